@@ -165,7 +165,7 @@ export default defineConfig(
         },
       ],
       // Exceptions, each with its reason.
-      // Fields stand in the order in which somebody reads them, not in that of the alphabet.
+      // Fields stand in the order in which someone reads them, not in that of the alphabet.
       '@graphql-eslint/alphabetize': 'off',
       // The contract writes through mutations.
       '@graphql-eslint/no-root-type': 'off',

@@ -31,7 +31,7 @@ export interface ScaleOptions {
 
 /**
  * What pages cost and take among more and more accounts, in one database: it grows from size to size.
- * Facts are written in bulk; what is derived from them, by the projector, and once more by a rebuild.
+ * Facts are written in bulk; what is derived from them, by the projector, and again by a rebuild.
  */
 export async function scale(options: ScaleOptions): Promise<Figure[]> {
   const { root, bundles, sizes, calls, consoleAmong } = options;
@@ -110,7 +110,7 @@ function projectAll({ config, deps }: Database, from: number, to: number): Promi
   });
 }
 
-/** Seconds that it takes to make everything derived of so many accounts anew. */
+/** Seconds that it takes to make everything derived of so many accounts again. */
 async function rebuild({ deps }: Database, accounts: number): Promise<number> {
   const { ports, sweeps, projector, now } = deps;
   const { userErrors } = await jobRebuild(createScope(ADMIN, ports), { job: { key: JOB_KEY } });

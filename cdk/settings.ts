@@ -127,7 +127,7 @@ const schema = z.strictObject({
   tracing: flag.default(false),
   logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR'], 'must be DEBUG, INFO, WARN or ERROR'),
   /**
-   * Answers nobody but people who sign in, for the time of a restore: no surveys, no machines. Events
+   * Answers no one but people who sign in, for the time of a restore: no surveys, no machines. Events
    * and scheduled runs go on.
    */
   paused: flag.default(false),

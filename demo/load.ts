@@ -19,7 +19,7 @@ export interface Loaded {
   accounts: number;
   respondents: number;
   submissions: number;
-  /** Testimonials that somebody has decided on. */
+  /** Testimonials that someone has decided on. */
   testimonials: number;
 }
 

@@ -95,7 +95,7 @@ function progress(done: number, total: number, what: string) {
 function stopOnSignals(local: RunningLocal) {
   let isStopping = false;
   const stop = async (code: number) => {
-    // Whoever asks twice does not want to wait.
+    // A second request to stop does not wait.
     if (isStopping) process.exit(code);
     isStopping = true;
     await local.stop();

@@ -15,7 +15,7 @@ type Input = Readonly<Record<string, unknown>>;
 /** Runs a mutation, in one way or another: its data. */
 export type Call = (field: Field, input: Input) => Promise<unknown>;
 
-/** Throws if anything of a mutation has to be mended. */
+/** Throws if anything of a mutation has to be fixed. */
 export async function mutate(call: Call, field: Field, input: Input): Promise<void> {
   z.record(z.string(), PAYLOAD).parse(await call(field, input));
 }

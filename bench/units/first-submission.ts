@@ -28,7 +28,7 @@ export function plainSubmission(said: Said, more: Partial<Submission> = {}): Sub
   };
 }
 
-/** What the store writes for the first submission of somebody new. */
+/** What the store writes for the first submission of someone new. */
 export function firstSubmissionOps(
   context: Pick<StoreContext, 'keys' | 'shards' | 'effortsDays' | 'now'>,
   job: Job,

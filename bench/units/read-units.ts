@@ -26,7 +26,7 @@ export interface ReadOptions {
  * page would cost to read at once, eventually consistent: half a unit for each 4 kB begun, by
  * partition, as no call reads from two. Some are read consistently, each by itself, for a unit each
  * 4 kB: job and account, which calls that write read in the same way and must find as they are, and
- * candidates once more, since none may be shown that was withdrawn.
+ * candidates again, since none may be shown that was withdrawn.
  */
 export async function readUnits(
   database: Database,

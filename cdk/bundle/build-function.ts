@@ -67,7 +67,7 @@ export function buildFunction(
 
 /**
  * Bundles any entry file into `directory` with the options of a function, but with all that its
- * packages bring, as anybody would: for comparing with one.
+ * packages bring, as anyone would: for comparing with one.
  */
 export function buildEntry(entry: string, directory: string): Promise<BuiltFunction> {
   return bundled(entry, directory, {});

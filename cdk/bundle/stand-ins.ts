@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-/** Whoever used what it takes the place of would be told that it is no function. */
+/** Anyone who used what it takes the place of would be told that it is no function. */
 const NOTHING = 'module.exports = {};';
 
 /**

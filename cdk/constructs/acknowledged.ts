@@ -57,13 +57,13 @@ export const REASONS = {
     'CloudFront sets the oldest TLS version itself. With --console-domain it is TLS 1.2 (2021).',
   optionalMfa:
     'The setting `mfa` says so. It is the default of dev, which holds no customer data; in prod the ' +
-    'default is that everybody needs a second factor.',
+    'default is that everyone needs a second factor.',
   plusPlan:
     'The pool has no self sign-up and some dozens of invited colleagues. The paid plan adds ' +
     'detection of stolen passwords; in prod the second factor answers to those.',
   subscriptionQueue:
     'The subscription is an e-mail address, which a queue could not be drained into. The alarm ' +
-    'itself stays in its state on the dashboard until it is mended.',
+    'itself stays in its state on the dashboard until it is fixed.',
   releaseAlarms:
     'CodeDeploy asks for the state of alarms without naming one. The policy allows reading it, and ' +
     'nothing of what the alarms are about.',

@@ -65,7 +65,7 @@ export class Survey extends Construct {
 
   /**
    * KMS rotates no HMAC keys by itself, and a new one makes an end of every link that is out: replace
-   * it when it has to be assumed that somebody has used it, and have links made anew.
+   * it when it has to be assumed that someone has used it, and have links made again.
    */
   private createKey(settings: Settings): Key {
     return new Key(this, 'LinkKey', {

@@ -10,7 +10,7 @@ export interface ServiceTable {
 
 /**
  * What a function may do: everything the application does with the table; what it takes to answer a
- * survey and to withdraw, which anybody may ask for; to note what came back of a person's mail; what the
+ * survey and to withdraw, which anyone may ask for; to note what came back of a person's mail; what the
  * canary does, in its own tenant alone; what exports take, which read lists and write how far they have come; or
  * read events.
  */
@@ -75,7 +75,7 @@ const GRANTS: Record<TableAccess, readonly Grant[]> = {
   outbox: [{ actions: ['dynamodb:BatchGetItem'] }],
 };
 
-/** Lets a role use the table, each action and each index by name. Nobody may scan. */
+/** Lets a role use the table, each action and each index by name. No one may scan. */
 export function grantTable(
   role: IRole,
   table: ServiceTable,

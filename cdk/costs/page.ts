@@ -55,7 +55,7 @@ function changes(): string {
     costOf('readUnits', accounts * EACH.assessment.read);
   const imported = costOf('writeUnits', accounts * 4 * 8 * EACH.submission.write);
   const plainly = costOf('transfer', (queries * EACH.answerKb.plain) / 1e6);
-  return `- A job-wide change at 100,000 accounts assesses all of them once more: ${money(sweep)}.
+  return `- A job-wide change at 100,000 accounts assesses all of them again: ${money(sweep)}.
 - The first import of two years of quarterly answers at 100,000 accounts, 3.2 million submissions: ${money(imported)}.
 - A client that accepts no compressed answers: transfer at 100,000 accounts would be ${money(plainly)}.
 `;

@@ -27,7 +27,7 @@ export function bucketFailures(client: S3Client, bucket: string, prefix: string)
   };
 }
 
-/** Calls the deployed function, with the rights of whoever runs this. */
+/** Calls the deployed function, with the rights of the user who runs this. */
 export function lambdaInvoke(client: LambdaClient): Invoke {
   return async (functionArn, event) => {
     const { FunctionError, Payload } = await client.send(

@@ -80,7 +80,7 @@ export class ApiStack extends Stack {
     props.identity.grantRoles(this.service);
     props.identity.grantUsers(this.service);
     this.exports = new ExportBucket(this, 'Exports', settings);
-    // Whoever signs an address must be allowed what the address allows.
+    // Anyone who signs an address must be allowed what the address allows.
     this.exports.grant(this.service, ['s3:GetObject']);
     const domain = this.createDomain(settings);
     this.api = this.createApi(settings, props);

@@ -63,7 +63,7 @@ export class DataStack extends Stack {
   }
 
   /**
-   * Whoever may use a table that it encrypts may use the key, and only through DynamoDB, as with the
+   * Anyone who may use a table that it encrypts may use the key, and only through DynamoDB, as with the
    * key that AWS manages. So no other stack names it, and it can be switched on and off.
    */
   private createKey(settings: Settings): Key {

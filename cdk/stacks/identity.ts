@@ -50,7 +50,7 @@ const MACHINES: Machines = {
 };
 
 /**
- * What the console asks for when somebody signs in: who they are, and nothing that lets a token
+ * What the console asks for when someone signs in: who they are, and nothing that lets a token
  * change their account. Their roles come by their groups, whatever the scopes.
  */
 export const CONSOLE_SCOPES = [OAuthScope.OPENID, OAuthScope.EMAIL];

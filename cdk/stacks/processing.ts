@@ -56,7 +56,7 @@ export class ProcessingStack extends Stack {
     this.projector = new ServiceFunction(this, 'Projector', {
       ...common,
       name: 'projector',
-      description: 'Assesses accounts anew when something about them has changed',
+      description: 'Assesses accounts again when something about them has changed',
       access: 'read-write',
       memory: 1024,
       timeout: Duration.minutes(2),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** What to make of an answer. */
 export type Verdict =
   | { kind: 'data'; data: unknown; refusedFields: readonly string[] }
-  /** Send it once more, no sooner than after so many milliseconds. */
+  /** Send it again, no sooner than after so many milliseconds. */
   | { kind: 'again'; why: string; afterMs: number | null }
   | { kind: 'refused-input'; message: string }
   | { kind: 'failed'; message: string };

@@ -15,13 +15,13 @@ const LOOK_EVERY_MS = 500;
 
 const HELP = `
 It runs on the server beside live traffic and goes on if this command is stopped; the same command
-shows it again. In a healthy store nothing differs: what does is mended, and counted. The exit code is
+shows it again. In a healthy store nothing differs: what does is fixed, and counted. The exit code is
 then 2.`;
 
 /** `rebuild --job KEY [--history]`. */
 export function addRebuildCommand(program: Command, context: CommandContext): void {
   withConnection(program.command('rebuild'))
-    .description('Make everything computed of a job anew from the recorded facts, and compare.')
+    .description('Make everything computed of a job again from the recorded facts, and compare.')
     .requiredOption('--job <key>', 'the job')
     .option('--history', 'fill in past months of the hotspots from the answers, too')
     .option('--json', 'end with one JSON object on stdout: accounts, differed, leftovers')

@@ -10,7 +10,7 @@ export interface Sink {
   end(isComplete: boolean): Promise<void>;
 }
 
-/** Waits for whoever reads it. */
+/** Waits for the reader. */
 export function streamSink(stream: Output): Sink {
   return {
     async write(text) {

@@ -7,7 +7,7 @@ import { Failure, systemCodeOf } from '../failure.ts';
 
 /**
  * The file beside an imported one that takes its rejected rows: line, column and reason, then the
- * row's own cells under the header rows of the file, so that it can be mended and imported itself.
+ * row's own cells under the header rows of the file, so that it can be fixed and imported itself.
  */
 export class RejectedFile {
   readonly path: string;

@@ -47,6 +47,6 @@ async function regularFile(path: string): Promise<{ size: number }> {
   if (!found.isFile()) {
     throw new Failure(`${path} is read twice and so must be a file: save it to disk first.`);
   }
-  if (found.size === 0) throw new Failure(`${path} is empty: export it once more.`);
+  if (found.size === 0) throw new Failure(`${path} is empty: export it again.`);
   return found;
 }

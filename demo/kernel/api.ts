@@ -24,13 +24,13 @@ interface Payload {
   results?: readonly { userErrors: readonly UserError[] }[] | null;
 }
 
-/** Runs one mutation of the demo; throws what the API would have us mend. */
+/** Runs one mutation of the demo; throws what the API would have us fix. */
 export async function mutate(execute: Execute, field: MutationName, input: Input): Promise<void> {
   const [error] = await tryToMutate(execute, field, input);
   if (error) throw new Error(`The demo cannot be loaded: ${error}`);
 }
 
-/** Runs one mutation of the demo and returns what the API would have us mend, in words. */
+/** Runs one mutation of the demo and returns what the API would have us fix, in words. */
 export async function tryToMutate(
   execute: Execute,
   field: MutationName,

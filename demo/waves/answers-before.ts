@@ -11,7 +11,7 @@ const ANSWERED = [105, 170] as const;
 /** Standard deviations: between accounts, and between the steps of one. */
 const SPREAD = 0.14;
 
-/** Something that an account did in the past, and how hard it found its job beforehand, 0 to 1. */
+/** Something that an account did in the past, and how hard it found its job in advance, 0 to 1. */
 export interface PastOutcome {
   account: string;
   respondent: { externalId: string; role: string };

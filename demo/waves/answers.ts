@@ -44,7 +44,7 @@ export function answersOf(person: DemoPerson, chance: Random): (RoundOfAnswers |
   });
 }
 
-/** Whom the rounds reach: most people each time, and everybody who is heard in the last one. */
+/** Whom the rounds reach: most people each time, and everyone who is heard in the last one. */
 function roundsOf({ isHeard, account }: DemoPerson, chance: Random): boolean[] {
   const last = account.story.moods.findLastIndex((mood) => mood !== null);
   return account.story.moods.map((mood, round) => {

@@ -63,7 +63,7 @@ function isOf(candidate: Candidate, { respondent, stepKey }: DemoTestimonial): b
   return candidate.step.key === stepKey && candidate.respondent?.externalId === respondent;
 }
 
-/** True once nothing is left to do, also where somebody has decided otherwise. */
+/** True once nothing is left to do, also where someone has decided otherwise. */
 async function takeOneForward(
   execute: Execute,
   { id, state, heldBack }: Candidate,

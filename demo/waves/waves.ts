@@ -33,7 +33,7 @@ const ROUNDS = [
   { from: -42, days: 36 },
 ];
 
-/** How likely somebody explains an answer: an easy one, a difficult one, where it hurts or has turned. */
+/** How likely someone explains an answer: an easy one, a difficult one, where it hurts or has turned. */
 const EXPLAINS = { easy: 0.09, difficult: 0.12, sore: 0.5, turned: 0.45 };
 /** How likely a person who complains at a sore step names the account's rival. */
 const NAMES_RIVAL = 0.45;
@@ -87,7 +87,7 @@ function wordsOn(
   };
 }
 
-/** Nobody says what they use instead of something that they find easy: those voices name none. */
+/** No one says what they use instead of something that they find easy: those voices name none. */
 function alternativeTo(
   account: DemoAccount,
   voice: Voice,

@@ -20,7 +20,7 @@ export interface DemoAccount {
   sore: readonly string[];
   /** The rival that people here name when they complain; null where they name none. */
   rival: string | null;
-  /** A role that nobody here has; null where all are there. */
+  /** A role that no one here has; null where all are there. */
   without: string | null;
 }
 

@@ -16,7 +16,7 @@ export interface DemoStep {
   owner: string;
   /** How much harder than the whole job our customers find it, −1..1. */
   hardness: number;
-  /** Percent of the market that struggles; null where nobody asked. */
+  /** Percent of the market that struggles; null where no one asked. */
   marketCes: number | null;
   /** Percent that struggles with each rival, in the order of `RIVALS`; null where not rated. */
   rivalCes: readonly (number | null)[];

@@ -11,7 +11,7 @@ export interface DemoPerson {
   name: string;
   email: string | null;
   role: Role;
-  /** Null where nobody has asked: that counts as no. */
+  /** Null where no one has asked: that counts as no. */
   mayContact: boolean | null;
   /** False: known, and never answers. */
   isHeard: boolean;

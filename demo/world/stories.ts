@@ -3,7 +3,7 @@ import { cellOf, numberOf, rowsOf } from '../kernel/table.ts';
 /** How a made-up account gets on with the job over the three rounds of questions. */
 export interface Story {
   name: string;
-  /** Mean struggle in each round, 0..1; null where nobody was asked. */
+  /** Mean struggle in each round, 0..1; null where no one was asked. */
   moods: readonly (number | null)[];
   /** How much harder the account's sore steps are on top, 0..1, in each round. */
   soreness: readonly number[];

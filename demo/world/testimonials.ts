@@ -12,7 +12,7 @@ export interface DemoTestimonial {
   quote: string;
   channel: string | null;
   publishedText: string | null;
-  /** What the person agrees to; null where nobody came so far. */
+  /** What the person agrees to; null where no one came so far. */
   consent: { channels: readonly string[]; attribution: string } | null;
 }
 

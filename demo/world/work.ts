@@ -26,7 +26,7 @@ draycott-hvac    | 15 | NOTE    |                  | New operations manager from
 brightwater-electric | 8 | CALL | FOLLOW_UP_AGREED | Says all is well, and asks what a move to another tool would take. Look into it.
 `;
 
-/** Account, and how it feels to whoever looks after it: not always as the score has it. */
+/** Account, and how it feels to its owner: not always as the score has it. */
 const SENTIMENTS = `
 hollis-freight       | UNHAPPY
 marlow-dairy         | HAPPY

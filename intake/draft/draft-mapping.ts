@@ -28,7 +28,7 @@ interface RecognizedAs {
   by: readonly string[];
 }
 
-/** What the columns of a file mean, as far as somebody has said: every kind beside the others. */
+/** What the columns of a file mean, as far as someone has said: every kind beside the others. */
 export interface DraftMapping {
   kind: ImportKind;
   /** Null: no tool is known by these headers. */
@@ -210,7 +210,7 @@ function exceptOf({ except }: DraftMapping, header: Header): Pick<Mapping, 'exce
   return { except: { column: columnName(header, except.column), is: [...except.is] } };
 }
 
-/** What titles mean, where somebody has said so. */
+/** What titles mean, where someone has said so. */
 export function rolesOf({ roles }: DraftMapping): { roles?: Record<string, Role> } {
   const said = Object.entries(roles).flatMap(([title, role]) =>
     role === '' ? [] : [[title, role]],
@@ -218,7 +218,7 @@ export function rolesOf({ roles }: DraftMapping): { roles?: Record<string, Role>
   return said.length === 0 ? {} : { roles: Object.fromEntries(said) as Record<string, Role> };
 }
 
-/** What a consent's words mean, where somebody has said so. */
+/** What a consent's words mean, where someone has said so. */
 export function consentsOf({ consents }: DraftMapping): { consents?: Record<string, boolean> } {
   const said = Object.entries(consents).filter(([, meaning]) => meaning !== '');
   return said.length === 0 ? {} : { consents: Object.fromEntries(said) as Record<string, boolean> };

@@ -46,7 +46,7 @@ function withoutBelow(name: string): string {
   return name.replace(/ \/ (?:open-ended )?response$/i, '');
 }
 
-/** Whether a column says something of somebody, in one row at least. */
+/** Whether a column says something of someone, in one row at least. */
 export function says(sample: Sample, index: number): boolean {
   const cells = cellsOf(sample, [index]);
   return sample.rows.length === 0 || cells.some((cell) => cell.trim() !== '' && !isNobody(cell));

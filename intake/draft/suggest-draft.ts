@@ -33,7 +33,7 @@ import { exceptOf, idColumn, onlyOf, stepNamesOf, stepsOf } from './survey/surve
 const LISTED_TITLES = 200;
 
 /**
- * What the columns seem to mean. Everything may be said otherwise. `format` is the tool that somebody says
+ * What the columns seem to mean. Everything may be said otherwise. `format` is the tool that someone says
  * it comes from; "none" for a file of one's own.
  */
 export function suggestDraft(

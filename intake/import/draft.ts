@@ -17,7 +17,7 @@ export interface Rejection {
   reason: string;
 }
 
-/** A row that is not sent, and of which nothing has to be mended: a partial response, one that rates nothing. */
+/** A row that is not sent, and of which nothing has to be fixed: a partial response, one that rates nothing. */
 export interface LeftOut {
   kind: 'left-out';
   row: Row;

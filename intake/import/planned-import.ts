@@ -28,7 +28,7 @@ export type CallsOf = (batch: string | null) => ImportCalls;
 /** How an import is to go. */
 export interface ImportManner {
   dryRun: boolean;
-  /** 1, or more to import once more what was retracted. */
+  /** 1, or more to import again what was retracted. */
   attempt?: number;
   /** Null: made of the file, the mapping and the job. */
   batch?: string | null;

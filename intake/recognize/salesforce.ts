@@ -1,6 +1,6 @@
 import type { Tool } from './tool.ts';
 
-/** Salesforce reports: columns as somebody chose them; an owner is a name; totals and small print below. */
+/** Salesforce reports: columns as someone chose them; an owner is a name; totals and small print below. */
 export const salesforceAccounts: Tool = {
   key: 'salesforce-accounts',
   name: 'Salesforce accounts',

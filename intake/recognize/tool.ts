@@ -24,7 +24,7 @@ export interface Tool {
   responseIds?: readonly string[];
   /** How the date of a response begins that was not recorded. */
   unrecorded?: string;
-  /** What somebody has to know of the file. */
+  /** What someone has to know of the file. */
   advice?: string;
 }
 

@@ -12,7 +12,7 @@ import {
   VERY,
 } from '../values/vocabulary.ts';
 
-/** Which end of a scale of numbers is difficult cannot be seen in the numbers: somebody has to say. */
+/** Which end of a scale of numbers is difficult cannot be seen in the numbers: someone has to say. */
 export type EffortGuess = Effort | null | undefined;
 
 const NO_ANSWER_WORDS = new RegExp(`^(?:${NO_ANSWER.join('|')})$`);

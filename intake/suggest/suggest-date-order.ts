@@ -2,7 +2,7 @@ import type { DateOrder } from '../values/date-parts.ts';
 
 const YEAR_LAST = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(?:\d{4}|'?\d{2})(?!\d)/;
 
-/** What dates say of their order: it needs none, it can be seen, or somebody has to say which. */
+/** What dates say of their order: it needs none, it can be seen, or someone has to say which. */
 export type DateOrderGuess =
   | { needed: false }
   | {

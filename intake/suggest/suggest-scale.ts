@@ -5,7 +5,7 @@ import { endOf, isMiddle, isStrong, type EndWord } from './scale-words.ts';
 
 /** What the values of a column mean, as far as their words and their question's tell. */
 export interface ScaleGuess {
-  /** By value: an effort, null for "not applicable"; without an entry somebody has to say. */
+  /** By value: an effort, null for "not applicable"; without an entry someone has to say. */
   meanings: ReadonlyMap<string, Effort | null>;
   /** What it is a scale of, where that is not difficulty: it is read as such with a warning. */
   kind: EndWord['kind'];
@@ -150,7 +150,7 @@ function byOtherWords(answers: readonly Labelled[], question: string): ScaleGues
   return { meanings, kind, range: null };
 }
 
-/** Highest numbers of scales that are in use: a scale whose end nobody chose is still as long. */
+/** Highest numbers of scales that are in use: a scale whose end no one chose is still as long. */
 const USUAL_HIGHS = [5, 7, 10];
 
 /** The range that numbers fill: from 0 or 1 to the highest there is, or to the usual one above it. */

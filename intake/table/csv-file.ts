@@ -40,7 +40,7 @@ export interface InspectedFile extends CsvFile {
   /** Hash of the bytes, hex. */
   sha256: string;
   encoding: Encoding;
-  /** False: it is a guess that somebody has to look at before anything is written. */
+  /** False: it is a guess that someone has to look at before anything is written. */
   isEncodingSure: boolean;
   /** Bytes of a file of UTF-8 that are not, and the first lines that they are in. */
   strayBytes: number;

@@ -6,7 +6,7 @@ import { guessEncoding } from './encoding/guess-encoding.ts';
 import { encodingByOpening } from './layout/opening.ts';
 import { Utf8Check, type Utf8Findings } from './encoding/utf8-check.ts';
 
-/** How a file is to be read, where somebody has said so. */
+/** How a file is to be read, where someone has said so. */
 export interface Reading {
   encoding?: Encoding | undefined;
   /** Of a workbook: the name of the sheet. */

@@ -13,7 +13,7 @@ export async function openSource(
   reading: Reading = {},
   onRead?: (bytes: number) => void,
 ): Promise<InspectedFile> {
-  if (file.bytes === 0) throw new Failure(`${file.name} is empty: export it once more.`);
+  if (file.bytes === 0) throw new Failure(`${file.name} is empty: export it again.`);
   const kind = fileKindOf(await openingOf(file));
   if (kind === 'text') return inspect(file, onRead, reading.encoding);
   const book = kind === 'zip' ? await readWorkbook(file, reading.sheet) : null;

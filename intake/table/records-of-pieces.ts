@@ -77,7 +77,7 @@ async function* behind(
  * Cuts a text by the parser. It is given what there is so far: a record is whole once
  * another begins behind it, and what follows the last whole one is read again with the next piece. (Its
  * builds that stream cannot be used in browsers, which hold back the timers that they wait for in tabs
- * that nobody looks at.) Throws what the parser throws.
+ * that no one looks at.) Throws what the parser throws.
  */
 async function* parsedPieces(
   text: AsyncIterable<string>,

@@ -19,7 +19,7 @@ export function isNothing(cell: string): boolean {
   return NOTHING.test(plain(cell));
 }
 
-/** Whether a cell stands for nobody in particular: one of these, "anonymous", or an address of nobody. */
+/** Whether a cell stands for no one in particular: one of these, "anonymous", or an address of no one. */
 export function isNobody(cell: string): boolean {
   const text = plain(cell);
   return isPlaceholder(cell.trim()) || ANYBODY.test(text) || NO_MAILBOX.test(text);

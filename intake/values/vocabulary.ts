@@ -39,7 +39,7 @@ export const VERY =
 export const NOT_AT_ALL =
   /\bnot (?:at all|in the least)\b|\bnot\b.*\bat all\b|\bin no way\b|\b(?:uberhaupt|gar) nicht\b|\bnicht im geringsten\b|\bpas du tout\b|\bpara nada\b|\bnada (?=dificil|complicad|facil|sencill)|\bde modo algum\b|\bnem um pouco\b|\bper niente\b|\baffatto\b|\bhelemaal niet\b|全く(?=難|簡)|まったく(?=難|簡)|全然/;
 
-/** Says no to the word, and leaves it open how much: only somebody who knows the survey can tell. */
+/** Says no to the word, and leaves it open how much: only someone who knows the survey can tell. */
 export const NOT =
   /\b(not|isn t|nicht|kein|pas|no|nao|non|niet|geen|never)\b|くない|ではない|じゃない|ません/;
 

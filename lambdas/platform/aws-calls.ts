@@ -12,7 +12,7 @@ interface CallLimits {
 
 /**
  * Limits of a client of the SDK, which waits for an answer without end unless told otherwise: a call
- * that hangs is given up and tried again while somebody still waits for what it is part of.
+ * that hangs is given up and tried again while someone still waits for what it is part of.
  */
 export function callLimits(requestTimeout: number, maxAttempts: number): CallLimits {
   return {
@@ -27,11 +27,11 @@ export const CALL_LIMITS = {
   dynamodb: callLimits(3000, 5),
   /** A page waits for it. */
   kms: callLimits(2000, 3),
-  /** Whoever calls by an access token waits for it, once in five minutes. */
+  /** Callers with an access token wait for it, once in five minutes. */
   cognito: callLimits(2000, 3),
   /** A part of a file has some 5 MB. */
   s3: callLimits(9000, 2),
-  /** Nobody waits, and an event that was sent twice is worse than one that is late. */
+  /** No one waits, and an event that was sent twice is worse than one that is late. */
   eventBridge: callLimits(5000, 3),
   /** A message is sent once: one that got no answer may have gone, and is not sent again. */
   ses: callLimits(10_000, 1),

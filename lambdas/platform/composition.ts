@@ -105,7 +105,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     jobs,
     accounts: accountsStore(context),
     respondents: respondentsStore(context),
-    // What the canary submits is nobody's.
+    // What the canary submits is no one's.
     submissions:
       config.tenant === config.canaryTenant
         ? submissionsStore(context)
@@ -176,7 +176,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
   };
 }
 
-/** Null where the issuer is none that can be asked for people: the local one knows nobody. */
+/** Null where the issuer is none that can be asked for people: the local one knows no one. */
 function directoryOf({ issuer }: Config, now: () => number) {
   const pool = issuer && userPoolOf(issuer.url);
   return pool ? cognitoDirectory(pool, now) : null;
@@ -199,7 +199,7 @@ function projectorOf(context: StoreContext, onCrossings: (count: number) => void
   });
 }
 
-/** What is done for the canary's tenant: its band crossings count for nobody. */
+/** What is done for the canary's tenant: its band crossings count for no one. */
 function canaryOf(context: StoreContext) {
   return {
     ...canaryStore(context),

@@ -82,7 +82,7 @@ function issuerOf({
 }
 
 /**
- * Whose tokens the API takes. Throws ConfigError where nobody is named: then no caller could be
+ * Whose tokens the API takes. Throws ConfigError where no one is named: then no caller could be
  * told from another, and nothing is answered.
  */
 export function trustedIssuer({ issuer }: Pick<Config, 'issuer'>): TokenIssuer {

@@ -103,7 +103,7 @@ export const VARIABLES = {
   learningHour: variable('FOOTHOLD_LEARNING_HOUR', HOUR, 2),
   /** Over how many partitions each list and each rollup is spread, 1 to 64. May be raised, never lowered. */
   shards: variable('FOOTHOLD_SHARDS', SHARDS, 1),
-  /** Whether the API tells its schema to whoever may call it. */
+  /** Whether the API tells its schema to anyone who may call it. */
   introspection: variableOfStage('FOOTHOLD_INTROSPECTION', SWITCH, (stage) => stage !== 'prod'),
   /** Null: band crossings and threats are logged, not sent. */
   eventBus: variable('FOOTHOLD_EVENT_BUS', EVENT_BUS, null),

@@ -67,7 +67,7 @@ export async function createTable(client: DynamoDBClient, name: string): Promise
     );
   }
   await client.send(new CreateTableCommand(createTableInput(name))).catch((error: unknown) => {
-    // Somebody else makes it at the same moment.
+    // Someone else makes it at the same moment.
     if (!(error instanceof ResourceInUseException)) throw error;
   });
   await waitUntilTableExists({ client, maxWaitTime: 120, minDelay: 1 }, { TableName: name });

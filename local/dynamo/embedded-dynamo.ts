@@ -95,7 +95,7 @@ export function unusableFile(error: unknown, file: string): ExplainedFailure | n
   }
   if (/unable to open|readonly|EACCES|EISDIR|permission/i.test(text)) {
     return new ExplainedFailure(
-      `The database file ${file} cannot be opened for writing: mend its permissions, ` +
+      `The database file ${file} cannot be opened for writing: fix its permissions, ` +
         'or give another folder with --data-dir.',
     );
   }

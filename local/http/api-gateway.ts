@@ -8,7 +8,7 @@ import { receiveBody } from './receive-body.ts';
 export interface ApiGatewayOptions {
   /** Hands an event to the function behind the route; rejects if it throws. */
   invoke(event: unknown, requestId: string): Promise<unknown>;
-  /** A token for requests of this machine that bring none; null: nobody is given one. */
+  /** A token for requests of this machine that bring none; null: no one is given one. */
   developmentToken: (() => Promise<string>) | null;
   warn(line: string): void;
 }

@@ -56,7 +56,7 @@ export function pageBundle(
   return {
     prepare,
     page: async () => {
-      // When it is there already, nobody should see a page that says otherwise.
+      // When it is there already, no one should see a page that says otherwise.
       if (building === null && (await isFresh(root, page))) await prepare();
       void prepare();
       if (failure !== null) return htmlAnswer(500, buildFailedPage(name, `build:${page}`, failure));

@@ -54,7 +54,7 @@ export function createRoutes(options: RoutesOptions) {
 
 /** The console finds its own way: a path that is no file is one of its pages. */
 async function consolePage(bundle: PageBundle, path: string): Promise<HttpAnswer> {
-  // On AWS this file says where to sign in; here nobody has to.
+  // On AWS this file says where to sign in; here no one has to.
   if (path === '/config.json') return jsonAnswer(200, { endpoint: '/graphql' });
   // The API's reference is a page of its own; until it is built, what says so is shown.
   const reference = /^\/docs\/?$/.test(path) ? await bundle.file('/docs/index.html') : null;

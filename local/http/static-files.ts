@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.graphql': 'text/plain; charset=utf-8',
 };
 
-/** Pages load nothing from elsewhere, and nobody shows them in a frame. */
+/** Pages load nothing from elsewhere, and no one shows them in a frame. */
 const PAGE_HEADERS: HttpAnswer['headers'] = [
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],

@@ -30,7 +30,7 @@ export interface LocalIssuer {
   sign(request: TokenRequest): Promise<string>;
 }
 
-/** `.invalid` belongs to nobody, and never will. */
+/** `.invalid` belongs to no one, and never will. */
 const URL = 'https://local.foothold.invalid';
 const CLIENT_ID = 'foothold-local';
 

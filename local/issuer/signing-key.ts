@@ -18,7 +18,7 @@ export class UnusableKeyFile extends Error {
 
 export const SIGNING_ALGORITHM = 'RS256';
 
-/** The private key, and beside it the public one for whoever checks tokens. */
+/** The private key, and beside it the public one to check tokens with. */
 const KEY_FILE = 'issuer-key.json';
 const JWKS_FILE = 'jwks.json';
 
@@ -35,7 +35,7 @@ const PRIVATE_JWK = z.object({
   qi: text,
 });
 
-/** A new key, which nobody else knows. */
+/** A new key, which no one else knows. */
 export async function newSigningKey(): Promise<SigningKey> {
   const { privateKey } = await generateKeyPair(SIGNING_ALGORITHM, { extractable: true });
   return withId(PRIVATE_JWK.parse(await exportJWK(privateKey)));

@@ -10,7 +10,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process may not be signalled, but it is there.
+    // Someone else's process may not be signalled, but it is there.
     return errorCode(error) === 'EPERM';
   }
 }

@@ -11,7 +11,7 @@ export async function openLinkKey(dataDir: string | null): Promise<string> {
   const made = randomBytes(32).toString('base64url');
   if (dataDir === null) return made;
   const file = join(dataDir, 'link-key');
-  // Whoever comes second finds the key of the first.
+  // The one that comes second finds the key of the first.
   await writeFile(file, `${made}\n`, { flag: 'wx', mode: 0o600 }).catch(() => undefined);
   const kept = await readFile(file, 'utf8').catch(() => '');
   if (/^[A-Za-z0-9_-]{43}\n?$/.test(kept)) return kept.trim();

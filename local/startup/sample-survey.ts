@@ -31,8 +31,8 @@ const MAKE = `mutation ($input: SurveyLinksCreateInput!) {
 }`;
 
 /**
- * The address of a survey that somebody of the demo may answer, the same until it is answered; null
- * where the demo is not loaded: nobody else is asked anything.
+ * The address of a survey that someone of the demo may answer, the same until it is answered; null
+ * where the demo is not loaded: no one else is asked anything.
  */
 export async function sampleSurvey(ask: Ask): Promise<string | null> {
   const { job, accounts } = DEMO.parse(await ask(FIND, { key: JOB_KEY }));

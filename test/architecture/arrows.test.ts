@@ -40,7 +40,7 @@ describe('the arrows that must never be', () => {
     expect(violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
   });
 
-  test('are each found where somebody draws them', () => {
+  test('are each found where someone draws them', () => {
     const folder = mkdtempSync(join(tmpdir(), 'foothold-arrows-'));
     try {
       for (const [path, text] of Object.entries(WRONG)) {

@@ -28,7 +28,7 @@ const { address, ask, drained, newPage, givenPage, givenPageOf } = givenConsole(
 describe.each(Object.entries(ROOMS))('%s', (room, path) => {
   const heading = HEADINGS[room as Room];
 
-  test('says its one idea, complains of nothing, and asks nobody else', async () => {
+  test('says its one idea, complains of nothing, and asks no one else', async () => {
     const { page, complaints, requests, close } = await givenPage(path);
     await page.locator('h1', { hasText: heading }).waitFor();
     expect(complaints).toEqual([]);

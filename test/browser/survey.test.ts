@@ -31,7 +31,7 @@ interface Links {
   surveyLinksCreate: { results: { url: string }[] };
 }
 
-/** The address of a survey that nobody has opened yet. */
+/** The address of a survey that no one has opened yet. */
 async function givenSurvey(job = 'routing'): Promise<string> {
   const person = `person-${(people += 1)}`;
   await foothold.ask(`mutation { respondentUpsert(input: {
@@ -140,7 +140,7 @@ describe.each([
     await close();
   });
 
-  test('says what to mend where nothing was answered', async () => {
+  test('says what to fix where nothing was answered', async () => {
     const { page, close } = await given(await givenSurvey());
     await page.getByRole('button', { name: /Send/ }).click();
     await page

@@ -67,7 +67,7 @@ function expectRefused({ status, text }: Answer) {
   ]);
 }
 
-/** Signs as the issuer of a local server does: whoever has its folder can. */
+/** Signs as the issuer of a local server does: anyone who has its folder can. */
 async function makerOf({ access }: RunningFoothold): Promise<TokenMaker> {
   const text = await readFile(join(access.keyFolder, 'issuer-key.json'), 'utf8');
   const jwk = JSON.parse(text) as { kid: string };
@@ -108,7 +108,7 @@ describe('a server on this machine', () => {
     expectRefused(await post(foothold, headers));
   });
 
-  test('verifies a token where one is sent, whoever sends it', async () => {
+  test('verifies a token where one is sent, no matter who sends it', async () => {
     const token = accessToken({ 'cognito:groups': ['PRODUCT'] }, await makerOf(foothold));
     const answer = {
       status: 200,
@@ -120,7 +120,7 @@ describe('a server on this machine', () => {
   });
 });
 
-describe('a server that asks everybody for a token', () => {
+describe('a server that asks everyone for a token', () => {
   let foothold: RunningFoothold;
   let maker: TokenMaker;
   beforeAll(async () => {
@@ -152,7 +152,7 @@ describe('a server that asks everybody for a token', () => {
   });
 });
 
-test('a server that others can reach gives nobody a token', async () => {
+test('a server that others can reach gives no one a token', async () => {
   const foothold = await givenRunningFoothold({ bundles, host: '0.0.0.0' });
   try {
     expectRefused(await post(foothold, {}));
@@ -205,7 +205,7 @@ describe('the function', () => {
     expect(told.filter((part) => lines.join('\n').includes(part))).toEqual([]);
   });
 
-  test('answers nobody where no issuer is configured, and says what is missing', async () => {
+  test('answers no one where no issuer is configured, and says what is missing', async () => {
     expect(await printedFor([accessToken()], {})).toEqual([
       JSON.stringify({
         thrown:

@@ -117,7 +117,7 @@ async function setAside(): Promise<FailedRecord[]> {
     .map((line) => JSON.parse(line) as FailedRecord);
 }
 
-/** Hands records to the projector once more, as the replay of a failure destination does. */
+/** Hands records to the projector again, as the replay of a failure destination does. */
 async function replay(records: DynamoDBRecord[]): Promise<unknown> {
   const host = await startFunctionHost({
     root: PROJECT_ROOT,
@@ -147,7 +147,7 @@ test('a record that cannot be projected is put aside, the rest of its batch is n
   await whileRunning((foothold) => foothold.drained());
   expect(await respondentCounts()).toEqual({ before: 1, poisoned: 1, after: 1 });
 
-  // While nobody reads the stream, so that all of it comes in one batch.
+  // While no one reads the stream, so that all of it comes in one batch.
   const history = await aHistoryOf('poisoned');
   for (const name of ACCOUNTS) await submit(name, 'ben');
   const corrupt = new UpdateCommand({

@@ -19,7 +19,7 @@ interface Alarm {
   }[];
 }
 
-/** Those that tell people: those of a release take a new version back, and tell nobody. */
+/** Those that tell people: those of a release take a new version back, and tell no one. */
 const alarms = Object.entries(resourcesOf(templates, 'AWS::CloudWatch::Alarm'))
   .filter(([path]) => path.startsWith('Operations/'))
   .map(([, { Properties }]) => Properties as unknown as Alarm);
@@ -77,7 +77,7 @@ describe('alarms', () => {
     });
   });
 
-  test('may publish to their topic, and nobody may without TLS', () => {
+  test('may publish to their topic, and no one may without TLS', () => {
     const { Statement } = onlyOne(templates, 'AWS::SNS::TopicPolicy')['PolicyDocument'] as {
       Statement: Record<string, unknown>[];
     };

@@ -224,7 +224,7 @@ describe('least privilege', () => {
     expect(new Set(unnamed)).toEqual(new Set(tracing['*']));
   });
 
-  test('whoever may write all of the table is denied every change of the audit, and nothing else', () => {
+  test('a role that may write all of the table is denied every change of the audit, and nothing else', () => {
     const denied = Object.entries(resourcesOf(templates, 'AWS::IAM::Policy')).flatMap(
       ([path, { Properties }]) => {
         const { Statement: all } = Properties['PolicyDocument'] as { Statement: Statement[] };

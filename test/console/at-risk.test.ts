@@ -59,7 +59,7 @@ describe('what the address asks of the list', () => {
     expect(wanted.order).toBe('RANK');
   });
 
-  test('accounts of nobody', () => {
+  test('accounts of no one', () => {
     expect(filterFor(wantedFrom(addressOf(`owner=${NOBODY}`)), [], NOW)).toMatchObject({
       unassigned: true,
     });

@@ -12,7 +12,7 @@ test('each role has its rooms, and an administrator all of them', () => {
   ]);
 });
 
-test('what is behind a room is as open as the room; what is nowhere is open to everybody', () => {
+test('what is behind a room is as open as the room; what is nowhere is open to everyone', () => {
   expect(mayEnter(['MARKETING'], '/accounts/acme')).toBe(false);
   expect(mayEnter(['CUSTOMER_SUCCESS'], '/ask-next/links')).toBe(true);
   expect(mayEnter(['MARKETING'], '/nowhere')).toBe(true);

@@ -15,7 +15,7 @@ test('texts are filled with what they ask for', () => {
   expect(t.rich('tagged', { name: 'Ana', b: (text) => text })).toBe('See Ana first.');
 });
 
-test('a missing key, a missing variable and a number that nobody has formatted are type errors', () => {
+test('a missing key, a missing variable and a number that no one has formatted are type errors', () => {
   const wrong = [
     // @ts-expect-error: there is no such key.
     () => t('absent'),

@@ -99,7 +99,7 @@ export async function rivalRows(ask: Ask): Promise<RivalRow[]> {
   return competitorRisks.nodes;
 }
 
-/** Why somebody should be asked, of each account on the list. */
+/** Why someone should be asked, of each account on the list. */
 export async function askReasons(ask: Ask): Promise<string[][]> {
   const { askNext } = await ask<{ askNext: { nodes: { reasons: string[] }[] } }>(
     `{ askNext(${JOB}, first: 100) { nodes { reasons } } }`,

@@ -92,7 +92,7 @@ describe('the demo', () => {
     expect([mute.length, partly.length >= 20]).toEqual([4, true]);
   });
 
-  test('gives every reason to ask somebody next', async () => {
+  test('gives every reason to ask someone next', async () => {
     const reasons = ['EXPIRES_BEFORE_RENEWAL', 'MISSING_BUYER', 'NO_ANSWERS', 'TOO_FEW_STEPS'];
     expect(kindsOf((await askReasons(demo.ask)).flat())).toEqual(reasons);
   });

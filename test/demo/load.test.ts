@@ -83,7 +83,7 @@ describe('loading the demo', () => {
     expect(told.filter(([, , what]) => !what.includes('synthetic'))).toEqual([]);
   });
 
-  test('stops at the first refusal and says what is to be mended', async () => {
+  test('stops at the first refusal and says what is to be fixed', async () => {
     const error = { message: 'must be in USD.', field: ['accounts', '0', 'arr'] };
     const api = recordingApi(({ field }) => (field === 'accountsImport' ? [error] : []));
     await expect(loadDemo(api.execute, { now: NOW, wait: noWait })).rejects.toThrow(

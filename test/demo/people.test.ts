@@ -42,7 +42,7 @@ test('people are the same for the same seed', () => {
   expect(demoPeople('another')).not.toEqual(people);
 });
 
-test('most people may be contacted; of some nobody has asked', () => {
+test('most people may be contacted; of some no one has asked', () => {
   const count = (wanted: boolean | null) =>
     people.filter(({ mayContact }) => mayContact === wanted).length / people.length;
   expect([count(true) > 0.7, count(false) > 0.05, count(null) > 0.02]).toEqual([true, true, true]);

@@ -13,7 +13,7 @@ export interface RecordingApi {
   atOnce: Map<string, number>;
 }
 
-/** What the API answers to a call of a mutation; nothing to mend unless something is returned. */
+/** What the API answers to a call of a mutation; nothing to fix unless something is returned. */
 export type Refusals = (call: SentCall) => readonly { message: string; field: string[] }[];
 
 /**

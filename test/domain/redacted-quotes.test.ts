@@ -22,7 +22,7 @@ describe('an assessment', () => {
     return decodeAssessment(read, JOB, NOW, null).drivers[0];
   };
 
-  test('remembers what of its quotes tells of somebody, of the account’s other people too', () => {
+  test('remembers what of its quotes tells of someone, of the account’s other people too', () => {
     const { drivers, ...assessment } = assessed('Anna asked  Ben\nat Initech');
     const driver = again(stored({ ...assessment, drivers }));
     expect(driver?.redactions).toEqual(drivers[0]?.redactions);
@@ -37,7 +37,7 @@ describe('an assessment', () => {
     expect(drivers[0] && redactedQuotes(drivers[0])[0]).not.toContain('ann');
   });
 
-  test('that was stored before anybody looked gives no quote away', () => {
+  test('that was stored before anyone looked gives no quote away', () => {
     const body = stored(assessed('Anna asked'));
     const old = { ...body, drivers: body.drivers.map((driver) => driver.slice(0, 12)) };
     const driver = again(old as typeof body);

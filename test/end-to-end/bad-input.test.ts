@@ -67,11 +67,11 @@ describe('through the API', () => {
   afterAll(() => foothold.stop());
 
   test.each(BAD_INPUTS)(
-    '$what is refused with its field and the mend, and nothing is written',
-    async ({ mutation, input, field, code = 'INVALID', mend }) => {
+    '$what is refused with its field and the fix, and nothing is written',
+    async ({ mutation, input, field, code = 'INVALID', fix }) => {
       const before = await foothold.ask(EVERYTHING);
       expect(await complaints(foothold, mutationText(mutation), { input })).toEqual([
-        { code, field, message: expect.stringMatching(mend) as string },
+        { code, field, message: expect.stringMatching(fix) as string },
       ]);
       await foothold.drained();
       expect(await foothold.ask(EVERYTHING)).toEqual(before);

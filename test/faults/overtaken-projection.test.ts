@@ -74,7 +74,7 @@ describe('a projection that stalls', () => {
     await thenAllFollows();
   });
 
-  test('does not count somebody who has come and was erased meanwhile', async () => {
+  test('does not count someone who has come and was erased meanwhile', async () => {
     await say('p');
     const slow = await stalled(commit);
     const who = { account: { externalId: 'a' }, respondentExternalId: 'p', mode: 'DROP' };

@@ -50,7 +50,7 @@ describe('the local server', () => {
     expect(await statusOf(`${url}/drained`, headers)).toBe(401);
   });
 
-  test('keeps its embedded database from whoever has no key', async () => {
+  test('keeps its embedded database from anyone who has no key', async () => {
     const { embedded } = foothold;
     // On another DynamoDB there is no embedded one to keep.
     const origin = embedded === null ? null : new URL(embedded.endpoint).origin;
@@ -190,7 +190,7 @@ test('a survey link takes a bounded number of submissions, and no error of ours 
   expect(pages.unexpected).toEqual([]);
 });
 
-describe('whoever made a link for somebody', () => {
+describe('the maker of a link for someone', () => {
   test('cannot erase them unseen by it', async () => {
     const { world, token, link } = await givenLink();
     const pages = surveyPages(world.ports);

@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => foothold.stop());
 
-test('a record that nobody can read is listed with its error, and every other goes on', async () => {
+test('a record that no one can read is listed with its error, and every other goes on', async () => {
   const { keys, table } = foothold.store;
   const { ports } = foothold.deps;
   const item = await table.get(keys.account(ports.accounts.idOf('bolt')));

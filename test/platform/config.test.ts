@@ -127,7 +127,7 @@ describe('the issuer', () => {
     expect(loadConfig(variablesOf(fetched))).toEqual(fetched);
   });
 
-  test('has to be named before anybody can be answered', () => {
+  test('has to be named before anyone can be answered', () => {
     expect(() => trustedIssuer(loadConfig({}))).toThrow(
       new ConfigError('FOOTHOLD_ISSUER must be given: the API takes the tokens of that issuer.'),
     );

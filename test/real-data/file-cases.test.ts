@@ -107,7 +107,7 @@ async function onThePage(name: string, file = 'input.csv') {
 const efforts = (said: Said | undefined) =>
   Object.fromEntries((said?.answers ?? []).map(({ step, effort }) => [step.key, effort]));
 
-test('anonymous-address: three people, and nobody called "anonymous"', async () => {
+test('anonymous-address: three people, and no one called "anonymous"', async () => {
   const { summary } = await mapped('anonymous-address');
   expect(summary).toMatchObject({ imported: 3, rejected: 0 });
   const acme = await account('ACME');

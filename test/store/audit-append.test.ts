@@ -91,6 +91,6 @@ test('a record is put if absent: one that the SDK sends twice is one, and none i
   expect((await allOf(audit)).found).toMatchObject([{ actor: 'ann' }]);
 });
 
-test('nobody can change or remove a record: the audit has no way to', () => {
+test('no one can change or remove a record: the audit has no way to', () => {
   expect(Object.keys(audit).sort()).toEqual(['about', 'append', 'list']);
 });

@@ -103,7 +103,7 @@ describe('an erasure whose process dies', () => {
     300_000,
   );
 
-  test('is known by whom it erases until it is settled, and by nobody after', async () => {
+  test('is known by whom it erases until it is settled, and by no one after', async () => {
     const { world, accountId, respondentId } = await givenHistory();
     const { erasures } = foothold.deps.ports;
     // Three texts lose their name before it begins.

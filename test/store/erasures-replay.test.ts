@@ -34,7 +34,7 @@ describe('erasuresReplay', () => {
   });
   afterAll(() => foothold.stop());
 
-  /** Somebody is erased after the instant that the table is restored to. */
+  /** Someone is erased after the instant that the table is restored to. */
   async function givenRestored(mode: EraseMode) {
     world = new ErasureWorld(foothold, 'EVERYTHING');
     await world.begin(NOW);
@@ -75,7 +75,7 @@ describe('erasuresReplay', () => {
     ]);
   });
 
-  test('changes nothing where it has been replayed, or nobody came back', async () => {
+  test('changes nothing where it has been replayed, or no one came back', async () => {
     const { erasures } = await givenRestored('DROP');
     await accepted(erasuresReplay(world.scope, { erasures }));
     await foothold.projectAll();

@@ -108,7 +108,7 @@ describe('respondentExport', () => {
     expect(unsaid).toEqual([]);
   });
 
-  test('is about nobody else, and reads as one would tell it', async () => {
+  test('is about no one else, and reads as one would tell it', async () => {
     await world.run({
       do: 'submit',
       person: 'ana',
@@ -142,13 +142,13 @@ describe('respondentExport', () => {
     });
   });
 
-  test('names nobody where there is nobody', async () => {
+  test('names no one where there is no one', async () => {
     const input = { account: { externalId: 'b' }, respondentExternalId: ERASED };
     const { userErrors } = await respondentExport(world.scope, input);
     expect(userErrors).toEqual([
       {
         code: 'NOT_FOUND',
-        message: 'respondentExternalId names no person of the account: mend it.',
+        message: 'respondentExternalId names no person of the account: fix it.',
         field: ['respondentExternalId'],
       },
     ]);

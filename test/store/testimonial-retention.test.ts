@@ -52,7 +52,7 @@ describe('of a testimonial', () => {
     return found.map(({ value }) => value.quote);
   };
 
-  test('the words go after a year where nobody consented', async () => {
+  test('the words go after a year where no one consented', async () => {
     const candidate = await givenRequested();
     world.after(366);
     expect(await world.sweep()).toBe(2);

@@ -81,7 +81,7 @@ describe('a withdrawal of everything, in the table', () => {
     expect(await person()).not.toBeNull();
   });
 
-  test('erases after 30 days where nobody decided, by the hourly run', async () => {
+  test('erases after 30 days where no one decided, by the hourly run', async () => {
     const { person, respondentId, waiting } = await givenWithdrawn();
     foothold.clock.now += 30 * DAY_MS - 1;
     await goOn();

@@ -20,7 +20,7 @@ export function scopeOf(world: World, ...roles: readonly ActorRole[]): Scope {
   return scopeAs(world, 'ana@vendor.test', ...(roles.length === 0 ? ['ADMIN' as const] : roles));
 }
 
-/** A scope in which somebody acts by name. */
+/** A scope in which someone acts by name. */
 export function scopeAs(world: World, subject: string, ...roles: readonly ActorRole[]): Scope {
   return createScope({ subject, roles }, world.ports);
 }
@@ -75,7 +75,7 @@ export async function accepted<T>(result: Promise<PartialResult<T>>): Promise<T>
   return value;
 }
 
-/** What the caller of a mutation has to mend. */
+/** What the caller of a mutation has to fix. */
 export async function problemsOf(
   result: Promise<PartialResult<unknown>>,
 ): Promise<readonly UserError[]> {

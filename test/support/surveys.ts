@@ -16,7 +16,7 @@ export function tokenIn(url: string | null): string {
   return url?.split('/').at(-1) ?? '';
 }
 
-/** Makes links; whoever is refused is among the results. */
+/** Makes links; those refused are among the results. */
 export async function makeLinks(
   scope: Scope,
   given: Partial<SurveyLinksCreateInput> = {},
@@ -36,7 +36,7 @@ export async function givenLink(given: Partial<SurveyLinksCreateInput> = {}) {
   return { world, scope, link: made.link, token, bearer: await bearerScope(world, token) };
 }
 
-/** A request of whoever comes by a token. */
+/** A request by a token. */
 export async function bearerScope(world: World, token: string): Promise<Scope> {
   const bearer = await linkBearer(world.ports, token);
   if (!bearer) throw new Error('The token leads nowhere.');

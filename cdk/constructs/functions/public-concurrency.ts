@@ -1,8 +1,8 @@
 import type { Settings } from '../../settings.ts';
 
 /**
- * The copies reserved for a function that anybody may call, by those of the API: whoever wears it
- * out leaves the API its share. None run while the stage is paused.
+ * The copies reserved for a function that anyone may call, by those of the API: load on it
+ * leaves the API its share. None run while the stage is paused.
  */
 export function publicConcurrency({
   reservedConcurrency,

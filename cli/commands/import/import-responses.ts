@@ -72,7 +72,7 @@ export function addImportResponsesCommand(parent: Command, context: CommandConte
     .option('--hardest <number>', 'the hardest end of a scale of numbers', scaleEnd)
     .option('--create-accounts', 'create accounts that are unknown, named by their id')
     .option('--batch <name>', 'call the batch so (default: made from file, mapping and job)')
-    .option('--attempt <number>', 'import once more what was retracted', countFrom1, 1)
+    .option('--attempt <number>', 'import again what was retracted', countFrom1, 1)
     .addHelpText('after', RESPONSES_HELP + IMPORT_HELP)
     .action((path: string, options: Options) => importResponses(path, options, context));
 }

@@ -27,7 +27,7 @@ export function isAddressColumn(sample: Sample, column: number): boolean {
 const ASKS_CONSENT =
   /\b(contact you|get in touch|reach out|follow up with you|be contacted|kontaktieren|vous contacter|contactarte|contatt)/i;
 
-/** The column of a question whether somebody may be contacted; undefined if there is none. */
+/** The column of a question whether someone may be contacted; undefined if there is none. */
 export function consentColumn(sample: Sample): number | undefined {
   const found = questionsOf(sample).findIndex((question, column) => {
     if (!ASKS_CONSENT.test(question) || !isQuestion(question)) return false;

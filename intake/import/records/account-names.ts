@@ -41,7 +41,7 @@ function isOneEditApart(a: string, b: string): boolean {
   return long.slice(at + 1) === rest;
 }
 
-/** Providers of mail for everybody: their domain says nothing of a company. */
+/** Providers of mail for everyone: their domain says nothing of a company. */
 const PRIVATE_MAIL =
   /^(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|aol|gmx|web|t-online|proton|protonmail|pm|mail|yandex|qq|163|126|naver|orange|free|laposte|libero|zoho)\./;
 

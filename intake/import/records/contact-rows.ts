@@ -69,7 +69,7 @@ function accountOf(row: Row, cell: Cell | undefined, ids: ReadonlyMap<string, st
 function personOf(row: Row, cell: Cell | undefined): string {
   if (!cell) throw new RejectedCell('externalId', 'is missing');
   const id = requiredId(cell, row, 'every contact has their own within the account');
-  if (isNobody(id)) throw new RejectedCell(cell.column, `"${id}" stands for nobody`);
+  if (isNobody(id)) throw new RejectedCell(cell.column, `"${id}" stands for no one`);
   return addressIn(id)?.toLowerCase() ?? id;
 }
 

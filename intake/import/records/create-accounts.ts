@@ -3,7 +3,7 @@ import type { ImportCall, ItemResult } from '../sending/import-call.ts';
 import { type AccountMatcher, lacksAccount, matchingAccounts } from './match-accounts.ts';
 import { sendItems } from '../sending/send-chunk.ts';
 
-/** An account of which nothing but its id is known: the name is the id until somebody gives one. */
+/** An account of which nothing but its id is known: the name is the id until someone gives one. */
 interface NewAccount {
   externalId: string;
   name: string;
@@ -52,7 +52,7 @@ function creatingAccounts<Input extends { account: { externalId: string } }>(
 }
 
 /**
- * Sends what is of accounts to those that its texts mean, and to new ones where somebody has said so: of all
+ * Sends what is of accounts to those that its texts mean, and to new ones where someone has said so: of all
  * that are unknown, or of some by their folded texts.
  */
 export function ofAccounts<Input extends { account: { externalId: string } }>(
@@ -67,14 +67,14 @@ export function ofAccounts<Input extends { account: { externalId: string } }>(
   return creatingAccounts(matched, accounts, { which, dryRun });
 }
 
-/** Accounts that somebody has said are new, by their folded texts. */
+/** Accounts that someone has said are new, by their folded texts. */
 interface NewAccounts {
   isNew: ReadonlySet<string>;
   createsAll?: boolean;
   dryRun: boolean;
 }
 
-/** Texts of which somebody has said that they are accounts of their own: those without an id. */
+/** Texts of which someone has said that they are accounts of their own: those without an id. */
 export function saidToBeNew(ids: Readonly<Record<string, string | null>>): ReadonlySet<string> {
   return new Set(Object.entries(ids).flatMap(([text, id]) => (id ? [] : fold(text))));
 }

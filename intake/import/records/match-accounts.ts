@@ -25,7 +25,7 @@ export interface UnmatchedAccounts {
 
 export const NONE_UNMATCHED: UnmatchedAccounts = { similar: new Map(), unknown: [] };
 
-/** Code of a row whose account somebody has to decide on: it is never created meanwhile. */
+/** Code of a row whose account someone has to decide on: it is never created meanwhile. */
 const SIMILAR = 'SIMILAR_ACCOUNT';
 
 type Found =
@@ -108,7 +108,7 @@ export class AccountMatcher implements UnmatchedAccounts {
 /**
  * Sends items; those whose account is unknown by its id are sent again to the account that its text means
  * by name or domain. Where only a similar one is known, the row is rejected with what it may be, unless
- * somebody has said that it is new (`isNew`, folded).
+ * someone has said that it is new (`isNew`, folded).
  */
 export function matchingAccounts<Input extends { account: { externalId: string } }>(
   call: ImportCall<Input>,

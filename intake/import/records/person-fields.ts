@@ -25,7 +25,7 @@ export interface PersonCells {
 export interface PersonWords {
   roles: ReadonlyMap<string, Role>;
   consents: ReadonlyMap<string, boolean>;
-  /** What a title is that nobody gave a role; null: left open. */
+  /** What a title is that no one gave a role; null: left open. */
   otherTitles: Role | null;
 }
 

@@ -18,7 +18,7 @@ export function columnsOf<Field extends string>(
   );
 }
 
-/** The columns that somebody has chosen, by their index from 0; the file's others mean nothing. */
+/** The columns that someone has chosen, by their index from 0; the file's others mean nothing. */
 export function chosenColumns<Key extends string>(
   header: Header,
   chosen: readonly (readonly [Key, number])[],

@@ -85,7 +85,7 @@ function accountOf(cell: Cell, row: Row, ids: ReadonlyMap<string, string | null>
   throw new RejectedCell(cell.column, `"${account}" stands for no account: write which it is`);
 }
 
-/** Who answered; null where nobody signed. An address counts in any case. */
+/** Who answered; null where no one signed. An address counts in any case. */
 function personOf(cell: Cell, row: Row): string | null {
   const text = cell.read(row).trim();
   if (text === '' || isNobody(text)) return null;

@@ -78,7 +78,7 @@ export function readAnswer(
   if (effort === undefined) {
     throw new RejectedCell(
       cells.effort.column,
-      `"${cell.trim()}" is not in the scale of the mapping: add it there, or mend the cell`,
+      `"${cell.trim()}" is not in the scale of the mapping: add it there, or fix the cell`,
     );
   }
   if (effort === null) {

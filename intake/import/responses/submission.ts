@@ -48,7 +48,7 @@ export interface StepReading extends Omit<AnswerInput, 'effort'> {
 export interface ImportIdentity {
   job: string;
   batch: string;
-  /** 1, or more to import once more what was retracted. */
+  /** 1, or more to import again what was retracted. */
   attempt: number;
 }
 
@@ -131,7 +131,7 @@ export interface BatchParts {
   attempt: number;
 }
 
-/** The name of a batch that nobody has named. */
+/** The name of a batch that no one has named. */
 export function batchName({ job, mapping, sha256: ofFile, attempt }: BatchParts): string {
   return `import-${hashOf([job, mapping, ofFile, attempt]).slice(0, 12)}`;
 }

@@ -19,7 +19,7 @@ export class TidyGroup {
     return [...this.#byStep.values()].map(({ reading }) => reading);
   }
 
-  /** Whether a row goes on with this group. Where nobody signs, a step that comes again is another person's. */
+  /** Whether a row goes on with this group. Where no one signs, a step that comes again is another person's. */
   takes({ account, respondent, submittedAt }: Who, reading: StepReading | null): boolean {
     const isNextPerson = respondent === null && reading && this.#byStep.has(reading.stepKey);
     return (

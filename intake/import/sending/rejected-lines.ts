@@ -5,7 +5,7 @@ import type { Rejection } from '../draft.ts';
 
 /**
  * The head of a file of rejected rows: line, column and reason, then the header rows of the imported
- * file, so that the rows can be mended and imported themselves.
+ * file, so that the rows can be fixed and imported themselves.
  */
 export function rejectedHead({ rows }: Header): string {
   return rows

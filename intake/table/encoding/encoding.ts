@@ -91,7 +91,7 @@ function decoderOf(encoding: Encoding): PieceDecoder {
   return { decode: (bytes, stream) => decoder.decode(bytes, { stream }) };
 }
 
-/** Some tools write the mark twice, or once more in an encoding of their own. */
+/** Some tools write the mark twice, or again in an encoding of their own. */
 function withoutMarks(text: string): string {
   return text.replace(/^(?:\ufeff|ï»¿)+/, '');
 }

@@ -16,7 +16,7 @@ const LETTER = /\p{L}/u;
 /**
  * Guesses an encoding by the bytes of a file that are not ASCII. It is sure where the text reads as
  * Western European and nothing else reads as well: that is what a spreadsheet on Windows writes. All
- * else is shown to somebody first.
+ * else is shown to someone first.
  */
 export function guessEncoding(sample: Uint8Array): EncodingGuess {
   const found = chardet.analyse(sample);

@@ -36,7 +36,7 @@ export function createAccessTokenVerifier(ports: UsedPorts): BearerVerifier {
   };
 }
 
-/** A token's roles, less those that its owner has no longer; as they were given where nobody can be asked. */
+/** A token's roles, less those that its owner has no longer; as they were given where no one can be asked. */
 async function rolesNow(
   { directory }: UsedPorts,
   subject: string,
@@ -46,7 +46,7 @@ async function rolesNow(
   return rolesWithin(given, (await directory.rolesOf(subject)) ?? []);
 }
 
-/** One write a day and token. Whoever writes at the same time has noted it too, or changed more than this. */
+/** One write a day and token. A writer at the same time has noted it too, or changed more than this. */
 async function noteUse(
   { accessTokens, now }: UsedPorts,
   owner: string,

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../../domain/kernel/time.ts';
 import type { SignedInRole } from '../../platform/authz/actor.ts';
 import type { SaveResult, Versioned } from '../kernel/records.ts';
 
-/** What somebody calls the API with in place of signing in: never the secret itself. */
+/** What someone calls the API with in place of signing in: never the secret itself. */
 export interface AccessToken {
   id: string;
   /** What its owner calls it. */
@@ -30,8 +30,8 @@ export interface AccessTokensPort {
 
 /** Who knows people and their roles: Cognito on AWS. */
 export interface PeopleDirectory {
-  /** The roles that a person has now, as of five minutes ago at the earliest; null for nobody, and for who may not sign in. */
+  /** The roles that a person has now, as of five minutes ago at the earliest; null for no one, and for who may not sign in. */
   rolesOf(subject: string): Promise<readonly SignedInRole[] | null>;
-  /** Their e-mail address; null for nobody, and where none is known. */
+  /** Their e-mail address; null for no one, and where none is known. */
   emailOf(subject: string): Promise<string | null>;
 }

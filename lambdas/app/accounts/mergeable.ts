@@ -26,8 +26,8 @@ export async function pairOf(
   const intoId = idOf(ports, problems, 'into', input.into);
   if (fromId === undefined || intoId === undefined) return undefined;
   const [from, into] = await Promise.all([ports.accounts.own(fromId), ports.accounts.get(intoId)]);
-  if (!from || from.value.isUndone) problems.notFound('from', 'names no account: mend its id.');
-  if (!into || into.value.isUndone) problems.notFound('into', 'names no account: mend its id.');
+  if (!from || from.value.isUndone) problems.notFound('from', 'names no account: fix its id.');
+  if (!into || into.value.isUndone) problems.notFound('into', 'names no account: fix its id.');
   if (!from || !into || !problems.isEmpty) return undefined;
   const { mergedInto } = from;
   if (fromId === into.value.id && mergedInto === null) {

@@ -23,7 +23,7 @@ interface WriteManner {
 /** Version of what a dry run would have created: versions count from 1. */
 const UNWRITTEN = 0;
 
-/** Creates or changes an account; undefined, and nothing written, if something has to be mended. */
+/** Creates or changes an account; undefined, and nothing written, if something has to be fixed. */
 export async function writeAccount(
   { ports, audit }: Scope,
   problems: Problems,

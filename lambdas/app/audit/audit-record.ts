@@ -5,7 +5,7 @@ import type { AuditSubject } from './audit-subject.ts';
 export const AUDIT_OUTCOMES = ['DONE', 'REJECTED', 'REFUSED', 'FAILED'] as const;
 /**
  * DONE: all of it, or a part (then the codes say what kept the rest). REJECTED: the input has to be
- * mended. REFUSED: the caller may not. FAILED: on our side.
+ * fixed. REFUSED: the caller may not. FAILED: on our side.
  */
 export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];
 

@@ -24,8 +24,8 @@ export interface AuditSubject {
 }
 
 /**
- * A person in the audit: a hash of their random id. Whoever has the id finds the records; once
- * erasure has destroyed the id, the records point to nobody, and stay.
+ * A person in the audit: a hash of their random id. Anyone who has the id finds the records; once
+ * erasure has destroyed the id, the records point to no one, and stay.
  */
 export function respondentAlias(respondentId: string): string {
   return alias('RESPONDENT', respondentId);

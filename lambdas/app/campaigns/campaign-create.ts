@@ -42,7 +42,7 @@ export async function surveyCampaignCreate(
     return rejected(problems.list);
   }
   const campaign = newCampaign(scope, draft, { id, inputHash, people: asked.length });
-  // First everyone, then the campaign: whoever was added and has no campaign is sent nothing.
+  // First everyone, then the campaign: recipients without a campaign are sent nothing.
   await ports.campaigns.addRecipients(asked.map((each) => recipientOf(id, each)));
   const saved = await ports.campaigns.save(campaign, null);
   const other = saved === 'lost' ? await ports.campaigns.get(id) : null;

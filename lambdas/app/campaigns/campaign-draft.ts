@@ -21,7 +21,7 @@ export type CampaignDraft = Pick<
 > & { job: Job };
 
 const USUAL_FATIGUE_DAYS = 30;
-/** Links are kept that long after they were made, at the least: who was asked before is not known. */
+/** Links are kept that long after they were made, at least: who was asked before is not known. */
 const MOST_FATIGUE_DAYS = 60;
 const MOST_DAYS_AHEAD = 90;
 const MOST_REMINDERS = 3;

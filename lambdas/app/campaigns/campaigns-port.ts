@@ -27,9 +27,9 @@ export interface CampaignsPort {
   getRecipient(campaignId: string, person: PersonKey): Promise<Versioned<Recipient> | null>;
   /** On the condition of the version. */
   saveRecipient(recipient: Recipient, version: number): Promise<SaveResult>;
-  /** In whichever campaigns somebody is. Strongly consistent. */
+  /** In whichever campaigns someone is. Strongly consistent. */
   ofPerson(person: PersonKey): Promise<readonly Versioned<Recipient>[]>;
-  /** One transaction: somebody leaves a campaign, and what they count for stays. Idempotent. */
+  /** One transaction: someone leaves a campaign, and what they count for stays. Idempotent. */
   forgetRecipient(recipient: Recipient, counts: Counts): Promise<void>;
   /** What those counted for who have left a campaign. */
   forgotten(campaignId: string): Promise<Counts>;

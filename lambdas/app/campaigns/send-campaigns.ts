@@ -17,7 +17,7 @@ import { type Sending, sendTo } from './send-to.ts';
 export interface SendDeps {
   ports: Ports;
   mailer: Mailer;
-  /** Told of what nobody foresaw; it says nothing of whom it was for. */
+  /** Told of what no one foresaw; it says nothing of whom it was for. */
   failed(error: unknown): void;
 }
 

@@ -104,7 +104,7 @@ async function receiverOf(
   const theirs = linksOf(links, person);
   const now = ports.now();
   const own = theirs.find(({ id }) => id === recipient.linkId);
-  // Whoever has answered, or whose link was ended, is not reminded.
+  // People who have answered, or whose link was ended, are not reminded.
   if (recipient.messages > 0 && (!own || own.answeredAt !== null || isExpired(own, now))) {
     return 'over';
   }

@@ -19,7 +19,7 @@ export async function exportGet(
   return (await ports.exports.get(tokenOwner(actor.subject), id))?.value ?? null;
 }
 
-/** An address of the file; null while there is none, and for a caller who may do less than whoever asked for it. */
+/** An address of the file; null while there is none, and for a caller who may do less than the person who asked for it. */
 export async function exportUrl({ actor, ports }: Scope, run: ExportRun): Promise<string | null> {
   if (statusAt(run, ports.now()) !== 'DONE') return null;
   const { roles } = run.caller;

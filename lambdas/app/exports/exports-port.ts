@@ -60,7 +60,7 @@ export interface ExportRun {
   /** How often in a row it failed to come further. */
   failures: number;
   failureReason: string | null;
-  /** Until then whoever works on it has it for themselves. */
+  /** Until then it belongs to the worker that has it. */
   leasedUntil: Instant;
   finishedAt: Instant | null;
   /** When the file goes; null while there is none. */

@@ -12,7 +12,7 @@ const QUOTES = 5;
 /**
  * What people at the accounts of the greatest risk say of a difficult step, without saying who;
  * nothing where the figures are withheld, nor for callers of figures alone. For callers who may not see respondents, what tells who
- * they are is replaced, and what nobody has looked through for it is left out.
+ * they are is replaced, and what no one has looked through for it is left out.
  */
 export async function hotspotQuotesGet(
   scope: Scope,

@@ -30,7 +30,7 @@ export function undoChange(
 
 type Of<Kind> = Extract<ImportedChange, { kind: Kind }>;
 
-/** Archives an account that the import created. Saving it again creates it anew. */
+/** Archives an account that the import created. Saving it again creates it again. */
 function undoAccount(
   { ports, audit }: Scope,
   { accountId, version, createdAt }: Of<'ACCOUNT'>,

@@ -18,7 +18,7 @@ type ContactChange = Extract<ImportedChange, { kind: 'CONTACT' }>;
 
 /**
  * Takes out someone whom an import has brought and who is unused since; of others, the fields that it has
- * stated and nobody since go back to what contact records stated before.
+ * stated and no one since go back to what contact records stated before.
  */
 export function undoContact(
   { ports, audit }: Scope,

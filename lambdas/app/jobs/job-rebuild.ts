@@ -8,7 +8,7 @@ import { saveJob } from './save-job.ts';
 import type { JobRebuildInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Makes everything derived of a job anew from the recorded facts, beside live traffic; `rebuildOf`
+ * Makes everything derived of a job again from the recorded facts, beside live traffic; `rebuildOf`
  * says how far it is. While a rebuild is under way, no other is started.
  */
 export async function jobRebuild(

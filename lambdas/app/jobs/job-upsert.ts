@@ -22,7 +22,7 @@ import { applySteps, checkSteps } from './scoring/step-changes.ts';
 import type { JobUpsertInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Creates or changes a job; unchanged input writes nothing. Hints say what to mend in its wording,
+ * Creates or changes a job; unchanged input writes nothing. Hints say what to fix in its wording,
  * which nothing is refused for.
  */
 export async function jobUpsert(

@@ -7,11 +7,11 @@ import type { Versioned } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** A job as it should become, and whether every account has to be assessed anew for it. */
+/** A job as it should become, and whether every account has to be assessed again for it. */
 export interface JobDecision {
   job: Job;
   reassesses: boolean;
-  /** Makes everything derived anew, and not only what the change touches. */
+  /** Makes everything derived again, and not only what the change touches. */
   rebuild?: { withHistory: boolean };
   /** What it brings of an import. */
   imported?: Omit<Imported, 'at'> | null;

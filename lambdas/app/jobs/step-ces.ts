@@ -51,6 +51,6 @@ export function reportUnknownFigures(
     if (stepOf(job, stepKey)) return;
     problems
       .under('steps', index)
-      .notFound('stepKey', 'names no step of the job: mend the key, or add the step.');
+      .notFound('stepKey', 'names no step of the job: fix the key, or add the step.');
   });
 }

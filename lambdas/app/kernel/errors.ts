@@ -1,6 +1,6 @@
 export { Refused } from '../../platform/authz/refused.ts';
 
-/** A query's argument that the caller can mend: BAD_USER_INPUT at the edge. */
+/** A query's argument that the caller can fix: BAD_USER_INPUT at the edge. */
 export class BadInput extends Error {
   override readonly name = 'BadInput';
   /** Path below the query's arguments. */
@@ -9,12 +9,12 @@ export class BadInput extends Error {
   constructor(field: readonly string[], message: string) {
     super(message);
     this.field = field;
-    // It is the caller's: nobody looks for where. One answer may hold thousands, and a trace is what costs.
+    // It is the caller's: no one looks for where. One answer may hold thousands, and a trace is what costs.
     this.stack = `BadInput: ${message}`;
   }
 }
 
-/** The same records are being written by others, again and again: try once more in a moment. */
+/** The same records are being written by others, again and again: try again in a moment. */
 export class Busy extends Error {
   override readonly name = 'Busy';
 

@@ -13,13 +13,13 @@ export interface Import<T, Draft, Known> {
   /** The input field that holds the items. */
   field: string;
   limit: number;
-  /** Reads every item; what has to be mended goes to the item's problems. */
+  /** Reads every item; what has to be fixed goes to the item's problems. */
   parse(items: readonly ImportItem<T>[]): Promise<readonly (Draft | undefined)[]>;
   /** Items of one group are written one after another, in their order. */
   groupOf(draft: Draft): string;
   /** Reads ahead what the good items need. */
   prepare(drafts: readonly Draft[]): Promise<Known>;
-  /** Writes an item; undefined if something in it has to be mended. */
+  /** Writes an item; undefined if something in it has to be fixed. */
   write(
     draft: Draft,
     problems: Problems,

@@ -31,7 +31,7 @@ export interface Loaders {
   respondent(key: RespondentKey): Promise<Respondent | null>;
   submission(submissionId: string): Promise<Submission | null>;
   assessment(accountId: string, job: Job): Promise<Assessment | null>;
-  /** An account with everybody in it, in one consistent read. */
+  /** An account with everyone in it, in one consistent read. */
   facts(accountId: string, job: Job): Promise<AccountFacts | null>;
   /** What a list found, unless the same was read before: then that. */
   listed(assessment: Assessment, job: Job): Promise<Assessment>;

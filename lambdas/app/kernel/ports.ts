@@ -142,8 +142,8 @@ export interface RespondentsPort {
   ): Promise<ReadonlyMap<string, Respondent>>;
   list(accountId: string, request: SliceRequest): Promise<Slice<Respondent>>;
   /**
-   * Those who ask to be erased, and on whom nobody has decided: who asked first comes first. Without
-   * those that cannot be read, if somebody is told of them.
+   * Those who ask to be erased, and on whom no one has decided: who asked first comes first. Without
+   * those that cannot be read, if someone is told of them.
    */
   withdrawing(
     request: SliceRequest,
@@ -171,7 +171,7 @@ type SubmissionSave =
   | { kind: 'saved' }
   /** The idempotency key was used before. */
   | { kind: 'exists'; submission: Submission }
-  /** It was used before by somebody who was erased since. */
+  /** It was used before by someone who was erased since. */
   | { kind: 'erased' }
   | { kind: 'lost' };
 
@@ -289,7 +289,7 @@ export interface Ports {
   accessTokens: AccessTokensPort;
   savedViews: SavedViewsPort;
   branding: BrandingPort;
-  /** Null where nobody can be asked for people: what a token was given is then all that is known. */
+  /** Null where no one can be asked for people: what a token was given is then all that is known. */
   directory: PeopleDirectory | null;
   users: UsersPort;
   surveyLinks: SurveyLinksPort;

@@ -28,7 +28,7 @@ export interface SliceRequest {
   after: Position | null;
 }
 
-/** `lost`: somebody else wrote in between; load again and decide again. */
+/** `lost`: someone else wrote in between; load again and decide again. */
 export type SaveResult = 'saved' | 'lost';
 
 export interface SubmittedAnswer {
@@ -98,7 +98,7 @@ export interface Sweep {
   total: number;
   startedAt: Instant;
   finishedAt: Instant | null;
-  /** Set where all derived data is made anew, not only brought up to a change. */
+  /** Set where all derived data is made again, not only brought up to a change. */
   rebuild: Rebuild | null;
 }
 
@@ -108,7 +108,7 @@ export interface Rebuild {
   withHistory: boolean;
   /** Accounts whose stored figures differed from what their facts say. */
   differed: number;
-  /** How often all accounts were gone through: once more where rollups still held something. */
+  /** How often all accounts were gone through: again where rollups still held something. */
   passes: number;
   /** Counters that no account accounted for, as text; null until it is known. */
   leftovers: readonly string[] | null;

@@ -1,6 +1,6 @@
 import type { UserError } from '../../domain/kernel/user-error.ts';
 
-/** What a mutation answers: its value, or what the caller has to mend; then nothing was written. */
+/** What a mutation answers: its value, or what the caller has to fix; then nothing was written. */
 export type MutationResult<T> =
   | { value: T; userErrors: readonly [] }
   | { value: null; userErrors: readonly UserError[] };

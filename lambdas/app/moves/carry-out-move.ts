@@ -21,7 +21,7 @@ export async function finishMovesInto(
   deadline: Instant,
 ): Promise<boolean> {
   for (const move of await ports.moves.into(person)) {
-    // Whoever became them may have been become by others before.
+    // The person merged into them may have had others merged into them before.
     if (!(await finishMovesInto(ports, move.from, deadline))) return false;
     if (move.finishedAt === null && !(await carryOutMove(ports, move, deadline))) return false;
   }

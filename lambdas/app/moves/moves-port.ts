@@ -38,7 +38,7 @@ export const MOVED_HISTORIES = 40;
 export interface MovesPort {
   /**
    * One transaction on the condition of all versions: the person and their histories are the other's from
-   * then on, and so is every figure; the move is entered. Whoever was about to write of either is `lost`.
+   * then on, and so is every figure; the move is entered. A write about either that is under way is `lost`.
    */
   begin(move: PersonMove, start: MoveStart): Promise<SaveResult>;
   get(from: PersonKey): Promise<PersonMove | null>;
@@ -49,7 +49,7 @@ export interface MovesPort {
   ): Promise<Slice<PersonMove>>;
   /** Those of people of an account that are under way. Strongly consistent. */
   unfinished(accountId: string): Promise<readonly PersonMove[]>;
-  /** All moves into a person, of whoever became them. Strongly consistent. */
+  /** All moves into a person, of those who were merged into them. Strongly consistent. */
   into(person: PersonKey): Promise<readonly PersonMove[]>;
   /**
    * Moves what the first transaction did not: submissions, earlier answers under a pseudonym, testimonials

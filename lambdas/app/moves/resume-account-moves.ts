@@ -6,7 +6,7 @@ import type { AccountMove } from './account-moves-port.ts';
 import { carryOutAccountMove } from './carry-out-account-move.ts';
 
 /**
- * Goes on with moves of accounts that broke off, and looks once more after those that are through, as with
+ * Goes on with moves of accounts that broke off, and looks again after those that are through, as with
  * those of people. One that fails is left aside. Stops at `deadline`; returns how many were looked after.
  */
 export async function resumeAccountMoves(
@@ -30,7 +30,7 @@ export async function resumeAccountMoves(
   );
 }
 
-/** Goes on with one move, or looks once more after it. */
+/** Goes on with one move, or looks again after it. */
 export async function resumeAccountMove(
   ports: Ports,
   move: AccountMove,

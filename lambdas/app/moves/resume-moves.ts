@@ -6,7 +6,7 @@ import { carryOutMove } from './carry-out-move.ts';
 import type { PersonMove } from './moves-port.ts';
 
 /**
- * Goes on with moves of people that broke off, and looks once more after those that are through, as
+ * Goes on with moves of people that broke off, and looks again after those that are through, as
  * with erasures. One that fails is left aside. Stops at `deadline`; returns how many were looked after.
  */
 export async function resumeMoves(
@@ -40,7 +40,7 @@ function onceEach(reassess: (accountId: string) => Promise<void>): typeof reasse
   };
 }
 
-/** Goes on with one move, or looks once more after it. */
+/** Goes on with one move, or looks again after it. */
 export async function resumeMove(
   ports: Ports,
   move: PersonMove,

@@ -65,7 +65,7 @@ function checkPair(problems: Problems, { from, into }: MovedPair): boolean {
   return isUndisputed(problems, 'from', from) && isUndisputed(problems, 'into', into);
 }
 
-/** Who asks to be erased must not come back as part of somebody else. */
+/** Who asks to be erased must not come back as part of someone else. */
 function isUndisputed(
   problems: Problems,
   field: 'from' | 'into',

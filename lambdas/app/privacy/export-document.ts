@@ -56,7 +56,7 @@ const RETENTION = {
   failedRecords: FAILURE_DAYS,
   backups: BACKUP_DAYS,
   personAndContactRecord:
-    'until erased; somebody known only by their answers goes with the last of them',
+    'until erased; someone known only by their answers goes with the last of them',
   consentedWords: 'as long as the consent holds',
   excerpts:
     'difficult answers are quoted with the score of the account, from the words above; they go with them',

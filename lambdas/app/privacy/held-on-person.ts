@@ -95,7 +95,7 @@ export async function heldOnPerson(
   return { held: { ...part, links: own, mails: sent, work, audit }, resumeAfter: null };
 }
 
-/** Also what was done to whoever became them. */
+/** Also what was done to people who were merged into them. */
 async function auditOf(ports: Ports, ids: readonly string[]): Promise<AuditOfPerson> {
   const found = await inParallel([...ids], (one) => ports.audit.about(one));
   return {

@@ -1,7 +1,7 @@
 import type { Slice, Submission } from '../kernel/records.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** Whether a person asks to be erased: until that is decided, nobody is shown what they said. */
+/** Whether a person asks to be erased: until that is decided, no one is shown what they said. */
 export async function isHidden(
   { loaders }: Pick<Scope, 'loaders'>,
   person: { accountId: string; respondentId: string },

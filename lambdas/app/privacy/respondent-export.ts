@@ -36,7 +36,7 @@ export async function respondentExport(
   const [found] = await ports.respondents.lookup([person]);
   const account = await ports.accounts.get(person.accountId);
   if (!found || found.version === null || !account) {
-    problems.notFound('respondentExternalId', 'names no person of the account: mend it.');
+    problems.notFound('respondentExternalId', 'names no person of the account: fix it.');
     return rejected(problems.list);
   }
   const { accountId, id: respondentId } = found.respondent;

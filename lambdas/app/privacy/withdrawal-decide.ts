@@ -74,7 +74,7 @@ async function waiting(ports: Ports, who: PersonDraft): Promise<Versioned<Respon
 }
 
 function reportNone(problems: Problems): MutationResult<never> {
-  const what = 'names nobody of the account whose withdrawal waits: see withdrawalRequests.';
+  const what = 'names no one of the account whose withdrawal waits: see withdrawalRequests.';
   problems.notFound('respondentExternalId', what);
   return rejected(problems.list);
 }

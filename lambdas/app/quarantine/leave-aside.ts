@@ -32,7 +32,7 @@ const SYSTEMIC = 20;
 
 /**
  * Leaves accounts aside that could not be assessed, of so many that were tried; answers how many the
- * table was too busy for. Throws where nearly all fail: going on would leave everybody aside.
+ * table was too busy for. Throws where nearly all fail: going on would leave everyone aside.
  */
 export async function leaveAccountsAside(
   leaveAside: LeaveAside,

@@ -14,7 +14,7 @@ export type QuarantinedWork =
   /** An item of the table of which something is no longer kept. */
   | { work: 'RETENTION'; item: { pk: string; sk: string } }
   | { work: 'ERASURE'; respondentId: string }
-  /** What is still to be moved of someone who became somebody else. */
+  /** What is still to be moved of someone who became someone else. */
   | { work: 'MOVE'; accountId: string; respondentId: string }
   /** What is still to be moved of an account that became another. */
   | { work: 'ACCOUNT_MOVE'; accountId: string };

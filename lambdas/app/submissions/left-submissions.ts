@@ -5,7 +5,7 @@ type ById = ReadonlyMap<string, Submission>;
 
 /**
  * What is left of people's submissions while more and more of them are taken back: read once a
- * person, and again where somebody else has written of them. Every write of a submission moves its
+ * person, and again where someone else has written of them. Every write of a submission moves its
  * person's version on.
  */
 export interface LeftSubmissions {

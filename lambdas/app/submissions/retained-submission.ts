@@ -20,7 +20,7 @@ export function retainedSubmission(submission: Submission, asOf: Instant): Submi
   return keepsText(at, asOf) ? submission : withoutText(submission);
 }
 
-/** A submission without anything that somebody wrote in their own words. */
+/** A submission without anything that someone wrote in their own words. */
 export function withoutText(submission: Submission): Submission {
   if (!holdsText(submission)) return submission;
   const answers = submission.answers.map((answer) => ({

@@ -10,7 +10,7 @@ import { writeSubmission } from './write-submission.ts';
 import type { SubmissionCreateInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Records what somebody answered. The same idempotency key with the same content answers with what
+ * Records what someone answered. The same idempotency key with the same content answers with what
  * was recorded then; with other content it is a CONFLICT.
  */
 export async function submissionCreate(

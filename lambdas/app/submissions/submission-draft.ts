@@ -29,7 +29,7 @@ export interface SubmissionDraft {
 
 const DEFAULT_SOURCE = 'api';
 
-/** Reads a submission by its form alone; undefined if something has to be mended. */
+/** Reads a submission by its form alone; undefined if something has to be fixed. */
 export function parseSubmission(
   ports: Ports,
   problems: Problems,
@@ -79,7 +79,7 @@ function checkKeptInstant(
 
 /**
  * Hash of what is said, as it was sent. Where it came from (source, batch) does not count: the same
- * rows imported once more, in another batch, are the same submissions.
+ * rows imported again, in another batch, are the same submissions.
  */
 function contentHash(input: SubmissionCreateInput): string {
   return fingerprint({ ...input, source: undefined, importBatch: undefined });

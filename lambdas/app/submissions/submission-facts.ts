@@ -54,7 +54,7 @@ export function withSubmission(state: RespondentState, submission: Submission): 
 }
 
 /**
- * A respondent's state made anew from contact records and the submissions (on any job) that are
+ * A respondent's state made again from contact records and the submissions (on any job) that are
  * left: as if no other had ever come.
  */
 export function stateFrom(

@@ -3,7 +3,7 @@ import type { Submission } from '../kernel/ports.ts';
 import { isHidden } from '../privacy/hidden-words.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** One submission, retracted or not; null if there is none, or whoever sent it asks to be erased. */
+/** One submission, retracted or not; null if there is none, or the person who sent it asks to be erased. */
 export async function submissionGet(
   scope: Scope,
   submissionId: string,

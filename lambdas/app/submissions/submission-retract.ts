@@ -48,7 +48,7 @@ export async function submissionRetract(
   const accountId = retraction?.submission?.accountId;
   scope.loaders.forget(...(accountId === undefined ? [] : [accountId]));
   if (!retraction && problems.isEmpty) {
-    problems.notFound(target.field, 'names nothing that was received: mend it.');
+    problems.notFound(target.field, 'names nothing that was received: fix it.');
   }
   return { value: retraction, userErrors: problems.list };
 }
@@ -89,7 +89,7 @@ async function retractOne(
 ): Promise<Retraction | null> {
   const result = await retractSubmission(scope, submissionId, reason);
   if (result === 'foreign') {
-    const message = `submissionId names a submission that somebody else recorded: ${WHO_MAY}`;
+    const message = `submissionId names a submission that someone else recorded: ${WHO_MAY}`;
     problems.report('FORBIDDEN', 'submissionId', message);
     return null;
   }

@@ -47,7 +47,7 @@ export function reportUnknownSteps(
     const isSkipped = index >= firstSkipped;
     const under = isSkipped ? problems.under('notApplicable') : problems.under('answers', index);
     const field = isSkipped ? index - firstSkipped : 'stepKey';
-    under.notFound(field, 'names no step of the job: mend the key, or add the step.');
+    under.notFound(field, 'names no step of the job: fix the key, or add the step.');
   });
 }
 

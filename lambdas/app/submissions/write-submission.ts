@@ -21,7 +21,7 @@ export interface WrittenSubmission {
   wasUnchanged: boolean;
 }
 
-/** Writes a submission with what it changes of its respondent; undefined if something is to be mended. */
+/** Writes a submission with what it changes of its respondent; undefined if something is to be fixed. */
 export async function writeSubmission(
   scope: Scope,
   problems: Problems,
@@ -101,12 +101,12 @@ function reportRetracted(problems: Problems): undefined {
   return undefined;
 }
 
-/** Whoever imports the same file again must not bring somebody back who was erased. */
+/** Importing the same file again must not bring back someone who was erased. */
 function reportErased(problems: Problems): undefined {
   problems.report(
     'CONFLICT',
     'idempotencyKey',
-    'idempotencyKey belongs to somebody who was erased: nothing is written. Take them out of what you send.',
+    'idempotencyKey belongs to someone who was erased: nothing is written. Take them out of what you send.',
   );
   return undefined;
 }
@@ -150,7 +150,7 @@ function submissionFrom(
   return retainedSubmission(submission, receivedAt) ?? withoutText(submission);
 }
 
-/** Whoever came by a link spoke for themselves: nobody recorded it. */
+/** People who came by a link spoke for themselves: no one recorded it. */
 function recorderOf({ subject, link }: Actor): string | null {
   return link ? null : subject;
 }

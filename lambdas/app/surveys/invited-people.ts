@@ -5,7 +5,7 @@ import { accountIdFor, reportUnknownAccount } from '../kernel/validation/referen
 import { checkId } from '../kernel/validation/text.ts';
 import type { SurveyInviteeInput } from '../kernel/generated/inputs.ts';
 
-/** Somebody who is asked, or what the caller has to mend. */
+/** Someone who is asked, or what the caller has to fix. */
 export interface Invited {
   person: Respondent | null;
   problems: Problems;
@@ -42,7 +42,7 @@ export async function invitedPeople(
     if (!accounts.has(who.accountId)) {
       reportUnknownAccount(problems);
     } else if (version === null) {
-      problems.notFound('respondentExternalId', 'names nobody there: add the person first.');
+      problems.notFound('respondentExternalId', 'names no one there: add the person first.');
     } else if (person.droppedAt !== null) {
       const why = 'names someone who is no longer a contact: restore them first.';
       problems.invalid('respondentExternalId', why);

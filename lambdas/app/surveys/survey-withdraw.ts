@@ -24,13 +24,13 @@ type WithdrawalScope = (typeof WITHDRAWAL_SCOPES)[number];
 export interface Withdrawn {
   /** Null where nothing is known of the person, or no longer. */
   withdrawn: WithdrawalScope | null;
-  /** When the person is erased unless somebody decides on it before; null where they are not to be. */
+  /** When the person is erased unless someone decides on it before; null where they are not to be. */
   erasesAt: Instant | null;
 }
 
 /**
  * Takes back what the bearer of a link said, on every job. Consents end at once. What would be erased
- * is hidden at once, and erased once it is confirmed that the person asked for it: whoever has the link
+ * is hidden at once, and erased once it is confirmed that the person asked for it: anyone who has the link
  * could have. Done again, it changes nothing.
  */
 export async function surveyWithdraw(
@@ -53,7 +53,7 @@ export async function surveyWithdraw(
   return done(withdrawn);
 }
 
-/** With the link that it came by, if that is a survey's: whoever made the link could have done it. */
+/** With the link that it came by, if that is a survey's: the person who made the link could have done it. */
 async function noteWithdrawal(scope: Scope): Promise<void> {
   const { ports, way = 'API' } = scope;
   await retryLost(ports, async () => {
@@ -76,7 +76,7 @@ async function withdraw(
   return { withdrawn: isKnown ? wanted : null, erasesAt: erases };
 }
 
-/** When that erases at the latest; null where nobody is known. */
+/** When that erases at the latest; null where no one is known. */
 async function askToBeErased(
   ports: Ports,
   { accountId, respondentId }: PersonKey,

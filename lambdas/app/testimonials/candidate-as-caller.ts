@@ -25,13 +25,13 @@ export async function candidateAsCaller(
   return { ...candidate, heldBack: holdReasonsForMarketing(candidate.heldBack) };
 }
 
-/** Who asks to be erased has withdrawn every quote by that: of the others nobody needs to be read. */
+/** Who asks to be erased has withdrawn every quote by that: of the others no one needs to be read. */
 async function isOfHidden(scope: Scope, candidate: Candidate): Promise<boolean> {
   const isLeft = candidate.isSupported && candidate.decision.state !== 'WITHDRAWN';
   return !isLeft && isHidden(scope, candidate);
 }
 
-/** Once its ground is gone nobody computes any more what holds it back: the permission may be older. */
+/** Once its ground is gone no one computes any more what holds it back: the permission may be older. */
 function isLeftAlone({ isSupported, decision }: Candidate): boolean {
   return !isSupported && decision.state === 'CANDIDATE';
 }

@@ -13,9 +13,9 @@ interface Who {
 }
 
 /**
- * A person takes back their words: nobody may ask them any more, and whatever of theirs might still
+ * A person takes back their words: no one may ask them any more, and whatever of theirs might still
  * be asked for or published, on any job, is WITHDRAWN. Done again, it changes nothing. `by` goes on
- * record. Answers how many were withdrawn; null if nobody is known by that id.
+ * record. Answers how many were withdrawn; null if no one is known by that id.
  */
 export async function withdrawAll(ports: Ports, who: Who, by: string): Promise<number | null> {
   let withdrawn = 0;
@@ -44,7 +44,7 @@ async function withdrawSome(ports: Ports, who: Who, by: string): Promise<number 
   return saved === 'lost' ? 'lost' : 0;
 }
 
-/** Those that nobody has declined or withdrawn: retired ones may come back. */
+/** Those that no one has declined or withdrawn: retired ones may come back. */
 async function openCandidates(ports: Ports, who: Who): Promise<Versioned<Candidate>[]> {
   const jobKeys = await ports.jobs.keys();
   const found = await Promise.all(

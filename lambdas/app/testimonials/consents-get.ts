@@ -17,7 +17,7 @@ export async function consentsGet(scope: Scope, candidate: Candidate): Promise<C
   return consentsOf(records).map((consent) => asSeen(scope, candidate, consent));
 }
 
-/** Words that nobody is to use any more stay on record for those who have to prove what was agreed. */
+/** Words that no one is to use any more stay on record for those who have to prove what was agreed. */
 function asSeen({ actor, ports }: Scope, candidate: Candidate, consent: Consent): Consent {
   const isWithheld = areWordsHidden(candidate, ports.now()) && !isAllowed(actor, 'AUDIT_READ');
   return isWithheld ? { ...consent, approvedText: '' } : consent;

@@ -8,7 +8,7 @@ import { seesEveryCandidate } from './candidate-as-caller.ts';
 
 /**
  * The person with the request that asking for a quote makes. What would harm if it were stale
- * (permission, address, any other request to them on any step or job) is read anew here; null if it
+ * (permission, address, any other request to them on any step or job) is read again here; null if it
  * forbids it.
  */
 export async function requestFor(

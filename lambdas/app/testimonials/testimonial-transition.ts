@@ -78,7 +78,7 @@ async function attempt(
   const candidate = await candidateAsCaller(scope, stored?.value ?? null);
   if (stored) touchCandidate(scope.audit, key);
   if (!stored || !candidate) {
-    return problems.notFound('id', 'names no testimonial candidate: list them anew.');
+    return problems.notFound('id', 'names no testimonial candidate: list them again.');
   }
   const result = transition(candidate, to, change);
   if (result.kind === 'unchanged') return candidate;

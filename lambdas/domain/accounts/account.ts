@@ -19,7 +19,7 @@ export interface Account extends Values<typeof ACCOUNT_FIELDS> {
   archivedAt: Instant | null;
   /** The view of a colleague; null: none, or the owner has changed since. */
   sentiment: StatedSentiment | null;
-  /** Archived with the import that created it: saving it again creates it anew. */
+  /** Archived with the import that created it: saving it again creates it again. */
   isUndone: boolean;
 }
 

@@ -10,7 +10,7 @@ export function askNextWindow(now: Instant): { from: Day; to: Day } {
 }
 
 /**
- * Why somebody should be asked before the renewal; empty without a renewal day. Says nothing of how
+ * Why someone should be asked before the renewal; empty without a renewal day. Says nothing of how
  * near the renewal is: the list's window does (docs/scoring.md, Portfolio).
  */
 export function askReasons(

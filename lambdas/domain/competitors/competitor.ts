@@ -22,7 +22,7 @@ export interface RivalRow {
 /** Mean struggle, in points, where a given percentage finds a step difficult: 20 + 0.80·CES. */
 const STRUGGLE_AT_CES_0 = 20;
 const STRUGGLE_PER_CES = 0.8;
-/** Mean struggle of a market that nobody has measured, in points. */
+/** Mean struggle of a market that no one has measured, in points. */
 const UNKNOWN_MARKET_STRUGGLE = 45;
 /** Below every relief, so that unrated solutions come last. */
 const NO_RELIEF = -1000;

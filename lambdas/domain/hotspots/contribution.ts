@@ -59,7 +59,7 @@ export interface Contribution {
   steps: Readonly<Record<number, StepCounters>>;
 }
 
-/** Counters of a step that nobody answered. */
+/** Counters of a step that no one answered. */
 export const NO_COUNTERS: StepCounters = {
   respondents: 0,
   difficult: 0,

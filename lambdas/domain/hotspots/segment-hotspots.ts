@@ -29,7 +29,7 @@ interface Counted {
   respondents: number;
 }
 
-/** Each segment in which somebody has answered. */
+/** Each segment in which someone has answered. */
 export function segmentHotspots(job: Job, totals: readonly SegmentTotals[]): SegmentHotspots[] {
   const ordinals = activeSteps(job).map(({ ordinal }) => ordinal);
   const weighed = totals.map(({ segment, steps }) =>

@@ -28,7 +28,7 @@ export interface HistoryPoint {
 /** The CES of one step on one day. */
 export interface HotspotPoint {
   asOf: Day;
-  /** Percent; null while nobody had answered. */
+  /** Percent; null while no one had answered. */
   ces: number | null;
   respondents: number;
 }

@@ -2,7 +2,7 @@ import { foldName } from './fold-name.ts';
 import type { Job } from '../jobs/job.ts';
 
 /**
- * What to mend in the wording of a job's active steps, a sentence each: a step that names a solution
+ * What to fix in the wording of a job's active steps, a sentence each: a step that names a solution
  * tells people what to think of, and can no longer be asked of those who use another.
  */
 export function wordingHints(

@@ -10,7 +10,7 @@ export interface Caller {
 
 /**
  * Hotspots as a caller sees them. `suppressed` holds the keys of the steps to withhold from callers
- * without sight of respondents; ranks are given anew, so that no gap in them tells of a hidden one.
+ * without sight of respondents; ranks are given again, so that no gap in them tells of a hidden one.
  */
 export function hotspotsAsCaller(
   hotspots: readonly Hotspot[],
@@ -56,8 +56,8 @@ export function withheld({ stepKey, position, segment }: Hotspot): Hotspot {
 }
 
 /**
- * Whether marketing may know of a candidate: the person has agreed to be asked, or somebody has moved
- * it on. Whoever withdraws what they were never asked for does not come to light by that.
+ * Whether marketing may know of a candidate: the person has agreed to be asked, or someone has moved
+ * it on. A person who withdraws what they were never asked for is not revealed by that.
  */
 export function isShownToMarketing({ heldBack, decision }: Candidate): boolean {
   if (!heldBack.includes('NO_PERMISSION')) return true;
@@ -65,7 +65,7 @@ export function isShownToMarketing({ heldBack, decision }: Candidate): boolean {
   return decision.state !== 'CANDIDATE' && !isOwnWithdrawal;
 }
 
-/** Why a candidate is held back, as marketing reads it: what it cannot mend is one NOT_NOW. */
+/** Why a candidate is held back, as marketing reads it: what it cannot fix is one NOT_NOW. */
 export function holdReasonsForMarketing(reasons: readonly HoldReason[]): HoldReason[] {
   const isOpen = (reason: HoldReason) => reason === 'NO_PERMISSION' || reason === 'NO_EMAIL';
   const open = reasons.filter(isOpen);

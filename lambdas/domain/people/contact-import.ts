@@ -31,13 +31,13 @@ export function freshOf(
   return fields.filter((field) => imports.by[field] !== batch);
 }
 
-/** Whether a person is as an import has brought them: nobody has changed or dropped them since. */
+/** Whether a person is as an import has brought them: no one has changed or dropped them since. */
 export function isWhollyOf({ imports = NONE, droppedAt }: Respondent, batch: string): boolean {
   const isOnlyOf = Object.values(imports.by).every((by) => by === batch);
   return droppedAt === null && imports.createdBy === batch && isOnlyOf;
 }
 
-/** Which of the fields that an import has stated nobody has stated since. */
+/** Which of the fields that an import has stated no one has stated since. */
 export function standingOf(
   { imports = NONE }: Respondent,
   fields: readonly StatedName[],

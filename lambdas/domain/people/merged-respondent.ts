@@ -16,7 +16,7 @@ export function mergedRespondent(from: Respondent, into: Respondent): Respondent
     contactStated: mergeStated(from.contactStated, into.contactStated),
     isKnown: from.isKnown || into.isKnown,
     requests: [...into.requests, ...from.requests],
-    // Whoever is a contact in one place is one.
+    // A contact in one place is a contact.
     droppedAt: from.droppedAt === null ? null : into.droppedAt,
     ...(mailStop && { mailStop }),
     formerExternalIds: [...new Set(former)].filter((id) => id !== into.externalId),

@@ -17,7 +17,7 @@ export interface Person {
 /** A person's answers that count at some instant; at least one. */
 export interface Voice {
   respondentId: string;
-  /** OTHER where nobody has stated it. */
+  /** OTHER where no one has stated it. */
   role: Role;
   /** r, > 0: the role's weight. */
   weight: number;

@@ -45,7 +45,7 @@ interface QuoteRequest {
   at: Instant;
 }
 
-/** That somebody asked to be erased: until that is decided, what they said is hidden. */
+/** That someone asked to be erased: until that is decided, what they said is hidden. */
 export interface Withdrawal {
   at: Instant;
   /** Whether how hard they found what may stay, without who they are and their words. */
@@ -80,7 +80,7 @@ export interface Respondent {
   formerExternalIds: readonly string[];
 }
 
-/** Whether somebody is no longer a contact at an instant. */
+/** Whether someone is no longer a contact at an instant. */
 export function isDropped({ droppedAt }: Pick<Respondent, 'droppedAt'>, at: Instant): boolean {
   return droppedAt !== null && droppedAt <= at;
 }

@@ -5,7 +5,7 @@ import type { Respondent, Withdrawal } from './respondent.ts';
 /** How long a withdrawal waits for a decision before it erases by itself. */
 export const WITHDRAWAL_DAYS = 30;
 
-/** When a withdrawal erases, if nobody decides on it before. */
+/** When a withdrawal erases, if no one decides on it before. */
 export function erasesAt({ at }: Withdrawal): Instant {
   return at + WITHDRAWAL_DAYS * DAY_MS;
 }

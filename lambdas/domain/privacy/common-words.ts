@@ -1,4 +1,4 @@
-/** What mailboxes are called that are nobody's. */
+/** What mailboxes are called that are no one's. */
 export const MAILBOXES = wordSet(
   'admin billing contact dispatch hello help info mail marketing no noreply office operations ops post reply sales service support team',
 );
@@ -8,7 +8,7 @@ export const MAIL_PROVIDERS = wordSet(
   'aol gmail gmx googlemail hotmail icloud live mail me msn outlook proton protonmail web yahoo zoho',
 );
 
-/** Articles and legal forms in companies' names: they tell nobody, together with others or alone. */
+/** Articles and legal forms in companies' names: they tell no one, together with others or alone. */
 export const LEGAL_FORMS = wordSet(
   'the and of der die das und les des los las del ' +
     'inc incorporated ltd limited llc llp plc corp corporation company gmbh mbh kgaa sarl sas spa srl bvba pty pte oyj asa aps sro spzoo ' +

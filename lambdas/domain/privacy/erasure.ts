@@ -5,11 +5,11 @@ import { withoutWords } from './retention.ts';
 export const ERASE_MODES = ['PSEUDONYMISE', 'DROP'] as const;
 /**
  * What becomes of an erased person's answers: PSEUDONYMISE keeps how hard they found what, without
- * their words, as somebody unknown; DROP takes them out of every figure.
+ * their words, as someone unknown; DROP takes them out of every figure.
  */
 export type EraseMode = (typeof ERASE_MODES)[number];
 
-/** The external id of somebody whose efforts are kept: says nothing of who it was. */
+/** The external id of someone whose efforts are kept: says nothing of who it was. */
 function pseudonymOf(pseudonymId: string): string {
   return `erased-${pseudonymId}`;
 }
@@ -40,7 +40,7 @@ export function underPseudonym(
   };
 }
 
-/** How hard somebody found what, and nothing that they wrote or that they wrote anything. */
+/** How hard someone found what, and nothing that they wrote or that they wrote anything. */
 export function effortsOnly(history: AnswerHistory): AnswerHistory {
   return history.map(withoutWords).map((submission) => ({
     ...submission,

@@ -110,7 +110,7 @@ function wordsOf(name: string): string[] {
   return wordsIn(foldText(name)).map(({ text }) => text);
 }
 
-/** Digits alone tell nobody: 2026 is a year. */
+/** Digits alone tell no one: 2026 is a year. */
 function lettersIn(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }

@@ -1,6 +1,6 @@
 import { type FoldedText, type FoldedWord, isSpaceless, wordsIn } from './folded-words.ts';
 
-/** Words that tell of somebody, one after the other. */
+/** Words that tell of someone, one after the other. */
 export interface NameTerm {
   words: readonly string[];
   of: 'NAME' | 'COMPANY';

@@ -59,7 +59,7 @@ export function redactionsIn(text: string, names: KnownNames): Redaction[] {
   ]);
 }
 
-/** A text with what tells of somebody replaced: "[name] never answers". */
+/** A text with what tells of someone replaced: "[name] never answers". */
 export function redacted(text: string, redactions: readonly Redaction[]): string {
   let shown = '';
   let at = 0;

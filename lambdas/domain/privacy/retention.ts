@@ -14,7 +14,7 @@ export const EFFORTS_DAYS = 1460;
 export const MOST_EFFORTS_DAYS = 3650;
 /** Days for which the words of an answer are kept, unless their author consented to more. */
 export const TEXT_DAYS = 365;
-/** Days for which it is on record who did what, and that somebody was erased. */
+/** Days for which it is on record who did what, and that someone was erased. */
 export const AUDIT_DAYS = 400;
 /** Days for which imports of files and the mappings of their columns are kept. */
 export const IMPORTS_KEPT_DAYS = 400;
@@ -86,7 +86,7 @@ export function nextLimit(
   return limits.length === 0 ? null : Math.min(...limits);
 }
 
-/** A remembered submission without anybody's words. Reason and aspect (codes) stay. */
+/** A remembered submission without anyone's words. Reason and aspect (codes) stay. */
 export function withoutWords<T extends { answers: Readonly<Record<string, RememberedAnswer>> }>(
   submission: T,
 ): T {

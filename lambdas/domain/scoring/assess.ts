@@ -78,7 +78,7 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
   };
 }
 
-/** Names are gathered once, and only where somebody is quoted. */
+/** Names are gathered once, and only where someone is quoted. */
 function redactionsFrom(facts: AccountFacts): FindRedactions {
   let names: KnownNames | undefined;
   return (text) => {

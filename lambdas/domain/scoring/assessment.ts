@@ -128,7 +128,7 @@ export interface Assessment {
   rivals: readonly RivalRow[];
   coverage: Coverage;
   trend: RiskTrend;
-  /** Why somebody should be asked before the renewal; empty if nobody need be. */
+  /** Why someone should be asked before the renewal; empty if no one need be. */
   askReasons: readonly AskReason[];
   /** Renews within 90 days from `assessedAt`. */
   renewsSoon: boolean;

@@ -11,7 +11,7 @@ const BAND_WORDS: Readonly<Record<RiskBand, string>> = {
   UNKNOWN: 'Unknown risk',
 };
 
-/** One plain sentence for somebody on the phone, as of `now`: band, reason, rival, renewal. */
+/** One plain sentence for someone on the phone, as of `now`: band, reason, rival, renewal. */
 export function summaryOf(assessment: Assessment, job: Job, now: Instant): string {
   if (assessment.isChurned) return 'No longer a customer: the account has churned.';
   const driver = tellingDriver(assessment, job);
@@ -29,7 +29,7 @@ function headline({ band, trend }: Assessment): string {
   return BAND_WORDS[band];
 }
 
-/** What a sentence is about: the driver behind the band, or the first that anybody finds difficult. */
+/** What a sentence is about: the driver behind the band, or the first that anyone finds difficult. */
 function tellingDriver({ bandReasons, drivers }: Assessment, job: Job): RiskDriver | null {
   const difficult = drivers.filter((driver) => driver.difficult > 0);
   const behindBand = bandReasons.includes('TABLE_STAKES')
@@ -64,7 +64,7 @@ function evidence(assessment: Assessment, driver: RiskDriver | null, job: Job): 
 function silence({ coverage }: Assessment): string {
   if (coverage.lastAnswerAt !== null) return 'all answers have expired';
   const { contactsKnown } = coverage;
-  if (contactsKnown === 0) return 'no contact is known, and nobody has answered';
+  if (contactsKnown === 0) return 'no contact is known, and no one has answered';
   return contactsKnown === 1
     ? 'the one known contact has not answered'
     : `none of the ${contactsKnown} known contacts has answered`;
@@ -84,8 +84,8 @@ function trouble({ drivers }: Assessment, driver: RiskDriver | null, job: Job): 
   if (driver) return difficulty(driver, job);
   const first = drivers.at(0);
   return first
-    ? `nobody finds a step difficult, but ${quoted(first, job)} is not easy either`
-    : 'nobody finds a step difficult';
+    ? `no one finds a step difficult, but ${quoted(first, job)} is not easy either`
+    : 'no one finds a step difficult';
 }
 
 function difficulty(driver: RiskDriver, job: Job): string {

@@ -6,7 +6,7 @@ import { DAY_MS, type Instant } from '../kernel/time.ts';
 /** How long a link is kept after it has expired, so that it is still told apart from a forged one. */
 export const LINK_KEPT_MS = LINK_DAYS * DAY_MS;
 
-/** One person's survey about one job, which whoever holds the signed link may answer. */
+/** One person's survey about one job, which anyone who holds the signed link may answer. */
 export interface SurveyLink {
   /** 128 bits of chance. */
   id: string;
@@ -20,7 +20,7 @@ export interface SurveyLink {
   /** The steps that it has shown, as many as it asks at a time. */
   rounds: readonly (readonly string[])[];
   createdAt: Instant;
-  /** Whoever made it, by their name at the token's issuer. */
+  /** The person who made it, by their name at the token's issuer. */
   createdBy: string;
   expiresAt: Instant;
   /** The language that its page shows first; null: what the browser asks for. */

@@ -15,7 +15,7 @@ export interface BandTippingPoint extends TippingPoint {
 
 /**
  * From which mean struggle of the silent an account is in band HIGH, and in MEDIUM by its score alone.
- * Empty without an index, and where nobody is silent.
+ * Empty without an index, and where no one is silent.
  */
 export function tippingPoints(
   index: number | null,
@@ -41,7 +41,7 @@ export function indexAt(threshold: number, intercept: number, slope: number): nu
 
 /**
  * The mean struggle of `known − responded` silent people from which the index of all reaches `cut`;
- * null where nobody is silent.
+ * null where no one is silent.
  */
 export function tippingPoint(
   index: number,

@@ -24,7 +24,7 @@ export const CONSENT_METHODS = [
 /** How a person gave consent. */
 type ConsentMethod = (typeof CONSENT_METHODS)[number];
 
-/** What a person agreed to, as somebody tells of it. */
+/** What a person agreed to, as someone tells of it. */
 export interface ConsentTerms {
   /** The first instant at which it no longer holds; null: until it is withdrawn. */
   expiresAt: Instant | null;

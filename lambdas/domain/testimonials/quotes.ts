@@ -8,7 +8,7 @@ const MOST_QUOTES = 3;
 /** Characters of one quote, the ellipsis included. */
 const LONGEST_QUOTE = 240;
 
-/** What somebody said, with the places in it that tell who. */
+/** What someone said, with the places in it that tell who. */
 interface Quote {
   /** At most 240 characters. */
   text: string;
@@ -46,7 +46,7 @@ function saysSomething(shown: string): boolean {
   return /[\p{L}\p{N}]/u.test(shown);
 }
 
-/** What tells of somebody is found in the whole text: the excerpt may end within a name. */
+/** What tells of someone is found in the whole text: the excerpt may end within a name. */
 function quoteOf(explanation: string, find: FindRedactions): Quote {
   const line = onOneLine(explanation);
   const text = excerpt(line);

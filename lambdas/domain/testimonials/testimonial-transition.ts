@@ -136,7 +136,7 @@ function published(candidate: Candidate, change: TransitionChange): TransitionRe
   });
 }
 
-/** The words that the person is to agree to, whoever has to be asked. */
+/** The words that the person is to agree to, no matter who has to be asked. */
 function draft(
   decision: CandidateDecision,
   change: TransitionChange,

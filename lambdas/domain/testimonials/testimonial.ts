@@ -61,7 +61,7 @@ export interface Publication {
 
 /** What people decided about a candidate: never overwritten by a computation. */
 export interface CandidateDecision {
-  /** The last state that somebody chose; CANDIDATE while nobody has. */
+  /** The last state that someone chose; CANDIDATE while no one has. */
   state: Exclude<TestimonialState, 'RETIRED'>;
   decidedAt: Instant | null;
   /** The words to publish where they differ from the verbatim: agreed to, or a draft of them. */
@@ -83,7 +83,7 @@ export interface Candidate extends ComputedCandidate {
 /** What a candidate's state follows from. */
 export type CandidateStanding = Pick<Candidate, 'isSupported' | 'decision'>;
 
-/** The decision while nobody has made one. */
+/** The decision while no one has made one. */
 export const UNDECIDED: CandidateDecision = {
   state: 'CANDIDATE',
   decidedAt: null,
@@ -144,7 +144,7 @@ export function shownWords(
   return { quote: candidate.quote, publishedText: candidate.decision.publishedText };
 }
 
-/** Whether nobody is to use the words any more. */
+/** Whether no one is to use the words any more. */
 export function areWordsHidden(candidate: CandidateStanding, at: Instant): boolean {
   const { state } = candidate.decision;
   return state === 'DECLINED' || state === 'WITHDRAWN' || lacksConsent(candidate, at);

@@ -41,7 +41,7 @@ const NEXT_STATES: Readonly<Record<TestimonialState, readonly TestimonialState[]
   REQUESTED: ['REQUESTED', 'APPROVED', 'DECLINED', 'WITHDRAWN'],
   APPROVED: ['REQUESTED', 'APPROVED', 'PUBLISHED', 'DECLINED', 'WITHDRAWN'],
   PUBLISHED: ['REQUESTED', 'APPROVED', 'PUBLISHED', 'DECLINED', 'WITHDRAWN'],
-  // By a consent that expired: the person may be asked anew.
+  // By a consent that expired: the person may be asked again.
   RETIRED: ['REQUESTED', 'DECLINED', 'WITHDRAWN'],
   DECLINED: [],
   WITHDRAWN: [],

@@ -3,7 +3,7 @@ import { at, fieldsOf, listAt, textAt, type Tree } from './cells.ts';
 import { moreDocument, pageDocument } from './documents.ts';
 import type { ExportSpec } from './kinds/export-spec.ts';
 
-/** Asks the API, as whoever the export is for. */
+/** Asks the API, as the person whom the export is for. */
 export type Ask = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<Tree>;
 
 export interface RowPage {

@@ -45,7 +45,7 @@ export async function runExports(deps: RunExportsDeps, deadline: Instant): Promi
   return worked;
 }
 
-/** Takes away a file that nobody may have any more; false where there is none. */
+/** Takes away a file that no one may have any more; false where there is none. */
 async function tidied(
   { exports, ports }: RunExportsDeps,
   { value, version }: Versioned<ExportRun>,
@@ -110,7 +110,7 @@ interface Hold {
   /** As it was last saved. */
   run(): ExportRun;
   save(run: ExportRun): Promise<void>;
-  /** Saves it for whoever comes next, not before `from`. */
+  /** Saves it for the one that comes next, not before `from`. */
   release(run: ExportRun, from?: Instant): Promise<void>;
 }
 

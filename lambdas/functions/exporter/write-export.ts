@@ -20,7 +20,7 @@ export interface WriteExportDeps {
   partBytes?: number;
 }
 
-/** Why an export cannot be made, in words for whoever asked for it. */
+/** Why an export cannot be made, in words for the person who asked for it. */
 export class ExportFailure extends Error {
   override readonly name = 'ExportFailure';
 }

@@ -23,7 +23,7 @@ import { createServer, type ServerOptions } from './server.ts';
 
 export interface HandlerDeps extends ServerOptions {
   ports: Ports;
-  /** What proves callers, by kind of bearer: whoever none of them lets in gets no answer. */
+  /** What proves callers, by kind of bearer: a caller whom none of them lets in gets no answer. */
   verifiers: readonly BearerVerifier[];
 }
 

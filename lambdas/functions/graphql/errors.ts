@@ -19,13 +19,13 @@ export interface AnswerFacts {
   milliseconds: number;
   /** Codes of the errors in the answer. */
   codes: readonly ErrorCode[];
-  /** Why the caller was not let in; absent for everybody who was. */
+  /** Why the caller was not let in; absent for everyone who was. */
   refusal?: RefusalReason;
 }
 
 /** What the API tells of itself. */
 export interface EdgeLog {
-  /** An error that nobody foresaw: the caller is told no more than that there was one. */
+  /** An error that no one foresaw: the caller is told no more than that there was one. */
   unexpected(error: unknown, requestId: string): void;
   requestAnswered(facts: AnswerFacts): void;
 }
@@ -46,7 +46,7 @@ export interface Said {
   limit?: ExceededLimit;
 }
 
-/** Errors of these codes come from the server itself and say what the caller can mend. */
+/** Errors of these codes come from the server itself and say what the caller can fix. */
 const OPEN_CODES: readonly ErrorCode[] = [
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -58,7 +58,7 @@ const OPEN_CODES: readonly ErrorCode[] = [
 
 /**
  * The one place where errors become answers: each carries a code and the request's id, and nothing
- * of our inside. What nobody foresaw is logged and masked.
+ * of our inside. What no one foresaw is logged and masked.
  */
 export function createErrorFormatter(format: ErrorFormat) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

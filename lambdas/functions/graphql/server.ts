@@ -23,7 +23,7 @@ export interface ServerOptions {
   log: EdgeLog;
 }
 
-/** The GraphQL server, with its limits and without the plugins that nobody needs here. */
+/** The GraphQL server, with its limits and without the plugins that no one needs here. */
 export function createServer({ introspection, log }: ServerOptions): ApolloServer<GraphqlContext> {
   const schema = executableSchema(resolvers, introspection);
   const isShown = introspection !== null;

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type ItemKey, keysOf } from '../../store/engine/keys/keys.ts';
 
-/** An event as it leaves: account ids and figures, nobody's name and nobody's words. */
+/** An event as it leaves: account ids and figures, no one's name and no one's words. */
 export interface OutgoingEvent {
   kind: string;
   /** JSON. */

@@ -22,7 +22,7 @@ import type { CandidateChange } from '../../store/derived/projection.ts';
 /**
  * What becomes of an account's candidates at an instant: those that answers support get their
  * figures, others lose their support, and after a time their words unless they were consented to. What
- * nobody decided on goes with its submission, or with its words.
+ * no one decided on goes with its submission, or with its words.
  */
 export function planCandidates(
   computed: AssessedAccount['candidates'],

@@ -71,7 +71,7 @@ class TooManyWrites extends Error {
 /**
  * Brings assessments in line with the facts, level-triggered: it reads the assessment first and
  * its inputs after it, computes, writes list entries and candidates, and commits the assessment
- * with the rollup deltas on the condition that nobody else has; otherwise it starts over.
+ * with the rollup deltas on the condition that no one else has; otherwise it starts over.
  */
 export function createProjector(deps: ProjectorDeps) {
   const { projection } = deps;
@@ -186,7 +186,7 @@ export function createProjector(deps: ProjectorDeps) {
     const hasOther = saved + entries.puts.length + entries.deletes.length > 0;
     const isUnchanged = record !== null && projection.isUnchanged(record, assessment, job);
     // Equal figures of other facts are committed too, and so is whatever was written beside them:
-    // somebody slow who has read something else in between must find that they were overtaken.
+    // someone slow who has read something else in between must find that they were overtaken.
     if (isUnchanged && record.stamp === stamp && !record.isFormer && !hasOther) {
       return { commit: null, entries, differs: false };
     }

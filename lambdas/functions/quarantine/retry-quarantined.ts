@@ -40,7 +40,7 @@ export async function retryQuarantined(deps: RetryDeps, deadline: Instant): Prom
   return succeeded;
 }
 
-/** Does the work once more; false where that is not done here. */
+/** Does the work again; false where that is not done here. */
 async function again(
   { ports, projector, retention }: RetryDeps,
   subject: QuarantinedWork,

@@ -15,8 +15,8 @@ export interface ErasureDeps {
 }
 
 /**
- * Begins the erasures that nobody confirmed or dismissed in time, goes on with those that broke off,
- * and looks once more after recent ones; the same with people and accounts that were merged. Returns how many.
+ * Begins the erasures that no one confirmed or dismissed in time, goes on with those that broke off,
+ * and looks again after recent ones; the same with people and accounts that were merged. Returns how many.
  */
 export async function goOnWithErasures(
   { ports, projector, leaveAside }: ErasureDeps,

@@ -45,7 +45,7 @@ export async function takeWeeklySnapshot(
     );
     point = mergePoints([point, ...added])[0] ?? point;
   }
-  // Until somebody answers there is nothing to take: the next run looks again.
+  // Until someone answers there is nothing to take: the next run looks again.
   if (point.segments.length === 0 && before === null) return false;
   await snapshots.takeWeek(job.key, weekOf(at), point);
   return true;

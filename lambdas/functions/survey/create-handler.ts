@@ -45,7 +45,7 @@ type Result = APIGatewayProxyStructuredResultV2 & { statusCode: number };
 export type SurveyHandler = (event: APIGatewayProxyEventV2) => Promise<Result>;
 
 /**
- * Answers API Gateway's HTTP events with pages. Whoever has a link's address may use it: there is no
+ * Answers API Gateway's HTTP events with pages. Anyone who has a link's address may use it: there is no
  * session, no cookie, and so nothing that a page from elsewhere could do in a person's name.
  */
 export function createSurveyHandler({ ports, log }: SurveyDeps): SurveyHandler {

@@ -7,7 +7,7 @@ import type { ErrorAt } from './pages/error-summary.ts';
 import type { SurveySubmitInput } from '../../app/kernel/generated/inputs.ts';
 
 /**
- * What to mend, in the words of the page and with where it is; null where no form can mend it, since
+ * What to fix, in the words of the page and with where it is; null where no form can fix it, since
  * the survey is gone.
  */
 export function errorsAt(

@@ -48,7 +48,7 @@ export async function goOn(visit: SurveyVisit, form: URLSearchParams): Promise<P
   return value ? { location: addressIn(visit, `/s/${token}`) } : noSurvey(visit);
 }
 
-/** Takes what a form says: back to the same address, or the form once more with what is to be fixed. */
+/** Takes what a form says: back to the same address, or the form again with what is to be fixed. */
 export async function takeAnswers(
   visit: SurveyVisit,
   form: URLSearchParams,

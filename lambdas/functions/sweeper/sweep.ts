@@ -23,7 +23,7 @@ export interface SweepDeps extends SweepShardDeps {
 const ACCOUNTS_PER_TURN = 200;
 /** Shards of a job that are worked on at the same time: a turn is divided among them. */
 const SHARDS_AT_ONCE = 4;
-/** A rebuild goes through all accounts once more where old rollups still hold something. */
+/** A rebuild goes through all accounts again where old rollups still hold something. */
 const PASSES = 2;
 
 /**
@@ -114,7 +114,7 @@ async function endOfPass(
   if (!current) return { ...sweep, finishedAt: now() };
   const former = await sweeps.former(jobKey, current.rollupGeneration);
   if (former.leftovers.length > 0 && rebuild.passes < PASSES) {
-    // Somebody may have been counted by a projection that had begun before the rebuild did.
+    // Someone may have been counted by a projection that had begun before the rebuild did.
     return { ...sweep, done: 0, rebuild: { ...rebuild, passes: rebuild.passes + 1 } };
   }
   if (rebuild.withHistory && !(await fillHistory(current, deadline))) return null;

@@ -42,7 +42,7 @@ export function tokenOwner(subject: string): string {
 }
 
 /**
- * What is kept of a secret. One round of SHA-256 is enough, unlike for passwords: nobody can try
+ * What is kept of a secret. One round of SHA-256 is enough, unlike for passwords: no one can try
  * 2^256 secrets, however fast each try is.
  */
 export function secretHash(secret: string): string {

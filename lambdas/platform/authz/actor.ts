@@ -21,9 +21,9 @@ export interface Actor {
   /** The caller's name at the token's issuer. */
   subject: string;
   roles: readonly ActorRole[];
-  /** The link that the caller came by, for RESPONDENT; absent for everybody who signed in. */
+  /** The link that the caller came by, for RESPONDENT; absent for everyone who signed in. */
   link?: ActorLink;
-  /** The personal access token that the caller came by; absent for everybody else. */
+  /** The personal access token that the caller came by; absent for everyone else. */
   accessTokenId?: string;
 }
 

@@ -13,7 +13,7 @@ export type RefusalReason =
   | 'issuer'
   /** Made out to a client that is not one of ours. */
   | 'audience'
-  /** No access token: one that says who somebody is, say. */
+  /** No access token: one that says who someone is, say. */
   | 'use'
   | 'expired'
   | 'not-yet-valid'

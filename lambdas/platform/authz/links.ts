@@ -1,6 +1,6 @@
 import type { ActorLink } from './actor.ts';
 
-/** Signs texts with a key that nobody sees. */
+/** Signs texts with a key that no one sees. */
 export interface Signer {
   /** The text's MAC: 43 characters of base64url. */
   sign(text: string): Promise<string>;

@@ -5,7 +5,7 @@ export class Refused extends Error {
   constructor(...actions: readonly string[]) {
     const names = actions.map((action) => `"${action}"`).join(' or ');
     super(`Your roles do not allow ${names}. Ask an administrator for a role that does.`);
-    // As of BadInput: one answer may hold thousands, and nobody looks for where they were thrown.
+    // As of BadInput: one answer may hold thousands, and no one looks for where they were thrown.
     this.stack = `Refused: ${this.message}`;
   }
 }

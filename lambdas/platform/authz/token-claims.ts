@@ -3,7 +3,7 @@ import { type Actor, SIGNED_IN_ROLES } from './actor.ts';
 /** What a token says, once it is proven. */
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** Who a proven token names; null where it names nobody, or has no end. */
+/** Who a proven token names; null where it names no one, or has no end. */
 export function actorOfClaims(claims: Claims): Actor | null {
   const { sub, exp, 'cognito:groups': groups, scope } = claims;
   if (typeof sub !== 'string' || sub === '' || typeof exp !== 'number') return null;

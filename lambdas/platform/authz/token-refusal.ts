@@ -18,7 +18,7 @@ const REASONS = [
   [JwtInvalidSignatureAlgorithmError, 'algorithm'],
   [JwtWithoutValidKidError, 'unknown-key'],
   [KidNotFoundInJwksError, 'unknown-key'],
-  // Keys were fetched a moment ago for a token that nobody has signed: not for each of them.
+  // Keys were fetched a moment ago for a token that no one has signed: not for each of them.
   [WaitPeriodNotYetEndedJwkError, 'unknown-key'],
   [JwtInvalidSignatureError, 'signature'],
   [JwtInvalidIssuerError, 'issuer'],

@@ -57,7 +57,7 @@ function isFromTheFuture({ iat }: { iat?: number }): boolean {
   return iat !== undefined && iat > Date.now() / 1000 + MAX_SKEW_SECONDS;
 }
 
-/** Keys that are known beforehand, from where others would be fetched. */
+/** Keys that are known in advance, from where others would be fetched. */
 function fixedKeys(jwks: string): SimpleJwksCache {
   const { buffer } = new TextEncoder().encode(jwks);
   return new SimpleJwksCache({ fetcher: { fetch: async () => buffer } });

@@ -5,7 +5,7 @@ import { CALL_LIMITS } from '../aws-calls.ts';
 import { SIGNED_IN_ROLES, type SignedInRole } from '../authz/actor.ts';
 import { isNamed, PASSING } from './cognito-errors.ts';
 
-/** For how long what Cognito says of somebody is kept, by each copy of the function. */
+/** For how long what Cognito says of someone is kept, by each copy of the function. */
 const KEPT_MS = 5 * 60_000;
 /** People whose roles are kept: beyond it all are asked for again. */
 const KEPT_PEOPLE = 1000;

@@ -11,7 +11,7 @@ export function folderMailer(folder: string): Mailer {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const at = new Date().toISOString().replaceAll(/[:.]/g, '-');
     const name = join(folder, `${at}-${randomUUID().slice(0, 8)}`);
-    // Whoever lists the folder meanwhile finds no half a message.
+    // A listing of the folder meanwhile shows no half a message.
     await writeFile(`${name}.part`, content, { mode: 0o600 });
     await rename(`${name}.part`, `${name}.eml`);
     return { kind: 'SENT' };

@@ -18,7 +18,7 @@ export function createSigner(config: Keys & Pick<Config, 'tenant'>): Signer {
   };
 }
 
-/** What signs with the configured key; null where none is. Whoever uses it names what it signs. */
+/** What signs with the configured key; null where none is. The caller names what it signs. */
 export function baseSigner({ linkKeyArn, linkKey }: Keys): Signer | null {
   if (linkKeyArn !== null) return kmsSigner(linkKeyArn);
   return linkKey === null ? null : localSigner(Buffer.from(linkKey, 'base64url'));

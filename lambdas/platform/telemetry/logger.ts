@@ -14,7 +14,7 @@ export interface RequestFacts {
   rootField: string | null;
   /** Codes of the errors that it was answered with. */
   codes: readonly string[];
-  /** Why the caller was not let in: a word, and nothing of the token. Absent for everybody who was. */
+  /** Why the caller was not let in: a word, and nothing of the token. Absent for everyone who was. */
   refusal?: string;
   status: number;
   milliseconds: number;
@@ -49,7 +49,7 @@ interface CanaryFacts {
  * line carries an answer, a name or an address.
  */
 export interface Log {
-  /** An error that nobody foresaw, met while answering a request. */
+  /** An error that no one foresaw, met while answering a request. */
   unexpected(error: unknown, requestId: string): void;
   requestAnswered(facts: RequestFacts): void;
   pageAnswered(facts: PageFacts): void;

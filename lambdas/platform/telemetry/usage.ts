@@ -1,6 +1,6 @@
 import type { ConsumedUnits } from './metrics.ts';
 
-/** Capacity units used since somebody last took the sum. */
+/** Capacity units used since someone last took the sum. */
 export interface Usage {
   add(consumed: { operation: 'read' | 'write'; units: number }): void;
   /** The sum so far; it starts again from nothing. */

@@ -33,7 +33,7 @@ const recipientItem = z.lazy(() =>
   }),
 );
 
-/** A campaign removes its people when it is over; whoever is left of one that was never made goes by then. */
+/** A campaign removes its people when it is over; those left of one that was never made go by then. */
 const KEPT_MS = 400 * DAY_MS;
 
 export function toRecipientItem(

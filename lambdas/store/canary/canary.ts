@@ -4,7 +4,7 @@ import type { StoreContext } from '../engine/store-context.ts';
 
 export type CanaryStore = ReturnType<typeof canaryStore>;
 
-/** What only the canary does with its tenant, whose facts nobody needs. */
+/** What only the canary does with its tenant, whose facts no one needs. */
 export function canaryStore({ table, keys }: StoreContext) {
   return {
     /**

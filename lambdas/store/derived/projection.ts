@@ -21,7 +21,7 @@ import type { TransactResult } from '../engine/store-error.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
 
-/** What the projector writes of one target, on the condition that nobody else has in between. */
+/** What the projector writes of one target, on the condition that no one else has in between. */
 export interface AssessmentCommit {
   assessment: Assessment;
   job: Job;
@@ -91,7 +91,7 @@ export function projectionStore(context: StoreContext) {
       return record.figures === figuresOf({ ...assessment, contribution }, job);
     },
 
-    /** Writes the candidates that differ: how many, or that somebody decided on one in between. */
+    /** Writes the candidates that differ: how many, or that someone decided on one in between. */
     async saveCandidates(
       changes: readonly CandidateChange[],
       found: readonly Item[],

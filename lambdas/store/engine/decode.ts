@@ -14,7 +14,7 @@ export function decode<T>(schema: z.core.$ZodType<T>, item: Record<string, unkno
 
 /**
  * What of a list can be read. An item that is not as its type promises is told of, and keeps no other
- * from being listed: whoever asks for it by its id gets the error.
+ * from being listed: reading it by its id gives the error.
  */
 export function readable<A, B>(
   { unreadable }: { unreadable: (error: CorruptItem) => void },

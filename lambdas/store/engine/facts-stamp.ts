@@ -7,7 +7,7 @@ import { STORED_SNOOZE } from './keys/stored-snooze.ts';
 
 /**
  * Names the facts that a projection saw, by their versions: facts that change and change back have
- * another name than before, although their figures are equal. Versions never go back; whoever removes
+ * another name than before, although their figures are equal. Versions never go back; anyone who removes
  * one of the items moves the account's on instead (what is only too old to be kept needs none: what was
  * made of it was committed long before).
  */

@@ -16,7 +16,7 @@ export interface StoreContext {
   effortsDays: number;
   /** What is too old is filtered when it is read, and written with the instant at which it will be. */
   now(): Instant;
-  /** Told of a stored item that a list left out, as nobody can read it. */
+  /** Told of a stored item that a list left out, as no one can read it. */
   unreadable(error: CorruptItem): void;
 }
 

@@ -143,7 +143,7 @@ async function moveLeftSubmissions(
       // What an index has not heard of yet is in the other account already.
       if (item?.accountId !== fromId) return;
       const from = { accountId: fromId, respondentId: String(item.respondentId) };
-      // Of somebody who has moved, the index had not told in time.
+      // Of someone who has moved, the index had not told in time.
       const move = await table.get(keys.move(from));
       const into = move ? fromMoveItem(move).into : { ...from, accountId: intoId };
       await moveSubmission(context, { from, into }, item);

@@ -29,12 +29,12 @@ async function moveQuote(context: StoreContext, move: MovedPeople, item: Item): 
     { kind: 'delete', key: keyOf(item), condition: atVersion(version) },
     decidedOp(context, moved, version),
     ...(await consentOps(context, candidate, moved)),
-    // Whoever projects the account meanwhile finds that they were overtaken.
+    // A projection of the account meanwhile finds that it was overtaken.
     movedOnOp(context.keys, move.into.accountId),
   ]);
 }
 
-/** Where no one has decided on the same words of the one who stays: nobody could before the move. */
+/** Where no one has decided on the same words of the one who stays: no one could before the move. */
 function decidedOp(
   { keys, shards, now }: StoreContext,
   candidate: Candidate,

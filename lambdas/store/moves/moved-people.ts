@@ -5,12 +5,12 @@ import type { StoreContext } from '../engine/store-context.ts';
 import { fromRespondentItem } from '../facts/people/respondent-item.ts';
 import { fromMoveItem } from './person-move-item.ts';
 
-/** How often someone may have become somebody else: each time is two reads. */
+/** How often someone may have become someone else: each time is two reads. */
 const MOST_MOVES = 10;
 
 /**
  * Who people became of whom nothing is found any more, in their order; null where they became no one. Two
- * reads for whoever is missing, and none where everyone was found.
+ * reads for each person who is missing, and none where everyone was found.
  */
 export async function movedPeople(
   context: StoreContext,

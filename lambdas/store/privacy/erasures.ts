@@ -117,7 +117,7 @@ export function erasuresStore(context: StoreContext): ErasuresPort {
       await table.write({
         kind: 'update',
         key: keys.erasure(respondentId),
-        // Nobody needs to know any more who stands in whose place, or as whom they were known.
+        // No one needs to know any more who stands in whose place, or as whom they were known.
         set: { pseudonymId: null },
         remove: ['who', 'gsi4pk', 'gsi4sk'],
         condition: { kind: 'exists' },

@@ -19,7 +19,7 @@ import type { Item } from '../engine/table.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { STORED_SNOOZE } from '../engine/keys/stored-snooze.ts';
 
-/** How soon somebody who is kept for the sake of a consent is looked at again. */
+/** How soon someone who is kept for the sake of a consent is looked at again. */
 const CONSENT_RECHECK_MS = 30 * DAY_MS;
 
 export type RetentionStore = ReturnType<typeof retentionStore>;
@@ -46,7 +46,7 @@ export function retentionStore(context: StoreContext) {
       };
     },
 
-    /** Removes of an item what is too old; says whose figures follow from it, if anybody's do. */
+    /** Removes of an item what is too old; says whose figures follow from it, if anyone's do. */
     async enforce(key: ItemKey): Promise<Target | null> {
       const item = await table.get(key);
       if (item?.type === 'Submission') return shortenSubmission(context, item);
@@ -82,7 +82,7 @@ async function shortenSubmission(context: StoreContext, item: Item): Promise<Tar
       gsi3sk: dueKey(submission, namedLimit(at)),
       expiresAt: Math.ceil(effortLimit(at, effortsDays) / 1000),
     },
-    // Somebody who was erased in between does not come back.
+    // Someone who was erased in between does not come back.
     condition: atVersion(Number(item.version)),
   });
   return { accountId, jobKey };
@@ -93,7 +93,7 @@ async function jobOf({ table, keys }: StoreContext, jobKey: string): Promise<Job
   return item && fromJobItem(item).value;
 }
 
-/** One that was written anew in between is not due any more. */
+/** One that was written again in between is not due any more. */
 async function dropSnooze({ table }: StoreContext, key: ItemKey, item: Item): Promise<Target> {
   await table.write({
     kind: 'delete',
@@ -135,7 +135,7 @@ async function shortenAnswers(
 }
 
 /**
- * What holds somebody of whose answers on a job nothing is left: REMEMBERED for an answer on this
+ * What holds someone of whose answers on a job nothing is left: REMEMBERED for an answer on this
  * job, KNOWN for one on another or a contact record, CONSENTED for words that they agreed to have
  * published. FORGOTTEN: nothing.
  */
@@ -166,7 +166,7 @@ async function standingOf(
 }
 
 /**
- * Removes somebody who was known only by answers that are no longer kept; false if they answered
+ * Removes someone who was known only by answers that are no longer kept; false if they answered
  * again meanwhile. Idempotent: their history, by which they are found, goes last.
  */
 async function forget(context: StoreContext, owner: HistoryOwner): Promise<boolean> {

@@ -32,7 +32,7 @@ export function savedViewsStore(context: StoreContext): SavedViewsPort {
         item: toSavedViewItem(keys, view, (before?.version ?? 0) + 1),
         condition: atVersion(before?.version ?? null),
       };
-      // Shared or not any more, it lies elsewhere.
+      // Shared or no longer, it lies elsewhere.
       if (!before || before.value.isShared === view.isShared) {
         return (await table.write(put)) ? 'saved' : 'lost';
       }

@@ -8,7 +8,7 @@ import { fromTaskItem } from './task-item.ts';
 
 /**
  * Tasks of some assignees, or of all, by due day: slim entries, then the tasks by key, consistently. One
- * that is done or assigned anew since, which the index may not have heard of, is left out.
+ * that is done or assigned again since, which the index may not have heard of, is left out.
  */
 export async function listTasks(
   context: StoreContext,

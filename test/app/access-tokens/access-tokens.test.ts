@@ -129,7 +129,7 @@ describe('a personal access token', () => {
     for (const bearer of misshapen) expect(await verify(bearer)).toEqual({ refused: 'malformed' });
   });
 
-  test('is nobody else’s to list or revoke', async () => {
+  test('is no one else’s to list or revoke', async () => {
     const { dana, verify, world } = await givenDana();
     const { token, accessToken } = await accepted(accessTokenCreate(dana, INPUT));
     const eve = scopeAs(world, 'eve', 'ADMIN');

@@ -106,7 +106,7 @@ describe('accountUpsert', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('decides again on what somebody else wrote in between', async () => {
+  test('decides again on what someone else wrote in between', async () => {
     const { world, scope, stored } = await aWorld();
     await accepted(accountUpsert(scope, FULL));
     world.meanwhile(() => accountUpsert(scopeOf(world), { externalId: 'crm-1', segment: 'SMB' }));

@@ -77,7 +77,7 @@ describe('outcomeRecord', () => {
       { account: { externalId: 'crm-2' } },
       {
         code: 'NOT_FOUND',
-        message: 'account names no account: create it first, or mend its id.',
+        message: 'account names no account: create it first, or fix its id.',
         field: ['account'],
       },
     ],

@@ -8,7 +8,7 @@ import { NOW } from '../../support/facts.ts';
 import { givenWorld } from '../../support/store/stored-world.ts';
 
 const errors = (...codes: readonly UserErrorCode[]) =>
-  codes.map((code) => ({ code, message: 'Mend it.', field: null }));
+  codes.map((code) => ({ code, message: 'Fix it.', field: null }));
 const items = (...each: readonly (readonly UserErrorCode[])[]) =>
   each.map((codes) => ({ userErrors: errors(...codes) }));
 
@@ -37,7 +37,7 @@ describe('a call that was answered', () => {
       ['LIMIT_EXCEEDED'],
     ],
     [
-      'input to mend',
+      'input to fix',
       { userErrors: errors('INVALID', 'INVALID', 'NOT_FOUND') },
       'REJECTED',
       ['INVALID', 'NOT_FOUND'],

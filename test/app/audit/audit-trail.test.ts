@@ -41,7 +41,7 @@ describe('a person in the audit', () => {
     submissionId: '1',
   };
 
-  test('has the same alias each time, and nobody else has it', () => {
+  test('has the same alias each time, and no one else has it', () => {
     expect(respondentAlias('person-1')).toBe(respondentAlias('person-1'));
     expect(respondentAlias('person-1')).not.toBe(respondentAlias('person-2'));
   });

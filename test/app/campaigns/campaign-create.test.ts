@@ -146,7 +146,7 @@ describe('a campaign', () => {
       'an account that there is none of',
       { audience: { accounts: [{ externalId: 'none' }] } },
       ['audience', 'accounts', '0', 'account'],
-      'account names no account: create it first, or mend its id.',
+      'account names no account: create it first, or fix its id.',
     ],
   ])('is refused with %s, and changes nothing', async (_, wrong, field, message) => {
     const { world, scope } = await given('ana');

@@ -43,12 +43,12 @@ describe('jobRebuild', () => {
     expect((await accepted(jobRebuild(scope, { job: JOB }))).job.rollupGeneration).toBe(3);
   });
 
-  test('refuses an unknown job, and everybody but administrators', async () => {
+  test('refuses an unknown job, and everyone but administrators', async () => {
     const { world, scope } = await givenJobAndAccount();
     expect(await problemsOf(jobRebuild(scope, { job: { key: 'nowhere' } }))).toEqual([
       {
         code: 'NOT_FOUND',
-        message: 'job names no job: create it first, or mend its key.',
+        message: 'job names no job: create it first, or fix its key.',
         field: ['job'],
       },
     ]);

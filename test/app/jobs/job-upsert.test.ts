@@ -138,7 +138,7 @@ describe('jobUpsert', () => {
     expect(new Set(ordinals.values()).size).toBe(steps.length);
   });
 
-  test('assesses every account anew where a figure can change, and not for wording', async () => {
+  test('assesses every account again where a figure can change, and not for wording', async () => {
     const { world, scope, job, upsert } = await givenJob();
     const worded = await upsert({ statement: 'Be on time', steps: [{ key: 'a', owner: 'x' }] });
     expect([worded.revision, await reassessmentOf(scope, job)]).toEqual([1, null]);
@@ -158,7 +158,7 @@ describe('jobUpsert', () => {
     });
   });
 
-  test('decides again on what somebody else wrote in between', async () => {
+  test('decides again on what someone else wrote in between', async () => {
     const { world, upsert } = await givenJob();
     world.meanwhile(() =>
       jobUpsert(scopeOf(world), { key, steps: [{ key: 'x', statement: 'do x' }] }),

@@ -9,7 +9,7 @@ import { givenAtRisk } from '../../support/snoozed.ts';
 const LAUNCH = { job: JOB, stepKey: 'plan-stops', startedOn: '2026-10-01', note: 'a new map' };
 
 describe('a launch', () => {
-  test('is kept at its step, newest first, one a day, and assesses no account anew', async () => {
+  test('is kept at its step, newest first, one a day, and assesses no account again', async () => {
     const { world, scope } = await givenAtRisk();
     const before = await world.ports.jobs.get(JOB.key);
     await accepted(launchRecord(scope, LAUNCH));

@@ -43,7 +43,7 @@ describe('a dry run', () => {
 });
 
 describe('marketBenchmarkSet', () => {
-  test('replaces the figures of the listed steps and assesses every account anew', async () => {
+  test('replaces the figures of the listed steps and assesses every account again', async () => {
     const { world, scope } = await givenJobAndAccount();
     await accepted(marketBenchmarkSet(scope, BENCHMARK));
     await world.finishSweeps();
@@ -89,7 +89,7 @@ describe('marketBenchmarkSet', () => {
       { steps: [{ stepKey: 'fly', ces: 1 }] },
       {
         code: 'NOT_FOUND',
-        message: 'stepKey names no step of the job: mend the key, or add the step.',
+        message: 'stepKey names no step of the job: fix the key, or add the step.',
         field: ['steps', '0', 'stepKey'],
       },
     ],
@@ -130,7 +130,7 @@ describe('marketBenchmarkSet', () => {
       { job: { key: 'nowhere' } },
       {
         code: 'NOT_FOUND',
-        message: 'job names no job: create it first, or mend its key.',
+        message: 'job names no job: create it first, or fix its key.',
         field: ['job'],
       },
     ],
@@ -211,7 +211,7 @@ describe('solutionRatingSet', () => {
       { steps: [{ stepKey: 'fly', ces: 1 }] },
       {
         code: 'NOT_FOUND',
-        message: 'stepKey names no step of the job: mend the key, or add the step.',
+        message: 'stepKey names no step of the job: fix the key, or add the step.',
         field: ['steps', '0', 'stepKey'],
       },
     ],

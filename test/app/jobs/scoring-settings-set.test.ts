@@ -20,7 +20,7 @@ import type { ScoringSettingsSetInput } from '../../../lambdas/app/kernel/genera
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 
 describe('scoringSettingsSet', () => {
-  test('sets what is given as the next version and assesses every account anew', async () => {
+  test('sets what is given as the next version and assesses every account again', async () => {
     const { world, scope } = await givenJobAndAccount();
     await world.project();
     const segmentImportance = [{ segment: 'SMB', stepKey: 'plan-stops', importance: 2 }];
@@ -216,7 +216,7 @@ describe('scoringSettingsSet', () => {
       { job: { key: 'nowhere' } },
       {
         code: 'NOT_FOUND',
-        message: 'job names no job: create it first, or mend its key.',
+        message: 'job names no job: create it first, or fix its key.',
         field: ['job'],
       },
     ],

@@ -43,7 +43,7 @@ describe('a cursor', () => {
     );
   });
 
-  test('says nothing of its position, whoever decodes it', () => {
+  test('says nothing of its position, no matter who decodes it', () => {
     const position = 'AT_RISK#0042#acme.example';
     const text = decoded(encodeCursor(key, list, position));
     for (const part of position.split('#')) expect(text).not.toContain(part);

@@ -70,7 +70,7 @@ describe('nodeGet', () => {
 });
 
 describe('what one request has read', () => {
-  test('is read once and in one batch, and anew after a write', async () => {
+  test('is read once and in one batch, and again after a write', async () => {
     const { world, submission } = await givenNodes();
     const batches: (readonly string[])[] = [];
     const { batchGet } = world.ports.accounts;

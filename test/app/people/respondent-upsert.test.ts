@@ -119,7 +119,7 @@ describe('respondentUpsert', () => {
     const roleNow = async () =>
       (await respondentGet(scope, accountId, respondentId))?.stated.role?.value;
     expect(await roleNow()).toBe('OTHER');
-    // The same record once more is said later than the submission: it counts again.
+    // The same record again is said later than the submission: it counts again.
     world.advance(1000);
     await accepted(respondentUpsert(scope, contact));
     expect(await roleNow()).toBe('BUYER');
@@ -145,7 +145,7 @@ describe('respondentUpsert', () => {
     expect(await problemsOf(respondentUpsert(scope, contact))).toEqual([
       {
         code: 'NOT_FOUND',
-        message: 'account names no account: create it first, or mend its id.',
+        message: 'account names no account: create it first, or fix its id.',
         field: ['account'],
       },
     ]);

@@ -44,7 +44,7 @@ describe('respondentErase with DROP', () => {
     const refusal = {
       code: 'CONFLICT',
       message:
-        'idempotencyKey belongs to somebody who was erased: nothing is written. Take them out of what you send.',
+        'idempotencyKey belongs to someone who was erased: nothing is written. Take them out of what you send.',
     };
     expect(await problemsOf(submissionCreate(scope, again))).toEqual([
       { ...refusal, field: ['idempotencyKey'] },
@@ -61,7 +61,7 @@ describe('respondentErase with DROP', () => {
     expect(await peopleOf(scope, accountId)).toHaveLength(1);
   });
 
-  test('makes a new submission of the same person one of somebody new', async () => {
+  test('makes a new submission of the same person one of someone new', async () => {
     const { scope, accountId, respondentId } = await givenAnswers();
     await accepted(erase(scope, 'DROP'));
     const { submission } = await submit(scope, {
@@ -106,7 +106,7 @@ describe('respondentErase', () => {
     ]);
   });
 
-  test('of somebody unknown, or erased before, is refused', async () => {
+  test('of someone unknown, or erased before, is refused', async () => {
     const { scope, respondentId } = await givenAnswers();
     const { erased } = await accepted(erase(scope, 'DROP'));
     // Sent again because the answer was lost, it has the same answer.
@@ -117,7 +117,7 @@ describe('respondentErase', () => {
         {
           code: 'NOT_FOUND',
           message:
-            'respondentExternalId names no person of the account: mend it. Somebody who was erased is unknown too.',
+            'respondentExternalId names no person of the account: fix it. Someone who was erased is unknown too.',
           field: ['respondentExternalId'],
         },
       ]);
@@ -140,7 +140,7 @@ describe('respondentErase', () => {
     expect(await submissionsOf(scope, accountId)).toHaveLength(1);
   });
 
-  test('makes a submission that was under way one of somebody new', async () => {
+  test('makes a submission that was under way one of someone new', async () => {
     const { world, scope, accountId, respondentId } = await givenAnswers();
     world.meanwhile(() => erase(scopeOf(world), 'DROP'));
     const { submission } = await submit(scope, {

@@ -14,7 +14,7 @@ import { accepted, ACME, JOB, problemsOf, submissionOf } from '../../support/app
 import { NOW } from '../../support/facts.ts';
 
 describe('respondentErase with PSEUDONYMISE', () => {
-  test('keeps how hard somebody in that role found what, and no more', async () => {
+  test('keeps how hard someone in that role found what, and no more', async () => {
     const { scope, accountId, respondentId } = await givenAnswers();
     await accepted(
       respondentUpsert(scope, { account: ACME, respondent: { externalId: 'ana', name: 'Ana T.' } }),
@@ -82,7 +82,7 @@ describe('respondentErase with PSEUDONYMISE', () => {
     expect(after?.drivers.flatMap(({ quotes }) => quotes)).toEqual([]);
   });
 
-  test('refuses what is sent again, and can be retracted and erased once more', async () => {
+  test('refuses what is sent again, and can be retracted and erased again', async () => {
     const { scope, accountId } = await givenAnswers();
     await accepted(erase(scope, 'PSEUDONYMISE'));
     const again = submissionOf({ idempotencyKey: 'second', respondent: { externalId: 'ana' } });

@@ -16,7 +16,7 @@ import type { LeaveAside } from '../../../lambdas/app/quarantine/leave-aside.ts'
 const MINUTE_MS = 60_000;
 const INPUT = { account: ACME, respondentExternalId: 'ana', mode: 'DROP' };
 
-/** Somebody who answered so often that one call does not get through. */
+/** Someone who answered so often that one call does not get through. */
 async function givenMuch() {
   const { world, scope } = await givenJobAndAccount();
   const keys = Array.from({ length: 220 }, (_, i) => ({ idempotencyKey: `key-${i}` }));
@@ -34,7 +34,7 @@ const left = async ({ ports }: Scope, accountId: string) =>
   (await ports.submissions.listByAccount(accountId, { limit: 500, after: null })).entries.length;
 
 describe('an erasure that takes longer than a call may', () => {
-  test('says so, finds nobody any more, and goes on by itself', async () => {
+  test('says so, finds no one any more, and goes on by itself', async () => {
     const { world, scope, accountId } = await givenMuch();
     const { erased, isComplete } = await accepted(respondentErase(slow(scope), INPUT));
     expect([erased.submissions, isComplete]).toEqual([220, false]);
@@ -51,7 +51,7 @@ describe('an erasure that takes longer than a call may', () => {
     expect(await resumeErasures(scope.ports, reassess, leaveNothingAside, Infinity)).toBe(1);
     expect([await left(scope, accountId), reassessed]).toEqual([0, [accountId]]);
 
-    // It is looked after once more when nothing can be under way any more, and then no longer.
+    // It is looked after again when nothing can be under way any more, and then no longer.
     world.advance(29 * MINUTE_MS);
     expect(await resumeErasures(scope.ports, reassess, leaveNothingAside, Infinity)).toBe(1);
     world.advance(MINUTE_MS);

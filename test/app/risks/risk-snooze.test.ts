@@ -162,7 +162,7 @@ describe('riskSnooze', () => {
       {
         code: 'NOT_FOUND',
         field: ['account'],
-        message: 'account names no account: create it first, or mend its id.',
+        message: 'account names no account: create it first, or fix its id.',
       },
     ],
     [
@@ -171,7 +171,7 @@ describe('riskSnooze', () => {
       {
         code: 'NOT_FOUND',
         field: ['job'],
-        message: 'job names no job: create it first, or mend its key.',
+        message: 'job names no job: create it first, or fix its key.',
       },
     ],
   ])('refuses %s, and writes nothing', async (_, wrong, error) => {

@@ -4,7 +4,7 @@ import { accepted, ACME, JOB, problemsOf } from '../../support/app-fixtures.ts';
 import { SNOOZE, givenAtRisk } from '../../support/snoozed.ts';
 
 describe('riskUnsnooze', () => {
-  test('takes it back, and once more changes nothing', async () => {
+  test('takes it back, and again changes nothing', async () => {
     const { world, scope, listed, risk, note } = await givenAtRisk();
     const before = await risk();
     await accepted(riskSnooze(scope, SNOOZE));

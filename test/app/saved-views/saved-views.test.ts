@@ -39,7 +39,7 @@ test('a private view is its owner’s alone, a shared one the team’s, by name'
   expect(await namesFor(dana)).toEqual(['Mine', 'Renewals']);
   expect(await namesFor(eva)).toEqual(['Renewals']);
   expect(await namesFor(admin)).toEqual(['Renewals']);
-  // Whoever may not read a list sees no views of it: they name accounts and owners.
+  // Anyone who may not read a list sees no views of it: they name accounts and owners.
   expect(await namesFor(mark)).toEqual([]);
   expect(await savedViewsList(dana, { list: 'ACCOUNTS' })).toEqual([]);
 });
@@ -89,7 +89,7 @@ test('a shared view is changed by who made it and by an administrator, no one el
   ]);
 });
 
-test('a private view keeps its id and its owner when it is shared, and when it is not any more', async () => {
+test('a private view keeps its id and its owner when it is shared, and when it is no longer', async () => {
   const { dana, eva } = await givenTeam();
   const { id } = await saved(dana, AT_RISK);
   expect(await problemsOf(savedViewUpdate(eva, { id, name: 'Ours' }))).toMatchObject([

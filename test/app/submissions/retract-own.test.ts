@@ -46,7 +46,7 @@ describe('a caller without the right to all', () => {
           {
             code: 'FORBIDDEN',
             message:
-              'submissionId names a submission that somebody else recorded: only an administrator (role ADMIN) may take it back.',
+              'submissionId names a submission that someone else recorded: only an administrator (role ADMIN) may take it back.',
             field: ['submissionId'],
           },
         ],
@@ -55,7 +55,7 @@ describe('a caller without the right to all', () => {
     },
   );
 
-  test('takes back nothing of which nobody knows who sent it', async () => {
+  test('takes back nothing of which no one knows who sent it', async () => {
     const { world, ann } = await givenTwoRecorders();
     const respondent = { externalId: 'cho' };
     const { submission } = await submit(scopeAs(world, 'zoe', cs), { respondent });

@@ -73,7 +73,7 @@ describe('submissionCreate', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('received again from somebody else, stays with whoever sent it first', async () => {
+  test('received again from someone else, stays with the person who sent it first', async () => {
     const { world, scope } = await givenJobAndAccount();
     const first = await submit(scope);
     const before = world.writes();

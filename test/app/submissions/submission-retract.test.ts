@@ -87,7 +87,7 @@ describe('submissionRetract', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('takes a whole batch back, and of nobody else anything', async () => {
+  test('takes a whole batch back, and of no one else anything', async () => {
     const { world, scope } = await givenJobAndAccount();
     const people = ['ana', 'ben', 'cho'];
     for (const [n, externalId] of [...people, ...people].entries()) {
@@ -183,7 +183,7 @@ describe('submissionRetract', () => {
       { submissionId: nodeId('Submission', ['a']), reason },
       {
         code: 'NOT_FOUND',
-        message: 'submissionId names nothing that was received: mend it.',
+        message: 'submissionId names nothing that was received: fix it.',
         field: ['submissionId'],
       },
     ],
@@ -192,7 +192,7 @@ describe('submissionRetract', () => {
       { importBatch: 'sunday', reason },
       {
         code: 'NOT_FOUND',
-        message: 'importBatch names nothing that was received: mend it.',
+        message: 'importBatch names nothing that was received: fix it.',
         field: ['importBatch'],
       },
     ],

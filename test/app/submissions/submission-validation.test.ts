@@ -15,7 +15,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     { job: { key: 'nowhere' } },
     {
       code: 'NOT_FOUND',
-      message: 'job names no job: create it first, or mend its key.',
+      message: 'job names no job: create it first, or fix its key.',
       field: ['job'],
     },
   ],
@@ -34,7 +34,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     { account: { externalId: 'nobody' } },
     {
       code: 'NOT_FOUND',
-      message: 'account names no account: create it first, or mend its id.',
+      message: 'account names no account: create it first, or fix its id.',
       field: ['account'],
     },
   ],
@@ -48,7 +48,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     { answers: [plan, { stepKey: 'fly', effort: 'EASY' }] },
     {
       code: 'NOT_FOUND',
-      message: 'stepKey names no step of the job: mend the key, or add the step.',
+      message: 'stepKey names no step of the job: fix the key, or add the step.',
       field: ['answers', '1', 'stepKey'],
     },
   ],
@@ -57,7 +57,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     { answers: [plan], notApplicable: ['estimate-arrival', 'fly'] },
     {
       code: 'NOT_FOUND',
-      message: 'notApplicable.1 names no step of the job: mend the key, or add the step.',
+      message: 'notApplicable.1 names no step of the job: fix the key, or add the step.',
       field: ['notApplicable', '1'],
     },
   ],

@@ -24,7 +24,7 @@ const BATCH = [
 ];
 const UNKNOWN_STEP = {
   code: 'NOT_FOUND',
-  message: 'stepKey names no step of the job: mend the key, or add the step.',
+  message: 'stepKey names no step of the job: fix the key, or add the step.',
   field: ['submissions', '1', 'answers', '0', 'stepKey'],
 };
 const KEY_USED = {

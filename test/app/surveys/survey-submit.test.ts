@@ -45,7 +45,7 @@ async function submissionsOf(world: World, { accountId }: { accountId: string })
 const say = (scope: Scope, input: SurveySubmitInput) => accepted(surveySubmit(scope, input));
 
 describe('a survey', () => {
-  test('shows the steps as questions, and nothing else of anybody', async () => {
+  test('shows the steps as questions, and nothing else of anyone', async () => {
     const { bearer } = await givenLink({ stepKeys: ['plan-stops', 'estimate-arrival'] });
     const steps = [
       {

@@ -51,7 +51,7 @@ async function givenAnswered() {
   return { ...given, url, forever, submissions, person };
 }
 
-/** What is shown of Ana's answers, wherever somebody looks. */
+/** What is shown of Ana's answers, wherever someone looks. */
 async function seenBy(scope: Scope) {
   const found = await respondentFind(scope, {
     by: { external: { account: ACME, externalId: 'ana' } },
@@ -107,7 +107,7 @@ describe('withdrawing', () => {
     expect(again.withdrawn).toBe('PUBLICATION');
   });
 
-  test('the name hides the answers, and once confirmed keeps how hard somebody found it alone', async () => {
+  test('the name hides the answers, and once confirmed keeps how hard someone found it alone', async () => {
     const { world, scope, forever, link, token, submissions, person } = await givenAnswered();
     await accepted(surveyWithdraw(forever, { scope: 'NAME' }));
     expect((await person())?.value.withdrawal).toEqual({ at: NOW, keepsEfforts: true });
@@ -202,7 +202,7 @@ describe('a withdrawal link', () => {
     expect((await problemsOf(surveySubmit(forever, { answers }))).length).toBe(1);
   });
 
-  test('is the same whoever hands it out', async () => {
+  test('is the same no matter who hands it out', async () => {
     const { world, scope, bearer, url } = await givenAnswered();
     const person = { account: ACME, respondentExternalId: 'ana' };
     expect((await accepted(respondentExport(scope, person))).withdrawalUrl).toBe(url);
@@ -235,7 +235,7 @@ describe('a withdrawal that waits', () => {
     }
   });
 
-  test('is for customer success to decide, not for whoever has the link', async () => {
+  test('is for customer success to decide, not for anyone who has the link', async () => {
     const { world, bearer, forever, person } = await givenAnswered();
     await accepted(surveyWithdraw(bearer, { scope: 'EVERYTHING' }));
     for (const scope of [bearer, forever, scopeOf(world, 'MARKETING'), scopeOf(world, 'INGEST')]) {

@@ -77,7 +77,7 @@ describe('marketing', () => {
         {
           code: 'NOT_FOUND',
           field: ['id'],
-          message: 'id names no testimonial candidate: list them anew.',
+          message: 'id names no testimonial candidate: list them again.',
         },
       ]);
     }
@@ -96,14 +96,14 @@ describe('marketing', () => {
     expect(quotesOf(await list())).toEqual(['cho says']);
   });
 
-  test('does not learn of somebody by what they take back without ever having been asked', async () => {
+  test('does not learn of someone by what they take back without ever having been asked', async () => {
     const { world, list, candidateOf } = await givenPraise();
     const { accountId, respondentId } = await candidateOf('ben');
     await withdrawAll(world.ports, { accountId, respondentId }, 'ben');
     expect(quotesOf(await list())).toEqual(['ana says', 'cho says']);
   });
 
-  test('is told NOT_NOW for all that holds somebody back but permission and address', async () => {
+  test('is told NOT_NOW for all that holds someone back but permission and address', async () => {
     const { scope, say, marketing, list, candidateOf } = await givenPraise();
     const steps = ['plan-stops', 'sequence-stops'];
     await say('cho', {}, steps, 'VERY_DIFFICULT');

@@ -93,7 +93,7 @@ describe('withdrawAll', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('takes along what somebody decides in between', async () => {
+  test('takes along what someone decides in between', async () => {
     const { world, scope, list, ana } = await givenPublishedQuote();
     const ben = (await list()).find(({ quote }) => quote === 'ben on plan-stops');
     if (!ben) throw new Error('Ben has praised nothing');
@@ -120,7 +120,7 @@ describe('withdrawAll', () => {
     expect(person && mayContact(person.value)).toBe(false);
   });
 
-  test('knows when it knows nobody', async () => {
+  test('knows when it knows no one', async () => {
     const { world, ana } = await givenPublishedQuote();
     const nobody = { accountId: ana.accountId, respondentId: 'nobody' };
     expect(await withdrawAll(world.ports, nobody, 'themselves')).toBeNull();

@@ -135,7 +135,7 @@ describe('testimonialTransition', () => {
     ]);
   });
 
-  test('may ask anew once the consent has expired, but not within the fatigue window', async () => {
+  test('may ask again once the consent has expired, but not within the fatigue window', async () => {
     const { world, scope, first, move } = await givenCandidates();
     await accepted(move('REQUESTED'));
     const consent = { ...CONSENT, expiresAt: new Date(NOW + 30 * DAY_MS).toISOString() };
@@ -212,7 +212,7 @@ describe('testimonialTransition', () => {
     ]);
   });
 
-  test('does not ask a person whom somebody else has just asked', async () => {
+  test('does not ask a person whom someone else has just asked', async () => {
     const { world, scope, first, second, move } = await givenCandidates();
     // The list that the caller looks at does not know of it yet.
     const stale = await scope.ports.candidates.get(second);
@@ -234,7 +234,7 @@ describe('testimonialTransition', () => {
     expect((await candidateGet(scope, first))?.decision.state).toBe('REQUESTED');
   });
 
-  test('decides again on what somebody else decided in between', async () => {
+  test('decides again on what someone else decided in between', async () => {
     const { world, scope, first, move } = await givenCandidates();
     const declined = { id: candidateNodeId(first), to: 'DECLINED' };
     world.meanwhile(() => testimonialTransition(scopeOf(world), declined));
@@ -259,7 +259,7 @@ describe('testimonialTransition', () => {
       { id: nodeId('TestimonialCandidate', ['a', 'b', 'c', 'd', 'e']) },
       {
         code: 'NOT_FOUND',
-        message: 'id names no testimonial candidate: list them anew.',
+        message: 'id names no testimonial candidate: list them again.',
         field: ['id'],
       },
     ],

@@ -162,7 +162,7 @@ describe('a task', () => {
     ]);
   });
 
-  test('is changed on top of what somebody else writes in between', async () => {
+  test('is changed on top of what someone else writes in between', async () => {
     const { world, scope, create } = await givenTasks();
     const id = taskNodeId(await create());
     world.meanwhile(() => accepted(taskUpdate(scope, { id, text: 'Write instead' })));

@@ -3,7 +3,7 @@ import { currentEnvironment } from '../../../lambdas/platform/config.ts';
 
 /**
  * Starts Debian's chromium, or the program that FOOTHOLD_CHROMIUM names, without a window and without
- * calls of its own to anybody. Rejects where there is none.
+ * calls of its own to anyone. Rejects where there is none.
  */
 export function startChromium(): Promise<Browser> {
   return chromium.launch({

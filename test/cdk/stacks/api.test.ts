@@ -133,7 +133,7 @@ describe('identity', () => {
       ({ Properties }) => Properties,
     );
 
-  test('invites people, and lets nobody sign up', () => {
+  test('invites people, and lets no one sign up', () => {
     expect(pool(full)?.Properties).toMatchObject({
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
       UsernameAttributes: ['email'],
@@ -212,7 +212,7 @@ describe('identity', () => {
     ]);
   });
 
-  test('sends nobody anywhere while there is no console', () => {
+  test('sends no one anywhere while there is no console', () => {
     expect(clientsOf(plain)[0]).toMatchObject({ AllowedOAuthFlowsUserPoolClient: false });
     expect(clientsOf(plain)[0]?.['CallbackURLs']).toBeUndefined();
   });

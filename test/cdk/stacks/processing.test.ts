@@ -183,7 +183,7 @@ describe('the clock', () => {
   });
 });
 
-test('events leave by a bus of the stage, which is open to nobody else', () => {
+test('events leave by a bus of the stage, which is open to no one else', () => {
   expect(onlyOne(prod, 'AWS::Events::EventBus')).toMatchObject({ Name: 'foothold-prod' });
   expect(resourcesOf(prod, 'AWS::Events::EventBusPolicy')).toEqual({});
 });

@@ -1,7 +1,7 @@
 import { type App, Validations } from 'aws-cdk-lib';
 import { REASONS } from '../../../cdk/constructs/acknowledged.ts';
 
-/** A finding that is acknowledged instead of mended. */
+/** A finding that is acknowledged instead of fixed. */
 export interface Acknowledged {
   rule: string;
   /** The construct that it holds for, and all within it. */

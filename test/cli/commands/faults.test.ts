@@ -144,7 +144,7 @@ test('Ctrl-C ends an import with how far it came, and that going on is safe', as
 });
 
 describe('progress', () => {
-  test('is a line every few seconds where nobody looks', async () => {
+  test('is a line every few seconds where no one looks', async () => {
     const store = new FakeStore();
     server = await givenServer((call) => store.answer(call));
     const ended = await whenRun(command(server.endpoint), { tick: 1_000 });

@@ -4,7 +4,7 @@ import { givenServer, type Answer, type Call, type FakeServer } from '../support
 import { FakeStore } from '../support/fake-store.ts';
 import { givenWorkspace, type Workspace } from '../support/files.ts';
 
-/** The name of an import that nobody has named. */
+/** The name of an import that no one has named. */
 const NAMED: unknown = expect.stringMatching(/^import-[0-9a-f]{12}$/);
 
 let workspace: Workspace;

@@ -6,7 +6,7 @@ import { FakeStore } from '../support/fake-store.ts';
 import type { Workspace } from '../support/files.ts';
 import { givenWorkspace } from '../support/files.ts';
 
-/** The name of an import that nobody has named. */
+/** The name of an import that no one has named. */
 const NAMED: unknown = expect.stringMatching(/^import-[0-9a-f]{12}$/);
 
 let workspace: Workspace;

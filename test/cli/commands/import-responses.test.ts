@@ -104,7 +104,7 @@ describe('an import', () => {
     ]);
   });
 
-  test('once more changes nothing and has the same batch', async () => {
+  test('again changes nothing and has the same batch', async () => {
     await given(...manyRows(60));
     const first = await whenRun(command('--json'));
     const kept = [...store.kept];
@@ -213,7 +213,7 @@ describe('rejected rows', () => {
     expect(rejectedFile()).toBe(
       [
         `line,column,reason,${HEADER}`,
-        `2,Q1,"""odd"" is not in the scale of the mapping: add it there, or mend the cell",Acme,bo,2026-11-03,odd,"'=1+1, or",hard`,
+        `2,Q1,"""odd"" is not in the scale of the mapping: add it there, or fix the cell",Acme,bo,2026-11-03,odd,"'=1+1, or",hard`,
         '3,Q1 why,explanation is too long.,Acme,ana,2026-11-03,easy,"so\nlong",hard',
         '6,Date,is empty: say when it was answered,Acme,cy',
         '',
@@ -221,7 +221,7 @@ describe('rejected rows', () => {
     );
   });
 
-  test('can be mended in that file, which is then imported with the same mapping', async () => {
+  test('can be fixed in that file, which is then imported with the same mapping', async () => {
     await given('Acme,bo,2026-11-03,odd,"=1+1",hard');
     await whenRun(command());
     const mended = rejectedFile().replace(',odd,', ',easy,');

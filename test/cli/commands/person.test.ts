@@ -68,7 +68,7 @@ test('a person of several parts is one document in the file', async () => {
   ]);
 });
 
-test('no file is left of somebody who is not there', async () => {
+test('no file is left of someone who is not there', async () => {
   const userErrors = [
     { code: 'NOT_FOUND', message: 'names no person of the account.', field: null },
   ];

@@ -81,7 +81,7 @@ test('of a batch that others recorded a part of, one’s own is taken back to th
   ]);
 });
 
-test('a submission that somebody else recorded is left alone', async () => {
+test('a submission that someone else recorded is left alone', async () => {
   const userErrors = [{ code: 'FORBIDDEN', message: 'Not yours.', field: ['submissionId'] }];
   server = await givenServer(() => ({
     data: { submissionRetract: { retracted: 0, isComplete: false, userErrors } },

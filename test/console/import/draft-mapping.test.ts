@@ -75,6 +75,6 @@ test('a mapping file takes the place of all of it', () => {
   expect([draftProblems(draft, sample), mappingOf(draft, header)]).toEqual([[], given.mapping]);
 });
 
-test('titles that nobody gave a role are left out', () => {
+test('titles that no one gave a role are left out', () => {
   expect(rolesOf({ ...said, roles: { Zookeeper: '' } })).toEqual({});
 });

@@ -143,7 +143,7 @@ test('a file has the same submissions, keys and batch as by the command line', a
   expect(byKey(sentBy('ImportResponses'))).toEqual(byKey(sentBy('SubmissionsImport')));
 });
 
-test('the same file once more changes nothing', async () => {
+test('the same file again changes nothing', async () => {
   const given = await opened(`${HEAD}\n${answers(30)}`);
   await whenImported(given).ended;
   const { tally } = await whenImported(given).ended;

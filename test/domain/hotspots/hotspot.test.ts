@@ -121,7 +121,7 @@ describe('hotspots', () => {
     expect(keys(hotspots(JOB, [NORTH, NOWHERE], { order })).join('')).toBe(expected);
   });
 
-  test('have no figures of people where nobody answered', () => {
+  test('have no figures of people where no one answered', () => {
     const [only] = hotspots(aJob({ steps: ['a'], market: { a: 40 } }), []);
     expect(only).toEqual({
       ...(only && withheld(only)),

@@ -43,7 +43,7 @@ describe('hotspots by segment', () => {
     ]);
   });
 
-  test('leave out segments in which nobody answers an active step', () => {
+  test('leave out segments in which no one answers an active step', () => {
     const steps = { 1: { ...NO_COUNTERS, respondents: 3 } };
     const totals = [totalsOf('left', 0), { segment: 'former', steps }, totalsOf('north', 1)];
     expect(segmentHotspots(job, totals).map(({ segment }) => segment)).toEqual(['north']);

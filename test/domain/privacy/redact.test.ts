@@ -208,7 +208,7 @@ const casing = fc.constantFrom(
 const around = fc.constantFrom('', '"', '(', '—', '…', '/', '_', '.', ',', '!', '-', '’', ' ');
 const ending = fc.constantFrom('', "'s", '’s', "'", 's', "s'");
 
-/** A text as somebody reads it who looks for names: bare of case and accents. */
+/** A text as someone reads it who looks for names: bare of case and accents. */
 const bare = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
 
 test('no known name is left, however it is written', () => {

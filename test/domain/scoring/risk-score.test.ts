@@ -99,7 +99,7 @@ describe('the risk score', () => {
     );
   });
 
-  test('takes neither index nor drivers from a step that nobody answered', () => {
+  test('takes neither index nor drivers from a step that no one answered', () => {
     fc.assert(
       fc.property(anyFacts, ({ job, facts }) => {
         const unanswered = aJob({
@@ -125,7 +125,7 @@ describe('drivers', () => {
     );
   });
 
-  test('share by importance where nobody struggles at all', () => {
+  test('share by importance where no one struggles at all', () => {
     expect(
       sharesOf([
         { importance: 1, struggle: 0 },
@@ -160,7 +160,7 @@ describe('weights', () => {
     expect([indexIn('north'), indexIn('south'), indexIn(null)]).toEqual([8 / 9, 2 / 3, 2 / 3]);
   });
 
-  test('a role may weigh more; somebody without a role counts as OTHER', () => {
+  test('a role may weigh more; someone without a role counts as OTHER', () => {
     const job = aJob({
       steps,
       settings: { roleWeights: { EXECUTOR: 1, BENEFICIARY: 1, BUYER: 3, OTHER: 1 } },

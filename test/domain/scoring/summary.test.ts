@@ -111,7 +111,7 @@ describe('the summary', () => {
 
   test('of a medium risk without a difficult answer says so', () => {
     expect(summary([whoSaid('ana', all('NEITHER'))])).toBe(
-      'Medium risk: nobody finds a step difficult, but “sequence the stops” is not easy either.',
+      'Medium risk: no one finds a step difficult, but “sequence the stops” is not easy either.',
     );
   });
 
@@ -158,7 +158,7 @@ describe('the summary', () => {
       summary([silent('ana'), silent('ben')], renewingIn(40)),
       summary([expired, silent('ben')]),
     ]).toEqual([
-      'Unknown risk: no contact is known, and nobody has answered.',
+      'Unknown risk: no contact is known, and no one has answered.',
       'Unknown risk: the one known contact has not answered.',
       'Unknown risk: none of the 2 known contacts has answered; renews in 40 days.',
       'Unknown risk: all answers have expired.',

@@ -16,7 +16,7 @@ const all = (effort: Effort) => ({ one: effort, two: effort, three: effort });
 const trendOf = (people: readonly Person[], at = NOW) =>
   assessAccount(theFacts(people), JOB, at).assessment.trend;
 
-/** Somebody who answered twice, 100 days and 10 days ago. */
+/** Someone who answered twice, 100 days and 10 days ago. */
 const whoMoved = (id: string, from: Effort, to: Effort) =>
   aPerson(id, [
     aSubmission(`${id}-1`, daysAgo(100), all(from)),
@@ -98,7 +98,7 @@ describe('the trend', () => {
   });
 });
 
-/** The facts with everybody saying of a step what they first said of it. */
+/** The facts with everyone saying of a step what they first said of it. */
 function steadfast(facts: AccountFacts): AccountFacts {
   const people = structuredClone(facts.people);
   for (const { history } of people) {

@@ -96,7 +96,7 @@ describe('validUntil', () => {
     expect(validUntil(theFacts([], {}, [churn]))).toBe(Date.parse('2026-11-02T00:00:00.000Z'));
   });
 
-  test('is when a request to somebody no longer blocks another', () => {
+  test('is when a request to someone no longer blocks another', () => {
     const asked = aPerson('ana', [], { requests: [{ at: daysAgo(10), candidateId: 'x' }] });
     expect(validUntil(theFacts([asked]))).toBe(daysAgo(10) + 90 * DAY_MS + 1);
   });

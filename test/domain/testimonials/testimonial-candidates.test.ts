@@ -156,7 +156,7 @@ describe('a candidate is held back', () => {
     expect(heldBack([happy(given)])).toEqual([reasons]);
   });
 
-  test('in an account in band HIGH, and by somebody who struggles elsewhere', () => {
+  test('in an account in band HIGH, and by someone who struggles elsewhere', () => {
     const hard = {
       drive: 'VERY_DIFFICULT',
       arrive: 'VERY_DIFFICULT',

@@ -124,7 +124,7 @@ describe('a request', () => {
     });
   });
 
-  test('is not made anew by another draft, whatever holds the person back', () => {
+  test('is not made again by another draft, whatever holds the person back', () => {
     const asked = aCandidate('REQUESTED', { heldBack: ['FATIGUE', 'ACCOUNT_HIGH'] });
     const { decision, makesRequest } = moved(asked, 'REQUESTED', { publishedText: 'Another.' });
     expect([decision.publishedText, makesRequest]).toEqual(['Another.', false]);
@@ -133,7 +133,7 @@ describe('a request', () => {
     expect(moved(drafted, 'REQUESTED', { publishedText: null }).decision.publishedText).toBeNull();
   });
 
-  test('is made anew once the consent has expired, unless something holds the person back', () => {
+  test('is made again once the consent has expired, unless something holds the person back', () => {
     const decision = { consent: aConsent({ expiresAt: NOW }), publications: [PUBLICATION] };
     const ended = aCandidate('PUBLISHED', { decision });
     expect(reachable(ended)).toEqual(['REQUESTED', 'DECLINED', 'WITHDRAWN']);

@@ -75,7 +75,7 @@ describe('the words of a candidate', () => {
     expect(shownWords(candidate, NOW)).toEqual({ quote: '', publishedText: null });
   });
 
-  test('are shown of what a later answer retired before anybody agreed to it', () => {
+  test('are shown of what a later answer retired before anyone agreed to it', () => {
     const candidate = aCandidate('REQUESTED', { isSupported: false, decision: { publishedText } });
     expect(shownWords(candidate, NOW)).toEqual(shown);
   });
@@ -99,7 +99,7 @@ test('the next expiry is the first that is still to come, of a consent that hold
   ).toBe(NOW + 7);
 });
 
-test('marketing reads what it can mend, and NOT_NOW for the rest', () => {
+test('marketing reads what it can fix, and NOT_NOW for the rest', () => {
   expect(holdReasonsForMarketing([])).toEqual([]);
   expect(holdReasonsForMarketing(['NO_PERMISSION', 'NO_EMAIL'])).toEqual([
     'NO_PERMISSION',

@@ -20,7 +20,7 @@ export function mutationText(mutation: string): string {
   return `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${results} ${errors} } }`;
 }
 
-/** Writes something; throws if there is anything to mend. */
+/** Writes something; throws if there is anything to fix. */
 export async function write(ask: Ask, mutation: string, input: object): Promise<void> {
   const data = (await ask(mutationText(mutation), { input })) as Record<string, Payload>;
   const { userErrors = [], results = [] } = data[mutation] ?? {};

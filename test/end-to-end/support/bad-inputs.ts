@@ -8,8 +8,8 @@ export interface BadInput {
   /** Where the complaint says that it is. */
   field: string;
   code?: string;
-  /** What the complaint says about mending it. */
-  mend: RegExp;
+  /** What the complaint says about fixing it. */
+  fix: RegExp;
 }
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
@@ -23,24 +23,24 @@ function said(given: object) {
   return { ...submissionOf('ana', 'never-before'), respondent, ...given };
 }
 
-function submitting(what: string, given: object, field: string, mend: RegExp, code?: string) {
+function submitting(what: string, given: object, field: string, fix: RegExp, code?: string) {
   const input = said(given);
-  return { what, mutation: 'submissionCreate', input, field, mend, ...(code && { code }) };
+  return { what, mutation: 'submissionCreate', input, field, fix, ...(code && { code }) };
 }
 
-function answering(what: string, answer: object, field: string, mend: RegExp, code?: string) {
+function answering(what: string, answer: object, field: string, fix: RegExp, code?: string) {
   const answers = [{ ...easy, ...answer }];
-  return submitting(what, { answers }, field, mend, code);
+  return submitting(what, { answers }, field, fix, code);
 }
 
-function upserting(what: string, given: object, field: string, mend: RegExp, code?: string) {
+function upserting(what: string, given: object, field: string, fix: RegExp, code?: string) {
   const input = { externalId: 'crm-2', name: 'Bolt', ...given };
-  return { what, mutation: 'accountUpsert', input, field, mend, ...(code && { code }) };
+  return { what, mutation: 'accountUpsert', input, field, fix, ...(code && { code }) };
 }
 
 function percentage(what: string, mutation: string, ces: number, given: object = {}): BadInput {
   const input = { job: JOB, ...given, steps: [{ stepKey: 'plan-stops', ces }] };
-  return { what, mutation, input, field: 'steps.0.ces', mend: /from 0 to 100/ };
+  return { what, mutation, input, field: 'steps.0.ces', fix: /from 0 to 100/ };
 }
 
 const REJECTED_ENUM = 'BAD_USER_INPUT';
@@ -49,15 +49,15 @@ const TOO_MUCH = 'LIMIT_EXCEEDED';
 
 /** Every kind of bad input that a mutation can be given; the code is INVALID unless it says else. */
 export const BAD_INPUTS: readonly BadInput[] = [
-  submitting('an unknown job', { job: { key: 'none' } }, 'job', /mend/, MISSING),
+  submitting('an unknown job', { job: { key: 'none' } }, 'job', /fix/, MISSING),
   submitting(
     'an unknown account',
     { account: { externalId: 'none' } },
     'account',
-    /mend|create/,
+    /fix|create/,
     MISSING,
   ),
-  answering('an unknown step', { stepKey: 'none' }, 'answers.0.stepKey', /mend the key/, MISSING),
+  answering('an unknown step', { stepKey: 'none' }, 'answers.0.stepKey', /fix the key/, MISSING),
   answering(
     'an effort that is no member of the scale',
     { effort: 'HARD' },
@@ -131,7 +131,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     input: { submissions: [said({ answers: [{ ...easy, stepKey: 'none' }] })] },
     field: 'submissions.0.answers.0.stepKey',
     code: MISSING,
-    mend: /mend the key/,
+    fix: /fix the key/,
   },
   upserting('negative money', { arr: dollars('-1') }, 'arr.amount', /must not be negative/),
   upserting('another currency', { arr: euros }, 'arr.currencyCode', /must be USD/),
@@ -140,7 +140,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     mutation: 'accountsImport',
     input: { accounts: [{ externalId: 'crm-2', name: 'Bolt', arr: euros }] },
     field: 'accounts.0.arr.currencyCode',
-    mend: /must be USD/,
+    fix: /must be USD/,
   },
   upserting('a day that is none', { renewalDate: '2026-02-30' }, 'renewalDate', /such as 20/),
   upserting('a long name', { name: long(201) }, 'name', /at most 200/, TOO_MUCH),
@@ -156,7 +156,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     mutation: 'outcomeRecord',
     input: { account: ACCOUNT, kind: 'CHURNED', occurredOn: inDays(3).slice(0, 10) },
     field: 'occurredOn',
-    mend: /not .* more than a day ahead/,
+    fix: /not .* more than a day ahead/,
   },
   {
     what: 'more than 100 steps',
@@ -167,21 +167,21 @@ export const BAD_INPUTS: readonly BadInput[] = [
     },
     field: 'steps',
     code: TOO_MUCH,
-    mend: /at most 100/,
+    fix: /at most 100/,
   },
   {
     what: 'an importance of 0',
     mutation: 'jobUpsert',
     input: { ...JOB, steps: [{ key: 'plan-stops', importance: 0 }] },
     field: 'steps.0.importance',
-    mend: /greater than 0/,
+    fix: /greater than 0/,
   },
   {
     what: 'a negative weight of a role',
     mutation: 'scoringSettingsSet',
     input: { job: JOB, roleWeights: [{ role: 'BUYER', weight: -1 }] },
     field: 'roleWeights.0.weight',
-    mend: /greater than 0/,
+    fix: /greater than 0/,
   },
   percentage('a market CES above 100', 'marketBenchmarkSet', 100.5),
   percentage('a CES of a rival below 0', 'solutionRatingSet', -1, {

@@ -19,7 +19,7 @@ const STRUGGLE: Readonly<Record<string, number>> = {
   VERY_DIFFICULT: 1,
 };
 
-/** What somebody said on one occasion; null is "not part of my work". */
+/** What someone said on one occasion; null is "not part of my work". */
 export interface Occasion {
   account: string;
   person: string;

@@ -3,7 +3,7 @@ import type { Random } from '../../../demo/kernel/random.ts';
 import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { JOB } from '../../support/histories/fact-commands.ts';
 
-/** An account whose history nobody can read, and which no list names. */
+/** An account whose history no one can read, and which no list names. */
 const POISONED = 'poisoned';
 
 /** Puts something broken into the table. */

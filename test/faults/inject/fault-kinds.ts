@@ -2,7 +2,7 @@
 export const FAULT_WEIGHTS = {
   /** Refused for now: too many calls. */
   THROTTLED: 3,
-  /** Not carried out, and nobody answers. */
+  /** Not carried out, and no one answers. */
   TIMEOUT: 2,
   /** Carried out, and the answer is lost: the caller cannot tell it from a timeout. */
   RESPONSE_LOST: 4,
@@ -23,13 +23,13 @@ export type FaultKind =
   | keyof typeof FAULT_WEIGHTS
   /** The process ends between two calls. */
   | 'CRASH'
-  /** Records of the stream that come once more. */
+  /** Records of the stream that come again. */
   | 'DELIVERED_TWICE'
   /** Records that wait while others overtake them. */
   | 'DELIVERED_LATE'
   /** A batch that comes in parts. */
   | 'TORN_BATCH'
-  /** A record that nobody can do anything with. */
+  /** A record that no one can do anything with. */
   | 'POISON_RECORD';
 
 /** How often each has happened. */

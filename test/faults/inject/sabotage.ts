@@ -20,7 +20,7 @@ interface Write {
   ExpressionAttributeValues?: Record<string, unknown>;
 }
 
-/** Nobody notices that somebody else has written in between. */
+/** No one notices that someone else has written in between. */
 export const WITHOUT_VERSIONS: Sabotage = {
   clientOf: (config) => unconditional(config, isVersionCondition),
 };

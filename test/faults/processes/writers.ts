@@ -21,7 +21,7 @@ export interface Writers {
   readonly failed: number;
   /** Lets each finish what it has begun. */
   stop(): Promise<void>;
-  /** Nobody tries again any more. */
+  /** No one tries again any more. */
   giveUp(): void;
 }
 

@@ -7,7 +7,7 @@ const SAMPLE_MS = 2_000;
 const WARMING_MS = 120_000;
 /** It fills a gigabyte within a day. Where nothing leaks, 18 minutes measure up to 0.8, up or down. */
 const STEEPEST_MB_A_MINUTE = 1;
-/** In less nobody can tell a slope from a garbage collection. */
+/** In less no one can tell a slope from a garbage collection. */
 const LONG_ENOUGH_MINUTES = 15;
 const MINUTE_MS = 60_000;
 /** The same people answer again and again: an account of ever more people takes ever more to read. */

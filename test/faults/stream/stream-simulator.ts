@@ -90,7 +90,7 @@ export class StreamSimulator {
     await invoke(records, false).catch(() => undefined);
   }
 
-  /** Until each is done with: what fails in foul weather is tried once more in fair weather. */
+  /** Until each is done with: what fails in foul weather is tried again in fair weather. */
   async #deliver(lane: DynamoDBRecord[], batch: DynamoDBRecord[], isFair: boolean): Promise<void> {
     let isFairNow = isFair;
     await deliverBatch(batch, {

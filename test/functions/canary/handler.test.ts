@@ -50,7 +50,7 @@ test('counts a run that passed, and no submission of a customer', async () => {
 });
 
 test('counts a run that failed, and does not fail itself', async () => {
-  // A job in a form that nobody can read.
+  // A job in a form that no one can read.
   await foothold.store.table.write({
     kind: 'put',
     item: { pk: `T#${TENANT}#J#canary`, sk: 'JOB', type: 'Job' },

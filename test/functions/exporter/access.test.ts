@@ -66,7 +66,7 @@ describe('what may be asked for', () => {
       'ADMIN',
       { kind: 'HOTSPOTS', job: { key: 'none' } },
       'job',
-      'job names no job: create it first, or mend its key.',
+      'job names no job: create it first, or fix its key.',
     ],
   ] as const)(
     '%s who asks for %j is told what is wrong with %s',
@@ -122,7 +122,7 @@ describe('a finished export', () => {
     expect((await exportsList(owner)).map(({ id }) => id)).toContain(run.id);
   });
 
-  test('has an address for ten minutes at a time, which nobody can make up', async () => {
+  test('has an address for ten minutes at a time, which no one can make up', async () => {
     const scope = foothold.scope();
     const run = await whenExported(foothold, scope, { kind: 'OUTCOMES' });
     const links = exportLinks(foothold.config, 'http://127.0.0.1:4000', now);
@@ -145,7 +145,7 @@ describe('a finished export', () => {
     expect(await links.keyOf(new URL((await exportUrl(scope, run)) ?? ''))).toBe(run.id);
   });
 
-  test('has none for a caller who may less than whoever asked for it', async () => {
+  test('has none for a caller who may less than the person who asked for it', async () => {
     const subject = 'dana';
     const { ports } = foothold.deps;
     const asked = createScope({ subject, roles: ['CUSTOMER_SUCCESS'] }, ports);

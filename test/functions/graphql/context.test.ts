@@ -35,13 +35,13 @@ describe('who calls', () => {
     ['Bearer one two', 'malformed'],
     ['BearerToken', 'malformed'],
     ['xBearer token', 'malformed'],
-  ])('is nobody with %j: %s', async (authorization, refused) => {
+  ])('is no one with %j: %s', async (authorization, refused) => {
     const verifier = believing('');
     expect(await actorOf(eventWith({ authorization }), [verifier])).toEqual({ refused });
     expect(verifier.verified).toEqual([]);
   });
 
-  test('is nobody without the header, whatever else there is', async () => {
+  test('is no one without the header, whatever else there is', async () => {
     const event = {
       ...eventWith({ cookie: 'token' }),
       cookies: ['authorization=Bearer token'],
@@ -61,7 +61,7 @@ describe('who calls', () => {
     expect(verifiers.map(({ verified }) => verified)).toEqual([['link_1'], ['token', 'xlink_2']]);
   });
 
-  test('is nobody where no verifier recognises the bearer', async () => {
+  test('is no one where no verifier recognises the bearer', async () => {
     const event = eventWith({ authorization: 'Bearer token' });
     expect(await actorOf(event, [believing('link_')])).toEqual({ refused: 'malformed' });
     expect(await actorOf(event, [])).toEqual({ refused: 'malformed' });

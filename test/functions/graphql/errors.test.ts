@@ -25,7 +25,7 @@ const badInput = (field: readonly string[]) => ({
   field,
 });
 
-describe('what the caller can mend', () => {
+describe('what the caller can fix', () => {
   test('an argument that the use case refuses', async () => {
     expect(await errorOf('{ jobs(first: 101) { nodes { id } } }')).toEqual({
       message: 'first must be a whole number from 1 to 100.',
@@ -164,7 +164,7 @@ describe('what the caller can mend', () => {
   });
 });
 
-describe('what the caller cannot mend', () => {
+describe('what the caller cannot fix', () => {
   test('a role that does not allow it', async () => {
     const product = createEdge({ claims: { sub: 'pat', 'cognito:groups': ['PRODUCT'] } });
     const query = '{ accounts { nodes { id } } viewer { subject roles } }';

@@ -21,7 +21,7 @@ async function send(change: Partial<APIGatewayProxyEventV2>, headers?: Record<st
 const ADA = { data: { viewer: { subject: 'ada', roles: ['ADMIN'] } } };
 
 describe('the handler', () => {
-  test('answers with the ids that its logs are found by, and lets nobody keep the answer', async () => {
+  test('answers with the ids that its logs are found by, and lets no one keep the answer', async () => {
     expect(await send({}, { 'x-correlation-id': 'import-7' })).toEqual({
       statusCode: 200,
       answer: ADA,

@@ -152,7 +152,7 @@ describe('a payload', () => {
   });
 });
 
-describe('what the caller can mend comes back in userErrors, with nothing written', () => {
+describe('what the caller can fix comes back in userErrors, with nothing written', () => {
   test.each([
     ['jobUpsert', { key: 'a#b' }, 'job { id }', { job: null }],
     ['accountUpsert', { externalId: 'a' }, 'account { id }', { account: null }],

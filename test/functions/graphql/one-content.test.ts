@@ -126,7 +126,7 @@ describe('one id has one content all through a response', () => {
       return foothold.consumed.take().length;
     };
     const without = await callsOf('name');
-    // The job, and the account with everybody in it.
+    // The job, and the account with everyone in it.
     expect((await callsOf(answers)) - without).toBeLessThanOrEqual(2);
   });
 });

@@ -102,7 +102,7 @@ test('an entry that is to be tried again is due at once, and no other', async ()
   const { ports, projector, retention } = foothold.deps;
   const leaveAside = async () => undefined;
   const onSize = () => undefined;
-  // Nobody is to be erased any more: that is done.
+  // No one is to be erased any more: that is done.
   expect(
     await retryQuarantined({ ports, projector, retention, leaveAside, onSize }, Infinity),
   ).toBe(1);

@@ -46,7 +46,7 @@ export function submissionOf(person: keyof typeof SAID) {
   };
 }
 
-/** The worked example's job, rival and account, sent through the API, before anybody has answered. */
+/** The worked example's job, rival and account, sent through the API, before anyone has answered. */
 export async function givenWorkedJob() {
   const world = await givenWorld(NOW);
   const edge = createEdge({ ports: world.ports });

@@ -105,7 +105,7 @@ describe('candidates that answers no longer support', () => {
       plan.kind === 'write' ? plan.candidate.quote : null,
     ]);
 
-  test('keep their words for a year, and go with them where nobody decided', () => {
+  test('keep their words for a year, and go with them where no one decided', () => {
     expect(planned({}, NOW)).toEqual([['write', words.explanation]]);
     expect(planned({}, NOW + 1)).toEqual([['delete', null]]);
     expect(planned({ state: 'DECLINED' }, NOW + 1)).toEqual([['write', '']]);
@@ -117,7 +117,7 @@ describe('candidates that answers no longer support', () => {
     expect(planned(approved, NOW + 30 * DAY_MS)).toEqual([['write', '']]);
   });
 
-  test('go where the submission is somebody else\u2019s by now', () => {
+  test('go where the submission is someone else\u2019s by now', () => {
     const pseudonym = aPerson('erased', ana.history);
     expect(planned({}, NOW, pseudonym)).toEqual([['delete', null]]);
     expect(planned({}, NOW)).toEqual([['write', words.explanation]]);

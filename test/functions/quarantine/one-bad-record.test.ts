@@ -77,7 +77,7 @@ async function leftAside() {
   return entries.map(({ value: { subject, error, attempts } }) => ({ subject, error, attempts }));
 }
 
-/** Makes an item unreadable; answers how to mend it. */
+/** Makes an item unreadable; answers how to fix it. */
 async function spoil(key: ItemKey, spoiled: Item): Promise<() => Promise<void>> {
   const { table } = foothold.store;
   const item = await table.get(key);
@@ -166,7 +166,7 @@ describe('one bad record', () => {
     expect((await table.get(submission('bolt')))?.body).not.toContain('because');
   });
 
-  test('keeps nobody’s week from being taken but its own', async () => {
+  test('keeps no one’s week from being taken but its own', async () => {
     await foothold.projectAll();
     await spoil(foothold.store.keys.job(OTHER.key), { body: 'no json' });
     await spoil(foothold.store.keys.assessment(idOf('bolt'), JOB.key), { body: 'no json' });
@@ -209,7 +209,7 @@ describe('one bad record', () => {
   });
 });
 
-test('where nearly all fail nobody is left aside: that is no bad record', async () => {
+test('where nearly all fail no one is left aside: that is no bad record', async () => {
   const targets = Array.from({ length: 30 }, (_, i) => ({ accountId: `a-${i}`, jobKey: JOB.key }));
   const broken = new Error('a fault of ours');
   const projector = {

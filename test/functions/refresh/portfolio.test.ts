@@ -99,7 +99,7 @@ describe('the portfolio over quarters', () => {
     expect(await history({ segments: ['south'] })).toEqual([
       ['2026-09-30', 'RECORDED', 0, 0, 0, 0],
     ]);
-    // Computing the past anew leaves what was recorded.
+    // Computing the past again leaves what was recorded.
     await fill();
     expect(await history()).toEqual([recorded]);
   });

@@ -97,7 +97,7 @@ describe('the weekly run', () => {
     expect(await history(product(), 'north')).toEqual(await history());
   });
 
-  test('is not taken while nobody has answered', async () => {
+  test('is not taken while no one has answered', async () => {
     await foothold.wipe();
     const steps = [{ key: 'plan', statement: 'plan' }];
     await accepted(jobUpsert(foothold.scope(), { ...JOB, statement: 'get there', steps }));

@@ -4,7 +4,7 @@ import { ACME, accepted, JOB } from '../../support/app-fixtures.ts';
 import { ANSWERS, givenPages, surveyPages } from '../../support/callers/survey-pages.ts';
 
 describe('every page', () => {
-  test('loads nothing, is framed by nobody, kept by no cache and told to no other site', async () => {
+  test('loads nothing, is framed by no one, kept by no cache and told to no other site', async () => {
     const { pages, path } = await givenPages();
     const shown = [
       await pages.get(path),

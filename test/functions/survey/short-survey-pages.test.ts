@@ -60,7 +60,7 @@ describe('the page of a short survey, without scripts', () => {
     expect(await submissions()).toHaveLength(2);
   });
 
-  test('takes a form that is sent twice for one, also once more was asked', async () => {
+  test('takes a form that is sent twice for one, also again was asked', async () => {
     const { pages, path, submissions } = await givenLongPages();
     const first = askedIn((await pages.get(path)).html);
     const form = { attempt: '1', ...allEasy(first) };

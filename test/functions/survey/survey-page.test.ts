@@ -120,12 +120,12 @@ describe('the page of a survey', () => {
     await pages.post(path, { ...fieldsOf(html), 'choice.plan-stops': 'EASY' });
     const efforts = (await submissions()).map(({ answers }) => answers[0]?.effort);
     expect(efforts).toEqual(['EASY', 'DIFFICULT']);
-    // A back button, and the first form once more: nothing that was not said already.
+    // A back button, and the first form again: nothing that was not said already.
     await pages.post(path, { ...ANSWERS, mayContact: 'yes' });
     expect(await submissions()).toHaveLength(2);
   });
 
-  test('says what to mend where nothing was answered, and keeps what was entered', async () => {
+  test('says what to fix where nothing was answered, and keeps what was entered', async () => {
     const { pages, path, submissions } = await givenPages();
     const refused = await pages.post(path, { attempt: '1', mayContact: 'yes' });
     expect(refused.status).toBe(422);

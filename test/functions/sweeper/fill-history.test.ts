@@ -48,7 +48,7 @@ describe('fillHistory', () => {
     expect([days.length, days[0], days.at(-1)]).toEqual([24, '2024-11-30', '2026-10-31']);
   });
 
-  test('computes a month anew whose answers are all kept, and leaves any other as it is', async () => {
+  test('computes a month again whose answers are all kept, and leaves any other as it is', async () => {
     const history = [pointOf('2025-10-31', 7), pointOf('2025-11-30', 7), pointOf('2026-09-30', 7)];
     const points = await published(said(500, 300, 100), history);
     const found = new Map(points.map((point) => [point.day, point]));

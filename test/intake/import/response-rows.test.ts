@@ -158,13 +158,13 @@ describe('one row a respondent', () => {
       'Acme,a,2026-11-03,1',
       'Acme,a,2026-11-03,1,,,1',
     ]);
-    // Nobody signed the third, and cells that are missing at the end of the sixth are empty ones.
+    // No one signed the third, and cells that are missing at the end of the sixth are empty ones.
     expect(submissions).toHaveLength(3);
     expect(rejections).toEqual([
       {
         line: 2,
         column: 'Q1',
-        reason: '"7" is not in the scale of the mapping: add it there, or mend the cell',
+        reason: '"7" is not in the scale of the mapping: add it there, or fix the cell',
       },
       { line: 3, column: 'Company', reason: 'is empty: every answer belongs to an account' },
       {
@@ -292,7 +292,7 @@ describe('one row an answer', () => {
     ]);
   });
 
-  test('where nobody signs, a step that comes again begins another person', async () => {
+  test('where no one signs, a step that comes again begins another person', async () => {
     const { respondent: _respondent, ...unsigned } = TIDY;
     const { submissions, lines } = await whenRead(unsigned, [
       HEADER,

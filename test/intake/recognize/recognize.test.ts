@@ -53,7 +53,7 @@ test('Google Forms: localized time stamps and rows of a grid', async () => {
   ]);
 });
 
-test('Microsoft Forms: "anonymous" is nobody, and its ids count responses', async () => {
+test('Microsoft Forms: "anonymous" is no one, and its ids count responses', async () => {
   const { draft, problems, submissions } = await whenUnderstood(
     'ID,Start time,Completion time,Email,Name,Last modified time,Your company,Find the stops,Assign a crew\n' +
       '1,9/14/26 18:00:00,9/14/26 18:02:10,anonymous,,,ACME,Easy,Difficult\n' +

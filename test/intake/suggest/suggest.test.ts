@@ -54,7 +54,7 @@ describe('steps', () => {
     });
   });
 
-  test('numbered questions are nobody’s: a wrong guess would not be noticed', () => {
+  test('numbered questions are no one’s: a wrong guess would not be noticed', () => {
     expect(suggestSteps(['Q1', 'Q2'], STEPS)).toEqual({});
   });
 });
@@ -75,7 +75,7 @@ describe('answers in words', () => {
     expect(effortInWords(cell)).toBe(effort);
   });
 
-  test('numbers are a scale, but somebody has to say which end is difficult', () => {
+  test('numbers are a scale, but someone has to say which end is difficult', () => {
     expect([isOneToFive(['1', '5', '0']), isOneToFive(['1', '7']), isOneToFive(['3'])]).toEqual([
       true,
       false,

@@ -209,7 +209,7 @@ describe('what cannot be read', () => {
   });
 
   test('an empty file', async () => {
-    await expect(whenRead('')).rejects.toThrow(/in\.csv is empty: export it once more\.$/);
+    await expect(whenRead('')).rejects.toThrow(/in\.csv is empty: export it again\.$/);
   });
 
   test('a file that is not there', async () => {

@@ -100,7 +100,7 @@ test.each([
   expect(yesOrNo(cell)).toBe(said);
 });
 
-test('placeholders are no companies, and nobody is no person', () => {
+test('placeholders are no companies, and no one is no person', () => {
   expect(['N/A', '-', 'test', 'None', 'k. A.', '---'].map(isPlaceholder)).toEqual(
     Array(6).fill(true),
   );

@@ -9,7 +9,7 @@ test('a start says that this machine needs no token, and how others get one', ()
   ]);
 });
 
-test('a start says that everybody needs a token, and how to get one for this folder', () => {
+test('a start says that everyone needs a token, and how to get one for this folder', () => {
   expect(accessLines({ addsToken: false, keyFolder: "/tmp/it's here" })).toEqual([
     ['Access', 'every request needs a token'],
     [

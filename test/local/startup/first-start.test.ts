@@ -43,7 +43,7 @@ describe('the demo', () => {
     expect([await start(), await start()]).toEqual(['load 2', null]);
   });
 
-  test('is loaded anew when the store is empty again', async () => {
+  test('is loaded again when the store is empty again', async () => {
     const { start, clear } = givenStore();
     await start();
     clear();

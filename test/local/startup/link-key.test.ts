@@ -24,7 +24,7 @@ describe('the key of survey links', () => {
     expect(await openLinkKey(null)).not.toBe(await openLinkKey(null));
   });
 
-  test('is not made anew over a file that is none', async () => {
+  test('is not made again over a file that is none', async () => {
     const file = join(folder, 'link-key');
     await writeFile(file, 'something else');
     await expect(openLinkKey(folder)).rejects.toThrow(`${file} holds no key: remove it`);

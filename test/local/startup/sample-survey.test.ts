@@ -16,7 +16,7 @@ function api(demo: unknown) {
 const people = (...ids: string[]) => ({ nodes: ids.map((externalId) => ({ externalId })) });
 const account = { externalId: 'acme', respondents: people('ana') };
 
-test('somebody of the demo is asked about the first three steps', async () => {
+test('someone of the demo is asked about the first three steps', async () => {
   const steps = ['a', 'b', 'c', 'd'].map((key) => ({ key }));
   const { ask, asked } = api({ job: { steps }, accounts: { nodes: [account] } });
   expect(await sampleSurvey(ask)).toBe('http://127.0.0.1:4000/s/x');
@@ -39,7 +39,7 @@ test.each([
       accounts: { nodes: [{ ...account, respondents: people() }] },
     },
   ],
-])('nobody is asked anything %s', async (_what, demo) => {
+])('no one is asked anything %s', async (_what, demo) => {
   const { ask, asked } = api(demo);
   expect(await sampleSurvey(ask)).toBeNull();
   expect(asked).toHaveLength(1);

@@ -10,7 +10,7 @@ import { mayRead } from './readers.ts';
 
 const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
 
-/** Asks as somebody of a world where nothing whatever may be read or written. */
+/** Asks as someone of a world where nothing whatever may be read or written. */
 export async function askOfNothing(
   { ask }: ReturnType<typeof apiOfCallers>,
   { actorAs }: MarkedWorld,

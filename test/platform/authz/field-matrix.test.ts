@@ -90,7 +90,7 @@ const BY_ROLE = /RiskDriver\.byRole>/;
 /** Surveys are for those who came by a link. */
 const BY_LINK = /^(Query\.survey|Mutation\.survey(Submit|Continue|Withdraw))>/;
 
-/** The administrator's export, which is nobody else's, and one of what MARKETING may not read. */
+/** The administrator's export, which is no one else's, and one of what MARKETING may not read. */
 const EXPORTS = /^(Query\.export|Mutation\.export(Cancel|Create))>/;
 /** The administrator's views are for others to see, and not to change. */
 const VIEWS = /^Mutation\.savedView(Update|Delete|Restore)>\w+ \w+\.savedView>/;

@@ -17,7 +17,7 @@ const BOLT = 'account: {externalId: "bolt"}';
 const [STEP = ''] = STEPS;
 const [RIVAL = ''] = RIVALS;
 
-/** Inputs of mutations: each a good one, which may be sent again and again, and one to be mended. */
+/** Inputs of mutations: each a good one, which may be sent again and again, and one to be fixed. */
 function inputsIn({
   ids,
   exportId,
@@ -105,7 +105,7 @@ function inputsIn({
       const into = person('double-0');
       return [`from: ${from}, into: ${into}`, `from: ${person('none')}, into: ${into}`] as const;
     },
-    // Somebody else each time that it is asked for.
+    // Someone else each time that it is asked for.
     get respondentErase() {
       return [
         `account: {externalId: "fisk"}, respondentExternalId: "${erasable.pop() ?? ''}", mode: DROP`,

@@ -13,20 +13,20 @@ people, no words, and nothing that changes anything. Figures of an account may s
 not named.
 
 - Every query, mutation and field of [schema.graphql](../schema.graphql) names the actions of which one
-  is needed (\`@auth\`), on itself or on its type, or is \`@public\`: then whoever reaches its parent may
+  is needed (\`@auth\`), on itself or on its type, or is \`@public\`: then anyone who reaches its parent may
   read it. The schema does not build where a rule is missing, nor where a refused field would blank
   what stands beside it.
 - A refused field is null, with one error of code FORBIDDEN, and what stands beside it stays. It is
   refused before anything is read, so neither answer nor time tells whether something is there.
 - The rule of a field holds on every way to it. \`node\` refuses by the type in the id alone.
 - Callers without RISKS_READ see a testimonial candidate once the person has agreed to be asked, or
-  once somebody has moved it on; to them, any other does not exist. Of the reasons why one is held
+  once someone has moved it on; to them, any other does not exist. Of the reasons why one is held
   back they see NO_PERMISSION and NO_EMAIL, and NOT_NOW for all others.
 - Callers without RESPONDENTS_READ see hotspots as they were last published, without those that too few
   people stand behind ([Suppression](scoring.md#suppression)).
 
 The table is [permissions.ts](../lambdas/platform/authz/permissions.ts); a test fails when this page is not what
-it says. \`WRITE_PERMISSIONS=1 npx jest test/platform/authz/permissions\` writes the page anew.
+it says. \`WRITE_PERMISSIONS=1 npx jest test/platform/authz/permissions\` writes the page again.
 `;
 
 /** docs/permissions.md: each action with the roles that may, and what it is. */

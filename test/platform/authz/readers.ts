@@ -6,7 +6,7 @@ const P = 'PRODUCT';
 const I = 'INGEST';
 const D = 'READ';
 const R = 'RESPONDENT';
-/** Whoever comes to it: it is reached only through what has rules of its own. */
+/** Anyone who comes to it: it is reached only through what has rules of its own. */
 const WHOEVER: readonly Caller[] = [C, M, P, I, D, R, 'NOBODY'];
 const WITH_MARKET: readonly Caller[] = [C, M, P, D];
 const WITH_ACCESS: readonly Caller[] = [C, M, P, I, D];

@@ -2,7 +2,7 @@ import { apiOfCallers, CALLERS } from '../../support/callers/api-of-callers.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../support/marked/world.ts';
 import { askOfNothing, refusedAtTop } from './asked-of-nothing.ts';
 
-// Without the rules on fields, as if somebody had left them out.
+// Without the rules on fields, as if someone had left them out.
 jest.mock('../../../lambdas/functions/graphql/schema/field-rules.ts', () => ({
   guardFields: () => undefined,
   needRules: () => undefined,

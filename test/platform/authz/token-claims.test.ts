@@ -49,7 +49,7 @@ describe('who a proven token names', () => {
     expect([...TOKEN_ROLES, 'RESPONDENT']).toEqual(ACTOR_ROLES);
   });
 
-  test('is nobody without a name, or without an end', () => {
+  test('is no one without a name, or without an end', () => {
     expect(actorOfClaims({ exp: 1 })).toBeNull();
     expect(actorOfClaims({ sub: '', exp: 1 })).toBeNull();
     expect(actorOfClaims({ sub: 7, exp: 1 })).toBeNull();

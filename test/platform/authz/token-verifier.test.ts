@@ -56,7 +56,7 @@ describe('keys that are not given', () => {
     expect(asked).toEqual([]);
   });
 
-  test('are fetched again for a key that is new, but not for each that somebody makes up', async () => {
+  test('are fetched again for a key that is new, but not for each that someone makes up', async () => {
     const verifier = given();
     await verifier.verify(accessToken(ADMIN));
     const madeUp = (kid: string) => accessToken(ADMIN, { ...testMaker(), kid, keys: newKeyPair() });

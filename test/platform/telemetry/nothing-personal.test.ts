@@ -56,7 +56,7 @@ function givenApi(ports: Ports, verify: BearerVerifier['verify'] = async () => a
   };
 }
 
-/** What stands in the log of that which nobody is to read there. */
+/** What stands in the log of that which no one is to read there. */
 function leaked(): string[] {
   const text = printed.join('');
   const said = [...SAID, TOKEN].filter((each) => text.toLowerCase().includes(each.toLowerCase()));
@@ -109,7 +109,7 @@ function throwing(error: Error): Ports {
   });
 }
 
-describe('no line of the log holds what anybody said, is called, or opens', () => {
+describe('no line of the log holds what anyone said, is called, or opens', () => {
   test('whatever is written and read', async () => {
     const ask = givenApi(world.ports);
     const mutations = Object.entries(goodCalls(world));
@@ -146,7 +146,7 @@ describe('no line of the log holds what anybody said, is called, or opens', () =
     },
   );
 
-  test('whoever is not let in, and why ever not', async () => {
+  test('a caller who is not let in, for any reason', async () => {
     const refused = givenApi(world.ports, async () => ({ refused: 'malformed' }));
     const unverifiable = givenApi(world.ports, () => Promise.reject(ERRORS[6] ?? new Error()));
     expect([

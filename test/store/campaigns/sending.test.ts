@@ -78,7 +78,7 @@ test('a message brings the logo with it, and loads nothing', async () => {
   await accepted(brandingUpdate(foothold.scope(), { companyName: null, logo: null }));
 });
 
-/** A request of whoever opens the link of a message. */
+/** A request that opens the link of a message. */
 async function bearerOf(mail: Mail | undefined) {
   const url = /https?:\/\/\S+\/s\/\S+/.exec(mail?.text ?? '')?.[0] ?? '';
   const bearer = await linkBearer(ports(), tokenIn(url));

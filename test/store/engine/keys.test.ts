@@ -36,7 +36,7 @@ test('every partition key starts with the tenant', () => {
   expect(partitions.filter((pk) => !pk.startsWith('T#default#'))).toEqual([]);
 });
 
-test('no key tells who somebody is', () => {
+test('no key tells who someone is', () => {
   const made = JSON.stringify([
     keys.who('a', 'ana@example.com'),
     keys.lists.owner('j', 'ana@example.com', true, 0),

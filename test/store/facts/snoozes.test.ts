@@ -128,7 +128,7 @@ describe('what is snoozed', () => {
       (await listed({ ...input, filter: { ...filter } })).sort(),
     ];
     expect(await both()).toEqual([['acme'], ['bolt'], ['acme', 'bolt']]);
-    // Nobody writes anything: the clock alone decides.
+    // No one writes anything: the clock alone decides.
     world.foothold.clock.now = Date.parse('2026-11-20T00:00:00Z');
     const [snoozed, others] = await both();
     expect([snoozed, others?.sort()]).toEqual([[], ['acme', 'bolt']]);
@@ -165,7 +165,7 @@ describe('what is snoozed', () => {
     });
   });
 
-  test('stays when the account moves and when everything is made anew', async () => {
+  test('stays when the account moves and when everything is made again', async () => {
     await accepted(riskSnooze(world.scope, SNOOZE));
     await world.foothold.projectAll();
     const before = await snoozed();

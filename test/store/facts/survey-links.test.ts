@@ -135,7 +135,7 @@ describe('the store of survey links', () => {
     expect(item?.['expiresAt']).toBe((foothold.clock.now + 60 * DAY_MS) / 1000);
   });
 
-  test('deletes all links of a person, and those of nobody else', async () => {
+  test('deletes all links of a person, and those of no one else', async () => {
     const many = Array.from({ length: 30 }, (_, index) => aLink(`r1-${index}`));
     await given(...many, aLink('hers', { respondentId: 'r2' }), aLink('b', { accountId: 'bolt' }));
     await links().deleteLinksOf('acme', 'r1');

@@ -132,7 +132,7 @@ test('every id of the account that went leads to the other, and imports by it go
   const stored = await ports.accounts.get(idOf('b'));
   expect(stored?.value).toMatchObject({ externalId: 'b', segment: 'south' });
   expect((await ports.accounts.own(idOf('a')))?.value.externalId).toBe('a');
-  // Sent once more, what was recorded before is still known.
+  // Sent again, what was recorded before is still known.
   expect(new Set(await world.sendAgain())).toContain('DONE');
 });
 

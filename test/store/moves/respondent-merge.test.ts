@@ -33,7 +33,7 @@ beforeAll(async () => {
   foothold = await givenStoredFoothold();
 });
 afterAll(() => foothold.stop());
-/** Somebody with everything that may be held on a person, and Ana, who has answered too. */
+/** Someone with everything that may be held on a person, and Ana, who has answered too. */
 beforeEach(async () => {
   world = new ErasureWorld(foothold, 'EVERYTHING');
   await world.begin(NOW);

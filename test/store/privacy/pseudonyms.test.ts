@@ -155,7 +155,7 @@ describe('efforts that are older than names are kept', () => {
     expect(await casesNow()).toMatchObject([{ exclusion: 'RETENTION', score: null }]);
   });
 
-  test('they go in the end, and whoever they were goes with them', async () => {
+  test('they go in the end, and the people go with them', async () => {
     await answer(0, 'EASY');
     world.after(731);
     await world.sweep();

@@ -104,7 +104,7 @@ describe('what is no longer kept', () => {
     expect((await dumpOf(world.foothold.config)).items).toEqual(items);
   });
 
-  test('somebody known only by their answers goes with the last of them', async () => {
+  test('someone known only by their answers goes with the last of them', async () => {
     await world.submit();
     await world.submit({
       idempotencyKey: 'late',
@@ -127,7 +127,7 @@ describe('what is no longer kept', () => {
     expect(await typesLeft()).not.toContain('History');
   });
 
-  test('somebody with a contact record stays, and with an answer on another job', async () => {
+  test('someone with a contact record stays, and with an answer on another job', async () => {
     await accepted(
       jobUpsert(world.scope, {
         key: 'other',
@@ -160,7 +160,7 @@ describe('what is no longer kept', () => {
     expect(await world.typesThatHold('Benedict')).not.toContain('Respondent');
   });
 
-  test('somebody whose every submission was retracted goes when those would have', async () => {
+  test('someone whose every submission was retracted goes when those would have', async () => {
     const { id } = await world.submit();
     const submissionId = nodeId('Submission', [id]);
     await accepted(submissionRetract(world.scope, { submissionId, reason: 'wrong person' }));

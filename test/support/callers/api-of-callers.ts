@@ -4,7 +4,7 @@ import { ACTOR_ROLES, type Actor, type ActorRole } from '../../../lambdas/platfo
 import { createHandler } from '../../../lambdas/functions/graphql/create-handler.ts';
 import type { Answer } from './graphql-edge.ts';
 
-/** Every kind of caller, and somebody who has signed in and was given no role. */
+/** Every kind of caller, and someone who has signed in and was given no role. */
 export const CALLERS = [...ACTOR_ROLES, 'NOBODY'] as const;
 export type Caller = (typeof CALLERS)[number];
 

@@ -8,7 +8,7 @@ export type Forged = readonly [what: string, bearer: string, reason: RefusalReas
 const ADMIN = { 'cognito:groups': ['ADMIN'] };
 const HOUR = 3600;
 
-/** Everything that somebody might send in place of a token that `maker` has made. */
+/** Everything that someone might send in place of a token that `maker` has made. */
 export function forgedTokens(maker: TokenMaker): readonly Forged[] {
   return [...wrongClaims(maker), ...wrongSignatures(maker), ...noTokens(maker)];
 }

@@ -73,7 +73,7 @@ export const ANSWERS = {
   'choice.estimate-arrival': 'NOT_APPLICABLE',
 };
 
-/** Somebody's link, with the pages that it leads to. */
+/** Someone's link, with the pages that it leads to. */
 export async function givenPages() {
   const given = await givenLink();
   const { world, link, token } = given;

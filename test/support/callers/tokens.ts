@@ -23,7 +23,7 @@ export interface KeyPair {
 
 let made: TokenMaker | undefined;
 
-/** A pair of RSA keys that nobody trusts. */
+/** A pair of RSA keys that no one trusts. */
 export function newKeyPair(): KeyPair {
   return generateKeyPairSync('rsa', { modulusLength: 2048 });
 }

@@ -24,7 +24,7 @@ export interface Submit {
   isImported: boolean;
 }
 
-/** Anything that may happen before somebody is erased. */
+/** Anything that may happen before someone is erased. */
 export type Command =
   | Submit
   | { do: 'retract'; which: number }
@@ -102,7 +102,7 @@ function atHome<T extends { person: string; account: (typeof ACCOUNTS)[number] }
   return given.person === ERASED ? { ...given, account: 'a' } : given;
 }
 
-/** Somebody's words, with who they are. */
+/** Someone's words, with who they are. */
 export const SAID: Submit = {
   do: 'submit',
   person: ERASED,

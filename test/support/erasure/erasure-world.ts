@@ -116,7 +116,7 @@ export class ErasureWorld {
     }
   }
 
-  /** Sends once more what the person had sent, and says what came of each. */
+  /** Sends again what the person had sent, and says what came of each. */
   async sendAgain(scope: Scope = this.scope): Promise<string[]> {
     const codes: string[] = [];
     for (const input of this.theirs) {
@@ -260,7 +260,7 @@ export class ErasureWorld {
   }
 }
 
-/** All that has to happen before somebody's words may be published. */
+/** All that has to happen before someone's words may be published. */
 function agreement({ job, isPublished }: Extract<Command, { do: 'agree' }>): readonly Command[] {
   const praise: Submit = { ...SAID, job, efforts: ['VERY_EASY', 'VERY_EASY', 'VERY_EASY'] };
   return [

@@ -10,7 +10,7 @@ export const PERSON = { account: { externalId: 'acme' }, respondentExternalId: '
 export const BATCH = 'everything';
 
 /**
- * Somebody with so many submissions, of one import, and one that came by itself. The import's are
+ * Someone with so many submissions, of one import, and one that came by itself. The import's are
  * written as the use case writes them, without the history: that knows the newest alone.
  */
 export async function givenLargePerson(foothold: StoredFoothold, count: number): Promise<string> {

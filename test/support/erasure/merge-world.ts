@@ -40,7 +40,7 @@ export const told = fc.oneof(
 export type Told = typeof told extends fc.Arbitrary<infer T> ? T : never;
 type Somebody = Extract<Told, { person: string }>;
 
-/** Who says something: as it was told, or as whoever they turn out to be. */
+/** Who says something: under the name given, or the one they turn out to have. */
 export type Renaming = (who: Pick<Somebody, 'person' | 'account'>) => {
   person: string;
   account: string;

@@ -11,7 +11,7 @@ import { consentInput, PUBLICATION } from '../testimonials.ts';
 
 type Of<Do extends FactCommand['do']> = Extract<FactCommand, { do: Do }>;
 
-/** Without praise of everything, and permission, hardly anybody is to be asked for a quote. */
+/** Without praise of everything, and permission, hardly anyone is to be asked for a quote. */
 const PRAISE = {
   do: 'submit',
   efforts: STEPS.map(() => 'VERY_EASY' as const),
@@ -22,7 +22,7 @@ const PRAISE = {
   alternative: false,
 } as const;
 
-/** All that has to happen before somebody's words are published. */
+/** All that has to happen before someone's words are published. */
 export async function agree(
   world: HistoryWorld,
   model: FactsModel,
@@ -63,7 +63,7 @@ export async function withdraw(
   }
 }
 
-/** Of a register that holds what was decided last on a candidate of somebody. */
+/** Of a register that holds what was decided last on a candidate of someone. */
 function decisionPrefix({ accountId, respondentId }: DecidedOn): string {
   return `decision ${accountId} ${respondentId} `;
 }

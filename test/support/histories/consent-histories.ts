@@ -209,7 +209,7 @@ export class ConsentHistory {
     const scope = this.#world.scope();
     for (const [i, { accountId, respondentId, ...key }] of this.#candidates.entries()) {
       const stored = await scope.ports.candidates.get({ accountId, respondentId, ...key });
-      // What nobody decided on goes with its words; what was ever agreed to stays on record.
+      // What no one decided on goes with its words; what was ever agreed to stays on record.
       const consents = stored ? await consentsGet(scope, stored.value) : [];
       expect(consents.map((c) => [c.approvedText, c.withdrawnAt])).toEqual(this.#models[i]?.record);
       const person = await scope.ports.respondents.get(accountId, respondentId);

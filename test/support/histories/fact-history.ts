@@ -134,7 +134,7 @@ function submissionOf(
   };
 }
 
-/** That no other submission has: on a step that nobody else explains so. */
+/** That no other submission has: on a step that no one else explains so. */
 const OTHER_ANSWERS = [{ stepKey: 'plan', effort: 'EASY', explanation: 'It is somebody else.' }];
 
 /**

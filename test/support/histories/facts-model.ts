@@ -11,7 +11,7 @@ interface Told {
   isErased: boolean;
 }
 
-/** Under whatever pseudonym somebody's efforts are kept. */
+/** Under whatever pseudonym someone's efforts are kept. */
 export const PSEUDONYM = 'erased';
 
 /**
@@ -42,7 +42,7 @@ export class FactsModel {
     return this.#told[which % Math.max(this.#told.length, 1)]?.submission;
   }
 
-  /** Whether calls run side by side now, so that nobody knows which of two comes first. */
+  /** Whether calls run side by side now, so that no one knows which of two comes first. */
   get isTogether(): boolean {
     return this.#writtenTogether !== null;
   }
@@ -61,7 +61,7 @@ export class FactsModel {
     }
   }
 
-  /** Somebody is erased: their answers go, or stay as those of somebody unknown. */
+  /** Someone is erased: their answers go, or stay as those of someone unknown. */
   erased(accountId: string, person: string, mode: EraseMode): void {
     this.#pseudonyms += 1;
     for (const entry of this.#told) {

@@ -11,7 +11,7 @@ export async function thenRegistersHold(
 ): Promise<void> {
   for (const [name, allowed] of model.registers) {
     const stored = await storedAt(foothold, jobKey, name);
-    // Somebody who was forgotten with all their answers takes decisions on their words along.
+    // Someone who was forgotten with all their answers takes decisions on their words along.
     if (stored === undefined) continue;
     const text = JSON.stringify(stored);
     assert.ok(

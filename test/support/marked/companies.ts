@@ -10,7 +10,7 @@ export const MARKET_SOURCE = 'zq-source-qz';
 export const RIVALS = ['routeiq', 'paper'];
 export const RIVAL_NAME = 'zq-routeiq-qz';
 
-/** Of all accounts, so that its figures may be shown to anybody. */
+/** Of all accounts, so that its figures may be shown to anyone. */
 export const SEGMENT = 'zq-segment-qz';
 
 export type Effort = 'EASY' | 'NEITHER' | 'DIFFICULT' | 'VERY_DIFFICULT';
@@ -33,7 +33,7 @@ const most = (effort: Effort, last: Effort): readonly Effort[] => [
   last,
 ];
 
-/** Two people in each of six companies, so that a step's figures may be shown to anybody. */
+/** Two people in each of six companies, so that a step's figures may be shown to anyone. */
 export const COMPANIES: Readonly<Record<string, readonly PersonGiven[]>> = {
   acme: [
     // The next one makes a step difficult.

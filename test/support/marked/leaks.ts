@@ -35,7 +35,7 @@ export function leaksIn(
   return marks.foundIn(answer, hidden).filter((mark) => !sent.has(mark));
 }
 
-/** Whether an answer tells of our inside: a failure that nobody foresaw, or where in the code it was. */
+/** Whether an answer tells of our inside: a failure that no one foresaw, or where in the code it was. */
 export function isBroken({ status, text }: { status: number; text: string }): boolean {
   return status >= 500 || /INTERNAL_SERVER_ERROR|node_modules|\\n +at /.test(text);
 }

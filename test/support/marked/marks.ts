@@ -6,7 +6,7 @@ export const MARK_KINDS = [
   'SURVEYED',
   'MARKET',
   'RIVAL',
-  /** Which company; AGREED_COMPANY where somebody who agreed to be asked finds something easy. */
+  /** Which company; AGREED_COMPANY where someone who agreed to be asked finds something easy. */
   'COMPANY',
   'AGREED_COMPANY',
   /** ARR, renewal date, owner. */
@@ -18,9 +18,9 @@ export const MARK_KINDS = [
   /** Name and address of a person. */
   'PERSON',
   'AGREED_PERSON',
-  /** Why somebody finds something difficult: read by whoever reads hotspots, but for the names in it. */
+  /** Why someone finds something difficult: read by anyone who reads hotspots, but for the names in it. */
   'DIFFICULT_WORDS',
-  /** What else somebody said; AGREED_WORDS for what a person who agreed to be asked finds easy. */
+  /** What else someone said; AGREED_WORDS for what a person who agreed to be asked finds easy. */
   'WORDS',
   'AGREED_WORDS',
   /** Where submissions came from, why they were taken back, why accounts left or stayed. */
@@ -41,7 +41,7 @@ interface Mark {
 export class Marks {
   readonly all: Mark[] = [];
 
-  /** A text that no other value holds; `of` is for whoever reads a failure. */
+  /** A text that no other value holds; `of` is for readers of a failure. */
   add(kind: MarkKind, of: string): string {
     const words = of.toLowerCase().replaceAll(/[^a-z]+/g, '-');
     return this.value(kind, `zq${this.all.length}-${words}-qz`);

@@ -59,7 +59,7 @@ export async function idsIn({ marks, write }: Given, read: Read) {
   };
 }
 
-/** A task that answers a step and one that is done, a call with somebody, and how the account feels. */
+/** A task that answers a step and one that is done, a call with someone, and how the account feels. */
 async function givenWork({ marks, write }: Given, read: Read) {
   const account = { externalId: 'acme' };
   const step = { job: { key: JOB_KEY }, stepKey: STEPS[0] };
@@ -100,7 +100,7 @@ async function givenPlaybooks(write: Given['write']) {
   return write('playbookStart', { account, job, key: 'calls' }, 'playbookStart { id }');
 }
 
-/** A quote that was published, one that somebody is asked for, and a submission that was taken back. */
+/** A quote that was published, one that someone is asked for, and a submission that was taken back. */
 export async function givenDecisions({ marks, write }: Given, read: Read) {
   const candidate = async (externalId: string): Promise<string> => {
     const { testimonialCandidates } = await read(`{

@@ -23,7 +23,7 @@ import type { Marks } from './marks.ts';
 /** What a world is written with. */
 export interface Given {
   marks: Marks;
-  /** Throws where the API wants something mended. */
+  /** Throws where the API wants something fixed. */
   write(
     mutation: string,
     input: object,

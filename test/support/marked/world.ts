@@ -15,7 +15,7 @@ import { type Given, givenCompany, givenJob } from './told.ts';
 export type MarkedWorld = Awaited<ReturnType<typeof givenMarkedWorld>>;
 
 /**
- * A world in which every value that somebody may not see occurs nowhere else, so that a response
+ * A world in which every value that someone may not see occurs nowhere else, so that a response
  * that holds it tells what leaked. Written through the API by an administrator.
  */
 export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>) {
@@ -185,7 +185,7 @@ async function givenLeavers({ write }: Given, { ports }: World): Promise<string[
   return all;
 }
 
-/** Makes a link for somebody, and answers who comes by it. */
+/** Makes a link for someone, and answers who comes by it. */
 async function givenSurvey({ write }: Given, { ports }: World): Promise<Actor> {
   const respondents = [{ account: { externalId: 'acme' }, respondentExternalId: 'abe' }];
   const input = { job: { key: JOB_KEY }, respondents };

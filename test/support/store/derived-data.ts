@@ -34,7 +34,7 @@ export async function settle(foothold: StoredFoothold): Promise<void> {
   await enforceRetention({ retention, projector, leaveAside: leaveNothingAside, now }, Infinity);
 }
 
-/** Compares all that is stored of a job with what its facts say, computed anew. */
+/** Compares all that is stored of a job with what its facts say, computed again. */
 export async function thenDerivedDataFollowsFromFacts(
   foothold: StoredFoothold,
   model: FactsModel,
@@ -187,7 +187,7 @@ function plain(value: unknown): unknown {
 function countedEfforts(people: readonly Person[], { steps, settings }: Job, now: number) {
   const stepKeys = steps.map(({ key }) => key);
   const counted = people.flatMap(({ respondent: { externalId }, history }) => {
-    // Whoever was erased is known by a pseudonym that nobody can tell beforehand.
+    // Anyone who was erased is known by a pseudonym that no one can tell in advance.
     const name = externalId.replace(/^erased-[0-9a-f]{32}$/, PSEUDONYM);
     const answers = currentAnswers(history, stepKeys, now, settings.answersExpireAfterDays);
     return answers.map(({ stepKey, effort }) => `${name} ${stepKey} ${effort}`);

@@ -14,7 +14,7 @@ import { ownerName } from '../at-risk/owner-name.ts';
 export interface Wanted extends WantedFacts {
   /** Beginnings of words of a name; empty for all. */
   text: string;
-  /** Name of an owner as addresses write it, NOBODY, or null for all. */
+  /** Name of an owner as addresses write it, No one, or null for all. */
   owner: string | null;
   segment: string | null;
   order: AccountOrder;

@@ -97,7 +97,7 @@ function SubjectName({ subject: { type, id }, names }: { subject: Subject; names
   );
 }
 
-/** Accounts and jobs have names that whoever may read the log may read too. */
+/** Accounts and jobs have names that readers of the log may read too. */
 function useNames(records: readonly AuditRowFragment[]): Names {
   const ids = [
     ...new Set(

@@ -27,7 +27,7 @@ export const SHOWN = 'shown';
 /** What the address asks of the list. */
 export interface Wanted extends WantedFacts {
   bands: readonly RiskBand[];
-  /** Name of an owner as addresses write it, NOBODY, or null for all. */
+  /** Name of an owner as addresses write it, No one, or null for all. */
   owner: string | null;
   segment: string | null;
   /** Renews within so many days. */

@@ -26,7 +26,7 @@ import { withMeanings } from './columns/suggest-draft.ts';
 import { t } from './texts.ts';
 
 /**
- * One import at a time, kept outside of the page: whoever looks into another room finds it as it was, or
+ * One import at a time, kept outside of the page: users who visit another page find it as it was, or
  * further on.
  */
 class ImportSession {
@@ -74,7 +74,7 @@ class ImportSession {
     await this.choose(file, steps, memory, { ...before, ...reading });
   }
 
-  /** Guesses anew what the columns mean, as those of a tool; "none" for a file of one's own. */
+  /** Guesses again what the columns mean, as those of a tool; "none" for a file of one's own. */
   takeFor(format: string, steps: readonly NamedStep[]): void {
     if (this.#state.stage !== 'mapping') return;
     const { opened } = this.#state;
@@ -143,7 +143,7 @@ class ImportSession {
     if (this.#state.stage === 'mapping') this.#set({ ...this.#state, newJob: null });
   }
 
-  /** Reads the header elsewhere; what was said of the columns is guessed anew. */
+  /** Reads the header elsewhere; what was said of the columns is guessed again. */
   async lookBelow(layout: Layout, steps: readonly NamedStep[]): Promise<void> {
     if (this.#state.stage !== 'mapping') return;
     const { opened, draft } = this.#state;

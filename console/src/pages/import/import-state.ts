@@ -8,7 +8,7 @@ import type { OpenedFile } from './file/opened-file.ts';
 /** The job that files are about. */
 export type ImportJob = NonNullable<ImportJobQuery['job']>;
 
-/** Where somebody stands with a file. */
+/** Where someone stands with a file. */
 export type ImportState =
   | { stage: 'choosing'; problem: string | null }
   | { stage: 'reading'; name: string; bytes: number; read: number }

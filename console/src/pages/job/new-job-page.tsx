@@ -7,7 +7,7 @@ import { ViewerDocument } from '../../generated/graphql.ts';
 import { NewJobForm } from './new-job-form.tsx';
 import { t } from './texts.ts';
 
-/** Where everything begins: a job is described before anybody can be asked about it. */
+/** Where everything begins: a job is described before anyone can be asked about it. */
 export default function NewJobPage() {
   const client = useClient();
   const [, navigate] = useLocation();

@@ -20,7 +20,7 @@ import { WhoseWeek } from './whose-week.tsx';
 /** Stands in the address for everyone's week. */
 const TEAM = 'team';
 
-/** The home of whoever looks after accounts: what is due, what got worse, what renews, who is silent. */
+/** The home of people who are responsible for accounts: what is due, what got worse, what renews, who is silent. */
 export function MyWeekPage() {
   const { job, email } = useSurroundings();
   const address = useAddress();

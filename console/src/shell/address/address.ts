@@ -8,7 +8,7 @@ export interface Address {
   many(name: string): readonly string[];
   /**
    * Sets the values given; null and an empty list take a name out. The back button undoes it, unless the entry of
-   * the history is to be replaced, as while somebody types.
+   * the history is to be replaced, as while someone types.
    */
   set(
     changes: Readonly<Record<string, string | readonly string[] | null>>,

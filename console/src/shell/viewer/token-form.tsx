@@ -8,7 +8,7 @@ interface TokenFormProps {
   wasRejected: boolean;
 }
 
-/** Asks for a token where a server on this machine wants one from everybody. */
+/** Asks for a token where a server on this machine wants one from everyone. */
 export function TokenForm({ onToken, wasRejected }: TokenFormProps) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-/** The home of whoever looks after accounts. */
+/** The home of people who are responsible for accounts. */
 export default {
   name: 'My week',
   what: 'your week',

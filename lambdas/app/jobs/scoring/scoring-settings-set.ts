@@ -17,7 +17,7 @@ export interface ScoringSettingsSet extends Forecast {
 
 const NO_FORECAST: Forecast = { bandChanges: [], accountsExamined: 0, isComplete: true };
 
-/** Changes a job's scoring settings as their next version; every account is then assessed anew. */
+/** Changes a job's scoring settings as their next version; every account is then assessed again. */
 export async function scoringSettingsSet(
   scope: Scope,
   input: ScoringSettingsSetInput,

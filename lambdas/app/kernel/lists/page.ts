@@ -46,7 +46,7 @@ export function sliceRequest(
 
 export function pageOf<T>(key: Buffer, list: CursorScope, slice: Slice<T>): Page<T> {
   const edges = slice.entries.map(({ value, position }) => ({
-    // Sealed when somebody asks for it: most ask for the last one only.
+    // Sealed when someone asks for it: most ask for the last one only.
     get cursor() {
       return encodeCursor(key, list, position);
     },

@@ -1,4 +1,4 @@
-/** Records that were read together for many items, each handed out once: who asks again reads anew. */
+/** Records that were read together for many items, each handed out once: who asks again reads again. */
 export interface ReadAhead<V> {
   take(key: string): Promise<V>;
   /** Hands out this value next: on a dry run, what would have been written. */

@@ -5,7 +5,7 @@ import { AGAIN, retry } from './retry.ts';
 
 /**
  * Loads, decides and saves again while others write in between; Busy after a dozen attempts.
- * `attempt` must read everything that it decides on anew.
+ * `attempt` must read everything that it decides on again.
  */
 export async function retryLost<T>(
   { backOff }: Pick<Ports, 'backOff'>,

@@ -4,7 +4,7 @@ import { BadInput } from '../errors.ts';
 /** A step of a field's path: a name, or an index of a list. */
 export type PathSegment = string | number;
 
-/** Collects all that the caller has to mend, so that one call names everything. */
+/** Collects all that the caller has to fix, so that one call names everything. */
 export class Problems {
   readonly #found: UserError[];
   readonly #path: readonly string[];
@@ -19,7 +19,7 @@ export class Problems {
     return new Problems([...this.#path, ...path.map(String)], this.#found);
   }
 
-  /** `message` says what is wrong with the field and how to mend it; without a field, of the whole. */
+  /** `message` says what is wrong with the field and how to fix it; without a field, of the whole. */
   report(code: UserErrorCode, field: PathSegment | null, message: string): void {
     const path = field === null ? this.#path : [...this.#path, String(field)];
     this.#found.push({ code, message, field: path.length === 0 ? null : path });

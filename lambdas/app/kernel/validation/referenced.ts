@@ -44,11 +44,11 @@ export async function accountFor(
 }
 
 export function reportUnknownJob(problems: Problems): undefined {
-  return problems.notFound('job', 'names no job: create it first, or mend its key.');
+  return problems.notFound('job', 'names no job: create it first, or fix its key.');
 }
 
 export function reportUnknownAccount(problems: Problems): undefined {
-  return problems.notFound('account', 'names no account: create it first, or mend its id.');
+  return problems.notFound('account', 'names no account: create it first, or fix its id.');
 }
 
 function keyFor(problems: Problems, field: PathSegment, selected: Selected): string | undefined {

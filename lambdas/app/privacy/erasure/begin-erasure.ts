@@ -59,7 +59,7 @@ export async function beginErasure(
   });
 }
 
-/** Whoever became the person is to be erased with them, to the last. */
+/** Everyone who was merged into the person is to be erased with them, to the last. */
 async function finishMoves(ports: Ports, { accountId, id }: Respondent): Promise<void> {
   const deadline = ports.now() + TIME_BUDGET_MS;
   const isThrough = await finishMovesInto(ports, { accountId, respondentId: id }, deadline);

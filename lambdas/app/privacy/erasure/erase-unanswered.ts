@@ -8,7 +8,7 @@ import { eraseAsAsked } from '../withdrawal-decide.ts';
 const REQUESTS_A_TURN = 50;
 
 /**
- * Begins the erasure of those whose withdrawal nobody has decided on in time; what is left to be
+ * Begins the erasure of those whose withdrawal no one has decided on in time; what is left to be
  * removed is in the ledger. One that fails is left aside and tried again at the next run. Stops at
  * `deadline`; returns how many were begun.
  */
@@ -36,7 +36,7 @@ export async function eraseUnanswered(
   return begun;
 }
 
-/** Whoever was dismissed meanwhile stays. */
+/** A person whose request was dismissed meanwhile stays. */
 async function eraseDue(ports: Ports, { accountId, id }: Respondent): Promise<void> {
   await eraseAsAsked(ports, async () => {
     const found = await ports.respondents.get(accountId, id);

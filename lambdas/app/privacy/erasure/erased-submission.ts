@@ -1,8 +1,8 @@
 import type { Submission } from '../../kernel/records.ts';
 
 /**
- * What is kept of a submission under a pseudonym: how hard somebody in that role found what, and
- * when. Whoever told it, in which words, where it came from and by which content go.
+ * What is kept of a submission under a pseudonym: how hard someone in that role found what, and
+ * when. Who said it, in which words, where it came from and by which content go.
  */
 export function pseudonymised(submission: Submission, pseudonymId: string): Submission {
   const { id, accountId, jobKey, submittedAt, receivedAt, stated, retractedAt } = submission;

@@ -5,13 +5,13 @@ import type { Respondent } from '../../../domain/people/respondent.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../../kernel/records.ts';
 
-/** Somebody, by internal ids alone. */
+/** Someone, by internal ids alone. */
 export interface PersonKey {
   accountId: string;
   respondentId: string;
 }
 
-/** That somebody was erased: an entry of the ledger, which says nothing of who it was. */
+/** That someone was erased: an entry of the ledger, which says nothing of who it was. */
 export interface Erasure extends PersonKey {
   mode: EraseMode;
   erasedAt: Instant;
@@ -33,7 +33,7 @@ export interface MovedHistory {
 /** What an erasure removes at its start. */
 interface ErasureStart {
   respondent: Versioned<Respondent>;
-  /** Who stands in their place; null: nobody. */
+  /** Who stands in their place; null: no one. */
   pseudonym: Respondent | null;
   /** At most 40. */
   histories: readonly MovedHistory[];
@@ -51,14 +51,14 @@ export interface ErasuresPort {
     request: SliceRequest,
     onUnreadable?: (respondentId: string, error: unknown) => Promise<void>,
   ): Promise<Slice<Erasure>>;
-  /** The erasure, not settled yet, of whoever was known by an external id; null if there is none. */
+  /** The erasure, not settled yet, of the person known by an external id; null if there is none. */
   recent(accountId: string, externalId: string): Promise<Erasure | null>;
   /**
    * One transaction on the condition of the person's version: the entry in the ledger, the person and
-   * their lookup removed, their histories moved. Whoever was about to write of the person is `lost`.
+   * their lookup removed, their histories moved. A write about the person that is under way is `lost`.
    */
   begin(erasure: Erasure, start: ErasureStart): Promise<SaveResult>;
-  /** Enters an erasure of somebody who is not there. */
+  /** Enters an erasure of someone who is not there. */
   record(erasure: Erasure): Promise<void>;
   /** Removes further histories, at most 40 at once; idempotent. */
   moveHistories(erasure: Erasure, histories: readonly MovedHistory[]): Promise<void>;

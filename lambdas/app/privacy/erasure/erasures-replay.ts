@@ -65,7 +65,7 @@ async function replay(ports: Ports, wanted: WantedReplay, deadline: Instant) {
   return { wasThere: begun !== null, isThrough };
 }
 
-/** The ledger's entry of somebody who is not there: the one it has, or a new one. */
+/** The ledger's entry of someone who is not there: the one it has, or a new one. */
 async function entered(ports: Ports, wanted: WantedReplay): Promise<Erasure> {
   const known = await ports.erasures.get(wanted.respondentId);
   if (known) return known;

@@ -26,7 +26,7 @@ async function forgetActivities(ports: Ports, erasure: Erasure): Promise<void> {
 }
 
 /**
- * Whoever became the person is erased too: where an older copy of the table is restored, they are somebody
+ * Those merged into the person are erased too: where an older copy of the table is restored, they are someone
  * of their own again. With the entry goes that they ever became the person.
  */
 async function eraseFormer(ports: Ports, erasure: Erasure): Promise<void> {
@@ -39,7 +39,7 @@ async function eraseFormer(ports: Ports, erasure: Erasure): Promise<void> {
 }
 
 /**
- * What was snoozed before comes back: the note may name anybody, and what the account is compared
+ * What was snoozed before comes back: the note may name anyone, and what the account is compared
  * with is made of their answers, too.
  */
 async function removeSnoozes(
@@ -49,7 +49,7 @@ async function removeSnoozes(
   await inParallel(await jobs.keys(), async (jobKey) => {
     const known = await snoozes.get({ accountId, jobKey });
     if (!known || known.value.at > erasedAt) return;
-    // One that is lost was written anew, or taken back, after the person had gone.
+    // One that is lost was written again, or taken back, after the person had gone.
     await snoozes.remove({ accountId, jobKey }, known.version);
   });
 }

@@ -39,7 +39,7 @@ export async function respondentErase(
   if (!person || !mode) return rejected(problems.list);
   const erasure = await erasureOf(ports, person, mode);
   if (!erasure) {
-    const what = 'names no person of the account: mend it. Somebody who was erased is unknown too.';
+    const what = 'names no person of the account: fix it. Someone who was erased is unknown too.';
     problems.notFound('respondentExternalId', what);
     return rejected(problems.list);
   }

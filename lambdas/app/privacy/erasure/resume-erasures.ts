@@ -6,7 +6,7 @@ import { carryOutErasure } from './carry-out-erasure.ts';
 import type { Erasure } from './erasures-port.ts';
 
 /**
- * Goes on with erasures that broke off, and looks once more after those that are through: what was
+ * Goes on with erasures that broke off, and looks again after those that are through: what was
  * under way when they began may have left something behind. `reassess` brings an account's figures in
  * line with its facts. Stops at `deadline`; returns how many erasures were looked after.
  */
@@ -31,7 +31,7 @@ export async function resumeErasures(
   );
 }
 
-/** Goes on with one erasure, or looks once more after it. */
+/** Goes on with one erasure, or looks again after it. */
 export async function resumeErasure(
   ports: Ports,
   erasure: Erasure,

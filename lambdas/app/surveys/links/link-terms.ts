@@ -54,7 +54,7 @@ export function checkStepKeys(
   }
   keys.forEach((key, index) => {
     if (active.includes(key)) return;
-    problems.under(field).notFound(index, 'names no active step of the job: mend the key.');
+    problems.under(field).notFound(index, 'names no active step of the job: fix the key.');
   });
   return active.filter((key) => keys.includes(key));
 }

@@ -6,7 +6,7 @@ import type { Ports } from '../../kernel/ports.ts';
 
 type Signing = Pick<Ports, 'signer' | 'surveys'>;
 
-/** The address at which a survey is answered: whoever has it may. */
+/** The address at which a survey is answered: anyone who has it may. */
 export async function surveyUrl(
   { signer, surveys }: Signing,
   { accountId, id }: Pick<SurveyLink, 'accountId' | 'id'>,

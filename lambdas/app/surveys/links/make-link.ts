@@ -58,7 +58,7 @@ export function openAmong(
 }
 
 /**
- * The link that somebody has already, open until the instant now asked for, or a new one; undefined
+ * The link that someone has already, open until the instant now asked for, or a new one; undefined
  * where the account has as many as it may.
  */
 export async function makeLink(
@@ -91,7 +91,7 @@ async function keptOpen(
     const stored: Versioned<SurveyLink> | null = await ports.surveyLinks.get(accountId, id);
     if (!stored || !isOpen(stored.value, ports.now())) return null;
     const { value, version } = stored;
-    // The default makes a link last longer, and never cuts short what somebody chose.
+    // The default makes a link last longer, and never cuts short what someone chose.
     const until = isExpiryStated ? expiresAt : Math.max(expiresAt, value.expiresAt);
     const language = wanted ?? value.language;
     if (value.expiresAt === until && value.language === language) return value;

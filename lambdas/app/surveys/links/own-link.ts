@@ -4,7 +4,7 @@ import type { Versioned } from '../../kernel/ports.ts';
 import type { PersonKey } from '../../privacy/erasure/erasures-port.ts';
 import type { Scope } from '../../kernel/scope.ts';
 
-/** The survey link that the caller came by, read consistently; null for anybody else, and once it is gone. */
+/** The survey link that the caller came by, read consistently; null for anyone else, and once it is gone. */
 export async function ownLink({ actor, ports }: Scope): Promise<Versioned<SurveyLink> | null> {
   const { link } = actor;
   if (link?.kind !== 'SURVEY') return null;
@@ -12,7 +12,7 @@ export async function ownLink({ actor, ports }: Scope): Promise<Versioned<Survey
   return stored && isKept(stored.value, ports.now()) ? stored : null;
 }
 
-/** The same while it may be answered: not by anybody who asks to be erased. */
+/** The same while it may be answered: not by a person who asks to be erased. */
 export async function openLink(scope: Scope): Promise<Versioned<SurveyLink> | null> {
   const stored = await ownLink(scope);
   if (!stored || isExpired(stored.value, scope.ports.now())) return null;
@@ -35,14 +35,14 @@ async function withdrawalOf(
 
 /**
  * Whose words the link is about that the caller came by: an expired one says it still, for as long as
- * it is kept. Null for whoever came by none.
+ * it is kept. Null for those who came by none.
  */
 export async function ownPerson(scope: Scope): Promise<PersonKey | null> {
   const { link } = scope.actor;
   const named = link?.kind === 'WITHDRAWAL' ? link : ((await ownLink(scope))?.value ?? null);
   if (!named) return null;
   const { accountId, respondentId } = named;
-  // Whoever was merged with another person has their id now.
+  // Someone who was merged into another person has that person's id now.
   const person = (await scope.ports.respondents.get(accountId, respondentId))?.value;
   return person
     ? { accountId: person.accountId, respondentId: person.id }

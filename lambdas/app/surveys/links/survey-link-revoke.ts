@@ -11,7 +11,7 @@ import { Problems } from '../../kernel/validation/problems.ts';
 import type { SurveyLinkRevokeInput } from '../../kernel/generated/inputs.ts';
 
 /**
- * Ends a survey link at once: whoever opens it is told that the survey has ended. What was answered by
+ * Ends a survey link at once: anyone who opens it is told that the survey has ended. What was answered by
  * it stays, and the person can still withdraw it. Idempotent.
  */
 export async function surveyLinkRevoke(

@@ -44,8 +44,8 @@ export interface WrittenByLink {
 }
 
 /**
- * Writes a submission of a link and counts it there; what is said once more is found again.
- * Undefined if something is to be mended; `lost` if others wrote in between.
+ * Writes a submission of a link and counts it there; what is said again is found again.
+ * Undefined if something is to be fixed; `lost` if others wrote in between.
  */
 export async function writeByLink(
   scope: Scope,
@@ -93,7 +93,7 @@ async function writeNext(
   const known = readAhead([], () => stateOf(ports, link, job));
   const written = await writeSubmission(scope, own, draft, known);
   if (!written && own.list.some(({ code }) => code === 'CONFLICT')) {
-    // Somebody has used this number and not yet counted it here: that is made up for.
+    // Someone has used this number and not yet counted it here: that is made up for.
     const other = await ports.submissions.get(ports.submissions.idOf(draft.idempotencyKey));
     if (other && isOwn(link, other)) await count(ports, job, stored, number, other, said.way);
     return 'lost';
@@ -174,8 +174,8 @@ function draftOf(
 }
 
 /**
- * The person's state, by their id and not by what the sender calls them: somebody who is erased in
- * this moment must not come back as somebody new.
+ * The person's state, by their id and not by what the sender calls them: someone who is erased in
+ * this moment must not come back as someone new.
  */
 async function stateOf(
   { respondents }: Ports,
@@ -193,7 +193,7 @@ async function stateOf(
   };
 }
 
-/** One link stores so much and no more: whoever has it may send again and again. */
+/** One link stores so much and no more: anyone who has it may send again and again. */
 function reportUsedUp(
   problems: Problems,
   link: SurveyLink,

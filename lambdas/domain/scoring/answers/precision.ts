@@ -45,7 +45,7 @@ export function precisionOf(reading: Reading, basis: ScoringBasis): Precision | 
   };
 }
 
-/** What steps that nobody answered add, and answers that single respondents left out. */
+/** What steps that no one answered add, and answers that single respondents left out. */
 function unansweredVariance({ voices, steps }: Reading, basis: ScoringBasis): number {
   const answers = sum(voices.map((voice) => voice.answers.length));
   const active = basis.steps.length;

@@ -42,7 +42,7 @@ export function rankScore(
   return riskScore(shrunk, settings);
 }
 
-/** Each step's part of the whole struggle, or of the whole importance where nobody struggles. */
+/** Each step's part of the whole struggle, or of the whole importance where no one struggles. */
 export function sharesOf(steps: readonly Weighed[]): number[] {
   const struggle = sumOf(steps, struggleWeight);
   const importance = sumOf(steps, (step) => step.importance);

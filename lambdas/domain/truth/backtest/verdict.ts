@@ -26,7 +26,7 @@ export function verdictOf({ churned, kept }: Counts, interval: Bounds | null): B
   return interval.upper < USEFUL ? 'DOES_NOT_PREDICT' : 'CANNOT_TELL';
 }
 
-/** The verdict in words, for somebody who knows no statistics. */
+/** The verdict in words, for someone who knows no statistics. */
 export function verdictSentence(counts: Counts, auc: Auc | null, interval: Bounds | null): string {
   if (!auc || !interval) return withoutAuc(counts);
   const range = `${whole(interval.lower)} to ${whole(interval.upper)} %`;

@@ -43,7 +43,7 @@ export const HOTSPOTS: ExportSpec = {
     column('isSuppressed'),
     {
       name: 'reasonsGiven',
-      // Null where reasons are not shown, none where nobody gave one.
+      // Null where reasons are not shown, none where no one gave one.
       cell: (row) =>
         at(row, 'reasons') === null ? null : (column('', 'reasons.0.share.of').cell(row) ?? 0),
     },

@@ -11,7 +11,7 @@ export interface CurrentRequest {
   rootField: string | null;
   /** The codes of the errors that it is answered with. */
   readonly codes: ErrorCode[];
-  /** Why the caller was not let in; absent for everybody who was. */
+  /** Why the caller was not let in; absent for everyone who was. */
   refusal?: RefusalReason;
 }
 

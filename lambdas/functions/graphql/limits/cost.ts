@@ -36,9 +36,9 @@ const SIZES: Readonly<Record<string, { usual: number; most: number }>> = {
 };
 /** What a field at the top is taken to read or write: the job, the list, what hangs on it. */
 const TOP_LEVEL_READS = 5;
-/** Fields that read for themselves, at the top beyond what is usual there; a page does so once more. */
+/** Fields that read for themselves, at the top beyond what is usual there; a page does so again. */
 const READS: Readonly<Record<string, number>> = {
-  // 500 accounts with everybody in them.
+  // 500 accounts with everyone in them.
   'Query.settingsBacktest': 500,
   // 1,000 people and their links, and every account that is named or found.
   'Query.surveyCampaignPreview': 500,
@@ -48,7 +48,7 @@ const READS: Readonly<Record<string, number>> = {
   // 50 accounts, each scored as of two days.
   'Query.playbookEffect': 200,
   'Query.playbookStarts': 4,
-  // What was started, the account with everybody in it, and what was retracted since.
+  // What was started, the account with everyone in it, and what was retracted since.
   // Everyone, and the members of each role.
   'Query.users': 20,
   'Job.reassessment': 1,
@@ -60,9 +60,9 @@ const READS: Readonly<Record<string, number>> = {
   'Respondent.submissions': 1,
   // What the account's people answered.
   'Account.currentAnswers': 2,
-  // The account with everybody in it.
+  // The account with everyone in it.
   'SubmissionCreatePayload.accountRisk': 25,
-  // The account with everybody in it, what was retracted, and how it was scored.
+  // The account with everyone in it, what was retracted, and how it was scored.
   'AccountRisk.change': 4,
   // One for each step of the job.
   'ChurnHotspot.quotes': 100,
@@ -70,7 +70,7 @@ const READS: Readonly<Record<string, number>> = {
 
 /** The same where an argument is given. */
 const READS_WITH: Readonly<Record<string, { argument: string; reads: number }>> = {
-  // The account with everybody in it, and what was retracted.
+  // The account with everyone in it, and what was retracted.
   'Account.risk': { argument: 'asOf', reads: 4 },
 };
 

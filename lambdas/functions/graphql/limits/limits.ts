@@ -18,7 +18,7 @@ export const MAX_DEPTH = 20;
 
 /**
  * What a query may cost (`cost.ts` says how that is counted). A page of 100 of any list with all
- * that hangs on it stays below, but for what reads an account anew; 100 pages of 100 do not.
+ * that hangs on it stays below, but for what reads an account again; 100 pages of 100 do not.
  */
 export const MAX_COST = 105_000;
 

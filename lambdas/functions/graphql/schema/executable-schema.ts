@@ -14,7 +14,7 @@ import { type Descriptions, type FieldMap, schemaOf, type WrittenSchema } from '
 type TypeResolvers = Resolvers[keyof Resolvers];
 
 /**
- * schema.graphql with its resolvers, and with its descriptions if somebody may ask for them. Built by
+ * schema.graphql with its resolvers, and with its descriptions if someone may ask for them. Built by
  * hand, as a function starts with it: a general builder takes twice as long. Throws for a resolver of
  * something that the schema does not have, and for a field without a rule.
  */

@@ -1,6 +1,6 @@
 import type { Action } from '../../../platform/authz/permissions.ts';
 
-/** Who may read a field: whoever reached its parent, or callers with one of the actions. */
+/** Who may read a field: anyone who reached its parent, or callers with one of the actions. */
 export type FieldRule = 'PUBLIC' | readonly Action[];
 
 /** Rules by type, then field; `*` is that of the fields that have none of their own. */

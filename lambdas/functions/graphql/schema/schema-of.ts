@@ -74,7 +74,7 @@ interface Value extends Deprecable {
 export type FieldMap = Record<string, GraphQLFieldConfig<unknown, GraphqlContext>>;
 
 export interface SchemaParts {
-  /** Null: nobody may ask for them. */
+  /** Null: no one may ask for them. */
   descriptions: Descriptions | null;
   /** Told of the fields of an object type before anything else sees them, to put in what resolves them. */
   complete?: (type: string, fields: FieldMap) => void;

@@ -108,7 +108,7 @@ export function decodeAssessment(
   return decodeBody(body, () => decodeContribution(contribution), job, assessedAt, validUntil);
 }
 
-/** `contribution` is read where somebody asks for it: lists never do. */
+/** `contribution` is read where someone asks for it: lists never do. */
 export function decodeBody(
   stored: StoredBody,
   contribution: () => Contribution | null,

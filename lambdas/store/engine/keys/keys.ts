@@ -53,7 +53,7 @@
  * | candidates of a person on a job             | table | pk = A#account, sk begins J#job#QUOTE#         | the account's bytes / 4 kB    |
  * | survey link by its token                    | table | pk = A#account, sk = L#link                    | 1                             |
  * | survey links of an account, for erasure     | table | pk = A#account, sk begins L#                   | their bytes / 4 kB            |
- * | who became somebody else in an account      | table | pk = A#account, sk begins M#                   | 0.5 for 25 of them            |
+ * | who became someone else in an account      | table | pk = A#account, sk begins M#                   | 0.5 for 25 of them            |
  * | who became a person                         | table | pk = A#account, sk begins MI#person#           | 0.5 and 0.5 for each          |
  * | what an account became                      | table | pk = A#account, sk = N#ACCOUNT                 | 0.5                           |
  * | accounts' moves that are not settled        | gsi4  | pk = MOVING-ACCOUNTS, then BatchGet            | 0.5, as good as always none   |
@@ -204,7 +204,7 @@ export function keysOf(tenant: string) {
       pk: `${t}CAMPAIGN#${campaignId}`,
       sk: 'FORGOTTEN',
     }),
-    /** Who is no longer there, and leads to somebody else. */
+    /** Who is no longer there, and leads to someone else. */
     movePrefix: 'M#',
     move: ({ accountId, respondentId }: { accountId: string; respondentId: string }): ItemKey => ({
       pk: account(accountId),

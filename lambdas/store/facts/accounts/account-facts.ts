@@ -18,7 +18,7 @@ export interface AccountInputs {
   facts: AccountFacts;
   /** Items of the job beside those inputs: derived ones, as they were found. */
   derived: readonly Item[];
-  /** Other facts, or the same once more changed, have another. */
+  /** Other facts, or the same again changed, have another. */
   stamp: string;
   /** One of two accounts that become one: a part of the facts may be in the other yet. */
   isMerging: boolean;

@@ -68,7 +68,7 @@ const submissionItem = z.lazy(() =>
 const listing = z.lazy(() => z.object({ respondentId: z.string() }));
 
 /**
- * The form of an item as it was received, once it stands under a pseudonym, and once it is erased: whoever
+ * The form of an item as it was received, once it stands under a pseudonym, and once it is erased: anyone who
  * read one of them writes to none of the others.
  */
 const RECEIVED = 1;

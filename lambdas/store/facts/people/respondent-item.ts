@@ -100,7 +100,7 @@ export function respondentOps(
   return [{ ...whoOp(keys, respondent), condition: { kind: 'absent' } }, op];
 }
 
-/** By which external id somebody is found. */
+/** By which external id someone is found. */
 export function whoOp(
   keys: Keys,
   { id, accountId, externalId }: Pick<Respondent, 'id' | 'accountId' | 'externalId'>,
@@ -109,7 +109,7 @@ export function whoOp(
   return { kind: 'put', item: { ...key, type: 'Who', version: 1, respondentId: id } };
 }
 
-/** The same without a lookup: nobody finds them by an external id. */
+/** The same without a lookup: no one finds them by an external id. */
 export function respondentOp(keys: Keys, respondent: Respondent, version: number | null): WriteOp {
   const { id, accountId, withdrawal } = respondent;
   const item: Item = {

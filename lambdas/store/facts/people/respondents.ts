@@ -175,7 +175,7 @@ function respondentEntry(item: Item | null): [string, FoundRespondent][] {
   return [[value.id, { respondent: value, version }]];
 }
 
-/** Somebody new, with a random id, so that nothing of the person is in it. */
+/** Someone new, with a random id, so that nothing of the person is in it. */
 function unknownRespondent({ accountId, externalId }: Who[number]): FoundRespondent {
   const id = randomUUID().replaceAll('-', '');
   const respondent: Respondent = {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   shared = await givenMarkedWorld(api);
 });
 
-/** What somebody said, or is called, that stands in a record after all. */
+/** What someone said, or is called, that stands in a record after all. */
 function saidIn(records: readonly AuditRecord[]): string[] {
   const text = JSON.stringify(records);
   return SAID.filter((said) => text.toLowerCase().includes(said.toLowerCase()));
@@ -148,7 +148,7 @@ function codesIn(payload: unknown, errors: readonly { extensions: object }[]): u
   return [...new Set([...thrown, ...mended.map(({ code }) => code)])];
 }
 
-test('no record holds what anybody said, is called, or is worth', async () => {
+test('no record holds what anyone said, is called, or is worth', async () => {
   const world = await givenMarkedWorld(api);
   const text = JSON.stringify(world.audited());
   const ids = world.marks.all.filter(({ text: mark }) => isAccountId(world, mark));

@@ -27,7 +27,7 @@ async function askWith(bearer: string | null, asked = createEdge({ claims: null 
   };
 }
 
-/** What everybody is told who is not let in, whatever they have sent. */
+/** What everyone is told who is not let in, whatever they have sent. */
 const REFUSED = {
   status: 401,
   challenge: 'Bearer',
@@ -84,7 +84,7 @@ describe('who calls', () => {
     },
   );
 
-  test('is nobody by claims that somebody in front of the function may have checked', async () => {
+  test('is no one by claims that someone in front of the function may have checked', async () => {
     const event = await eventOf(post(JSON.stringify({ query: QUERY })), null);
     const authorizer = {
       jwt: { claims: { sub: 'ada', 'cognito:groups': '[ADMIN]' }, scopes: null },

@@ -86,7 +86,7 @@ describe('privacy over GraphQL', () => {
     });
   });
 
-  test('nobody else may do or see any of it', async () => {
+  test('no one else may do or see any of it', async () => {
     const claims = { sub: 'cs', 'cognito:groups': ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT'] };
     const others = createEdge({ ports: foothold.deps.ports, claims });
     const calls: [string, unknown][] = [

@@ -29,7 +29,7 @@ describe('the executable schema', () => {
     expect(printSchema(schema)).toBe(printSchema(written));
   });
 
-  test('is the same without descriptions where nobody may ask for them', () => {
+  test('is the same without descriptions where no one may ask for them', () => {
     const schema = executableSchema(resolvers);
     expect(print(parse(printSchema(schema)))).toBe(bareText(written));
   });

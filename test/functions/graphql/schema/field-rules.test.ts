@@ -33,7 +33,7 @@ describe('the rules on fields', () => {
     expect(readFileSync(path, 'utf8')).toBe(fieldRulesModule(parse(SCHEMA).definitions));
   });
 
-  test('let nobody ask for a node who may read none', () => {
+  test('let no one ask for a node who may read none', () => {
     const rule = new Set(ruleOf(fieldRules, 'Query', 'node'));
     expect(rule).toEqual(new Set(Object.values(NODE_ACTIONS)));
   });

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { PROJECT_ROOT } from '../../../support/run/project-root.ts';
 
-/** The schema that clients rely on, without descriptions. Written anew with each release. */
+/** The schema that clients rely on, without descriptions. Written again with each release. */
 const PROMISED = join(PROJECT_ROOT, 'test/functions/graphql/schema/promised.graphql');
 const current = readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8');
 

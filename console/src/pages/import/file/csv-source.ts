@@ -8,7 +8,7 @@ const PIECE = 16 * 1024;
 /** Milliseconds of work after which it is. */
 const BUSY_MS = 12;
 
-/** A file that somebody has chosen. It is read piece by piece, and never held as a whole. */
+/** A file that someone has chosen. It is read piece by piece, and never held as a whole. */
 export function csvFileOf(file: File): CsvFile {
   return { name: file.name, bytes: file.size, chunks: () => piecesOf(file), parse };
 }
@@ -43,7 +43,7 @@ async function read(
   }
 }
 
-/** Lets the page do what waits. A message is not held back in tabs that nobody looks at, as a timer is. */
+/** Lets the page do what waits. A message is not held back in tabs that no one looks at, as a timer is. */
 function otherTasks(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -2,7 +2,7 @@ import type { KnownAccount } from '../../../../../intake/import/records/match-ac
 import { session } from '../import-session.ts';
 import { t } from '../texts.ts';
 
-/** What is chosen where nobody has decided yet, or where it is a new account. */
+/** What is chosen where no one has decided yet, or where it is a new account. */
 const UNDECIDED = '?';
 const NEW = '';
 

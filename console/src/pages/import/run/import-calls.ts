@@ -211,6 +211,6 @@ function sent<Data, Variables extends object>(
 ) {
   const waiting: typeof fetch = (url, init) =>
     fetch(url, { ...init, signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]) });
-  // A sign-in that has run out must not load the page anew in the middle of a file.
+  // A sign-in that has run out must not load the page again in the middle of a file.
   return client.mutation(document, variables, { fetch: waiting, staysOnPage: true }).toPromise();
 }

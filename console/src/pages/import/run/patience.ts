@@ -3,12 +3,12 @@ import { RefusedInput } from '../../../../../intake/import/sending/import-call.t
 import type { Verdict } from './verdict.ts';
 import { t } from '../texts.ts';
 
-/** An import that somebody has stopped. */
+/** An import that someone has stopped. */
 class Cancelled extends Failure {
   override readonly name = 'Cancelled';
 }
 
-/** Tries of a call before somebody is asked whether to go on: some half a minute. */
+/** Tries of a call before someone is asked whether to go on: some half a minute. */
 const TRIES = 6;
 const FIRST_DELAY_MS = 500;
 const MAX_DELAY_MS = 8_000;
@@ -19,14 +19,14 @@ export interface PatienceSurroundings {
   isOnline(): boolean;
   /** Resolves after so many milliseconds, or at once when the import is cancelled. */
   sleep(ms: number): Promise<void>;
-  /** Resolves once it is worth going on; says to whoever looks why it waits. */
+  /** Resolves once it is worth going on; says to the user why it waits. */
   pause(why: string): Promise<void>;
 }
 
 /**
  * Calls until there is an answer. What did not arrive is sent again just as it was, so that nothing is
  * written twice; after a while, or without a network, it waits to be told to go on. Throws a Cancelled,
- * a RefusedInput, or a Failure for what no repetition mends.
+ * a RefusedInput, or a Failure for what no repetition fixes.
  */
 export async function withPatience<T>(
   call: () => Promise<{ answer: T } | Verdict>,

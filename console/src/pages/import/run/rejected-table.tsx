@@ -13,7 +13,7 @@ interface RejectedTableProps {
   rows: number;
 }
 
-/** What is wrong, in how many rows, and then the rows themselves: line, column, cell, and how to mend it. */
+/** What is wrong, in how many rows, and then the rows themselves: line, column, cell, and how to fix it. */
 export function RejectedTable({ header, rejected, rows }: RejectedTableProps) {
   const { first, faults } = rejected;
   const left = rows - first.length;

@@ -50,7 +50,7 @@ export class RejectedRows {
     return { first: [...this.#first], faults };
   }
 
-  /** All of them, with line, column and reason before their own cells, to be mended and imported. */
+  /** All of them, with line, column and reason before their own cells, to be fixed and imported. */
   csv(): string {
     return this.#parts.join('');
   }

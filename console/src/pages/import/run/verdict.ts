@@ -12,7 +12,7 @@ export type Verdict =
 const PAYLOAD_TOO_LARGE = 413;
 const TOO_MANY_REQUESTS = 429;
 
-/** Whether to send a call once more, in parts, or not at all. */
+/** Whether to send a call again, in parts, or not at all. */
 export function verdictOn(error: CombinedError): Verdict {
   const status = (error.response as Response | undefined)?.status;
   if (status === TOO_MANY_REQUESTS) return { kind: 'again', why: t('run.busy') };

@@ -66,7 +66,7 @@ export function product(
     : { department, light: 'WATCH', sentence: t('lights.hard', given) };
 }
 
-/** Customers who speak for us, and those whom nobody has asked yet. */
+/** Customers who speak for us, and those whom no one has asked yet. */
 export function marketing(approved: number, waiting: number, most: number): DepartmentScore {
   const department = 'marketing';
   const given = {
