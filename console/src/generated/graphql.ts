@@ -1123,7 +1123,7 @@ export type RespondentRole =
   | 'BUYER'
   /** Does the job. */
   | 'EXECUTOR'
-  /** Anybody else. */
+  /** Anyone else. */
   | 'OTHER';
 
 /** Names a contact, by exactly one of its fields. */

@@ -102,7 +102,7 @@ export type Action =
   | 'ACCOUNTS_ARCHIVE'
   /** Makes two accounts one. */
   | 'ACCOUNTS_MERGE'
-  /** Reads everybody in an account, and figures however few people stand behind them. */
+  /** Reads everyone in an account, and figures however few people stand behind them. */
   | 'RESPONDENTS_READ'
   /** Reads who a person is, where something else that may be read leads to them. */
   | 'RESPONDENT_NAMES_READ'
@@ -121,7 +121,7 @@ export type Action =
   | 'RESPONDENTS_ERASE'
   /** Sees who asked by a link to be erased, and confirms or dismisses it. */
   | 'WITHDRAWALS_DECIDE'
-  /** Reads what anybody has submitted. */
+  /** Reads what anyone has submitted. */
   | 'SUBMISSIONS_READ'
   /** Reads a submission in the payload of the call that sent it. */
   | 'SUBMISSIONS_ECHO'
@@ -304,7 +304,7 @@ export type RespondentRole =
   | 'BENEFICIARY'
   /** Decides on the purchase. */
   | 'BUYER'
-  /** Anybody else. */
+  /** Anyone else. */
   | 'OTHER';
 
 /** How far a testimonial has come. */
@@ -785,7 +785,7 @@ export type Rebuild = {
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Accounts whose stored figures were not those that their facts say: 0 where all is well. */
   readonly differed: Scalars['Int']['output'];
-  /** How often all accounts were gone through: once more where totals still held something. */
+  /** How often all accounts were gone through: again where totals still held something. */
   readonly passes: Scalars['Int']['output'];
   /** Parts of totals that no account accounted for, now dropped; null until that is known. */
   readonly leftovers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -1002,7 +1002,7 @@ export type SettingsBacktest = {
   readonly isComplete: Scalars['Boolean']['output'];
 };
 
-/** How well a score tells beforehand who leaves. */
+/** How well a score tells in advance who leaves. */
 export type SettingsAccuracy = {
   /** Outcomes of accounts that had a score 90 days before the decision. */
   readonly cases: Scalars['Int']['output'];
