@@ -2,7 +2,7 @@ import { givenConsole } from '../support/given-console.ts';
 import { overflowOf, violationsOn } from '../support/given-page.ts';
 import { handsOn } from '../support/hands.ts';
 
-const { givenPage, drained } = givenConsole({ isEmpty: true });
+const { ask, givenPage, drained } = givenConsole({ isEmpty: true });
 
 const steps = (...names: string[]) =>
   ['Person', 'Date', ...names.map((name) => `How difficult is it to … [${name}]`)].join(',');
@@ -54,6 +54,20 @@ test('from an empty start, one file becomes a job with answers by keys alone, in
   await page.locator('h1', { hasText: 'Find out why a test fails' }).waitFor();
   expect(complaints).toEqual([]);
   await close();
+});
+
+test('pages without answers say what will be there, and lead to the next step', async () => {
+  await ask(`mutation { jobUpsert(input: {key: "nothing-yet", statement: "Nothing yet",
+    steps: [{key: "a", statement: "do it"}]}) { userErrors { message } } }`);
+  for (const path of ['/testimonials', '/hotspots']) {
+    const { page, complaints, close } = await givenPage(`${path}?job=nothing-yet`);
+    await page.getByRole('link', { name: 'Choose who to ask' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Import accounts or answers' }).click();
+    await page.locator('h1', { hasText: 'Import accounts, contacts, answers' }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  }
 });
 
 test('the job is recognized when the next file has the same question', async () => {

@@ -7,6 +7,7 @@ import { meaningSentence } from '../../design/bands/score-meaning.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { HotspotsDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
+import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { ExportButton } from '../../lists/export/export-button.tsx';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
@@ -53,9 +54,12 @@ export default function HotspotsPage() {
       {fetching && !data ? <Loading what={t('what')} /> : null}
       {data && !problem && !hasFigures ? (
         <Empty title={t('noFigures')}>
-          {hotspots.some(({ isSuppressed }) => isSuppressed)
-            ? t('tooFewAnswered')
-            : t('noOneResponded')}
+          <p>
+            {hotspots.some(({ isSuppressed }) => isSuppressed)
+              ? t('tooFewAnswered')
+              : t('noOneResponded')}
+          </p>
+          <FirstSteps />
         </Empty>
       ) : null}
       {hasFigures ? (

@@ -11,6 +11,7 @@ import {
   PortfolioPageDocument,
 } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
+import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { MoversFigure } from './figures/movers-figure.tsx';
 import { QuartersFigure } from './figures/quarters-figure.tsx';
@@ -60,7 +61,12 @@ export default function PortfolioPage() {
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && !data ? <Loading what={t('what')} /> : null}
       <PortfolioFilters address={address} unit={unit} owners={owners} segments={segments} />
-      {isEmpty && !problem ? <Empty title={t('empty')}>{t('emptyHint')}</Empty> : null}
+      {isEmpty && !problem ? (
+        <Empty title={t('empty')}>
+          <p>{t('emptyHint')}</p>
+          <FirstSteps />
+        </Empty>
+      ) : null}
       {portfolio && !isEmpty ? (
         <div className="portfolio-board">
           <p className="muted">{starBasis(portfolio.bands)}</p>

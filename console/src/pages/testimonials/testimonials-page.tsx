@@ -12,6 +12,7 @@ import {
   TestimonialsDocument,
   type TestimonialState,
 } from '../../generated/graphql.ts';
+import { FirstSteps } from '../../shell/first-steps.tsx';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { ExportButton } from '../../lists/export/export-button.tsx';
@@ -59,7 +60,10 @@ export default function TestimonialsPage() {
         ))}
       </ul>
       {found && rows.length === 0 && !problem ? (
-        <Empty title={isNarrowed(address) ? t('noneMatches') : t('none')}>{t('noneHint')}</Empty>
+        <Empty title={isNarrowed(address) ? t('noneMatches') : t('none')}>
+          <p>{t('noneHint')}</p>
+          {isNarrowed(address) ? null : <FirstSteps />}
+        </Empty>
       ) : null}
       {found?.pageInfo.hasNextPage ? (
         <button

@@ -17,7 +17,7 @@ export default {
     '{count, plural, one {Mehr als # Kunde sollte vor der Verlängerung gefragt werden} other {Mehr als # Kunden sollten vor der Verlängerung gefragt werden}}',
   none: 'Zurzeit braucht niemand eine Umfrage',
   noneHint:
-    'Jeder Kunde, der sich binnen 120 Tagen verlängert, hat gültige Antworten. <link>Alle Kunden ansehen</link>',
+    'Hier stehen Kunden, die sich binnen 120 Tagen verlängern und keine gültigen Antworten haben: Zurzeit gibt es keinen. <link>Alle Kunden ansehen</link>',
   next: 'Nächste {count}',
   account: 'Kunde',
   renews: 'Verlängert sich',

@@ -9,7 +9,7 @@ export default {
   tooFewAnswered:
     'Zu wenige Personen haben geantwortet, um Zahlen zu zeigen, ohne zu verraten, wer sie sind.',
   noOneResponded:
-    'Niemand hat geantwortet. Zahlen für Ihre Rolle werden einmal in der Woche erhoben.',
+    'Sobald Personen geantwortet haben, stehen hier die Schritte, die Kunden schwierig finden, und was jeder gefährdet. Ohne Zugriff auf einzelne Antworten sehen Sie Zahlen, die einmal in der Woche erhoben werden.',
   where: 'Wo sich Kunden schwertun',
   whereIn: 'Wo sich Kunden in {segment} schwertun',
   atRisk: '„{step}“ gefährdet {worth}, mehr als jeder andere Schritt',

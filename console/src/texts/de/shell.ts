@@ -2,6 +2,11 @@ import type english from '../en/shell.ts';
 import type { TranslationOf } from '../texts.ts';
 
 export default {
+  firstSteps: {
+    import: 'Kunden oder Antworten importieren',
+    survey: 'Auswählen, wen Sie fragen',
+    ask: 'Kunden und Antworten bringt Customer Success, das Produktteam oder ein Administrator ein.',
+  },
   rooms: {
     myWeek: 'Meine Woche',
     atRisk: 'Gefährdet',

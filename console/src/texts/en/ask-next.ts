@@ -14,7 +14,7 @@ export default {
     '{count, plural, one {More than # account should be asked before the renewal} other {More than # accounts should be asked before the renewal}}',
   none: 'No one needs a survey now',
   noneHint:
-    'Every account that renews within 120 days has current answers. <link>See every account</link>',
+    'Accounts that renew within 120 days and have no current answers appear here: there is none. <link>See every account</link>',
   next: 'Next {count}',
   account: 'Account',
   renews: 'Renews',

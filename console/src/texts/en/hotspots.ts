@@ -4,7 +4,8 @@ export default {
   allSegments: 'Show all segments',
   noFigures: 'No figures yet',
   tooFewAnswered: 'Too few people answered to show figures without revealing who they are.',
-  noOneResponded: 'No one has responded. Figures for your role are taken once a week.',
+  noOneResponded:
+    'The steps that customers find difficult appear here with what each puts at risk, once people have responded. Without access to single answers, you see figures that are taken once a week.',
   where: 'Where customers struggle',
   whereIn: 'Where customers struggle in {segment}',
   atRisk: '“{step}” puts {worth} at risk, more than any other step',

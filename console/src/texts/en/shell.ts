@@ -1,5 +1,10 @@
 /** The frame around every page. */
 export default {
+  firstSteps: {
+    import: 'Import accounts or answers',
+    survey: 'Choose who to ask',
+    ask: 'Customer success, product or an administrator brings accounts and answers in.',
+  },
   rooms: {
     myWeek: 'My week',
     atRisk: 'At risk',
