@@ -180,7 +180,7 @@ describe('bundles', () => {
       env: { FOOTHOLD_STAGE: 'nowhere', AWS_REGION: 'local' },
     });
     expect(printed).toMatch(/^ConfigError: /);
-    expect(printed).toMatch(/lambdas\/platform\/config\.ts:\d+:\d+\)\n/);
+    expect(printed).toMatch(/lambdas\/platform\/config\.ts:\d+:\d+\n/);
     expect(printed).toMatch(/lambdas\/functions\/graphql\/handler\.ts:\d+:\d+/);
     expect(printed).not.toContain('index.js');
   });

@@ -71,17 +71,25 @@ async function resultOf(
   event: APIGatewayProxyEventV2,
 ): Promise<Result> {
   const asked = readingOf(event, null, null);
-  // What a page looks like until it is known how it was set to look.
-  let look: Look = brandFrom(ports.surveys, null);
+  const { requestId } = event.requestContext;
+  const noted = (error: unknown) => {
+    if (!(error instanceof Busy)) log.unexpected(error, requestId);
+  };
+  // How pages look stops none: without it they look as they were deployed.
+  const looking = brandOf(ports).catch((error: unknown): Look => {
+    noted(error);
+    return brandFrom(ports.surveys, null);
+  });
   let said: { page: Answer; reading: Reading };
   try {
     if (isLogoPath(event.rawPath)) return await logoAnswer(ports, event.rawPath);
-    [look, said] = await Promise.all([brandOf(ports), answer(ports, request, event)]);
+    said = await answer(ports, request, event);
   } catch (error) {
-    if (!(error instanceof Busy)) log.unexpected(error, event.requestContext.requestId);
+    noted(error);
     const page = error instanceof Busy ? busyPage(asked.texts) : failedPage(asked.texts);
     said = { page, reading: asked };
   }
+  const look = await looking;
   const rendered = createRenderer(look)(said.page, said.reading);
   return compressed(rendered, event.headers['accept-encoding'] ?? '');
 }

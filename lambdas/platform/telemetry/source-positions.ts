@@ -2,23 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The file, line and column at the end of a frame, where the file is a bundle's. */
-const POSITION = /((?:\/|[a-z]:\\)[^()]*\.js):(\d+):(\d+)(?=\)?$)/i;
+/** A frame in a bundle: the file, line and column. */
+const BUNDLED = /^at (async )?(?:[^()]* \()?((?:\/|[a-z]:\\)[^()]*\.js):(\d+):(\d+)\)?$/i;
 
 const maps = new Map<string, SourceMap | null>();
 
 /**
  * A frame of a bundle as a place in the file that was bundled, by the source map beside the bundle; any
- * other frame as it is. The map is read with the first error of a process: Node's own
- * `--enable-source-maps` reads it at each cold start.
+ * other frame as it is. Names of functions go: a bundle's are one or two letters. The map is read with
+ * the first error of a process: Node's own `--enable-source-maps` reads it at each cold start.
  */
 export function inSource(frame: string): string {
-  return frame.replace(POSITION, (bundled, file: string, line: string, column: string) => {
-    const origin = mapOf(file)?.findOrigin(Number(line), Number(column));
-    if (!origin || !('fileName' in origin)) return bundled;
-    const { fileName, lineNumber, columnNumber } = origin;
-    return `${join(dirname(file), fileName)}:${lineNumber}:${columnNumber}`;
-  });
+  const [, async = '', file = '', line, column] = BUNDLED.exec(frame) ?? [];
+  const origin = mapOf(file)?.findOrigin(Number(line), Number(column));
+  if (!origin || !('fileName' in origin)) return frame;
+  const { fileName, lineNumber, columnNumber } = origin;
+  return `at ${async}${join(dirname(file), fileName)}:${lineNumber}:${columnNumber}`;
 }
 
 function mapOf(file: string): SourceMap | null {
