@@ -30,25 +30,32 @@ export function segmentTotals(
   };
 }
 
+/** Accounts and ARR by band, from counters of which those that are 0 may be missing. */
+export function bandCounts(
+  counters: Partial<Record<`${'accounts' | 'arr'}_${RiskBand}`, number>>,
+): PortfolioTotals['bands'] {
+  const band = (name: RiskBand) => ({
+    accounts: counters[`accounts_${name}`] ?? 0,
+    arr: counters[`arr_${name}`] ?? 0,
+  });
+  return {
+    LOW: band('LOW'),
+    MEDIUM: band('MEDIUM'),
+    HIGH: band('HIGH'),
+    UNKNOWN: band('UNKNOWN'),
+  };
+}
+
 /** A portfolio item's totals from counters of which those that are 0 may be missing. */
 export function portfolioTotals(
   segment: string | null,
   ownerEmail: string | null,
   counters: PortfolioDelta['counters'],
 ): PortfolioTotals {
-  const band = (name: RiskBand) => ({
-    accounts: counters[`accounts_${name}`] ?? 0,
-    arr: counters[`arr_${name}`] ?? 0,
-  });
   return {
     segment,
     ownerEmail,
-    bands: {
-      LOW: band('LOW'),
-      MEDIUM: band('MEDIUM'),
-      HIGH: band('HIGH'),
-      UNKNOWN: band('UNKNOWN'),
-    },
+    bands: bandCounts(counters),
     imminent: counters.imminent ?? 0,
     worsening: counters.worsening ?? 0,
     renewingSoon: counters.renewingSoon ?? 0,

@@ -4,6 +4,7 @@ import type { AccountMove } from '../../app/moves/account-moves-port.ts';
 import { fromCandidateItem } from '../derived/candidate-item.ts';
 import { keyOf } from '../engine/keys/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
+import type { Item } from '../engine/table.ts';
 import { fromOutcomeItem, toOutcomeItem } from '../facts/accounts/account-item.ts';
 import { fromSnoozeItem, toSnoozeItem } from '../facts/accounts/snooze-item.ts';
 import { fromSurveyLinkItem } from '../facts/answers/survey-link-item.ts';
@@ -32,11 +33,7 @@ export async function moveAccountRest(
 /** Of two of one day and kind the other account's stays, unless it was retracted and this one was not. */
 async function moveOutcomes(context: StoreContext, { fromId, intoId }: AccountMove): Promise<void> {
   const { table, keys } = context;
-  const items = await table.queryAll({
-    pk: keys.accountPk(fromId),
-    beginsWith: keys.outcomePrefix,
-    consistent: true,
-  });
+  const items = await itemsOf(context, fromId, keys.outcomePrefix);
   for (const item of items) {
     const outcome = fromOutcomeItem(item);
     const moved = toOutcomeItem(keys, intoId, outcome);
@@ -75,12 +72,8 @@ async function movePastPeople(
   context: StoreContext,
   { fromId, intoId }: AccountMove,
 ): Promise<void> {
-  const { table, keys } = context;
-  const items = await table.queryAll({
-    pk: keys.accountPk(fromId),
-    beginsWith: keys.pastPrefix,
-    consistent: true,
-  });
+  const { keys } = context;
+  const items = await itemsOf(context, fromId, keys.pastPrefix);
   for (const { type, id } of items) {
     if (type !== 'Respondent') continue;
     const respondentId = String(id);
@@ -93,13 +86,9 @@ async function moveLeftQuotes(
   context: StoreContext,
   { fromId, intoId }: AccountMove,
 ): Promise<void> {
-  const { table, keys } = context;
+  const { keys } = context;
   const ofJobs = await inParallel(await jobKeysOf(context), (jobKey) =>
-    table.queryAll({
-      pk: keys.accountPk(fromId),
-      beginsWith: keys.quotePrefix(jobKey),
-      consistent: true,
-    }),
+    itemsOf(context, fromId, keys.quotePrefix(jobKey)),
   );
   const whose = new Set(ofJobs.flat().map((item) => fromCandidateItem(item).value.respondentId));
   for (const respondentId of whose) {
@@ -112,12 +101,8 @@ async function moveLeftLinks(
   context: StoreContext,
   { fromId, intoId }: AccountMove,
 ): Promise<void> {
-  const { table, keys } = context;
-  const items = await table.queryAll({
-    pk: keys.accountPk(fromId),
-    beginsWith: keys.surveyLinkPrefix,
-    consistent: true,
-  });
+  const { keys } = context;
+  const items = await itemsOf(context, fromId, keys.surveyLinkPrefix);
   const whose = new Set(items.map((item) => fromSurveyLinkItem(item).value.respondentId));
   for (const respondentId of whose) {
     const from = { accountId: fromId, respondentId };
@@ -151,4 +136,13 @@ async function moveLeftSubmissions(
     after = page.hasMore ? String(page.items.at(-1)?.gsi2sk) : null;
   } while (after !== null);
   return true;
+}
+
+/** What an account holds under a prefix. Strongly consistent. */
+function itemsOf(
+  { table, keys }: StoreContext,
+  accountId: string,
+  beginsWith: string,
+): Promise<Item[]> {
+  return table.queryAll({ pk: keys.accountPk(accountId), beginsWith, consistent: true });
 }

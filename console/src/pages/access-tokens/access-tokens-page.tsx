@@ -8,6 +8,7 @@ import { AccessTokensDocument, type AccessTokenRowFragment } from '../../generat
 import { CreateTokenDialog } from './create-token-dialog.tsx';
 import { RevokeTokenDialog } from './revoke-token-dialog.tsx';
 import { t } from './texts.ts';
+import { Headings } from '../../design/tables/headings.tsx';
 
 /** The user's own access tokens: what scripts and tools call the API with in their name. */
 export default function AccessTokensPage() {
@@ -58,18 +59,10 @@ function TokenTable({ tokens, onRevoke }: TokenTableProps) {
   return (
     <div className="table-frame">
       <table className="table table-cards">
-        <thead>
-          <tr>
-            <th scope="col">{t('tokenName')}</th>
-            <th scope="col">{t('mayDo')}</th>
-            <th scope="col">{t('created')}</th>
-            <th scope="col">{t('expires')}</th>
-            <th scope="col">{t('lastUsed')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('actions')}</span>
-            </th>
-          </tr>
-        </thead>
+        <Headings
+          of={[t('tokenName'), t('mayDo'), t('created'), t('expires'), t('lastUsed')]}
+          actions={t('actions')}
+        />
         <tbody>
           {tokens.map((token) => (
             <tr key={token.id}>

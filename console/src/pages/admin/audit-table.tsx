@@ -8,6 +8,7 @@ import {
 } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
+import { Headings } from '../../design/tables/headings.tsx';
 
 type Subject = AuditRowFragment['subjects'][number];
 type Named = NonNullable<NonNullable<NamesOfSubjectsQuery['nodes']>[number]>;
@@ -21,15 +22,7 @@ export function AuditTable({ records }: { records: readonly AuditRowFragment[] }
   return (
     <div className="table-frame">
       <table className="table table-dense table-cards">
-        <thead>
-          <tr>
-            <th scope="col">{t('when')}</th>
-            <th scope="col">{t('who')}</th>
-            <th scope="col">{t('whatField')}</th>
-            <th scope="col">{t('touched')}</th>
-            <th scope="col">{t('outcome')}</th>
-          </tr>
-        </thead>
+        <Headings of={[t('when'), t('who'), t('whatField'), t('touched'), t('outcome')]} />
         <tbody>
           {records.map((record, place) => (
             <tr key={`${record.requestId} ${record.operation} ${place}`}>

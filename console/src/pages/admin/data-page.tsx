@@ -6,6 +6,7 @@ import { Loading, ProblemNotice } from '../../design/states.tsx';
 import { RetentionRulesDocument } from '../../generated/graphql.ts';
 import { AdminNav } from './admin-nav.tsx';
 import { t } from './texts.ts';
+import { Headings } from '../../design/tables/headings.tsx';
 
 /** What is kept for how long, and what that means for who reads it. */
 export default function DataPage() {
@@ -21,14 +22,7 @@ export default function DataPage() {
       {rules ? (
         <div className="table-frame">
           <table className="table table-cards">
-            <thead>
-              <tr>
-                <th scope="col">{t('kept')}</th>
-                <th scope="col">{t('forDays')}</th>
-                <th scope="col">{t('meaning')}</th>
-                <th scope="col">{t('changedBy')}</th>
-              </tr>
-            </thead>
+            <Headings of={[t('kept'), t('forDays'), t('meaning'), t('changedBy')]} />
             <tbody>
               {rules.map(({ kind, days, deploymentOption }) => (
                 <tr key={kind}>

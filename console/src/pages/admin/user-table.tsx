@@ -9,6 +9,7 @@ import {
 } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
+import { Headings } from '../../design/tables/headings.tsx';
 
 interface UserTableProps {
   users: readonly UserRowFragment[];
@@ -23,17 +24,10 @@ export function UserTable({ users, onEdit, onChanged }: UserTableProps) {
   return (
     <div className="table-frame">
       <table className="table table-cards">
-        <thead>
-          <tr>
-            <th scope="col">{t('user')}</th>
-            <th scope="col">{t('rolesField')}</th>
-            <th scope="col">{t('state')}</th>
-            <th scope="col">{t('since')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('changeRoles')}</span>
-            </th>
-          </tr>
-        </thead>
+        <Headings
+          of={[t('user'), t('rolesField'), t('state'), t('since')]}
+          actions={t('changeRoles')}
+        />
         <tbody>
           {users.map((user) => {
             const email = user.email ?? t('unnamed');

@@ -4,6 +4,7 @@ import type { SurveyLinkRowFragment } from '../../generated/graphql.ts';
 import { LinkState } from './link-state.tsx';
 import { roleInSentence } from '../../design/role-names.ts';
 import { t } from './texts.ts';
+import { Headings } from '../../design/tables/headings.tsx';
 
 interface LinkTableProps {
   links: readonly SurveyLinkRowFragment[];
@@ -16,18 +17,10 @@ export function LinkTable({ links, onWant }: LinkTableProps) {
   return (
     <div className="table-frame">
       <table className="table table-cards link-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('person')}</th>
-            <th scope="col">{t('account')}</th>
-            <th scope="col">{t('state')}</th>
-            <th scope="col">{t('created')}</th>
-            <th scope="col">{t('expires')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('actions')}</span>
-            </th>
-          </tr>
-        </thead>
+        <Headings
+          of={[t('person'), t('account'), t('state'), t('created'), t('expires')]}
+          actions={t('actions')}
+        />
         <tbody>
           {links.map((link) => (
             <Row key={link.id} link={link} onWant={onWant} />

@@ -5,6 +5,7 @@ import type { WithdrawalRowFragment } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import type { WantedDecision } from './withdrawal-dialog.tsx';
 import { t } from './texts.ts';
+import { Headings } from '../../design/tables/headings.tsx';
 
 interface WithdrawalTableProps {
   people: readonly WithdrawalRowFragment[];
@@ -16,18 +17,10 @@ export function WithdrawalTable({ people, onWant }: WithdrawalTableProps) {
   return (
     <div className="table-frame">
       <table className="table table-cards link-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('person')}</th>
-            <th scope="col">{t('account')}</th>
-            <th scope="col">{t('whatGoes')}</th>
-            <th scope="col">{t('asked')}</th>
-            <th scope="col">{t('erasedUnless')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('actions')}</span>
-            </th>
-          </tr>
-        </thead>
+        <Headings
+          of={[t('person'), t('account'), t('whatGoes'), t('asked'), t('erasedUnless')]}
+          actions={t('actions')}
+        />
         <tbody>
           {people.map((person) => (
             <Row key={person.id} person={person} onWant={onWant} />

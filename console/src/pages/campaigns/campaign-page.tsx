@@ -16,6 +16,7 @@ import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { AskViews } from '../ask-next/ask-views.tsx';
 import { t } from './texts.ts';
+import { Headings } from '../../design/tables/headings.tsx';
 
 const PAGE = 50;
 
@@ -156,13 +157,7 @@ function RecipientTable({ people }: { people: NonNullable<Campaign['recipients']
   return (
     <div className="table-frame">
       <table className="table table-cards">
-        <thead>
-          <tr>
-            <th scope="col">{t('person')}</th>
-            <th scope="col">{t('account')}</th>
-            <th scope="col">{t('state')}</th>
-          </tr>
-        </thead>
+        <Headings of={[t('person'), t('account'), t('state')]} />
         <tbody>
           {people.map(({ respondent, account, state, skipped, bouncedAt, link }, index) => (
             <tr key={respondent?.id ?? index}>

@@ -6,6 +6,7 @@ import { SettingsHistoryDocument, type SettingsVersionFragment } from '../../gen
 import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { t } from './texts.ts';
+import { Headings } from '../../design/tables/headings.tsx';
 
 const PAGE = 20;
 
@@ -35,17 +36,10 @@ export function History({ job, previewed, onPreview }: HistoryProps) {
         <div className="table-frame" tabIndex={0} role="group" aria-label={t('history')}>
           <table className="table table-dense history">
             <caption className="visually-hidden">{t('historyCaption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('version')}</th>
-                <th scope="col">{t('when')}</th>
-                <th scope="col">{t('who')}</th>
-                <th scope="col">{t('whatChanged')}</th>
-                <th scope="col">
-                  <span className="visually-hidden">{t('rollBack')}</span>
-                </th>
-              </tr>
-            </thead>
+            <Headings
+              of={[t('version'), t('when'), t('who'), t('whatChanged')]}
+              actions={t('rollBack')}
+            />
             <tbody>
               {versions.map((version, at) => (
                 <Row

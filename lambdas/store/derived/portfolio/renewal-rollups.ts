@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { mergeDeltas, type RenewalDelta } from '../../../domain/hotspots/rollup-deltas.ts';
+import { bandCounts } from '../../../domain/hotspots/rollup-totals.ts';
 import { normalizedGroup } from '../../../domain/kernel/normalize.ts';
 import type { Month, RenewalTotals } from '../../../domain/portfolio/renewals.ts';
-import type { RiskBand } from '../../../domain/scoring/bands/risk-band.ts';
 import { decode } from '../../engine/decode.ts';
 import type { Keys } from '../../engine/keys/keys.ts';
 import { shardsOf, type StoreContext } from '../../engine/store-context.ts';
@@ -67,20 +67,11 @@ export async function renewalTotals(
 }
 
 function totalsOf({ month, segment, ownerEmail, counters }: RenewalDelta): RenewalTotals {
-  const band = (name: RiskBand) => ({
-    accounts: counters[`accounts_${name}`] ?? 0,
-    arr: counters[`arr_${name}`] ?? 0,
-  });
   return {
     month,
     segment,
     ownerEmail,
-    bands: {
-      LOW: band('LOW'),
-      MEDIUM: band('MEDIUM'),
-      HIGH: band('HIGH'),
-      UNKNOWN: band('UNKNOWN'),
-    },
+    bands: bandCounts(counters),
     expectedLoss: counters.expectedLoss ?? 0,
   };
 }

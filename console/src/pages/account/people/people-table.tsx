@@ -3,6 +3,7 @@ import { dayName, fromNow } from '../../../format/format.ts';
 import { t as sending } from '../../campaigns/texts.ts';
 import { type AnsweredAt, nameOf, type PersonRow } from './people-words.ts';
 import { t } from './texts.ts';
+import { Headings } from '../../../design/tables/headings.tsx';
 
 interface PeopleTableProps {
   people: readonly PersonRow[];
@@ -20,17 +21,10 @@ export function PeopleTable({ people, ...row }: PeopleTableProps) {
   return (
     <div className="table-frame">
       <table className="table table-cards">
-        <thead>
-          <tr>
-            <th scope="col">{t('nameColumn')}</th>
-            <th scope="col">{t('role')}</th>
-            <th scope="col">{t('responded')}</th>
-            <th scope="col">{t('mayBeAsked')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('actions')}</span>
-            </th>
-          </tr>
-        </thead>
+        <Headings
+          of={[t('nameColumn'), t('role'), t('responded'), t('mayBeAsked')]}
+          actions={t('actions')}
+        />
         <tbody>
           {people.map((person) => (
             <Row key={person.id} person={person} {...row} />

@@ -5,6 +5,7 @@ import type { SettingsAccuracyFragment } from '../../../generated/graphql.ts';
 import type { Tested } from './use-preview.ts';
 import { kOfN } from '../words.ts';
 import { t } from '../texts.ts';
+import { Headings } from '../../../design/tables/headings.tsx';
 
 /** What outcomes on record say of the settings, before and after. */
 export function TestedTable({ tested }: { tested: Tested }) {
@@ -26,13 +27,7 @@ export function TestedTable({ tested }: { tested: Tested }) {
       <div className="table-frame">
         <table className="table table-dense">
           <caption className="visually-hidden">{t('tested')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('backtest')}</th>
-              <th scope="col">{t('now')}</th>
-              <th scope="col">{t('after')}</th>
-            </tr>
-          </thead>
+          <Headings of={[t('backtest'), t('now'), t('after')]} />
           <tbody>
             {rowsOf(before, after).map(([name, now, then]) => (
               <tr key={name}>
