@@ -37,6 +37,9 @@ export class Mail extends Construct {
     for (const [name, value] of Object.entries({
       FOOTHOLD_MAIL_SENDERS: senders.join(','),
       FOOTHOLD_MAIL_CONFIGURATION_SET: configurationSet,
+      ...(settings.consoleDomain !== undefined && {
+        FOOTHOLD_CONSOLE_URL: `https://${settings.consoleDomain}`,
+      }),
     })) {
       sweeper.function.addEnvironment(name, value);
     }

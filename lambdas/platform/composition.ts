@@ -37,6 +37,7 @@ import { submissionsStore } from '../store/facts/answers/submissions.ts';
 import { sweepStore } from '../store/derived/sweeps.ts';
 import { surveyLinksStore } from '../store/facts/answers/survey-links.ts';
 import { localUsersStore } from '../store/users/local-users.ts';
+import { noticesStore } from '../store/notices/notices.ts';
 import { playbooksStore } from '../store/work/playbooks/playbooks.ts';
 import { workStore } from '../store/work/work.ts';
 import { type Consumed, createTable } from '../store/engine/table.ts';
@@ -123,11 +124,12 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     accessTokens: accessTokensStore(context),
     savedViews: savedViewsStore(context),
     branding: brandingStore(context),
+    notices: noticesStore(context),
     directory: directoryOf(config, now),
     users: usersOf(config, context),
     surveyLinks: surveyLinksStore(context),
     campaigns: campaignsStore(context),
-    mail: { senders: config.mailSenders },
+    mail: { senders: config.mailSenders, consoleUrl: config.consoleUrl },
     erasures: erasuresStore(context),
     moves: movesStore(context),
     accountMoves: accountMovesStore(context),

@@ -136,6 +136,8 @@ export const VARIABLES = {
   surveyProduct: variable('FOOTHOLD_SURVEY_PRODUCT', SHOWN_NAME, null),
   /** The colour of the survey's buttons, `#rrggbb`, readable on white. */
   surveyColour: variable('FOOTHOLD_SURVEY_COLOUR', COLOUR, DEFAULT_COLOUR),
+  /** Where the console is, without a slash at its end; null: messages do not say. */
+  consoleUrl: variable('FOOTHOLD_CONSOLE_URL', BASE_URL, null),
   /** From which addresses surveys may be sent by e-mail, in lower case; none: they are not. */
   mailSenders: variable('FOOTHOLD_MAIL_SENDERS', SENDERS, []),
   /** The folder that messages are put into instead of being sent; null: SES sends them. */

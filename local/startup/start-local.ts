@@ -98,6 +98,7 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
     issuer: access.trusted,
     linkKey: found.linkKey ?? (await openLinkKey(options.dataDir)),
     surveyUrl: found.surveyUrl ?? server.url,
+    consoleUrl: found.consoleUrl ?? server.url,
     exportFolder: await openExportFolder(options.dataDir, onStop),
     exportUrl: server.url,
   };

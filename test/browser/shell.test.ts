@@ -2,7 +2,7 @@ import { givenConsole } from './support/given-console.ts';
 import { overflowOf, violationsOn } from './support/given-page.ts';
 import { ROOMS } from './support/rooms.ts';
 
-const { ask, address, drained, givenPage } = givenConsole();
+const { ask, address, drained, givenPage, signedInAs } = givenConsole();
 /** As long as the API takes, without a place to break a line. */
 const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 200);
 
@@ -88,5 +88,24 @@ test('every key and copy says what it did', async () => {
     .getByText(/accounts? downloaded as at-risk\.csv/)
     .first()
     .waitFor();
+  await close();
+});
+
+test('e-mail about assignments is turned off with two clicks, and stays off', async () => {
+  const extraHTTPHeaders = await signedInAs('dana@example.com', 'CUSTOMER_SUCCESS');
+  const { page, complaints, close } = await givenPage('/at-risk', { extraHTTPHeaders });
+  const menu = page.getByRole('button', { name: /theme, language, access tokens/ });
+  await menu.click();
+  const choice = page.getByRole('combobox', { name: 'E-mail about assignments' });
+  await choice.selectOption({ label: 'No e-mail about assignments' });
+  await page.getByText('Saved.', { exact: true }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.reload();
+  await menu.click();
+  await choice.waitFor();
+  expect(await choice.inputValue()).toBe('off');
+  await choice.selectOption('on');
+  await page.getByText('Saved.', { exact: true }).waitFor();
+  expect(complaints).toEqual([]);
   await close();
 });

@@ -36,6 +36,7 @@ describe('the configuration', () => {
       surveyCompany: null,
       surveyProduct: null,
       surveyColour: '#3538CD',
+      consoleUrl: null,
       mailSenders: [],
       mailFolder: null,
       mailConfigurationSet: null,

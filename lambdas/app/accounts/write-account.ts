@@ -5,6 +5,7 @@ import type { ReadAhead } from '../kernel/lists/read-ahead.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
+import { assignmentNotice } from '../notices/assignment-notice.ts';
 import { applyAccountChange, isSameAccount, type AccountChange } from './account-change.ts';
 
 export interface WrittenAccount {
@@ -25,12 +26,13 @@ const UNWRITTEN = 0;
 
 /** Creates or changes an account; undefined, and nothing written, if something has to be fixed. */
 export async function writeAccount(
-  { ports, audit }: Scope,
+  scope: Scope,
   problems: Problems,
   change: AccountChange,
   known: ReadAhead<Versioned<Account> | null>,
   { isDryRun = false, importBatch = null }: WriteManner = {},
 ): Promise<WrittenAccount | undefined> {
+  const { ports, audit } = scope;
   return retryLost(ports, async () => {
     const stored = await known.take(change.id);
     const isStored = (stored?.version ?? UNWRITTEN) !== UNWRITTEN;
@@ -56,7 +58,18 @@ export async function writeAccount(
       createdAt: at,
     } as const;
     const imported = wasNew ? importedIn(importBatch, at, created) : null;
-    const saved = await ports.accounts.save(account, version, imported);
+    const notice =
+      importBatch === null
+        ? await assignmentNotice(scope, {
+            kind: 'ACCOUNT',
+            id: change.id,
+            accountId: change.id,
+            before: before?.ownerEmail ?? null,
+            after: account.ownerEmail,
+            at,
+          })
+        : null;
+    const saved = await ports.accounts.save(account, version, { imported, notice });
     if (saved === 'lost') return 'lost';
     audit.touch({ type: 'ACCOUNT', id: account.id });
     return written;

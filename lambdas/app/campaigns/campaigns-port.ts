@@ -40,4 +40,6 @@ export interface CampaignsPort {
 /** From which addresses surveys may be sent; none: nothing can be. */
 export interface MailSettings {
   senders: readonly string[];
+  /** Where the console is; null: messages do not say. */
+  consoleUrl: string | null;
 }

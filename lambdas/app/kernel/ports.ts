@@ -30,6 +30,7 @@ import type { Imported } from '../imports/imported-change.ts';
 import type { ExportFiles, ExportsPort } from '../exports/exports-port.ts';
 import type { SavedViewsPort } from '../saved-views/saved-views-port.ts';
 import type { ImportsPort } from '../imports/imports-port.ts';
+import type { Notice, NoticesPort } from '../notices/notices-port.ts';
 import type { Order } from './lists/order.ts';
 import type { QuarantinePort } from '../quarantine/quarantine-port.ts';
 import type {
@@ -105,12 +106,11 @@ export interface AccountsPort {
    * has just written is found.
    */
   batchGet(accountIds: readonly string[]): Promise<ReadonlyMap<string, Versioned<Account>>>;
-  /** What an import brings, and what a colleague did by it, is put on record in the same transaction. */
+  /** In the same transaction: what an import brings, what a colleague did by it, and who is to be told. */
   save(
     account: Account,
     version: number | null,
-    imported?: Imported | null,
-    event?: AccountEvent,
+    beside?: { imported?: Imported | null; event?: AccountEvent; notice?: Notice | null },
   ): Promise<SaveResult>;
   list(request: AccountsListRequest): Promise<Slice<Account>>;
   outcomes(accountId: string): Promise<readonly Outcome[]>;
@@ -289,6 +289,7 @@ export interface Ports {
   accessTokens: AccessTokensPort;
   savedViews: SavedViewsPort;
   branding: BrandingPort;
+  notices: NoticesPort;
   /** Null where no one can be asked for people: what a token was given is then all that is known. */
   directory: PeopleDirectory | null;
   users: UsersPort;

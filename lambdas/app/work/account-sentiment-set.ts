@@ -42,7 +42,7 @@ export async function accountSentimentSet(
       by,
       details: { kind: 'SENTIMENT', sentiment: value },
     };
-    const saved = await ports.accounts.save(changed, stored.version, null, event);
+    const saved = await ports.accounts.save(changed, stored.version, { event });
     return saved === 'lost' ? 'lost' : changed;
   });
   loaders.forget(named.id);

@@ -1,5 +1,6 @@
 import type { AccountEvent } from '../../domain/work/account-event.ts';
 import type { Task, TaskCriteria } from '../../domain/work/task.ts';
+import type { Notice } from '../notices/notices-port.ts';
 import type { Order } from '../kernel/lists/order.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
 
@@ -24,9 +25,9 @@ export interface WorkPort {
   countTasks(accountId: string, limit: number): Promise<number>;
   /**
    * On the condition of the version before (null: there is none). That a task was done is an event of its
-   * account, which comes and goes in the same transaction.
+   * account, which comes and goes in the same transaction, as does that someone is to be told.
    */
-  saveTask(task: Task, before: Versioned<Task> | null): Promise<SaveResult>;
+  saveTask(task: Task, before: Versioned<Task> | null, notice?: Notice | null): Promise<SaveResult>;
   removeTask(before: Versioned<Task>): Promise<SaveResult>;
   listTasks(request: TasksRequest): Promise<Slice<Versioned<Task>>>;
   /** Strongly consistent. */

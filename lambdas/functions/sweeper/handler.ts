@@ -1,5 +1,6 @@
 import type { Mailer } from '../../app/campaigns/mail/mailer.ts';
 import { sendCampaigns } from '../../app/campaigns/send-campaigns.ts';
+import { sendNotices } from '../../app/notices/send-notices.ts';
 import { deps } from '../../platform/composition.ts';
 import { createMailer } from '../../platform/mail/create-mailer.ts';
 import { createLog } from '../../platform/telemetry/logger.ts';
@@ -12,6 +13,8 @@ import { runSweeps } from './sweep.ts';
 
 /** How long one invocation sends messages. */
 const SENDING_MS = 20_000;
+/** How long after its start it tells colleagues what was assigned to them. */
+const TELLING_MS = 25_000;
 /** How long one invocation sweeps, from its start, and tries again what was left aside: below its limit of a minute. */
 const SWEEPING_MS = 40_000;
 const RETRYING_MS = 10_000;
@@ -19,12 +22,12 @@ const RETRYING_MS = 10_000;
 let mailer: Mailer | undefined;
 
 /**
- * The Lambda that a schedule runs every minute: sends surveys by e-mail, carries on with job-wide changes
+ * The Lambda that a schedule runs every minute: sends surveys by e-mail, tells colleagues what was assigned to them, carries on with job-wide changes
  * and rebuilds, and tries again what was left aside.
  */
 export const handler = masking(sweepOnce);
 
-async function sweepOnce(): Promise<{ assessed: number; retried: number; sent: number }> {
+async function sweepOnce(): Promise<Record<'assessed' | 'retried' | 'sent' | 'told', number>> {
   const {
     config,
     sweeps,
@@ -60,6 +63,13 @@ async function sweepOnce(): Promise<{ assessed: number; retried: number; sent: n
     log.sendingFailed(error);
     return 0;
   });
+  const told = await sendNotices(
+    { ports, mailer, failed: log.sendingFailed },
+    startedAt + TELLING_MS,
+  ).catch((error: unknown) => {
+    log.sendingFailed(error);
+    return 0;
+  });
   const assessed = await runSweeps(
     {
       sweeps,
@@ -76,8 +86,10 @@ async function sweepOnce(): Promise<{ assessed: number; retried: number; sent: n
     now() + RETRYING_MS,
   );
   await runBacktests({ backtests, sweeps, ports, leaveAside, now }, startedAt + BACKTESTING_MS);
-  if (assessed + retried + sent > 0) log.accountsSwept({ assessed, retried, sent });
+  if (assessed + retried + sent + told > 0) {
+    log.accountsSwept({ assessed, retried, sent, told });
+  }
   measures.capacity('sweeper', usage.take());
   measures.publish();
-  return { assessed, retried, sent };
+  return { assessed, retried, sent, told };
 }

@@ -34,7 +34,7 @@ async function loadSes() {
 
 /** SES gives them back with what it tells of bounces and complaints. */
 function tagsOf({ tags }: Mail) {
-  return Object.entries(tags).map(([Name, Value]) => ({ Name, Value: String(Value) }));
+  return Object.entries(tags ?? {}).map(([Name, Value]) => ({ Name, Value: String(Value) }));
 }
 
 /** What SES says by the name of an error (its API reference, SendEmail). */

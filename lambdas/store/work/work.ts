@@ -8,6 +8,7 @@ import { readable } from '../engine/decode.ts';
 import { derivedId } from '../engine/keys/key-parts.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
+import { noticeOps } from '../notices/notice-item.ts';
 import { fromEventItem, toEventItem } from './event-item.ts';
 import { fromTaskItem, toTaskItem } from './task-item.ts';
 import { listTasks } from './tasks-list.ts';
@@ -54,7 +55,7 @@ export function workStore(context: StoreContext): WorkPort {
         limit,
       }),
 
-    async saveTask(task, before) {
+    async saveTask(task, before, notice) {
       const result = await table.transact([
         {
           kind: 'put',
@@ -62,6 +63,7 @@ export function workStore(context: StoreContext): WorkPort {
           condition: atVersion(before?.version ?? null),
         },
         ...doneOps(context, before?.value ?? null, task),
+        ...noticeOps(keys, notice),
       ]);
       return result.ok ? 'saved' : 'lost';
     },

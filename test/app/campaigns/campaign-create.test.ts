@@ -169,7 +169,7 @@ describe('a campaign', () => {
 
   test('says what to set up where no address is', async () => {
     const { world, scope } = await given('ana');
-    world.ports.mail = { senders: [] };
+    world.ports.mail = { senders: [], consoleUrl: null };
     expect(await problemsOf(surveyCampaignCreate(scope, campaignOf({ job: JOB })))).toMatchObject([
       {
         code: 'CONFLICT',

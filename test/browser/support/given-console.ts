@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { openLocalIssuer, type TokenRole } from '../../../local/issuer/local-issuer.ts';
 import { startChromium } from './chromium.ts';
 import {
   endFootholdProcesses,
@@ -31,6 +32,12 @@ export function givenConsole({ isEmpty = false } = {}) {
     address: () => foothold.url,
     ask: (query: string) => foothold.ask(query),
     drained: () => foothold.drained(),
+    /** What a browser sends that is signed in as someone. */
+    signedInAs: async (subject: string, role: TokenRole) => {
+      const issuer = await openLocalIssuer(dataDir);
+      const token = await issuer.sign({ subject, roles: [role], lifetimeSeconds: 600 });
+      return { authorization: `Bearer ${token}` };
+    },
     newPage: () => browser.newPage(),
     givenPage: (path: string, given: Given = {}) =>
       givenPageAt(browser, foothold.url + path, given),

@@ -8,6 +8,7 @@ export interface Given {
   colorScheme?: 'light' | 'dark';
   /** Whether scripts run. */
   javaScriptEnabled?: boolean;
+  extraHTTPHeaders?: Readonly<Record<string, string>>;
 }
 
 /** A page in a browser of its own, what it complained of, and whom it asked. */

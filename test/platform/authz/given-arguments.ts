@@ -47,6 +47,7 @@ function inputsIn({
     savedViewUpdate: [`id: "${savedViews.kept}", name: "Kept"`, 'id: "none", name: "Kept"'],
     savedViewDelete: [`id: "${savedViews.deleted}"`, 'id: "none"'],
     savedViewRestore: [`id: "${savedViews.deleted}"`, 'id: "none"'],
+    viewerUpdate: ['assignmentMails: true', 'assignmentMails: false'],
     brandingUpdate: ['companyName: "Waypoint"', 'accentColor: "red"'],
     jobUpsert: [`key: "${JOB_KEY}"`, 'key: "#"'],
     scoringSettingsSet: [

@@ -58,6 +58,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'riskSnooze riskUnsnooze riskAcknowledge riskUnacknowledge': [C],
     'taskCreate taskUpdate taskDone taskReopen taskDelete': [C],
     'activityRecord activityDelete accountSentimentSet': [C],
+    viewerUpdate: [C],
     'userInvite userRolesSet userDisable userEnable brandingUpdate': [],
     'playbookUpsert playbookDelete playbookStart playbookRetract': [C],
     'accountArchive accountRestore outcomeRetract surveyLinkRevoke': [C],
@@ -75,7 +76,8 @@ const READERS: Readonly<Record<string, Readers>> = {
   StatementTranslation: { 'language statement': WHOEVER },
   Money: { 'amount currencyCode': WHOEVER },
   Interval: { 'lower upper level': WHOEVER },
-  Viewer: { 'subject email roles': WHOEVER },
+  Viewer: { 'subject email roles': WHOEVER, assignmentMails: [C] },
+  ViewerUpdatePayload: { 'viewer userErrors': WHOEVER },
   AccessToken: { 'id name roles createdAt expiresAt lastUsedOn': [C, M, P] },
   Export: {
     'id kind format job withNames status rowsWritten failureReason': [C, M, P, D],

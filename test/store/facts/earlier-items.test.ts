@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { ACCOUNT_FIELDS } from '../../../lambdas/domain/accounts/account-fields.ts';
 import { noValues } from '../../../lambdas/domain/kernel/field.ts';
 import type { Item } from '../../../lambdas/store/engine/table.ts';
+import { fromBrandingItem } from '../../../lambdas/store/branding/branding-item.ts';
+import { fromNoticeItem, fromStateItem } from '../../../lambdas/store/notices/notice-item.ts';
 import { fromAccountItem } from '../../../lambdas/store/facts/accounts/account-item.ts';
 import { fromJobItem } from '../../../lambdas/store/facts/jobs/job-item.ts';
 import { fromRespondentItem } from '../../../lambdas/store/facts/people/respondent-item.ts';
@@ -32,6 +34,9 @@ const EARLIER = readFileSync(FIXTURE, 'utf8')
 
 const READERS: Readonly<Record<string, (item: Item) => unknown>> = {
   Account: fromAccountItem,
+  Branding: fromBrandingItem,
+  Notice: (item) => ({ value: fromNoticeItem(item), version: item['version'] }),
+  NoticeState: (item) => ({ value: fromStateItem(item), version: item['version'] }),
   Job: fromJobItem,
   Respondent: fromRespondentItem,
   Submission: (item) => {

@@ -4,10 +4,14 @@ import type { Session } from '../../api/sign-in.ts';
 import { Avatar } from '../../design/owner.tsx';
 import { nameFromEmail } from '../../format/person-name.ts';
 import { chooseLanguage, language, LANGUAGES, ownName } from '../../texts/language.ts';
+import { AssignmentMails } from './assignment-mails.tsx';
 import { Choice } from './choice.tsx';
 import { t } from '../texts.ts';
 import { applyDensity, chosenDensity, DENSITIES } from './density.ts';
 import { applyTheme, chosenTheme, THEMES } from './theme.ts';
+
+/** Who is assigned accounts and tasks. */
+const TOLD: readonly string[] = ['ADMIN', 'CUSTOMER_SUCCESS'];
 
 interface UserMenuProps {
   subject: string;
@@ -20,6 +24,7 @@ export function UserMenu({ subject, roles, session }: UserMenuProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const [path] = useLocation();
+  const [isOpen, setOpen] = useState(false);
   const name = nameFromEmail(subject);
   return (
     <>
@@ -32,7 +37,15 @@ export function UserMenu({ subject, roles, session }: UserMenuProps) {
       >
         <Avatar email={subject} />
       </button>
-      <div id={id} ref={menu} popover="auto" className="user-menu" role="group" aria-label={name}>
+      <div
+        id={id}
+        ref={menu}
+        popover="auto"
+        className="user-menu"
+        role="group"
+        aria-label={name}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
         <div>
           <strong>{name}</strong>
           {subject.includes('@') ? <div className="label">{subject}</div> : null}
@@ -40,6 +53,7 @@ export function UserMenu({ subject, roles, session }: UserMenuProps) {
         </div>
         <ThemeChoice />
         <DensityChoice />
+        {roles.some((role) => TOLD.includes(role)) ? <AssignmentMails isShown={isOpen} /> : null}
         <Choice
           label={t('language')}
           values={LANGUAGES}

@@ -36,6 +36,12 @@ export default {
   accessTokens: 'Zugriffstoken',
   signOut: 'Abmelden',
   theme: 'Farbschema',
+  assignmentMails: 'E-Mails über Zuweisungen',
+  assignmentMailChoices: {
+    on: 'E-Mail, wenn mir jemand etwas zuweist',
+    off: 'Keine E-Mails über Zuweisungen',
+  },
+  assignmentMailsSaved: 'Gespeichert.',
   density: 'Zeilenabstand',
   densities: { comfortable: 'Bequem', compact: 'Eng' },
   themes: { system: 'Automatisch', light: 'Hell', dark: 'Dunkel' },

@@ -34,6 +34,12 @@ export default {
   accessTokens: 'Access tokens',
   signOut: 'Sign out',
   theme: 'Theme',
+  assignmentMails: 'E-mail about assignments',
+  assignmentMailChoices: {
+    on: 'E-mail me what others assign to me',
+    off: 'No e-mail about assignments',
+  },
+  assignmentMailsSaved: 'Saved.',
   density: 'Density',
   densities: { comfortable: 'Comfortable', compact: 'Compact' },
   themes: { system: 'Auto', light: 'Light', dark: 'Dark' },

@@ -9,10 +9,10 @@ export interface Mail {
   html: string;
   /** Shown by the markup as `cid:logo`. */
   logo: LogoImage | null;
-  /** Where one click ends further messages, as RFC 8058 has it. */
-  unsubscribeUrl: string;
-  /** By which the mail service tells what became of it: ids alone. */
-  tags: MailTags;
+  /** Where one click ends further messages, as RFC 8058 has it; null: for a message to a colleague. */
+  unsubscribeUrl: string | null;
+  /** By which the mail service tells what became of it: ids alone; null: no one asks. */
+  tags: MailTags | null;
 }
 
 /** A logo's image, as base64, which a message brings with it. */

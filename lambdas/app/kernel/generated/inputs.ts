@@ -1226,6 +1226,12 @@ export interface BrandingUpdateInput {
   readonly dryRun?: Optional<boolean>;
 }
 
+/** What the caller is to be told by e-mail. */
+export interface ViewerUpdateInput {
+  /** Whether they are told what others assign to them. */
+  readonly assignmentMails: boolean;
+}
+
 /** A user to add. */
 export interface UserInviteInput {
   /** E-mail address, which they sign in with. */

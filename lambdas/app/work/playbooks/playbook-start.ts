@@ -15,6 +15,7 @@ import { Problems } from '../../kernel/validation/problems.ts';
 import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
 import { checkAssignee } from '../tasks/assignee.ts';
 import { checkRoom, newTask } from '../tasks/new-task.ts';
+import { taskNotice } from '../tasks/task-notice.ts';
 import { callerEmail, callerName } from '../caller-name.ts';
 import type { StartOfJob } from './playbook-of-job.ts';
 import { scoresOf } from './scores-of-start.ts';
@@ -60,7 +61,8 @@ export async function playbookStart(
     if (!(await checkRoom(ports, problems, account.id, tasks.length))) return undefined;
     const number = 1 + Math.max(0, ...before.map((start) => start.number));
     const start = startOf(wanted, { id: ports.work.newId(), number, tasks });
-    const saved = await ports.playbooks.start(start, tasks);
+    const notices = await Promise.all(tasks.map((task) => taskNotice(scope, task, null)));
+    const saved = await ports.playbooks.start(start, tasks, notices);
     return saved === 'lost' ? 'lost' : { start, wasUnchanged: false };
   });
   if (!started) return rejected(problems.list);

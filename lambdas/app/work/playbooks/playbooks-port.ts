@@ -1,3 +1,4 @@
+import type { Notice } from '../../notices/notices-port.ts';
 import type { AccountEvent } from '../../../domain/work/account-event.ts';
 import type { Playbook } from '../../../domain/work/playbooks/playbook.ts';
 import type { PlaybookStart } from '../../../domain/work/playbooks/playbook-start.ts';
@@ -15,8 +16,12 @@ export interface PlaybooksPort {
   remove(jobKey: string, key: string): Promise<void>;
   /** What was started in an account on a job, oldest first: it is bounded. Strongly consistent. */
   startsOf(accountId: string, jobKey: string): Promise<readonly PlaybookStart[]>;
-  /** One transaction: the start, its tasks and its event. `lost`: there is one of that number. */
-  start(start: PlaybookStart, tasks: readonly Task[]): Promise<SaveResult>;
+  /** One transaction: the start, its tasks, its event, and who is to be told. `lost`: there is one of that number. */
+  start(
+    start: PlaybookStart,
+    tasks: readonly Task[],
+    notices: readonly (Notice | null)[],
+  ): Promise<SaveResult>;
   /** One transaction: the start, its event and these of its tasks go. `lost`: something changed meanwhile. */
   retract(start: PlaybookStart, tasks: readonly Versioned<Task>[]): Promise<SaveResult>;
   /** The newest starts of a playbook in all accounts, before an instant. */

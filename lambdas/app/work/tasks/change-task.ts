@@ -6,6 +6,7 @@ import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { type Problems } from '../../kernel/validation/problems.ts';
+import { taskNotice } from './task-notice.ts';
 import { taskReader, type TaskWithVersion, withVersion } from './task-node.ts';
 
 /** Which task, and optionally the version that the caller has seen: changed since, it is left alone. */
@@ -32,7 +33,8 @@ export async function changeTask(
     if (version != null && version !== before.version) return reportChanged(problems);
     const task = change(before.value);
     if (isSame(task, before.value)) return before;
-    const saved = await ports.work.saveTask(task, before);
+    const notice = await taskNotice(scope, task, before.value);
+    const saved = await ports.work.saveTask(task, before, notice);
     return saved === 'lost' ? 'lost' : { value: task, version: before.version + 1 };
   });
   return changed ? done({ task: withVersion(changed) }) : rejected(problems.list);

@@ -18,6 +18,7 @@ import { checkText } from '../../kernel/validation/text.ts';
 import { checkAssignee } from './assignee.ts';
 import { callerName } from '../caller-name.ts';
 import { checkRoom, newTask } from './new-task.ts';
+import { taskNotice } from './task-notice.ts';
 import { type TaskWithVersion, withVersion } from './task-node.ts';
 import type { TaskCreateInput } from '../../kernel/generated/inputs.ts';
 
@@ -56,7 +57,8 @@ export async function taskCreate(
   });
   const known = key == null ? null : await ports.work.task(account.id, task.id);
   if (!known && !(await checkRoom(ports, problems, account.id, 1))) return rejected(problems.list);
-  if (!known && (await ports.work.saveTask(task, null)) === 'saved') {
+  const notice = await taskNotice(scope, task, null);
+  if (!known && (await ports.work.saveTask(task, null, notice)) === 'saved') {
     return done({ task: withVersion({ value: task, version: 1 }) });
   }
   const first = known ?? (await ports.work.task(account.id, task.id));

@@ -55,6 +55,7 @@ import { testimonialTransition } from '../../../app/testimonials/testimonial-tra
 import { accountSentimentSet } from '../../../app/work/account-sentiment-set.ts';
 import { activityDelete } from '../../../app/work/activity-delete.ts';
 import { activityRecord } from '../../../app/work/activity-record.ts';
+import { viewerUpdate } from '../../../app/notices/viewer-update.ts';
 import { taskCreate } from '../../../app/work/tasks/task-create.ts';
 import { taskDelete } from '../../../app/work/tasks/task-delete.ts';
 import { taskDone, taskReopen } from '../../../app/work/tasks/task-done.ts';
@@ -206,6 +207,7 @@ export const mutationResolvers: MutationResolvers = {
   taskReopen: async (_, { input }, { scope }) => payload(await taskReopen(scope, input)),
   taskDelete: async (_, { input }, { scope }) => payload(await taskDelete(scope, input)),
   brandingUpdate: async (_, { input }, { scope }) => payload(await brandingUpdate(scope, input)),
+  viewerUpdate: async (_, { input }, { scope }) => payload(await viewerUpdate(scope, input)),
   userInvite: async (_, { input }, { scope }) => payload(await userInvite(scope, input)),
   userRolesSet: async (_, { input }, { scope }) => payload(await userRolesSet(scope, input)),
   userDisable: async (_, { input }, { scope }) => payload(await userDisable(scope, input)),

@@ -23,6 +23,7 @@ import { queryResolvers } from './query.ts';
 import { submissionResolvers } from './types/submission.ts';
 import { surveyResolvers } from './types/survey.ts';
 import { workResolvers } from './types/work.ts';
+import { assignmentMailsGet } from '../../../app/notices/viewer-update.ts';
 import { callerEmail } from '../../../app/work/caller-name.ts';
 import { testimonialResolvers } from './types/testimonial-candidate.ts';
 
@@ -51,7 +52,10 @@ export const resolvers: Resolvers = {
   ...surveyResolvers,
   ...testimonialResolvers,
   ...workResolvers,
-  Viewer: { email: (_, _args, { scope }) => callerEmail(scope) },
+  Viewer: {
+    email: (_, _args, { scope }) => callerEmail(scope),
+    assignmentMails: (_, _args, { scope }) => assignmentMailsGet(scope),
+  },
   Mutation: mutationResolvers,
   Query: queryResolvers,
 };

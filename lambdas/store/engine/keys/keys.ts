@@ -83,6 +83,9 @@
  * | saved views of a person, or of the team     | table | pk = VIEWS#hash of the person, or VIEWS#SHARED | their bytes / 4 kB            |
  * | access tokens of a person                    | table | pk = TOKENS#hash of the person                 | 1                             |
  * | users, where there is no Cognito            | table | pk = USERS                                     | their bytes / 4 kB            |
+ * | what someone is to be told by e-mail        | table | pk = NOTICES#hash of the person, sk begins N#  | 0.5 for 20 of them            |
+ * | whether they want that                      | table | pk = NOTICES#hash of the person, sk = STATE    | 1                             |
+ * | who is to be told something                 | gsi3  | pk = NOTICING, sk up to a minute ago           | 0.5, as good as always none   |
  * | how surveys look                            | table | pk = BRANDING, sk = BRANDING                   | 1                             |
  * | image of the logo                           | table | pk = BRANDING, sk = LOGO#hash                  | its bytes / 8 kB              |
  * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
@@ -349,6 +352,16 @@ export function keysOf(tenant: string) {
       sk: `PORTFOLIO#${day}${partSuffix(part)}${part > 0 && version % 2 === 0 ? 'B' : ''}`,
     }),
     users: { pk: `${t}USERS`, sk: 'USERS' } satisfies ItemKey,
+    noticesPk: (assignee: string) => `${t}NOTICES#${ownerHash(assignee)}`,
+    noticePrefix: 'N#',
+    notice: (assignee: string, place: string): ItemKey => ({
+      pk: `${t}NOTICES#${ownerHash(assignee)}`,
+      sk: `N#${place}`,
+    }),
+    noticeState: (assignee: string): ItemKey => ({
+      pk: `${t}NOTICES#${ownerHash(assignee)}`,
+      sk: 'STATE',
+    }),
     branding: { pk: `${t}BRANDING`, sk: 'BRANDING' } satisfies ItemKey,
     logo: (hash: string): ItemKey => ({ pk: `${t}BRANDING`, sk: `LOGO#${hash}` }),
     accessTokens: (owner: string): ItemKey => ({ pk: `${t}TOKENS#${owner}`, sk: 'TOKENS' }),
@@ -393,6 +406,7 @@ export function keysOf(tenant: string) {
       surveyLinks: (jobKey: string) => `${job(jobKey)}#LINKS`,
       surveyLinksOf: (accountId: string) => `${account(accountId)}#LINKS`,
       mailing: `${t}MAILING`,
+      noticing: `${t}NOTICING`,
       recipients: (campaignId: string) => `${t}CAMPAIGN#${campaignId}`,
       batch: (importBatch: string) => `${t}BATCH#${hash('batch', importBatch)}`,
       auditOfPerson: (alias: string) => `${t}AUDITED#${alias}`,

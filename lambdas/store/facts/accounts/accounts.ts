@@ -5,6 +5,7 @@ import { atVersion } from '../../engine/write-op.ts';
 import { mergedIntoOf } from '../../moves/account-move-item.ts';
 import { accountItems } from '../../moves/merged-accounts.ts';
 import { importedOps } from '../../imports/imported-change-item.ts';
+import { noticeOps } from '../../notices/notice-item.ts';
 import { eventOp } from '../../work/work.ts';
 import { fromAccountItem, fromOutcomeItem, toAccountItem, toOutcomeItem } from './account-item.ts';
 import { wordOps } from './account-words.ts';
@@ -36,7 +37,7 @@ export function accountsStore(context: StoreContext): AccountsPort {
       );
     },
 
-    async save(account, version, imported, event) {
+    async save(account, version, { imported, event, notice } = {}) {
       const stored = version === null ? null : await table.get(keys.account(account.id));
       if (version !== null && stored?.version !== version) return 'lost';
       const result = await table.transact([
@@ -48,6 +49,7 @@ export function accountsStore(context: StoreContext): AccountsPort {
         ...wordOps(context, account, stored),
         ...importedOps(keys, imported),
         ...(event ? [eventOp(context, event)] : []),
+        ...noticeOps(keys, notice),
       ]);
       return result.ok ? 'saved' : 'lost';
     },

@@ -9,6 +9,7 @@ import type { StoreContext } from '../../engine/store-context.ts';
 import { wholeItems } from '../../engine/whole-items.ts';
 import { atVersion } from '../../engine/write-op.ts';
 import { toTaskItem } from '../task-item.ts';
+import { noticeOps } from '../../notices/notice-item.ts';
 import { eventOp } from '../work.ts';
 import { fromPlaybookItem, toPlaybookItem } from './playbook-item.ts';
 import { fromPlaybookStartItem, toPlaybookStartItem } from './playbook-start-item.ts';
@@ -50,7 +51,7 @@ export function playbooksStore(context: StoreContext): PlaybooksPort {
       return readable(context, items, fromPlaybookStartItem).filter(isKept);
     },
 
-    async start(start, tasks) {
+    async start(start, tasks, notices) {
       const result = await table.transact([
         { kind: 'put', item: toPlaybookStartItem(keys, start), condition: { kind: 'absent' } },
         ...tasks.map((task) => ({
@@ -59,6 +60,7 @@ export function playbooksStore(context: StoreContext): PlaybooksPort {
           condition: atVersion(null),
         })),
         eventOp(context, eventOfStart(start, eventIdOf(start))),
+        ...notices.flatMap((notice) => noticeOps(keys, notice)),
       ]);
       return result.ok ? 'saved' : 'lost';
     },

@@ -84,6 +84,7 @@ export function goodCalls({
     },
     savedViewDelete: { input: { id: savedViews.deleted }, touches: ['SAVED_VIEW'] },
     savedViewRestore: { input: { id: savedViews.deleted }, touches: ['SAVED_VIEW'] },
+    viewerUpdate: { input: { assignmentMails: false }, touches: [] },
     brandingUpdate: { input: { companyName: 'Quirin Quast' }, touches: [] },
     jobUpsert: { input: { ...JOB, statement: 'the rota never fits' }, touches: ['JOB'] },
     scoringSettingsSet: { input: { job: JOB, highFrom: 61 }, touches: ['JOB'] },

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { useMutation, useQuery } from 'urql';
+import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { AssignmentMailsDocument, UpdateViewerDocument } from '../../generated/graphql.ts';
+import { t } from '../texts.ts';
+import { Choice } from './choice.tsx';
+
+const CHOICES = ['on', 'off'] as const;
+
+/** Whether the viewer is told by e-mail what others assign to them; nothing where no e-mail is sent. */
+export function AssignmentMails({ isShown }: { isShown: boolean }) {
+  const [{ data }, ask] = useQuery({ query: AssignmentMailsDocument, pause: !isShown });
+  const [, update] = useMutation(UpdateViewerDocument);
+  const [said, setSaid] = useState('');
+  const isOn = data?.viewer?.assignmentMails ?? null;
+  if (isOn === null) return null;
+  const choose = async (assignmentMails: boolean) => {
+    const answer = await update({ assignmentMails });
+    const [problem] = complaintsOf(answer.error, answer.data?.viewerUpdate?.userErrors);
+    setSaid(problem?.message ?? t('assignmentMailsSaved'));
+    ask({ requestPolicy: 'network-only' });
+  };
+  return (
+    <>
+      <Choice
+        label={t('assignmentMails')}
+        values={CHOICES}
+        nameOf={(each) => t(`assignmentMailChoices.${each}`)}
+        value={isOn ? 'on' : 'off'}
+        onChoose={(chosen) => void choose(chosen === 'on')}
+      />
+      <div role="status" className="label">
+        {said}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,175 @@
+import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
+import type { Sent } from '../../../lambdas/app/campaigns/mail/mailer.ts';
+import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
+import { createScope } from '../../../lambdas/app/kernel/scope.ts';
+import { QUIET_MS, sendNotices } from '../../../lambdas/app/notices/send-notices.ts';
+import { assignmentMailsGet, viewerUpdate } from '../../../lambdas/app/notices/viewer-update.ts';
+import { taskCreate } from '../../../lambdas/app/work/tasks/task-create.ts';
+import { taskDone } from '../../../lambdas/app/work/tasks/task-done.ts';
+import { taskUpdate } from '../../../lambdas/app/work/tasks/task-update.ts';
+import { accepted } from '../../support/app-fixtures.ts';
+import { Post } from '../../support/campaigns.ts';
+import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
+
+const EVA = 'eva@vendor.test';
+const ACME = { externalId: 'acme' };
+
+let foothold: StoredFoothold;
+beforeAll(async () => {
+  foothold = await givenStoredFoothold({
+    FOOTHOLD_MAIL_SENDERS: 'surveys@vendor.test',
+    FOOTHOLD_CONSOLE_URL: 'https://console.vendor.test',
+  });
+});
+beforeEach(async () => {
+  await foothold.wipe();
+  await accepted(accountUpsert(as('dana@vendor.test'), { ...ACME, name: 'Acme' }));
+});
+afterAll(() => foothold.stop());
+
+const as = (subject: string, role: 'CUSTOMER_SUCCESS' | 'INGEST' = 'CUSTOMER_SUCCESS') =>
+  createScope({ subject, roles: [role] }, foothold.deps.ports);
+const idOf = ({ accountId, id }: { accountId: string; id: string }) =>
+  nodeId('Task', [accountId, id]);
+const dana = () => as('dana@vendor.test');
+const later = (ms: number) => {
+  foothold.clock.now += ms;
+};
+const send = (post: Post, ports = foothold.deps.ports) =>
+  sendNotices({ ports, mailer: post.mailer, failed: fail }, Infinity);
+function fail(error: unknown): never {
+  throw error;
+}
+
+/** Sends until nothing waits, a quiet while from now. */
+async function sent(): Promise<Post> {
+  const post = new Post();
+  later(2 * QUIET_MS);
+  await send(post);
+  await send(post);
+  return post;
+}
+
+test('forty accounts and a task are one message, with names of accounts and nothing else of them', async () => {
+  const ids = Array.from({ length: 40 }, (_, n) => ({
+    externalId: `a-${n}`,
+    name: `Account ${n}`,
+  }));
+  await accepted(accountsImport(dana(), { accounts: ids }));
+  const accounts = ids.map(({ externalId }) => ({ externalId, ownerEmail: EVA }));
+  await accepted(accountsImport(dana(), { accounts }));
+  later(1000);
+  await accepted(taskCreate(dana(), { account: ACME, text: 'Call Kim Doe', assignee: EVA }));
+  const post = new Post();
+  await send(post);
+  expect(post.mails).toEqual([]);
+  const [mail, ...more] = (await sent()).mails;
+  expect(more).toEqual([]);
+  expect(mail).toMatchObject({
+    subject: 'dana@vendor.test assigned you 40 accounts and 1 task',
+    to: { name: null, address: EVA },
+    from: { name: 'Foothold', address: 'surveys@vendor.test' },
+    unsubscribeUrl: null,
+  });
+  expect(mail?.text).toContain('- Account 0\n');
+  expect(mail?.text).toContain('- and 20 more\n');
+  expect(mail?.text).toContain('Tasks at:\n- Acme\n');
+  expect(mail?.text).toContain('See My week: https://console.vendor.test/\n');
+  expect(`${mail?.text}${mail?.html}`).not.toContain('Kim');
+  expect((await sent()).mails).toEqual([]);
+});
+
+test('the same call again, and what changes nothing else, tells no one again', async () => {
+  const task = { account: ACME, text: 'Call', assignee: EVA, idempotencyKey: 'once' };
+  const first = await accepted(taskCreate(dana(), task));
+  await accepted(taskCreate(dana(), task));
+  await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
+  await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA, segment: 'SMB' }));
+  expect((await sent()).mails.map(({ subject }) => subject)).toEqual([
+    'dana@vendor.test assigned you 1 account and 1 task',
+  ]);
+  await accepted(taskCreate(dana(), task));
+  await accepted(taskUpdate(dana(), { id: idOf(first.task), text: 'Call soon' }));
+  expect((await sent()).mails).toEqual([]);
+});
+
+test('what they do themselves, a machine or a file brings, tells no one', async () => {
+  await accepted(taskCreate(as(EVA), { account: ACME, text: 'Call', assignee: EVA }));
+  await accepted(accountUpsert(as('crm', 'INGEST'), { ...ACME, ownerEmail: EVA }));
+  const accounts = [{ externalId: 'bolt', name: 'Bolt', ownerEmail: EVA }];
+  await accepted(accountsImport(dana(), { accounts, importBatch: 'file' }));
+  expect((await sent()).mails).toEqual([]);
+});
+
+test('what was undone, done or handed on before it is quiet is not told', async () => {
+  const { task } = await accepted(
+    taskCreate(dana(), { account: ACME, text: 'Call', assignee: EVA }),
+  );
+  await accepted(taskDone(dana(), { id: idOf(task) }));
+  await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
+  await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: null }));
+  expect((await sent()).mails).toEqual([]);
+});
+
+test('who wants none gets none, and is asked again when they want some', async () => {
+  expect(await assignmentMailsGet(as(EVA))).toBe(true);
+  await accepted(viewerUpdate(as(EVA), { assignmentMails: false }));
+  expect(await assignmentMailsGet(as(EVA))).toBe(false);
+  await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
+  expect((await sent()).mails).toEqual([]);
+  await accepted(viewerUpdate(as(EVA), { assignmentMails: true }));
+  expect((await sent()).mails).toEqual([]);
+  await accepted(taskCreate(dana(), { account: ACME, text: 'Call', assignee: EVA }));
+  expect((await sent()).mails).toHaveLength(1);
+});
+
+test('a run that ends after it sent sends nothing twice, and two at once send one', async () => {
+  await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
+  later(2 * QUIET_MS);
+  const post = new Post();
+  const { notices } = foothold.deps.ports;
+  const remove = () => Promise.reject(new Error('killed'));
+  const killed = { ...foothold.deps.ports, notices: { ...notices, remove } };
+  await expect(send(post, killed)).rejects.toThrow('killed');
+  await Promise.all([send(post), send(post)]);
+  expect(post.mails).toHaveLength(1);
+  expect((await notices.of(EVA)).notices).toEqual([]);
+
+  await accepted(taskCreate(dana(), { account: ACME, text: 'Call', assignee: EVA }));
+  later(2 * QUIET_MS);
+  await Promise.all([send(post), send(post), send(post)]);
+  expect(post.mails).toHaveLength(2);
+});
+
+test.each([
+  [{ kind: 'LATER' }, 1],
+  [{ kind: 'STOPPED', problem: 'NOT_SET_UP' }, 1],
+  [{ kind: 'UNKNOWN' }, 0],
+  [{ kind: 'REFUSED' }, 0],
+] as const satisfies readonly (readonly [Sent, number])[])(
+  'where the service says %j it is tried again %d times',
+  async (answer, again) => {
+    await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
+    later(2 * QUIET_MS);
+    const post = new Post();
+    post.answers.set(EVA, answer);
+    await send(post);
+    post.answers.clear();
+    post.mails.length = 0;
+    await send(post);
+    await send(post);
+    expect(post.mails).toHaveLength(again);
+  },
+);
+
+test('where assignments go on and on, they are told every ten minutes', async () => {
+  const post = new Post();
+  for (let n = 0; n < 25; n += 1) {
+    await accepted(taskCreate(dana(), { account: ACME, text: `Task ${n}`, assignee: EVA }));
+    later(QUIET_MS / 2);
+    await send(post);
+  }
+  expect(post.mails).toHaveLength(1);
+  expect((await sent()).mails).toHaveLength(1);
+});
