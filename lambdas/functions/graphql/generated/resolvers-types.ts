@@ -549,6 +549,11 @@ export type Viewer = {
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The caller's roles. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Whether the caller is told by e-mail what others assign to them: accounts and tasks, what comes one after the other
+   * in one message. Null where no e-mail is sent, or the caller has no address.
+   */
+  readonly assignmentMails?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A role that an access token may have. What each may do is told in docs/permissions.md. */
@@ -5443,6 +5448,12 @@ export type BrandingUpdateInput = {
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What the caller is to be told by e-mail. */
+export type ViewerUpdateInput = {
+  /** Whether they are told what others assign to them. */
+  readonly assignmentMails: Scalars['Boolean']['input'];
+};
+
 /** A user to add. */
 export type UserInviteInput = {
   /** E-mail address, which they sign in with. */
@@ -5749,6 +5760,8 @@ export type Mutation = {
   readonly surveyLinkRevoke?: Maybe<SurveyLinkRevokePayload>;
   /** Changes how surveys and their e-mails look, at once and for surveys that are already out. */
   readonly brandingUpdate?: Maybe<BrandingUpdatePayload>;
+  /** Changes what the caller is told by e-mail. */
+  readonly viewerUpdate?: Maybe<ViewerUpdatePayload>;
   /** Adds a user. On AWS they get an e-mail with a temporary password that is valid for three days. */
   readonly userInvite?: Maybe<UserInvitePayload>;
   /** Gives another user these roles and no others. A session that is open keeps its old ones for an hour at most. */
@@ -6292,6 +6305,15 @@ export type MutationSurveyLinkRevokeArgs = {
  */
 export type MutationBrandingUpdateArgs = {
   input: BrandingUpdateInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationViewerUpdateArgs = {
+  input: ViewerUpdateInput;
 };
 
 
@@ -7461,6 +7483,14 @@ export type BrandingUpdatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What came of changing what the caller is told. */
+export type ViewerUpdatePayload = {
+  /** The caller; null if nothing was written. */
+  readonly viewer?: Maybe<Viewer>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What came of inviting a user. */
 export type UserInvitePayload = {
   /** The user as they are now; null if nothing was written. */
@@ -7910,6 +7940,7 @@ export type ResolversTypes = {
   TaskReopenInput: TaskReopenInput;
   TaskDeleteInput: TaskDeleteInput;
   BrandingUpdateInput: BrandingUpdateInput;
+  ViewerUpdateInput: ViewerUpdateInput;
   UserInviteInput: UserInviteInput;
   UserRolesSetInput: UserRolesSetInput;
   UserDisableInput: UserDisableInput;
@@ -8022,6 +8053,7 @@ export type ResolversTypes = {
   PlaybookStartPayload: ResolverTypeWrapper<Omit<PlaybookStartPayload, 'playbookStart'> & { playbookStart?: Maybe<ResolversTypes['PlaybookStart']> }>;
   PlaybookRetractPayload: ResolverTypeWrapper<Omit<PlaybookRetractPayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   BrandingUpdatePayload: ResolverTypeWrapper<Omit<BrandingUpdatePayload, 'branding'> & { branding?: Maybe<ResolversTypes['Branding']> }>;
+  ViewerUpdatePayload: ResolverTypeWrapper<Omit<ViewerUpdatePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   UserInvitePayload: ResolverTypeWrapper<Omit<UserInvitePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   UserRolesSetPayload: ResolverTypeWrapper<Omit<UserRolesSetPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   UserDisablePayload: ResolverTypeWrapper<Omit<UserDisablePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
@@ -8309,6 +8341,7 @@ export type ResolversParentTypes = {
   TaskReopenInput: TaskReopenInput;
   TaskDeleteInput: TaskDeleteInput;
   BrandingUpdateInput: BrandingUpdateInput;
+  ViewerUpdateInput: ViewerUpdateInput;
   UserInviteInput: UserInviteInput;
   UserRolesSetInput: UserRolesSetInput;
   UserDisableInput: UserDisableInput;
@@ -8418,6 +8451,7 @@ export type ResolversParentTypes = {
   PlaybookStartPayload: Omit<PlaybookStartPayload, 'playbookStart'> & { playbookStart?: Maybe<ResolversParentTypes['PlaybookStart']> };
   PlaybookRetractPayload: Omit<PlaybookRetractPayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   BrandingUpdatePayload: Omit<BrandingUpdatePayload, 'branding'> & { branding?: Maybe<ResolversParentTypes['Branding']> };
+  ViewerUpdatePayload: Omit<ViewerUpdatePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   UserInvitePayload: Omit<UserInvitePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   UserRolesSetPayload: Omit<UserRolesSetPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   UserDisablePayload: Omit<UserDisablePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
@@ -8486,6 +8520,7 @@ export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends Res
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assignmentMails?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ExportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {
@@ -10009,6 +10044,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   surveyLinksCreate?: Resolver<Maybe<ResolversTypes['SurveyLinksCreatePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinksCreateArgs, 'input'>>;
   surveyLinkRevoke?: Resolver<Maybe<ResolversTypes['SurveyLinkRevokePayload']>, ParentType, ContextType, RequireFields<MutationSurveyLinkRevokeArgs, 'input'>>;
   brandingUpdate?: Resolver<Maybe<ResolversTypes['BrandingUpdatePayload']>, ParentType, ContextType, RequireFields<MutationBrandingUpdateArgs, 'input'>>;
+  viewerUpdate?: Resolver<Maybe<ResolversTypes['ViewerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationViewerUpdateArgs, 'input'>>;
   userInvite?: Resolver<Maybe<ResolversTypes['UserInvitePayload']>, ParentType, ContextType, RequireFields<MutationUserInviteArgs, 'input'>>;
   userRolesSet?: Resolver<Maybe<ResolversTypes['UserRolesSetPayload']>, ParentType, ContextType, RequireFields<MutationUserRolesSetArgs, 'input'>>;
   userDisable?: Resolver<Maybe<ResolversTypes['UserDisablePayload']>, ParentType, ContextType, RequireFields<MutationUserDisableArgs, 'input'>>;
@@ -10516,6 +10552,11 @@ export type BrandingUpdatePayloadResolvers<ContextType = GraphqlContext, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ViewerUpdatePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ViewerUpdatePayload'] = ResolversParentTypes['ViewerUpdatePayload']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserInvitePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UserInvitePayload'] = ResolversParentTypes['UserInvitePayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10802,6 +10843,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PlaybookStartPayload?: PlaybookStartPayloadResolvers<ContextType>;
   PlaybookRetractPayload?: PlaybookRetractPayloadResolvers<ContextType>;
   BrandingUpdatePayload?: BrandingUpdatePayloadResolvers<ContextType>;
+  ViewerUpdatePayload?: ViewerUpdatePayloadResolvers<ContextType>;
   UserInvitePayload?: UserInvitePayloadResolvers<ContextType>;
   UserRolesSetPayload?: UserRolesSetPayloadResolvers<ContextType>;
   UserDisablePayload?: UserDisablePayloadResolvers<ContextType>;
