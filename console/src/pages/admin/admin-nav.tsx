@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
+import './admin.css';
 
 const PLACES = [
   { path: '/settings', name: 'scoring' },
