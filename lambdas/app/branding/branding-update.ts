@@ -9,8 +9,8 @@ import {
   readableOf,
 } from '../../domain/branding/colour.ts';
 import { imageFacts } from '../../domain/branding/image.ts';
+import type { BrandingUpdateInput } from '../kernel/generated/inputs.ts';
 import { MAX_BRAND_NAME, MAX_LOGO_BYTES, MAX_LOGO_PIXELS } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
 import type { SurveySettings } from '../kernel/ports.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -20,16 +20,6 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import { type BrandingNow, brandingNow } from './branding-get.ts';
 import type { Branding, Logo } from './branding-port.ts';
-
-/** What is absent stays; null, and a blank name, is as the deployment says: without a logo. */
-export interface BrandingUpdateInput {
-  companyName?: Optional<string>;
-  productName?: Optional<string>;
-  accentColor?: Optional<string>;
-  /** The image, as base64. */
-  logo?: Optional<string>;
-  dryRun?: Optional<boolean>;
-}
 
 /** Changes how surveys and their e-mails look. What changes nothing writes nothing. */
 export async function brandingUpdate(

@@ -11,7 +11,7 @@ import { type Notice, type NoticeState, placeOf } from './notices-port.ts';
 export interface NoticeDeps {
   ports: Ports;
   mailer: Mailer;
-  /** Told of what nobody foresaw; it says nothing of whom it was for. */
+  /** Told of what no one expected; it says nothing of whom it was for. */
   failed(error: unknown): void;
 }
 

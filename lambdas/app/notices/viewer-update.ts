@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/authz/actor.ts';
 import { authorise } from '../../platform/authz/authorise.ts';
+import type { ViewerUpdateInput } from '../kernel/generated/inputs.ts';
 import { done, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -16,7 +17,7 @@ export async function assignmentMailsGet(scope: Scope): Promise<boolean | null> 
 /** Changes what the caller is told by e-mail. */
 export async function viewerUpdate(
   scope: Scope,
-  { assignmentMails }: { assignmentMails: boolean },
+  { assignmentMails }: ViewerUpdateInput,
 ): Promise<MutationResult<{ viewer: Actor }>> {
   const { actor, ports } = scope;
   authorise(actor, 'ACCOUNT_WORK_READ');

@@ -89,7 +89,7 @@ export function roleOf(respondent: Respondent): Role | null {
   return respondent.stated.role?.value ?? null;
 }
 
-/** The language that somebody is to be asked in; null: it is not known. */
+/** The language that a contact is asked in; null: not known. */
 export function languageOf({ stated }: Pick<Respondent, 'stated'>): Language | null {
   const name = stated.language?.value;
   return LANGUAGES.find((language) => language.toUpperCase() === name) ?? null;

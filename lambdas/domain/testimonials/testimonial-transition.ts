@@ -113,8 +113,8 @@ function published(candidate: Candidate, change: TransitionChange): TransitionRe
   const { decision } = candidate;
   const { publication } = change;
   if (!isSameText(candidate, change)) {
-    const mend = 'to change them, move it to APPROVED with the new words';
-    return refused('publishedText', `The person agreed to other words: ${mend}.`);
+    const fix = 'to change them, move it to APPROVED with the new words';
+    return refused('publishedText', `The person agreed to other words: ${fix}.`);
   }
   if (!publication) {
     return refused(

@@ -92,7 +92,7 @@ function say(format: ErrorFormat, formatted: GraphQLFormattedError, error: unkno
   if (cause instanceof Busy) return { code: 'SERVICE_BUSY', message: cause.message };
   const input = error instanceof GraphQLError ? inputErrorOf(error) : null;
   if (input) {
-    const message = `${input.field.join('.')}: ${mended(format, input.reason)}`;
+    const message = `${input.field.join('.')}: ${adjusted(format, input.reason)}`;
     return { code: 'BAD_USER_INPUT', message, field: input.field };
   }
   const exceeded = error instanceof GraphQLError ? exceededLimitOf(error) : null;
@@ -101,7 +101,7 @@ function say(format: ErrorFormat, formatted: GraphQLFormattedError, error: unkno
     return { code: 'BAD_USER_INPUT', message: 'There are more errors in the variables.' };
   }
   const open = OPEN_CODES.find((known) => known === formatted.extensions?.['code']);
-  return open ? { code: open, message: mended(format, formatted.message) } : null;
+  return open ? { code: open, message: adjusted(format, formatted.message) } : null;
 }
 
 function exceededLimitOf(error: GraphQLError): Said | null {
@@ -119,7 +119,7 @@ const TOO_MANY_INPUT_ERRORS = 'Too many errors processing variables';
 const LONG_QUOTE = /"([^"]{60})[^"]+"/g;
 
 /** Says which values there are where the one given is none of them; drops other hints if told to. */
-function mended({ schema, showsSuggestions }: ErrorFormat, message: string): string {
+function adjusted({ schema, showsSuggestions }: ErrorFormat, message: string): string {
   const short = message.replaceAll(LONG_QUOTE, '"$1…"');
   const plain = short.replace(/ Did you mean .*\?$/s, '');
   const name = /does not exist in "(\w+)" enum|^Enum "(\w+)" cannot represent/.exec(plain);

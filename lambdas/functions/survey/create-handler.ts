@@ -70,37 +70,49 @@ async function resultOf(
   request: PageRequest | null,
   event: APIGatewayProxyEventV2,
 ): Promise<Result> {
-  const asked = readingOf(event, null, null);
-  const { requestId } = event.requestContext;
+  const deployed = brandFrom(ports.surveys, null);
   const noted = (error: unknown) => {
-    if (!(error instanceof Busy)) log.unexpected(error, requestId);
+    if (!(error instanceof Busy)) log.unexpected(error, event.requestContext.requestId);
   };
-  // How pages look stops none: without it they look as they were deployed.
-  const looking = brandOf(ports).catch((error: unknown): Look => {
+  const failed = (error: unknown): Answered => {
     noted(error);
-    return brandFrom(ports.surveys, null);
-  });
-  let said: { page: Answer; reading: Reading };
-  try {
-    if (isLogoPath(event.rawPath)) return await logoAnswer(ports, event.rawPath);
-    said = await answer(ports, request, event);
-  } catch (error) {
-    noted(error);
-    const page = error instanceof Busy ? busyPage(asked.texts) : failedPage(asked.texts);
-    said = { page, reading: asked };
+    const reading = readingOf(event, null, null);
+    const page = error instanceof Busy ? busyPage(reading.texts) : failedPage(reading.texts);
+    return { page, reading };
+  };
+  const rendered = (look: Look, { page, reading }: Answered) =>
+    compressed(createRenderer(look)(page, reading), event.headers['accept-encoding'] ?? '');
+  if (isLogoPath(event.rawPath)) {
+    return logoAnswer(ports, event.rawPath).catch((error: unknown) =>
+      rendered(deployed, failed(error)),
+    );
   }
-  const look = await looking;
-  const rendered = createRenderer(look)(said.page, said.reading);
-  return compressed(rendered, event.headers['accept-encoding'] ?? '');
+  // Read once for a page and what is on it.
+  const set = ports.branding.get();
+  const once = { ...ports, branding: { ...ports.branding, get: () => set } };
+  const [look, said] = await Promise.all([
+    // How pages look stops none: without it they look as they were deployed.
+    brandOf(once).catch((error: unknown) => {
+      noted(error);
+      return deployed;
+    }),
+    answer(once, request, event).catch(failed),
+  ]);
+  return rendered(look, said);
 }
 
 type Answer = Page | Redirect | Nothing;
+
+interface Answered {
+  page: Answer;
+  reading: Reading;
+}
 
 async function answer(
   ports: Ports,
   request: PageRequest | null,
   event: APIGatewayProxyEventV2,
-): Promise<{ page: Answer; reading: Reading }> {
+): Promise<Answered> {
   const { requestId, http } = event.requestContext;
   const form = http.method === 'POST' ? formOf(event) : undefined;
   const bearer = request && form !== null ? await linkBearer(ports, request.token) : null;

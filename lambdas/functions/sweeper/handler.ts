@@ -22,8 +22,8 @@ const RETRYING_MS = 10_000;
 let mailer: Mailer | undefined;
 
 /**
- * The Lambda that a schedule runs every minute: sends surveys by e-mail, tells colleagues what was assigned to them, carries on with job-wide changes
- * and rebuilds, and tries again what was left aside.
+ * The Lambda that a schedule runs every minute: sends surveys by e-mail, tells colleagues what was
+ * assigned to them, carries on with job-wide changes and rebuilds, and tries again what was left aside.
  */
 export const handler = masking(sweepOnce);
 

@@ -52,7 +52,6 @@ export function meets(
   });
   return (item) => {
     const stored = trusted(String(item.listing)) as StoredListing;
-    const { [STORED_SNOOZE.inListing]: snoozedUntil, ...listed } = stored;
-    return isMet({ ...listed, snoozedUntil });
+    return isMet({ ...stored, snoozedUntil: stored[STORED_SNOOZE.inListing] });
   };
 }

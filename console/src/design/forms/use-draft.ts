@@ -2,9 +2,13 @@ import { useState } from 'react';
 
 /**
  * What is being entered, kept in this browser tab: it survives Escape, another page and a reload, and goes when it is
- * saved, or with the tab.
+ * saved, or with the tab: words of customers stay on no disk longer than needed.
  */
-export function useDraft<Value>(place: string, nothing: Value) {
+export function useDraft<Value>(
+  place: string,
+  nothing: Value,
+  isNothing: (draft: Value) => boolean = () => false,
+) {
   const [draft, setDraft] = useState<Value>(() => {
     const kept = sessionStorage.getItem(place);
     return kept === null ? nothing : (JSON.parse(kept) as Value);
@@ -13,7 +17,8 @@ export function useDraft<Value>(place: string, nothing: Value) {
     draft,
     change: (changed: Value) => {
       setDraft(changed);
-      sessionStorage.setItem(place, JSON.stringify(changed));
+      if (isNothing(changed)) sessionStorage.removeItem(place);
+      else sessionStorage.setItem(place, JSON.stringify(changed));
     },
     forget: () => {
       setDraft(nothing);

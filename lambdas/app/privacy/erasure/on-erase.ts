@@ -49,7 +49,7 @@ async function removeSnoozes(
   await inParallel(await jobs.keys(), async (jobKey) => {
     const known = await snoozes.get({ accountId, jobKey });
     if (!known || known.value.at > erasedAt) return;
-    // One that is lost was written again, or taken back, after the person had gone.
+    // One that is lost was written again, or undone, after the person was erased.
     await snoozes.remove({ accountId, jobKey }, known.version);
   });
 }

@@ -56,10 +56,10 @@ export async function taskCreate(
     inputHash: key == null ? null : fingerprint(input),
   });
   const known = key == null ? null : await ports.work.task(account.id, task.id);
-  if (!known && !(await checkRoom(ports, problems, account.id, 1))) return rejected(problems.list);
-  const notice = await taskNotice(scope, task, null);
-  if (!known && (await ports.work.saveTask(task, null, notice)) === 'saved') {
-    return done({ task: withVersion({ value: task, version: 1 }) });
+  if (!known) {
+    if (!(await checkRoom(ports, problems, account.id, 1))) return rejected(problems.list);
+    const saved = await ports.work.saveTask(task, null, await taskNotice(scope, task, null));
+    if (saved === 'saved') return done({ task: withVersion({ value: task, version: 1 }) });
   }
   const first = known ?? (await ports.work.task(account.id, task.id));
   if (first?.value.inputHash === task.inputHash) return done({ task: withVersion(first) });

@@ -1,9 +1,9 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { useDraft } from '../../../design/forms/use-draft.ts';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { useToast } from '../../../design/messages/toast.tsx';
-
 import {
   type AccountRoomQuery,
   CallContactsDocument,
@@ -14,6 +14,7 @@ import { useSurroundings } from '../../../shell/surroundings.ts';
 import { ContactField } from './contact-field.tsx';
 import {
   type CallDraft,
+  emptyDraft,
   inCallOrder,
   isEmpty,
   NO_ENTRY,
@@ -21,7 +22,6 @@ import {
   submissionOf,
   wordsWithoutRating,
 } from './draft.ts';
-import { useKeptDraft } from './kept-draft.ts';
 import { StepFields } from './step-fields.tsx';
 import { t } from '../texts.ts';
 
@@ -40,7 +40,11 @@ interface LogCallDialogProps {
 /** Logs what a contact says on the phone: any few steps, hardest and longest unasked first. */
 export function LogCallDialog({ account, steps, onSaved, onClose }: LogCallDialogProps) {
   const { job } = useSurroundings();
-  const { draft, change, discard } = useKeptDraft(`call ${job} ${account.externalId}`);
+  const { draft, change, forget } = useDraft(
+    `call ${job} ${account.externalId}`,
+    emptyDraft(crypto.randomUUID()),
+    isEmpty,
+  );
   const [{ data }] = useQuery({
     query: CallContactsDocument,
     variables: { externalId: account.externalId },
@@ -57,7 +61,7 @@ export function LogCallDialog({ account, steps, onSaved, onClose }: LogCallDialo
     setIsChecked(true);
     if (wordsWithoutRating(draft, keys).length > 0) return;
     if (!(await save(draft, keys))) return;
-    discard();
+    forget();
     onClose();
   };
   return (
@@ -81,7 +85,7 @@ export function LogCallDialog({ account, steps, onSaved, onClose }: LogCallDialo
         <Complaints complaints={[...unratedComplaint(unrated.length), ...complaints]} />
         <div className="dialog-actions">
           <span className="muted">{t('keptAsDraft')}</span>
-          <button type="button" className="button" disabled={isEmpty(draft)} onClick={discard}>
+          <button type="button" className="button" disabled={isEmpty(draft)} onClick={forget}>
             {t('discard')}
           </button>
           <button type="submit" className="button button-primary" disabled={isSaving}>
