@@ -42,7 +42,7 @@ test('the parts add up to the difference, shown ones exactly', () => {
       expect(sumOf(points)).toBeCloseTo(scoreAfter - scoreBefore, 9);
       const shown = shownPoints(points, scoreBefore, scoreAfter);
       if (points.length === 0) return;
-      expect(Math.round(sumOf(shown) * 10)).toBe(
+      expect(sumOf(shown.map((value) => Math.round(value * 10)))).toBe(
         Math.round(scoreAfter * 10) - Math.round(scoreBefore * 10),
       );
       shown.forEach((value, at) =>
