@@ -3,7 +3,7 @@ import { PERSON_FIELDS, phoneOf } from '../../../lambdas/domain/people/person-fi
 import { ROLES, type Role } from '../../mapping/efforts.ts';
 import type { Notices } from '../../notices.ts';
 import type { Row } from '../../table/table.ts';
-import { type SurveyLanguage, surveyLanguage } from '../../values/survey-language.ts';
+import { surveyLanguage } from '../../values/survey-language.ts';
 import { addressIn } from '../../values/ids.ts';
 import { isNobody } from '../../values/placeholder.ts';
 import type { Cell } from '../cell.ts';
@@ -42,9 +42,9 @@ export function personFields(
   notices: Notices,
 ): PersonFields {
   const name = nameOf(row, cells);
-  const email = cells.email ? emailOf(cells.email, row, notices) : undefined;
-  const phone = cells.phone ? phoneIn(cells.phone, row, notices) : undefined;
-  const language = cells.language ? languageIn(cells.language, row, notices) : undefined;
+  const email = usable(cells.email, EMAIL, row, notices);
+  const phone = usable(cells.phone, PHONE, row, notices);
+  const language = usable(cells.language, LANGUAGE, row, notices);
   const role = cells.role ? roleOf(cells.role, row, words, notices) : undefined;
   const mayContact = cells.mayContact
     ? consentOf(cells.mayContact, row, words, notices)
@@ -74,41 +74,48 @@ function clipped(name: string, row: Row, notices: Notices): string {
   return characters.slice(0, MAX_NAME).join('');
 }
 
-function emailOf(cell: Cell, row: Row, notices: Notices): string | null | undefined {
-  const text = cell.read(row).trim();
-  if (text === '' || isNobody(text)) return null;
-  const address = addressIn(text);
-  if (address !== null) return address;
-  notices.add(
-    `${cell.column ?? 'The e-mail address'} is no e-mail address`,
-    'left out',
-    row.line,
-    text,
-  );
-  return undefined;
+/** How a cell is read, and what is said of one that cannot be. */
+interface Kind<T> {
+  /** Null: unreadable. */
+  read(text: string): T | null;
+  isNothing(text: string): boolean;
+  /** The column where it has no name. */
+  unnamed: string;
+  fault: string;
 }
 
-function phoneIn(cell: Cell, row: Row, notices: Notices): string | null | undefined {
-  const text = cell.read(row).trim();
-  if (text === '') return null;
-  const phone = phoneOf(text);
-  if (phone !== null) return phone;
-  notices.add(
-    `${cell.column ?? 'The phone number'} is no phone number`,
-    'left out',
-    row.line,
-    text,
-  );
-  return undefined;
-}
+const isBlank = (text: string) => text === '';
+const EMAIL: Kind<string> = {
+  read: addressIn,
+  isNothing: (text) => isBlank(text) || isNobody(text),
+  unnamed: 'The e-mail address',
+  fault: 'is no e-mail address',
+};
+const PHONE: Kind<string> = {
+  read: phoneOf,
+  isNothing: isBlank,
+  unnamed: 'The phone number',
+  fault: 'is no phone number',
+};
+const LANGUAGE = {
+  read: surveyLanguage,
+  isNothing: isBlank,
+  unnamed: 'The language',
+  fault: 'names no language of surveys',
+};
 
-function languageIn(cell: Cell, row: Row, notices: Notices): SurveyLanguage | null | undefined {
+function usable<T>(
+  cell: Cell | null | undefined,
+  { read, isNothing, unnamed, fault }: Kind<T>,
+  row: Row,
+  notices: Notices,
+): T | null | undefined {
+  if (!cell) return undefined;
   const text = cell.read(row).trim();
-  if (text === '') return null;
-  const language = surveyLanguage(text);
-  if (language !== null) return language;
-  const what = `${cell.column ?? 'The language'} names no language of surveys`;
-  notices.add(what, 'left out', row.line, text);
+  if (isNothing(text)) return null;
+  const value = read(text);
+  if (value !== null) return value;
+  notices.add(`${cell.column ?? unnamed} ${fault}`, 'left out', row.line, text);
   return undefined;
 }
 

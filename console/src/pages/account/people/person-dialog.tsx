@@ -11,11 +11,10 @@ import {
   type RespondentRole,
   type SurveyLanguage,
 } from '../../../generated/graphql.ts';
+import { LANGUAGES } from '../../campaigns/languages.ts';
 import { t as sending } from '../../campaigns/texts.ts';
 import { nameOf, type PersonRow } from './people-words.ts';
 import { t } from './texts.ts';
-
-const LANGUAGES: readonly SurveyLanguage[] = ['EN', 'DE', 'FR', 'ES'];
 
 interface PersonDialogProps {
   account: { externalId: string; name: string };
