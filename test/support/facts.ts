@@ -61,6 +61,7 @@ export function aJob({ steps, settings = {}, market = {}, solutions = [] }: JobG
     solutions,
     revision: 7,
     rollupGeneration: 1,
+    archivedAt: null,
   };
 }
 

@@ -55,6 +55,12 @@ async function workOn(deps: SendDeps, campaign: Campaign, deadline: Instant): Pr
     return 0;
   }
   const job = (await ports.jobs.get(campaign.jobKey))?.value;
+  if (job && job.archivedAt !== null && campaign.canceledAt === null) {
+    // Goes on once the job is restored, if it has not ended by then.
+    const later = Math.min(endOfCampaign(campaign), ports.now() + LATER_MS);
+    await change(ports, campaign, { nextAt: later });
+    return 0;
+  }
   if (!job || campaign.canceledAt !== null) {
     await change(ports, campaign, { nextAt: endOfCampaign(campaign) });
     return 0;
@@ -89,8 +95,7 @@ async function sendDue(
   for (const listed of recipients) {
     const due = dueAt(listed, of.campaign);
     if (due === null || due > ports.now()) continue;
-    const isCanceled = (await ports.campaigns.get(of.campaign.id))?.value.canceledAt !== null;
-    if (isCanceled || ports.now() >= deadline)
+    if (!(await isUnderWay(ports, of.campaign)) || ports.now() >= deadline)
       return { sent, done, isBrokenOff: true, problem: null };
     try {
       const turn = await sendTo(ports, mailer, of, listed);
@@ -107,6 +112,12 @@ async function sendDue(
     }
   }
   return { sent, done, isBrokenOff: false, problem: null };
+}
+
+/** Not canceled, nor its job archived, since the run began. */
+async function isUnderWay({ campaigns, jobs }: Ports, { id, jobKey }: Campaign): Promise<boolean> {
+  const [campaign, job] = await Promise.all([campaigns.get(id), jobs.get(jobKey)]);
+  return campaign?.value.canceledAt === null && job?.value.archivedAt === null;
 }
 
 async function noteFailure(ports: Ports, listed: Recipient): Promise<void> {

@@ -8,7 +8,7 @@ import type { Ports } from '../kernel/ports.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { jobFor } from '../kernel/validation/referenced.ts';
+import { jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { isLive, statusAt } from './export-file.ts';
@@ -121,8 +121,13 @@ async function checkJob(
 ): Promise<string | undefined> {
   const needed = EXPORT_TERMS[kind].job;
   if (job) {
-    if (needed !== 'NONE') return (await jobFor(ports, problems, job))?.value.key;
-    return problems.invalid('job', `must be left out: ${kind} are not of a job.`);
+    if (needed === 'NONE') {
+      return problems.invalid('job', `must be left out: ${kind} are not of a job.`);
+    }
+    const key = jobKeyFor(problems, job);
+    if (key === undefined) return undefined;
+    // Of one that is archived too: nothing is written to it.
+    return (await ports.jobs.get(key))?.value.key ?? reportUnknownJob(problems);
   }
   if (needed !== 'REQUIRED') return undefined;
   return problems.invalid('job', `must be given: ${kind} are of a job.`);

@@ -14,6 +14,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { Problems } from '../kernel/validation/problems.ts';
+import { checkLive } from '../kernel/validation/referenced.ts';
 import { checkId, checkKeyBytes, checkText } from '../kernel/validation/text.ts';
 import { checkQuestions } from '../surveys/links/link-terms.ts';
 import { checkTranslations, translationsAfter } from './scoring/statement-translations.ts';
@@ -61,6 +62,7 @@ function decide(
   before: Job | null,
   input: JobUpsertInput,
 ): JobDecision | undefined {
+  if (before && !checkLive(problems, before, 'key')) return undefined;
   const statement = input.statement ?? before?.statement;
   const steps = applySteps(problems, before?.steps ?? [], input.steps ?? []);
   if (statement === undefined) return problems.invalid('statement', 'is required for a new job.');
@@ -98,6 +100,7 @@ function newJob(key: string, said: Said): Job {
     solutions: [],
     revision: 1,
     rollupGeneration: 1,
+    archivedAt: null,
   };
 }
 

@@ -62,7 +62,9 @@ export type * from '../surveys/survey-ports.ts';
 export interface JobsPort {
   /** Strongly consistent. */
   get(jobKey: string): Promise<Versioned<Job> | null>;
-  list(request: SliceRequest): Promise<Slice<Job>>;
+  /** By key: those that are archived, or else those that are not. */
+  list(request: SliceRequest & { archived: boolean }): Promise<Slice<Job>>;
+  /** Of all jobs, archived ones too. */
   keys(): Promise<readonly string[]>;
   /**
    * Writes a job on the condition of its version (null: it does not exist yet). With

@@ -2,7 +2,7 @@ import type { Job } from '../../domain/jobs/job.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
-import { reportUnknownAccount, reportUnknownJob } from '../kernel/validation/referenced.ts';
+import { checkLive, reportUnknownAccount } from '../kernel/validation/referenced.ts';
 import type { AdmittedDraft } from './states-ahead.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
 import { reportUnknownSteps } from './submitted-answers.ts';
@@ -35,7 +35,7 @@ export async function admitDrafts(
     if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
     else reportUnknownAccount(problems);
     if (job) audit.touch({ type: 'JOB', id: job.key });
-    if (!job) return reportUnknownJob(problems);
+    if (!checkLive(problems, job)) return undefined;
     reportUnknownSteps(problems, draft.answers, job);
     if (!problems.isEmpty || !account) return undefined;
     const firstHash = hashes.get(draft.idempotencyKey) ?? draft.inputHash;

@@ -5,7 +5,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { touchLink } from '../audit/audit-trail.ts';
 import { withNextRound } from './next-round.ts';
-import { openLink } from './links/own-link.ts';
+import { openJob, openLink } from './links/own-link.ts';
 import { reportNoSurvey } from './survey-submit.ts';
 import { type Survey, surveyOf } from './survey.ts';
 import type { SurveyContinueInput } from '../kernel/generated/inputs.ts';
@@ -25,7 +25,7 @@ export async function surveyContinue(
 async function goOn(scope: Scope, attempt: number | null): Promise<Survey | null | 'lost'> {
   const { ports, audit } = scope;
   const stored = await openLink(scope);
-  const job = stored && (await ports.jobs.get(stored.value.jobKey));
+  const job = stored && (await openJob(ports, stored.value));
   if (!job) return null;
   const { value: link, version } = stored;
   touchLink(audit, link);

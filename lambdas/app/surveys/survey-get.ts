@@ -6,7 +6,7 @@ import { type SurveyLink, type SurveyLinkWay, withUse } from '../../domain/surve
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { withFirstRound } from './next-round.ts';
-import { openLink } from './links/own-link.ts';
+import { openJob, openLink } from './links/own-link.ts';
 import { surveyOf, type Survey } from './survey.ts';
 
 const MINUTE_MS = 60_000;
@@ -27,7 +27,7 @@ export async function surveyGet(scope: Scope, language?: Language): Promise<Surv
 async function open(scope: Scope): Promise<{ link: SurveyLink; job: Job } | null | 'lost'> {
   const { ports } = scope;
   const stored = await openLink(scope);
-  const job = stored && (await ports.jobs.get(stored.value.jobKey));
+  const job = stored && (await openJob(ports, stored.value));
   if (!job) return null;
   const begun = await withFirstRound(ports, stored.value, job.value);
   const way = scope.way ?? 'API';

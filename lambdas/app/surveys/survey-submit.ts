@@ -11,7 +11,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { parseAnswers } from '../submissions/submitted-answers.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { withFirstRound } from './next-round.ts';
-import { openLink } from './links/own-link.ts';
+import { openJob, openLink } from './links/own-link.ts';
 import { surveyOf, type Survey } from './survey.ts';
 import { writeByLink, type SaidNow } from './links/write-by-link.ts';
 import type { SurveySubmitInput } from '../kernel/generated/inputs.ts';
@@ -50,7 +50,7 @@ async function submit(
   const { ports, audit } = scope;
   const link = await openLink(scope);
   if (link) touchLink(audit, link.value);
-  const job = link && (await ports.jobs.get(link.value.jobKey));
+  const job = link && (await openJob(ports, link.value));
   if (!job) return reportNoSurvey(problems);
   reportOtherSteps(problems, said.answers, link.value, job.value);
   if (!problems.isEmpty) return undefined;

@@ -1,6 +1,6 @@
 import type { Learned } from './learned.ts';
 import type { ScoringSettings } from './settings.ts';
-import type { Day } from '../kernel/time.ts';
+import type { Day, Instant } from '../kernel/time.ts';
 import type { SurveyLayout } from '../surveys/survey-layout.ts';
 import type { Translations } from '../surveys/translations.ts';
 
@@ -73,6 +73,8 @@ export interface Job {
   revision: number;
   /** The set of rollups that contributions are added to; a rebuild moves to the next. */
   rollupGeneration: number;
+  /** Null: it is in use. Figures go on being computed while it is archived; no one is asked or told anything. */
+  archivedAt: Instant | null;
 }
 
 export function activeSteps(job: Job): readonly JobStep[] {

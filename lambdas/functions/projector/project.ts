@@ -106,11 +106,16 @@ function earlier(a: Instant | null, b: Instant | null): Instant | null {
   return Math.min(a, b);
 }
 
-/** What a new assessment changes for others: the rollups' deltas, and what they should hear of. */
-export function consequences(before: Assessment | null, after: Assessment) {
+/** What a new assessment changes for others: the rollups' deltas, and what they should hear of, of a job in use. */
+export function consequences(
+  before: Assessment | null,
+  after: Assessment,
+  { archivedAt }: Pick<Job, 'archivedAt'>,
+) {
   return {
     deltas: rollupDeltas(before?.contribution ?? null, after.contribution),
-    events: [...bandCrossing(before, after), ...newThreats(before, after)],
+    events:
+      archivedAt === null ? [...bandCrossing(before, after), ...newThreats(before, after)] : [],
   };
 }
 

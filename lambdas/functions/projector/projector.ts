@@ -194,7 +194,7 @@ export function createProjector(deps: ProjectorDeps) {
     const version = record ? record.version : null;
     const isAsBefore = isUnchanged || (record && projection.isMoved(record, assessment, job));
     return {
-      commit: { assessment, job, version, stamp, ...consequences(before, assessment) },
+      commit: { assessment, job, version, stamp, ...consequences(before, assessment, job) },
       entries,
       differs: hasOther || !isAsBefore,
     };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { ownLink } from '../../app/surveys/links/own-link.ts';
+import { closedLink, ownLink } from '../../app/surveys/links/own-link.ts';
 import { surveyContinue } from '../../app/surveys/survey-continue.ts';
 import { surveyGet } from '../../app/surveys/survey-get.ts';
+import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Survey } from '../../app/surveys/survey.ts';
 import { surveySubmit } from '../../app/surveys/survey-submit.ts';
 import { withdrawalGet } from '../../app/surveys/withdrawal-get.ts';
@@ -9,7 +10,7 @@ import { attemptIn, type Entered, enteredBefore, enteredNow, inputFrom } from '.
 import type { ErrorAt } from './pages/error-summary.ts';
 import { errorsAt } from './errors-at.ts';
 import { formPage } from './pages/form-page.ts';
-import { expiredPage, nothingToAskPage, unknownPage } from './pages/notice-page.ts';
+import { closedPage, expiredPage, nothingToAskPage, unknownPage } from './pages/notice-page.ts';
 import { onRecord } from './on-record.ts';
 import type { Page, Redirect } from './pages/page.ts';
 import type { SurveyView } from './page-request.ts';
@@ -70,7 +71,17 @@ export async function takeAnswers(
 }
 
 async function noSurvey(visit: Visit): Promise<Page> {
-  return (await waitingOf(visit)) ?? unknownPage(visit.texts);
+  const { scope, texts } = visit;
+  const waiting = await waitingOf(visit);
+  if (waiting) return waiting;
+  const closed = await closedLink(scope);
+  return closed ? closedPage(texts, await withdrawalOf(visit, closed)) : unknownPage(texts);
+}
+
+/** Where what came by a link can be withdrawn; null where nothing came. */
+async function withdrawalOf(visit: Visit, { answeredAt }: SurveyLink): Promise<string | null> {
+  const path = answeredAt === null ? null : await withdrawalGet(visit.scope);
+  return path && addressIn(visit, path);
 }
 
 /** A survey with the steps that its form shows: what is open, else all that was asked. */
@@ -84,11 +95,9 @@ export async function showExpired(visit: Visit): Promise<Page> {
   const { scope, texts } = visit;
   const link = await ownLink(scope);
   if (!link) return unknownPage(texts);
-  const { answeredAt, expiresAt } = link.value;
   const waiting = await waitingOf(visit);
   if (waiting) return waiting;
-  const path = answeredAt === null ? null : await withdrawalGet(scope);
-  return expiredPage(texts, expiresAt, path && addressIn(visit, path));
+  return expiredPage(texts, link.value.expiresAt, await withdrawalOf(visit, link.value));
 }
 
 /** Without errors: as it was answered before. With none of them: as it was sent, in another language. */

@@ -7,6 +7,7 @@ import type { ActorRole } from './actor.ts';
 export const PERMISSIONS = {
   JOBS_READ: ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT', 'INGEST', 'READ'],
   JOBS_WRITE: ['PRODUCT'],
+  JOBS_ARCHIVE: [],
   JOBS_REBUILD: [],
   SETTINGS_WRITE: [],
   MARKET_READ: ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT', 'READ'],

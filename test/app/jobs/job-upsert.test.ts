@@ -30,6 +30,7 @@ describe('jobUpsert', () => {
   test('creates a job with the default settings', async () => {
     const { scope, job } = await givenJob();
     expect(job).toEqual({
+      archivedAt: null,
       key,
       statement: 'get there on time',
       translations: {},

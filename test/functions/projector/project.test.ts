@@ -38,7 +38,7 @@ test('of more imminent rows than are kept, those left out are not new each time'
   const stored = encodeAssessment(assessment, wide);
   const before = decodeAssessment(stored, wide, assessment.assessedAt, assessment.validUntil);
   expect(before.rivals).toHaveLength(100);
-  expect(consequences(before, assessment).events).toEqual([]);
+  expect(consequences(before, assessment, wide).events).toEqual([]);
 });
 
 test('an account with sixty imminent rows keeps them all, and is not reported as new again', () => {
@@ -46,10 +46,10 @@ test('an account with sixty imminent rows keeps them all, and is not reported as
   const stored = encodeAssessment(assessment, job);
   const before = decodeAssessment(stored, job, assessment.assessedAt, assessment.validUntil);
   expect(before.rivals.map(({ threat }) => threat)).toEqual(Array(60).fill('IMMINENT'));
-  expect(consequences(before, assessment)).toEqual({ deltas: [], events: [] });
+  expect(consequences(before, assessment, job)).toEqual({ deltas: [], events: [] });
 });
 
-test('events name the account and its risk as the API does, and say when in ISO 8601', () => {
+test('events name the account and its risk as the API does, and say when in ISO 8601; of an archived job there are none', () => {
   const { assessment } = assessAccount(facts, job, NOW);
   const [threat, ...others] = assessment.rivals;
   if (!threat) throw new Error('no threat');
@@ -61,7 +61,7 @@ test('events name the account and its risk as the API does, and say when in ISO 
     at: new Date(NOW).toISOString(),
   };
   const { stepKey, solutionKey } = threat;
-  expect(consequences(before, assessment).events).toEqual([
+  expect(consequences(before, assessment, job).events).toEqual([
     {
       kind: 'BandCrossed',
       detail: { ...subject, from: 'LOW', to: assessment.band, score: assessment.score },
@@ -71,6 +71,8 @@ test('events name the account and its risk as the API does, and say when in ISO 
       detail: { ...subject, threats: [{ stepKey, solutionKey }] },
     },
   ]);
+  const archived = consequences(before, assessment, { archivedAt: NOW });
+  expect(archived).toEqual({ ...consequences(before, assessment, job), events: [] });
 });
 
 describe('candidates that answers no longer support', () => {

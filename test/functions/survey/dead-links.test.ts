@@ -1,4 +1,6 @@
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
+import { jobArchive, jobRestore } from '../../../lambdas/app/jobs/job-archive.ts';
+import { accepted, JOB, scopeOf } from '../../support/app-fixtures.ts';
 import { ANSWERS, givenPages } from '../../support/callers/survey-pages.ts';
 
 describe('a link that leads nowhere', () => {
@@ -22,6 +24,32 @@ describe('a link that leads nowhere', () => {
     const [withdrawal = ''] = /\/w\/fh_w_[^"]+/.exec(html) ?? [];
     expect((await pages.get(withdrawal)).text).toContain('What would you like to withdraw?');
     expect((await pages.get(`${path}/withdraw`)).status).toBe(200);
+  });
+
+  test('says kindly that the survey is closed while its job is archived, and takes nothing', async () => {
+    const { world, pages, path, submissions } = await givenPages();
+    const scope = scopeOf(world);
+    await accepted(jobArchive(scope, { job: JOB }));
+    for (const page of [await pages.get(path), await pages.post(path, ANSWERS)]) {
+      expect(page.status).toBe(200);
+      expect(page.text).toContain('This survey is closed.');
+      expect(page.text).not.toContain('withdraw');
+    }
+    expect((await pages.get(path, 'de')).text).toContain('Diese Umfrage ist geschlossen.');
+    expect(await submissions()).toEqual([]);
+    await accepted(jobRestore(scope, { job: JOB }));
+    await pages.post(path, ANSWERS);
+    expect(await submissions()).toHaveLength(1);
+  });
+
+  test('leads to withdrawal where it was answered before its job was archived', async () => {
+    const { world, pages, path } = await givenPages();
+    await pages.post(path, ANSWERS);
+    await accepted(jobArchive(scopeOf(world), { job: JOB }));
+    const { html, text } = await pages.get(path);
+    expect(text).toContain('This survey is closed.');
+    const [withdrawal = ''] = /\/w\/fh_w_[^"]+/.exec(html) ?? [];
+    expect((await pages.get(withdrawal)).text).toContain('What would you like to withdraw?');
   });
 
   test('says no more than that it does not work where it is forged', async () => {

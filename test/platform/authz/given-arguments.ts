@@ -54,6 +54,8 @@ function inputsIn({
       `${JOB}, highFrom: 20, mediumFrom: 10, dryRun: true`,
       `${JOB}, slope: -1, dryRun: true`,
     ],
+    jobArchive: [JOB, 'job: {key: "none"}'],
+    jobRestore: [JOB, 'job: {key: "none"}'],
     jobRebuild: [JOB, 'job: {key: "none"}'],
     accountUpsert: ['externalId: "bolt"', 'externalId: "#"'],
     accountArchive: ['account: {externalId: "fisk"}', 'account: {externalId: "#"}'],

@@ -50,6 +50,7 @@ const READERS: Readonly<Record<string, Readers>> = {
     'exportCreate exportCancel': [C, M, P, D],
     'savedViewCreate savedViewUpdate savedViewDelete savedViewRestore': [C, M, P],
     'calibrationPropose calibrationApply scoringSettingsSet jobRebuild': [],
+    'jobArchive jobRestore': [],
     'accountUpsert accountsImport respondentUpsert respondentsImport': [C, I],
     'submissionCreate submissionsImport outcomeRecord outcomesImport': [C, I],
     'submissionRetract callNoteDisclose': [C],
@@ -93,7 +94,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   },
 
   Job: {
-    'id key statement translations steps scoring surveyQuestions surveyLayout reassessment':
+    'id key statement translations steps scoring surveyQuestions surveyLayout reassessment archivedAt':
       WITH_ACCESS,
     solutions: [C, P, D],
     rebuild: [],
@@ -383,6 +384,8 @@ const READERS: Readonly<Record<string, Readers>> = {
   JobUpsertPayload: { 'job hints userErrors': WHOEVER },
   ScoringSettingsSetPayload: { 'job bandChanges accountsExamined isComplete userErrors': WHOEVER },
   BandChange: { 'from to accounts': [C] },
+  JobArchivePayload: { 'job userErrors': WHOEVER },
+  JobRestorePayload: { 'job userErrors': WHOEVER },
   JobRebuildPayload: { 'job userErrors': WHOEVER },
   AccountUpsertPayload: { 'account userErrors': WHOEVER },
   ImportResult: { 'index id isUnchanged wasUnchanged userErrors': WHOEVER },

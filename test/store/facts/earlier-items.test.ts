@@ -52,7 +52,7 @@ const READERS: Readonly<Record<string, (item: Item) => unknown>> = {
 /** What items of before do not have. */
 const SINCE_THEN: Readonly<Record<string, object>> = {
   Account: { ...noValues(ACCOUNT_FIELDS), attributes: [], sentiment: null, isUndone: false },
-  Job: { translations: {}, surveyLayout: 'ONE_PAGE' },
+  Job: { translations: {}, surveyLayout: 'ONE_PAGE', archivedAt: null },
   SurveyLink: { language: null, mailedAt: null, finishedAt: null },
   Respondent: { droppedAt: null, formerExternalIds: [] },
 };

@@ -159,6 +159,12 @@ export interface AccountOrder {
   readonly direction: string;
 }
 
+/** Which jobs. */
+export interface JobFilter {
+  /** True: archived jobs, in place of those that are not. */
+  readonly archived?: Optional<boolean>;
+}
+
 /** Which accounts. All conditions must hold; those left out do not narrow. */
 export interface AccountFilter {
   /**
@@ -439,6 +445,18 @@ export interface JobRebuildInput {
   readonly job: JobSelector;
   /** True: fill in past months of the hotspots' history too. */
   readonly withHistory?: Optional<boolean>;
+}
+
+/** A job to archive. */
+export interface JobArchiveInput {
+  /** Which job. */
+  readonly job: JobSelector;
+}
+
+/** A job to restore. */
+export interface JobRestoreInput {
+  /** Which job. */
+  readonly job: JobSelector;
 }
 
 /** An account to create or change. An absent field keeps its value, null clears it. */

@@ -21,7 +21,7 @@ export function accountIdFor(
   return keyFor(problems, field, selectAccount(ports, selector));
 }
 
-/** The job that an input names, read consistently. */
+/** The job that an input is to change something of, read consistently. */
 export async function jobFor(
   ports: Ports,
   problems: Problems,
@@ -29,7 +29,8 @@ export async function jobFor(
 ): Promise<Versioned<Job> | undefined> {
   const key = jobKeyFor(problems, selector);
   if (key === undefined) return undefined;
-  return (await ports.jobs.get(key)) ?? reportUnknownJob(problems);
+  const stored = await ports.jobs.get(key);
+  return checkLive(problems, stored?.value) ? stored : undefined;
 }
 
 /** The account that an input names, read consistently. */
@@ -45,6 +46,22 @@ export async function accountFor(
 
 export function reportUnknownJob(problems: Problems): undefined {
   return problems.notFound('job', 'names no job: create it first, or fix its key.');
+}
+
+/** Whether there is such a job, and it is not archived: nothing new comes to one that is. */
+export function checkLive(
+  problems: Problems,
+  job: Job | null | undefined,
+  field: 'job' | 'key' = 'job',
+): job is Job {
+  if (!job) {
+    reportUnknownJob(problems);
+    return false;
+  }
+  if (job.archivedAt === null) return true;
+  const fix = 'choose another job, or have an administrator restore it (jobRestore).';
+  problems.report('CONFLICT', field, `${field} names a job that is archived: ${fix}`);
+  return false;
 }
 
 export function reportUnknownAccount(problems: Problems): undefined {

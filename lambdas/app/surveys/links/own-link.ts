@@ -1,6 +1,7 @@
 import { isExpired, isKept, type SurveyLink } from '../../../domain/surveys/survey-link.ts';
 import type { Withdrawal } from '../../../domain/people/respondent.ts';
-import type { Versioned } from '../../kernel/ports.ts';
+import type { Job } from '../../../domain/jobs/job.ts';
+import type { Ports, Versioned } from '../../kernel/ports.ts';
 import type { PersonKey } from '../../privacy/erasure/erasures-port.ts';
 import type { Scope } from '../../kernel/scope.ts';
 
@@ -17,6 +18,21 @@ export async function openLink(scope: Scope): Promise<Versioned<SurveyLink> | nu
   const stored = await ownLink(scope);
   if (!stored || isExpired(stored.value, scope.ports.now())) return null;
   return (await withdrawalOf(scope, stored.value)) === null ? stored : null;
+}
+
+/** The job that a link asks about, while it is in use. */
+export async function openJob(
+  { jobs }: Ports,
+  { jobKey }: Pick<SurveyLink, 'jobKey'>,
+): Promise<Versioned<Job> | null> {
+  const job = await jobs.get(jobKey);
+  return job?.value.archivedAt === null ? job : null;
+}
+
+/** The caller's link, where its survey is closed: its job is archived. */
+export async function closedLink(scope: Scope): Promise<SurveyLink | null> {
+  const link = (await openLink(scope))?.value;
+  return link && !(await openJob(scope.ports, link)) ? link : null;
 }
 
 /** The caller's own withdrawal, as long as it waits; null where there is none. */

@@ -96,6 +96,10 @@ export const DE: SurveyTexts = {
         `Sie konnte bis zum ${day} beantwortet werden. Wenn Sie noch etwas mitteilen möchten, schreiben Sie an die Person, die Ihnen den Link geschickt hat.`,
       arrived: 'Ihre Antworten sind angekommen. Sie können sie weiterhin [zurückziehen].',
     },
+    closed: {
+      heading: 'Diese Umfrage ist geschlossen.',
+      text: 'Es werden keine Antworten mehr gesammelt. Wenn Sie noch etwas mitteilen möchten, schreiben Sie an die Person, die Ihnen den Link geschickt hat.',
+    },
     unknown: {
       heading: 'Dieser Link funktioniert nicht.',
       text: 'Vielleicht fehlt ein Teil: Kopieren Sie den ganzen Link aus Ihrer Nachricht. Wenn Sie um die Löschung Ihrer Daten gebeten haben, ist hier nichts mehr gespeichert.',

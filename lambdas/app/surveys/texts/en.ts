@@ -98,6 +98,10 @@ export const EN = {
         `It could be answered until ${day}. If there is something that you would still like to say, write to the person who sent you the link.`,
       arrived: 'Your answers have arrived. You can still [withdraw them].',
     },
+    closed: {
+      heading: 'This survey is closed.',
+      text: 'Answers are not collected any more. If there is something that you would still like to say, write to the person who sent you the link.',
+    },
     unknown: {
       heading: 'This link does not work.',
       text: 'Part of it may be missing: copy the whole link from your message. If you asked for your data to be erased, nothing is left here.',

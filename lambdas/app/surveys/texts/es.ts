@@ -95,6 +95,10 @@ export const ES: SurveyTexts = {
         `Se podía responder hasta el ${day}. Si aún desea decirnos algo, escriba a la persona que le envió el enlace.`,
       arrived: 'Hemos recibido sus respuestas. Todavía puede [retirarlas].',
     },
+    closed: {
+      heading: 'Esta encuesta está cerrada.',
+      text: 'Ya no se recogen respuestas. Si aún desea decirnos algo, escriba a la persona que le envió el enlace.',
+    },
     unknown: {
       heading: 'Este enlace no funciona.',
       text: 'Puede que falte una parte: copie el enlace completo de su mensaje. Si pidió que se borraran sus datos, aquí ya no queda nada.',

@@ -97,6 +97,10 @@ export const FR: SurveyTexts = {
         `Il était possible d’y répondre jusqu’au ${day}. Si vous souhaitez encore nous dire quelque chose, écrivez à la personne qui vous a envoyé le lien.`,
       arrived: 'Vos réponses nous sont parvenues. Vous pouvez toujours [les retirer].',
     },
+    closed: {
+      heading: 'Ce questionnaire est fermé.',
+      text: 'Les réponses ne sont plus recueillies. Si vous souhaitez encore nous dire quelque chose, écrivez à la personne qui vous a envoyé le lien.',
+    },
     unknown: {
       heading: 'Ce lien ne fonctionne pas.',
       text: `Il est peut-être incomplet${NBSP}: copiez le lien entier depuis votre message. Si vous avez demandé l’effacement de vos données, il ne reste rien ici.`,

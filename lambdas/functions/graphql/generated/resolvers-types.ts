@@ -82,6 +82,8 @@ export type Action =
   | 'JOBS_READ'
   /** Creates and changes jobs and their steps. */
   | 'JOBS_WRITE'
+  /** Archives jobs, and restores them. */
+  | 'JOBS_ARCHIVE'
   /** Has everything computed of a job made again, and sees how that goes. */
   | 'JOBS_REBUILD'
   /** Changes the numbers that scores are made with. */
@@ -741,6 +743,8 @@ export type Job = Node & {
   readonly rebuild?: Maybe<Rebuild>;
   /** How far the back-tests under way have come, in accounts; null if none is under way. */
   readonly backtestProgress?: Maybe<Reassessment>;
+  /** Since when the job is archived, and so in no list of jobs, its surveys closed; null while it is not. */
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -3861,6 +3865,12 @@ export type AccountOrder = {
   readonly direction: OrderDirection;
 };
 
+/** Which jobs. */
+export type JobFilter = {
+  /** True: archived jobs, in place of those that are not. */
+  readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Which accounts. All conditions must hold; those left out do not narrow. */
 export type AccountFilter = {
   /**
@@ -4206,6 +4216,7 @@ export type QueryJobArgs = {
 export type QueryJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JobFilter>;
 };
 
 
@@ -4580,6 +4591,18 @@ export type JobRebuildInput = {
   readonly job: JobSelector;
   /** True: fill in past months of the hotspots' history too. */
   readonly withHistory?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A job to archive. */
+export type JobArchiveInput = {
+  /** Which job. */
+  readonly job: JobSelector;
+};
+
+/** A job to restore. */
+export type JobRestoreInput = {
+  /** Which job. */
+  readonly job: JobSelector;
 };
 
 /** An account to create or change. An absent field keeps its value, null clears it. */
@@ -5610,6 +5633,13 @@ export type Mutation = {
    * While a rebuild is under way, no other is started.
    */
   readonly jobRebuild?: Maybe<JobRebuildPayload>;
+  /**
+   * Takes a job out of use: it is in no list, its survey links say that the survey is closed, its campaigns send
+   * nothing, and nothing new comes to it. Nothing of it is lost: it stays readable by its key, and can be restored.
+   */
+  readonly jobArchive?: Maybe<JobArchivePayload>;
+  /** Puts an archived job back into use, with all that was recorded. */
+  readonly jobRestore?: Maybe<JobRestorePayload>;
   /** Creates or changes an account. */
   readonly accountUpsert?: Maybe<AccountUpsertPayload>;
   /** Takes an account out of every list and total. Nothing of it is lost, and it stays readable by its id. */
@@ -5855,6 +5885,24 @@ export type MutationScoringSettingsSetArgs = {
  */
 export type MutationJobRebuildArgs = {
   input: JobRebuildInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationJobArchiveArgs = {
+  input: JobArchiveInput;
+};
+
+
+/**
+ * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
+ * nothing has been written.
+ */
+export type MutationJobRestoreArgs = {
+  input: JobRestoreInput;
 };
 
 
@@ -6600,6 +6648,22 @@ export type AccountRestoreInput = {
 export type SurveyLinkRevokeInput = {
   /** `SurveyLink.id`. */
   readonly id: Scalars['ID']['input'];
+};
+
+/** What came of archiving a job. */
+export type JobArchivePayload = {
+  /** The job as it is now; null if nothing was written. */
+  readonly job?: Maybe<Job>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What came of restoring a job. */
+export type JobRestorePayload = {
+  /** The job as it is now; null if nothing was written. */
+  readonly job?: Maybe<Job>;
+  /** What the caller can fix. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What came of archiving an account. */
@@ -7850,6 +7914,7 @@ export type ResolversTypes = {
   AttributeFilter: AttributeFilter;
   AccountOrderField: AccountOrderField;
   AccountOrder: AccountOrder;
+  JobFilter: JobFilter;
   AccountFilter: AccountFilter;
   AskNextFilter: AskNextFilter;
   CompetitorRiskFilter: CompetitorRiskFilter;
@@ -7872,6 +7937,8 @@ export type ResolversTypes = {
   RoleWeightInput: RoleWeightInput;
   SegmentImportanceInput: SegmentImportanceInput;
   JobRebuildInput: JobRebuildInput;
+  JobArchiveInput: JobArchiveInput;
+  JobRestoreInput: JobRestoreInput;
   AccountUpsertInput: AccountUpsertInput;
   AttributeInput: AttributeInput;
   MoneyInput: MoneyInput;
@@ -7965,6 +8032,8 @@ export type ResolversTypes = {
   AccountArchiveInput: AccountArchiveInput;
   AccountRestoreInput: AccountRestoreInput;
   SurveyLinkRevokeInput: SurveyLinkRevokeInput;
+  JobArchivePayload: ResolverTypeWrapper<Omit<JobArchivePayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
+  JobRestorePayload: ResolverTypeWrapper<Omit<JobRestorePayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
   AccountArchivePayload: ResolverTypeWrapper<Omit<AccountArchivePayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   AccountRestorePayload: ResolverTypeWrapper<Omit<AccountRestorePayload, 'account'> & { account?: Maybe<ResolversTypes['Account']> }>;
   SurveyLinkRevokePayload: ResolverTypeWrapper<Omit<SurveyLinkRevokePayload, 'link'> & { link?: Maybe<ResolversTypes['SurveyLink']> }>;
@@ -8253,6 +8322,7 @@ export type ResolversParentTypes = {
   TaskOrder: TaskOrder;
   AttributeFilter: AttributeFilter;
   AccountOrder: AccountOrder;
+  JobFilter: JobFilter;
   AccountFilter: AccountFilter;
   AskNextFilter: AskNextFilter;
   CompetitorRiskFilter: CompetitorRiskFilter;
@@ -8273,6 +8343,8 @@ export type ResolversParentTypes = {
   RoleWeightInput: RoleWeightInput;
   SegmentImportanceInput: SegmentImportanceInput;
   JobRebuildInput: JobRebuildInput;
+  JobArchiveInput: JobArchiveInput;
+  JobRestoreInput: JobRestoreInput;
   AccountUpsertInput: AccountUpsertInput;
   AttributeInput: AttributeInput;
   MoneyInput: MoneyInput;
@@ -8366,6 +8438,8 @@ export type ResolversParentTypes = {
   AccountArchiveInput: AccountArchiveInput;
   AccountRestoreInput: AccountRestoreInput;
   SurveyLinkRevokeInput: SurveyLinkRevokeInput;
+  JobArchivePayload: Omit<JobArchivePayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
+  JobRestorePayload: Omit<JobRestorePayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
   AccountArchivePayload: Omit<AccountArchivePayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   AccountRestorePayload: Omit<AccountRestorePayload, 'account'> & { account?: Maybe<ResolversParentTypes['Account']> };
   SurveyLinkRevokePayload: Omit<SurveyLinkRevokePayload, 'link'> & { link?: Maybe<ResolversParentTypes['SurveyLink']> };
@@ -8576,6 +8650,7 @@ export type JobResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   reassessment?: Resolver<Maybe<ResolversTypes['Reassessment']>, ParentType, ContextType>;
   rebuild?: Resolver<Maybe<ResolversTypes['Rebuild']>, ParentType, ContextType>;
   backtestProgress?: Resolver<Maybe<ResolversTypes['Reassessment']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9994,6 +10069,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   jobUpsert?: Resolver<Maybe<ResolversTypes['JobUpsertPayload']>, ParentType, ContextType, RequireFields<MutationJobUpsertArgs, 'input'>>;
   scoringSettingsSet?: Resolver<Maybe<ResolversTypes['ScoringSettingsSetPayload']>, ParentType, ContextType, RequireFields<MutationScoringSettingsSetArgs, 'input'>>;
   jobRebuild?: Resolver<Maybe<ResolversTypes['JobRebuildPayload']>, ParentType, ContextType, RequireFields<MutationJobRebuildArgs, 'input'>>;
+  jobArchive?: Resolver<Maybe<ResolversTypes['JobArchivePayload']>, ParentType, ContextType, RequireFields<MutationJobArchiveArgs, 'input'>>;
+  jobRestore?: Resolver<Maybe<ResolversTypes['JobRestorePayload']>, ParentType, ContextType, RequireFields<MutationJobRestoreArgs, 'input'>>;
   accountUpsert?: Resolver<Maybe<ResolversTypes['AccountUpsertPayload']>, ParentType, ContextType, RequireFields<MutationAccountUpsertArgs, 'input'>>;
   accountArchive?: Resolver<Maybe<ResolversTypes['AccountArchivePayload']>, ParentType, ContextType, RequireFields<MutationAccountArchiveArgs, 'input'>>;
   accountRestore?: Resolver<Maybe<ResolversTypes['AccountRestorePayload']>, ParentType, ContextType, RequireFields<MutationAccountRestoreArgs, 'input'>>;
@@ -10104,6 +10181,16 @@ export type ImportResultResolvers<ContextType = GraphqlContext, ParentType exten
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wasUnchanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobArchivePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobArchivePayload'] = ResolversParentTypes['JobArchivePayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JobRestorePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JobRestorePayload'] = ResolversParentTypes['JobRestorePayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10766,6 +10853,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   JobRebuildPayload?: JobRebuildPayloadResolvers<ContextType>;
   AccountUpsertPayload?: AccountUpsertPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
+  JobArchivePayload?: JobArchivePayloadResolvers<ContextType>;
+  JobRestorePayload?: JobRestorePayloadResolvers<ContextType>;
   AccountArchivePayload?: AccountArchivePayloadResolvers<ContextType>;
   AccountRestorePayload?: AccountRestorePayloadResolvers<ContextType>;
   SurveyLinkRevokePayload?: SurveyLinkRevokePayloadResolvers<ContextType>;

@@ -16,6 +16,7 @@ import { importBatchRecord } from '../../../app/imports/import-batch-record.ts';
 import { importUndo } from '../../../app/imports/import-undo.ts';
 import { importMappingSave } from '../../../app/imports/import-mapping-save.ts';
 import { importMappingDelete } from '../../../app/imports/import-mappings-get.ts';
+import { jobArchive, jobRestore } from '../../../app/jobs/job-archive.ts';
 import { jobRebuild } from '../../../app/jobs/job-rebuild.ts';
 import { jobUpsert } from '../../../app/jobs/job-upsert.ts';
 import { launchRecord } from '../../../app/jobs/launches/launch-record.ts';
@@ -90,6 +91,8 @@ export const mutationResolvers: MutationResolvers = {
     isComplete: false,
     ...payload(await scoringSettingsSet(scope, input)),
   }),
+  jobArchive: async (_, { input }, { scope }) => payload(await jobArchive(scope, input)),
+  jobRestore: async (_, { input }, { scope }) => payload(await jobRestore(scope, input)),
   jobRebuild: async (_, { input }, { scope }) => payload(await jobRebuild(scope, input)),
   accountUpsert: async (_, { input }, { scope }) => payload(await accountUpsert(scope, input)),
   accountArchive: async (_, { input }, { scope }) => payload(await accountArchive(scope, input)),

@@ -11,11 +11,25 @@ export function expiredPage(
   expiredAt: Instant,
   withdrawalPath: string | null,
 ): Page {
-  const { heading, text, arrived } = texts.notices.expired;
+  const { heading, text } = texts.notices.expired;
+  const said = { heading, text: text(shownDay(expiredAt, texts)) };
+  return { ...ended(texts, said, withdrawalPath), status: 410 };
+}
+
+/** For a link to a survey that is not asked any more, and may be again: no error. */
+export function closedPage(texts: SurveyTexts, withdrawalPath: string | null): Page {
+  return ended(texts, texts.notices.closed, withdrawalPath);
+}
+
+function ended(
+  { notices }: SurveyTexts,
+  { heading, text }: { heading: string; text: string },
+  withdrawalPath: string | null,
+): Page {
   const body = html`<h1>${heading}</h1>
-    <p>${text(shownDay(expiredAt, texts))}</p>
-    ${withdrawalPath !== null && html`<p>${linked(arrived, withdrawalPath)}</p>`}`;
-  return { status: 410, title: titleOf(heading), body };
+    <p>${text}</p>
+    ${withdrawalPath !== null && html`<p>${linked(notices.expired.arrived, withdrawalPath)}</p>`}`;
+  return { status: 200, title: titleOf(heading), body };
 }
 
 /** For a link that was not made here: it is not said what is wrong with it. */

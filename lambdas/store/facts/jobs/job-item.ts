@@ -114,6 +114,8 @@ const jobBody = z.lazy(() =>
         ratings: z.record(z.string(), figure),
       }),
     ),
+    // Not in items written before a job could be archived.
+    archivedAt: z._default(z.nullable(z.number()), null),
   }),
 );
 

@@ -20,21 +20,27 @@ export function jobsStore(context: StoreContext): JobsPort {
       return item && fromJobItem(item);
     },
 
-    async list({ limit, after }) {
-      const page = await table.query({
-        pk: keys.jobsPk,
-        after,
-        limit: limit + 1,
-        consistent: true,
-      });
-      const wanted = page.items.slice(0, limit).map(({ sk }) => String(sk));
-      const items = await table.batchGet(wanted.map((key) => keys.job(key)));
-      const jobs = items.flatMap((item) => (item ? [fromJobItem(item).value] : []));
-      const hasMore = page.items.length > limit || page.hasMore;
-      return {
-        entries: jobs.map((value) => ({ value, position: value.key })),
-        resumeAfter: hasMore ? (wanted.at(-1) ?? null) : null,
-      };
+    async list({ archived, limit, after }) {
+      const found: Job[] = [];
+      let read = after;
+      // Jobs are few: those of the other kind are read with them.
+      for (;;) {
+        const page = await table.query({
+          pk: keys.jobsPk,
+          after: read,
+          limit: limit + 1,
+          consistent: true,
+        });
+        const wanted = page.items.map(({ sk }) => String(sk));
+        const items = await table.batchGet(wanted.map((key) => keys.job(key)));
+        const jobs = items.flatMap((item) => (item ? [fromJobItem(item).value] : []));
+        found.push(...jobs.filter(({ archivedAt }) => (archivedAt !== null) === archived));
+        read = wanted.at(-1) ?? null;
+        if (found.length > limit || read === null || !page.hasMore) break;
+      }
+      const entries = found.slice(0, limit).map((value) => ({ value, position: value.key }));
+      const isMore = found.length > limit;
+      return { entries, resumeAfter: isMore ? (entries.at(-1)?.position ?? null) : null };
     },
 
     async keys() {

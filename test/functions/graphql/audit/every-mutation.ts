@@ -88,6 +88,8 @@ export function goodCalls({
     brandingUpdate: { input: { companyName: 'Quirin Quast' }, touches: [] },
     jobUpsert: { input: { ...JOB, statement: 'the rota never fits' }, touches: ['JOB'] },
     scoringSettingsSet: { input: { job: JOB, highFrom: 61 }, touches: ['JOB'] },
+    jobArchive: { input: { job: JOB }, touches: ['JOB'] },
+    jobRestore: { input: { job: JOB }, touches: ['JOB'] },
     jobRebuild: { input: { job: JOB }, touches: ['JOB'] },
     accountUpsert: { input: { ...ACCOUNT, name: 'Quirin Quast' }, touches: ['ACCOUNT'] },
     accountArchive: { input: { account: ACCOUNT }, touches: ['ACCOUNT'] },

@@ -1,0 +1,47 @@
+import { authorise } from '../../platform/authz/authorise.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { Instant } from '../../domain/kernel/time.ts';
+import type { JobArchiveInput, JobRestoreInput } from '../kernel/generated/inputs.ts';
+import { done, rejected, type MutationResult } from '../kernel/result.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts';
+import { saveJob } from './save-job.ts';
+
+/**
+ * Takes a job out of use: it is in no list, its surveys are closed, and nothing of it is sent. All that is
+ * recorded stays, and its figures go on being computed, so that it comes back as if it had never been away.
+ * Idempotent.
+ */
+export function jobArchive(
+  scope: Scope,
+  { job }: JobArchiveInput,
+): Promise<MutationResult<{ job: Job }>> {
+  const at = scope.ports.now();
+  return changeArchived(scope, job, ({ archivedAt }) => archivedAt ?? at);
+}
+
+/** Puts an archived job back into use. Idempotent. */
+export function jobRestore(
+  scope: Scope,
+  { job }: JobRestoreInput,
+): Promise<MutationResult<{ job: Job }>> {
+  return changeArchived(scope, job, () => null);
+}
+
+async function changeArchived(
+  scope: Scope,
+  selector: JobArchiveInput['job'],
+  archivedAtOf: (job: Job) => Instant | null,
+): Promise<MutationResult<{ job: Job }>> {
+  authorise(scope.actor, 'JOBS_ARCHIVE');
+  const problems = new Problems();
+  const jobKey = jobKeyFor(problems, selector);
+  if (jobKey === undefined) return rejected(problems.list);
+  const job = await saveJob(scope, jobKey, (before) => {
+    if (!before) return reportUnknownJob(problems);
+    return { job: { ...before, archivedAt: archivedAtOf(before) }, reassesses: false };
+  });
+  scope.loaders.forget();
+  return job ? done({ job }) : rejected(problems.list);
+}
