@@ -103,7 +103,7 @@ export default {
       'What reads files of CSV runs in Node and in browsers: it knows neither of them, nor who asks.',
       { path: '^intake/' },
       {
-        path: '^(cli|console|demo|bench|local)/|^node_modules/(?!(zod|chardet|@noble/hashes|read-excel-file/universal)/)|^(node:)?(fs|crypto|stream|buffer|path|os|process|util)(/|$)',
+        path: '^(cli|console|demo|bench|local)/|^node_modules/(?!(zod|chardet|@noble/hashes|read-excel-file/universal|intl-messageformat|@schummar/icu-type-parser)/)|^(node:)?(fs|crypto|stream|buffer|path|os|process|util)(/|$)',
       },
     ),
     never(

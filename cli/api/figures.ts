@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { figureCall, figuresInput } from '../../intake/import/records/figure-call.ts';
 import type { FigureInput } from '../../intake/import/records/figure-rows.ts';
-import type { ImportCall } from '../../intake/import/sending/import-call.ts';
+import { itemErrors, type ImportCall } from '../../intake/import/sending/import-call.ts';
 import type { KnownSolution } from '../../intake/import/records/solution-key.ts';
 import type { GraphqlClient, Operation } from './client.ts';
 import { requestBody } from './client.ts';
@@ -35,7 +35,7 @@ export function figuresImport(
     figureCall(async (figures) => {
       const input = { ...figuresInput(jobKey, figures), ...whatIsSent(sending) };
       const errors = (await client.send(operation, { input }))[mutation]?.userErrors ?? [];
-      return errors.map(({ field, ...error }) => ({ ...error, field: field ?? [] }));
+      return itemErrors(errors);
     }, envelope);
 }
 

@@ -1,5 +1,6 @@
 import type { PlannedImport } from '../../intake/import/planned-import.ts';
-import { noticeSentence } from '../../intake/notices.ts';
+import { sentence } from '../../intake/complaints/sentences.ts';
+import { noticed } from '../../intake/notices.ts';
 import { Interrupted } from '../failure.ts';
 import { startProgress } from '../progress.ts';
 import type { CommandContext } from '../surroundings.ts';
@@ -22,5 +23,5 @@ export async function checkRows(plan: PlannedImport, context: CommandContext): P
   } finally {
     progress.stop();
   }
-  for (const found of plan.notices.list) notice(context, noticeSentence(found));
+  for (const found of plan.notices.list) notice(context, sentence(noticed(found)));
 }

@@ -7,7 +7,8 @@ import { EMPTY_TALLY } from '../../intake/import/import-rows.ts';
 import { planImport } from '../../intake/import/plan-import.ts';
 import type { CallsOf, ImportManner, PlannedImport } from '../../intake/import/planned-import.ts';
 import type { JobSteps } from '../../intake/import/responses/response-plan.ts';
-import { noticeSentence } from '../../intake/notices.ts';
+import { sentence } from '../../intake/complaints/sentences.ts';
+import { noticed, type Notice } from '../../intake/notices.ts';
 import type { GraphqlClient } from '../api/client.ts';
 import { figuresImport } from '../api/figures.ts';
 import {
@@ -56,8 +57,9 @@ export async function importFile(given: FileToImport, context: CommandContext): 
       texts === 1 ? 'stands beside no answer and was' : 'stand beside no answer and were';
     notice(context, `${counted(texts, 'text')} ${left} left out.`);
   }
-  const known = new Set(check.notices.list.map(noticeSentence));
-  for (const found of plan.notices.list.map(noticeSentence)) {
+  const said = (found: Notice) => sentence(noticed(found));
+  const known = new Set(check.notices.list.map(said));
+  for (const found of plan.notices.list.map(said)) {
     if (!known.has(found)) notice(context, found);
   }
   const undoneAs = plan.batch === null ? plan.recordedAs : null;

@@ -1,4 +1,6 @@
 import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
+import type { ComplaintCode } from '../../intake/complaints/complaint.ts';
+import { sentence } from '../../intake/complaints/sentences.ts';
 import { ageWarning } from '../../intake/draft/age-warning.ts';
 import { draftProblems } from '../../intake/draft/draft-problems.ts';
 import { readTable, sampleOf, type OpenedFile } from '../../intake/draft/opened-file.ts';
@@ -115,10 +117,13 @@ function columnSaid(text: string, { names }: Header): string | number | null {
   return /^\d+$/.test(text) && !names.includes(text) ? Number(text) : text;
 }
 
+/** By what is still to be said: the option that says it. */
+export type Hints = Readonly<Partial<Record<ComplaintCode, string>>>;
+
 /** Says what a file was taken for. Throws a Failure that lists what is still to be said. */
 export function settle(
   { opened, draft }: UnderstoodFile,
-  hints: Readonly<Record<string, string>>,
+  hints: Hints,
   context: CommandContext,
 ): void {
   if (draft.tool) {
@@ -126,15 +131,15 @@ export function settle(
     const why = by === '' ? 'as --format says' : `by its columns ${by}`;
     notice(context, `Recognized as ${draft.tool.name} ${why}. Say --format if it is not.`);
   }
-  for (const warning of draft.warnings) notice(context, warning);
+  for (const warning of draft.warnings) notice(context, sentence(warning));
   const sample = sampleOf(opened);
   const tooOld = ageWarning(draft, sample, context.now());
-  if (tooOld !== null) notice(context, `${tooOld} Say --answered-on.`);
+  if (tooOld !== null) notice(context, `${sentence(tooOld)} Say --answered-on.`);
   const problems = draftProblems(draft, sample);
   if (problems.length === 0) return;
   const said = problems.map((problem) => {
-    const hint = Object.entries(hints).find(([words]) => problem.includes(words))?.[1];
-    return hint === undefined ? problem : `${problem} ${hint}`;
+    const hint = hints[problem.code];
+    return hint === undefined ? sentence(problem) : `${sentence(problem)} ${hint}`;
   });
   const columns = opened.header.names.filter((name) => name !== '').slice(0, 20);
   throw new Failure(

@@ -1,3 +1,4 @@
+import { complaint, type Complaint } from '../complaints/complaint.ts';
 import { readInstant } from '../mapping/instant-cell.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { cellsOf, type Sample } from './sample.ts';
@@ -11,14 +12,12 @@ export function ageWarning(
   { kind, answers, dateOrder, given }: DraftMapping,
   sample: Sample,
   now: number,
-): string | null {
+): Complaint | null {
   if (kind !== 'responses' || given || answers.submittedAt === undefined) return null;
   const read = cellsOf(sample, [answers.submittedAt]).flatMap((cell) => {
     const instant = cell.trim() === '' ? null : readInstant(cell, dateOrder ?? undefined);
     return instant?.ok === true ? [Date.parse(instant.instant)] : [];
   });
   const isOld = read.length > 0 && read.every((at) => at < now - KEPT_DAYS * DAY_MS);
-  return isOld
-    ? `All answers are older than the ${KEPT_DAYS} days for which answers are kept, and would be rejected: choose a day for all.`
-    : null;
+  return isOld ? complaint('tooOld', { days: KEPT_DAYS }) : null;
 }

@@ -1,3 +1,4 @@
+import type { Complaint } from '../complaints/complaint.ts';
 import type { MarketColumn, OutcomeColumn, RatingColumn } from '../fact-fields.ts';
 import type { AccountColumn, ContactColumn } from '../fields.ts';
 import type { Effort, Role } from '../mapping/efforts.ts';
@@ -84,7 +85,7 @@ export interface DraftMapping {
   /** Rows that do not count, such as tests: those in which a column says one of these. */
   except: { column: number; is: readonly string[] } | null;
   /** What has to be looked at, though nothing has to be said. */
-  warnings: readonly string[];
+  warnings: readonly Complaint[];
   createsAccounts: boolean;
   /** A mapping file, which takes the place of all that is said here of answers. */
   given: { name: string; mapping: Mapping } | null;

@@ -1,15 +1,16 @@
+import { complaint, complaintKey, type Complaint } from '../complaints/complaint.ts';
 import { ATTRIBUTE_LIMITS } from '../../lambdas/domain/accounts/account-fields.ts';
 import { suggestDateOrder } from '../suggest/suggest-date-order.ts';
 import { readMoney } from '../values/money.ts';
 import { currenciesOf } from './currencies.ts';
 import type { DraftMapping, Meanings } from './draft-mapping.ts';
-import { recordColumns, REQUIRED_FIELDS } from './record-columns.ts';
+import { type Choose, recordColumns, REQUIRED_FIELDS } from './record-columns.ts';
 import { tellingCells, type Sample } from './sample.ts';
 import { answerColumnsOf } from './survey/scales.ts';
 import { ambiguousPercent, dateCells } from './suggest-draft.ts';
 
-/** What is still to be said before a file can be read, a sentence each. */
-export function draftProblems(draft: DraftMapping, sample: Sample): string[] {
+/** What is still to be said before a file can be read. */
+export function draftProblems(draft: DraftMapping, sample: Sample): Complaint[] {
   const { kind } = draft;
   if (kind === 'responses') return draft.given ? [] : answerProblems(draft, sample);
   const problems = missing(recordColumns(draft, kind), REQUIRED_FIELDS[kind]);
@@ -20,39 +21,39 @@ export function draftProblems(draft: DraftMapping, sample: Sample): string[] {
   return problems;
 }
 
-function untoldOutcomes({ outcomeWords }: DraftMapping): string[] {
+function untoldOutcomes({ outcomeWords }: DraftMapping): Complaint[] {
   const untold = Object.entries(outcomeWords).flatMap(([word, kind]) =>
     kind === '' ? [word] : [],
   );
-  return untold.length === 0 ? [] : [`Say what ${listed(untold)} mean${s(untold)} as an outcome.`];
+  return untold.length === 0 ? [] : [complaint('sayOutcomes', listed(untold))];
 }
 
-function percentProblems(draft: DraftMapping, sample: Sample): string[] {
+function percentProblems(draft: DraftMapping, sample: Sample): Complaint[] {
   if (draft.percentForm !== null) return [];
   const ambiguous = ambiguousPercent(draft, sample);
-  return ambiguous === undefined
-    ? []
-    : [`Say whether “${ambiguous}” is a share of 1, or that many percent.`];
+  return ambiguous === undefined ? [] : [complaint('sayShareOrPercent', { cell: ambiguous })];
 }
 
-function moneyProblems(draft: DraftMapping, sample: Sample): string[] {
+function moneyProblems(draft: DraftMapping, sample: Sample): Complaint[] {
   const { accounts, currencyCode, rates, decimalMark } = draft;
-  const problems: string[] = [];
+  const problems: Complaint[] = [];
   const { most } = ATTRIBUTE_LIMITS;
   if (Object.keys(draft.attributes).length > most) {
-    problems.push(`Keep at most ${most} columns as attributes.`);
+    problems.push(complaint('keepFewerAttributes', { most }));
   }
   const ambiguous = tellingCells(sample, accounts.arr).find((cell) => {
     const money = readMoney(cell, decimalMark ?? undefined);
     return !money.ok && money.isAmbiguous === true;
   });
   if (ambiguous !== undefined) {
-    problems.push(`Say whether “${ambiguous.trim()}” has a decimal point or thousands.`);
+    problems.push(complaint('sayDecimalOrThousands', { cell: ambiguous.trim() }));
   }
   const untold = currenciesOf(draft, sample).filter(
     (code) => code !== currencyCode && !isRate(rates[code]),
   );
-  for (const code of untold) problems.push(`Say what 1 ${code} is in ${currencyCode}.`);
+  for (const code of untold) {
+    problems.push(complaint('sayRate', { code, currency: currencyCode }));
+  }
   return problems;
 }
 
@@ -61,72 +62,64 @@ export function isRate(text: string | undefined): boolean {
   return text !== undefined && /^\d{1,9}(\.\d{1,9})?$/.test(text) && Number(text) > 0;
 }
 
-function dateProblems(draft: DraftMapping, sample: Sample): string[] {
+function dateProblems(draft: DraftMapping, sample: Sample): Complaint[] {
   const date = suggestDateOrder(dateCells(draft, sample));
   if (!date.needed || draft.dateOrder !== null) return [];
   if (date.contradiction) {
     const [one, other] = date.contradiction;
-    return [
-      `Say which part of the dates is the month: “${one}” and “${other}” contradict each other.`,
-    ];
+    return [complaint('sayMonthContradicted', { one, other })];
   }
-  return ['Say which part of the dates is the month: it cannot be seen in these.'];
+  return [complaint('sayMonth')];
 }
 
-function answerProblems(draft: DraftMapping, sample: Sample): string[] {
+function answerProblems(draft: DraftMapping, sample: Sample): Complaint[] {
   const { answers, answeredOn, layout, tidy, scale, stepScales, accountFrom, accountName } = draft;
   const problems =
-    accountFrom === 'column' ? missing(answers, { account: 'the account of each answer' }) : [];
+    accountFrom === 'column' ? missing(answers, { account: 'chooseAnswerAccount' }) : [];
   if (accountFrom === 'domain') {
-    problems.push(...missing(answers, { email: 'the e-mail address of each person' }));
+    problems.push(...missing(answers, { email: 'choosePersonEmail' }));
   }
   if (accountFrom === 'same' && accountName.trim() === '') {
-    problems.push('Say which account all answers belong to.');
+    problems.push(complaint('sayAccount'));
   }
   if (answers.submittedAt === undefined && answeredOn === '') {
-    problems.push('Say when it was answered: choose a column, or a day for all.');
+    problems.push(complaint('sayWhen'));
   }
   problems.push(...dateProblems(draft, sample));
   if (layout === 'tidy') {
-    problems.push(...missing(tidy, { step: 'the step', effort: 'the answer' }));
+    problems.push(...missing(tidy, { step: 'chooseStep', effort: 'chooseAnswer' }));
     problems.push(...untoldSteps(draft));
   } else if (answerColumnsOf(draft).every((column) => column === undefined)) {
-    problems.push('Choose the column of at least one step.');
+    problems.push(complaint('chooseAnyStep'));
   }
   problems.push(...untoldMeanings(scale));
   for (const own of Object.values(stepScales)) problems.push(...untoldMeanings(own));
-  return [...new Set(problems)];
+  return [...new Map(problems.map((problem) => [complaintKey(problem), problem])).values()];
 }
 
-function untoldSteps({ stepNames }: DraftMapping): string[] {
+function untoldSteps({ stepNames }: DraftMapping): Complaint[] {
   const all = Object.values(stepNames);
-  return all.length > 0 && all.every((key) => key === '')
-    ? ['Say which step each question is.']
-    : [];
+  return all.length > 0 && all.every((key) => key === '') ? [complaint('sayWhichSteps')] : [];
 }
 
-function untoldMeanings(scale: Meanings): string[] {
+function untoldMeanings(scale: Meanings): Complaint[] {
   const untold = Object.entries(scale).flatMap(([value, meaning]) =>
     meaning === '' ? [value] : [],
   );
-  return untold.length === 0 ? [] : [`Say what ${listed(untold)} mean${s(untold)} as an answer.`];
+  return untold.length === 0 ? [] : [complaint('sayMeanings', listed(untold))];
 }
 
 function missing<Field extends string>(
   columns: Readonly<Partial<Record<Field, number>>>,
-  words: Readonly<Partial<Record<Field, string>>>,
-): string[] {
-  return Object.entries<string | undefined>(words).flatMap(([field, word]) =>
-    columns[field as Field] === undefined ? [`Choose the column that holds ${word ?? field}.`] : [],
+  words: Readonly<Partial<Record<Field, Choose>>>,
+): Complaint[] {
+  return Object.entries<Choose | undefined>(words).flatMap(([field, code]) =>
+    columns[field as Field] === undefined && code !== undefined ? [complaint(code)] : [],
   );
 }
 
-function listed(values: readonly string[]): string {
-  const shown = values.slice(0, 5).map((value) => `“${value}”`);
-  const rest = values.length - shown.length;
-  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
-
-function s(values: readonly string[]): string {
-  return values.length === 1 ? 's' : '';
+function listed(values: readonly string[]) {
+  const shown = values.slice(0, 5);
+  const words = shown.map((text) => complaint('quoted', { text }));
+  return { words, more: values.length - shown.length, count: values.length };
 }

@@ -1,3 +1,4 @@
+import type { ComplaintCode } from '../complaints/complaint.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 
@@ -9,19 +10,18 @@ export function recordColumns(
   return draft[kind];
 }
 
+/** What asks for a column. */
+export type Choose = Extract<ComplaintCode, `choose${string}`>;
+
 /** The fields that a record cannot be without, with what is asked where they have no column. */
-export const REQUIRED_FIELDS: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
-  accounts: { externalId: 'the id of each account', name: 'the name of each account' },
-  contacts: { account: 'the account of each person', externalId: 'the id of each person' },
+export const REQUIRED_FIELDS: Readonly<Record<RecordKind, Readonly<Record<string, Choose>>>> = {
+  accounts: { externalId: 'chooseAccountId', name: 'chooseAccountName' },
+  contacts: { account: 'choosePersonAccount', externalId: 'choosePersonId' },
   outcomes: {
-    account: 'the account of each outcome',
-    kind: 'what each account did',
-    occurredOn: 'the day of each outcome',
+    account: 'chooseOutcomeAccount',
+    kind: 'chooseOutcome',
+    occurredOn: 'chooseOutcomeDay',
   },
-  market: { step: 'the step', ces: 'how many percent find it difficult' },
-  ratings: {
-    solution: 'the competitor',
-    step: 'the step',
-    ces: 'how many percent find it difficult',
-  },
+  market: { step: 'chooseStep', ces: 'choosePercent' },
+  ratings: { solution: 'chooseCompetitor', step: 'chooseStep', ces: 'choosePercent' },
 };

@@ -1,4 +1,5 @@
-import { Failure } from '../failure.ts';
+import { complaint } from '../complaints/complaint.ts';
+import { FileFailure } from '../complaints/file-failure.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 import type { AnyMapping } from '../mapping/parse-mapping.ts';
 import type { RecordMapping } from '../mapping/record-mapping.ts';
@@ -119,14 +120,15 @@ function columnsIn(
 ): Readonly<Record<string, number>> {
   const found = Object.entries(columns).map(([field, column]) => {
     if (!RECORD_FIELDS[kind].includes(field)) {
-      const known = RECORD_FIELDS[kind].join(', ');
-      throw new Failure(`${name}: "columns.${field}" is no field of ${kind}: it has ${known}.`);
+      const fields = RECORD_FIELDS[kind].join(', ');
+      throw new FileFailure(complaint('noFieldOfKind', { name, field, kind, fields }));
     }
     try {
       return [field, columnIndex(header, column)] as const;
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      throw new Failure(`${name}: "columns.${field}": ${error.message}`);
+      if (!(error instanceof FileFailure)) throw error;
+      const problem = error.complaint;
+      throw new FileFailure(complaint('columnsField', { name, field, problem }));
     }
   });
   return Object.fromEntries(found);

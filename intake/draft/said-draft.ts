@@ -1,5 +1,6 @@
 import { attributeKey } from './attribute-columns.ts';
-import { Failure } from '../failure.ts';
+import { complaint } from '../complaints/complaint.ts';
+import { FileFailure } from '../complaints/file-failure.ts';
 import { MARKET_COLUMN_OF, OUTCOME_COLUMN_OF, RATING_COLUMN_OF } from '../fact-fields.ts';
 import { ACCOUNT_COLUMNS, CONTACT_COLUMNS } from '../fields.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';
@@ -44,7 +45,7 @@ export function withField(
   if (kind === 'responses' && step !== undefined) {
     return { ...draft, layout: 'wide', steps: withStep(draft.steps, step, part, index) };
   }
-  throw new Failure(`There is no field "${field}" to map: it has ${fieldsOf(kind).join(', ')}.`);
+  throw new FileFailure(complaint('noFieldToMap', { field, fields: fieldsOf(kind).join(', ') }));
 }
 
 /** `step:KEY` is the answer; what is said beside it comes behind the key. */

@@ -1,5 +1,6 @@
 import type { ColumnName, ColumnSource, ValueSource } from '../mapping/mapping-schema.ts';
-import { Failure } from '../failure.ts';
+import { complaint, type Complaint, type ComplaintCode } from '../complaints/complaint.ts';
+import { FileFailure } from '../complaints/file-failure.ts';
 import { fold } from '../table/fold.ts';
 import type { Header } from '../table/layout/header.ts';
 import { columnIndex, columnLabel } from '../table/layout/header.ts';
@@ -14,6 +15,20 @@ export interface Cell {
   column: string | null;
   /** The value as it stands; empty if there is nothing but white space. */
   read(row: Row): string;
+}
+
+/** What a cell is called where something is said of it. */
+export function nameOf(
+  cell: Cell | null | undefined,
+  unnamed:
+    | 'theAddress'
+    | 'thePhone'
+    | 'theLanguage'
+    | 'theConsent'
+    | 'theFile'
+    | 'aFixedValue' = 'aFixedValue',
+): string | Complaint {
+  return cell?.column ?? complaint(unnamed);
 }
 
 /** Looks a mapping's source up. `place` is where the mapping says so. Throws a Failure. */
@@ -74,20 +89,23 @@ export function requiredCell<Field extends string>(
   field: Field,
 ): Cell {
   const cell = cells.get(field);
-  if (!cell) throw new RejectedCell(field, 'is missing');
+  if (!cell) throw new RejectedCell(field, complaint('missingField'));
   return cell;
 }
 
+/** What is said of an empty cell: `is empty: every account has its own`. */
+type Empty = Extract<ComplaintCode, `empty${string}`>;
+
 /** A cell's text as it stands. Throws a RejectedCell where it is empty. */
-export function requiredText(cell: Cell, row: Row, why: string): string {
+export function requiredText(cell: Cell, row: Row, ifEmpty: Empty): string {
   const text = cell.read(row);
-  if (text === '') throw new RejectedCell(cell.column, `is empty: ${why}`);
+  if (text === '') throw new RejectedCell(cell.column, complaint(ifEmpty));
   return text;
 }
 
 /** An id. Throws a RejectedCell where it is empty, or where a spreadsheet has lost its digits. */
-export function requiredId(cell: Cell, row: Row, why: string): string {
-  const id = requiredText(cell, row, why).trim();
+export function requiredId(cell: Cell, row: Row, ifEmpty: Empty): string {
+  const id = requiredText(cell, row, ifEmpty).trim();
   const problem = idProblem(id);
   if (problem !== null) throw new RejectedCell(cell.column, problem);
   return id;
@@ -120,8 +138,8 @@ function indexFor(place: string, name: ColumnName, header: Header): number {
   try {
     return columnIndex(header, name);
   } catch (error) {
-    throw error instanceof Failure
-      ? new Failure(`"${place}" of the mapping: ${error.message}`)
+    throw error instanceof FileFailure
+      ? new FileFailure(complaint('ofMapping', { place, problem: error.complaint }))
       : error;
   }
 }

@@ -1,18 +1,19 @@
+import { complaint, type Complaint } from '../complaints/complaint.ts';
 import { readDay } from '../mapping/instant-cell.ts';
-import type { Notices } from '../notices.ts';
+import { LEFT_OUT, type Notices } from '../notices.ts';
 import type { Row } from '../table/table.ts';
 import type { DateOrder } from '../values/date-parts.ts';
 
 /** The day in an optional cell; undefined, with a notice, where it cannot be read. */
 export function dayOrNotice(
   text: string,
-  label: string,
+  column: string | Complaint,
   row: Row,
   order: DateOrder | undefined,
   notices: Notices,
 ): string | undefined {
   const read = readDay(text, order);
   if (read.ok) return read.day;
-  notices.add(`${label} unreadable`, 'left out', row.line, text);
+  notices.add(complaint('unreadable', { column }), LEFT_OUT, row.line, text);
   return undefined;
 }

@@ -1,4 +1,7 @@
-import type { Row } from '../table/table.ts';
+import type { Complaint } from '../complaints/complaint.ts';
+import type { Said } from '../complaints/sentences.ts';
+import type { Header } from '../table/layout/header.ts';
+import { widthProblem, type Row } from '../table/table.ts';
 
 /** Something to send, made from one or more rows. */
 export interface Draft<Input> {
@@ -14,7 +17,8 @@ export interface Rejection {
   kind: 'rejection';
   row: Row;
   column: string | null;
-  reason: string;
+  /** What is wrong; several things where the API says so. */
+  reasons: readonly Said[];
 }
 
 /** A row that is not sent, and of which nothing has to be fixed: a partial response, one that rates nothing. */
@@ -29,15 +33,23 @@ export type Parsed<Input> = Draft<Input> | Rejection | LeftOut;
 export class RejectedCell extends Error {
   override readonly name = 'RejectedCell';
   readonly column: string | null;
+  readonly reason: Complaint;
 
-  constructor(column: string | null, reason: string) {
-    super(reason);
+  constructor(column: string | null, reason: Complaint) {
+    super(reason.code);
     this.column = column;
+    this.reason = reason;
   }
 }
 
-export function rejection(row: Row, column: string | null, reason: string): Rejection {
-  return { kind: 'rejection', row, column, reason };
+export function rejection(row: Row, column: string | null, ...reasons: readonly Said[]): Rejection {
+  return { kind: 'rejection', row, column, reasons };
+}
+
+/** Throws a RejectedCell where a row has more cells than the header. */
+export function requireWidth(row: Row, header: Header): void {
+  const problem = widthProblem(row, header);
+  if (problem !== null) throw new RejectedCell(null, problem);
 }
 
 /** Thrown while a row is read that is none to be sent. */
@@ -51,7 +63,7 @@ export function readOrReject<T>(row: Row, read: (row: Row) => T): T | Rejection 
     return read(row);
   } catch (error) {
     if (error instanceof NothingToSend) return { kind: 'left-out', row };
-    if (error instanceof RejectedCell) return rejection(row, error.column, error.message);
+    if (error instanceof RejectedCell) return rejection(row, error.column, error.reason);
     throw error;
   }
 }

@@ -1,9 +1,10 @@
+import { complaint } from '../complaints/complaint.ts';
 import type { Notices } from '../notices.ts';
 import type { Parsed } from './draft.ts';
 import { hashOf } from './responses/submission.ts';
 
-/** What is said where an id is there twice. */
-export const ID_TWICE = 'An id that an earlier row has, with other values';
+const ID_TWICE = complaint('idTwice');
+const LAST_COUNTS = complaint('lastCounts');
 
 /** Passes rows through, and names those that have the key of an earlier one and say something else. */
 export async function* namingDuplicates<Input>(
@@ -21,8 +22,8 @@ export async function* namingDuplicates<Input>(
       const earlier = seen.get(key);
       if (earlier === undefined) seen.set(key, { line, content });
       else if (earlier.content !== content) {
-        const example = `${label(entry.input)}, as in line ${earlier.line}`;
-        notices.add(ID_TWICE, 'the last one counts', line, example);
+        const said = { label: label(entry.input), line: earlier.line };
+        notices.add(ID_TWICE, LAST_COUNTS, line, complaint('asInLine', said));
       }
     }
     yield entry;

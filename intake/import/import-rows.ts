@@ -114,8 +114,8 @@ function sum(a: Tally, b: Tally): Tally {
 function rejectionsOf<Input>(draft: Draft<Input>, errors: readonly ItemError[]): Rejection[] {
   const columns = errors.flatMap(({ field }) => draft.columnOf(field) ?? []);
   const column = columns.length === 0 ? null : [...new Set(columns)].join('; ');
-  const reason = errors.map(({ message }) => message).join(' ');
-  return draft.rows.map((row) => rejection(row, column, reason));
+  const reasons = errors.map(({ said }) => said);
+  return draft.rows.map((row) => rejection(row, column, ...reasons));
 }
 
 function lastByte<Input>({ entries }: Chunk<Input>): number {

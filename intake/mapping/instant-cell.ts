@@ -1,3 +1,4 @@
+import { complaint, type Complaint } from '../complaints/complaint.ts';
 import { readClock } from '../values/clock.ts';
 import { dateParts, type DateOrder, type WrittenDate } from '../values/date-parts.ts';
 
@@ -5,8 +6,8 @@ export { DATE_ORDERS, type DateOrder } from '../values/date-parts.ts';
 
 export type InstantCell =
   | { ok: true; instant: string; unknownZone?: string }
-  | { ok: false; problem: string };
-export type DayCell = { ok: true; day: string } | { ok: false; problem: string };
+  | { ok: false; problem: Complaint };
+export type DayCell = { ok: true; day: string } | { ok: false; problem: Complaint };
 
 const DAY_MS = 86_400_000;
 
@@ -22,7 +23,7 @@ export function readInstant(cell: string, order: DateOrder | undefined): Instant
   if (read.time === '') return { ok: true, instant: new Date(read.midnight).toISOString() };
   const clock = readClock(read.time);
   if (clock === null) {
-    return refused(`"${text}" has no time of day that can be read: write 09:15:00`);
+    return { ok: false, problem: complaint('noTime', { cell: text }) };
   }
   const instant = new Date(read.midnight + clock.ms).toISOString();
   return { ok: true, instant, ...(clock.unknownZone && { unknownZone: clock.unknownZone }) };
@@ -34,27 +35,21 @@ export function readDay(cell: string, order: DateOrder | undefined): DayCell {
   const read = midnightOf(text, order);
   if ('problem' in read) return { ok: false, problem: read.problem };
   if (read.time !== '' && readClock(read.time) === null) {
-    return { ok: false, problem: `"${text}" is no date: write 2026-11-30` };
+    return { ok: false, problem: complaint('noDay', { cell: text }) };
   }
   const day = read.midnight - (read.midnight % DAY_MS);
   return { ok: true, day: new Date(day).toISOString().slice(0, 10) };
 }
 
-type Midnight = { midnight: number; time: string } | { problem: string };
+type Midnight = { midnight: number; time: string } | { problem: Complaint };
 
 function midnightOf(text: string, order: DateOrder | undefined): Midnight {
   const written = dateParts(text, order);
-  if (written === null) {
-    return { problem: `"${text}" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z` };
-  }
-  if (written === 'order') {
-    return {
-      problem: `which part of "${text}" is the month? Say "dateFormat": "MM/DD/YYYY" or "DD/MM/YYYY" in the mapping`,
-    };
-  }
+  if (written === null) return { problem: complaint('noDate', { cell: text }) };
+  if (written === 'order') return { problem: complaint('whichMonth', { cell: text }) };
   if ('at' in written) return { midnight: written.at, time: '' };
   const midnight = dayOf(written);
-  if (midnight === null) return { problem: `"${text}" is no day of the calendar` };
+  if (midnight === null) return { problem: complaint('noCalendarDay', { cell: text }) };
   return { midnight, time: written.time };
 }
 
@@ -64,8 +59,4 @@ function dayOf({ year, month, day }: Extract<WrittenDate, { year: number }>): nu
   // Date.UTC rolls 30 February over into March.
   if (new Date(midnight).getUTCMonth() !== month - 1 || day < 1 || year < 1900) return null;
   return midnight;
-}
-
-function refused(problem: string): InstantCell {
-  return { ok: false, problem };
 }

@@ -1,11 +1,20 @@
 import * as z from 'zod';
+import { complaint, type Complaint } from '../complaints/complaint.ts';
 import { DATE_ORDERS } from './instant-cell.ts';
 import { EFFORTS, ROLES } from './efforts.ts';
+import { messageOf, mustBe, oneOf } from './mapping-problem.ts';
 
-const AT_COLUMN = '{"column": "Name"} or {"column": 3} (counted from 1)';
-const ANYWHERE = `${AT_COLUMN}, {"rowNumber": true} or {"fixed": "…"}`;
+const AT_COLUMN = complaint('formColumn', {
+  named: '{"column": "Name"}',
+  numbered: '{"column": 3}',
+});
+const FIXED = '{"fixed": "…"}';
+const ANYWHERE = complaint('formOr', {
+  one: complaint('formListed', { one: AT_COLUMN, other: '{"rowNumber": true}' }),
+  other: FIXED,
+});
 
-const A_COLUMN = { error: "must be a column's name, or its number counted from 1" };
+const A_COLUMN = { error: messageOf(complaint('mustBeColumn')) };
 export const columnName = z
   .union([z.string(), z.number()], A_COLUMN)
   .refine((name) => (typeof name === 'string' ? name.trim() !== '' : isCount(name)), A_COLUMN);
@@ -17,22 +26,30 @@ const anywhere = z.union(
   [atColumn, z.strictObject({ rowNumber: z.literal(true) }), fixed],
   mustBe(ANYWHERE),
 );
-const columnOrFixed = z.union([atColumn, fixed], mustBe(`${AT_COLUMN} or {"fixed": "…"}`));
+const columnOrFixed = z.union(
+  [atColumn, fixed],
+  mustBe(complaint('formOr', { one: AT_COLUMN, other: FIXED })),
+);
 
 const meanings = z.record(
   z.string(),
-  z.enum(EFFORTS, mustBe(`one of ${EFFORTS.join(', ')}, or null for "not applicable"`)).nullable(),
+  z.enum(EFFORTS, mustBe(complaint('formEffort', { values: EFFORTS.join(', ') }))).nullable(),
   mustBe('{"5": "VERY_EASY", …, "1": "VERY_DIFFICULT", "0": null}'),
 );
 
-const rowNumber = z.number().refine(isCount, { error: 'must be a whole number from 1' });
+const rowNumber = z.number().refine(isCount, { error: messageOf(complaint('mustBeRow')) });
 
 /** Where the data of a file begin. */
 export const layoutFields = {
   /** Rows above the data; 1 unless said, or the last that `headerRow` names. */
   headerRows: rowNumber.optional(),
   /** The header row that names the columns, or several that together do. */
-  headerRow: z.union([rowNumber, z.array(rowNumber).min(1)], mustBe('1, or [1, 2]')).optional(),
+  headerRow: z
+    .union(
+      [rowNumber, z.array(rowNumber).min(1)],
+      mustBe(complaint('formHeaderRow', { one: '1', other: '[1, 2]' })),
+    )
+    .optional(),
 };
 
 /** What a mapping file says of answers, before its columns are looked up in a file. */
@@ -87,16 +104,16 @@ export const mappingSchema = z
       .record(z.string(), z.string(), mustBe('{"How was planning?": "plan-stops"}'))
       .optional(),
     /** What a role's cell means, where it is not the API's own name. */
-    roles: z.record(z.string(), z.enum(ROLES, mustBe(`one of ${ROLES.join(', ')}`))).optional(),
+    roles: z.record(z.string(), z.enum(ROLES, mustBe(oneOf(ROLES)))).optional(),
     /** What a title is that "roles" does not name; left open unless said. */
-    otherRoles: z.enum(ROLES, mustBe(`one of ${ROLES.join(', ')}`)).optional(),
+    otherRoles: z.enum(ROLES, mustBe(oneOf(ROLES))).optional(),
     /** What a cell of "mayContact" means, where it is no plain yes or no. */
     consents: z.record(z.string(), z.boolean(), mustBe('{"Yes, call me": true}')).optional(),
     /** Rows that count: the others are partial responses, and left out. */
     only: z
       .strictObject(
         { column: columnName, is: z.array(z.string()).optional() },
-        mustBe('{"column": "Finished", "is": ["1", "True"]}, or without "is" where it is filled'),
+        mustBe(complaint('formOnly', { example: '{"column": "Finished", "is": ["1", "True"]}' })),
       )
       .optional(),
     /** Rows that do not count: tests and previews of the survey. */
@@ -107,14 +124,14 @@ export const mappingSchema = z
       )
       .optional(),
     /** Order of day, month and year in dates that do not start with the year. */
-    dateFormat: z.enum(DATE_ORDERS, mustBe(`one of ${DATE_ORDERS.join(', ')}`)).optional(),
+    dateFormat: z.enum(DATE_ORDERS, mustBe(oneOf(DATE_ORDERS))).optional(),
     /** Whether accounts that are unknown are created, named by their id. */
     createAccounts: z.boolean().optional(),
     ...layoutFields,
   })
   .superRefine((mapping, context) => {
-    for (const [path, message] of contradictions(mapping)) {
-      context.addIssue({ code: 'custom', path, message });
+    for (const [path, problem] of contradictions(mapping)) {
+      context.addIssue({ code: 'custom', path, message: messageOf(problem) });
     }
   });
 
@@ -138,41 +155,27 @@ function isCount(value: number): boolean {
 
 const TIDY_ONLY = ['step', 'effort', 'explanation', 'alternative', 'reason', 'about'] as const;
 
-function contradictions(mapping: Shape & Partial<Record<string, unknown>>): [string[], string][] {
-  const found: [string[], string][] = [];
+function contradictions(
+  mapping: Shape & Partial<Record<string, unknown>>,
+): [string[], Complaint][] {
+  const found: [string[], Complaint][] = [];
   if (mapping.steps !== undefined) {
-    if (Object.keys(mapping.steps).length === 0)
-      found.push([['steps'], 'must map at least one step']);
+    if (Object.keys(mapping.steps).length === 0) {
+      found.push([['steps'], complaint('mustMapStep')]);
+    }
     for (const key of TIDY_ONLY) {
       if (mapping[key] === undefined) continue;
-      found.push([
-        [key],
-        'is for files with one row an answer: leave it out, or leave out "steps"',
-      ]);
+      found.push([[key], complaint('onlyForTidy')]);
     }
   } else {
     for (const key of ['step', 'effort']) {
       if (mapping[key] !== undefined) continue;
-      found.push([
-        [key],
-        'is missing: give "steps" (one row a respondent), or "step" and "effort"',
-      ]);
+      found.push([[key], complaint('stepsMissing')]);
     }
   }
   const last = Math.max(...[mapping.headerRow ?? 1].flat());
   if (mapping.headerRows !== undefined && mapping.headerRows < last) {
-    found.push([['headerRows'], `must be at least ${last}, the last row that "headerRow" names`]);
+    found.push([['headerRows'], complaint('headerRowsTooFew', { last })]);
   }
   return found;
-}
-
-export function mustBe(what: string): {
-  error: (issue: { input?: unknown; code?: string }) => string | undefined;
-} {
-  return {
-    error: (issue) => {
-      if (issue.code === 'unrecognized_keys') return undefined;
-      return issue.input === undefined ? `is missing: it must be ${what}` : `must be ${what}`;
-    },
-  };
 }

@@ -1,9 +1,11 @@
 import type * as z from 'zod';
-import { Failure } from '../failure.ts';
+import { complaint, type Complaint } from '../complaints/complaint.ts';
+import { FileFailure } from '../complaints/file-failure.ts';
 import type { Layout } from '../table/table.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';
 import type { Mapping } from './mapping-schema.ts';
 import { recordMappingSchema, type RecordMapping } from './record-mapping.ts';
+import { problemIn } from './mapping-problem.ts';
 import { mappingSchema } from './mapping-schema.ts';
 
 const SHOWN = 3;
@@ -32,7 +34,7 @@ function jsonOf(text: string, name: string): unknown {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
-    throw new Failure(`${name} is not JSON: ${why}.`);
+    throw new FileFailure(complaint('notJson', { name, why }));
   }
 }
 
@@ -40,9 +42,10 @@ function checked<T>(schema: z.ZodType<T>, json: unknown, name: string): T {
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
-  const shown = issues.slice(0, SHOWN).map(sentence);
-  if (issues.length > SHOWN) shown.push(`and ${issues.length - SHOWN} more`);
-  throw new Failure(`${name}: ${shown.join('; ')}.`);
+  const shown = issues.slice(0, SHOWN).map(problemOf);
+  if (issues.length > SHOWN) shown.push(complaint('andMore', { count: issues.length - SHOWN }));
+  const problem = shown.reduce((one, other) => complaint('both', { one, other }));
+  throw new FileFailure(complaint('mappingWrong', { name, problem }));
 }
 
 /** Where the data of a mapped file begin; null where the mapping does not say. */
@@ -52,11 +55,16 @@ export function layoutOf(mapping: Pick<Mapping, 'headerRow' | 'headerRows'>): La
   return { nameRows, headerRows: mapping.headerRows ?? Math.max(...nameRows) };
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
+function problemOf(issue: z.core.$ZodIssue): Complaint {
   const place = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    return `${place === '' ? '' : `"${place}": `}${keys} means nothing here: check its spelling`;
+    return place === ''
+      ? complaint('unknownKeys', { keys })
+      : complaint('unknownKeysAt', { place, keys });
   }
-  return place === '' ? `it ${issue.message}` : `"${place}" ${issue.message}`;
+  const problem = problemIn(issue.message);
+  return place === ''
+    ? complaint('wrongWhole', { problem })
+    : complaint('wrongAt', { place, problem });
 }

@@ -1,4 +1,5 @@
-import { Failure } from '../failure.ts';
+import { complaint } from '../complaints/complaint.ts';
+import { FileFailure } from '../complaints/file-failure.ts';
 import { isNoAnswer, wholeNumber } from '../suggest/effort-words.ts';
 import { fold } from '../table/fold.ts';
 import { remembered } from '../values/remembered.ts';
@@ -42,10 +43,7 @@ export function foldedLookup<T>(
   for (const [name, value] of Object.entries(values)) {
     const folded = fold(name);
     if (lookup.has(folded) && lookup.get(folded) !== value) {
-      throw new Failure(
-        `"${place}" of the mapping gives "${name.trim()}" two meanings: values compare without case ` +
-          'and outer spaces.',
-      );
+      throw new FileFailure(complaint('twoMeanings', { place, name: name.trim() }));
     }
     lookup.set(folded, value);
   }

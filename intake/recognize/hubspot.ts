@@ -1,3 +1,4 @@
+import { complaint } from '../complaints/complaint.ts';
 import type { Tool } from './tool.ts';
 
 const OWNER_IN_GERMAN = 'für das unternehmen zuständiger mitarbeiter';
@@ -54,6 +55,5 @@ export const hubspotDeals: Tool = {
     name: ['associated company', 'associated company primary', 'primary associated company'],
   },
   without: ['externalId', 'arr', 'renewalDate', 'ownerEmail', 'segment'],
-  advice:
-    'These are deals, several for each company perhaps: choose the columns for ARR and renewal date only if each company has one.',
+  advice: complaint('deals'),
 };

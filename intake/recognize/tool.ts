@@ -1,3 +1,4 @@
+import type { Complaint } from '../complaints/complaint.ts';
 import type { ImportKind } from '../suggest/import-kind.ts';
 
 /** A tool whose exports are recognized by their headers. */
@@ -25,7 +26,7 @@ export interface Tool {
   /** How the date of a response begins that was not recorded. */
   unrecorded?: string;
   /** What someone has to know of the file. */
-  advice?: string;
+  advice?: Complaint;
 }
 
 /** How words for true are written in the languages that tools export in. */

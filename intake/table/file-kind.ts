@@ -1,4 +1,5 @@
-import { Failure } from '../failure.ts';
+import { complaint, type ComplaintCode } from '../complaints/complaint.ts';
+import { FileFailure } from '../complaints/file-failure.ts';
 
 /** What a file's first bytes say that it is. */
 export type FileKind = 'text' | 'zip' | 'old-excel' | 'pdf' | 'html' | 'gzip' | 'json' | 'rtf';
@@ -26,35 +27,17 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
   return /^(?:\[\s*)?\{\s*"[^"]+"\s*:/.test(start) ? 'json' : 'text';
 }
 
-const SAVE = 'open it in Excel or Google Sheets and save it as CSV UTF-8 or as .xlsx';
+const REFUSED = {
+  'old-excel': 'oldExcel',
+  zip: 'zip',
+  gzip: 'gzip',
+  pdf: 'pdf',
+  html: 'html',
+  rtf: 'rtf',
+  json: 'json',
+} as const satisfies Record<Exclude<FileKind, 'text'>, ComplaintCode>;
 
 /** Says what a file is that cannot be read, and what to do. */
-export function refusedKind(name: string, kind: Exclude<FileKind, 'text'>): Failure {
-  switch (kind) {
-    case 'old-excel':
-      return new Failure(
-        `${name} is an Excel file of the old format (.xls), or one with a password: ${SAVE}, without a password.`,
-      );
-    case 'zip':
-      return new Failure(
-        `${name} is a ZIP archive: unpack it, and choose the CSV or Excel file in it. If it is an ` +
-          `OpenDocument or Numbers table, ${SAVE}.`,
-      );
-    case 'gzip':
-      return new Failure(`${name} is compressed (gzip): unpack it, and choose the file in it.`);
-    case 'pdf':
-      return new Failure(`${name} is a PDF: export the data as CSV or Excel where it comes from.`);
-    case 'html':
-      return new Failure(
-        `${name} is a web page or XML, though it may be called .xls or .csv: ${SAVE}.`,
-      );
-    case 'rtf':
-      return new Failure(
-        `${name} is a text document: copy the table to a sheet and save it as CSV UTF-8.`,
-      );
-    case 'json':
-      return new Failure(
-        `${name} is JSON: export the data as CSV or Excel, or send it to the API.`,
-      );
-  }
+export function refusedKind(name: string, kind: Exclude<FileKind, 'text'>): FileFailure {
+  return new FileFailure(complaint(REFUSED[kind], { name }));
 }

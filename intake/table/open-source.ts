@@ -1,4 +1,5 @@
-import { Failure } from '../failure.ts';
+import { complaint } from '../complaints/complaint.ts';
+import { FileFailure } from '../complaints/file-failure.ts';
 import type { CsvFile, InspectedFile } from './csv-file.ts';
 import { fileKindOf, refusedKind } from './file-kind.ts';
 import { inspect, type Reading } from './inspect.ts';
@@ -13,7 +14,7 @@ export async function openSource(
   reading: Reading = {},
   onRead?: (bytes: number) => void,
 ): Promise<InspectedFile> {
-  if (file.bytes === 0) throw new Failure(`${file.name} is empty: export it again.`);
+  if (file.bytes === 0) throw new FileFailure(complaint('fileEmpty', { name: file.name }));
   const kind = fileKindOf(await openingOf(file));
   if (kind === 'text') return inspect(file, onRead, reading.encoding);
   const book = kind === 'zip' ? await readWorkbook(file, reading.sheet) : null;

@@ -1,4 +1,5 @@
-import { Failure } from '../failure.ts';
+import { complaint } from '../complaints/complaint.ts';
+import { FileFailure } from '../complaints/file-failure.ts';
 import type { CsvOptions, ParseCsv } from './csv-file.ts';
 import type { Dialect } from './dialect.ts';
 import { recordsOfPieces } from './records-of-pieces.ts';
@@ -87,19 +88,12 @@ function lineBreaksIn(cell: string): number {
   return cell.match(LINE_BREAK)?.length ?? 0;
 }
 
-function quoteFailure(error: ParserError, line: number): Failure {
+function quoteFailure(error: ParserError, line: number): FileFailure {
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    const limit = MAX_RECORD.toLocaleString('en');
-    return new Failure(
-      `The row that starts in line ${line} goes on for more than ${limit} characters: close the quote ` +
-        'that it opens, or give a file with line breaks between its rows.',
-    );
+    return new FileFailure(complaint('recordTooLong', { line, limit: MAX_RECORD }));
   }
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return new Failure(
-      `The row that starts in line ${line} opens a quote that is never closed: close it, or double ` +
-        'it if it is part of the text.',
-    );
+    return new FileFailure(complaint('quoteOpen', { line }));
   }
-  return new Failure(`Line ${line} cannot be read as CSV: ${error.message}.`);
+  return new FileFailure(complaint('notCsv', { line, why: error.message }));
 }

@@ -1,3 +1,4 @@
+import { complaint } from '../complaints/complaint.ts';
 import type { Notices } from '../notices.ts';
 import { closes, isClosingLine, isLoneCell } from './layout/closing-lines.ts';
 import type { FileRecord } from './records.ts';
@@ -8,7 +9,8 @@ export interface Row extends FileRecord {
   number: number;
 }
 
-const PASSED_OVER = 'passed over, as it closes the table and is no row of it';
+const CLOSING_LINE = complaint('closingLine');
+const PASSED_OVER = complaint('passedOver');
 
 /**
  * Numbers the rows of data, and passes over totals and closing lines. A single cell may be a closing line
@@ -24,7 +26,7 @@ export async function* rowsOf(
   let ends = first[0]?.line ?? 0;
   let held: { record: FileRecord; isAfterBlank: boolean }[] = [];
   const passOver = ({ line, cells }: FileRecord): void => {
-    notices.add('A closing line', PASSED_OVER, line, cells.find((cell) => cell.trim()) ?? null);
+    notices.add(CLOSING_LINE, PASSED_OVER, line, cells.find((cell) => cell.trim()) ?? null);
   };
   for await (const record of chained(first, others)) {
     const isAfterBlank = record.line > ends;

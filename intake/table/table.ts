@@ -1,4 +1,5 @@
-import { Failure } from '../failure.ts';
+import { complaint, type Complaint } from '../complaints/complaint.ts';
+import { FileFailure } from '../complaints/file-failure.ts';
 import { Notices } from '../notices.ts';
 import type { InspectedFile } from './csv-file.ts';
 import { detectDialect } from './dialect.ts';
@@ -58,7 +59,9 @@ export async function openTable(file: InspectedFile, said: Layout | null): Promi
     );
   const headerRows = begins.slice(0, layout.headerRows).map(({ cells }) => cells);
   const first = begins.slice(layout.headerRows);
-  if (first.length === 0) throw new Failure(`${file.name} has no row of data below its header.`);
+  if (first.length === 0) {
+    throw new FileFailure(complaint('noRowOfData', { name: file.name }));
+  }
   const header = headerOf(headerRows, layout.nameRows);
   const { names } = header;
   const rows = rowsOf(first, records, names.length, notices);
@@ -73,11 +76,10 @@ export async function openTable(file: InspectedFile, said: Layout | null): Promi
 }
 
 /** Why a row does not fit its header; null if it does: cells that are missing are empty ones. */
-export function widthProblem(row: Row, { names }: Header): string | null {
+export function widthProblem(row: Row, { names }: Header): Complaint | null {
   const has = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   if (has <= names.length) return null;
-  const many = 'quote the cell that holds a delimiter';
-  return `has ${has} cells where the header has ${names.length}: ${many}`;
+  return complaint('tooManyCells', { has, columns: names.length });
 }
 
 async function* ownColumns(
@@ -89,8 +91,8 @@ async function* ownColumns(
     if (isRejected === null) {
       isRejected = isRejectedFile(record.cells);
       if (isRejected) {
-        const own = REJECTED_COLUMNS.join(', ');
-        notices.add('This is a file of rejected rows', `its columns ${own} are left out`);
+        const columns = REJECTED_COLUMNS.join(', ');
+        notices.add(complaint('rejectedFile'), complaint('columnsLeftOut', { columns }));
       }
     }
     if (!isRejected) {

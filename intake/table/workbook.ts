@@ -1,4 +1,5 @@
-import { Failure } from '../failure.ts';
+import { complaint } from '../complaints/complaint.ts';
+import { FileFailure } from '../complaints/file-failure.ts';
 import type { CsvFile } from './csv-file.ts';
 import { csvLine } from '../../lambdas/domain/kernel/csv-line.ts';
 
@@ -28,10 +29,8 @@ export async function readWorkbook(
   wanted: string | undefined,
 ): Promise<WorkbookSheet | null> {
   if (file.bytes > MAX_WORKBOOK) {
-    throw new Failure(
-      `${file.name} is larger than ${MAX_WORKBOOK / 1_000_000} MB, up to which Excel files are read: ` +
-        'save it as CSV UTF-8, which may be of any size.',
-    );
+    const megabytes = MAX_WORKBOOK / 1_000_000;
+    throw new FileFailure(complaint('workbookTooLarge', { name: file.name, megabytes }));
   }
   const bytes = await allBytes(file);
   if (!isWorkbook(bytes)) return null;
@@ -42,10 +41,11 @@ export async function readWorkbook(
       ? (sheets.find(({ data }) => data.length > 1) ?? sheets[0])
       : sheets.find(({ sheet }) => sheet === wanted);
   if (!chosen) {
-    throw new Failure(
+    const sheets = names.map((text) => complaint('named', { text }));
+    throw new FileFailure(
       wanted === undefined
-        ? `${file.name} has no sheet with data.`
-        : `${file.name} has no sheet "${wanted}": it has ${names.map((n) => `"${n}"`).join(', ')}.`,
+        ? complaint('noSheetWithData', { name: file.name })
+        : complaint('noSheetNamed', { name: file.name, sheet: wanted, sheets }),
     );
   }
   const text = new TextEncoder().encode(textOf(chosen));
@@ -63,9 +63,7 @@ async function sheetsOf(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<S
   try {
     return (await readSheets(bytes.buffer)) as SheetData[];
   } catch {
-    throw new Failure(
-      `${name} cannot be read as an Excel file: open it, save it again as .xlsx or as CSV UTF-8, and try again.`,
-    );
+    throw new FileFailure(complaint('workbookUnreadable', { name }));
   }
 }
 

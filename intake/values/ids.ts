@@ -1,12 +1,11 @@
+import { complaint, type Complaint } from '../complaints/complaint.ts';
+
 const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?E\+?\d{1,3}$/i;
 
 /** Why an id cannot be used as it stands; null if it can. */
-export function idProblem(id: string): string | null {
-  if (!SCIENTIFIC.test(id.trim())) return null;
-  return (
-    `"${id.trim()}" is a long number that a spreadsheet has shortened, and its digits are lost: ` +
-    'format the column as text where the file comes from, and export it again'
-  );
+export function idProblem(id: string): Complaint | null {
+  const cell = id.trim();
+  return SCIENTIFIC.test(cell) ? complaint('idShortened', { cell }) : null;
 }
 
 /** Whether a text has the form of an e-mail address, as the API sees it. */

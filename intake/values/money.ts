@@ -1,10 +1,12 @@
+import { complaint, type Complaint } from '../complaints/complaint.ts';
+
 /** Which sign parts whole units from hundredths. */
 export type DecimalMark = '.' | ',';
 
 /** An amount as a plain decimal, and the currency that is written beside it; or why it is none. */
 export type MoneyCell =
   | { ok: true; amount: string; currencyCode: string | null }
-  | { ok: false; problem: string; isAmbiguous?: true };
+  | { ok: false; problem: Complaint; isAmbiguous?: true };
 
 const SIGNS: Readonly<Record<string, string>> = {
   '€': 'EUR',
@@ -47,11 +49,11 @@ export function readMoney(cell: string, mark: DecimalMark | undefined): MoneyCel
   const parts = /^(?<figures>[\d.,]+)(?<factor>k|mio|mn|m|bn|b)?\.?$/iu.exec(text)?.groups;
   const figures = parts?.['figures'];
   if (figures === undefined || !/\d/.test(figures)) {
-    return { ok: false, problem: `"${cell.trim()}" is no amount: write 12500.50` };
+    return { ok: false, problem: complaint('noAmount', { cell: cell.trim() }) };
   }
   const plain = plainFigures(figures, mark);
   if (plain === null) {
-    const problem = `"${cell.trim()}" can be read in two ways: say which sign stands before hundredths`;
+    const problem = complaint('amountTwoWays', { cell: cell.trim() });
     return { ok: false, problem, isAmbiguous: true };
   }
   const amount = scaled(plain, FACTORS[parts?.['factor']?.toLowerCase() ?? ''] ?? 0);

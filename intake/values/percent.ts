@@ -1,9 +1,11 @@
+import { complaint, type Complaint } from '../complaints/complaint.ts';
+
 /** How bare numbers up to 1 are meant: 0.45 as 45 percent, or as less than one. */
 export type PercentForm = 'percent' | 'share';
 
 export type PercentCell =
   | { ok: true; percent: number }
-  | { ok: false; problem: string; isAmbiguous?: true };
+  | { ok: false; problem: Complaint; isAmbiguous?: true };
 
 const WRITTEN = /^(\d{1,3}(?:[.,]\d{1,12})?)\s*(%|percent|pct\.?|prozent|por ciento|pour cent)?$/i;
 
@@ -13,12 +15,12 @@ export function readPercent(cell: string, form: PercentForm | undefined): Percen
   const [, figures, sign] = WRITTEN.exec(text) ?? [];
   const number = figures === undefined ? NaN : Number(figures.replace(',', '.'));
   if (Number.isNaN(number) || number > 100) {
-    return { ok: false, problem: `"${text}" is no percentage from 0 to 100: write 45 or 45 %` };
+    return { ok: false, problem: complaint('noPercent', { cell: text }) };
   }
   if (sign !== undefined || number > 1 || number === 0) return { ok: true, percent: number };
   if (form === undefined) {
-    const problem = `"${text}" can be ${number} % or ${percentOf(number)} %: say which`;
-    return { ok: false, problem, isAmbiguous: true };
+    const both = { cell: text, percent: number, share: percentOf(number) };
+    return { ok: false, problem: complaint('percentTwoWays', both), isAmbiguous: true };
   }
   return { ok: true, percent: form === 'share' ? percentOf(number) : number };
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sentence } from '../../intake/complaints/sentences.ts';
 import { draftProblems } from '../../console/src/pages/import/columns/draft-problems.ts';
 import { session } from '../../console/src/pages/import/import-session.ts';
 import { sampleOf } from '../../intake/draft/opened-file.ts';
@@ -101,7 +102,7 @@ async function onThePage(name: string, file = 'input.csv') {
   const state = session.get();
   if (state.stage !== 'mapping') return { draft: null, problems: [], state };
   const { draft, opened } = state;
-  return { draft, problems: draftProblems(draft, sampleOf(opened)), state };
+  return { draft, problems: draftProblems(draft, sampleOf(opened)).map(sentence), state };
 }
 
 const efforts = (said: Said | undefined) =>

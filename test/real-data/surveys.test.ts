@@ -8,7 +8,8 @@ import { answersMapping } from '../../intake/draft/record-mapping.ts';
 import { planResponses } from '../../intake/import/responses/response-plan.ts';
 import { responseDrafts } from '../../intake/import/responses/response-rows.ts';
 import type { SubmissionInput } from '../../intake/import/responses/submission.ts';
-import { noticeSentence } from '../../intake/notices.ts';
+import { sentence } from '../../intake/complaints/sentences.ts';
+import { noticed } from '../../intake/notices.ts';
 import { openTable } from '../../intake/table/table.ts';
 import { inspectFile } from '../../cli/table/inspect-file.ts';
 import { layoutOf } from '../../intake/mapping/parse-mapping.ts';
@@ -36,8 +37,14 @@ async function whenRead(path: string, steps: readonly NamedStep[]) {
     if (entry.kind === 'draft') submissions.push(entry.input);
     else rows[entry.kind === 'rejection' ? 'rejected' : 'leftOut'] += 1;
   }
-  const notices = table.notices.list.map(noticeSentence);
-  return { draft, problems: draftProblems(draft, sample), submissions, rows, notices };
+  const notices = table.notices.list.map((notice) => sentence(noticed(notice)));
+  return {
+    draft,
+    problems: draftProblems(draft, sample).map(sentence),
+    submissions,
+    rows,
+    notices,
+  };
 }
 
 const CHALLENGES = [

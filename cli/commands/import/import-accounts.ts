@@ -3,7 +3,7 @@ import { columnsToKeep } from '../../../intake/draft/attribute-columns.ts';
 import { sampleOf } from '../../../intake/draft/opened-file.ts';
 import { withMeanings } from '../../../intake/draft/suggest-draft.ts';
 import { ACCOUNT_COLUMNS } from '../../../intake/fields.ts';
-import { settle, understood } from '../../import/open-file.ts';
+import { type Hints, settle, understood } from '../../import/open-file.ts';
 import { importFile } from '../../import/import-file.ts';
 import { leftOutColumns } from '../../import/left-out-columns.ts';
 import { proposeOwners } from '../../import/owner-proposals.ts';
@@ -20,12 +20,15 @@ people write them; --date-order, --decimal and --rate say what cannot be seen in
 attribute:KEY, or given by --map "attribute:KEY=COLUMN", becomes an attribute; --attributes makes one of every
 column that stands for no field. An account has at most 20.`;
 
-const HINTS = {
-  'the id of each account': 'Say --map externalId=COLUMN.',
-  'the name of each account': 'Say --map name=COLUMN.',
-  'is the month': 'Say --date-order MM/DD/YYYY or DD/MM/YYYY.',
-  'decimal point': 'Say --decimal dot or --decimal comma.',
-  'Say what 1': 'Say --rate CODE=RATE, or --currency if it is the reporting currency.',
+const MONTH = 'Say --date-order MM/DD/YYYY or DD/MM/YYYY.';
+
+const HINTS: Hints = {
+  chooseAccountId: 'Say --map externalId=COLUMN.',
+  chooseAccountName: 'Say --map name=COLUMN.',
+  sayMonth: MONTH,
+  sayMonthContradicted: MONTH,
+  sayDecimalOrThousands: 'Say --decimal dot or --decimal comma.',
+  sayRate: 'Say --rate CODE=RATE, or --currency if it is the reporting currency.',
 };
 
 /** `import accounts FILE`. */

@@ -3,7 +3,7 @@ import { CONTACT_COLUMNS } from '../../../intake/fields.ts';
 import { ROLES } from '../../../intake/mapping/efforts.ts';
 import { importFile } from '../../import/import-file.ts';
 import { leftOutColumns } from '../../import/left-out-columns.ts';
-import { settle, understood } from '../../import/open-file.ts';
+import { type Hints, settle, understood } from '../../import/open-file.ts';
 import type { CommandContext } from '../../surroundings.ts';
 import { connect } from '../connection.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -16,9 +16,9 @@ but these two may be absent. firstName and lastName are joined to a name. An abs
 known of a person; an empty cell clears it. role is one of ${ROLES.join(', ')}: other titles are left
 open. mayContact is yes or no in any of eight languages.`;
 
-const HINTS = {
-  'the account of each person': 'Say --map account=COLUMN.',
-  'the id of each person': 'Say --map externalId=COLUMN.',
+const HINTS: Hints = {
+  choosePersonAccount: 'Say --map account=COLUMN.',
+  choosePersonId: 'Say --map externalId=COLUMN.',
 };
 
 /** `import contacts FILE`. */

@@ -13,7 +13,7 @@ import { solutionsOf } from '../../api/figures.ts';
 import { requireJob } from '../../api/job.ts';
 import { importFile } from '../../import/import-file.ts';
 import { leftOutColumns } from '../../import/left-out-columns.ts';
-import { settle, understood } from '../../import/open-file.ts';
+import { type Hints, settle, understood } from '../../import/open-file.ts';
 import type { CommandContext } from '../../surroundings.ts';
 import { connect } from '../connection.ts';
 import { IMPORT_HELP, withImportOptions, type ImportOptions } from './import-options.ts';
@@ -39,11 +39,20 @@ The columns are found by their headers: ${columns(names)}. step is the step's ke
 statement, ces how many percent find it difficult: 45, 45 % or, with --percent share, 0.45. Rows of the same
 source are written together, all or none. Steps without a row keep their figures.`;
 
-const HINTS = {
-  'Choose the column': 'Say --map FIELD=COLUMN.',
-  'is the month': 'Say --date-order MM/DD/YYYY or DD/MM/YYYY.',
-  'as an outcome': 'Say --outcome "WORD=CHURNED", or RENEWED, EXPANDED, CONTRACTED, NONE.',
-  'share of 1': 'Say --percent share or --percent percent.',
+const COLUMN = 'Say --map FIELD=COLUMN.';
+const MONTH = 'Say --date-order MM/DD/YYYY or DD/MM/YYYY.';
+
+const HINTS: Hints = {
+  chooseOutcomeAccount: COLUMN,
+  chooseOutcome: COLUMN,
+  chooseOutcomeDay: COLUMN,
+  chooseStep: COLUMN,
+  choosePercent: COLUMN,
+  chooseCompetitor: COLUMN,
+  sayMonth: MONTH,
+  sayMonthContradicted: MONTH,
+  sayOutcomes: 'Say --outcome "WORD=CHURNED", or RENEWED, EXPANDED, CONTRACTED, NONE.',
+  sayShareOrPercent: 'Say --percent share or --percent percent.',
 };
 
 /** `import outcomes|market|ratings FILE`. */

@@ -15,7 +15,7 @@ import { createJob } from '../../api/create-job.ts';
 import { hasJob, requireJob } from '../../api/job.ts';
 import { Failure } from '../../failure.ts';
 import { importFile } from '../../import/import-file.ts';
-import { inspected, settle, understood } from '../../import/open-file.ts';
+import { type Hints, inspected, settle, understood } from '../../import/open-file.ts';
 import { readMapping } from '../../mapping/mapping-file.ts';
 import { counted } from '../../progress.ts';
 import type { CommandContext } from '../../surroundings.ts';
@@ -43,16 +43,18 @@ interface Options extends ImportOptions {
   attempt: number;
 }
 
-const HINTS = {
-  'the account of each answer':
+const MONTH = 'Say --date-order MM/DD/YYYY or DD/MM/YYYY.';
+
+const HINTS: Hints = {
+  chooseAnswerAccount:
     'Say --map account=COLUMN, --account NAME if all are of one, --account-by-domain if it is that of the ' +
     'e-mail address, or --account-each if each row is one.',
-  'when it was answered': 'Say --map submittedAt=COLUMN, or --answered-on 2026-11-30.',
-  'is the month': 'Say --date-order MM/DD/YYYY or DD/MM/YYYY.',
-  'the column of at least one step':
-    'Say --map step:KEY=COLUMN, or give the job steps called as the columns.',
-  'as an answer': 'Say --easiest 1 --hardest 5 with the ends of the scale, or give a --mapping.',
-  'which step': 'Give a --mapping with "stepNames".',
+  sayWhen: 'Say --map submittedAt=COLUMN, or --answered-on 2026-11-30.',
+  sayMonth: MONTH,
+  sayMonthContradicted: MONTH,
+  chooseAnyStep: 'Say --map step:KEY=COLUMN, or give the job steps called as the columns.',
+  sayMeanings: 'Say --easiest 1 --hardest 5 with the ends of the scale, or give a --mapping.',
+  sayWhichSteps: 'Give a --mapping with "stepNames".',
 };
 
 /** `import responses FILE --job KEY`. */

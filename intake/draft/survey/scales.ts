@@ -1,3 +1,4 @@
+import { complaint, type Complaint } from '../../complaints/complaint.ts';
 import { suggestScale, numberScale } from '../../suggest/suggest-scale.ts';
 import { distinctValues } from '../../suggest/suggest-steps.ts';
 import { optionIn } from '../../import/cell.ts';
@@ -96,19 +97,13 @@ function ownScale(
   );
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  agreement: 'agreement with a statement',
-  satisfaction: 'satisfaction',
+const OTHER_SCALES: Readonly<Record<string, Complaint>> = {
+  agreement: complaint('ofAgreement'),
+  satisfaction: complaint('ofSatisfaction'),
 };
 
-function warningsOf({ warnings }: DraftMapping, columns: readonly ColumnScale[]): string[] {
-  const others = [...new Set(columns.map(({ kind }) => kind))].flatMap((kind) => {
-    const words = KINDS[kind];
-    return words === undefined
-      ? []
-      : [`These are answers of ${words}, and not of difficulty: look at what each is taken for.`];
-  });
-  return [
-    ...new Set([...warnings.filter((text) => !text.startsWith('These are answers of')), ...others]),
-  ];
+function warningsOf({ warnings }: DraftMapping, columns: readonly ColumnScale[]): Complaint[] {
+  const known = Object.values(OTHER_SCALES);
+  const others = columns.flatMap(({ kind }) => OTHER_SCALES[kind] ?? []);
+  return [...warnings.filter((warning) => !known.includes(warning)), ...new Set(others)];
 }

@@ -1,3 +1,4 @@
+import { complaint } from '../../complaints/complaint.ts';
 import {
   ACCOUNT_FIELDS,
   ATTRIBUTE_LIMITS,
@@ -6,10 +7,9 @@ import { namesOf, type Field, type Given } from '../../../lambdas/domain/kernel/
 import { phoneOf } from '../../../lambdas/domain/people/person-fields.ts';
 import type { AccountColumn } from '../../fields.ts';
 import { ACCOUNT_COLUMNS } from '../../fields.ts';
-import type { Notices } from '../../notices.ts';
+import { LEFT_OUT, type Notices } from '../../notices.ts';
 import { fold } from '../../table/fold.ts';
 import type { Row, Table } from '../../table/table.ts';
-import { widthProblem } from '../../table/table.ts';
 import type { DateOrder } from '../../values/date-parts.ts';
 import { addressIn } from '../../values/ids.ts';
 import { converted, readMoney, type DecimalMark } from '../../values/money.ts';
@@ -19,7 +19,7 @@ import type { Cell } from '../cell.ts';
 import { readName, requiredId, requiredText } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
 import type { Parsed } from '../draft.ts';
-import { RejectedCell, readOrReject } from '../draft.ts';
+import { RejectedCell, readOrReject, requireWidth } from '../draft.ts';
 import type { RecordColumns } from './record-columns.ts';
 
 /** An absent field keeps its value, null clears it. */
@@ -71,8 +71,7 @@ export async function* accountDrafts(
 }
 
 function accountInput(row: Row, table: Table, context: Context): AccountInput {
-  const problem = widthProblem(row, table.header);
-  if (problem !== null) throw new RejectedCell(null, problem);
+  requireWidth(row, table.header);
   const { cells } = context;
   const optional = OPTIONAL.flatMap(([name, field]) => {
     const cell = cells.get(name);
@@ -101,8 +100,8 @@ function attributesOf(
     const value = cell.read(row).trim() || null;
     if (value === null || Array.from(value).length <= ATTRIBUTE_LIMITS.value)
       return [{ key, value }];
-    const what = `${key} is longer than ${ATTRIBUTE_LIMITS.value} characters`;
-    notices.add(what, 'left out', row.line, value);
+    const what = complaint('attributeTooLong', { key, limit: ATTRIBUTE_LIMITS.value });
+    notices.add(what, LEFT_OUT, row.line, value);
     return [];
   });
   return { attributes: given };
@@ -131,16 +130,18 @@ function fieldOf(row: Row, cell: Cell, field: Field, context: Context): unknown 
 }
 
 function companyId(row: Row, cell: Cell | undefined): string {
-  if (!cell) throw new RejectedCell('externalId', 'is missing');
-  const id = requiredId(cell, row, 'every account has its own');
-  if (isPlaceholder(id)) throw new RejectedCell(cell.column, `"${id}" stands for no account`);
+  if (!cell) throw new RejectedCell('externalId', complaint('missingField'));
+  const id = requiredId(cell, row, 'emptyAccountId');
+  if (isPlaceholder(id)) throw new RejectedCell(cell.column, complaint('noAccount', { cell: id }));
   return id;
 }
 
 function companyName(row: Row, cell: Cell | undefined): string {
-  if (!cell) throw new RejectedCell('name', 'is missing');
-  const name = requiredText(cell, row, 'every account has one');
-  if (isPlaceholder(name)) throw new RejectedCell(cell.column, `"${name}" stands for no account`);
+  if (!cell) throw new RejectedCell('name', complaint('missingField'));
+  const name = requiredText(cell, row, 'emptyAccountName');
+  if (isPlaceholder(name)) {
+    throw new RejectedCell(cell.column, complaint('noAccount', { cell: name }));
+  }
   return name;
 }
 
@@ -150,33 +151,34 @@ function textOf(text: string): string | null {
 
 function moneyOf(
   text: string,
-  label: string,
+  column: string,
   row: Row,
   { cells, rules, notices }: Context,
 ): AccountInput['arr'] {
   const money = readMoney(text, rules.decimalMark);
   if (!money.ok || money.amount.startsWith('-')) {
-    const what = money.ok ? 'is negative' : 'unreadable';
-    notices.add(`${label} ${what}`, 'left out', row.line, text);
+    const what = complaint(money.ok ? 'negative' : 'unreadable', { column });
+    notices.add(what, LEFT_OUT, row.line, text);
     return undefined;
   }
   const stated = cells.get('currencyCode')?.read(row).trim().toUpperCase();
   const currencyCode = (stated || money.currencyCode) ?? rules.currencyCode;
   const rate = currencyCode === rules.currencyCode ? undefined : rules.rates?.get(currencyCode);
   if (rate === undefined) return { amount: money.amount, currencyCode };
-  notices.add(`ARR in ${currencyCode}`, `converted at ${rate} ${rules.currencyCode}`, row.line);
+  const converts = complaint('converted', { rate, currency: rules.currencyCode });
+  notices.add(complaint('arrIn', { currency: currencyCode }), converts, row.line);
   return { amount: converted(money.amount, rate), currencyCode: rules.currencyCode };
 }
 
 function addressOf(
   text: string,
-  label: string,
+  column: string,
   row: Row,
   { rules, notices }: Context,
 ): string | undefined {
   const address = addressIn(text) ?? rules.owners?.get(fold(text));
   if (address !== undefined) return address;
-  notices.add(`${label} is no e-mail address`, 'left out', row.line, text);
+  notices.add(complaint('noAddress', { column }), LEFT_OUT, row.line, text);
   return undefined;
 }
 

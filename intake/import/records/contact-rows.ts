@@ -1,15 +1,15 @@
+import { complaint } from '../../complaints/complaint.ts';
 import type { ContactColumn } from '../../fields.ts';
 import { CONTACT_COLUMNS } from '../../fields.ts';
 import { foldedLookup } from '../../mapping/scale.ts';
 import { fold } from '../../table/fold.ts';
 import type { Row, Table } from '../../table/table.ts';
-import { widthProblem } from '../../table/table.ts';
 import { addressIn } from '../../values/ids.ts';
 import { isNobody, isPlaceholder } from '../../values/placeholder.ts';
 import type { Cell } from '../cell.ts';
 import { requiredId } from '../cell.ts';
 import type { Parsed } from '../draft.ts';
-import { RejectedCell, readOrReject } from '../draft.ts';
+import { RejectedCell, readOrReject, requireWidth } from '../draft.ts';
 import { personFields, type PersonWords } from './person-fields.ts';
 import type { RecordColumns } from './record-columns.ts';
 import type { RespondentInput } from '../responses/submission.ts';
@@ -47,8 +47,7 @@ function contactInput(
   words: PersonWords,
   ids: ReadonlyMap<string, string>,
 ): ContactInput {
-  const problem = widthProblem(row, table.header);
-  if (problem !== null) throw new RejectedCell(null, problem);
+  requireWidth(row, table.header);
   return {
     account: { externalId: accountOf(row, cells.get('account'), ids) },
     respondent: {
@@ -59,17 +58,17 @@ function contactInput(
 }
 
 function accountOf(row: Row, cell: Cell | undefined, ids: ReadonlyMap<string, string>): string {
-  if (!cell) throw new RejectedCell('account', 'is missing');
-  const id = requiredId(cell, row, 'name the account by its externalId');
-  if (isPlaceholder(id)) throw new RejectedCell(cell.column, `"${id}" stands for no account`);
+  if (!cell) throw new RejectedCell('account', complaint('missingField'));
+  const id = requiredId(cell, row, 'emptyPersonAccount');
+  if (isPlaceholder(id)) throw new RejectedCell(cell.column, complaint('noAccount', { cell: id }));
   return ids.get(fold(id)) || id;
 }
 
 /** The id of a person; an address counts in any case. */
 function personOf(row: Row, cell: Cell | undefined): string {
-  if (!cell) throw new RejectedCell('externalId', 'is missing');
-  const id = requiredId(cell, row, 'every contact has their own within the account');
-  if (isNobody(id)) throw new RejectedCell(cell.column, `"${id}" stands for no one`);
+  if (!cell) throw new RejectedCell('externalId', complaint('missingField'));
+  const id = requiredId(cell, row, 'emptyPersonId');
+  if (isNobody(id)) throw new RejectedCell(cell.column, complaint('noPerson', { cell: id }));
   return addressIn(id)?.toLowerCase() ?? id;
 }
 

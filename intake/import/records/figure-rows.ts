@@ -1,16 +1,16 @@
+import { complaint } from '../../complaints/complaint.ts';
 import type { MarketColumn, RatingColumn } from '../../fact-fields.ts';
-import type { Notices } from '../../notices.ts';
+import { LEFT_OUT, type Notices } from '../../notices.ts';
 import type { Row, Table } from '../../table/table.ts';
-import { widthProblem } from '../../table/table.ts';
 import type { DateOrder } from '../../values/date-parts.ts';
 import { readPercent, type PercentForm } from '../../values/percent.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
-import { requiredCell, requiredText, type Cell } from '../cell.ts';
+import { nameOf, requiredCell, requiredText, type Cell } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
-import { RejectedCell, readOrReject, type Parsed } from '../draft.ts';
+import { RejectedCell, readOrReject, requireWidth, type Parsed } from '../draft.ts';
 import type { RecordColumns } from './record-columns.ts';
 import { knownSolution } from './solution-key.ts';
-import type { JobSteps, StepLookup } from '../responses/step-lookup.ts';
+import { noStep, type JobSteps, type StepLookup } from '../responses/step-lookup.ts';
 
 /** How difficult a step is for the market, or with a competitor. */
 export interface FigureInput {
@@ -55,8 +55,7 @@ export async function* figureDrafts(
   const context = { cells, rules, notices: table.notices };
   for await (const row of table.rows) {
     yield readOrReject(row, () => {
-      const problem = widthProblem(row, table.header);
-      if (problem !== null) throw new RejectedCell(null, problem);
+      requireWidth(row, table.header);
       const columnOf = ([field = '']: readonly string[]) =>
         cells.get(COLUMN_OF[field] ?? (field as FigureColumn))?.column ?? null;
       return { kind: 'draft', input: figureInput(row, context), rows: [row], columnOf };
@@ -82,24 +81,24 @@ function figureInput(row: Row, context: Context): FigureInput {
 
 function stepOf(row: Row, { cells, rules: { job, stepOf: find } }: Context): string {
   const cell = requiredCell(cells, 'step');
-  const named = requiredText(cell, row, 'name the step by its key or statement').trim();
+  const named = requiredText(cell, row, 'emptyStep').trim();
   const key = find(named);
   if (key !== undefined) return key;
-  const keys = job.stepKeys.join(', ');
-  throw new RejectedCell(cell.column, `"${named}" is no step of job "${job.key}": it has ${keys}`);
+  throw new RejectedCell(cell.column, noStep(named, job));
 }
 
 function percentIn(row: Row, cell: Cell, form: PercentForm | undefined): number {
-  const text = requiredText(cell, row, 'say how many percent find it difficult');
+  const text = requiredText(cell, row, 'emptyPercent');
   const read = readPercent(text, form);
   if (read.ok) return read.percent;
   throw new RejectedCell(cell.column, read.problem);
 }
 
 function solutionOf(row: Row, cell: Cell, job: JobSteps): { key: string; name: string } {
-  const name = requiredText(cell, row, 'name the competitor').trim();
-  if (isPlaceholder(name))
-    throw new RejectedCell(cell.column, `"${name}" stands for no competitor`);
+  const name = requiredText(cell, row, 'emptyCompetitor').trim();
+  if (isPlaceholder(name)) {
+    throw new RejectedCell(cell.column, complaint('noCompetitor', { cell: name }));
+  }
   return knownSolution(name, job.solutions ?? []);
 }
 
@@ -109,7 +108,7 @@ function sampleSizeOf(row: Row, { cells, notices }: Context): number | undefined
   if (text === '' || isPlaceholder(text)) return undefined;
   const figures = text.replace(/^n\s*=\s*/i, '').replace(/(?<=\d)[,.\s'](?=\d{3}\b)/g, '');
   if (/^\d{1,9}$/.test(figures)) return Number(figures);
-  notices.add(`${cell?.column ?? 'Sample size'} unreadable`, 'left out', row.line, text);
+  notices.add(complaint('unreadable', { column: nameOf(cell) }), LEFT_OUT, row.line, text);
   return undefined;
 }
 
@@ -117,5 +116,5 @@ function dayOf(row: Row, { cells, rules, notices }: Context): string | undefined
   const cell = cells.get('asOf');
   const text = cell?.read(row).trim() ?? '';
   if (text === '' || isPlaceholder(text)) return undefined;
-  return dayOrNotice(text, cell?.column ?? 'The day', row, rules.dateOrder, notices);
+  return dayOrNotice(text, nameOf(cell), row, rules.dateOrder, notices);
 }

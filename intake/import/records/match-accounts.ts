@@ -1,3 +1,4 @@
+import { complaint } from '../../complaints/complaint.ts';
 import { Failure } from '../../failure.ts';
 import type { Notices } from '../../notices.ts';
 import { fold } from '../../table/fold.ts';
@@ -27,6 +28,12 @@ export const NONE_UNMATCHED: UnmatchedAccounts = { similar: new Map(), unknown: 
 
 /** Code of a row whose account someone has to decide on: it is never created meanwhile. */
 const SIMILAR = 'SIMILAR_ACCOUNT';
+
+const FOUND_BY_NAME = complaint('foundByName');
+const FOUND_BY_DOMAIN = complaint('foundByDomain');
+const TAKEN_FOR_THOSE = complaint('takenForThose');
+const FOUND_BY_ID_ALONE = complaint('foundByIdAlone');
+const MAY_NOT_LIST = complaint('mayNotList');
 
 type Found =
   | { kind: 'known'; externalId: string; by: 'name' | 'domain' }
@@ -88,7 +95,7 @@ export class AccountMatcher implements UnmatchedAccounts {
   }
 
   #known({ externalId }: KnownAccount, by: 'name' | 'domain'): Found {
-    this.#notices.add(`Accounts found by their ${by} instead of their id`, 'taken for those');
+    this.#notices.add(by === 'name' ? FOUND_BY_NAME : FOUND_BY_DOMAIN, TAKEN_FOR_THOSE);
     return { kind: 'known', externalId, by };
   }
 
@@ -99,7 +106,7 @@ export class AccountMatcher implements UnmatchedAccounts {
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.#mayRead = false;
-      this.#notices.add('Accounts can be found by their ids alone', 'your role may not list them');
+      this.#notices.add(FOUND_BY_ID_ALONE, MAY_NOT_LIST);
       return [];
     }
   }
@@ -173,10 +180,11 @@ export function lacksAccount(result: ItemResult | undefined): boolean {
   );
 }
 
-function similarTo(text: string, candidates: readonly KnownAccount[]): ItemResult {
-  const names = candidates.slice(0, 3).map(({ name, externalId }) => `"${name}" (${externalId})`);
-  const message =
-    `"${text}" is no account. It may be ${names.join(' or ')}: say which in "accountIds" of the mapping, ` +
-    'or with --match "TEXT=ID"; --match "TEXT=" creates it.';
-  return { kind: 'rejected', errors: [{ code: SIMILAR, message, field: ['account'] }] };
+function similarTo(cell: string, candidates: readonly KnownAccount[]): ItemResult {
+  const accounts = candidates
+    .slice(0, 3)
+    .map(({ name, externalId: id }) => complaint('account', { name, id }))
+    .reduce((one, other) => complaint('either', { one, other }));
+  const said = complaint('similarAccount', { cell, accounts });
+  return { kind: 'rejected', errors: [{ code: SIMILAR, said, field: ['account'] }] };
 }

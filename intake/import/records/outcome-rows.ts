@@ -1,15 +1,15 @@
-import { OUTCOME_COLUMN_OF, type OutcomeColumn } from '../../fact-fields.ts';
+import { complaint } from '../../complaints/complaint.ts';
+import type { OutcomeColumn } from '../../fact-fields.ts';
 import { readDay } from '../../mapping/instant-cell.ts';
-import type { Notices } from '../../notices.ts';
+import { LEFT_OUT, SHORTENED, type Notices } from '../../notices.ts';
 import type { OutcomeKind, OutcomeMeaning } from '../../suggest/suggest-outcome.ts';
 import { fold } from '../../table/fold.ts';
 import type { Row, Table } from '../../table/table.ts';
-import { widthProblem } from '../../table/table.ts';
 import type { DateOrder } from '../../values/date-parts.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
-import { requiredCell, requiredId, requiredText, type Cell } from '../cell.ts';
+import { nameOf, requiredCell, requiredId, requiredText, type Cell } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
-import { NothingToSend, RejectedCell, readOrReject, type Parsed } from '../draft.ts';
+import { NothingToSend, RejectedCell, readOrReject, requireWidth, type Parsed } from '../draft.ts';
 import type { RecordColumns } from './record-columns.ts';
 
 /** What an account did, as the API takes it. */
@@ -46,8 +46,7 @@ export async function* outcomeDrafts(
   const context = { cells, rules, notices: table.notices };
   for await (const row of table.rows) {
     yield readOrReject(row, () => {
-      const problem = widthProblem(row, table.header);
-      if (problem !== null) throw new RejectedCell(null, problem);
+      requireWidth(row, table.header);
       const input = outcomeInput(row, context);
       const columnOf = ([field]: readonly string[]) =>
         cells.get(field as OutcomeColumn)?.column ?? null;
@@ -73,29 +72,27 @@ function outcomeInput(row: Row, context: Context): OutcomeInput {
 
 function accountOf(row: Row, { cells, rules }: Context): string {
   const cell = requiredCell(cells, 'account');
-  const id = requiredId(cell, row, 'every outcome is that of an account');
-  if (isPlaceholder(id)) throw new RejectedCell(cell.column, `"${id}" stands for no account`);
+  const id = requiredId(cell, row, 'emptyOutcomeAccount');
+  if (isPlaceholder(id)) throw new RejectedCell(cell.column, complaint('noAccount', { cell: id }));
   return rules.accountIds.get(fold(id)) || id;
 }
 
 function kindOf(row: Row, { cells, rules, notices }: Context): OutcomeKind {
   const cell = requiredCell(cells, 'kind');
-  const text = requiredText(cell, row, 'say what the account did').trim();
+  const text = requiredText(cell, row, 'emptyOutcome').trim();
   const kind = rules.words.get(fold(text));
   if (kind === 'NONE') {
-    notices.add(`${cell.column ?? 'What it did'} is no outcome`, 'left out', row.line, text);
+    const what = complaint('wordOfNoOutcome', { column: nameOf(cell) });
+    notices.add(what, LEFT_OUT, row.line, text);
     throw new NothingToSend();
   }
   if (kind) return kind;
-  throw new RejectedCell(
-    cell.column,
-    `"${text}" is none of renewed, expanded, contracted, churned`,
-  );
+  throw new RejectedCell(cell.column, complaint('noOutcome', { cell: text }));
 }
 
 /** The day in a cell. Throws a RejectedCell where there is none. */
 function requiredDay(row: Row, cell: Cell, order: DateOrder | undefined): string {
-  const read = readDay(requiredText(cell, row, 'say on which day'), order);
+  const read = readDay(requiredText(cell, row, 'emptyOutcomeDay'), order);
   if (read.ok) return read.day;
   throw new RejectedCell(cell.column, read.problem);
 }
@@ -104,10 +101,10 @@ function decidedOf(row: Row, occurredOn: string, { cells, rules, notices }: Cont
   const cell = cells.get('decidedAt');
   const text = cell?.read(row).trim() ?? '';
   if (text === '' || isPlaceholder(text)) return undefined;
-  const label = cell?.column ?? OUTCOME_COLUMN_OF.decidedAt.label;
-  const day = dayOrNotice(text, label, row, rules.dateOrder, notices);
+  const column = nameOf(cell);
+  const day = dayOrNotice(text, column, row, rules.dateOrder, notices);
   if (day === undefined || day <= occurredOn) return day;
-  notices.add(`${label} is after the day on which it happened`, 'left out', row.line, text);
+  notices.add(complaint('afterOutcome', { column }), LEFT_OUT, row.line, text);
   return undefined;
 }
 
@@ -116,6 +113,6 @@ function reasonOf(row: Row, { cells, notices }: Context): string | undefined {
   if (text === '' || isPlaceholder(text)) return undefined;
   const characters = Array.from(text);
   if (characters.length <= MAX_REASON) return text;
-  notices.add('A reason longer than 1,000 characters', 'shortened', row.line);
+  notices.add(complaint('reasonTooLong', { limit: MAX_REASON }), SHORTENED, row.line);
   return characters.slice(0, MAX_REASON).join('');
 }

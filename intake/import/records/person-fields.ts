@@ -1,13 +1,14 @@
+import { complaint } from '../../complaints/complaint.ts';
 import type { Values } from '../../../lambdas/domain/kernel/field.ts';
 import { PERSON_FIELDS, phoneOf } from '../../../lambdas/domain/people/person-fields.ts';
 import { ROLES, type Role } from '../../mapping/efforts.ts';
-import type { Notices } from '../../notices.ts';
+import { LEFT_OUT, SHORTENED, type Notices } from '../../notices.ts';
 import type { Row } from '../../table/table.ts';
 import { surveyLanguage } from '../../values/survey-language.ts';
 import { addressIn } from '../../values/ids.ts';
 import { isNobody } from '../../values/placeholder.ts';
 import type { Cell } from '../cell.ts';
-import { readConsent, readName } from '../cell.ts';
+import { nameOf, readConsent, readName } from '../cell.ts';
 
 /** Where a row says something of a person. */
 export interface PersonCells {
@@ -33,6 +34,7 @@ export interface PersonWords {
 export type PersonFields = Partial<Values<typeof PERSON_FIELDS>>;
 
 const MAX_NAME = PERSON_FIELDS.name.limit;
+const NAME_TOO_LONG = complaint('nameTooLong', { limit: MAX_NAME });
 
 /** Reads what a row says of a person. What cannot be used is left out with a notice: the row is kept. */
 export function personFields(
@@ -41,7 +43,7 @@ export function personFields(
   words: PersonWords,
   notices: Notices,
 ): PersonFields {
-  const name = nameOf(row, cells);
+  const name = nameIn(row, cells);
   const email = usable(cells.email, EMAIL, row, notices);
   const phone = usable(cells.phone, PHONE, row, notices);
   const language = usable(cells.language, LANGUAGE, row, notices);
@@ -59,7 +61,7 @@ export function personFields(
   };
 }
 
-function nameOf(row: Row, { name, firstName, lastName }: PersonCells): string | null | undefined {
+function nameIn(row: Row, { name, firstName, lastName }: PersonCells): string | null | undefined {
   if (!name && !firstName && !lastName) return undefined;
   const whole = name?.read(row).trim() ?? '';
   if (whole !== '') return isNobody(whole) ? null : whole;
@@ -70,7 +72,7 @@ function nameOf(row: Row, { name, firstName, lastName }: PersonCells): string | 
 function clipped(name: string, row: Row, notices: Notices): string {
   const characters = Array.from(name);
   if (characters.length <= MAX_NAME) return name;
-  notices.add(`A name longer than ${MAX_NAME} characters`, 'shortened', row.line, name);
+  notices.add(NAME_TOO_LONG, SHORTENED, row.line, name);
   return characters.slice(0, MAX_NAME).join('');
 }
 
@@ -79,29 +81,29 @@ interface Kind<T> {
   /** Null: unreadable. */
   read(text: string): T | null;
   isNothing(text: string): boolean;
-  /** The column where it has no name. */
-  unnamed: string;
-  fault: string;
+  /** What it is called where it comes from no column. */
+  unnamed: 'theAddress' | 'thePhone' | 'theLanguage';
+  fault: 'noAddress' | 'noPhone' | 'noLanguage';
 }
 
 const isBlank = (text: string) => text === '';
 const EMAIL: Kind<string> = {
   read: addressIn,
   isNothing: (text) => isBlank(text) || isNobody(text),
-  unnamed: 'The e-mail address',
-  fault: 'is no e-mail address',
+  unnamed: 'theAddress',
+  fault: 'noAddress',
 };
 const PHONE: Kind<string> = {
   read: phoneOf,
   isNothing: isBlank,
-  unnamed: 'The phone number',
-  fault: 'is no phone number',
+  unnamed: 'thePhone',
+  fault: 'noPhone',
 };
-const LANGUAGE = {
+const LANGUAGE: Kind<NonNullable<PersonFields['language']>> = {
   read: surveyLanguage,
   isNothing: isBlank,
-  unnamed: 'The language',
-  fault: 'names no language of surveys',
+  unnamed: 'theLanguage',
+  fault: 'noLanguage',
 };
 
 function usable<T>(
@@ -115,7 +117,8 @@ function usable<T>(
   if (isNothing(text)) return null;
   const value = read(text);
   if (value !== null) return value;
-  notices.add(`${cell.column ?? unnamed} ${fault}`, 'left out', row.line, text);
+  const column = nameOf(cell, unnamed);
+  notices.add(complaint(fault, { column }), LEFT_OUT, row.line, text);
   return undefined;
 }
 
@@ -127,8 +130,11 @@ function roleOf(
 ): Role | null | undefined {
   const role = readName(cell, row, ROLES, roles);
   if (role !== undefined) return role;
-  const then = otherTitles === null ? 'the role is left open' : `taken for ${otherTitles}`;
-  const what = `No role is known for a title in ${cell.column ?? 'the file'}`;
+  const then =
+    otherTitles === null
+      ? complaint('roleLeftOpen')
+      : complaint('takenForRole', { role: otherTitles });
+  const what = complaint('noRole', { column: nameOf(cell, 'theFile') });
   notices.add(what, then, row.line, cell.read(row));
   return otherTitles ?? undefined;
 }
@@ -141,7 +147,7 @@ function consentOf(
 ): boolean | null | undefined {
   const said = readConsent(cell, row, consents);
   if (said !== undefined) return said;
-  const what = `${cell.column ?? 'The consent'} says neither yes nor no`;
-  notices.add(what, 'counts as no consent', row.line, cell.read(row));
+  const what = complaint('neitherYesNorNo', { column: nameOf(cell, 'theConsent') });
+  notices.add(what, complaint('noConsent'), row.line, cell.read(row));
   return undefined;
 }

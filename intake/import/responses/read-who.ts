@@ -1,8 +1,9 @@
-import { Failure } from '../../failure.ts';
+import { complaint } from '../../complaints/complaint.ts';
+import { FileFailure } from '../../complaints/file-failure.ts';
 import { readInstant } from '../../mapping/instant-cell.ts';
 import type { AccountSource, Mapping } from '../../mapping/mapping-schema.ts';
 import { foldedLookup } from '../../mapping/scale.ts';
-import type { Notices } from '../../notices.ts';
+import { LEFT_OUT, type Notices } from '../../notices.ts';
 import { fold } from '../../table/fold.ts';
 import type { Header } from '../../table/layout/header.ts';
 import type { Row } from '../../table/table.ts';
@@ -80,9 +81,9 @@ function accountCell(source: AccountSource, header: Header): Cell {
 }
 
 function accountOf(cell: Cell, row: Row, ids: ReadonlyMap<string, string | null>): string {
-  const account = requiredId(cell, row, 'every answer belongs to an account');
+  const account = requiredId(cell, row, 'emptyAnswerAccount');
   if (!isPlaceholder(account)) return ids.get(fold(account)) ?? account;
-  throw new RejectedCell(cell.column, `"${account}" stands for no account: write which it is`);
+  throw new RejectedCell(cell.column, complaint('noAnswerAccount', { cell: account }));
 }
 
 /** Who answered; null where no one signed. An address counts in any case. */
@@ -94,15 +95,18 @@ function personOf(cell: Cell, row: Row): string | null {
   return addressIn(text)?.toLowerCase() ?? text;
 }
 
+const TEST = complaint('testResponse');
+const UNFINISHED = complaint('unfinishedResponse');
+const AS_UTC = complaint('readAsUtc');
+
 /** Throws NothingToSend for rows that are partial responses, or tests of the survey. */
 function countedRows(mapping: Mapping, header: Header, notices: Notices): (row: Row) => void {
   const { only, except } = mapping;
   const isFinished = only && saying('only', only, header);
   const isTest = except && saying('except', except, header);
   return (row) => {
-    if (isTest?.(row)) notices.add('A test or preview of the survey', 'left out', row.line);
-    else if (isFinished?.(row) === false)
-      notices.add('A response that is not finished', 'left out', row.line);
+    if (isTest?.(row)) notices.add(TEST, LEFT_OUT, row.line);
+    else if (isFinished?.(row) === false) notices.add(UNFINISHED, LEFT_OUT, row.line);
     else return;
     throw new NothingToSend();
   };
@@ -125,16 +129,16 @@ function saying(
 function checkFixedInstant({ submittedAt, dateFormat }: Mapping): void {
   if (!('fixed' in submittedAt)) return;
   const read = readInstant(submittedAt.fixed, dateFormat);
-  if (!read.ok) throw new Failure(`"submittedAt" of the mapping: ${read.problem}.`);
+  if (!read.ok) throw new FileFailure(complaint('fixedInstant', { problem: read.problem }));
 }
 
 function instantOf(cell: Cell, row: Row, { dateFormat }: Mapping, notices: Notices): string {
-  const text = requiredText(cell, row, 'say when it was answered');
+  const text = requiredText(cell, row, 'emptyInstant');
   const read = readInstant(text, dateFormat);
   if (read.ok) {
     const { unknownZone } = read;
     if (unknownZone !== undefined) {
-      notices.add(`The time zone "${unknownZone}" is not known`, 'read as UTC', row.line, text);
+      notices.add(complaint('unknownZone', { zone: unknownZone }), AS_UTC, row.line, text);
     }
     return read.instant;
   }

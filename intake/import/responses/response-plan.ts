@@ -1,13 +1,14 @@
-import { Failure } from '../../failure.ts';
+import { complaint } from '../../complaints/complaint.ts';
+import { FileFailure } from '../../complaints/file-failure.ts';
 import { ASPECTS, REASON_WORDS, REASONS } from '../../mapping/efforts.ts';
 import type { ColumnName, Mapping } from '../../mapping/mapping-schema.ts';
 import type { ReadEffort } from '../../mapping/scale.ts';
 import { readerOfScale } from '../../mapping/scale.ts';
-import { Notices } from '../../notices.ts';
+import { LEFT_OUT, Notices } from '../../notices.ts';
 import type { Header } from '../../table/layout/header.ts';
 import type { Row } from '../../table/table.ts';
 import type { Cell } from '../cell.ts';
-import { cellOf, columnCell, optionalCell, optionsCell, readName } from '../cell.ts';
+import { cellOf, columnCell, nameOf, optionalCell, optionsCell, readName } from '../cell.ts';
 import { RejectedCell } from '../draft.ts';
 import { readerOfWho, type WhoCells } from './read-who.ts';
 import { stepLookup, type JobSteps, type StepLookup } from './step-lookup.ts';
@@ -76,10 +77,7 @@ export function readAnswer(
   const alternative = cells.alternative?.read(row);
   const effort = cell === '' ? null : (cells.readEffort ?? plan.readEffort)(cell);
   if (effort === undefined) {
-    throw new RejectedCell(
-      cells.effort.column,
-      `"${cell.trim()}" is not in the scale of the mapping: add it there, or fix the cell`,
-    );
+    throw new RejectedCell(cells.effort.column, complaint('notInScale', { cell: cell.trim() }));
   }
   if (effort === null) {
     if (explanation || alternative) plan.leftOut.texts += 1;
@@ -107,15 +105,14 @@ function listed<T extends string>(
   if (!cell) return null;
   const name = readName(cell, row, names, words);
   if (name === undefined) {
-    notices.add(`${cell.column ?? 'A fixed value'} unreadable`, 'left out', row.line);
+    notices.add(complaint('unreadable', { column: nameOf(cell) }), LEFT_OUT, row.line);
   }
   return name ?? null;
 }
 
 function answersLayout(mapping: Mapping, header: Header, job: JobSteps): ResponsePlan['layout'] {
   if (mapping.steps === undefined) {
-    if (!mapping.step || !mapping.effort)
-      throw new Failure('The mapping has no "step" and "effort".');
+    if (!mapping.step || !mapping.effort) throw new FileFailure(complaint('lacksStep'));
     return {
       kind: 'tidy',
       step: cellOf('step', mapping.step, header),
@@ -125,9 +122,8 @@ function answersLayout(mapping: Mapping, header: Header, job: JobSteps): Respons
   const steps = new Map<string, AnswerCells>();
   for (const [key, step] of Object.entries(mapping.steps)) {
     if (!job.stepKeys.includes(key)) {
-      throw new Failure(
-        `"steps.${key}" of the mapping: job "${job.key}" has no such step: it has ${job.stepKeys.join(', ')}.`,
-      );
+      const steps = job.stepKeys.join(', ');
+      throw new FileFailure(complaint('noSuchStep', { key, job: job.key, steps }));
     }
     steps.set(key, answerCells(`steps.${key}.`, step.column, step, header, true));
   }

@@ -1,14 +1,16 @@
+import { complaint } from '../../complaints/complaint.ts';
+import { LEFT_OUT } from '../../notices.ts';
 import type { Row, Table } from '../../table/table.ts';
-import { widthProblem } from '../../table/table.ts';
 import type { Draft, Parsed } from '../draft.ts';
-import { NothingToSend, RejectedCell, readOrReject, rejection } from '../draft.ts';
+import { NothingToSend, RejectedCell, readOrReject, rejection, requireWidth } from '../draft.ts';
 import type { AnswerCells, JobSteps, ResponsePlan } from './response-plan.ts';
 import { readAnswer } from './response-plan.ts';
+import { noStep } from './step-lookup.ts';
 import type { ImportIdentity, StepReading, SubmissionInput, Who } from './submission.ts';
 import { submissionOf, Unsigned } from './submission.ts';
 import { TidyGroup } from './tidy-group.ts';
 
-const NO_ANSWER = 'A row that answers none of the steps';
+const NO_ANSWER = complaint('noAnswer');
 
 /** What is the same for all submissions of a file, and who did not sign them so far. */
 interface Origin {
@@ -37,7 +39,7 @@ async function* wideDrafts(
 ): AsyncGenerator<Parsed<SubmissionInput>> {
   for await (const row of table.rows) {
     yield readOrReject(row, () => {
-      fitsHeader(row, table);
+      requireWidth(row, table.header);
       const who = plan.readWho(row);
       const readings: StepReading[] = [];
       for (const [stepKey, cells] of steps) {
@@ -45,7 +47,7 @@ async function* wideDrafts(
         if (reading) readings.push(reading);
       }
       if (readings.length === 0) {
-        plan.notices.add(NO_ANSWER, 'left out', row.line);
+        plan.notices.add(NO_ANSWER, LEFT_OUT, row.line);
         throw new NothingToSend();
       }
       return draftOf(plan, [row], who, readings, origin);
@@ -62,7 +64,7 @@ async function* tidyDrafts(
   let group: TidyGroup | null = null;
   for await (const row of table.rows) {
     const read = readOrReject(row, () => {
-      fitsHeader(row, table);
+      requireWidth(row, table.header);
       return {
         kind: 'read' as const,
         who: plan.readWho(row),
@@ -90,7 +92,7 @@ function* groupDrafts(
 ): Generator<Parsed<SubmissionInput>> {
   if (readings.length === 0) {
     for (const row of rows) {
-      plan.notices.add(NO_ANSWER, 'left out', row.line);
+      plan.notices.add(NO_ANSWER, LEFT_OUT, row.line);
       yield { kind: 'left-out', row };
     }
     return;
@@ -104,10 +106,7 @@ function tidyReading(plan: ResponsePlan, job: JobSteps, row: Row): StepReading |
   const named = step.read(row).trim();
   const stepKey = plan.stepOf(named);
   if (stepKey === undefined) {
-    throw new RejectedCell(
-      step.column,
-      `"${named}" is no step of job "${job.key}": it has ${job.stepKeys.join(', ')}`,
-    );
+    throw new RejectedCell(step.column, noStep(named, job));
   }
   return readAnswer(plan, answer, stepKey, row);
 }
@@ -121,11 +120,6 @@ function draftOf(
 ): Draft<SubmissionInput> {
   const input = submissionOf(who, readings, origin.identity, origin.unsigned);
   return { kind: 'draft', input, rows, columnOf: (path) => columnOf(plan, input, path) };
-}
-
-function fitsHeader(row: Row, table: Table): void {
-  const problem = widthProblem(row, table.header);
-  if (problem !== null) throw new RejectedCell(null, problem);
 }
 
 function stepColumn({ layout }: ResponsePlan): string | null {

@@ -1,4 +1,5 @@
-import { Failure } from '../../failure.ts';
+import { complaint, type Complaint } from '../../complaints/complaint.ts';
+import { FileFailure } from '../../complaints/file-failure.ts';
 import type { KnownSolution } from '../records/solution-key.ts';
 import { stepOfWording, type NamedStep } from '../../suggest/suggest-steps.ts';
 import { fold } from '../../table/fold.ts';
@@ -30,9 +31,8 @@ export function stepLookup(
   for (const key of job.stepKeys) known.set(loose(key), key);
   for (const [wording, key] of Object.entries(names)) {
     if (!job.stepKeys.includes(key)) {
-      throw new Failure(
-        `"stepNames.${wording}" of the mapping: job "${job.key}" has no step "${key}": it has ${job.stepKeys.join(', ')}.`,
-      );
+      const steps = job.stepKeys.join(', ');
+      throw new FileFailure(complaint('noStepNamed', { wording, job: job.key, key, steps }));
     }
     known.set(loose(wording), key);
   }
@@ -45,6 +45,11 @@ export function stepLookup(
     }
     return cache.get(folded);
   };
+}
+
+/** Says that a text names no step. */
+export function noStep(cell: string, { key, stepKeys }: JobSteps): Complaint {
+  return complaint('noStep', { cell, job: key, steps: stepKeys.join(', ') });
 }
 
 /** A name without what it is joined by, and without a full stop or a question mark at its end. */

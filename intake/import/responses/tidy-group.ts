@@ -1,3 +1,4 @@
+import { complaint, type Complaint } from '../../complaints/complaint.ts';
 import type { Row } from '../../table/table.ts';
 import type { StepReading, Who } from './submission.ts';
 import { hashOf } from './submission.ts';
@@ -35,10 +36,10 @@ export class TidyGroup {
    * Adds a row, unless it answers a step that the group has another answer to: then it says so. A
    * field of the person is what the first row with one says.
    */
-  add(row: Row, who: Who, reading: StepReading | null): string | null {
+  add(row: Row, who: Who, reading: StepReading | null): Complaint | null {
     const earlier = reading && this.#byStep.get(reading.stepKey);
     if (reading && earlier && hashOf(earlier.reading) !== hashOf(reading)) {
-      return `"${reading.stepKey}" has another answer of the same person and date in line ${earlier.line}: keep one`;
+      return complaint('otherAnswer', { step: reading.stepKey, line: earlier.line });
     }
     this.rows.push(row);
     this.who = { ...this.who, stated: { ...who.stated, ...this.who.stated } };

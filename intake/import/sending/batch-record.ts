@@ -1,4 +1,5 @@
-import type { Notice } from '../../notices.ts';
+import { sentence } from '../../complaints/sentences.ts';
+import { noticeCounted, type Notice } from '../../notices.ts';
 import type { ImportKind } from '../../suggest/import-kind.ts';
 import type { Tally } from '../import-rows.ts';
 
@@ -42,11 +43,6 @@ export function batchRecord(
     fileName: fileName.slice(-MAX_NAME),
     isComplete,
     ...{ rows, imported, unchanged, rejected, leftOut },
-    notices: notices.slice(0, MAX_NOTICES).map(withoutCell),
+    notices: notices.slice(0, MAX_NOTICES).map((notice) => sentence(noticeCounted(notice))),
   };
-}
-
-/** A notice as a sentence that holds nothing of what a cell said. */
-function withoutCell({ what, then, rows }: Notice): string {
-  return `${what} in ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}: ${then}.`;
 }

@@ -1,3 +1,4 @@
+import { complaint } from '../../complaints/complaint.ts';
 import type { Parsed, Rejection } from '../draft.ts';
 import { rejection } from '../draft.ts';
 
@@ -82,6 +83,6 @@ function tooLarge(
   max: number,
 ): Rejection[] {
   const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
-  const reason = `is ${kilobytes(size)} kB as a request, ${kilobytes(max)} kB at most: shorten its texts`;
+  const reason = complaint('tooLarge', { size: kilobytes(size), most: kilobytes(max) });
   return rows.map((row) => rejection(row, null, reason));
 }

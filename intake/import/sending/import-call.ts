@@ -1,8 +1,10 @@
+import type { Said } from '../../complaints/sentences.ts';
 import { Failure } from '../../failure.ts';
 
 export interface ItemError {
   code: string;
-  message: string;
+  /** In words where the server says it. */
+  said: Said;
   /** Path below the item. */
   field: readonly string[];
 }
@@ -31,20 +33,34 @@ export class RefusedInput extends Failure {
   override readonly name = 'RefusedInput';
 }
 
+/** What has to be fixed, as the API says it. */
+export interface UserError {
+  code: string;
+  message: string;
+  field?: readonly string[] | null;
+}
+
 interface AnswerToItem {
   isUnchanged: boolean;
-  userErrors: readonly { code: string; message: string; field?: readonly string[] | null }[];
+  userErrors: readonly UserError[];
 }
 
 /** What an import mutation answers to one item of `list`. */
 export function itemResult({ isUnchanged, userErrors }: AnswerToItem, list: string): ItemResult {
   if (userErrors.length === 0) return { kind: isUnchanged ? 'unchanged' : 'imported' };
-  const errors = userErrors.map(({ code, message, field }) => ({
-    code,
-    message,
-    field: belowItem(field ?? [], list),
+  const errors = itemErrors(userErrors).map((error) => ({
+    ...error,
+    field: belowItem(error.field, list),
   }));
   return { kind: 'rejected', errors };
+}
+
+export function itemErrors(userErrors: readonly UserError[]): ItemError[] {
+  return userErrors.map(({ code, message, field }) => ({
+    code,
+    said: message,
+    field: field ?? [],
+  }));
 }
 
 /** A path may start at the call's input, with the list and the item's index, or at the item. */

@@ -1,3 +1,4 @@
+import { type Say, sentence } from '../../complaints/sentences.ts';
 import { csvLine } from '../../../lambdas/domain/kernel/csv-line.ts';
 import { REJECTED_COLUMNS } from '../../table/layout/rejected-columns.ts';
 import type { Header } from '../../table/layout/header.ts';
@@ -13,11 +14,19 @@ export function rejectedHead({ rows }: Header): string {
     .join('');
 }
 
-/** A line for each rejected row: where and why, then the row's own cells. */
-export function rejectedLines(rejections: readonly Rejection[]): string {
+/**
+ * A line for each rejected row: where and why, then the row's own cells. In English, unless `say` and `columnShown`
+ * have another language; the names of the three columns stay, as files of rejected rows are recognized by them.
+ */
+export function rejectedLines(
+  rejections: readonly Rejection[],
+  say: Say = sentence,
+  columnShown: (column: string) => string = (column) => column,
+): string {
   return rejections
-    .map(({ row, column, reason }) =>
-      csvLine([String(row.line), column ?? '', reason, ...row.cells]),
-    )
+    .map(({ row, column, reasons }) => {
+      const where = column === null ? '' : columnShown(column);
+      return csvLine([String(row.line), where, reasons.map(say).join(' '), ...row.cells]);
+    })
     .join('');
 }

@@ -14,9 +14,8 @@ export async function sendItems<Input>(
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;
     if (items.length === 1) {
-      return [
-        { kind: 'rejected', errors: [{ code: 'INVALID', message: error.message, field: [] }] },
-      ];
+      const errors = [{ code: 'INVALID', said: error.message, field: [] }];
+      return [{ kind: 'rejected', errors }];
     }
     const half = Math.ceil(items.length / 2);
     return [

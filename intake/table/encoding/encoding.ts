@@ -1,4 +1,5 @@
-import { Failure } from '../../failure.ts';
+import { complaint } from '../../complaints/complaint.ts';
+import { FileFailure } from '../../complaints/file-failure.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** An encoding by the name that TextDecoder has for it, or one of the UTF-32 that it does not know. */
@@ -48,8 +49,8 @@ export function encodingNamed(name: string): Encoding {
   try {
     return new TextDecoder(known).encoding;
   } catch {
-    const names = ENCODINGS.map(([encoding]) => encoding).join(', ');
-    throw new Failure(`There is no encoding "${name}": name one of ${names}.`);
+    const encodings = ENCODINGS.map(([encoding]) => encoding).join(', ');
+    throw new FileFailure(complaint('noEncoding', { name, encodings }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { complaint } from '../../complaints/complaint.ts';
 import type { Notices } from '../../notices.ts';
 import type { FileRecord } from '../records.ts';
 import type { Row } from '../rows.ts';
@@ -24,6 +25,8 @@ export function groupedColumns(
   });
 }
 
+const FROM_ABOVE = complaint('takenFromAbove');
+
 /** Fills the empty cells of a group with what its first row says. */
 export async function* filledGroups(
   rows: AsyncGenerator<Row>,
@@ -38,7 +41,7 @@ export async function* filledGroups(
     const cells = [...row.cells];
     for (const index of empty) {
       cells[index] = above.get(index) ?? '';
-      notices.add(`The report is grouped by ${names[index] ?? ''}`, 'taken from above', row.line);
+      notices.add(complaint('groupedBy', { column: names[index] ?? '' }), FROM_ABOVE, row.line);
     }
     yield empty.length === 0 ? row : { ...row, cells };
   }

@@ -1,4 +1,6 @@
-import { Failure } from '../../failure.ts';
+import { complaint } from '../../complaints/complaint.ts';
+import { FileFailure } from '../../complaints/file-failure.ts';
+import { type Say, sentence } from '../../complaints/sentences.ts';
 import { fold } from '../fold.ts';
 
 /** The names of a file's columns. */
@@ -43,9 +45,8 @@ export function headerOf(
 export function columnIndex(header: Header, column: string | number): number {
   if (typeof column === 'number') {
     if (column <= header.names.length) return column - 1;
-    throw new Failure(
-      `the file has no column ${column}: it has ${header.names.length}, counted from 1.`,
-    );
+    const count = header.names.length;
+    throw new FileFailure(complaint('noColumnNumber', { number: column, count }));
   }
   const name = nameOf(column);
   const exact = indexesWhere(header, (other) => other === name);
@@ -53,23 +54,25 @@ export function columnIndex(header: Header, column: string | number): number {
     exact.length > 0 ? exact : indexesWhere(header, (other) => fold(other) === fold(name));
   const [first, second] = found;
   if (first === undefined) {
-    throw new Failure(`the file has no column "${column}": it has ${listed(header.names)}.`);
+    throw new FileFailure(
+      complaint('noColumnNamed', { name: column, ...columnsListed(header.names) }),
+    );
   }
   if (second !== undefined) {
-    throw new Failure(
-      `"${column}" stands over columns ${first + 1} and ${second + 1}: name one by its number, ` +
-        `{"column": ${first + 1}}.`,
-    );
+    const example = `{"column": ${first + 1}}`;
+    const at = { first: first + 1, second: second + 1, example };
+    throw new FileFailure(complaint('columnTwice', { name: column, ...at }));
   }
   return first;
 }
 
-/** How a column is called in messages. */
-export function columnLabel(header: Header, index: number): string {
+/** How a column is called in messages; in English, unless `say` has another language. */
+export function columnLabel(header: Header, index: number, say: Say = sentence): string {
   const name = header.names[index] ?? '';
-  if (name === '') return `column ${index + 1}`;
+  const number = index + 1;
+  if (name === '') return say(complaint('columnNumbered', { number }));
   const isRepeated = header.names.indexOf(name) !== header.names.lastIndexOf(name);
-  return isRepeated ? `${name} (column ${index + 1})` : name;
+  return isRepeated ? say(complaint('columnRepeated', { name, number })) : name;
 }
 
 function nameOf(cell: string): string {
@@ -86,8 +89,8 @@ function indexesWhere(header: Header, matches: (name: string) => boolean): numbe
   return [...header.names.keys()].filter((index) => matches(header.names[index] ?? ''));
 }
 
-function listed(names: readonly string[]): string {
+function columnsListed(names: readonly string[]) {
   const shown = names.filter((name) => name !== '').slice(0, 12);
-  const rest = names.length - shown.length;
-  return shown.map((name) => `"${name}"`).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const columns = shown.map((text) => complaint('named', { text }));
+  return { columns, more: names.length - shown.length };
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../../intake/complaints/sentences.ts';
 import type { Parsed } from '../../../intake/import/draft.ts';
 import { planResponses } from '../../../intake/import/responses/response-plan.ts';
 import { responseDrafts } from '../../../intake/import/responses/response-rows.ts';
@@ -40,7 +41,8 @@ export async function readResponses(
   };
   for await (const parsed of responseDrafts(table, plan, job, identity)) {
     if (parsed.kind === 'rejection') {
-      const { row, column, reason } = parsed;
+      const { row, column, reasons } = parsed;
+      const reason = reasons.map(sentence).join(' ');
       read.rejections.push({ line: row.line, column, reason });
     } else if (parsed.kind === 'draft') {
       read.submissions.push(parsed.input);

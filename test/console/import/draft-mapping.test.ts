@@ -3,6 +3,7 @@ import {
   mappingOf,
   rolesOf,
 } from '../../../console/src/pages/import/columns/draft-mapping.ts';
+import { say } from '../../../console/src/pages/import/complaints.ts';
 import { draftProblems } from '../../../console/src/pages/import/columns/draft-problems.ts';
 import {
   suggestDraft,
@@ -23,7 +24,7 @@ const sample = {
 const guess = suggestDraft(sample, STEPS);
 
 test('what cannot be seen in a file is asked for before anything is sent', () => {
-  expect(draftProblems(guess, sample)).toEqual([
+  expect(draftProblems(guess, sample).map(say)).toEqual([
     'Say which part of the dates is the month: it cannot be seen in these.',
     'Say what “1”, “5” mean as an answer.',
   ]);
@@ -37,7 +38,7 @@ const said: DraftMapping = {
 };
 
 test('once it is said, it is a mapping that the command line takes', () => {
-  expect(draftProblems(said, sample)).toEqual([]);
+  expect(draftProblems(said, sample).map(say)).toEqual([]);
   const mapping = mappingOf(said, header);
   expect(mapping).toEqual({
     account: { column: 'Company' },
@@ -62,7 +63,7 @@ test('what was said of a value stays when another column is chosen', () => {
 test('a day for all takes the place of a column', () => {
   const { submittedAt: _, ...answers } = said.answers;
   const draft = { ...said, answers, dateOrder: null };
-  expect(draftProblems(draft, sample)).toEqual([
+  expect(draftProblems(draft, sample).map(say)).toEqual([
     'Say when it was answered: choose a column, or a day for all.',
   ]);
   const mapping = mappingOf({ ...draft, answeredOn: '2026-11-22' }, header);
@@ -72,7 +73,10 @@ test('a day for all takes the place of a column', () => {
 test('a mapping file takes the place of all of it', () => {
   const given = { name: 'map.json', mapping: mappingOf(said, header) };
   const draft = { ...guess, given };
-  expect([draftProblems(draft, sample), mappingOf(draft, header)]).toEqual([[], given.mapping]);
+  expect([draftProblems(draft, sample).map(say), mappingOf(draft, header)]).toEqual([
+    [],
+    given.mapping,
+  ]);
 });
 
 test('titles that no one gave a role are left out', () => {

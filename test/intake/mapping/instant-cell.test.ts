@@ -1,3 +1,4 @@
+import { sentence } from '../../../intake/complaints/sentences.ts';
 import { readInstant } from '../../../intake/mapping/instant-cell.ts';
 
 test.each([
@@ -22,8 +23,13 @@ test.each([
   expect(readInstant(cell, order)).toEqual({ ok: true, instant });
 });
 
+function whyNot(...[cell, order]: Parameters<typeof readInstant>) {
+  const read = readInstant(cell, order);
+  return read.ok ? read : { ...read, problem: sentence(read.problem) };
+}
+
 test('a date that ends with the year needs an order', () => {
-  expect(readInstant('11/03/2026', undefined)).toEqual({
+  expect(whyNot('11/03/2026', undefined)).toEqual({
     ok: false,
     problem:
       'which part of "11/03/2026" is the month? Say "dateFormat": "MM/DD/YYYY" or "DD/MM/YYYY" in the mapping',
@@ -33,7 +39,7 @@ test('a date that ends with the year needs an order', () => {
 test.each(['2026-02-30', '2026-13-01', '2026-00-10', '2026-11-00', '0001-01-01'])(
   '%s is no day',
   (cell) => {
-    expect(readInstant(cell, undefined)).toEqual({
+    expect(whyNot(cell, undefined)).toEqual({
       ok: false,
       problem: `"${cell}" is no day of the calendar`,
     });
@@ -43,7 +49,7 @@ test.each(['2026-02-30', '2026-13-01', '2026-00-10', '2026-11-00', '0001-01-01']
 test.each(['2026-11-30 25:00', '2026-11-30 9:60', '2026-11-30 13:00 PM', '2026-11-30 09:15 or so'])(
   '%s has no readable time',
   (cell) => {
-    expect(readInstant(cell, undefined)).toEqual({
+    expect(whyNot(cell, undefined)).toEqual({
       ok: false,
       problem: `"${cell}" has no time of day that can be read: write 09:15:00`,
     });
@@ -51,7 +57,7 @@ test.each(['2026-11-30 25:00', '2026-11-30 9:60', '2026-11-30 13:00 PM', '2026-1
 );
 
 test.each(['yesterday', '30 Foo 2026', '11/2026', '1793404800'])('%s is no date', (cell) => {
-  expect(readInstant(cell, 'MM/DD/YYYY')).toEqual({
+  expect(whyNot(cell, 'MM/DD/YYYY')).toEqual({
     ok: false,
     problem: `"${cell}" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z`,
   });

@@ -1,3 +1,4 @@
+import { sentence } from '../../../intake/complaints/sentences.ts';
 import { draftProblems } from '../../../intake/draft/draft-problems.ts';
 import { sampleOf } from '../../../intake/draft/opened-file.ts';
 import { whenUnderstood } from '../support/understood.ts';
@@ -115,9 +116,9 @@ test('LimeSurvey without dates: the day is asked for, and unfinished responses a
     '7,1980-01-01 00:00:00,3,ACME,Easy\n8,,1,ACME,Easy\n';
   const said = await whenUnderstood(file, STEPS, { changes: { answeredOn: '2026-09-01' } });
   expect(said.draft.answers.submittedAt).toBeUndefined();
-  expect(draftProblems({ ...said.draft, answeredOn: '' }, sampleOf(said.opened))).toEqual([
-    'Say when it was answered: choose a column, or a day for all.',
-  ]);
+  expect(
+    draftProblems({ ...said.draft, answeredOn: '' }, sampleOf(said.opened)).map(sentence),
+  ).toEqual(['Say when it was answered: choose a column, or a day for all.']);
   expect([said.problems, said.leftOut]).toEqual([[], 1]);
   expect(said.submissions).toMatchObject([{ submittedAt: '2026-09-01T00:00:00.000Z' }]);
 });

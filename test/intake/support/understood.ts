@@ -4,12 +4,13 @@ import { draftProblems } from '../../../intake/draft/draft-problems.ts';
 import { readTable, sampleOf } from '../../../intake/draft/opened-file.ts';
 import { withField } from '../../../intake/draft/said-draft.ts';
 import { suggestDraft, withMeanings } from '../../../intake/draft/suggest-draft.ts';
+import { sentence } from '../../../intake/complaints/sentences.ts';
 import { planImport } from '../../../intake/import/plan-import.ts';
 import type { ImportCalls } from '../../../intake/import/planned-import.ts';
 import type { AccountInput } from '../../../intake/import/records/account-rows.ts';
 import type { ContactInput } from '../../../intake/import/records/contact-rows.ts';
 import type { SubmissionInput } from '../../../intake/import/responses/submission.ts';
-import { noticeSentence } from '../../../intake/notices.ts';
+import { noticed } from '../../../intake/notices.ts';
 import type { NamedStep } from '../../../intake/suggest/suggest-steps.ts';
 import { openSource } from '../../../intake/table/open-source.ts';
 
@@ -57,11 +58,12 @@ export async function whenUnderstood(
     dryRun: true,
     checkStop: () => undefined,
   });
-  const problems = draftProblems(draft, sample);
+  const problems = draftProblems(draft, sample).map(sentence);
   for await (const entry of problems.length === 0 ? plan.parsed : []) {
     if (entry.kind === 'draft') read.inputs.push(entry.input);
-    else if (entry.kind === 'rejection') read.rejections.push(`${entry.column}: ${entry.reason}`);
-    else read.leftOut += 1;
+    else if (entry.kind === 'rejection') {
+      read.rejections.push(`${entry.column}: ${entry.reasons.map(sentence).join(' ')}`);
+    } else read.leftOut += 1;
   }
   return {
     draft,
@@ -69,7 +71,7 @@ export async function whenUnderstood(
     problems,
     rejections: read.rejections,
     leftOut: read.leftOut,
-    notices: plan.notices.list.map(noticeSentence),
+    notices: plan.notices.list.map((notice) => sentence(noticed(notice))),
     submissions: read.inputs as SubmissionInput[],
     accounts: read.inputs as AccountInput[],
     contacts: read.inputs as ContactInput[],

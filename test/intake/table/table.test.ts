@@ -1,5 +1,6 @@
 import { inspectFile } from '../../../cli/table/inspect-file.ts';
 import type { Layout } from '../../../intake/table/table.ts';
+import { sentence } from '../../../intake/complaints/sentences.ts';
 import { PLAIN_LAYOUT, openTable, widthProblem } from '../../../intake/table/table.ts';
 import type { Workspace } from '../../cli/support/files.ts';
 import { givenWorkspace } from '../../cli/support/files.ts';
@@ -227,7 +228,10 @@ test('a row with another number of cells than the header says what to do', async
   const file = await inspectFile(await workspace.file('in.csv', 'a,b,c\n1,2,3\n1,2\n1,2,3,4\n'));
   const table = await openTable(file, PLAIN_LAYOUT);
   const problems = [];
-  for await (const row of table.rows) problems.push(widthProblem(row, table.header));
+  for await (const row of table.rows) {
+    const problem = widthProblem(row, table.header);
+    problems.push(problem && sentence(problem));
+  }
   expect(problems).toEqual([
     null,
     // Cells that are missing at the end are empty ones.

@@ -1,6 +1,7 @@
 import { effortInWords } from '../../../intake/suggest/effort-words.ts';
 import { effortAt, suggestScale } from '../../../intake/suggest/suggest-scale.ts';
 import { isNobody, isPlaceholder } from '../../../intake/values/placeholder.ts';
+import { sentence } from '../../../intake/complaints/sentences.ts';
 import { addressIn, idProblem } from '../../../intake/values/ids.ts';
 import { yesOrNo } from '../../../intake/values/yes-no.ts';
 
@@ -114,7 +115,7 @@ test('placeholders are no companies, and no one is no person', () => {
 });
 
 test('ids that a spreadsheet has shortened are refused by name', () => {
-  expect([idProblem('1.23457E+11'), idProblem('6,64E+11')]).toEqual([
+  expect(['1.23457E+11', '6,64E+11'].map((id) => sentence(idProblem(id) ?? ''))).toEqual([
     expect.stringContaining('digits are lost'),
     expect.stringContaining('digits are lost'),
   ]);

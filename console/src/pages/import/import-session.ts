@@ -23,6 +23,7 @@ import {
 } from './new-job/new-job.ts';
 import { pageSurroundings } from './page-surroundings.ts';
 import { withMeanings } from './columns/suggest-draft.ts';
+import { failureText } from './complaints.ts';
 import { t } from './texts.ts';
 
 /**
@@ -259,6 +260,6 @@ export function useImportState(): ImportState {
 export { sampleOf };
 
 function messageOf(error: unknown): string {
-  if (error instanceof Failure) return error.message;
+  if (error instanceof Failure) return failureText(error);
   return error instanceof Error ? t('didNotWorkAs', { why: error.message }) : t('didNotWork');
 }

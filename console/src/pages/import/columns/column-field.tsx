@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Header } from '../../../../../intake/table/layout/header.ts';
-import { columnLabel } from '../../../../../intake/table/layout/header.ts';
+import { columnName } from '../complaints.ts';
 import type { Row } from '../../../../../intake/table/table.ts';
 import { t } from '../texts.ts';
 
@@ -49,14 +49,14 @@ export function ColumnSelect({ id, label, header, value, onChange }: ColumnSelec
       id={id}
       className="field"
       aria-label={label}
-      title={value == null ? undefined : columnLabel(header, value)}
+      title={value == null ? undefined : columnName(header, value)}
       value={value ?? ''}
       onChange={({ target }) => onChange(target.value === '' ? null : Number(target.value))}
     >
       <option value="">–</option>
       {header.names.map((_, index) => (
         <option key={index} value={index}>
-          {columnLabel(header, index)}
+          {columnName(header, index)}
         </option>
       ))}
     </select>

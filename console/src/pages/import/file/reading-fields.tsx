@@ -6,6 +6,7 @@ import { ENCODINGS } from '../../../../../intake/table/encoding/encoding.ts';
 import type { DraftMapping } from '../columns/draft-mapping.ts';
 import { type ImportState, sampleOf, session } from '../import-session.ts';
 import type { OpenedFile } from './opened-file.ts';
+import { say } from '../complaints.ts';
 import { t } from '../texts.ts';
 
 interface ReadingFieldsProps {
@@ -44,15 +45,15 @@ export function ReadingFields({ state: { opened, draft }, steps }: ReadingFields
           {t('file.recognized', { tool: draft.tool?.name ?? '', columns: by })}
         </p>
       )}
-      {draft.warnings.map((text) => (
-        <p key={text}>
-          <span aria-hidden="true">▲</span> {text}
+      {draft.warnings.map((warning) => (
+        <p key={warning.code}>
+          <span aria-hidden="true">▲</span> {say(warning)}
         </p>
       ))}
       {tooOld === null ? null : (
         <div className="toolbar toolbar-centred">
           <p>
-            <span aria-hidden="true">▲</span> {tooOld}
+            <span aria-hidden="true">▲</span> {say(tooOld)}
           </p>
           <button
             type="button"

@@ -4,6 +4,7 @@ import { parseAnyMapping } from '../../../../../intake/mapping/parse-mapping.ts'
 import { saveFile } from '../../../design/messages/save-file.ts';
 import { type ImportState, session } from '../import-session.ts';
 import { savedMapping } from '../run/plan-import.ts';
+import { failureText } from '../complaints.ts';
 import { t } from '../texts.ts';
 
 interface MappingFileProps {
@@ -21,7 +22,7 @@ export function MappingFile({ state, job }: MappingFileProps) {
       session.apply(parseAnyMapping(await file.text(), file.name), file.name);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      session.complain(error.message);
+      session.complain(failureText(error));
     }
   };
   const save = () => {

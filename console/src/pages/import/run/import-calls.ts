@@ -4,12 +4,14 @@ import type { ContactInput } from '../../../../../intake/import/records/contact-
 import { figureCall, figuresInput } from '../../../../../intake/import/records/figure-call.ts';
 import type { FigureInput } from '../../../../../intake/import/records/figure-rows.ts';
 import {
+  itemErrors,
   itemResult,
   MAX_RECORDS,
   MAX_SUBMISSIONS,
   RefusedInput,
   type ImportCall,
   type ItemError,
+  type UserError,
 } from '../../../../../intake/import/sending/import-call.ts';
 import { Failure } from '../../../../../intake/failure.ts';
 import type { FindAccounts } from '../../../../../intake/import/records/match-accounts.ts';
@@ -114,10 +116,7 @@ export function ratingsCall(caller: Caller): (jobKey: string) => ImportCall<Figu
 }
 
 interface AnsweredWhole {
-  payload:
-    | { userErrors: readonly { code: string; message: string; field?: readonly string[] | null }[] }
-    | null
-    | undefined;
+  payload: { userErrors: readonly UserError[] } | null | undefined;
   error: CombinedError | undefined;
 }
 
@@ -131,11 +130,7 @@ async function errorsOf(
     return answer.error && !answer.payload ? verdictOn(answer.error) : { answer };
   }, caller);
   if (!payload) throw new Failure(error?.message ?? t('run.saidNothing'));
-  return payload.userErrors.map(({ code, message, field }) => ({
-    code,
-    message,
-    field: field ?? [],
-  }));
+  return itemErrors(payload.userErrors);
 }
 
 /** Tells the history of imports; the import goes on where that is refused. */

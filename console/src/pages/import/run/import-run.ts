@@ -1,8 +1,7 @@
 import type { Client } from 'urql';
 import { Failure } from '../../../../../intake/failure.ts';
 import { EMPTY_TALLY, type Tally } from '../../../../../intake/import/import-rows.ts';
-import { noticeSentence } from '../../../../../intake/notices.ts';
-import { ID_TWICE } from '../../../../../intake/import/duplicates.ts';
+import { type Notice, noticed } from '../../../../../intake/notices.ts';
 import type { PlannedImport } from '../../../../../intake/import/planned-import.ts';
 import { batchRecord } from '../../../../../intake/import/sending/batch-record.ts';
 import type { KnownAccount } from '../../../../../intake/import/records/match-accounts.ts';
@@ -11,6 +10,7 @@ import type { DraftMapping } from '../columns/draft-mapping.ts';
 import { recordImport } from './import-calls.ts';
 import type { OpenedFile } from '../file/opened-file.ts';
 import { planImport } from './plan-import.ts';
+import { failureText, sayerOf } from '../complaints.ts';
 import { RejectedRows, type Rejected } from './rejections.ts';
 import { t } from '../texts.ts';
 
@@ -125,7 +125,7 @@ export class ImportRun {
         await recordImport(caller, batchRecord(told, tally, plan.notices.list, true));
       }
       this.#set({
-        notices: plan.notices.list.map(noticeSentence),
+        notices: sentencesOf(plan, plan.notices.list),
         similar: [...plan.unmatched.similar],
         unknown: draft.createsAccounts ? [] : plan.unmatched.unknown,
         share: 1,
@@ -139,11 +139,11 @@ export class ImportRun {
   }
 
   /** Reads all rows, and waits to be told to go on where an id is there twice. */
-  async #nameDoubles({ parsed, notices }: PlannedImport): Promise<void> {
+  async #nameDoubles(plan: PlannedImport): Promise<void> {
     const { signal } = this.#stop;
-    for await (const _ of parsed) signal.throwIfAborted();
-    const doubles = notices.list.filter(({ what }) => what === ID_TWICE).map(noticeSentence);
-    if (doubles.length > 0) await this.#pause(doubles.join(' '));
+    for await (const _ of plan.parsed) signal.throwIfAborted();
+    const doubles = plan.notices.list.filter(({ what }) => what.code === 'idTwice');
+    if (doubles.length > 0) await this.#pause(sentencesOf(plan, doubles).join(' '));
     signal.throwIfAborted();
   }
 
@@ -179,9 +179,14 @@ export class ImportRun {
   }
 }
 
+function sentencesOf({ header }: PlannedImport, notices: readonly Notice[]): string[] {
+  const { say } = sayerOf(header);
+  return notices.map((notice) => say(noticed(notice)));
+}
+
 function endOf(error: unknown, signal: AbortSignal): RunState['end'] {
   if (signal.aborted) return { kind: 'cancelled' };
-  if (error instanceof Failure) return { kind: 'failed', why: error.message };
+  if (error instanceof Failure) return { kind: 'failed', why: failureText(error) };
   const why = error instanceof Error ? error.message : String(error);
   return { kind: 'failed', why: t('didNotWorkAs', { why }) };
 }

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { sayerOf } from '../complaints.ts';
 import type { Header } from '../../../../../intake/table/layout/header.ts';
 import { columnLabel } from '../../../../../intake/table/layout/header.ts';
 import { wholeNumber } from '../../../format/format.ts';
@@ -17,9 +19,10 @@ interface RejectedTableProps {
 export function RejectedTable({ header, rejected, rows }: RejectedTableProps) {
   const { first, faults } = rejected;
   const left = rows - first.length;
+  const words = useMemo(() => sayerOf(header), [header]);
   return (
     <>
-      {faults.length < first.length ? <Faults rejected={rejected} /> : null}
+      {faults.length < first.length ? <Faults rejected={rejected} words={words} /> : null}
       <h2>{left > 0 ? t('rejected.first', { count: first.length }) : t('rejected.all')}</h2>
       <div className="table-frame">
         <table className="table table-dense rejected">
@@ -34,14 +37,16 @@ export function RejectedTable({ header, rejected, rows }: RejectedTableProps) {
             </tr>
           </thead>
           <tbody>
-            {first.map(({ row, column, reason }) => (
-              <tr key={`${row.line} ${column ?? ''} ${reason}`}>
+            {first.map(({ row, column, reasons }, index) => (
+              <tr key={index}>
                 <td className="number">{row.line}</td>
-                <td>{column ?? <span className="muted">{t('rejected.row')}</span>}</td>
+                <td>
+                  <Where column={column} words={words} />
+                </td>
                 <td className="wrong-cells">
                   <WrongCells header={header} cells={row.cells} column={column} />
                 </td>
-                <td>{reason}</td>
+                <td>{reasons.map(words.say).join(' ')}</td>
               </tr>
             ))}
           </tbody>
@@ -77,7 +82,17 @@ interface WrongCellsProps {
   column: string | null;
 }
 
-function Faults({ rejected: { faults } }: { rejected: Rejected }) {
+interface InWords {
+  words: ReturnType<typeof sayerOf>;
+}
+
+/** The column, or that it is the row as a whole. */
+function Where({ column, words }: InWords & { column: string | null }) {
+  if (column !== null) return words.columnShown(column);
+  return <span className="muted">{t('rejected.row')}</span>;
+}
+
+function Faults({ rejected: { faults }, words }: InWords & { rejected: Rejected }) {
   return (
     <>
       <h2>{t('rejected.mostOften')}</h2>
@@ -96,11 +111,13 @@ function Faults({ rejected: { faults } }: { rejected: Rejected }) {
             </tr>
           </thead>
           <tbody>
-            {faults.slice(0, FAULTS_SHOWN).map(({ column, reason, rows, firstLine }) => (
-              <tr key={`${column ?? ''} ${reason}`}>
+            {faults.slice(0, FAULTS_SHOWN).map(({ column, reasons, rows, firstLine }, index) => (
+              <tr key={index}>
                 <td className="number">{wholeNumber(rows)}</td>
-                <td>{column ?? <span className="muted">{t('rejected.row')}</span>}</td>
-                <td>{reason}</td>
+                <td>
+                  <Where column={column} words={words} />
+                </td>
+                <td>{reasons.map(words.say).join(' ')}</td>
                 <td className="number">{firstLine}</td>
               </tr>
             ))}

@@ -3,6 +3,7 @@ import {
   rejectedHead,
   rejectedLines,
 } from '../../../../../intake/import/sending/rejected-lines.ts';
+import { sayerOf } from '../complaints.ts';
 import type { Header } from '../../../../../intake/table/layout/header.ts';
 
 /** Rejected rows that are shown one by one: the others are counted, and in the file. */
@@ -12,7 +13,7 @@ const SHOWN = 100;
 export interface Fault {
   /** Null: the row as a whole. */
   column: string | null;
-  reason: string;
+  reasons: Rejection['reasons'];
   rows: number;
   firstLine: number;
 }
@@ -27,19 +28,22 @@ export interface Rejected {
 /** Gathers rejected rows: each of them as a line of CSV, and what is wrong with how many. */
 export class RejectedRows {
   readonly #parts: string[];
+  readonly #words: ReturnType<typeof sayerOf>;
   readonly #first: Rejection[] = [];
   readonly #faults = new Map<string, Fault>();
 
   constructor(header: Header) {
     this.#parts = [rejectedHead(header)];
+    this.#words = sayerOf(header);
   }
 
   add(rejections: readonly Rejection[]): void {
     if (rejections.length === 0) return;
-    this.#parts.push(rejectedLines(rejections));
-    for (const { column, reason, row } of rejections) {
-      const key = JSON.stringify([column, reason]);
-      const known = this.#faults.get(key) ?? { column, reason, rows: 0, firstLine: row.line };
+    const { say, columnShown } = this.#words;
+    this.#parts.push(rejectedLines(rejections, say, columnShown));
+    for (const { column, reasons, row } of rejections) {
+      const key = JSON.stringify([column, reasons]);
+      const known = this.#faults.get(key) ?? { column, reasons, rows: 0, firstLine: row.line };
       this.#faults.set(key, { ...known, rows: known.rows + 1 });
     }
     this.#first.push(...rejections.slice(0, SHOWN - this.#first.length));

@@ -1,0 +1,128 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { parse as parseCsv } from 'csv-parse/sync';
+import type * as OfThePage from '../../../console/src/pages/import/complaints.ts';
+import type * as Texts from '../../../console/src/texts/texts.ts';
+import {
+  complaint,
+  type Complaint,
+  type ComplaintCode,
+} from '../../../intake/complaints/complaint.ts';
+import { ENGLISH } from '../../../intake/complaints/english.ts';
+import type * as FileFailures from '../../../intake/complaints/file-failure.ts';
+import { rejection } from '../../../intake/import/draft.ts';
+import { rejectedHead, rejectedLines } from '../../../intake/import/sending/rejected-lines.ts';
+import { noticed } from '../../../intake/notices.ts';
+import { headerOf } from '../../../intake/table/layout/header.ts';
+
+const CODES = Object.keys(ENGLISH) as ComplaintCode[];
+
+/** What the page says in a browser of that language. */
+async function inLanguage(language: string) {
+  jest.resetModules();
+  Object.defineProperty(globalThis, 'navigator', {
+    value: { languages: [language] },
+    configurable: true,
+  });
+  try {
+    const page = jest.requireActual<typeof OfThePage>(
+      '../../../console/src/pages/import/complaints.ts',
+    );
+    await jest.requireActual<typeof Texts>('../../../console/src/texts/texts.ts').loadTexts();
+    const { FileFailure } = jest.requireActual<typeof FileFailures>(
+      '../../../intake/complaints/file-failure.ts',
+    );
+    return { ...page, FileFailure };
+  } finally {
+    Reflect.deleteProperty(globalThis, 'navigator');
+  }
+}
+
+/** A complaint with something for each of its variables. */
+function sampleOf(code: ComplaintCode): Complaint {
+  return { code, params: Object.fromEntries(variablesIn(parse(ENGLISH[code]))) };
+}
+
+function variablesIn(elements: readonly MessageFormatElement[]): [string, string | number][] {
+  return elements.flatMap((element): [string, string | number][] => {
+    switch (element.type) {
+      case TYPE.argument:
+        return [[element.value, 'Foo']];
+      case TYPE.number:
+        return [[element.value, 1_234]];
+      case TYPE.plural: {
+        const inner = Object.values(element.options).flatMap(({ value }) => variablesIn(value));
+        return [[element.value, 1_234], ...inner];
+      }
+      case TYPE.select:
+        return [[element.value, Object.keys(element.options)[0] ?? '']];
+      default:
+        return [];
+    }
+  });
+}
+
+const wordsIn = (text: string) => text.replaceAll('Foo', '').match(/\p{L}{2,}/gu) ?? [];
+
+test('every complaint has a sentence in English and in German, with all its variables filled', async () => {
+  const [english, german] = [await inLanguage('en-US'), await inLanguage('de-DE')];
+  for (const code of CODES) {
+    const sample = sampleOf(code);
+    const said = { en: english.say(sample), de: german.say(sample) };
+    for (const text of Object.values(said)) {
+      // The samples hold no brace, and a text that is missing shows as its key.
+      expect({ code, text }).toEqual({
+        code,
+        text: expect.not.stringMatching(/[{}]|complaints\./) as unknown,
+      });
+      expect(text.trim()).not.toBe('');
+      const values = Object.values(sample.params).filter((value) => value === 'Foo');
+      expect({ code, count: text.split('Foo').length - 1 }).toEqual({ code, count: values.length });
+    }
+    if (wordsIn(said.en).length > 0) expect(said.de).not.toBe(said.en);
+  }
+});
+
+test('German has its own plural forms, and writes numbers its own way', async () => {
+  const { say } = await inLanguage('de-DE');
+  const [what, then] = [complaint('unreadable', { column: 'Datum' }), complaint('leftOut')];
+  const notice = { what, then, firstLine: 5, example: 'bald' };
+  expect([1, 41_000].map((rows) => say(noticed({ ...notice, rows })))).toEqual([
+    'Datum ist unlesbar (Zeile 5: „bald“): ausgelassen.',
+    'Datum ist unlesbar (41.000 Zeilen, zuerst Zeile 5: „bald“): ausgelassen.',
+  ]);
+  const words = [complaint('quoted', { text: 'gut' }), complaint('quoted', { text: 'naja' })];
+  expect([
+    say(complaint('sayMeanings', { words: words.slice(0, 1), more: 0, count: 1 })),
+    say(complaint('sayMeanings', { words, more: 1, count: 3 })),
+  ]).toEqual([
+    'Geben Sie an, was „gut“ als Antwort bedeutet.',
+    'Geben Sie an, was „gut“, „naja“ und 1 weiterer Wert als Antwort bedeuten.',
+  ]);
+});
+
+test('what keeps a file from being read is said in German', async () => {
+  const { failureText, FileFailure } = await inLanguage('de-DE');
+  expect(failureText(new FileFailure(complaint('quoteOpen', { line: 7 })))).toMatch(
+    /^Die Zeile, die in Zeile 7 beginnt, öffnet ein Anführungszeichen/,
+  );
+});
+
+test('the file of rejected rows has its reasons in the language of the console, under the same header', async () => {
+  const header = headerOf([['Name', '', 'Name']], [1]);
+  const row = { line: 3, number: 2, cells: ['Acme', 'x', ''], bytesRead: 0 };
+  const rejected = rejection(row, 'column 2; Name (column 3)', complaint('emptyInstant'), 'Nein.');
+  const { say, columnShown } = (await inLanguage('de-DE')).sayerOf(header);
+  const csv = rejectedHead(header) + rejectedLines([rejected], say, columnShown);
+  expect(parseCsv(csv)).toEqual([
+    ['line', 'column', 'reason', 'Name', '', 'Name'],
+    [
+      '3',
+      'Spalte 2; Name (Spalte 3)',
+      'ist leer: Geben Sie an, wann geantwortet wurde Nein.',
+      ...row.cells,
+    ],
+  ]);
+  expect(rejectedLines([rejected])).toContain(
+    '3,"column 2; Name (column 3)",is empty: say when it was answered Nein.,',
+  );
+});

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { complaint, complaintKey } from '../../../intake/complaints/complaint.ts';
+import { ENGLISH } from '../../../intake/complaints/english.ts';
+import { sayer, sentence } from '../../../intake/complaints/sentences.ts';
+import { noticeCounted, noticed, Notices } from '../../../intake/notices.ts';
+
+const INTAKE = join(__dirname, '../../../intake');
+
+test('every complaint of the table is made somewhere', () => {
+  const sources = readdirSync(INTAKE, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('english.ts'))
+    .map((name) => readFileSync(join(INTAKE, name), 'utf8'))
+    .join('\n');
+  expect(Object.keys(ENGLISH).filter((code) => !sources.includes(`'${code}'`))).toEqual([]);
+});
+
+test('complaints in a complaint are said with it, and several are listed', () => {
+  const problem = complaint('noColumnNamed', {
+    name: 'Naem',
+    columns: [complaint('named', { text: 'Name' }), complaint('named', { text: 'ARR' })],
+    more: 2,
+  });
+  expect(sentence(complaint('ofMapping', { place: 'name', problem }))).toBe(
+    '"name" of the mapping: the file has no column "Naem": it has "Name", "ARR" and 2 more.',
+  );
+});
+
+test('what the server has said stays as it is', () => {
+  expect(sentence('segment must be {short}.')).toBe('segment must be {short}.');
+});
+
+test('columns are called as the language has it', () => {
+  const said = sayer(
+    (code, { column = '' }) => `${code}: ${column}`,
+    (column) => column.replace('column', 'Spalte'),
+  );
+  expect(said(complaint('unreadable', { column: 'column 3' }))).toBe('unreadable: Spalte 3');
+});
+
+test('a missing code, a missing variable and a text for a number are type errors', () => {
+  const wrong = [
+    // @ts-expect-error: there is no such code.
+    () => complaint('absent'),
+    // @ts-expect-error: the cell is missing.
+    () => complaint('noAmount'),
+    // @ts-expect-error: it has no variables.
+    () => complaint('leftOut', { rows: 3 }),
+    // @ts-expect-error: what is counted is a number.
+    () => complaint('recordTooLong', { line: 3, limit: 'many' }),
+  ];
+  expect(wrong).toHaveLength(4);
+});
+
+test('the same notice of other rows is counted, and one of another column is another', () => {
+  const notices = new Notices();
+  const left = complaint('leftOut');
+  for (const line of [5, 7]) {
+    notices.add(complaint('unreadable', { column: 'Renewal' }), left, line, ' soon ');
+  }
+  notices.add(complaint('unreadable', { column: 'ARR' }), left, 6);
+  notices.add(complaint('foundByIdAlone'), complaint('mayNotList'));
+  expect(notices.list.map((notice) => sentence(noticed(notice)))).toEqual([
+    'Renewal unreadable in 2 rows: left out (first in line 5: "soon").',
+    'ARR unreadable in line 6: left out.',
+    'Accounts can be found by their ids alone: your role may not list them.',
+  ]);
+  // What goes on record holds nothing of a cell.
+  expect(notices.list.map((notice) => sentence(noticeCounted(notice)))).toEqual([
+    'Renewal unreadable in 2 rows: left out.',
+    'ARR unreadable in 1 row: left out.',
+    'Accounts can be found by their ids alone in 1 row: your role may not list them.',
+  ]);
+});
+
+test('a complaint without variables is told by its code', () => {
+  expect(complaintKey(complaint('leftOut'))).toBe('leftOut');
+});
