@@ -6,7 +6,7 @@ import { Empty, Loading, ProblemNotice } from './design/states.tsx';
 import { ToastProvider } from './design/messages/toast.tsx';
 import { MyWeekPage } from './pages/my-week/my-week-page.tsx';
 import { lazyPage } from './shell/address/lazy-page.ts';
-import { mayEnter, roomsFor } from './shell/address/rooms.ts';
+import { mayEnter, roomsFor, WITHOUT_JOB } from './shell/address/rooms.ts';
 import { Shell } from './shell/shell.tsx';
 import { useSurroundings } from './shell/surroundings.ts';
 import { t } from './shell/texts.ts';
@@ -24,10 +24,11 @@ const AccountsPage = lazyPage(() => import('./pages/accounts/accounts-page.tsx')
 const ImportPage = lazyPage(() => import('./pages/import/import-page.tsx'));
 const AuditPage = lazyPage(() => import('./pages/admin/audit-page.tsx'));
 const BrandingPage = lazyPage(() => import('./pages/admin/branding-page.tsx'));
-const DataPage = lazyPage(() => import('./pages/admin/data-page.tsx'));
+const DataPage = lazyPage(() => import('./pages/admin/data/data-page.tsx'));
 const UsersPage = lazyPage(() => import('./pages/admin/users-page.tsx'));
 const PlaybooksPage = lazyPage(() => import('./pages/playbooks/playbooks-page.tsx'));
 const NewJobPage = lazyPage(() => import('./pages/job/new-job-page.tsx'));
+const ArchivedJobPage = lazyPage(() => import('./pages/job/archive/archived-job-page.tsx'));
 const JobPage = lazyPage(() => import('./pages/job/job-page.tsx'));
 const TestimonialsPage = lazyPage(() => import('./pages/testimonials/testimonials-page.tsx'));
 const HotspotsPage = lazyPage(() => import('./pages/hotspots/hotspots-page.tsx'));
@@ -100,8 +101,9 @@ export function App({ session }: { session: Session }) {
 
 /** What is behind a door that is shut is not even asked for. */
 function OpenRooms({ children }: { children: ReactNode }) {
-  const { roles } = useSurroundings();
+  const { roles, archived } = useSurroundings();
   const [path] = useLocation();
+  if (archived && !WITHOUT_JOB.includes(path)) return <ArchivedJobPage job={archived} />;
   if (path === '/' || mayEnter(roles, path)) return children;
   return (
     <Page name={t('closed')} heading={t('closedHeading')}>

@@ -6,7 +6,7 @@ import type { Session } from '../api/sign-in.ts';
 import { useKept } from '../api/use-kept.ts';
 import { PageFrame } from '../design/page.tsx';
 import { Loading, ProblemNotice } from '../design/states.tsx';
-import { ViewerDocument } from '../generated/graphql.ts';
+import { NamedJobDocument, ViewerDocument } from '../generated/graphql.ts';
 import { useAddress } from './address/address.ts';
 import { chosenJob } from './address/chosen-job.ts';
 import { Mark } from './mark.tsx';
@@ -16,7 +16,7 @@ import { lazyPage } from './address/lazy-page.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { PaletteButton } from './palette/palette-button.tsx';
 import { useJobInAddress } from './address/job-address.ts';
-import { isIn, roomsFor } from './address/rooms.ts';
+import { isIn, roomsFor, WITHOUT_JOB } from './address/rooms.ts';
 import { useScrollMemory } from './address/scroll-memory.ts';
 import { ShortcutHelp } from './shortcuts.tsx';
 import { SurroundingsContext } from './surroundings.ts';
@@ -26,9 +26,6 @@ import { UserMenu } from './viewer/user-menu.tsx';
 
 const NewJobPage = lazyPage(() => import('../pages/job/new-job-page.tsx'));
 
-/** Pages that can be used before there is a job: an import can create the first one. */
-const WITHOUT_JOB: readonly string[] = ['/import', '/access-tokens'];
-
 /** The frame around every page: the menu, the search, who is signed in, and which job is shown. */
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
   const address = useAddress();
@@ -37,7 +34,10 @@ export function Shell({ session, children }: { session: Session; children: React
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
   const known = useKept(data?.viewer ? data : null);
   const jobs = known?.jobs?.nodes ?? [];
-  const job = chosenJob(jobs, address.one('job'));
+  const named = useNamedJob(known ? jobs : null, address.one('job'));
+  const archived = named.job?.archivedAt == null ? null : named.job;
+  const shown = named.job ? [...jobs, named.job] : jobs;
+  const job = named.isAsked || archived ? undefined : chosenJob(shown, address.one('job'));
   useJobInAddress(job?.key);
   if (!known?.viewer) {
     const problem = problemOf(error, data?.viewer != null);
@@ -79,10 +79,14 @@ export function Shell({ session, children }: { session: Session; children: React
       </Bar>
       <OfflineBanner />
       <PageBoundary path={path}>
-        {job || WITHOUT_JOB.includes(path) ? (
-          <SurroundingsContext value={{ subject, roles, email, job: job?.key ?? '' }}>
+        {job || archived || WITHOUT_JOB.includes(path) ? (
+          <SurroundingsContext value={{ subject, roles, email, job: job?.key ?? '', archived }}>
             {children}
           </SurroundingsContext>
+        ) : named.isAsked ? (
+          <PageFrame>
+            <Loading what={t('page')} />
+          </PageFrame>
         ) : (
           <Suspense
             fallback={
@@ -98,6 +102,20 @@ export function Shell({ session, children }: { session: Session; children: React
       <ShortcutHelp />
     </>
   );
+}
+
+/** The job that the address names, where it is not among those in use; null where there is none. */
+function useNamedJob(jobs: readonly { key: string }[] | null, key: string | null) {
+  const isOther = jobs !== null && (key ?? '') !== '' && !jobs.some((job) => job.key === key);
+  const [{ data, error, fetching }] = useQuery({
+    query: NamedJobDocument,
+    variables: { job: key ?? '' },
+    pause: !isOther,
+  });
+  // Of another job that was named before, until the answer is there.
+  const answered = data?.job?.key === key || (data?.job === null && !fetching) ? data : undefined;
+  const isAsked = isOther && !answered && !error;
+  return { job: isOther ? (answered?.job ?? null) : null, isAsked };
 }
 
 interface BarProps {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { NamedJobFragment } from '../generated/graphql.ts';
 
 /** What every page knows: who looks, and at which job. */
 export interface Surroundings {
@@ -8,6 +9,8 @@ export interface Surroundings {
   email: string | null;
   /** Key of the job that is shown; empty on the few pages that are open before there is one. */
   job: string;
+  /** The job that the address names, where it is archived. */
+  archived: NamedJobFragment | null;
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);

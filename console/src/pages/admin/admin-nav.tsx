@@ -22,7 +22,7 @@ export function AdminNav() {
       {PLACES.map((place) => (
         <Link
           key={place.path}
-          href={`${place.path}?job=${job}`}
+          href={job === '' ? place.path : `${place.path}?job=${job}`}
           aria-current={path === place.path ? 'page' : undefined}
         >
           {t(place.name)}

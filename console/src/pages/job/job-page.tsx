@@ -27,6 +27,7 @@ type Open = { kind: 'step'; step: MapStepFragment | null } | { kind: 'figures'; 
 export default function JobPage() {
   const { job } = useSurroundings();
   const canWrite = useHasRole('PRODUCT');
+  const isAdmin = useHasRole();
   const [open, setOpen] = useState<Open | null>(null);
   const [hints, setHints] = useState<readonly string[]>([]);
   const [{ data, error, fetching }, ask] = useQuery({ query: JobMapDocument, variables: { job } });
@@ -95,6 +96,13 @@ export default function JobPage() {
       )}
       {canWrite ? <SurveyLength map={map} /> : null}
       {canWrite ? <SurveyWording map={map} /> : null}
+      {isAdmin ? (
+        <p className="muted no-print">
+          {t.rich('archive.place', {
+            link: (text) => <Link href={`/settings/data?job=${job}`}>{text}</Link>,
+          })}
+        </p>
+      ) : null}
       {open?.kind === 'step' ? (
         <StepDialog map={map} step={open.step} onClose={close} onHints={setHints} />
       ) : null}

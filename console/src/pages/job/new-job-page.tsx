@@ -3,9 +3,18 @@ import { useClient, useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { Page } from '../../design/page.tsx';
 import { Empty } from '../../design/states.tsx';
-import { ViewerDocument } from '../../generated/graphql.ts';
+import { ArchivedJobsDocument, ViewerDocument } from '../../generated/graphql.ts';
 import { NewJobForm } from './new-job-form.tsx';
 import { t } from './texts.ts';
+
+/** Where all jobs are archived, one of them may be what is looked for. */
+function ArchivedHint() {
+  const [{ data }] = useQuery({ query: ArchivedJobsDocument });
+  if ((data?.jobs?.nodes ?? []).length === 0) return null;
+  return (
+    <p>{t.rich('archive.some', { link: (text) => <Link href="/settings/data">{text}</Link> })}</p>
+  );
+}
 
 /** Where everything begins: a job is described before anyone can be asked about it. */
 export default function NewJobPage() {
@@ -29,6 +38,7 @@ export default function NewJobPage() {
       {isFirst ? (
         <p>{t.rich('fromSurvey', { link: (text) => <Link href="/import">{text}</Link> })}</p>
       ) : null}
+      {isFirst && roles.includes('ADMIN') ? <ArchivedHint /> : null}
       {roles.includes('ADMIN') || roles.includes('PRODUCT') ? (
         <NewJobForm taken={taken} onMade={(key) => void show(key)} />
       ) : (

@@ -13,6 +13,9 @@ export const ROOMS = [
   { path: '/settings', name: 'settings', roles: ['ADMIN'] },
 ] as const;
 
+/** Pages that can be used without a job: an import can create the first one, and an archived one is restored. */
+export const WITHOUT_JOB: readonly string[] = ['/import', '/access-tokens', '/settings/data'];
+
 /** Whether a path leads into a room: to it, or to what is behind it. */
 export function isIn(path: string, room: string): boolean {
   return room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);

@@ -135,9 +135,29 @@ export default {
     IMPORTS: 'Dateinamen, Anzahlen und Hinweise. Das Importierte bleibt.',
     SURVEY_LINKS: 'Öffnen lassen sie sich schon vorher nicht mehr.',
   },
-  erasing: 'Löschen',
-  erasingAbout:
-    'Eine Person wird unter Personen ihres Kunden gelöscht, ein Widerruf unter „Als Nächstes fragen“ bestätigt. Ein ganzes Vorhaben oder alles lässt sich in der Konsole nicht löschen.',
+  danger: {
+    heading: 'Gefahrenbereich',
+    archive: 'Dieses Vorhaben archivieren',
+    archiveAbout:
+      '„{job}“: nimmt es von jeder Seite und schließt sofort alle seine Umfragen. Lässt sich rückgängig machen.',
+    archiveDo: 'Vorhaben archivieren …',
+    erase: 'Eine Person löschen',
+    eraseAbout:
+      'Wer über den eigenen Umfragelink darum gebeten hat: hier. Alle anderen mit respondentErase der API (docs/privacy.md). Lässt sich nicht rückgängig machen.',
+    eraseDo: 'Widerrufe ansehen',
+    import: 'Einen Import rückgängig machen',
+    importAbout:
+      'Zieht die Antworten und Ausgänge zurück, die eine Datei gebracht hat, und archiviert die Kunden, die sie angelegt hat.',
+    importDo: 'Importe ansehen',
+    tokens: 'Eigene Zugriffstoken widerrufen',
+    tokensAbout:
+      'Programme, die sie benutzen, funktionieren sofort nicht mehr. Lässt sich nicht rückgängig machen.',
+    tokensDo: 'Zugriffstoken ansehen',
+    users: 'Einen Benutzer sperren',
+    usersAbout:
+      'Er kann sich nicht mehr anmelden, und seine Zugriffstoken werden abgelehnt. Lässt sich rückgängig machen.',
+    usersDo: 'Benutzer ansehen',
+  },
 
   brandingHeading: 'So sehen Ihre Umfragen aus',
   brandingAbout:

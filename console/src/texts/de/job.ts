@@ -6,6 +6,38 @@ export default {
   what: 'das Vorhaben',
   headingUnknown: 'Was Kunden erledigen wollen',
   heading: '{job}: {steps, plural, one {# Schritt} other {# Schritte}}',
+  archive: {
+    name: 'Archiviertes Vorhaben',
+    heading: '„{job}“ ist archiviert',
+    since: 'Archiviert am {day}',
+    means:
+      'Es steht in keiner Liste, seine Umfragen sind geschlossen, und es wird nichts gesendet. Alle Antworten und Zahlen bleiben erhalten.',
+    askAdmin: 'Ein Administrator kann es wiederherstellen.',
+    elsewhere: 'Zu einem anderen Vorhaben',
+    restore: 'Wiederherstellen',
+    restoreThis: '{job} wiederherstellen',
+    listed: 'Archivierte Vorhaben',
+    archivedOn: 'Archiviert am',
+    title: '„{job}“ archivieren?',
+    what: 'was davon betroffen ist',
+    hides: 'Das Vorhaben verschwindet für alle aus der Auswahl und von jeder Seite.',
+    closes:
+      '{count, plural, =0 {Kein Umfragelink ist offen. Früher gesendete Links sagen, dass die Umfrage geschlossen ist.} one {# offener Umfragelink sagt dann, dass die Umfrage geschlossen ist.} other {{links} offene Umfragelinks sagen dann, dass die Umfrage geschlossen ist.}} Kampagnen des Vorhabens senden nichts mehr.',
+    closesAll:
+      'Seine Umfragelinks sagen dann, dass die Umfrage geschlossen ist. Kampagnen des Vorhabens senden nichts mehr.',
+    keeps:
+      'Nichts wird gelöscht: {answers, plural, =0 {es gibt noch keine Antworten} one {# Antwort} other {alle {answersShown} aktuellen Antworten}}{accounts, plural, =0 {} one { und der Wert von # Kunden} other { und die Werte von {accountsShown} Kunden}} bleiben und werden weiter aktualisiert.',
+    keepsAll:
+      'Nichts wird gelöscht: Alle Antworten und Werte bleiben und werden weiter aktualisiert.',
+    comesBack: 'Ein Administrator kann es jederzeit mit denselben Zahlen wiederherstellen.',
+    cancel: 'Abbrechen',
+    confirm: 'Vorhaben archivieren',
+    archived: '„{job}“ ist archiviert.',
+    restored: '„{job}“ ist wiederhergestellt.',
+    some: 'Archivierte Vorhaben lassen sich unter <link>Einstellungen › Aufbewahrte Daten</link> wiederherstellen.',
+    place:
+      'Unter <link>Einstellungen › Aufbewahrte Daten</link> archivieren Sie dieses Vorhaben oder stellen ein anderes wieder her.',
+  },
   another: 'Weiteres Vorhaben',
   marketFigures: 'Marktzahlen',
   addCompetitor: 'Wettbewerber hinzufügen',

@@ -124,9 +124,27 @@ export default {
     IMPORTS: 'File names, counts and notices. What was imported stays.',
     SURVEY_LINKS: 'They can no longer be opened before that.',
   },
-  erasing: 'Deleting',
-  erasingAbout:
-    'One person is erased under People of their account, and a withdrawal is confirmed under Ask next. A whole job, or everything, cannot be deleted in the console.',
+  danger: {
+    heading: 'Danger zone',
+    archive: 'Archive this job',
+    archiveAbout:
+      '“{job}”: takes it off every page and closes all of its surveys at once. Can be undone.',
+    archiveDo: 'Archive job…',
+    erase: 'Erase a person',
+    eraseAbout:
+      'Of those who asked by their survey link, here. Anyone else by respondentErase of the API (docs/privacy.md). Cannot be undone.',
+    eraseDo: 'See withdrawals',
+    import: 'Undo an import',
+    importAbout:
+      'Retracts the answers and outcomes that a file brought, and archives the accounts that it created.',
+    importDo: 'See imports',
+    tokens: 'Revoke your access tokens',
+    tokensAbout: 'Programs that use them stop working at once. Cannot be undone.',
+    tokensDo: 'See access tokens',
+    users: 'Disable a user',
+    usersAbout: 'They can no longer sign in, and their access tokens are refused. Can be undone.',
+    usersDo: 'See users',
+  },
 
   brandingHeading: 'How your surveys look',
   brandingAbout:

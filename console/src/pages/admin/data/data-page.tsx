@@ -1,12 +1,14 @@
-import './admin.css';
+import '../admin.css';
 import { useQuery } from 'urql';
-import { problemOf } from '../../api/problem.ts';
-import { Page } from '../../design/page.tsx';
-import { Loading, ProblemNotice } from '../../design/states.tsx';
-import { RetentionRulesDocument } from '../../generated/graphql.ts';
-import { AdminNav } from './admin-nav.tsx';
-import { t } from './texts.ts';
-import { Headings } from '../../design/tables/headings.tsx';
+import { problemOf } from '../../../api/problem.ts';
+import { Page } from '../../../design/page.tsx';
+import { Loading, ProblemNotice } from '../../../design/states.tsx';
+import { RetentionRulesDocument } from '../../../generated/graphql.ts';
+import { AdminNav } from '../admin-nav.tsx';
+import { ArchivedJobs } from '../../job/archive/archived-jobs.tsx';
+import { DangerZone } from './danger-zone.tsx';
+import { t } from '../texts.ts';
+import { Headings } from '../../../design/tables/headings.tsx';
 
 /** What is kept for how long, and what that means for who reads it. */
 export default function DataPage() {
@@ -40,10 +42,8 @@ export default function DataPage() {
           </table>
         </div>
       ) : null}
-      <section className="card stack">
-        <h2>{t('erasing')}</h2>
-        <p>{t('erasingAbout')}</p>
-      </section>
+      <ArchivedJobs />
+      <DangerZone />
     </Page>
   );
 }

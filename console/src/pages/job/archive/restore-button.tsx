@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { type Complaint, Complaints } from '../../../design/forms/complaints.tsx';
+import type { NamedJobFragment } from '../../../generated/graphql.ts';
+import { t } from '../texts.ts';
+import { useArchiving } from './use-archiving.ts';
+
+interface RestoreButtonProps {
+  job: NamedJobFragment;
+  isPrimary?: boolean;
+}
+
+/** Brings an archived job back by one click. */
+export function RestoreButton({ job, isPrimary = false }: RestoreButtonProps) {
+  const { restore } = useArchiving();
+  const [isBusy, setBusy] = useState(false);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const click = async () => {
+    setBusy(true);
+    setComplaints(await restore(job));
+    setBusy(false);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={isPrimary ? 'button button-primary' : 'button button-small'}
+        aria-label={t('archive.restoreThis', { job: job.statement })}
+        disabled={isBusy}
+        onClick={() => void click()}
+      >
+        {t('archive.restore')}
+      </button>
+      <Complaints complaints={complaints} />
+    </>
+  );
+}
