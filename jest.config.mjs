@@ -2,28 +2,44 @@ import { availableParallelism } from 'node:os';
 
 /** Left to `npm run test:long`. */
 export const LONG = [
+  'test/app/privacy/resume-erasures.test.ts',
+  'test/cli/commands/faults.test.ts',
+  'test/cli/commands/token.test.ts',
   'test/demo/demo.test.ts',
   'test/end-to-end/demo-start.test.ts',
+  'test/end-to-end/export.test.ts',
   'test/end-to-end/history.test.ts',
   'test/end-to-end/interrupted-import.test.ts',
   'test/end-to-end/round-trip.test.ts',
   'test/end-to-end/sweep.test.ts',
   'test/faults/processes.test.ts',
+  'test/functions/exporter/crashes.test.ts',
+  'test/functions/graphql/limits/hostile-input.test.ts',
   'test/functions/graphql/random/operations.test.ts',
+  'test/functions/projector/contention.test.ts',
+  'test/functions/sweeper/calibration.test.ts',
+  'test/functions/sweeper/run-backtests.test.ts',
+  'test/functions/sweeper/sweep-by-shard.test.ts',
+  'test/local/authentication.test.ts',
   'test/local/startup/npm-start.test.ts',
+  'test/local/startup/options.test.ts',
+  'test/local/startup/start-local.test.ts',
+  'test/platform/authz/field-matrix.test.ts',
+  'test/store/consent.property.test.ts',
+  'test/store/derived/snapshot-parts.test.ts',
+  'test/store/erasure-broken-off.test.ts',
+  'test/store/erasures-replay.test.ts',
   'test/store/limits/large-person.test.ts',
+  'test/store/limits/people-limit.test.ts',
 ];
 
 /** Brief in `npm test`, and at length in `npm run test:long`. */
 export const AT_LENGTH = [
   'test/app/submissions/submission-retract.test.ts',
   'test/faults/histories.test.ts',
-  'test/functions/exporter/crashes.test.ts',
   'test/functions/exporter/exports.test.ts',
   'test/functions/projector/model.test.ts',
-  'test/platform/authz/field-matrix.test.ts',
   'test/store/erasure.test.ts',
-  'test/store/consent.property.test.ts',
   'test/store/moves/account-merge.property.test.ts',
   'test/store/moves/respondent-merge.property.test.ts',
   'test/store/read-cost.test.ts',
@@ -31,7 +47,9 @@ export const AT_LENGTH = [
 
 /** Tests run as CommonJS through swc: fast, and the same sources that esbuild bundles. */
 export default {
-  testEnvironment: 'node',
+  // Suites of a process share modules, which start up once.
+  testEnvironment: '<rootDir>/test/support/jest/one-realm.cjs',
+  runtime: '<rootDir>/test/support/jest/shared-modules.cjs',
   globalSetup: '<rootDir>/test/support/run/test-run.ts',
   globalTeardown: '<rootDir>/test/support/run/end-test-run.ts',
   // Two also on a machine with two cores, where jest itself takes one: much of a test is waiting.
@@ -41,9 +59,7 @@ export default {
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: [
     '/node_modules/',
-    '<rootDir>/test/(browser|clients|real-data)/',
-    // Random requests, for two minutes in `npm run test:hostile`.
-    '<rootDir>/test/hostile/fuzz',
+    '<rootDir>/test/(browser|clients|hostile|real-data)/',
     ...LONG,
   ],
   transform: {

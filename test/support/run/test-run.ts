@@ -1,25 +1,46 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { currentEnvironment } from '../../../lambdas/platform/config.ts';
+import { ensureDatabaseFile } from '../../../local/dynamo/database-file.ts';
+import { dynoxideBinary } from '../../../local/dynamo/dynoxide-binary.ts';
+import { freePort } from '../../../local/process/free-port.ts';
 import { PROJECT_ROOT } from './project-root.ts';
-import { embeddedDatabase, type TestDatabase } from './test-database.ts';
+import { serveDatabase, type ServedDatabase } from './served-database.ts';
 
 /** More would not be faster: each serves some thousand calls a second. */
 const MOST_DATABASES = 4;
+/** On Linux, files here are in memory. A container may have little of it. */
+const MEMORY = '/dev/shm';
+const ENOUGH_BYTES = 2 ** 30;
 
-const databases: TestDatabase[] = [];
+const databases: ServedDatabase[] = [];
 
 /** Before all tests: a folder for what they make once and share, and a database for each worker. */
 export default async function testRun({ maxWorkers }: { maxWorkers: number }): Promise<void> {
   process.env['FOOTHOLD_TEST_RUN'] = await mkdtemp(join(tmpdir(), 'foothold-run-'));
   if (currentEnvironment()['FOOTHOLD_TEST_DYNAMODB']) return;
   const count = Math.min(maxWorkers, MOST_DATABASES);
-  const start = () => embeddedDatabase({ root: PROJECT_ROOT, dataDir: null });
-  databases.push(...(await Promise.all(Array.from({ length: count }, start))));
-  process.env['FOOTHOLD_TEST_DATABASES'] = databases
-    .map(({ variables }) => variables['FOOTHOLD_DYNAMODB_ENDPOINT'])
-    .join(' ');
+  databases.push(...(await Promise.all(Array.from({ length: count }, startDatabase))));
+  process.env['FOOTHOLD_TEST_DATABASES'] = databases.map(({ endpoint }) => endpoint).join(' ');
+}
+
+/**
+ * The embedded database without the door that `npm start` puts before it, and on no disk where that
+ * can be: most of what a test does is call it. The door and the disk have tests of their own.
+ */
+async function startDatabase(): Promise<ServedDatabase> {
+  const hasMemory = await statfs(MEMORY).then(
+    ({ bavail, bsize }) => bavail * bsize >= ENOUGH_BYTES,
+    () => false,
+  );
+  const folder = await mkdtemp(join(hasMemory ? MEMORY : tmpdir(), 'foothold-'));
+  const file = join(folder, 'foothold.db');
+  await ensureDatabaseFile(file);
+  const port = await freePort('127.0.0.1');
+  const binary = await dynoxideBinary(PROJECT_ROOT);
+  const command = [binary, 'serve', '--port', String(port), '--db-path', file] as const;
+  return serveDatabase(command, folder, `http://127.0.0.1:${port}`);
 }
 
 export async function endDatabases(): Promise<void> {
