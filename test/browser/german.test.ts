@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { givenConsole } from './support/given-console.ts';
 import { overflowOf, violationsOn } from './support/given-page.ts';
 import { englishOnly, saidOn } from './support/english-texts.ts';
@@ -23,6 +24,18 @@ async function givenGermanPage(path: string) {
 
 /** Languages are named in themselves where one is chosen, and these words are German too. */
 const SAID_IN_BOTH: ReadonlySet<string> = new Set(['English', 'CSV', 'Export']);
+
+/** What the file and the job say themselves. */
+const OF_THE_DATA: ReadonlySet<string> = new Set([
+  'Get field crews to every stop on time',
+  ...'Company|Email|Date|Role|Very difficult|Easy'.split('|'),
+]);
+const FAULTY = `Company,Email,Date,Role,Sequence stops
+hollis-freight,new@example.com,2026-10-05,Chief,Very difficult
+,b@example.com,2026-10-05,,Easy
+nobody-at-all,c@example.com,2026-10-05,,Easy
+hollis-freight,d@example.com,bald,,Easy
+`;
 
 test('the language is chosen in the bar, kept, and said to screen readers', async () => {
   const { page, complaints, close } = await givenPage('/access-tokens');
@@ -58,6 +71,53 @@ test.each(PAGES)('%s says nothing of the console’s in English', async (_, path
   expect(await violationsOn(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  await close();
+});
+
+test('a file with faults is checked, imported and undone in German', async () => {
+  const english = await englishOnly('de');
+  const { page, complaints, close } = await givenGermanPage('/import');
+  const inEnglish = async () =>
+    (await saidOn(page)).filter(
+      (text) =>
+        !SAID_IN_BOTH.has(text) &&
+        !OF_THE_DATA.has(text) &&
+        english.some((each) => each.test(text)),
+    );
+  const file = { name: 'antworten.csv', mimeType: 'text/csv', buffer: Buffer.from(FAULTY) };
+  await page.getByLabel('CSV-Datei').setInputFiles(file);
+  await page.locator('h1', { hasText: 'Was bedeuten die Spalten' }).waitFor();
+  expect(await inEnglish()).toEqual([]);
+  await page.getByRole('button', { name: 'Jede Zeile prüfen' }).click();
+  await page.locator('h1', { hasText: '1 Zeile kann importiert werden, 3 Zeilen nicht' }).waitFor();
+  const rejected = page.locator('.rejected');
+  await rejected.getByText('ist leer: Jede Antwort gehört zu einem Kunden').waitFor();
+  await rejected.getByText('„bald“ ist kein Datum').waitFor();
+  await rejected.getByText('Diesen Kunden gibt es nicht').waitFor();
+  await page
+    .getByText('Zu einem Titel in Role ist keine Rolle bekannt (Zeile 2: „Chief“)')
+    .waitFor();
+  expect(await inEnglish()).toEqual([]);
+  await page.getByRole('button', { name: '1 Zeile importieren' }).click();
+  await page.locator('h1', { hasText: '1 Zeile ist importiert' }).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Abgelehnte Zeilen herunterladen' }).click();
+  const csv = await readFile(await (await download).path(), 'utf8');
+  expect(csv.split('\n').slice(0, 2)).toEqual([
+    'line,column,reason,Company,Email,Date,Role,Sequence stops',
+    '3,Company,ist leer: Jede Antwort gehört zu einem Kunden,,b@example.com,2026-10-05,,Easy',
+  ]);
+  await page.getByRole('button', { name: 'Andere Datei' }).click();
+  const earlier = page.getByRole('row', { name: /antworten.csv/ });
+  await earlier.getByText('1 Hinweis').click();
+  await earlier.getByText('(1 Zeile): die Rolle bleibt offen.').waitFor();
+  await earlier.getByRole('button', { name: /rückgängig/ }).click();
+  await page.getByText('1 Antwortbogen wird nicht mehr zählen.').waitFor();
+  await page.getByLabel('Warum').fill('Probe');
+  await page.getByRole('button', { name: 'Import rückgängig machen', exact: true }).click();
+  await page.getByText('1 Antwortbogen zählt nicht mehr.').waitFor();
+  expect(await inEnglish()).toEqual([]);
+  expect(complaints).toEqual([]);
   await close();
 });
 

@@ -45,7 +45,7 @@ export function withImportOptions(command: Command): Command {
     .option('--dry-run', 'have the server check every row, and write nothing')
     .option('--json', 'end with one JSON object on stdout: rows, imported, unchanged, rejected')
     .addOption(new Option('--format <tool>', 'the tool that the file comes from').choices(FORMATS))
-    .option('--encoding <name>', `such as ${ENCODINGS[5]?.[0] ?? ''} or shift_jis`, encodingNamed)
+    .option('--encoding <name>', `such as ${ENCODINGS[5].encoding} or shift_jis`, encodingNamed)
     .option('--sheet <name>', 'the sheet of a workbook')
     .option('--header-row <number>', 'the row that names the columns', countFrom1)
     .option('--map <field=column>', 'the column of a field (repeatable)', mapped)

@@ -6,28 +6,28 @@ import { decodeWindows1252 } from './windows-1252.ts';
 export type Encoding = string;
 
 /** What can be chosen on the page and is listed by the command line. Any other label of the WHATWG works too. */
-export const ENCODINGS: readonly (readonly [Encoding, string])[] = [
-  ['utf-8', 'Unicode (UTF-8)'],
-  ['utf-16le', 'Unicode (UTF-16 LE)'],
-  ['utf-16be', 'Unicode (UTF-16 BE)'],
-  ['utf-32le', 'Unicode (UTF-32 LE)'],
-  ['utf-32be', 'Unicode (UTF-32 BE)'],
-  ['windows-1252', 'Western Europe (Windows-1252)'],
-  ['windows-1250', 'Central Europe (Windows-1250)'],
-  ['windows-1251', 'Cyrillic (Windows-1251)'],
-  ['windows-1253', 'Greek (Windows-1253)'],
-  ['windows-1254', 'Turkish (Windows-1254)'],
-  ['windows-1255', 'Hebrew (Windows-1255)'],
-  ['windows-1256', 'Arabic (Windows-1256)'],
-  ['windows-1257', 'Baltic (Windows-1257)'],
-  ['macintosh', 'Western Europe (Mac)'],
-  ['x-mac-cyrillic', 'Cyrillic (Mac)'],
-  ['shift_jis', 'Japanese (Shift-JIS)'],
-  ['euc-jp', 'Japanese (EUC-JP)'],
-  ['gb18030', 'Chinese, simplified (GB18030)'],
-  ['big5', 'Chinese, traditional (Big5)'],
-  ['euc-kr', 'Korean (EUC-KR)'],
-];
+export const ENCODINGS = [
+  { encoding: 'utf-8', name: 'UTF-8', script: null },
+  { encoding: 'utf-16le', name: 'UTF-16 LE', script: null },
+  { encoding: 'utf-16be', name: 'UTF-16 BE', script: null },
+  { encoding: 'utf-32le', name: 'UTF-32 LE', script: null },
+  { encoding: 'utf-32be', name: 'UTF-32 BE', script: null },
+  { encoding: 'windows-1252', name: 'Windows-1252', script: 'western' },
+  { encoding: 'windows-1250', name: 'Windows-1250', script: 'central' },
+  { encoding: 'windows-1251', name: 'Windows-1251', script: 'cyrillic' },
+  { encoding: 'windows-1253', name: 'Windows-1253', script: 'greek' },
+  { encoding: 'windows-1254', name: 'Windows-1254', script: 'turkish' },
+  { encoding: 'windows-1255', name: 'Windows-1255', script: 'hebrew' },
+  { encoding: 'windows-1256', name: 'Windows-1256', script: 'arabic' },
+  { encoding: 'windows-1257', name: 'Windows-1257', script: 'baltic' },
+  { encoding: 'macintosh', name: 'Mac', script: 'western' },
+  { encoding: 'x-mac-cyrillic', name: 'Mac', script: 'cyrillic' },
+  { encoding: 'shift_jis', name: 'Shift-JIS', script: 'japanese' },
+  { encoding: 'euc-jp', name: 'EUC-JP', script: 'japanese' },
+  { encoding: 'gb18030', name: 'GB18030', script: 'simplified' },
+  { encoding: 'big5', name: 'Big5', script: 'traditional' },
+  { encoding: 'euc-kr', name: 'EUC-KR', script: 'korean' },
+] as const satisfies readonly { encoding: Encoding; name: string; script: string | null }[];
 
 const UTF_32 = /^utf-?32-?(le|be)$/i;
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ export function encodingNamed(name: string): Encoding {
   try {
     return new TextDecoder(known).encoding;
   } catch {
-    const encodings = ENCODINGS.map(([encoding]) => encoding).join(', ');
+    const encodings = ENCODINGS.map(({ encoding }) => encoding).join(', ');
     throw new FileFailure(complaint('noEncoding', { name, encodings }));
   }
 }

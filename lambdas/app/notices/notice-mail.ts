@@ -1,4 +1,6 @@
 import { html } from '../kernel/text/html.ts';
+import type { Language } from '../../domain/surveys/languages.ts';
+import { type NoticeTexts, noticeTexts } from './notice-texts.ts';
 import type { Notice } from './notices-port.ts';
 
 /** Accounts that a message names. */
@@ -9,27 +11,29 @@ export function noticeMail(
   notices: readonly Notice[],
   nameOf: (accountId: string) => string | null,
   consoleUrl: string | null,
+  language: Language,
 ): { subject: string; text: string; html: string } {
-  const subject = subjectOf(notices);
+  const texts = noticeTexts(language);
+  const subject = subjectOf(notices, texts);
   const parts = (['ACCOUNT', 'TASK'] as const).flatMap((kind) => {
     const ofKind = notices.filter((notice) => notice.kind === kind);
     const names = [...new Set(ofKind.flatMap(({ accountId }) => nameOf(accountId) ?? []))].sort();
     if (names.length === 0) return [];
-    const heading = kind === 'ACCOUNT' ? 'Accounts that are yours now:' : 'Tasks at:';
+    const heading = kind === 'ACCOUNT' ? texts.yourAccounts : texts.tasksAt;
     const more = names.length - NAMED;
-    const list = [...names.slice(0, NAMED), ...(more > 0 ? [`and ${more} more`] : [])];
+    const list = [...names.slice(0, NAMED), ...(more > 0 ? [texts.others(more)] : [])];
     return [{ heading, list }];
   });
   const week = consoleUrl === null ? null : `${consoleUrl}/`;
-  const where = week === null ? 'See My week in Foothold.' : `See My week: ${week}`;
+  const where = week === null ? texts.seeWeekThere : texts.seeWeekAt(week);
   const text = [
     subject,
     ...parts.map(({ heading, list }) => [heading, ...list.map((name) => `- ${name}`)].join('\n')),
     where,
-    FOOTER,
+    texts.footer,
   ].join('\n\n');
   const markup = html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -44,26 +48,24 @@ export function noticeMail(
                 ${list.map((name) => html`<li>${name}</li>`)}
               </ul>`,
         )}
-        <p>${week === null ? where : html`<a href="${week}">See My week</a>`}</p>
-        <p style="font-size:13px;color:#475467">${FOOTER}</p>
+        <p>${week === null ? where : html`<a href="${week}">${texts.seeWeek}</a>`}</p>
+        <p style="font-size:13px;color:#475467">${texts.footer}</p>
       </body>
     </html> `.text;
   return { subject, text: `${text}\n`, html: markup };
 }
 
 const FONT = "font-family:'Segoe UI',Helvetica,Arial,sans-serif;font-size:16px;line-height:24px";
-const FOOTER =
-  'You get this because someone else assigned it to you. To get no more of these messages, open Foothold and choose so behind your initials.';
 
-function subjectOf(notices: readonly Notice[]): string {
-  const count = (kind: Notice['kind'], one: string) => {
-    const { length } = notices.filter((notice) => notice.kind === kind);
-    return length === 0 ? [] : [`${length} ${one}${length === 1 ? '' : 's'}`];
-  };
-  const what = [...count('ACCOUNT', 'account'), ...count('TASK', 'task')].join(' and ');
+function subjectOf(notices: readonly Notice[], texts: NoticeTexts): string {
+  const accounts = notices.filter(({ kind }) => kind === 'ACCOUNT').length;
+  const tasks = notices.length - accounts;
+  const [ofAccounts, ofTasks] = [texts.accounts(accounts), texts.tasks(tasks)];
+  const both = texts.accountsAndTasks(ofAccounts, ofTasks);
+  const what = tasks === 0 ? ofAccounts : accounts === 0 ? ofTasks : both;
   const people = [...new Set(notices.map(({ by }) => by))];
   const [by = ''] = people;
   return people.length === 1
-    ? `${by} assigned you ${what}`
-    : `${people.length} people assigned you ${what}`;
+    ? texts.assignedBy(by, what)
+    : texts.assignedByPeople(people.length, what);
 }

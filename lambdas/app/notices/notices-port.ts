@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/kernel/time.ts';
+import type { Language } from '../../domain/surveys/languages.ts';
 import type { SaveResult } from '../kernel/records.ts';
 
 /** That something was assigned to someone by someone else, until they were sent a message about it. */
@@ -21,6 +22,8 @@ export interface NoticeState {
   sentTo: string | null;
   /** Whether they want none. */
   isOff: boolean;
+  /** In which they were last said to read; null: no one has said. */
+  language: Language | null;
 }
 
 /** Notices lie with their assignee, in the order of time. They are written with what they tell of. */

@@ -61,7 +61,7 @@ async function tell(ports: Ports, mailer: Mailer, assignee: string): Promise<Sen
   if (ripe.length < fresh.length && first.at > now - LONGEST_WAIT_MS) return null;
   const claimed = { ...state, sentTo: placeOf(last) };
   if ((await ports.notices.save(assignee, claimed)) === 'lost') return null;
-  const answer = state.isOff ? null : await send(ports, mailer, assignee, ripe);
+  const answer = state.isOff ? null : await send(ports, mailer, state, ripe, assignee);
   if (answer?.kind === 'LATER' || answer?.kind === 'STOPPED') {
     await giveBack(ports, assignee, { ...state, version: (state.version ?? 0) + 1 });
     return answer;
@@ -83,8 +83,9 @@ async function remove(ports: Ports, notices: readonly Notice[]): Promise<null> {
 async function send(
   ports: Ports,
   mailer: Mailer,
-  assignee: string,
+  { language }: NoticeState,
   notices: readonly Notice[],
+  assignee: string,
 ): Promise<Sent | null> {
   const [address] = ports.mail.senders;
   if (address === undefined) return { kind: 'STOPPED', problem: 'NOT_SET_UP' };
@@ -96,7 +97,7 @@ async function send(
   const { noticeMail } = await import('./notice-mail.ts');
   const nameOf = (accountId: string) => accounts.get(accountId)?.value.name ?? null;
   return mailer({
-    ...noticeMail(standing, nameOf, ports.mail.consoleUrl),
+    ...noticeMail(standing, nameOf, ports.mail.consoleUrl, language ?? 'en'),
     logo: null,
     from: { name: 'Foothold', address },
     to: { name: null, address: assignee },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Notice, type NoticeState, placeOf } from '../../app/notices/notices-port.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
+import { LANGUAGES } from '../../domain/surveys/languages.ts';
 import { decode } from '../engine/decode.ts';
 import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
@@ -28,6 +29,8 @@ const stateItem = z.lazy(() =>
     version: z.number(),
     sentTo: z.nullable(z.string()),
     isOff: z.boolean(),
+    // Items that were stored before have none.
+    language: z._default(z.nullable(z.enum(LANGUAGES)), null),
   }),
 );
 
@@ -62,7 +65,7 @@ export function toStateItem(keys: Keys, assignee: string, state: NoticeState): I
 }
 
 export function fromStateItem(item: Item | null): NoticeState {
-  if (!item) return { version: null, sentTo: null, isOff: false };
+  if (!item) return { version: null, sentTo: null, isOff: false, language: null };
   const { type: _, ...state } = decode(stateItem, item);
   return state;
 }

@@ -1,6 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { parse as parseCsv } from 'csv-parse/sync';
-import type * as OfThePage from '../../../console/src/pages/import/complaints.ts';
+import type * as OfThePage from '../../../console/src/pages/import/words/complaints.ts';
+import type * as NoticeWords from '../../../console/src/pages/import/words/notice-words.ts';
 import type * as Texts from '../../../console/src/texts/texts.ts';
 import {
   complaint,
@@ -11,7 +12,8 @@ import { ENGLISH } from '../../../intake/complaints/english.ts';
 import type * as FileFailures from '../../../intake/complaints/file-failure.ts';
 import { rejection } from '../../../intake/import/draft.ts';
 import { rejectedHead, rejectedLines } from '../../../intake/import/sending/rejected-lines.ts';
-import { noticed } from '../../../intake/notices.ts';
+import { noticeCounted, noticed } from '../../../intake/notices.ts';
+import { sentence } from '../../../intake/complaints/sentences.ts';
 import { headerOf } from '../../../intake/table/layout/header.ts';
 
 const CODES = Object.keys(ENGLISH) as ComplaintCode[];
@@ -24,14 +26,17 @@ async function inLanguage(language: string) {
     configurable: true,
   });
   try {
+    const { noticeText } = jest.requireActual<typeof NoticeWords>(
+      '../../../console/src/pages/import/words/notice-words.ts',
+    );
     const page = jest.requireActual<typeof OfThePage>(
-      '../../../console/src/pages/import/complaints.ts',
+      '../../../console/src/pages/import/words/complaints.ts',
     );
     await jest.requireActual<typeof Texts>('../../../console/src/texts/texts.ts').loadTexts();
     const { FileFailure } = jest.requireActual<typeof FileFailures>(
       '../../../intake/complaints/file-failure.ts',
     );
-    return { ...page, FileFailure };
+    return { ...page, FileFailure, noticeText };
   } finally {
     Reflect.deleteProperty(globalThis, 'navigator');
   }
@@ -125,4 +130,20 @@ test('the file of rejected rows has its reasons in the language of the console, 
   expect(rejectedLines([rejected])).toContain(
     '3,"column 2; Name (column 3)",is empty: say when it was answered Nein.,',
   );
+});
+
+test('notices on record, which are in English, are read in German', async () => {
+  const { say, noticeText } = await inLanguage('de-DE');
+  const ofNotices = CODES.slice(CODES.indexOf('noticeCounted') + 1);
+  for (const code of ofNotices) {
+    const [what, then] = [sampleOf(code), complaint('leftOut')];
+    const counted = noticeCounted({ what, then, rows: 1_200, firstLine: 1, example: null });
+    expect(noticeText(sentence(counted))).toBe(say(counted));
+  }
+  const done = { what: complaint('noAnswer'), rows: 1, firstLine: 1, example: null };
+  const taken = complaint('takenForRole', { role: 'BUYER' });
+  expect(noticeText(sentence(noticeCounted({ ...done, then: taken })))).toBe(
+    'Die Zeile beantwortet keinen der Schritte (1 Zeile): gilt als Entscheider.',
+  );
+  expect(noticeText('Something of an earlier version.')).toBe('Something of an earlier version.');
 });

@@ -3,7 +3,7 @@ import {
   mappingOf,
   rolesOf,
 } from '../../../console/src/pages/import/columns/draft-mapping.ts';
-import { say } from '../../../console/src/pages/import/complaints.ts';
+import { say } from '../../../console/src/pages/import/words/complaints.ts';
 import { draftProblems } from '../../../console/src/pages/import/columns/draft-problems.ts';
 import {
   suggestDraft,

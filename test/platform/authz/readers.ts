@@ -77,7 +77,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   StatementTranslation: { 'language statement': WHOEVER },
   Money: { 'amount currencyCode': WHOEVER },
   Interval: { 'lower upper level': WHOEVER },
-  Viewer: { 'subject email roles': WHOEVER, assignmentMails: [C] },
+  Viewer: { 'subject email roles': WHOEVER, 'assignmentMails language': [C] },
   ViewerUpdatePayload: { 'viewer userErrors': WHOEVER },
   AccessToken: { 'id name roles createdAt expiresAt lastUsedOn': [C, M, P] },
   Export: {

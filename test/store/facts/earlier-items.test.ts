@@ -55,6 +55,7 @@ const SINCE_THEN: Readonly<Record<string, object>> = {
   Job: { translations: {}, surveyLayout: 'ONE_PAGE', archivedAt: null },
   SurveyLink: { language: null, mailedAt: null, finishedAt: null },
   Respondent: { droppedAt: null, formerExternalIds: [] },
+  NoticeState: { language: null },
 };
 
 /** The steps of a job, with what they have had since. */

@@ -4,7 +4,11 @@ import type { Sent } from '../../../lambdas/app/campaigns/mail/mailer.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { QUIET_MS, sendNotices } from '../../../lambdas/app/notices/send-notices.ts';
-import { assignmentMailsGet, viewerUpdate } from '../../../lambdas/app/notices/viewer-update.ts';
+import {
+  assignmentMailsGet,
+  viewerLanguageGet,
+  viewerUpdate,
+} from '../../../lambdas/app/notices/viewer-update.ts';
 import { taskCreate } from '../../../lambdas/app/work/tasks/task-create.ts';
 import { taskDone } from '../../../lambdas/app/work/tasks/task-done.ts';
 import { taskUpdate } from '../../../lambdas/app/work/tasks/task-update.ts';
@@ -122,6 +126,37 @@ test('who wants none gets none, and is asked again when they want some', async (
   expect((await sent()).mails).toEqual([]);
   await accepted(taskCreate(dana(), { account: ACME, text: 'Call', assignee: EVA }));
   expect((await sent()).mails).toHaveLength(1);
+});
+
+test.each([
+  ['DE', 'de', 'dana@vendor.test hat Ihnen 1 Kunden und 1 Aufgabe zugewiesen', 'Aufgaben bei:'],
+  ['FR', 'fr', 'dana@vendor.test vous a attribué 1 compte et 1 tâche', 'Tâches chez :'],
+  ['ES', 'es', 'dana@vendor.test le ha asignado 1 cuenta y 1 tarea', 'Tareas en:'],
+] as const)('who has chosen %s is told in that language', async (language, tag, subject, tasks) => {
+  expect(await viewerLanguageGet(as(EVA))).toBeNull();
+  await accepted(viewerUpdate(as(EVA), { language }));
+  expect([await viewerLanguageGet(as(EVA)), await assignmentMailsGet(as(EVA))]).toEqual([
+    tag,
+    true,
+  ]);
+  await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
+  await accepted(taskCreate(dana(), { account: ACME, text: 'Call', assignee: EVA }));
+  const { mails } = await sent();
+  expect(mails.map((mail) => mail.subject)).toEqual([subject]);
+  expect(mails[0]?.text).toContain(`${tasks}\n- Acme\n`);
+  expect(mails[0]?.html).toContain(`<html lang="${tag}">`);
+  const english = /You get this|My week in|Accounts that|Tasks at/;
+  expect(`${mails[0]?.text}${mails[0]?.html}`).not.toMatch(english);
+});
+
+test('a change of the language changes nothing else, and one of the messages keeps it', async () => {
+  await accepted(viewerUpdate(as(EVA), { language: 'DE' }));
+  await accepted(viewerUpdate(as(EVA), { assignmentMails: false }));
+  await accepted(viewerUpdate(as(EVA), {}));
+  expect([await viewerLanguageGet(as(EVA)), await assignmentMailsGet(as(EVA))]).toEqual([
+    'de',
+    false,
+  ]);
 });
 
 test('a run that ends after it sent sends nothing twice, and two at once send one', async () => {

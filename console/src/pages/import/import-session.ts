@@ -23,7 +23,7 @@ import {
 } from './new-job/new-job.ts';
 import { pageSurroundings } from './page-surroundings.ts';
 import { withMeanings } from './columns/suggest-draft.ts';
-import { failureText } from './complaints.ts';
+import { failureText } from './words/complaints.ts';
 import { t } from './texts.ts';
 
 /**

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { complaintsOf } from '../../design/forms/complaints.tsx';
 import { AssignmentMailsDocument, UpdateViewerDocument } from '../../generated/graphql.ts';
+import { language } from '../../texts/language.ts';
 import { t } from '../texts.ts';
 import { Choice } from './choice.tsx';
+import { mailLanguage } from './mail-language.ts';
 
 const CHOICES = ['on', 'off'] as const;
 
@@ -15,7 +17,7 @@ export function AssignmentMails({ isShown }: { isShown: boolean }) {
   const isOn = data?.viewer?.assignmentMails ?? null;
   if (isOn === null) return null;
   const choose = async (assignmentMails: boolean) => {
-    const answer = await update({ assignmentMails });
+    const answer = await update({ input: { assignmentMails, language: mailLanguage(language) } });
     const [problem] = complaintsOf(answer.error, answer.data?.viewerUpdate?.userErrors);
     setSaid(problem?.message ?? t('assignmentMailsSaved'));
     ask({ requestPolicy: 'network-only' });

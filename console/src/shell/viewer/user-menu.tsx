@@ -1,9 +1,18 @@
 import { useId, useRef, useState } from 'react';
+import { useMutation } from 'urql';
 import { Link, useLocation } from 'wouter';
 import type { Session } from '../../api/sign-in.ts';
 import { Avatar } from '../../design/owner.tsx';
 import { nameFromEmail } from '../../format/person-name.ts';
-import { chooseLanguage, language, LANGUAGES, ownName } from '../../texts/language.ts';
+import {
+  chooseLanguage,
+  type Language,
+  language,
+  LANGUAGES,
+  ownName,
+} from '../../texts/language.ts';
+import { UpdateViewerDocument } from '../../generated/graphql.ts';
+import { mailLanguage } from './mail-language.ts';
 import { AssignmentMails } from './assignment-mails.tsx';
 import { Choice } from './choice.tsx';
 import { t } from '../texts.ts';
@@ -26,6 +35,13 @@ export function UserMenu({ subject, roles, session }: UserMenuProps) {
   const [path] = useLocation();
   const [isOpen, setOpen] = useState(false);
   const name = nameFromEmail(subject);
+  const isTold = roles.some((role) => TOLD.includes(role));
+  const [, update] = useMutation(UpdateViewerDocument);
+  const choose = async (chosen: Language) => {
+    // Messages follow; where that cannot be saved, the page changes all the same.
+    if (isTold) await update({ input: { language: mailLanguage(chosen) } });
+    chooseLanguage(chosen);
+  };
   return (
     <>
       <button
@@ -53,13 +69,13 @@ export function UserMenu({ subject, roles, session }: UserMenuProps) {
         </div>
         <ThemeChoice />
         <DensityChoice />
-        {roles.some((role) => TOLD.includes(role)) ? <AssignmentMails isShown={isOpen} /> : null}
+        {isTold ? <AssignmentMails isShown={isOpen} /> : null}
         <Choice
           label={t('language')}
           values={LANGUAGES}
           nameOf={ownName}
           value={language}
-          onChoose={chooseLanguage}
+          onChoose={(chosen) => void choose(chosen)}
         />
         <Link
           href="/access-tokens"

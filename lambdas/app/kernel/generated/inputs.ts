@@ -1246,8 +1246,10 @@ export interface BrandingUpdateInput {
 
 /** What the caller is to be told by e-mail. */
 export interface ViewerUpdateInput {
-  /** Whether they are told what others assign to them. */
-  readonly assignmentMails: boolean;
+  /** Whether they are told what others assign to them. Left out or null: as before. */
+  readonly assignmentMails?: Optional<boolean>;
+  /** In which language they are. Left out or null: as before. */
+  readonly language?: Optional<string>;
 }
 
 /** A user to add. */

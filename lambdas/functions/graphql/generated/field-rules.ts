@@ -6,7 +6,7 @@ export const fieldRules: FieldRules = {
   UserError: {"*":"PUBLIC"},
   Money: {"*":"PUBLIC"},
   Interval: {"*":"PUBLIC"},
-  Viewer: {"*":"PUBLIC","assignmentMails":["ACCOUNT_WORK_READ"]},
+  Viewer: {"*":"PUBLIC","assignmentMails":["ACCOUNT_WORK_READ"],"language":["ACCOUNT_WORK_READ"]},
   Export: {"*":["EXPORTS_MANAGE"],"job":["JOBS_READ"]},
   SavedView: {"*":["SAVED_VIEWS_MANAGE"]},
   AccessToken: {"*":["ACCESS_TOKENS_MANAGE"]},

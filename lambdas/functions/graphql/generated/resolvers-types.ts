@@ -556,6 +556,8 @@ export type Viewer = {
    * in one message. Null where no e-mail is sent, or the caller has no address.
    */
   readonly assignmentMails?: Maybe<Scalars['Boolean']['output']>;
+  /** In which language the caller gets these messages, as last chosen; null where none was: they are in English then. */
+  readonly language?: Maybe<SurveyLanguage>;
 };
 
 /** A role that an access token may have. What each may do is told in docs/permissions.md. */
@@ -5473,8 +5475,10 @@ export type BrandingUpdateInput = {
 
 /** What the caller is to be told by e-mail. */
 export type ViewerUpdateInput = {
-  /** Whether they are told what others assign to them. */
-  readonly assignmentMails: Scalars['Boolean']['input'];
+  /** Whether they are told what others assign to them. Left out or null: as before. */
+  readonly assignmentMails?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In which language they are. Left out or null: as before. */
+  readonly language?: InputMaybe<SurveyLanguage>;
 };
 
 /** A user to add. */
@@ -8595,6 +8599,7 @@ export type ViewerResolvers<ContextType = GraphqlContext, ParentType extends Res
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   assignmentMails?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['SurveyLanguage']>, ParentType, ContextType>;
 };
 
 export type ExportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {

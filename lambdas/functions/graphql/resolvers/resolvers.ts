@@ -23,7 +23,8 @@ import { queryResolvers } from './query.ts';
 import { submissionResolvers } from './types/submission.ts';
 import { surveyResolvers } from './types/survey.ts';
 import { workResolvers } from './types/work.ts';
-import { assignmentMailsGet } from '../../../app/notices/viewer-update.ts';
+import { languageName } from './language-name.ts';
+import { assignmentMailsGet, viewerLanguageGet } from '../../../app/notices/viewer-update.ts';
 import { callerEmail } from '../../../app/work/caller-name.ts';
 import { testimonialResolvers } from './types/testimonial-candidate.ts';
 
@@ -55,6 +56,10 @@ export const resolvers: Resolvers = {
   Viewer: {
     email: (_, _args, { scope }) => callerEmail(scope),
     assignmentMails: (_, _args, { scope }) => assignmentMailsGet(scope),
+    language: async (_, _args, { scope }) => {
+      const language = await viewerLanguageGet(scope);
+      return language && languageName(language);
+    },
   },
   Mutation: mutationResolvers,
   Query: queryResolvers,

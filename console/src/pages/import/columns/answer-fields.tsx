@@ -10,7 +10,7 @@ import { StepNames } from './step-names.tsx';
 import { FieldList } from './record-fields.tsx';
 import { StepColumnsTable } from './step-columns-table.tsx';
 import type { Sample } from './suggest-draft.ts';
-import { sayerOf } from '../complaints.ts';
+import { sayerOf } from '../words/complaints.ts';
 import { t } from '../texts.ts';
 
 const FIELDS = [

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Header } from '../../../../../intake/table/layout/header.ts';
-import { columnName } from '../complaints.ts';
+import { columnName } from '../words/complaints.ts';
 import type { Row } from '../../../../../intake/table/table.ts';
 import { t } from '../texts.ts';
 

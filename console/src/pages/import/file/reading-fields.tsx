@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { ageWarning } from '../../../../../intake/draft/age-warning.ts';
+import { complaint } from '../../../../../intake/complaints/complaint.ts';
 import { TOOLS } from '../../../../../intake/recognize/recognize.ts';
 import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
 import { ENCODINGS } from '../../../../../intake/table/encoding/encoding.ts';
 import type { DraftMapping } from '../columns/draft-mapping.ts';
 import { type ImportState, sampleOf, session } from '../import-session.ts';
 import type { OpenedFile } from './opened-file.ts';
-import { say } from '../complaints.ts';
+import { say } from '../words/complaints.ts';
 import { t } from '../texts.ts';
 
 interface ReadingFieldsProps {
@@ -18,7 +19,7 @@ interface ReadingFieldsProps {
 export function ReadingFields({ state: { opened, draft }, steps }: ReadingFieldsProps) {
   const [now] = useState(() => Date.now());
   const tooOld = ageWarning(draft, sampleOf(opened), now);
-  const by = draft.tool?.by.map((name) => `“${name}”`).join(', ') ?? '';
+  const by = draft.tool?.by.map(quoted).join(', ') ?? '';
   return (
     <section className="card stack-small" aria-label={t('file.howRead')}>
       <div className="layout-fields">
@@ -30,9 +31,9 @@ export function ReadingFields({ state: { opened, draft }, steps }: ReadingFields
             onChange={({ target }) => session.takeFor(target.value, steps)}
           >
             <option value="none">{t('file.ownTable')}</option>
-            {TOOLS.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
+            {TOOLS.map((tool) => (
+              <option key={tool.key} value={tool.key}>
+                {toolName(tool)}
               </option>
             ))}
           </select>
@@ -42,7 +43,7 @@ export function ReadingFields({ state: { opened, draft }, steps }: ReadingFields
       </div>
       {by === '' ? null : (
         <p className="muted">
-          {t('file.recognized', { tool: draft.tool?.name ?? '', columns: by })}
+          {t('file.recognized', { tool: draft.tool ? toolName(draft.tool) : '', columns: by })}
         </p>
       )}
       {draft.warnings.map((warning) => (
@@ -67,6 +68,24 @@ export function ReadingFields({ state: { opened, draft }, steps }: ReadingFields
       <EncodingPreview opened={opened} steps={steps} />
     </section>
   );
+}
+
+/** Tools that export several kinds of files: the name says which. */
+const OF_A_KIND = [
+  'hubspot-deals',
+  'hubspot-companies',
+  'hubspot-contacts',
+  'salesforce-accounts',
+  'salesforce-contacts',
+] as const;
+
+function quoted(text: string): string {
+  return say(complaint('quoted', { text }));
+}
+
+function toolName({ key, name }: { key: string; name: string }): string {
+  const ofAKind = OF_A_KIND.find((each) => each === key);
+  return ofAKind === undefined ? name : t(`file.exports.${ofAKind}`);
 }
 
 /** All answers on one day, in place of those that the file says. */
@@ -100,7 +119,7 @@ function SheetField({ opened: { file }, steps }: OpenedProps) {
 
 function EncodingField({ opened: { file }, steps }: OpenedProps) {
   if (file.sheets !== undefined) return null;
-  const isListed = ENCODINGS.some(([encoding]) => encoding === file.encoding);
+  const isListed = ENCODINGS.some(({ encoding }) => encoding === file.encoding);
   return (
     <label className="field-row">
       <span>{t('file.encoding')}</span>
@@ -110,9 +129,9 @@ function EncodingField({ opened: { file }, steps }: OpenedProps) {
         onChange={({ target }) => void session.readAs({ encoding: target.value }, steps)}
       >
         {isListed ? null : <option value={file.encoding}>{file.encoding}</option>}
-        {ENCODINGS.map(([encoding, words]) => (
+        {ENCODINGS.map(({ encoding, name, script }) => (
           <option key={encoding} value={encoding}>
-            {words}
+            {script === null ? `Unicode (${name})` : `${t(`file.scripts.${script}`)} (${name})`}
           </option>
         ))}
       </select>
@@ -132,7 +151,7 @@ function EncodingPreview({ opened: { file, rows, header }, steps }: OpenedProps)
     <div className="toolbar">
       <p>
         {t('file.itReads', {
-          cells: cells.map((cell) => `“${cell.slice(0, 60)}”`).join(', '),
+          cells: cells.map((cell) => quoted(cell.slice(0, 60))).join(', '),
         })}{' '}
         {file.strayBytes > 0
           ? t('file.stray', { count: file.strayLines.length, lines: file.strayLines.join(', ') })

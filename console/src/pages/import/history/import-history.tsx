@@ -9,6 +9,7 @@ import {
   type ImportKind,
 } from '../../../generated/graphql.ts';
 import { UndoDialog } from './undo-dialog.tsx';
+import { noticeText } from '../words/notice-words.ts';
 import { t } from '../texts.ts';
 
 type Batches = NonNullable<ImportHistoryQuery['importBatches']>;
@@ -129,7 +130,7 @@ function BatchRow({ batch, onUndo }: BatchProps) {
             <summary>{t('history.noticeCount', { count: batch.notices.length })}</summary>
             <ul className="stack-small">
               {batch.notices.map((text) => (
-                <li key={text}>{text}</li>
+                <li key={text}>{noticeText(text)}</li>
               ))}
             </ul>
           </details>

@@ -10,6 +10,7 @@ import {
 } from '../../../generated/graphql.ts';
 import { LeftByUndo, type Left } from './left-by-undo.tsx';
 import { previewSentence, undoneSentence } from './undoes.ts';
+import { serverText } from '../words/server-words.ts';
 import { t } from '../texts.ts';
 
 /** Calls that may find nothing more before the server is given up. */
@@ -41,7 +42,7 @@ export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
     for (let idle = 0; idle < MAX_IDLE_CALLS && !isComplete && problems.length === 0;) {
       const { data, error } = await undo({ input: { batch, reason, after } });
       const answer = data?.importUndo;
-      problems = complaintsOf(error, answer?.userErrors);
+      problems = complaintsOf(error, answer?.userErrors.map(inWords));
       isComplete = answer?.isComplete ?? true;
       count += answer?.undone ?? 0;
       left.push(...(answer?.left ?? []));
@@ -79,6 +80,10 @@ export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
       )}
     </Dialog>
   );
+}
+
+function inWords({ message }: Complaint): Complaint {
+  return { message: serverText(message) };
 }
 
 /** How much would be undone, and how much would stay. */

@@ -4,7 +4,7 @@ import { parseAnyMapping } from '../../../../../intake/mapping/parse-mapping.ts'
 import { saveFile } from '../../../design/messages/save-file.ts';
 import { type ImportState, session } from '../import-session.ts';
 import { savedMapping } from '../run/plan-import.ts';
-import { failureText } from '../complaints.ts';
+import { failureText } from '../words/complaints.ts';
 import { t } from '../texts.ts';
 
 interface MappingFileProps {

@@ -8,6 +8,7 @@ import {
   SaveMappingDocument,
   type SavedMappingQuery,
 } from '../../../generated/graphql.ts';
+import { serverText } from '../words/server-words.ts';
 import type { DraftMapping } from '../columns/draft-mapping.ts';
 import type { OpenedFile } from '../file/opened-file.ts';
 
@@ -45,7 +46,7 @@ export function mappingMemory(client: Client, jobKey: string | null): MappingMem
       };
       const { data, error } = await client.mutation(SaveMappingDocument, { input }).toPromise();
       const problem = data?.importMappingSave?.userErrors[0]?.message ?? error?.message;
-      if (problem !== undefined) throw new Failure(problem);
+      if (problem !== undefined) throw new Failure(serverText(problem));
     },
   };
 }

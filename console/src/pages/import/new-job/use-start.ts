@@ -9,6 +9,7 @@ import { session, useImportState } from '../import-session.ts';
 import type { ImportJob } from '../import-state.ts';
 import { mappingMemory } from '../memory/mapping-memory.ts';
 import type { NewJob } from './new-job.ts';
+import { serverText } from '../words/server-words.ts';
 import { t } from '../texts.ts';
 
 /** What an import of accounts or contacts goes by where there is no job yet. */
@@ -57,6 +58,6 @@ async function createJob(client: Client, newJob: NewJob): Promise<JobSteps | str
   const input = { key, statement, steps };
   const { data, error } = await client.mutation(CreateJobDocument, { input }).toPromise();
   const [problem] = complaintsOf(error, data?.jobUpsert?.userErrors);
-  if (problem) return t('newJob.notCreated', { why: problem.message });
+  if (problem) return t('newJob.notCreated', { why: serverText(problem.message) });
   return { key, stepKeys: steps.map((step) => step.key), steps };
 }

@@ -31,6 +31,7 @@ import {
   ImportSolutionsDocument,
   RecordImportDocument,
 } from '../../../generated/graphql.ts';
+import { serverText } from '../words/server-words.ts';
 import { withPatience, type PatienceSurroundings } from './patience.ts';
 import { verdictOn } from './verdict.ts';
 import { t } from '../texts.ts';
@@ -130,7 +131,7 @@ async function errorsOf(
     return answer.error && !answer.payload ? verdictOn(answer.error) : { answer };
   }, caller);
   if (!payload) throw new Failure(error?.message ?? t('run.saidNothing'));
-  return itemErrors(payload.userErrors);
+  return itemErrors(payload.userErrors.map(inWords));
 }
 
 /** Tells the history of imports; the import goes on where that is refused. */
@@ -192,11 +193,17 @@ function importCall<Input>(
       }, caller);
       if (payload?.results.length !== items.length) {
         const why = payload?.userErrors[0]?.message ?? error?.message;
-        throw new RefusedInput(why ?? t('run.saidNothing'));
+        throw new RefusedInput(why === undefined ? t('run.saidNothing') : serverText(why));
       }
-      return payload.results.map((result) => itemResult(result, list));
+      return payload.results.map((result) =>
+        itemResult({ ...result, userErrors: result.userErrors.map(inWords) }, list),
+      );
     },
   };
+}
+
+function inWords(error: UserError): UserError {
+  return { ...error, message: serverText(error.message) };
 }
 
 function sent<Data, Variables extends object>(

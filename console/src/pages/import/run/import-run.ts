@@ -10,7 +10,7 @@ import type { DraftMapping } from '../columns/draft-mapping.ts';
 import { recordImport } from './import-calls.ts';
 import type { OpenedFile } from '../file/opened-file.ts';
 import { planImport } from './plan-import.ts';
-import { failureText, sayerOf } from '../complaints.ts';
+import { failureText, sayerOf } from '../words/complaints.ts';
 import { RejectedRows, type Rejected } from './rejections.ts';
 import { t } from '../texts.ts';
 

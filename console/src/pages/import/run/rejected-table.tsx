@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { sayerOf } from '../complaints.ts';
+import { sayerOf } from '../words/complaints.ts';
 import type { Header } from '../../../../../intake/table/layout/header.ts';
 import { columnLabel } from '../../../../../intake/table/layout/header.ts';
 import { wholeNumber } from '../../../format/format.ts';

@@ -3,7 +3,7 @@ import {
   rejectedHead,
   rejectedLines,
 } from '../../../../../intake/import/sending/rejected-lines.ts';
-import { sayerOf } from '../complaints.ts';
+import { sayerOf } from '../words/complaints.ts';
 import type { Header } from '../../../../../intake/table/layout/header.ts';
 
 /** Rejected rows that are shown one by one: the others are counted, and in the file. */

@@ -1,5 +1,6 @@
 import type { CombinedError } from 'urql';
 import { problemOf } from '../../../api/problem.ts';
+import { serverText } from '../words/server-words.ts';
 import { t } from '../texts.ts';
 
 /** What to make of a call that did not work. */
@@ -25,7 +26,8 @@ export function verdictOn(error: CombinedError): Verdict {
     return { kind: 'again', why: t('run.cannotAnswer') };
   }
   if (codes.includes('BAD_USER_INPUT')) {
-    return { kind: 'refused', message: error.graphQLErrors[0]?.message ?? t('run.cannotBeTaken') };
+    const [said] = error.graphQLErrors;
+    return { kind: 'refused', message: said ? serverText(said.message) : t('run.cannotBeTaken') };
   }
   const problem = problemOf(error, false);
   switch (problem?.kind) {
@@ -36,8 +38,8 @@ export function verdictOn(error: CombinedError): Verdict {
     case 'no-permission':
       return { kind: 'failed', message: t('run.mayNot') };
     case 'failed':
-      return { kind: 'failed', message: problem.message ?? error.message };
+      return { kind: 'failed', message: serverText(problem.message ?? error.message) };
     case undefined:
-      return { kind: 'failed', message: error.message };
+      return { kind: 'failed', message: serverText(error.message) };
   }
 }

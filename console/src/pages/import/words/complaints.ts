@@ -1,9 +1,9 @@
-import { FileFailure } from '../../../../intake/complaints/file-failure.ts';
-import { type Say, sayer } from '../../../../intake/complaints/sentences.ts';
-import type { Failure } from '../../../../intake/failure.ts';
-import { columnLabel, type Header } from '../../../../intake/table/layout/header.ts';
-import english from '../../texts/en/files/complaints.ts';
-import { textsOf } from '../../texts/texts.ts';
+import { FileFailure } from '../../../../../intake/complaints/file-failure.ts';
+import { type Say, sayer } from '../../../../../intake/complaints/sentences.ts';
+import type { Failure } from '../../../../../intake/failure.ts';
+import { columnLabel, type Header } from '../../../../../intake/table/layout/header.ts';
+import english from '../../../texts/en/files/complaints.ts';
+import { textsOf } from '../../../texts/texts.ts';
 
 // Widened: of a code that is known only while it runs, no type can tell the variables.
 const t = textsOf<Readonly<Record<string, string>>>('files/complaints', english);

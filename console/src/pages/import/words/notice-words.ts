@@ -1,0 +1,41 @@
+import {
+  complaint,
+  type Complaint,
+  type ComplaintCode,
+} from '../../../../../intake/complaints/complaint.ts';
+import { ENGLISH } from '../../../../../intake/complaints/english.ts';
+import { language } from '../../../texts/language.ts';
+import { say } from './complaints.ts';
+import { shapeOf } from './shape.ts';
+
+const COUNTED = /^(?<what>.+) in (?<rows>[\d,]+) rows?: (?<done>.+)\.$/s;
+const CODES = Object.keys(ENGLISH) as ComplaintCode[];
+
+/** What notices are made of comes behind how they are put together; what has no variables is told first. */
+const SHAPES = CODES.slice(CODES.indexOf('noticeCounted') + 1)
+  .sort((a, b) => Number(ENGLISH[a].includes('{')) - Number(ENGLISH[b].includes('{')))
+  .map((code) => [code, shapeOf(ENGLISH[code])] as const);
+
+/** A notice as it is on record, which is in English, in the language of the visit. */
+export function noticeText(recorded: string, as: string = language): string {
+  if (as === 'en') return recorded;
+  const { what: ofWhat = '', rows = '', done: ofDone = '' } = COUNTED.exec(recorded)?.groups ?? {};
+  const [what, done] = [complaintIn(ofWhat), complaintIn(ofDone)];
+  if (!what || !done) return recorded;
+  return say(complaint('noticeCounted', { what, done, rows: numberIn(rows) }));
+}
+
+function numberIn(text: string): number {
+  return Number(text.replaceAll(',', ''));
+}
+
+function complaintIn(text: string): Complaint | null {
+  for (const [code, shape] of SHAPES) {
+    const found = shape.exec(text);
+    if (found === null) continue;
+    const { limit, ...others } = found.groups ?? {};
+    const limited = limit === undefined ? {} : { limit: numberIn(limit) };
+    return { code, params: { ...others, ...limited } };
+  }
+  return null;
+}

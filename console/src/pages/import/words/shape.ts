@@ -1,0 +1,12 @@
+/** What a sentence looks like that was made by a text of the catalog: its variables are groups. */
+export function shapeOf(text: string, before = ''): RegExp {
+  const parts = text
+    .replace(/\{(\w+), .*\}/s, '{$1}')
+    .split(/(\{\w+\})/)
+    .map((part) =>
+      part.startsWith('{')
+        ? `(?<${part.slice(1, -1)}>.+)`
+        : part.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
+    );
+  return new RegExp(`^${before}${parts.join('')}$`, 's');
+}
