@@ -52,7 +52,7 @@ test('a survey is sent to three people in four clicks, and two answers are seen'
     await what.click();
   };
   await click(page.getByRole('checkbox', { name: 'Select Three Rivers' }));
-  await click(page.getByRole('button', { name: 'Send survey' }));
+  await click(page.getByRole('button', { name: 'Send survey…' }));
   const dialog = page.getByRole('dialog', { name: 'Send a survey to 1 account' });
   await dialog.getByLabel('Sender name').fill('Dana');
   expect(await violationsOn(page)).toEqual([]);

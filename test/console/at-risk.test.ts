@@ -1,6 +1,7 @@
 import { toCsv } from '../../console/src/format/csv.ts';
-import { filterFor, NOBODY, wantedFrom } from '../../console/src/pages/at-risk/filter.ts';
-import { ownerName } from '../../console/src/pages/at-risk/owner-name.ts';
+import { NOBODY } from '../../console/src/lists/filters/groups.ts';
+import { ownerName } from '../../console/src/lists/filters/owner-name.ts';
+import { filterFor, wantedFrom } from '../../console/src/pages/at-risk/filter.ts';
 import { beginning, headline, silence } from '../../console/src/pages/at-risk/sentences.ts';
 import type { Address } from '../../console/src/shell/address/address.ts';
 
@@ -56,7 +57,16 @@ describe('what the address asks of the list', () => {
       bands: ['HIGH', 'MEDIUM'],
       snoozed: false,
     });
-    expect(wanted.order).toBe('RANK');
+    expect(wanted.order).toEqual({ field: 'RANK', direction: 'DESC' });
+  });
+
+  test.each([
+    ['CHANGE', { field: 'CHANGE', direction: 'DESC' }],
+    ['CHANGE-ASC', { field: 'CHANGE', direction: 'ASC' }],
+    ['RENEWAL_DATE', { field: 'RENEWAL_DATE', direction: 'ASC' }],
+    ['RENEWAL_DATE-DESC', { field: 'RENEWAL_DATE', direction: 'DESC' }],
+  ])('sort=%s, as bookmarks and views say it', (sort, order) => {
+    expect(wantedFrom(addressOf(`sort=${sort}`)).order).toEqual(order);
   });
 
   test('accounts of no one', () => {

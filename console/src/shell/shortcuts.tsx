@@ -1,29 +1,41 @@
 import { useEffect, useState } from 'react';
 import { Dialog } from '../design/messages/dialog.tsx';
+import { type PageKey, pageKeys } from '../design/tables/page-keys.ts';
+import { enterRows, isTyping } from '../design/tables/row-keys.ts';
 import { t } from './texts.ts';
 
-const KEYS = [
+const EVERYWHERE = ['search', 'help', 'close'] as const;
+
+const KEYS: readonly (readonly [keys: string, meaning: PageKey | (typeof EVERYWHERE)[number]])[] = [
   ['/, Ctrl+K, ⌘K', 'search'],
-  ['↑ ↓', 'move'],
+  ['↑ ↓, j k', 'move'],
   ['Enter', 'open'],
   ['x, Shift+X', 'select'],
   ['c', 'copy'],
   ['?', 'help'],
   ['Esc', 'close'],
-] as const;
+];
 
 /** What a key begins with that counts together with Ctrl or ⌘ only. */
 const COMMAND = /^Mod\+/;
 
-/** Help on the keyboard, shown by `?`. */
+/** Those of the page that is shown, and those of every page. */
+function shownKeys() {
+  const here: ReadonlySet<string> = new Set([...pageKeys(), ...EVERYWHERE]);
+  return KEYS.filter(([, meaning]) => here.has(meaning));
+}
+
+/** Help on the keyboard, shown by `?`: j and k also lead into the list of the page. */
 export function ShortcutHelp() {
   const [isOpen, setIsOpen] = useState(false);
   useShortcut('?', () => setIsOpen(true));
+  useShortcut('j', () => enterRows('first'));
+  useShortcut('k', () => enterRows('last'));
   if (!isOpen) return null;
   return (
     <Dialog title={t('shortcuts')} onClose={() => setIsOpen(false)}>
       <dl className="keys">
-        {KEYS.map(([key, meaning]) => (
+        {shownKeys().map(([key, meaning]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -41,7 +53,8 @@ export function useShortcut(key: string, run: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const isCommand = event.metaKey || event.ctrlKey;
-      if (event.key !== key.replace(COMMAND, '') || event.altKey) return;
+      if (event.defaultPrevented || event.altKey) return;
+      if (event.key !== key.replace(COMMAND, '')) return;
       if (isCommand !== COMMAND.test(key) || (!isCommand && isTyping(event.target))) return;
       event.preventDefault();
       run();
@@ -49,11 +62,4 @@ export function useShortcut(key: string, run: () => void): void {
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, [key, run]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }

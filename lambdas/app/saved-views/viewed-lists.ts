@@ -5,6 +5,7 @@ import type { Action } from '../../platform/authz/permissions.ts';
 export const VIEWED_LISTS = [
   'AT_RISK',
   'ACCOUNTS',
+  'ASK_NEXT',
   'SURVEY_LINKS',
   'TESTIMONIALS',
   'HOTSPOTS',
@@ -15,6 +16,7 @@ export type ViewedList = (typeof VIEWED_LISTS)[number];
 const READERS: Readonly<Record<ViewedList, Action>> = {
   AT_RISK: 'RISKS_READ',
   ACCOUNTS: 'ACCOUNTS_READ',
+  ASK_NEXT: 'ASK_NEXT_READ',
   SURVEY_LINKS: 'SURVEY_LINKS_READ',
   TESTIMONIALS: 'TESTIMONIALS_READ',
   HOTSPOTS: 'HOTSPOTS_READ',

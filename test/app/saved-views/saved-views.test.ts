@@ -44,6 +44,18 @@ test('a private view is its owner’s alone, a shared one the team’s, by name'
   expect(await savedViewsList(dana, { list: 'ACCOUNTS' })).toEqual([]);
 });
 
+test('a view of the accounts to ask next is for those who may read them', async () => {
+  const { dana, eva, mark } = await givenTeam();
+  await saved(dana, { ...SHARED, list: 'ASK_NEXT', name: 'My silent ones' });
+  expect(await savedViewsList(eva, { list: 'ASK_NEXT' })).toMatchObject([
+    { list: 'ASK_NEXT', name: 'My silent ones' },
+  ]);
+  expect(await savedViewsList(mark, { list: 'ASK_NEXT' })).toEqual([]);
+  expect(await problemsOf(savedViewCreate(mark, { ...AT_RISK, list: 'ASK_NEXT' }))).toMatchObject([
+    { code: 'FORBIDDEN' },
+  ]);
+});
+
 test('what is saved is what the list shows, and not where one was in it', async () => {
   const { dana } = await givenTeam();
   const view = await saved(dana, { ...AT_RISK, query: '?band=HIGH,LOW&after=abc&view=x&job=j' });

@@ -1,6 +1,9 @@
 import type { RiskBand, StepState } from '../../generated/graphql.ts';
 import { t } from '../texts.ts';
 
+/** Bands from the least risk to the greatest. */
+export const BY_RISK: readonly RiskBand[] = ['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH'];
+
 /** `High`. */
 export function bandWord(band: RiskBand): string {
   return t(`bands.${band}`);

@@ -1,31 +1,15 @@
 import './facts.css';
-import { useEffect, useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useMemo } from 'react';
 import type { Address } from '../../shell/address/address.ts';
-import { t } from '../texts.ts';
+import { ColumnMenu, keepColumns, useKeptColumns } from '../tables/column-menu.tsx';
 import { type AccountWithFacts, factName, factsOf, factValue, isFact } from './facts.ts';
 
-const PLACE = 'foothold.columns';
+const KEPT_AT = { name: 'columns', place: 'foothold.columns' };
 
-/**
- * The columns that were chosen beside the usual ones: those of the address, so that a link shows the same; else
- * those that were chosen last on this device.
- */
+/** The columns that were chosen beside the usual ones. */
 export function useFactColumns(address: Address): readonly string[] {
-  const [path, navigate] = useLocation();
-  const search = useSearch();
-  // A view says which columns it has, or is about to: there are none to fill in.
-  const isSaid = address.one('columns') !== null || address.one('view') !== null;
-  const kept = isSaid ? '' : (localStorage.getItem(PLACE) ?? '');
-  useEffect(() => {
-    if (kept === '') return;
-    const said = new URLSearchParams(search);
-    said.set('columns', kept);
-    navigate(`${path}?${said.toString()}`, { replace: true });
-  }, [kept, path, search, navigate]);
-  const said = address.many('columns').join(',');
-  // The same list while it says the same: rows are drawn again where something changes alone.
-  return useMemo(() => said.split(',').filter(isFact), [said]);
+  const chosen = useKeptColumns(address, KEPT_AT);
+  return useMemo(() => chosen.filter(isFact), [chosen]);
 }
 
 interface ColumnChoiceProps {
@@ -41,21 +25,14 @@ export function ColumnChoice({ address, chosen, accounts }: ColumnChoiceProps) {
   if (facts.length === 0) return null;
   const toggle = (fact: string) => {
     const next = chosen.includes(fact) ? chosen.filter((each) => each !== fact) : [...chosen, fact];
-    localStorage.setItem(PLACE, next.join(','));
-    address.set({ columns: next });
+    keepColumns(address, KEPT_AT, next);
   };
   return (
-    <details className="column-choice no-print">
-      <summary className="button">{t('columns')}</summary>
-      <div className="floating" role="group" aria-label={t('columns')}>
-        {facts.map((fact) => (
-          <label key={fact}>
-            <input type="checkbox" checked={chosen.includes(fact)} onChange={() => toggle(fact)} />{' '}
-            {factName(fact)}
-          </label>
-        ))}
-      </div>
-    </details>
+    <ColumnMenu
+      columns={facts.map((fact) => ({ id: fact, name: factName(fact) }))}
+      isShown={(fact) => chosen.includes(fact)}
+      onToggle={toggle}
+    />
   );
 }
 

@@ -1,7 +1,11 @@
 import '../charts/chart.css';
 import './figure.css';
 import { type ReactNode, useId, useRef, useState } from 'react';
+import type { SortValue } from '../tables/order.ts';
+import { type PageKey, usePageKeys } from '../tables/page-keys.ts';
 import { rowKeys } from '../tables/row-keys.ts';
+import { type Ordering, SortHeader } from '../tables/sort-header.tsx';
+import { type SortField, useOrdered } from '../tables/use-ordered.ts';
 import { t } from '../texts.ts';
 import { type FigureData, FigureFiles } from './figure-files.tsx';
 
@@ -11,6 +15,8 @@ interface FigureRow {
   cells: readonly ReactNode[];
   /** The row in plain words, for who points at it or comes to it by keys. */
   says?: string;
+  /** What it is sorted by, column by column, where the figure can be sorted. */
+  values?: readonly SortValue[];
 }
 
 /** A column by its name, or by a term with what it means. */
@@ -25,16 +31,24 @@ interface FigureTableProps {
   rows: readonly FigureRow[];
   /** What is drawn above the table, where the marks are not in it; told which row is pointed at. */
   chart?: (rowAt: number | null) => ReactNode;
+  /** What the address calls its order, where headers sort; rows of an order of their own are not sorted. */
+  sortName?: string;
   /** The same as files: what they are called, and the exact figures. */
   files?: { name: string; data: FigureData };
 }
 
+const KEYS: readonly PageKey[] = ['move'];
+const NO_KEYS: readonly PageKey[] = [];
+
 /** A chart with its table: marks in one column or above it, the same in numbers, each row in words. */
-export function FigureTable({ title, summary, columns, rows, chart, files }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  const { title, summary, columns, rows, chart, files, sortName = null } = props;
   const figure = useRef<HTMLElement>(null);
   const [at, setAt] = useState<number | null>(null);
   const spoken = useId();
+  const { rows: shown, ordering } = useOrdered(rows, fieldsOf(rows), sortName);
   const isExplained = rows.some(({ says }) => says !== undefined);
+  usePageKeys(isExplained ? KEYS : NO_KEYS);
   return (
     <figure ref={figure} className="card chart">
       <div className="figure-head">
@@ -47,32 +61,34 @@ export function FigureTable({ title, summary, columns, rows, chart, files }: Fig
         <table className={`table table-dense figure-table${chart ? '' : ' figure-marked'}`}>
           <thead>
             <tr>
-              {columns.map((column) => (
-                <th key={nameOf(column)} scope="col">
-                  <ColumnName column={column} />
-                </th>
+              {columns.map((column, place) => (
+                <Header key={nameOf(column)} column={column} place={place} ordering={ordering} />
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, cells: [head, ...cells] }, row) => (
-              <tr
-                key={key}
-                {...(isExplained && {
-                  ...rowKeys(),
-                  // One stop for the tab key: the arrows go on from there.
-                  tabIndex: row === (at ?? 0) ? 0 : -1,
-                  'aria-describedby': row === at ? spoken : undefined,
-                  onFocus: () => setAt(row),
-                  onMouseEnter: () => setAt(row),
-                })}
-              >
-                <th scope="row">{head}</th>
-                {cells.map((cell, cellAt) => (
-                  <td key={nameOf(columns[cellAt + 1] ?? '')}>{cell}</td>
-                ))}
-              </tr>
-            ))}
+            {shown.map((row, shownAt) => {
+              const [head, ...cells] = row.cells;
+              const place = rows.indexOf(row);
+              return (
+                <tr
+                  key={row.key}
+                  {...(isExplained && {
+                    ...rowKeys(),
+                    // One stop for the tab key: the arrows go on from there.
+                    tabIndex: (at === null ? shownAt === 0 : place === at) ? 0 : -1,
+                    'aria-describedby': place === at ? spoken : undefined,
+                    onFocus: () => setAt(place),
+                    onMouseEnter: () => setAt(place),
+                  })}
+                >
+                  <th scope="row">{head}</th>
+                  {cells.map((cell, cellAt) => (
+                    <td key={nameOf(columns[cellAt + 1] ?? '')}>{cell}</td>
+                  ))}
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>
@@ -82,6 +98,42 @@ export function FigureTable({ title, summary, columns, rows, chart, files }: Fig
         </p>
       ) : null}
     </figure>
+  );
+}
+
+/** What the rows can be sorted by: columns by their place, numbers from the greatest on. */
+function fieldsOf(rows: readonly FigureRow[]): ReadonlyMap<string, SortField<FigureRow>> {
+  const places = Math.max(0, ...rows.map(({ values }) => values?.length ?? 0));
+  const fields = Array.from({ length: places }, (_, place) => {
+    const valueOf = ({ values }: FigureRow) => values?.[place];
+    const known = rows.map(valueOf).find((value) => value !== undefined);
+    return { place, known, valueOf };
+  });
+  return new Map(
+    fields
+      .filter(({ known }) => known !== undefined)
+      .map(({ place, known, valueOf }) => [
+        String(place),
+        { first: typeof known === 'number' ? 'DESC' : 'ASC', valueOf },
+      ]),
+  );
+}
+
+interface HeaderProps {
+  column: FigureColumn;
+  place: number;
+  ordering: Ordering | null;
+}
+
+function Header({ column, place, ordering }: HeaderProps) {
+  const by = String(place);
+  if (ordering && by in ordering.orders) {
+    return <SortHeader by={by} name={nameOf(column)} ordering={ordering} />;
+  }
+  return (
+    <th scope="col">
+      <ColumnName column={column} />
+    </th>
   );
 }
 

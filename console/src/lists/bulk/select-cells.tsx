@@ -1,5 +1,4 @@
 import './bulk.css';
-import type { KeyboardEvent } from 'react';
 import { wholeNumber } from '../../format/format.ts';
 import type { Selection } from './use-selection.ts';
 import { t } from '../texts.ts';
@@ -53,9 +52,4 @@ export function SelectCell({ name, isSelected, onToggle }: SelectCellProps) {
       </label>
     </td>
   );
-}
-
-/** `x` selects the row that has the focus, Shift+X all from the row selected before. Answers whether it was that key. */
-export function isSelectKey({ key, metaKey, ctrlKey, altKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'x' && !metaKey && !ctrlKey && !altKey;
 }

@@ -3,12 +3,13 @@ import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { dayName, fromNow } from '../../format/format.ts';
+import { dayName } from '../../format/format.ts';
 import { AccessTokensDocument, type AccessTokenRowFragment } from '../../generated/graphql.ts';
+import { Day } from '../../lists/table/day.tsx';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { CreateTokenDialog } from './create-token-dialog.tsx';
 import { RevokeTokenDialog } from './revoke-token-dialog.tsx';
 import { t } from './texts.ts';
-import { Headings } from '../../design/tables/headings.tsx';
 
 /** The user's own access tokens: what scripts and tools call the API with in their name. */
 export default function AccessTokensPage() {
@@ -57,41 +58,59 @@ interface TokenTableProps {
 
 function TokenTable({ tokens, onRevoke }: TokenTableProps) {
   return (
-    <div className="table-frame">
-      <table className="table table-cards">
-        <Headings
-          of={[t('tokenName'), t('mayDo'), t('created'), t('expires'), t('lastUsed')]}
-          actions={t('actions')}
-        />
-        <tbody>
-          {tokens.map((token) => (
-            <tr key={token.id}>
-              <th scope="row">{token.name}</th>
-              <td data-label={t('mayDo')}>
-                {token.roles.map((role) => t(`roles.${role}`)).join('; ')}
-              </td>
-              <td data-label={t('created')}>{dayName(token.createdAt)}</td>
-              <td data-label={t('expires')}>
-                {dayName(token.expiresAt)}
-                <div className="label">{fromNow(token.expiresAt)}</div>
-              </td>
-              <td data-label={t('lastUsed')}>
-                {token.lastUsedOn == null ? t('neverUsed') : dayName(token.lastUsedOn)}
-              </td>
-              <td>
-                <button
-                  type="button"
-                  className="button"
-                  aria-label={t('revokeThis', { name: token.name })}
-                  onClick={() => onRevoke(token)}
-                >
-                  {t('revoke')}
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      caption={t('name')}
+      columns={columnsFor(onRevoke)}
+      rows={tokens}
+      keyOf={({ id }) => id}
+    />
   );
+}
+
+const columnsFor = (onRevoke: TokenTableProps['onRevoke']): Column<AccessTokenRowFragment>[] => [
+  { id: 'name', name: t('tokenName'), isHead: true, sortBy: nameOf, show: nameOf },
+  { id: 'mayDo', name: t('mayDo'), sortBy: rolesOf, show: rolesOf },
+  {
+    id: 'created',
+    name: t('created'),
+    first: 'DESC',
+    sortBy: ({ createdAt }) => createdAt,
+    show: ({ createdAt }) => dayName(createdAt),
+  },
+  {
+    id: 'expires',
+    name: t('expires'),
+    sortBy: ({ expiresAt }) => expiresAt,
+    show: ({ expiresAt }) => <Day of={expiresAt} />,
+  },
+  {
+    id: 'lastUsed',
+    name: t('lastUsed'),
+    first: 'DESC',
+    sortBy: ({ lastUsedOn }) => lastUsedOn ?? undefined,
+    show: ({ lastUsedOn }) => (lastUsedOn == null ? t('neverUsed') : dayName(lastUsedOn)),
+  },
+  {
+    id: 'actions',
+    name: t('actions'),
+    isUnnamed: true,
+    show: (token) => (
+      <button
+        type="button"
+        className="button"
+        aria-label={t('revokeThis', { name: token.name })}
+        onClick={() => onRevoke(token)}
+      >
+        {t('revoke')}
+      </button>
+    ),
+  },
+];
+
+function nameOf({ name }: AccessTokenRowFragment): string {
+  return name;
+}
+
+function rolesOf({ roles }: AccessTokenRowFragment): string {
+  return roles.map((role) => t(`roles.${role}`)).join('; ');
 }

@@ -22,6 +22,7 @@ import {
   type ScoreMeaningFragment,
 } from '../../generated/graphql.ts';
 import { useShortcut } from '../../shell/shortcuts.tsx';
+import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AccountWork } from '../work/account-work.tsx';
 import { HandOverDialog } from '../work/hand-over-dialog.tsx';
@@ -47,6 +48,8 @@ interface RoomProps {
 
 type OpenDialog = 'ANSWERS' | 'SNOOZE' | 'NAMES' | 'MERGE' | 'HAND_OVER' | null;
 
+const KEYS: readonly PageKey[] = ['copy'];
+
 /** One account: why it is where it is, who says what, and what to say on the phone. */
 export default function AccountPage({ externalId }: { externalId: string }) {
   const { job } = useSurroundings();
@@ -57,6 +60,7 @@ export default function AccountPage({ externalId }: { externalId: string }) {
   });
   const account = data?.account;
   const copy = useCopy();
+  usePageKeys(KEYS);
   useShortcut('c', () => {
     if (account) void copy(callNote(account), t('noteCopied', { account: account.name }));
   });

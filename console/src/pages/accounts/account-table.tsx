@@ -1,13 +1,14 @@
-import { type KeyboardEvent, memo } from 'react';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import { Band } from '../../design/bands/band.tsx';
 import { FactCells, FactHeaders } from '../../design/facts/fact-columns.tsx';
 import { Owner } from '../../design/owner.tsx';
+import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
 import { rowKeys } from '../../design/tables/row-keys.ts';
+import { type Ordering, SortHeader } from '../../design/tables/sort-header.tsx';
 import { compactMoney, dayName, points, wholeNumber } from '../../format/format.ts';
-import type { AccountOrder, AccountOrderField, AccountsQuery } from '../../generated/graphql.ts';
-
-import { isSelectKey, SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
+import type { AccountOrderField, AccountsQuery } from '../../generated/graphql.ts';
+import { SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
 import type { Selection } from '../../lists/bulk/use-selection.ts';
 import { t } from './texts.ts';
 
@@ -17,21 +18,23 @@ interface AccountTableProps {
   rows: readonly ListedAccount[];
   /** Facts that have a column beside the usual ones. */
   columns: readonly string[];
-  /** Null: by how well names fit what is searched for. */
-  order: AccountOrder | null;
-  onOrder: (order: AccountOrder) => void;
+  /** Null: by how well names fit what is searched for, and by nothing else. */
+  ordering: Ordering<AccountOrderField> | null;
   selection: Selection<ListedAccount>;
 }
 
+const KEYS: readonly PageKey[] = ['move', 'open', 'select'];
+
 /** Accounts, one a row. Two headers sort: the server lists by nothing else. */
-export function AccountTable({ rows, columns, order, onOrder, selection }: AccountTableProps) {
+export function AccountTable({ rows, columns, ordering, selection }: AccountTableProps) {
+  usePageKeys(KEYS);
   return (
     <div className="table-frame">
       <table className="table table-dense table-rows table-cards">
         <thead>
           <tr>
             <SelectAllHeader rows={rows} selection={selection} />
-            <SortHeader name={t('account')} by="NAME" order={order} onOrder={onOrder} />
+            <Header name={t('account')} by="NAME" ordering={ordering} />
             <th scope="col">{t('segment')}</th>
             <th scope="col">{t('risk')}</th>
             <th scope="col" className="number">
@@ -42,7 +45,7 @@ export function AccountTable({ rows, columns, order, onOrder, selection }: Accou
             </th>
             <th scope="col">{t('renews')}</th>
             <th scope="col">{t('owner')}</th>
-            <SortHeader name={t('changed')} by="UPDATED_AT" order={order} onOrder={onOrder} />
+            <Header name={t('changed')} by="UPDATED_AT" ordering={ordering} />
             <FactHeaders columns={columns} />
           </tr>
         </thead>
@@ -62,30 +65,16 @@ export function AccountTable({ rows, columns, order, onOrder, selection }: Accou
   );
 }
 
-interface SortHeaderProps extends Pick<AccountTableProps, 'order' | 'onOrder'> {
+interface HeaderProps extends Pick<AccountTableProps, 'ordering'> {
   name: string;
   by: AccountOrderField;
 }
 
-/** A header that orders the list, and turns the order around the second time. */
-function SortHeader({ name, by, order, onOrder }: SortHeaderProps) {
-  const direction = order?.field === by ? order.direction : null;
-  const first = by === 'NAME' ? 'ASC' : 'DESC';
-  const turned = direction === 'ASC' ? 'DESC' : 'ASC';
-  return (
-    <th
-      scope="col"
-      aria-sort={direction === null ? undefined : direction === 'ASC' ? 'ascending' : 'descending'}
-    >
-      <button
-        type="button"
-        className="sort"
-        onClick={() => onOrder({ field: by, direction: direction === null ? first : turned })}
-      >
-        {name}{' '}
-        <span aria-hidden="true">{direction === null ? '↕' : direction === 'ASC' ? '▲' : '▼'}</span>
-      </button>
-    </th>
+function Header({ name, by, ordering }: HeaderProps) {
+  return ordering ? (
+    <SortHeader name={name} by={by} ordering={ordering} />
+  ) : (
+    <th scope="col">{name}</th>
   );
 }
 
@@ -98,14 +87,9 @@ interface RowProps {
 
 const Row = memo(function Row({ account, columns, isSelected, onToggle }: RowProps) {
   const { externalId, name, segment, risk, arr, renewalDate, ownerEmail, updatedAt } = account;
-  const { onKeyDown, ...row } = rowKeys();
-  const onKey = (event: KeyboardEvent<HTMLTableRowElement>) => {
-    if (!isSelectKey(event)) return onKeyDown(event);
-    onToggle(account, event.shiftKey);
-    event.preventDefault();
-  };
+  const keys = rowKeys({ onSelect: (isRange) => onToggle(account, isRange) });
   return (
-    <tr {...row} onKeyDown={onKey} data-selected={isSelected || undefined}>
+    <tr {...keys} data-selected={isSelected || undefined}>
       <SelectCell
         name={name}
         isSelected={isSelected}

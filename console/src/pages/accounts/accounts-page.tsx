@@ -5,29 +5,24 @@ import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { ColumnChoice, useFactColumns } from '../../design/facts/fact-columns.tsx';
 import { FactFilters } from '../../design/facts/fact-filters.tsx';
-import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { Page } from '../../design/page.tsx';
+import { orderText } from '../../design/tables/order.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { nameFromEmail } from '../../format/person-name.ts';
-import {
-  AccountGroupsDocument,
-  AccountNamesDocument,
-  AccountsDocument,
-} from '../../generated/graphql.ts';
+import { AccountNamesDocument, AccountsDocument } from '../../generated/graphql.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
 import { ExportButton } from '../../lists/export/export-button.tsx';
 import { useSelection } from '../../lists/bulk/use-selection.ts';
+import { GroupFilters } from '../../lists/filters/group-filters.tsx';
+import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
-import { NOBODY } from '../at-risk/filter.ts';
-import { ownerName } from '../at-risk/owner-name.ts';
 import { accountsCsv } from './accounts-csv.ts';
 import { AccountTable, type ListedAccount } from './account-table.tsx';
 import { t } from './texts.ts';
-import { isNarrowed, orderText, requestFor, type Wanted, wantedFrom } from './wanted.ts';
+import { isNarrowed, ORDERS, requestFor, type Wanted, wantedFrom } from './wanted.ts';
 
 const PAGE = 50;
 
@@ -38,9 +33,7 @@ export default function AccountsPage() {
   const address = useAddress();
   const wanted = wantedFrom(address);
   const text = useDeferredValue(wanted.text);
-  const [{ data: groups }] = useQuery({ query: AccountGroupsDocument, variables: { job } });
-  const owners = (groups?.portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
-  const segments = (groups?.portfolio?.bySegment ?? []).flatMap(({ segment }) => segment ?? []);
+  const { owners, segments } = useAccountGroups();
   const { filter, order } = requestFor({ ...wanted, text }, owners);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccountsDocument,
@@ -49,6 +42,7 @@ export default function AccountsPage() {
   const columns = useFactColumns(address);
   const problem = problemOf(error, data?.accounts != null);
   const rows = data?.accounts?.nodes ?? [];
+  const isPart = data?.accounts?.pageInfo.hasNextPage === true || address.one('after') !== null;
   const narrowed = isNarrowed(wanted);
   const selection = useSelection(rows, keyOf);
   return (
@@ -57,7 +51,6 @@ export default function AccountsPage() {
       heading={narrowed ? t('headingMatching') : t('heading')}
       actions={
         <>
-          <ColumnChoice address={address} chosen={columns} accounts={rows} />
           <SendThese
             read={async (after) => {
               const found = await client
@@ -81,6 +74,17 @@ export default function AccountsPage() {
       <Filters address={address} wanted={wanted} owners={owners} segments={segments} rows={rows} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && rows.length === 0 ? <Loading what={t('what')} /> : null}
+      {rows.length > 0 ? (
+        <div className="toolbar">
+          <p className="label" role="status">
+            {shownCount(rows.length, isPart, narrowed)}
+          </p>
+          <p className="label toolbar-end">
+            {order === null ? t('byFit') : t(`orders.${order.field}.${order.direction}`)}
+          </p>
+          <ColumnChoice address={address} chosen={columns} accounts={rows} />
+        </div>
+      ) : null}
       {selection.rows.length > 0 ? (
         <BulkBar
           accounts={selection.rows}
@@ -95,14 +99,24 @@ export default function AccountsPage() {
           selection={selection}
           rows={rows}
           columns={columns}
-          order={order}
-          onOrder={(next) => address.set({ sort: orderText(next), after: null })}
+          ordering={
+            order && {
+              orders: ORDERS,
+              order,
+              onOrder: (next) => address.set({ sort: orderText(next, ORDERS), after: null }),
+            }
+          }
         />
       ) : null}
       {data && rows.length === 0 && !problem ? <NoAccounts isNarrowed={narrowed} /> : null}
       <Pager address={address} pageInfo={data?.accounts?.pageInfo} size={PAGE} first="first" />
     </Page>
   );
+}
+
+/** `12 accounts match the filters`, or how many of them the page shows. */
+function shownCount(count: number, isPart: boolean, narrowed: boolean): string {
+  return t('shown', { count, isPart: String(isPart), isNarrowed: String(narrowed) });
 }
 
 function keyOf({ id }: ListedAccount): string {
@@ -119,7 +133,6 @@ interface FiltersProps {
 
 /** What the list is narrowed by; all of it is in the address. */
 function Filters({ address, wanted, owners, segments, rows }: FiltersProps) {
-  const set = (name: string) => (value: string) => address.set({ [name]: value, after: null });
   return (
     <div className="toolbar filters no-print" role="group" aria-label={t('filters')}>
       <label className="field-row">
@@ -133,19 +146,7 @@ function Filters({ address, wanted, owners, segments, rows }: FiltersProps) {
           }
         />
       </label>
-      <FilterChoice label={t('owner')} value={wanted.owner} onChoose={set('owner')}>
-        <option value={NOBODY}>{t('noOwner')}</option>
-        {owners.map((email) => (
-          <option key={email} value={ownerName(email)}>
-            {nameFromEmail(email)}
-          </option>
-        ))}
-      </FilterChoice>
-      <FilterChoice label={t('segment')} value={wanted.segment} onChoose={set('segment')}>
-        {segments.map((segment) => (
-          <option key={segment}>{segment}</option>
-        ))}
-      </FilterChoice>
+      <GroupFilters address={address} wanted={wanted} owners={owners} segments={segments} />
       <FactFilters address={address} wanted={wanted} accounts={rows} />
     </div>
   );

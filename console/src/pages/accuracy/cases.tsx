@@ -1,12 +1,14 @@
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
+import { BY_RISK } from '../../design/bands/band-words.ts';
 import { Band } from '../../design/bands/band.tsx';
 import { dayName, points, wholeNumber } from '../../format/format.ts';
-import { AccuracyCasesDocument } from '../../generated/graphql.ts';
+import { AccuracyCasesDocument, type AccuracyCasesQuery } from '../../generated/graphql.ts';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
 
-const SHOWN = 50;
+const SHOWN = 100;
 
 /** The first cases one by one: what was known, and what happened. */
 export function Cases() {
@@ -25,51 +27,66 @@ export function Cases() {
           ? t('cases.orderOfFirst', { count: wholeNumber(SHOWN) })
           : t('cases.order')}
       </p>
-      <div
-        className="table-frame case-frame"
-        tabIndex={0}
-        role="group"
-        aria-label={t('cases.title')}
-      >
-        <table className="table table-dense">
-          <thead>
-            <tr>
-              <th scope="col">{t('cases.account')}</th>
-              <th scope="col" className="number">
-                {t('cases.score')}
-              </th>
-              <th scope="col">{t('cases.band')}</th>
-              <th scope="col">{t('cases.outcome')}</th>
-              <th scope="col">{t('cases.decided')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {cases.map(({ account, kind, decidedOn, score, band, exclusion }) => (
-              <tr key={`${account?.id ?? ''} ${decidedOn} ${kind}`}>
-                <th scope="row">
-                  {account ? (
-                    <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>
-                      {account.name}
-                    </Link>
-                  ) : (
-                    t('cases.gone')
-                  )}
-                </th>
-                <td className="number">{score == null ? '–' : points(score)}</td>
-                <td>
-                  {exclusion == null ? (
-                    <Band band={band} />
-                  ) : (
-                    <span className="muted">{t(`exclusions.${exclusion}`)}</span>
-                  )}
-                </td>
-                <td>{t(`outcomes.${kind}`)}</td>
-                <td>{dayName(decidedOn)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable
+        caption={t('cases.title')}
+        columns={columnsOf()}
+        rows={cases}
+        keyOf={({ account, decidedOn, kind }) => `${account?.id ?? ''} ${decidedOn} ${kind}`}
+        className="cases"
+        isWhole={data?.backtest?.caseList?.pageInfo.hasNextPage === false}
+        isDense
+      />
     </section>
   );
 }
+
+type Case = NonNullable<
+  NonNullable<NonNullable<AccuracyCasesQuery['backtest']>['caseList']>['nodes']
+>[number];
+
+const columnsOf = (): Column<Case>[] => [
+  {
+    id: 'account',
+    name: t('cases.account'),
+    isHead: true,
+    sortBy: ({ account }) => account?.name,
+    show: ({ account }) =>
+      account ? (
+        <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
+      ) : (
+        t('cases.gone')
+      ),
+  },
+  {
+    id: 'score',
+    name: t('cases.score'),
+    isNumber: true,
+    sortBy: ({ score }) => score ?? undefined,
+    show: ({ score }) => (score == null ? '–' : points(score)),
+  },
+  {
+    id: 'band',
+    name: t('cases.band'),
+    first: 'DESC',
+    sortBy: ({ band, exclusion }) => (exclusion == null ? BY_RISK.indexOf(band) : undefined),
+    show: ({ band, exclusion }) =>
+      exclusion == null ? (
+        <Band band={band} />
+      ) : (
+        <span className="muted">{t(`exclusions.${exclusion}`)}</span>
+      ),
+  },
+  {
+    id: 'outcome',
+    name: t('cases.outcome'),
+    sortBy: ({ kind }) => t(`outcomes.${kind}`),
+    show: ({ kind }) => t(`outcomes.${kind}`),
+  },
+  {
+    id: 'decided',
+    name: t('cases.decided'),
+    first: 'DESC',
+    sortBy: ({ decidedOn }) => decidedOn,
+    show: ({ decidedOn }) => dayName(decidedOn),
+  },
+];

@@ -58,7 +58,10 @@ export default function AuditPage() {
         records.nodes.length === 0 ? (
           <Empty title={t('noRecords')}>{t('noRecordsHint')}</Empty>
         ) : (
-          <AuditTable records={records.nodes} />
+          <AuditTable
+            records={records.nodes}
+            isWhole={!records.pageInfo.hasNextPage && address.one('after') === null}
+          />
         )
       ) : null}
       <Pager address={address} pageInfo={records?.pageInfo} size={PAGE} first="newest" />

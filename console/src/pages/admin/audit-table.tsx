@@ -6,9 +6,9 @@ import {
   NamesOfSubjectsDocument,
   type NamesOfSubjectsQuery,
 } from '../../generated/graphql.ts';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
-import { Headings } from '../../design/tables/headings.tsx';
 
 type Subject = AuditRowFragment['subjects'][number];
 type Named = NonNullable<NonNullable<NamesOfSubjectsQuery['nodes']>[number]>;
@@ -16,44 +16,75 @@ type Names = ReadonlyMap<string, Named>;
 
 const SHOWN_SUBJECTS = 3;
 
+interface AuditTableProps {
+  records: readonly AuditRowFragment[];
+  /** Whether these are all that were found. */
+  isWhole: boolean;
+}
+
 /** One row per call. People stand under aliases in the log, and so they do here. */
-export function AuditTable({ records }: { records: readonly AuditRowFragment[] }) {
+export function AuditTable({ records, isWhole }: AuditTableProps) {
   const names = useNames(records);
   return (
-    <div className="table-frame">
-      <table className="table table-dense table-cards">
-        <Headings of={[t('when'), t('who'), t('whatField'), t('touched'), t('outcome')]} />
-        <tbody>
-          {records.map((record, place) => (
-            <tr key={`${record.requestId} ${record.operation} ${place}`}>
-              <td data-label={t('when')}>{momentName(record.at)}</td>
-              <td data-label={t('who')}>
-                <span className="admin-wrap">{record.actor}</span>
-                <div className="label">{record.roles.join(', ')}</div>
-              </td>
-              <td data-label={t('whatField')}>
-                <code>{record.operation}</code>
-                {record.isDryRun ? <div className="label">{t('dryRun')}</div> : null}
-                {record.purpose == null ? null : (
-                  <div className="label">{t('purpose', { purpose: record.purpose })}</div>
-                )}
-              </td>
-              <td data-label={t('touched')}>
-                <Subjects record={record} names={names} />
-              </td>
-              <td data-label={t('outcome')}>
-                {t(`outcomes.${record.outcome}`)}
-                {record.codes.length === 0 ? null : (
-                  <div className="label">{record.codes.join(', ')}</div>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      caption={t('audit')}
+      columns={columnsFor(names)}
+      rows={records}
+      keyOf={(record) => `${record.requestId} ${record.operation} ${records.indexOf(record)}`}
+      isWhole={isWhole}
+      isDense
+    />
   );
 }
+
+const columnsFor = (names: Names): Column<AuditRowFragment>[] => [
+  {
+    id: 'when',
+    name: t('when'),
+    first: 'DESC',
+    sortBy: ({ at }) => at,
+    show: ({ at }) => momentName(at),
+  },
+  {
+    id: 'who',
+    name: t('who'),
+    sortBy: ({ actor }) => actor,
+    show: ({ actor, roles }) => (
+      <>
+        <span className="admin-wrap">{actor}</span>
+        <div className="label">{roles.join(', ')}</div>
+      </>
+    ),
+  },
+  {
+    id: 'what',
+    name: t('whatField'),
+    sortBy: ({ operation }) => operation,
+    show: ({ operation, isDryRun, purpose }) => (
+      <>
+        <code>{operation}</code>
+        {isDryRun ? <div className="label">{t('dryRun')}</div> : null}
+        {purpose == null ? null : <div className="label">{t('purpose', { purpose })}</div>}
+      </>
+    ),
+  },
+  {
+    id: 'touched',
+    name: t('touched'),
+    show: (record) => <Subjects record={record} names={names} />,
+  },
+  {
+    id: 'outcome',
+    name: t('outcome'),
+    sortBy: ({ outcome }) => t(`outcomes.${outcome}`),
+    show: ({ outcome, codes }) => (
+      <>
+        {t(`outcomes.${outcome}`)}
+        {codes.length === 0 ? null : <div className="label">{codes.join(', ')}</div>}
+      </>
+    ),
+  },
+];
 
 function Subjects({ record, names }: { record: AuditRowFragment; names: Names }) {
   const { subjects, furtherSubjects } = record;

@@ -7,73 +7,106 @@ import {
   EnableUserDocument,
   type UserRowFragment,
 } from '../../generated/graphql.ts';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
-import { Headings } from '../../design/tables/headings.tsx';
 
 interface UserTableProps {
   users: readonly UserRowFragment[];
+  /** Whether these are all users. */
+  isWhole: boolean;
   onEdit: (user: UserRowFragment) => void;
   onChanged: () => void;
 }
 
 /** One row per user; the viewer's own has no buttons, as no one changes their own rights. */
-export function UserTable({ users, onEdit, onChanged }: UserTableProps) {
+export function UserTable({ users, isWhole, onEdit, onChanged }: UserTableProps) {
   const { subject, email: own } = useSurroundings();
   const toggle = useToggling(onChanged);
+  const isOwn = ({ id, email }: UserRowFragment) =>
+    id === subject || (own !== null && email === own);
   return (
-    <div className="table-frame">
-      <table className="table table-cards">
-        <Headings
-          of={[t('user'), t('rolesField'), t('state'), t('since')]}
-          actions={t('changeRoles')}
-        />
-        <tbody>
-          {users.map((user) => {
-            const email = user.email ?? t('unnamed');
-            const isOwn = user.id === subject || (own !== null && user.email === own);
-            return (
-              <tr key={user.id}>
-                <th scope="row">
-                  <span className="admin-wrap">{email}</span>
-                  {isOwn ? <span className="label"> {t('you')}</span> : null}
-                </th>
-                <td data-label={t('rolesField')}>
-                  {user.roles.length === 0
-                    ? t('noRoles')
-                    : user.roles.map((role) => t(`roles.${role}`)).join(', ')}
-                </td>
-                <td data-label={t('state')}>{t(`states.${stateOf(user)}`)}</td>
-                <td data-label={t('since')}>{dayName(user.createdAt)}</td>
-                <td>
-                  {isOwn ? null : (
-                    <div className="admin-buttons">
-                      <button
-                        type="button"
-                        className="button button-small"
-                        aria-label={t('changeRolesOf', { email })}
-                        onClick={() => onEdit(user)}
-                      >
-                        {t('changeRoles')}
-                      </button>
-                      <button
-                        type="button"
-                        className="button button-small"
-                        aria-label={t(user.isEnabled ? 'disableThis' : 'enableThis', { email })}
-                        onClick={() => void toggle(user)}
-                      >
-                        {t(user.isEnabled ? 'disable' : 'enable')}
-                      </button>
-                    </div>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+    <ListTable
+      caption={t('users')}
+      columns={[
+        ...columnsFor(isOwn),
+        {
+          id: 'actions',
+          name: t('changeRoles'),
+          isUnnamed: true,
+          show: (user) =>
+            isOwn(user) ? null : (
+              <UserButtons user={user} onEdit={onEdit} onToggle={() => void toggle(user)} />
+            ),
+        },
+      ]}
+      rows={users}
+      keyOf={({ id }) => id}
+      isWhole={isWhole}
+    />
+  );
+}
+
+const columnsFor = (isOwn: (user: UserRowFragment) => boolean): Column<UserRowFragment>[] => [
+  {
+    id: 'user',
+    name: t('user'),
+    isHead: true,
+    sortBy: ({ email }) => email ?? undefined,
+    show: (user) => (
+      <>
+        <span className="admin-wrap">{user.email ?? t('unnamed')}</span>
+        {isOwn(user) ? <span className="label"> {t('you')}</span> : null}
+      </>
+    ),
+  },
+  { id: 'roles', name: t('rolesField'), sortBy: rolesOf, show: rolesOf },
+  {
+    id: 'state',
+    name: t('state'),
+    sortBy: (user) => t(`states.${stateOf(user)}`),
+    show: (user) => t(`states.${stateOf(user)}`),
+  },
+  {
+    id: 'since',
+    name: t('since'),
+    first: 'DESC',
+    sortBy: ({ createdAt }) => createdAt,
+    show: ({ createdAt }) => dayName(createdAt),
+  },
+];
+
+interface UserButtonsProps extends Pick<UserTableProps, 'onEdit'> {
+  user: UserRowFragment;
+  onToggle: () => void;
+}
+
+function UserButtons({ user, onEdit, onToggle }: UserButtonsProps) {
+  const email = user.email ?? t('unnamed');
+  return (
+    <div className="admin-buttons">
+      <button
+        type="button"
+        className="button button-small"
+        aria-label={t('changeRolesOf', { email })}
+        onClick={() => onEdit(user)}
+      >
+        {t('changeRoles')}
+      </button>
+      <button
+        type="button"
+        className="button button-small"
+        aria-label={t(user.isEnabled ? 'disableThis' : 'enableThis', { email })}
+        onClick={onToggle}
+      >
+        {t(user.isEnabled ? 'disable' : 'enable')}
+      </button>
     </div>
   );
+}
+
+function rolesOf({ roles }: UserRowFragment): string {
+  return roles.length === 0 ? t('noRoles') : roles.map((role) => t(`roles.${role}`)).join(', ');
 }
 
 function stateOf({ isEnabled, hasSignedIn }: UserRowFragment) {

@@ -55,7 +55,12 @@ export default function UsersPage() {
         <Empty title={t('noUsers')}>{t('noUsersHint')}</Empty>
       ) : null}
       {users.length > 0 ? (
-        <UserTable users={users} onEdit={(user) => setOpen({ user })} onChanged={again} />
+        <UserTable
+          users={users}
+          isWhole={data?.users?.pageInfo.hasNextPage !== true && address.one('after') === null}
+          onEdit={(user) => setOpen({ user })}
+          onChanged={again}
+        />
       ) : null}
       <Pager address={address} pageInfo={data?.users?.pageInfo} size={PAGE} first="first" />
       {open ? <UserDialog user={open.user} onSaved={again} onClose={() => setOpen(null)} /> : null}

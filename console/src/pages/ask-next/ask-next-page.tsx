@@ -1,18 +1,34 @@
 import './ask-next.css';
 import { useState } from 'react';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
+import { FactFilters } from '../../design/facts/fact-filters.tsx';
 import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
-import { compactMoney, dayName, fromNow, wholeNumber } from '../../format/format.ts';
-import { AskNextDocument, type AskNextRowFragment } from '../../generated/graphql.ts';
+import { compactMoney } from '../../format/format.ts';
+import { nameFromEmail } from '../../format/person-name.ts';
+import {
+  AskNextDocument,
+  type AskNextFilter,
+  AskNextNamesDocument,
+  type AskNextRowFragment,
+} from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
+import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
+import { SendThese } from '../../lists/bulk/send-these.tsx';
+import { useSelection } from '../../lists/bulk/use-selection.ts';
+import { accountCsv } from '../../lists/export/account-csv.ts';
+import { GroupFilters } from '../../lists/filters/group-filters.tsx';
+import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
+import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
+import { Day } from '../../lists/table/day.tsx';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
-import { SendDialog } from '../campaigns/send-dialog.tsx';
-import { t as sending } from '../campaigns/texts.ts';
+import { filterFor, isNarrowed, wantedFrom } from './wanted.ts';
 import { AskViews } from './ask-views.tsx';
 import { LinksDialog } from './links-dialog.tsx';
 import { t } from './texts.ts';
@@ -25,145 +41,162 @@ export default function AskNextPage() {
   const address = useAddress();
   const after = address.one('after');
   const [chosen, setChosen] = useState<AskNextRowFragment | null>(null);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [isSending, setSending] = useState(false);
+  const groups = useAccountGroups();
+  const wanted = wantedFrom(address);
+  const filter = filterFor(wanted, groups.owners);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AskNextDocument,
-    variables: { job, first: PAGE, after },
+    variables: { job, filter, first: PAGE, after },
   });
   const rows = data?.askNext?.nodes ?? [];
   const problem = problemOf(error, data?.askNext != null);
-  const { hasNextPage = false, endCursor = null } = data?.askNext?.pageInfo ?? {};
+  const narrowed = isNarrowed(wanted);
+  const hasNextPage = data?.askNext?.pageInfo.hasNextPage === true;
+  const selection = useSelection(rows, keyOf);
   return (
-    <Page name={t('name')} heading={headline(rows.length, hasNextPage)} actions={<CopyLink />}>
+    <Page
+      name={t('name')}
+      heading={headline(rows.length, hasNextPage || after !== null, narrowed)}
+      actions={
+        <>
+          <SendToThese filter={filter} />
+          <SavedViews list="ASK_NEXT" />
+          <CopyLink />
+        </>
+      }
+    >
       <AskViews />
+      <div className="toolbar filters no-print" role="group" aria-label={t('filters')}>
+        <GroupFilters address={address} wanted={wanted} {...groups} />
+        <FactFilters
+          address={address}
+          wanted={wanted}
+          accounts={rows.map(({ account }) => account)}
+        />
+      </div>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && !data ? <Loading what={t('what')} /> : null}
-      {data && rows.length === 0 && !problem ? (
-        <Empty title={t('none')}>
-          {t.rich('noneHint', { link: (text) => <Link href="/accounts">{text}</Link> })}
-        </Empty>
-      ) : null}
-      {ticked.size > 0 ? (
-        <div className="toolbar no-print">
-          <span>{sending('selected', { count: ticked.size })}</span>
-          <button type="button" className="button button-primary" onClick={() => setSending(true)}>
-            {sending('send')}
-          </button>
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => setTicked(new Set())}
-          >
-            {sending('clear')}
-          </button>
-        </div>
-      ) : null}
-      {rows.length > 0 ? (
-        <AskNextTable rows={rows} onChoose={setChosen} ticked={ticked} onTick={setTicked} />
-      ) : null}
-      {hasNextPage ? (
-        <button
-          type="button"
-          className="button no-print"
-          onClick={() => address.set({ after: endCursor ?? null })}
-        >
-          {t('next', { count: wholeNumber(PAGE) })}
-        </button>
-      ) : null}
-      {isSending ? (
-        <SendDialog
-          accounts={[...ticked].map((externalId) => ({ externalId }))}
-          onClose={() => setSending(false)}
+      {data && rows.length === 0 && !problem ? <NoOneToAsk isNarrowed={narrowed} /> : null}
+      {selection.rows.length > 0 ? (
+        <BulkBar
+          accounts={selection.rows.map(({ account }) => account)}
+          owners={groups.owners}
+          csv={{ fileName: 'ask-next.csv', text: () => csvOf(selection.rows) }}
+          onChanged={() => ask({ requestPolicy: 'network-only' })}
+          onKeep={(refused) => selection.keep(({ account }) => refused.has(account.externalId))}
         />
       ) : null}
+      {rows.length > 0 ? (
+        <ListTable
+          caption={t('name')}
+          className="ask-next-table"
+          columns={columnsFor(setChosen)}
+          rows={rows}
+          keyOf={keyOf}
+          isWhole={!hasNextPage && after === null}
+          selection={selection}
+          nameOf={({ account }) => account.name}
+        />
+      ) : null}
+      <Pager address={address} pageInfo={data?.askNext?.pageInfo} size={PAGE} first="first" />
       {chosen ? <LinksDialog account={chosen.account} onClose={() => setChosen(null)} /> : null}
     </Page>
   );
 }
 
-function headline(count: number, hasMore: boolean): string {
-  return t(hasMore && count > 0 ? 'headingMore' : 'heading', { count });
+function headline(count: number, isPart: boolean, narrowed: boolean): string {
+  if (narrowed) return t(isPart ? 'headingMatching' : 'headingMatchingAll', { count });
+  return t(isPart && count > 0 ? 'headingMore' : 'heading', { count });
 }
 
-interface AskNextTableProps {
-  rows: readonly AskNextRowFragment[];
-  onChoose: (row: AskNextRowFragment) => void;
-  /** External ids of accounts that are selected. */
-  ticked: ReadonlySet<string>;
-  onTick: (accounts: ReadonlySet<string>) => void;
-}
-
-function AskNextTable({ rows, ...props }: AskNextTableProps) {
+function NoOneToAsk({ isNarrowed: narrowed }: { isNarrowed: boolean }) {
+  if (narrowed) {
+    return (
+      <Empty title={t('noneMatch')}>
+        <Link href="/ask-next">{t('clearFilters')}</Link>
+      </Empty>
+    );
+  }
   return (
-    <div className="table-frame">
-      <table className="table table-cards ask-next-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('account')}</th>
-            <th scope="col">{t('renews')}</th>
-            <th scope="col">{t('whyAsk')}</th>
-            <th scope="col" className="number">
-              {t('arr')}
-            </th>
-            <th scope="col">{t('owner')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('ask')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.account.id} row={row} {...props} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Empty title={t('none')}>
+      {t.rich('noneHint', { link: (text) => <Link href="/accounts">{text}</Link> })}
+    </Empty>
   );
 }
 
-function Row({
-  row,
-  onChoose,
-  ticked,
-  onTick,
-}: { row: AskNextRowFragment } & Omit<AskNextTableProps, 'rows'>) {
-  const { account, reasons } = row;
-  const tick = () => {
-    const next = new Set(ticked);
-    if (!next.delete(account.externalId)) next.add(account.externalId);
-    onTick(next);
-  };
+/** Sends a survey to all accounts that the list finds. */
+function SendToThese({ filter }: { filter: AskNextFilter }) {
+  const client = useClient();
+  const { job } = useSurroundings();
   return (
-    <tr>
-      <th scope="row">
-        <input
-          type="checkbox"
-          aria-label={sending('select', { account: account.name })}
-          checked={ticked.has(account.externalId)}
-          onChange={tick}
-        />{' '}
+    <SendThese
+      read={async (after) => {
+        const { data } = await client.query(AskNextNamesDocument, { job, filter, after });
+        if (!data?.askNext) return null;
+        const { nodes, pageInfo } = data.askNext;
+        return {
+          accounts: nodes.map(({ account }) => account),
+          after: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
+        };
+      }}
+    />
+  );
+}
+
+function keyOf({ account }: AskNextRowFragment): string {
+  return account.id;
+}
+
+const columnsFor = (onChoose: (row: AskNextRowFragment) => void): Column<AskNextRowFragment>[] => [
+  {
+    id: 'account',
+    name: t('account'),
+    isHead: true,
+    sortBy: ({ account }) => account.name,
+    show: ({ account }) => (
+      <>
         <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
         <div className="label">{account.segment ?? t('noSegment')}</div>
-      </th>
-      <td data-label={t('renews')}>
-        {account.renewalDate == null ? '–' : dayName(account.renewalDate)}
-        <div className="label">
-          {account.renewalDate == null ? '' : fromNow(account.renewalDate)}
-        </div>
-      </td>
-      <td>{reasons.map((reason) => t(`reasons.${reason}`)).join(', ')}</td>
-      <td className="number" data-label={t('arr')}>
-        {account.arr ? compactMoney(account.arr) : '–'}
-      </td>
-      <td data-label={t('owner')}>
-        <Owner email={account.ownerEmail} />
-      </td>
-      <td>
-        <button type="button" className="button" onClick={() => onChoose(row)}>
-          {t('makeLinks')}
-        </button>
-      </td>
-    </tr>
-  );
+      </>
+    ),
+  },
+  {
+    id: 'renews',
+    name: t('renews'),
+    sortBy: ({ account }) => account.renewalDate ?? undefined,
+    show: ({ account }) => (account.renewalDate == null ? '–' : <Day of={account.renewalDate} />),
+  },
+  { id: 'why', name: t('whyAsk'), sortBy: reasonsOf, show: reasonsOf },
+  {
+    id: 'arr',
+    name: t('arr'),
+    isNumber: true,
+    sortBy: ({ account }) => (account.arr ? Number(account.arr.amount) : undefined),
+    show: ({ account }) => (account.arr ? compactMoney(account.arr) : '–'),
+  },
+  {
+    id: 'owner',
+    name: t('owner'),
+    sortBy: ({ account }) =>
+      account.ownerEmail == null ? undefined : nameFromEmail(account.ownerEmail),
+    show: ({ account }) => <Owner email={account.ownerEmail} />,
+  },
+  {
+    id: 'ask',
+    name: t('ask'),
+    isUnnamed: true,
+    show: (row) => (
+      <button type="button" className="button" onClick={() => onChoose(row)}>
+        {t('makeLinks')}
+      </button>
+    ),
+  },
+];
+
+function reasonsOf({ reasons }: AskNextRowFragment): string {
+  return reasons.map((reason) => t(`reasons.${reason}`)).join(', ');
+}
+
+function csvOf(rows: readonly AskNextRowFragment[]): string {
+  return accountCsv(rows, ({ account }) => account, [['why', reasonsOf]]);
 }

@@ -1,81 +1,99 @@
 import { Link } from 'wouter';
-import { dayName, fromNow, wholeNumber } from '../../format/format.ts';
+import { fromNow, wholeNumber } from '../../format/format.ts';
 import type { SurveyLinkRowFragment } from '../../generated/graphql.ts';
-import { LinkState } from './link-state.tsx';
+import { Day } from '../../lists/table/day.tsx';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import { LINK_STATES, LinkState } from './link-state.tsx';
 import { roleInSentence } from '../../design/role-names.ts';
 import { t } from './texts.ts';
-import { Headings } from '../../design/tables/headings.tsx';
 
 interface LinkTableProps {
   links: readonly SurveyLinkRowFragment[];
+  /** Whether these are all links. */
+  isWhole: boolean;
   /** The user wants the address of a link: of this one, or of another like it. */
   onWant: (link: SurveyLinkRowFragment) => void;
 }
 
 /** Who was asked when, and how far it has come. */
-export function LinkTable({ links, onWant }: LinkTableProps) {
+export function LinkTable({ links, isWhole, onWant }: LinkTableProps) {
   return (
-    <div className="table-frame">
-      <table className="table table-cards link-table">
-        <Headings
-          of={[t('person'), t('account'), t('state'), t('created'), t('expires')]}
-          actions={t('actions')}
-        />
-        <tbody>
-          {links.map((link) => (
-            <Row key={link.id} link={link} onWant={onWant} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      caption={t('linksName')}
+      className="link-table"
+      columns={columnsFor(onWant)}
+      rows={links}
+      keyOf={({ id }) => id}
+      isWhole={isWhole}
+    />
   );
 }
 
-function Row({ link, onWant }: { link: SurveyLinkRowFragment } & Pick<LinkTableProps, 'onWant'>) {
-  const { account, respondent, state, createdAt, expiresAt } = link;
-  return (
-    <tr>
-      <th scope="row">
-        {respondent ? (
-          <>
-            {respondent.name ?? respondent.externalId}
-            <div className="label">
-              {respondent.role == null ? t('noRole') : roleInSentence(respondent.role)}
-            </div>
-          </>
-        ) : (
-          <span className="muted">{t('noLongerKnown')}</span>
-        )}
-      </th>
-      <td>
-        {account ? (
-          <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
-        ) : (
-          <span className="muted">–</span>
-        )}
-      </td>
-      <td>
-        <LinkState state={state} />
+const columnsFor = (onWant: LinkTableProps['onWant']): Column<SurveyLinkRowFragment>[] => [
+  {
+    id: 'person',
+    name: t('person'),
+    isHead: true,
+    sortBy: ({ respondent }) => respondent?.name ?? respondent?.externalId,
+    show: ({ respondent }) =>
+      respondent ? (
+        <>
+          {respondent.name ?? respondent.externalId}
+          <div className="label">
+            {respondent.role == null ? t('noRole') : roleInSentence(respondent.role)}
+          </div>
+        </>
+      ) : (
+        <span className="muted">{t('noLongerKnown')}</span>
+      ),
+  },
+  {
+    id: 'account',
+    name: t('account'),
+    sortBy: ({ account }) => account?.name,
+    show: ({ account }) =>
+      account ? (
+        <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
+      ) : (
+        <span className="muted">–</span>
+      ),
+  },
+  {
+    id: 'state',
+    name: t('state'),
+    sortBy: ({ state }) => LINK_STATES.indexOf(state),
+    show: (link) => (
+      <>
+        <LinkState state={link.state} />
         <div className="label">{since(link)}</div>
-      </td>
-      <td data-label={t('created')}>
-        {dayName(createdAt)}
-        <div className="label">{fromNow(createdAt)}</div>
-      </td>
-      <td data-label={t('expires')}>
-        {dayName(expiresAt)}
-        <div className="label">{fromNow(expiresAt)}</div>
-      </td>
-      <td>
-        {state === 'ANSWERED' || !account || !respondent ? null : (
-          <button type="button" className="button" onClick={() => onWant(link)}>
-            {state === 'EXPIRED' ? t('makeAnother') : t('showLink')}
-          </button>
-        )}
-      </td>
-    </tr>
-  );
-}
+      </>
+    ),
+  },
+  {
+    id: 'created',
+    name: t('created'),
+    first: 'DESC',
+    sortBy: ({ createdAt }) => createdAt,
+    show: ({ createdAt }) => <Day of={createdAt} />,
+  },
+  {
+    id: 'expires',
+    name: t('expires'),
+    sortBy: ({ expiresAt }) => expiresAt,
+    show: ({ expiresAt }) => <Day of={expiresAt} />,
+  },
+  {
+    id: 'actions',
+    name: t('actions'),
+    isUnnamed: true,
+    show: (link) =>
+      link.state === 'ANSWERED' || !link.account || !link.respondent ? null : (
+        <button type="button" className="button" onClick={() => onWant(link)}>
+          {link.state === 'EXPIRED' ? t('makeAnother') : t('showLink')}
+        </button>
+      ),
+  },
+];
 
 /** When the state came about, and how often the answers were changed. */
 function since({ state, openedAt, answeredAt, submissions }: SurveyLinkRowFragment): string {

@@ -38,11 +38,12 @@ export default function LinksPage() {
   const links = data?.surveyLinks?.nodes ?? [];
   const problem = problemOf(error, data?.surveyLinks != null);
   const pageInfo = data?.surveyLinks?.pageInfo;
+  const isPart = pageInfo?.hasNextPage === true || after !== null;
   const active = (data?.job?.steps ?? []).filter(({ isActive }) => isActive).length;
   return (
     <Page
       name={t('linksName')}
-      heading={linksHeadline(links, state, pageInfo?.hasNextPage === true || after !== null)}
+      heading={linksHeadline(links, state, isPart)}
       actions={
         <>
           <SavedViews list="SURVEY_LINKS" />
@@ -55,7 +56,7 @@ export default function LinksPage() {
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && links.length === 0 ? <Loading what={t('linksWhat')} /> : null}
       {data && !fetching && links.length === 0 && !problem ? <NoLinks state={state} /> : null}
-      {links.length > 0 ? <LinkTable links={links} onWant={setWanted} /> : null}
+      {links.length > 0 ? <LinkTable links={links} isWhole={!isPart} onWant={setWanted} /> : null}
       <Pager address={address} pageInfo={pageInfo} size={PAGE} first="newest" />
       {wanted ? (
         <SameLinkDialog link={wanted} activeSteps={active} onClose={() => setWanted(null)} />

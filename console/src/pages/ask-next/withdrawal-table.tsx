@@ -1,67 +1,94 @@
 import { Link } from 'wouter';
 import { roleName } from '../../design/role-names.ts';
-import { dayName, fromNow } from '../../format/format.ts';
 import type { WithdrawalRowFragment } from '../../generated/graphql.ts';
+import { Day } from '../../lists/table/day.tsx';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import type { WantedDecision } from './withdrawal-dialog.tsx';
 import { t } from './texts.ts';
-import { Headings } from '../../design/tables/headings.tsx';
 
 interface WithdrawalTableProps {
   people: readonly WithdrawalRowFragment[];
+  /** Whether these are all people. */
+  isWhole: boolean;
   onWant: (decision: WantedDecision) => void;
 }
 
+type Asking = WithdrawalRowFragment & {
+  account: NonNullable<WithdrawalRowFragment['account']>;
+  withdrawal: NonNullable<WithdrawalRowFragment['withdrawal']>;
+};
+
 /** Who asked when, for what, and until when it can be decided. */
-export function WithdrawalTable({ people, onWant }: WithdrawalTableProps) {
+export function WithdrawalTable({ people, isWhole, onWant }: WithdrawalTableProps) {
+  const { job } = useSurroundings();
   return (
-    <div className="table-frame">
-      <table className="table table-cards link-table">
-        <Headings
-          of={[t('person'), t('account'), t('whatGoes'), t('asked'), t('erasedUnless')]}
-          actions={t('actions')}
-        />
-        <tbody>
-          {people.map((person) => (
-            <Row key={person.id} person={person} onWant={onWant} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      caption={t('withdrawalsName')}
+      className="link-table"
+      columns={columnsFor(job, onWant)}
+      rows={people.filter(isAsking)}
+      keyOf={({ id }) => id}
+      isWhole={isWhole}
+    />
   );
 }
 
-function Row({
-  person,
-  onWant,
-}: { person: WithdrawalRowFragment } & Pick<WithdrawalTableProps, 'onWant'>) {
-  const { job } = useSurroundings();
-  const { name, externalId, email, role, account, withdrawal } = person;
-  if (!withdrawal || !account) return null;
-  const want = (decision: WantedDecision['decision']) => () => {
-    onWant({ person, account: account.externalId, decision });
-  };
-  return (
-    <tr>
-      <th scope="row">
+function isAsking(person: WithdrawalRowFragment): person is Asking {
+  return person.account != null && person.withdrawal != null;
+}
+
+const columnsFor = (job: string, onWant: WithdrawalTableProps['onWant']): Column<Asking>[] => [
+  {
+    id: 'person',
+    name: t('person'),
+    isHead: true,
+    sortBy: ({ name, externalId }) => name ?? externalId,
+    show: ({ name, externalId, email, role }) => (
+      <>
         {name ?? externalId}
         <div className="label">{email ?? roleName(role ?? 'OTHER')}</div>
-      </th>
-      <td>
-        <Link href={`/accounts/${encodeURIComponent(account.externalId)}?job=${job}`}>
-          {account.name}
-        </Link>
-      </td>
-      <td data-label={t('whatGoes')}>{t(`modes.${withdrawal.mode}`)}</td>
-      <td data-label={t('asked')}>
-        {dayName(withdrawal.requestedAt)}
-        <div className="label">{fromNow(withdrawal.requestedAt)}</div>
-      </td>
-      <td data-label={t('erasedUnless')}>
-        {dayName(withdrawal.erasesAt)}
-        <div className="label">{fromNow(withdrawal.erasesAt)}</div>
-      </td>
-      <td>
+      </>
+    ),
+  },
+  {
+    id: 'account',
+    name: t('account'),
+    sortBy: ({ account }) => account.name,
+    show: ({ account }) => (
+      <Link href={`/accounts/${encodeURIComponent(account.externalId)}?job=${job}`}>
+        {account.name}
+      </Link>
+    ),
+  },
+  {
+    id: 'mode',
+    name: t('whatGoes'),
+    sortBy: ({ withdrawal }) => t(`modes.${withdrawal.mode}`),
+    show: ({ withdrawal }) => t(`modes.${withdrawal.mode}`),
+  },
+  {
+    id: 'asked',
+    name: t('asked'),
+    first: 'DESC',
+    sortBy: ({ withdrawal }) => withdrawal.requestedAt,
+    show: ({ withdrawal }) => <Day of={withdrawal.requestedAt} />,
+  },
+  {
+    id: 'erased',
+    name: t('erasedUnless'),
+    sortBy: ({ withdrawal }) => withdrawal.erasesAt,
+    show: ({ withdrawal }) => <Day of={withdrawal.erasesAt} />,
+  },
+  {
+    id: 'actions',
+    name: t('actions'),
+    isUnnamed: true,
+    show: (person) => {
+      const want = (decision: WantedDecision['decision']) => () => {
+        onWant({ person, account: person.account.externalId, decision });
+      };
+      return (
         <span className="row-actions">
           <button type="button" className="button" onClick={want('restore')}>
             {t('restore')}
@@ -70,7 +97,7 @@ function Row({
             {t('erase')}
           </button>
         </span>
-      </td>
-    </tr>
-  );
-}
+      );
+    },
+  },
+];

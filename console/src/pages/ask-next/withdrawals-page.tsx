@@ -38,7 +38,9 @@ export default function WithdrawalsPage() {
       {data && !fetching && people.length === 0 && !problem ? (
         <Empty title={t('nothingToDecide')}>{t('nothingToDecideHint')}</Empty>
       ) : null}
-      {people.length > 0 ? <WithdrawalTable people={people} onWant={setWanted} /> : null}
+      {people.length > 0 ? (
+        <WithdrawalTable people={people} isWhole={isWhole} onWant={setWanted} />
+      ) : null}
       <Pager address={address} pageInfo={pageInfo} size={PAGE} first="oldest" />
       {wanted ? (
         <WithdrawalDialog

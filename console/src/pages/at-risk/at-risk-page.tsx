@@ -6,9 +6,10 @@ import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { ColumnChoice, useFactColumns } from '../../design/facts/fact-columns.tsx';
 import { Page } from '../../design/page.tsx';
+import { orderText } from '../../design/tables/order.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import {
-  type AtRiskOrderField,
+  type AtRiskOrder,
   type AtRiskRowFragment,
   type AtRiskSurroundingsQuery,
   AtRiskAccountsDocument,
@@ -25,6 +26,7 @@ import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
 import { ExportButton } from '../../lists/export/export-button.tsx';
 import { useSelection } from '../../lists/bulk/use-selection.ts';
+import { groupsFilter } from '../../lists/filters/groups.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { AtRiskTable } from './at-risk-table.tsx';
 import { atRiskCsv, downloadCsv } from './download-csv.ts';
@@ -32,9 +34,8 @@ import {
   filterFor,
   hasTotals,
   narrowedBy,
-  orderFor,
+  ORDERS,
   SHOWN,
-  totalsFilter,
   type Wanted,
   wantedFrom,
 } from './filter.ts';
@@ -46,9 +47,12 @@ import { t } from './texts.ts';
 import { useRows } from './use-rows.ts';
 
 /** How the list is ordered, and why that may differ from the number beside it. */
-function orderSentence(order: AtRiskOrderField, meaning: ScoreMeaningFragment | undefined): string {
-  const isLoss = order === 'RISK_WEIGHTED_ARR' && meaning?.calibration;
-  return isLoss ? t('byLoss') : t(`orders.${order}`);
+function orderSentence(
+  { field, direction }: AtRiskOrder,
+  meaning: ScoreMeaningFragment | undefined,
+): string {
+  const isLoss = field === 'RISK_WEIGHTED_ARR' && meaning?.calibration;
+  return isLoss ? t(`byLoss.${direction}`) : t(`orders.${field}.${direction}`);
 }
 
 /** Accounts at risk: the list that customer success works through. */
@@ -97,7 +101,7 @@ function useTotals(
 ): TotalsFragment | null {
   const { job } = useSurroundings();
   const isNarrowed = narrowedBy(wanted) > 0 && hasTotals(wanted);
-  const filter = totalsFilter(wanted, ownersOf(surroundings));
+  const filter = groupsFilter(wanted, ownersOf(surroundings));
   const [{ data }] = useQuery({
     query: AtRiskTotalsDocument,
     variables: { job, filter },
@@ -117,7 +121,7 @@ function headingFrom(
   if (start !== null) return start.kind === 'no-responses' ? start.headline : t('headingNone');
   if (narrowedBy(wanted) === 0) return headline(bands);
   if (totals === null) return t('headingMatching');
-  const { unassigned, ownerEmails } = totalsFilter(wanted, ownersOf(surroundings));
+  const { unassigned, ownerEmails } = groupsFilter(wanted, ownersOf(surroundings));
   return headline(totals.bands, {
     owner: unassigned ? null : ownerEmails?.[0],
     segment: wanted.segment,
@@ -172,8 +176,11 @@ function List({
           rows={rows}
           meaning={meaning}
           columns={columns}
-          order={wanted.order}
-          onOrder={(sort) => address.set({ sort })}
+          ordering={{
+            orders: ORDERS,
+            order: wanted.order,
+            onOrder: (order) => address.set({ sort: orderText(order, ORDERS) }),
+          }}
         />
       ) : null}
       {isLoading ? <Loading what={t('what')} rows={rows.length === 0 ? 8 : 2} /> : null}
@@ -229,12 +236,9 @@ function snoozed(words: ReactNode) {
 /** The same objects while they say the same, so that nothing is asked twice. */
 function useRequest(wanted: Wanted, surroundings: AtRiskSurroundingsQuery) {
   const filter = filterFor(wanted, ownersOf(surroundings), Date.now());
-  const text = JSON.stringify([filter, orderFor(wanted)]);
+  const text = JSON.stringify([filter, wanted.order]);
   return useMemo(() => {
-    const [filter, order] = JSON.parse(text) as [
-      ReturnType<typeof filterFor>,
-      ReturnType<typeof orderFor>,
-    ];
+    const [filter, order] = JSON.parse(text) as [ReturnType<typeof filterFor>, AtRiskOrder];
     return { filter, order };
   }, [text]);
 }

@@ -1,9 +1,11 @@
-import { type CSSProperties, type KeyboardEvent, memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { Link } from 'wouter';
 import { Band, Threat } from '../../design/bands/band.tsx';
 import { useCopy } from '../../design/messages/copy-button.tsx';
 import { RowGroups } from '../../design/tables/row-groups.tsx';
+import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
 import { rowKeys } from '../../design/tables/row-keys.ts';
+import { type Ordering, SortHeader } from '../../design/tables/sort-header.tsx';
 import { Owner } from '../../design/owner.tsx';
 import { FactCells, FactHeaders } from '../../design/facts/fact-columns.tsx';
 import { SnoozeBadge } from '../../design/snoozes/snooze-badge.tsx';
@@ -17,7 +19,7 @@ import type {
   AtRiskRowFragment,
   ScoreMeaningFragment,
 } from '../../generated/graphql.ts';
-import { isSelectKey, SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
+import { SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
 import type { Selection } from '../../lists/bulk/use-selection.ts';
 import { responded, topReason, worstRival } from './sentences.ts';
 import { t } from './texts.ts';
@@ -28,14 +30,16 @@ interface AtRiskTableProps {
   meaning: ScoreMeaningFragment | null | undefined;
   /** Facts that have a column beside the usual ones. */
   columns: readonly string[];
-  order: AtRiskOrderField;
-  onOrder: (order: AtRiskOrderField) => void;
+  ordering: Ordering<AtRiskOrderField>;
   selection: Selection<AtRiskRowFragment>;
 }
 
-/** The ranked list. Arrow keys move, Enter opens, `x` selects, `c` copies the call note; headers sort. */
+const KEYS: readonly PageKey[] = ['move', 'open', 'select', 'copy'];
+
+/** The ranked list, worked through by keys. Headers sort by what the server lists by, and by nothing else. */
 export function AtRiskTable(props: AtRiskTableProps) {
-  const { rows, meaning, columns, order, onOrder, selection } = props;
+  const { rows, meaning, columns, ordering, selection } = props;
+  usePageKeys(KEYS);
   return (
     <div className="table-frame">
       <table
@@ -46,18 +50,17 @@ export function AtRiskTable(props: AtRiskTableProps) {
           <tr>
             <SelectAllHeader rows={rows} selection={selection} />
             <th scope="col">{t('account')}</th>
-            <SortHeader by="RANK" name={scoreName(meaning)} order={order} onOrder={onOrder} />
-            <th scope="col">{t('trend')}</th>
+            <SortHeader by="RANK" name={scoreName(meaning)} ordering={ordering} />
+            <SortHeader by="CHANGE" name={t('trend')} ordering={ordering} />
             <th scope="col">{t('why')}</th>
             <th scope="col">{t('competitor')}</th>
             <SortHeader
               by="RISK_WEIGHTED_ARR"
               name={t('atStake')}
-              order={order}
-              onOrder={onOrder}
+              ordering={ordering}
               className="number"
             />
-            <SortHeader by="RENEWAL_DATE" name={t('renews')} order={order} onOrder={onOrder} />
+            <SortHeader by="RENEWAL_DATE" name={t('renews')} ordering={ordering} />
             <th scope="col">{t('owner')}</th>
             <FactHeaders columns={columns} />
           </tr>
@@ -93,15 +96,12 @@ interface RowProps extends Pick<AtRiskTableProps, 'meaning' | 'columns'> {
 
 const Row = memo(function Row({ row: risk, isSelected, onToggle, ...cells }: RowProps) {
   const copy = useCopy();
-  const { onKeyDown, ...row } = rowKeys();
-  const onKey = (event: KeyboardEvent<HTMLTableRowElement>) => {
-    if (isSelectKey(event)) onToggle(risk, event.shiftKey);
-    else if (event.key !== 'c' || event.metaKey || event.ctrlKey) return onKeyDown(event);
-    else void copy(noteOf(risk), t('noteCopied', { account: risk.account.name }));
-    event.preventDefault();
-  };
+  const keys = rowKeys({
+    onSelect: (isRange) => onToggle(risk, isRange),
+    onCopy: () => void copy(noteOf(risk), t('noteCopied', { account: risk.account.name })),
+  });
   return (
-    <tr {...row} onKeyDown={onKey} data-selected={isSelected || undefined}>
+    <tr {...keys} data-selected={isSelected || undefined}>
       <SelectCell
         name={risk.account.name}
         isSelected={isSelected}
@@ -111,26 +111,6 @@ const Row = memo(function Row({ row: risk, isSelected, onToggle, ...cells }: Row
     </tr>
   );
 });
-
-interface SortHeaderProps extends Pick<AtRiskTableProps, 'order' | 'onOrder'> {
-  by: AtRiskOrderField;
-  name: string;
-  className?: string;
-}
-
-/** A header that orders the list: each order has one sensible direction. */
-function SortHeader({ by, name, order, onOrder, className }: SortHeaderProps) {
-  const isSorted = by === order;
-  const direction = by === 'RENEWAL_DATE' ? 'ascending' : 'descending';
-  return (
-    <th scope="col" className={className} aria-sort={isSorted ? direction : undefined}>
-      <button type="button" className="sort" onClick={() => onOrder(by)}>
-        {name}{' '}
-        <span aria-hidden="true">{isSorted ? (direction === 'ascending' ? '▲' : '▼') : '↕'}</span>
-      </button>
-    </th>
-  );
-}
 
 /** Drawn again where something of the row changes alone, not when it is selected: there may be thousands. */
 const Cells = memo(function Cells({

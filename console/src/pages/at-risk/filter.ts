@@ -3,33 +3,33 @@ import type {
   AtRiskOrder,
   AtRiskOrderField,
   Confidence,
-  PortfolioFilter,
   RespondentRole,
   RiskBand,
 } from '../../generated/graphql.ts';
 import { dayAhead } from '../../format/days.ts';
+import { orderFrom, type Orders } from '../../design/tables/order.ts';
 import { factsFilter, type WantedFacts, wantedFacts } from '../../design/facts/facts.ts';
 import type { Address } from '../../shell/address/address.ts';
-import { ownerName } from './owner-name.ts';
+import { groupsFilter, type WantedGroups, wantedGroups } from '../../lists/filters/groups.ts';
 
 const BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
 const DEFAULT_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM'];
 const CONFIDENCES: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 export const ROLES: readonly RespondentRole[] = ['EXECUTOR', 'BENEFICIARY', 'BUYER'];
-const ORDERS: readonly AtRiskOrderField[] = ['RANK', 'RISK_WEIGHTED_ARR', 'RENEWAL_DATE'];
-
-/** Stands in the address for accounts without an owner. */
-export const NOBODY = 'nobody';
+/** What the list can be ordered by. */
+export const ORDERS: Orders<AtRiskOrderField> = {
+  RANK: 'DESC',
+  CHANGE: 'DESC',
+  RISK_WEIGHTED_ARR: 'DESC',
+  RENEWAL_DATE: 'ASC',
+};
 
 /** Stands in the address where snoozed accounts are listed too: as "aside", which saved views and bookmarks hold. */
 export const SHOWN = 'shown';
 
 /** What the address asks of the list. */
-export interface Wanted extends WantedFacts {
+export interface Wanted extends WantedFacts, WantedGroups {
   bands: readonly RiskBand[];
-  /** Name of an owner as addresses write it, No one, or null for all. */
-  owner: string | null;
-  segment: string | null;
   /** Renews within so many days. */
   renewsWithin: number | null;
   step: string | null;
@@ -40,7 +40,7 @@ export interface Wanted extends WantedFacts {
   minArr: string | null;
   /** Whether snoozed accounts are listed too. */
   showsSnoozed: boolean;
-  order: AtRiskOrderField;
+  order: AtRiskOrder;
 }
 
 /** Reads the address: what it does not say, or says wrongly, is as if it were not there. */
@@ -50,8 +50,7 @@ export function wantedFrom(address: Address): Wanted {
   const minArr = address.one('arr');
   return {
     bands: bands.length === 0 ? DEFAULT_BANDS : bands,
-    owner: address.one('owner'),
-    segment: address.one('segment'),
+    ...wantedGroups(address),
     renewsWithin: Number.isInteger(days) && days > 0 ? days : null,
     step: address.one('step'),
     rival: address.one('rival'),
@@ -60,7 +59,7 @@ export function wantedFrom(address: Address): Wanted {
     minArr: minArr !== null && /^\d{1,12}$/.test(minArr) ? minArr : null,
     showsSnoozed: address.one('aside') === SHOWN,
     ...wantedFacts(address),
-    order: ORDERS.find((field) => field === address.one('sort')) ?? 'RANK',
+    order: orderFrom(address.one('sort'), ORDERS) ?? { field: 'RANK', direction: 'DESC' },
   };
 }
 
@@ -78,26 +77,13 @@ export function hasTotals(wanted: Wanted): boolean {
   return narrowedBy(wanted) === [owner, segment].filter((value) => value !== null).length;
 }
 
-/** The part of the filter that totals are known of. */
-export function totalsFilter(
-  { owner, segment }: Wanted,
-  owners: readonly string[],
-): PortfolioFilter {
-  const ownerEmail = owners.find((email) => ownerName(email) === owner);
-  return {
-    ...(owner === NOBODY && { unassigned: true }),
-    ...(ownerEmail !== undefined && { ownerEmails: [ownerEmail] }),
-    ...(segment !== null && { segments: [segment] }),
-  };
-}
-
 /** The same as the API takes it. `owners` are those that exist. */
 export function filterFor(wanted: Wanted, owners: readonly string[], now: number): AtRiskFilter {
   const { renewsWithin, step, rival, missing, confidence, minArr } = wanted;
   return {
     bands: wanted.bands,
     ...(!wanted.showsSnoozed && { snoozed: false }),
-    ...totalsFilter(wanted, owners),
+    ...groupsFilter(wanted, owners),
     ...(renewsWithin !== null && {
       renewal: { from: dayAhead(0, now), to: dayAhead(renewsWithin, now) },
     }),
@@ -108,8 +94,4 @@ export function filterFor(wanted: Wanted, owners: readonly string[], now: number
     ...(minArr !== null && { minArr }),
     ...factsFilter(wanted),
   };
-}
-
-export function orderFor({ order }: Wanted): AtRiskOrder {
-  return { field: order, direction: order === 'RENEWAL_DATE' ? 'ASC' : 'DESC' };
 }

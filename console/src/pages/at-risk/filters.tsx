@@ -4,11 +4,10 @@ import { FactFilters } from '../../design/facts/fact-filters.tsx';
 import type { AccountWithFacts } from '../../design/facts/facts.ts';
 import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { roleName } from '../../design/role-names.ts';
-import { nameFromEmail } from '../../format/person-name.ts';
 import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
+import { GroupFilters } from '../../lists/filters/group-filters.tsx';
 import type { Address } from '../../shell/address/address.ts';
-import { NOBODY, ROLES, SHOWN, type Wanted } from './filter.ts';
-import { ownerName } from './owner-name.ts';
+import { ROLES, SHOWN, type Wanted } from './filter.ts';
 import { t } from './texts.ts';
 
 const SHAPES: Readonly<Record<RiskBand, string>> = {
@@ -42,19 +41,7 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
   return (
     <div className="toolbar filters no-print" role="group" aria-label={t('filters')}>
       <BandChoice bands={wanted.bands} address={address} />
-      <FilterChoice label={t('owner')} value={wanted.owner} onChoose={set('owner')}>
-        <option value={NOBODY}>{t('noOwner')}</option>
-        {owners.map((email) => (
-          <option key={email} value={ownerName(email)}>
-            {nameFromEmail(email)}
-          </option>
-        ))}
-      </FilterChoice>
-      <FilterChoice label={t('segment')} value={wanted.segment} onChoose={set('segment')}>
-        {segments.map((segment) => (
-          <option key={segment}>{segment}</option>
-        ))}
-      </FilterChoice>
+      <GroupFilters address={address} wanted={wanted} owners={owners} segments={segments} />
       <FilterChoice
         label={t('renews')}
         value={wanted.renewsWithin === null ? null : String(wanted.renewsWithin)}

@@ -12,11 +12,11 @@ import {
   type CampaignQuery,
   CancelCampaignDocument,
 } from '../../generated/graphql.ts';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { AskViews } from '../ask-next/ask-views.tsx';
 import { t } from './texts.ts';
-import { Headings } from '../../design/tables/headings.tsx';
 
 const PAGE = 50;
 
@@ -87,7 +87,15 @@ export default function CampaignPage({ id }: { id: string }) {
       ) : null}
       {recipients && (
         <>
-          <RecipientTable people={recipients.nodes} />
+          {recipients.nodes.length > 0 ? (
+            <ListTable
+              caption={t('person')}
+              columns={columnsOf()}
+              rows={recipients.nodes}
+              keyOf={(person) => person.respondent?.id ?? String(recipients.nodes.indexOf(person))}
+              isWhole={!recipients.pageInfo.hasNextPage && address.one('after') === null}
+            />
+          ) : null}
           <Pager address={address} pageInfo={recipients.pageInfo} size={PAGE} first="first" />
         </>
       )}
@@ -152,41 +160,40 @@ function CountsRow({ name, counts }: { name: string; counts: CampaignCountsFragm
   );
 }
 
-function RecipientTable({ people }: { people: NonNullable<Campaign['recipients']>['nodes'] }) {
-  if (people.length === 0) return null;
-  return (
-    <div className="table-frame">
-      <table className="table table-cards">
-        <Headings of={[t('person'), t('account'), t('state')]} />
-        <tbody>
-          {people.map(({ respondent, account, state, skipped, bouncedAt, link }, index) => (
-            <tr key={respondent?.id ?? index}>
-              <th scope="row">
-                {respondent?.name ?? respondent?.externalId ?? t('noLongerKnown')}
-              </th>
-              <td data-label={t('account')}>
-                {account ? (
-                  <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>
-                    {account.name}
-                  </Link>
-                ) : (
-                  t('noLongerKnown')
-                )}
-              </td>
-              <td data-label={t('state')}>
-                {t(`recipientStates.${state}`)}
-                <div className="label">
-                  {skipped == null ? null : t(`reasons.${skipped}`)}
-                  {skipped == null && bouncedAt != null ? t('cameBack') : null}
-                  {skipped == null && bouncedAt == null && link
-                    ? t(`linkStates.${link.state}`)
-                    : null}
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+type Recipient = NonNullable<Campaign['recipients']>['nodes'][number];
+
+const columnsOf = (): Column<Recipient>[] => [
+  {
+    id: 'person',
+    name: t('person'),
+    isHead: true,
+    sortBy: ({ respondent }) => respondent?.name ?? respondent?.externalId,
+    show: ({ respondent }) => respondent?.name ?? respondent?.externalId ?? t('noLongerKnown'),
+  },
+  {
+    id: 'account',
+    name: t('account'),
+    sortBy: ({ account }) => account?.name,
+    show: ({ account }) =>
+      account ? (
+        <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
+      ) : (
+        t('noLongerKnown')
+      ),
+  },
+  {
+    id: 'state',
+    name: t('state'),
+    sortBy: ({ state }) => t(`recipientStates.${state}`),
+    show: ({ state, skipped, bouncedAt, link }) => (
+      <>
+        {t(`recipientStates.${state}`)}
+        <div className="label">
+          {skipped == null ? null : t(`reasons.${skipped}`)}
+          {skipped == null && bouncedAt != null ? t('cameBack') : null}
+          {skipped == null && bouncedAt == null && link ? t(`linkStates.${link.state}`) : null}
+        </div>
+      </>
+    ),
+  },
+];

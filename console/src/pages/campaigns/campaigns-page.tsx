@@ -6,6 +6,7 @@ import { Page } from '../../design/page.tsx';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { dayName, percent, wholeNumber } from '../../format/format.ts';
 import { CampaignsDocument, type CampaignRowFragment } from '../../generated/graphql.ts';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
@@ -42,52 +43,59 @@ export default function CampaignsPage() {
           {t.rich('noneHint', { link: (text) => <Link href="/ask-next">{text}</Link> })}
         </Empty>
       ) : null}
-      {count > 0 ? <CampaignTable rows={rows} /> : null}
+      {count > 0 ? (
+        <ListTable
+          caption={t('name')}
+          columns={columnsOf()}
+          rows={rows}
+          keyOf={({ id }) => id}
+          isWhole={!isPart}
+          columnsPlace="campaigns"
+        />
+      ) : null}
       <Pager address={address} pageInfo={pageInfo} size={PAGE} first="newest" />
     </Page>
   );
 }
 
-function CampaignTable({ rows }: { rows: readonly CampaignRowFragment[] }) {
-  return (
-    <div className="table-frame">
-      <table className="table table-cards">
-        <thead>
-          <tr>
-            <th scope="col">{t('subject')}</th>
-            <th scope="col">{t('state')}</th>
-            <th scope="col">{t('sendAt')}</th>
-            {(['sent', 'opened', 'finished', 'rate'] as const).map((name) => (
-              <th key={name} scope="col" className="number">
-                {t(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, subject, state, sendAt, figures: { total } }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link href={`/ask-next/campaigns/${encodeURIComponent(id)}`}>{subject}</Link>
-              </th>
-              <td data-label={t('state')}>{t(`states.${state}`)}</td>
-              <td data-label={t('sendAt')}>{dayName(sendAt)}</td>
-              <td className="number" data-label={t('sent')}>
-                {wholeNumber(total.sent)}
-              </td>
-              <td className="number" data-label={t('opened')}>
-                {wholeNumber(total.opened)}
-              </td>
-              <td className="number" data-label={t('finished')}>
-                {wholeNumber(total.finished)}
-              </td>
-              <td className="number" data-label={t('rate')}>
-                {total.responseRate == null ? '–' : percent(100 * total.responseRate)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const FIGURES = ['sent', 'opened', 'finished'] as const;
+
+const columnsOf = (): Column<CampaignRowFragment>[] => [
+  {
+    id: 'subject',
+    name: t('subject'),
+    isHead: true,
+    sortBy: ({ subject }) => subject,
+    show: ({ id, subject }) => (
+      <Link href={`/ask-next/campaigns/${encodeURIComponent(id)}`}>{subject}</Link>
+    ),
+  },
+  {
+    id: 'state',
+    name: t('state'),
+    sortBy: ({ state }) => t(`states.${state}`),
+    show: ({ state }) => t(`states.${state}`),
+  },
+  {
+    id: 'sendAt',
+    name: t('sendAt'),
+    first: 'DESC',
+    sortBy: ({ sendAt }) => sendAt,
+    show: ({ sendAt }) => dayName(sendAt),
+  },
+  ...FIGURES.map((name): Column<CampaignRowFragment> => ({
+    id: name,
+    name: t(name),
+    isNumber: true,
+    sortBy: ({ figures }) => figures.total[name],
+    show: ({ figures }) => wholeNumber(figures.total[name]),
+  })),
+  {
+    id: 'rate',
+    name: t('rate'),
+    isNumber: true,
+    sortBy: ({ figures }) => figures.total.responseRate ?? undefined,
+    show: ({ figures: { total } }) =>
+      total.responseRate == null ? '–' : percent(100 * total.responseRate),
+  },
+];

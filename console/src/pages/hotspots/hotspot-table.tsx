@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { type Column, SortableTable } from '../../design/tables/sortable-table.tsx';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { compactMoney, percent, signed, wholeNumber } from '../../format/format.ts';
 import { lossName } from '../../design/bands/score-meaning.ts';
 import type { HotspotFragment, ScoreMeaningFragment } from '../../generated/graphql.ts';
@@ -13,6 +13,7 @@ const columnsFor = (meaning: ScoreMeaningFragment | undefined): Column<HotspotFr
     id: 'rank',
     name: t('rank'),
     isNumber: true,
+    first: 'ASC',
     sortBy: ({ rank }) => rank ?? undefined,
     show: ({ rank }) => rank ?? NONE,
   },
@@ -116,11 +117,13 @@ export function HotspotTable({
   meaning: ScoreMeaningFragment | undefined;
 }) {
   return (
-    <SortableTable
+    <ListTable
       caption={t('tableCaption')}
       columns={columnsFor(meaning)}
       rows={hotspots}
       keyOf={({ step }) => step.key}
+      columnsPlace="hotspots"
+      className="hotspot-table"
       isDense
     />
   );

@@ -21,10 +21,12 @@ import {
 } from '../../format/format.ts';
 import {
   AccountsAtStepDocument,
+  type AccountsAtStepQuery,
   type HotspotFragment,
   HotspotStepDocument,
   type ScoreMeaningFragment,
 } from '../../generated/graphql.ts';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { CesHistory } from './ces-history.tsx';
 import { Launches } from './launches.tsx';
@@ -159,37 +161,49 @@ function Accounts({ stepKey, meaning }: { stepKey: string } & Meant) {
   return (
     <section className="stack" aria-labelledby="accounts">
       <h2 id="accounts">{t('strugglingAccounts')}</h2>
-      <div className="table-frame">
-        <table className="table table-dense">
-          <thead>
-            <tr>
-              <th scope="col">{t('account')}</th>
-              <th scope="col">{scoreName(meaning)}</th>
-              <th scope="col" className="number">
-                {t('arr')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, account, band, score }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>
-                    {account.name}
-                  </Link>
-                </th>
-                <td>
-                  <Band band={band} /> {score == null ? '' : shownScore(score, meaning)}
-                </td>
-                <td className="number">{account.arr ? compactMoney(account.arr) : '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable
+        caption={t('strugglingAccounts')}
+        columns={columnsFor(meaning)}
+        rows={rows}
+        keyOf={({ id }) => id}
+        isWhole={data?.atRiskAccounts?.pageInfo.hasNextPage === false}
+        isDense
+      />
       {data?.atRiskAccounts?.pageInfo.hasNextPage ? (
         <Link href={`/at-risk?step=${encodeURIComponent(stepKey)}`}>{t('seeAllAccounts')}</Link>
       ) : null}
     </section>
   );
 }
+
+type AccountAtStep = NonNullable<AccountsAtStepQuery['atRiskAccounts']>['nodes'][number];
+
+const columnsFor = (meaning: Meant['meaning']): Column<AccountAtStep>[] => [
+  {
+    id: 'account',
+    name: t('account'),
+    isHead: true,
+    sortBy: ({ account }) => account.name,
+    show: ({ account }) => (
+      <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
+    ),
+  },
+  {
+    id: 'score',
+    name: scoreName(meaning),
+    first: 'DESC',
+    sortBy: ({ score }) => score ?? undefined,
+    show: ({ band, score }) => (
+      <>
+        <Band band={band} /> {score == null ? '' : shownScore(score, meaning)}
+      </>
+    ),
+  },
+  {
+    id: 'arr',
+    name: t('arr'),
+    isNumber: true,
+    sortBy: ({ account }) => (account.arr ? Number(account.arr.amount) : undefined),
+    show: ({ account }) => (account.arr ? compactMoney(account.arr) : '–'),
+  },
+];

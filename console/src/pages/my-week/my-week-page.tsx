@@ -10,7 +10,7 @@ import { Loading, ProblemNotice } from '../../design/states.tsx';
 import { MyWeekDocument, WeekOwnersDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
-import { ownerName } from '../at-risk/owner-name.ts';
+import { ownerName } from '../../lists/filters/owner-name.ts';
 import { ActionDialog, type OpenAction } from './action-dialog.tsx';
 import { t } from './texts.ts';
 import { weekVariables } from './week.ts';

@@ -1,3 +1,4 @@
+import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
 import type { MyWeekQuery, WeekRowFragment } from '../../generated/graphql.ts';
 import { DoneButton, TaskFacts } from '../work/task-line.tsx';
 import { useDoing } from '../work/use-doing.ts';
@@ -42,8 +43,11 @@ interface WeekListsProps {
   onChanged: () => void;
 }
 
-/** The parts of the week, the most pressing first. */
+const KEYS: readonly PageKey[] = ['move', 'open'];
+
+/** The parts of the week, the most pressing first: one list for the keys. */
 export function WeekLists({ week, onOpen, onChanged }: WeekListsProps) {
+  usePageKeys(KEYS);
   const finish = useDoing(onChanged);
   const cut: Readonly<Partial<Record<SectionName, boolean>>> = week.cut;
   const section = (
@@ -90,7 +94,7 @@ export function WeekLists({ week, onOpen, onChanged }: WeekListsProps) {
   );
   const worse = new Map(week.worse.map((each) => [each.row.id, each]));
   return (
-    <div className="week">
+    <div className="week" data-rows>
       {tasksIn('tasks', week.tasks)}
       {week.assigned.length === 0 ? null : tasksIn('assigned', week.assigned)}
       {section(

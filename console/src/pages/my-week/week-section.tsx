@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Band } from '../../design/bands/band.tsx';
+import { rowKeys } from '../../design/tables/row-keys.ts';
 import { wholeNumber } from '../../format/format.ts';
 import type { WeekRowFragment } from '../../generated/graphql.ts';
 import { t as work } from '../work/texts.ts';
@@ -72,7 +73,7 @@ interface WeekRowProps {
 export function WeekRow({ account, band, why, onAct, isSnoozable = true, first }: WeekRowProps) {
   const { externalId, name } = account;
   return (
-    <li className="week-row">
+    <li className="week-row" {...rowKeys()}>
       <div className="week-words">
         <p className="week-name">
           <Link href={`/accounts/${encodeURIComponent(externalId)}`} className="account-name">

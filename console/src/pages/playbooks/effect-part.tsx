@@ -4,6 +4,7 @@ import { problemOf } from '../../api/problem.ts';
 import { Loading, ProblemNotice } from '../../design/states.tsx';
 import { dayName, percent, points, signedTenths, wholeNumber } from '../../format/format.ts';
 import { PlaybookEffectDocument, type PlaybookEffectQuery } from '../../generated/graphql.ts';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
 
@@ -27,7 +28,9 @@ export function EffectPart({ playbookKey }: { playbookKey: string }) {
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && !effect ? <Loading what={t('followed')} rows={1} /> : null}
       {effect ? <Words effect={effect} /> : null}
-      {effect && effect.starts.length > 0 ? <Starts effect={effect} /> : null}
+      {effect && effect.starts.length > 0 ? (
+        <Starts effect={effect} playbookKey={playbookKey} />
+      ) : null}
     </div>
   );
 }
@@ -54,65 +57,75 @@ function Words({ effect }: { effect: Effect }) {
   );
 }
 
-function Starts({ effect }: { effect: Effect }) {
+function Starts({ effect, playbookKey }: { effect: Effect; playbookKey: string }) {
+  const { job } = useSurroundings();
   return (
     <details>
       <summary>{t('starts')}</summary>
-      <div className="table-frame">
-        <table className="table table-dense table-cards">
-          <thead>
-            <tr>
-              <th scope="col">{t('account')}</th>
-              <th scope="col">{t('startedOn')}</th>
-              <th scope="col" className="number">
-                {t('before')}
-              </th>
-              <th scope="col" className="number">
-                {t('after')}
-              </th>
-              <th scope="col" className="number">
-                {t('change')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {effect.starts.map((start) => (
-              <StartRow key={start.id} start={start} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable
+        caption={t('starts')}
+        columns={columnsFor(job)}
+        rows={effect.starts}
+        keyOf={({ id }) => id}
+        sortName={`sort.${playbookKey}`}
+        isDense
+      />
     </details>
   );
 }
 
-function StartRow({ start }: { start: Effect['starts'][number] }) {
-  const { account, startedAt, scoreBefore, scoreAfter } = start;
-  const { job } = useSurroundings();
-  const isScored = scoreBefore != null && scoreAfter != null;
-  return (
-    <tr>
-      <th scope="row">
-        {account ? (
-          <Link href={`/accounts/${encodeURIComponent(account.externalId)}?job=${job}`}>
-            {account.name}
-          </Link>
-        ) : (
-          t('notKnown')
-        )}
-      </th>
-      <td data-label={t('startedOn')}>{dayName(startedAt)}</td>
-      <td data-label={t('before')} className="number">
-        {scoreWords(scoreBefore)}
-      </td>
-      <td data-label={t('after')} className="number">
-        {scoreWords(scoreAfter)}
-      </td>
-      <td data-label={t('change')} className="number">
-        {isScored ? signedTenths(scoreAfter - scoreBefore) : '–'}
-      </td>
-    </tr>
-  );
+type Start = Effect['starts'][number];
+
+const columnsFor = (job: string): Column<Start>[] => [
+  {
+    id: 'account',
+    name: t('account'),
+    isHead: true,
+    sortBy: ({ account }) => account?.name,
+    show: ({ account }) =>
+      account ? (
+        <Link href={`/accounts/${encodeURIComponent(account.externalId)}?job=${job}`}>
+          {account.name}
+        </Link>
+      ) : (
+        t('notKnown')
+      ),
+  },
+  {
+    id: 'started',
+    name: t('startedOn'),
+    first: 'DESC',
+    sortBy: ({ startedAt }) => startedAt,
+    show: ({ startedAt }) => dayName(startedAt),
+  },
+  {
+    id: 'before',
+    name: t('before'),
+    isNumber: true,
+    sortBy: ({ scoreBefore }) => scoreBefore ?? undefined,
+    show: ({ scoreBefore }) => scoreWords(scoreBefore),
+  },
+  {
+    id: 'after',
+    name: t('after'),
+    isNumber: true,
+    sortBy: ({ scoreAfter }) => scoreAfter ?? undefined,
+    show: ({ scoreAfter }) => scoreWords(scoreAfter),
+  },
+  {
+    id: 'change',
+    name: t('change'),
+    isNumber: true,
+    sortBy: changeOf,
+    show: (start) => {
+      const change = changeOf(start);
+      return change === undefined ? '–' : signedTenths(change);
+    },
+  },
+];
+
+function changeOf({ scoreBefore, scoreAfter }: Start): number | undefined {
+  return scoreBefore == null || scoreAfter == null ? undefined : scoreAfter - scoreBefore;
 }
 
 function scoreWords(score: number | null | undefined): string {

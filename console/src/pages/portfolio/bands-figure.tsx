@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { bandWord } from '../../design/bands/band-words.ts';
 import { Band } from '../../design/bands/band.tsx';
 import { FigureTable } from '../../design/figure/figure-table.tsx';
+import type { SortValue } from '../../design/tables/order.ts';
 import { StackedBar } from './stacked-bar.tsx';
 import { t } from './texts.ts';
 import {
@@ -36,11 +37,13 @@ interface BandsFigureProps {
   file: string;
   /** The name of the further cell. */
   extraName?: string;
+  /** What the address calls its order; rows of time are in their own. */
+  sortName?: string;
 }
 
 /** Bands row by row: a bar, and the same in numbers. */
 export function BandsFigure(props: BandsFigureProps) {
-  const { title, summary, rowName, rows, unit, file, extraName } = props;
+  const { title, summary, rowName, rows, unit, file, extraName, sortName } = props;
   const most = Math.max(0, ...rows.map(({ totals }) => (totals ? wholeOf(totals, unit) : 0)));
   return (
     <FigureTable
@@ -51,6 +54,7 @@ export function BandsFigure(props: BandsFigureProps) {
       rows={rows.map((row) => ({
         key: row.key,
         says: sentenceOf(row, unit),
+        values: valuesOf(row, unit),
         cells: [
           row.head,
           row.totals ? (
@@ -68,6 +72,7 @@ export function BandsFigure(props: BandsFigureProps) {
           ...(extraName ? [row.extra?.shown ?? '–'] : []),
         ],
       }))}
+      {...(sortName !== undefined && { sortName })}
       files={{ name: file, data: rows.map((row) => recordOf(row, rowName, extraName)) }}
     />
   );
@@ -81,6 +86,12 @@ function BandLegend() {
       ))}
     </div>
   );
+}
+
+/** By the name and by each band. */
+function valuesOf({ name, totals }: BandsRow, unit: Unit): readonly SortValue[] {
+  if (!totals) return [name];
+  return [name, undefined, ...BAND_ORDER.map((band) => valueOf(totals, band, unit))];
 }
 
 function sentenceOf({ name, totals }: BandsRow, unit: Unit): string {

@@ -1,8 +1,6 @@
-import { FilterChoice } from '../../design/forms/filter-choice.tsx';
-import { nameFromEmail } from '../../format/person-name.ts';
 import type { Address } from '../../shell/address/address.ts';
-import { NOBODY } from '../at-risk/filter.ts';
-import { ownerName } from '../at-risk/owner-name.ts';
+import { GroupFilters } from '../../lists/filters/group-filters.tsx';
+import { wantedGroups } from '../../lists/filters/groups.ts';
 import { t } from './texts.ts';
 import type { Unit } from './unit.ts';
 
@@ -28,27 +26,12 @@ export function PortfolioFilters({ address, unit, owners, segments }: PortfolioF
           <option value="arr">{t('units.arr')}</option>
         </select>
       </label>
-      <FilterChoice
-        label={t('owners.row')}
-        value={address.one('owner')}
-        onChoose={(owner) => address.set({ owner })}
-      >
-        {owners.map((email) => (
-          <option key={email} value={ownerName(email)}>
-            {nameFromEmail(email)}
-          </option>
-        ))}
-        <option value={NOBODY}>{t('noOwner')}</option>
-      </FilterChoice>
-      <FilterChoice
-        label={t('segments.row')}
-        value={address.one('segment')}
-        onChoose={(segment) => address.set({ segment })}
-      >
-        {segments.map((segment) => (
-          <option key={segment}>{segment}</option>
-        ))}
-      </FilterChoice>
+      <GroupFilters
+        address={address}
+        wanted={wantedGroups(address)}
+        owners={owners}
+        segments={segments}
+      />
     </div>
   );
 }

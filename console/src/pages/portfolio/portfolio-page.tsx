@@ -12,6 +12,7 @@ import {
 } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
+import { groupsFilter, wantedGroups } from '../../lists/filters/groups.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { MoversFigure } from './figures/movers-figure.tsx';
 import { QuartersFigure } from './figures/quarters-figure.tsx';
@@ -21,7 +22,6 @@ import { PortfolioFilters } from './portfolio-filters.tsx';
 import { DepartmentScorecard } from './scorecard/department-scorecard.tsx';
 import { t } from './texts.ts';
 import { type Totals, type Unit, valueOf, wholeOf } from './unit.ts';
-import { filterOf } from './wanted.ts';
 
 /** How the portfolio develops, and what it is worth: what a board asks. */
 export default function PortfolioPage() {
@@ -31,7 +31,7 @@ export default function PortfolioPage() {
   const [{ data: groups }] = useQuery({ query: PortfolioGroupsDocument, variables: { job } });
   const owners = (groups?.portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
   const segments = (groups?.portfolio?.bySegment ?? []).flatMap(({ segment }) => segment ?? []);
-  const filter = filterOf(address, owners);
+  const filter = groupsFilter(wantedGroups(address), owners);
   const [{ data, error, fetching }, ask] = useQuery({
     query: PortfolioPageDocument,
     variables: { job, filter },

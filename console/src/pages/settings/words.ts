@@ -1,10 +1,8 @@
+import { BY_RISK } from '../../design/bands/band-words.ts';
 import { percent, wholeNumber } from '../../format/format.ts';
-import type { MovedAccountFragment, RiskBand } from '../../generated/graphql.ts';
+import type { MovedAccountFragment } from '../../generated/graphql.ts';
 import type { Preview } from './effect/preview.ts';
 import { t } from './texts.ts';
-
-/** Bands from the least risk to the greatest. */
-export const BY_RISK: readonly RiskBand[] = ['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH'];
 
 /** Ways in which an account can be shown differently, in the order in which they are told. */
 const MOVES = ['up', 'down', 'toUnknown', 'fromUnknown', 'threatOnly'] as const;

@@ -1,7 +1,8 @@
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
-import { percent, points } from '../../format/format.ts';
-import { LeadingStepsDocument } from '../../generated/graphql.ts';
+import { percent, points, wholeNumber } from '../../format/format.ts';
+import { LeadingStepsDocument, type LeadingStepsQuery } from '../../generated/graphql.ts';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
 
@@ -14,42 +15,55 @@ export function LeadingSteps() {
   return (
     <section className="stack" aria-labelledby="leading">
       <h2 id="leading">{t('leading')}</h2>
-      <div className="table-frame" tabIndex={0} role="group" aria-label={t('leadingTable')}>
-        <table className="table table-dense">
-          <thead>
-            <tr>
-              <th scope="col">{t('step')}</th>
-              <th scope="col" className="number">
-                {t('marketStruggles')}
-              </th>
-              <th scope="col" className="number">
-                {t('weLeadBy')}
-              </th>
-              <th scope="col" className="number">
-                {t('approved')}
-              </th>
-              <th scope="col" className="number">
-                {t('candidates')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ step, lead, marketCes, approvedTestimonials, candidates }) => (
-              <tr key={step.key}>
-                <th scope="row">
-                  <Link href={`/testimonials?step=${encodeURIComponent(step.key)}`}>
-                    {step.statement}
-                  </Link>
-                </th>
-                <td className="number">{percent(marketCes)}</td>
-                <td className="number">{t('points', { points: points(lead) })}</td>
-                <td className="number">{approvedTestimonials}</td>
-                <td className="number">{candidates}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable
+        caption={t('leadingTable')}
+        columns={columnsOf()}
+        rows={rows}
+        keyOf={({ step }) => step.key}
+        isDense
+      />
     </section>
   );
 }
+
+type Leading = NonNullable<LeadingStepsQuery['leadingSteps']>[number];
+
+const columnsOf = (): Column<Leading>[] => [
+  {
+    id: 'step',
+    name: t('step'),
+    isHead: true,
+    sortBy: ({ step }) => step.statement,
+    show: ({ step }) => (
+      <Link href={`/testimonials?step=${encodeURIComponent(step.key)}`}>{step.statement}</Link>
+    ),
+  },
+  {
+    id: 'market',
+    name: t('marketStruggles'),
+    isNumber: true,
+    sortBy: ({ marketCes }) => marketCes,
+    show: ({ marketCes }) => percent(marketCes),
+  },
+  {
+    id: 'lead',
+    name: t('weLeadBy'),
+    isNumber: true,
+    sortBy: ({ lead }) => lead,
+    show: ({ lead }) => t('points', { points: points(lead) }),
+  },
+  {
+    id: 'approved',
+    name: t('approved'),
+    isNumber: true,
+    sortBy: ({ approvedTestimonials }) => approvedTestimonials,
+    show: ({ approvedTestimonials }) => wholeNumber(approvedTestimonials),
+  },
+  {
+    id: 'candidates',
+    name: t('candidates'),
+    isNumber: true,
+    sortBy: ({ candidates }) => candidates,
+    show: ({ candidates }) => wholeNumber(candidates),
+  },
+];

@@ -4,6 +4,8 @@ import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
+import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
+import { rowKeys } from '../../design/tables/row-keys.ts';
 import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
 import { wholeNumber } from '../../format/format.ts';
 import {
@@ -23,6 +25,7 @@ import { Filters } from './filters.tsx';
 import { t } from './texts.ts';
 
 const PAGE = 20;
+const KEYS: readonly PageKey[] = ['move'];
 
 /** Who would speak for us, about what, and whether we may publish it. */
 export default function TestimonialsPage() {
@@ -37,6 +40,7 @@ export default function TestimonialsPage() {
   const found = data?.testimonialCandidates;
   const rows = found?.nodes ?? [];
   const problem = problemOf(error, found != null);
+  usePageKeys(KEYS);
   return (
     <Page
       name={t('name')}
@@ -52,9 +56,9 @@ export default function TestimonialsPage() {
       <Filters address={address} steps={data?.job?.steps ?? []} onChange={() => setAfter(null)} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && rows.length === 0 ? <Loading what={t('what')} /> : null}
-      <ul className="testimonials">
+      <ul className="testimonials" data-rows>
         {rows.map((candidate) => (
-          <li key={candidate.id}>
+          <li key={candidate.id} {...rowKeys()}>
             <CandidateCard candidate={candidate} canDecide={isMarketing} />
           </li>
         ))}

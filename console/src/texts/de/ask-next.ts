@@ -15,10 +15,16 @@ export default {
     '{count, plural, =0 {Wen Sie vor der Verlängerung fragen sollten} one {# Kunde sollte vor der Verlängerung gefragt werden} other {# Kunden sollten vor der Verlängerung gefragt werden}}',
   headingMore:
     '{count, plural, one {Mehr als # Kunde sollte vor der Verlängerung gefragt werden} other {Mehr als # Kunden sollten vor der Verlängerung gefragt werden}}',
+  headingMatching:
+    '{count, plural, one {# Kunde auf dieser Seite passt zu den Filtern} other {# Kunden auf dieser Seite passen zu den Filtern}}',
+  headingMatchingAll:
+    '{count, plural, =0 {Kein Kunde passt zu den Filtern} one {# Kunde, der zu den Filtern passt, sollte vor der Verlängerung befragt werden} other {# Kunden, die zu den Filtern passen, sollten vor der Verlängerung befragt werden}}',
+  filters: 'Filter',
+  noneMatch: 'Kein Kunde, der befragt werden sollte, passt zu diesen Filtern',
+  clearFilters: 'Alle Filter aufheben',
   none: 'Zurzeit braucht niemand eine Umfrage',
   noneHint:
     'Hier stehen Kunden, die sich binnen 120 Tagen verlängern und keine gültigen Antworten haben: Zurzeit gibt es keinen. <link>Alle Kunden ansehen</link>',
-  next: 'Nächste {count}',
   account: 'Kunde',
   renews: 'Verlängert sich',
   whyAsk: 'Warum fragen',

@@ -67,9 +67,6 @@ export default {
   },
   cameBack: 'zurückgekommen',
   send: 'Umfrage verschicken',
-  select: '{account} auswählen',
-  selected: '{count, plural, one {# Kunde ausgewählt} other {# Kunden ausgewählt}}',
-  clear: 'Auswahl aufheben',
   dialog:
     '{count, plural, one {Umfrage an # Kunden verschicken} other {Umfrage an # Kunden verschicken}}',
   yourSubject: 'Betreff der Nachricht',

@@ -12,10 +12,16 @@ export default {
     '{count, plural, =0 {Who to ask before the renewal} one {# account should be asked before the renewal} other {# accounts should be asked before the renewal}}',
   headingMore:
     '{count, plural, one {More than # account should be asked before the renewal} other {More than # accounts should be asked before the renewal}}',
+  headingMatching:
+    '{count, plural, one {# account on this page matches the filters} other {# accounts on this page match the filters}}',
+  headingMatchingAll:
+    '{count, plural, =0 {No account matches the filters} one {# account that matches the filters should be asked before the renewal} other {# accounts that match the filters should be asked before the renewal}}',
+  filters: 'Filters',
+  noneMatch: 'No account that should be asked matches these filters',
+  clearFilters: 'Clear all filters',
   none: 'No one needs a survey now',
   noneHint:
     'Accounts that renew within 120 days and have no current answers appear here: there is none. <link>See every account</link>',
-  next: 'Next {count}',
   account: 'Account',
   renews: 'Renews',
   whyAsk: 'Why ask',

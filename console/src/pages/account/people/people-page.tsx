@@ -101,6 +101,9 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
       ) : (
         <PeopleTable
           people={contacts}
+          isWhole={
+            account.respondents?.pageInfo.hasNextPage === false && address.one('after') === null
+          }
           answeredAt={answeredAt}
           canMerge={contacts.length > 1}
           onEdit={(person) => setDoing({ what: 'EDIT', person })}

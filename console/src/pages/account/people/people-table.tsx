@@ -1,12 +1,14 @@
 import { roleName } from '../../../design/role-names.ts';
-import { dayName, fromNow } from '../../../format/format.ts';
+import { Day } from '../../../lists/table/day.tsx';
+import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
 import { t as sending } from '../../campaigns/texts.ts';
 import { type AnsweredAt, nameOf, type PersonRow } from './people-words.ts';
 import { t } from './texts.ts';
-import { Headings } from '../../../design/tables/headings.tsx';
 
 interface PeopleTableProps {
   people: readonly PersonRow[];
+  /** Whether these are all of the account. */
+  isWhole: boolean;
   answeredAt: AnsweredAt;
   /** Whether there is anyone to merge someone with. */
   canMerge: boolean;
@@ -17,92 +19,122 @@ interface PeopleTableProps {
 }
 
 /** One row per person: who they are, when they responded, and what can be done. */
-export function PeopleTable({ people, ...row }: PeopleTableProps) {
+export function PeopleTable(props: PeopleTableProps) {
   return (
-    <div className="table-frame">
-      <table className="table table-cards">
-        <Headings
-          of={[t('nameColumn'), t('role'), t('responded'), t('mayBeAsked')]}
-          actions={t('actions')}
-        />
-        <tbody>
-          {people.map((person) => (
-            <Row key={person.id} person={person} {...row} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      caption={t('name')}
+      columns={columnsFor(props)}
+      rows={props.people}
+      keyOf={({ id }) => id}
+      isWhole={props.isWhole}
+    />
   );
 }
 
-type RowProps = Omit<PeopleTableProps, 'people'> & { person: PersonRow };
+function columnsFor({ answeredAt, ...acts }: PeopleTableProps): Column<PersonRow>[] {
+  return [
+    {
+      id: 'name',
+      name: t('nameColumn'),
+      isHead: true,
+      sortBy: nameOf,
+      show: (person) => <Person person={person} />,
+    },
+    {
+      id: 'role',
+      name: t('role'),
+      sortBy: ({ role }) => (role == null ? undefined : roleName(role)),
+      show: ({ role }) =>
+        role == null ? <span className="muted">{t('roleNotKnown')}</span> : roleName(role),
+    },
+    {
+      id: 'responded',
+      name: t('responded'),
+      first: 'DESC',
+      sortBy: ({ id }) => answeredAt.get(id),
+      show: ({ id, withdrawal }) => (
+        <Responded at={answeredAt.get(id)} isWithdrawing={withdrawal != null} />
+      ),
+    },
+    {
+      id: 'mayBeAsked',
+      name: t('mayBeAsked'),
+      sortBy: ({ mayContact }) => (mayContact ? t('yes') : t('no')),
+      show: ({ mayContact }) => (mayContact ? t('yes') : t('no')),
+    },
+    {
+      id: 'actions',
+      name: t('actions'),
+      isUnnamed: true,
+      show: (person) => <Actions person={person} {...acts} />,
+    },
+  ];
+}
 
-function Row({ person, answeredAt, canMerge, onEdit, onMerge, onDrop, onAllowMail }: RowProps) {
-  const { id, email, phone, language, role, mayContact, withdrawal, mailStop } = person;
+function Person({ person }: { person: PersonRow }) {
+  const { email, phone, language, mailStop } = person;
+  return (
+    <>
+      <span className="person-name">{nameOf(person)}</span>
+      <div className="label person-name">{email}</div>
+      {phone == null ? null : (
+        <div className="label">
+          <a href={dialed(phone)}>{phone}</a>
+        </div>
+      )}
+      {language == null ? null : (
+        <div className="label">{t('asksIn', { language: sending(`languages.${language}`) })}</div>
+      )}
+      {mailStop ? <div className="label">{sending(`stops.${mailStop.reason}`)}</div> : null}
+    </>
+  );
+}
+
+type ActionsProps = Omit<PeopleTableProps, 'people' | 'answeredAt' | 'isWhole'> & {
+  person: PersonRow;
+};
+
+function Actions({ person, canMerge, onEdit, onMerge, onDrop, onAllowMail }: ActionsProps) {
   const name = nameOf(person);
   return (
-    <tr>
-      <th scope="row">
-        <span className="person-name">{name}</span>
-        <div className="label person-name">{email}</div>
-        {phone == null ? null : (
-          <div className="label">
-            <a href={dialed(phone)}>{phone}</a>
-          </div>
-        )}
-        {language == null ? null : (
-          <div className="label">{t('asksIn', { language: sending(`languages.${language}`) })}</div>
-        )}
-        {mailStop ? <div className="label">{sending(`stops.${mailStop.reason}`)}</div> : null}
-      </th>
-      <td data-label={t('role')}>
-        {role == null ? <span className="muted">{t('roleNotKnown')}</span> : roleName(role)}
-      </td>
-      <td data-label={t('responded')}>
-        <Responded at={answeredAt.get(id)} isWithdrawing={withdrawal != null} />
-      </td>
-      <td data-label={t('mayBeAsked')}>{mayContact ? t('yes') : t('no')}</td>
-      <td>
-        <span className="row-actions">
-          <button
-            type="button"
-            className="button"
-            aria-label={t('editThis', { name })}
-            onClick={() => onEdit(person)}
-          >
-            {t('edit')}
-          </button>
-          {mailStop ? (
-            <button
-              type="button"
-              className="button"
-              aria-label={t('allowMailThis', { name })}
-              onClick={() => onAllowMail(person)}
-            >
-              {t('allowMail')}
-            </button>
-          ) : null}
-          {canMerge ? (
-            <button
-              type="button"
-              className="button"
-              aria-label={t('mergeThis', { name })}
-              onClick={() => onMerge(person)}
-            >
-              {t('merge')}
-            </button>
-          ) : null}
-          <button
-            type="button"
-            className="button"
-            aria-label={t('dropThis', { name })}
-            onClick={() => onDrop(person)}
-          >
-            {t('drop')}
-          </button>
-        </span>
-      </td>
-    </tr>
+    <span className="row-actions">
+      <button
+        type="button"
+        className="button"
+        aria-label={t('editThis', { name })}
+        onClick={() => onEdit(person)}
+      >
+        {t('edit')}
+      </button>
+      {person.mailStop ? (
+        <button
+          type="button"
+          className="button"
+          aria-label={t('allowMailThis', { name })}
+          onClick={() => onAllowMail(person)}
+        >
+          {t('allowMail')}
+        </button>
+      ) : null}
+      {canMerge ? (
+        <button
+          type="button"
+          className="button"
+          aria-label={t('mergeThis', { name })}
+          onClick={() => onMerge(person)}
+        >
+          {t('merge')}
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className="button"
+        aria-label={t('dropThis', { name })}
+        onClick={() => onDrop(person)}
+      >
+        {t('drop')}
+      </button>
+    </span>
   );
 }
 
@@ -114,10 +146,5 @@ function dialed(phone: string): string {
 function Responded({ at, isWithdrawing }: { at: string | undefined; isWithdrawing: boolean }) {
   if (isWithdrawing) return <>{t('askedToBeErased')}</>;
   if (at === undefined) return <span className="muted">{t('noResponse')}</span>;
-  return (
-    <>
-      {dayName(at)}
-      <div className="label">{fromNow(at)}</div>
-    </>
-  );
+  return <Day of={at} />;
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Threat } from '../../../design/bands/band.tsx';
 import { points, wholeNumber } from '../../../format/format.ts';
-import type { AccountRoomQuery } from '../../../generated/graphql.ts';
+import type { AccountRoomQuery, CompetitorThreat } from '../../../generated/graphql.ts';
+import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
 import { t } from '../texts.ts';
 
 type Competitor = NonNullable<NonNullable<AccountRoomQuery['account']>['competitorRisks']>[number];
@@ -18,36 +19,14 @@ export function Competitors({ competitors }: { competitors: readonly Competitor[
   return (
     <section className="stack" aria-labelledby="competitors">
       <h2 id="competitors">{t('competitors')}</h2>
-      <div className="table-frame" tabIndex={0} role="group" aria-label={t('competitorsTable')}>
-        <table className="table table-dense">
-          <thead>
-            <tr>
-              <th scope="col">{t('competitor')}</th>
-              <th scope="col">{t('step')}</th>
-              <th scope="col">{t('threat')}</th>
-              <th scope="col" className="number">
-                {t('relief')}
-              </th>
-              <th scope="col">{t('named')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ step, solution, threat, relief, isNamedByCustomer }) => (
-              <tr key={`${step.key} ${solution.key}`}>
-                <th scope="row">{solution.name}</th>
-                <td>{step.statement}</td>
-                <td>
-                  <Threat threat={threat} />
-                </td>
-                <td className="number">
-                  {relief == null ? <span className="muted">{t('notRated')}</span> : points(relief)}
-                </td>
-                <td>{isNamedByCustomer ? t('yes') : t('no')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ListTable
+        caption={t('competitorsTable')}
+        columns={columnsOf()}
+        rows={shown}
+        keyOf={({ step, solution }) => `${step.key} ${solution.key}`}
+        isWhole={shown.length === competitors.length}
+        isDense
+      />
       {more <= 0 ? null : (
         <div>
           <button
@@ -63,3 +42,44 @@ export function Competitors({ competitors }: { competitors: readonly Competitor[
     </section>
   );
 }
+
+/** From the weaker threat to the stronger. */
+const BY_THREAT: readonly CompetitorThreat[] = ['WATCH', 'IMMINENT'];
+
+const columnsOf = (): Column<Competitor>[] => [
+  {
+    id: 'competitor',
+    name: t('competitor'),
+    isHead: true,
+    sortBy: ({ solution }) => solution.name,
+    show: ({ solution }) => solution.name,
+  },
+  {
+    id: 'step',
+    name: t('step'),
+    sortBy: ({ step }) => step.statement,
+    show: ({ step }) => step.statement,
+  },
+  {
+    id: 'threat',
+    name: t('threat'),
+    first: 'DESC',
+    sortBy: ({ threat }) => BY_THREAT.indexOf(threat),
+    show: ({ threat }) => <Threat threat={threat} />,
+  },
+  {
+    id: 'relief',
+    name: t('relief'),
+    isNumber: true,
+    sortBy: ({ relief }) => relief ?? undefined,
+    show: ({ relief }) =>
+      relief == null ? <span className="muted">{t('notRated')}</span> : points(relief),
+  },
+  {
+    id: 'named',
+    name: t('named'),
+    first: 'DESC',
+    sortBy: ({ isNamedByCustomer }) => Number(isNamedByCustomer),
+    show: ({ isNamedByCustomer }) => (isNamedByCustomer ? t('yes') : t('no')),
+  },
+];

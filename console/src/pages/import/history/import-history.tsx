@@ -8,6 +8,7 @@ import {
   type ImportHistoryQuery,
   type ImportKind,
 } from '../../../generated/graphql.ts';
+import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
 import { noticeText } from '../words/notice-words.ts';
 import { t } from '../texts.ts';
@@ -32,7 +33,15 @@ export function ImportHistory() {
   return (
     <section className="stack" aria-label={t('history.label')}>
       <h2>{t('history.heading')}</h2>
-      <BatchTable batches={batches.nodes} onUndo={setUndone} />
+      <ListTable
+        caption={t('history.label')}
+        columns={columnsFor(setUndone)}
+        rows={batches.nodes}
+        keyOf={({ batch }) => batch}
+        isWhole={after === null && !batches.pageInfo.hasNextPage}
+        columnsPlace="imports"
+        isDense
+      />
       <div className="toolbar">
         {after === null ? null : (
           <button type="button" className="button" onClick={() => setAfter(null)}>
@@ -68,79 +77,70 @@ interface Undone {
   kind: ImportKind;
 }
 
-interface BatchTableProps {
-  batches: readonly Batch[];
-  onUndo: (undone: Undone) => void;
-}
+const COUNTS = ['imported', 'unchanged', 'rejected'] as const;
+const COUNT_NAMES = { imported: 'added', unchanged: 'unchanged', rejected: 'rejected' } as const;
 
-function BatchTable({ batches, onUndo }: BatchTableProps) {
-  return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label={t('history.label')}>
-      <table className="table table-dense">
-        <thead>
-          <tr>
-            <th scope="col">{t('history.file')}</th>
-            <th scope="col">{t('history.holds')}</th>
-            <th scope="col">{t('history.imported')}</th>
-            <th scope="col" className="number">
-              {t('history.added')}
-            </th>
-            <th scope="col" className="number">
-              {t('history.unchanged')}
-            </th>
-            <th scope="col" className="number">
-              {t('history.rejected')}
-            </th>
-            <th scope="col">{t('history.notices')}</th>
-            <th scope="col">{t('history.undo')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {batches.map((batch) => (
-            <BatchRow key={batch.batch} batch={batch} onUndo={onUndo} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const columnsFor = (onUndo: (undone: Undone) => void): Column<Batch>[] => [
+  {
+    id: 'file',
+    name: t('history.file'),
+    isHead: true,
+    sortBy: ({ fileName }) => fileName,
+    show: ({ batch, fileName }) => <span title={batch}>{fileName}</span>,
+  },
+  {
+    id: 'holds',
+    name: t('history.holds'),
+    sortBy: ({ kind }) => t(`history.kinds.${kind}`),
+    show: ({ kind }) => t(`history.kinds.${kind}`),
+  },
+  {
+    id: 'imported',
+    name: t('history.imported'),
+    first: 'DESC',
+    sortBy: ({ startedAt }) => startedAt,
+    show: ({ startedAt, importedBy, endedAt }) => (
+      <>
+        {t('history.by', { day: dayName(startedAt), who: importedBy })}
+        {endedAt == null ? <span className="label"> {t('history.notCompleted')}</span> : null}
+      </>
+    ),
+  },
+  ...COUNTS.map((count): Column<Batch> => ({
+    id: COUNT_NAMES[count],
+    name: t(`history.${COUNT_NAMES[count]}`),
+    isNumber: true,
+    sortBy: (batch) => batch[count],
+    show: (batch) => wholeNumber(batch[count]),
+  })),
+  {
+    id: 'notices',
+    name: t('history.notices'),
+    first: 'DESC',
+    sortBy: ({ notices }) => notices.length,
+    show: ({ notices }) =>
+      notices.length === 0 ? null : (
+        <details>
+          <summary>{t('history.noticeCount', { count: notices.length })}</summary>
+          <ul className="stack-small">
+            {notices.map((text) => (
+              <li key={text}>{noticeText(text)}</li>
+            ))}
+          </ul>
+        </details>
+      ),
+  },
+  {
+    id: 'undo',
+    name: t('history.undo'),
+    isUnnamed: true,
+    show: (batch) => <UndoCell batch={batch} onUndo={onUndo} />,
+  },
+];
 
 interface BatchProps {
   batch: Batch;
   onUndo: (undone: Undone) => void;
-}
-
-function BatchRow({ batch, onUndo }: BatchProps) {
-  return (
-    <tr>
-      <th scope="row" title={batch.batch}>
-        {batch.fileName}
-      </th>
-      <td>{t(`history.kinds.${batch.kind}`)}</td>
-      <td>
-        {t('history.by', { day: dayName(batch.startedAt), who: batch.importedBy })}
-        {batch.endedAt == null ? <span className="label"> {t('history.notCompleted')}</span> : null}
-      </td>
-      <td className="number">{wholeNumber(batch.imported)}</td>
-      <td className="number">{wholeNumber(batch.unchanged)}</td>
-      <td className="number">{wholeNumber(batch.rejected)}</td>
-      <td>
-        {batch.notices.length === 0 ? null : (
-          <details>
-            <summary>{t('history.noticeCount', { count: batch.notices.length })}</summary>
-            <ul className="stack-small">
-              {batch.notices.map((text) => (
-                <li key={text}>{noticeText(text)}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </td>
-      <td>
-        <UndoCell batch={batch} onUndo={onUndo} />
-      </td>
-    </tr>
-  );
 }
 
 /** How an import can be undone, or when it was. */

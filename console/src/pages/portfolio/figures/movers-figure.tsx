@@ -1,10 +1,11 @@
 import { Link } from 'wouter';
-import { bandInSentence } from '../../../design/bands/band-words.ts';
+import { bandInSentence, BY_RISK } from '../../../design/bands/band-words.ts';
 import { Band } from '../../../design/bands/band.tsx';
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { Owner } from '../../../design/owner.tsx';
 import { exactTenths, signedTenths } from '../../../format/format.ts';
 import type { MoverFragment } from '../../../generated/graphql.ts';
+import { nameFromEmail } from '../../../format/person-name.ts';
 import { t } from '../texts.ts';
 
 interface MoversFigureProps {
@@ -29,10 +30,18 @@ export function MoversFigure({ worse, better }: MoversFigureProps) {
           t('movers.step'),
           t('owners.row'),
         ]}
+        sortName="sort.movers"
         chart={() => null}
         rows={rows.map((mover) => ({
           key: mover.id,
           says: sentenceOf(mover),
+          values: [
+            mover.account.name,
+            changeOf(mover),
+            BY_RISK.indexOf(mover.band),
+            mover.trend.mainStep?.statement,
+            mover.account.ownerEmail == null ? undefined : nameFromEmail(mover.account.ownerEmail),
+          ],
           cells: [
             <Link key="name" href={`/accounts/${encodeURIComponent(mover.account.externalId)}`}>
               {mover.account.name}

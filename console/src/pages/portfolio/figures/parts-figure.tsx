@@ -31,6 +31,7 @@ export function OwnersFigure({
       rows={rows}
       unit={unit}
       file="portfolio-by-owner"
+      sortName="sort.owners"
     />
   );
 }
@@ -53,6 +54,7 @@ export function SegmentsFigure({
       rows={rows}
       unit={unit}
       file="portfolio-by-segment"
+      sortName="sort.segments"
     />
   );
 }

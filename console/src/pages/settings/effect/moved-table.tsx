@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
+import { BY_RISK } from '../../../design/bands/band-words.ts';
 import { Band, Threat } from '../../../design/bands/band.tsx';
-import { type Column, SortableTable } from '../../../design/tables/sortable-table.tsx';
+import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
 import { compactMoney, points, wholeNumber } from '../../../format/format.ts';
 import type { MovedAccountFragment, RiskThenFragment } from '../../../generated/graphql.ts';
-import { BY_RISK } from '../words.ts';
 import { t } from '../texts.ts';
 
 /** More rows than anyone reads: the others are counted. */
@@ -87,7 +87,7 @@ export function MovedTable({ moved }: { moved: readonly MovedAccountFragment[] }
           ? t('mostArrOf', { shown: wholeNumber(SHOWN), all: wholeNumber(rows.length) })
           : t('mostArr')}
       </p>
-      <SortableTable
+      <ListTable
         caption={t('moved')}
         columns={columnsOf(hasThreats)}
         rows={rows.slice(0, SHOWN)}

@@ -6,7 +6,13 @@ export default {
   heading: 'Alle Kunden',
   headingMatching: 'Kunden, auf die das zutrifft',
   filters: 'Filter',
-  noOwner: 'Niemand zuständig',
+  shown:
+    '{count, plural, one {# Kunde} other {# Kunden}}{isPart, select, true { auf dieser Seite} other {}}{isNarrowed, select, true {, auf {count, plural, one {den} other {die}} die Filter zutreffen} other {}}',
+  orders: {
+    NAME: { ASC: 'Nach Namen geordnet.', DESC: 'Nach Namen geordnet, von Z bis A.' },
+    UPDATED_AT: { ASC: 'Am längsten nicht geändert zuerst.', DESC: 'Zuletzt geändert zuerst.' },
+  },
+  byFit: 'Die am besten passenden Namen zuerst.',
   seeAll: 'Alle Kunden ansehen',
   changed: 'Geändert',
   what: 'Kunden',

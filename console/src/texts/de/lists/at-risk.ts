@@ -22,12 +22,27 @@ export default {
     '{count, plural, one {# Kunde im Wert von {arr} schweigt: Niemand weiß, wie es um ihn steht.} other {# Kunden im Wert von {arr} schweigen: Niemand weiß, wie es um sie steht.}}',
 
   orders: {
-    RANK: 'Nach Belegen geordnet: Ein Wert aus wenigen Antworten zählt weniger.',
-    RISK_WEIGHTED_ARR: 'Nach ARR × Risiko geordnet.',
-    RENEWAL_DATE: 'Nach Verlängerungstermin geordnet.',
-    CHANGE: 'Nach der Bewegung des Werts in 90 Tagen geordnet.',
+    RANK: {
+      DESC: 'Nach Belegen geordnet: Ein Wert aus wenigen Antworten zählt weniger.',
+      ASC: 'Nach Belegen geordnet, das geringste Risiko zuerst.',
+    },
+    RISK_WEIGHTED_ARR: {
+      DESC: 'Nach ARR × Risiko geordnet.',
+      ASC: 'Nach ARR × Risiko geordnet, das geringste zuerst.',
+    },
+    RENEWAL_DATE: {
+      ASC: 'Nach Verlängerungstermin geordnet.',
+      DESC: 'Nach Verlängerungstermin geordnet, der späteste zuerst.',
+    },
+    CHANGE: {
+      DESC: 'Wer sich in 90 Tagen am meisten verschlechtert hat, zuerst. Kunden ohne Wert von damals fehlen.',
+      ASC: 'Wer sich in 90 Tagen am meisten verbessert hat, zuerst. Kunden ohne Wert von damals fehlen.',
+    },
   },
-  byLoss: 'Nach erwartetem Verlust geordnet.',
+  byLoss: {
+    DESC: 'Nach erwartetem Verlust geordnet.',
+    ASC: 'Nach erwartetem Verlust geordnet, der geringste zuerst.',
+  },
   shown:
     '{hasMore, select, true {Bisher } other {}}{count, plural, one {# Kunde} other {# Kunden}}{isNarrowed, select, true {, auf {count, plural, one {den} other {die}} die Filter zutreffen} other {}}{hidesSnoozed, select, true {, ohne zurückgestellte} other {}}',
   noneMatch: 'Auf keinen Kunden treffen diese Filter zu',
@@ -86,8 +101,6 @@ export default {
 
   filters: 'Filter',
   band: 'Stufe',
-  segment: 'Segment',
-  noOwner: 'Niemand zuständig',
   anyTime: 'Irgendwann',
   any: 'Alle',
   nextDays: 'In den nächsten {days} Tagen',

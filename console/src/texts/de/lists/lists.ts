@@ -32,6 +32,11 @@ export default {
     mayChange:
       'Geteilt von {name}; nur diese Person und Administratoren können sie ändern. Speichern Sie dafür eine eigene Ansicht.',
   },
+  filters: {
+    owner: 'Zuständig',
+    segment: 'Segment',
+    noOwner: 'Niemand zuständig',
+  },
   bulk: {
     noneFound: 'Kein Kunde passt: Es gibt niemanden zum Anschreiben.',
     bar: 'Ausgewählte Kunden',

@@ -3,7 +3,13 @@ export default {
   heading: 'All accounts',
   headingMatching: 'Accounts that match',
   filters: 'Filters',
-  noOwner: 'No owner',
+  shown:
+    '{count, plural, one {# account} other {# accounts}}{isPart, select, true { on this page} other {}}{isNarrowed, select, true {{count, plural, one { matches the filters} other { match the filters}}} other {}}',
+  orders: {
+    NAME: { ASC: 'Ordered by name.', DESC: 'Ordered by name, from Z to A.' },
+    UPDATED_AT: { ASC: 'Changed longest ago first.', DESC: 'Changed last first.' },
+  },
+  byFit: 'The names that fit best first.',
   seeAll: 'See all accounts',
   changed: 'Changed',
   what: 'accounts',

@@ -19,12 +19,24 @@ export default {
     '{count, plural, one {# account worth {arr} is silent: no one knows how they are doing.} other {# accounts worth {arr} are silent: no one knows how they are doing.}}',
 
   orders: {
-    RANK: 'Ranked by evidence: a score from few answers counts less.',
-    RISK_WEIGHTED_ARR: 'Ordered by ARR × risk.',
-    RENEWAL_DATE: 'Ordered by renewal date.',
-    CHANGE: 'Ordered by how much the score moved in 90 days.',
+    RANK: {
+      DESC: 'Ranked by evidence: a score from few answers counts less.',
+      ASC: 'Ranked by evidence, the lowest risk first.',
+    },
+    RISK_WEIGHTED_ARR: {
+      DESC: 'Ordered by ARR × risk.',
+      ASC: 'Ordered by ARR × risk, the least first.',
+    },
+    RENEWAL_DATE: {
+      ASC: 'Ordered by renewal date.',
+      DESC: 'Ordered by renewal date, the latest first.',
+    },
+    CHANGE: {
+      DESC: 'Got worse the most in 90 days first. Accounts without a score from then are left out.',
+      ASC: 'Got better the most in 90 days first. Accounts without a score from then are left out.',
+    },
   },
-  byLoss: 'Ordered by expected loss.',
+  byLoss: { DESC: 'Ordered by expected loss.', ASC: 'Ordered by expected loss, the least first.' },
   shown:
     '{count, plural, one {# account} other {# accounts}}{hasMore, select, true { so far} other {}}{isNarrowed, select, true {{count, plural, one { matches the filters} other { match the filters}}} other {}}{hidesSnoozed, select, true {, without snoozed ones} other {}}',
   noneMatch: 'No account matches these filters',
@@ -82,8 +94,6 @@ export default {
 
   filters: 'Filters',
   band: 'Band',
-  segment: 'Segment',
-  noOwner: 'No owner',
   anyTime: 'Any time',
   any: 'Any',
   nextDays: 'Next {days} days',

@@ -30,6 +30,11 @@ export default {
     mayChange:
       'Shared by {name}, who can change it, as administrators can. Save one of your own to change it.',
   },
+  filters: {
+    owner: 'Owner',
+    segment: 'Segment',
+    noOwner: 'No owner',
+  },
   bulk: {
     noneFound: 'No account matches: there is no one to send to.',
     bar: 'Selected accounts',

@@ -1,0 +1,42 @@
+import { FilterChoice } from '../../design/forms/filter-choice.tsx';
+import { nameFromEmail } from '../../format/person-name.ts';
+import type { Address } from '../../shell/address/address.ts';
+import { t } from '../texts.ts';
+import { NOBODY, type WantedGroups } from './groups.ts';
+import { ownerName } from './owner-name.ts';
+
+interface GroupFiltersProps {
+  address: Address;
+  wanted: WantedGroups;
+  owners: readonly string[];
+  segments: readonly string[];
+}
+
+/** Narrows a list by owner and by segment. What is narrowed goes back to the first page. */
+export function GroupFilters({ address, wanted, owners, segments }: GroupFiltersProps) {
+  return (
+    <>
+      <FilterChoice
+        label={t('filters.owner')}
+        value={wanted.owner}
+        onChoose={(owner) => address.set({ owner, after: null })}
+      >
+        <option value={NOBODY}>{t('filters.noOwner')}</option>
+        {owners.map((email) => (
+          <option key={email} value={ownerName(email)}>
+            {nameFromEmail(email)}
+          </option>
+        ))}
+      </FilterChoice>
+      <FilterChoice
+        label={t('filters.segment')}
+        value={wanted.segment}
+        onChoose={(segment) => address.set({ segment, after: null })}
+      >
+        {segments.map((segment) => (
+          <option key={segment}>{segment}</option>
+        ))}
+      </FilterChoice>
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import type { ReactNode } from 'react';
+import { ColumnMenu, keepColumns, useKeptColumns } from '../../design/tables/column-menu.tsx';
+import type { SortValue } from '../../design/tables/order.ts';
+import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
+import { rowKeys } from '../../design/tables/row-keys.ts';
+import { type Ordering, SortHeader } from '../../design/tables/sort-header.tsx';
+import { type SortField, useOrdered } from '../../design/tables/use-ordered.ts';
+import type { OrderDirection } from '../../generated/graphql.ts';
+import { useAddress } from '../../shell/address/address.ts';
+import { SelectAllHeader, SelectCell } from '../bulk/select-cells.tsx';
+import type { Selection } from '../bulk/use-selection.ts';
+
+/** One column: what it is called, what it shows, and what it sorts by, if it does. */
+export interface Column<Row> {
+  id: string;
+  name: string;
+  show: (row: Row) => ReactNode;
+  /** Unknown values come last, whichever way it is sorted. */
+  sortBy?: (row: Row) => SortValue;
+  /** Which way the first click sorts: numbers from the greatest on, words from A on, unless said. */
+  first?: OrderDirection;
+  isNumber?: boolean;
+  /** The cell that names the row. */
+  isHead?: boolean;
+  /** Its name is read aloud alone, as of a column of buttons. */
+  isUnnamed?: boolean;
+}
+
+interface ListTableProps<Row> {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  /** Whether all rows of the list are here: rows of a page alone are not sorted. */
+  isWhole?: boolean;
+  /** What the address calls its order: a page with several tables has a name for each. */
+  sortName?: string;
+  isDense?: boolean;
+  className?: string;
+  /** For a wide table: what the device calls the choice of its columns. */
+  columnsPlace?: string;
+  /** Rows that can be selected, and what each is called. */
+  selection?: Selection<Row>;
+  nameOf?: (row: Row) => string;
+}
+
+const KEYS: readonly PageKey[] = ['move', 'open'];
+const KEYS_WITH_SELECTION: readonly PageKey[] = [...KEYS, 'select'];
+
+/**
+ * A table of a list: headers sort, in the address, what all of is here; rows are worked through by keys; on a
+ * phone, rows are cards.
+ */
+export function ListTable<Row>(props: ListTableProps<Row>) {
+  const { caption, keyOf, isDense = false, className, selection, nameOf } = props;
+  const { isWhole = true, sortName = 'sort', columnsPlace } = props;
+  const { columns, menu } = useShownColumns(props.columns, columnsPlace);
+  const { rows, ordering } = useOrdered(
+    props.rows,
+    fieldsOf(props.columns),
+    isWhole ? sortName : null,
+  );
+  usePageKeys(selection ? KEYS_WITH_SELECTION : KEYS);
+  const classes = ['table table-rows table-cards', isDense ? 'table-dense' : '', className ?? ''];
+  const table = (
+    <div className="table-frame">
+      <table className={classes.join(' ').trim()}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {selection ? <SelectAllHeader rows={rows} selection={selection} /> : null}
+            {columns.map((column) => (
+              <Header key={column.id} column={column} ordering={ordering} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => {
+            const toggle = (isRange: boolean) => selection?.toggle(row, isRange);
+            return (
+              <tr
+                key={keyOf(row)}
+                {...rowKeys(selection ? { onSelect: toggle } : {})}
+                // One stop for the Tab key: the arrows go on from there.
+                tabIndex={at === 0 ? 0 : -1}
+                data-selected={selection?.has(row) === true || undefined}
+              >
+                {selection ? (
+                  <SelectCell
+                    name={nameOf?.(row) ?? keyOf(row)}
+                    isSelected={selection.has(row)}
+                    onToggle={toggle}
+                  />
+                ) : null}
+                {columns.map((column) => (
+                  <Cell key={column.id} column={column} row={row} />
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+  if (menu === null) return table;
+  return (
+    <div className="table-with-menu">
+      {menu}
+      {table}
+    </div>
+  );
+}
+
+/** The columns that are not hidden, and the menu that hides them, where the table is so wide that it has one. */
+function useShownColumns<Row>(columns: readonly Column<Row>[], place: string | undefined) {
+  const address = useAddress();
+  const keptAt = { name: 'hide', place: `foothold.hide.${place ?? ''}` };
+  const hidden = useKeptColumns(address, keptAt);
+  if (place === undefined) return { columns, menu: null };
+  const toggle = (id: string) => {
+    const next = hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id];
+    keepColumns(address, keptAt, next);
+  };
+  const canHide = ({ isHead, isUnnamed }: Column<Row>) => !isHead && !isUnnamed;
+  return {
+    columns: columns.filter((column) => !canHide(column) || !hidden.includes(column.id)),
+    menu: (
+      <ColumnMenu
+        columns={columns.filter(canHide)}
+        isShown={(id) => !hidden.includes(id)}
+        onToggle={toggle}
+      />
+    ),
+  };
+}
+
+function fieldsOf<Row>(columns: readonly Column<Row>[]): ReadonlyMap<string, SortField<Row>> {
+  return new Map(
+    columns.flatMap(({ id, sortBy, isNumber, first = isNumber ? 'DESC' : 'ASC' }) =>
+      sortBy ? [[id, { first, valueOf: sortBy }] as const] : [],
+    ),
+  );
+}
+
+function Header<Row>({ column, ordering }: { column: Column<Row>; ordering: Ordering | null }) {
+  const { id, name, sortBy, isNumber, isUnnamed } = column;
+  const className = isNumber ? 'number' : undefined;
+  if (ordering && sortBy) {
+    return <SortHeader by={id} name={name} ordering={ordering} className={className} />;
+  }
+  return (
+    <th scope="col" className={className}>
+      {isUnnamed ? <span className="visually-hidden">{name}</span> : name}
+    </th>
+  );
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const { name, show, isNumber, isHead, isUnnamed } = column;
+  const className = isNumber ? 'number' : undefined;
+  return isHead ? (
+    <th scope="row" className={className}>
+      {show(row)}
+    </th>
+  ) : (
+    <td className={className} data-label={isUnnamed ? undefined : name}>
+      {show(row)}
+    </td>
+  );
+}
