@@ -1,5 +1,6 @@
 import { type SubmitEvent } from 'react';
 import { FilterChoice } from '../../design/forms/filter-choice.tsx';
+import { Field } from '../../design/forms/field.tsx';
 import { formText } from '../../design/forms/form-text.ts';
 import type { Address } from '../../shell/address/address.ts';
 import { type AuditWanted, OUTCOMES } from './audit-filter.ts';
@@ -10,23 +11,38 @@ interface AuditFiltersProps {
   wanted: AuditWanted;
 }
 
+/** What the address calls it, what is wanted by it, and its label. */
+const FIELDS = [
+  { name: 'who', says: 'actor', label: 'who' },
+  { name: 'what', says: 'operation', label: 'whatField' },
+  { name: 'account', says: 'account', label: 'accountField' },
+  { name: 'from', says: 'from', label: 'fromDay', type: 'date' },
+  { name: 'to', says: 'to', label: 'toDay', type: 'date' },
+] as const;
+
 /** Who, what, when and on which account: in the address, so that a link shows the same. */
 export function AuditFilters({ address, wanted }: AuditFiltersProps) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
-    const names = ['who', 'what', 'account', 'from', 'to'] as const;
-    const given = Object.fromEntries(names.map((name) => [name, formText(said, name).trim()]));
+    const given = Object.fromEntries(FIELDS.map(({ name }) => [name, formText(said, name).trim()]));
     address.set({ ...given, after: null });
   };
   const state = JSON.stringify(wanted);
   return (
     <form className="admin-filters no-print" key={state} onSubmit={submit}>
-      <Field name="who" label={t('who')} value={wanted.actor} />
-      <Field name="what" label={t('whatField')} value={wanted.operation} />
-      <Field name="account" label={t('accountField')} value={wanted.account} />
-      <Field name="from" label={t('fromDay')} value={wanted.from} type="date" />
-      <Field name="to" label={t('toDay')} value={wanted.to} type="date" />
+      {FIELDS.map(({ name, says, label, ...input }) => (
+        <Field key={name} label={t(label)}>
+          <input
+            className="field"
+            name={name}
+            type="text"
+            {...input}
+            defaultValue={wanted[says] ?? ''}
+            maxLength={254}
+          />
+        </Field>
+      ))}
       <FilterChoice
         label={t('outcome')}
         value={wanted.outcome}
@@ -49,21 +65,5 @@ export function AuditFilters({ address, wanted }: AuditFiltersProps) {
         {t('narrow')}
       </button>
     </form>
-  );
-}
-
-interface FieldProps {
-  name: string;
-  label: string;
-  value: string | null;
-  type?: 'text' | 'date';
-}
-
-function Field({ name, label, value, type = 'text' }: FieldProps) {
-  return (
-    <label className="field-row">
-      <span>{label}</span>
-      <input className="field" name={name} type={type} defaultValue={value ?? ''} maxLength={254} />
-    </label>
   );
 }

@@ -1,6 +1,7 @@
-import { type ChangeEvent, type ReactNode, type SubmitEvent, useEffect, useState } from 'react';
+import { type ChangeEvent, type SubmitEvent, useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { Field } from '../../design/forms/field.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
   type BrandFragment,
@@ -144,14 +145,4 @@ function draftOf({ companyName, productName, accentColor, logo }: Saved): Draft 
 async function base64Of(file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-function Field({ label, hint, children }: { label: string; hint: string; children: ReactNode }) {
-  return (
-    <label className="field-row">
-      <span>{label}</span>
-      {children}
-      <span className="label">{hint}</span>
-    </label>
-  );
 }
