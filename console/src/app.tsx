@@ -2,7 +2,8 @@ import { type ReactNode, Suspense } from 'react';
 import { Link, Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import type { Session } from './api/sign-in.ts';
 import { Page, PageFrame } from './design/page.tsx';
-import { Empty, Loading, ProblemNotice } from './design/states.tsx';
+import { Empty, ProblemNotice } from './design/states.tsx';
+import { Skeleton } from './design/skeleton/skeleton.tsx';
 import { ToastProvider } from './design/messages/toast.tsx';
 import { MyWeekPage } from './pages/my-week/my-week-page.tsx';
 import { lazyPage } from './shell/address/lazy-page.ts';
@@ -45,7 +46,7 @@ export function App({ session }: { session: Session }) {
         <Suspense
           fallback={
             <PageFrame>
-              <Loading what={t('page')} />
+              <Skeleton what={t('page')} shapes={['heading', 'filters', 'table']} />
             </PageFrame>
           }
         >

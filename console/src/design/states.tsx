@@ -2,18 +2,6 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem.ts';
 import { t } from './texts.ts';
 
-/** Rows that stand where a list is about to. */
-export function Loading({ what, rows = 6 }: { what: string; rows?: number }) {
-  return (
-    <div className="loading" role="status">
-      <span className="visually-hidden">{t('loading', { what })}</span>
-      {Array.from({ length: rows }, (_, index) => (
-        <div key={index} className="loading-row" aria-hidden="true" />
-      ))}
-    </div>
-  );
-}
-
 /** Why there is nothing to see, and what to do about it. */
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
   return (

@@ -5,7 +5,8 @@ import { problemOf } from '../api/problem.ts';
 import type { Session } from '../api/sign-in.ts';
 import { useKept } from '../api/use-kept.ts';
 import { PageFrame } from '../design/page.tsx';
-import { Loading, ProblemNotice } from '../design/states.tsx';
+import { ProblemNotice } from '../design/states.tsx';
+import { Skeleton } from '../design/skeleton/skeleton.tsx';
 import { NamedJobDocument, ViewerDocument } from '../generated/graphql.ts';
 import { useAddress } from './address/address.ts';
 import { chosenJob } from './address/chosen-job.ts';
@@ -43,15 +44,20 @@ export function Shell({ session, children }: { session: Session; children: React
     const problem = problemOf(error, data?.viewer != null);
     const { takeToken, wasRejected } = session;
     return (
-      <PageFrame>
-        {problem?.kind === 'signed-out' && takeToken ? (
-          <TokenForm onToken={takeToken} wasRejected={wasRejected} />
-        ) : problem ? (
-          <ProblemNotice problem={problem} retry={() => ask({ requestPolicy: 'network-only' })} />
-        ) : (
-          <Loading what="Foothold" />
-        )}
-      </PageFrame>
+      <>
+        <header className="bar no-print">
+          <Brand />
+        </header>
+        <PageFrame>
+          {problem?.kind === 'signed-out' && takeToken ? (
+            <TokenForm onToken={takeToken} wasRejected={wasRejected} />
+          ) : problem ? (
+            <ProblemNotice problem={problem} retry={() => ask({ requestPolicy: 'network-only' })} />
+          ) : (
+            <Skeleton what="Foothold" shapes={['heading', 'table']} />
+          )}
+        </PageFrame>
+      </>
     );
   }
   const { subject, roles } = known.viewer;
@@ -85,13 +91,13 @@ export function Shell({ session, children }: { session: Session; children: React
           </SurroundingsContext>
         ) : named.isAsked ? (
           <PageFrame>
-            <Loading what={t('page')} />
+            <Skeleton what={t('page')} shapes={['heading', 'table']} />
           </PageFrame>
         ) : (
           <Suspense
             fallback={
               <PageFrame>
-                <Loading what={t('page')} />
+                <Skeleton what={t('page')} shapes={['heading', 'form']} />
               </PageFrame>
             }
           >
@@ -118,6 +124,15 @@ function useNamedJob(jobs: readonly { key: string }[] | null, key: string | null
   return { job: isOther ? (answered?.job ?? null) : null, isAsked };
 }
 
+function Brand() {
+  return (
+    <Link href="/" className="brand">
+      <Mark />
+      Foothold
+    </Link>
+  );
+}
+
 interface BarProps {
   subject: string;
   email: string | null;
@@ -136,10 +151,7 @@ function Bar({ subject, email, roles, session, children }: BarProps) {
   }, [path]);
   return (
     <header className="bar no-print">
-      <Link href="/" className="brand">
-        <Mark />
-        Foothold
-      </Link>
+      <Brand />
       <nav aria-label={t('pages')} ref={rooms}>
         <ul>
           {roomsFor(roles).map((room) => (

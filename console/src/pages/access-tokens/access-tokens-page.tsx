@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { dayName } from '../../format/format.ts';
 import { AccessTokensDocument, type AccessTokenRowFragment } from '../../generated/graphql.ts';
 import { Day } from '../../lists/table/day.tsx';
@@ -32,7 +33,7 @@ export default function AccessTokensPage() {
     >
       <p className="muted">{t('about')}</p>
       {problem ? <ProblemNotice problem={problem} retry={askAgain} /> : null}
-      {fetching && !data ? <Loading what={t('what')} rows={3} /> : null}
+      {fetching && !data ? <Skeleton what={t('what')} rows={3} /> : null}
       {data && tokens.length === 0 && !problem ? (
         <Empty title={t('empty')}>{t('emptyHint')}</Empty>
       ) : null}

@@ -14,7 +14,8 @@ import {
   shownScore,
 } from '../../design/bands/score-meaning.ts';
 import { ScoreTrack } from '../../design/bands/score-track.tsx';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { dayName, fromNow, fullMoney } from '../../format/format.ts';
 import {
   AccountRoomDocument,
@@ -69,7 +70,7 @@ export default function AccountPage({ externalId }: { externalId: string }) {
     return (
       <Page name={t('name')} heading={t('headingUnknown')}>
         {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-        {fetching && !problem ? <Loading what={t('what')} /> : null}
+        {fetching && !problem ? <Skeleton what={t('what')} shapes={['columns', 'cards']} /> : null}
         {fetching || problem ? null : (
           <Empty title={t('notFound')}>
             <Link href="/accounts">{t('seeAll')}</Link>

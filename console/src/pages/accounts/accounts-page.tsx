@@ -7,7 +7,8 @@ import { ColumnChoice, useFactColumns } from '../../design/facts/fact-columns.ts
 import { FactFilters } from '../../design/facts/fact-filters.tsx';
 import { Page } from '../../design/page.tsx';
 import { orderText } from '../../design/tables/order.ts';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { AccountNamesDocument, AccountsDocument } from '../../generated/graphql.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
@@ -73,7 +74,7 @@ export default function AccountsPage() {
     >
       <Filters address={address} wanted={wanted} owners={owners} segments={segments} rows={rows} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && rows.length === 0 ? <Loading what={t('what')} /> : null}
+      {fetching && rows.length === 0 ? <Skeleton what={t('what')} /> : null}
       {rows.length > 0 ? (
         <div className="toolbar">
           <p className="label" role="status">

@@ -4,7 +4,8 @@ import { useClient, useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { dayName, wholeNumber } from '../../format/format.ts';
 import { AccuracyDocument, type AccuracyFragment } from '../../generated/graphql.ts';
@@ -48,7 +49,9 @@ export default function AccuracyPage() {
       actions={report ? <Actions job={job} /> : <CopyLink />}
     >
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what={t('what')} /> : null}
+      {fetching && !data ? (
+        <Skeleton what={t('what')} shapes={['text', 'filters', 'figures']} />
+      ) : null}
       {data && !report && !problem ? (
         <Empty title={t('testing')}>
           {progress

@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { BY_RISK } from '../../design/bands/band-words.ts';
 import { Band } from '../../design/bands/band.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { dayName, points, wholeNumber } from '../../format/format.ts';
 import { AccuracyCasesDocument, type AccuracyCasesQuery } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
@@ -13,10 +14,11 @@ const SHOWN = 100;
 /** The first cases one by one: what was known, and what happened. */
 export function Cases() {
   const { job } = useSurroundings();
-  const [{ data }] = useQuery({
+  const [{ data, fetching }] = useQuery({
     query: AccuracyCasesDocument,
     variables: { job, first: SHOWN, after: null },
   });
+  if (fetching && !data) return <Skeleton what={t('cases.title')} />;
   const cases = data?.backtest?.caseList?.nodes ?? [];
   if (cases.length === 0) return null;
   return (

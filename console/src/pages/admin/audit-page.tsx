@@ -1,10 +1,10 @@
-import './admin.css';
 import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { wholeNumber } from '../../format/format.ts';
 import {
@@ -53,7 +53,7 @@ export default function AuditPage() {
       <AuditFilters address={address} wanted={wanted} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {isUnknown ? <Empty title={t('unknownAccount')}>{t('unknownAccountHint')}</Empty> : null}
-      {fetching && !records && !isUnknown ? <Loading what={t('auditWhat')} /> : null}
+      {fetching && !records && !isUnknown ? <Skeleton what={t('auditWhat')} /> : null}
       {records && !isUnknown ? (
         records.nodes.length === 0 ? (
           <Empty title={t('noRecords')}>{t('noRecordsHint')}</Empty>

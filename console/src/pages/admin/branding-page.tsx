@@ -1,8 +1,8 @@
-import './admin.css';
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
-import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { BrandingDocument } from '../../generated/graphql.ts';
 import { AdminNav } from './admin-nav.tsx';
 import { BrandingForm } from './branding-form.tsx';
@@ -22,7 +22,9 @@ export default function BrandingPage() {
       <AdminNav />
       <p className="muted">{t('brandingAbout')}</p>
       {problem ? <ProblemNotice problem={problem} retry={again} /> : null}
-      {(fetching || stale) && !branding ? <Loading what={t('brandingWhat')} /> : null}
+      {(fetching || stale) && !branding ? (
+        <Skeleton what={t('brandingWhat')} shapes={['form']} />
+      ) : null}
       {branding ? (
         <BrandingForm key={JSON.stringify(branding)} saved={branding} onSaved={again} />
       ) : null}

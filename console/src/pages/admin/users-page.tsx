@@ -1,9 +1,9 @@
-import './admin.css';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { type UserRowFragment, UsersDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
@@ -50,7 +50,7 @@ export default function UsersPage() {
         <p className="muted">{t('usersLocal')}</p>
       ) : null}
       {problem ? <ProblemNotice problem={problem} retry={again} /> : null}
-      {fetching && !data ? <Loading what={t('usersWhat')} rows={3} /> : null}
+      {fetching && !data ? <Skeleton what={t('usersWhat')} rows={3} /> : null}
       {data?.users && users.length === 0 ? (
         <Empty title={t('noUsers')}>{t('noUsersHint')}</Empty>
       ) : null}

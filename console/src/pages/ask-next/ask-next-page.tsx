@@ -7,7 +7,8 @@ import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { FactFilters } from '../../design/facts/fact-filters.tsx';
 import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { compactMoney } from '../../format/format.ts';
 import { nameFromEmail } from '../../format/person-name.ts';
 import {
@@ -75,7 +76,7 @@ export default function AskNextPage() {
         />
       </div>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what={t('what')} /> : null}
+      {fetching && !data ? <Skeleton what={t('what')} /> : null}
       {data && rows.length === 0 && !problem ? <NoOneToAsk isNarrowed={narrowed} /> : null}
       {selection.rows.length > 0 ? (
         <BulkBar

@@ -5,7 +5,8 @@ import { Link } from 'wouter';
 import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
 import { CopyButton } from '../../design/messages/copy-button.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
-import { Empty, Loading } from '../../design/states.tsx';
+import { Empty } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { MakeLinksDocument, PeopleDocument, type PeopleQuery } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { roleInSentence } from '../../design/role-names.ts';
@@ -37,7 +38,7 @@ export function LinksDialog({ account, onClose }: LinksDialogProps) {
   const people = data?.account?.respondents?.nodes ?? [];
   return (
     <Dialog title={t('linksFor', { account: account.name })} onClose={onClose}>
-      {fetching && !data ? <Loading what={t('peopleWhat')} rows={3} /> : null}
+      {fetching && !data ? <Skeleton what={t('peopleWhat')} shapes={['form']} rows={3} /> : null}
       {data && people.length === 0 ? (
         <Empty title={t('noContacts')}>
           <Link href="/import">{t('importContacts')}</Link>

@@ -5,7 +5,8 @@ import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import {
   SurveyLinksDocument,
   type SurveyLinkRowFragment,
@@ -54,7 +55,7 @@ export default function LinksPage() {
       <AskViews />
       <StateFilter state={state} address={address} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && links.length === 0 ? <Loading what={t('linksWhat')} /> : null}
+      {fetching && links.length === 0 ? <Skeleton what={t('linksWhat')} /> : null}
       {data && !fetching && links.length === 0 && !problem ? <NoLinks state={state} /> : null}
       {links.length > 0 ? <LinkTable links={links} isWhole={!isPart} onWant={setWanted} /> : null}
       <Pager address={address} pageInfo={pageInfo} size={PAGE} first="newest" />

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
-import { Loading } from '../../design/states.tsx';
+
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { MakeLinksDocument, type SurveyLinkRowFragment } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { Links, type MadeLink } from './links-dialog.tsx';
@@ -51,7 +52,7 @@ export function SameLinkDialog({ link, activeSteps, onClose }: SameLinkDialogPro
     <Dialog title={t(title, { account: link.account?.name ?? '' })} onClose={onClose}>
       {made.length > 0 ? <Links links={made} /> : null}
       {made.length === 0 && complaints.length === 0 ? (
-        <Loading what={t('linkWhat')} rows={1} />
+        <Skeleton what={t('linkWhat')} shapes={['form']} rows={1} />
       ) : null}
       <Complaints complaints={complaints} />
     </Dialog>

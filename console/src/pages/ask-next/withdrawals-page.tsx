@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 
 import { WithdrawalsDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
@@ -34,7 +35,7 @@ export default function WithdrawalsPage() {
       <AskViews />
       <p className="muted">{t('withdrawalsAbout')}</p>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && people.length === 0 ? <Loading what={t('withdrawalsWhat')} /> : null}
+      {fetching && people.length === 0 ? <Skeleton what={t('withdrawalsWhat')} /> : null}
       {data && !fetching && people.length === 0 && !problem ? (
         <Empty title={t('nothingToDecide')}>{t('nothingToDecideHint')}</Empty>
       ) : null}

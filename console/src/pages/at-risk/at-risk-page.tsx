@@ -7,7 +7,8 @@ import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { ColumnChoice, useFactColumns } from '../../design/facts/fact-columns.tsx';
 import { Page } from '../../design/page.tsx';
 import { orderText } from '../../design/tables/order.ts';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import {
   type AtRiskOrder,
   type AtRiskRowFragment,
@@ -89,7 +90,9 @@ export default function AtRiskPage() {
           <List address={address} surroundings={data} />
         </>
       ) : null}
-      {fetching && !data ? <Loading what={t('what')} /> : null}
+      {fetching && !data ? (
+        <Skeleton what={t('what')} shapes={['tiles', 'text', 'filters', 'table']} />
+      ) : null}
     </Page>
   );
 }
@@ -183,7 +186,7 @@ function List({
           }}
         />
       ) : null}
-      {isLoading ? <Loading what={t('what')} rows={rows.length === 0 ? 8 : 2} /> : null}
+      {isLoading ? <Skeleton what={t('what')} rows={rows.length === 0 ? 8 : 2} /> : null}
       {rows.length === 0 && !isLoading && !problem ? <NobodyHere wanted={wanted} /> : null}
       {hasMore && !isLoading ? (
         <button type="button" className="button no-print" onClick={more}>

@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
 import { roleName } from '../../design/role-names.ts';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { dayName, percent, wholeNumber } from '../../format/format.ts';
 import {
@@ -39,7 +40,7 @@ export default function CampaignPage({ id }: { id: string }) {
       <Page name={t('name')} heading={t('name')}>
         <AskViews />
         {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-        {fetching && !problem ? <Loading what={t('what')} /> : null}
+        {fetching && !problem ? <Skeleton what={t('what')} shapes={['text', 'table']} /> : null}
         {fetching || problem ? null : (
           <Empty title={t('notFound')}>
             <Link href="/ask-next/campaigns">{t('seeAll')}</Link>

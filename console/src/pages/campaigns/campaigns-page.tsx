@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { dayName, percent, wholeNumber } from '../../format/format.ts';
 import { CampaignsDocument, type CampaignRowFragment } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
@@ -37,7 +38,7 @@ export default function CampaignsPage() {
     >
       <AskViews />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what={t('what')} /> : null}
+      {fetching && !data ? <Skeleton what={t('what')} /> : null}
       {data && count === 0 && !problem ? (
         <Empty title={t('none')}>
           {t.rich('noneHint', { link: (text) => <Link href="/ask-next">{text}</Link> })}

@@ -3,7 +3,8 @@ import { useMutation, useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
-import { Loading } from '../../design/states.tsx';
+
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
   CampaignSendersDocument,
@@ -28,7 +29,7 @@ export function SendDialog({ accounts, onClose }: SendDialogProps) {
   const senders = data?.surveySenders;
   return (
     <Dialog title={t('dialog', { count: accounts.length })} onClose={onClose}>
-      {senders == null ? <Loading what={t('what')} rows={3} /> : null}
+      {senders == null ? <Skeleton what={t('what')} shapes={['form']} rows={3} /> : null}
       {senders?.length === 0 ? <p role="alert">{t('noSenders')}</p> : null}
       {senders != null && senders.length > 0 && (isWriting || message === null) ? (
         <MessageForm
@@ -100,7 +101,7 @@ function PreviewStep({ accounts, message, onBack, onSent }: PreviewStepProps) {
   };
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
-      {fetching && !data ? <Loading what={t('what')} rows={3} /> : null}
+      {fetching && !data ? <Skeleton what={t('what')} shapes={['form']} rows={3} /> : null}
       {preview ? (
         <PreviewPart preview={preview} count={count} leftOut={leftOut} onLeaveOut={setLeftOut} />
       ) : null}

@@ -1,7 +1,8 @@
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
-import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { percent, wholeNumber } from '../../format/format.ts';
 import { HotspotsBySegmentDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
@@ -25,7 +26,7 @@ export function HeatMap() {
     <section className="stack" aria-labelledby="by-segment">
       <h2 id="by-segment">{t('bySegment')}</h2>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what={t('segmentsWhat')} rows={4} /> : null}
+      {fetching && !data ? <Skeleton what={t('segmentsWhat')} rows={4} /> : null}
       {all ? <p className="muted">{heatSummary(shown)}</p> : null}
       {shown.length > 0 ? <HeatTable columns={shown} /> : null}
       {leftOut === null ? null : <p className="label">{leftOut}</p>}

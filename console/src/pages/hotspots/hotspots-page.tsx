@@ -4,7 +4,8 @@ import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { meaningSentence } from '../../design/bands/score-meaning.ts';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { HotspotsDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
@@ -51,7 +52,9 @@ export default function HotspotsPage() {
       }
     >
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what={t('what')} /> : null}
+      {fetching && !data ? (
+        <Skeleton what={t('what')} shapes={['text', 'columns', 'table']} />
+      ) : null}
       {data && !problem && !hasFigures ? (
         <Empty title={t('noFigures')}>
           <p>

@@ -10,7 +10,8 @@ import {
   scoreName,
   shownScore,
 } from '../../design/bands/score-meaning.ts';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import {
   compactMoney,
   fullMoney,
@@ -49,7 +50,9 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
     return (
       <Page name={t('stepName')} heading={t('stepHeadingUnknown')}>
         {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-        {fetching && !problem ? <Loading what={t('stepWhat')} /> : null}
+        {fetching && !problem ? (
+          <Skeleton what={t('stepWhat')} shapes={['facts', 'cards']} />
+        ) : null}
         {fetching || problem ? null : (
           <Empty title={t('stepNotFound')}>
             <Link href="/hotspots">{t('seeAllSteps')}</Link>

@@ -3,7 +3,8 @@ import './import.css';
 import { useClient, useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
-import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { ImportJobDocument } from '../../generated/graphql.ts';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { AccountReview } from './run/account-review.tsx';
@@ -38,7 +39,7 @@ export default function ImportPage() {
   return (
     <Page name={t('name')} heading={headline(state)}>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what={t('what')} rows={3} /> : null}
+      {fetching && !data ? <Skeleton what={t('what')} shapes={['cards']} rows={3} /> : null}
       {shown !== undefined && !problem ? <Stage state={state} job={shown} /> : null}
       {state.stage === 'choosing' && maySeeHistory ? <ImportHistory /> : null}
     </Page>

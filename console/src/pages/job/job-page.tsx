@@ -4,7 +4,8 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Page } from '../../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { wholeNumber } from '../../format/format.ts';
 import {
   JobMapDocument,
@@ -36,7 +37,7 @@ export default function JobPage() {
     return (
       <Page name={t('name')} heading={t('headingUnknown')}>
         {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-        {fetching && !problem ? <Loading what={t('what')} /> : null}
+        {fetching && !problem ? <Skeleton what={t('what')} shapes={['text', 'table']} /> : null}
       </Page>
     );
   }

@@ -6,7 +6,8 @@ import { problemOf } from '../../api/problem.ts';
 import { useKept } from '../../api/use-kept.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
-import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { MyWeekDocument, WeekOwnersDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
@@ -73,7 +74,7 @@ export function MyWeekPage() {
         <p className="label">{t('onlyFirst')}</p>
       ) : null}
       {problem ? <ProblemNotice problem={problem} retry={again} /> : null}
-      {!week && fetching ? <Loading what={t('what')} /> : null}
+      {!week && fetching ? <Skeleton what={t('what')} shapes={['cards']} /> : null}
       {week ? <WeekLists week={week} onOpen={setOpen} onChanged={again} /> : null}
       <p>
         <Link href="/at-risk">{t('seeAtRisk')}</Link>

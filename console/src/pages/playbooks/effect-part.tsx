@@ -1,7 +1,8 @@
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
-import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { dayName, percent, points, signedTenths, wholeNumber } from '../../format/format.ts';
 import { PlaybookEffectDocument, type PlaybookEffectQuery } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
@@ -26,7 +27,7 @@ export function EffectPart({ playbookKey }: { playbookKey: string }) {
     <div className="stack">
       <h3>{t('followed')}</h3>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !effect ? <Loading what={t('followed')} rows={1} /> : null}
+      {fetching && !effect ? <Skeleton what={t('followed')} shapes={['text']} rows={1} /> : null}
       {effect ? <Words effect={effect} /> : null}
       {effect && effect.starts.length > 0 ? (
         <Starts effect={effect} playbookKey={playbookKey} />

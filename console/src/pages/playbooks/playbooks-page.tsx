@@ -4,7 +4,8 @@ import { useMutation, useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { complaintsOf } from '../../design/forms/complaints.tsx';
 import { Page } from '../../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
   DeletePlaybookDocument,
@@ -51,7 +52,7 @@ export default function PlaybooksPage() {
     >
       <p className="muted">{t('about')}</p>
       {problem ? <ProblemNotice problem={problem} retry={again} /> : null}
-      {fetching && !data ? <Loading what={t('what')} rows={3} /> : null}
+      {fetching && !data ? <Skeleton what={t('what')} shapes={['cards']} rows={3} /> : null}
       {data && playbooks.length === 0 && !problem ? (
         <Empty title={t('empty')}>{t('emptyHint')}</Empty>
       ) : null}

@@ -3,15 +3,13 @@ import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { percent, wholeNumber } from '../../format/format.ts';
-import {
-  PortfolioGroupsDocument,
-  PortfolioMoversDocument,
-  PortfolioPageDocument,
-} from '../../generated/graphql.ts';
+import { PortfolioMoversDocument, PortfolioPageDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
+import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
 import { groupsFilter, wantedGroups } from '../../lists/filters/groups.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { MoversFigure } from './figures/movers-figure.tsx';
@@ -28,9 +26,7 @@ export default function PortfolioPage() {
   const { job } = useSurroundings();
   const address = useAddress();
   const unit: Unit = address.one('by') === 'arr' ? 'arr' : 'accounts';
-  const [{ data: groups }] = useQuery({ query: PortfolioGroupsDocument, variables: { job } });
-  const owners = (groups?.portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
-  const segments = (groups?.portfolio?.bySegment ?? []).flatMap(({ segment }) => segment ?? []);
+  const { owners, segments } = useAccountGroups();
   const filter = groupsFilter(wantedGroups(address), owners);
   const [{ data, error, fetching }, ask] = useQuery({
     query: PortfolioPageDocument,
@@ -59,8 +55,8 @@ export default function PortfolioPage() {
       }
     >
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what={t('what')} /> : null}
       <PortfolioFilters address={address} unit={unit} owners={owners} segments={segments} />
+      {fetching && !data ? <Skeleton what={t('what')} shapes={['text', 'cards']} /> : null}
       {isEmpty && !problem ? (
         <Empty title={t('empty')}>
           <p>{t('emptyHint')}</p>

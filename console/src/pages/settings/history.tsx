@@ -1,6 +1,7 @@
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
-import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { momentName, wholeNumber } from '../../format/format.ts';
 import { SettingsHistoryDocument, type SettingsVersionFragment } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
@@ -31,7 +32,7 @@ export function History({ job, previewed, onPreview }: HistoryProps) {
     <section className="card stack" aria-labelledby="history-title">
       <h2 id="history-title">{t('history')}</h2>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !page ? <Loading what={t('historyWhat')} rows={3} /> : null}
+      {fetching && !page ? <Skeleton what={t('historyWhat')} rows={3} /> : null}
       {versions.length === 0 ? null : (
         <div className="table-frame" tabIndex={0} role="group" aria-label={t('history')}>
           <table className="table table-dense history">

@@ -3,7 +3,8 @@ import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
-import { Loading, ProblemNotice } from '../../design/states.tsx';
+import { ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { oneDecimal, wholeNumber } from '../../format/format.ts';
 import { SettingsDocument, type SettingsQuery } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
@@ -25,7 +26,7 @@ export default function SettingsPage() {
     <Page name={t('name')} heading={headingOf(data?.job)} actions={<CopyLink />}>
       <AdminNav />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !data ? <Loading what={t('what')} /> : null}
+      {fetching && !data ? <Skeleton what={t('what')} shapes={['columns', 'table']} /> : null}
       {data?.job ? <SettingsForm key={data.job.key} job={data.job} around={data} /> : null}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { percent, points, wholeNumber } from '../../format/format.ts';
 import { LeadingStepsDocument, type LeadingStepsQuery } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
@@ -9,7 +10,8 @@ import { t } from './texts.ts';
 /** Where our customers struggle less than the market: what to speak about. */
 export function LeadingSteps() {
   const { job } = useSurroundings();
-  const [{ data }] = useQuery({ query: LeadingStepsDocument, variables: { job } });
+  const [{ data, fetching }] = useQuery({ query: LeadingStepsDocument, variables: { job } });
+  if (fetching && !data) return <Skeleton what={t('leading')} rows={4} />;
   const rows = data?.leadingSteps ?? [];
   if (rows.length === 0) return null;
   return (

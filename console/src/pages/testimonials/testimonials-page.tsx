@@ -6,7 +6,8 @@ import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
 import { rowKeys } from '../../design/tables/row-keys.ts';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { wholeNumber } from '../../format/format.ts';
 import {
   type TestimonialFilter,
@@ -55,7 +56,7 @@ export default function TestimonialsPage() {
     >
       <Filters address={address} steps={data?.job?.steps ?? []} onChange={() => setAfter(null)} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && rows.length === 0 ? <Loading what={t('what')} /> : null}
+      {fetching && rows.length === 0 ? <Skeleton what={t('what')} shapes={['cards']} /> : null}
       <ul className="testimonials" data-rows>
         {rows.map((candidate) => (
           <li key={candidate.id} {...rowKeys()}>
@@ -78,7 +79,7 @@ export default function TestimonialsPage() {
           {t('next', { count: wholeNumber(PAGE) })}
         </button>
       ) : null}
-      {isMarketing ? <LeadingSteps /> : null}
+      {isMarketing && found ? <LeadingSteps /> : null}
     </Page>
   );
 }

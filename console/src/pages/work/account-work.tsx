@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { useKept } from '../../api/use-kept.ts';
-import { Empty, Loading, ProblemNotice } from '../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../design/states.tsx';
+import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { AccountWorkDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AccountPlaybooks } from '../playbooks/account-playbooks.tsx';
@@ -30,7 +31,7 @@ export function AccountWork({ externalId }: { externalId: string }) {
   const account = known?.account;
   if (!account) {
     if (problem) return <ProblemNotice problem={problem} retry={again} />;
-    return fetching ? <Loading what={t('what')} rows={3} /> : null;
+    return fetching ? <Skeleton what={t('what')} shapes={['cards']} rows={3} /> : null;
   }
   const events = account.timeline?.nodes ?? [];
   const hasMore = account.timeline?.pageInfo.hasNextPage === true && first < MOST;

@@ -5,7 +5,8 @@ import { Link } from 'wouter';
 import { problemOf } from '../../../api/problem.ts';
 import { useKept } from '../../../api/use-kept.ts';
 import { Page } from '../../../design/page.tsx';
-import { Empty, Loading, ProblemNotice } from '../../../design/states.tsx';
+import { Empty, ProblemNotice } from '../../../design/states.tsx';
+import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { AccountPeopleDocument, type RespondentRole } from '../../../generated/graphql.ts';
 import { useAddress } from '../../../shell/address/address.ts';
 import { Pager } from '../../../shell/pager.tsx';
@@ -48,7 +49,7 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
     return (
       <Page name={t('name')} heading={t('headingUnknown')}>
         {problem ? <ProblemNotice problem={problem} retry={again} /> : null}
-        {fetching && !problem ? <Loading what={t('what')} /> : null}
+        {fetching && !problem ? <Skeleton what={t('what')} /> : null}
         {fetching || problem ? null : (
           <Empty title={t('notFound')}>
             <Link href="/accounts">{t('seeAll')}</Link>

@@ -2,6 +2,7 @@ import { DAY_MS } from '../../../format/days.ts';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
+import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { dayName, exactTenths, signedTenths } from '../../../format/format.ts';
 import { ScoreChangeDocument } from '../../../generated/graphql.ts';
 import { useSurroundings } from '../../../shell/surroundings.ts';
@@ -15,10 +16,11 @@ const DAYS = 90;
 export function ScoreChange({ externalId }: { externalId: string }) {
   const { job } = useSurroundings();
   const [since] = useState(() => new Date(Date.now() - DAYS * DAY_MS).toISOString());
-  const [{ data }] = useQuery({
+  const [{ data, fetching }] = useQuery({
     query: ScoreChangeDocument,
     variables: { externalId, job, since },
   });
+  if (fetching && !data) return <Skeleton what={t('moved')} shapes={['cards']} rows={1} />;
   const change = data?.account?.risk?.change;
   if (!change || change.scoreBefore == null || change.scoreAfter == null) return null;
   if (change.parts.length === 0) return null;

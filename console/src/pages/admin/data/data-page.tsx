@@ -1,8 +1,8 @@
-import '../admin.css';
 import { useQuery } from 'urql';
 import { problemOf } from '../../../api/problem.ts';
 import { Page } from '../../../design/page.tsx';
-import { Loading, ProblemNotice } from '../../../design/states.tsx';
+import { ProblemNotice } from '../../../design/states.tsx';
+import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { RetentionRulesDocument } from '../../../generated/graphql.ts';
 import { AdminNav } from '../admin-nav.tsx';
 import { ArchivedJobs } from '../../job/archive/archived-jobs.tsx';
@@ -20,7 +20,7 @@ export default function DataPage() {
       <AdminNav />
       <p className="muted">{t('dataAbout')}</p>
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      {fetching && !rules ? <Loading what={t('dataWhat')} /> : null}
+      {fetching && !rules ? <Skeleton what={t('dataWhat')} /> : null}
       {rules ? (
         <div className="table-frame">
           <table className="table table-cards">

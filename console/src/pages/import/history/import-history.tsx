@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { problemOf } from '../../../api/problem.ts';
-import { Loading, ProblemNotice } from '../../../design/states.tsx';
+import { ProblemNotice } from '../../../design/states.tsx';
+import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { dayName, wholeNumber } from '../../../format/format.ts';
 import {
   ImportHistoryDocument,
@@ -28,7 +29,7 @@ export function ImportHistory() {
   const batches = data?.importBatches;
   const problem = problemOf(error, batches != null);
   if (problem) return <ProblemNotice problem={problem} retry={() => ask()} />;
-  if (!batches) return fetching ? <Loading what={t('history.what')} rows={3} /> : null;
+  if (!batches) return fetching ? <Skeleton what={t('history.what')} rows={3} /> : null;
   if (batches.nodes.length === 0 && after === null) return null;
   return (
     <section className="stack" aria-label={t('history.label')}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { type Complaint, Complaints } from '../../../design/forms/complaints.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
-import { Loading } from '../../../design/states.tsx';
+import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { wholeNumber } from '../../../format/format.ts';
 import {
   ConcernedByArchivingDocument,
@@ -39,7 +39,7 @@ export function ArchiveDialog({ job, onClose, onArchived }: ArchiveDialogProps) 
     <Dialog title={t('archive.title', { job: job.statement })} onClose={onClose}>
       <div className="stack">
         {fetching && !data ? (
-          <Loading what={t('archive.what')} rows={4} />
+          <Skeleton what={t('archive.what')} shapes={['text']} rows={4} />
         ) : (
           <ul className="archive-effects">
             <li>{t('archive.hides')}</li>

@@ -1,6 +1,8 @@
 import { useQuery } from 'urql';
+import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { type RenewalMonthFragment, ScorecardDocument } from '../../../generated/graphql.ts';
 import { useSurroundings } from '../../../shell/surroundings.ts';
+import { t } from '../texts.ts';
 import type { Totals } from '../unit.ts';
 import { customerSuccess, marketing, operations, product } from './lights.ts';
 import { Scorecard } from './scorecard.tsx';
@@ -18,8 +20,8 @@ interface DepartmentScorecardProps {
 export function DepartmentScorecard(props: DepartmentScorecardProps) {
   const { bands, worsening, renewals, hardFrom } = props;
   const { job } = useSurroundings();
-  const [{ data }] = useQuery({ query: ScorecardDocument, variables: { job } });
-  if (!data) return null;
+  const [{ data, fetching }] = useQuery({ query: ScorecardDocument, variables: { job } });
+  if (!data) return fetching ? <Skeleton what={t('what')} rows={7} /> : null;
   const approved = data.approved?.nodes.length ?? 0;
   const waiting = data.waiting?.nodes.length ?? 0;
   return (
