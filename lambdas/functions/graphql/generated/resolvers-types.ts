@@ -659,6 +659,8 @@ export type SavedViewList =
   | 'AT_RISK'
   /** All accounts. */
   | 'ACCOUNTS'
+  /** Accounts to ask next. */
+  | 'ASK_NEXT'
   /** Survey links. */
   | 'SURVEY_LINKS'
   /** Testimonial candidates. */
