@@ -1,15 +1,15 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { parse as parseCsv } from 'csv-parse/sync';
-import type * as OfThePage from '../../../console/src/pages/import/words/complaints.ts';
-import type * as NoticeWords from '../../../console/src/pages/import/words/notice-words.ts';
-import type * as Texts from '../../../console/src/texts/texts.ts';
+import { failureText, say, sayerOf } from '../../../console/src/pages/import/words/complaints.ts';
+import { noticeText } from '../../../console/src/pages/import/words/notice-words.ts';
+import { loadTexts } from '../../../console/src/texts/texts.ts';
 import {
   complaint,
   type Complaint,
   type ComplaintCode,
 } from '../../../intake/complaints/complaint.ts';
 import { ENGLISH } from '../../../intake/complaints/english.ts';
-import type * as FileFailures from '../../../intake/complaints/file-failure.ts';
+import { FileFailure } from '../../../intake/complaints/file-failure.ts';
 import { rejection } from '../../../intake/import/draft.ts';
 import { rejectedHead, rejectedLines } from '../../../intake/import/sending/rejected-lines.ts';
 import { noticeCounted, noticed } from '../../../intake/notices.ts';
@@ -18,29 +18,8 @@ import { headerOf } from '../../../intake/table/layout/header.ts';
 
 const CODES = Object.keys(ENGLISH) as ComplaintCode[];
 
-/** What the page says in a browser of that language. */
-async function inLanguage(language: string) {
-  jest.resetModules();
-  Object.defineProperty(globalThis, 'navigator', {
-    value: { languages: [language] },
-    configurable: true,
-  });
-  try {
-    const { noticeText } = jest.requireActual<typeof NoticeWords>(
-      '../../../console/src/pages/import/words/notice-words.ts',
-    );
-    const page = jest.requireActual<typeof OfThePage>(
-      '../../../console/src/pages/import/words/complaints.ts',
-    );
-    await jest.requireActual<typeof Texts>('../../../console/src/texts/texts.ts').loadTexts();
-    const { FileFailure } = jest.requireActual<typeof FileFailures>(
-      '../../../intake/complaints/file-failure.ts',
-    );
-    return { ...page, FileFailure, noticeText };
-  } finally {
-    Reflect.deleteProperty(globalThis, 'navigator');
-  }
-}
+jest.mock('../../../console/src/texts/language.ts', () => ({ language: 'de', locale: 'de-DE' }));
+beforeAll(() => loadTexts());
 
 /** A complaint with something for each of its variables. */
 function sampleOf(code: ComplaintCode): Complaint {
@@ -68,11 +47,10 @@ function variablesIn(elements: readonly MessageFormatElement[]): [string, string
 
 const wordsIn = (text: string) => text.replaceAll('Foo', '').match(/\p{L}{2,}/gu) ?? [];
 
-test('every complaint has a sentence in English and in German, with all its variables filled', async () => {
-  const [english, german] = [await inLanguage('en-US'), await inLanguage('de-DE')];
+test('every complaint has a sentence in English and in German, with all its variables filled', () => {
   for (const code of CODES) {
     const sample = sampleOf(code);
-    const said = { en: english.say(sample), de: german.say(sample) };
+    const said = { en: sentence(sample), de: say(sample) };
     for (const text of Object.values(said)) {
       // The samples hold no brace, and a text that is missing shows as its key.
       expect({ code, text }).toEqual({
@@ -87,8 +65,7 @@ test('every complaint has a sentence in English and in German, with all its vari
   }
 });
 
-test('German has its own plural forms, and writes numbers its own way', async () => {
-  const { say } = await inLanguage('de-DE');
+test('German has its own plural forms, and writes numbers its own way', () => {
   const [what, then] = [complaint('unreadable', { column: 'Datum' }), complaint('leftOut')];
   const notice = { what, then, firstLine: 5, example: 'bald' };
   expect([1, 41_000].map((rows) => say(noticed({ ...notice, rows })))).toEqual([
@@ -105,19 +82,18 @@ test('German has its own plural forms, and writes numbers its own way', async ()
   ]);
 });
 
-test('what keeps a file from being read is said in German', async () => {
-  const { failureText, FileFailure } = await inLanguage('de-DE');
+test('what keeps a file from being read is said in German', () => {
   expect(failureText(new FileFailure(complaint('quoteOpen', { line: 7 })))).toMatch(
     /^Die Zeile, die in Zeile 7 beginnt, öffnet ein Anführungszeichen/,
   );
 });
 
-test('the file of rejected rows has its reasons in the language of the console, under the same header', async () => {
+test('the file of rejected rows has its reasons in the language of the console, under the same header', () => {
   const header = headerOf([['Name', '', 'Name']], [1]);
   const row = { line: 3, number: 2, cells: ['Acme', 'x', ''], bytesRead: 0 };
   const rejected = rejection(row, 'column 2; Name (column 3)', complaint('emptyInstant'), 'Nein.');
-  const { say, columnShown } = (await inLanguage('de-DE')).sayerOf(header);
-  const csv = rejectedHead(header) + rejectedLines([rejected], say, columnShown);
+  const words = sayerOf(header);
+  const csv = rejectedHead(header) + rejectedLines([rejected], words.say, words.columnShown);
   expect(parseCsv(csv)).toEqual([
     ['line', 'column', 'reason', 'Name', '', 'Name'],
     [
@@ -132,8 +108,7 @@ test('the file of rejected rows has its reasons in the language of the console, 
   );
 });
 
-test('notices on record, which are in English, are read in German', async () => {
-  const { say, noticeText } = await inLanguage('de-DE');
+test('notices on record, which are in English, are read in German', () => {
   const ofNotices = CODES.slice(CODES.indexOf('noticeCounted') + 1);
   for (const code of ofNotices) {
     const [what, then] = [sampleOf(code), complaint('leftOut')];
