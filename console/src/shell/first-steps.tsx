@@ -3,23 +3,36 @@ import { mayEnter } from './address/rooms.ts';
 import { useSurroundings } from './surroundings.ts';
 import { t } from './texts.ts';
 
-/** Where answers come from, as buttons for those who may bring them in. */
-export function FirstSteps() {
-  const { roles } = useSurroundings();
-  const ways = WAYS.filter(({ path }) => mayEnter(roles, path));
-  if (ways.length === 0) return <p>{t('firstSteps.ask')}</p>;
+type Way = keyof typeof PATHS;
+
+interface FirstStepsProps {
+  /** What leads on here, the usual way first. */
+  ways?: readonly Way[];
+}
+
+/** What to do where there is nothing yet, as buttons for those who may do it; for others, who can. */
+export function FirstSteps({ ways = ['import', 'survey'] }: FirstStepsProps) {
+  const { roles, job } = useSurroundings();
+  const open = ways.filter((way) => mayEnter(roles, PATHS[way]));
+  if (open.length === 0) return <p>{t('firstSteps.ask')}</p>;
   return (
     <div className="toolbar toolbar-centred no-print">
-      {ways.map(({ path, name }, at) => (
-        <Link key={path} href={path} className={at === 0 ? 'button button-primary' : 'button'}>
-          {t(`firstSteps.${name}`)}
+      {open.map((way, at) => (
+        <Link
+          key={way}
+          href={`${PATHS[way]}?job=${encodeURIComponent(job)}`}
+          className={at === 0 ? 'button button-primary' : 'button'}
+        >
+          {t(`firstSteps.${way}`)}
         </Link>
       ))}
     </div>
   );
 }
 
-const WAYS = [
-  { path: '/import', name: 'import' },
-  { path: '/ask-next', name: 'survey' },
-] as const;
+const PATHS = {
+  import: '/import',
+  importAccounts: '/import',
+  importOutcomes: '/import',
+  survey: '/ask-next',
+} as const;

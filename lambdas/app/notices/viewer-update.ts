@@ -1,11 +1,12 @@
 import type { Actor } from '../../platform/authz/actor.ts';
 import { authorise } from '../../platform/authz/authorise.ts';
 import type { ViewerUpdateInput } from '../kernel/generated/inputs.ts';
-import { done, type MutationResult } from '../kernel/result.ts';
+import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { type Language, LANGUAGES } from '../../domain/surveys/languages.ts';
-import { callerEmail, callerName } from '../work/caller-name.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { callerEmail } from '../work/caller-name.ts';
 
 /** Whether the caller is told by e-mail what is assigned to them; null where no message reaches them. */
 export async function assignmentMailsGet(scope: Scope): Promise<boolean | null> {
@@ -23,21 +24,29 @@ export async function viewerLanguageGet(scope: Scope): Promise<Language | null> 
   return email === null ? null : (await ports.notices.state(email)).language;
 }
 
-/** Changes what the caller is told by e-mail, and in which language. */
+/** Changes what the caller is told by e-mail, and in which language; refused where no message can reach them. */
 export async function viewerUpdate(
   scope: Scope,
   { assignmentMails, language }: ViewerUpdateInput,
 ): Promise<MutationResult<{ viewer: Actor }>> {
   const { actor, ports } = scope;
   authorise(actor, 'ACCOUNT_WORK_READ');
-  const name = await callerName(scope);
+  const email = await callerEmail(scope);
+  if (email === null) {
+    const problems = new Problems();
+    const field = assignmentMails == null ? 'language' : 'assignmentMails';
+    const why = 'no e-mail address is known of you, so no message reaches you';
+    const fix = 'Sign in as a user with an e-mail address.';
+    problems.report('CONFLICT', field, `There is nothing to choose: ${why}. ${fix}`);
+    return rejected(problems.list);
+  }
   const chosen = LANGUAGES.find((each) => each === language?.toLowerCase());
   await retryLost(ports, async () => {
-    const state = await ports.notices.state(name);
+    const state = await ports.notices.state(email);
     const isOff = assignmentMails == null ? state.isOff : !assignmentMails;
     const next = { ...state, isOff, language: chosen ?? state.language };
     if (next.isOff === state.isOff && next.language === state.language) return null;
-    const saved = await ports.notices.save(name, next);
+    const saved = await ports.notices.save(email, next);
     return saved === 'lost' ? 'lost' : null;
   });
   return done({ viewer: actor });

@@ -159,6 +159,22 @@ test('a change of the language changes nothing else, and one of the messages kee
   ]);
 });
 
+test('who has no e-mail address is told that there is nothing to choose, and nothing is kept', async () => {
+  const nameless = as('local-user');
+  const { value, userErrors } = await viewerUpdate(nameless, { assignmentMails: false });
+  expect(value).toBeNull();
+  expect(userErrors).toEqual([
+    {
+      code: 'CONFLICT',
+      message:
+        'There is nothing to choose: no e-mail address is known of you, so no message reaches you. Sign in as a user with an e-mail address.',
+      field: ['assignmentMails'],
+    },
+  ]);
+  const state = await foothold.deps.ports.notices.state('local-user');
+  expect(state).toEqual({ version: null, sentTo: null, isOff: false, language: null });
+});
+
 test('a run that ends after it sent sends nothing twice, and two at once send one', async () => {
   await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
   later(2 * QUIET_MS);

@@ -19,6 +19,7 @@ import { GroupFilters } from '../../lists/filters/group-filters.tsx';
 import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { Pager } from '../../shell/pager.tsx';
+import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { accountsCsv } from './accounts-csv.ts';
 import { AccountTable, type ListedAccount } from './account-table.tsx';
@@ -163,7 +164,8 @@ function NoAccounts({ isNarrowed: narrowed }: { isNarrowed: boolean }) {
   }
   return (
     <Empty title={t('none')}>
-      {t.rich('import', { link: (text) => <Link href="/import">{text}</Link> })}
+      <p>{t('import')}</p>
+      <FirstSteps ways={['importAccounts']} />
     </Empty>
   );
 }

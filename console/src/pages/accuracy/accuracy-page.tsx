@@ -8,8 +8,13 @@ import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { dayName, wholeNumber } from '../../format/format.ts';
-import { AccuracyDocument, type AccuracyFragment } from '../../generated/graphql.ts';
+import {
+  AccuracyDocument,
+  type AccuracyFragment,
+  type AccuracyQuery,
+} from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
+import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { Cases } from './cases.tsx';
 import { downloadCases } from './download-cases.ts';
@@ -33,9 +38,10 @@ export default function AccuracyPage() {
     query: AccuracyDocument,
     variables: { job, ...options },
   });
-  const report = data?.backtest ?? null;
+  const isUntestable = data !== undefined && lacksOutcomes(data);
+  const report = isUntestable ? null : (data?.backtest ?? null);
   const progress = data?.job?.backtestProgress ?? null;
-  const isUnderWay = data !== undefined && (report === null || progress !== null);
+  const isUnderWay = data !== undefined && !isUntestable && (report === null || progress !== null);
   const problem = problemOf(error, data?.job != null);
   useEffect(() => {
     if (!isUnderWay) return undefined;
@@ -52,7 +58,13 @@ export default function AccuracyPage() {
       {fetching && !data ? (
         <Skeleton what={t('what')} shapes={['text', 'filters', 'figures']} />
       ) : null}
-      {data && !report && !problem ? (
+      {isUntestable && !problem ? (
+        <Empty title={t('noOutcomes')}>
+          <p>{t('noOutcomesHint')}</p>
+          <FirstSteps ways={['importOutcomes']} />
+        </Empty>
+      ) : null}
+      {data && !report && !problem && !isUntestable ? (
         <Empty title={t('testing')}>
           {progress
             ? t('testedSoFar', {
@@ -92,6 +104,13 @@ export default function AccuracyPage() {
       ) : null}
     </Page>
   );
+}
+
+/** Whether nothing is on record that a score could be tested on: no account, or none that left or stayed. */
+function lacksOutcomes({ portfolio, backtest }: AccuracyQuery): boolean {
+  const accounts = portfolio?.bands.reduce((sum, band) => sum + band.accounts, 0);
+  if (backtest == null) return accounts === 0;
+  return backtest.cases === 0 && backtest.excluded.every((excluded) => excluded.cases === 0);
 }
 
 function Actions({ job }: { job: string }) {

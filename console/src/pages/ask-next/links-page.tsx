@@ -1,7 +1,6 @@
 import './ask-next.css';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
@@ -14,6 +13,7 @@ import {
 } from '../../generated/graphql.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
+import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AskViews } from './ask-views.tsx';
 import { linksHeadline } from './link-sentences.ts';
@@ -93,7 +93,8 @@ function StateFilter({ state, address }: { state: SurveyLinkState | null; addres
 function NoLinks({ state }: { state: SurveyLinkState | null }) {
   return state === null ? (
     <Empty title={t('noLinks')}>
-      {t.rich('noLinksHint', { link: (text) => <Link href="/ask-next">{text}</Link> })}
+      <p>{t('noLinksHint')}</p>
+      <FirstSteps ways={['survey']} />
     </Empty>
   ) : (
     <Empty title={t(`noLinksIn.${state}`)}>{t('noLinksInHint')}</Empty>

@@ -10,6 +10,7 @@ import { CampaignsDocument, type CampaignRowFragment } from '../../generated/gra
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
+import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AskViews } from '../ask-next/ask-views.tsx';
 import { t } from './texts.ts';
@@ -41,7 +42,8 @@ export default function CampaignsPage() {
       {fetching && !data ? <Skeleton what={t('what')} /> : null}
       {data && count === 0 && !problem ? (
         <Empty title={t('none')}>
-          {t.rich('noneHint', { link: (text) => <Link href="/ask-next">{text}</Link> })}
+          <p>{t('noneHint')}</p>
+          <FirstSteps ways={['survey']} />
         </Empty>
       ) : null}
       {count > 0 ? (

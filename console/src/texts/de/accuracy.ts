@@ -5,6 +5,9 @@ export default {
   name: 'Treffsicherheit',
   what: 'die Rückschau',
   headingUnknown: 'Sagt der Wert die Wahrheit?',
+  noOutcomes: 'Noch keine Ausgänge: Der Wert lässt sich an nichts prüfen',
+  noOutcomesHint:
+    'Geprüft wird, welchen Wert Kunden hatten, die gegangen oder geblieben sind. Importieren Sie Verlängerungen und Kündigungen aus einer Datei, etwa einem Export Ihres CRM, oder lassen Sie Ihre Systeme sie senden (outcomeRecord der API).',
   testing: 'Der Wert wird an Ihren Ausgängen getestet',
   testedSoFar: '{done} von {total} Kunden sind fertig.',
   testingHint: 'Das dauert eine Minute. Die Seite lädt neu, sobald es fertig ist.',

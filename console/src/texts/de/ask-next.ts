@@ -96,8 +96,7 @@ export default {
     REVOKED: 'Gesperrt',
   },
   noLinks: 'Noch keine Umfragelinks',
-  noLinksHint:
-    '<link>Wählen Sie, wen Sie fragen</link>, und erstellen Sie für jeden Kontakt einen Link.',
+  noLinksHint: 'Wählen Sie, wen Sie fragen, und erstellen Sie für jeden Kontakt einen Link.',
   noLinksIn: {
     PENDING: 'Kein Link ist ungeöffnet',
     OPENED: 'Kein Link ist geöffnet',

@@ -10,7 +10,7 @@ export default {
   what: 'Kampagnen',
   none: 'Keine Umfrage wurde per E-Mail verschickt',
   noneHint:
-    '<link>Wählen Sie, wen Sie fragen</link>, und schicken Sie eine Umfrage. Hier steht, was daraus wurde.',
+    'Wählen Sie, wen Sie fragen, und senden Sie eine Umfrage. Was daraus wurde, steht dann hier.',
   subject: 'Betreff',
   state: 'Stand',
   sendAt: 'Datum',

@@ -4,6 +4,8 @@ import type { TranslationOf } from '../texts.ts';
 export default {
   firstSteps: {
     import: 'Kunden oder Antworten importieren',
+    importAccounts: 'Kunden importieren',
+    importOutcomes: 'Ausgänge importieren',
     survey: 'Auswählen, wen Sie fragen',
     ask: 'Kunden und Antworten bringt Customer Success, das Produktteam oder ein Administrator ein.',
   },

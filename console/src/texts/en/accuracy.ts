@@ -2,6 +2,9 @@ export default {
   name: 'Accuracy',
   what: 'the back-test',
   headingUnknown: 'Does the score tell the truth?',
+  noOutcomes: 'No outcomes yet: there is nothing to test the score on',
+  noOutcomesHint:
+    'Accuracy compares what accounts scored with who left and who stayed. Import renewals and churn from a file, such as an export of your CRM, or let your systems send them (outcomeRecord of the API).',
   testing: 'The score is being tested on your outcomes',
   testedSoFar: '{done} of {total} accounts are done.',
   testingHint: 'This takes a minute. The page refreshes when it is ready.',

@@ -92,7 +92,7 @@ export default {
     REVOKED: 'Revoked',
   },
   noLinks: 'No survey links yet',
-  noLinksHint: '<link>Choose who to ask</link> and create a link for each contact.',
+  noLinksHint: 'Choose who to ask, and create a link for each contact.',
   noLinksIn: {
     PENDING: 'No link is pending',
     OPENED: 'No link is opened',

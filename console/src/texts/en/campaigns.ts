@@ -6,8 +6,7 @@ export default {
     '{count, plural, one {More than # survey was sent} other {More than # surveys were sent}}',
   what: 'campaigns',
   none: 'No survey was sent by e-mail',
-  noneHint:
-    '<link>Choose whom to ask</link>, and send them a survey. What came of it is shown here.',
+  noneHint: 'Choose whom to ask, and send them a survey. What came of it is shown here.',
   subject: 'Subject',
   state: 'State',
   sendAt: 'Date',

@@ -2,6 +2,8 @@
 export default {
   firstSteps: {
     import: 'Import accounts or answers',
+    importAccounts: 'Import accounts',
+    importOutcomes: 'Import outcomes',
     survey: 'Choose who to ask',
     ask: 'Customer success, product or an administrator brings accounts and answers in.',
   },

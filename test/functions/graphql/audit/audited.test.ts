@@ -39,10 +39,12 @@ describe('every call of a mutation is one record', () => {
       as = 'ADMIN',
       touches,
       purpose = null,
+      subject,
     } = goodCalls(world)[mutation] ?? { input: {}, touches: [] };
     // A back-test is of the settings as they are, which calls before this one have changed.
     if (mutation === 'calibrationPropose') await givenBacktests(world, JOB_KEY);
-    const actor = world.actorAs(as);
+    const caller = world.actorAs(as);
+    const actor = { ...caller, subject: subject ?? caller.subject };
     const asked = { actor, query: mutationOf(mutation), variables: { input } };
     const { errors, data, records } = await askedOf(world, asked);
     expect([errors, data?.[mutation]]).toMatchObject([[], { userErrors: [] }]);

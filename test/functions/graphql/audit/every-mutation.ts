@@ -6,6 +6,8 @@ import type { MarkedWorld } from '../../../support/marked/world.ts';
 export interface GoodCall {
   input: object;
   as?: 'RESPONDENT';
+  /** Who calls, where it has to be someone with an e-mail address. */
+  subject?: string;
   touches: readonly AuditSubjectType[];
   /** What the input says that it is for. */
   purpose?: string;
@@ -84,7 +86,7 @@ export function goodCalls({
     },
     savedViewDelete: { input: { id: savedViews.deleted }, touches: ['SAVED_VIEW'] },
     savedViewRestore: { input: { id: savedViews.deleted }, touches: ['SAVED_VIEW'] },
-    viewerUpdate: { input: { assignmentMails: false }, touches: [] },
+    viewerUpdate: { input: { assignmentMails: false }, subject: 'ada@vendor.test', touches: [] },
     brandingUpdate: { input: { companyName: 'Quirin Quast' }, touches: [] },
     jobUpsert: { input: { ...JOB, statement: 'the rota never fits' }, touches: ['JOB'] },
     scoringSettingsSet: { input: { job: JOB, highFrom: 61 }, touches: ['JOB'] },

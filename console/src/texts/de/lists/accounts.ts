@@ -19,7 +19,7 @@ export default {
   search: 'Nach Namen suchen',
   none: 'Noch keine Kunden',
   noneFound: 'Auf keinen Kunden trifft das zu',
-  import: '<link>Importieren Sie sie aus einer Datei</link>, dann ihre Kontakte.',
+  import: 'Sie kommen aus einer Datei, etwa einem Export Ihres CRM; ihre Kontakte können folgen.',
   account: 'Kunde',
   segment: 'Segment',
   risk: 'Risiko',

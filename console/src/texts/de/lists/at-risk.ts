@@ -58,9 +58,9 @@ export default {
     '{count, plural, one {# Kunde als at-risk.csv heruntergeladen.} other {# Kunden als at-risk.csv heruntergeladen.}}',
 
   startAccounts:
-    '<link>Importieren Sie Ihre Kunden aus einer CSV-Datei</link>, dann die Antworten einer Umfrage, die Sie schon haben, oder fragen Sie die Leute.',
+    'Holen Sie zuerst Ihre Kunden herein, dann die Antworten einer vorhandenen Umfrage, oder fragen Sie die Leute.',
   startAnswers:
-    '<import>Importieren Sie die Antworten einer Umfrage</import> oder <links>erstellen Sie Umfragelinks für Kunden, die sich bald verlängern</links>.',
+    'Importieren Sie die Antworten einer Umfrage, oder senden Sie Umfragelinks an Kunden, deren Verlängerung bald ansteht.',
 
   all: 'Alle Kunden',
   matching: 'Kunden, auf die die Filter zutreffen',

@@ -16,7 +16,7 @@ export default {
   search: 'Search by name',
   none: 'No accounts yet',
   noneFound: 'No account matches',
-  import: '<link>Import them from a file</link>, then their contacts.',
+  import: 'They come from a file, such as an export of your CRM; their contacts can follow.',
   account: 'Account',
   segment: 'Segment',
   risk: 'Risk',

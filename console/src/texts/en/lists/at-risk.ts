@@ -51,9 +51,8 @@ export default {
     '{count, plural, one {# account downloaded as at-risk.csv.} other {# accounts downloaded as at-risk.csv.}}',
 
   startAccounts:
-    '<link>Import your accounts from a CSV file</link>, then the answers of a survey that you have already, or ask people.',
-  startAnswers:
-    '<import>Import the answers of a survey</import>, or <links>create survey links for accounts that renew soon</links>.',
+    'Bring your accounts in first, then the answers of a survey that you have already, or ask people.',
+  startAnswers: 'Import the answers of a survey, or send survey links to accounts that renew soon.',
 
   all: 'All accounts',
   matching: 'Accounts that match',
