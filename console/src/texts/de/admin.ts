@@ -108,7 +108,7 @@ export default {
 
   dataHeading: 'Was aufbewahrt wird und wie lange',
   dataAbout:
-    'Was zu alt ist, wird sofort verborgen und binnen Tagen entfernt. Diese Fristen sind fest oder werden beim Einrichten von Foothold gesetzt; die Konsole ändert sie nicht.',
+    'Was zu alt ist, wird sofort ausgeblendet und vom stündlichen Lauf entfernt. Mit „Deployment“ markierte Fristen werden dort geändert, wo Foothold installiert wird: Ein Betreiber führt die Installation mit dieser Option noch einmal aus (docs/deployment.md), und der nächste Lauf richtet sich danach. Alle anderen sind fest. Hier wird keine geändert.',
   dataWhat: 'die Fristen',
   kept: 'Was aufbewahrt wird',
   forDays: 'Wie lange',

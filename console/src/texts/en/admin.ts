@@ -97,7 +97,7 @@ export default {
 
   dataHeading: 'What is kept, and for how long',
   dataAbout:
-    'What is too old is hidden at once and removed within days. These periods are fixed, or set when Foothold is deployed; the console does not change them.',
+    'What is too old is hidden at once, and removed by the hourly refresh. Periods marked “Deployment” are changed where Foothold is deployed: an operator runs the deployment again with that option (docs/deployment.md), and the next refresh goes by it. All others are fixed. None is changed here.',
   dataWhat: 'the periods',
   kept: 'What is kept',
   forDays: 'For how long',
