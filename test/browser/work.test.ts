@@ -43,6 +43,28 @@ test('a call is logged from My week with two clicks, and undone with a third', a
   await close();
 });
 
+test('what is written about a call outlives closing the dialog, and goes when it is saved', async () => {
+  const { page, close } = await givenPage('/');
+  const { click } = clicksOn(page);
+  const row = page.getByRole('listitem').filter({ hasText: 'Marlow Dairy' }).first();
+  const dialog = page.getByRole('dialog');
+  const notes = dialog.getByLabel('What to note');
+  await click('button', 'Log call', row);
+  await notes.fill('They load by hand.');
+  await click('button', 'Reached', dialog);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await click('button', 'Log call', row);
+  expect(await notes.inputValue()).toBe('They load by hand.');
+  const reached = dialog.getByRole('button', { name: 'Reached', exact: true });
+  expect(await reached.getAttribute('aria-pressed')).toBe('true');
+  await click('button', 'Save call', dialog);
+  await page.getByText('Saved to the timeline.', { exact: true }).waitFor();
+  await click('button', 'Log call', row);
+  expect(await notes.inputValue()).toBe('');
+  await close();
+});
+
 test('an account is handed over with a task in two clicks, and stands in the new owner’s week', async () => {
   const { page, complaints, close } = await givenPage(HOLLIS);
   const { clicks, click } = clicksOn(page);

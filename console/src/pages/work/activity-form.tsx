@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { useDraft } from '../../design/forms/use-draft.ts';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
   type ActivityKind,
@@ -19,6 +20,15 @@ const OUTCOMES: readonly ActivityOutcome[] = [
   'RESOLVED',
 ];
 
+/** What is being written about an account. */
+interface ActivityDraft {
+  kind: ActivityKind;
+  outcome: ActivityOutcome | null;
+  text: string;
+}
+
+const NOTHING: ActivityDraft = { kind: 'CALL', outcome: null, text: '' };
+
 interface ActivityFormProps {
   externalId: string;
   /** Saved, or deleted again. */
@@ -29,7 +39,10 @@ interface ActivityFormProps {
   hasFocus?: boolean;
 }
 
-/** Puts down a call, an e-mail, a meeting or a note. A click on the outcome that is chosen takes it back. */
+/**
+ * Puts down a call, an e-mail, a meeting or a note. A click on the outcome that is chosen takes it back. What is
+ * written stays with the account until it is saved, whichever page it was begun on.
+ */
 export function ActivityForm({
   externalId,
   onChanged,
@@ -39,9 +52,12 @@ export function ActivityForm({
   const toast = useToast();
   const [{ fetching }, record] = useMutation(RecordActivityDocument);
   const [, remove] = useMutation(DeleteActivityDocument);
-  const [kind, setKind] = useState<ActivityKind>('CALL');
-  const [outcome, setOutcome] = useState<ActivityOutcome | null>(null);
-  const [text, setText] = useState('');
+  const { draft, change, forget } = useDraft(
+    `foothold.activity.${externalId}`,
+    NOTHING,
+    ({ text, outcome }) => text.trim() === '' && outcome === null,
+  );
+  const { kind, outcome, text } = draft;
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const undo = async (id: string) => {
     await remove({ input: { id } }, EVERYWHERE);
@@ -66,8 +82,7 @@ export function ActivityForm({
     setComplaints(problems);
     const id = data?.activityRecord?.activity?.id;
     if (problems.length > 0 || id === undefined) return;
-    setText('');
-    setOutcome(null);
+    forget();
     toast({ message: t('saved'), undo: () => void undo(id) });
     onChanged();
     onSaved?.();
@@ -81,7 +96,7 @@ export function ActivityForm({
             type="button"
             className="button button-small"
             aria-pressed={each === kind}
-            onClick={() => setKind(each)}
+            onClick={() => change({ ...draft, kind: each })}
           >
             {t(`kinds.${each}`)}
           </button>
@@ -94,7 +109,7 @@ export function ActivityForm({
         maxLength={4000}
         autoFocus={hasFocus}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change({ ...draft, text: event.target.value })}
       />
       <div className="work-fields">
         {kind === 'NOTE' ? null : (
@@ -105,7 +120,7 @@ export function ActivityForm({
                 type="button"
                 className="button button-small"
                 aria-pressed={each === outcome}
-                onClick={() => setOutcome(each === outcome ? null : each)}
+                onClick={() => change({ ...draft, outcome: each === outcome ? null : each })}
               >
                 {t(`outcomes.${each}`)}
               </button>
