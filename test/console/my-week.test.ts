@@ -4,6 +4,7 @@ import {
   newlyWorse,
   replies,
   silent,
+  stillOf,
   weekVariables,
 } from '../../console/src/pages/my-week/week.ts';
 import type { MyWeekQuery, RiskBand } from '../../console/src/generated/graphql.ts';
@@ -123,4 +124,14 @@ test('what someone else assigned within a week is new, unless it stands among wh
     NOW,
   );
   expect(found.map(({ id }) => id)).toEqual(['later', 'earlier']);
+});
+
+test('an account that was handed over leaves the week of its owner, and is back when that is undone', () => {
+  const rows = [row({})];
+  const to = (owner: string | null) => new Map([['acme', owner]]);
+  expect(stillOf(rows, 'kim@vendor.test', new Map())).toEqual(rows);
+  expect(stillOf(rows, 'kim@vendor.test', to('ana@vendor.test'))).toEqual([]);
+  expect(stillOf(rows, 'kim@vendor.test', to(null))).toEqual([]);
+  expect(stillOf(rows, 'kim@vendor.test', to('kim@vendor.test'))).toEqual(rows);
+  expect(stillOf(rows, null, to('ana@vendor.test'))).toEqual(rows);
 });

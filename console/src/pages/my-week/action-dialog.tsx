@@ -18,11 +18,19 @@ interface ActionDialogProps {
   open: OpenAction | null;
   owners: readonly string[];
   onChanged: () => void;
+  /** The account is with this owner now. */
+  onHandedOver: (externalId: string, owner: string | null) => void;
   onClose: () => void;
 }
 
 /** The dialog of the action that was chosen in a row. */
-export function ActionDialog({ open, owners, onChanged, onClose }: ActionDialogProps) {
+export function ActionDialog({
+  open,
+  owners,
+  onChanged,
+  onHandedOver,
+  onClose,
+}: ActionDialogProps) {
   if (open === null) return null;
   const { action, account, known } = open;
   switch (action) {
@@ -41,7 +49,12 @@ export function ActionDialog({ open, owners, onChanged, onClose }: ActionDialogP
       return <SnoozeDialog account={account} known={known} onSaved={onChanged} onClose={onClose} />;
     case 'HAND_OVER':
       return (
-        <HandOverDialog account={account} owners={owners} onChanged={onChanged} onClose={onClose} />
+        <HandOverDialog
+          account={account}
+          owners={owners}
+          onChanged={(owner) => onHandedOver(account.externalId, owner)}
+          onClose={onClose}
+        />
       );
   }
 }

@@ -14,7 +14,7 @@ import { useSurroundings } from '../../shell/surroundings.ts';
 import { ownerName } from '../../lists/filters/owner-name.ts';
 import { ActionDialog, type OpenAction } from './action-dialog.tsx';
 import { t } from './texts.ts';
-import { weekVariables } from './week.ts';
+import { type HandedOver, weekVariables } from './week.ts';
 import { WeekLists, weekOf } from './week-lists.tsx';
 import { WhoseWeek } from './whose-week.tsx';
 
@@ -26,6 +26,7 @@ export function MyWeekPage() {
   const { job, email } = useSurroundings();
   const address = useAddress();
   const [open, setOpen] = useState<OpenAction | null>(null);
+  const [handedOver, setHandedOver] = useState<HandedOver>(new Map());
   const [{ data: known }] = useQuery({ query: WeekOwnersDocument, variables: { job } });
   const owners = (known?.portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
   const asked = address.one('of');
@@ -44,7 +45,7 @@ export function MyWeekPage() {
   const problem = problemOf(error, data?.mine != null);
   const again = () => ask({ requestPolicy: 'network-only' });
   const shown = data ?? kept;
-  const week = shown && weekOf(shown, owner, now);
+  const week = shown && weekOf(shown, owner, now, handedOver);
   return (
     <Page
       name={t('name')}
@@ -79,7 +80,16 @@ export function MyWeekPage() {
       <p>
         <Link href="/at-risk">{t('seeAtRisk')}</Link>
       </p>
-      <ActionDialog open={open} owners={owners} onChanged={again} onClose={() => setOpen(null)} />
+      <ActionDialog
+        open={open}
+        owners={owners}
+        onChanged={again}
+        onHandedOver={(externalId, to) => {
+          setHandedOver((before) => new Map(before).set(externalId, to));
+          again();
+        }}
+        onClose={() => setOpen(null)}
+      />
     </Page>
   );
 }

@@ -3,7 +3,15 @@ import type { MyWeekQuery, WeekRowFragment } from '../../generated/graphql.ts';
 import { DoneButton, TaskFacts } from '../work/task-line.tsx';
 import { useDoing } from '../work/use-doing.ts';
 import type { OpenAction } from './action-dialog.tsx';
-import { endingSnoozes, newlyAssigned, newlyWorse, replies, silent } from './week.ts';
+import {
+  endingSnoozes,
+  type HandedOver,
+  newlyAssigned,
+  newlyWorse,
+  replies,
+  silent,
+  stillOf,
+} from './week.ts';
 import { type SectionName, WeekRow, WeekSection } from './week-section.tsx';
 import {
   disagreeWords,
@@ -17,9 +25,15 @@ import {
 type Week = ReturnType<typeof weekOf>;
 
 /** What was read, by the parts of the week. */
-export function weekOf(data: MyWeekQuery, owner: string | null, now: number) {
-  const mine = data.mine?.nodes ?? [];
-  const rows = (given: { nodes: readonly WeekRowFragment[] } | null) => given?.nodes ?? [];
+export function weekOf(
+  data: MyWeekQuery,
+  owner: string | null,
+  now: number,
+  handedOver: HandedOver,
+) {
+  const mine = stillOf(data.mine?.nodes ?? [], owner, handedOver);
+  const rows = (given: { nodes: readonly WeekRowFragment[] } | null) =>
+    stillOf(given?.nodes ?? [], owner, handedOver);
   return {
     tasks: data.tasks?.nodes ?? [],
     assigned: newlyAssigned(data.assigned?.nodes ?? [], owner, now),

@@ -42,6 +42,25 @@ export function weekVariables(
   };
 }
 
+/** Accounts that were handed over on this page, by external id, with whom they are now. */
+export type HandedOver = ReadonlyMap<string, string | null>;
+
+/**
+ * The rows without accounts that have just been handed over to someone else: the lists follow a moment later, and
+ * until then would still show them.
+ */
+export function stillOf<Row extends WeekRowFragment>(
+  rows: readonly Row[],
+  owner: string | null,
+  handedOver: HandedOver,
+): readonly Row[] {
+  if (owner === null) return rows;
+  return rows.filter(({ account: { externalId } }) => {
+    const now = handedOver.get(externalId);
+    return now === undefined || now === owner;
+  });
+}
+
 type Mine = NonNullable<MyWeekQuery['mine']>['nodes'][number];
 
 /** An account that got worse: what its band was, and the day of which it is the new one. */

@@ -15,7 +15,8 @@ interface HandOverDialogProps {
   account: { externalId: string; name: string; ownerEmail?: string | null };
   /** Addresses of those who own accounts already. */
   owners?: readonly string[];
-  onChanged: () => void;
+  /** The account is with this owner now, be it by handing over or by undoing it. */
+  onChanged: (owner: string | null) => void;
   onClose: () => void;
 }
 
@@ -52,9 +53,9 @@ export function HandOverDialog({ account, owners = [], onChanged, onClose }: Han
     if (problems.length > 0) return;
     toast({
       message: t('handedOver', { account: name, owner: colleague(owner) }),
-      undo: () => void give(ownerEmail ?? null).then(onChanged),
+      undo: () => void give(ownerEmail ?? null).then(() => onChanged(ownerEmail ?? null)),
     });
-    onChanged();
+    onChanged(owner);
     onClose();
   };
   return (
