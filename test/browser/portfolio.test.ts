@@ -7,7 +7,7 @@ const { ask, drained, givenPage } = givenConsole();
 const SHEETS = [
   'has to act|have to act',
   'at high risk, .+ at the end of',
-  'has the most accounts at high risk',
+  'tie for the most accounts at high risk',
   'has the most accounts at high risk',
   'renews in the next 12 months',
   'got worse most',

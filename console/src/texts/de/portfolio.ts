@@ -38,6 +38,8 @@ export default {
     none: 'Seit Zahlen festgehalten werden, ist noch kein Quartal zu Ende gegangen. Wer die Anwendung verwaltet, kann die Vergangenheit mit „rebuild“ und Verlauf berechnen.',
   },
   finding: {
+    moreUnknown:
+      '{finding}, aber {difference} mehr {count, plural, one {ist} other {sind}} unbekannt',
     accounts: {
       alone:
         '{count, plural, =0 {Kein Kunde hat} one {# Kunde hat} other {# Kunden haben}} ein hohes Risiko',
@@ -59,6 +61,16 @@ export default {
     accounts:
       'Die meisten Kunden mit hohem Risiko: {name}, {count, plural, one {# Kunde} other {# Kunden}}',
     arr: 'Der meiste ARR mit hohem Risiko: {name}, {worth}',
+    tie: {
+      accounts:
+        '{leading} von {all} Zuständigen haben gleich viele Kunden mit hohem Risiko und damit die meisten: je {count, plural, one {# Kunde} other {# Kunden}}',
+      arr: '{leading} von {all} Zuständigen haben gleich viel ARR mit hohem Risiko und damit den meisten: je {worth}',
+    },
+    unnamed: {
+      accounts:
+        'Kunden ohne Zuständige liegen vorn: {count, plural, one {# hat} other {# haben}} ein hohes Risiko',
+      arr: 'Kunden ohne Zuständige liegen vorn: {worth} ARR haben ein hohes Risiko',
+    },
   },
   segments: {
     row: 'Segment',
@@ -67,6 +79,16 @@ export default {
     accounts:
       'Das Segment mit den meisten Kunden mit hohem Risiko: {name}, {count, plural, one {# Kunde} other {# Kunden}}',
     arr: 'Das Segment mit dem meisten ARR mit hohem Risiko: {name}, {worth}',
+    tie: {
+      accounts:
+        '{leading} von {all} Segmenten haben gleich viele Kunden mit hohem Risiko und damit die meisten: je {count, plural, one {# Kunde} other {# Kunden}}',
+      arr: '{leading} von {all} Segmenten haben gleich viel ARR mit hohem Risiko und damit den meisten: je {worth}',
+    },
+    unnamed: {
+      accounts:
+        'Kunden ohne Segment liegen vorn: {count, plural, one {# hat} other {# haben}} ein hohes Risiko',
+      arr: 'Kunden ohne Segment liegen vorn: {worth} ARR haben ein hohes Risiko',
+    },
   },
   renewals: {
     month: 'Monat',

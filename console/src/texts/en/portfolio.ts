@@ -35,6 +35,7 @@ export default {
     none: 'No quarter has ended since figures are recorded. An administrator can compute the past with “rebuild” and history.',
   },
   finding: {
+    moreUnknown: '{finding}, but {difference} more {count, plural, one {is} other {are}} unknown',
     accounts: {
       alone:
         '{count, plural, =0 {No account is} one {# account is} other {# accounts are}} at high risk',
@@ -56,6 +57,16 @@ export default {
     accounts:
       '{name} has the most accounts at high risk: {count, plural, one {# account} other {# accounts}}',
     arr: '{name} has the most ARR at high risk: {worth}',
+    tie: {
+      accounts:
+        '{leading} of {all} owners tie for the most accounts at high risk: {count, plural, one {# account} other {# accounts}} each',
+      arr: '{leading} of {all} owners tie for the most ARR at high risk: {worth} each',
+    },
+    unnamed: {
+      accounts:
+        'Accounts without an owner lead: {count, plural, one {# is} other {# are}} at high risk',
+      arr: 'Accounts without an owner lead: {worth} of ARR is at high risk',
+    },
   },
   segments: {
     row: 'Segment',
@@ -64,6 +75,16 @@ export default {
     accounts:
       '{name} has the most accounts at high risk: {count, plural, one {# account} other {# accounts}}',
     arr: '{name} has the most ARR at high risk: {worth}',
+    tie: {
+      accounts:
+        '{leading} of {all} segments tie for the most accounts at high risk: {count, plural, one {# account} other {# accounts}} each',
+      arr: '{leading} of {all} segments tie for the most ARR at high risk: {worth} each',
+    },
+    unnamed: {
+      accounts:
+        'Accounts without a segment lead: {count, plural, one {# is} other {# are}} at high risk',
+      arr: 'Accounts without a segment lead: {worth} of ARR is at high risk',
+    },
   },
   renewals: {
     month: 'Month',

@@ -1,8 +1,9 @@
 import { Owner } from '../../../design/owner.tsx';
 import { nameFromEmail } from '../../../format/person-name.ts';
-import { BandsFigure, type BandsRow } from '../bands-figure.tsx';
+import { BandsFigure } from '../bands-figure.tsx';
 import { t } from '../texts.ts';
-import { currencyOf, shownValue, type Totals, type Unit, valueOf } from '../unit.ts';
+import type { Totals, Unit } from '../unit.ts';
+import { partsFinding } from './findings.ts';
 
 interface PartsProps<Part> {
   parts: readonly Part[];
@@ -25,7 +26,7 @@ export function OwnersFigure({
   }));
   return (
     <BandsFigure
-      title={findingOf(rows, unit, 'owners')}
+      title={partsFinding(rows, unit, 'owners')}
       summary={t('owners.summary', { when })}
       rowName={t('owners.row')}
       rows={rows}
@@ -48,7 +49,7 @@ export function SegmentsFigure({
   });
   return (
     <BandsFigure
-      title={findingOf(rows, unit, 'segments')}
+      title={partsFinding(rows, unit, 'segments')}
       summary={t('segments.summary', { when })}
       rowName={t('segments.row')}
       rows={rows}
@@ -57,17 +58,4 @@ export function SegmentsFigure({
       sortName="sort.segments"
     />
   );
-}
-
-/** Which part has the most at high risk. */
-function findingOf(
-  rows: readonly (BandsRow & { totals: Totals })[],
-  unit: Unit,
-  parts: 'owners' | 'segments',
-): string {
-  const highOf = (row: { totals: Totals }) => valueOf(row.totals, 'HIGH', unit);
-  const [most] = rows.toSorted((a, b) => highOf(b) - highOf(a));
-  if (!most || highOf(most) === 0) return t(`${parts}.none`);
-  const worth = shownValue(highOf(most), unit, currencyOf(most.totals));
-  return t(`${parts}.${unit}`, { name: most.name, count: highOf(most), worth });
 }

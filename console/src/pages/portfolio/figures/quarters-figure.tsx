@@ -2,7 +2,8 @@ import { monthName, shortMonthName } from '../../../format/format.ts';
 import type { PortfolioQuarterFragment } from '../../../generated/graphql.ts';
 import { BandsFigure, type BandsRow } from '../bands-figure.tsx';
 import { t } from '../texts.ts';
-import { currencyOf, shownValue, type Totals, type Unit, valueOf } from '../unit.ts';
+import type { Totals, Unit } from '../unit.ts';
+import { quartersFinding } from './findings.ts';
 
 interface QuartersFigureProps {
   quarters: readonly PortfolioQuarterFragment[];
@@ -16,7 +17,7 @@ export function QuartersFigure({ quarters, today, unit }: QuartersFigureProps) {
   const isComputed = quarters.some(({ source }) => source === 'COMPUTED');
   return (
     <BandsFigure
-      title={findingOf(quarters, today, unit)}
+      title={quartersFinding(quarters, today, unit)}
       summary={[
         t('quarters.summary'),
         ...(isComputed ? [t('quarters.computed')] : []),
@@ -53,24 +54,4 @@ function rowOf({ day, source, bands }: PortfolioQuarterFragment): BandsRow {
 /** `End of September 2026`. */
 export function endName(day: string): string {
   return t('endOf', { month: monthName(day) });
-}
-
-/** What is at high risk today against the last quarter that is known. */
-function findingOf(
-  quarters: readonly PortfolioQuarterFragment[],
-  today: Totals,
-  unit: Unit,
-): string {
-  const now = valueOf(today, 'HIGH', unit);
-  const last = quarters.findLast(({ source }) => source !== 'MISSING');
-  const words = (value: number) => shownValue(value, unit, currencyOf(today));
-  const given = { count: now, worth: words(now) };
-  if (!last) return t(`finding.${unit}.alone`, given);
-  const difference = now - valueOf(last.bands, 'HIGH', unit);
-  const direction = difference > 0 ? 'more' : difference < 0 ? 'less' : 'same';
-  return t(`finding.${unit}.${direction}`, {
-    ...given,
-    difference: words(Math.abs(difference)),
-    month: monthName(last.day),
-  });
 }

@@ -1,0 +1,65 @@
+import {
+  partsFinding,
+  quartersFinding,
+} from '../../console/src/pages/portfolio/figures/findings.ts';
+import type { RiskBand } from '../../console/src/generated/graphql.ts';
+
+/** So many accounts in each band, each with an ARR of 1000. */
+const bands = (counts: Partial<Record<RiskBand, number>>) =>
+  (['LOW', 'MEDIUM', 'HIGH', 'UNKNOWN'] as const).map((band) => ({
+    band,
+    accounts: counts[band] ?? 0,
+    arr: { amount: String(1000 * (counts[band] ?? 0)), currencyCode: 'USD' },
+  }));
+
+const row = (name: string, high: number) => ({
+  key: name === 'No owner' ? '' : name,
+  name,
+  totals: bands({ HIGH: high }),
+});
+
+describe('which owner stands out', () => {
+  test('the one with the most is named', () => {
+    expect(partsFinding([row('Dana', 3), row('Tom', 2)], 'accounts', 'owners')).toBe(
+      'Dana has the most accounts at high risk: 3 accounts',
+    );
+  });
+
+  test('no one is named where several have as many', () => {
+    const rows = [row('Dana', 2), row('Tom', 2), row('No owner', 1)];
+    expect(partsFinding(rows, 'accounts', 'owners')).toBe(
+      '2 of 3 owners tie for the most accounts at high risk: 2 accounts each',
+    );
+    expect(partsFinding(rows, 'arr', 'segments')).toBe(
+      '2 of 3 segments tie for the most ARR at high risk: $2K each',
+    );
+  });
+
+  test('accounts without an owner are not an owner of that name', () => {
+    expect(partsFinding([row('Dana', 1), row('No owner', 4)], 'accounts', 'owners')).toBe(
+      'Accounts without an owner lead: 4 are at high risk',
+    );
+  });
+});
+
+describe('today against the last quarter', () => {
+  const quarter = (counts: Partial<Record<RiskBand, number>>) => [
+    { day: '2026-09-30', source: 'RECORDED' as const, bands: bands(counts) },
+  ];
+
+  test('fewer at high risk is no progress where more are unknown, and the title says so', () => {
+    const before = quarter({ HIGH: 16, UNKNOWN: 2 });
+    expect(quartersFinding(before, bands({ HIGH: 11, UNKNOWN: 7 }), 'accounts')).toBe(
+      '11 accounts are at high risk, 5 fewer than at the end of September 2026, but 5 more are unknown',
+    );
+    expect(quartersFinding(before, bands({ HIGH: 11, UNKNOWN: 2 }), 'accounts')).toBe(
+      '11 accounts are at high risk, 5 fewer than at the end of September 2026',
+    );
+  });
+
+  test('more at high risk needs no such word', () => {
+    expect(quartersFinding(quarter({ HIGH: 1 }), bands({ HIGH: 2, UNKNOWN: 7 }), 'accounts')).toBe(
+      '2 accounts are at high risk, 1 more than at the end of September 2026',
+    );
+  });
+});
