@@ -75,7 +75,7 @@ export default {
     "Für jede Person werden '{name}' und '{account}' eingesetzt. Danach folgt eine Schaltfläche zur Umfrage.",
   sender: 'Absendername',
   from: 'Von',
-  when: 'Wann',
+  when: 'Wann (leer: jetzt)',
   now: 'Jetzt',
   language: 'Sprache',
   languages: { EN: 'Englisch', DE: 'Deutsch', FR: 'Französisch', ES: 'Spanisch' },
@@ -110,7 +110,7 @@ export default {
   done: '{count, plural, one {Die Umfrage geht an # Person} other {Die Umfrage geht an # Personen}}',
   noSenders:
     'Keine Absenderadresse ist eingerichtet. Fragen Sie den Betrieb, oder verschicken Sie Links selbst.',
-  defaultSubject: 'Wie schwer ist Ihre Arbeit mit uns?',
+  defaultSubject: 'Was ist bei Ihrer Arbeit noch schwierig?',
   defaultText:
     "Guten Tag '{name}',\n\nwelche Teile Ihrer Arbeit sind noch schwer? Ihre Antworten zeigen uns, was wir leichter machen sollten.\n\nVielen Dank!",
 } satisfies TranslationOf<typeof english>;

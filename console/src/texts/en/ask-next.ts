@@ -29,7 +29,7 @@ export default {
   owner: 'Owner',
   ask: 'Ask',
   noSegment: 'No segment',
-  makeLinks: 'Make links',
+  makeLinks: 'Create links',
   reasons: {
     NO_ANSWERS: 'no one has responded',
     TOO_FEW_STEPS: 'too few steps are answered',

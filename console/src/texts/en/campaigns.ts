@@ -70,7 +70,7 @@ export default {
     "For each person, '{name}' and '{account}' are filled in. A button to the survey follows.",
   sender: 'Sender name',
   from: 'From',
-  when: 'When',
+  when: 'When (empty: now)',
   now: 'Now',
   language: 'Language',
   languages: { EN: 'English', DE: 'German', FR: 'French', ES: 'Spanish' },
@@ -103,7 +103,7 @@ export default {
   message: 'The message',
   done: '{count, plural, one {The survey goes to # person} other {The survey goes to # people}}',
   noSenders: 'No address is set up to send from. Ask an operator, or send links yourself.',
-  defaultSubject: 'How hard is your work with us?',
+  defaultSubject: 'Which parts of your work are still difficult?',
   defaultText:
-    "Hello '{name}',\n\nwhich parts of your work are still hard? Your answers show us what to make easier.\n\nThank you!",
+    "Hello '{name}',\n\nwhich parts of your work are still difficult? Your answers show us what to make easier.\n\nThank you!",
 };

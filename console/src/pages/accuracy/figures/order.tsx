@@ -1,6 +1,7 @@
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { ShareTrack } from '../../../design/bands/share-track.tsx';
 import { percent, wholeNumber } from '../../../format/format.ts';
+import { nameFromEmail } from '../../../format/person-name.ts';
 import type {
   AccuracyFragment,
   AccuracyGroupFragment,
@@ -42,7 +43,10 @@ export function OwnersFigure({ report: { owners } }: { report: AccuracyFragment 
     <OrderTable
       title={t('order.byOwner')}
       file="accuracy-by-owner"
-      groups={owners.map((one) => ({ ...one, name: one.name ?? t('noOwner') }))}
+      groups={owners.map((one) => ({
+        ...one,
+        name: one.name == null ? t('noOwner') : nameFromEmail(one.name),
+      }))}
     />
   );
 }
