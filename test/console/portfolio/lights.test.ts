@@ -3,8 +3,8 @@ import {
   marketing,
   operations,
   product,
-} from '../../console/src/pages/portfolio/scorecard/lights.ts';
-import type { RenewalMonthFragment, RiskBand } from '../../console/src/generated/graphql.ts';
+} from '../../../console/src/pages/portfolio/scorecard/lights.ts';
+import type { RenewalMonthFragment, RiskBand } from '../../../console/src/generated/graphql.ts';
 
 const money = (amount: number) => ({ amount: String(amount), currencyCode: 'USD' });
 

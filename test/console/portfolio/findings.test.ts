@@ -1,8 +1,8 @@
 import {
   partsFinding,
   quartersFinding,
-} from '../../console/src/pages/portfolio/figures/findings.ts';
-import type { RiskBand } from '../../console/src/generated/graphql.ts';
+} from '../../../console/src/pages/portfolio/figures/findings.ts';
+import type { RiskBand } from '../../../console/src/generated/graphql.ts';
 
 /** So many accounts in each band, each with an ARR of 1000. */
 const bands = (counts: Partial<Record<RiskBand, number>>) =>
