@@ -98,6 +98,20 @@ test('a survey is sent to three people in four clicks, and two answers are seen'
   await list.close();
 });
 
+test('where no contact has the role without a response, the links lead to adding one', async () => {
+  const { page, complaints, close } = await givenPage('/ask-next');
+  const row = page.getByRole('row').filter({ hasText: 'Orchard Lane Juices' });
+  await row.getByRole('button', { name: 'Create links' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('No response, and no contact in this role: decision-maker.').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByRole('link', { name: 'Add a contact' }).click();
+  await page.getByRole('button', { name: 'Add a contact' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/accounts/orchard-lane-juices/people');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('who unsubscribed can be sent surveys again by two clicks and a reason', async () => {
   const outbox = await fetch(`${address()}/outbox/messages.json`);
   const messages = (await outbox.json()) as Message[];

@@ -7,9 +7,14 @@ import { CopyButton } from '../../design/messages/copy-button.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { Empty } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
-import { MakeLinksDocument, PeopleDocument, type PeopleQuery } from '../../generated/graphql.ts';
+import {
+  MakeLinksDocument,
+  PeopleDocument,
+  type PeopleQuery,
+  type RespondentRole,
+} from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
-import { roleInSentence } from '../../design/role-names.ts';
+import { roleInSentence, roleList } from '../../design/role-names.ts';
 import { t } from './texts.ts';
 
 interface LinksDialogProps {
@@ -50,6 +55,7 @@ export function LinksDialog({ account, onClose }: LinksDialogProps) {
           account={account}
           people={people}
           missing={data?.account?.risk?.missingRoles ?? []}
+          isAll={data?.account?.respondents?.pageInfo.hasNextPage === false}
           onMade={setLinks}
         />
       ) : null}
@@ -61,14 +67,19 @@ interface ChooseProps {
   account: LinksDialogProps['account'];
   people: readonly Person[];
   /** Roles without a response: they are asked unless the user says otherwise. */
-  missing: readonly string[];
+  missing: readonly RespondentRole[];
+  /** Whether these are all of the account's people. */
+  isAll: boolean;
   onMade: (links: readonly MadeLink[]) => void;
 }
 
-function Choose({ account, people, missing, onMade }: ChooseProps) {
+function Choose({ account, people, missing, isAll, onMade }: ChooseProps) {
   const { job } = useSurroundings();
   const [{ fetching }, make] = useMutation(MakeLinksDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const vacant = isAll
+    ? missing.filter((role) => !people.some((person) => person.role === role))
+    : [];
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -108,6 +119,14 @@ function Choose({ account, people, missing, onMade }: ChooseProps) {
           </label>
         ))}
       </fieldset>
+      {vacant.length === 0 ? null : (
+        <p>
+          {t('noOneInRole', { roles: roleList(vacant) })}{' '}
+          <Link href={`/accounts/${encodeURIComponent(account.externalId)}/people?job=${job}`}>
+            {t('addContact')}
+          </Link>
+        </p>
+      )}
       <label className="field-row">
         <span>{t('questions')}</span>
         <select className="field" name="questions" defaultValue="">

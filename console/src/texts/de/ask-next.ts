@@ -44,6 +44,8 @@ export default {
   peopleWhat: 'Personen',
   noContacts: 'Dieser Kunde hat keine Kontakte',
   importContacts: 'Importieren Sie zuerst seine Kontakte',
+  noOneInRole: 'Ohne Antwort, und kein Kontakt mit dieser Rolle: {roles}.',
+  addContact: 'Kontakt hinzufügen',
   whom: 'Wen möchten Sie fragen?',
   questions: 'Fragen auf einmal',
   asTheJob: 'Wie beim Vorhaben eingestellt',

@@ -41,6 +41,8 @@ export default {
   peopleWhat: 'people',
   noContacts: 'This account has no contacts',
   importContacts: 'Import its contacts first',
+  noOneInRole: 'No response, and no contact in this role: {roles}.',
+  addContact: 'Add a contact',
   whom: 'Who do you want to ask?',
   questions: 'Questions at a time',
   asTheJob: 'As the job says',
