@@ -1,5 +1,10 @@
 import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { removeDir } from '../../support/run/scratch-dir.ts';
+import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
+import { candidatesList } from '../../../lambdas/app/testimonials/candidates-list.ts';
+import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
+import { accepted } from '../../support/app-fixtures.ts';
+import { consentInput } from '../../support/testimonials.ts';
 import { rowsOf, scopeOfRole, textOf, whenExported } from './exporting.ts';
 import { AT_LENGTH } from '../../support/run/at-length.ts';
 import { givenExportingFoothold, givenManyAccounts, givenSomeData, JOB } from './world.ts';
@@ -101,6 +106,30 @@ describe('a file of CSV', () => {
     expect(await rowsIn({ ...input, withNames: true })).toMatchObject([
       { respondent: 'ben', respondentName: 'Name of ben', respondentEmail: 'ben@acme.example' },
     ]);
+  });
+
+  test('of testimonials has no words once the person withdrew, for administrators neither', async () => {
+    const scope = foothold.scope();
+    const input = { kind: 'TESTIMONIALS', job: JOB } as const;
+    const { edges } = await candidatesList(scope, {
+      job: JOB,
+      first: 1,
+      filter: { includeHeldBack: true },
+    });
+    const candidate = edges[0]?.node;
+    if (!candidate) throw new Error('No one would speak for them.');
+    const id = candidateNodeId(candidate);
+    await accepted(testimonialTransition(scope, { id, to: 'REQUESTED' }));
+    const consent = consentInput();
+    await accepted(testimonialTransition(scope, { id, to: 'APPROVED', consent }));
+    const words = "'+the map is what we open first";
+    expect(await rowsIn(input)).toMatchObject([{ state: 'APPROVED', approvedText: words }]);
+    await accepted(testimonialTransition(scope, { id, to: 'WITHDRAWN' }));
+    expect(await rowsIn(input)).toMatchObject(
+      [{ state: 'WITHDRAWN', quote: '', publishedText: '', approvedText: '', channels: /./ }].map(
+        (row) => ({ ...row, channels: expect.stringMatching(row.channels) as string }),
+      ),
+    );
   });
 
   test('of hotspots has the steps of the job', async () => {
