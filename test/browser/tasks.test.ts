@@ -53,11 +53,11 @@ test.each(HANDS)('a quote is approved in five clicks and taken back in two, by %
   const hands = handsOn(page, by);
   const dialog = page.getByRole('dialog');
   const open = page.locator('article').filter({
-    has: page.getByRole('button', { name: 'Request', exact: true, disabled: false }),
+    has: page.getByRole('button', { name: 'Ask for consent', exact: true, disabled: false }),
   });
   const words = (await open.first().locator('blockquote').first().innerText()).slice(1, 40);
   const card = page.locator('article').filter({ hasText: words });
-  await hands.press(card.getByRole('button', { name: 'Request', exact: true }));
+  await hands.press(card.getByRole('button', { name: 'Ask for consent', exact: true }));
   await hands.press(dialog.getByRole('button', { name: 'I have asked' }));
   await hands.press(card.getByRole('button', { name: 'Record consent and approve' }));
   await hands.press(dialog.getByRole('checkbox').first());
@@ -67,8 +67,9 @@ test.each(HANDS)('a quote is approved in five clicks and taken back in two, by %
   await hands.press(dialog.getByRole('button', { name: 'Save' }));
   await page.locator('.toast', { hasText: 'Approved.' }).waitFor();
   expect(hands.clicks).toBe(5);
-  await hands.press(card.getByRole('button', { name: 'Withdraw' }));
-  await hands.press(dialog.getByRole('button', { name: 'Save' }));
+  await card.getByText(/^Consent: /).waitFor();
+  await hands.press(card.getByRole('button', { name: 'Withdraw consent' }));
+  await hands.press(dialog.getByRole('button', { name: 'Withdraw consent' }));
   await page.locator('.toast', { hasText: 'the consent is withdrawn' }).waitFor();
   expect(hands.clicks).toBe(7);
   expect(complaints).toEqual([]);

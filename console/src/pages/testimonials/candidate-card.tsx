@@ -3,7 +3,7 @@ import { dayName, points } from '../../format/format.ts';
 import type { Channel, TestimonialFragment, TestimonialState } from '../../generated/graphql.ts';
 import { CopyAs } from './copy-as.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
-import { holds, rarity, speaker, turnaroundStory, WAY } from './words.ts';
+import { consentFacts, holds, rarity, speaker, turnaroundStory, WAY } from './words.ts';
 import { t } from './texts.ts';
 
 interface CandidateCardProps {
@@ -14,7 +14,9 @@ interface CandidateCardProps {
 /** One person's words: how strong they are, where they stand, and what may be done with them. */
 export function CandidateCard({ candidate, canDecide }: CandidateCardProps) {
   const { quote, publishedText, step, strength, state, needsReview, publications } = candidate;
-  const facts = [turnaroundStory(candidate), rarity(candidate)].filter((fact) => fact !== null);
+  const facts = [turnaroundStory(candidate), rarity(candidate), ...consentFacts(candidate)].filter(
+    (fact) => fact !== null,
+  );
   const held = holds(candidate);
   return (
     <article className="card testimonial">

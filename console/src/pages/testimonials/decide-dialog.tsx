@@ -47,12 +47,29 @@ export function DecideDialog({ candidate, to, onClose }: DecideDialogProps) {
         <Complaints complaints={complaints} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={fetching}>
-            {to === 'REQUESTED' ? t('iHaveAsked') : t('save')}
+            {submitWords(to)}
           </button>
         </div>
       </form>
     </Dialog>
   );
+}
+
+/** What the button does, said so that no one ends a consent by something called Save. */
+function submitWords(to: TestimonialState): string {
+  switch (to) {
+    case 'REQUESTED':
+      return t('iHaveAsked');
+    case 'DECLINED':
+      return t('decline');
+    case 'WITHDRAWN':
+      return t('withdraw');
+    case 'CANDIDATE':
+    case 'APPROVED':
+    case 'PUBLISHED':
+    case 'RETIRED':
+      return t('save');
+  }
 }
 
 function Fields({ candidate, to }: { candidate: TestimonialFragment; to: TestimonialState }) {

@@ -11,7 +11,6 @@ import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { wholeNumber } from '../../format/format.ts';
 import {
   type TestimonialFilter,
-  type TestimonialFragment,
   TestimonialsDocument,
   type TestimonialState,
 } from '../../generated/graphql.ts';
@@ -23,6 +22,7 @@ import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { CandidateCard } from './candidate-card.tsx';
 import { LeadingSteps } from './leading-steps.tsx';
 import { Filters } from './filters.tsx';
+import { headline } from './words.ts';
 import { t } from './texts.ts';
 
 const PAGE = 20;
@@ -45,7 +45,7 @@ export default function TestimonialsPage() {
   return (
     <Page
       name={t('name')}
-      heading={headline(rows)}
+      heading={headline(rows, found?.pageInfo.hasNextPage === true || after !== null)}
       actions={
         <>
           <ExportButton kind="TESTIMONIALS" />
@@ -97,11 +97,4 @@ function filterFrom(address: Address): TestimonialFilter {
     includeHeldBack: address.one('held') === 'yes',
     turnaroundOnly: address.one('turnaround') === 'yes',
   };
-}
-
-function headline(rows: readonly TestimonialFragment[]): string {
-  const ready = rows.filter(
-    ({ state, heldBack }) => state === 'CANDIDATE' && heldBack.length === 0,
-  ).length;
-  return t('heading', { count: ready });
 }

@@ -1,4 +1,4 @@
-import { monthName, percent } from '../../format/format.ts';
+import { dayName, monthName, percent } from '../../format/format.ts';
 import type {
   Attribution,
   Channel,
@@ -36,6 +36,30 @@ export const METHODS: readonly ConsentMethod[] = [
   'SURVEY',
   'OTHER',
 ];
+
+/** The page's one idea: how many people can be asked or, failing that, which words can be published. */
+export function headline(rows: readonly TestimonialFragment[], isPart: boolean): string {
+  const ready = rows.filter(
+    ({ state, heldBack }) => state === 'CANDIDATE' && heldBack.length === 0,
+  );
+  const people = new Set(ready.map(({ id, respondent }) => respondent?.id ?? id)).size;
+  if (people > 0) return t(isPart ? 'headingAtLeast' : 'heading', { count: people });
+  const approved = rows.filter(({ state }) => state === 'APPROVED').length;
+  if (approved > 0 && !isPart) return t('headingReady', { count: approved });
+  return t('heading', { count: 0 });
+}
+
+/** What the person agreed to, while it holds: until when, where, and under which name. */
+export function consentFacts({ state, consent }: TestimonialFragment): string[] {
+  if (!consent || (state !== 'APPROVED' && state !== 'PUBLISHED')) return [];
+  const channels = consent.channels.map((channel) => t(`channels.${channel}`)).join(', ');
+  return [
+    consent.expiresAt == null
+      ? t('consented', { channels })
+      : t('consentedUntil', { channels, day: dayName(consent.expiresAt) }),
+    t('signedWith', { attribution: t(`attributions.${consent.attribution}`) }),
+  ];
+}
 
 /** `Very difficult in March 2026 → very easy in October 2026`. */
 export function turnaroundStory({ turnaround }: TestimonialFragment): string | null {

@@ -6,6 +6,10 @@ export default {
   what: 'Kundenstimmen',
   heading:
     '{count, plural, =0 {Kundenstimmen} one {# Person würde für Sie sprechen und darf jetzt gefragt werden} other {# Personen würden für Sie sprechen und dürfen jetzt gefragt werden}}',
+  headingAtLeast:
+    '{count, plural, one {Mindestens # Person würde für Sie sprechen und darf} other {Mindestens # Personen würden für Sie sprechen und dürfen}} jetzt gefragt werden',
+  headingReady:
+    '{count, plural, one {# Zitat ist freigegeben und kann} other {# Zitate sind freigegeben und können}} veröffentlicht werden',
   noneMatches: 'Keine Kundenstimme passt zu diesen Filtern',
   none: 'Noch keine Kundenstimmen',
   noneHint:
@@ -97,6 +101,9 @@ export default {
   byLink: 'Über einen Umfragelink beantwortet',
   publishedSince: '{channel} seit {day}',
   publishedAt: '{channel} seit {day}: {url}',
+  consented: 'Einwilligung: {channels}',
+  consentedUntil: 'Einwilligung bis {day}: {channels}',
+  signedWith: 'Unterzeichnet mit: {attribution}',
   heldBack: '◆ Zurückgehalten: {reasons}',
   needsReview: '▲ Eine spätere Antwort widerspricht diesem Zitat',
   withheld: {
@@ -112,13 +119,13 @@ export default {
   originalWords: 'Ursprüngliche Worte',
   stateOf: 'Zustand: {state}',
   doNext: {
-    CANDIDATE: 'Anfragen',
+    CANDIDATE: 'Um Einwilligung bitten',
     REQUESTED: 'Einwilligung erfassen und freigeben',
-    APPROVED: 'Veröffentlichen',
-    PUBLISHED: 'Anderswo veröffentlichen',
+    APPROVED: 'Als veröffentlicht markieren',
+    PUBLISHED: 'Weiteren Ort angeben',
   },
   decline: 'Ablehnen',
-  withdraw: 'Widerrufen',
+  withdraw: 'Einwilligung widerrufen',
   copyText: 'Text kopieren',
   copyMarkdown: 'Markdown kopieren',
   copyHtml: 'HTML kopieren',
@@ -145,14 +152,16 @@ export default {
   iHaveAsked: 'Ich habe gefragt',
   save: 'Speichern',
   request:
-    'Sie fragen {speaker}, zum Beispiel per E-Mail. Ab jetzt fragt eine Weile niemand sonst diese Person.',
+    'Foothold sendet nichts. Fragen Sie selbst {speaker}, zum Beispiel per E-Mail. Danach fragt eine Weile niemand sonst diese Person.',
   requestByEmail:
-    'Sie fragen {speaker}, zum Beispiel per E-Mail an {email}. Ab jetzt fragt eine Weile niemand sonst diese Person.',
+    'Foothold sendet nichts. Fragen Sie selbst {speaker}, zum Beispiel per E-Mail an {email}. Danach fragt eine Weile niemand sonst diese Person.',
   textField: 'Text zum Veröffentlichen; genau dem hat die Person zugestimmt',
-  declined: 'Das Zitat verschwindet aus allen Listen, und niemand fragt mehr danach.',
-  withdrawn: 'Die Worte verschwinden sofort aus allen Listen. Sie sind nirgends veröffentlicht.',
+  declined:
+    'Das Zitat verschwindet aus allen Listen, und niemand fragt mehr danach. Das lässt sich nicht rückgängig machen.',
+  withdrawn:
+    'Die Worte verschwinden sofort aus allen Listen. Sie sind nirgends veröffentlicht. Das lässt sich nicht rückgängig machen.',
   withdrawnFrom:
-    'Die Worte verschwinden sofort aus allen Listen. Nehmen Sie sie dort herunter, wo sie veröffentlicht sind: {channels}.',
+    'Die Worte verschwinden sofort aus allen Listen. Das lässt sich nicht rückgängig machen. Nehmen Sie sie dort herunter, wo sie veröffentlicht sind: {channels}.',
   channelField: 'Kanal (die Einwilligung umfasst diese)',
   urlField: 'Adresse der Seite, falls es eine gibt',
   publishedOnField: 'Veröffentlicht am',

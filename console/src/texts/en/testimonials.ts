@@ -3,6 +3,10 @@ export default {
   what: 'testimonials',
   heading:
     '{count, plural, =0 {Testimonials} one {# person would speak for you and may be asked now} other {# people would speak for you and may be asked now}}',
+  headingAtLeast:
+    '{count, plural, one {At least # person} other {At least # people}} would speak for you and may be asked now',
+  headingReady:
+    '{count, plural, one {# quote is approved and can be published} other {# quotes are approved and can be published}}',
   noneMatches: 'No testimonial matches these filters',
   none: 'No testimonials yet',
   noneHint: 'Candidates come from people who find a step easy, say why, and agree to be asked.',
@@ -93,6 +97,9 @@ export default {
   byLink: 'Answered by a survey link',
   publishedSince: '{channel} since {day}',
   publishedAt: '{channel} since {day}: {url}',
+  consented: 'Consent: {channels}',
+  consentedUntil: 'Consent until {day}: {channels}',
+  signedWith: 'Signed with: {attribution}',
   heldBack: '◆ On hold: {reasons}',
   needsReview: '▲ A later answer contradicts this quote',
   withheld: {
@@ -108,13 +115,13 @@ export default {
   originalWords: 'Original words',
   stateOf: 'State: {state}',
   doNext: {
-    CANDIDATE: 'Request',
+    CANDIDATE: 'Ask for consent',
     REQUESTED: 'Record consent and approve',
-    APPROVED: 'Publish',
-    PUBLISHED: 'Publish elsewhere',
+    APPROVED: 'Mark as published',
+    PUBLISHED: 'Add another place',
   },
   decline: 'Decline',
-  withdraw: 'Withdraw',
+  withdraw: 'Withdraw consent',
   copyText: 'Copy text',
   copyMarkdown: 'Copy markdown',
   copyHtml: 'Copy HTML',
@@ -141,14 +148,15 @@ export default {
   iHaveAsked: 'I have asked',
   save: 'Save',
   request:
-    '{speaker} is asked by you, for instance by e-mail. From now on no one else asks this person for a while.',
+    'Foothold sends nothing: ask {speaker} yourself, for example by e-mail. After that, no one else asks this person for a while.',
   requestByEmail:
-    '{speaker} is asked by you, for instance by e-mail to {email}. From now on no one else asks this person for a while.',
+    'Foothold sends nothing: ask {speaker} yourself, for example by e-mail to {email}. After that, no one else asks this person for a while.',
   textField: 'Text to publish; the person agreed to exactly this',
-  declined: 'The quote leaves every list, and no one asks for it again.',
-  withdrawn: 'The words are taken out of every list at once. They are published nowhere.',
+  declined: 'The quote leaves every list, and no one asks for it again. This cannot be undone.',
+  withdrawn:
+    'The words are taken out of every list at once. They are published nowhere. This cannot be undone.',
   withdrawnFrom:
-    'The words are taken out of every list at once. Take them down where they are published: {channels}.',
+    'The words are taken out of every list at once. This cannot be undone. Take them down where they are published: {channels}.',
   channelField: 'Channel (the consent covers these)',
   urlField: 'Address of the page, if there is one',
   publishedOnField: 'Published on',

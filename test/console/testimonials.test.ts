@@ -1,0 +1,55 @@
+import { consentFacts, headline } from '../../console/src/pages/testimonials/words.ts';
+import type { TestimonialFragment } from '../../console/src/generated/graphql.ts';
+
+function quote(
+  id: string,
+  state: TestimonialFragment['state'],
+  given: { by?: string; consent?: TestimonialFragment['consent'] } = {},
+) {
+  return {
+    id,
+    state,
+    heldBack: [],
+    respondent: { id: given.by ?? id },
+    consent: given.consent,
+  } as unknown as TestimonialFragment;
+}
+
+describe('the headline of testimonials', () => {
+  const rows = [
+    quote('a', 'PUBLISHED'),
+    quote('b', 'CANDIDATE', { by: 'ana' }),
+    quote('c', 'CANDIDATE', { by: 'ana' }),
+    quote('d', 'CANDIDATE', { by: 'ben' }),
+  ];
+
+  test('counts people, not quotes, and says when there are more pages', () => {
+    expect(headline(rows, false)).toBe('2 people would speak for you and may be asked now');
+    expect(headline(rows, true)).toBe('At least 2 people would speak for you and may be asked now');
+  });
+
+  test('says what can be published where no one is left to ask', () => {
+    expect(headline([quote('a', 'APPROVED')], false)).toBe(
+      '1 quote is approved and can be published',
+    );
+    expect(headline([], false)).toBe('Testimonials');
+  });
+});
+
+test('a consent is told while it holds: until when, where, and under which name', () => {
+  const consent: NonNullable<TestimonialFragment['consent']> = {
+    grantedAt: '2026-05-04T00:00:00Z',
+    expiresAt: '2030-05-04T00:00:00Z',
+    withdrawnAt: null,
+    channels: ['WEBSITE', 'PRESS'],
+    attribution: 'ROLE_AND_COMPANY',
+    approvedText: 'It is easy.',
+  };
+  expect(
+    consentFacts(quote('a', 'APPROVED', { consent: { ...consent, expiresAt: null } })),
+  ).toEqual(['Consent: Website, Press', 'Signed with: Role and company']);
+  expect(consentFacts(quote('a', 'PUBLISHED', { consent }))[0]).toBe(
+    'Consent until May 4, 2030: Website, Press',
+  );
+  expect(consentFacts(quote('a', 'WITHDRAWN', { consent }))).toEqual([]);
+});
