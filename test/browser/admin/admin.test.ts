@@ -75,6 +75,8 @@ test('a user is added with two clicks, disabled with one, and the log says so', 
   const dialog = page.getByRole('dialog');
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByLabel('E-mail').fill('una@example.com');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText('Choose at least one role').waitFor();
   await dialog.getByRole('checkbox', { name: /^Product/ }).press('Space');
   await click('Save');
   await page.getByRole('rowheader', { name: 'una@example.com' }).waitFor();

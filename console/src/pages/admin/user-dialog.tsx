@@ -48,6 +48,10 @@ export function UserDialog({ user, onSaved, onClose }: UserDialogProps) {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
     const roles = ROLES.filter((role) => said.has(role));
+    if (!user && roles.length === 0) {
+      setComplaints([{ message: t('chooseRole') }]);
+      return;
+    }
     const email = formText(said, 'email').trim();
     const problems = user
       ? await change(user.id, roles)

@@ -71,6 +71,8 @@ export default {
   inviteHint: 'Auf AWS kommt eine E-Mail mit einem vorläufigen Passwort, das drei Tage gilt.',
   invited: '{email} ist hinzugefügt.',
   rolesField: 'Rollen',
+  chooseRole:
+    'Wählen Sie mindestens eine Rolle: Ohne Rolle ist eine Anmeldung möglich, aber nichts zu sehen.',
   roles: {
     ADMIN: 'Verwaltung',
     CUSTOMER_SUCCESS: 'Kundenbetreuung',

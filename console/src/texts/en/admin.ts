@@ -60,6 +60,7 @@ export default {
   inviteHint: 'On AWS they get an e-mail with a temporary password that is valid for three days.',
   invited: '{email} is added.',
   rolesField: 'Roles',
+  chooseRole: 'Choose at least one role: without one they can sign in, but see nothing.',
   roles: {
     ADMIN: 'Administrator',
     CUSTOMER_SUCCESS: 'Customer success',
