@@ -1,5 +1,6 @@
 import { type TimePoint, TimeChart } from '../../design/charts/time-chart.tsx';
-import { dayName, monthName, percent, wholeNumber } from '../../format/format.ts';
+import { dayName, percent, wholeNumber } from '../../format/format.ts';
+import { historySummary } from './sentences.ts';
 import { t } from './texts.ts';
 
 interface CesHistoryProps {
@@ -29,7 +30,7 @@ export function CesHistory({ points, launches }: CesHistoryProps) {
   return (
     <figure className="card chart">
       <h2>{t('history')}</h2>
-      <figcaption className="muted">{summaryOf(first, last)}</figcaption>
+      <figcaption className="muted">{historySummary(known, launches)}</figcaption>
       <TimeChart
         points={known}
         ticks={TICKS}
@@ -63,15 +64,4 @@ export function CesHistory({ points, launches }: CesHistoryProps) {
       </details>
     </figure>
   );
-}
-
-function summaryOf(first: TimePoint, last: TimePoint): string {
-  const from = new Date(first.at).toISOString();
-  const change = last.value - first.value;
-  const became = Math.abs(change) < 1 ? 'stayed' : change > 0 ? 'rose' : 'fell';
-  return t(became, {
-    from: percent(first.value),
-    month: monthName(from),
-    to: percent(last.value),
-  });
 }

@@ -1,9 +1,10 @@
 import { Link } from 'wouter';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
-import { compactMoney, percent, signed, wholeNumber } from '../../format/format.ts';
+import { compactMoney, percent, wholeNumber } from '../../format/format.ts';
 import { lossName } from '../../design/bands/score-meaning.ts';
 import type { HotspotFragment, ScoreMeaningFragment } from '../../generated/graphql.ts';
 import { mainReason } from './reasons-figure.tsx';
+import { gapWords } from './sentences.ts';
 import { t } from './texts.ts';
 
 const NONE = <span className="muted">–</span>;
@@ -91,9 +92,7 @@ const columnsFor = (meaning: ScoreMeaningFragment | undefined): Column<HotspotFr
       bestCompetitor ? (
         <>
           {bestCompetitor.solution.name} {percent(bestCompetitor.ces)}
-          {leapfrogGap == null ? null : (
-            <div className="label">{t('gap', { points: signed(leapfrogGap) })}</div>
-          )}
+          {leapfrogGap == null ? null : <div className="label">{gapWords(leapfrogGap)}</div>}
         </>
       ) : (
         NONE

@@ -1,4 +1,4 @@
-import { compactMoney, percent, wholeNumber } from '../../format/format.ts';
+import { compactMoney, dayName, monthName, percent, wholeNumber } from '../../format/format.ts';
 import type { HotspotFragment, ScoreMeaningFragment } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
 
@@ -45,6 +45,45 @@ export function quadrantSummary(hotspots: readonly HotspotFragment[]): string {
   const both = hotspots.filter(({ quadrant }) => quadrant === 'RETAIN_AND_GROW').length;
   const own = hotspots.filter(({ quadrant }) => quadrant === 'RETAIN').length;
   return t('quadrantSummary', { both, own });
+}
+
+/** How a competitor does at the step, from our share less theirs: a plus means that they are ahead. */
+export function gapWords(gap: number): string {
+  const points = Math.round(Math.abs(gap));
+  if (points === 0) return t('competitorEven');
+  return t(gap > 0 ? 'competitorAhead' : 'competitorBehind', { points });
+}
+
+/** Whether a share moved, by a point at least. */
+function moved(from: number, to: number): 'stayed' | 'rose' | 'fell' {
+  if (Math.abs(to - from) < 1) return 'stayed';
+  return to > from ? 'rose' : 'fell';
+}
+
+/** What the history shows: since the last launch where there is one, and from its first point on. */
+export function historySummary(
+  known: readonly { at: number; value: number }[],
+  launches: readonly { startedOn: string }[],
+): string {
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return t('noHistory');
+  const whole = t(moved(first.value, last.value), {
+    from: percent(first.value),
+    month: monthName(new Date(first.at).toISOString()),
+    to: percent(last.value),
+  });
+  const launch = launches
+    .map(({ startedOn }) => startedOn)
+    .toSorted()
+    .at(-1);
+  const before = launch && known.findLast(({ at }) => at <= Date.parse(launch));
+  if (!launch || !before || before === last) return whole;
+  const since = t(`${moved(before.value, last.value)}SinceLaunch`, {
+    day: dayName(launch),
+    from: percent(before.value),
+    to: percent(last.value),
+  });
+  return [since, t('notOnlyLaunch'), whole].join(' ');
 }
 
 function capitalised(text: string): string {

@@ -12,14 +12,7 @@ import {
 } from '../../design/bands/score-meaning.ts';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
-import {
-  compactMoney,
-  fullMoney,
-  percent,
-  points,
-  signed,
-  wholeNumber,
-} from '../../format/format.ts';
+import { compactMoney, fullMoney, percent, wholeNumber } from '../../format/format.ts';
 import {
   AccountsAtStepDocument,
   type AccountsAtStepQuery,
@@ -31,6 +24,7 @@ import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { CesHistory } from './ces-history.tsx';
 import { Launches } from './launches.tsx';
+import { gapWords } from './sentences.ts';
 import { ReasonsFigure } from './reasons-figure.tsx';
 import { t } from './texts.ts';
 
@@ -132,7 +126,7 @@ function Figures({ hotspot, meaning }: { hotspot: HotspotFragment } & Meant) {
           })
         : null,
     ],
-    [t('gapToIt'), leapfrogGap == null ? null : t('points', { points: signed(leapfrogGap) })],
+    [t('gapToIt'), leapfrogGap == null ? null : gapWords(leapfrogGap)],
     [t('quadrant'), t(`quadrants.${quadrant}`)],
   ];
   return (
@@ -149,7 +143,7 @@ function Figures({ hotspot, meaning }: { hotspot: HotspotFragment } & Meant) {
 
 function marketText(marketCes: number, lead: number | null | undefined): string {
   if (lead == null) return percent(marketCes);
-  const told = { percent: percent(marketCes), points: points(Math.abs(lead)) };
+  const told = { percent: percent(marketCes), points: Math.round(Math.abs(lead)) };
   return t(lead >= 0 ? 'ahead' : 'behind', told);
 }
 

@@ -2,7 +2,7 @@ import {
   heatSummary,
   leftOutWords,
   type SegmentColumn,
-} from '../../console/src/pages/hotspots/heat-map-words.ts';
+} from '../../../console/src/pages/hotspots/heat-map-words.ts';
 
 function column(
   segment: string | null,

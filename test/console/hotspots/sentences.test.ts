@@ -1,0 +1,33 @@
+import { gapWords, historySummary } from '../../../console/src/pages/hotspots/sentences.ts';
+
+test.each([
+  [7.2, 'ahead of us by 7 points'],
+  [-1, 'we lead by 1 point'],
+  [0.3, 'as difficult as with us'],
+])('a gap of %d to a competitor says who is ahead', (gap, words) => {
+  expect(gapWords(gap)).toBe(words);
+});
+
+describe('the history of a step', () => {
+  const points = [
+    ['2024-01-01', 20],
+    ['2024-06-01', 50],
+    ['2024-09-01', 48],
+    ['2024-11-01', 30],
+  ].map(([day, value]) => ({ at: Date.parse(String(day)), value: Number(value) }));
+
+  test('tells what followed the last launch first', () => {
+    const launches = [{ startedOn: '2024-10-03' }, { startedOn: '2024-06-02' }];
+    expect(historySummary(points, launches)).toBe(
+      'Since the launch on Oct 3, 2024 it fell from 48% to 30%. ' +
+        'Other things may have changed since, too. From 20% in January 2024 it rose to 30%.',
+    );
+  });
+
+  test('is told as a whole without a launch, or before the first figure after one', () => {
+    const whole = 'From 20% in January 2024 it rose to 30%.';
+    expect(historySummary(points, [])).toBe(whole);
+    expect(historySummary(points, [{ startedOn: '2024-11-20' }])).toBe(whole);
+    expect(historySummary(points, [{ startedOn: '2023-12-01' }])).toBe(whole);
+  });
+});
