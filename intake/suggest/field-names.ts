@@ -69,6 +69,8 @@ export const ANSWER_FIELD_NAMES: FieldNames<AnswerField> = {
     'end date',
     'end time',
     'answered at',
+    'answered on',
+    'answered',
     'date',
     'timestamp',
     'response date',

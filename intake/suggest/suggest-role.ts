@@ -2,10 +2,10 @@ import { ROLES, type Role } from '../mapping/efforts.ts';
 import { wordsOf } from './suggest-columns.ts';
 
 const BUYS =
-  /\b(buyer|purchas\w*|procurement|decision\w*|budget\w*|cfo|ceo|owner|geschäftsführ\w*|einkäufer\w*|einkauf|inkoper|acheteu\w*)\b/;
+  /\b(buyer|purchas\w*|procurement|decision\w*|budget\w*|cfo|ceo|owner|entscheider\w*|geschäftsführ\w*|einkäufer\w*|einkauf|inkoper|acheteu\w*)\b/;
 const DOES =
-  /\b(executor|user|operator|dispatch\w*|planner|agent|specialist|sachbearbeiter\w*|disponent\w*)\b/;
-const GAINS = /\b(beneficiary|recipient|end customer)\b/;
+  /\b(executor|user|operator|dispatch\w*|planner|agent|specialist|sachbearbeiter\w*|anwender\w*|disponent\w*)\b/;
+const GAINS = /\b(beneficiary|recipient|end customer|stakeholder|beteiligte\w*)\b/;
 
 /** Which role a title speaks of; null where it does not tell. */
 export function suggestRole(title: string): Role | null {

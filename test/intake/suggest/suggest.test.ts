@@ -123,3 +123,15 @@ test('a title says which role it is, or nothing', () => {
     null,
   ]);
 });
+
+test.each([
+  ['EXECUTOR', 'Day-to-day user', 'Anwender'],
+  ['BENEFICIARY', 'Stakeholder', 'Beteiligter'],
+  ['BUYER', 'Decision-maker', 'Entscheider'],
+])('%s is found by its name in the console, in both languages', (role, english, german) => {
+  expect([suggestRole(english), suggestRole(german)]).toEqual([role, role]);
+});
+
+test('a column named Answered says when it was', () => {
+  expect(suggestColumns(['Company', 'Answered'], ANSWER_FIELD_NAMES).submittedAt).toBe(1);
+});
