@@ -33,7 +33,7 @@ export default {
     some: 'Jobs that are archived can be restored under <link>Settings › Kept data</link>.',
     place: 'To archive this job, or restore another one, go to <link>Settings › Kept data</link>.',
   },
-  another: 'Another job',
+  another: 'New job',
   marketFigures: 'Market figures',
   addCompetitor: 'Add a competitor',
   addStep: 'Add a step',
@@ -138,7 +138,7 @@ export default {
   stepsMade:
     '{count, plural, =0 {No step yet} one {# step, with its key} other {# steps, with their keys}}',
   addSteps: 'Add the steps',
-  make: 'Make the job',
+  make: 'Create job',
   makeHint: 'You can change weights, order and wording later, but not keys.',
   made: 'Job created. Some of its steps could be worded better:',
   goToSteps: 'Go to its steps',

@@ -30,14 +30,15 @@ export default {
     label: 'CSV file',
     tools:
       'As Typeform, SurveyMonkey, Google Forms, Microsoft Forms, Qualtrics, HubSpot, Salesforce and others export it. Excel files (.xlsx) up to 30 MB, CSV of any size.',
-    accounts: 'One row an account: its id and name, and its ARR, renewal date, segment and owner.',
-    contacts: 'One row a person: their account and id, and their name, e-mail address and role.',
+    accounts: 'One row per account: its id and name, and its ARR, renewal date, segment and owner.',
+    contacts: 'One row per person: their account and id, and their name, e-mail address and role.',
     outcomes:
       'One row per outcome: the account, whether it renewed, expanded, contracted or churned, and when.',
     figures: 'Market figures, competitor ratings',
     figuresHint:
       'One row per step: how many percent find it difficult, in the market or with a competitor.',
-    answers: 'An export of a survey: one row a person with a column a step, or one row an answer.',
+    answers:
+      'An export of a survey: one row per person with a column per step, or one row per answer.',
     again:
       'Nothing is written before you have seen what the columns are taken for. The same file can be imported again: what is in already is left as it is.',
     gone: '{file} cannot be read any more, as it was changed or moved: choose it again.',
