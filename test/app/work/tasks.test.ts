@@ -2,7 +2,6 @@ import { accountArchive, accountRestore } from '../../../lambdas/app/accounts/ac
 import { accountMerge } from '../../../lambdas/app/accounts/account-merge.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { BadInput, Refused } from '../../../lambdas/app/kernel/errors.ts';
-import { MAX_ACCOUNT_TASKS } from '../../../lambdas/app/kernel/limits.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { taskCreate } from '../../../lambdas/app/work/tasks/task-create.ts';
 import { taskDelete } from '../../../lambdas/app/work/tasks/task-delete.ts';
@@ -115,14 +114,6 @@ describe('taskCreate', () => {
       },
     ]);
     expect((await accepted(taskCreate(scope, stranger))).task.assignee).toBe('nobody@vendor.test');
-  });
-
-  test('takes no more than an account may have', async () => {
-    const { create, scope } = await givenTasks();
-    for (let i = 0; i < MAX_ACCOUNT_TASKS; i += 1) await create();
-    expect(await problemsOf(taskCreate(scope, CALL))).toMatchObject([
-      { code: 'LIMIT_EXCEEDED', field: ['account'] },
-    ]);
   });
 
   test('is for customer success alone', async () => {

@@ -1,0 +1,12 @@
+import { MAX_ACCOUNT_TASKS } from '../../../lambdas/app/kernel/limits.ts';
+import { taskCreate } from '../../../lambdas/app/work/tasks/task-create.ts';
+import { accepted, ACME, givenJobAndAccount, problemsOf } from '../../support/app-fixtures.ts';
+
+test('an account takes no more tasks than it may have', async () => {
+  const { scope } = await givenJobAndAccount();
+  const create = () => taskCreate(scope, { account: ACME, text: 'Call' });
+  for (let i = 0; i < MAX_ACCOUNT_TASKS; i += 1) await accepted(create());
+  expect(await problemsOf(create())).toMatchObject([
+    { code: 'LIMIT_EXCEEDED', field: ['account'] },
+  ]);
+});
