@@ -108,7 +108,7 @@ test('a survey goes to everyone of an account in four clicks', async () => {
   const { page, complaints, close } = await givenPage('/ask-next');
   const hands = handsOn(page, 'keys');
   await hands.press(page.getByRole('checkbox', { name: 'Select Rivers keys' }));
-  await hands.press(page.getByRole('button', { name: 'Send survey' }));
+  await hands.press(page.getByRole('button', { name: 'Send survey…', exact: true }));
   const dialog = page.getByRole('dialog', { name: 'Send a survey to 1 account' });
   await hands.type(dialog.getByLabel('Sender name'), 'Dana');
   await hands.press(dialog.getByRole('button', { name: 'Preview' }));

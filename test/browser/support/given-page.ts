@@ -17,7 +17,12 @@ export async function givenPageAt(
   url: string,
   { width = 1440, ...given }: Given = {},
 ) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, ...given });
+  // Colors are measured as they are at rest, however slow the machine.
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    ...given,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
