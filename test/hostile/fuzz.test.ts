@@ -19,6 +19,8 @@ import { asHeader, mutated, type Outcome } from './attack.ts';
 const SECONDS = Number(process.env['FOOTHOLD_HOSTILE_SECONDS'] ?? 120);
 const SEED = Number(process.env['FOOTHOLD_HOSTILE_SEED'] ?? Date.now() % 2 ** 31);
 const ONE_SECOND = 1_000_000;
+/** A world for each caller, beside whatever else the machine does. */
+const SETTING_UP_MS = 600_000;
 
 const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
 const api = apiOfCallers();
@@ -30,7 +32,7 @@ beforeAll(async () => {
   for (const caller of CALLERS) worlds.set(caller, await givenMarkedWorld(api));
   survey = await givenLink();
   pages = surveyPages(survey.world.ports);
-});
+}, SETTING_UP_MS);
 
 /** A query or mutation of the schema, with good and bad inputs. */
 async function attackInputs(choices: Choices): Outcome {
