@@ -83,6 +83,10 @@ test('accounts are ordered by their headers, found by any word, and Back returns
   await page.getByLabel('Search by name').fill('dairy');
   await page.locator('tbody tr', { hasText: 'Marlow Dairy' }).waitFor();
   await page.locator('h1', { hasText: 'Accounts that match' }).waitFor();
+  // Rows stay until the answer has come.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('tbody th')].every((cell) => /dairy/i.test(cell.textContent)),
+  );
   await page.getByRole('link', { name: 'Marlow Dairy' }).click();
   await page.waitForURL(/accounts\/marlow-dairy/);
   await page.goBack();
