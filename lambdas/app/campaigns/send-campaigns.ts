@@ -55,14 +55,14 @@ async function workOn(deps: SendDeps, campaign: Campaign, deadline: Instant): Pr
     return 0;
   }
   const job = (await ports.jobs.get(campaign.jobKey))?.value;
-  if (job && job.archivedAt !== null && campaign.canceledAt === null) {
+  if (!job || campaign.canceledAt !== null) {
+    await change(ports, campaign, { nextAt: endOfCampaign(campaign) });
+    return 0;
+  }
+  if (job.archivedAt !== null) {
     // Goes on once the job is restored, if it has not ended by then.
     const later = Math.min(endOfCampaign(campaign), ports.now() + LATER_MS);
     await change(ports, campaign, { nextAt: later });
-    return 0;
-  }
-  if (!job || campaign.canceledAt !== null) {
-    await change(ports, campaign, { nextAt: endOfCampaign(campaign) });
     return 0;
   }
   const recipients = await ports.campaigns.recipientsOf(campaign.id);

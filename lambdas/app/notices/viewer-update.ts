@@ -7,21 +7,23 @@ import type { Scope } from '../kernel/scope.ts';
 import { type Language, LANGUAGES } from '../../domain/surveys/languages.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { callerEmail } from '../work/caller-name.ts';
+import type { NoticeState } from './notices-port.ts';
 
 /** Whether the caller is told by e-mail what is assigned to them; null where no message reaches them. */
 export async function assignmentMailsGet(scope: Scope): Promise<boolean | null> {
-  const { actor, ports } = scope;
-  authorise(actor, 'ACCOUNT_WORK_READ');
-  const email = ports.mail.senders.length === 0 ? null : await callerEmail(scope);
-  return email === null ? null : !(await ports.notices.state(email)).isOff;
+  const state = await stateOfCaller(scope);
+  return state && !state.isOff;
 }
 
 /** In which language the caller is told; null where no one has said, or no message reaches them. */
 export async function viewerLanguageGet(scope: Scope): Promise<Language | null> {
-  const { actor, ports } = scope;
-  authorise(actor, 'ACCOUNT_WORK_READ');
+  return (await stateOfCaller(scope))?.language ?? null;
+}
+
+async function stateOfCaller(scope: Scope): Promise<NoticeState | null> {
+  authorise(scope.actor, 'ACCOUNT_WORK_READ');
   const email = await callerEmail(scope);
-  return email === null ? null : (await ports.notices.state(email)).language;
+  return email === null ? null : scope.ports.notices.state(email);
 }
 
 /** Changes what the caller is told by e-mail, and in which language; refused where no message can reach them. */
