@@ -9,6 +9,7 @@ export const NO_CRITERIA: AuditCriteria = {
   operation: null,
   actor: null,
   outcome: null,
+  isDryRun: null,
   subject: null,
 };
 

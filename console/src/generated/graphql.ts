@@ -358,6 +358,8 @@ export type AuditFilter = {
   readonly actor?: string | null | undefined;
   /** From this instant on, inclusive. */
   readonly from?: string | null | undefined;
+  /** Dry runs alone, or everything but them; both unless given. */
+  readonly isDryRun?: boolean | null | undefined;
   /** Calls of this field of the schema. */
   readonly operation?: string | null | undefined;
   /** Calls that ended so. */

@@ -12,6 +12,7 @@ export interface AuditCriteria {
   operation: string | null;
   actor: string | null;
   outcome: AuditOutcome | null;
+  isDryRun: boolean | null;
   subject: AuditSubject | null;
 }
 

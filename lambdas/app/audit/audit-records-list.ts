@@ -39,6 +39,7 @@ function parseFilter(filter: AuditFilter): AuditCriteria {
       filter.outcome == null
         ? null
         : (checkMember(problems, 'outcome', filter.outcome, AUDIT_OUTCOMES) ?? null),
+    isDryRun: filter.isDryRun ?? null,
     subject: filter.touched == null ? null : touched(filter.touched),
   };
   problems.throwFirst();

@@ -88,11 +88,12 @@ function monthBefore(month: string): string {
 }
 
 function meets(criteria: AuditCriteria, record: AuditRecord): boolean {
-  const { operation, actor, outcome, subject } = criteria;
+  const { operation, actor, outcome, isDryRun, subject } = criteria;
   return (
     (operation === null || record.operation === operation) &&
     (actor === null || record.actor === actor) &&
     (outcome === null || record.outcome === outcome) &&
+    (isDryRun === null || record.isDryRun === isDryRun) &&
     (subject === null ||
       record.subjects.some(({ type, id }) => type === subject.type && id === subject.id))
   );

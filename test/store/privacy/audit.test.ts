@@ -155,6 +155,17 @@ describe('the audit', () => {
     expect(second.resumeAfter).toBeNull();
   });
 
+  test('tells dry runs from what was done', async () => {
+    const audit = givenAudit();
+    await audit.append(recordAt(NOW, { requestId: 'done' }));
+    await audit.append(recordAt(NOW - 1, { requestId: 'dry', isDryRun: true }));
+    const foundBy = async (isDryRun: boolean | null) =>
+      (await allOf(audit, { isDryRun })).found.map(({ requestId }) => requestId);
+    expect(await foundBy(null)).toEqual(['done', 'dry']);
+    expect(await foundBy(false)).toEqual(['done']);
+    expect(await foundBy(true)).toEqual(['dry']);
+  });
+
   test('lists whatever was written, by any page size and span', async () => {
     const audit = givenAudit();
     const times = fc.integer({ min: NOW - 398 * DAY_MS, max: NOW });

@@ -14,6 +14,8 @@ export interface AuditWanted {
   to: string | null;
   /** External id of an account. */
   account: string | null;
+  /** Whether dry runs are wanted too. */
+  withDryRuns: boolean;
   /** Whether only what touched the job is wanted. */
   ofJob: boolean;
 }
@@ -27,17 +29,19 @@ export function auditWanted(address: Pick<Address, 'one'>): AuditWanted {
     from: dayIn(address.one('from')),
     to: dayIn(address.one('to')),
     account: address.one('account'),
+    withDryRuns: address.one('dry') === 'yes',
     ofJob: address.one('touched') === 'job',
   };
 }
 
 /** The filter that is asked with; `touched` is the id of what was to be touched. */
 export function auditFilter(wanted: AuditWanted, touched: string | null): AuditFilter {
-  const { actor, operation, outcome, from, to } = wanted;
+  const { actor, operation, outcome, withDryRuns, from, to } = wanted;
   return {
     actor,
     operation,
     outcome,
+    isDryRun: withDryRuns ? null : false,
     touched,
     from: from === null ? null : new Date(from).toISOString(),
     to: to === null ? null : new Date(Date.parse(to) + DAY_MS).toISOString(),

@@ -2,8 +2,10 @@ import { type SubmitEvent } from 'react';
 import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { Field } from '../../design/forms/field.tsx';
 import { formText } from '../../design/forms/form-text.ts';
+import { locale } from '../../texts/language.ts';
 import type { Address } from '../../shell/address/address.ts';
 import { type AuditWanted, OUTCOMES } from './audit-filter.ts';
+import { OPERATIONS, operationName } from './operations.ts';
 import { t } from './texts.ts';
 
 interface AuditFiltersProps {
@@ -14,7 +16,6 @@ interface AuditFiltersProps {
 /** What the address calls it, what is wanted by it, and its label. */
 const FIELDS = [
   { name: 'who', says: 'actor', label: 'who' },
-  { name: 'what', says: 'operation', label: 'whatField' },
   { name: 'account', says: 'account', label: 'accountField' },
   { name: 'from', says: 'from', label: 'fromDay', type: 'date' },
   { name: 'to', says: 'to', label: 'toDay', type: 'date' },
@@ -43,6 +44,20 @@ export function AuditFilters({ address, wanted }: AuditFiltersProps) {
           />
         </Field>
       ))}
+      <button type="submit" className="button">
+        {t('narrow')}
+      </button>
+      <FilterChoice
+        label={t('whatField')}
+        value={wanted.operation}
+        onChoose={(what) => address.set({ what, after: null })}
+      >
+        {operationsFor(wanted.operation).map((operation) => (
+          <option key={operation} value={operation}>
+            {operationName(operation)}
+          </option>
+        ))}
+      </FilterChoice>
       <FilterChoice
         label={t('outcome')}
         value={wanted.outcome}
@@ -61,9 +76,22 @@ export function AuditFilters({ address, wanted }: AuditFiltersProps) {
       >
         <option value="job">{t('thisJob')}</option>
       </FilterChoice>
-      <button type="submit" className="button">
-        {t('narrow')}
-      </button>
+      <label>
+        <input
+          type="checkbox"
+          checked={wanted.withDryRuns}
+          onChange={({ target }) =>
+            address.set({ dry: target.checked ? 'yes' : null, after: null })
+          }
+        />{' '}
+        {t('withDryRuns')}
+      </label>
     </form>
   );
+}
+
+/** All by their names; and what a link asks for that has none. */
+function operationsFor(wanted: string | null): readonly string[] {
+  const all = wanted === null || OPERATIONS.includes(wanted) ? OPERATIONS : [...OPERATIONS, wanted];
+  return all.toSorted((a, b) => operationName(a).localeCompare(operationName(b), locale));
 }

@@ -8,7 +8,8 @@ import {
 } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
-import { t } from './texts.ts';
+import { operationName } from './operations.ts';
+import { ROLES, t } from './texts.ts';
 
 type Subject = AuditRowFragment['subjects'][number];
 type Named = NonNullable<NonNullable<NamesOfSubjectsQuery['nodes']>[number]>;
@@ -52,17 +53,17 @@ const columnsFor = (names: Names): Column<AuditRowFragment>[] => [
     show: ({ actor, roles }) => (
       <>
         <span className="admin-wrap">{actor}</span>
-        <div className="label">{roles.join(', ')}</div>
+        <div className="label">{roles.map(actsAs).join(', ')}</div>
       </>
     ),
   },
   {
     id: 'what',
     name: t('whatField'),
-    sortBy: ({ operation }) => operation,
+    sortBy: ({ operation }) => operationName(operation),
     show: ({ operation, isDryRun, purpose }) => (
       <>
-        <code>{operation}</code>
+        <span title={operation}>{operationName(operation)}</span>
         {isDryRun ? <div className="label">{t('dryRun')}</div> : null}
         {purpose == null ? null : <div className="label">{t('purpose', { purpose })}</div>}
       </>
@@ -85,6 +86,13 @@ const columnsFor = (names: Names): Column<AuditRowFragment>[] => [
     ),
   },
 ];
+
+/** Roles as users have them; who came by a survey link has none of those. */
+function actsAs(role: string): string {
+  const found = ROLES.find((each) => each === role);
+  if (found) return t(`roles.${found}`);
+  return role === 'RESPONDENT' ? t('byLink') : role;
+}
 
 function Subjects({ record, names }: { record: AuditRowFragment; names: Names }) {
   const { subjects, furtherSubjects } = record;

@@ -1,4 +1,15 @@
+import type { AccessTokenRole } from '../../generated/graphql.ts';
 import english from '../../texts/en/admin.ts';
 import { textsOf } from '../../texts/texts.ts';
 
 export const t = textsOf('admin', english);
+
+/** What users may act as, in the order in which people choose among them. */
+export const ROLES = [
+  'ADMIN',
+  'CUSTOMER_SUCCESS',
+  'MARKETING',
+  'PRODUCT',
+  'INGEST',
+  'READ',
+] as const satisfies readonly AccessTokenRole[];

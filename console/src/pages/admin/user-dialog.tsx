@@ -10,16 +10,7 @@ import {
   SetUserRolesDocument,
   type UserRowFragment,
 } from '../../generated/graphql.ts';
-import { t } from './texts.ts';
-
-const ROLES: readonly AccessTokenRole[] = [
-  'ADMIN',
-  'CUSTOMER_SUCCESS',
-  'MARKETING',
-  'PRODUCT',
-  'INGEST',
-  'READ',
-];
+import { ROLES, t } from './texts.ts';
 
 interface UserDialogProps {
   /** Null: a new one. */

@@ -37,6 +37,8 @@ export default {
   thisJob: 'Dem gezeigten Vorhaben',
   narrow: 'Filtern',
   dryRun: 'Probelauf',
+  byLink: 'Umfragelink',
+  withDryRuns: 'Auch Probeläufe',
   purpose: 'Zweck: {purpose}',
   more: 'und {count} weitere',
   subjects: {

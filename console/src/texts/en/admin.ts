@@ -29,6 +29,8 @@ export default {
   thisJob: 'The job that is shown',
   narrow: 'Filter',
   dryRun: 'Dry run',
+  byLink: 'Survey link',
+  withDryRuns: 'Also dry runs',
   purpose: 'Purpose: {purpose}',
   more: 'and {count} more',
   subjects: {

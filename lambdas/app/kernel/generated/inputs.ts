@@ -20,6 +20,8 @@ export interface AuditFilter {
   readonly actor?: Optional<string>;
   /** Calls that ended so. */
   readonly outcome?: Optional<string>;
+  /** Dry runs alone, or everything but them; both unless given. */
+  readonly isDryRun?: Optional<boolean>;
   /**
    * Calls that touched this job, account, person, submission, survey link or testimonial, by its opaque
    * id.

@@ -3700,6 +3700,8 @@ export type AuditFilter = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** Calls that ended so. */
   readonly outcome?: InputMaybe<AuditOutcome>;
+  /** Dry runs alone, or everything but them; both unless given. */
+  readonly isDryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Calls that touched this job, account, person, submission, survey link or testimonial, by its opaque
    * id.
