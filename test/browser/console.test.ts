@@ -146,11 +146,11 @@ describe('the list of accounts at risk', () => {
   });
 });
 
-test('a call is logged by name and keys, kept as a draft, and can be undone', async () => {
+test('answers are entered by name and keys, kept as a draft, and can be undone', async () => {
   const { page, close } = await givenPage('/accounts/hollis-freight');
   const dialog = page.getByRole('dialog');
   const contact = () => dialog.getByRole('combobox', { name: /^Contact/ });
-  await page.getByRole('button', { name: 'Log call' }).click();
+  await page.getByRole('button', { name: 'Enter answers' }).click();
   await contact().selectOption({ label: 'New contact…' });
   await dialog.getByLabel('Name', { exact: true }).fill('Caller One');
   const step = dialog.getByRole('group').first();
@@ -159,7 +159,7 @@ test('a call is logged by name and keys, kept as a draft, and can be undone', as
 
   await page.keyboard.press('Escape');
   await page.reload();
-  await page.getByRole('button', { name: 'Log call' }).click();
+  await page.getByRole('button', { name: 'Enter answers' }).click();
   expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Caller One');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.getByText(/Choose how difficult it is/).waitFor();
@@ -173,7 +173,7 @@ test('a call is logged by name and keys, kept as a draft, and can be undone', as
   await column.waitFor();
 
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('Call removed.', { exact: true }).waitFor();
+  await page.getByText('Answers removed.', { exact: true }).waitFor();
   await column.waitFor({ state: 'detached' });
   await close();
 });

@@ -31,7 +31,7 @@ test('a call is logged from My week with two clicks, and undone with a third', a
     .getByLabel('What to note')
     .fill('They like the new order of stops.');
   await click('button', 'Save call', page.getByRole('dialog'));
-  await page.getByText('Saved to the timeline.', { exact: true }).waitFor();
+  await page.getByText(/^Saved to the timeline of /).waitFor();
   expect(clicks.count).toBe(2);
 
   await page.getByRole('link', { name: 'Hollis Freight' }).first().click();
@@ -59,9 +59,38 @@ test('what is written about a call outlives closing the dialog, and goes when it
   const reached = dialog.getByRole('button', { name: 'Reached', exact: true });
   expect(await reached.getAttribute('aria-pressed')).toBe('true');
   await click('button', 'Save call', dialog);
-  await page.getByText('Saved to the timeline.', { exact: true }).waitFor();
+  await page.getByText(/^Saved to the timeline of /).waitFor();
   await click('button', 'Log call', row);
   expect(await notes.inputValue()).toBe('');
+  await close();
+});
+
+test('Log call notes the call, and Enter answers asks the steps, in My week as on the account’s page', async () => {
+  const { page, complaints, close } = await givenPage('/');
+  const { click } = clicksOn(page);
+  const dialog = page.getByRole('dialog');
+  const row = page.getByRole('listitem').filter({ hasText: 'Eastmoor Gas Networks' }).first();
+  await click('button', 'Log call', row);
+  await dialog.getByLabel('What to note').fill('Begun in My week.');
+  await page.keyboard.press('Escape');
+  await click('button', 'Enter answers', row);
+  await dialog.getByRole('radio', { name: 'Very difficult' }).first().waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await click('link', 'Eastmoor Gas Networks', row);
+  await page.getByRole('region', { name: 'Timeline' }).waitFor();
+  await click('button', 'Log call');
+  const notes = dialog.getByLabel('What to note');
+  expect(await notes.inputValue()).toBe('Begun in My week.');
+  await notes.fill('Ended on its page.');
+  await click('button', 'Save call', dialog);
+  await page.getByText('Saved to the timeline of Eastmoor Gas Networks.').first().waitFor();
+  await page.getByRole('region', { name: 'Timeline' }).getByText('Ended on its page.').waitFor();
+  expect(await page.getByLabel('What to note').inputValue()).toBe('');
+  await click('button', 'Enter answers');
+  await dialog.getByRole('radio', { name: 'Very difficult' }).first().waitFor();
+  expect(complaints).toEqual([]);
   await close();
 });
 

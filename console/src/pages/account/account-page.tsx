@@ -27,13 +27,14 @@ import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AccountWork } from '../work/account-work.tsx';
 import { HandOverDialog } from '../work/hand-over-dialog.tsx';
+import { LogCallDialog } from '../work/log-call-dialog.tsx';
 import { t as workText } from '../work/texts.ts';
 import { AnswerGrid } from './answer-grid.tsx';
 import { SnoozeOfAccount } from './snooze/snooze-of-account.tsx';
 import { Drivers } from './score/drivers.tsx';
 import { MergeAccountDialog } from './merge/merge-account-dialog.tsx';
 import { NamesDialog } from './names-dialog.tsx';
-import { LogCallDialog } from './log-call/log-call-dialog.tsx';
+import { EnterAnswersDialog } from './enter-answers/enter-answers-dialog.tsx';
 import { Competitors } from './score/competitors.tsx';
 import { ScoreChange } from './score/score-change.tsx';
 import { ScoreHistory } from './score/score-history.tsx';
@@ -42,12 +43,12 @@ import { bandNotes, callNote, changes, coverage, headline, silentRoles } from '.
 import { t } from './texts.ts';
 
 type Account = NonNullable<AccountRoomQuery['account']>;
-interface RoomProps {
+interface FactsProps {
   account: Account;
   meaning: ScoreMeaningFragment | undefined;
 }
 
-type OpenDialog = 'ANSWERS' | 'SNOOZE' | 'NAMES' | 'MERGE' | 'HAND_OVER' | null;
+type OpenDialog = 'CALL' | 'ANSWERS' | 'SNOOZE' | 'NAMES' | 'MERGE' | 'HAND_OVER' | null;
 
 const KEYS: readonly PageKey[] = ['copy'];
 
@@ -60,6 +61,7 @@ export default function AccountPage({ externalId }: { externalId: string }) {
     variables: { externalId, job },
   });
   const account = data?.account;
+  const again = () => ask({ requestPolicy: 'network-only' });
   const copy = useCopy();
   usePageKeys(KEYS);
   useShortcut('c', () => {
@@ -92,22 +94,16 @@ export default function AccountPage({ externalId }: { externalId: string }) {
         isOpen={open === 'SNOOZE'}
         onClose={() => setOpen(null)}
       />
-      <Room account={account} meaning={data.job?.scoring} />
+      <Room account={account} meaning={data.job?.scoring} isNoting={open === 'CALL'} />
       <AnswerGrid steps={steps} people={account.currentAnswers ?? []} />
+      {open === 'CALL' ? (
+        <LogCallDialog account={account} onChanged={again} onClose={() => setOpen(null)} />
+      ) : null}
       {open === 'ANSWERS' ? (
-        <LogCallDialog
-          account={account}
-          steps={steps}
-          onSaved={() => ask({ requestPolicy: 'network-only' })}
-          onClose={() => setOpen(null)}
-        />
+        <EnterAnswersDialog account={account} onSaved={again} onClose={() => setOpen(null)} />
       ) : null}
       {open === 'HAND_OVER' ? (
-        <HandOverDialog
-          account={account}
-          onChanged={() => ask({ requestPolicy: 'network-only' })}
-          onClose={() => setOpen(null)}
-        />
+        <HandOverDialog account={account} onChanged={again} onClose={() => setOpen(null)} />
       ) : null}
       {open === 'MERGE' ? (
         <MergeAccountDialog account={account} onClose={() => setOpen(null)} />
@@ -139,8 +135,11 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
           {t('snooze')}
         </button>
       ) : null}
-      <button type="button" className="button button-primary" onClick={() => onOpen('ANSWERS')}>
-        {t('logCall')}
+      <button type="button" className="button" onClick={() => onOpen('ANSWERS')}>
+        {workText('enterAnswers')}
+      </button>
+      <button type="button" className="button button-primary" onClick={() => onOpen('CALL')}>
+        {workText('logCall')}
       </button>
     </>
   );
@@ -151,9 +150,14 @@ function peopleAddress({ externalId }: Account, job: string): string {
   return `/accounts/${encodeURIComponent(externalId)}/people?job=${job}`;
 }
 
-function Room({ account, meaning }: RoomProps) {
+interface RoomProps extends FactsProps {
+  /** Whether a call is being noted in a dialog. */
+  isNoting: boolean;
+}
+
+function Room({ account, meaning, isNoting }: RoomProps) {
   const { risk } = account;
-  const work = <AccountWork externalId={account.externalId} />;
+  const work = <AccountWork account={account} isNoting={isNoting} />;
   if (!risk) {
     return (
       <>
@@ -180,7 +184,7 @@ function Room({ account, meaning }: RoomProps) {
   );
 }
 
-function Facts({ account, meaning }: RoomProps) {
+function Facts({ account, meaning }: FactsProps) {
   const { risk, arr, renewalDate, ownerEmail, segment } = account;
   const silent = risk && silentRoles(risk);
   const sentence = meaningSentence(meaning);

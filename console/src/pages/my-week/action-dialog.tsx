@@ -1,10 +1,13 @@
-import { Dialog } from '../../design/messages/dialog.tsx';
+import { lazy, Suspense } from 'react';
 import type { RoomSnoozeFragment } from '../../generated/graphql.ts';
 import { SnoozeDialog } from '../account/snooze/snooze-dialog.tsx';
-import { ActivityForm } from '../work/activity-form.tsx';
 import { HandOverDialog } from '../work/hand-over-dialog.tsx';
-import { t as work } from '../work/texts.ts';
+import { LogCallDialog } from '../work/log-call-dialog.tsx';
 import type { RowAccount, RowAction } from './week-section.tsx';
+
+const EnterAnswersDialog = lazy(async () => ({
+  default: (await import('../account/enter-answers/enter-answers-dialog.tsx')).EnterAnswersDialog,
+}));
 
 /** What is being done about an account. */
 export interface OpenAction {
@@ -35,15 +38,12 @@ export function ActionDialog({
   const { action, account, known } = open;
   switch (action) {
     case 'CALL':
+      return <LogCallDialog account={account} onChanged={onChanged} onClose={onClose} />;
+    case 'ANSWERS':
       return (
-        <Dialog title={work('logCallOf', { account: account.name })} onClose={onClose}>
-          <ActivityForm
-            externalId={account.externalId}
-            hasFocus
-            onChanged={onChanged}
-            onSaved={onClose}
-          />
-        </Dialog>
+        <Suspense fallback={null}>
+          <EnterAnswersDialog account={account} onSaved={onChanged} onClose={onClose} />
+        </Suspense>
       );
     case 'SNOOZE':
       return <SnoozeDialog account={account} known={known} onSaved={onChanged} onClose={onClose} />;

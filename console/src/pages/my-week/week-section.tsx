@@ -50,7 +50,7 @@ export function WeekSection({ name, count, isCut = false, children }: WeekSectio
 }
 
 /** What can be done about an account from its row. */
-export type RowAction = 'CALL' | 'SNOOZE' | 'HAND_OVER';
+export type RowAction = 'CALL' | 'ANSWERS' | 'SNOOZE' | 'HAND_OVER';
 
 export interface RowAccount {
   externalId: string;
@@ -86,7 +86,10 @@ export function WeekRow({ account, band, why, onAct, isSnoozable = true, first }
       <div className="row-actions no-print" role="group" aria-label={`${t('actions')}: ${name}`}>
         {first}
         <button type="button" className="button button-small" onClick={() => onAct('CALL')}>
-          {t('logCall')}
+          {work('logCall')}
+        </button>
+        <button type="button" className="button button-small" onClick={() => onAct('ANSWERS')}>
+          {work('enterAnswers')}
         </button>
         {isSnoozable ? (
           <button type="button" className="button button-small" onClick={() => onAct('SNOOZE')}>

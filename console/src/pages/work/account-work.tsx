@@ -17,8 +17,15 @@ import { Timeline } from './timeline.tsx';
 const PAGE = 20;
 const MOST = 100;
 
+interface AccountWorkProps {
+  account: { externalId: string; name: string };
+  /** Whether the same form is open in a dialog: what is written there stands here once it is closed. */
+  isNoting: boolean;
+}
+
 /** Work on an account: what is to be done, how it feels, and all that happened. */
-export function AccountWork({ externalId }: { externalId: string }) {
+export function AccountWork({ account: about, isNoting }: AccountWorkProps) {
+  const { externalId } = about;
   const { job } = useSurroundings();
   const [first, setFirst] = useState(PAGE);
   const [{ data, error, fetching }, ask] = useQuery({
@@ -39,7 +46,7 @@ export function AccountWork({ externalId }: { externalId: string }) {
     <div className="wide-and-narrow">
       <section className="card stack" aria-labelledby="timeline">
         <h2 id="timeline">{t('timeline')}</h2>
-        <ActivityForm externalId={externalId} onChanged={again} />
+        <ActivityForm key={String(isNoting)} account={about} onChanged={again} />
         {events.length === 0 ? <Empty title={t('noEvents')}>{t('noEventsHint')}</Empty> : null}
         <Timeline events={events} onChanged={again} />
         {hasMore ? (

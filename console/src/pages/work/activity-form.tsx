@@ -30,7 +30,7 @@ interface ActivityDraft {
 const NOTHING: ActivityDraft = { kind: 'CALL', outcome: null, text: '' };
 
 interface ActivityFormProps {
-  externalId: string;
+  account: { externalId: string; name: string };
   /** Saved, or deleted again. */
   onChanged: () => void;
   /** Saved. */
@@ -44,7 +44,7 @@ interface ActivityFormProps {
  * written stays with the account until it is saved, whichever page it was begun on.
  */
 export function ActivityForm({
-  externalId,
+  account: { externalId, name },
   onChanged,
   onSaved,
   hasFocus = false,
@@ -68,22 +68,21 @@ export function ActivityForm({
     if (kind === 'NOTE' && text.trim() === '') {
       return setComplaints([{ message: t('noteNeedsText') }]);
     }
-    const { data, error } = await record({
-      input: {
-        account: { externalId },
-        kind,
-        text: text.trim() || null,
-        outcome: kind === 'NOTE' ? null : outcome,
-        at: new Date().toISOString(),
-        idempotencyKey: crypto.randomUUID(),
-      },
-    });
+    const input = {
+      account: { externalId },
+      kind,
+      text: text.trim() || null,
+      outcome: kind === 'NOTE' ? null : outcome,
+      at: new Date().toISOString(),
+      idempotencyKey: crypto.randomUUID(),
+    };
+    const { data, error } = await record({ input }, EVERYWHERE);
     const problems = complaintsOf(error, data?.activityRecord?.userErrors);
     setComplaints(problems);
     const id = data?.activityRecord?.activity?.id;
     if (problems.length > 0 || id === undefined) return;
     forget();
-    toast({ message: t('saved'), undo: () => void undo(id) });
+    toast({ message: t('saved', { account: name }), undo: () => void undo(id) });
     onChanged();
     onSaved?.();
   };

@@ -16,7 +16,6 @@ export default {
   people: 'Personen',
   mergeAction: 'Zusammenführen…',
   snooze: 'Zurückstellen',
-  logCall: 'Gespräch erfassen',
 
   arr: 'ARR',
   renews: 'Verlängert sich',
@@ -177,14 +176,15 @@ export default {
   },
   notePersonWords: '{person}: „{words}“',
 
-  logTitle: 'Ein Gespräch mit {account} erfassen',
+  enterAnswersOf: 'Antworten von {account} eintragen',
+  stepsToAsk: 'die Schritte',
   keptAsDraft: 'Wird beim Schreiben als Entwurf behalten.',
   discard: 'Verwerfen',
   save: 'Speichern',
   unrated:
     '{count, plural, one {# Schritt} other {# Schritte}} mit Worten, aber ohne Bewertung: siehe oben.',
-  callRemoved: 'Gespräch entfernt.',
-  callSaved: 'Gespräch mit {account} gespeichert.',
+  answersRemoved: 'Antworten entfernt.',
+  answersSaved: 'Antworten von {account} gespeichert.',
   contact: 'Kontakt',
   chooseContact: 'Kontakt wählen',
   newContact: 'Neuer Kontakt…',

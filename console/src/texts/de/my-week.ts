@@ -60,7 +60,6 @@ export default {
   snoozeEnds: 'Zurückgestellt bis {day}, {when}',
   isBack: 'Wieder da: {why}',
   actions: 'Aktionen',
-  logCall: 'Anruf festhalten',
   snooze: 'Zurückstellen',
   seeAtRisk: 'Alle gefährdeten Kunden ansehen',
   moreOf: 'Die ersten {count} sind zu sehen.',

@@ -13,7 +13,6 @@ export default {
   people: 'People',
   mergeAction: 'Merge…',
   snooze: 'Snooze',
-  logCall: 'Log call',
 
   arr: 'ARR',
   renews: 'Renews',
@@ -170,14 +169,15 @@ export default {
   },
   notePersonWords: '{person}: “{words}”',
 
-  logTitle: 'Log a call with {account}',
+  enterAnswersOf: 'Enter answers from {account}',
+  stepsToAsk: 'the steps',
   keptAsDraft: 'Kept as a draft while you type.',
   discard: 'Discard',
   save: 'Save',
   unrated:
     '{count, plural, one {# step} other {# steps}} with words but without a rating: see above.',
-  callRemoved: 'Call removed.',
-  callSaved: 'Call with {account} saved.',
+  answersRemoved: 'Answers removed.',
+  answersSaved: 'Answers from {account} saved.',
   contact: 'Contact',
   chooseContact: 'Choose a contact',
   newContact: 'New contact…',

@@ -55,7 +55,6 @@ export default {
   snoozeEnds: 'Snoozed until {day}, {when}',
   isBack: 'Back from its snooze: {why}',
   actions: 'Actions',
-  logCall: 'Log call',
   snooze: 'Snooze',
   seeAtRisk: 'See all accounts at risk',
   moreOf: 'The first {count} are shown.',

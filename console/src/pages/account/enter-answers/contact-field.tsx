@@ -1,17 +1,17 @@
 import { ROLES, roleName } from '../../../design/role-names.ts';
-import type { CallContactFragment, RespondentRole } from '../../../generated/graphql.ts';
-import { type CallDraft, NEW_CONTACT, type NewContact } from './draft.ts';
+import type { AnswersContactFragment, RespondentRole } from '../../../generated/graphql.ts';
+import { type AnswersDraft, NEW_CONTACT, type NewContact } from './draft.ts';
 import { t } from '../texts.ts';
 
 interface ContactFieldProps {
-  draft: CallDraft;
-  contacts: readonly CallContactFragment[];
+  draft: AnswersDraft;
+  contacts: readonly AnswersContactFragment[];
   /** A contact that already has the name of the new one. */
-  namesake: CallContactFragment | null;
-  onChange: (draft: CallDraft) => void;
+  namesake: AnswersContactFragment | null;
+  onChange: (draft: AnswersDraft) => void;
 }
 
-/** Who is on the phone: a contact by name, or a new one. */
+/** Who gives the answers: a contact by name, or a new one. */
 export function ContactField({ draft, contacts, namesake, onChange }: ContactFieldProps) {
   const setNew = (part: Partial<NewContact>) =>
     onChange({ ...draft, newContact: { ...draft.newContact, ...part } });
@@ -89,6 +89,6 @@ export function ContactField({ draft, contacts, namesake, onChange }: ContactFie
   );
 }
 
-function labelOf({ name, externalId, role }: CallContactFragment): string {
+function labelOf({ name, externalId, role }: AnswersContactFragment): string {
   return `${name ?? externalId}${role == null ? '' : ` · ${roleName(role)}`}`;
 }

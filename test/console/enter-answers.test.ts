@@ -1,17 +1,17 @@
 import {
-  type CallDraft,
+  type AnswersDraft,
   emptyDraft,
-  inCallOrder,
+  inAskingOrder,
   isEmpty,
   namesake,
   NEW_CONTACT,
   submissionOf,
   wordsWithoutRating,
-} from '../../console/src/pages/account/log-call/draft.ts';
+} from '../../console/src/pages/account/enter-answers/draft.ts';
 
 const STEPS = ['plan', 'drive', 'report'];
 
-function draft(part: Partial<CallDraft>): CallDraft {
+function draft(part: Partial<AnswersDraft>): AnswersDraft {
   return { ...emptyDraft('k1'), ...part };
 }
 
@@ -86,6 +86,6 @@ describe('a call that is logged', () => {
         ['e', '2026-02-01T00:00:00.000Z'],
       ]),
     };
-    expect(inCallOrder(steps, known).map(({ key }) => key)).toEqual(['d', 'b', 'c', 'e', 'a']);
+    expect(inAskingOrder(steps, known).map(({ key }) => key)).toEqual(['d', 'b', 'c', 'e', 'a']);
   });
 });

@@ -20,8 +20,8 @@ export interface NewContact {
   role: RespondentRole | '';
 }
 
-/** A call that is being logged. It survives Escape and a reload, and goes when it is saved. */
-export interface CallDraft {
+/** Answers that are being entered. They survive Escape and a reload, and go when they are saved. */
+export interface AnswersDraft {
   /** The same for every attempt to save: a retry after a lost answer saves nothing twice. */
   key: string;
   /** External id of a contact, NEW_CONTACT, or empty while none is chosen. */
@@ -38,12 +38,12 @@ export function isDifficult(effort: Effort | null): boolean {
   return effort === 'DIFFICULT' || effort === 'VERY_DIFFICULT';
 }
 
-export function emptyDraft(key: string): CallDraft {
+export function emptyDraft(key: string): AnswersDraft {
   return { key, contact: '', newContact: { name: '', email: '', role: '' }, entries: {} };
 }
 
 /** Whether anything would be lost without the draft. */
-export function isEmpty({ contact, newContact, entries }: CallDraft): boolean {
+export function isEmpty({ contact, newContact, entries }: AnswersDraft): boolean {
   return (
     contact === '' &&
     Object.values(newContact).every((value) => value === '') &&
@@ -52,7 +52,7 @@ export function isEmpty({ contact, newContact, entries }: CallDraft): boolean {
 }
 
 /** Steps that have words but no rating: they cannot be saved, and must not be lost. */
-export function wordsWithoutRating(draft: CallDraft, stepKeys: readonly string[]): string[] {
+export function wordsWithoutRating(draft: AnswersDraft, stepKeys: readonly string[]): string[] {
   return stepKeys.filter((key) => {
     const { effort, words } = draft.entries[key] ?? NO_ENTRY;
     return effort === null && words.trim() !== '';
@@ -64,8 +64,8 @@ interface Contact {
   name?: string | null;
 }
 
-/** A contact with the name of the new one, so that a call never creates a second person unseen. */
-export function namesake<C extends Contact>(draft: CallDraft, contacts: readonly C[]): C | null {
+/** A contact with the name of the new one, so that answers never create a second person unseen. */
+export function namesake<C extends Contact>(draft: AnswersDraft, contacts: readonly C[]): C | null {
   if (draft.contact !== NEW_CONTACT) return null;
   const wanted = folded(draft.newContact.name);
   return contacts.find(({ name }) => name != null && folded(name) === wanted) ?? null;
@@ -77,7 +77,7 @@ function folded(name: string): string {
 
 /** The person and the answers of a draft, as the API takes them. */
 export function submissionOf(
-  { key, contact, newContact, entries }: CallDraft,
+  { key, contact, newContact, entries }: AnswersDraft,
   stepKeys: readonly string[],
 ): Pick<SubmissionCreateInput, 'idempotencyKey' | 'respondent' | 'answers' | 'source'> {
   const email = newContact.email.trim();
@@ -112,7 +112,10 @@ export interface KnownOfSteps {
 const HARD_FROM = 0.5;
 
 /** The hardest steps first, then those that no one has answered for the longest time. */
-export function inCallOrder<S extends AnsweredStep>(steps: readonly S[], known: KnownOfSteps): S[] {
+export function inAskingOrder<S extends AnsweredStep>(
+  steps: readonly S[],
+  known: KnownOfSteps,
+): S[] {
   const struggle = ({ key }: S) => known.struggle.get(key) ?? 0;
   const isHard = (step: S) => struggle(step) >= HARD_FROM;
   const lastAt = ({ key }: S) => known.lastAnsweredAt.get(key) ?? '';

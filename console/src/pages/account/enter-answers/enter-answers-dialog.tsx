@@ -1,0 +1,176 @@
+import './enter-answers.css';
+import { type SubmitEvent, useState } from 'react';
+import { useMutation, useQuery } from 'urql';
+import { problemOf } from '../../../api/problem.ts';
+import { useKept } from '../../../api/use-kept.ts';
+import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { useDraft } from '../../../design/forms/use-draft.ts';
+import { Dialog } from '../../../design/messages/dialog.tsx';
+import { useToast } from '../../../design/messages/toast.tsx';
+import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
+import { ProblemNotice } from '../../../design/states.tsx';
+import {
+  AnswersFormDocument,
+  type AnswersFormQuery,
+  EnterAnswersDocument,
+  UndoAnswersDocument,
+} from '../../../generated/graphql.ts';
+import { useSurroundings } from '../../../shell/surroundings.ts';
+import { EVERYWHERE } from '../../work/everywhere.ts';
+import { ContactField } from './contact-field.tsx';
+import {
+  type AnswersDraft,
+  emptyDraft,
+  inAskingOrder,
+  isEmpty,
+  NO_ENTRY,
+  namesake,
+  submissionOf,
+  wordsWithoutRating,
+} from './draft.ts';
+import { StepFields } from './step-fields.tsx';
+import { t } from '../texts.ts';
+
+/** As the record keeps it, whatever language the user reads. */
+const UNDO_REASON = 'Undone right after it was entered';
+
+interface EnterAnswersDialogProps {
+  account: { externalId: string; name: string };
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+/** Enters what a contact says of the steps, on the phone or in a meeting: any few of them. */
+export function EnterAnswersDialog({ account, onSaved, onClose }: EnterAnswersDialogProps) {
+  const { job } = useSurroundings();
+  const [{ data, error }, ask] = useQuery({
+    query: AnswersFormDocument,
+    variables: { externalId: account.externalId, job },
+  });
+  const known = useKept(data?.account ? data : null);
+  const problem = problemOf(error, known !== null);
+  return (
+    <Dialog title={t('enterAnswersOf', { account: account.name })} onClose={onClose}>
+      {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
+      {known ? (
+        <AnswersForm account={account} known={known} onSaved={onSaved} onClose={onClose} />
+      ) : problem ? null : (
+        <Skeleton what={t('stepsToAsk')} shapes={['cards']} />
+      )}
+    </Dialog>
+  );
+}
+
+/** Who answers, and the steps, hardest and longest unasked first. */
+function AnswersForm({
+  account,
+  known,
+  onSaved,
+  onClose,
+}: EnterAnswersDialogProps & { known: AnswersFormQuery }) {
+  const { job } = useSurroundings();
+  const { draft, change, forget } = useDraft(
+    `call ${job} ${account.externalId}`,
+    emptyDraft(crypto.randomUUID()),
+    isEmpty,
+  );
+  const [ordered] = useState(() => askingOrder(known));
+  const [isChecked, setIsChecked] = useState(false);
+  const { save, isSaving, complaints } = useSaving(account, job, onSaved);
+  const keys = ordered.map(({ key }) => key);
+  const unrated = isChecked ? wordsWithoutRating(draft, keys) : [];
+  const contacts = known.account?.respondents?.nodes ?? [];
+
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setIsChecked(true);
+    if (wordsWithoutRating(draft, keys).length > 0) return;
+    if (!(await save(draft, keys))) return;
+    forget();
+    onClose();
+  };
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      <ContactField
+        draft={draft}
+        contacts={contacts}
+        namesake={namesake(draft, contacts)}
+        onChange={change}
+      />
+      {ordered.map(({ key, statement }) => (
+        <StepFields
+          key={key}
+          statement={statement}
+          entry={draft.entries[key] ?? NO_ENTRY}
+          lacksRating={unrated.includes(key)}
+          onChange={(entry) => change({ ...draft, entries: { ...draft.entries, [key]: entry } })}
+        />
+      ))}
+      <Complaints complaints={[...unratedComplaint(unrated.length), ...complaints]} />
+      <div className="dialog-actions">
+        <span className="muted">{t('keptAsDraft')}</span>
+        <button type="button" className="button" disabled={isEmpty(draft)} onClick={forget}>
+          {t('discard')}
+        </button>
+        <button type="submit" className="button button-primary" disabled={isSaving}>
+          {t('save')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function unratedComplaint(count: number): readonly Complaint[] {
+  if (count === 0) return [];
+  return [{ message: t('unrated', { count }) }];
+}
+
+/** The active steps, hardest and longest unasked first; the order stays while the dialog is open. */
+function askingOrder({ account, job }: AnswersFormQuery) {
+  const struggle = new Map(
+    (account?.risk?.drivers ?? []).map((driver) => [driver.step.key, driver.struggle]),
+  );
+  const lastAnsweredAt = new Map<string, string>();
+  for (const { answers } of account?.currentAnswers ?? []) {
+    for (const { step, answeredAt } of answers) {
+      if (answeredAt > (lastAnsweredAt.get(step.key) ?? ''))
+        lastAnsweredAt.set(step.key, answeredAt);
+    }
+  }
+  const active = (job?.steps ?? []).filter(({ isActive }) => isActive);
+  return inAskingOrder(active, { struggle, lastAnsweredAt });
+}
+
+/** Saves answers, and offers to undo it. */
+function useSaving(account: EnterAnswersDialogProps['account'], job: string, onSaved: () => void) {
+  const toast = useToast();
+  const [{ fetching }, create] = useMutation(EnterAnswersDocument);
+  const [, retract] = useMutation(UndoAnswersDocument);
+  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const undo = async (submissionId: string) => {
+    const { data, error } = await retract(
+      { input: { submissionId, reason: UNDO_REASON } },
+      EVERYWHERE,
+    );
+    const [problem] = complaintsOf(error, data?.submissionRetract?.userErrors);
+    toast({ message: problem?.message ?? t('answersRemoved') });
+    onSaved();
+  };
+  const save = async (draft: AnswersDraft, stepKeys: readonly string[]): Promise<boolean> => {
+    const { data, error } = await create({
+      input: {
+        ...submissionOf(draft, stepKeys),
+        job: { key: job },
+        account: { externalId: account.externalId },
+      },
+    });
+    const problems = complaintsOf(error, data?.submissionCreate?.userErrors);
+    setComplaints(problems);
+    const id = data?.submissionCreate?.submission?.id;
+    if (problems.length > 0 || id == null) return false;
+    toast({ message: t('answersSaved', { account: account.name }), undo: () => void undo(id) });
+    onSaved();
+    return true;
+  };
+  return { save, isSaving: fetching, complaints };
+}
