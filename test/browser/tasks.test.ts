@@ -37,7 +37,7 @@ test('an account is snoozed and back in four clicks', async () => {
 test('an account is handed over with a task in two clicks', async () => {
   const { page, complaints, close } = await givenPage(HOLLIS);
   const hands = handsOn(page, 'keys');
-  await hands.press(page.getByRole('button', { name: 'Hand over', exact: true }));
+  await hands.press(page.getByRole('button', { name: 'Hand over account', exact: true }));
   const dialog = page.getByRole('dialog', { name: 'Hand over Hollis Freight' });
   await hands.type(dialog.getByLabel('New owner (e-mail)'), 'keys@example.com');
   await hands.type(dialog.getByLabel('First task for the new owner (optional)'), 'Say hello keys');

@@ -97,18 +97,72 @@ test('Log call notes the call, and Enter answers asks the steps, in My week as o
 test('an account is handed over with a task in two clicks, and stands in the new owner’s week', async () => {
   const { page, complaints, close } = await givenPage(HOLLIS);
   const { clicks, click } = clicksOn(page);
-  await click('button', 'Hand over');
+  await click('button', 'Hand over account');
   const dialog = page.getByRole('dialog', { name: 'Hand over Hollis Freight' });
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByLabel('New owner (e-mail)').fill('new.owner@example.com');
   await dialog.getByLabel('First task for the new owner (optional)').fill('Say hello to the depot');
   await click('button', 'Hand over', dialog);
-  await page.getByText('Hollis Freight is handed over to New Owner.', { exact: true }).waitFor();
+  await page.locator('.toast', { hasText: 'Hollis Freight is handed over to New Owner' }).waitFor();
   expect(clicks.count).toBe(2);
   const tasks = page.getByRole('region', { name: 'Tasks' });
   await tasks.getByText('Say hello to the depot').waitFor();
   await tasks.getByText('New Owner').first().waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('open tasks go with an account that is handed over, unless they are someone else’s, and undo brings them back', async () => {
+  const id = 'handed-on';
+  const next = 'next@example.com';
+  await ask(`mutation { accountUpsert(input: { externalId: "${id}", name: "Handed On Ltd",
+    ownerEmail: "first.owner@example.com" }) { userErrors { message } } }`);
+  const assignees = ['first.owner@example.com', 'first.owner@example.com', 'third@example.com'];
+  for (const [at, assignee] of assignees.entries()) {
+    await ask(`mutation { taskCreate(input: { account: {externalId: "${id}"}, text: "Do ${at}",
+      assignee: "${assignee}", dueOn: "2099-01-0${at + 1}", idempotencyKey: "${id}-${at}" }) { userErrors { message } } }`);
+  }
+  const held = () =>
+    ask(`{ account(by: {externalId: "${id}"}) { ownerEmail tasks { nodes { text assignee } } } }`);
+  const of = (ownerEmail: string, assignee: string, ...more: readonly object[]) => ({
+    account: {
+      ownerEmail,
+      tasks: {
+        nodes: [
+          ...more,
+          { text: 'Do 0', assignee },
+          { text: 'Do 1', assignee },
+          { text: 'Do 2', assignee: 'third@example.com' },
+        ],
+      },
+    },
+  });
+  const { page, complaints, close } = await givenPage(`/accounts/${id}`);
+  const { click } = clicksOn(page);
+  const dialog = page.getByRole('dialog');
+  await click('button', 'Hand over account');
+  await dialog.getByLabel('New owner (e-mail)').fill(next);
+  await dialog.getByLabel('First task for the new owner (optional)').fill('Read up');
+  expect(
+    await dialog
+      .getByRole('checkbox', { name: 'Also hand over 2 open tasks of First Owner' })
+      .isChecked(),
+  ).toBe(true);
+  await click('button', 'Hand over', dialog);
+  await page.locator('.toast', { hasText: 'handed over to Next, with 2 open tasks.' }).waitFor();
+  expect(await held()).toEqual(of(next, next, { text: 'Read up', assignee: next }));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.toast', { hasText: 'is back with its owner of before.' }).waitFor();
+  const first = 'first.owner@example.com';
+  expect(await held()).toEqual(of(first, first));
+
+  await click('button', 'Hand over account');
+  await dialog.getByLabel('New owner (e-mail)').fill(next);
+  await dialog.getByRole('checkbox').uncheck();
+  await click('button', 'Hand over', dialog);
+  await page.locator('.toast', { hasText: 'handed over to Next, without 2 open tasks.' }).waitFor();
+  expect(await held()).toEqual(of(next, first));
   expect(complaints).toEqual([]);
   await close();
 });

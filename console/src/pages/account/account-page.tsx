@@ -26,7 +26,7 @@ import { useShortcut } from '../../shell/shortcuts.tsx';
 import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AccountWork } from '../work/account-work.tsx';
-import { HandOverDialog } from '../work/hand-over-dialog.tsx';
+import { HandOverDialog } from '../work/hand-over/hand-over-dialog.tsx';
 import { LogCallDialog } from '../work/log-call-dialog.tsx';
 import { t as workText } from '../work/texts.ts';
 import { AnswerGrid } from './answer-grid.tsx';
@@ -128,7 +128,7 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
         {t('mergeAction')}
       </button>
       <button type="button" className="button" onClick={() => onOpen('HAND_OVER')}>
-        {workText('handOver')}
+        {workText('handOverAccount')}
       </button>
       {account.risk ? (
         <button type="button" className="button" onClick={() => onOpen('SNOOZE')}>

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { RoomSnoozeFragment } from '../../generated/graphql.ts';
 import { SnoozeDialog } from '../account/snooze/snooze-dialog.tsx';
-import { HandOverDialog } from '../work/hand-over-dialog.tsx';
+import { HandOverDialog } from '../work/hand-over/hand-over-dialog.tsx';
 import { LogCallDialog } from '../work/log-call-dialog.tsx';
 import type { RowAccount, RowAction } from './week-section.tsx';
 

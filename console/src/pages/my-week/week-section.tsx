@@ -97,7 +97,7 @@ export function WeekRow({ account, band, why, onAct, isSnoozable = true, first }
           </button>
         ) : null}
         <button type="button" className="button button-small" onClick={() => onAct('HAND_OVER')}>
-          {work('handOver')}
+          {work('handOverAccount')}
         </button>
       </div>
     </li>

@@ -93,11 +93,21 @@ export default {
   sentimentSaved: 'Stimmung gespeichert: {sentiment}.',
   sentimentCleared: 'Stimmung gelöscht.',
 
+  handOverAccount: 'Kunden übergeben',
   handOver: 'Übergeben',
   handOverOf: '{account} übergeben',
   newOwner: 'Neu zuständig (E-Mail)',
   firstTask: 'Erste Aufgabe für die Person (optional)',
   handOverHint:
     'Der Kunde kommt in die Liste der neuen zuständigen Person. Ihre Sicht auf ihn wird zurückgesetzt.',
+  tasksToo:
+    'Auch {count, plural, one {# offene Aufgabe} other {# offene Aufgaben}} von {name} übergeben',
+  unassignedTasksToo:
+    'Auch {count, plural, one {# offene Aufgabe, die niemandem zugewiesen ist,} other {# offene Aufgaben, die niemandem zugewiesen sind,}} übergeben',
   handedOver: '{account} ist an {owner} übergeben.',
+  handedOverWithTasks:
+    '{account} ist an {owner} übergeben, mit {count, plural, one {# offenen Aufgabe} other {# offenen Aufgaben}}.',
+  handedOverWithoutTasks:
+    '{account} ist an {owner} übergeben, ohne {count, plural, one {# offene Aufgabe} other {# offene Aufgaben}}.',
+  handedBack: 'Die Übergabe von {account} ist rückgängig gemacht.',
 } satisfies TranslationOf<typeof english>;

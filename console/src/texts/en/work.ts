@@ -86,10 +86,19 @@ export default {
   sentimentSaved: 'Sentiment saved: {sentiment}.',
   sentimentCleared: 'Sentiment cleared.',
 
+  handOverAccount: 'Hand over account',
   handOver: 'Hand over',
   handOverOf: 'Hand over {account}',
   newOwner: 'New owner (e-mail)',
   firstTask: 'First task for the new owner (optional)',
   handOverHint: 'The account goes to the new owner’s list. Your view of it is reset.',
+  tasksToo: 'Also hand over {count, plural, one {# open task} other {# open tasks}} of {name}',
+  unassignedTasksToo:
+    'Also hand over {count, plural, one {# unassigned open task} other {# unassigned open tasks}}',
   handedOver: '{account} is handed over to {owner}.',
+  handedOverWithTasks:
+    '{account} is handed over to {owner}, with {count, plural, one {# open task} other {# open tasks}}.',
+  handedOverWithoutTasks:
+    '{account} is handed over to {owner}, without {count, plural, one {# open task} other {# open tasks}}.',
+  handedBack: '{account} is back with its owner of before.',
 } as const;
