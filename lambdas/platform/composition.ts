@@ -4,7 +4,7 @@ import type { Ports, SubmissionsPort } from '../app/kernel/ports.ts';
 import { jitteredPause } from '../app/kernel/retries/retry.ts';
 import type { UsersPort } from '../app/users/users-port.ts';
 import { dynamoSettings } from './aws-calls.ts';
-import { type Config, loadConfig } from './config.ts';
+import { type Config, loadConfig, LOCAL_REGION } from './config.ts';
 import { createProjector } from '../functions/projector/projector.ts';
 import { brandingStore } from '../store/branding/branding.ts';
 import { campaignsStore } from '../store/campaigns/campaigns.ts';
@@ -102,6 +102,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
   const sweeps = sweepStore(context);
   const snapshots = snapshotsStore(context);
   const exports = exportsStore(context);
+  const retention = retentionStore(context);
   const ports: Ports = {
     jobs,
     accounts: accountsStore(context),
@@ -152,6 +153,11 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     reportingCurrency: config.reportingCurrency,
     suppression: config.suppression,
     effortsDays: config.effortsDays,
+    retentionRun: retention.lastRun,
+    storagePlace: async () => {
+      const region = await dynamo.config.region();
+      return { region: region === LOCAL_REGION ? null : region, table: config.table };
+    },
   };
   const projector = projectorOf(context, measures.bandCrossings);
   const canary =
@@ -159,7 +165,6 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
       ? null
       : canaryOf({ ...context, keys: keysOf(config.canaryTenant), tenant: config.canaryTenant });
   const outbox = outboxStore(context);
-  const retention = retentionStore(context);
   return {
     config,
     ports,

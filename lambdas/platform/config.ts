@@ -100,6 +100,9 @@ export function setVariable(name: string, value: string): void {
   process.env[name] = value;
 }
 
+/** Where an emulator says that it is. */
+export const LOCAL_REGION = 'local';
+
 /**
  * How a client of DynamoDB is told of the endpoint. Emulators, which are spoken to without TLS, want
  * the same region and keys from every client; the embedded one asks for the access key that is the
@@ -113,7 +116,7 @@ export function clientSettings({ dynamodbEndpoint }: Pick<Config, 'dynamodbEndpo
   url.username = '';
   return {
     endpoint: url.href.replace(/\/$/, ''),
-    region: 'local',
+    region: LOCAL_REGION,
     credentials: { accessKeyId, secretAccessKey: 'local' },
   };
 }

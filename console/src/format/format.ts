@@ -39,6 +39,7 @@ const tenThousandths = new Intl.NumberFormat(locale, {
   maximumFractionDigits: 4,
 });
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+const all = new Intl.ListFormat(locale, { type: 'conjunction' });
 const either = new Intl.ListFormat(locale, { type: 'disjunction' });
 
 const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
@@ -161,6 +162,11 @@ export function roughTime(seconds: number): string {
     unit,
     maximumFractionDigits: 0,
   }).format(Math.ceil(seconds / size));
+}
+
+/** `High, Medium, and Low`. */
+export function allOf(words: readonly string[]): string {
+  return all.format(words);
 }
 
 /** `High or Medium`. */

@@ -26,6 +26,7 @@ import type { BrandingPort } from '../branding/branding-port.ts';
 import type { CampaignsPort, MailSettings } from '../campaigns/campaigns-port.ts';
 import type { MovesPort } from '../moves/moves-port.ts';
 import type { ErasuresPort } from '../privacy/erasure/erasures-port.ts';
+import type { RetentionRun, StoragePlace } from '../privacy/retention-run.ts';
 import type { Imported } from '../imports/imported-change.ts';
 import type { ExportFiles, ExportsPort } from '../exports/exports-port.ts';
 import type { SavedViewsPort } from '../saved-views/saved-views-port.ts';
@@ -320,4 +321,7 @@ export interface Ports {
   suppression: Minimum;
   /** Days for which efforts are kept. */
   effortsDays: number;
+  /** Null: retention has not run yet. */
+  retentionRun(): Promise<RetentionRun | null>;
+  storagePlace(): Promise<StoragePlace>;
 }

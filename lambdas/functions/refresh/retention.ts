@@ -3,7 +3,8 @@ import { type LeaveAside, leaveAccountsAside, tried } from '../../app/quarantine
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Projector } from '../projector/projector.ts';
 import type { Target } from '../../store/engine/keys/keys.ts';
-import type { RetentionStore } from '../../store/privacy/retention.ts';
+import type { Removed } from '../../app/privacy/retention-run.ts';
+import type { Count, RetentionStore } from '../../store/privacy/retention.ts';
 
 export interface RetentionDeps {
   retention: RetentionStore;
@@ -17,7 +18,8 @@ const ITEMS_A_TURN = 100;
 /**
  * Removes what is no longer kept (docs/privacy.md), the longest due first, and assesses the accounts
  * that it came from. What fails is left aside, and stays due. Stops at `deadline`; what is left stays
- * due. Returns how many items were looked at.
+ * due. Puts on record that it ran, and in numbers what went: once, at its end, so that a run that breaks off
+ * leaves what is on record as it was. Returns how many items were looked at.
  */
 export async function enforceRetention(
   { retention, projector, leaveAside, now }: RetentionDeps,
@@ -26,10 +28,11 @@ export async function enforceRetention(
   const from = now();
   let after: string | null = null;
   let enforced = 0;
+  const { count, removed } = counter();
   do {
     const { items, resumeAfter } = await retention.due(from, after, ITEMS_A_TURN);
     const results = await inParallel(items, (item) =>
-      tried(leaveAside, { work: 'RETENTION', item }, () => retention.enforce(item)),
+      tried(leaveAside, { work: 'RETENTION', item }, () => retention.enforce(item, count)),
     );
     const targets = eachOnce(
       results.map((result) => (result.kind === 'done' ? result.value : null)),
@@ -40,7 +43,20 @@ export async function enforceRetention(
     enforced += items.length;
     after = resumeAfter;
   } while (after !== null && now() < deadline);
+  await retention.recordRun(now(), removed());
   return enforced;
+}
+
+function counter(): { count: Count; removed(): Removed } {
+  const counts = { words: 0, names: 0, answers: 0, snoozes: 0 };
+  const people = new Set<string>();
+  return {
+    count: (what, count, person) => {
+      counts[what] += count;
+      if (count > 0 && person !== null) people.add(person);
+    },
+    removed: () => ({ ...counts, people: people.size }),
+  };
 }
 
 function eachOnce(targets: readonly (Target | null)[]): Target[] {

@@ -24,21 +24,21 @@ const MOVED_AT_ONCE = 90;
 
 /**
  * Puts someone's answers on a job that are no longer kept under their name under a pseudonym, together
- * with the submissions that they came with; and so `submissionId`, which no history may name. True: there
- * may be more. All or nothing, so that done again, or half done, it changes no figure.
+ * with the submissions that they came with; and so `submissionId`, which no history may name. Says how many submissions
+ * that were, and whether there may be more. All or nothing, so that done again, or half done, it changes no figure.
  */
 export function moveToPast(
   context: StoreContext,
   job: Job,
   owner: HistoryOwner,
   submissionId: string | null,
-): Promise<boolean> {
+): Promise<{ moved: number; mayHaveMore: boolean }> {
   // What is due of one person may be moved twice at once: by their history, and by a submission.
   return retryLost({ backOff: jitteredPause }, async () => {
-    const { ops, isGone } = await moveOps(context, job, owner, submissionId);
-    if (ops.length === 0) return false;
+    const { ops, moved, isGone } = await moveOps(context, job, owner, submissionId);
+    if (ops.length === 0) return { moved: 0, mayHaveMore: false };
     const result = await context.table.transact(ops);
-    return result.ok ? !isGone : 'lost';
+    return result.ok ? { moved, mayHaveMore: !isGone } : 'lost';
   });
 }
 
@@ -47,7 +47,7 @@ async function moveOps(
   job: Job,
   owner: HistoryOwner,
   submissionId: string | null,
-): Promise<{ ops: WriteOp[]; isGone: boolean }> {
+): Promise<{ ops: WriteOp[]; moved: number; isGone: boolean }> {
   const { keys, now } = context;
   const past = { ...owner, respondentId: pastIdOf(owner.respondentId) };
   const [own, earlier] = await Promise.all([
@@ -61,10 +61,10 @@ async function moveOps(
   // Of someone who is gone, nothing but what they stated is left to be taken out.
   if (!own.person) {
     const ops = await pseudonymOps(context, [...ids], owner, owner.respondentId);
-    return { ops, isGone: true };
+    return { ops, moved: ops.length, isGone: true };
   }
   const marks = await pseudonymOps(context, [...ids], owner, past.respondentId);
-  if (due.length + marks.length === 0) return { ops: [], isGone: false };
+  if (due.length + marks.length === 0) return { ops: [], moved: 0, isGone: false };
   const { value: person, version } = own.person;
   const pseudonym = underPseudonym(person, past.respondentId, past.respondentId);
   const moved = mergeHistories(earlier.history, effortsOnly(due));
@@ -80,7 +80,7 @@ async function moveOps(
     respondentOp(keys, pseudonym, earlier.person?.version ?? null),
     ...marks,
   ];
-  return { ops, isGone: false };
+  return { ops, moved: marks.length, isGone: false };
 }
 
 async function stateOf(context: StoreContext, job: Job, { accountId, respondentId }: HistoryOwner) {

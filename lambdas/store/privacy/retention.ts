@@ -1,26 +1,40 @@
-import { effectiveAt, withoutText } from '../../app/submissions/retained-submission.ts';
+import type { Removed, RetentionRun } from '../../app/privacy/retention-run.ts';
+import { effectiveAt, holdsText, withoutText } from '../../app/submissions/retained-submission.ts';
 import { isValid } from '../../domain/testimonials/consent.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { effortLimit, isKeptFor, isNamed, namedLimit } from '../../domain/privacy/retention.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
 import { fromCandidateItem } from '../derived/candidate-item.ts';
 import { deleteQuotes, jobKeysOf, quoteItems } from './personal-items.ts';
-import { fromHistoryItem, type HistoryOwner, historyOp } from '../facts/answers/history-item.ts';
+import {
+  fromHistoryItem,
+  type HistoryOwner,
+  historyOp,
+  rememberedIds,
+} from '../facts/answers/history-item.ts';
 import { fromJobItem } from '../facts/jobs/job-item.ts';
 import { chronological } from '../engine/keys/key-parts.ts';
 import { type ItemKey, type Target, targetOf } from '../engine/keys/keys.ts';
 import { listItems } from '../engine/list.ts';
 import { fromRespondentItem } from '../facts/people/respondent-item.ts';
 import { shardsOf, type StoreContext } from '../engine/store-context.ts';
-import { isPastId } from '../engine/keys/past-id.ts';
+import { isPastId, pastIdOf } from '../engine/keys/past-id.ts';
 import { bodyOf, dueKey, fromReceivedItem } from '../facts/answers/submission-item.ts';
 import { moveToPast } from './move-to-past.ts';
+import { fromRetentionRunItem, toRetentionRunItem } from './retention-run-item.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { STORED_SNOOZE } from '../engine/keys/stored-snooze.ts';
 
 /** How soon someone who is kept for the sake of a consent is looked at again. */
 const CONSENT_RECHECK_MS = 30 * DAY_MS;
+
+/** Is told what went, and of whom. */
+export type Count = (
+  what: keyof Omit<Removed, 'people'>,
+  count: number,
+  person: string | null,
+) => void;
 
 export type RetentionStore = ReturnType<typeof retentionStore>;
 
@@ -46,22 +60,44 @@ export function retentionStore(context: StoreContext) {
       };
     },
 
-    /** Removes of an item what is too old; says whose figures follow from it, if anyone's do. */
-    async enforce(key: ItemKey): Promise<Target | null> {
+    /** Null: it has not run yet. */
+    async lastRun(): Promise<RetentionRun | null> {
+      const item = await table.get(keys.retentionRun);
+      return item && fromRetentionRunItem(item);
+    },
+
+    /** Puts a run that came to its end on record, with what it removed, if anything. */
+    async recordRun(ranAt: Instant, removed: Removed): Promise<void> {
+      const isNothing = Object.values(removed).every((count) => count === 0);
+      const last = await table.get(keys.retentionRun);
+      const before = last && fromRetentionRunItem(last).removal;
+      const removal = isNothing ? before : { at: ranAt, ...removed };
+      await table.write({ kind: 'put', item: toRetentionRunItem(keys, { ranAt, removal }) });
+    },
+
+    /**
+     * Removes of an item what is too old; says whose figures follow from it, if anyone's do. What has
+     * gone from the table by then, and not before, is counted.
+     */
+    async enforce(key: ItemKey, count: Count = () => {}): Promise<Target | null> {
       const item = await table.get(key);
-      if (item?.type === 'Submission') return shortenSubmission(context, item);
-      if (item?.type === STORED_SNOOZE.type) return dropSnooze(context, key, item);
+      if (item?.type === 'Submission') return shortenSubmission(context, item, count);
+      if (item?.type === STORED_SNOOZE.type) return dropSnooze(context, key, item, count);
       if (item?.type !== 'History') return null;
       const { accountId, jobKey } = targetOf(key);
       const job = await jobOf(context, jobKey);
       const respondentId = String(item.respondentId);
-      return job && shortenAnswers(context, job, { accountId, respondentId }, null);
+      return job && shortenAnswers(context, job, { accountId, respondentId }, null, count);
     },
   };
 }
 
 /** Words go from the submission itself; the testimonials that quote them are the projector's. */
-async function shortenSubmission(context: StoreContext, item: Item): Promise<Target | null> {
+async function shortenSubmission(
+  context: StoreContext,
+  item: Item,
+  count: Count,
+): Promise<Target | null> {
   const { table, keys, now, effortsDays } = context;
   const received = fromReceivedItem(item);
   if (received.kind === 'erased') return null;
@@ -72,9 +108,9 @@ async function shortenSubmission(context: StoreContext, item: Item): Promise<Tar
     const job = await jobOf(context, jobKey);
     // What is no longer kept at all goes by its time to live.
     const moved = isKeptFor(effortsDays, at, now()) ? id : null;
-    return job && shortenAnswers(context, job, { accountId, respondentId }, moved);
+    return job && shortenAnswers(context, job, { accountId, respondentId }, moved, count);
   }
-  await table.write({
+  const isShortened = await table.write({
     kind: 'update',
     key: keys.submission(id),
     set: {
@@ -85,6 +121,8 @@ async function shortenSubmission(context: StoreContext, item: Item): Promise<Tar
     // Someone who was erased in between does not come back.
     condition: atVersion(Number(item.version)),
   });
+  if (isShortened && holdsText(submission))
+    count('words', 1, personOf({ accountId, respondentId }));
   return { accountId, jobKey };
 }
 
@@ -94,12 +132,18 @@ async function jobOf({ table, keys }: StoreContext, jobKey: string): Promise<Job
 }
 
 /** One that was written again in between is not due any more. */
-async function dropSnooze({ table }: StoreContext, key: ItemKey, item: Item): Promise<Target> {
-  await table.write({
+async function dropSnooze(
+  { table }: StoreContext,
+  key: ItemKey,
+  item: Item,
+  count: Count,
+): Promise<Target> {
+  const isGone = await table.write({
     kind: 'delete',
     key,
     condition: atVersion(Number(item.version)),
   });
+  if (isGone) count('snoozes', 1, null);
   return targetOf(key);
 }
 
@@ -109,11 +153,17 @@ async function shortenAnswers(
   job: Job,
   owner: HistoryOwner,
   submissionId: string | null,
+  count: Count,
 ): Promise<Target | null> {
   const { table, keys, now } = context;
   const { accountId, respondentId } = owner;
   if (!isPastId(respondentId)) {
-    while (await moveToPast(context, job, owner, submissionId));
+    let hasMore = true;
+    while (hasMore) {
+      const { moved, mayHaveMore } = await moveToPast(context, job, owner, submissionId);
+      count('names', moved, personOf(owner));
+      hasMore = mayHaveMore;
+    }
   }
   const key = keys.history(accountId, job.key, respondentId);
   const item = await table.get(key);
@@ -122,7 +172,7 @@ async function shortenAnswers(
   const standing = history.length > 0 ? 'REMEMBERED' : await standingOf(context, owner, key);
   if (standing === 'FORGOTTEN' && !(await forget(context, owner))) return null;
   const recheck = standing === 'CONSENTED' ? now() + CONSENT_RECHECK_MS : undefined;
-  await table.write(
+  const isWritten = await table.write(
     standing === 'REMEMBERED' || standing === 'CONSENTED'
       ? historyOp(context, job, owner, history, version, recheck)
       : {
@@ -131,6 +181,8 @@ async function shortenAnswers(
           condition: atVersion(version),
         },
   );
+  const gone = rememberedIds(item).length - history.length;
+  if (isWritten) count('answers', gone, personOf(owner));
   return { accountId, jobKey: job.key };
 }
 
@@ -191,3 +243,7 @@ async function forget(context: StoreContext, owner: HistoryOwner): Promise<boole
   await deleteQuotes(context, owner);
   return true;
 }
+
+/** The same person under their name and under the pseudonym of their past. */
+const personOf = ({ accountId, respondentId }: HistoryOwner) =>
+  `${accountId}#${isPastId(respondentId) ? respondentId : pastIdOf(respondentId)}`;

@@ -154,6 +154,7 @@ describe('every field', () => {
     tasks: '(first: 5)',
     users: '',
     retentionRules: '',
+    keptData: '',
     playbooks: '(job: $job)',
     playbookOffers: '(account: {externalId: "crm-1"}, job: $job)',
     playbookStarts: '(account: {externalId: "crm-1"}, job: $job)',

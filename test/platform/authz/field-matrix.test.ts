@@ -55,6 +55,8 @@ const EMPTY = [
   /Respondent\.mailStop>MailStop$/,
   // The mail service takes what it is given, and nothing was sent yet.
   /SurveyRecipient\.link>SurveyLink/,
+  // Retention has not run.
+  /KeptData\.lastRetentionRun>RetentionRun/,
   // No campaign has ended, and what is right has nothing to be fixed.
   /^Query\.surveyCampaignPreview>\w+ \w+\.userErrors>UserError$/,
   // The mapping that is found is of accounts, which are about no job, but for product people.

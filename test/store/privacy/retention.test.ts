@@ -1,5 +1,8 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
+import { Busy } from '../../../lambdas/app/kernel/errors.ts';
+import { enforceRetention } from '../../../lambdas/functions/refresh/retention.ts';
+import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
@@ -55,6 +58,63 @@ describe('what is no longer kept', () => {
     // Until the names go there is nothing more to do.
     world.after(730);
     expect(await world.sweep()).toBe(0);
+  });
+
+  test('the last run is on record, with what it removed in numbers', async () => {
+    const { ports } = world.foothold.deps;
+    expect(await ports.retentionRun()).toBeNull();
+    await world.sweep();
+    expect(await ports.retentionRun()).toEqual({ ranAt: NOW, removal: null });
+    await world.submit();
+    const ben = { externalId: 'ben', name: 'Ben' };
+    await world.submit({ idempotencyKey: 'second', respondent: ben });
+    const answers = [{ stepKey: 'plan', effort: 'EASY' }];
+    await world.submit({ idempotencyKey: 'wordless', respondent: ben, answers });
+
+    world.after(366);
+    const none = { words: 0, names: 0, answers: 0, snoozes: 0 };
+    await world.sweep();
+    const words = { at: NOW + 366 * DAY_MS, ...none, words: 2, people: 2 };
+    expect(await ports.retentionRun()).toEqual({ ranAt: words.at, removal: words });
+    world.after(367);
+    await world.sweep();
+    expect(await ports.retentionRun()).toEqual({ ranAt: NOW + 367 * DAY_MS, removal: words });
+
+    world.after(731);
+    await world.sweep();
+    const names = { at: NOW + 731 * DAY_MS, ...none, names: 3, people: 2 };
+    expect(await ports.retentionRun()).toEqual({ ranAt: names.at, removal: names });
+    world.after(1461);
+    await world.sweep();
+    const removal = { at: NOW + 1461 * DAY_MS, ...none, answers: 3, people: 2 };
+    expect(await ports.retentionRun()).toEqual({ ranAt: removal.at, removal });
+  });
+
+  test('a run that breaks off leaves what is on record as it was, and the next counts what it removes', async () => {
+    const { ports, retention, projector } = world.foothold.deps;
+    await world.sweep();
+    await world.submit();
+    const { id } = await world.submit({
+      idempotencyKey: 'second',
+      respondent: { externalId: 'ben' },
+    });
+    const { pk } = world.foothold.store.keys.submission(id);
+    world.after(366);
+    const enforce: typeof retention.enforce = (key, count) =>
+      key.pk === pk ? Promise.reject(new Busy()) : retention.enforce(key, count);
+    const broken = {
+      retention: { ...retention, enforce, recordRun: () => Promise.reject(new Busy()) },
+      projector,
+      leaveAside: leaveNothingAside,
+      now: () => world.foothold.clock.now,
+    };
+    await expect(enforceRetention(broken, Infinity)).rejects.toThrow(Busy);
+    expect(await ports.retentionRun()).toEqual({ ranAt: NOW, removal: null });
+    await world.sweep();
+    const once = await ports.retentionRun();
+    expect(once?.removal).toMatchObject({ words: 1, people: 1 });
+    await world.sweep();
+    expect(await ports.retentionRun()).toEqual(once);
   });
 
   test('what is erased while its words are about to go does not come back', async () => {

@@ -1,5 +1,4 @@
-import { locale } from '../../texts/language.ts';
-import { oneDecimal, wholeNumber } from '../../format/format.ts';
+import { allOf, oneDecimal, wholeNumber } from '../../format/format.ts';
 import type { AccuracyFragment } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
 
@@ -34,6 +33,6 @@ function exceptIn({ segments }: Report): readonly string[] {
     verdict === 'DOES_NOT_PREDICT' || verdict === 'REVERSED' ? [name ?? t('noSegment')] : [],
   );
   if (names.length === 0) return [];
-  const listed = new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  const listed = allOf(names);
   return [t('notIn', { segments: listed })];
 }

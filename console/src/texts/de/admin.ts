@@ -13,7 +13,7 @@ export default {
 
   auditHeading: 'Wer was getan hat, das Neueste zuerst',
   auditAbout:
-    'Änderungen, abgelehnte Anfragen und jeder Blick in dieses Protokoll. Es enthält keine Namen, Adressen oder Worte aus Antworten: Personen stehen unter Decknamen, Benutzer unter dem Namen ihrer Anmeldung. Einträge werden 400 Tage aufbewahrt. Uhrzeiten sind Ihre, Tage des Filters sind UTC.',
+    'Änderungen, abgelehnte Anfragen und jeder Blick in dieses Protokoll. Es enthält keine Namen, Adressen oder Worte aus Antworten: Personen stehen unter Decknamen, Benutzer unter dem Namen ihrer Anmeldung. Einträge werden 400 Tage aufbewahrt. Uhrzeiten und Tage sind UTC.',
   auditWhat: 'das Prüfprotokoll',
   noRecords: 'Dazu ist nichts verzeichnet',
   noRecordsHint: 'Wählen Sie einen längeren Zeitraum oder weniger Filter.',
@@ -114,6 +114,21 @@ export default {
   dataAbout:
     'Was zu alt ist, wird sofort ausgeblendet und vom stündlichen Lauf entfernt. Mit „Deployment“ markierte Fristen werden dort geändert, wo Foothold installiert wird: Ein Betreiber führt die Installation mit dieser Option noch einmal aus (docs/deployment.md), und der nächste Lauf richtet sich danach. Alle anderen sind fest. Hier wird keine geändert.',
   dataWhat: 'die Fristen',
+  where: {
+    region: 'Die Daten liegen auf AWS, Region {region}, in der Tabelle {table}.',
+    here: 'Die Daten liegen auf diesem Rechner, in der Tabelle {table}.',
+  },
+  lastRun: {
+    none: 'Nach zu Altem wurde noch nicht gesucht: Der erste Lauf entfernt es.',
+    nothing: 'Letzter Lauf {ran}. Bisher war nichts alt genug, um entfernt zu werden.',
+    removed: 'Letzter Lauf {ran}. Entfernt: {what}.',
+    removedBefore: 'Letzter Lauf {ran}: Nichts war fällig. Zuletzt entfernt am {at}: {what}.',
+    words: 'die Worte von {count, plural, one {# Antwort} other {# Antworten}}',
+    names: 'die Namen von {count, plural, one {# Antwort} other {# Antworten}}',
+    answers: '{count, plural, one {# Antwort} other {# Antworten}}',
+    snoozes: '{count, plural, one {# Zurückstellung} other {# Zurückstellungen}}',
+    ofPeople: '{list}, von {people, plural, one {# Person} other {# Personen}}',
+  },
   kept: 'Was aufbewahrt wird',
   forDays: 'Wie lange',
   meaning: 'Was das heißt',

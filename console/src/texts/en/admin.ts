@@ -11,7 +11,7 @@ export default {
 
   auditHeading: 'Who did what, newest first',
   auditAbout:
-    'Changes, refused requests and every look at this log. It holds no names, addresses or words of answers: people stand under aliases, users under the name of their sign-in. Records are kept for 400 days. Times are yours, days of the filter are UTC.',
+    'Changes, refused requests and every look at this log. It holds no names, addresses or words of answers: people stand under aliases, users under the name of their sign-in. Records are kept for 400 days. Times and days are UTC.',
   auditWhat: 'the audit log',
   noRecords: 'Nothing is on record for this',
   noRecordsHint: 'Choose a longer time, or fewer filters.',
@@ -102,6 +102,21 @@ export default {
   dataAbout:
     'What is too old is hidden at once, and removed by the hourly refresh. Periods marked “Deployment” are changed where Foothold is deployed: an operator runs the deployment again with that option (docs/deployment.md), and the next refresh goes by it. All others are fixed. None is changed here.',
   dataWhat: 'the periods',
+  where: {
+    region: 'Data is kept on AWS, region {region}, in the table {table}.',
+    here: 'Data is kept on this machine, in the table {table}.',
+  },
+  lastRun: {
+    none: 'What is too old has not been looked for yet: the first run removes it.',
+    nothing: 'Last run {ran}. Nothing has been old enough to be removed so far.',
+    removed: 'Last run {ran}. Removed: {what}.',
+    removedBefore: 'Last run {ran}: nothing was due. Last removed on {at}: {what}.',
+    words: 'the words of {count, plural, one {# answer} other {# answers}}',
+    names: 'the names of {count, plural, one {# answer} other {# answers}}',
+    answers: '{count, plural, one {# answer} other {# answers}}',
+    snoozes: '{count, plural, one {# snooze} other {# snoozes}}',
+    ofPeople: '{list} of {people, plural, one {# person} other {# people}}',
+  },
   kept: 'What is kept',
   forDays: 'For how long',
   meaning: 'What it means',

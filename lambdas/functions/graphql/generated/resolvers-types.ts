@@ -3651,6 +3651,40 @@ export type RetentionRule = {
   readonly deploymentOption?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where data is kept, and what was last removed of it as too old. */
+export type KeptData = {
+  /** The region of AWS; null on the machine that the API runs on. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** The table of the database. */
+  readonly table: Scalars['String']['output'];
+  /** Null: what is too old has not been removed yet, as no run has come to its end. */
+  readonly lastRetentionRun?: Maybe<RetentionRun>;
+};
+
+/** A run that removed what is too old, if anything was. */
+export type RetentionRun = {
+  /** When the last run came to its end. */
+  readonly ranAt: Scalars['DateTime']['output'];
+  /** What the last run removed that found something; null if none has. */
+  readonly removal?: Maybe<RetentionRemoval>;
+};
+
+/** What a run removed as too old, in numbers. */
+export type RetentionRemoval = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Answers of which the words were removed. */
+  readonly words: Scalars['Int']['output'];
+  /** Answers that were put from under a name under a pseudonym. */
+  readonly names: Scalars['Int']['output'];
+  /** Answers that were deleted. */
+  readonly answers: Scalars['Int']['output'];
+  /** Snoozes that were deleted. */
+  readonly snoozes: Scalars['Int']['output'];
+  /** How many people these answers are of. */
+  readonly people: Scalars['Int']['output'];
+};
+
 /**
  * Someone who may sign in: a user of the user pool on AWS. On one machine a listed user acts in these roles,
  * whatever their token says.
@@ -4151,6 +4185,8 @@ export type Query = {
   readonly tasks?: Maybe<TaskConnection>;
   /** What is kept for a limited time, and for how long. What is older is hidden at once and removed soon after. */
   readonly retentionRules?: Maybe<ReadonlyArray<RetentionRule>>;
+  /** Where data is kept, and what was last removed of it as too old. */
+  readonly keptData?: Maybe<KeptData>;
   /** How surveys and their e-mails look. */
   readonly branding?: Maybe<Branding>;
   /** Who may sign in, by e-mail address; at most 1,000 of them. */
@@ -7905,6 +7941,9 @@ export type ResolversTypes = {
   Branding: ResolverTypeWrapper<BrandingNow>;
   BrandLogo: ResolverTypeWrapper<Logo>;
   RetentionRule: ResolverTypeWrapper<RetentionRule>;
+  KeptData: ResolverTypeWrapper<KeptData>;
+  RetentionRun: ResolverTypeWrapper<RetentionRun>;
+  RetentionRemoval: ResolverTypeWrapper<RetentionRemoval>;
   User: ResolverTypeWrapper<AppUser>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserConnection: ResolverTypeWrapper<UserPage>;
@@ -8315,6 +8354,9 @@ export type ResolversParentTypes = {
   Branding: BrandingNow;
   BrandLogo: Logo;
   RetentionRule: RetentionRule;
+  KeptData: KeptData;
+  RetentionRun: RetentionRun;
+  RetentionRemoval: RetentionRemoval;
   User: AppUser;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserConnection: UserPage;
@@ -9959,6 +10001,26 @@ export type RetentionRuleResolvers<ContextType = GraphqlContext, ParentType exte
   deploymentOption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type KeptDataResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeptData'] = ResolversParentTypes['KeptData']> = {
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastRetentionRun?: Resolver<Maybe<ResolversTypes['RetentionRun']>, ParentType, ContextType>;
+};
+
+export type RetentionRunResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetentionRun'] = ResolversParentTypes['RetentionRun']> = {
+  ranAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removal?: Resolver<Maybe<ResolversTypes['RetentionRemoval']>, ParentType, ContextType>;
+};
+
+export type RetentionRemovalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetentionRemoval'] = ResolversParentTypes['RetentionRemoval']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snoozes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
@@ -10015,6 +10077,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   surveyLinks?: Resolver<Maybe<ResolversTypes['SurveyLinkConnection']>, ParentType, ContextType, RequireFields<QuerySurveyLinksArgs, 'order' | 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'order' | 'first'>>;
   retentionRules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RetentionRule']>>, ParentType, ContextType>;
+  keptData?: Resolver<Maybe<ResolversTypes['KeptData']>, ParentType, ContextType>;
   branding?: Resolver<Maybe<ResolversTypes['Branding']>, ParentType, ContextType>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   playbooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Playbook']>>, ParentType, ContextType, RequireFields<QueryPlaybooksArgs, 'job'>>;
@@ -10844,6 +10907,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Branding?: BrandingResolvers<ContextType>;
   BrandLogo?: BrandLogoResolvers<ContextType>;
   RetentionRule?: RetentionRuleResolvers<ContextType>;
+  KeptData?: KeptDataResolvers<ContextType>;
+  RetentionRun?: RetentionRunResolvers<ContextType>;
+  RetentionRemoval?: RetentionRemovalResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;

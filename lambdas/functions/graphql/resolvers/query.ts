@@ -39,6 +39,7 @@ import {
   playbooksList,
   playbookStarts,
 } from '../../../app/work/playbooks/playbooks-get.ts';
+import { keptDataGet } from '../../../app/privacy/kept-data-get.ts';
 import { retentionRulesGet } from '../../../app/privacy/retention-rules-get.ts';
 import { usersList } from '../../../app/users/users-list.ts';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
@@ -101,6 +102,7 @@ export const queryResolvers: QueryResolvers = {
   },
   surveyLinks: (_, args, { scope }) => surveyLinksList(scope, args),
   tasks: (_, args, { scope }) => tasksList(scope, args),
+  keptData: (_, _args, { scope }) => keptDataGet(scope),
   retentionRules: (_, _args, { scope }) => retentionRulesGet(scope),
   users: (_, args, { scope }) => usersList(scope, args),
   playbooks: (_, args, { scope }) => playbooksList(scope, args),

@@ -86,6 +86,7 @@
  * | what someone is to be told by e-mail        | table | pk = NOTICES#hash of the person, sk begins N#  | 0.5 for 20 of them            |
  * | whether they want that                      | table | pk = NOTICES#hash of the person, sk = STATE    | 1                             |
  * | who is to be told something                 | gsi3  | pk = NOTICING, sk up to a minute ago           | 0.5, as good as always none   |
+ * | when retention last ran                     | table | pk = RETENTION, sk = RUN                       | 0.5                           |
  * | how surveys look                            | table | pk = BRANDING, sk = BRANDING                   | 1                             |
  * | image of the logo                           | table | pk = BRANDING, sk = LOGO#hash                  | its bytes / 8 kB              |
  * | audit, newest first, month by month         | table | pk = AUDIT#month#shard, sk between instants    | bytes of n / 8 kB × S         |
@@ -362,6 +363,7 @@ export function keysOf(tenant: string) {
       pk: `${t}NOTICES#${ownerHash(assignee)}`,
       sk: 'STATE',
     }),
+    retentionRun: { pk: `${t}RETENTION`, sk: 'RUN' } satisfies ItemKey,
     branding: { pk: `${t}BRANDING`, sk: 'BRANDING' } satisfies ItemKey,
     logo: (hash: string): ItemKey => ({ pk: `${t}BRANDING`, sk: `LOGO#${hash}` }),
     accessTokens: (owner: string): ItemKey => ({ pk: `${t}TOKENS#${owner}`, sk: 'TOKENS' }),

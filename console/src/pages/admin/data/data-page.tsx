@@ -6,6 +6,7 @@ import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { RetentionRulesDocument } from '../../../generated/graphql.ts';
 import { AdminNav } from '../admin-nav.tsx';
 import { ArchivedJobs } from '../../job/archive/archived-jobs.tsx';
+import { KeptPlace } from './kept-place.tsx';
 import { DangerZone } from './danger-zone.tsx';
 import { t } from '../texts.ts';
 import { Headings } from '../../../design/tables/headings.tsx';
@@ -19,6 +20,7 @@ export default function DataPage() {
     <Page name={t('data')} heading={t('dataHeading')}>
       <AdminNav />
       <p className="muted">{t('dataAbout')}</p>
+      {data?.keptData ? <KeptPlace kept={data.keptData} /> : null}
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && !rules ? <Skeleton what={t('dataWhat')} /> : null}
       {rules ? (

@@ -117,6 +117,7 @@ export default {
   withdrawalRequests: 'Widerrufe gelesen',
   surveyLinks: 'Umfragelinks gelesen',
   tasks: 'Aufgaben gelesen',
+  keptData: 'Ort der Daten gelesen',
   retentionRules: 'Aufbewahrungsfristen gelesen',
   branding: 'Erscheinungsbild gelesen',
   users: 'Benutzer gelesen',

@@ -115,6 +115,7 @@ export default {
   withdrawalRequests: 'Read withdrawals',
   surveyLinks: 'Read survey links',
   tasks: 'Read tasks',
+  keptData: 'Read where data is kept',
   retentionRules: 'Read how long data is kept',
   branding: 'Read the branding',
   users: 'Read users',
