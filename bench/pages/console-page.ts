@@ -67,13 +67,10 @@ export async function consolePage(
       `console, first row among ${among}`,
       middle(usual, (one) => one.firstRow),
     ),
-    {
-      ...paint(
-        `console, the same, processor ${SLOWED} × slower`,
-        middle(slow, (one) => one.firstRow),
-      ),
-      budget: null,
-    },
+    paint(
+      `console, the same, processor ${SLOWED} × slower`,
+      middle(slow, (one) => one.firstRow),
+    ),
     paint(
       'console, largest paint',
       middle(usual, (one) => one.largestPaint),

@@ -5,38 +5,42 @@ import { Page, PageFrame } from './design/page.tsx';
 import { Empty, ProblemNotice } from './design/states.tsx';
 import { Skeleton } from './design/skeleton/skeleton.tsx';
 import { ToastProvider } from './design/messages/toast.tsx';
-import { MyWeekPage } from './pages/my-week/my-week-page.tsx';
-import { lazyPage } from './shell/address/lazy-page.ts';
+import { lazyPage, pageAt } from './shell/address/lazy-page.tsx';
 import { mayEnter, roomsFor, WITHOUT_JOB } from './shell/address/rooms.ts';
 import { Shell } from './shell/shell.tsx';
 import { useSurroundings } from './shell/surroundings.ts';
 import { t } from './shell/texts.ts';
 
-const AtRiskPage = lazyPage(() => import('./pages/at-risk/at-risk-page.tsx'));
-const AccessTokensPage = lazyPage(() => import('./pages/access-tokens/access-tokens-page.tsx'));
-const AccountPage = lazyPage(() => import('./pages/account/account-page.tsx'));
-const PeoplePage = lazyPage(() => import('./pages/account/people/people-page.tsx'));
-const AskNextPage = lazyPage(() => import('./pages/ask-next/ask-next-page.tsx'));
-const LinksPage = lazyPage(() => import('./pages/ask-next/links-page.tsx'));
-const CampaignPage = lazyPage(() => import('./pages/campaigns/campaign-page.tsx'));
-const CampaignsPage = lazyPage(() => import('./pages/campaigns/campaigns-page.tsx'));
-const WithdrawalsPage = lazyPage(() => import('./pages/ask-next/withdrawals-page.tsx'));
-const AccountsPage = lazyPage(() => import('./pages/accounts/accounts-page.tsx'));
-const ImportPage = lazyPage(() => import('./pages/import/import-page.tsx'));
-const AuditPage = lazyPage(() => import('./pages/admin/audit-page.tsx'));
-const BrandingPage = lazyPage(() => import('./pages/admin/branding-page.tsx'));
-const DataPage = lazyPage(() => import('./pages/admin/data/data-page.tsx'));
-const UsersPage = lazyPage(() => import('./pages/admin/users-page.tsx'));
-const PlaybooksPage = lazyPage(() => import('./pages/playbooks/playbooks-page.tsx'));
-const NewJobPage = lazyPage(() => import('./pages/job/new-job-page.tsx'));
+const MyWeekPage = lazyPage(() => import('./pages/my-week/my-week-page.tsx'), '/');
 const ArchivedJobPage = lazyPage(() => import('./pages/job/archive/archived-job-page.tsx'));
-const JobPage = lazyPage(() => import('./pages/job/job-page.tsx'));
-const TestimonialsPage = lazyPage(() => import('./pages/testimonials/testimonials-page.tsx'));
-const HotspotsPage = lazyPage(() => import('./pages/hotspots/hotspots-page.tsx'));
-const AccuracyPage = lazyPage(() => import('./pages/accuracy/accuracy-page.tsx'));
-const PortfolioPage = lazyPage(() => import('./pages/portfolio/portfolio-page.tsx'));
-const SettingsPage = lazyPage(() => import('./pages/settings/settings-page.tsx'));
-const StepPage = lazyPage(() => import('./pages/hotspots/step-page.tsx'));
+
+/** The pages by their addresses, but for the first. */
+const PAGES = [
+  pageAt('/at-risk', () => import('./pages/at-risk/at-risk-page.tsx')),
+  pageAt('/ask-next', () => import('./pages/ask-next/ask-next-page.tsx')),
+  pageAt('/ask-next/links', () => import('./pages/ask-next/links-page.tsx')),
+  pageAt('/ask-next/campaigns', () => import('./pages/campaigns/campaigns-page.tsx')),
+  pageAt('/ask-next/campaigns/:id', () => import('./pages/campaigns/campaign-page.tsx')),
+  pageAt('/ask-next/withdrawals', () => import('./pages/ask-next/withdrawals-page.tsx')),
+  pageAt('/accounts', () => import('./pages/accounts/accounts-page.tsx')),
+  pageAt('/accounts/:externalId', () => import('./pages/account/account-page.tsx')),
+  pageAt('/accounts/:externalId/people', () => import('./pages/account/people/people-page.tsx')),
+  pageAt('/import', () => import('./pages/import/import-page.tsx')),
+  pageAt('/job', () => import('./pages/job/job-page.tsx')),
+  pageAt('/job/playbooks', () => import('./pages/playbooks/playbooks-page.tsx')),
+  pageAt('/job/new', () => import('./pages/job/new-job-page.tsx')),
+  pageAt('/testimonials', () => import('./pages/testimonials/testimonials-page.tsx')),
+  pageAt('/portfolio', () => import('./pages/portfolio/portfolio-page.tsx')),
+  pageAt('/accuracy', () => import('./pages/accuracy/accuracy-page.tsx')),
+  pageAt('/access-tokens', () => import('./pages/access-tokens/access-tokens-page.tsx')),
+  pageAt('/settings', () => import('./pages/settings/settings-page.tsx')),
+  pageAt('/settings/audit', () => import('./pages/admin/audit-page.tsx')),
+  pageAt('/settings/branding', () => import('./pages/admin/branding-page.tsx')),
+  pageAt('/settings/users', () => import('./pages/admin/users-page.tsx')),
+  pageAt('/settings/data', () => import('./pages/admin/data/data-page.tsx')),
+  pageAt('/hotspots', () => import('./pages/hotspots/hotspots-page.tsx')),
+  pageAt('/hotspots/:stepKey', () => import('./pages/hotspots/step-page.tsx')),
+];
 
 /** The console. What a first visit does not need is loaded when it is wanted. */
 export function App({ session }: { session: Session }) {
@@ -53,38 +57,7 @@ export function App({ session }: { session: Session }) {
           <OpenRooms>
             <Switch>
               <Route path="/" component={Home} />
-              <Route path="/at-risk" component={AtRiskPage} />
-              <Route path="/ask-next" component={AskNextPage} />
-              <Route path="/ask-next/links" component={LinksPage} />
-              <Route path="/ask-next/campaigns" component={CampaignsPage} />
-              <Route path="/ask-next/campaigns/:id">
-                {({ id }) => <CampaignPage id={decodeURIComponent(id)} />}
-              </Route>
-              <Route path="/ask-next/withdrawals" component={WithdrawalsPage} />
-              <Route path="/accounts" component={AccountsPage} />
-              <Route path="/accounts/:externalId">
-                {({ externalId }) => <AccountPage externalId={decodeURIComponent(externalId)} />}
-              </Route>
-              <Route path="/accounts/:externalId/people">
-                {({ externalId }) => <PeoplePage externalId={decodeURIComponent(externalId)} />}
-              </Route>
-              <Route path="/import" component={ImportPage} />
-              <Route path="/job" component={JobPage} />
-              <Route path="/job/playbooks" component={PlaybooksPage} />
-              <Route path="/job/new" component={NewJobPage} />
-              <Route path="/testimonials" component={TestimonialsPage} />
-              <Route path="/portfolio" component={PortfolioPage} />
-              <Route path="/accuracy" component={AccuracyPage} />
-              <Route path="/access-tokens" component={AccessTokensPage} />
-              <Route path="/settings" component={SettingsPage} />
-              <Route path="/settings/audit" component={AuditPage} />
-              <Route path="/settings/branding" component={BrandingPage} />
-              <Route path="/settings/users" component={UsersPage} />
-              <Route path="/settings/data" component={DataPage} />
-              <Route path="/hotspots" component={HotspotsPage} />
-              <Route path="/hotspots/:stepKey">
-                {({ stepKey }) => <StepPage stepKey={decodeURIComponent(stepKey)} />}
-              </Route>
+              {PAGES}
               <Route>
                 <Page name={t('notFound')} heading={t('notFoundHeading')}>
                   <Empty title={t('notFoundTitle')}>

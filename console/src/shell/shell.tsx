@@ -13,7 +13,7 @@ import { chosenJob } from './address/chosen-job.ts';
 import { Mark } from './mark.tsx';
 import { DueCount } from './due-count.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
-import { lazyPage } from './address/lazy-page.ts';
+import { lazyPage } from './address/lazy-page.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { PaletteButton } from './palette/palette-button.tsx';
 import { useJobInAddress } from './address/job-address.ts';

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import { points as shown } from '../../format/format.ts';
 import { t } from '../texts.ts';
@@ -25,8 +24,9 @@ export function Sparkline({ points }: SparklineProps) {
   const first = known[0];
   const last = known.at(-1);
   if (!first || !last) return <span className="muted">–</span>;
-  const x = scaleLinear([first.at, Math.max(last.at, first.at + 1)], [MARGIN, WIDTH - MARGIN]);
-  const y = scaleLinear([0, 100], [HEIGHT - MARGIN, MARGIN]);
+  const time = Math.max(last.at - first.at, 1);
+  const x = (at: number) => MARGIN + ((at - first.at) / time) * (WIDTH - 2 * MARGIN);
+  const y = (score: number) => HEIGHT - MARGIN - (score / 100) * (HEIGHT - 2 * MARGIN);
   const path = line<Known>(
     (d) => x(d.at),
     (d) => y(d.score),

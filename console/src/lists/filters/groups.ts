@@ -16,6 +16,11 @@ export function wantedGroups(address: Pick<Address, 'one'>): WantedGroups {
   return { owner: address.one('owner'), segment: address.one('segment') };
 }
 
+/** Whether it names someone, whose e-mail address the API has to tell first. */
+export function namesOwner({ owner }: WantedGroups): boolean {
+  return owner !== null && owner !== NOBODY;
+}
+
 /** The same as the API takes it. `owners` are those that exist. */
 export function groupsFilter(
   { owner, segment }: WantedGroups,

@@ -27,7 +27,7 @@ import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
 import { ExportButton } from '../../lists/export/export-button.tsx';
 import { useSelection } from '../../lists/bulk/use-selection.ts';
-import { groupsFilter } from '../../lists/filters/groups.ts';
+import { groupsFilter, namesOwner } from '../../lists/filters/groups.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { AtRiskTable } from './at-risk-table.tsx';
 import { atRiskCsv, downloadCsv } from './download-csv.ts';
@@ -45,7 +45,7 @@ import { PortfolioBar } from './portfolio-bar.tsx';
 import { Beginning } from './beginning.tsx';
 import { beginning, headline } from './sentences.ts';
 import { t } from './texts.ts';
-import { useRows } from './use-rows.ts';
+import { type ListRequest, type Rows, useRows } from './use-rows.ts';
 
 /** How the list is ordered, and why that may differ from the number beside it. */
 function orderSentence(
@@ -68,6 +68,8 @@ export default function AtRiskPage() {
   const start = data?.portfolio ? beginning(data.portfolio.bands) : null;
   const wanted = wantedFrom(address);
   const totals = useTotals(wanted, data);
+  const request = useRequest(wanted, data);
+  const list = useRows(request);
   return (
     <Page
       name={t('name')}
@@ -76,9 +78,9 @@ export default function AtRiskPage() {
         <>
           <SavedViews list="AT_RISK" />
           <CopyLink />
-          {data ? <SendToThese wanted={wanted} surroundings={data} /> : null}
+          {request ? <SendToThese request={request} /> : null}
           <ExportButton kind="AT_RISK_ACCOUNTS" />
-          {data ? <CsvButton wanted={wanted} surroundings={data} /> : null}
+          {request ? <CsvButton request={request} /> : null}
         </>
       }
     >
@@ -87,7 +89,7 @@ export default function AtRiskPage() {
       {data?.portfolio && start?.kind !== 'no-accounts' ? (
         <>
           <PortfolioBar totals={totals ?? data.portfolio} isWhole={totals === null} />
-          <List address={address} surroundings={data} />
+          <List address={address} surroundings={data} list={list} />
         </>
       ) : null}
       {fetching && !data ? (
@@ -138,13 +140,13 @@ function ownersOf(surroundings: AtRiskSurroundingsQuery | undefined): string[] {
 function List({
   address,
   surroundings,
+  list: { rows, isLoading, hasMore, problem, more, retry, refresh },
 }: {
   address: Address;
   surroundings: AtRiskSurroundingsQuery;
+  list: Rows;
 }) {
   const wanted = wantedFrom(address);
-  const { filter, order } = useRequest(wanted, surroundings);
-  const { rows, isLoading, hasMore, problem, more, retry, refresh } = useRows(filter, order);
   const selection = useSelection(rows, keyOf);
   const meaning = surroundings.job?.scoring;
   const sentence = meaningSentence(meaning);
@@ -236,32 +238,29 @@ function snoozed(words: ReactNode) {
   return <Link href={`/at-risk?aside=${SHOWN}`}>{words}</Link>;
 }
 
-/** The same objects while they say the same, so that nothing is asked twice. */
-function useRequest(wanted: Wanted, surroundings: AtRiskSurroundingsQuery) {
+/**
+ * The same object while it says the same, so that nothing is asked twice. Null while the owner whom the
+ * address names is not known; else the list is read beside its surroundings.
+ */
+function useRequest(
+  wanted: Wanted,
+  surroundings: AtRiskSurroundingsQuery | undefined,
+): ListRequest | null {
+  const isKnown = surroundings !== undefined || !namesOwner(wanted);
   const filter = filterFor(wanted, ownersOf(surroundings), Date.now());
-  const text = JSON.stringify([filter, wanted.order]);
-  return useMemo(() => {
-    const [filter, order] = JSON.parse(text) as [ReturnType<typeof filterFor>, AtRiskOrder];
-    return { filter, order };
-  }, [text]);
+  const text = isKnown ? JSON.stringify({ filter, order: wanted.order }) : null;
+  return useMemo(() => (text === null ? null : (JSON.parse(text) as ListRequest)), [text]);
 }
 
 /** Sends a survey to all accounts that the list finds. */
-function SendToThese({
-  wanted,
-  surroundings,
-}: {
-  wanted: Wanted;
-  surroundings: AtRiskSurroundingsQuery;
-}) {
+function SendToThese({ request }: { request: ListRequest }) {
   const client = useClient();
   const { job } = useSurroundings();
-  const { filter, order } = useRequest(wanted, surroundings);
   return (
     <SendThese
       read={async (after) => {
         const { data } = await client
-          .query(AtRiskAccountsDocument, { job, filter, order, after })
+          .query(AtRiskAccountsDocument, { job, ...request, after })
           .toPromise();
         const page = data?.atRiskAccounts;
         if (!page) return null;
@@ -275,19 +274,12 @@ function SendToThese({
   );
 }
 
-function CsvButton({
-  wanted,
-  surroundings,
-}: {
-  wanted: Wanted;
-  surroundings: AtRiskSurroundingsQuery;
-}) {
+function CsvButton({ request }: { request: ListRequest }) {
   const client = useClient();
   const { job } = useSurroundings();
-  const { filter, order } = useRequest(wanted, surroundings);
   const toast = useToast();
   const download = async () => {
-    const count = await downloadCsv(client, { job, filter, order });
+    const count = await downloadCsv(client, { job, ...request });
     toast({ message: t('downloaded', { count }) });
   };
   return (

@@ -11,7 +11,7 @@ import { useSurroundings } from '../../shell/surroundings.ts';
 
 const PAGE = 50;
 
-interface Rows {
+export interface Rows {
   rows: readonly AtRiskRowFragment[];
   isLoading: boolean;
   hasMore: boolean;
@@ -35,11 +35,20 @@ const NOTHING_YET: Loaded = { rows: [], cursor: null, problem: null, isLoading: 
 /** The list that was shown last: Back shows as many rows again, at once. */
 let last: { list: string; loaded: Loaded } | null = null;
 
-/** The rows of the list, page after page. A page may be short although more follows. */
-export function useRows(filter: AtRiskFilter, order: AtRiskOrder): Rows {
+/** What is asked of the API. */
+export interface ListRequest {
+  filter: AtRiskFilter;
+  order: AtRiskOrder;
+}
+
+/**
+ * The rows of the list, page after page. A page may be short although more follows. Nothing is read
+ * while it is not known what to ask (null).
+ */
+export function useRows(request: ListRequest | null): Rows {
   const client = useClient();
   const { job } = useSurroundings();
-  const list = JSON.stringify([job, filter, order]);
+  const list = JSON.stringify([job, request]);
   const [loaded, setLoaded] = useState(() => (last?.list === list ? last.loaded : NOTHING_YET));
 
   /** Loads pages until there are at least `wanted` rows behind those given. */
@@ -48,7 +57,7 @@ export function useRows(filter: AtRiskFilter, order: AtRiskOrder): Rows {
       let now = known;
       do {
         const { data, error } = await client
-          .query(AtRiskDocument, { job, filter, order, first: PAGE, after: now.cursor })
+          .query(AtRiskDocument, { job, ...request, first: PAGE, after: now.cursor })
           .toPromise();
         const page = data?.atRiskAccounts;
         now = {
@@ -62,10 +71,11 @@ export function useRows(filter: AtRiskFilter, order: AtRiskOrder): Rows {
       last = { list, loaded: now };
       setLoaded(now);
     },
-    [client, job, filter, order, list],
+    [client, job, request, list],
   );
 
   useEffect(() => {
+    if (request === null) return undefined;
     let isCurrent = true;
     const shown = last?.list === list ? last.loaded : NOTHING_YET;
     setLoaded(shown);
@@ -80,7 +90,7 @@ export function useRows(filter: AtRiskFilter, order: AtRiskOrder): Rows {
       isCurrent = false;
       document.removeEventListener('visibilitychange', askAgain);
     };
-  }, [load, list]);
+  }, [request, load, list]);
 
   const { rows, cursor, problem, isLoading } = loaded;
   const goOn = (known: Loaded) => {

@@ -22,7 +22,7 @@ import { WhoseWeek } from './whose-week.tsx';
 const TEAM = 'team';
 
 /** The home of people who are responsible for accounts: what is due, what got worse, what renews, who is silent. */
-export function MyWeekPage() {
+export default function MyWeekPage() {
   const { job, email } = useSurroundings();
   const address = useAddress();
   const [open, setOpen] = useState<OpenAction | null>(null);
