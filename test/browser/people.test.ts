@@ -60,6 +60,24 @@ test('a contact is added, edited, merged, dropped and restored, each with a word
   await close();
 });
 
+test('a person is erased once they are named: administrators alone may', async () => {
+  const { page, complaints, close } = await givenPage(PEOPLE);
+  await add(page, 'Quentin Rowe', 'quentin.rowe@example.com');
+  await page.getByRole('button', { name: 'Erase Quentin Rowe' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Erase Quentin Rowe' });
+  await dialog.getByText(/cannot be undone/).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByLabel(/^Type/).fill('Quentin');
+  await dialog.getByRole('button', { name: 'Erase' }).click();
+  await dialog.getByText(/not the name of the person/).waitFor();
+  await dialog.getByLabel(/^Type/).fill('quentin rowe');
+  await dialog.getByRole('button', { name: 'Erase' }).click();
+  await page.locator('.toast', { hasText: 'Quentin Rowe is erased.' }).waitFor();
+  await page.getByRole('row', { name: 'Quentin Rowe' }).waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('the page is reached from the account, and fits a phone with its dialogs open', async () => {
   const { page, close } = await givenPage('/accounts/hollis-freight', { width: 390 });
   await page.getByRole('link', { name: 'People', exact: true }).click();

@@ -1094,6 +1094,16 @@ export type RespondentDropInput = {
   readonly respondent: RespondentSelector;
 };
 
+/** Whom to erase, and how. */
+export type RespondentEraseInput = {
+  /** Which account the person is in. */
+  readonly account: AccountSelector;
+  /** What becomes of their answers. */
+  readonly mode: EraseMode;
+  /** The id that your own systems know the person by. */
+  readonly respondentExternalId: string;
+};
+
 /** A contact by the ids of your own systems. */
 export type RespondentExternalInput = {
   /** The contact's account. */
@@ -2185,6 +2195,13 @@ export type AllowMailMutationVariables = Exact<{
 
 
 export type AllowMailMutation = { readonly respondentMailAllow: { readonly respondent: { readonly id: string, readonly externalId: string, readonly name: string | null, readonly email: string | null, readonly phone: string | null, readonly language: SurveyLanguage | null, readonly role: RespondentRole | null, readonly mayContact: boolean, readonly droppedAt: string | null, readonly formerExternalIds: ReadonlyArray<string>, readonly mailStop: { readonly reason: MailStopReason, readonly at: string } | null, readonly withdrawal: { readonly requestedAt: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type ErasePersonMutationVariables = Exact<{
+  input: RespondentEraseInput;
+}>;
+
+
+export type ErasePersonMutation = { readonly respondentErase: { readonly isComplete: boolean, readonly erased: { readonly submissions: number } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type AccountLaunchesQueryVariables = Exact<{
   externalId: string;

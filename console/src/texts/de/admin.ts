@@ -162,7 +162,7 @@ export default {
     archiveDo: 'Vorhaben archivieren …',
     erase: 'Eine Person löschen',
     eraseAbout:
-      'Wer über den eigenen Umfragelink darum gebeten hat: hier. Alle anderen mit respondentErase der API (docs/privacy.md). Lässt sich nicht rückgängig machen.',
+      'Jede Person: unter „Personen“ ihres Kunden mit „Löschen“. Wer über den eigenen Umfragelink darum gebeten hat: hier. Lässt sich nicht rückgängig machen.',
     eraseDo: 'Widerrufe ansehen',
     import: 'Einen Import rückgängig machen',
     importAbout:

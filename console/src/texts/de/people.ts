@@ -63,6 +63,30 @@ export default {
   noLongerHint: 'Sie werden nicht gefragt, und ihre Antworten zählen nicht mehr.',
   restore: 'Wiederherstellen',
 
+  eraseThis: '{name} löschen',
+  erase: {
+    open: 'Löschen …',
+    goes: 'Name, E-Mail, Telefon und Kontaktdaten, alle Worte der Antworten, die Kundenstimmen und die Umfragelinks werden gelöscht.',
+    texts:
+      'In Notizen und Aufgaben des Kunden werden Name und Adressen durch [name] ersetzt. Eine Zurückstellung des Kunden wird gelöscht, denn ihre Notiz kann jeden nennen.',
+    published: 'Was anderswo veröffentlicht ist, bleibt dort: Nehmen Sie es vorher zurück.',
+    stays:
+      'Dass jemand gelöscht wurde, bleibt ohne Namen verzeichnet. Das lässt sich nicht rückgängig machen.',
+    answers: 'Was aus den Antworten wird',
+    modes: {
+      PSEUDONYMISE:
+        'Wie schwierig Schritte waren, zählt unter einem Pseudonym weiter. Die Werte bleiben.',
+      DROP: 'Die Antworten werden aus allen Zahlen genommen, als hätte es sie nie gegeben. Die Werte ändern sich.',
+    },
+    confirm: 'Zum Bestätigen „{name}“ oder die ID eingeben',
+    otherName: 'So heißt die Person nicht. Geben Sie „{name}“ ein, um sie zu löschen.',
+    cancel: 'Abbrechen',
+    do: 'Löschen',
+    done: '{name} ist gelöscht.',
+    donePartly:
+      '{name} ist von jeder Seite verschwunden. Der Rest der Antworten folgt binnen einer Stunde.',
+  },
+
   stays: 'Kontakt, der bleibt',
   choose: 'Kontakt wählen',
   mergeHint:

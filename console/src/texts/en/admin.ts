@@ -150,7 +150,7 @@ export default {
     archiveDo: 'Archive job…',
     erase: 'Erase a person',
     eraseAbout:
-      'Of those who asked by their survey link, here. Anyone else by respondentErase of the API (docs/privacy.md). Cannot be undone.',
+      'Anyone: under People of their account, by Erase. Those who asked by their survey link: here. Cannot be undone.',
     eraseDo: 'See withdrawals',
     import: 'Undo an import',
     importAbout:

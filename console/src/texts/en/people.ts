@@ -59,6 +59,29 @@ export default {
   noLongerHint: 'They are not asked, and their answers no longer count.',
   restore: 'Restore',
 
+  eraseThis: 'Erase {name}',
+  erase: {
+    open: 'Erase…',
+    goes: 'Name, e-mail, phone and contact record, every word of their answers, their testimonials and their survey links are deleted.',
+    texts:
+      'In notes and tasks of the account their name and addresses are replaced by [name]. A snooze of the account is deleted, as its note may name anyone.',
+    published: 'What was published elsewhere is not reached: take it down there first.',
+    stays: 'That someone was erased stays on record, without a name. This cannot be undone.',
+    answers: 'What becomes of their answers',
+    modes: {
+      PSEUDONYMISE:
+        'How difficult they found steps still counts, under a pseudonym. Scores stay as they are.',
+      DROP: 'Their answers are removed from every figure, as if they had never been given. Scores change.',
+    },
+    confirm: 'Type “{name}” or their ID to confirm',
+    otherName: 'This is not the name of the person. Type “{name}” to erase them.',
+    cancel: 'Cancel',
+    do: 'Erase',
+    done: '{name} is erased.',
+    donePartly:
+      '{name} is erased from every page. The rest of their answers follows within the hour.',
+  },
+
   stays: 'Contact that stays',
   choose: 'Choose a contact',
   mergeHint:

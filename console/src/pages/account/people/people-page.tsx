@@ -10,14 +10,15 @@ import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { AccountPeopleDocument, type RespondentRole } from '../../../generated/graphql.ts';
 import { useAddress } from '../../../shell/address/address.ts';
 import { Pager } from '../../../shell/pager.tsx';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useHasRole, useSurroundings } from '../../../shell/surroundings.ts';
 import { SendDialog } from '../../campaigns/send-dialog.tsx';
 import { t as sending } from '../../campaigns/texts.ts';
 import { LinksDialog } from '../../ask-next/links-dialog.tsx';
 import { AllowMailDialog } from './allow-mail-dialog.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { MissingRoles } from './missing-roles.tsx';
-import { lastAnswers, peopleHeading, type PersonRow } from './people-words.ts';
+import { lastAnswers, nameOf, peopleHeading, type PersonRow } from './people-words.ts';
 import { PeopleTable } from './people-table.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 import { useDropping } from './use-dropping.ts';
@@ -28,7 +29,7 @@ const PAGE_SIZE = 100;
 /** What the user is doing with the people of an account. */
 type Doing =
   | { what: 'ADD'; role: RespondentRole | null }
-  | { what: 'EDIT' | 'MERGE' | 'ALLOW_MAIL'; person: PersonRow }
+  | { what: 'EDIT' | 'MERGE' | 'ALLOW_MAIL' | 'ERASE'; person: PersonRow }
   | { what: 'ASK' | 'SEND' }
   | null;
 
@@ -43,6 +44,8 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
   });
   const again = () => ask({ requestPolicy: 'network-only' });
   const dropping = useDropping(again);
+  const isAdmin = useHasRole();
+  const onErase = isAdmin ? (person: PersonRow) => setDoing({ what: 'ERASE', person }) : null;
   const account = useKept(data?.account ? data : null)?.account;
   const problem = problemOf(error, account != null);
   if (!account) {
@@ -111,6 +114,7 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
           onMerge={(person) => setDoing({ what: 'MERGE', person })}
           onDrop={dropping.drop}
           onAllowMail={(person) => setDoing({ what: 'ALLOW_MAIL', person })}
+          onErase={onErase}
         />
       )}
       <Pager
@@ -119,7 +123,7 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
         size={PAGE_SIZE}
         first="first"
       />
-      <NoLongerContacts people={dropped} onRestore={dropping.restore} />
+      <NoLongerContacts people={dropped} onRestore={dropping.restore} onErase={onErase} />
       {doing?.what === 'ADD' || doing?.what === 'EDIT' ? (
         <PersonDialog
           account={account}
@@ -133,6 +137,9 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
       {doing?.what === 'MERGE' ? (
         <MergeDialog from={doing.person} people={contacts} onMerged={again} onClose={close} />
       ) : null}
+      {doing?.what === 'ERASE' ? (
+        <EraseDialog account={account} person={doing.person} onErased={again} onClose={close} />
+      ) : null}
       {doing?.what === 'ALLOW_MAIL' ? (
         <AllowMailDialog person={doing.person} onSaved={again} onClose={close} />
       ) : null}
@@ -145,10 +152,11 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
 interface NoLongerContactsProps {
   people: readonly PersonRow[];
   onRestore: (person: PersonRow) => void;
+  onErase: ((person: PersonRow) => void) | null;
 }
 
 /** Who was dropped, and can be restored. */
-function NoLongerContacts({ people, onRestore }: NoLongerContactsProps) {
+function NoLongerContacts({ people, onRestore, onErase }: NoLongerContactsProps) {
   if (people.length === 0) return null;
   return (
     <section className="card stack" aria-labelledby="no-longer">
@@ -157,10 +165,20 @@ function NoLongerContacts({ people, onRestore }: NoLongerContactsProps) {
       <ul className="stack">
         {people.map((person) => (
           <li key={person.id} className="toolbar">
-            <span className="person-name">{person.name ?? person.externalId}</span>
+            <span className="person-name">{nameOf(person)}</span>
             <button type="button" className="button" onClick={() => onRestore(person)}>
               {t('restore')}
             </button>
+            {onErase ? (
+              <button
+                type="button"
+                className="button"
+                aria-label={t('eraseThis', { name: nameOf(person) })}
+                onClick={() => onErase(person)}
+              >
+                {t('erase.open')}
+              </button>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -16,6 +16,8 @@ interface PeopleTableProps {
   onMerge: (person: PersonRow) => void;
   onDrop: (person: PersonRow) => void;
   onAllowMail: (person: PersonRow) => void;
+  /** Null where the viewer may not. */
+  onErase: ((person: PersonRow) => void) | null;
 }
 
 /** One row per person: who they are, when they responded, and what can be done. */
@@ -94,7 +96,15 @@ type ActionsProps = Omit<PeopleTableProps, 'people' | 'answeredAt' | 'isWhole'> 
   person: PersonRow;
 };
 
-function Actions({ person, canMerge, onEdit, onMerge, onDrop, onAllowMail }: ActionsProps) {
+function Actions({
+  person,
+  canMerge,
+  onEdit,
+  onMerge,
+  onDrop,
+  onAllowMail,
+  onErase,
+}: ActionsProps) {
   const name = nameOf(person);
   return (
     <span className="row-actions">
@@ -134,6 +144,16 @@ function Actions({ person, canMerge, onEdit, onMerge, onDrop, onAllowMail }: Act
       >
         {t('drop')}
       </button>
+      {onErase ? (
+        <button
+          type="button"
+          className="button"
+          aria-label={t('eraseThis', { name })}
+          onClick={() => onErase(person)}
+        >
+          {t('erase.open')}
+        </button>
+      ) : null}
     </span>
   );
 }
