@@ -6,8 +6,8 @@ import type {
   RiskBand,
   WeekRowFragment,
 } from '../../generated/graphql.ts';
+import { dueTasks, WEEK_DAYS, weekEnd } from '../../shell/due-tasks.ts';
 
-const WEEK_DAYS = 7;
 const RENEWS_WITHIN = 90;
 const ALL_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
 /** From least to greatest; UNKNOWN is neither. */
@@ -22,10 +22,7 @@ export function weekVariables(
   const of: AtRiskFilter = owner === null ? {} : { ownerEmails: [owner] };
   return {
     job,
-    tasks: {
-      ...(owner !== null && { assignees: [owner] }),
-      dueBefore: dayAhead(WEEK_DAYS + 1, now),
-    },
+    tasks: dueTasks(owner, now),
     assigned: owner === null ? {} : { assignees: [owner] },
     isOfPerson: owner !== null,
     mine: { ...of, bands: ALL_BANDS, snoozed: false },
@@ -94,7 +91,7 @@ export function newlyAssigned(
   now: number,
 ): readonly Assigned[] {
   const since = new Date(now - WEEK_DAYS * DAY_MS).toISOString();
-  const dueBefore = dayAhead(WEEK_DAYS + 1, now);
+  const dueBefore = weekEnd(now);
   return tasks
     .filter(({ createdAt, createdBy }) => createdAt >= since && createdBy !== person)
     .filter(({ dueOn }) => dueOn == null || dueOn >= dueBefore)
@@ -114,7 +111,7 @@ export function endingSnoozes(
   snoozed: readonly WeekRowFragment[],
   now: number,
 ): readonly WeekRowFragment[] {
-  const limit = dayAhead(WEEK_DAYS + 1, now);
+  const limit = weekEnd(now);
   const back = mine.filter(({ snooze }) => snooze?.returnedBecause != null);
   const ending = snoozed.filter(({ snooze }) => snooze != null && snooze.snoozedUntil < limit);
   return [...back, ...ending];
