@@ -65,6 +65,25 @@ test('what is written about a call outlives closing the dialog, and goes when it
   await close();
 });
 
+test('My week says whom to call, what is at stake and why, counts as the menu does, and names empty parts once', async () => {
+  await ask(`mutation { respondentUpsert(input: { account: {externalId: "hollis-freight"},
+    respondent: { externalId: "depot", name: "Depot Lead", role: BUYER, phone: "+49 30 901820 ext. 4" }
+  }) { userErrors { message } } }`);
+  const { page, complaints, close } = await givenPage('/');
+  const row = page.getByRole('listitem').filter({ hasText: 'Hollis Freight' }).first();
+  await row.getByText(/^Depot Lead, Decision-maker/).waitFor();
+  const phone = row.getByRole('link', { name: '+49 30 901820 ext. 4' });
+  expect(await phone.getAttribute('href')).toBe('tel:+4930901820');
+  await row.getByText(/^\$214K ARR$/).waitFor();
+  await row.getByText(/^\d of \d find “.+” difficult$/).waitFor();
+  const due = await page.locator('.due-count').textContent();
+  expect(await page.locator('h1').textContent()).toMatch(new RegExp(`^${due} follow-ups? `));
+  await page.getByText(/^Nothing in: .*“Newly worse”/).waitFor();
+  expect(await page.getByRole('heading', { name: /^Newly worse/ }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('Log call notes the call, and Enter answers asks the steps, in My week as on the account’s page', async () => {
   const { page, complaints, close } = await givenPage('/');
   const { click } = clicksOn(page);

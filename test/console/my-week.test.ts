@@ -9,6 +9,9 @@ import {
 } from '../../console/src/pages/my-week/week.ts';
 import type { MyWeekQuery, RiskBand } from '../../console/src/generated/graphql.ts';
 
+import { dueTasks } from '../../console/src/shell/due-tasks.ts';
+import { driverWords, personToCall } from '../../console/src/pages/my-week/week-contacts.ts';
+
 const NOW = Date.parse('2026-11-30T10:00:00Z');
 type Row = NonNullable<MyWeekQuery['mine']>['nodes'][number];
 
@@ -48,6 +51,48 @@ test('the week of a person asks for theirs, that of the team for everyone’s', 
   });
   const team = weekVariables('route', null, NOW);
   expect(JSON.stringify(team)).not.toMatch(/ownerEmails|assignees/);
+});
+
+test('the menu counts the follow-ups that My week lists', () => {
+  for (const owner of ['kim@vendor.test', null]) {
+    expect(weekVariables('route', owner, NOW).tasks).toEqual(dueTasks(owner, NOW));
+  }
+});
+
+test('who can be called is named first, the decision-maker before others, and no one who asked to be erased', () => {
+  const contact = (name: string, given: Partial<Parameters<typeof personToCall>[0][number]>) => ({
+    id: name,
+    externalId: name,
+    name,
+    role: null,
+    phone: null,
+    withdrawal: null,
+    ...given,
+  });
+  const user = contact('Ada', { role: 'EXECUTOR', phone: '+49 30 901820' });
+  const buyer = contact('Ben', { role: 'BUYER' });
+  const other = contact('Aaron', {});
+  const leaving = contact('Cleo', {
+    role: 'BUYER',
+    phone: '+49 30 901821',
+    withdrawal: { requestedAt: '2026-11-29T09:00:00Z' },
+  });
+  expect(personToCall([other, buyer, user, leaving])).toBe(user);
+  expect(personToCall([other, buyer])).toBe(buyer);
+  expect(personToCall([leaving])).toBeNull();
+});
+
+test('why an account is at risk is its first difficult step, as k of n', () => {
+  const driver = (statement: string, state: 'DIFFICULT' | 'MIXED', difficult: number) => ({
+    step: { id: statement, statement },
+    state,
+    difficult,
+    respondents: 5,
+  });
+  const drivers = [driver('drive', 'MIXED', 1), driver('plan', 'DIFFICULT', 4)];
+  expect(driverWords({ risk: { id: 'r1', drivers } })).toBe('4 of 5 find “plan” difficult');
+  expect(driverWords({ risk: { id: 'r1', drivers: drivers.slice(0, 1) } })).toBeNull();
+  expect(driverWords({ risk: null })).toBeNull();
 });
 
 test('an account is newly worse whose band went up within a week, and no other', () => {

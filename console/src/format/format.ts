@@ -41,6 +41,7 @@ const tenThousandths = new Intl.NumberFormat(locale, {
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 const all = new Intl.ListFormat(locale, { type: 'conjunction' });
 const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+const listed = new Intl.ListFormat(locale, { type: 'unit' });
 
 const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
@@ -172,4 +173,9 @@ export function allOf(words: readonly string[]): string {
 /** `High or Medium`. */
 export function eitherOf(words: readonly string[]): string {
   return either.format(words);
+}
+
+/** `A, B, C`: what stands in a list, without a word between. */
+export function enumerated(words: readonly string[]): string {
+  return listed.format(words);
 }

@@ -2827,6 +2827,33 @@ export type MyWeekQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ re
 
 export type WeekRowFragment = { readonly band: RiskBand, readonly score: number | null, readonly respondentCount: number, readonly contactCount: number, readonly lastAnswerAt: string | null, readonly id: string, readonly assignee: string | null, readonly note: string | null, readonly account: { readonly id: string, readonly externalId: string, readonly name: string, readonly ownerEmail: string | null, readonly renewalDate: string | null, readonly sentiment: { readonly value: Sentiment, readonly setBy: string } | null }, readonly snooze: { readonly snoozedBy: string, readonly snoozedAt: string, readonly snoozedUntil: string, readonly isActive: boolean, readonly returnedBecause: { readonly reason: ReturnReason, readonly bandBefore: RiskBand | null, readonly stepChange: { readonly from: StepState, readonly to: StepState, readonly step: { readonly id: string, readonly key: string, readonly statement: string } } | null } | null } | null };
 
+export type WeekDetailsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  job: string;
+}>;
+
+
+export type WeekDetailsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly arr: { readonly amount: string, readonly currencyCode: string } | null, readonly respondents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly name: string | null, readonly role: RespondentRole | null, readonly phone: string | null, readonly withdrawal: { readonly requestedAt: string } | null }> } | null, readonly risk: { readonly id: string, readonly drivers: ReadonlyArray<{ readonly state: StepState, readonly difficult: number, readonly respondents: number, readonly step: { readonly id: string, readonly statement: string } }> } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type WeekDetailFragment = { readonly id: string, readonly arr: { readonly amount: string, readonly currencyCode: string } | null, readonly respondents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly externalId: string, readonly name: string | null, readonly role: RespondentRole | null, readonly phone: string | null, readonly withdrawal: { readonly requestedAt: string } | null }> } | null, readonly risk: { readonly id: string, readonly drivers: ReadonlyArray<{ readonly state: StepState, readonly difficult: number, readonly respondents: number, readonly step: { readonly id: string, readonly statement: string } }> } | null };
+
+export type WeekContactFragment = { readonly id: string, readonly externalId: string, readonly name: string | null, readonly role: RespondentRole | null, readonly phone: string | null, readonly withdrawal: { readonly requestedAt: string } | null };
+
 export type PlaybooksQueryVariables = Exact<{
   job: string;
 }>;

@@ -15,7 +15,8 @@ import { ownerName } from '../../lists/filters/owner-name.ts';
 import { ActionDialog, type OpenAction } from './action-dialog.tsx';
 import { t } from './texts.ts';
 import { type HandedOver, weekVariables } from './week.ts';
-import { WeekLists, weekOf } from './week-lists.tsx';
+import { useWeekDetails } from './use-week-details.ts';
+import { accountsOf, WeekLists, weekOf } from './week-lists.tsx';
 import { WhoseWeek } from './whose-week.tsx';
 
 /** Stands in the address for everyone's week. */
@@ -46,6 +47,7 @@ export default function MyWeekPage() {
   const again = () => ask({ requestPolicy: 'network-only' });
   const shown = data ?? kept;
   const week = shown && weekOf(shown, owner, now, handedOver);
+  const details = useWeekDetails(week ? accountsOf(week) : []);
   return (
     <Page
       name={t('name')}
@@ -76,7 +78,7 @@ export default function MyWeekPage() {
       ) : null}
       {problem ? <ProblemNotice problem={problem} retry={again} /> : null}
       {!week && fetching ? <Skeleton what={t('what')} shapes={['cards']} /> : null}
-      {week ? <WeekLists week={week} onOpen={setOpen} onChanged={again} /> : null}
+      {week ? <WeekLists week={week} details={details} onOpen={setOpen} onChanged={again} /> : null}
       <p>
         <Link href="/at-risk">{t('seeAtRisk')}</Link>
       </p>

@@ -1,8 +1,12 @@
+import { Link } from 'wouter';
+import { Empty } from '../../design/states.tsx';
 import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
 import type { MyWeekQuery, WeekRowFragment } from '../../generated/graphql.ts';
+import { enumerated } from '../../format/format.ts';
 import { DoneButton, TaskFacts } from '../work/task-line.tsx';
 import { useDoing } from '../work/use-doing.ts';
 import type { OpenAction } from './action-dialog.tsx';
+import { t } from './texts.ts';
 import {
   endingSnoozes,
   type HandedOver,
@@ -12,6 +16,7 @@ import {
   silent,
   stillOf,
 } from './week.ts';
+import type { WeekDetails } from './use-week-details.ts';
 import { type SectionName, WeekRow, WeekSection } from './week-section.tsx';
 import {
   disagreeWords,
@@ -51,8 +56,40 @@ export function weekOf(
   };
 }
 
+/** In the order in which they stand; what is new for a person is no part that one waits for. */
+const PARTS = ['tasks', 'worse', 'back', 'renewing', 'silent', 'replies', 'disagree'] as const;
+
+/** The parts of the week with nothing in them, on one line. */
+function NothingIn({ week }: { week: Week }) {
+  const empty = PARTS.filter((part) => week[part].length === 0);
+  if (empty.length === 0) return null;
+  if (empty.length === PARTS.length && week.assigned.length === 0) {
+    return (
+      <Empty title={t('allDone')}>
+        {t.rich('allDoneHint', { link: (text) => <Link href="/ask-next">{text}</Link> })}
+      </Empty>
+    );
+  }
+  const names = empty.map((part) => t('sectionName', { name: t(`sections.${part}`) }));
+  return <p className="muted">{t('nothingIn', { sections: enumerated(names) })}</p>;
+}
+
+/** The accounts that are shown, by `Account.id`. */
+export function accountsOf(week: Week): string[] {
+  const rows = [
+    ...week.worse.map(({ row }) => row),
+    ...week.back,
+    ...week.renewing,
+    ...week.silent,
+    ...week.replies,
+    ...week.disagree,
+  ];
+  return [...week.tasks, ...week.assigned, ...rows].flatMap(({ account }) => account?.id ?? []);
+}
+
 interface WeekListsProps {
   week: Week;
+  details: WeekDetails;
   onOpen: (open: OpenAction) => void;
   onChanged: () => void;
 }
@@ -60,7 +97,7 @@ interface WeekListsProps {
 const KEYS: readonly PageKey[] = ['move', 'open'];
 
 /** The parts of the week, the most pressing first: one list for the keys. */
-export function WeekLists({ week, onOpen, onChanged }: WeekListsProps) {
+export function WeekLists({ week, details, onOpen, onChanged }: WeekListsProps) {
   usePageKeys(KEYS);
   const finish = useDoing(onChanged);
   const cut: Readonly<Partial<Record<SectionName, boolean>>> = week.cut;
@@ -74,6 +111,7 @@ export function WeekLists({ week, onOpen, onChanged }: WeekListsProps) {
         <WeekRow
           key={row.id}
           account={row.account}
+          details={details}
           band={row.band}
           why={<p>{wordsOf(row)}</p>}
           onAct={(action) =>
@@ -90,6 +128,7 @@ export function WeekLists({ week, onOpen, onChanged }: WeekListsProps) {
           <WeekRow
             key={task.id}
             account={task.account}
+            details={details}
             why={
               <>
                 <p className="work-text">{task.text}</p>
@@ -110,7 +149,7 @@ export function WeekLists({ week, onOpen, onChanged }: WeekListsProps) {
   return (
     <div className="week" data-rows>
       {tasksIn('tasks', week.tasks)}
-      {week.assigned.length === 0 ? null : tasksIn('assigned', week.assigned)}
+      {tasksIn('assigned', week.assigned)}
       {section(
         'worse',
         week.worse.map(({ row }) => row),
@@ -124,6 +163,7 @@ export function WeekLists({ week, onOpen, onChanged }: WeekListsProps) {
       {section('silent', week.silent, silentWords)}
       {section('replies', week.replies, replyWords)}
       {section('disagree', week.disagree, disagreeWords)}
+      <NothingIn week={week} />
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { wholeNumber } from '../../format/format.ts';
 import type { WeekRowFragment } from '../../generated/graphql.ts';
 import { t as work } from '../work/texts.ts';
 import { t } from './texts.ts';
+import type { WeekDetails } from './use-week-details.ts';
+import { RowFacts } from './row-facts.tsx';
 
 export type SectionName =
   | 'tasks'
@@ -25,8 +27,9 @@ interface WeekSectionProps {
   children: ReactNode;
 }
 
-/** A part of the week: what it is, how many there are, and what it would hold where there are none. */
+/** A part of the week: what it is, and how many there are. Parts with nothing in them are named together. */
 export function WeekSection({ name, count, isCut = false, children }: WeekSectionProps) {
+  if (count === 0) return null;
   return (
     <section className="card week-section" aria-labelledby={`week-${name}`}>
       <div className="week-head">
@@ -35,15 +38,7 @@ export function WeekSection({ name, count, isCut = false, children }: WeekSectio
         </h2>
         <p className="label">{t(`hints.${name}`)}</p>
       </div>
-      {count === 0 ? (
-        <p className="muted">
-          {name === 'replies'
-            ? t.rich('empty.replies', { link: (text) => <Link href="/ask-next">{text}</Link> })
-            : t(`empty.${name}`)}
-        </p>
-      ) : (
-        <ul className="week-list">{children}</ul>
-      )}
+      <ul className="week-list">{children}</ul>
       {isCut ? <p className="label">{t('moreOf', { count: wholeNumber(count) })}</p> : null}
     </section>
   );
@@ -53,6 +48,7 @@ export function WeekSection({ name, count, isCut = false, children }: WeekSectio
 export type RowAction = 'CALL' | 'ANSWERS' | 'SNOOZE' | 'HAND_OVER';
 
 export interface RowAccount {
+  id: string;
   externalId: string;
   name: string;
   ownerEmail?: string | null;
@@ -60,6 +56,7 @@ export interface RowAccount {
 
 interface WeekRowProps {
   account: RowAccount;
+  details: WeekDetails;
   band?: WeekRowFragment['band'];
   why: ReactNode;
   onAct: (action: RowAction) => void;
@@ -69,8 +66,16 @@ interface WeekRowProps {
   first?: ReactNode;
 }
 
-/** An account by one link, why it is here, and what to do about it. */
-export function WeekRow({ account, band, why, onAct, isSnoozable = true, first }: WeekRowProps) {
+/** An account by one link, why it is here, whom to call, and what to do about it. */
+export function WeekRow({
+  account,
+  details,
+  band,
+  why,
+  onAct,
+  isSnoozable = true,
+  first,
+}: WeekRowProps) {
   const { externalId, name } = account;
   return (
     <li className="week-row" {...rowKeys()}>
@@ -82,6 +87,7 @@ export function WeekRow({ account, band, why, onAct, isSnoozable = true, first }
           {band === undefined ? null : <Band band={band} />}
         </p>
         <div>{why}</div>
+        <RowFacts detail={details.of(account.id)} isLoading={details.isLoading} />
       </div>
       <div className="row-actions no-print" role="group" aria-label={`${t('actions')}: ${name}`}>
         {first}

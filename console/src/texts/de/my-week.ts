@@ -35,19 +35,16 @@ export default {
     replies: 'Die neuesten zuerst.',
     disagree: 'Hohes Risiko, aber zufrieden, oder niedriges Risiko, aber unzufrieden.',
   },
-  empty: {
-    tasks:
-      'Nichts ist fällig. Fügen Sie auf der Seite eines Kunden eine Aufgabe hinzu, und sie erscheint hier vor ihrem Termin.',
-    assigned: 'Ihnen wurde nichts Neues zugewiesen.',
-    back: 'Keine Zurückstellung endet diese Woche. Stellen Sie einen Kunden zurück, der warten kann, und er kommt hier wieder.',
-    worse:
-      'Kein Kunde ist neu gefährdet. Wenn neue Antworten einen auf eine höhere Stufe heben, erscheint er hier.',
-    renewing: 'Kein Kunde, der sich binnen 90 Tagen verlängert, ist gefährdet oder unbekannt.',
-    silent: 'Jeder Kunde hat geantwortet.',
-    replies: 'Diese Woche hat niemand geantwortet. <link>Ansehen, wen Sie fragen sollten</link>',
-    disagree:
-      'Keine. Sagen Sie auf der Seite eines Kunden, wie es um ihn steht, und was der Wert nicht sieht, erscheint hier.',
-  },
+  nothingIn: 'Nichts in: {sections}.',
+  sectionName: '„{name}“',
+  allDone: 'Diese Woche wartet nichts auf Sie',
+  allDoneHint:
+    'Hier erscheinen Aufgaben, die Sie auf der Seite eines Kunden hinzufügen, bevor sie fällig sind, und Kunden, deren Zurückstellung endet, die neu gefährdet sind, sich verlängern oder antworten. <link>Ansehen, wen Sie fragen sollten</link>',
+
+  contact: '{name}, {role}',
+  noContact: 'Kein Kontakt ist bekannt',
+  arr: 'ARR {arr}',
+  driver: '{count} von {of} finden „{step}“ schwierig',
 
   bandWent: 'Am {day} von {from} auf {to}',
   renews: 'Verlängert sich am {day}, {when}; Risiko {band}',

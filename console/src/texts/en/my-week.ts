@@ -32,17 +32,16 @@ export default {
     replies: 'The latest first.',
     disagree: 'High risk but happy, or low risk but unhappy.',
   },
-  empty: {
-    tasks: 'Nothing is due. Add a task on an account’s page, and it appears here before its day.',
-    assigned: 'Nothing new was assigned to you.',
-    back: 'No snooze ends this week. Snooze an account that can wait, and it comes back here.',
-    worse: 'No account got worse. When new answers move one up a band, it appears here.',
-    renewing: 'No account that renews within 90 days is at risk or unknown.',
-    silent: 'Every account has responded.',
-    replies: 'No one has answered this week. <link>See who to ask next</link>',
-    disagree:
-      'None. Say on an account’s page how it feels to you, and what the score does not see appears here.',
-  },
+  nothingIn: 'Nothing in: {sections}.',
+  sectionName: '“{name}”',
+  allDone: 'Nothing waits for you this week',
+  allDoneHint:
+    'Tasks that you add on an account’s page appear here before they are due, and accounts whose snooze ends, that get worse, renew or respond. <link>See who to ask next</link>',
+
+  contact: '{name}, {role}',
+  noContact: 'No contact is known',
+  arr: '{arr} ARR',
+  driver: '{count} of {of} find “{step}” difficult',
 
   bandWent: 'Went from {from} to {to} on {day}',
   renews: 'Renews {day}, {when}; risk {band}',

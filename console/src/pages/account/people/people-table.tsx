@@ -1,3 +1,4 @@
+import { PhoneLink } from '../../../design/phone-link.tsx';
 import { roleName } from '../../../design/role-names.ts';
 import { Day } from '../../../lists/table/day.tsx';
 import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
@@ -81,7 +82,7 @@ function Person({ person }: { person: PersonRow }) {
       <div className="label person-name">{email}</div>
       {phone == null ? null : (
         <div className="label">
-          <a href={dialed(phone)}>{phone}</a>
+          <PhoneLink phone={phone} />
         </div>
       )}
       {language == null ? null : (
@@ -156,11 +157,6 @@ function Actions({
       ) : null}
     </span>
   );
-}
-
-/** An extension cannot be dialed from a link: it is read. */
-function dialed(phone: string): string {
-  return `tel:${phone.replace(/(ext\.?|x|#).*$/i, '').replaceAll(/[^+\d]/g, '')}`;
 }
 
 function Responded({ at, isWithdrawing }: { at: string | undefined; isWithdrawing: boolean }) {

@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { useKept } from '../../api/use-kept.ts';
+import { WeekDetailsDocument, type WeekDetailFragment } from '../../generated/graphql.ts';
+import { useSurroundings } from '../../shell/surroundings.ts';
+
+/** As many as one request answers for. */
+const MOST = 100;
+
+export interface WeekDetails {
+  of(accountId: string): WeekDetailFragment | null;
+  isLoading: boolean;
+}
+
+/** Whom to call at the accounts of the week, their ARR, and what drives their risk: one request for the page. */
+export function useWeekDetails(accountIds: readonly string[]): WeekDetails {
+  const { job } = useSurroundings();
+  const asked = [...new Set(accountIds)].slice(0, MOST).join(' ');
+  const variables = useMemo(() => ({ job, ids: asked.split(' ') }), [job, asked]);
+  const [{ data, fetching }] = useQuery({
+    query: WeekDetailsDocument,
+    variables,
+    pause: asked === '',
+  });
+  const kept = useKept(data);
+  const known = useMemo(
+    () =>
+      new Map(
+        kept?.nodes.flatMap((node) =>
+          node && 'respondents' in node ? [[node.id, node] as const] : [],
+        ),
+      ),
+    [kept],
+  );
+  return { of: (id) => known.get(id) ?? null, isLoading: fetching && kept === null };
+}
