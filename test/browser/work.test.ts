@@ -43,6 +43,32 @@ test('a call is logged from My week with two clicks, and undone with a third', a
   await close();
 });
 
+test('an outcome is recorded, stands on the timeline, and is undone and deleted again', async () => {
+  const { page, complaints, close } = await givenPage('/accounts/marlow-dairy');
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  const record = async (reason: string) => {
+    await page.getByRole('button', { name: 'Record outcome' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Record an outcome of Marlow Dairy' });
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByLabel('What happened?').selectOption({ label: 'Expanded: bought more' });
+    await dialog.getByLabel('Why (optional)').fill(reason);
+    await dialog.getByRole('button', { name: 'Record outcome' }).click();
+    await page.locator('.toast', { hasText: 'Recorded: The account expanded.' }).waitFor();
+    await timeline.getByText(reason).waitFor();
+  };
+  await record('Two more depots.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await timeline.getByText('Two more depots.').waitFor({ state: 'detached' });
+
+  await record('Three more depots.');
+  const event = timeline.getByRole('listitem').filter({ hasText: 'Three more depots.' });
+  await event.getByRole('button', { name: 'Delete' }).click();
+  await event.waitFor({ state: 'detached' });
+  await page.locator('.toast', { hasText: 'The outcome is deleted.' }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('what is written about a call outlives closing the dialog, and goes when it is saved', async () => {
   const { page, close } = await givenPage('/');
   const { click } = clicksOn(page);

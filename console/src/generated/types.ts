@@ -3049,6 +3049,22 @@ export type AssignTaskMutationVariables = Exact<{
 
 export type AssignTaskMutation = { readonly taskUpdate: { readonly task: { readonly id: string, readonly assignee: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
+export type RecordOutcomeMutationVariables = Exact<{
+  input: OutcomeRecordInput;
+}>;
+
+
+export type RecordOutcomeMutation = { readonly outcomeRecord: { readonly outcome: { readonly id: string, readonly kind: OutcomeKind, readonly occurredOn: string, readonly decidedAt: string | null, readonly reason: string | null, readonly account: { readonly id: string, readonly externalId: string } } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type RetractOutcomeMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetractOutcomeMutation = { readonly outcomeRetract: { readonly outcome: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type OutcomeOfAccountFragment = { readonly id: string, readonly kind: OutcomeKind, readonly occurredOn: string, readonly decidedAt: string | null, readonly reason: string | null, readonly account: { readonly id: string, readonly externalId: string } };
+
 export type AccountWorkQueryVariables = Exact<{
   externalId: string;
   job: string;
@@ -3060,7 +3076,7 @@ export type AccountWorkQuery = { readonly viewer: { readonly email: string | nul
         | { readonly __typename: 'ActivityEvent', readonly at: string, readonly activity: { readonly id: string, readonly kind: ActivityKind, readonly text: string | null, readonly outcome: ActivityOutcome | null, readonly by: string, readonly respondent: { readonly id: string, readonly name: string | null, readonly externalId: string } | null } | null }
         | { readonly __typename: 'AnswersEvent', readonly at: string, readonly submission: { readonly id: string, readonly respondent: { readonly id: string, readonly name: string | null, readonly externalId: string } | null, readonly answers: ReadonlyArray<{ readonly effort: Effort | null }> } | null }
         | { readonly __typename: 'LaunchEvent', readonly statement: string, readonly note: string | null, readonly at: string }
-        | { readonly __typename: 'OutcomeEvent', readonly at: string, readonly outcome: { readonly id: string, readonly kind: OutcomeKind, readonly reason: string | null } | null }
+        | { readonly __typename: 'OutcomeEvent', readonly at: string, readonly outcome: { readonly id: string, readonly kind: OutcomeKind, readonly occurredOn: string, readonly decidedAt: string | null, readonly reason: string | null, readonly account: { readonly id: string, readonly externalId: string } } | null }
         | { readonly __typename: 'PlaybookEvent', readonly by: string, readonly name: string, readonly at: string, readonly step: { readonly id: string, readonly statement: string } | null }
         | { readonly __typename: 'ScoreEvent', readonly scoreBefore: number | null, readonly scoreAfter: number | null, readonly bandBefore: RiskBand, readonly bandAfter: RiskBand, readonly at: string }
         | { readonly __typename: 'SentimentEvent', readonly by: string, readonly sentiment: Sentiment | null, readonly at: string }
@@ -3076,7 +3092,7 @@ type TimelineRow_AnswersEvent_Fragment = { readonly __typename: 'AnswersEvent', 
 
 type TimelineRow_LaunchEvent_Fragment = { readonly __typename: 'LaunchEvent', readonly statement: string, readonly note: string | null, readonly at: string };
 
-type TimelineRow_OutcomeEvent_Fragment = { readonly __typename: 'OutcomeEvent', readonly at: string, readonly outcome: { readonly id: string, readonly kind: OutcomeKind, readonly reason: string | null } | null };
+type TimelineRow_OutcomeEvent_Fragment = { readonly __typename: 'OutcomeEvent', readonly at: string, readonly outcome: { readonly id: string, readonly kind: OutcomeKind, readonly occurredOn: string, readonly decidedAt: string | null, readonly reason: string | null, readonly account: { readonly id: string, readonly externalId: string } } | null };
 
 type TimelineRow_PlaybookEvent_Fragment = { readonly __typename: 'PlaybookEvent', readonly by: string, readonly name: string, readonly at: string, readonly step: { readonly id: string, readonly statement: string } | null };
 

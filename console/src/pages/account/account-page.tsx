@@ -28,6 +28,7 @@ import { useSurroundings } from '../../shell/surroundings.ts';
 import { AccountWork } from '../work/account-work.tsx';
 import { HandOverDialog } from '../work/hand-over/hand-over-dialog.tsx';
 import { LogCallDialog } from '../work/log-call-dialog.tsx';
+import { RecordOutcomeDialog } from '../work/outcome/record-outcome-dialog.tsx';
 import { t as workText } from '../work/texts.ts';
 import { AnswerGrid } from './answer-grid.tsx';
 import { SnoozeOfAccount } from './snooze/snooze-of-account.tsx';
@@ -48,7 +49,15 @@ interface FactsProps {
   meaning: ScoreMeaningFragment | undefined;
 }
 
-type OpenDialog = 'CALL' | 'ANSWERS' | 'SNOOZE' | 'NAMES' | 'MERGE' | 'HAND_OVER' | null;
+type OpenDialog =
+  | 'CALL'
+  | 'ANSWERS'
+  | 'SNOOZE'
+  | 'NAMES'
+  | 'MERGE'
+  | 'HAND_OVER'
+  | 'OUTCOME'
+  | null;
 
 const KEYS: readonly PageKey[] = ['copy'];
 
@@ -105,6 +114,9 @@ export default function AccountPage({ externalId }: { externalId: string }) {
       {open === 'HAND_OVER' ? (
         <HandOverDialog account={account} onChanged={again} onClose={() => setOpen(null)} />
       ) : null}
+      {open === 'OUTCOME' ? (
+        <RecordOutcomeDialog account={account} onChanged={again} onClose={() => setOpen(null)} />
+      ) : null}
       {open === 'MERGE' ? (
         <MergeAccountDialog account={account} onClose={() => setOpen(null)} />
       ) : null}
@@ -129,6 +141,9 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
       </button>
       <button type="button" className="button" onClick={() => onOpen('HAND_OVER')}>
         {workText('handOverAccount')}
+      </button>
+      <button type="button" className="button" onClick={() => onOpen('OUTCOME')}>
+        {workText('recordOutcome')}
       </button>
       {account.risk ? (
         <button type="button" className="button" onClick={() => onOpen('SNOOZE')}>

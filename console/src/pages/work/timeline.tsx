@@ -4,6 +4,7 @@ import { useToast } from '../../design/messages/toast.tsx';
 import { dayName, momentName } from '../../format/format.ts';
 import { DeleteActivityDocument, type TimelineRowFragment } from '../../generated/graphql.ts';
 import { EVENT_SIGNS, eventPeople, eventText, eventTitle } from './event-words.ts';
+import { useOutcomes } from './outcome/use-outcomes.ts';
 import { t } from './texts.ts';
 
 interface TimelineProps {
@@ -15,6 +16,7 @@ interface TimelineProps {
 export function Timeline({ events, onChanged }: TimelineProps) {
   const toast = useToast();
   const [, remove] = useMutation(DeleteActivityDocument);
+  const { retract } = useOutcomes(onChanged);
   const drop = async (id: string) => {
     const { data, error } = await remove({ input: { id } });
     const [problem] = complaintsOf(error, data?.activityDelete?.userErrors);
@@ -26,6 +28,7 @@ export function Timeline({ events, onChanged }: TimelineProps) {
       {events.map((event) => {
         const [text, people] = [eventText(event), eventPeople(event)];
         const activityId = event.__typename === 'ActivityEvent' ? event.activity?.id : undefined;
+        const outcome = event.__typename === 'OutcomeEvent' ? event.outcome : null;
         return (
           <li key={`${event.at} ${eventTitle(event)} ${activityId ?? ''}`}>
             <span className="timeline-sign" aria-hidden="true">
@@ -41,18 +44,21 @@ export function Timeline({ events, onChanged }: TimelineProps) {
                 {dayName(event.at)}
               </time>
               {activityId === undefined ? null : (
-                <button
-                  type="button"
-                  className="button button-quiet button-small no-print"
-                  onClick={() => void drop(activityId)}
-                >
-                  {t('remove')}
-                </button>
+                <RemoveButton onClick={() => void drop(activityId)} />
               )}
+              {outcome ? <RemoveButton onClick={() => void retract(outcome)} /> : null}
             </div>
           </li>
         );
       })}
     </ol>
+  );
+}
+
+function RemoveButton({ onClick }: { onClick: () => void }) {
+  return (
+    <button type="button" className="button button-quiet button-small no-print" onClick={onClick}>
+      {t('remove')}
+    </button>
   );
 }

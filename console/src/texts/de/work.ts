@@ -93,6 +93,27 @@ export default {
   sentimentSaved: 'Stimmung gespeichert: {sentiment}.',
   sentimentCleared: 'Stimmung gelöscht.',
 
+  recordOutcome: 'Ausgang festhalten',
+  recordOutcomeOf: 'Einen Ausgang von {account} festhalten',
+  outcomeHint:
+    'Was aus dem Vertrag wurde. Die Treffsicherheit prüft den Wert daran; der Wert selbst bleibt, wie er ist.',
+  outcomeKind: 'Was ist geschehen?',
+  chooseOutcome: 'Wählen Sie, was geschehen ist',
+  outcomeKinds: {
+    RENEWED: 'Verlängert wie bisher',
+    EXPANDED: 'Erweitert: mehr gekauft',
+    CONTRACTED: 'Verringert: weniger gekauft',
+    CHURNED: 'Gekündigt: gegangen',
+  },
+  outcomeDay: 'An welchem Tag',
+  outcomeDayHint: 'Spätestens morgen.',
+  outcomeDecided: 'Entschieden am (freiwillig)',
+  outcomeDecidedHint:
+    'Falls vor diesem Tag entschieden. Die Treffsicherheit blickt von hier zurück.',
+  outcomeReason: 'Warum (freiwillig)',
+  outcomeRecorded: 'Festgehalten: {what}.',
+  outcomeDeleted: 'Der Ausgang ist gelöscht.',
+
   handOverAccount: 'Kunden übergeben',
   handOver: 'Übergeben',
   handOverOf: '{account} übergeben',

@@ -86,6 +86,26 @@ export default {
   sentimentSaved: 'Sentiment saved: {sentiment}.',
   sentimentCleared: 'Sentiment cleared.',
 
+  recordOutcome: 'Record outcome',
+  recordOutcomeOf: 'Record an outcome of {account}',
+  outcomeHint:
+    'What became of the contract. Accuracy checks the score against it; the score itself stays as it is.',
+  outcomeKind: 'What happened?',
+  chooseOutcome: 'Choose what happened',
+  outcomeKinds: {
+    RENEWED: 'Renewed as it was',
+    EXPANDED: 'Expanded: bought more',
+    CONTRACTED: 'Contracted: bought less',
+    CHURNED: 'Churned: left',
+  },
+  outcomeDay: 'On which day',
+  outcomeDayHint: 'Tomorrow at the latest.',
+  outcomeDecided: 'Decided on (optional)',
+  outcomeDecidedHint: 'If it was decided before that day. Accuracy looks back from here.',
+  outcomeReason: 'Why (optional)',
+  outcomeRecorded: 'Recorded: {what}.',
+  outcomeDeleted: 'The outcome is deleted.',
+
   handOverAccount: 'Hand over account',
   handOver: 'Hand over',
   handOverOf: 'Hand over {account}',
