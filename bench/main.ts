@@ -47,9 +47,13 @@ const QUICK = {
   loads: 3,
 };
 
+/** Of each function, where cold starts alone are measured: single ones differ by a fifth. */
+const COLD_STARTS = 51;
+
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean' },
+    cold: { type: 'boolean' },
     backtest: { type: 'boolean' },
     preview: { type: 'boolean' },
     answers: { type: 'string' },
@@ -63,6 +67,7 @@ if (figures.some((figure) => isKept(figure) === false)) process.exitCode = 1;
 
 /** What the options ask for: a part, or everything. */
 function wanted(): Promise<Figure[]> {
+  if (values.cold) return measureColdStarts(COLD_STARTS);
   if (values.answers) return measureFile(Number(values.answers));
   if (values.preview) return measurePreview(root);
   return values.backtest ? measureBacktest(root, amount.outcomes) : measure(amount);
@@ -80,8 +85,7 @@ async function measure({
   const bundles = await mkdtemp(join(tmpdir(), 'foothold-bench-'));
   const database = await startDatabase(root);
   try {
-    for (const name of FUNCTION_NAMES) await buildFunction(name, root, bundles);
-    await buildEntry(join(root, 'bench', 'calls', 'bare-handler.ts'), join(bundles, 'bare'));
+    await buildAll(bundles);
     await buildEntry(join(root, 'bench', 'calls', 'peers.ts'), join(bundles, 'peers'));
     say('Loading the demo …');
     await loadDemoInto(database, bundles);
@@ -113,6 +117,26 @@ async function measure({
     await database.stop();
     await rm(bundles, { recursive: true });
   }
+}
+
+/** Cold starts alone. */
+async function measureColdStarts(processes: number): Promise<Figure[]> {
+  const bundles = await mkdtemp(join(tmpdir(), 'foothold-bench-'));
+  const database = await startDatabase(root);
+  try {
+    await buildAll(bundles);
+    await loadDemoInto(database, bundles);
+    return [...coldStart(bundles, database, processes)];
+  } finally {
+    await database.stop();
+    await rm(bundles, { recursive: true });
+  }
+}
+
+/** All functions, and the handler that the API's is measured against. */
+async function buildAll(bundles: string): Promise<void> {
+  for (const name of FUNCTION_NAMES) await buildFunction(name, root, bundles);
+  await buildEntry(join(root, 'bench', 'calls', 'bare-handler.ts'), join(bundles, 'bare'));
 }
 
 /** A file of so many answers alone: a million takes ten minutes and more. */
