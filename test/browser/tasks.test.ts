@@ -76,6 +76,23 @@ test.each(HANDS)('a quote is approved in five clicks and taken back in two, by %
   await close();
 });
 
+test('that someone was asked for a quote is undone', async () => {
+  const { page, complaints, close } = await givenPage('/testimonials');
+  const open = page.locator('article').filter({
+    has: page.getByRole('button', { name: 'Ask for consent', exact: true, disabled: false }),
+  });
+  const words = (await open.first().locator('blockquote').first().innerText()).slice(1, 40);
+  const card = page.locator('article').filter({ hasText: words });
+  await card.getByRole('button', { name: 'Ask for consent', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'I have asked' }).click();
+  await card.getByRole('button', { name: 'Record consent and approve' }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.toast', { hasText: 'It is a candidate again.' }).waitFor();
+  await card.getByRole('button', { name: 'Ask for consent', exact: true }).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a threshold is moved and shows who changes, saved in one click', async () => {
   const { page, complaints, close } = await givenPage('/settings');
   const hands = handsOn(page, 'mouse');

@@ -1868,7 +1868,8 @@ export type TestimonialTransitionInput = {
   readonly publishedText?: string | null | undefined;
   /**
    * The state to go to: CANDIDATE → REQUESTED → APPROVED → PUBLISHED, or DECLINED or WITHDRAWN. From
-   * RETIRED by an expired consent to REQUESTED.
+   * RETIRED by an expired consent to REQUESTED. From REQUESTED back to CANDIDATE where the person was not asked
+   * after all: the request then counts nowhere.
    */
   readonly to: TestimonialState;
 };

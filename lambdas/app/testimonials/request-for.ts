@@ -41,6 +41,20 @@ export async function requestFor(
   return { value: { ...respondent, requests }, version };
 }
 
+/** The person without the request for a quote that was not made after all; null where the person is gone. */
+export async function withoutRequest(
+  { ports }: Scope,
+  key: CandidateKey,
+): Promise<Versioned<Respondent> | null> {
+  const stored = await ports.respondents.get(key.accountId, key.respondentId);
+  if (!stored) return null;
+  const { value: respondent, version } = stored;
+  const requests = respondent.requests.filter(
+    ({ candidateId }) => candidateId !== candidateIdOf(key),
+  );
+  return { value: { ...respondent, requests }, version };
+}
+
 function refuse(problems: Problems, reason: string): void {
   problems.report('INVALID', 'to', `A request must wait: ${reason}.`);
 }

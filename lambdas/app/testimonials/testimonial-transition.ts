@@ -21,7 +21,7 @@ import { candidateAsCaller } from './candidate-as-caller.ts';
 import { parseCandidateNodeId } from './candidate-key.ts';
 import { parseConsent } from './consent-input.ts';
 import { parsePublication } from './publication-input.ts';
-import { requestFor } from './request-for.ts';
+import { requestFor, withoutRequest } from './request-for.ts';
 import type { TestimonialTransitionInput } from '../kernel/generated/inputs.ts';
 
 interface Wanted {
@@ -86,8 +86,13 @@ async function attempt(
     problems.add([result.error]);
     return undefined;
   }
-  const { decision, record, makesRequest } = result;
-  const asked = makesRequest ? await requestFor(scope, problems, key, change.at) : null;
+  const { decision, record, request } = result;
+  const asked =
+    request === 'MADE'
+      ? await requestFor(scope, problems, key, change.at)
+      : request === 'UNDONE'
+        ? await withoutRequest(scope, key)
+        : null;
   if (!problems.isEmpty) return undefined;
   const decided = { key, version: stored.version, decision, record };
   const saved = await ports.candidates.decide([decided], asked, change.at);

@@ -13,6 +13,7 @@ import {
   isAgreed,
   type Publication,
   type TestimonialState,
+  UNDECIDED,
   wordsToPublish,
 } from './testimonial.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -50,6 +51,7 @@ export function transition(
     case 'WITHDRAWN':
       return withdrawal(candidate.decision, change);
     case 'CANDIDATE':
+      return notRequested(candidate.decision);
     case 'RETIRED':
       return refused('to', `${to} is not for people to decide.`);
   }
@@ -79,7 +81,16 @@ function requested(
   if (asks && candidate.heldBack.length > 0) {
     return refused('to', `This candidate is held back: ${candidate.heldBack.join(', ')}.`);
   }
-  return draft(candidate.decision, change, asks);
+  return draft(candidate.decision, change, asks ? 'MADE' : null);
+}
+
+/** The person was not asked after all: as if no one had decided anything. */
+function notRequested(decision: CandidateDecision): TransitionResult {
+  if (decision.consentRecords > 0) {
+    return refused('to', 'A consent is on record: the person was asked.');
+  }
+  const { state, decidedAt, publishedText } = UNDECIDED;
+  return { ...decided(decision, { state, decidedAt, publishedText }), request: 'UNDONE' };
 }
 
 function approved(
@@ -140,11 +151,11 @@ function published(candidate: Candidate, change: TransitionChange): TransitionRe
 function draft(
   decision: CandidateDecision,
   change: TransitionChange,
-  makesRequest = false,
+  request: 'MADE' | null = null,
 ): TransitionResult {
   const publishedText = textAfter(decision, change);
   const asked = decided(decision, { state: 'REQUESTED', decidedAt: change.at, publishedText });
-  return { ...asked, makesRequest };
+  return { ...asked, request };
 }
 
 /** Whether this very decision has been taken already, so that a repeated call changes nothing. */
@@ -193,5 +204,5 @@ function decided(
 ) {
   const consentRecords = decision.consentRecords + (record ? 1 : 0);
   const after = { ...decision, ...change, consentRecords };
-  return { kind: 'decided', decision: after, record, makesRequest: false } as const;
+  return { kind: 'decided', decision: after, record, request: null } as const;
 }

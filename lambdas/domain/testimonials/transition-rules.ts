@@ -28,8 +28,8 @@ export type TransitionResult =
       decision: CandidateDecision;
       /** What it adds to the record of consent. */
       record: ConsentRecord | null;
-      /** Whether the person is asked, which the fatigue window has to allow. */
-      makesRequest: boolean;
+      /** Whether the person is asked, which the fatigue window has to allow, or was not asked after all. */
+      request: 'MADE' | 'UNDONE' | null;
     }
   /** The very same was decided before. */
   | { kind: 'unchanged' }
@@ -38,7 +38,8 @@ export type TransitionResult =
 /** States that a state may move on to; to itself with something new. */
 const NEXT_STATES: Readonly<Record<TestimonialState, readonly TestimonialState[]>> = {
   CANDIDATE: ['REQUESTED', 'DECLINED', 'WITHDRAWN'],
-  REQUESTED: ['REQUESTED', 'APPROVED', 'DECLINED', 'WITHDRAWN'],
+  // Back where the person was not asked after all.
+  REQUESTED: ['CANDIDATE', 'REQUESTED', 'APPROVED', 'DECLINED', 'WITHDRAWN'],
   APPROVED: ['REQUESTED', 'APPROVED', 'PUBLISHED', 'DECLINED', 'WITHDRAWN'],
   PUBLISHED: ['REQUESTED', 'APPROVED', 'PUBLISHED', 'DECLINED', 'WITHDRAWN'],
   // By a consent that expired: the person may be asked again.
@@ -73,7 +74,8 @@ export function misplaced(
   to: TestimonialState,
   { publishedText, consent, publication }: TransitionChange,
 ): TransitionResult | null {
-  if (publishedText !== undefined && (to === 'DECLINED' || to === 'WITHDRAWN')) {
+  const takesText = to === 'REQUESTED' || isAgreed(to);
+  if (publishedText !== undefined && !takesText) {
     return refused('publishedText', 'Give a text only when you request, approve or publish.');
   }
   if (consent && to !== 'APPROVED') {

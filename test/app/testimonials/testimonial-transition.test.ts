@@ -84,6 +84,19 @@ describe('testimonialTransition', () => {
     expect((await candidateGet(scope, first))?.decision).toEqual(candidate.decision);
   });
 
+  test('back to a candidate undoes a request: the person may be asked for another quote at once', async () => {
+    const { scope, first, second, move } = await givenCandidates();
+    await accepted(move('REQUESTED'));
+    const other = () =>
+      testimonialTransition(scope, { id: candidateNodeId(second), to: 'REQUESTED' });
+    expect(await problemsOf(other())).toHaveLength(1);
+    const { candidate } = await accepted(move('CANDIDATE'));
+    expect(candidate.decision.state).toBe('CANDIDATE');
+    const person = await respondentGet(scope, first.accountId, first.respondentId);
+    expect(person?.requests).toEqual([]);
+    expect((await accepted(other())).candidate.decision.state).toBe('REQUESTED');
+  });
+
   test('into the state that it is in, with the same content, changes nothing', async () => {
     const { world, move } = await givenCandidates();
     await accepted(move('REQUESTED'));
@@ -124,7 +137,7 @@ describe('testimonialTransition', () => {
       {
         code: 'INVALID',
         message:
-          'A testimonial in state REQUESTED cannot become PUBLISHED, only REQUESTED, APPROVED, DECLINED, WITHDRAWN.',
+          'A testimonial in state REQUESTED cannot become PUBLISHED, only CANDIDATE, REQUESTED, APPROVED, DECLINED, WITHDRAWN.',
         field: ['to'],
       },
     ]);

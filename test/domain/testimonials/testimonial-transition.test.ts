@@ -2,6 +2,7 @@ import type { CandidateDecision } from '../../../lambdas/domain/testimonials/tes
 import {
   type Candidate,
   TESTIMONIAL_STATES,
+  UNDECIDED,
 } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import { transition } from '../../../lambdas/domain/testimonials/testimonial-transition.ts';
 import type { TransitionChange } from '../../../lambdas/domain/testimonials/transition-rules.ts';
@@ -60,7 +61,7 @@ function reachable(candidate: Candidate) {
 describe('transitions of a testimonial', () => {
   test.each([
     ['CANDIDATE', ['REQUESTED', 'DECLINED', 'WITHDRAWN']],
-    ['REQUESTED', ['REQUESTED', 'APPROVED', 'DECLINED', 'WITHDRAWN']],
+    ['REQUESTED', ['CANDIDATE', 'REQUESTED', 'APPROVED', 'DECLINED', 'WITHDRAWN']],
     ['APPROVED', ['REQUESTED', 'APPROVED', 'PUBLISHED', 'DECLINED', 'WITHDRAWN']],
     ['PUBLISHED', ['REQUESTED', 'APPROVED', 'PUBLISHED', 'DECLINED', 'WITHDRAWN']],
     ['DECLINED', []],
@@ -120,14 +121,34 @@ describe('a request', () => {
         publishedText: 'A draft.',
       },
       record: null,
-      makesRequest: true,
+      request: 'MADE',
     });
+  });
+
+  test('is undone where the person was not asked after all, with its draft', () => {
+    const asked = aCandidate('REQUESTED');
+    const drafted = { ...asked, decision: { ...asked.decision, publishedText: 'A draft.' } };
+    expect(moved(drafted, 'CANDIDATE')).toEqual({
+      kind: 'decided',
+      decision: UNDECIDED,
+      record: null,
+      request: 'UNDONE',
+    });
+    const agreed = { ...asked, decision: { ...asked.decision, consentRecords: 1 } };
+    expect(refusal(agreed, 'CANDIDATE')).toEqual({
+      code: 'INVALID',
+      message: 'A consent is on record: the person was asked.',
+      field: ['to'],
+    });
+    expect(refusal(asked, 'CANDIDATE', { publishedText: 'Words.' })?.field).toEqual([
+      'publishedText',
+    ]);
   });
 
   test('is not made again by another draft, whatever holds the person back', () => {
     const asked = aCandidate('REQUESTED', { heldBack: ['FATIGUE', 'ACCOUNT_HIGH'] });
-    const { decision, makesRequest } = moved(asked, 'REQUESTED', { publishedText: 'Another.' });
-    expect([decision.publishedText, makesRequest]).toEqual(['Another.', false]);
+    const { decision, request } = moved(asked, 'REQUESTED', { publishedText: 'Another.' });
+    expect([decision.publishedText, request]).toEqual(['Another.', null]);
     const drafted = { ...asked, decision };
     expect(move(drafted, 'REQUESTED', { publishedText: 'Another.' }).kind).toBe('unchanged');
     expect(moved(drafted, 'REQUESTED', { publishedText: null }).decision.publishedText).toBeNull();
@@ -141,7 +162,7 @@ describe('a request', () => {
       kind: 'decided',
       decision: { ...ended.decision, state: 'REQUESTED', decidedAt: NOW },
       record: null,
-      makesRequest: true,
+      request: 'MADE',
     });
     expect(refusal({ ...ended, heldBack: ['FATIGUE'] }, 'REQUESTED')?.field).toEqual(['to']);
   });
@@ -168,7 +189,7 @@ describe('an approval', () => {
         consentRecords: 1,
       },
       record: { kind: 'GRANTED', consent: GRANTED },
-      makesRequest: false,
+      request: null,
     });
     const drafted = aCandidate('REQUESTED', { decision: { publishedText: 'A draft.' } });
     const approvedText = (candidate: Candidate, change: Change = {}) =>
@@ -236,7 +257,7 @@ describe('other words for what is agreed to', () => {
         publishedText: 'Other words.',
       },
       record: null,
-      makesRequest: false,
+      request: null,
     });
   });
 
@@ -346,7 +367,7 @@ describe('an end', () => {
         consentRecords: consent ? 2 : 0,
       },
       record: consent && { kind: 'WITHDRAWN', withdrawnAt: NOW, recordedBy: 'mara' },
-      makesRequest: false,
+      request: null,
     });
   });
 

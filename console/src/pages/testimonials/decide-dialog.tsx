@@ -25,6 +25,11 @@ export function DecideDialog({ candidate, to, onClose }: DecideDialogProps) {
   const [{ fetching }, move] = useMutation(MoveTestimonialDocument);
   const toast = useToast();
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const undo = async () => {
+    const { data, error } = await move({ input: { id: candidate.id, to: 'CANDIDATE' } });
+    const [problem] = complaintsOf(error, data?.testimonialTransition?.userErrors);
+    toast({ message: problem?.message ?? t('done.CANDIDATE') });
+  };
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
@@ -37,7 +42,11 @@ export function DecideDialog({ candidate, to, onClose }: DecideDialogProps) {
     const problems = complaintsOf(error, data?.testimonialTransition?.userErrors);
     setComplaints(problems);
     if (problems.length > 0) return;
-    toast({ message: t(`done.${to}`) });
+    // What is on record of a consent cannot be undone, that someone was asked can.
+    toast({
+      message: t(`done.${to}`),
+      ...(to === 'REQUESTED' && candidate.state === 'CANDIDATE' && { undo: () => void undo() }),
+    });
     onClose();
   };
   return (

@@ -891,7 +891,8 @@ export interface TestimonialTransitionInput {
   readonly id: string;
   /**
    * The state to go to: CANDIDATE → REQUESTED → APPROVED → PUBLISHED, or DECLINED or WITHDRAWN. From
-   * RETIRED by an expired consent to REQUESTED.
+   * RETIRED by an expired consent to REQUESTED. From REQUESTED back to CANDIDATE where the person was not asked
+   * after all: the request then counts nowhere.
    */
   readonly to: string;
   /**
