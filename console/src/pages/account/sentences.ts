@@ -119,3 +119,12 @@ export function callNote({ name, risk, renewalDate, competitorRisks }: Account):
     .filter((line) => line !== null)
     .join('\n');
 }
+
+/** Without what follows from another: what is high is at least medium, and what cannot be that cannot be high. */
+export function tellingPoints(
+  points: RoomRiskFragment['tippingPoints'],
+): RoomRiskFragment['tippingPoints'] {
+  const isHigh = points.some(({ band, state }) => band === 'HIGH' && state === 'ALREADY');
+  const isLow = points.some(({ band, state }) => band !== 'HIGH' && state === 'IMPOSSIBLE');
+  return points.filter(({ band }) => (band === 'HIGH' ? !isLow : !isHigh));
+}

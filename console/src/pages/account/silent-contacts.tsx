@@ -1,5 +1,6 @@
 import { points } from '../../format/format.ts';
 import type { RoomRiskFragment } from '../../generated/graphql.ts';
+import { tellingPoints } from './sentences.ts';
 import { t } from './texts.ts';
 
 type Point = RoomRiskFragment['tippingPoints'][number];
@@ -8,16 +9,18 @@ type Point = RoomRiskFragment['tippingPoints'][number];
 export function SilentContacts({ risk }: { risk: RoomRiskFragment }) {
   const silent = risk.contactCount - risk.respondentCount;
   if (risk.tippingPoints.length === 0) return null;
-
+  const told = tellingPoints(risk.tippingPoints);
   return (
     <section className="card stack" aria-labelledby="silent">
       <h2 id="silent">{t('silent', { count: silent })}</h2>
       <ul className="stack">
-        {risk.tippingPoints.map((point) => (
+        {told.map((point) => (
           <li key={point.band}>{tippingSentence(point)}</li>
         ))}
       </ul>
-      <p className="muted">{t('silentScale')}</p>
+      {told.some(({ state }) => state === 'POSSIBLE') ? (
+        <p className="muted">{t('silentScale')}</p>
+      ) : null}
     </section>
   );
 }
