@@ -13,6 +13,7 @@ import {
 } from './world/job.ts';
 import { demoRenewals } from './world/renewals.ts';
 import { DEMO_OUTCOMES } from './world/outcomes.ts';
+import { JOB_TRANSLATIONS, stepTranslations } from './world/wordings.ts';
 import type { DemoPerson } from './world/people.ts';
 import type { DemoSubmission } from './waves/waves.ts';
 
@@ -32,9 +33,10 @@ const LAUNCHES = [
 
 export function jobInput(): Input {
   const steps = DEMO_STEPS.map(({ key, statement, importance, isTableStakes, owner }) => {
-    return { key, statement, importance, isTableStakes, owner };
+    const translations = stepTranslations(key);
+    return { key, statement, translations, importance, isTableStakes, owner };
   });
-  return { key: JOB_KEY, statement: JOB_STATEMENT, steps };
+  return { key: JOB_KEY, statement: JOB_STATEMENT, translations: JOB_TRANSLATIONS, steps };
 }
 
 export function marketInput(today: number): Input {

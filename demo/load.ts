@@ -13,6 +13,8 @@ export interface LoadOptions {
   onProgress?: (done: number, total: number, what: string) => void;
   /** Lets some milliseconds pass; by a timer unless given. */
   wait?: (ms: number) => Promise<void>;
+  /** Asks as a colleague of customer success; as the demo's loader unless given. */
+  executeAs?: (email: string) => Execute;
 }
 
 export interface Loaded {
@@ -30,7 +32,7 @@ export interface Loaded {
  */
 export async function loadDemo(
   execute: Execute,
-  { now, currencyCode = 'USD', onProgress, wait = pause }: LoadOptions,
+  { now, currencyCode = 'USD', onProgress, wait = pause, executeAs = () => execute }: LoadOptions,
 ): Promise<Loaded> {
   const today = await dayOfDemo(execute, now);
   const { stages, testimonials, accounts, respondents, submissions } = demoPlan(
@@ -46,8 +48,8 @@ export async function loadDemo(
     onProgress?.(done, total, what);
   };
   for (const { what, calls, atOnce } of stages) {
-    await inFlight(calls, atOnce, async ({ field, input, items }) => {
-      await mutate(execute, field, input);
+    await inFlight(calls, atOnce, async ({ field, input, items, by }) => {
+      await mutate(by === null ? execute : executeAs(by), field, input);
       advance(items, what);
     });
   }

@@ -13,7 +13,8 @@ import {
   submissionInput,
 } from './inputs.ts';
 import { answersBefore } from './waves/answers-before.ts';
-import type { Input } from './input.ts';
+import type { AccountInput, Input } from './input.ts';
+import { DEMO_ACCOUNTS } from './world/accounts.ts';
 import { formerCustomers } from './world/former.ts';
 import { type DemoPerson, demoPeople } from './world/people.ts';
 import { earlierRenewals } from './world/renewals.ts';
@@ -27,6 +28,8 @@ interface Call {
   field: MutationName;
   input: Input;
   items: number;
+  /** E-mail address of the colleague whose work it is; null: of no one in particular. */
+  by: string | null;
 }
 
 /** Calls that belong together; so many may be under way at once. */
@@ -46,6 +49,8 @@ export interface Plan {
 }
 
 /** Items of a call, as the API limits them. */
+/** Who gives out tasks, and looks after what has no owner. */
+const TEAM_LEAD = 'dana.whitfield@example.com';
 const RECORDS_A_CALL = 100;
 const SUBMISSIONS_A_CALL = 25;
 
@@ -76,13 +81,13 @@ export function demoPlan(today: number, currencyCode: string): Plan {
       ),
       ...pastStages(today, people),
       stage('synthetic tasks and notes', [
-        ...taskInputs(today).map((input) => single('taskCreate', input)),
-        ...activityInputs(today).map((input) => single('activityRecord', input)),
-        ...sentimentInputs().map((input) => single('accountSentimentSet', input)),
+        ...taskInputs(today).map((input) => ({ ...single('taskCreate', input), by: TEAM_LEAD })),
+        ...activityInputs(today).map((input) => byOwner('activityRecord', input)),
+        ...sentimentInputs().map((input) => byOwner('accountSentimentSet', input)),
       ]),
       stage('synthetic playbooks', [
         ...playbookInputs().map((input) => single('playbookUpsert', input)),
-        ...playbookStartInputs(today).map((input) => single('playbookStart', input)),
+        ...playbookStartInputs(today).map((input) => byOwner('playbookStart', input)),
       ]),
     ],
     testimonials: demoTestimonials(submissions),
@@ -115,12 +120,18 @@ function stage(what: string, calls: readonly Call[], atOnce = 1): Stage {
 }
 
 function single(field: MutationName, input: Input): Call {
-  return { field, input, items: 1 };
+  return { field, input, items: 1, by: null };
+}
+
+/** Work on an account is done by who owns it, or by their lead. */
+function byOwner(field: MutationName, input: AccountInput): Call {
+  const account = DEMO_ACCOUNTS.find(({ externalId }) => externalId === input.account.externalId);
+  return { ...single(field, input), by: account?.ownerEmail ?? TEAM_LEAD };
 }
 
 function imports(field: MutationName, list: string, inputs: readonly Input[]): Call[] {
   const size = field === 'submissionsImport' ? SUBMISSIONS_A_CALL : RECORDS_A_CALL;
   return batchesOf(inputs, size).map((items) => {
-    return { field, input: { [list]: items }, items: items.length };
+    return { field, input: { [list]: items }, items: items.length, by: null };
   });
 }

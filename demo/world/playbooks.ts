@@ -1,5 +1,5 @@
 import { dayFrom } from '../kernel/days.ts';
-import type { Input } from '../input.ts';
+import type { AccountInput, Input } from '../input.ts';
 import { JOB_KEY } from './job.ts';
 import { cellOf, numberOf, rowsOf } from '../kernel/table.ts';
 
@@ -49,7 +49,7 @@ tideline-logistics    |  98 | competitor-better        | load-vehicle
 `;
 
 /** Both were in use before: what became of the accounts' scores is worked out from the demo's answers. */
-export function playbookStartInputs(today: number): Input[] {
+export function playbookStartInputs(today: number): AccountInput[] {
   return rowsOf(STARTS).map((row) => ({
     account: { externalId: cellOf(row, 0) },
     job: JOB,

@@ -1,5 +1,5 @@
 import { dayFrom } from '../kernel/days.ts';
-import type { Input } from '../input.ts';
+import type { AccountInput } from '../input.ts';
 import { JOB_KEY } from './job.ts';
 import { cellOf, numberOf, rowsOf } from '../kernel/table.ts';
 
@@ -40,7 +40,7 @@ juniper-fresh        | HAPPY
 
 const NOON_MS = 12 * 60 * 60 * 1000;
 
-export function taskInputs(today: number): Input[] {
+export function taskInputs(today: number): AccountInput[] {
   return rowsOf(TASKS).map((row) => {
     const [externalId, stepKey, text] = [cellOf(row, 0), cellOf(row, 3), cellOf(row, 4)];
     return {
@@ -54,7 +54,7 @@ export function taskInputs(today: number): Input[] {
   });
 }
 
-export function activityInputs(today: number): Input[] {
+export function activityInputs(today: number): AccountInput[] {
   return rowsOf(ACTIVITIES).map((row) => {
     const [externalId, outcome] = [cellOf(row, 0), cellOf(row, 3)];
     const day = dayFrom(today, -(numberOf(row, 1) ?? 0));
@@ -70,7 +70,7 @@ export function activityInputs(today: number): Input[] {
   });
 }
 
-export function sentimentInputs(): Input[] {
+export function sentimentInputs(): AccountInput[] {
   return rowsOf(SENTIMENTS).map((row) => ({
     account: { externalId: cellOf(row, 0) },
     sentiment: cellOf(row, 1),

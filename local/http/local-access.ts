@@ -10,12 +10,16 @@ import {
 import { isLoopback, isOfThisMachine } from './access-rule.ts';
 import { developmentTokens } from '../startup/development-token.ts';
 
+const LIFETIME = 60;
+
 /** Who may ask a local server. */
 export interface LocalAccess {
   /** Whose tokens are taken. */
   trusted: TokenIssuer;
   /** Gives a token of a developer with every right. */
   developmentToken: () => Promise<string>;
+  /** Gives a token of someone in customer success: the demo's colleagues work as themselves. */
+  colleagueToken: (email: string) => Promise<string>;
   /** Whether requests of this machine that bring no token are given that one. */
   addsToken: boolean;
   /** Whether a caller is of this machine, where that is enough, or has a valid token. */
@@ -44,6 +48,8 @@ export async function openAccess({ dataDir, host, auth }: AccessOptions): Promis
   return {
     trusted,
     developmentToken: developmentTokens(issuer),
+    colleagueToken: (email) =>
+      issuer.sign({ subject: email, roles: ['CUSTOMER_SUCCESS'], lifetimeSeconds: LIFETIME }),
     addsToken,
     admits: async (headers) => {
       if (addsToken && isOfThisMachine(headers)) return true;

@@ -1,18 +1,20 @@
 import { dayOfDemo } from '../../demo/kernel/day-of-demo.ts';
 import { fillDemoHistory } from '../../demo/waves/history.ts';
 import { type Loaded, loadDemo, type LoadOptions } from '../../demo/load.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, createAsk } from './ask.ts';
 import { saveDemoLinks } from './save-demo-links.ts';
 import type { RunningLocal } from './start-local.ts';
 
 /** Loads the demo by the API, and what of its past no API takes: survey links and hotspots of then. */
 export async function loadWholeDemo(
-  { config, drained }: Pick<RunningLocal, 'config' | 'drained'>,
+  { config, drained, access, url }: Pick<RunningLocal, 'config' | 'drained' | 'access' | 'url'>,
   ask: Ask,
-  options: Omit<LoadOptions, 'currencyCode' | 'wait'>,
+  options: Omit<LoadOptions, 'currencyCode' | 'wait' | 'executeAs'>,
 ): Promise<Loaded> {
   const { reportingCurrency: currencyCode } = config;
-  const loaded = await loadDemo(ask, { ...options, currencyCode, wait: drained });
+  const executeAs = (email: string) =>
+    createAsk(`${url}/graphql`, () => access.colleagueToken(email));
+  const loaded = await loadDemo(ask, { ...options, currencyCode, wait: drained, executeAs });
   // Only the first start needs all of the store here.
   const { createDeps } = await import('../../lambdas/platform/composition.ts');
   await saveDemoLinks(createDeps(config).ports, await dayOfDemo(ask, options.now));

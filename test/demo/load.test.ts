@@ -23,6 +23,10 @@ function transitionsOf({ calls }: RecordingApi) {
   return calls.filter(({ field }) => field === 'testimonialTransition').map(({ input }) => input);
 }
 
+interface Translated {
+  translations: { language: string; statement: string }[];
+}
+
 describe('loading the demo', () => {
   test('sends no more items a call, and no more calls at once, than the API is meant for', async () => {
     const api = recordingApi();
@@ -81,6 +85,37 @@ describe('loading the demo', () => {
     expect(done).toEqual(done.toSorted((a, b) => a - b));
     expect(last).toEqual([1232, 1232, 'synthetic testimonials']);
     expect(told.filter(([, , what]) => !what.includes('synthetic'))).toEqual([]);
+  });
+
+  test('has notes written by who owns the account, and tasks given out by their lead', async () => {
+    const own = recordingApi();
+    const byEmail = new Map<string, RecordingApi>();
+    const executeAs = (email: string) => {
+      const api = byEmail.get(email) ?? recordingApi();
+      byEmail.set(email, api);
+      return api.execute;
+    };
+    await loadDemo(own.execute, { now: NOW, wait: noWait, executeAs });
+    const fieldsOf = (email: string) =>
+      new Set(byEmail.get(`${email}@example.com`)?.calls.map(({ field }) => field));
+    expect(fieldsOf('dana.whitfield')).toContain('taskCreate');
+    expect(fieldsOf('priya.nair')).toContain('activityRecord');
+    expect(fieldsOf('priya.nair')).not.toContain('taskCreate');
+    expect(own.calls.map(({ field }) => field)).not.toContain('activityRecord');
+  });
+
+  test('asks about every step in each language of surveys', async () => {
+    const api = recordingApi();
+    await loadDemo(api.execute, { now: NOW, wait: noWait });
+    const { steps, translations } = api.calls[0]?.input as unknown as Translated & {
+      steps: Translated[];
+    };
+    const asked = [translations, ...steps.map((step) => step.translations)];
+    expect(asked).toHaveLength(19);
+    for (const wordings of asked) {
+      expect(wordings.map(({ language }) => language)).toEqual(['DE', 'FR', 'ES']);
+      expect(wordings.map(({ statement }) => statement)).not.toContain('');
+    }
   });
 
   test('stops at the first refusal and says what is to be fixed', async () => {
