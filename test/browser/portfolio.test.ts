@@ -80,6 +80,40 @@ test('and are found by keys alone', async () => {
   await close();
 });
 
+test('a count leads to its accounts, filtered as it is', async () => {
+  const { page, complaints, close } = await givenPage('/portfolio');
+  const rows = page.locator('tbody tr');
+  const cases = [
+    [rows.filter({ hasText: 'Dana Whitfield' }).first(), 2],
+    [rows.filter({ has: page.getByRole('rowheader', { name: 'Today', exact: true }) }), 3],
+    [rows.filter({ has: page.getByRole('rowheader', { name: 'Utilities', exact: true }) }), 4],
+  ] as const;
+  for (const [row, column] of cases) {
+    const figure = row
+      .locator('td')
+      .nth(column - 1)
+      .getByRole('link');
+    const count = await figure.innerText();
+    await figure.click();
+    await page.waitForURL(/at-risk/);
+    await page
+      .locator('[role=status]', { hasText: new RegExp(`^${count} accounts?\\b`) })
+      .waitFor();
+    await page.goBack();
+  }
+  const renewing = page.getByRole('link', { name: /at high risk, worth .+ by the end of/ });
+  const count = Number.parseInt(await renewing.innerText(), 10);
+  await renewing.click();
+  await page.locator('tbody tr').first().waitFor();
+  expect(await page.locator('tbody tr').count()).toBe(count);
+  await page
+    .getByLabel('Renews')
+    .locator('option:checked', { hasText: ' to ' })
+    .waitFor({ state: 'attached' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('each idea is printed on a sheet of its own, and every table is a file', async () => {
   await lastQuarter();
   const { page, close } = await givenPage('/portfolio');

@@ -2,6 +2,7 @@ import { toCsv } from '../../console/src/format/csv.ts';
 import { NOBODY } from '../../console/src/lists/filters/groups.ts';
 import { ownerName } from '../../console/src/lists/filters/owner-name.ts';
 import { filterFor, wantedFrom } from '../../console/src/pages/at-risk/filter.ts';
+import { listAddress } from '../../console/src/pages/at-risk/list-address.ts';
 import { beginning, headline, silence } from '../../console/src/pages/at-risk/sentences.ts';
 import type { Address } from '../../console/src/shell/address/address.ts';
 
@@ -67,6 +68,25 @@ describe('what the address asks of the list', () => {
     ['RENEWAL_DATE-DESC', { field: 'RENEWAL_DATE', direction: 'DESC' }],
   ])('sort=%s, as bookmarks and views say it', (sort, order) => {
     expect(wantedFrom(addressOf(`sort=${sort}`)).order).toEqual(order);
+  });
+
+  test('is that of a count elsewhere, its months and snoozed accounts included', () => {
+    const months = { from: '2026-11', to: '2026-12' };
+    const address = listAddress({
+      bands: ['HIGH'],
+      owner: NOBODY,
+      segment: 'Food & dairy',
+      months,
+    });
+    expect(filterFor(wantedFrom(addressOf(address.split('?')[1] ?? '')), [], NOW)).toEqual({
+      bands: ['HIGH'],
+      unassigned: true,
+      segments: ['Food & dairy'],
+      renewal: { from: '2026-11-01', to: '2027-01-01' },
+    });
+    for (const months of ['2026-13', '2027-01..2026-12', 'soon']) {
+      expect(wantedFrom(addressOf(`months=${months}`)).months).toBeNull();
+    }
   });
 
   test('accounts of no one', () => {

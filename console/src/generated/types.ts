@@ -2931,7 +2931,7 @@ export type ScorecardQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardQuery = { readonly churnHotspots: ReadonlyArray<{ readonly ces: number | null, readonly step: { readonly id: string, readonly statement: string }, readonly bestCompetitor: { readonly ces: number, readonly solution: { readonly id: string, readonly name: string } } | null }> | null, readonly waiting: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly approved: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
+export type ScorecardQuery = { readonly churnHotspots: ReadonlyArray<{ readonly ces: number | null, readonly step: { readonly id: string, readonly key: string, readonly statement: string }, readonly bestCompetitor: { readonly ces: number, readonly solution: { readonly id: string, readonly name: string } } | null }> | null, readonly waiting: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null, readonly approved: { readonly nodes: ReadonlyArray<{ readonly id: string }> } | null };
 
 export type OwnerPartFragment = { readonly ownerEmail: string | null, readonly bands: ReadonlyArray<{ readonly band: RiskBand, readonly accounts: number, readonly arr: { readonly amount: string, readonly currencyCode: string } }> };
 

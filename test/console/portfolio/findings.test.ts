@@ -1,4 +1,5 @@
 import {
+  northStar,
   partsFinding,
   quartersFinding,
 } from '../../../console/src/pages/portfolio/figures/findings.ts';
@@ -16,6 +17,32 @@ const row = (name: string, high: number) => ({
   key: name === 'No owner' ? '' : name,
   name,
   totals: bands({ HIGH: high }),
+});
+
+describe('the figure for everyone', () => {
+  const quarter = (source: 'RECORDED' | 'MISSING', low: number) => ({
+    day: '2026-09-30',
+    source,
+    bands: bands({ LOW: low, HIGH: 10 - low, UNKNOWN: 3 }),
+  });
+
+  test('says what it was at the end of the quarter before, where that is known', () => {
+    const today = bands({ LOW: 4, HIGH: 6, UNKNOWN: 5 });
+    const all = '40% of customers get their job done without a struggle';
+    expect(northStar(today, [quarter('RECORDED', 3), quarter('MISSING', 0)])).toBe(
+      `${all}, up from 30% at the end of September 2026`,
+    );
+    expect(northStar(today, [quarter('RECORDED', 5)])).toBe(
+      `${all}, down from 50% at the end of September 2026`,
+    );
+    expect(northStar(today, [quarter('RECORDED', 4)])).toBe(
+      `${all}, as at the end of September 2026`,
+    );
+    expect(northStar(today, [quarter('MISSING', 4)])).toBe(all);
+    expect(northStar(bands({ UNKNOWN: 2 }), [])).toBe(
+      'No customer has told us yet how difficult their job is',
+    );
+  });
 });
 
 describe('which owner stands out', () => {

@@ -31,7 +31,7 @@ const FAR = [
 ];
 
 const step = (ces: number | null, competitor?: number) => ({
-  step: { id: 'plan', statement: 'plan the stops' },
+  step: { id: 'plan', key: 'plan', statement: 'plan the stops' },
   ces,
   bestCompetitor:
     competitor === undefined ? null : { ces: competitor, solution: { id: 'r', name: 'RouteIQ' } },
@@ -44,6 +44,7 @@ describe('lights of the scorecard', () => {
       department: 'customerSuccess',
       light: 'ACT',
       sentence: '2 accounts at high risk, worth $2K, renew by the end of January 2027.',
+      list: '/at-risk?band=HIGH&aside=shown&months=2026-11..2027-01',
     });
     const lightOf = (counts: Parameters<typeof bands>[0], worsening: number) =>
       customerSuccess(bands(counts), worsening, FAR).light;
@@ -59,6 +60,7 @@ describe('lights of the scorecard', () => {
       department: 'product',
       light: 'ACT',
       sentence: '“plan the stops” is difficult for 45% of customers, and RouteIQ does it better.',
+      list: '/hotspots/plan',
     });
     const lights = [[step(45, 50)], [step(45)], [step(29, 10)], [step(null)], []].map(
       (hotspots) => product(hotspots, 30).light,
@@ -72,6 +74,7 @@ describe('lights of the scorecard', () => {
       department: 'marketing',
       light: 'WATCH',
       sentence: '1 person has said something good and was not asked yet.',
+      list: '/testimonials?state=CANDIDATE',
     });
     expect(marketing(3, 20, 20).sentence).toBe(
       '20 or more people have said something good and were not asked yet.',
@@ -84,6 +87,7 @@ describe('lights of the scorecard', () => {
       department: 'operations',
       light: 'ACT',
       sentence: 'We do not know how 1 account with 50% of ARR is doing.',
+      list: '/at-risk?band=UNKNOWN&aside=shown',
     });
     expect(operations(bands({ LOW: 4, UNKNOWN: 1 })).light).toBe('WATCH');
     expect(operations(bands({ LOW: 5, UNKNOWN: 1 })).light).toBe('ON_TRACK');

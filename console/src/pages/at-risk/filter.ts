@@ -27,11 +27,19 @@ export const ORDERS: Orders<AtRiskOrderField> = {
 /** Stands in the address where snoozed accounts are listed too: as "aside", which saved views and bookmarks hold. */
 export const SHOWN = 'shown';
 
+/** Months from one to another, both included, as `2026-11`. */
+export interface Months {
+  from: string;
+  to: string;
+}
+
 /** What the address asks of the list. */
 export interface Wanted extends WantedFacts, WantedGroups {
   bands: readonly RiskBand[];
   /** Renews within so many days. */
   renewsWithin: number | null;
+  /** Renews in these months. */
+  months: Months | null;
   step: string | null;
   rival: string | null;
   missing: RespondentRole | null;
@@ -52,6 +60,7 @@ export function wantedFrom(address: Address): Wanted {
     bands: bands.length === 0 ? DEFAULT_BANDS : bands,
     ...wantedGroups(address),
     renewsWithin: Number.isInteger(days) && days > 0 ? days : null,
+    months: monthsFrom(address.one('months')),
     step: address.one('step'),
     rival: address.one('rival'),
     missing: ROLES.find((role) => role === address.one('missing')) ?? null,
@@ -63,11 +72,37 @@ export function wantedFrom(address: Address): Wanted {
   };
 }
 
+/** Reads `2026-11..2027-01`, or `2026-11` for one month. */
+function monthsFrom(text: string | null): Months | null {
+  const [, from, to = from] = /^(\d{4}-\d{2})(?:\.\.(\d{4}-\d{2}))?$/.exec(text ?? '') ?? [];
+  if (from === undefined || to === undefined) return null;
+  const isReal = [from, to].every((month) => !Number.isNaN(Date.parse(`${month}-01`)));
+  return isReal && from <= to ? { from, to } : null;
+}
+
+/** The months of two days. */
+export function monthsOf(from: string, to: string): Months {
+  return { from: from.slice(0, 7), to: to.slice(0, 7) };
+}
+
+/** How the address says months. */
+export function monthsText({ from, to }: Months): string {
+  return from === to ? from : `${from}..${to}`;
+}
+
+/** The days of months, as the API takes them. */
+function daysOf({ from, to }: Months): { from: string; to: string } {
+  const after = new Date(`${to}-01`);
+  after.setUTCMonth(after.getUTCMonth() + 1);
+  return { from: `${from}-01`, to: after.toISOString().slice(0, 10) };
+}
+
 /** How many filters narrow the list, the bands aside. */
 export function narrowedBy(wanted: Wanted): number {
   const { owner, segment, renewsWithin, step, rival, missing, minArr, confidence } = wanted;
-  const { industry, attribute } = wanted;
-  const single = [owner, segment, renewsWithin, step, rival, missing, minArr, industry, attribute];
+  const { industry, attribute, months } = wanted;
+  const about = [owner, segment, renewsWithin, months, step, rival, missing, minArr];
+  const single = [...about, industry, attribute];
   return single.filter((value) => value !== null).length + (confidence.length > 0 ? 1 : 0);
 }
 
@@ -79,7 +114,7 @@ export function hasTotals(wanted: Wanted): boolean {
 
 /** The same as the API takes it. `owners` are those that exist. */
 export function filterFor(wanted: Wanted, owners: readonly string[], now: number): AtRiskFilter {
-  const { renewsWithin, step, rival, missing, confidence, minArr } = wanted;
+  const { renewsWithin, months, step, rival, missing, confidence, minArr } = wanted;
   return {
     bands: wanted.bands,
     ...(!wanted.showsSnoozed && { snoozed: false }),
@@ -87,6 +122,7 @@ export function filterFor(wanted: Wanted, owners: readonly string[], now: number
     ...(renewsWithin !== null && {
       renewal: { from: dayAhead(0, now), to: dayAhead(renewsWithin, now) },
     }),
+    ...(months !== null && { renewal: daysOf(months) }),
     ...(step !== null && { stepKeys: [step] }),
     ...(rival !== null && { solutionKeys: [rival] }),
     ...(missing !== null && { missingRoles: [missing] }),

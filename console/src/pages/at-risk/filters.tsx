@@ -4,10 +4,11 @@ import { FactFilters } from '../../design/facts/fact-filters.tsx';
 import type { AccountWithFacts } from '../../design/facts/facts.ts';
 import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { roleName } from '../../design/role-names.ts';
+import { monthName } from '../../format/format.ts';
 import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
 import { GroupFilters } from '../../lists/filters/group-filters.tsx';
 import type { Address } from '../../shell/address/address.ts';
-import { ROLES, SHOWN, type Wanted } from './filter.ts';
+import { type Months, monthsText, ROLES, SHOWN, type Wanted } from './filter.ts';
 import { t } from './texts.ts';
 
 const SHAPES: Readonly<Record<RiskBand, string>> = {
@@ -44,10 +45,19 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
       <GroupFilters address={address} wanted={wanted} owners={owners} segments={segments} />
       <FilterChoice
         label={t('renews')}
-        value={wanted.renewsWithin === null ? null : String(wanted.renewsWithin)}
-        onChoose={set('renews')}
+        value={
+          wanted.months
+            ? monthsText(wanted.months)
+            : wanted.renewsWithin === null
+              ? null
+              : String(wanted.renewsWithin)
+        }
+        onChoose={(days) => address.set({ renews: days || null, months: null })}
         all={t('anyTime')}
       >
+        {wanted.months ? (
+          <option value={monthsText(wanted.months)}>{monthsWords(wanted.months)}</option>
+        ) : null}
         {RENEWALS.map((days) => (
           <option key={days} value={days}>
             {t('nextDays', { days })}
@@ -117,6 +127,12 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
       </MoreFilters>
     </div>
   );
+}
+
+/** `January 2027`, or `November 2026 to January 2027`. */
+function monthsWords({ from, to }: Months): string {
+  if (from === to) return monthName(from);
+  return t('months', { from: monthName(from), to: monthName(to) });
 }
 
 /** What is asked for now and then stays out of the way until it is. */

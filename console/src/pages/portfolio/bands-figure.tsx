@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { bandWord } from '../../design/bands/band-words.ts';
 import { Band } from '../../design/bands/band.tsx';
 import { FigureTable } from '../../design/figure/figure-table.tsx';
 import type { SortValue } from '../../design/tables/order.ts';
+import type { RiskBand } from '../../generated/graphql.ts';
 import { StackedBar } from './stacked-bar.tsx';
 import { t } from './texts.ts';
 import {
@@ -22,6 +24,8 @@ export interface BandsRow {
   head: ReactNode;
   /** Null: there are no figures. */
   totals: Totals | null;
+  /** The address of the list that the figure of a band stands for, where there is one. */
+  listOf?: ((band: RiskBand) => string) | undefined;
   /** One more cell, in words and for the file. */
   extra?: { shown: string; amount: string | null };
 }
@@ -64,17 +68,25 @@ export function BandsFigure(props: BandsFigureProps) {
               {t('missing')}
             </span>
           ),
-          ...BAND_ORDER.map((band) =>
-            row.totals
-              ? shownValue(valueOf(row.totals, band, unit), unit, currencyOf(row.totals))
-              : '–',
-          ),
+          ...BAND_ORDER.map((band) => cellOf(row, band, unit)),
           ...(extraName ? [row.extra?.shown ?? '–'] : []),
         ],
       }))}
       {...(sortName !== undefined && { sortName })}
       files={{ name: file, data: rows.map((row) => recordOf(row, rowName, extraName)) }}
     />
+  );
+}
+
+/** A figure, which leads to its accounts. */
+function cellOf({ totals, listOf }: BandsRow, band: RiskBand, unit: Unit): ReactNode {
+  if (!totals) return '–';
+  const shown = shownValue(valueOf(totals, band, unit), unit, currencyOf(totals));
+  if (listOf === undefined || valueOf(totals, band, 'accounts') === 0) return shown;
+  return (
+    <Link key={band} href={listOf(band)}>
+      {shown}
+    </Link>
   );
 }
 

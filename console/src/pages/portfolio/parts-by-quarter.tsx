@@ -1,4 +1,5 @@
 import type { PortfolioPageQuery } from '../../generated/graphql.ts';
+import { wantedGroups } from '../../lists/filters/groups.ts';
 import type { Address } from '../../shell/address/address.ts';
 import { OwnersFigure, SegmentsFigure } from './figures/parts-figure.tsx';
 import { endName } from './figures/quarters-figure.tsx';
@@ -16,6 +17,7 @@ export function PartsByQuarter({ address, unit, portfolio }: PartsByQuarterProps
   const known = (portfolio.history ?? []).filter(({ source }) => source !== 'MISSING');
   const chosen = known.find(({ day }) => day === address.one('quarter'));
   const when = chosen ? endName(chosen.day) : t('today');
+  const listed = chosen ? null : wantedGroups(address);
   const { byOwner, bySegment } = chosen ?? portfolio;
   return (
     <>
@@ -34,8 +36,8 @@ export function PartsByQuarter({ address, unit, portfolio }: PartsByQuarterProps
           ))}
         </select>
       </label>
-      <OwnersFigure parts={byOwner} unit={unit} when={when} />
-      <SegmentsFigure parts={bySegment} unit={unit} when={when} />
+      <OwnersFigure parts={byOwner} unit={unit} when={when} listed={listed} />
+      <SegmentsFigure parts={bySegment} unit={unit} when={when} listed={listed} />
     </>
   );
 }

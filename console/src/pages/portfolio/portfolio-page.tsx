@@ -1,23 +1,30 @@
 import './portfolio.css';
 import { useQuery } from 'urql';
+import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
-import { percent, wholeNumber } from '../../format/format.ts';
-import { PortfolioMoversDocument, PortfolioPageDocument } from '../../generated/graphql.ts';
+import { wholeNumber } from '../../format/format.ts';
+import {
+  PortfolioMoversDocument,
+  PortfolioPageDocument,
+  type RiskBand,
+} from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
 import { groupsFilter, wantedGroups } from '../../lists/filters/groups.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { listAddress } from '../at-risk/list-address.ts';
 import { MoversFigure } from './figures/movers-figure.tsx';
 import { QuartersFigure } from './figures/quarters-figure.tsx';
 import { RenewalsFigure } from './figures/renewals-figure.tsx';
 import { PartsByQuarter } from './parts-by-quarter.tsx';
 import { PortfolioFilters } from './portfolio-filters.tsx';
 import { DepartmentScorecard } from './scorecard/department-scorecard.tsx';
+import { knownOf, northStar } from './figures/findings.ts';
 import { t } from './texts.ts';
 import { type Totals, type Unit, valueOf, wholeOf } from './unit.ts';
 
@@ -27,7 +34,8 @@ export default function PortfolioPage() {
   const address = useAddress();
   const unit: Unit = address.one('by') === 'arr' ? 'arr' : 'accounts';
   const { owners, segments } = useAccountGroups();
-  const filter = groupsFilter(wantedGroups(address), owners);
+  const groups = wantedGroups(address);
+  const filter = groupsFilter(groups, owners);
   const [{ data, error, fetching }, ask] = useQuery({
     query: PortfolioPageDocument,
     variables: { job, filter },
@@ -41,10 +49,13 @@ export default function PortfolioPage() {
   const isEmpty = portfolio != null && wholeOf(portfolio.bands, 'accounts') === 0;
   const isWhole = Object.keys(filter).length === 0;
   const scoring = data?.job?.scoring;
+  const listOf = (band: RiskBand) => listAddress({ ...groups, bands: [band] });
   return (
     <Page
       name={t('name')}
-      heading={portfolio && !isEmpty ? northStar(portfolio.bands) : t('heading')}
+      heading={
+        portfolio && !isEmpty ? northStar(portfolio.bands, portfolio.history ?? []) : t('heading')
+      }
       actions={
         <>
           <button type="button" className="button" onClick={() => window.print()}>
@@ -65,7 +76,7 @@ export default function PortfolioPage() {
       ) : null}
       {portfolio && !isEmpty ? (
         <div className="portfolio-board">
-          <p className="muted">{starBasis(portfolio.bands)}</p>
+          <StarBasis bands={portfolio.bands} listOf={listOf} />
           {isWhole ? (
             <DepartmentScorecard
               bands={portfolio.bands}
@@ -74,11 +85,17 @@ export default function PortfolioPage() {
               hardFrom={scoring?.hardFrom ?? 100}
             />
           ) : null}
-          <QuartersFigure quarters={portfolio.history ?? []} today={portfolio.bands} unit={unit} />
+          <QuartersFigure
+            quarters={portfolio.history ?? []}
+            today={portfolio.bands}
+            unit={unit}
+            listOf={listOf}
+          />
           <PartsByQuarter address={address} unit={unit} portfolio={portfolio} />
           <RenewalsFigure
             months={portfolio.renewals}
             isCalibrated={scoring?.isCalibrated ?? false}
+            groups={groups}
           />
           {movers ? (
             <MoversFigure worse={movers.worse?.nodes ?? []} better={movers.better?.nodes ?? []} />
@@ -89,21 +106,17 @@ export default function PortfolioPage() {
   );
 }
 
-/** The one figure for everyone: how many customers get their job done without a struggle. */
-function northStar(bands: Totals): string {
-  const known = knownOf(bands);
-  if (known === 0) return t('star.unknown');
-  return t('star.heading', { share: percent((100 * valueOf(bands, 'LOW', 'accounts')) / known) });
-}
-
-function starBasis(bands: Totals): string {
-  return t('star.basis', {
-    low: wholeNumber(valueOf(bands, 'LOW', 'accounts')),
-    known: wholeNumber(knownOf(bands)),
-    unknown: valueOf(bands, 'UNKNOWN', 'accounts'),
-  });
-}
-
-function knownOf(bands: Totals): number {
-  return wholeOf(bands, 'accounts') - valueOf(bands, 'UNKNOWN', 'accounts');
+/** What the one figure stands on, each count with its accounts. */
+function StarBasis({ bands, listOf }: { bands: Totals; listOf: (band: RiskBand) => string }) {
+  return (
+    <p className="muted">
+      {t.rich('star.basis', {
+        low: wholeNumber(valueOf(bands, 'LOW', 'accounts')),
+        known: wholeNumber(knownOf(bands)),
+        unknown: valueOf(bands, 'UNKNOWN', 'accounts'),
+        lowest: (words) => <Link href={listOf('LOW')}>{words}</Link>,
+        silent: (words) => <Link href={listOf('UNKNOWN')}>{words}</Link>,
+      })}
+    </p>
+  );
 }

@@ -1,7 +1,7 @@
-import { monthName, wholeNumber } from '../../../format/format.ts';
+import { monthName, percent, wholeNumber } from '../../../format/format.ts';
 import type { PortfolioQuarterFragment } from '../../../generated/graphql.ts';
 import { t } from '../texts.ts';
-import { currencyOf, shownValue, type Totals, type Unit, valueOf } from '../unit.ts';
+import { currencyOf, shownValue, type Totals, type Unit, valueOf, wholeOf } from '../unit.ts';
 
 /** An owner or a segment; the key of those without one is empty. */
 interface PartRow {
@@ -58,4 +58,29 @@ export function quartersFinding(
   const unknown = valueOf(today, 'UNKNOWN', unit) - valueOf(last.bands, 'UNKNOWN', unit);
   if (difference >= 0 || unknown <= 0) return finding;
   return t('finding.moreUnknown', { finding, difference: words(unknown), count: unknown });
+}
+
+/** The one figure for everyone: how many customers get their job done without a struggle, and how many did before. */
+export function northStar(
+  today: Totals,
+  quarters: readonly Pick<PortfolioQuarterFragment, 'day' | 'source' | 'bands'>[],
+): string {
+  if (knownOf(today) === 0) return t('star.unknown');
+  const last = quarters.findLast(({ source }) => source !== 'MISSING');
+  const now = Math.round(lowShare(today));
+  const share = percent(now);
+  if (!last || knownOf(last.bands) === 0) return t('star.heading', { share });
+  const before = Math.round(lowShare(last.bands));
+  const direction = now > before ? 'up' : now < before ? 'down' : 'same';
+  return t(`star.${direction}`, { share, before: percent(before), month: monthName(last.day) });
+}
+
+/** Accounts of which anything is known. */
+export function knownOf(bands: Totals): number {
+  return wholeOf(bands, 'accounts') - valueOf(bands, 'UNKNOWN', 'accounts');
+}
+
+/** Those at low risk, in percent of those of which anything is known. */
+function lowShare(bands: Totals): number {
+  return (100 * valueOf(bands, 'LOW', 'accounts')) / knownOf(bands);
 }

@@ -1,5 +1,9 @@
 import { Owner } from '../../../design/owner.tsx';
 import { nameFromEmail } from '../../../format/person-name.ts';
+import type { RiskBand } from '../../../generated/graphql.ts';
+import { NOBODY, type WantedGroups } from '../../../lists/filters/groups.ts';
+import { ownerName } from '../../../lists/filters/owner-name.ts';
+import { listAddress } from '../../at-risk/list-address.ts';
 import { BandsFigure } from '../bands-figure.tsx';
 import { t } from '../texts.ts';
 import type { Totals, Unit } from '../unit.ts';
@@ -10,6 +14,8 @@ interface PartsProps<Part> {
   unit: Unit;
   /** When the figures are of, in words. */
   when: string;
+  /** What the page is narrowed to, where the figures are of today and so have lists. */
+  listed: WantedGroups | null;
 }
 
 /** The bands of each owner's accounts. */
@@ -17,12 +23,21 @@ export function OwnersFigure({
   parts,
   unit,
   when,
+  listed,
 }: PartsProps<{ ownerEmail?: string | null | undefined; bands: Totals }>) {
   const rows = parts.map(({ ownerEmail, bands }) => ({
     key: ownerEmail ?? '',
     name: ownerEmail == null ? t('noOwner') : nameFromEmail(ownerEmail),
     head: <Owner email={ownerEmail} />,
     totals: bands,
+    ...(listed && {
+      listOf: (band: RiskBand) =>
+        listAddress({
+          ...listed,
+          owner: ownerEmail == null ? NOBODY : ownerName(ownerEmail),
+          bands: [band],
+        }),
+    }),
   }));
   return (
     <BandsFigure
@@ -42,10 +57,21 @@ export function SegmentsFigure({
   parts,
   unit,
   when,
+  listed,
 }: PartsProps<{ segment?: string | null | undefined; bands: Totals }>) {
   const rows = parts.map(({ segment, bands }) => {
     const name = segment ?? t('noSegment');
-    return { key: segment ?? '', name, head: name, totals: bands };
+    return {
+      key: segment ?? '',
+      name,
+      head: name,
+      totals: bands,
+      // No list is of accounts without a segment.
+      ...(listed &&
+        segment != null && {
+          listOf: (band: RiskBand) => listAddress({ ...listed, segment, bands: [band] }),
+        }),
+    };
   });
   return (
     <BandsFigure

@@ -1,5 +1,5 @@
 import { monthName, shortMonthName } from '../../../format/format.ts';
-import type { PortfolioQuarterFragment } from '../../../generated/graphql.ts';
+import type { PortfolioQuarterFragment, RiskBand } from '../../../generated/graphql.ts';
 import { BandsFigure, type BandsRow } from '../bands-figure.tsx';
 import { t } from '../texts.ts';
 import type { Totals, Unit } from '../unit.ts';
@@ -10,10 +10,12 @@ interface QuartersFigureProps {
   /** How things stand today. */
   today: Totals;
   unit: Unit;
+  /** Where the accounts of a band are listed. */
+  listOf: (band: RiskBand) => string;
 }
 
 /** How the bands developed over quarters, up to today. */
-export function QuartersFigure({ quarters, today, unit }: QuartersFigureProps) {
+export function QuartersFigure({ quarters, today, unit, listOf }: QuartersFigureProps) {
   const isComputed = quarters.some(({ source }) => source === 'COMPUTED');
   return (
     <BandsFigure
@@ -26,7 +28,7 @@ export function QuartersFigure({ quarters, today, unit }: QuartersFigureProps) {
       rowName={t('quarters.when')}
       rows={[
         ...quarters.map(rowOf),
-        { key: 'today', name: t('today'), head: t('today'), totals: today },
+        { key: 'today', name: t('today'), head: t('today'), totals: today, listOf },
       ]}
       unit={unit}
       file="portfolio-by-quarter"

@@ -1,5 +1,8 @@
 import { compactMoney, monthName, shortMonthName } from '../../../format/format.ts';
-import type { RenewalMonthFragment } from '../../../generated/graphql.ts';
+import type { RenewalMonthFragment, RiskBand } from '../../../generated/graphql.ts';
+import type { WantedGroups } from '../../../lists/filters/groups.ts';
+import { monthsOf } from '../../at-risk/filter.ts';
+import { listAddress } from '../../at-risk/list-address.ts';
 import { BandsFigure } from '../bands-figure.tsx';
 import { t } from '../texts.ts';
 import { valueOf } from '../unit.ts';
@@ -7,10 +10,12 @@ import { valueOf } from '../unit.ts';
 interface RenewalsFigureProps {
   months: readonly RenewalMonthFragment[];
   isCalibrated: boolean;
+  /** What the page is narrowed to. */
+  groups: WantedGroups;
 }
 
 /** What renews in the next twelve months, by the bands of today. */
-export function RenewalsFigure({ months, isCalibrated }: RenewalsFigureProps) {
+export function RenewalsFigure({ months, isCalibrated, groups }: RenewalsFigureProps) {
   return (
     <BandsFigure
       title={findingOf(months, isCalibrated)}
@@ -21,6 +26,8 @@ export function RenewalsFigure({ months, isCalibrated }: RenewalsFigureProps) {
         name: monthName(month),
         head: shortMonthName(month),
         totals: bands,
+        listOf: (band: RiskBand) =>
+          listAddress({ ...groups, bands: [band], months: monthsOf(month, month) }),
         ...(expectedLoss && {
           extra: { shown: compactMoney(expectedLoss), amount: expectedLoss.amount },
         }),

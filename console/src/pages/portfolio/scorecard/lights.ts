@@ -1,5 +1,7 @@
 import { compactMoney, monthName, percent } from '../../../format/format.ts';
 import type { RenewalMonthFragment, ScorecardQuery } from '../../../generated/graphql.ts';
+import { monthsOf } from '../../at-risk/filter.ts';
+import { listAddress } from '../../at-risk/list-address.ts';
 import { t } from '../texts.ts';
 import { type Totals, valueOf, wholeOf } from '../unit.ts';
 
@@ -10,6 +12,8 @@ export interface DepartmentScore {
   light: Light;
   /** One plain sentence: why the light is as it is. */
   sentence: string;
+  /** The address of the list that it is about; null where there is none. */
+  list: string | null;
 }
 
 /** Months from this one on in which a renewal at high risk cannot wait. */
@@ -33,13 +37,21 @@ export function customerSuccess(
   if (last && count > 0) {
     const worth = compactMoney({ ...last.arr, amount: String(arr) });
     const month = monthName(last.month);
-    return { department, light: 'ACT', sentence: t('lights.renewing', { count, worth, month }) };
+    const sentence = t('lights.renewing', { count, worth, month });
+    const months = monthsOf(near[0]?.month ?? last.month, last.month);
+    return { department, light: 'ACT', sentence, list: listAddress({ bands: ['HIGH'], months }) };
   }
-  if (high > 0) return { department, light: 'WATCH', sentence: t('lights.high', { count: high }) };
+  if (high > 0) {
+    const sentence = t('lights.high', { count: high });
+    return { department, light: 'WATCH', sentence, list: listAddress({ bands: ['HIGH'] }) };
+  }
   if (worsening > 0) {
-    return { department, light: 'WATCH', sentence: t('lights.worsening', { count: worsening }) };
+    const sentence = t('lights.worsening', { count: worsening });
+    // The list has no filter for what gets worse: the worst come first.
+    const list = listAddress({ bands: ['MEDIUM', 'LOW'], sort: 'CHANGE' });
+    return { department, light: 'WATCH', sentence, list };
   }
-  return { department, light: 'ON_TRACK', sentence: t('lights.noneHigh') };
+  return { department, light: 'ON_TRACK', sentence: t('lights.noneHigh'), list: null };
 }
 
 /** Steps that are hard for customers, and where a competitor does better. */
@@ -50,20 +62,23 @@ export function product(
   const department = 'product';
   const known = hotspots.filter(({ ces }) => ces != null);
   if (known.length === 0) {
-    return { department, light: 'UNKNOWN', sentence: t('lights.noSteps') };
+    return { department, light: 'UNKNOWN', sentence: t('lights.noSteps'), list: null };
   }
   const hard = known.filter(({ ces }) => (ces ?? 0) >= hardFrom);
   const beaten = hard.find(({ ces, bestCompetitor }) => (bestCompetitor?.ces ?? 100) < (ces ?? 0));
   const first = beaten ?? hard[0];
-  if (!first) return { department, light: 'ON_TRACK', sentence: t('lights.noneHard') };
+  if (!first) {
+    return { department, light: 'ON_TRACK', sentence: t('lights.noneHard'), list: '/hotspots' };
+  }
   const given = {
     step: first.step.statement,
     share: percent(first.ces ?? 0),
     competitor: beaten?.bestCompetitor?.solution.name ?? '',
   };
+  const list = `/hotspots/${encodeURIComponent(first.step.key)}`;
   return beaten
-    ? { department, light: 'ACT', sentence: t('lights.beaten', given) }
-    : { department, light: 'WATCH', sentence: t('lights.hard', given) };
+    ? { department, light: 'ACT', sentence: t('lights.beaten', given), list }
+    : { department, light: 'WATCH', sentence: t('lights.hard', given), list };
 }
 
 /** Customers who speak for us, and those whom no one has asked yet. */
@@ -73,10 +88,13 @@ export function marketing(approved: number, waiting: number, most: number): Depa
     waiting,
     people: waiting >= most ? t('lights.atLeast', { count: String(most) }) : String(waiting),
   };
-  if (approved === 0) return { department, light: 'ACT', sentence: t('lights.noVoice', given) };
+  const list = waiting > 0 ? '/testimonials?state=CANDIDATE' : null;
+  if (approved === 0) {
+    return { department, light: 'ACT', sentence: t('lights.noVoice', given), list };
+  }
   return waiting > 0
-    ? { department, light: 'WATCH', sentence: t('lights.waiting', given) }
-    : { department, light: 'ON_TRACK', sentence: t('lights.asked') };
+    ? { department, light: 'WATCH', sentence: t('lights.waiting', given), list }
+    : { department, light: 'ON_TRACK', sentence: t('lights.asked'), list };
 }
 
 /** How much of the ARR anything is known of. */
@@ -86,10 +104,13 @@ export function operations(bands: Totals): DepartmentScore {
   const isCounted = whole > 0;
   const unit = isCounted ? 'arr' : 'accounts';
   const all = wholeOf(bands, unit);
-  if (all === 0) return { department, light: 'UNKNOWN', sentence: t('lights.noAccounts') };
+  if (all === 0) {
+    return { department, light: 'UNKNOWN', sentence: t('lights.noAccounts'), list: null };
+  }
   const unknown = (100 * valueOf(bands, 'UNKNOWN', unit)) / all;
   const count = valueOf(bands, 'UNKNOWN', 'accounts');
   const light = unknown >= UNKNOWN_ACT ? 'ACT' : unknown >= UNKNOWN_WATCH ? 'WATCH' : 'ON_TRACK';
   const sentence = t(`lights.silent.${unit}`, { count, share: percent(unknown) });
-  return { department, light, sentence };
+  const list = count > 0 ? listAddress({ bands: ['UNKNOWN'] }) : null;
+  return { department, light, sentence, list };
 }

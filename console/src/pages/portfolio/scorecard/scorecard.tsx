@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { t } from '../texts.ts';
 import type { DepartmentScore, Light } from './lights.ts';
@@ -19,7 +20,7 @@ export function Scorecard({ scores }: { scores: readonly DepartmentScore[] }) {
       summary={t('scorecard.summary')}
       columns={[t('scorecard.department'), t('scorecard.light'), t('scorecard.sentence')]}
       chart={() => null}
-      rows={scores.map(({ department, light, sentence }) => ({
+      rows={scores.map(({ department, light, sentence, list }) => ({
         key: department,
         cells: [
           t(`departments.${department}`),
@@ -27,7 +28,13 @@ export function Scorecard({ scores }: { scores: readonly DepartmentScore[] }) {
             <span aria-hidden="true">{LOOKS[light].shape}</span>
             {t(`lightWords.${light}`)}
           </span>,
-          sentence,
+          list === null ? (
+            sentence
+          ) : (
+            <Link key="why" href={list}>
+              {sentence}
+            </Link>
+          ),
         ],
       }))}
       files={{

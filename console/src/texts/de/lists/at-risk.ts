@@ -101,6 +101,7 @@ export default {
 
   filters: 'Filter',
   band: 'Stufe',
+  months: '{from} bis {to}',
   anyTime: 'Irgendwann',
   any: 'Alle',
   nextDays: 'In den nächsten {days} Tagen',

@@ -93,6 +93,7 @@ export default {
 
   filters: 'Filters',
   band: 'Band',
+  months: '{from} to {to}',
   anyTime: 'Any time',
   any: 'Any',
   nextDays: 'Next {days} days',

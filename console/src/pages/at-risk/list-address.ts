@@ -1,0 +1,21 @@
+import type { RiskBand } from '../../generated/graphql.ts';
+import type { WantedGroups } from '../../lists/filters/groups.ts';
+import { monthsText, type Months, SHOWN } from './filter.ts';
+
+interface Listed extends Partial<WantedGroups> {
+  bands: readonly RiskBand[];
+  /** Renewing in these months. */
+  months?: Months;
+  /** As the address says an order. */
+  sort?: string;
+}
+
+/** The address of the list that a count stands for: snoozed accounts are in counts, and so in the list. */
+export function listAddress({ bands, owner, segment, months, sort }: Listed): string {
+  const said = new URLSearchParams({ band: bands.join(','), aside: SHOWN });
+  if (owner != null) said.set('owner', owner);
+  if (segment != null) said.set('segment', segment);
+  if (months !== undefined) said.set('months', monthsText(months));
+  if (sort !== undefined) said.set('sort', sort);
+  return `/at-risk?${said.toString()}`;
+}
