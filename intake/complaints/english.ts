@@ -65,6 +65,8 @@ export const ENGLISH = {
     'These are answers of satisfaction, and not of difficulty: look at what each is taken for.',
   deals:
     'These are deals, several for each company perhaps: choose the columns for ARR and renewal date only if each company has one.',
+  idIsAddress:
+    'Column “{column}” holds e-mail addresses: it is taken as both the id and the e-mail address of each person.',
   tooOld:
     'All answers are older than the {days} days for which answers are kept, and would be rejected: choose a day for all.',
 

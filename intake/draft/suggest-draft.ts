@@ -1,6 +1,7 @@
 import { answerColumns } from './survey/answer-columns.ts';
 import { attributeColumns } from './attribute-columns.ts';
 import { ROLES } from '../mapping/efforts.ts';
+import { complaint } from '../complaints/complaint.ts';
 import { recognize, toolNamed, type Recognized } from '../recognize/recognize.ts';
 import {
   ACCOUNT_FIELD_NAMES,
@@ -27,7 +28,17 @@ import { DEFAULT_CURRENCY, usualCurrency } from './currencies.ts';
 import { fieldColumns } from './field-columns.ts';
 import { cellsOf, tellingCells, type Sample } from './sample.ts';
 import { scalesOf } from './survey/scales.ts';
-import { exceptOf, idColumn, onlyOf, stepNamesOf, stepsOf } from './survey/survey-columns.ts';
+import {
+  exceptOf,
+  idColumn,
+  isAddressColumn,
+  onlyOf,
+  stepNamesOf,
+  stepsOf,
+} from './survey/survey-columns.ts';
+
+/** Who reads the name of such a column knows that it holds addresses. */
+const NAMES_ADDRESS = /mail|correo|username|メール/i;
 
 /** Titles that are listed one by one; a file has hundreds of others. */
 const LISTED_TITLES = 200;
@@ -61,7 +72,7 @@ export function suggestDraft(
     rates: {},
     decimalMark: null,
     owners: {},
-    contacts: fieldColumns(sample, CONTACT_FIELD_NAMES, tool),
+    contacts: withAddress(sample, fieldColumns(sample, CONTACT_FIELD_NAMES, tool)),
     outcomes: fieldColumns(sample, OUTCOME_FIELD_NAMES, undefined),
     outcomeWords: {},
     market: fieldColumns(sample, MARKET_FIELD_NAMES, undefined),
@@ -90,13 +101,33 @@ export function suggestDraft(
     given: null,
   };
   const currencyCode = usualCurrency(draft, sample);
-  return withMeanings({ ...draft, currencyCode }, sample);
+  const warnings = [...draft.warnings, ...idsThatAreAddresses(draft, sample)];
+  return withMeanings({ ...draft, currencyCode, warnings }, sample);
 }
 
 function recognizedAs(names: readonly string[], format: string | undefined): Recognized | null {
   if (format === undefined) return recognize(names);
   const tool = toolNamed(format);
   return tool ? { tool, by: [] } : null;
+}
+
+/** Who is known by an e-mail address has it as one too. */
+function withAddress(sample: Sample, contacts: DraftMapping['contacts']): DraftMapping['contacts'] {
+  const { externalId, email } = contacts;
+  if (email !== undefined || externalId === undefined) return contacts;
+  return isAddressColumn(sample, externalId) ? { ...contacts, email: externalId } : contacts;
+}
+
+/** Says which column is taken for both id and address, where its name tells of an id alone. */
+function idsThatAreAddresses({ kind, contacts, answers }: DraftMapping, sample: Sample) {
+  const { id, email } =
+    kind === 'contacts'
+      ? { id: contacts.externalId, email: contacts.email }
+      : { id: answers.respondent, email: answers.email };
+  const isOfPeople = kind === 'contacts' || kind === 'responses';
+  if (!isOfPeople || id === undefined || id !== email) return [];
+  const column = sample.names[id] ?? '';
+  return NAMES_ADDRESS.test(column) ? [] : [complaint('idIsAddress', { column })];
 }
 
 /** The same with a line for every value that the chosen columns hold; what was said of one stays. */

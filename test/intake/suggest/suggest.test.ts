@@ -1,3 +1,5 @@
+import type { DraftMapping } from '../../../intake/draft/draft-mapping.ts';
+import { suggestDraft } from '../../../intake/draft/suggest-draft.ts';
 import {
   effortInWords,
   effortsFromOne,
@@ -100,6 +102,41 @@ describe('the kind of file', () => {
     expect(isTidy(['Company', 'Step', 'Answer'], tidy)).toBe(true);
     const wide = [['Acme', 'Easy', 'Difficult']];
     expect(isTidy(['Company', 'Step 1', 'Answer 2'], wide)).toBe(false);
+  });
+});
+
+describe('an id that is an e-mail address', () => {
+  const told = ({ warnings }: DraftMapping) => warnings.map(({ code }) => code);
+
+  test('is taken as both, and it is said so', () => {
+    const rows = [
+      ['acme', 'ana@acme.test', 'Ana'],
+      ['acme', 'ben@acme.test', 'Ben'],
+      ['acme', '', 'Cy'],
+    ];
+    const draft = suggestDraft({ names: ['Account', 'Contact ID', 'First name'], rows }, []);
+    expect(draft.contacts).toMatchObject({ externalId: 1, email: 1 });
+    expect(told(draft)).toEqual(['idIsAddress']);
+  });
+
+  test('is not, where one of the ids is none, or another column has the addresses', () => {
+    const names = ['Account', 'Contact ID', 'First name'];
+    const mixed = suggestDraft(
+      {
+        names,
+        rows: [
+          ['acme', 'ana@acme.test', 'Ana'],
+          ['acme', '7', 'Ben'],
+        ],
+      },
+      [],
+    );
+    expect([mixed.contacts.email, told(mixed)]).toEqual([undefined, []]);
+    const both = suggestDraft(
+      { names: ['Account', 'Contact ID', 'Email'], rows: [['acme', 'a@b.test', 'ana@acme.test']] },
+      [],
+    );
+    expect([both.contacts.externalId, both.contacts.email, told(both)]).toEqual([1, 2, []]);
   });
 });
 

@@ -62,6 +62,8 @@ export default {
     'Das sind Antworten dazu, wie zufrieden jemand ist, und nicht dazu, wie schwierig etwas ist: Sehen Sie nach, wofür jede gehalten wird.',
   deals:
     'Das sind Deals, vielleicht mehrere je Kunde: Wählen Sie Spalten für ARR und Verlängerungstermin nur, wenn jeder Kunde einen hat.',
+  idIsAddress:
+    'Die Spalte „{column}“ enthält E-Mail-Adressen: Sie wird als ID und als E-Mail-Adresse jeder Person genommen.',
   tooOld:
     'Alle Antworten sind älter als die {days} Tage, die Antworten aufbewahrt werden, und würden abgelehnt: Wählen Sie einen Tag für alle.',
 
