@@ -101,8 +101,7 @@ export function suggestDraft(
     given: null,
   };
   const currencyCode = usualCurrency(draft, sample);
-  const warnings = [...draft.warnings, ...idsThatAreAddresses(draft, sample)];
-  return withMeanings({ ...draft, currencyCode, warnings }, sample);
+  return withMeanings({ ...draft, currencyCode }, sample);
 }
 
 function recognizedAs(names: readonly string[], format: string | undefined): Recognized | null {
@@ -135,10 +134,15 @@ export function withMeanings(draft: DraftMapping, sample: Sample): DraftMapping 
   const titles = distinctValues(cellsOf(sample, [roleColumnOf(draft)])).slice(0, LISTED_TITLES);
   const consents = distinctValues(cellsOf(sample, [consentColumnOf(draft)]));
   const date = suggestDateOrder(dateCells(draft, sample));
+  const scales = scalesOf(draft, sample);
   const isSeen = date.needed && date.order !== null;
   return {
     ...draft,
-    ...scalesOf(draft, sample),
+    ...scales,
+    warnings: [
+      ...scales.warnings.filter(({ code }) => code !== 'idIsAddress'),
+      ...idsThatAreAddresses(draft, sample),
+    ],
     roles: Object.fromEntries(
       titles
         .filter((title) => !ROLES.some((role) => fold(role) === fold(title)))

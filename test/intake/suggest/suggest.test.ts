@@ -1,5 +1,5 @@
 import type { DraftMapping } from '../../../intake/draft/draft-mapping.ts';
-import { suggestDraft } from '../../../intake/draft/suggest-draft.ts';
+import { suggestDraft, withMeanings } from '../../../intake/draft/suggest-draft.ts';
 import {
   effortInWords,
   effortsFromOne,
@@ -114,9 +114,12 @@ describe('an id that is an e-mail address', () => {
       ['acme', 'ben@acme.test', 'Ben'],
       ['acme', '', 'Cy'],
     ];
-    const draft = suggestDraft({ names: ['Account', 'Contact ID', 'First name'], rows }, []);
+    const sample = { names: ['Account', 'Contact ID', 'Last name'], rows };
+    const draft = suggestDraft(sample, []);
     expect(draft.contacts).toMatchObject({ externalId: 1, email: 1 });
     expect(told(draft)).toEqual(['idIsAddress']);
+    const other = withMeanings({ ...draft, contacts: { ...draft.contacts, email: 0 } }, sample);
+    expect(told(other)).toEqual([]);
   });
 
   test('is not, where one of the ids is none, or another column has the addresses', () => {
