@@ -21,6 +21,29 @@ const bandsOf = async (names: readonly string[]) => {
 
 const savedToast = (page: Page, words: RegExp) => page.locator('.toast', { hasText: words });
 
+test('a threshold that was moved and not saved is there after another page and a reload', async () => {
+  const { page, complaints, close } = await givenPage('/settings');
+  const high = page.getByRole('spinbutton', { name: 'High from' });
+  const notice = page.getByText('This is what you entered before. It is not saved yet.');
+  await high.fill('55');
+  await page.getByRole('spinbutton', { name: 'Medium from' }).fill('');
+  await page.getByRole('link', { name: 'At risk', exact: true }).click();
+  await page.locator('tbody tr').first().waitFor();
+  await page.goBack();
+  await notice.waitFor();
+  await page.reload();
+  await notice.waitFor();
+  expect(await high.inputValue()).toBe('55');
+  expect(await page.getByRole('spinbutton', { name: 'Medium from' }).inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  expect(await high.inputValue()).toBe('60');
+  await page.reload();
+  await high.waitFor();
+  expect([await high.inputValue(), await notice.count()]).toEqual(['60', 0]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a threshold is moved by keys, shows who changes, is saved, told in the history, and rolled back', async () => {
   const { page, complaints, close } = await givenPage('/settings');
   const slider = page.getByRole('slider', { name: 'High from, slider' });

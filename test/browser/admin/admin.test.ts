@@ -40,6 +40,24 @@ test('a playbook is started with one click, creates its tasks, and is undone wit
   await close();
 });
 
+test('a playbook that is being written outlives Escape, and is begun again', async () => {
+  const { page, complaints, close } = await givenPage('/job/playbooks');
+  const dialog = page.getByRole('dialog');
+  const name = dialog.getByLabel('Name');
+  const notice = dialog.getByText('This is what you entered before. It is not saved yet.');
+  await page.getByRole('button', { name: 'New playbook' }).click();
+  await name.fill('Half a thought');
+  expect(await notice.count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'New playbook' }).click();
+  await notice.waitFor();
+  expect(await name.inputValue()).toBe('Half a thought');
+  await dialog.getByRole('button', { name: 'Start over' }).click();
+  expect([await name.inputValue(), await notice.count()]).toEqual(['', 0]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a playbook is written and deleted by keys alone, and says k of n of what followed', async () => {
   const { page, complaints, close } = await givenPage('/job/playbooks');
   await page

@@ -93,7 +93,7 @@ test('a new step has a key of its words, which can be changed until it is saved;
   await page.keyboard.press('Escape');
   await page.reload();
   await page.getByRole('button', { name: 'Add a step' }).click();
-  await dialog.getByText('This is what you typed before.').waitFor();
+  await dialog.getByText('This is what you entered before.').waitFor();
   expect(await key.inputValue()).toBe('tell-customer-what-comes');
   expect(await violationsOn(page)).toEqual([]);
   await key.fill(taken ?? '');

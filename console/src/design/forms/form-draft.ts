@@ -4,7 +4,8 @@ type Entries = Readonly<Record<string, string>>;
 
 /** What was typed in a form and not saved yet, by the names of its fields; null: nothing. */
 export interface FormDraft {
-  isKept: boolean;
+  /** Whether it was typed before. */
+  isRestored: boolean;
   /** What a text begins with: what was typed before, or what it is now. */
   text(name: string, usual: string): string;
   isOn(name: string, usual: boolean): boolean;
@@ -14,9 +15,9 @@ export interface FormDraft {
 
 /** Keeps what is typed in a form whose fields keep their values themselves. */
 export function useFormDraft(place: string): FormDraft {
-  const { draft, change, forget } = useDraft<Entries | null>(place, null);
+  const { draft, isRestored, change, forget } = useDraft<Entries | null>(place, null);
   return {
-    isKept: draft !== null,
+    isRestored,
     text: (name, usual) => (draft === null ? usual : (draft[name] ?? '')),
     isOn: (name, usual) => (draft === null ? usual : name in draft),
     keep: (form) => {

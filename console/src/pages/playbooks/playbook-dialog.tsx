@@ -1,6 +1,8 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { DraftNotice } from '../../design/forms/draft-notice.tsx';
+import { useDraft } from '../../design/forms/use-draft.ts';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
@@ -36,9 +38,15 @@ export function PlaybookDialog({ playbook, steps, taken, onSaved, onClose }: Pla
   const { job } = useSurroundings();
   const toast = useToast();
   const [{ fetching }, save] = useMutation(SavePlaybookDocument);
-  const [draft, setDraft] = useState(() => draftOf(playbook));
+  const known = draftOf(playbook);
+  const kept = useDraft(
+    `foothold.playbook ${job} ${playbook?.key ?? ''}`,
+    known,
+    (entered) => JSON.stringify(entered) === JSON.stringify(known),
+  );
+  const { draft } = kept;
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
-  const change = (part: Partial<PlaybookDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<PlaybookDraft>) => kept.change({ ...draft, ...part });
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const input = draftInput(job, draft, { key: playbook?.key ?? null, taken });
@@ -46,6 +54,7 @@ export function PlaybookDialog({ playbook, steps, taken, onSaved, onClose }: Pla
     const problems = complaintsOf(error, data?.playbookUpsert?.userErrors);
     setComplaints(problems);
     if (problems.length > 0) return;
+    kept.forget();
     toast({ message: t('saved', { name: draft.name }) });
     onSaved();
     onClose();
@@ -54,6 +63,7 @@ export function PlaybookDialog({ playbook, steps, taken, onSaved, onClose }: Pla
   return (
     <Dialog title={title} onClose={onClose}>
       <form className="stack" onSubmit={(event) => void submit(event)}>
+        {kept.isRestored ? <DraftNotice onDiscard={kept.forget} /> : null}
         <label className="field-row">
           <span>{t('nameField')}</span>
           <input

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { DraftNotice } from '../../design/forms/draft-notice.tsx';
+import { useDraft } from '../../design/forms/use-draft.ts';
 import type { SettingsQuery } from '../../generated/graphql.ts';
 import { changeOf, draftOf, type Edits, endsCalibration, NO_EDITS, problemsOf } from './draft.ts';
 import { EffectPanel } from './effect/effect-panel.tsx';
@@ -19,13 +21,22 @@ interface SettingsFormProps {
 
 /** All settings, and beside them what the change would do: edits lie over what is in force. */
 export function SettingsForm({ job, around }: SettingsFormProps) {
-  const [edits, setEdits] = useState(NO_EDITS);
+  const kept = useDraft(
+    `foothold.settings ${job.key}`,
+    NO_EDITS,
+    (entered) => changeOf(job, draftOf(job, entered)) === null,
+  );
+  const edits = kept.draft;
   const [version, setVersion] = useState<number | null>(null);
   const start = () => {
-    setEdits(NO_EDITS);
+    kept.forget();
     setVersion(null);
   };
   const saving = useSaving(job.key, job.scoring.version, start);
+  const discard = () => {
+    start();
+    saving.forget();
+  };
   const draft = draftOf(job, edits);
   const change = changeOf(job, draft);
   const problems = change === null ? [] : problemsOf(draft);
@@ -33,10 +44,11 @@ export function SettingsForm({ job, around }: SettingsFormProps) {
   const { preview, tested } = usePreview(previewed);
   const edit = (more: Partial<Edits>) => {
     setVersion(null);
-    setEdits((known) => ({ ...known, ...more }));
+    kept.change({ ...edits, ...more });
   };
   return (
     <>
+      {kept.isRestored && change !== null ? <DraftNotice onDiscard={discard} /> : null}
       <div className="wide-and-narrow settings">
         <div className="stack">
           <NumberSettings
@@ -68,8 +80,7 @@ export function SettingsForm({ job, around }: SettingsFormProps) {
         job={job.key}
         previewed={version}
         onPreview={(chosen) => {
-          start();
-          saving.forget();
+          discard();
           setVersion(chosen);
         }}
       />
@@ -84,10 +95,7 @@ export function SettingsForm({ job, around }: SettingsFormProps) {
           if (version !== null) void saving.goBack(version);
           else if (change !== null) void saving.save(change);
         }}
-        onDiscard={() => {
-          start();
-          saving.forget();
-        }}
+        onDiscard={discard}
       />
     </>
   );

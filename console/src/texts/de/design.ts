@@ -109,4 +109,7 @@ export default {
   chart: 'Diagramm',
   pointAtRow:
     'Zeigen Sie auf eine Zeile, tippen Sie sie an oder gehen Sie mit den Pfeiltasten hin, um sie in Worten zu lesen.',
+
+  draftRestored: 'Das haben Sie vorhin eingegeben. Es ist noch nicht gespeichert.',
+  startOver: 'Neu beginnen',
 } satisfies TranslationOf<typeof english>;

@@ -91,8 +91,6 @@ export default {
   keyOf: 'Schlüssel von „{step}“',
   keysRepeat:
     'Jeder Schritt braucht einen eigenen Schlüssel. Ändern Sie die, die leer oder doppelt sind.',
-  draftKept: 'Das haben Sie vorhin eingegeben. Es ist noch nicht gespeichert.',
-  startOver: 'Neu beginnen',
 
   order: {
     handle: '„{step}“ verschieben',

@@ -84,4 +84,7 @@ export default {
   pictureFailed: 'The picture could not be drawn in this browser: print the page instead.',
   chart: 'Chart',
   pointAtRow: 'Point at a row, tap it, or go there with the arrow keys, to read it in words.',
+
+  draftRestored: 'This is what you entered before. It is not saved yet.',
+  startOver: 'Start over',
 } as const;

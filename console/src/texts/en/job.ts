@@ -84,8 +84,6 @@ export default {
   keyTaken: 'Another step has this key. Choose another one.',
   keyOf: 'Key of “{step}”',
   keysRepeat: 'Each step needs a key of its own. Change those that are empty or there twice.',
-  draftKept: 'This is what you typed before. It is not saved yet.',
-  startOver: 'Start over',
 
   order: {
     handle: 'Move “{step}”',

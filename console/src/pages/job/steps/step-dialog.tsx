@@ -10,6 +10,7 @@ import {
   SaveStepDocument,
 } from '../../../generated/graphql.ts';
 import { Hints } from '../hints.tsx';
+import { DraftNotice } from '../../../design/forms/draft-notice.tsx';
 import { useFormDraft } from '../../../design/forms/form-draft.ts';
 import { t } from '../texts.ts';
 import { KeyField } from './key-field.tsx';
@@ -74,22 +75,13 @@ function StepForm({
       // Once what follows from it is in its fields as well.
       onInput={({ currentTarget }) => setTimeout(() => draft.keep(currentTarget))}
     >
-      {draft.isKept ? (
-        <div className="toolbar toolbar-centred">
-          <p className="label" role="status">
-            {t('draftKept')}
-          </p>
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => {
-              draft.forget();
-              onAgain();
-            }}
-          >
-            {t('startOver')}
-          </button>
-        </div>
+      {draft.isRestored ? (
+        <DraftNotice
+          onDiscard={() => {
+            draft.forget();
+            onAgain();
+          }}
+        />
       ) : null}
       <label className="field-row">
         <span>{t('statementField')}</span>
