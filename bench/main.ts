@@ -57,6 +57,7 @@ const { values } = parseArgs({
     backtest: { type: 'boolean' },
     preview: { type: 'boolean' },
     answers: { type: 'string' },
+    accounts: { type: 'string' },
   },
 });
 const amount = values.quick ? QUICK : FULL;
@@ -67,25 +68,16 @@ if (figures.some((figure) => isKept(figure) === false)) process.exitCode = 1;
 
 /** What the options ask for: a part, or everything. */
 function wanted(): Promise<Figure[]> {
-  if (values.cold) return measureColdStarts(COLD_STARTS);
+  if (values.cold) return prepared(measureColdStarts);
+  if (values.accounts) return measureGrowth(Number(values.accounts));
   if (values.answers) return measureFile(Number(values.answers));
   if (values.preview) return measurePreview(root);
   return values.backtest ? measureBacktest(root, amount.outcomes) : measure(amount);
 }
 
 /** Everything that this project promises in figures, one after the other. */
-async function measure({
-  processes,
-  rows,
-  rounds,
-  lanes,
-  outcomes,
-  ...growth
-}: typeof FULL): Promise<Figure[]> {
-  const bundles = await mkdtemp(join(tmpdir(), 'foothold-bench-'));
-  const database = await startDatabase(root);
-  try {
-    await buildAll(bundles);
+function measure({ processes, rows, rounds, lanes, outcomes, ...growth }: typeof FULL) {
+  return prepared(async (database, bundles) => {
     await buildEntry(join(root, 'bench', 'calls', 'peers.ts'), join(bundles, 'peers'));
     say('Loading the demo …');
     await loadDemoInto(database, bundles);
@@ -113,39 +105,37 @@ async function measure({
       ...tested,
       ...bundleSizes(bundles),
     ];
-  } finally {
-    await database.stop();
-    await rm(bundles, { recursive: true });
-  }
+  });
 }
 
 /** Cold starts alone. */
-async function measureColdStarts(processes: number): Promise<Figure[]> {
-  const bundles = await mkdtemp(join(tmpdir(), 'foothold-bench-'));
-  const database = await startDatabase(root);
-  try {
-    await buildAll(bundles);
-    await loadDemoInto(database, bundles);
-    return [...coldStart(bundles, database, processes)];
-  } finally {
-    await database.stop();
-    await rm(bundles, { recursive: true });
-  }
-}
-
-/** All functions, and the handler that the API's is measured against. */
-async function buildAll(bundles: string): Promise<void> {
-  for (const name of FUNCTION_NAMES) await buildFunction(name, root, bundles);
-  await buildEntry(join(root, 'bench', 'calls', 'bare-handler.ts'), join(bundles, 'bare'));
+async function measureColdStarts(database: Database, bundles: string): Promise<Figure[]> {
+  await loadDemoInto(database, bundles);
+  return [...coldStart(bundles, database, COLD_STARTS)];
 }
 
 /** A file of so many answers alone: a million takes ten minutes and more. */
-async function measureFile(answers: number): Promise<Figure[]> {
+function measureFile(answers: number): Promise<Figure[]> {
+  return prepared((database, bundles) => importFile({ root, bundles, database, answers }));
+}
+
+/** Pages and the console among so many accounts alone, against a thousand. */
+function measureGrowth(accounts: number): Promise<Figure[]> {
+  const { calls, loads } = FULL;
+  const growth = { sizes: [1000, accounts], consoleAmong: accounts, calls, loads };
+  return prepared((_, bundles) => scale({ root, bundles, ...growth }));
+}
+
+/** Measures with an empty database and a folder of all functions, both of which are gone afterwards. */
+async function prepared(
+  run: (database: Database, bundles: string) => Promise<Figure[]>,
+): Promise<Figure[]> {
   const bundles = await mkdtemp(join(tmpdir(), 'foothold-bench-'));
   const database = await startDatabase(root);
   try {
-    await buildFunction('graphql', root, bundles);
-    return await importFile({ root, bundles, database, answers });
+    for (const name of FUNCTION_NAMES) await buildFunction(name, root, bundles);
+    await buildEntry(join(root, 'bench', 'calls', 'bare-handler.ts'), join(bundles, 'bare'));
+    return await run(database, bundles);
   } finally {
     await database.stop();
     await rm(bundles, { recursive: true });
