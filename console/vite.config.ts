@@ -28,6 +28,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'docs/index.html'].map((page) => join(import.meta.dirname, page)),
+      // What most pages share comes in one file, not in thirty.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'common', test: /src.(?:design|lists|format|api|shell)/, minShareCount: 6 },
+          ],
+        },
+      },
       onLog: (level, log, report) => {
         // Libraries mark modules for servers that render React; a browser's bundle needs no mark.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

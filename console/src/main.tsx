@@ -11,6 +11,7 @@ import { createApi } from './api/client.ts';
 import { loadSettings } from './api/settings.ts';
 import { signedIn } from './api/sign-in.ts';
 import { App } from './app.tsx';
+import { ViewerDocument } from './generated/graphql.ts';
 import { applyDensity } from './shell/viewer/density.ts';
 import { applyTheme } from './shell/viewer/theme.ts';
 import { language } from './texts/language.ts';
@@ -26,9 +27,12 @@ const [settings] = await Promise.all([loadSettings(), loadTexts()]);
 const session = await signedIn(settings);
 const root = document.getElementById('root');
 if (root !== null && session !== 'leaving') {
+  const api = createApi(settings, session);
+  // Asked for as long as the console stands, and before it is drawn.
+  api.query(ViewerDocument, {}).subscribe(() => undefined);
   createRoot(root).render(
     <StrictMode>
-      <Provider value={createApi(settings, session)}>
+      <Provider value={api}>
         <App session={session} />
       </Provider>
     </StrictMode>,
