@@ -69,6 +69,7 @@ describe('the page of a withdrawal', () => {
     const { world, pages, withdrawal, person } = await givenAnswered();
     const { status, text } = await pages.post(withdrawal, { scope });
     expect([status, text]).toEqual([200, expect.stringContaining(done)]);
+    expect(text).toContain('You do not have to do anything else');
     expect((await person())?.value.withdrawal === null).toBe(scope === 'PUBLICATION');
     const last = world.audited().at(-1);
     expect(last).toMatchObject({

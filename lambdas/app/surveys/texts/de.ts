@@ -79,7 +79,8 @@ export const DE: SurveyTexts = {
   thanks: {
     title: 'Vielen Dank',
     heading: 'Vielen Dank, Ihre Antworten sind angekommen.',
-    intro: 'Sie zeigen, wo die Arbeit noch schwierig ist, damit sie einfacher werden kann.',
+    intro:
+      'Sie zeigen, wo die Arbeit noch schwierig ist, damit sie einfacher werden kann. Sie können diese Seite jetzt schließen.',
     another: (count) => (count === 1 ? 'Noch eine Frage?' : `Noch ${numbered(count)} Fragen?`),
     anotherTakes: (duration) => `Das dauert ${duration}. Jede Antwort hilft.`,
     answerMore: (count) =>
@@ -150,11 +151,11 @@ export const DE: SurveyTexts = {
     },
     send: 'Zurückziehen',
     note: (days, backupDays) =>
-      `Bevor etwas gelöscht wird, wird geprüft, ob die Bitte von Ihnen kommt; nach ${days} Tagen wird in jedem Fall gelöscht. Gelöschtes lässt sich nicht wiederherstellen und ist nach weiteren ${backupDays} Tagen auch aus den Sicherungskopien verschwunden.`,
+      `Bevor etwas gelöscht wird, werden Sie vielleicht gefragt, ob die Bitte von Ihnen kommt; nach ${days} Tagen wird in jedem Fall gelöscht. Gelöschtes lässt sich nicht wiederherstellen und ist nach weiteren ${backupDays} Tagen auch aus den Sicherungskopien verschwunden.`,
     done: {
       title: 'Erledigt',
       heading: 'Das ist erledigt.',
-      text: 'Niemand bittet Sie mehr um ein Zitat, und Ihre Zitate wurden zurückgezogen. Ihre Antworten bleiben bestehen.',
+      text: 'Niemand bittet Sie mehr um ein Zitat, und Ihre Zitate wurden zurückgezogen. Ein schon veröffentlichtes muss entfernt werden. Ihre Antworten bleiben bestehen. Mehr brauchen Sie nicht zu tun.',
     },
     waiting: {
       title: 'Ihre Antworten sind verborgen',
@@ -164,6 +165,7 @@ export const DE: SurveyTexts = {
         `Ihr Name und alles, was Sie geschrieben haben, werden gelöscht, sobald ${company} bestätigt hat, dass die Bitte von Ihnen kommt, spätestens am ${day}. Bis dahin zählen Ihre Antworten nirgends, und niemand bekommt sie zu sehen.`,
       allErased: (company, day) =>
         `Ihr Name und alle Ihre Antworten werden gelöscht, sobald ${company} bestätigt hat, dass die Bitte von Ihnen kommt, spätestens am ${day}. Bis dahin zählen Ihre Antworten nirgends, und niemand bekommt sie zu sehen.`,
+      next: 'Mehr brauchen Sie nicht zu tun; vielleicht werden Sie gefragt, ob Sie das waren. Bis dahin erhalten Sie keine Umfragen, und danach funktioniert dieser Link nicht mehr.',
       note: 'Waren Sie das nicht, oder haben Sie es sich anders überlegt? Schreiben Sie an die Person, die Ihnen den Link geschickt hat: Bis dahin lässt es sich rückgängig machen.',
     },
     nothing: {

@@ -81,7 +81,8 @@ export const EN = {
   thanks: {
     title: 'Thank you',
     heading: 'Thank you, your answers have arrived.',
-    intro: 'They show where the work is still hard, so that it can be made easier.',
+    intro:
+      'They show where the work is still hard, so that it can be made easier. You can close this page now.',
     another: (count: number) => (count === 1 ? 'Another one?' : `Another ${numbered(count)}?`),
     anotherTakes: (duration: string) => `It takes ${duration}. Each answer helps.`,
     answerMore: (count: number) =>
@@ -152,11 +153,11 @@ export const EN = {
     },
     send: 'Withdraw',
     note: (days: number, backupDays: number) =>
-      `Before anything is erased, it is confirmed that the request is yours; after ${days} days it is erased in any case. What is erased cannot be brought back, and is gone from backups after ${backupDays} more days.`,
+      `Before anything is erased, you may be asked whether the request is yours; after ${days} days it is erased in any case. What is erased cannot be brought back, and is gone from backups after ${backupDays} more days.`,
     done: {
       title: 'Done',
       heading: 'It is done.',
-      text: 'No one asks you for a quote again, and your quotes are withdrawn. Your answers stay.',
+      text: 'No one asks you for a quote again, and your quotes are withdrawn. One that is published already has to be taken down. Your answers stay. You do not have to do anything else.',
     },
     waiting: {
       title: 'Your answers are hidden',
@@ -166,6 +167,7 @@ export const EN = {
         `Your name and everything you wrote are erased once ${company} has confirmed that the request is yours, and on ${day} at the latest. Until then they count nowhere, and no one is shown them.`,
       allErased: (company: string, day: string) =>
         `Your name and every answer you gave here are erased once ${company} has confirmed that the request is yours, and on ${day} at the latest. Until then they count nowhere, and no one is shown them.`,
+      next: 'You do not have to do anything else, but you may be asked whether it was you. Until then you are sent no surveys, and afterwards this link no longer works.',
       note: 'Was it not you, or have you changed your mind? Write to the person who sent you the link: until then it can be undone.',
     },
     nothing: {

@@ -79,7 +79,8 @@ export const ES: SurveyTexts = {
   thanks: {
     title: 'Gracias',
     heading: 'Gracias, hemos recibido sus respuestas.',
-    intro: 'Muestran dónde el trabajo sigue siendo difícil, para poder facilitarlo.',
+    intro:
+      'Muestran dónde el trabajo sigue siendo difícil, para poder facilitarlo. Ya puede cerrar esta página.',
     another: (count) => (count === 1 ? '¿Una pregunta más?' : `¿${count} preguntas más?`),
     anotherTakes: (duration) => `Le llevará ${duration}. Cada respuesta ayuda.`,
     answerMore: (count) => (count === 1 ? 'Responder una más' : `Responder ${count} preguntas más`),
@@ -149,11 +150,11 @@ export const ES: SurveyTexts = {
     },
     send: 'Retirar',
     note: (days, backupDays) =>
-      `Antes de borrar nada se confirma que la solicitud es suya; transcurridos ${days} días se borra en cualquier caso. Lo borrado no se puede recuperar y desaparece de las copias de seguridad ${backupDays} días después.`,
+      `Antes de borrar nada es posible que le pregunten si la solicitud es suya; transcurridos ${days} días se borra en cualquier caso. Lo borrado no se puede recuperar y desaparece de las copias de seguridad ${backupDays} días después.`,
     done: {
       title: 'Hecho',
       heading: 'Ya está hecho.',
-      text: 'Nadie volverá a pedirle una cita y sus citas se han retirado. Sus respuestas se conservan.',
+      text: 'Nadie volverá a pedirle una cita y sus citas se han retirado. Las que ya se publicaron deben eliminarse. Sus respuestas se conservan. No tiene que hacer nada más.',
     },
     waiting: {
       title: 'Sus respuestas están ocultas',
@@ -163,6 +164,7 @@ export const ES: SurveyTexts = {
         `Su nombre y todo lo que escribió se borrarán en cuanto ${company} confirme que la solicitud es suya y, a más tardar, el ${day}. Hasta entonces sus respuestas no cuentan y nadie puede verlas.`,
       allErased: (company, day) =>
         `Su nombre y todas las respuestas que dio aquí se borrarán en cuanto ${company} confirme que la solicitud es suya y, a más tardar, el ${day}. Hasta entonces sus respuestas no cuentan y nadie puede verlas.`,
+      next: 'No tiene que hacer nada más; es posible que le pregunten si ha sido usted. Hasta entonces no recibirá encuestas y después este enlace dejará de funcionar.',
       note: '¿No ha sido usted o ha cambiado de opinión? Escriba a la persona que le envió el enlace: hasta entonces se puede deshacer.',
     },
     nothing: {

@@ -80,7 +80,8 @@ export const FR: SurveyTexts = {
   thanks: {
     title: 'Merci',
     heading: 'Merci, vos réponses nous sont bien parvenues.',
-    intro: 'Elles montrent où le travail reste difficile, afin de pouvoir le faciliter.',
+    intro:
+      'Elles montrent où le travail reste difficile, afin de pouvoir le faciliter. Vous pouvez maintenant fermer cette page.',
     another: (count) => `Encore ${count === 1 ? 'une question' : `${count} questions`}${NBSP}?`,
     anotherTakes: (duration) => `Il faut ${duration}. Chaque réponse compte.`,
     answerMore: (count) =>
@@ -151,11 +152,11 @@ export const FR: SurveyTexts = {
     },
     send: 'Retirer',
     note: (days, backupDays) =>
-      `Avant tout effacement, nous vérifions que la demande vient bien de vous${NBSP}; au bout de ${days} jours, l’effacement a lieu dans tous les cas. Ce qui est effacé ne peut pas être récupéré et disparaît des sauvegardes au bout de ${backupDays} jours supplémentaires.`,
+      `Avant tout effacement, on vous demandera peut-être si la demande vient bien de vous${NBSP}; au bout de ${days} jours, l’effacement a lieu dans tous les cas. Ce qui est effacé ne peut pas être récupéré et disparaît des sauvegardes au bout de ${backupDays} jours supplémentaires.`,
     done: {
       title: 'C’est fait',
       heading: 'C’est fait.',
-      text: 'On ne vous demandera plus de témoignage et vos citations sont retirées. Vos réponses restent.',
+      text: 'On ne vous demandera plus de témoignage et vos citations sont retirées. Celles qui sont déjà publiées doivent être supprimées. Vos réponses restent. Vous n’avez rien d’autre à faire.',
     },
     waiting: {
       title: 'Vos réponses sont masquées',
@@ -165,6 +166,7 @@ export const FR: SurveyTexts = {
         `Votre nom et tout ce que vous avez écrit seront effacés dès que ${company} aura confirmé que la demande vient de vous, et le ${day} au plus tard. D’ici là, vos réponses ne comptent nulle part et personne ne les voit.`,
       allErased: (company, day) =>
         `Votre nom et toutes les réponses que vous avez données ici seront effacés dès que ${company} aura confirmé que la demande vient de vous, et le ${day} au plus tard. D’ici là, vos réponses ne comptent nulle part et personne ne les voit.`,
+      next: `Vous n’avez rien d’autre à faire${NBSP}; on vous demandera peut-être si c’était bien vous. D’ici là, vous ne recevez pas de questionnaires, et ensuite ce lien ne fonctionnera plus.`,
       note: `Ce n’était pas vous, ou vous avez changé d’avis${NBSP}? Écrivez à la personne qui vous a envoyé le lien${NBSP}: d’ici là, la demande peut être annulée.`,
     },
     nothing: {
