@@ -1,4 +1,10 @@
-import { keyOf, keyProblems, stepsFromText } from '../../console/src/pages/job/step-list.ts';
+import {
+  isSavable,
+  keyOf,
+  keyProblems,
+  repeatedWordings,
+  stepsFromText,
+} from '../../console/src/pages/job/step-list.ts';
 import { inOrder, moved, placeByKey } from '../../console/src/pages/job/steps/step-order.ts';
 
 test('a list is pasted as it stands elsewhere: numbers, bullets and blank lines are left out', () => {
@@ -37,6 +43,14 @@ test('a key that was chosen twice, or emptied, is a problem', () => {
   const steps = (...keys: string[]) => keys.map((key) => ({ key, statement: key }));
   expect(keyProblems(steps('plan', 'ask'))).toEqual([]);
   expect(keyProblems(steps('plan', 'ask', 'plan ', ''))).toEqual(['plan', '']);
+});
+
+test('a wording that is listed twice is a problem, whatever its case', () => {
+  expect(repeatedWordings(stepsFromText('plan the day\nask\nPlan the day\nplan the day'))).toEqual([
+    'plan the day',
+  ]);
+  expect(isSavable(stepsFromText('plan the day\nPLAN the day'))).toBe(false);
+  expect(isSavable(stepsFromText('plan the day\nask'))).toBe(true);
 });
 
 test('a step moves to a place, and no further than the ends', () => {

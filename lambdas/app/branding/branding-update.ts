@@ -74,7 +74,8 @@ function checked(
       product: other(name('productName', productName), deployed.product),
     }),
     ...(accentColor !== undefined && {
-      colour: other(accentColor && checkColour(problems, accentColor), deployed.colour),
+      // An empty field asks for what the deployment says, as those of the names do.
+      colour: other(accentColor ? checkColour(problems, accentColor) : null, deployed.colour),
     }),
     ...(logo !== undefined && { logo: given?.logo ?? null }),
     image: given?.image ?? null,

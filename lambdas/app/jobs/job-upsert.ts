@@ -19,7 +19,7 @@ import { checkId, checkKeyBytes, checkText } from '../kernel/validation/text.ts'
 import { checkQuestions } from '../surveys/links/link-terms.ts';
 import { checkTranslations, translationsAfter } from './scoring/statement-translations.ts';
 import { saveJob, type JobDecision } from './save-job.ts';
-import { applySteps, checkSteps } from './scoring/step-changes.ts';
+import { applySteps, checkSteps, checkWordings } from './scoring/step-changes.ts';
 import type { JobUpsertInput } from '../kernel/generated/inputs.ts';
 
 /**
@@ -65,6 +65,7 @@ function decide(
   if (before && !checkLive(problems, before, 'key')) return undefined;
   const statement = input.statement ?? before?.statement;
   const steps = applySteps(problems, before?.steps ?? [], input.steps ?? []);
+  checkWordings(problems, before?.steps ?? [], steps, input.steps ?? []);
   if (statement === undefined) return problems.invalid('statement', 'is required for a new job.');
   if (!before) checkKeyBytes(problems, 'key', input.key);
   if (!problems.isEmpty) return undefined;

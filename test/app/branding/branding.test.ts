@@ -46,6 +46,8 @@ test('what is left out stays, and null or a blank name is as the deployment says
     colour: '#3538CD',
     logo: { width: 120 },
   });
+  const emptied = await accepted(brandingUpdate(scope, { accentColor: '' }));
+  expect(emptied.branding.colour).toBe('#3538CD');
   const reset = await accepted(brandingUpdate(scope, { logo: null }));
   expect(reset.branding).toMatchObject({ logo: null, isCustomized: false });
   const same = await accepted(brandingUpdate(scope, { companyName: 'Waypoint' }));

@@ -27,6 +27,27 @@ async function givenJob() {
 }
 
 describe('jobUpsert', () => {
+  test('takes a wording of a step that is no longer asked, until that one is asked again', async () => {
+    const { scope, upsert } = await givenJob();
+    await upsert({ steps: [{ key: 'b', isActive: false }] });
+    await upsert({ steps: [{ key: 'd', statement: 'do b' }] });
+    const again = { key, steps: [{ key: 'b', isActive: true }] };
+    const [problem] = await problemsOf(jobUpsert(scope, again));
+    expect(problem?.message).toContain('is the wording of step "d" too');
+    const swapped = await upsert({
+      steps: [
+        { key: 'a', statement: 'do c' },
+        { key: 'c', statement: 'do a' },
+      ],
+    });
+    expect(swapped.steps.map(({ statement }) => statement)).toEqual([
+      'do c',
+      'do b',
+      'do a',
+      'do b',
+    ]);
+  });
+
   test('creates a job with the default settings', async () => {
     const { scope, job } = await givenJob();
     expect(job).toEqual({
@@ -245,11 +266,21 @@ describe('jobUpsert', () => {
     ],
     [
       'a 101st step',
-      { steps: Array.from({ length: 98 }, (_, n) => ({ key: `s${n}`, statement: 's' })) },
+      { steps: Array.from({ length: 98 }, (_, n) => ({ key: `s${n}`, statement: `s${n}` })) },
       {
         code: 'LIMIT_EXCEEDED',
         message: 'steps must leave the job at 100; it would have 101.',
         field: ['steps'],
+      },
+    ],
+    [
+      'a wording that another step has',
+      { steps: [{ key: 'd', statement: ' Do B ' }] },
+      {
+        code: 'INVALID',
+        message:
+          'statement is the wording of step "b" too ("do b"): word step "d" so that the two can be told apart.',
+        field: ['steps', '0', 'statement'],
       },
     ],
   ])('refuses %s, and writes nothing', async (_, wrong, error) => {

@@ -27,6 +27,23 @@ test('a color is refused with one that would do, a logo is chosen, saved and und
   await close();
 });
 
+test('a field that is emptied shows the deployment’s, and a file that is refused is not shown', async () => {
+  const { page, complaints, close } = await givenPage('/settings/branding');
+  const color = page.getByLabel('Accent color', { exact: false }).first();
+  await color.fill('#8A7200');
+  const shownIn = (brand: string) =>
+    page.locator(`.brand-page[style*="${brand}" i]`).first().waitFor();
+  await shownIn('#8A7200');
+  await color.fill('');
+  await shownIn('#3538CD');
+  const buffer = Buffer.from('no image');
+  await page.getByLabel('Logo').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+  await page.getByText(/must be a PNG, JPEG or WebP image/).waitFor();
+  expect(await page.locator('.brand-page img').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('the page has no flaws in the dark, and fits a phone', async () => {
   const of = { colorScheme: 'dark', width: 390 } as const;
   const { page, complaints, close } = await givenPage('/settings/branding', of);

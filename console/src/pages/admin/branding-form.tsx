@@ -25,7 +25,7 @@ export function BrandingForm({ saved, onSaved }: BrandingFormProps) {
   const toast = useToast();
   const [{ fetching }, update] = useMutation(UpdateBrandingDocument);
   const [draft, setDraft] = useState<Draft>({});
-  const { shown, complaints, setComplaints } = useTried(saved, draft);
+  const { shown, image, complaints, setComplaints } = useTried(saved, draft);
   const change = async (input: Draft, message: string, undo?: Draft) => {
     const { data, error } = await update({ input });
     const problems = complaintsOf(error, data?.brandingUpdate?.userErrors);
@@ -107,7 +107,7 @@ export function BrandingForm({ saved, onSaved }: BrandingFormProps) {
           ) : null}
         </div>
       </form>
-      <BrandingPreview brand={shown} image={logo} />
+      <BrandingPreview brand={shown} image={image} />
     </div>
   );
 }
@@ -119,6 +119,8 @@ const PAUSE_MS = 300;
 function useTried(saved: Saved, draft: Draft) {
   const [, update] = useMutation(UpdateBrandingDocument);
   const [shown, setShown] = useState<BrandFragment>(saved);
+  // A file that is refused is no image to be shown.
+  const [image, setImage] = useState<string | null>(saved.logo?.data ?? null);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   useEffect(() => {
     if (Object.keys(draft).length === 0) return undefined;
@@ -127,7 +129,9 @@ function useTried(saved: Saved, draft: Draft) {
       void update({ input: { ...draft, dryRun: true } }).then(({ data, error }) => {
         if (isOver) return;
         setComplaints(complaintsOf(error, data?.brandingUpdate?.userErrors));
-        if (data?.brandingUpdate?.branding) setShown(data.brandingUpdate.branding);
+        if (!data?.brandingUpdate?.branding) return;
+        setShown(data.brandingUpdate.branding);
+        if (draft.logo !== undefined) setImage(draft.logo);
       });
     }, PAUSE_MS);
     return () => {
@@ -135,7 +139,7 @@ function useTried(saved: Saved, draft: Draft) {
       clearTimeout(timer);
     };
   }, [draft, update]);
-  return { shown, complaints, setComplaints };
+  return { shown, image, complaints, setComplaints };
 }
 
 function draftOf({ companyName, productName, accentColor, logo }: Saved): Draft {

@@ -4,7 +4,7 @@ import { type Complaint, Complaints, complaintsOf } from '../../design/forms/com
 import { SaveStepDocument } from '../../generated/graphql.ts';
 import { Hints } from './hints.tsx';
 import { useDraft } from '../../design/forms/use-draft.ts';
-import { freeKeyFor, keyProblems, NO_LIST, stepsFromText, trimmed } from './step-list.ts';
+import { freeKeyFor, isSavable, NO_LIST, stepsFromText, trimmed } from './step-list.ts';
 import { StepListField } from './steps/step-list-field.tsx';
 import { t } from './texts.ts';
 
@@ -76,12 +76,7 @@ export function NewJobForm({ taken, onMade }: NewJobFormProps) {
         <button
           type="submit"
           className="button button-primary"
-          disabled={
-            fetching ||
-            steps.length === 0 ||
-            statement.trim() === '' ||
-            keyProblems(steps).length > 0
-          }
+          disabled={fetching || statement.trim() === '' || !isSavable(steps)}
         >
           {t('make')}
         </button>

@@ -45,6 +45,22 @@ export function keyProblems(steps: readonly PastedStep[]): readonly string[] {
   return [...new Set(keys.filter((key, at) => key === '' || keys.indexOf(key) !== at))];
 }
 
+/** Wordings that more than one step has, whatever their case: each is to be told from the others. */
+export function repeatedWordings(steps: readonly PastedStep[]): readonly string[] {
+  const folded = steps.map(({ statement }) => statement.toLowerCase());
+  return steps.flatMap(({ statement }, at) =>
+    folded.indexOf(statement.toLowerCase()) === at &&
+    folded.lastIndexOf(statement.toLowerCase()) !== at
+      ? [statement]
+      : [],
+  );
+}
+
+/** Whether steps can be saved as they are. */
+export function isSavable(steps: readonly PastedStep[]): boolean {
+  return steps.length > 0 && keyProblems(steps).length + repeatedWordings(steps).length === 0;
+}
+
 /** A key made of the words that say most: `put the stops in sequence` is `put-stops-sequence`. */
 export function keyOf(statement: string): string {
   const words =

@@ -89,6 +89,9 @@ export default {
     'Datendateien und die API nennen einen Schritt mit seinem Schlüssel. Er entsteht aus dem Wortlaut; ändern können Sie ihn bis zum Speichern, danach nicht mehr.',
   keyTaken: 'Ein anderer Schritt hat diesen Schlüssel. Wählen Sie einen anderen.',
   keyOf: 'Schlüssel von „{step}“',
+  wordingsRepeat:
+    '{steps} steht mehrmals in der Liste. Formulieren Sie jeden Schritt so, dass er sich von den anderen unterscheidet.',
+  quotedStep: '„{step}“',
   keysRepeat:
     'Jeder Schritt braucht einen eigenen Schlüssel. Ändern Sie die, die leer oder doppelt sind.',
 

@@ -83,6 +83,9 @@ export default {
     'Data files and the API name a step by its key. It is made of the wording; you can change it until it is saved, not later.',
   keyTaken: 'Another step has this key. Choose another one.',
   keyOf: 'Key of “{step}”',
+  wordingsRepeat:
+    '{steps} is listed more than once. Word each step so that it can be told from the others.',
+  quotedStep: '“{step}”',
   keysRepeat: 'Each step needs a key of its own. Change those that are empty or there twice.',
 
   order: {

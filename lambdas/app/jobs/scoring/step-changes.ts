@@ -1,4 +1,5 @@
 import type { JobStep } from '../../../domain/jobs/job.ts';
+import { foldName } from '../../../domain/kernel/fold-name.ts';
 import { MAX_STATEMENT, MAX_STEPS } from '../../kernel/limits.ts';
 import { ifGiven, orKept } from '../../kernel/validation/given.ts';
 import { checkWeight } from '../../kernel/validation/number.ts';
@@ -63,6 +64,33 @@ export function applySteps(
   return order.flatMap((key, index) => {
     const step = known.get(key);
     return step ? [{ ...step, position: index + 1 }] : [];
+  });
+}
+
+/**
+ * Reports wordings that another active step has, of steps that are added, reworded or taken up again:
+ * people would be asked the same twice, and no one could tell the two apart.
+ */
+export function checkWordings(
+  problems: Problems,
+  before: readonly JobStep[],
+  after: readonly JobStep[],
+  listed: readonly JobStepInput[],
+): void {
+  const active = after.filter(({ isActive }) => isActive);
+  const askedAs = (steps: readonly JobStep[], key: string) => {
+    const step = steps.find((each) => each.key === key && each.isActive);
+    return step && foldName(step.statement);
+  };
+  listed.forEach(({ key }, index) => {
+    const wording = askedAs(after, key);
+    if (wording === undefined || wording === askedAs(before, key)) return;
+    const same = active.find((step) => step.key !== key && foldName(step.statement) === wording);
+    if (!same) return;
+    const rule = `is the wording of step "${same.key}" too ("${same.statement}")`;
+    problems
+      .under('steps', index)
+      .invalid('statement', `${rule}: word step "${key}" so that the two can be told apart.`);
   });
 }
 

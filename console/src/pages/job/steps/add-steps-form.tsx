@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
 import { SaveStepDocument } from '../../../generated/graphql.ts';
 import { useDraft } from '../../../design/forms/use-draft.ts';
-import { keyProblems, NO_LIST, stepsFromText, trimmed } from '../step-list.ts';
+import { isSavable, NO_LIST, stepsFromText, trimmed } from '../step-list.ts';
 import { StepListField } from './step-list-field.tsx';
 import { t } from '../texts.ts';
 
@@ -40,7 +40,7 @@ export function AddStepsForm({ jobKey, onHints }: AddStepsFormProps) {
         <button
           type="submit"
           className="button button-primary"
-          disabled={fetching || steps.length === 0 || keyProblems(steps).length > 0}
+          disabled={fetching || !isSavable(steps)}
         >
           {t('addSteps')}
         </button>

@@ -1,4 +1,5 @@
-import { type ChosenKeys, keyProblems, type PastedStep } from '../step-list.ts';
+import { type ChosenKeys, keyProblems, type PastedStep, repeatedWordings } from '../step-list.ts';
+import { allOf } from '../../../format/format.ts';
 import { t } from '../texts.ts';
 
 interface StepListFieldProps {
@@ -12,6 +13,7 @@ interface StepListFieldProps {
 /** A place to paste steps, one a line, and beside it what they become. */
 export function StepListField({ text, onChange, steps, keys, onKeys }: StepListFieldProps) {
   const problems = keyProblems(steps);
+  const repeated = repeatedWordings(steps);
   return (
     <div className="step-list">
       <label className="field-row">
@@ -47,6 +49,13 @@ export function StepListField({ text, onChange, steps, keys, onKeys }: StepListF
         </ol>
         {steps.length > 0 ? <p className="label">{t('keyHint')}</p> : null}
         {problems.length > 0 ? <p role="alert">{t('keysRepeat')}</p> : null}
+        {repeated.length > 0 ? (
+          <p role="alert">
+            {t('wordingsRepeat', {
+              steps: allOf(repeated.map((step) => t('quotedStep', { step }))),
+            })}
+          </p>
+        ) : null}
       </div>
     </div>
   );
