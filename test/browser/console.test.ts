@@ -245,7 +245,8 @@ test('a withdrawal by a link is decided after the person was asked', async () =>
 
 test('names are in a call note only for a purpose', async () => {
   const { page, close } = await givenPage('/accounts/hollis-freight');
-  await page.getByRole('button', { name: 'With names…' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'Call note with names…' }).click();
   const dialog = page.getByRole('dialog');
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByLabel(/What for/).fill('Renewal call');

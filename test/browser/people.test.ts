@@ -91,6 +91,7 @@ test('the page is reached from the account, and fits a phone with its dialogs op
 
 test('an account is merged into another: what moves is said before, and one ends there', async () => {
   const { page, complaints, close } = await givenPage('/accounts/sundial-pools');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Merge…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Merge Sundial Pools with another account' });
   await dialog.getByLabel('Account that stays').fill('thornbury');

@@ -212,6 +212,20 @@ test('open tasks go with an account that is handed over, unless they are someone
   await close();
 });
 
+test('a survey is sent from the account’s page, whose head is one line of buttons', async () => {
+  const { page, complaints, close } = await givenPage(HOLLIS, { width: 1280 });
+  await page.getByRole('button', { name: 'Send survey', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Send a survey to 1 account' });
+  await dialog.getByLabel('Sender name').waitFor();
+  await page.keyboard.press('Escape');
+  const tops = await page
+    .locator('.page-head .toolbar > :is(a, button)')
+    .evaluateAll((all) => new Set(all.map((each) => each.getBoundingClientRect().top)).size);
+  expect(tops).toBe(1);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a task is added, done by one click and opened again by another', async () => {
   const { page, complaints, close } = await givenPage(HOLLIS);
   const tasks = page.getByRole('region', { name: 'Tasks' });

@@ -2870,9 +2870,9 @@ export type PlaybookEffectQueryVariables = Exact<{
 }>;
 
 
-export type PlaybookEffectQuery = { readonly playbookEffect: { readonly ended: number, readonly scored: number, readonly improved: number, readonly worsened: number, readonly interval: { readonly lower: number, readonly upper: number } | null, readonly starts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startedAt: string, readonly startedBy: string, readonly effectOn: string, readonly scoreBefore: number | null, readonly scoreAfter: number | null, readonly account: { readonly id: string, readonly externalId: string, readonly name: string } | null }> } | null };
+export type PlaybookEffectQuery = { readonly playbookEffect: { readonly ended: number, readonly scored: number, readonly improved: number, readonly worsened: number, readonly interval: { readonly lower: number, readonly upper: number } | null, readonly starts: ReadonlyArray<{ readonly id: string, readonly playbookKey: string, readonly name: string, readonly startedAt: string, readonly startedBy: string, readonly effectOn: string, readonly scoreBefore: number | null, readonly scoreAfter: number | null, readonly account: { readonly id: string, readonly externalId: string, readonly name: string } | null }> } | null };
 
-export type StartRowFragment = { readonly id: string, readonly name: string, readonly startedAt: string, readonly startedBy: string, readonly effectOn: string, readonly scoreBefore: number | null, readonly scoreAfter: number | null };
+export type StartRowFragment = { readonly id: string, readonly playbookKey: string, readonly name: string, readonly startedAt: string, readonly startedBy: string, readonly effectOn: string, readonly scoreBefore: number | null, readonly scoreAfter: number | null };
 
 export type AccountPlaybooksQueryVariables = Exact<{
   externalId: string;
@@ -2880,7 +2880,7 @@ export type AccountPlaybooksQueryVariables = Exact<{
 }>;
 
 
-export type AccountPlaybooksQuery = { readonly playbookOffers: ReadonlyArray<{ readonly playbook: { readonly key: string, readonly name: string, readonly reason: PlaybookReason, readonly step: { readonly id: string, readonly key: string, readonly statement: string } | null, readonly actions: ReadonlyArray<{ readonly text: string, readonly dueInDays: number, readonly assignTo: PlaybookAssignee }> }, readonly step: { readonly id: string, readonly key: string, readonly statement: string } | null }> | null, readonly playbookStarts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly startedAt: string, readonly startedBy: string, readonly effectOn: string, readonly scoreBefore: number | null, readonly scoreAfter: number | null }> | null };
+export type AccountPlaybooksQuery = { readonly playbookOffers: ReadonlyArray<{ readonly playbook: { readonly key: string, readonly name: string, readonly reason: PlaybookReason, readonly step: { readonly id: string, readonly key: string, readonly statement: string } | null, readonly actions: ReadonlyArray<{ readonly text: string, readonly dueInDays: number, readonly assignTo: PlaybookAssignee }> }, readonly step: { readonly id: string, readonly key: string, readonly statement: string } | null }> | null, readonly playbookStarts: ReadonlyArray<{ readonly id: string, readonly playbookKey: string, readonly name: string, readonly startedAt: string, readonly startedBy: string, readonly effectOn: string, readonly scoreBefore: number | null, readonly scoreAfter: number | null }> | null };
 
 export type SavePlaybookMutationVariables = Exact<{
   input: PlaybookUpsertInput;

@@ -24,10 +24,16 @@ test('a playbook is started with one click, creates its tasks, and is undone wit
   const suggested = page.getByRole('region', { name: 'Suggested next' });
   const tasks = page.getByRole('region', { name: 'Tasks' });
   const first = tasks.getByText('Call who finds the order of the stops difficult');
-  await suggested
-    .getByRole('button', { name: 'Start The order of the stops is difficult' })
-    .click();
+  const start = suggested.getByRole('button', {
+    name: 'Start The order of the stops is difficult',
+  });
+  await start.click();
   await first.waitFor();
+  const running = suggested.getByText(
+    /^The order of the stops is difficult, running since .+, started by/,
+  );
+  await running.waitFor();
+  expect(await start.count()).toBe(0);
   await page
     .getByRole('region', { name: 'Timeline' })
     .getByText('Playbook started: The order of the stops is difficult')
@@ -35,6 +41,8 @@ test('a playbook is started with one click, creates its tasks, and is undone wit
     .waitFor();
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await first.waitFor({ state: 'detached' });
+  await start.waitFor();
+  expect(await running.count()).toBe(0);
   expect(await violationsOn(page)).toEqual([]);
   expect(complaints).toEqual([]);
   await close();

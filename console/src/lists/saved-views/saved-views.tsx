@@ -1,6 +1,7 @@
 import './saved-views.css';
 import { useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { placeBelow } from '../../design/menu/place-below.ts';
 import type { SavedViewFragment, SavedViewList } from '../../generated/graphql.ts';
 import { ChosenView } from './chosen-view.tsx';
 import { t } from '../texts.ts';
@@ -43,7 +44,7 @@ export function SavedViews({ list }: { list: SavedViewList }) {
         className="views-menu"
         role="group"
         aria-label={t('views.views')}
-        onToggle={() => place(menu.current, button.current)}
+        onToggle={() => placeBelow(menu.current, button.current)}
       >
         <ViewLinks
           heading={t('views.mine')}
@@ -122,15 +123,4 @@ function ViewLinks({ heading, views, chosen, onChoose }: ViewLinksProps) {
       </ul>
     </>
   );
-}
-
-const MARGIN = 16;
-
-/** Puts the menu below its button, within the window. */
-function place(menu: HTMLElement | null, button: HTMLElement | null): void {
-  if (!menu || !button) return;
-  const { bottom, left } = button.getBoundingClientRect();
-  const widest = document.documentElement.clientWidth - menu.offsetWidth - MARGIN;
-  menu.style.top = `${bottom + 4}px`;
-  menu.style.left = `${Math.max(MARGIN, Math.min(left, widest))}px`;
 }

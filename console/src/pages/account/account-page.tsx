@@ -1,10 +1,11 @@
 import './account.css';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Band } from '../../design/bands/band.tsx';
 import { CopyButton, useCopy } from '../../design/messages/copy-button.tsx';
+import { Menu } from '../../design/menu/menu.tsx';
 import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
 import {
@@ -29,6 +30,7 @@ import { AccountWork } from '../work/account-work.tsx';
 import { HandOverDialog } from '../work/hand-over/hand-over-dialog.tsx';
 import { LogCallDialog } from '../work/log-call-dialog.tsx';
 import { RecordOutcomeDialog } from '../work/outcome/record-outcome-dialog.tsx';
+import { t as sending } from '../campaigns/texts.ts';
 import { t as workText } from '../work/texts.ts';
 import { AnswerGrid } from './answer-grid.tsx';
 import { SnoozeOfAccount } from './snooze/snooze-of-account.tsx';
@@ -51,6 +53,7 @@ interface FactsProps {
 
 type OpenDialog =
   | 'CALL'
+  | 'SEND'
   | 'ANSWERS'
   | 'SNOOZE'
   | 'NAMES'
@@ -58,6 +61,10 @@ type OpenDialog =
   | 'HAND_OVER'
   | 'OUTCOME'
   | null;
+
+const SendDialog = lazy(async () => ({
+  default: (await import('../campaigns/send-dialog.tsx')).SendDialog,
+}));
 
 const KEYS: readonly PageKey[] = ['copy'];
 
@@ -111,6 +118,11 @@ export default function AccountPage({ externalId }: { externalId: string }) {
       {open === 'ANSWERS' ? (
         <EnterAnswersDialog account={account} onSaved={again} onClose={() => setOpen(null)} />
       ) : null}
+      {open === 'SEND' ? (
+        <Suspense fallback={null}>
+          <SendDialog accounts={[account]} onClose={() => setOpen(null)} />
+        </Suspense>
+      ) : null}
       {open === 'HAND_OVER' ? (
         <HandOverDialog account={account} onChanged={again} onClose={() => setOpen(null)} />
       ) : null}
@@ -129,16 +141,17 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
   const { job } = useSurroundings();
   return (
     <>
+      <Menu
+        label={t('moreActions')}
+        items={[
+          { name: t('withNames'), onChoose: () => onOpen('NAMES') },
+          { name: t('mergeAction'), onChoose: () => onOpen('MERGE') },
+        ]}
+      />
       <CopyButton label={t('copyNote')} text={() => callNote(account)} />
-      <button type="button" className="button" onClick={() => onOpen('NAMES')}>
-        {t('withNames')}
-      </button>
       <Link className="button" href={peopleAddress(account, job)}>
         {t('people')}
       </Link>
-      <button type="button" className="button" onClick={() => onOpen('MERGE')}>
-        {t('mergeAction')}
-      </button>
       <button type="button" className="button" onClick={() => onOpen('HAND_OVER')}>
         {workText('handOverAccount')}
       </button>
@@ -150,6 +163,9 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
           {t('snooze')}
         </button>
       ) : null}
+      <button type="button" className="button" onClick={() => onOpen('SEND')}>
+        {sending('send')}
+      </button>
       <button type="button" className="button" onClick={() => onOpen('ANSWERS')}>
         {workText('enterAnswers')}
       </button>

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from 'urql';
 import { Link } from 'wouter';
 import { complaintsOf } from '../../design/forms/complaints.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
+import { dayAhead } from '../../format/days.ts';
 import { dayName, points } from '../../format/format.ts';
 import {
   AccountPlaybooksDocument,
@@ -39,12 +40,14 @@ export function AccountPlaybooks({ externalId, onChanged }: AccountPlaybooksProp
   const offers = data?.playbookOffers;
   if (!offers) return null;
   const starts = data.playbookStarts ?? [];
+  const running = new Set(starts.filter(isRunning).map(({ playbookKey }) => playbookKey));
+  const open = offers.filter(({ playbook }) => !running.has(playbook.key));
   return (
     <section className="card stack" aria-labelledby="playbooks">
       <h2 id="playbooks">{t('suggested')}</h2>
       {offers.length === 0 ? <p className="muted">{t('noSuggestion')}</p> : null}
       <ul className="work-list">
-        {offers.map((offer) => (
+        {open.map((offer) => (
           <OfferLine key={offer.playbook.key} offer={offer} onStart={() => void start(offer)} />
         ))}
         {starts.map((each) => (
@@ -93,16 +96,20 @@ function OfferLine({ offer, onStart }: { offer: Offer; onStart: () => void }) {
   );
 }
 
+/** Until its effect can be told, it cannot be started again. */
+function isRunning({ effectOn }: Pick<StartRowFragment, 'effectOn'>): boolean {
+  return effectOn > dayAhead(0);
+}
+
 function StartLine({ start, onUndo }: { start: StartRowFragment; onUndo: () => void }) {
   const { name, startedAt, startedBy, scoreBefore, scoreAfter, effectOn } = start;
   const before = scoreBefore == null ? t('notKnown') : points(scoreBefore);
-  const isOver = effectOn <= new Date().toISOString().slice(0, 10);
+  const isOver = !isRunning(start);
+  const told = { name, day: dayName(startedAt), who: colleague(startedBy) };
   return (
     <li className="playbook-line">
       <div>
-        <p className="work-text">
-          {t('startLine', { name, day: dayName(startedAt), who: colleague(startedBy) })}
-        </p>
+        <p className="work-text">{t(isOver ? 'startLine' : 'runningLine', told)}</p>
         <p className="label">
           {isOver
             ? t('wentTo', {

@@ -12,8 +12,9 @@ export default {
   summary: '{name}: {summary}',
 
   copyNote: 'Gesprächsnotiz kopieren',
-  withNames: 'Mit Namen…',
+  withNames: 'Gesprächsnotiz mit Namen…',
   people: 'Personen',
+  moreActions: 'Mehr',
   mergeAction: 'Zusammenführen…',
   snooze: 'Zurückstellen',
 

@@ -282,6 +282,7 @@ export default {
   undo: 'Rückgängig',
   undoThis: 'Start von {name} rückgängig machen',
   underWay: 'Gestartet',
+  runningLine: '{name}, läuft seit {day}, gestartet von {who}',
   startLine: '{name}, gestartet am {day} von {who}',
   notYet: 'Wert damals: {before}. Was folgte, zeigt sich am {day}.',
   wentTo: 'Wert damals: {before}. 90 Tage später: {after}.',

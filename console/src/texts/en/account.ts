@@ -9,7 +9,8 @@ export default {
   summary: '{name}: {summary}',
 
   copyNote: 'Copy call note',
-  withNames: 'With names…',
+  moreActions: 'More',
+  withNames: 'Call note with names…',
   people: 'People',
   mergeAction: 'Merge…',
   snooze: 'Snooze',

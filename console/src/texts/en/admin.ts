@@ -268,6 +268,7 @@ export default {
   undo: 'Undo',
   undoThis: 'Undo the start of {name}',
   underWay: 'Started',
+  runningLine: '{name}, running since {day}, started by {who}',
   startLine: '{name}, started {day} by {who}',
   notYet: 'Score then: {before}. What followed shows on {day}.',
   wentTo: 'Score then: {before}. 90 days later: {after}.',
