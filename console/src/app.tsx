@@ -90,7 +90,15 @@ function OpenRooms({ children }: { children: ReactNode }) {
 function Home() {
   const { roles } = useSurroundings();
   const search = useSearch();
-  const first = roomsFor(roles)[0]?.path ?? '/';
+  const [firstRoom] = roomsFor(roles);
+  if (firstRoom === undefined) {
+    return (
+      <Page name={t('noRoom')} heading={t('noRoom')}>
+        <Empty title={t('noRoomTitle')}>{t('noRoomHint')}</Empty>
+      </Page>
+    );
+  }
+  const first = firstRoom.path;
   if (first !== '/') return <Redirect to={first} replace />;
   const said = new URLSearchParams(search);
   const isOfList = OF_LIST.some((name) => said.has(name));

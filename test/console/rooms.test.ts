@@ -6,6 +6,7 @@ test('each role has its rooms, and an administrator all of them', () => {
   expect(namesFor('MARKETING')).toEqual(['testimonials', 'job']);
   expect(namesFor('PRODUCT')).toEqual(['hotspots', 'import', 'job']);
   expect(namesFor('INGEST')).toEqual(['import']);
+  expect(namesFor('READ')).toEqual(['portfolio', 'hotspots']);
   expect(namesFor('ADMIN')).toEqual([
     ...namesFor('CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT', 'INGEST'),
     'settings',

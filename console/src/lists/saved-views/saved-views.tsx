@@ -4,13 +4,20 @@ import { Link, useLocation } from 'wouter';
 import { placeBelow } from '../../design/menu/place-below.ts';
 import type { SavedViewFragment, SavedViewList } from '../../generated/graphql.ts';
 import { ChosenView } from './chosen-view.tsx';
+import { useHasRole } from '../../shell/surroundings.ts';
 import { t } from '../texts.ts';
 import { useViews } from './use-views.ts';
 import { viewAddress } from './view-query.ts';
 import { ViewDialog } from './view-dialog.tsx';
 
-/** The views of a list, in a menu at its head: opens one, and saves what the list shows. */
+/** The views of a list, for those who may have some. */
 export function SavedViews({ list }: { list: SavedViewList }) {
+  const mayHave = useHasRole('CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT');
+  return mayHave ? <ViewsMenu list={list} /> : null;
+}
+
+/** A menu at the head of the list: opens a view, and saves what the list shows. */
+function ViewsMenu({ list }: { list: SavedViewList }) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);

@@ -4,6 +4,9 @@ import { Link, useLocation } from 'wouter';
 import { Page } from '../../design/page.tsx';
 import { Empty } from '../../design/states.tsx';
 import { ArchivedJobsDocument, ViewerDocument } from '../../generated/graphql.ts';
+import { roomsFor } from '../../shell/address/rooms.ts';
+import { t as shell } from '../../shell/texts.ts';
+import { allOf } from '../../format/format.ts';
 import { NewJobForm } from './new-job-form.tsx';
 import { t } from './texts.ts';
 
@@ -16,6 +19,19 @@ function ArchivedHint() {
   );
 }
 
+/** Whom to ask, and what can be opened afterwards, for those who cannot describe a job themselves. */
+function WaitForJob({ roles }: { roles: readonly string[] }) {
+  const pages = roomsFor(roles).map(({ name }) => shell(`rooms.${name}`));
+  return (
+    <Page name={t('start')} heading={t('mayNotHeading')}>
+      <p className="muted">{t('about')}</p>
+      <Empty title={t('mayNot')}>
+        {pages.length === 0 ? t('mayNotHint') : t('mayOpen', { pages: allOf(pages) })}
+      </Empty>
+    </Page>
+  );
+}
+
 /** Where everything begins: a job is described before anyone can be asked about it. */
 export default function NewJobPage() {
   const client = useClient();
@@ -24,6 +40,8 @@ export default function NewJobPage() {
   const roles = data?.viewer?.roles ?? [];
   const taken = (data?.jobs?.nodes ?? []).map(({ key }) => key);
   const isFirst = taken.length === 0;
+  const mayCreate = roles.includes('ADMIN') || roles.includes('PRODUCT');
+  if (!mayCreate) return <WaitForJob roles={roles} />;
   const show = async (key: string) => {
     // The menu has to know of the job before its page can be shown.
     await client.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise();
@@ -39,11 +57,7 @@ export default function NewJobPage() {
         <p>{t.rich('fromSurvey', { link: (text) => <Link href="/import">{text}</Link> })}</p>
       ) : null}
       {isFirst && roles.includes('ADMIN') ? <ArchivedHint /> : null}
-      {roles.includes('ADMIN') || roles.includes('PRODUCT') ? (
-        <NewJobForm taken={taken} onMade={(key) => void show(key)} />
-      ) : (
-        <Empty title={t('mayNot')}>{t('mayNotHint')}</Empty>
-      )}
+      <NewJobForm taken={taken} onMade={(key) => void show(key)} />
     </Page>
   );
 }

@@ -136,9 +136,10 @@ export default {
   anotherHeading: 'Ein weiteres Vorhaben beschreiben',
   about:
     'Ein Vorhaben hat etwa 15 bis 20 Schritte, unabhängig vom Produkt. Kunden werden gefragt, wie schwierig jeder Schritt ist: Alles hier folgt aus ihren Antworten.',
-  mayNot: 'Sie können kein Vorhaben erstellen',
-  mayNotHint:
-    'Bitten Sie einen Benutzer mit der Rolle PRODUCT oder ADMIN, eines zu erstellen. Danach können Sie hier weitermachen.',
+  mayNotHeading: 'Zuerst muss ein Vorhaben beschrieben werden',
+  mayNot: 'Bitten Sie einen Administrator oder das Produktteam',
+  mayNotHint: 'Dort wird beschrieben, was Kunden erledigen wollen.',
+  mayOpen: 'Dort wird beschrieben, was Kunden erledigen wollen. Danach können Sie öffnen: {pages}.',
   jobField: 'Was wollen Kunden erledigen? In ihren Worten, ohne den Namen eines Produkts',
   jobExample: 'Trupps pünktlich zu jedem Einsatzort bringen',
   stepsField: 'Wie schwierig ist es, …? Ein Schritt je Zeile, in der Reihenfolge der Arbeit',

@@ -27,6 +27,10 @@ export default {
   notFoundHeading: 'Seite nicht gefunden',
   notFoundTitle: 'Der Link ist vielleicht veraltet',
   seeAtRisk: 'Gefährdete Kunden ansehen',
+  noRoom: 'Sie haben noch keine Rolle',
+  noRoomTitle: 'Bitten Sie einen Administrator um eine Rolle',
+  noRoomHint:
+    'Er vergibt sie unter Einstellungen → Benutzer. Sie sagt, welche Seiten Sie öffnen können, und gilt ab Ihrer nächsten Anmeldung.',
   closed: 'Kein Zugriff',
   closedHeading: 'Sie haben keinen Zugriff auf diese Seite',
 

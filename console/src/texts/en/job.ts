@@ -129,9 +129,10 @@ export default {
   anotherHeading: 'Describe another job',
   about:
     'A job has some 15 to 20 steps, the same whatever product is used. Customers are asked how difficult each step is: everything here follows from their answers.',
-  mayNot: 'You can’t create a job',
-  mayNotHint:
-    'Ask a user with the role PRODUCT or ADMIN to create one. You can continue here afterwards.',
+  mayNotHeading: 'A job has to be described first',
+  mayNot: 'Ask an administrator, or someone in product',
+  mayNotHint: 'They describe what customers want to get done.',
+  mayOpen: 'They describe what customers want to get done. Then you can open: {pages}.',
   jobField: 'What do customers want to get done? In their words, without the name of any product',
   jobExample: 'Get field crews to every stop on time',
   stepsField: 'How difficult is it to …? One step per line, in the order they are done',

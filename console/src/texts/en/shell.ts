@@ -25,6 +25,10 @@ export default {
   notFoundHeading: 'Page not found',
   notFoundTitle: 'The link may be out of date',
   seeAtRisk: 'See who is at risk',
+  noRoom: 'You have no role yet',
+  noRoomTitle: 'Ask an administrator for a role',
+  noRoomHint:
+    'They give you one under Settings → Users. It says which pages you can open, and counts from your next sign-in.',
   closed: 'Closed',
   closedHeading: 'You don’t have access to this page',
 
