@@ -129,3 +129,19 @@ test('who unsubscribed can be sent surveys again by two clicks and a reason', as
   expect(complaints).toEqual([]);
   await close();
 });
+
+test('all links that are not answered are ended at once, with their number said before', async () => {
+  const { page, complaints, close } = await givenPage('/ask-next/links?state=PENDING');
+  await page.getByRole('row').nth(1).waitFor();
+  await page.getByRole('button', { name: 'End all links…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(/\d+ links of this job wait for answers/).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await dialog.getByRole('button', { name: /^End \d+ links$/ }).click();
+  await page.locator('.toast', { hasText: /^\d+ links are ended/ }).waitFor();
+  await page.getByText('No link is pending').waitFor();
+  await page.getByRole('button', { name: 'Answered' }).click();
+  await page.getByRole('row').nth(1).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});

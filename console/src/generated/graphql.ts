@@ -16,6 +16,7 @@ export * from './documents/accounts.ts';
 export * from './documents/accuracy.ts';
 export * from './documents/admin.ts';
 export * from './documents/ask-next.ts';
+export * from './documents/end-links.ts';
 export * from './documents/withdrawals.ts';
 export * from './documents/at-risk.ts';
 export * from './documents/campaigns.ts';

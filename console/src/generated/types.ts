@@ -2456,6 +2456,21 @@ export type SurveyLinksQuery = { readonly job: { readonly id: string, readonly k
 
 export type SurveyLinkRowFragment = { readonly id: string, readonly state: SurveyLinkState, readonly createdAt: string, readonly expiresAt: string, readonly openedAt: string | null, readonly answeredAt: string | null, readonly submissions: number, readonly steps: ReadonlyArray<{ readonly id: string, readonly key: string }>, readonly account: { readonly id: string, readonly externalId: string, readonly name: string } | null, readonly respondent: { readonly id: string, readonly externalId: string, readonly name: string | null, readonly role: RespondentRole | null } | null };
 
+export type OpenLinksQueryVariables = Exact<{
+  job: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenLinksQuery = { readonly surveyLinks: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type EndLinkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndLinkMutation = { readonly surveyLinkRevoke: { readonly userErrors: ReadonlyArray<{ readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
 export type WithdrawalsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;

@@ -15,6 +15,7 @@ import { type Address, useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { EndLinksDialog } from './end-links/end-links-dialog.tsx';
 import { AskViews } from './ask-views.tsx';
 import { linksHeadline } from './link-sentences.ts';
 import { LINK_STATES, linkStateWord } from './link-state.tsx';
@@ -31,6 +32,7 @@ export default function LinksPage() {
   const address = useAddress();
   const state = LINK_STATES.find((known) => known === address.one('state')) ?? null;
   const after = address.one('after');
+  const [isEnding, setEnding] = useState(false);
   const [wanted, setWanted] = useState<SurveyLinkRowFragment | null>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: SurveyLinksDocument,
@@ -49,6 +51,9 @@ export default function LinksPage() {
         <>
           <SavedViews list="SURVEY_LINKS" />
           <CopyLink />
+          <button type="button" className="button" onClick={() => setEnding(true)}>
+            {t('end.open')}
+          </button>
         </>
       }
     >
@@ -59,6 +64,12 @@ export default function LinksPage() {
       {data && !fetching && links.length === 0 && !problem ? <NoLinks state={state} /> : null}
       {links.length > 0 ? <LinkTable links={links} isWhole={!isPart} onWant={setWanted} /> : null}
       <Pager address={address} pageInfo={pageInfo} size={PAGE} first="newest" />
+      {isEnding ? (
+        <EndLinksDialog
+          onEnded={() => ask({ requestPolicy: 'network-only' })}
+          onClose={() => setEnding(false)}
+        />
+      ) : null}
       {wanted ? (
         <SameLinkDialog link={wanted} activeSteps={active} onClose={() => setWanted(null)} />
       ) : null}

@@ -88,6 +88,22 @@ export default {
     REVOKED:
       '{count, plural, one {Mehr als # Link wurde gesperrt} other {Mehr als # Links wurden gesperrt}}',
   },
+  end: {
+    open: 'Alle Links beenden …',
+    title: 'Alle unbeantworteten Links beenden',
+    count:
+      '{count, plural, =0 {Kein Link dieses Vorhabens wartet auf Antworten.} one {# Link dieses Vorhabens wartet auf Antworten.} other {# Links dieses Vorhabens warten auf Antworten.}}',
+    means:
+      'Wer einen davon öffnet, erfährt, dass die Umfrage beendet ist. Das lässt sich nicht rückgängig machen: Wer wieder gefragt werden soll, braucht einen neuen Link.',
+    stays:
+      'Gegebene Antworten bleiben und lassen sich ändern, bis ihr Link abläuft. Geplante Umfragen werden weiter verschickt: Sagen Sie diese unter Kampagnen ab.',
+    progress: '{through} von {of} beendet. Lassen Sie diesen Tab offen.',
+    cancel: 'Abbrechen',
+    do: '{count, plural, =0 {Links beenden} one {# Link beenden} other {# Links beenden}}',
+    done: '{count, plural, one {# Link ist beendet.} other {# Links sind beendet.}}',
+    partly:
+      '{count, plural, one {# von {of} Links ließ sich nicht beenden. Versuchen Sie es noch einmal.} other {# von {of} Links ließen sich nicht beenden. Versuchen Sie es noch einmal.}}',
+  },
   stateFilter: 'Zustand des Links',
   all: 'Alle',
   states: {

@@ -84,6 +84,22 @@ export default {
     REVOKED:
       '{count, plural, one {More than # link was revoked} other {More than # links were revoked}}',
   },
+  end: {
+    open: 'End all links…',
+    title: 'End all links that are not answered',
+    count:
+      '{count, plural, =0 {No link of this job waits for answers.} one {# link of this job waits for answers.} other {# links of this job wait for answers.}}',
+    means:
+      'People who open them are told that the survey has ended. This cannot be undone: to ask someone again, create a new link.',
+    stays:
+      'What was answered stays, and can still be changed until its link expires. Surveys that are scheduled are still sent: cancel them under Campaigns.',
+    progress: '{through} of {of} ended. Keep this tab open.',
+    cancel: 'Cancel',
+    do: '{count, plural, =0 {End links} one {End # link} other {End # links}}',
+    done: '{count, plural, one {# link is ended.} other {# links are ended.}}',
+    partly:
+      '{count, plural, one {# of {of} links could not be ended. Try again.} other {# of {of} links could not be ended. Try again.}}',
+  },
   stateFilter: 'State of the link',
   all: 'All',
   states: {
