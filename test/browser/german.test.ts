@@ -37,6 +37,17 @@ nobody-at-all,c@example.com,2026-10-05,,Easy
 hollis-freight,d@example.com,bald,,Easy
 `;
 
+test('the menu is on one line at 1280 pixels, with all of its words', async () => {
+  const { page, close } = await givenGermanPage('/');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const cut = await page
+    .locator('.bar nav')
+    .evaluate((nav) => [nav.scrollWidth - nav.clientWidth, nav.closest('.bar')?.clientHeight ?? 0]);
+  expect(cut[0]).toBe(0);
+  expect(cut[1]).toBeLessThan(100);
+  await close();
+});
+
 test('the language is chosen in the bar, kept, and said to screen readers', async () => {
   const { page, complaints, close } = await givenPage('/access-tokens');
   await page.getByRole('button', { name: /theme, language/ }).click();
