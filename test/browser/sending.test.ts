@@ -45,6 +45,9 @@ async function shot(page: Page, name: string): Promise<void> {
 
 test('a survey is sent to three people in four clicks, and two answers are seen', async () => {
   await givenAccount();
+  await ask(
+    'mutation { brandingUpdate(input: {companyName: "Waypoint"}) { userErrors { message } } }',
+  );
   const { page, complaints, close } = await givenPage('/ask-next');
   let clicks = 0;
   const click = async (what: ReturnType<Page['getByRole']>) => {
@@ -54,7 +57,18 @@ test('a survey is sent to three people in four clicks, and two answers are seen'
   await click(page.getByRole('checkbox', { name: 'Select Three Rivers' }));
   await click(page.getByRole('button', { name: 'Send survey…' }));
   const dialog = page.getByRole('dialog', { name: 'Send a survey to 1 account' });
-  await dialog.getByLabel('Sender name').fill('Dana');
+  const sender = dialog.getByLabel('Sender name');
+  expect(await sender.inputValue()).toBe('Waypoint');
+  await dialog.getByText('* Required', { exact: true }).waitFor();
+  const marks = await dialog
+    .locator('.field-row > span')
+    .evaluateAll((labels) =>
+      labels.flatMap((label) =>
+        getComputedStyle(label, '::after').content.includes('*') ? [label.textContent] : [],
+      ),
+    );
+  expect(marks).toEqual(['Subject of the message', 'Text', 'Sender name']);
+  await sender.fill('Dana');
   expect(await violationsOn(page)).toEqual([]);
   await shot(page, 'send-message');
   await click(dialog.getByRole('button', { name: 'Preview' }));

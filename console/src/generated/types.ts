@@ -2562,7 +2562,7 @@ export type CampaignQuery = { readonly surveyCampaign: { readonly text: string, 
 export type CampaignSendersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CampaignSendersQuery = { readonly surveySenders: ReadonlyArray<string> | null };
+export type CampaignSendersQuery = { readonly surveySenders: ReadonlyArray<string> | null, readonly viewer: { readonly email: string | null } | null, readonly branding: { readonly companyName: string | null } | null };
 
 export type PreviewCampaignQueryVariables = Exact<{
   input: SurveyCampaignPreviewInput;

@@ -121,9 +121,11 @@ test('a color that is taken can be read with white on it, and its lighter kin on
   expect(contrast(onDark(branding.colour), '#161B26')).toBeGreaterThanOrEqual(4.5);
 });
 
-test('only administrators see and change it', async () => {
+test('only administrators change it, and those who send surveys see it', async () => {
   const { world } = await givenAdmin();
   const dana = scopeOf(world, 'CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT');
-  await expect(brandingGet(dana)).rejects.toBeInstanceOf(Refused);
+  expect(await brandingGet(dana)).toMatchObject({ isCustomized: false });
+  const mara = scopeOf(world, 'MARKETING', 'PRODUCT');
+  await expect(brandingGet(mara)).rejects.toBeInstanceOf(Refused);
   await expect(brandingUpdate(dana, {})).rejects.toBeInstanceOf(Refused);
 });

@@ -36,7 +36,8 @@ const READERS: Readonly<Record<string, Readers>> = {
     testimonialCandidates: [C, M],
     leadingSteps: [M],
     'churnHotspots churnHotspotsBySegment': [C, P, D],
-    'auditRecords erasures quarantine users branding': [],
+    'auditRecords erasures quarantine users': [],
+    branding: [C],
     importBatches: [C, P],
     'importMapping importMappings': [C, P, I],
     'surveyLinks withdrawalRequests tasks': [C],
@@ -85,8 +86,8 @@ const READERS: Readonly<Record<string, Readers>> = {
     'createdAt finishedAt expiresAt fileName downloadUrl': [C, M, P, D],
   },
 
-  Branding: { 'companyName productName accentColor accentColorOnDark logo isCustomized': [] },
-  BrandLogo: { 'mediaType width height bytes data': [] },
+  Branding: { 'companyName productName accentColor accentColorOnDark logo isCustomized': [C] },
+  BrandLogo: { 'mediaType width height bytes data': [C] },
 
   SavedView: {
     'id list name query isShared createdBy createdAt updatedAt': [C, M, P],

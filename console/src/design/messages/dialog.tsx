@@ -26,6 +26,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
           {t('close')}
         </button>
       </div>
+      <p className="label required-note">{t('requiredNote')}</p>
       {children}
     </dialog>
   );

@@ -11,13 +11,15 @@ interface MessageFormProps {
   /** What was written before. */
   message: Message | null;
   senders: readonly string[];
+  /** Whom it comes from unless changed; may be empty. */
+  sender: string;
   onWritten: (message: Message) => void;
 }
 
 const FATIGUE_DAYS = [0, 7, 14, 30, 60];
 
 /** What the message says, from whom it comes, and when it goes. */
-export function MessageForm({ message, senders, onWritten }: MessageFormProps) {
+export function MessageForm({ message, senders, sender, onWritten }: MessageFormProps) {
   const hint = useId();
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -73,7 +75,7 @@ export function MessageForm({ message, senders, onWritten }: MessageFormProps) {
           name="senderName"
           required
           maxLength={200}
-          defaultValue={message?.senderName ?? ''}
+          defaultValue={message?.senderName ?? sender}
         />
       </label>
       <Choice name="senderAddress" label={t('from')} value={message?.senderAddress ?? senders[0]}>

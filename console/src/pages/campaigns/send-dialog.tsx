@@ -8,9 +8,11 @@ import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
   CampaignSendersDocument,
+  type CampaignSendersQuery,
   PreviewCampaignDocument,
   SendCampaignDocument,
 } from '../../generated/graphql.ts';
+import { nameFromEmail } from '../../format/person-name.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { type Message, MessageForm } from './message-form.tsx';
 import { PreviewPart } from './preview-part.tsx';
@@ -31,10 +33,11 @@ export function SendDialog({ accounts, onClose }: SendDialogProps) {
     <Dialog title={t('dialog', { count: accounts.length })} onClose={onClose}>
       {senders == null ? <Skeleton what={t('what')} shapes={['form']} rows={3} /> : null}
       {senders?.length === 0 ? <p role="alert">{t('noSenders')}</p> : null}
-      {senders != null && senders.length > 0 && (isWriting || message === null) ? (
+      {data && senders != null && senders.length > 0 && (isWriting || message === null) ? (
         <MessageForm
           message={message}
           senders={senders}
+          sender={senderOf(data)}
           onWritten={(written) => {
             setMessage(written);
             setWriting(false);
@@ -51,6 +54,12 @@ export function SendDialog({ accounts, onClose }: SendDialogProps) {
       ) : null}
     </Dialog>
   );
+}
+
+/** The company that asks; the user, where surveys do not say which. */
+function senderOf({ branding, viewer }: CampaignSendersQuery): string {
+  const email = viewer?.email;
+  return branding?.companyName ?? (email == null ? '' : nameFromEmail(email));
 }
 
 interface PreviewStepProps {

@@ -110,6 +110,7 @@ export default {
   pointAtRow:
     'Zeigen Sie auf eine Zeile, tippen Sie sie an oder gehen Sie mit den Pfeiltasten hin, um sie in Worten zu lesen.',
 
+  requiredNote: '* Erforderlich',
   draftRestored: 'Das haben Sie vorhin eingegeben. Es ist noch nicht gespeichert.',
   startOver: 'Neu beginnen',
 } satisfies TranslationOf<typeof english>;

@@ -85,6 +85,7 @@ export default {
   chart: 'Chart',
   pointAtRow: 'Point at a row, tap it, or go there with the arrow keys, to read it in words.',
 
+  requiredNote: '* Required',
   draftRestored: 'This is what you entered before. It is not saved yet.',
   startOver: 'Start over',
 } as const;
