@@ -27,7 +27,16 @@ describe('the history of a step', () => {
   test('is told as a whole without a launch, or before the first figure after one', () => {
     const whole = 'From 20% in January 2024 it rose to 30%.';
     expect(historySummary(points, [])).toBe(whole);
-    expect(historySummary(points, [{ startedOn: '2024-11-20' }])).toBe(whole);
     expect(historySummary(points, [{ startedOn: '2023-12-01' }])).toBe(whole);
+  });
+
+  test('gives a launch of the last weeks no credit, and says when to look again', () => {
+    const launches = [{ startedOn: '2024-06-02' }, { startedOn: '2024-10-20' }];
+    expect(historySummary(points, launches)).toBe(
+      'Since the launch on Jun 2, 2024 it fell from 50% to 30%. ' +
+        'Other things may have changed since, too. ' +
+        'What the launch on Oct 20, 2024 changed cannot be told yet: look again from Nov 17, 2024, ' +
+        'once people have been asked again. From 20% in January 2024 it rose to 30%.',
+    );
   });
 });

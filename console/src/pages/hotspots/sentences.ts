@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../format/days.ts';
 import { compactMoney, dayName, monthName, percent, wholeNumber } from '../../format/format.ts';
 import type { HotspotFragment, ScoreMeaningFragment } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
@@ -60,7 +61,7 @@ function moved(from: number, to: number): 'stayed' | 'rose' | 'fell' {
   return to > from ? 'rose' : 'fell';
 }
 
-/** What the history shows: since the last launch where there is one, and from its first point on. */
+/** What the history shows: since the last launch that is some weeks old, and from its first point on. */
 export function historySummary(
   known: readonly { at: number; value: number }[],
   launches: readonly { startedOn: string }[],
@@ -72,18 +73,39 @@ export function historySummary(
     month: monthName(new Date(first.at).toISOString()),
     to: percent(last.value),
   });
-  const launch = launches
-    .map(({ startedOn }) => startedOn)
-    .toSorted()
-    .at(-1);
-  const before = launch && known.findLast(({ at }) => at <= Date.parse(launch));
-  if (!launch || !before || before === last) return whole;
+  const days = launches.map(({ startedOn }) => startedOn).toSorted();
+  const isOld = (day: string) => last.at - Date.parse(day) >= PATIENCE;
+  const young = days.findLast((day) => !isOld(day));
+  return [
+    sinceLaunch(known, days.findLast(isOld)),
+    young && t('tooEarly', { day: dayName(young), then: dayName(afterPatience(young)) }),
+    whole,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** How long after a launch nothing is said of what it changed: first people have to be asked again. */
+const PATIENCE = 28 * DAY_MS;
+
+function afterPatience(day: string): string {
+  return new Date(Date.parse(day) + PATIENCE).toISOString();
+}
+
+/** How a share moved since a launch; nothing where it is not known how it was then. */
+function sinceLaunch(
+  known: readonly { at: number; value: number }[],
+  day: string | undefined,
+): string {
+  const last = known.at(-1);
+  const before = day && known.findLast(({ at }) => at <= Date.parse(day));
+  if (!day || !before || !last) return '';
   const since = t(`${moved(before.value, last.value)}SinceLaunch`, {
-    day: dayName(launch),
+    day: dayName(day),
     from: percent(before.value),
     to: percent(last.value),
   });
-  return [since, t('notOnlyLaunch'), whole].join(' ');
+  return [since, t('notOnlyLaunch')].join(' ');
 }
 
 function capitalised(text: string): string {

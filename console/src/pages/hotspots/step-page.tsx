@@ -167,11 +167,16 @@ function Accounts({ stepKey, meaning }: { stepKey: string } & Meant) {
         isDense
       />
       {data?.atRiskAccounts?.pageInfo.hasNextPage ? (
-        <Link href={`/at-risk?step=${encodeURIComponent(stepKey)}`}>{t('seeAllAccounts')}</Link>
+        <Link href={`/at-risk?step=${encodeURIComponent(stepKey)}&${ALL_ACCOUNTS}`}>
+          {t('seeAllAccounts')}
+        </Link>
       ) : null}
     </section>
   );
 }
+
+/** At any risk, snoozed or not: what the list at risk leaves out unless asked. */
+const ALL_ACCOUNTS = 'band=HIGH,MEDIUM,LOW,UNKNOWN&aside=shown';
 
 type AccountAtStep = NonNullable<AccountsAtStepQuery['atRiskAccounts']>['nodes'][number];
 

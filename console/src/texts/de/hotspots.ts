@@ -114,6 +114,8 @@ export default {
   stayedSinceLaunch: 'Seit der Einführung am {day} blieb es bei {to} (davor: {from}).',
   roseSinceLaunch: 'Seit der Einführung am {day} stieg es von {from} auf {to}.',
   fellSinceLaunch: 'Seit der Einführung am {day} fiel es von {from} auf {to}.',
+  tooEarly:
+    'Was die Einführung am {day} geändert hat, lässt sich noch nicht sagen: Sehen Sie ab dem {then} wieder nach, wenn Personen erneut gefragt wurden.',
   notOnlyLaunch: 'Seither kann sich auch anderes geändert haben.',
 
   launches: 'Einführungen',

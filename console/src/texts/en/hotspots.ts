@@ -110,6 +110,8 @@ export default {
   stayedSinceLaunch: 'Since the launch on {day} it stayed at {to} (before: {from}).',
   roseSinceLaunch: 'Since the launch on {day} it rose from {from} to {to}.',
   fellSinceLaunch: 'Since the launch on {day} it fell from {from} to {to}.',
+  tooEarly:
+    'What the launch on {day} changed cannot be told yet: look again from {then}, once people have been asked again.',
   notOnlyLaunch: 'Other things may have changed since, too.',
 
   launches: 'Launches',
