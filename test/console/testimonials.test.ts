@@ -25,7 +25,9 @@ describe('the headline of testimonials', () => {
 
   test('counts people, not quotes, and says when there are more pages', () => {
     expect(headline(rows, false)).toBe('2 people would speak for you and may be asked now');
-    expect(headline(rows, true)).toBe('At least 2 people would speak for you and may be asked now');
+    expect(headline(rows, true)).toBe(
+      '2 people on this page would speak for you and may be asked now',
+    );
   });
 
   test('says what can be published where no one is left to ask', () => {

@@ -43,7 +43,7 @@ export function headline(rows: readonly TestimonialFragment[], isPart: boolean):
     ({ state, heldBack }) => state === 'CANDIDATE' && heldBack.length === 0,
   );
   const people = new Set(ready.map(({ id, respondent }) => respondent?.id ?? id)).size;
-  if (people > 0) return t(isPart ? 'headingAtLeast' : 'heading', { count: people });
+  if (people > 0) return t(isPart ? 'headingOnPage' : 'heading', { count: people });
   const approved = rows.filter(({ state }) => state === 'APPROVED').length;
   if (approved > 0 && !isPart) return t('headingReady', { count: approved });
   return t('heading', { count: 0 });

@@ -6,8 +6,8 @@ export default {
   what: 'Kundenstimmen',
   heading:
     '{count, plural, =0 {Kundenstimmen} one {# Person würde für Sie sprechen und darf jetzt gefragt werden} other {# Personen würden für Sie sprechen und dürfen jetzt gefragt werden}}',
-  headingAtLeast:
-    '{count, plural, one {Mindestens # Person würde für Sie sprechen und darf} other {Mindestens # Personen würden für Sie sprechen und dürfen}} jetzt gefragt werden',
+  headingOnPage:
+    '{count, plural, one {# Person auf dieser Seite würde für Sie sprechen und darf} other {# Personen auf dieser Seite würden für Sie sprechen und dürfen}} jetzt gefragt werden',
   headingReady:
     '{count, plural, one {# Zitat ist freigegeben und kann} other {# Zitate sind freigegeben und können}} veröffentlicht werden',
   noneMatches: 'Keine Kundenstimme passt zu diesen Filtern',
@@ -124,7 +124,7 @@ export default {
     APPROVED: 'Als veröffentlicht markieren',
     PUBLISHED: 'Weiteren Ort angeben',
   },
-  decline: 'Ablehnen',
+  decline: 'Hat abgelehnt',
   withdraw: 'Einwilligung widerrufen',
   copyText: 'Text kopieren',
   copyMarkdown: 'Markdown kopieren',

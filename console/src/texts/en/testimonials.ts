@@ -3,8 +3,8 @@ export default {
   what: 'testimonials',
   heading:
     '{count, plural, =0 {Testimonials} one {# person would speak for you and may be asked now} other {# people would speak for you and may be asked now}}',
-  headingAtLeast:
-    '{count, plural, one {At least # person} other {At least # people}} would speak for you and may be asked now',
+  headingOnPage:
+    '{count, plural, one {# person} other {# people}} on this page would speak for you and may be asked now',
   headingReady:
     '{count, plural, one {# quote is approved and can be published} other {# quotes are approved and can be published}}',
   noneMatches: 'No testimonial matches these filters',
@@ -120,7 +120,7 @@ export default {
     APPROVED: 'Mark as published',
     PUBLISHED: 'Add another place',
   },
-  decline: 'Decline',
+  decline: 'They declined',
   withdraw: 'Withdraw consent',
   copyText: 'Copy text',
   copyMarkdown: 'Copy markdown',
