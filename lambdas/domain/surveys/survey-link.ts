@@ -33,7 +33,7 @@ export interface SurveyLink {
   openedAt: Instant | null;
   /** When it was last answered. */
   answeredAt: Instant | null;
-  /** When everything was answered that was asked first; null: not yet. */
+  /** When what was asked first was sent to its end, with questions skipped too; null: not yet. */
   finishedAt: Instant | null;
   lastSubmissionId: string | null;
   /** How many submissions came by it: the first answers, and every change of them. */

@@ -126,6 +126,16 @@ test('what is answered is counted by role and segment', async () => {
   expect(bySegment).toMatchObject([{ segment: 'Logistics', counts: { sent: 3 } }]);
 });
 
+test('a survey sent from its page is finished, also with questions skipped; a part by the API is not', async () => {
+  const post = new Post();
+  const campaign = await makeCampaign(foothold.scope());
+  await sendDue(ports(), post);
+  const input = { answers: [{ stepKey: 'plan-stops', effort: 'EASY' as const }] };
+  await accepted(surveySubmit({ ...(await bearerOf(mailTo(post, 'ana'))), way: 'PAGE' }, input));
+  await accepted(surveySubmit(await bearerOf(mailTo(post, 'bo')), input));
+  expect((await figures(campaign)).total).toMatchObject({ sent: 3, started: 2, finished: 1 });
+});
+
 test('nothing is sent before its time, and nothing after it was canceled', async () => {
   const post = new Post();
   const sendAt = new Date(foothold.clock.now + DAY_MS).toISOString();

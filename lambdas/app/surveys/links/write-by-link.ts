@@ -140,7 +140,9 @@ async function count(
     textBytes: link.textBytes + textBytes([rememberedOf(submission)]),
     uses: withUse(link.uses, { at: answeredAt, what: 'ANSWERED', way }),
   };
-  const isFinished = link.finishedAt === null && (await answersFirst(ports, counted, job));
+  // A page sends all of its questions at once, at its end: what is skipped there was left out on purpose.
+  const isFinished =
+    link.finishedAt === null && (way === 'PAGE' || (await answersFirst(ports, counted, job)));
   const noted = isFinished ? { ...counted, finishedAt: answeredAt } : counted;
   const saved = await ports.surveyLinks.save(noted, version);
   return saved === 'lost' ? 'lost' : noted;

@@ -2548,7 +2548,10 @@ export type SurveyCampaignCounts = {
   readonly opened: Scalars['Int']['output'];
   /** Who sent an answer. */
   readonly started: Scalars['Int']['output'];
-  /** Who answered everything that they were asked first. */
+  /**
+   * Who sent the survey's page from its end, also with questions skipped, or answered by the API
+   * everything that they were asked first.
+   */
   readonly finished: Scalars['Int']['output'];
   /** Of those whose message did not come back, the share who sent an answer, 0 to 1; null where there is no one. */
   readonly responseRate?: Maybe<Scalars['Float']['output']>;
