@@ -14,18 +14,22 @@ describe('the history of a step', () => {
     ['2024-06-01', 50],
     ['2024-09-01', 48],
     ['2024-11-01', 30],
-  ].map(([day, value]) => ({ at: Date.parse(String(day)), value: Number(value) }));
+  ].map(([day, value], index) => ({
+    at: Date.parse(String(day)),
+    value: Number(value),
+    respondents: 5 + 10 * index,
+  }));
+  const whole = 'From 20% in January 2024 (5 answered) it rose to 30% (35 answered).';
 
   test('tells what followed the last launch first', () => {
     const launches = [{ startedOn: '2024-10-03' }, { startedOn: '2024-06-02' }];
     expect(historySummary(points, launches)).toBe(
       'Since the launch on Oct 3, 2024 it fell from 48% to 30%. ' +
-        'Other things may have changed since, too. From 20% in January 2024 it rose to 30%.',
+        `Other things may have changed since, too. ${whole}`,
     );
   });
 
   test('is told as a whole without a launch, or before the first figure after one', () => {
-    const whole = 'From 20% in January 2024 it rose to 30%.';
     expect(historySummary(points, [])).toBe(whole);
     expect(historySummary(points, [{ startedOn: '2023-12-01' }])).toBe(whole);
   });
@@ -36,7 +40,7 @@ describe('the history of a step', () => {
       'Since the launch on Jun 2, 2024 it fell from 50% to 30%. ' +
         'Other things may have changed since, too. ' +
         'What the launch on Oct 20, 2024 changed cannot be told yet: look again from Nov 17, 2024, ' +
-        'once people have been asked again. From 20% in January 2024 it rose to 30%.',
+        `once people have been asked again. ${whole}`,
     );
   });
 });

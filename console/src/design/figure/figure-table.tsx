@@ -1,13 +1,11 @@
-import '../charts/chart.css';
-import './figure.css';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { SortValue } from '../tables/order.ts';
 import { type PageKey, usePageKeys } from '../tables/page-keys.ts';
 import { rowKeys } from '../tables/row-keys.ts';
 import { type Ordering, SortHeader } from '../tables/sort-header.tsx';
 import { type SortField, useOrdered } from '../tables/use-ordered.ts';
 import { t } from '../texts.ts';
-import { type FigureData, FigureFiles } from './figure-files.tsx';
+import { FigureCard, type FigureCardProps } from './figure-card.tsx';
 
 interface FigureRow {
   key: string;
@@ -22,10 +20,7 @@ interface FigureRow {
 /** A column by its name, or by a term with what it means. */
 type FigureColumn = string | { term: string; means: string };
 
-interface FigureTableProps {
-  title: string;
-  /** What the figure shows, in one sentence. */
-  summary: ReactNode;
+interface FigureTableProps extends Omit<FigureCardProps, 'children'> {
   /** The place of the marks is the one without a name. */
   columns: readonly FigureColumn[];
   rows: readonly FigureRow[];
@@ -33,8 +28,6 @@ interface FigureTableProps {
   chart?: (rowAt: number | null) => ReactNode;
   /** What the address calls its order, where headers sort; rows of an order of their own are not sorted. */
   sortName?: string;
-  /** The same as files: what they are called, and the exact figures. */
-  files?: { name: string; data: FigureData };
 }
 
 const KEYS: readonly PageKey[] = ['move'];
@@ -43,19 +36,13 @@ const NO_KEYS: readonly PageKey[] = [];
 /** A chart with its table: marks in one column or above it, the same in numbers, each row in words. */
 export function FigureTable(props: FigureTableProps) {
   const { title, summary, columns, rows, chart, files, sortName = null } = props;
-  const figure = useRef<HTMLElement>(null);
   const [at, setAt] = useState<number | null>(null);
   const spoken = useId();
   const { rows: shown, ordering } = useOrdered(rows, fieldsOf(rows), sortName);
   const isExplained = rows.some(({ says }) => says !== undefined);
   usePageKeys(isExplained ? KEYS : NO_KEYS);
   return (
-    <figure ref={figure} className="card chart">
-      <div className="figure-head">
-        <h2>{title}</h2>
-        {files ? <FigureFiles title={title} {...files} figure={figure} /> : null}
-      </div>
-      <figcaption className="muted">{summary}</figcaption>
+    <FigureCard title={title} summary={summary} files={files}>
       {chart?.(at)}
       <div className="table-frame" tabIndex={0} role="group" aria-label={title}>
         <table className={`table table-dense figure-table${chart ? '' : ' figure-marked'}`}>
@@ -97,7 +84,7 @@ export function FigureTable(props: FigureTableProps) {
           {(at === null ? null : rows[at]?.says) ?? t('pointAtRow')}
         </p>
       ) : null}
-    </figure>
+    </FigureCard>
   );
 }
 

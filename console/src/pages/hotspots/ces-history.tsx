@@ -1,4 +1,5 @@
-import { type TimePoint, TimeChart } from '../../design/charts/time-chart.tsx';
+import { TimeChart } from '../../design/charts/time-chart.tsx';
+import { FigureCard } from '../../design/figure/figure-card.tsx';
 import { dayName, percent, wholeNumber } from '../../format/format.ts';
 import { historySummary } from './sentences.ts';
 import { t } from './texts.ts';
@@ -19,8 +20,8 @@ const TICKS = [0, 50, 100];
 
 /** How many found the step difficult, over time, with the same as a table. */
 export function CesHistory({ points, launches }: CesHistoryProps) {
-  const known = points.flatMap(({ asOf, ces }): TimePoint[] =>
-    ces == null ? [] : [{ at: Date.parse(asOf), value: ces }],
+  const known = points.flatMap(({ asOf, ces, respondents }) =>
+    ces == null ? [] : [{ at: Date.parse(asOf), value: ces, respondents: respondents ?? 0 }],
   );
   const first = known[0];
   const last = known.at(-1);
@@ -28,9 +29,18 @@ export function CesHistory({ points, launches }: CesHistoryProps) {
     return <p className="muted">{t('noHistory')}</p>;
   }
   return (
-    <figure className="card chart">
-      <h2>{t('history')}</h2>
-      <figcaption className="muted">{historySummary(known, launches)}</figcaption>
+    <FigureCard
+      title={t('history')}
+      summary={historySummary(known, launches)}
+      files={{
+        name: 'before-and-after',
+        data: points.map(({ asOf, ces, respondents }) => ({
+          [t('asOf')]: asOf,
+          [t('difficultPercent')]: ces,
+          [t('answeredColumn')]: respondents,
+        })),
+      }}
+    >
       <TimeChart
         points={known}
         ticks={TICKS}
@@ -62,6 +72,6 @@ export function CesHistory({ points, launches }: CesHistoryProps) {
           </tbody>
         </table>
       </details>
-    </figure>
+    </FigureCard>
   );
 }

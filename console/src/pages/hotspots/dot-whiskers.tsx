@@ -1,8 +1,9 @@
-import '../../design/charts/chart.css';
 import { Link } from 'wouter';
 import { IntervalMark, RingMark } from '../../design/bands/track-marks.tsx';
+import { FigureCard } from '../../design/figure/figure-card.tsx';
 import { percent, wholeNumber } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';
+import { figuresOf } from './hotspot-table.tsx';
 import { chartSummary, ranked } from './sentences.ts';
 import { t } from './texts.ts';
 
@@ -22,9 +23,11 @@ export function DotWhiskers({
   hardFrom: number;
 }) {
   return (
-    <figure className="card chart">
-      <h2>{t('chartTitle')}</h2>
-      <figcaption className="muted">{chartSummary(hotspots, hardFrom)}</figcaption>
+    <FigureCard
+      title={t('chartTitle')}
+      summary={chartSummary(hotspots, hardFrom)}
+      files={{ name: 'steps', data: figuresOf(hotspots) }}
+    >
       <ul className="legend" aria-hidden="true">
         <li>
           <Key shape="dot" /> {t('ourCustomers')}
@@ -56,7 +59,7 @@ export function DotWhiskers({
           </li>
         ))}
       </ol>
-    </figure>
+    </FigureCard>
   );
 }
 

@@ -2,9 +2,10 @@ import { Link } from 'wouter';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { compactMoney, percent, wholeNumber } from '../../format/format.ts';
 import { lossName } from '../../design/bands/score-meaning.ts';
+import type { FigureData } from '../../design/figure/figure-files.tsx';
 import type { HotspotFragment, ScoreMeaningFragment } from '../../generated/graphql.ts';
 import { mainReason } from './reasons-figure.tsx';
-import { gapWords } from './sentences.ts';
+import { gapWords, ranked } from './sentences.ts';
 import { t } from './texts.ts';
 
 const NONE = <span className="muted">–</span>;
@@ -105,6 +106,22 @@ const columnsFor = (meaning: ScoreMeaningFragment | undefined): Column<HotspotFr
     show: ({ quadrant }) => t(`quadrants.${quadrant}`),
   },
 ];
+
+/** The figures of each step as a file has them, the first to fix first. */
+export function figuresOf(hotspots: readonly HotspotFragment[]): FigureData {
+  return ranked(hotspots).map((hotspot) => ({
+    [t('rank')]: hotspot.rank,
+    [t('step')]: hotspot.step.statement,
+    [t('difficultPercent')]: hotspot.ces,
+    [t('lowerEnd')]: hotspot.interval?.lower,
+    [t('upperEnd')]: hotspot.interval?.upper,
+    [t('answeredColumn')]: hotspot.respondents,
+    [t('marketPercent')]: hotspot.marketCes,
+    [t('bestCompetitor')]: hotspot.bestCompetitor?.solution.name,
+    [t('competitorPercent')]: hotspot.bestCompetitor?.ces,
+    [t('quadrant')]: t(`quadrants.${hotspot.quadrant}`),
+  }));
+}
 
 /** The figures behind the charts. */
 export function HotspotTable({

@@ -1,7 +1,8 @@
-import '../../design/charts/chart.css';
 import { scaleLinear } from 'd3-scale';
+import { FigureCard } from '../../design/figure/figure-card.tsx';
 import { percent } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';
+import { figuresOf } from './hotspot-table.tsx';
 import { quadrantSummary, ranked } from './sentences.ts';
 import { t } from './texts.ts';
 
@@ -23,9 +24,11 @@ export function Quadrants({
 }) {
   const shown = ranked(hotspots).filter(({ marketCes }) => marketCes != null);
   return (
-    <figure className="card chart">
-      <h2>{t('quadrantsTitle')}</h2>
-      <figcaption className="muted">{quadrantSummary(hotspots)}</figcaption>
+    <FigureCard
+      title={t('quadrantsTitle')}
+      summary={quadrantSummary(hotspots)}
+      files={{ name: 'quadrants', data: figuresOf(hotspots) }}
+    >
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width="100%" aria-hidden="true">
         <Ground hardFrom={hardFrom} />
         {/* The last drawn lies on top: the first to fix. */}
@@ -56,7 +59,7 @@ export function Quadrants({
           </a>
         ))}
       </svg>
-    </figure>
+    </FigureCard>
   );
 }
 

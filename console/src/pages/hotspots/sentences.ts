@@ -63,7 +63,7 @@ function moved(from: number, to: number): 'stayed' | 'rose' | 'fell' {
 
 /** What the history shows: since the last launch that is some weeks old, and from its first point on. */
 export function historySummary(
-  known: readonly { at: number; value: number }[],
+  known: readonly { at: number; value: number; respondents: number }[],
   launches: readonly { startedOn: string }[],
 ): string {
   const [first, last] = [known[0], known.at(-1)];
@@ -71,7 +71,9 @@ export function historySummary(
   const whole = t(moved(first.value, last.value), {
     from: percent(first.value),
     month: monthName(new Date(first.at).toISOString()),
+    before: wholeNumber(first.respondents),
     to: percent(last.value),
+    now: wholeNumber(last.respondents),
   });
   const days = launches.map(({ startedOn }) => startedOn).toSorted();
   const isOld = (day: string) => last.at - Date.parse(day) >= PATIENCE;

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Band } from '../../design/bands/band.tsx';
+import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import {
   lossName,
@@ -56,7 +57,7 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
     );
   }
   return (
-    <Page name={hotspot.step.statement} heading={headingOf(hotspot)}>
+    <Page name={hotspot.step.statement} heading={headingOf(hotspot)} actions={<CopyLink />}>
       {sentence === null ? null : <p className="label">{sentence}</p>}
       <Figures hotspot={hotspot} meaning={meaning} />
       <ReasonsFigure hotspot={hotspot} />
