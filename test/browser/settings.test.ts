@@ -51,7 +51,7 @@ test('a threshold is moved by keys, shows who changes, is saved, told in the his
   for (let point = 0; point < 10; point += 1) await page.keyboard.press('ArrowLeft');
   const effect = page.getByRole('region', { name: 'What changes' });
   await effect.getByText(/^Of all \d+ accounts/).waitFor();
-  await effect.getByText(/had the higher score \d+ % of the time/).waitFor();
+  await effect.getByText(/had the higher score \d+% of the time/).waitFor();
   const table = effect.getByRole('table', { name: 'Accounts that would change' });
   const names = await table.getByRole('rowheader').allInnerTexts();
   expect(names.length).toBeGreaterThan(0);

@@ -134,7 +134,7 @@ describe('the outcomes of the demo', () => {
   test('say that effort predicts churn, but not in one segment; a calibration is recommended', () => {
     const { verdict, sentence, segments } = backtestReport(cases);
     expect(verdict).toBe('PREDICTS');
-    expect(sentence).toContain('had the higher score 73 % of the time (60 to 83 %)');
+    expect(sentence).toContain('had the higher score 73% of the time (60% to 83%)');
     expect(segments.map(({ name, verdict: told }) => [name, told])).toEqual([
       ['Logistics', 'PREDICTS'],
       ['Food & dairy', 'DOES_NOT_PREDICT'],

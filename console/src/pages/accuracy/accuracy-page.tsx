@@ -25,6 +25,7 @@ import { Proposals } from './proposals.tsx';
 import { TermsList } from './terms-list.tsx';
 import { basisOf, warningWords } from './words.ts';
 import { t } from './texts.ts';
+import { verdictSentence } from './verdict-sentence.ts';
 
 /** How often to look whether the back-test has ended. */
 const LOOK_AGAIN_MS = 3000;
@@ -51,7 +52,7 @@ export default function AccuracyPage() {
   return (
     <Page
       name={t('name')}
-      heading={report?.sentence ?? t('headingUnknown')}
+      heading={report ? verdictSentence(report) : t('headingUnknown')}
       actions={report ? <Actions job={job} /> : <CopyLink />}
     >
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}

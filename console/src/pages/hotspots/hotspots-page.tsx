@@ -16,6 +16,7 @@ import { DotWhiskers } from './dot-whiskers.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { HotspotTable } from './hotspot-table.tsx';
 import { Quadrants } from './quadrants.tsx';
+import { lossName } from '../../design/bands/score-meaning.ts';
 import { headline } from './sentences.ts';
 import { t } from './texts.ts';
 
@@ -73,6 +74,9 @@ export default function HotspotsPage() {
             <Quadrants hotspots={hotspots} hardFrom={hardFrom} />
           </div>
           <HotspotTable hotspots={hotspots} meaning={meaning} />
+          <p className="label">
+            {t('savedMeans', { saved: t('savedIfEasy'), loss: lossName(meaning) })}
+          </p>
           {segment === null ? <HeatMap /> : null}
         </>
       ) : null}

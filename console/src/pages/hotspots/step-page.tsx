@@ -131,14 +131,21 @@ function Figures({ hotspot, meaning }: { hotspot: HotspotFragment } & Meant) {
     [t('quadrant'), t(`quadrants.${quadrant}`)],
   ];
   return (
-    <dl className="card facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt className="label">{name}</dt>
-          <dd>{value ?? <span className="muted">{t('notKnown')}</span>}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="card facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt className="label">{name}</dt>
+            <dd>{value ?? <span className="muted">{t('notKnown')}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      {arrSavedIfEasy ? (
+        <p className="label">
+          {t('savedMeans', { saved: t('savedIfItWereEasy'), loss: lossName(meaning) })}
+        </p>
+      ) : null}
+    </>
   );
 }
 

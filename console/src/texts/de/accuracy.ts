@@ -5,6 +5,21 @@ export default {
   name: 'Treffsicherheit',
   what: 'die Rückschau',
   headingUnknown: 'Sagt der Wert die Wahrheit?',
+  says: {
+    predicts:
+      'Mühe sagt hier Abwanderung voraus: Von zwei Kunden hatte in {often} der Fälle der den höheren Wert, der gegangen ist ({lower} bis {upper}).',
+    weak: 'Mühe sagt hier Abwanderung nur schwach voraus: Von zwei Kunden hatte in {often} der Fälle der den höheren Wert, der gegangen ist ({lower} bis {upper}).',
+    reversed: 'Die Reihenfolge ist umgekehrt: Prüfen Sie den Import.',
+    doesNot:
+      'Mühe sagt hier Abwanderung nicht voraus: im besten Fall {upper} ({chance} sind Zufall).',
+    cannotTell:
+      '{count, plural, one {# abgewanderter Kunde sagt} other {# abgewanderte Kunden sagen}} noch nichts ({lower} bis {upper}). Um einen brauchbaren Wert zu erkennen (AUC 0,70), braucht es etwa 20 abgewanderte und 80 gebliebene.',
+    onlyChurn: 'Nur Abwanderung ist erfasst; erfassen Sie auch Verlängerungen.',
+    fewChurned:
+      '{count, plural, one {{shown} abgewanderter Kunde ist zu wenig, um etwas zu sagen.} other {{shown} abgewanderte Kunden sind zu wenige, um etwas zu sagen.}}',
+    fewKept:
+      '{count, plural, one {{shown} gebliebener Kunde ist zu wenig, um etwas zu sagen.} other {{shown} gebliebene Kunden sind zu wenige, um etwas zu sagen.}}',
+  },
   noOutcomes: 'Noch keine Ausgänge: Der Wert lässt sich an nichts prüfen',
   noOutcomesHint:
     'Geprüft wird, welchen Wert Kunden hatten, die gegangen oder geblieben sind. Importieren Sie Verlängerungen und Kündigungen aus einer Datei, etwa einem Export Ihres CRM, oder lassen Sie Ihre Systeme sie senden (outcomeRecord der API).',

@@ -44,6 +44,8 @@ export default {
   rank: 'Rang',
   step: 'Schritt',
   tableStakes: 'Pflicht',
+  savedMeans:
+    '„{saved}“ sagt, um wie viel „{loss}“ über alle Kunden sinkt, wenn alle den Schritt einfach fänden. Das kann mehr sein als der eigene Anteil des Schritts daran: Ein einfacher Schritt gleicht im selben Wert auch schwierige aus.',
   savedIfEasy: 'Ersparnis',
   findDifficult: 'Finden es schwierig',
   tooFew: 'zu wenige Antworten',

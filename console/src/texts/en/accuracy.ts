@@ -2,6 +2,20 @@ export default {
   name: 'Accuracy',
   what: 'the back-test',
   headingUnknown: 'Does the score tell the truth?',
+  says: {
+    predicts:
+      'Effort predicts churn here: of two accounts, the one that left had the higher score {often} of the time ({lower} to {upper}).',
+    weak: 'Effort predicts churn only weakly here: of two accounts, the one that left had the higher score {often} of the time ({lower} to {upper}).',
+    reversed: 'The order is reversed: check the import.',
+    doesNot: 'Effort does not predict churn here: even at best {upper} ({chance} is chance).',
+    cannotTell:
+      '{count, plural, one {# churned account} other {# churned accounts}} cannot tell yet ({lower} to {upper}). To recognize a useful score (AUC .70) you need about 20 churned and 80 kept.',
+    onlyChurn: 'Only churn is recorded; record renewals too.',
+    fewChurned:
+      '{count, plural, one {{shown} churned account is too few to tell.} other {{shown} churned accounts are too few to tell.}}',
+    fewKept:
+      '{count, plural, one {{shown} kept account is too few to tell.} other {{shown} kept accounts are too few to tell.}}',
+  },
   noOutcomes: 'No outcomes yet: there is nothing to test the score on',
   noOutcomesHint:
     'Accuracy compares what accounts scored with who left and who stayed. Import renewals and churn from a file, such as an export of your CRM, or let your systems send them (outcomeRecord of the API).',
@@ -106,7 +120,7 @@ export default {
     auc: 'AUC',
     aucMeans:
       'Take one account that left and one that stayed: the share of such pairs in which the one that left had the higher score. A half is a coin toss, all of them is never wrong.',
-    interval: '95 % interval',
+    interval: '95% interval',
     intervalMeans:
       'Where the true figure most likely is, as few cases can look good or bad by luck. It is right 95 times of 100, and gets narrower with more outcomes.',
     precision: 'Precision',

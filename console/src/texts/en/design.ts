@@ -38,7 +38,7 @@ export default {
   meaning:
     'The score is a probability of churn since {since}, learned from {cases, plural, one {# outcome} other {# outcomes}}. Expected loss is ARR × that probability.',
   scoreOf: '{name} {score} of 100',
-  scoreWithin: '{name} {score} of 100, 80 % interval {lower} to {upper}',
+  scoreWithin: '{name} {score} of 100, 80% interval {lower} to {upper}',
   scoreWent: 'Risk score went from {from} to {to}',
 
   back: 'Back',

@@ -17,7 +17,7 @@ export default {
   chart:
     '{hard} of {all} steps are hard for {percent} of the people who answered, or more; the hardest is “{step}” with {worst}.',
   noStepFigures: 'No step has figures.',
-  ourCustomers: 'our customers, with 95 % interval',
+  ourCustomers: 'our customers, with 95% interval',
   theMarket: 'the market',
   bestCompetitorMark: 'best competitor',
   answered: '{count} answered',
@@ -40,6 +40,8 @@ export default {
   rank: 'Rank',
   step: 'Step',
   tableStakes: 'table stakes',
+  savedMeans:
+    '“{saved}” is how far {loss} falls over all accounts if everyone found the step easy. It can be more than the step’s own share of {loss}: an easy step also offsets the difficult ones in the same score.',
   savedIfEasy: 'Saved if easy',
   findDifficult: 'Find it difficult',
   tooFew: 'too few answers to show',
@@ -70,7 +72,7 @@ export default {
   why: 'Why it is difficult',
   noReasons: 'No one gave a reason, or too few people did to show it.',
   reasonsSummary:
-    '{given} of {difficult} people who find it difficult gave a reason. The bar is the 95 % interval.',
+    '{given} of {difficult} people who find it difficult gave a reason. The bar is the 95% interval.',
   reason: 'Reason',
   shareColumn: 'Share',
   people: 'People',
@@ -87,7 +89,7 @@ export default {
   noWords: 'No one explained it, or too few people did to show it.',
   savedIfItWereEasy: 'Saved if it were easy',
   accountsDifficult: 'Accounts that find it difficult',
-  interval: '95 % interval',
+  interval: '95% interval',
   range: '{lower} to {upper}',
   lowerEnd: 'Lower end of the interval (%)',
   upperEnd: 'Upper end of the interval (%)',

@@ -29,12 +29,12 @@ export function verdictOf({ churned, kept }: Counts, interval: Bounds | null): B
 /** The verdict in words, for someone who knows no statistics. */
 export function verdictSentence(counts: Counts, auc: Auc | null, interval: Bounds | null): string {
   if (!auc || !interval) return withoutAuc(counts);
-  const range = `${whole(interval.lower)} to ${whole(interval.upper)} %`;
+  const range = `${percent(interval.lower)} to ${percent(interval.upper)}`;
   switch (verdictOf(counts, interval)) {
     case 'TOO_FEW_OUTCOMES':
       return tooFew(counts);
     case 'PREDICTS': {
-      const often = `of two accounts, the one that left had the higher score ${whole(auc.auc)} % of the time (${range})`;
+      const often = `of two accounts, the one that left had the higher score ${percent(auc.auc)} of the time (${range})`;
       return interval.upper < USEFUL
         ? `Effort predicts churn only weakly here: ${often}.`
         : `Effort predicts churn here: ${often}.`;
@@ -42,7 +42,7 @@ export function verdictSentence(counts: Counts, auc: Auc | null, interval: Bound
     case 'REVERSED':
       return 'The order is reversed: check the import.';
     case 'DOES_NOT_PREDICT':
-      return `Effort does not predict churn here: even at best ${whole(interval.upper)} % (50 % is chance).`;
+      return `Effort does not predict churn here: even at best ${percent(interval.upper)} (50% is chance).`;
     case 'CANNOT_TELL':
       return `${counts.churned} churned accounts cannot tell yet (${range}). To recognize a useful score (AUC .70) you need about 20 churned and 80 kept.`;
   }
@@ -62,6 +62,6 @@ function tooFew({ churned, kept }: Counts): string {
     : `${count} ${kind} accounts are too few to tell.`;
 }
 
-function whole(share: number): number {
-  return Math.round(share * 100);
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }

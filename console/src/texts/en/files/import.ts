@@ -162,7 +162,7 @@ export default {
     NONE: 'no outcome: leave these rows out',
   },
   ambiguous: '“{cell}” is',
-  shareOfOne: 'a share of 1 (0.45 = 45 %)',
+  shareOfOne: 'a share of 1 (0.45 = 45%)',
   thatPercent: 'that many percent',
   thousands: 'thousands (1.234 = 1234)',
   decimal: 'a decimal (1.234)',

@@ -1,4 +1,4 @@
-import { nextStep } from '../../console/src/pages/accuracy/next-step.ts';
+import { nextStep } from '../../../console/src/pages/accuracy/next-step.ts';
 
 const segment = (
   name: string | null,
