@@ -132,6 +132,28 @@ describe('the list of accounts at risk', () => {
     await close();
   });
 
+  test('has a row that is snoozed by a key, and is back by Undo', async () => {
+    const { page, complaints, close } = await givenPage('/at-risk');
+    const row = page.locator('tbody tr').nth(2);
+    const name = (await row.locator('.account-name').textContent()) ?? '';
+    const named = page.locator('tbody tr').filter({ hasText: name });
+    await row.focus();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await help.getByText('Snooze the account of the row').waitFor();
+    await page.keyboard.press('Escape');
+    await row.focus();
+    await page.keyboard.press('s');
+    const dialog = page.getByRole('dialog', { name: `Snooze ${name}` });
+    await dialog.getByRole('button', { name: 'Snooze', exact: true }).click();
+    await page.locator('.toast', { hasText: `${name} is snoozed until` }).waitFor();
+    await named.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await named.waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('is worked through by keys', async () => {
     const { page, close } = await givenPage('/at-risk');
     await page.locator('tbody tr').first().focus();

@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [keys: string, meaning: PageKey | (typeof EVERYWH
   ['↑ ↓, j k', 'move'],
   ['Enter', 'open'],
   ['x, Shift+X', 'select'],
+  ['s', 'snooze'],
   ['c', 'copy'],
   ['?', 'help'],
   ['Esc', 'close'],

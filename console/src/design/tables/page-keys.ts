@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** A key that only some pages answer to. */
-export type PageKey = 'move' | 'open' | 'select' | 'copy';
+export type PageKey = 'move' | 'open' | 'select' | 'snooze' | 'copy';
 
 const active = new Set<readonly PageKey[]>();
 

@@ -4,6 +4,8 @@ import type { KeyboardEvent } from 'react';
 export interface RowActs {
   /** `x`; with Shift, up to the row selected before. */
   onSelect?: (isRange: boolean) => void;
+  /** `s`. */
+  onSnooze?: (() => void) | undefined;
   /** `c`. */
   onCopy?: () => void;
 }
@@ -26,7 +28,10 @@ export function rowKeys(acts: RowActs = {}) {
   };
 }
 
-function isDone(event: KeyboardEvent<HTMLElement>, { onSelect, onCopy }: RowActs): boolean {
+function isDone(
+  event: KeyboardEvent<HTMLElement>,
+  { onSelect, onSnooze, onCopy }: RowActs,
+): boolean {
   const row = event.currentTarget;
   switch (event.key) {
     case 'ArrowDown':
@@ -45,6 +50,9 @@ function isDone(event: KeyboardEvent<HTMLElement>, { onSelect, onCopy }: RowActs
     case 'X':
       onSelect?.(event.shiftKey);
       return onSelect !== undefined;
+    case 's':
+      onSnooze?.();
+      return onSnooze !== undefined;
     case 'c':
       onCopy?.();
       return onCopy !== undefined;

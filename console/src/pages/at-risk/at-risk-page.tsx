@@ -1,5 +1,5 @@
 import './at-risk.css';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
@@ -140,13 +140,14 @@ function ownersOf(surroundings: AtRiskSurroundingsQuery | undefined): string[] {
 function List({
   address,
   surroundings,
-  list: { rows, isLoading, hasMore, problem, more, retry, refresh },
+  list: { rows: read, isLoading, hasMore, problem, more, retry, refresh },
 }: {
   address: Address;
   surroundings: AtRiskSurroundingsQuery;
   list: Rows;
 }) {
   const wanted = wantedFrom(address);
+  const { rows, onSnoozed } = useSnoozing(read, wanted.showsSnoozed, refresh);
   const selection = useSelection(rows, keyOf);
   const meaning = surroundings.job?.scoring;
   const sentence = meaningSentence(meaning);
@@ -178,6 +179,7 @@ function List({
       {rows.length > 0 ? (
         <AtRiskTable
           selection={selection}
+          onSnoozed={onSnoozed}
           rows={rows}
           meaning={meaning}
           columns={columns}
@@ -197,6 +199,30 @@ function List({
       ) : null}
     </>
   );
+}
+
+/**
+ * The rows without those that have just been snoozed here: the list follows a moment later, and until then would
+ * still show them.
+ */
+function useSnoozing(
+  read: readonly AtRiskRowFragment[],
+  showsSnoozed: boolean,
+  refresh: () => void,
+) {
+  const [away, setAway] = useState<ReadonlySet<string>>(new Set());
+  const rows = useMemo(
+    () => (showsSnoozed ? read : read.filter(({ id }) => !away.has(id))),
+    [read, away, showsSnoozed],
+  );
+  const onSnoozed = (id: string, isSnoozed: boolean) => {
+    setAway((before) => {
+      const others = [...before].filter((each) => each !== id);
+      return new Set(isSnoozed ? [...others, id] : others);
+    });
+    if (showsSnoozed) refresh();
+  };
+  return { rows, onSnoozed };
 }
 
 function keyOf({ id }: AtRiskRowFragment): string {

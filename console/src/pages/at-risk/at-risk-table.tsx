@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, memo, useState } from 'react';
 import { Link } from 'wouter';
 import { Band, Threat } from '../../design/bands/band.tsx';
 import { useCopy } from '../../design/messages/copy-button.tsx';
@@ -21,6 +21,8 @@ import type {
 } from '../../generated/graphql.ts';
 import { SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
 import type { Selection } from '../../lists/bulk/use-selection.ts';
+import { useHasRole } from '../../shell/surroundings.ts';
+import { SnoozeDialog } from '../account/snooze/snooze-dialog.tsx';
 import { responded, topReason, worstRival } from './sentences.ts';
 import { t } from './texts.ts';
 
@@ -32,14 +34,19 @@ interface AtRiskTableProps {
   columns: readonly string[];
   ordering: Ordering<AtRiskOrderField>;
   selection: Selection<AtRiskRowFragment>;
+  /** An account was snoozed, or is back, by the id of its risk. */
+  onSnoozed: (id: string, isSnoozed: boolean) => void;
 }
 
 const KEYS: readonly PageKey[] = ['move', 'open', 'select', 'copy'];
+const KEYS_WITH_SNOOZE: readonly PageKey[] = [...KEYS, 'snooze'];
 
 /** The ranked list, worked through by keys. Headers sort by what the server lists by, and by nothing else. */
 export function AtRiskTable(props: AtRiskTableProps) {
-  const { rows, meaning, columns, ordering, selection } = props;
-  usePageKeys(KEYS);
+  const { rows, meaning, columns, ordering, selection, onSnoozed } = props;
+  const maySnooze = useHasRole('CUSTOMER_SUCCESS');
+  const [snoozed, setSnoozed] = useState<AtRiskRowFragment | null>(null);
+  usePageKeys(maySnooze ? KEYS_WITH_SNOOZE : KEYS);
   return (
     <div className="table-frame">
       <table
@@ -76,10 +83,19 @@ export function AtRiskTable(props: AtRiskTableProps) {
               columns={columns}
               isSelected={selection.has(risk)}
               onToggle={selection.toggle}
+              onSnooze={maySnooze ? setSnoozed : null}
             />
           )}
         />
       </table>
+      {snoozed === null ? null : (
+        <SnoozeDialog
+          account={snoozed.account}
+          known={snoozed}
+          onSaved={(noted) => onSnoozed(snoozed.id, noted?.snooze?.isActive === true)}
+          onClose={() => setSnoozed(null)}
+        />
+      )}
     </div>
   );
 }
@@ -92,12 +108,15 @@ interface RowProps extends Pick<AtRiskTableProps, 'meaning' | 'columns'> {
   row: AtRiskRowFragment;
   isSelected: boolean;
   onToggle: Selection<AtRiskRowFragment>['toggle'];
+  /** Null: the user may not. */
+  onSnooze: ((row: AtRiskRowFragment) => void) | null;
 }
 
-const Row = memo(function Row({ row: risk, isSelected, onToggle, ...cells }: RowProps) {
+const Row = memo(function Row({ row: risk, isSelected, onToggle, onSnooze, ...cells }: RowProps) {
   const copy = useCopy();
   const keys = rowKeys({
     onSelect: (isRange) => onToggle(risk, isRange),
+    onSnooze: onSnooze ? () => onSnooze(risk) : undefined,
     onCopy: () => void copy(noteOf(risk), t('noteCopied', { account: risk.account.name })),
   });
   return (

@@ -138,6 +138,7 @@ export default {
     'Der Kunde ist wieder in der Liste: {why}. {who} hat ihn am {day} bis {until} zurückgestellt. Zugewiesen an {assignee}.',
   backToList: 'Zurück in die Liste',
   clear: 'Entfernen',
+  isSnoozed: '{account} ist bis {day} zurückgestellt.',
   snoozeThis: '{account} zurückstellen',
   snoozeHint:
     'Der Kunde verlässt die Liste bis zu diesem Tag und kommt früher zurück, wenn sich seine Stufe oder ein Schritt verschlechtert. Keine Zahl ändert sich.',

@@ -86,6 +86,7 @@ export default {
     move: 'In einer Liste gehen',
     open: 'Die Zeile öffnen',
     select: 'Die Zeile auswählen, oder alle ab der zuletzt ausgewählten',
+    snooze: 'Den Kunden der Zeile zurückstellen',
     copy: 'Die Gesprächsnotiz der Zeile oder des Kunden kopieren',
     help: 'Diese Hilfe zeigen',
     close: 'Schließen, was offen ist',

@@ -131,6 +131,7 @@ export default {
     'It is back, because {why}. {who} snoozed it on {day} until {until}. Assigned to {assignee}.',
   backToList: 'Back to the list',
   clear: 'Clear',
+  isSnoozed: '{account} is snoozed until {day}.',
   snoozeThis: 'Snooze {account}',
   snoozeHint:
     'It leaves the list until that day, and comes back sooner if its band or a step gets worse. No figure changes.',

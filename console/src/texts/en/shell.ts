@@ -84,6 +84,7 @@ export default {
     move: 'Move in a list',
     open: 'Open the row',
     select: 'Select the row, or all from the row selected before',
+    snooze: 'Snooze the account of the row',
     copy: 'Copy the call note of the row, or of the account',
     help: 'Show this help',
     close: 'Close what floats',

@@ -4,7 +4,14 @@ import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
 import { dayAhead } from '../../../format/days.ts';
-import { type RoomSnoozeFragment, SnoozeDocument } from '../../../generated/graphql.ts';
+import { useToast } from '../../../design/messages/toast.tsx';
+import { dayName } from '../../../format/format.ts';
+import {
+  type RoomSnoozeFragment,
+  SnoozeDocument,
+  UnsnoozeDocument,
+} from '../../../generated/graphql.ts';
+import { EVERYWHERE } from '../../work/everywhere.ts';
 import { useSurroundings } from '../../../shell/surroundings.ts';
 import { t } from '../texts.ts';
 
@@ -23,22 +30,42 @@ interface SnoozeDialogProps {
 export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogProps) {
   const { job } = useSurroundings();
   const [{ fetching }, save] = useMutation(SnoozeDocument);
+  const [, unsnooze] = useMutation(UnsnoozeDocument);
+  const toast = useToast();
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const of = { account: { externalId: account.externalId }, job: { key: job } };
+  /** As it was noted before, or back in the list. */
+  const undo = async () => {
+    const before = known?.snooze?.isActive ? known.snooze : null;
+    if (before) {
+      const { note = null, assignee = null } = known ?? {};
+      const input = { ...of, note, assignee, snoozeUntil: before.snoozedUntil };
+      const { data, error } = await save({ input }, EVERYWHERE);
+      const [problem] = complaintsOf(error, data?.riskSnooze?.userErrors);
+      if (problem) return toast({ message: problem.message });
+    } else {
+      const { data, error } = await unsnooze({ input: of }, EVERYWHERE);
+      const [problem] = complaintsOf(error, data?.riskUnsnooze?.userErrors);
+      if (problem) return toast({ message: problem.message });
+    }
+    onSaved(before ? known : null);
+  };
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
-    const { data, error } = await save({
-      input: {
-        account: { externalId: account.externalId },
-        job: { key: job },
-        note: formText(said, 'note') || null,
-        assignee: formText(said, 'assignee') || null,
-        snoozeUntil: formText(said, 'until'),
-      },
-    });
+    const snoozeUntil = formText(said, 'until');
+    const noted = {
+      note: formText(said, 'note') || null,
+      assignee: formText(said, 'assignee') || null,
+    };
+    const { data, error } = await save({ input: { ...of, ...noted, snoozeUntil } });
     const problems = complaintsOf(error, data?.riskSnooze?.userErrors);
     setComplaints(problems);
     if (problems.length > 0) return;
+    toast({
+      message: t('isSnoozed', { account: account.name, day: dayName(snoozeUntil) }),
+      undo: () => void undo(),
+    });
     onSaved(data?.riskSnooze?.accountRisk ?? null);
     onClose();
   };
