@@ -14,16 +14,20 @@ interface PagerProps {
 
 /** The way through a list that comes page by page. Where one is stands in the address. */
 export function Pager({ address, pageInfo, size, first }: PagerProps) {
+  const open = (after: string | null) => {
+    address.set({ after });
+    scrollTo(0, 0);
+  };
   const next = pageInfo?.hasNextPage ? (pageInfo.endCursor ?? null) : null;
   return (
     <div className="toolbar no-print">
       {address.one('after') === null ? null : (
-        <button type="button" className="button" onClick={() => address.set({ after: null })}>
+        <button type="button" className="button" onClick={() => open(null)}>
           {t(`backTo.${first}`)}
         </button>
       )}
       {next === null ? null : (
-        <button type="button" className="button" onClick={() => address.set({ after: next })}>
+        <button type="button" className="button" onClick={() => open(next)}>
           {t('nextRows', { count: wholeNumber(size) })}
         </button>
       )}

@@ -223,7 +223,7 @@ test('accounts are assigned together by five clicks, and Undo gives each back to
 test('a whole list is exported by two clicks, and a survey goes to all that a filter finds', async () => {
   const { page, close } = await givenPage('/accounts?segment=Logistics');
   await page.locator('tbody tr').first().waitFor();
-  await page.getByRole('button', { name: 'Send survey to these' }).click();
+  await page.getByRole('button', { name: 'Send survey to the whole list' }).click();
   await page.getByRole('heading', { name: /^Send a survey to \d+ accounts$/ }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Export…' }).click();

@@ -5,16 +5,11 @@ import { t } from './texts.ts';
 interface FiltersProps {
   address: Address;
   steps: readonly { key: string; statement: string; isActive: boolean }[];
-  /** The list starts again. */
-  onChange: () => void;
 }
 
 /** What testimonials are narrowed by; all of it is in the address. */
-export function Filters({ address, steps, onChange }: FiltersProps) {
-  const set: Address['set'] = (changes) => {
-    onChange();
-    address.set(changes);
-  };
+export function Filters({ address, steps }: FiltersProps) {
+  const set: Address['set'] = (changes) => address.set({ ...changes, after: null });
   return (
     <div className="toolbar no-print" role="group" aria-label={t('filters')}>
       <label className="field-row">

@@ -1,5 +1,4 @@
 import './testimonials.css';
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
@@ -8,7 +7,6 @@ import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
 import { rowKeys } from '../../design/tables/row-keys.ts';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
-import { wholeNumber } from '../../format/format.ts';
 import {
   type TestimonialFilter,
   TestimonialsDocument,
@@ -22,6 +20,7 @@ import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { CandidateCard } from './candidate-card.tsx';
 import { LeadingSteps } from './leading-steps.tsx';
 import { Filters } from './filters.tsx';
+import { Pager } from '../../shell/pager.tsx';
 import { headline } from './words.ts';
 import { t } from './texts.ts';
 
@@ -33,7 +32,7 @@ export default function TestimonialsPage() {
   const { job } = useSurroundings();
   const address = useAddress();
   const isMarketing = useHasRole('MARKETING');
-  const [after, setAfter] = useState<string | null>(null);
+  const after = address.one('after');
   const [{ data, error, fetching }, ask] = useQuery({
     query: TestimonialsDocument,
     variables: { job, filter: filterFrom(address), first: PAGE, after },
@@ -54,7 +53,7 @@ export default function TestimonialsPage() {
         </>
       }
     >
-      <Filters address={address} steps={data?.job?.steps ?? []} onChange={() => setAfter(null)} />
+      <Filters address={address} steps={data?.job?.steps ?? []} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && rows.length === 0 ? <Skeleton what={t('what')} shapes={['cards']} /> : null}
       <ul className="testimonials" data-rows>
@@ -70,15 +69,7 @@ export default function TestimonialsPage() {
           {isNarrowed(address) ? null : <FirstSteps />}
         </Empty>
       ) : null}
-      {found?.pageInfo.hasNextPage ? (
-        <button
-          type="button"
-          className="button no-print"
-          onClick={() => setAfter(found.pageInfo.endCursor ?? null)}
-        >
-          {t('next', { count: wholeNumber(PAGE) })}
-        </button>
-      ) : null}
+      <Pager address={address} pageInfo={found?.pageInfo} size={PAGE} first="first" />
       {isMarketing && found ? <LeadingSteps /> : null}
     </Page>
   );

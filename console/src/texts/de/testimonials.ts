@@ -14,7 +14,6 @@ export default {
   none: 'Noch keine Kundenstimmen',
   noneHint:
     'Kandidaten sind Personen, die einen Schritt einfach finden, sagen warum, und einwilligen, gefragt zu werden.',
-  next: 'Nächste {count}',
 
   filters: 'Filter',
   state: 'Zustand',

@@ -10,7 +10,6 @@ export default {
   noneMatches: 'No testimonial matches these filters',
   none: 'No testimonials yet',
   noneHint: 'Candidates come from people who find a step easy, say why, and agree to be asked.',
-  next: 'Next {count}',
 
   filters: 'Filters',
   state: 'State',

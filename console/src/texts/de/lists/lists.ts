@@ -81,7 +81,7 @@ export default {
     refusedMore: '{count, plural, one { Und # weiterer.} other { Und # weitere.}}',
     refusedList:
       '{count, plural, one {# Kunde wurde abgelehnt: warum} other {# Kunden wurden abgelehnt: warum}}',
-    sendThese: 'Umfrage an diese senden',
+    sendThese: 'Umfrage an die ganze Liste senden',
     loadingAll: 'Kunden werden gesucht …',
     onlyFirst: 'Mehr als {most} Kunden passen: Eine Kampagne nimmt die ersten {most} der Liste.',
   },

@@ -76,7 +76,7 @@ export default {
     refusedMore: '{count, plural, one { And # more.} other { And # more.}}',
     refusedList:
       '{count, plural, one {# account was refused: why} other {# accounts were refused: why}}',
-    sendThese: 'Send survey to these',
+    sendThese: 'Send survey to the whole list',
     loadingAll: 'Finding accounts …',
     onlyFirst: 'More than {most} accounts match: one campaign takes the first {most} of the list.',
   },
