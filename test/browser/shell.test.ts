@@ -85,7 +85,7 @@ test('every key and copy says what it did', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.getByRole('button', { name: 'CSV' }).click();
   await page
-    .getByText(/accounts? downloaded as at-risk\.csv/)
+    .getByText(/accounts? downloaded as at-risk\.csv, filtered and ordered as the page is/)
     .first()
     .waitFor();
   await close();

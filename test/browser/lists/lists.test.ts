@@ -226,7 +226,7 @@ test('a whole list is exported by two clicks, and a survey goes to all that a fi
   await page.getByRole('button', { name: 'Send survey to the whole list' }).click();
   await page.getByRole('heading', { name: /^Send a survey to \d+ accounts$/ }).waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Export…' }).click();
+  await page.getByRole('button', { name: 'Export all…' }).click();
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByText('It starts within a minute.').waitFor();

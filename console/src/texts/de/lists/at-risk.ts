@@ -55,7 +55,7 @@ export default {
   more: 'Mehr zeigen',
   csv: 'Als CSV',
   downloaded:
-    '{count, plural, one {# Kunde als at-risk.csv heruntergeladen.} other {# Kunden als at-risk.csv heruntergeladen.}}',
+    '{count, plural, one {# Kunde} other {# Kunden}} als at-risk.csv heruntergeladen, gefiltert und geordnet wie die Seite.',
 
   startAccounts:
     'Holen Sie zuerst Ihre Kunden herein, dann die Antworten einer vorhandenen Umfrage, oder fragen Sie die Leute.',

@@ -86,7 +86,7 @@ export default {
     onlyFirst: 'Mehr als {most} Kunden passen: Eine Kampagne nimmt die ersten {most} der Liste.',
   },
   export: {
-    open: 'Exportieren…',
+    open: 'Alles exportieren…',
     heading: 'Ganze Liste exportieren',
     what: 'Was',
     kinds: {

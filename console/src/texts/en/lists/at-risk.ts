@@ -48,7 +48,7 @@ export default {
   more: 'Show more',
   csv: 'CSV',
   downloaded:
-    '{count, plural, one {# account downloaded as at-risk.csv.} other {# accounts downloaded as at-risk.csv.}}',
+    '{count, plural, one {# account} other {# accounts}} downloaded as at-risk.csv, filtered and ordered as the page is.',
 
   startAccounts:
     'Bring your accounts in first, then the answers of a survey that you have already, or ask people.',

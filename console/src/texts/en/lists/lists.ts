@@ -81,7 +81,7 @@ export default {
     onlyFirst: 'More than {most} accounts match: one campaign takes the first {most} of the list.',
   },
   export: {
-    open: 'Export…',
+    open: 'Export all…',
     heading: 'Export a whole list',
     what: 'What',
     kinds: {
