@@ -53,7 +53,7 @@ describe('every page', () => {
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(2)>\'&lt;';
     const steps = [
       { key: 'plan-stops', statement: evil },
-      { key: evil.slice(0, 60), statement: evil },
+      { key: evil.slice(0, 60), statement: `${evil} again` },
     ];
     await accepted(jobUpsert(scope, { ...JOB, statement: evil, steps }));
     const deployed = { ...world.ports.surveys.deployed, company: evil, product: evil };
