@@ -183,6 +183,22 @@ test('a survey that is closed amid answering keeps what was answered', async () 
   await close();
 });
 
+test.each([
+  ['turning the wheel', async (page: Page) => page.mouse.wheel(0, 200)],
+  ['touching it', async (page: Page) => page.touchscreen.tap(20, 20)],
+])('%s opens a survey, and a script that scrolls does not', async (_, act) => {
+  const { page, close } = await givenPageAt(browser, await givenSurvey(), { hasTouch: true });
+  const told: string[] = [];
+  page.on('request', (request) => told.push(request.postData() ?? ''));
+  await page.evaluate("scrollTo(0, 100); document.dispatchEvent(new WheelEvent('wheel'))");
+  await page.waitForTimeout(200);
+  expect(told).toEqual([]);
+  const opened = page.waitForRequest((request) => request.postData() === 'opened=yes');
+  await act(page);
+  await opened;
+  await close();
+});
+
 test('a forged link says so kindly', async () => {
   const { page, close } = await givenPageAt(browser, `${foothold.url}/s/fh_s_forged`);
   expect(await page.locator('h1').innerText()).toMatch(/link/i);

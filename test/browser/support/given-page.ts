@@ -8,6 +8,7 @@ export interface Given {
   colorScheme?: 'light' | 'dark';
   /** Whether scripts run. */
   javaScriptEnabled?: boolean;
+  hasTouch?: boolean;
   extraHTTPHeaders?: Readonly<Record<string, string>>;
 }
 

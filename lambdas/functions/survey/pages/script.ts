@@ -3,18 +3,19 @@
  * are kept on the device until they are sent, and a button that is pressed once. The draft is kept
  * under a hash of the link, and thrown away once the thank-you page shows. Enter goes to the next question,
  * where they are shown one by one, and another language stays at the same one. That a person has opened the
- * link is told at their first touch or key: scanners of mail load pages, and do no more.
+ * link is told at their first touch, key or turn of the wheel: scanners of mail load pages, and do no more. That a page
+ * scrolls tells nothing, as browsers scroll by themselves.
  */
 export const SCRIPT = `(function(){
 var body=document.body,key=body.dataset.draft,form=document.querySelector('form[data-survey]'),store;
 try{store=window.localStorage}catch(e){}
 if(key&&store&&body.hasAttribute('data-sent')){try{store.removeItem(key)}catch(e){}}
 if(!form)return;
-var acts=['pointerdown','keydown','input'];
+var how={capture:true,passive:true},acts=['pointerdown','touchstart','wheel','keydown','input'];
 function opened(event){if(!event.isTrusted)return;
-acts.forEach(function(act){document.removeEventListener(act,opened,true)});
+acts.forEach(function(act){document.removeEventListener(act,opened,how)});
 try{fetch(location.href,{method:'POST',body:new URLSearchParams('opened=yes'),keepalive:true}).catch(function(){})}catch(e){}}
-acts.forEach(function(act){document.addEventListener(act,opened,true)});
+acts.forEach(function(act){document.addEventListener(act,opened,how)});
 var questions=form.querySelectorAll('.question'),bar=document.querySelector('.progress');
 function show(){var done=form.querySelectorAll('.answers>.pick:checked').length;
 bar.querySelector('progress').value=done;
