@@ -48,33 +48,42 @@ test('an account is handed over with a task in two clicks', async () => {
   await close();
 });
 
-test.each(HANDS)('a quote is approved in five clicks and taken back in two, by %s', async (by) => {
-  const { page, complaints, close } = await givenPage('/testimonials');
-  const hands = handsOn(page, by);
-  const dialog = page.getByRole('dialog');
-  const open = page.locator('article').filter({
-    has: page.getByRole('button', { name: 'Ask for consent', exact: true, disabled: false }),
-  });
-  const words = (await open.first().locator('blockquote').first().innerText()).slice(1, 40);
-  const card = page.locator('article').filter({ hasText: words });
-  await hands.press(card.getByRole('button', { name: 'Ask for consent', exact: true }));
-  await hands.press(dialog.getByRole('button', { name: 'I have asked' }));
-  await hands.press(card.getByRole('button', { name: 'Record consent and approve' }));
-  await hands.press(dialog.getByRole('checkbox').first());
-  await hands.type(dialog.locator('[name=evidence]'), 'E-mail of today');
-  await hands.type(dialog.locator('[name=wordingVersion]'), '1');
-  expect(await violationsOn(page)).toEqual([]);
-  await hands.press(dialog.getByRole('button', { name: 'Save' }));
-  await page.locator('.toast', { hasText: 'Approved.' }).waitFor();
-  expect(hands.clicks).toBe(5);
-  await card.getByText(/^Consent: /).waitFor();
-  await hands.press(card.getByRole('button', { name: 'Withdraw consent' }));
-  await hands.press(dialog.getByRole('button', { name: 'Withdraw consent' }));
-  await page.locator('.toast', { hasText: 'the consent is withdrawn' }).waitFor();
-  expect(hands.clicks).toBe(7);
-  expect(complaints).toEqual([]);
-  await close();
-});
+test.each(HANDS)(
+  'a quote is approved in five clicks, also after Escape, and taken back in two, by %s',
+  async (by) => {
+    const { page, complaints, close } = await givenPage('/testimonials');
+    const hands = handsOn(page, by);
+    const dialog = page.getByRole('dialog');
+    const open = page.locator('article').filter({
+      has: page.getByRole('button', { name: 'Ask for consent', exact: true, disabled: false }),
+    });
+    const words = (await open.first().locator('blockquote').first().innerText()).slice(1, 40);
+    const card = page.locator('article').filter({ hasText: words });
+    await hands.press(card.getByRole('button', { name: 'Ask for consent', exact: true }));
+    await hands.press(dialog.getByRole('button', { name: 'I have asked' }));
+    await hands.press(card.getByRole('button', { name: 'Record consent and approve' }));
+    await hands.press(dialog.getByRole('checkbox').first());
+    await hands.type(dialog.locator('[name=evidence]'), 'E-mail of today');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await card.getByRole('button', { name: 'Record consent and approve' }).click();
+    await dialog.getByText('This is what you entered before.').waitFor();
+    expect(await dialog.getByRole('checkbox').first().isChecked()).toBe(true);
+    expect(await dialog.locator('[name=evidence]').inputValue()).toBe('E-mail of today');
+    await hands.type(dialog.locator('[name=wordingVersion]'), '1');
+    expect(await violationsOn(page)).toEqual([]);
+    await hands.press(dialog.getByRole('button', { name: 'Save' }));
+    await page.locator('.toast', { hasText: 'Approved.' }).waitFor();
+    expect(hands.clicks).toBe(5);
+    await card.getByText(/^Consent: /).waitFor();
+    await hands.press(card.getByRole('button', { name: 'Withdraw consent' }));
+    await hands.press(dialog.getByRole('button', { name: 'Withdraw consent' }));
+    await page.locator('.toast', { hasText: 'the consent is withdrawn' }).waitFor();
+    expect(hands.clicks).toBe(7);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
 
 test('that someone was asked for a quote is undone', async () => {
   const { page, complaints, close } = await givenPage('/testimonials');

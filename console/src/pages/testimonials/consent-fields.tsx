@@ -1,43 +1,68 @@
+import type { FormDraft } from '../../design/forms/form-draft.ts';
 import { formText } from '../../design/forms/form-text.ts';
 import type { Attribution, Channel, ConsentInput, ConsentMethod } from '../../generated/graphql.ts';
 import { ATTRIBUTIONS, CHANNELS, METHODS } from './words.ts';
 import { t } from './texts.ts';
 
 /** What has to be on record of a consent. */
-export function ConsentFields() {
+export function ConsentFields({ draft }: { draft: FormDraft }) {
   return (
     <>
       <fieldset className="consent-channels">
         <legend className="label">{t('channelsField')}</legend>
         {CHANNELS.map((channel) => (
           <label key={channel}>
-            <input type="checkbox" name="channels" value={channel} /> {t(`channels.${channel}`)}
+            <input
+              type="checkbox"
+              name={channelField(channel)}
+              defaultChecked={draft.isOn(channelField(channel), false)}
+            />{' '}
+            {t(`channels.${channel}`)}
           </label>
         ))}
       </fieldset>
       <Choice
         name="attribution"
+        draft={draft}
         label={t('attributionField')}
         choices={ATTRIBUTIONS}
         nameOf={(each) => t(`attributions.${each}`)}
       />
       <Choice
         name="method"
+        draft={draft}
         label={t('methodField')}
         choices={METHODS}
         nameOf={(each) => t(`methods.${each}`)}
       />
       <label className="field-row">
         <span>{t('evidenceField')}</span>
-        <input className="field" name="evidence" required maxLength={1000} />
+        <input
+          className="field"
+          name="evidence"
+          required
+          maxLength={1000}
+          defaultValue={draft.text('evidence', '')}
+        />
       </label>
       <label className="field-row">
         <span>{t('wordingField')}</span>
-        <input className="field" name="wordingVersion" required maxLength={200} />
+        <input
+          className="field"
+          name="wordingVersion"
+          required
+          maxLength={200}
+          defaultValue={draft.text('wordingVersion', '')}
+        />
       </label>
       <label className="field-row">
         <span>{t('expiresField')}</span>
-        <input className="field" name="expiresOn" type="date" />
+        <input
+          className="field"
+          name="expiresOn"
+          type="date"
+          defaultValue={draft.text('expiresOn', '')}
+        />
       </label>
     </>
   );
@@ -45,16 +70,23 @@ export function ConsentFields() {
 
 interface ChoiceProps<Value extends string> {
   name: string;
+  draft: FormDraft;
   label: string;
   choices: readonly Value[];
   nameOf: (value: Value) => string;
 }
 
-function Choice<Value extends string>({ name, label, choices, nameOf }: ChoiceProps<Value>) {
+function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { name, draft, label, choices, nameOf } = props;
   return (
     <label className="field-row">
       <span>{label}</span>
-      <select className="field" name={name} required>
+      <select
+        className="field"
+        name={name}
+        required
+        defaultValue={draft.text(name, choices[0] ?? '')}
+      >
         {choices.map((value) => (
           <option key={value} value={value}>
             {nameOf(value)}
@@ -65,12 +97,17 @@ function Choice<Value extends string>({ name, label, choices, nameOf }: ChoicePr
   );
 }
 
+/** A name for each, as a draft keeps one value by a name. */
+function channelField(channel: Channel): string {
+  return `channel.${channel}`;
+}
+
 /** Reads what was entered. */
 export function consentFrom(said: FormData): ConsentInput {
   const text = (name: string) => formText(said, name);
   const expiresOn = text('expiresOn');
   return {
-    channels: said.getAll('channels') as Channel[],
+    channels: CHANNELS.filter((channel) => said.has(channelField(channel))),
     attribution: text('attribution') as Attribution,
     method: text('method') as ConsentMethod,
     evidence: text('evidence'),

@@ -3,6 +3,8 @@ import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
+import { DraftNotice } from '../../design/forms/draft-notice.tsx';
+import { type FormDraft, useFormDraft } from '../../design/forms/form-draft.ts';
 import { formText } from '../../design/forms/form-text.ts';
 import {
   type Channel,
@@ -20,8 +22,23 @@ interface DecideDialogProps {
   onClose: () => void;
 }
 
-/** One decision about a testimonial, with what has to be on record for it. */
-export function DecideDialog({ candidate, to, onClose }: DecideDialogProps) {
+/** One decision about a testimonial, with what has to be on record for it. What is typed is kept until it is saved. */
+export function DecideDialog(props: DecideDialogProps) {
+  const [round, setRound] = useState(0);
+  return (
+    <Dialog title={t(`titles.${props.to}`)} onClose={props.onClose}>
+      <DecideForm key={round} {...props} onAgain={() => setRound(round + 1)} />
+    </Dialog>
+  );
+}
+
+function DecideForm({
+  candidate,
+  to,
+  onClose,
+  onAgain,
+}: DecideDialogProps & { onAgain: () => void }) {
+  const draft = useFormDraft(`foothold.testimonial ${candidate.id} ${to}`);
   const [{ fetching }, move] = useMutation(MoveTestimonialDocument);
   const toast = useToast();
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
@@ -33,7 +50,7 @@ export function DecideDialog({ candidate, to, onClose }: DecideDialogProps) {
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
-    if (to === 'APPROVED' && !said.has('channels')) {
+    if (to === 'APPROVED' && consentFrom(said).channels.length === 0) {
       setComplaints([{ message: t('chooseChannel') }]);
       return;
     }
@@ -42,6 +59,7 @@ export function DecideDialog({ candidate, to, onClose }: DecideDialogProps) {
     const problems = complaintsOf(error, data?.testimonialTransition?.userErrors);
     setComplaints(problems);
     if (problems.length > 0) return;
+    draft.forget();
     // What is on record of a consent cannot be undone, that someone was asked can.
     toast({
       message: t(`done.${to}`),
@@ -50,17 +68,27 @@ export function DecideDialog({ candidate, to, onClose }: DecideDialogProps) {
     onClose();
   };
   return (
-    <Dialog title={t(`titles.${to}`)} onClose={onClose}>
-      <form className="stack" onSubmit={(event) => void submit(event)}>
-        <Fields candidate={candidate} to={to} />
-        <Complaints complaints={complaints} />
-        <div className="dialog-actions">
-          <button type="submit" className="button button-primary" disabled={fetching}>
-            {submitWords(to)}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <form
+      className="stack"
+      onSubmit={(event) => void submit(event)}
+      onInput={({ currentTarget }) => draft.keep(currentTarget)}
+    >
+      {draft.isRestored ? (
+        <DraftNotice
+          onDiscard={() => {
+            draft.forget();
+            onAgain();
+          }}
+        />
+      ) : null}
+      <Fields candidate={candidate} to={to} draft={draft} />
+      <Complaints complaints={complaints} />
+      <div className="dialog-actions">
+        <button type="submit" className="button button-primary" disabled={fetching}>
+          {submitWords(to)}
+        </button>
+      </div>
+    </form>
   );
 }
 
@@ -81,7 +109,13 @@ function submitWords(to: TestimonialState): string {
   }
 }
 
-function Fields({ candidate, to }: { candidate: TestimonialFragment; to: TestimonialState }) {
+interface FieldsProps {
+  candidate: TestimonialFragment;
+  to: TestimonialState;
+  draft: FormDraft;
+}
+
+function Fields({ candidate, to, draft }: FieldsProps) {
   switch (to) {
     case 'REQUESTED':
       return <p>{requestWords(candidate)}</p>;
@@ -100,15 +134,18 @@ function Fields({ candidate, to }: { candidate: TestimonialFragment; to: Testimo
                 name="publishedText"
                 required
                 maxLength={4000}
-                defaultValue={candidate.publishedText ?? candidate.quote}
+                defaultValue={draft.text(
+                  'publishedText',
+                  candidate.publishedText ?? candidate.quote,
+                )}
               />
             </label>
           </div>
-          <ConsentFields />
+          <ConsentFields draft={draft} />
         </>
       );
     case 'PUBLISHED':
-      return <PublicationFields channels={candidate.consent?.channels ?? []} />;
+      return <PublicationFields channels={candidate.consent?.channels ?? []} draft={draft} />;
     case 'DECLINED':
       return <p>{t('declined')}</p>;
     case 'WITHDRAWN':
@@ -130,12 +167,23 @@ function withdrawnWords({ publications }: TestimonialFragment): string {
   return channels === '' ? t('withdrawn') : t('withdrawnFrom', { channels });
 }
 
-function PublicationFields({ channels }: { channels: readonly Channel[] }) {
+function PublicationFields({
+  channels,
+  draft,
+}: {
+  channels: readonly Channel[];
+  draft: FormDraft;
+}) {
   return (
     <>
       <label className="field-row">
         <span>{t('channelField')}</span>
-        <select className="field" name="channel" required>
+        <select
+          className="field"
+          name="channel"
+          required
+          defaultValue={draft.text('channel', channels[0] ?? '')}
+        >
           {channels.map((channel) => (
             <option key={channel} value={channel}>
               {t(`channels.${channel}`)}
@@ -145,7 +193,13 @@ function PublicationFields({ channels }: { channels: readonly Channel[] }) {
       </label>
       <label className="field-row">
         <span>{t('urlField')}</span>
-        <input className="field" name="url" type="url" placeholder="https://" />
+        <input
+          className="field"
+          name="url"
+          type="url"
+          placeholder="https://"
+          defaultValue={draft.text('url', '')}
+        />
       </label>
       <label className="field-row">
         <span>{t('publishedOnField')}</span>
@@ -154,7 +208,7 @@ function PublicationFields({ channels }: { channels: readonly Channel[] }) {
           name="publishedOn"
           type="date"
           required
-          defaultValue={new Date().toISOString().slice(0, 10)}
+          defaultValue={draft.text('publishedOn', new Date().toISOString().slice(0, 10))}
         />
       </label>
     </>
