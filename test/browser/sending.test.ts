@@ -19,9 +19,10 @@ async function givenAccount(): Promise<void> {
     externalId: "three", name: "Three Rivers", renewalDate: "${renewalDate}"
   }) { userErrors { message } } }`);
   for (const name of ['Ada', 'Ben', 'Cleo']) {
+    const language = name === 'Cleo' ? 'DE' : 'EN';
     await ask(`mutation { respondentUpsert(input: {
       account: {externalId: "three"},
-      respondent: {externalId: "${name}", name: "${name}", email: "${name}@three.example", role: EXECUTOR}
+      respondent: {externalId: "${name}", name: "${name}", email: "${name}@three.example", role: EXECUTOR, language: ${language}}
     }) { userErrors { message } } }`);
   }
   await drained();
@@ -74,6 +75,7 @@ test('a survey is sent to three people in four clicks, and two answers are seen'
   await click(dialog.getByRole('button', { name: 'Preview' }));
   await dialog.getByText('3 people get this message').waitFor();
   expect(await dialog.getByRole('checkbox').count()).toBe(3);
+  await dialog.getByText('1 of 3 people has German as their language.').waitFor();
   await shot(page, 'send-preview');
   await click(dialog.getByRole('button', { name: 'Send to 3 people' }));
   await page.getByText('The survey goes to 3 people', { exact: true }).waitFor();
@@ -110,6 +112,43 @@ test('a survey is sent to three people in four clicks, and two answers are seen'
   await list.page.frameLocator('iframe').getByRole('link', { name: 'Answer the survey' }).waitFor();
   await shot(list.page, 'outbox-message');
   await list.close();
+});
+
+test('a message follows its language until it is written by hand, and is kept on Escape', async () => {
+  const { page, complaints, close } = await givenPage('/ask-next');
+  await page.getByRole('checkbox', { name: 'Select Three Rivers' }).click();
+  const open = page.getByRole('button', { name: 'Send survey…' });
+  await open.click();
+  const dialog = page.getByRole('dialog');
+  const [subject, text] = [dialog.getByLabel('Subject'), dialog.locator('[name=text]')];
+  const language = dialog.getByLabel('Language');
+  await language.selectOption('German');
+  expect(await subject.inputValue()).toBe('Was ist bei Ihrer Arbeit noch schwierig?');
+  expect(await text.inputValue()).toMatch(/^Guten Tag \{name\}/);
+  const note = dialog.getByText('The words that you wrote stay as they are');
+  expect(await note.count()).toBe(0);
+
+  await text.fill('Guten Tag {name}, hier sind die Fragen von gestern.');
+  await language.selectOption('French');
+  await note.waitFor();
+  expect(await subject.inputValue()).toMatch(/^Qu’est-ce qui reste difficile/);
+  expect(await text.inputValue()).toContain('von gestern');
+  expect(await violationsOn(page)).toEqual([]);
+  await shot(page, 'send-own-words');
+  await language.selectOption('German');
+  await note.waitFor({ state: 'detached' });
+
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await open.click();
+  await dialog.getByText('This is what you entered before.').waitFor();
+  expect(await language.inputValue()).toBe('DE');
+  expect(await text.inputValue()).toContain('von gestern');
+  await dialog.getByRole('button', { name: 'Start over' }).click();
+  expect(await language.inputValue()).toBe('EN');
+  expect(await text.inputValue()).toMatch(/^Hello \{name\}/);
+  expect(complaints).toEqual([]);
+  await close();
 });
 
 test('where no contact has the role without a response, the links lead to adding one', async () => {

@@ -2569,7 +2569,7 @@ export type PreviewCampaignQueryVariables = Exact<{
 }>;
 
 
-export type PreviewCampaignQuery = { readonly surveyCampaignPreview: { readonly people: number, readonly skipped: ReadonlyArray<{ readonly reason: SurveySkipReason, readonly people: number }>, readonly chosen: ReadonlyArray<{ readonly skipped: SurveySkipReason | null, readonly respondent: { readonly id: string, readonly externalId: string, readonly name: string | null, readonly email: string | null }, readonly account: { readonly id: string, readonly name: string } }>, readonly message: { readonly subject: string, readonly html: string, readonly text: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+export type PreviewCampaignQuery = { readonly surveyCampaignPreview: { readonly people: number, readonly skipped: ReadonlyArray<{ readonly reason: SurveySkipReason, readonly people: number }>, readonly chosen: ReadonlyArray<{ readonly skipped: SurveySkipReason | null, readonly respondent: { readonly id: string, readonly externalId: string, readonly name: string | null, readonly email: string | null, readonly language: SurveyLanguage | null }, readonly account: { readonly id: string, readonly name: string } }>, readonly message: { readonly subject: string, readonly html: string, readonly text: string } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
 export type SendCampaignMutationVariables = Exact<{
   input: SurveyCampaignCreateInput;

@@ -83,6 +83,7 @@ export default function CampaignPage({ id }: { id: string }) {
       </p>
       {why == null ? null : <p role="alert">{t(`problems.${why}`)}</p>}
       <CountsTable figures={figures} />
+      <p className="label">{t('meaning')}</p>
       {figures.forgotten > 0 ? (
         <p className="muted">{t('forgotten', { count: figures.forgotten })}</p>
       ) : null}

@@ -56,6 +56,7 @@ export default function CampaignsPage() {
           columnsPlace="campaigns"
         />
       ) : null}
+      {count > 0 ? <p className="label">{t('meaning')}</p> : null}
       <Pager address={address} pageInfo={pageInfo} size={PAGE} first="newest" />
     </Page>
   );

@@ -1,7 +1,11 @@
 import './campaigns.css';
-import { type SubmitEvent, useId } from 'react';
-import type { SurveyCampaignPreviewInput } from '../../generated/graphql.ts';
+import { type SubmitEvent, useId, useState } from 'react';
+import { DraftNotice } from '../../design/forms/draft-notice.tsx';
+import type { FormDraft } from '../../design/forms/form-draft.ts';
+import type { SurveyCampaignPreviewInput, SurveyLanguage } from '../../generated/graphql.ts';
+import { language as ownLanguage } from '../../texts/language.ts';
 import { LANGUAGES } from './languages.ts';
+import { followLanguage, SUGGESTED } from './suggested-message.ts';
 import { t } from './texts.ts';
 
 /** Everything of a campaign but to whom it goes. */
@@ -9,18 +13,22 @@ export type Message = Omit<SurveyCampaignPreviewInput, 'job' | 'audience'>;
 
 interface MessageFormProps {
   /** What was written before. */
-  message: Message | null;
+  draft: FormDraft;
   senders: readonly string[];
   /** Whom it comes from unless changed; may be empty. */
   sender: string;
   onWritten: (message: Message) => void;
+  onStartOver: () => void;
 }
 
 const FATIGUE_DAYS = [0, 7, 14, 30, 60];
 
 /** What the message says, from whom it comes, and when it goes. */
-export function MessageForm({ message, senders, sender, onWritten }: MessageFormProps) {
+export function MessageForm(props: MessageFormProps) {
+  const { draft, senders, sender, onWritten, onStartOver } = props;
   const hint = useId();
+  const [language, setLanguage] = useState(languageIn(draft.text('language', usualLanguage())));
+  const [ownWordsIn, setOwnWordsIn] = useState<SurveyLanguage | null>(null);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -35,14 +43,20 @@ export function MessageForm({ message, senders, sender, onWritten }: MessageForm
       text: said('text'),
       senderName: said('senderName'),
       senderAddress: said('senderAddress'),
-      language: LANGUAGES.find((known) => known === said('language')) ?? 'EN',
+      language: languageIn(said('language')),
       sendAt: at === '' ? null : new Date(at).toISOString(),
       reminders: times === 0 ? null : { afterDays: 7, times },
       fatigueDays: Number(said('fatigueDays')),
     });
   };
   return (
-    <form className="stack" onSubmit={submit}>
+    <form
+      className="stack"
+      onSubmit={submit}
+      // Once what follows from it is in its fields as well.
+      onInput={({ currentTarget }) => setTimeout(() => draft.keep(currentTarget))}
+    >
+      {draft.isRestored ? <DraftNotice onDiscard={onStartOver} /> : null}
       <label className="field-row">
         <span>{t('yourSubject')}</span>
         <input
@@ -50,7 +64,8 @@ export function MessageForm({ message, senders, sender, onWritten }: MessageForm
           name="subject"
           required
           maxLength={200}
-          defaultValue={message?.subject ?? t('defaultSubject')}
+          defaultValue={draft.text('subject', SUGGESTED[language].subject)}
+          onChange={() => setOwnWordsIn(null)}
         />
       </label>
       <label className="field-row">
@@ -62,7 +77,8 @@ export function MessageForm({ message, senders, sender, onWritten }: MessageForm
           required
           maxLength={4000}
           aria-describedby={hint}
-          defaultValue={message?.text ?? t('defaultText')}
+          defaultValue={draft.text('text', SUGGESTED[language].text)}
+          onChange={() => setOwnWordsIn(null)}
         />
       </label>
       <p id={hint} className="label">
@@ -75,26 +91,51 @@ export function MessageForm({ message, senders, sender, onWritten }: MessageForm
           name="senderName"
           required
           maxLength={200}
-          defaultValue={message?.senderName ?? sender}
+          defaultValue={draft.text('senderName', sender)}
         />
       </label>
-      <Choice name="senderAddress" label={t('from')} value={message?.senderAddress ?? senders[0]}>
+      <Choice
+        name="senderAddress"
+        label={t('from')}
+        value={draft.text('senderAddress', senders[0] ?? '')}
+      >
         {senders.map((address) => [address, address])}
       </Choice>
-      <Choice name="language" label={t('language')} value={message?.language ?? 'EN'}>
-        {LANGUAGES.map((language) => [language, t(`languages.${language}`)])}
+      <Choice
+        name="language"
+        label={t('language')}
+        value={language}
+        onChoose={(chosen, form) => {
+          const next = languageIn(chosen);
+          const hasOwnWords = followLanguage(form, next);
+          const writtenIn = ownWordsIn ?? language;
+          setOwnWordsIn(hasOwnWords ? writtenIn : null);
+          setLanguage(next);
+        }}
+      >
+        {LANGUAGES.map((each) => [each, t(`languages.${each}`)])}
       </Choice>
+      {ownWordsIn === null || ownWordsIn === language ? null : (
+        <p className="label" role="status">
+          {t('ownWordsKept')}
+        </p>
+      )}
       <label className="field-row">
         <span>{t('when')}</span>
-        <input className="field" type="datetime-local" name="sendAt" />
+        <input
+          className="field"
+          type="datetime-local"
+          name="sendAt"
+          defaultValue={draft.text('sendAt', '')}
+        />
       </label>
-      <Choice name="reminders" label={t('reminders')} value={message?.reminders?.times ?? 1}>
+      <Choice name="reminders" label={t('reminders')} value={draft.text('reminders', '1')}>
         {[0, 1, 2, 3].map((times) => [
           times,
           times === 0 ? t('noReminder') : t('reminder', { times }),
         ])}
       </Choice>
-      <Choice name="fatigueDays" label={t('fatigue')} value={message?.fatigueDays ?? 30}>
+      <Choice name="fatigueDays" label={t('fatigue')} value={draft.text('fatigueDays', '30')}>
         {FATIGUE_DAYS.map((days) => [days, t('days', { count: days })])}
       </Choice>
       <div className="dialog-actions">
@@ -106,18 +147,35 @@ export function MessageForm({ message, senders, sender, onWritten }: MessageForm
   );
 }
 
+function languageIn(text: string): SurveyLanguage {
+  return LANGUAGES.find((known) => known === text) ?? 'EN';
+}
+
+/** Users mostly write to customers in the language that they read themselves. */
+function usualLanguage(): string {
+  return ownLanguage.toUpperCase();
+}
+
 interface ChoiceProps {
   name: string;
   label: string;
-  value: string | number | undefined;
+  value: string;
+  onChoose?: (chosen: string, form: HTMLFormElement) => void;
   children: readonly (readonly [string | number, string])[];
 }
 
-function Choice({ name, label, value, children }: ChoiceProps) {
+function Choice({ name, label, value, onChoose, children }: ChoiceProps) {
   return (
     <label className="field-row">
       <span>{label}</span>
-      <select className="field" name={name} defaultValue={value}>
+      <select
+        className="field"
+        name={name}
+        defaultValue={value}
+        onChange={({ target }) => {
+          if (target.form) onChoose?.(target.value, target.form);
+        }}
+      >
         {children.map(([each, words]) => (
           <option key={each} value={each}>
             {words}

@@ -1,19 +1,28 @@
-import type { PreviewCampaignQuery } from '../../generated/graphql.ts';
+import type { PreviewCampaignQuery, SurveyLanguage } from '../../generated/graphql.ts';
+import { LANGUAGES } from './languages.ts';
 import { t } from './texts.ts';
 
 interface PreviewPartProps {
   preview: NonNullable<PreviewCampaignQuery['surveyCampaignPreview']>;
   count: number;
+  /** The language of the message. */
+  language: SurveyLanguage;
   /** Ids of people whom the user has left out. */
   leftOut: ReadonlySet<string>;
   onLeaveOut: (people: ReadonlySet<string>) => void;
 }
 
 /** Who gets the message, who does not and why, and the message: in a frame in which nothing of it can act. */
-export function PreviewPart({ preview, count, leftOut, onLeaveOut }: PreviewPartProps) {
+export function PreviewPart(props: PreviewPartProps) {
+  const { preview, count, language, leftOut, onLeaveOut } = props;
   const { chosen, people, message } = preview;
   // Where not all are listed, leaving some out would leave out those too that are not shown.
   const isListed = chosen.filter(({ skipped }) => skipped == null).length === people;
+  const asked = chosen.filter(({ skipped, respondent: { id } }) => !skipped && !leftOut.has(id));
+  const others = LANGUAGES.filter((each) => each !== language).flatMap((each) => {
+    const people = asked.filter(({ respondent }) => respondent.language === each).length;
+    return people === 0 ? [] : [{ each, people }];
+  });
   const toggle = (id: string) => {
     const next = new Set(leftOut);
     if (!next.delete(id)) next.add(id);
@@ -39,6 +48,20 @@ export function PreviewPart({ preview, count, leftOut, onLeaveOut }: PreviewPart
           </label>
         ))}
       </fieldset>
+      {others.length === 0 ? null : (
+        <div role="status">
+          {others.map(({ each, people: some }) => (
+            <p key={each}>
+              {t(isListed ? 'otherLanguage' : 'otherLanguageAtLeast', {
+                some,
+                count,
+                language: t(`languages.${each}`),
+              })}
+            </p>
+          ))}
+          <p className="label">{t('oneLanguage', { language: t(`languages.${language}`) })}</p>
+        </div>
+      )}
       {message ? (
         <>
           <p>

@@ -2,8 +2,8 @@ import { type SubmitEvent, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { useFormDraft } from '../../design/forms/form-draft.ts';
 import { Dialog } from '../../design/messages/dialog.tsx';
-
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
@@ -23,8 +23,14 @@ interface SendDialogProps {
   onClose: () => void;
 }
 
-/** Sends a survey to the people of accounts: first the message, then who gets it, then it goes. */
+/**
+ * Sends a survey to the people of accounts: first the message, then who gets it, then it goes. What is typed is kept
+ * until it is sent.
+ */
 export function SendDialog({ accounts, onClose }: SendDialogProps) {
+  const { job } = useSurroundings();
+  const draft = useFormDraft(`foothold.send-survey ${job}`);
+  const [round, setRound] = useState(0);
   const [message, setMessage] = useState<Message | null>(null);
   const [isWriting, setWriting] = useState(true);
   const [{ data }] = useQuery({ query: CampaignSendersDocument });
@@ -35,12 +41,17 @@ export function SendDialog({ accounts, onClose }: SendDialogProps) {
       {senders?.length === 0 ? <p role="alert">{t('noSenders')}</p> : null}
       {data && senders != null && senders.length > 0 && (isWriting || message === null) ? (
         <MessageForm
-          message={message}
+          key={round}
+          draft={draft}
           senders={senders}
           sender={senderOf(data)}
           onWritten={(written) => {
             setMessage(written);
             setWriting(false);
+          }}
+          onStartOver={() => {
+            draft.forget();
+            setRound(round + 1);
           }}
         />
       ) : null}
@@ -49,7 +60,10 @@ export function SendDialog({ accounts, onClose }: SendDialogProps) {
           accounts={accounts}
           message={message}
           onBack={() => setWriting(true)}
-          onSent={onClose}
+          onSent={() => {
+            draft.forget();
+            onClose();
+          }}
         />
       ) : null}
     </Dialog>
@@ -112,7 +126,13 @@ function PreviewStep({ accounts, message, onBack, onSent }: PreviewStepProps) {
     <form className="stack" onSubmit={(event) => void submit(event)}>
       {fetching && !data ? <Skeleton what={t('what')} shapes={['form']} rows={3} /> : null}
       {preview ? (
-        <PreviewPart preview={preview} count={count} leftOut={leftOut} onLeaveOut={setLeftOut} />
+        <PreviewPart
+          preview={preview}
+          count={count}
+          language={message.language ?? 'EN'}
+          leftOut={leftOut}
+          onLeaveOut={setLeftOut}
+        />
       ) : null}
       <Complaints complaints={[...complaintsOf(error, preview?.userErrors), ...complaints]} />
       <div className="dialog-actions">

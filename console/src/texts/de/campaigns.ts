@@ -20,6 +20,8 @@ export default {
   finished: 'Beendet',
   bounced: 'Zurückgekommen',
   rate: 'Geantwortet',
+  meaning:
+    'Geöffnet: hat auf der Seite der Umfrage etwas getan, etwa sie berührt, eine Taste gedrückt oder gescrollt; Mailscanner, die sie nur laden, zählen nicht. Begonnen: hat eine Antwort abgeschickt. Beendet: hat die Umfrage am Ende abgeschickt, auch mit ausgelassenen Fragen. Geantwortet: der Anteil derer, die begonnen haben, von allen, deren Nachricht nicht zurückkam.',
   states: {
     SCHEDULED: 'Geplant',
     SENDING: 'Wird verschickt',
@@ -79,6 +81,8 @@ export default {
   now: 'Jetzt',
   language: 'Sprache',
   languages: { EN: 'Englisch', DE: 'Deutsch', FR: 'Französisch', ES: 'Spanisch' },
+  ownWordsKept:
+    'Was Sie geschrieben haben, bleibt unverändert: Übersetzen Sie es, oder wählen Sie wieder die vorige Sprache.',
   reminders: 'Erinnerungen',
   noReminder: 'Keine',
   reminder:
@@ -89,6 +93,12 @@ export default {
   back: 'Zurück',
   sendTo: '{count, plural, one {An # Person verschicken} other {An # Personen verschicken}}',
   gets: '{count, plural, =0 {Niemand erhält diese Nachricht} one {# Person erhält diese Nachricht} other {# Personen erhalten diese Nachricht}}',
+  otherLanguage:
+    '{some, plural, one {# von {count} Personen hat {language} als Sprache} other {# von {count} Personen haben {language} als Sprache}}.',
+  otherLanguageAtLeast:
+    '{some, plural, one {Mindestens # von {count} Personen hat {language} als Sprache} other {Mindestens # von {count} Personen haben {language} als Sprache}}.',
+  oneLanguage:
+    'Diese Nachricht ist auf {language}. Lassen Sie diese Personen hier aus, und senden Sie ihnen eine Umfrage in ihrer Sprache.',
   reasons: {
     NO_ADDRESS: 'keine E-Mail-Adresse',
     UNSUBSCRIBED: 'abgemeldet',
@@ -110,7 +120,4 @@ export default {
   done: '{count, plural, one {Die Umfrage geht an # Person} other {Die Umfrage geht an # Personen}}',
   noSenders:
     'Keine Absenderadresse ist eingerichtet. Fragen Sie den Betrieb, oder verschicken Sie Links selbst.',
-  defaultSubject: 'Was ist bei Ihrer Arbeit noch schwierig?',
-  defaultText:
-    "Guten Tag '{name}',\n\nwelche Teile Ihrer Arbeit sind noch schwer? Ihre Antworten zeigen uns, was wir leichter machen sollten.\n\nVielen Dank!",
 } satisfies TranslationOf<typeof english>;

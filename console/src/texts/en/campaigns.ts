@@ -16,6 +16,8 @@ export default {
   finished: 'Finished',
   bounced: 'Came back',
   rate: 'Responded',
+  meaning:
+    'Opened: did something on the survey’s page, such as a touch, a key or scrolling; mail scanners that load it do not count. Started: sent an answer. Finished: sent the survey from its end, also with questions skipped. Responded: the share who started, of those whose message did not come back.',
   states: {
     SCHEDULED: 'Scheduled',
     SENDING: 'Sending',
@@ -74,6 +76,8 @@ export default {
   now: 'Now',
   language: 'Language',
   languages: { EN: 'English', DE: 'German', FR: 'French', ES: 'Spanish' },
+  ownWordsKept:
+    'The words that you wrote stay as they are: translate them, or change the language back.',
   reminders: 'Reminders',
   noReminder: 'None',
   reminder: '{times, plural, one {# reminder after a week} other {# reminders, a week apart}}',
@@ -83,6 +87,12 @@ export default {
   back: 'Back',
   sendTo: '{count, plural, one {Send to # person} other {Send to # people}}',
   gets: '{count, plural, =0 {No one gets this message} one {# person gets this message} other {# people get this message}}',
+  otherLanguage:
+    '{some, plural, one {# of {count} people has {language} as their language} other {# of {count} people have {language} as their language}}.',
+  otherLanguageAtLeast:
+    '{some, plural, one {At least # of {count} people has {language} as their language} other {At least # of {count} people have {language} as their language}}.',
+  oneLanguage:
+    'This message is in {language}. Leave these people out here, and send them a survey in their language.',
   reasons: {
     NO_ADDRESS: 'no e-mail address',
     UNSUBSCRIBED: 'unsubscribed',
@@ -103,7 +113,4 @@ export default {
   message: 'The message',
   done: '{count, plural, one {The survey goes to # person} other {The survey goes to # people}}',
   noSenders: 'No address is set up to send from. Ask an operator, or send links yourself.',
-  defaultSubject: 'Which parts of your work are still difficult?',
-  defaultText:
-    "Hello '{name}',\n\nwhich parts of your work are still difficult? Your answers show us what to make easier.\n\nThank you!",
 };
