@@ -24,6 +24,25 @@ const fileOf = (name: string, text: string) => ({
   buffer: Buffer.from(text),
 });
 
+test.each([
+  ['MARKETING', 'Then you can open: Testimonials and Job.'],
+  ['READ', 'Then you can open: Portfolio and Hotspots.'],
+])('%s, who cannot describe a job, is told whom to ask and what comes then', async (role, then) => {
+  const { page, complaints, close } = await givenPage('/access-tokens');
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const text = (await response.text()).replace('"roles":["ADMIN"]', `"roles":["${role}"]`);
+    await route.fulfill({ response, body: text });
+  });
+  await page.goto(new URL('/', page.url()).href);
+  await page.getByText('Ask an administrator, or someone in product').waitFor();
+  await page.getByText(then).waitFor();
+  expect(await page.getByRole('link', { name: 'Import the file' }).count()).toBe(0);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('from an empty start, one file becomes a job with answers by keys alone, in four clicks', async () => {
   const { page, complaints, close } = await givenPage('/');
   const hands = handsOn(page, 'keys');
