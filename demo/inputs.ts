@@ -80,10 +80,10 @@ export function accountInputs(today: number, currencyCode: string): Input[] {
 }
 
 export function respondentInput({ account, ...person }: DemoPerson): Input {
-  const { externalId, name, email, role, mayContact } = person;
+  const { externalId, name, email, phone, role, mayContact } = person;
   return {
     account: { externalId: account.externalId },
-    respondent: { externalId, name, role, email, mayContact },
+    respondent: { externalId, name, role, email, phone, mayContact },
   };
 }
 

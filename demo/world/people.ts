@@ -10,6 +10,8 @@ export interface DemoPerson {
   account: DemoAccount;
   name: string;
   email: string | null;
+  /** Of those whom one calls first, and of no one in the world: a number kept for stories. */
+  phone: string | null;
   role: Role;
   /** Null where no one has asked: that counts as no. */
   mayContact: boolean | null;
@@ -29,6 +31,9 @@ const ROLES: readonly Role[] = [
   'OTHER',
 ];
 
+/** Of how many people of an account the number is known: who does the work, and who decides. */
+const WITH_PHONE = 2;
+const AREAS = [202, 303, 312, 415, 503, 617, 702] as const;
 const WITHOUT_EMAIL = 0.06;
 const MAY_BE_ASKED = 0.8;
 const MAY_NOT_BE_ASKED = 0.12;
@@ -53,10 +58,18 @@ function personOf(account: DemoAccount, place: number, who: DemoName, chance: Ra
     account,
     name: who.name,
     email: chance.chance(WITHOUT_EMAIL) ? null : email,
+    phone: place < WITH_PHONE ? phoneOf(who.mailbox) : null,
     role: roleAt(place, account),
     mayContact: permission(chance.next()),
     isHeard: place < account.heard,
   };
+}
+
+/** From 555-0100 to 555-0199, which are given to no one. */
+function phoneOf(mailbox: string): string {
+  const chance = random(`phone of ${mailbox}`);
+  const area = AREAS[chance.between(0, AREAS.length - 1)];
+  return `+1 ${area} 555 01${String(chance.between(0, 99)).padStart(2, '0')}`;
 }
 
 function roleAt(place: number, { without }: DemoAccount): Role {

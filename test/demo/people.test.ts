@@ -37,6 +37,12 @@ test('people have names of their own, and addresses that lead nowhere', () => {
   expect(addresses.length).toBeLessThan(people.length);
 });
 
+test('some have phone numbers, none of which is anyone’s', () => {
+  const numbers = people.flatMap(({ phone }) => phone ?? []);
+  expect(numbers.filter((phone) => !/^\+1 \d{3} 555 01\d\d$/.test(phone))).toEqual([]);
+  expect(numbers.length).toBeGreaterThan(people.length / 5);
+});
+
 test('people are the same for the same seed', () => {
   expect(demoPeople(SEED)).toEqual(people);
   expect(demoPeople('another')).not.toEqual(people);
