@@ -45,7 +45,8 @@ const GRANTS: Record<TableAccess, readonly Grant[]> = {
   survey: [
     // One account with its people, their submissions, and the ledger of erasures.
     { actions: READ_AND_WRITE, partitions: ['A#*', 'S#*', 'ERASURES'] },
-    { actions: READ, partitions: ['J#*', 'BRANDING'] },
+    // A campaign by its id says whom to write to.
+    { actions: READ, partitions: ['J#*', 'BRANDING', 'CAMPAIGNS'] },
     { actions: QUERY, partitions: ['A#*', 'JOBS'] },
     { actions: QUERY, indexes: ['gsi2'], partitions: ['A#*'] },
     // A record is put and never changed.

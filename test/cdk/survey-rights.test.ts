@@ -5,6 +5,7 @@ import { respondentUpsert } from '../../lambdas/app/people/respondent-upsert.ts'
 import { surveyLinksCreate } from '../../lambdas/app/surveys/links/survey-links-create.ts';
 import { keysOf } from '../../lambdas/store/engine/keys/keys.ts';
 import { ACME, accepted, JOB } from '../support/app-fixtures.ts';
+import { givenPeople, makeCampaign, Post, sendDue } from '../support/campaigns.ts';
 import { pngOf } from '../support/png.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 import { ANSWERS, surveyPages } from '../support/callers/survey-pages.ts';
@@ -19,7 +20,10 @@ describe('the function behind survey links', () => {
   let path: string;
 
   beforeAll(async () => {
-    stored = await givenStoredFoothold({}, (config) => recordingClient(config, calls));
+    stored = await givenStoredFoothold(
+      { FOOTHOLD_MAIL_SENDERS: 'surveys@waypoint.test' },
+      (config) => recordingClient(config, calls),
+    );
     const scope = stored.scope();
     const steps = ['plan-stops', 'sequence-stops', 'estimate-arrival'].map((key) => ({
       key,
@@ -57,6 +61,20 @@ describe('the function behind survey links', () => {
     expect(all.filter((call) => !isAllowed(call))).toEqual([]);
   });
 
+  test('may do what unsubscribing takes, and say which address the message came from', async () => {
+    await givenPeople(stored.scope(), ['bo']);
+    const post = new Post();
+    const audience = { respondents: [{ external: { account: ACME, externalId: 'bo' } }] };
+    await makeCampaign(stored.scope(), { audience });
+    await sendDue(stored.deps.ports, post);
+    calls.length = 0;
+    const pages = surveyPages(stored.deps.ports);
+    const { pathname } = new URL(post.mails[0]?.unsubscribeUrl ?? '');
+    expect((await pages.post(pathname, {})).text).toContain('surveys@waypoint.test');
+    expect(calls.length).toBeGreaterThan(3);
+    expect(calls.filter((call) => !isAllowed(call))).toEqual([]);
+  });
+
   test('may not read lists, change a job, or touch a record of the audit', () => {
     const keys = keysOf('default');
     const { lists } = keys;
@@ -74,6 +92,7 @@ describe('the function behind survey links', () => {
       of('Query', audit),
       of('GetItem', audit),
       ...['PutItem', 'UpdateItem', 'DeleteItem'].map((action) => of(action, job)),
+      ...['PutItem', 'Query'].map((action) => of(action, keys.campaignsPk)),
       ...['UpdateItem', 'DeleteItem', 'BatchWriteItem'].map((action) => of(action, audit)),
       of('GetItem', keysOf('other').account('a').pk),
       of('Scan', keys.account('a').pk),

@@ -2,6 +2,7 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { MailStopReason } from '../../domain/people/mail-stop.ts';
 import { stoppedFor } from '../../domain/people/mail-stop.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
+import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { MAX_NOTE } from '../kernel/limits.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -10,6 +11,7 @@ import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
+import { ownPerson } from '../surveys/links/own-link.ts';
 import { respondentFor } from '../people/respondent-for.ts';
 import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 import { changeRecipient } from './change-recipient.ts';
@@ -42,16 +44,33 @@ async function bearer({ actor, ports }: Scope): Promise<Respondent | null> {
 
 /** With the message that they got last. */
 async function noteUnsubscribed(ports: Ports, person: PersonKey): Promise<void> {
-  const all = (await ports.campaigns.ofPerson(person)).map(({ value }) => value);
-  const [last] = all
-    .filter(({ lastAt }) => lastAt !== null)
-    .toSorted((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0));
+  const last = await lastReceived(ports, person);
   if (!last) return;
   const at = ports.now();
   await changeRecipient(ports, last.campaignId, person, (recipient) => ({
     ...recipient,
     unsubscribedAt: recipient.unsubscribedAt ?? at,
   }));
+}
+
+/** The address that the last message to the bearer of a link came from; null: none, or not known any longer. */
+export async function lastSender(scope: Scope): Promise<string | null> {
+  const { campaigns } = scope.ports;
+  const known = await bearer(scope);
+  const person = known
+    ? { accountId: known.accountId, respondentId: known.id }
+    : await ownPerson(scope);
+  const last = person && (await lastReceived(scope.ports, person));
+  return (last && (await campaigns.get(last.campaignId))?.value.sender.address) ?? null;
+}
+
+async function lastReceived(
+  { campaigns }: Pick<Ports, 'campaigns'>,
+  person: PersonKey,
+): Promise<Recipient | undefined> {
+  const all = (await campaigns.ofPerson(person)).map(({ value }) => value);
+  const received = all.filter(({ lastAt }) => lastAt !== null);
+  return received.toSorted((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0))[0];
 }
 
 /** Notes that a message came back, or was reported as spam: the person is sent no more. Idempotent. */

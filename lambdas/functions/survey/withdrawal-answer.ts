@@ -5,6 +5,7 @@ import { withdrawalGet } from '../../app/surveys/withdrawal-get.ts';
 import { onRecord } from './on-record.ts';
 import type { Page } from './pages/page.ts';
 import type { Visit } from './visit.ts';
+import { whomToWriteTo } from './whom-to-write-to.ts';
 import {
   nothingKeptPage,
   waitingPage,
@@ -18,9 +19,12 @@ export async function showWithdrawal(visit: Visit): Promise<Page> {
 }
 
 /** Says that the caller's answers are hidden until their withdrawal is decided; null where it is none. */
-export async function waitingOf({ scope, texts }: Visit): Promise<Page | null> {
+export async function waitingOf(visit: Visit): Promise<Page | null> {
+  const { scope, texts } = visit;
   const asked = await ownWithdrawal(scope);
-  return asked && waitingPage(texts, asked, (await brandOf(scope.ports)).company);
+  if (!asked) return null;
+  const { company } = await brandOf(scope.ports);
+  return waitingPage(texts, asked, company, await whomToWriteTo(visit));
 }
 
 async function choices({ scope, texts }: Visit): Promise<Page> {

@@ -18,6 +18,7 @@ import { surveyOpened } from '../../../lambdas/app/surveys/survey-opened.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import type { Campaign } from '../../../lambdas/domain/surveys/campaigns/campaign.ts';
+import { surveyPages } from '../../support/callers/survey-pages.ts';
 import { mimeOf } from '../../../lambdas/platform/mail/mime.ts';
 import { ACME, accepted } from '../../support/app-fixtures.ts';
 import { campaignOf, givenPeople, makeCampaign, Post, sendDue } from '../../support/campaigns.ts';
@@ -270,6 +271,24 @@ test('who unsubscribed is sent nothing more: after an edit, and as part of anoth
     respondentMailAllow(foothold.scope(), { respondent: external('cy'), reason: 'called us' }),
   );
   expect((await personOf('cy')).mailStop?.undone).toMatchObject({ reason: 'called us' });
+});
+
+test('pages for second thoughts name the company and the address that the message came from', async () => {
+  const post = new Post();
+  await accepted(brandingUpdate(foothold.scope(), { companyName: 'Northwind' }));
+  await makeCampaign(foothold.scope());
+  await sendDue(ports(), post);
+  const pages = surveyPages(ports());
+  const [bo, ana] = [mailTo(post, 'bo'), mailTo(post, 'ana')];
+  const gone = await pages.post(`/u/${tokenIn(bo?.unsubscribeUrl ?? '')}`, {});
+  const from = `Northwind (${bo?.from.address})`;
+  expect(from).toContain('@');
+  expect(gone.text).toContain(`Was it a mistake? Write to ${from}.`);
+
+  await answer(ana);
+  const path = new URL(/https?:\/\/\S+\/s\/\S+/.exec(ana?.text ?? '')?.[0] ?? '').pathname;
+  const hidden = await pages.post(`${path}/withdraw`, { scope: 'NAME' });
+  expect(hidden.text).toContain(`Write to ${from}: until then it can be undone.`);
 });
 
 test('a message that came back is counted, and is the last', async () => {

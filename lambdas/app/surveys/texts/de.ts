@@ -19,6 +19,7 @@ export const DE: SurveyTexts = {
   // The step stands in quotation marks: it may have no German wording, and fits whatever its form is.
   question: (statement, product) =>
     `Wie schwierig ist ${quoted(statement)} für Sie, seit Sie ${product ?? 'unser Produkt'} nutzen?`,
+  sender: 'die Person, die Ihnen die Umfrage geschickt hat',
   seenBy: (company) =>
     `Ihre Kundenbetreuung ${company === null ? 'bei uns' : `bei ${company}`} und die Administration sehen Ihre Antworten mit Ihrem Namen.`,
   form: {
@@ -166,7 +167,8 @@ export const DE: SurveyTexts = {
       allErased: (company, day) =>
         `Ihr Name und alle Ihre Antworten werden gelöscht, sobald ${company} bestätigt hat, dass die Bitte von Ihnen kommt, spätestens am ${day}. Bis dahin zählen Ihre Antworten nirgends, und niemand bekommt sie zu sehen.`,
       next: 'Mehr brauchen Sie nicht zu tun; vielleicht werden Sie gefragt, ob Sie das waren. Bis dahin erhalten Sie keine Umfragen, und danach funktioniert dieser Link nicht mehr.',
-      note: 'Waren Sie das nicht, oder haben Sie es sich anders überlegt? Schreiben Sie an die Person, die Ihnen den Link geschickt hat: Bis dahin lässt es sich rückgängig machen.',
+      note: (who) =>
+        `Waren Sie das nicht, oder haben Sie es sich anders überlegt? Schreiben Sie an ${who}: Bis dahin lässt es sich rückgängig machen.`,
     },
     nothing: {
       title: 'Nichts gespeichert',
@@ -182,7 +184,7 @@ export const DE: SurveyTexts = {
     done: {
       title: 'Abgemeldet',
       heading: 'Sie erhalten keine weiteren Umfragen per E-Mail.',
-      text: 'War das ein Versehen? Schreiben Sie an die Person, die Ihnen die Umfrage geschickt hat.',
+      text: (who) => `War das ein Versehen? Schreiben Sie an ${who}.`,
     },
   },
   mail: {

@@ -20,6 +20,8 @@ export const EN = {
   line: (statement: string) => bare(statement, 'upper'),
   question: (statement: string, product: string | null) =>
     `Now that you use ${product ?? 'our product'}, how difficult is it to ${clauseOf(statement)}?`,
+  /** Whom to write to, where neither the company nor an address is known. */
+  sender: 'the person who sent you the survey',
   seenBy: (company: string | null) =>
     `The people ${at(company)} who manage your account, and administrators, see your answers with your name.`,
   form: {
@@ -168,7 +170,8 @@ export const EN = {
       allErased: (company: string, day: string) =>
         `Your name and every answer you gave here are erased once ${company} has confirmed that the request is yours, and on ${day} at the latest. Until then they count nowhere, and no one is shown them.`,
       next: 'You do not have to do anything else, but you may be asked whether it was you. Until then you are sent no surveys, and afterwards this link no longer works.',
-      note: 'Was it not you, or have you changed your mind? Write to the person who sent you the link: until then it can be undone.',
+      note: (who: string) =>
+        `Was it not you, or have you changed your mind? Write to ${who}: until then it can be undone.`,
     },
     nothing: {
       title: 'Nothing is kept',
@@ -184,7 +187,7 @@ export const EN = {
     done: {
       title: 'Unsubscribed',
       heading: 'You get no more surveys by e-mail.',
-      text: 'Was it a mistake? Write to the person who sent you the survey.',
+      text: (who: string) => `Was it a mistake? Write to ${who}.`,
     },
   },
   mail: {

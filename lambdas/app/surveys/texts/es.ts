@@ -18,6 +18,7 @@ export const ES: SurveyTexts = {
   // The step stands in quotation marks: it may have no Spanish wording.
   question: (statement, product) =>
     `${quoted(statement)}: ¿le resulta fácil o difícil ahora que utiliza ${product ?? 'nuestro producto'}?`,
+  sender: 'la persona que le envió la encuesta',
   seenBy: (company) =>
     `Las personas ${of(company)} que gestionan su cuenta, y los administradores, ven sus respuestas con su nombre.`,
   form: {
@@ -165,7 +166,8 @@ export const ES: SurveyTexts = {
       allErased: (company, day) =>
         `Su nombre y todas las respuestas que dio aquí se borrarán en cuanto ${company} confirme que la solicitud es suya y, a más tardar, el ${day}. Hasta entonces sus respuestas no cuentan y nadie puede verlas.`,
       next: 'No tiene que hacer nada más; es posible que le pregunten si ha sido usted. Hasta entonces no recibirá encuestas y después este enlace dejará de funcionar.',
-      note: '¿No ha sido usted o ha cambiado de opinión? Escriba a la persona que le envió el enlace: hasta entonces se puede deshacer.',
+      note: (who) =>
+        `¿No ha sido usted o ha cambiado de opinión? Escriba a ${who}: hasta entonces se puede deshacer.`,
     },
     nothing: {
       title: 'No se conserva nada',
@@ -181,7 +183,7 @@ export const ES: SurveyTexts = {
     done: {
       title: 'Baja confirmada',
       heading: 'No recibirá más encuestas por correo electrónico.',
-      text: '¿Ha sido un error? Escriba a la persona que le envió la encuesta.',
+      text: (who) => `¿Ha sido un error? Escriba a ${who}.`,
     },
   },
   mail: {

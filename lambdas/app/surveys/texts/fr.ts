@@ -19,6 +19,7 @@ export const FR: SurveyTexts = {
   // The step stands in quotation marks: it may have no French wording, and "de" would need its first sound.
   question: (statement, product) =>
     `${quoted(statement)}${NBSP}: facile ou difficile pour vous, maintenant que vous utilisez ${product ?? 'notre produit'}${NBSP}?`,
+  sender: 'la personne qui vous a envoyé le questionnaire',
   seenBy: (company) =>
     `Les personnes qui gèrent votre compte ${company === null ? 'chez nous' : `chez ${company}`}, ainsi que les administrateurs, voient vos réponses avec votre nom.`,
   form: {
@@ -167,7 +168,8 @@ export const FR: SurveyTexts = {
       allErased: (company, day) =>
         `Votre nom et toutes les réponses que vous avez données ici seront effacés dès que ${company} aura confirmé que la demande vient de vous, et le ${day} au plus tard. D’ici là, vos réponses ne comptent nulle part et personne ne les voit.`,
       next: `Vous n’avez rien d’autre à faire${NBSP}; on vous demandera peut-être si c’était bien vous. D’ici là, vous ne recevez pas de questionnaires, et ensuite ce lien ne fonctionnera plus.`,
-      note: `Ce n’était pas vous, ou vous avez changé d’avis${NBSP}? Écrivez à la personne qui vous a envoyé le lien${NBSP}: d’ici là, la demande peut être annulée.`,
+      note: (who) =>
+        `Ce n’était pas vous, ou vous avez changé d’avis${NBSP}? Écrivez à ${who}${NBSP}: d’ici là, la demande peut être annulée.`,
     },
     nothing: {
       title: 'Rien n’est conservé',
@@ -183,7 +185,7 @@ export const FR: SurveyTexts = {
     done: {
       title: 'Désabonnement effectué',
       heading: 'Vous ne recevrez plus de questionnaires par e-mail.',
-      text: `Était-ce une erreur${NBSP}? Écrivez à la personne qui vous a envoyé le questionnaire.`,
+      text: (who) => `Était-ce une erreur${NBSP}? Écrivez à ${who}.`,
     },
   },
   mail: {

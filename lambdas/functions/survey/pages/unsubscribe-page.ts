@@ -1,14 +1,15 @@
 import { surveyUnsubscribe, unsubscribeGet } from '../../../app/campaigns/stop-mail.ts';
 import { html } from '../../../app/kernel/text/html.ts';
-import type { SurveyTexts } from '../../../app/surveys/texts/texts-of.ts';
 import { onRecord } from '../on-record.ts';
 import type { Page } from './page.ts';
 import type { Visit } from '../visit.ts';
+import { whomToWriteTo } from '../whom-to-write-to.ts';
 
 /** Asks: what only loads the page, such as a scanner of mail, unsubscribes no one. */
-export async function showUnsubscribe({ scope, texts }: Visit): Promise<Page> {
+export async function showUnsubscribe(visit: Visit): Promise<Page> {
+  const { scope, texts } = visit;
   const known = await unsubscribeGet(scope);
-  if (known?.isStopped !== false) return unsubscribedPage(texts);
+  if (known?.isStopped !== false) return unsubscribedPage(visit);
   const { title, heading, text, send } = texts.unsubscribe;
   const body = html`<h1>${heading}</h1>
     <p>${text}</p>
@@ -23,15 +24,16 @@ export async function showUnsubscribe({ scope, texts }: Visit): Promise<Page> {
 }
 
 /** A mail program sends the same form with one click (RFC 8058). Sent twice, the second changes nothing. */
-export async function unsubscribe({ scope, texts, requestId }: Visit): Promise<Page> {
+export async function unsubscribe(visit: Visit): Promise<Page> {
+  const { scope, requestId } = visit;
   await onRecord(scope, 'surveyUnsubscribe', requestId, () => surveyUnsubscribe(scope));
-  return unsubscribedPage(texts);
+  return unsubscribedPage(visit);
 }
 
 /** The same for people who are no longer known: nothing is sent to them either. */
-function unsubscribedPage({ unsubscribe }: SurveyTexts): Page {
-  const { title, heading, text } = unsubscribe.done;
+async function unsubscribedPage(visit: Visit): Promise<Page> {
+  const { title, heading, text } = visit.texts.unsubscribe.done;
   const body = html`<h1>${heading}</h1>
-    <p>${text}</p>`;
+    <p>${text(await whomToWriteTo(visit))}</p>`;
   return { status: 200, title, body };
 }

@@ -46,13 +46,18 @@ export function withdrawnPage({ withdrawal }: SurveyTexts): Page {
 }
 
 /** For a person who asked to be erased, until that is decided. */
-export function waitingPage(texts: SurveyTexts, asked: Withdrawal, company: string | null): Page {
+export function waitingPage(
+  texts: SurveyTexts,
+  asked: Withdrawal,
+  company: string | null,
+  writeTo: string,
+): Page {
   const { title, heading, nameErased, allErased, next, note, ...words } = texts.withdrawal.waiting;
   const say = asked.keepsEfforts ? nameErased : allErased;
   const body = html`<h1>${heading}</h1>
     <p>${say(company ?? words.company, shownDay(erasesAt(asked), texts))}</p>
     <p>${next}</p>
-    <p class="note">${note}</p>`;
+    <p class="note">${note(writeTo)}</p>`;
   return { status: 200, title, body };
 }
 
