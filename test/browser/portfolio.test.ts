@@ -139,3 +139,22 @@ test('each idea is printed on a sheet of its own, and every table is a file', as
   expect(sheets.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(SHEETS.length);
   await close();
 });
+
+test('for READ, what leads to lists that they may not open is no link', async () => {
+  const { page, complaints, close } = await givenPage('/access-tokens');
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const text = (await response.text()).replace('"roles":["ADMIN"]', '"roles":["READ"]');
+    await route.fulfill({ response, body: text });
+  });
+  await page.goto(new URL('/portfolio', page.url()).href);
+  await page.locator('h1', { hasText: 'get their job done' }).waitFor();
+  await page.locator('figure').first().waitFor();
+  const links = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  expect(links.filter((href) => /^\/(?:at-risk|accounts)/.test(href))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { RoomLink } from '../../shell/address/room-link.tsx';
 import { bandWord } from '../../design/bands/band-words.ts';
 import { Band } from '../../design/bands/band.tsx';
 import { FigureTable } from '../../design/figure/figure-table.tsx';
@@ -84,9 +84,9 @@ function cellOf({ totals, listOf }: BandsRow, band: RiskBand, unit: Unit): React
   const shown = shownValue(valueOf(totals, band, unit), unit, currencyOf(totals));
   if (listOf === undefined || valueOf(totals, band, 'accounts') === 0) return shown;
   return (
-    <Link key={band} href={listOf(band)}>
+    <RoomLink key={band} href={listOf(band)}>
       {shown}
-    </Link>
+    </RoomLink>
   );
 }
 

@@ -1,6 +1,6 @@
 import './portfolio.css';
 import { useQuery } from 'urql';
-import { Link } from 'wouter';
+import { RoomLink } from '../../shell/address/room-link.tsx';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
@@ -114,8 +114,8 @@ function StarBasis({ bands, listOf }: { bands: Totals; listOf: (band: RiskBand) 
         low: wholeNumber(valueOf(bands, 'LOW', 'accounts')),
         known: wholeNumber(knownOf(bands)),
         unknown: valueOf(bands, 'UNKNOWN', 'accounts'),
-        lowest: (words) => <Link href={listOf('LOW')}>{words}</Link>,
-        silent: (words) => <Link href={listOf('UNKNOWN')}>{words}</Link>,
+        lowest: (words) => <RoomLink href={listOf('LOW')}>{words}</RoomLink>,
+        silent: (words) => <RoomLink href={listOf('UNKNOWN')}>{words}</RoomLink>,
       })}
     </p>
   );

@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { RoomLink } from '../../../shell/address/room-link.tsx';
 import { bandInSentence, BY_RISK } from '../../../design/bands/band-words.ts';
 import { Band } from '../../../design/bands/band.tsx';
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
@@ -43,9 +43,9 @@ export function MoversFigure({ worse, better }: MoversFigureProps) {
             mover.account.ownerEmail == null ? undefined : nameFromEmail(mover.account.ownerEmail),
           ],
           cells: [
-            <Link key="name" href={`/accounts/${encodeURIComponent(mover.account.externalId)}`}>
+            <RoomLink key="name" href={`/accounts/${encodeURIComponent(mover.account.externalId)}`}>
               {mover.account.name}
-            </Link>,
+            </RoomLink>,
             <span key="change" className={changeOf(mover) > 0 ? 'moved-worse' : 'moved-better'}>
               <span aria-hidden="true">{changeOf(mover) > 0 ? '↗' : '↘'}</span>{' '}
               {signedTenths(changeOf(mover))}

@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { RoomLink } from '../../../shell/address/room-link.tsx';
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { t } from '../texts.ts';
 import type { DepartmentScore, Light } from './lights.ts';
@@ -31,9 +31,9 @@ export function Scorecard({ scores }: { scores: readonly DepartmentScore[] }) {
           list === null ? (
             sentence
           ) : (
-            <Link key="why" href={list}>
+            <RoomLink key="why" href={list}>
               {sentence}
-            </Link>
+            </RoomLink>
           ),
         ],
       }))}
