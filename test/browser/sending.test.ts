@@ -83,7 +83,8 @@ test('a survey is sent to three people in four clicks, and two answers are seen'
   await drained();
 
   const outbox = await fetch(`${address()}/outbox/messages.json`);
-  const messages = (await outbox.json()) as Message[];
+  const all = (await outbox.json()) as Message[];
+  const messages = all.filter(({ to }) => to.endsWith('@three.example'));
   expect(messages.map(({ to }) => to).sort()).toEqual([
     'ada@three.example',
     'ben@three.example',
