@@ -6,7 +6,7 @@ type Wording = Readonly<Record<'subject' | 'text', string>>;
 export const SUGGESTED: Readonly<Record<Language, Wording>> = {
   EN: {
     subject: 'Which parts of your work are still difficult?',
-    text: 'Hello {name},\n\nwhich parts of your work are still difficult? Your answers show us what to make easier.\n\nThank you!',
+    text: 'Hello {name},\n\nWhich parts of your work are still difficult? Your answers show us what to make easier.\n\nThank you!',
   },
   DE: {
     subject: 'Was ist bei Ihrer Arbeit noch schwierig?',
