@@ -1,4 +1,5 @@
 import type { Respondent } from '../../domain/people/respondent.ts';
+import { isPseudonym } from '../../domain/privacy/erasure.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import type { Versioned } from '../kernel/ports.ts';
@@ -48,6 +49,14 @@ export async function respondentFor(
 function touched({ audit }: Scope, found: Versioned<Respondent>): Versioned<Respondent> {
   audit.touch({ type: 'ACCOUNT', id: found.value.accountId }, respondentSubject(found.value.id));
   return found;
+}
+
+/** Whether it is no one who was erased, who must not be known again; reports who is. */
+export function isNoPseudonym(problems: Problems, field: string, respondent: Respondent): boolean {
+  if (!isPseudonym(respondent)) return true;
+  const rule = 'who they were is not to be known again. Add the person as a new contact';
+  problems.report('CONFLICT', field, `${field} names someone who was erased: ${rule}.`);
+  return false;
 }
 
 function reportNone(problems: Problems, field: string): undefined {

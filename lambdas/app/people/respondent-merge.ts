@@ -6,7 +6,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { beginMove, type MovedPair } from '../moves/begin-move.ts';
 import { carryOutMove, finishMovesInto } from '../moves/carry-out-move.ts';
-import { respondentFor } from './respondent-for.ts';
+import { isNoPseudonym, respondentFor } from './respondent-for.ts';
 import type { RespondentMergeInput } from '../kernel/generated/inputs.ts';
 
 export interface MergedRespondent {
@@ -62,7 +62,12 @@ function checkPair(problems: Problems, { from, into }: MovedPair): boolean {
     problems.invalid('into', `names a contact of another account: ${fix}.`);
     return false;
   }
-  return isUndisputed(problems, 'from', from) && isUndisputed(problems, 'into', into);
+  return (
+    isNoPseudonym(problems, 'from', from.value) &&
+    isNoPseudonym(problems, 'into', into.value) &&
+    isUndisputed(problems, 'from', from) &&
+    isUndisputed(problems, 'into', into)
+  );
 }
 
 /** Who asks to be erased must not come back as part of someone else. */

@@ -8,6 +8,7 @@ import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { whoKey, type ContactDraft } from './contact-draft.ts';
+import { isNoPseudonym } from './respondent-for.ts';
 import { hasRoom } from './has-room.ts';
 import { fieldsSet, isKnownFromContact, withContactRecord } from './contact-record.ts';
 
@@ -40,6 +41,7 @@ export async function writeContact(
     if (isKnownFromContact(before, draft.stated)) {
       return { respondent: before, wasNew, wasUnchanged: true };
     }
+    if (!wasNew && !isNoPseudonym(problems, 'respondent', before)) return undefined;
     if (wasNew && !(await hasRoom(ports, problems, draft.accountId))) return undefined;
     const at = ports.now();
     const respondent = withContactRecord(before, draft.stated, at, { batch, wasNew });

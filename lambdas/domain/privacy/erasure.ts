@@ -14,6 +14,11 @@ function pseudonymOf(pseudonymId: string): string {
   return `erased-${pseudonymId}`;
 }
 
+/** Whether it is someone in place of a person who was erased. */
+export function isPseudonym({ id, externalId }: Pick<Respondent, 'id' | 'externalId'>): boolean {
+  return externalId === pseudonymOf(id);
+}
+
 /**
  * Someone in place of a person: in the same role, known as a contact as before, without a name, an
  * address, a permission or a request.

@@ -1,4 +1,6 @@
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
+import { respondentMerge } from '../../../lambdas/app/people/respondent-merge.ts';
+import { respondentUpdate } from '../../../lambdas/app/people/respondent-update.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { riskNow } from '../../support/risk-now.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
@@ -14,6 +16,30 @@ import { accepted, ACME, JOB, problemsOf, submissionOf } from '../../support/app
 import { NOW } from '../../support/facts.ts';
 
 describe('respondentErase with PSEUDONYMISE', () => {
+  test('leaves no one whose name can be put back, by edit, contact record or merge', async () => {
+    const { scope, accountId } = await givenAnswers();
+    await accepted(erase(scope, 'PSEUDONYMISE'));
+    const people = await peopleOf(scope, accountId);
+    const { externalId = '' } = people.find((one) => one.externalId !== 'ben') ?? {};
+    const erased = { external: { account: ACME, externalId } };
+    const ben = { external: { account: ACME, externalId: 'ben' } };
+    const respondent = { externalId, name: 'Ana T.' };
+    const why =
+      'names someone who was erased: who they were is not to be known again. Add the person as a new contact.';
+    expect([
+      await problemsOf(respondentUpdate(scope, { respondent: erased, name: 'Ana T.' })),
+      await problemsOf(respondentUpsert(scope, { account: ACME, respondent })),
+      await problemsOf(respondentMerge(scope, { from: erased, into: ben })),
+      await problemsOf(respondentMerge(scope, { from: ben, into: erased })),
+    ]).toMatchObject([
+      [{ code: 'CONFLICT', message: `respondent ${why}` }],
+      [{ code: 'CONFLICT', message: `respondent ${why}` }],
+      [{ code: 'CONFLICT', message: `from ${why}` }],
+      [{ code: 'CONFLICT', message: `into ${why}` }],
+    ]);
+    expect(await peopleOf(scope, accountId)).toEqual(people);
+  });
+
   test('keeps how hard someone in that role found what, and no more', async () => {
     const { scope, accountId, respondentId } = await givenAnswers();
     await accepted(

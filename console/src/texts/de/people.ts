@@ -55,6 +55,7 @@ export default {
   mergeThis: '{name} mit einem anderen Kontakt zusammenführen',
   drop: 'Entfernen',
   dropThis: '{name} entfernen',
+  wasErased: 'Gelöscht: nichts kann ergänzt werden',
   askedToBeErased: 'Möchte gelöscht werden',
   noResponse: 'Keine Antwort',
   dropped: '{name} ist kein Kontakt mehr.',

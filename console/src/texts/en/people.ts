@@ -51,6 +51,7 @@ export default {
   mergeThis: 'Merge {name} with another contact',
   drop: 'Drop',
   dropThis: 'Drop {name}',
+  wasErased: 'Erased: nothing can be added',
   askedToBeErased: 'Asked to be erased',
   noResponse: 'No response',
   dropped: '{name} is no longer a contact.',

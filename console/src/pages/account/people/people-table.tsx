@@ -3,7 +3,7 @@ import { roleName } from '../../../design/role-names.ts';
 import { Day } from '../../../lists/table/day.tsx';
 import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
 import { t as sending } from '../../campaigns/texts.ts';
-import { type AnsweredAt, nameOf, type PersonRow } from './people-words.ts';
+import { type AnsweredAt, nameOf, type PersonRow, wasErased } from './people-words.ts';
 import { t } from './texts.ts';
 
 interface PeopleTableProps {
@@ -107,6 +107,7 @@ function Actions({
   onErase,
 }: ActionsProps) {
   const name = nameOf(person);
+  if (wasErased(person)) return <span className="muted">{t('wasErased')}</span>;
   return (
     <span className="row-actions">
       <button

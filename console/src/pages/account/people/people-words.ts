@@ -49,3 +49,8 @@ export function likelyFirst(person: PersonRow, others: readonly PersonRow[]): Pe
 function folded(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim();
 }
+
+/** Whether it is someone in place of a person who was erased: nothing is to be said of them any more. */
+export function wasErased({ externalId }: Pick<PersonRow, 'externalId'>): boolean {
+  return /^erased-[0-9a-f]{32}$/.test(externalId);
+}
