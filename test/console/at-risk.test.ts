@@ -18,7 +18,7 @@ function addressOf(query: string): Address {
   };
 }
 
-const total = (band: 'HIGH' | 'UNKNOWN', accounts: number, amount: string) => ({
+const total = (band: 'HIGH' | 'LOW' | 'UNKNOWN', accounts: number, amount: string) => ({
   band,
   accounts,
   arr: { amount, currencyCode: 'USD' },
@@ -108,7 +108,19 @@ describe('the headline', () => {
     [1, '1 account worth $1.9M is at high risk'],
     [0, 'No account is at high risk'],
   ])('%s accounts', (accounts, sentence) => {
-    expect(headline([total('HIGH', accounts, '1900000.00')])).toBe(sentence);
+    expect(headline([total('HIGH', accounts, '1900000.00')], ['HIGH', 'MEDIUM'])).toBe(sentence);
+  });
+
+  test.each([
+    [['LOW', 'UNKNOWN'], '4 accounts worth $2M are at low risk'],
+    [['UNKNOWN'], '1 account worth $50K is silent'],
+  ] as const)('is that of the worst band shown: %j', (shown, sentence) => {
+    const bands = [
+      total('HIGH', 3, '900000.00'),
+      total('LOW', 4, '2000000.00'),
+      total('UNKNOWN', 1, '50000.00'),
+    ];
+    expect(headline(bands, shown)).toBe(sentence);
   });
 
   test('does not hide the silent', () => {

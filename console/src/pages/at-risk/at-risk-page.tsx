@@ -124,10 +124,10 @@ function headingFrom(
   const { bands } = surroundings.portfolio;
   const start = beginning(bands);
   if (start !== null) return start.kind === 'no-responses' ? start.headline : t('headingNone');
-  if (narrowedBy(wanted) === 0) return headline(bands);
+  if (narrowedBy(wanted) === 0) return headline(bands, wanted.bands);
   if (totals === null) return t('headingMatching');
   const { unassigned, ownerEmails } = groupsFilter(wanted, ownersOf(surroundings));
-  return headline(totals.bands, {
+  return headline(totals.bands, wanted.bands, {
     owner: unassigned ? null : ownerEmails?.[0],
     segment: wanted.segment,
   });

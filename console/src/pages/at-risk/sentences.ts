@@ -9,14 +9,17 @@ export interface Whose {
   segment: string | null;
 }
 
-/** The page's one idea: `12 accounts worth $1.9M are at high risk`. */
+/** The page's one idea, of the worst band that is shown: `12 accounts worth $1.9M are at high risk`. */
 export function headline(
   bands: readonly BandTotalFragment[],
+  shown: readonly RiskBand[],
   whose: Whose = { segment: null },
 ): string {
-  const high = totalOf(bands, 'HIGH');
-  const arr = high ? compactMoney(high.arr) : '';
-  return t('headingHigh', { count: high?.accounts ?? 0, arr, whose: whoseWords(whose) });
+  const band = shown[0] ?? 'HIGH';
+  const total = totalOf(bands, band);
+  const arr = total ? compactMoney(total.arr) : '';
+  const said = { count: total?.accounts ?? 0, arr, whose: whoseWords(whose) };
+  return band === 'HIGH' ? t('headingHigh', said) : t('headingBand', { ...said, band });
 }
 
 /** ` owned by Dana Whitfield in Logistics`: goes on after the word it is about. */

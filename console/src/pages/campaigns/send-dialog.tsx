@@ -33,6 +33,7 @@ export function SendDialog({ accounts, onClose }: SendDialogProps) {
   const [round, setRound] = useState(0);
   const [message, setMessage] = useState<Message | null>(null);
   const [isWriting, setWriting] = useState(true);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [{ data }] = useQuery({ query: CampaignSendersDocument });
   const senders = data?.surveySenders;
   return (
@@ -59,6 +60,8 @@ export function SendDialog({ accounts, onClose }: SendDialogProps) {
         <PreviewStep
           accounts={accounts}
           message={message}
+          leftOut={leftOut}
+          onLeaveOut={setLeftOut}
           onBack={() => setWriting(true)}
           onSent={() => {
             draft.forget();
@@ -79,17 +82,19 @@ function senderOf({ branding, viewer }: CampaignSendersQuery): string {
 interface PreviewStepProps {
   accounts: SendDialogProps['accounts'];
   message: Message;
+  /** People who are not to get it, by id: also after another look at the message. */
+  leftOut: ReadonlySet<string>;
+  onLeaveOut: (leftOut: ReadonlySet<string>) => void;
   onBack: () => void;
   onSent: () => void;
 }
 
-function PreviewStep({ accounts, message, onBack, onSent }: PreviewStepProps) {
+function PreviewStep({ accounts, message, leftOut, onLeaveOut, onBack, onSent }: PreviewStepProps) {
   const { job } = useSurroundings();
   const toast = useToast();
   const [, go] = useLocation();
   // One for each look: sent twice, it is one campaign.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const everyone = {
     job: { key: job },
@@ -131,7 +136,7 @@ function PreviewStep({ accounts, message, onBack, onSent }: PreviewStepProps) {
           count={count}
           language={message.language ?? 'EN'}
           leftOut={leftOut}
-          onLeaveOut={setLeftOut}
+          onLeaveOut={onLeaveOut}
         />
       ) : null}
       <Complaints complaints={[...complaintsOf(error, preview?.userErrors), ...complaints]} />

@@ -9,6 +9,8 @@ export default {
   headingMatching: 'Gefährdete Kunden, auf die die Filter zutreffen',
   headingHigh:
     '{count, plural, =0 {Kein Kunde{whose} ist stark gefährdet} one {# Kunde{whose} im Wert von {arr} ist stark gefährdet} other {# Kunden{whose} im Wert von {arr} sind stark gefährdet}}',
+  headingBand:
+    '{count, plural, =0 {Kein Kunde{whose} ist} one {# Kunde{whose} im Wert von {arr} ist} other {# Kunden{whose} im Wert von {arr} sind}} {band, select, MEDIUM {mittel gefährdet} LOW {wenig gefährdet} other {still}}',
   whose: {
     owner: ' von {owner}',
     noOwner: ' ohne Zuständige',

@@ -6,6 +6,8 @@ export default {
   headingMatching: 'Accounts at risk that match the filters',
   headingHigh:
     '{count, plural, =0 {No account{whose} is at high risk} one {# account{whose} worth {arr} is at high risk} other {# accounts{whose} worth {arr} are at high risk}}',
+  headingBand:
+    '{count, plural, =0 {No account{whose} is} one {# account{whose} worth {arr} is} other {# accounts{whose} worth {arr} are}} {band, select, MEDIUM {at medium risk} LOW {at low risk} other {silent}}',
   whose: {
     owner: ' owned by {owner}',
     noOwner: ' without an owner',
