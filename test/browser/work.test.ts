@@ -168,8 +168,11 @@ test('open tasks go with an account that is handed over, unless they are someone
     await ask(`mutation { taskCreate(input: { account: {externalId: "${id}"}, text: "Do ${at}",
       assignee: "${assignee}", dueOn: "2099-01-0${at + 1}", idempotencyKey: "${id}-${at}" }) { userErrors { message } } }`);
   }
+  await ask(`mutation { accountSentimentSet(input: { account: {externalId: "${id}"}, sentiment: UNHAPPY })
+    { userErrors { message } } }`);
   const held = () =>
     ask(`{ account(by: {externalId: "${id}"}) { ownerEmail tasks { nodes { text assignee } } } }`);
+  const feels = () => ask(`{ account(by: {externalId: "${id}"}) { sentiment { value } } }`);
   const of = (ownerEmail: string, assignee: string, ...more: readonly object[]) => ({
     account: {
       ownerEmail,
@@ -197,10 +200,12 @@ test('open tasks go with an account that is handed over, unless they are someone
   await click('button', 'Hand over', dialog);
   await page.locator('.toast', { hasText: 'handed over to Next, with 2 open tasks.' }).waitFor();
   expect(await held()).toEqual(of(next, next, { text: 'Read up', assignee: next }));
+  expect(await feels()).toEqual({ account: { sentiment: null } });
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.locator('.toast', { hasText: 'is back with its owner of before.' }).waitFor();
   const first = 'first.owner@example.com';
   expect(await held()).toEqual(of(first, first));
+  expect(await feels()).toEqual({ account: { sentiment: { value: 'UNHAPPY' } } });
 
   await click('button', 'Hand over account');
   await dialog.getByLabel('New owner (e-mail)').fill(next);

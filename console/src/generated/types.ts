@@ -3049,7 +3049,7 @@ export type OpenTasksQueryVariables = Exact<{
 }>;
 
 
-export type OpenTasksQuery = { readonly account: { readonly id: string, readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assignee: string | null }> } | null } | null };
+export type OpenTasksQuery = { readonly account: { readonly id: string, readonly sentiment: { readonly value: Sentiment, readonly setBy: string } | null, readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assignee: string | null }> } | null } | null };
 
 export type HandOverMutationVariables = Exact<{
   input: AccountUpsertInput;

@@ -6,7 +6,8 @@ import { Dialog } from '../../../design/messages/dialog.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { dayAhead } from '../../../format/days.ts';
-import { OpenTasksDocument } from '../../../generated/graphql.ts';
+import { OpenTasksDocument, type Sentiment } from '../../../generated/graphql.ts';
+import { useSurroundings } from '../../../shell/surroundings.ts';
 import { colleague } from '../colleague.ts';
 import { t } from '../texts.ts';
 import { useHandOver } from './use-hand-over.ts';
@@ -26,7 +27,7 @@ const DAYS = 7;
 export function HandOverDialog({ account, owners = [], onChanged, onClose }: HandOverDialogProps) {
   const toast = useToast();
   const handOver = useHandOver(account);
-  const { tasks, isLoading } = useTasksOfOwner(account);
+  const { tasks, sentiment, isLoading } = useLeftBehind(account);
   const [isSaving, setSaving] = useState(false);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const { name } = account;
@@ -40,6 +41,7 @@ export function HandOverDialog({ account, owners = [], onChanged, onClose }: Han
     setSaving(true);
     const done = await handOver(owner, {
       tasks: moved,
+      sentiment,
       firstTask: text === '' ? null : { text, dueOn: formText(said, 'dueOn') || null },
     });
     setSaving(false);
@@ -102,11 +104,16 @@ export function HandOverDialog({ account, owners = [], onChanged, onClose }: Han
   );
 }
 
-/** Open tasks of the account that wait for its owner, or for no one where it has none, by id. */
-function useTasksOfOwner({ externalId, ownerEmail }: HandOverDialogProps['account']): {
+/**
+ * What is the owner's: open tasks of the account that wait for them, or for no one where there is none, by id; and
+ * how the account feels to the viewer, which ends with the hand-over.
+ */
+function useLeftBehind({ externalId, ownerEmail }: HandOverDialogProps['account']): {
   tasks: readonly string[];
+  sentiment: Sentiment | null;
   isLoading: boolean;
 } {
+  const { email, subject } = useSurroundings();
   const [{ data, fetching }] = useQuery({
     query: OpenTasksDocument,
     variables: { externalId },
@@ -116,5 +123,7 @@ function useTasksOfOwner({ externalId, ownerEmail }: HandOverDialogProps['accoun
   const tasks = open
     .filter(({ assignee }) => (assignee ?? null) === (ownerEmail ?? null))
     .map(({ id }) => id);
-  return { tasks, isLoading: fetching && !data };
+  const said = data?.account?.sentiment;
+  const sentiment = said?.setBy === (email ?? subject) ? said.value : null;
+  return { tasks, sentiment, isLoading: fetching && !data };
 }

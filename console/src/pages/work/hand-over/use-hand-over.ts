@@ -5,6 +5,8 @@ import {
   AssignTaskDocument,
   BulkDeleteTaskDocument,
   HandOverDocument,
+  type Sentiment,
+  SetSentimentDocument,
 } from '../../../generated/graphql.ts';
 import { EVERYWHERE } from '../everywhere.ts';
 
@@ -17,6 +19,8 @@ export interface FirstTask {
 interface HandingOver {
   /** Open tasks that go to the new owner too, by id. */
   tasks: readonly string[];
+  /** How the account feels to the viewer: undoing says it again. */
+  sentiment: Sentiment | null;
   firstTask: FirstTask | null;
 }
 
@@ -59,12 +63,21 @@ export function useHandOver({
     return { complaints, id: data?.taskCreate?.task?.id };
   };
 
+  const feel = async (sentiment: Sentiment): Promise<readonly Complaint[]> => {
+    const input = { account: { externalId }, sentiment };
+    const { data, error } = await client.mutation(SetSentimentDocument, { input }).toPromise();
+    return complaintsOf(error, data?.accountSentimentSet?.userErrors);
+  };
+
   const deleteTask = async (id: string): Promise<readonly Complaint[]> => {
     const { data, error } = await client.mutation(BulkDeleteTaskDocument, { id }).toPromise();
     return complaintsOf(error, data?.taskDelete?.userErrors);
   };
 
-  return async (owner: string, { tasks, firstTask }: HandingOver): Promise<HandedOver> => {
+  return async (
+    owner: string,
+    { tasks, sentiment, firstTask }: HandingOver,
+  ): Promise<HandedOver> => {
     const undoes: (() => Promise<readonly Complaint[]>)[] = [];
     const undo = async () => {
       const found: Complaint[] = [];
@@ -88,10 +101,14 @@ export function useHandOver({
     }
     const complaints = await give(owner);
     if (complaints.length > 0) return fail(complaints);
-    // The account last when undoing as well: with it, what is shown is read again.
+    // The account after its tasks when undoing as well: with it, what is shown is read again.
     return {
       isDone: true,
-      undo: async () => [...(await undo()), ...(await give(before))],
+      undo: async () => [
+        ...(await undo()),
+        ...(await give(before)),
+        ...(sentiment === null ? [] : await feel(sentiment)),
+      ],
     };
   };
 }
