@@ -18,7 +18,7 @@ import { givenStoredFoothold, type StoredFoothold } from '../support/store/store
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
-import { accepted } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 
 const JOB = { key: 'visit' };
 const ACCOUNTS = ['before', 'poisoned', 'after'] as const;

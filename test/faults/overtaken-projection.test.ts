@@ -5,7 +5,7 @@ import { riskSnooze } from '../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { riskUnsnooze } from '../../lambdas/app/risks/snooze/risk-unsnooze.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import { thenDerivedDataFollowsFromFacts } from '../support/store/derived-data.ts';
-import { accepted } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 import { ACCOUNTS, JOB } from '../support/histories/fact-commands.ts';
 import { beginHistory } from '../support/histories/fact-history.ts';
 import { FactsModel } from '../support/histories/facts-model.ts';

@@ -3,7 +3,8 @@ import { eraseUnanswered } from '../../lambdas/app/privacy/erasure/erase-unanswe
 import { withdrawalDismiss } from '../../lambdas/app/privacy/withdrawal-decide.ts';
 import { withdrawalRequestsList } from '../../lambdas/app/privacy/withdrawal-requests-list.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
-import { accepted, scopeOf } from '../support/app-fixtures.ts';
+import { scopeOf } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 import { leaveNothingAside } from '../support/store/leave-nothing-aside.ts';
 import { createEdge } from '../support/callers/graphql-edge.ts';
 import { givenWorld, type World } from '../support/store/stored-world.ts';

@@ -5,7 +5,7 @@ import { solutionRatingSet } from '../../lambdas/app/jobs/market/solution-rating
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { leavingAside } from '../../lambdas/functions/quarantine/leaving-aside.ts';
 import { refreshDue } from '../../lambdas/functions/refresh/refresh.ts';
-import { accepted } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 import { createEdge } from '../support/callers/graphql-edge.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 

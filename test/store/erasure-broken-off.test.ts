@@ -2,7 +2,7 @@ import { respondentErase } from '../../lambdas/app/privacy/erasure/respondent-er
 import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/privacy/erasure.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { goOnWithErasures } from '../../lambdas/functions/refresh/erasures.ts';
-import { accepted } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 import { ERASED, EVERY_KIND, MARK } from '../support/erasure/erasure-commands.ts';
 import { type Dying, dyingDeps, NOTHING, remainsOf } from '../support/erasure/erasure-remains.ts';
 import { ErasureWorld } from '../support/erasure/erasure-world.ts';

@@ -4,7 +4,7 @@ import { respondentErase } from '../../lambdas/app/privacy/erasure/respondent-er
 import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/privacy/erasure.ts';
 import { Refused } from '../../lambdas/app/kernel/errors.ts';
 import { createScope } from '../../lambdas/app/kernel/scope.ts';
-import { accepted } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 import { ERASED, EVERY_KIND, type Submit } from '../support/erasure/erasure-commands.ts';
 import { NOTHING, remainsOf } from '../support/erasure/erasure-remains.ts';
 import { ErasureWorld } from '../support/erasure/erasure-world.ts';

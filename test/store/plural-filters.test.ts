@@ -22,7 +22,7 @@ import {
   candidatesList,
   type CandidatesListInput,
 } from '../../lambdas/app/testimonials/candidates-list.ts';
-import { accepted } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 
 const JOB = { key: 'route' };

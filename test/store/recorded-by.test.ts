@@ -1,7 +1,8 @@
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
-import { accepted, ACME, JOB, submissionOf } from '../support/app-fixtures.ts';
+import { ACME, JOB, submissionOf } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 
 let foothold: StoredFoothold;

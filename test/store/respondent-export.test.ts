@@ -2,7 +2,7 @@ import { respondentExport } from '../../lambdas/app/privacy/respondent-export.ts
 import { respondentSubject } from '../../lambdas/app/audit/audit-subject.ts';
 import { type Effort, EFFORTS } from '../../lambdas/domain/scoring/answers/effort.ts';
 import type { Item } from '../../lambdas/store/engine/table.ts';
-import { accepted } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 import { ERASED, EVERY_KIND } from '../support/erasure/erasure-commands.ts';
 import { ErasureWorld } from '../support/erasure/erasure-world.ts';
 import { NOW } from '../support/facts.ts';

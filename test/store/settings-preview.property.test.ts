@@ -10,7 +10,7 @@ import { calibrationApply } from '../../lambdas/app/truth/calibration-apply.ts';
 import { rounded } from '../../lambdas/domain/kernel/rounded.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { partsOf } from '../end-to-end/support/api.ts';
-import { accepted } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 import { histories } from '../support/run/at-length.ts';
 import type { ScoringSettingsSetInput } from '../../lambdas/app/kernel/generated/inputs.ts';

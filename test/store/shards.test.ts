@@ -15,7 +15,7 @@ import { candidatesList } from '../../lambdas/app/testimonials/candidates-list.t
 import { createDeps, type Deps } from '../../lambdas/platform/composition.ts';
 import { EFFORTS } from '../../lambdas/domain/scoring/answers/effort.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
-import { accepted } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 import { settle } from '../support/store/derived-data.ts';
 import {
   givenStoredFoothold,

@@ -2,7 +2,7 @@ import { candidateNodeId } from '../../lambdas/app/testimonials/candidate-key.ts
 import { testimonialTransition } from '../../lambdas/app/testimonials/testimonial-transition.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { AgeingFoothold, WORDS } from '../support/ageing-foothold.ts';
-import { accepted } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 import { NOW } from '../support/facts.ts';
 import { givenStoredFoothold } from '../support/store/stored-foothold.ts';
 

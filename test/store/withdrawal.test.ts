@@ -7,7 +7,7 @@ import { surveyWithdraw } from '../../lambdas/app/surveys/survey-withdraw.ts';
 import { submissionsList } from '../../lambdas/app/submissions/submissions-list.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { goOnWithErasures } from '../../lambdas/functions/refresh/erasures.ts';
-import { accepted } from '../support/app-fixtures.ts';
+import { accepted } from '../support/mutation-results.ts';
 import { ERASED, type Submit } from '../support/erasure/erasure-commands.ts';
 import { ErasureWorld } from '../support/erasure/erasure-world.ts';
 import { NOW } from '../support/facts.ts';

@@ -5,7 +5,7 @@ import { submissionCreate } from '../../lambdas/app/submissions/submission-creat
 import { submissionsList } from '../../lambdas/app/submissions/submissions-list.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { enforceRetention } from '../../lambdas/functions/refresh/retention.ts';
-import { accepted } from './app-fixtures.ts';
+import { accepted } from './mutation-results.ts';
 import { NOW } from './facts.ts';
 import type { StoredFoothold } from './store/stored-foothold.ts';
 import { dumpOf } from './store/table-dump.ts';

@@ -2,13 +2,12 @@ import { batchesOf } from '../../demo/kernel/batches.ts';
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { MAX_IMPORT_SUBMISSIONS } from '../../lambdas/app/kernel/limits.ts';
-import type { PartialResult } from '../../lambdas/app/kernel/result.ts';
 import { createScope, type Scope } from '../../lambdas/app/kernel/scope.ts';
 import { submissionsImport } from '../../lambdas/app/submissions/submissions-import.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import type { ActorRole } from '../../lambdas/platform/authz/actor.ts';
-import type { UserError } from '../../lambdas/domain/kernel/user-error.ts';
 import { NOW } from './facts.ts';
+import { accepted } from './mutation-results.ts';
 import { type World, givenWorld } from './store/stored-world.ts';
 import type { SubmissionCreateInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
@@ -65,19 +64,4 @@ export async function submitAll(
   for (const part of batchesOf(given, MAX_IMPORT_SUBMISSIONS)) {
     await accepted(submissionsImport(scope, { submissions: part.map(submissionOf) }));
   }
-}
-
-/** The value of a mutation that must have been accepted. */
-export async function accepted<T>(result: Promise<PartialResult<T>>): Promise<T> {
-  const { value, userErrors } = await result;
-  if (value === null || userErrors.length > 0)
-    throw new Error(`Refused: ${JSON.stringify(userErrors)}`);
-  return value;
-}
-
-/** What the caller of a mutation has to fix. */
-export async function problemsOf(
-  result: Promise<PartialResult<unknown>>,
-): Promise<readonly UserError[]> {
-  return (await result).userErrors;
 }

@@ -6,7 +6,8 @@ import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import type { Ports } from '../../lambdas/app/kernel/ports.ts';
 import type { Scope } from '../../lambdas/app/kernel/scope.ts';
 import { respondentUpsert } from '../../lambdas/app/people/respondent-upsert.ts';
-import { ACME, accepted, JOB } from './app-fixtures.ts';
+import { ACME, JOB } from './app-fixtures.ts';
+import { accepted } from './mutation-results.ts';
 import type { SurveyCampaignCreateInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
 /** A mail service of the test's: what was handed to it, and what it answers, by address. */

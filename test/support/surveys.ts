@@ -5,7 +5,8 @@ import {
   surveyLinksCreate,
   type SurveyLinkResult,
 } from '../../lambdas/app/surveys/links/survey-links-create.ts';
-import { ACME, accepted, givenJobAndAccount, JOB } from './app-fixtures.ts';
+import { ACME, givenJobAndAccount, JOB } from './app-fixtures.ts';
+import { accepted } from './mutation-results.ts';
 import type { World } from './store/stored-world.ts';
 import type { SurveyLinksCreateInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 

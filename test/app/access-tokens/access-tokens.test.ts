@@ -7,7 +7,8 @@ import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import type { ActorRole, SignedInRole } from '../../../lambdas/platform/authz/actor.ts';
 import { newAccessToken, accessTokenText } from '../../../lambdas/platform/authz/access-tokens.ts';
-import { accepted, problemsOf, scopeAs } from '../../support/app-fixtures.ts';
+import { scopeAs } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenWorld } from '../../support/store/stored-world.ts';
 

@@ -1,7 +1,8 @@
 import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
 import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
-import { accepted, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
+import { scopeOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenWorld } from '../../support/store/stored-world.ts';
 

@@ -3,7 +3,8 @@ import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts
 import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { BadInput } from '../../../lambdas/app/kernel/errors.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
-import { accepted, scopeOf } from '../../support/app-fixtures.ts';
+import { scopeOf } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenWorld } from '../../support/store/stored-world.ts';
 

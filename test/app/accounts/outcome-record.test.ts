@@ -1,13 +1,7 @@
 import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
-import {
-  ACME,
-  JOB,
-  accepted,
-  givenJobAndAccount,
-  problemsOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { ACME, JOB, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 const CHURNED = { account: ACME, kind: 'CHURNED', occurredOn: '2026-10-30', reason: 'too hard' };

@@ -4,7 +4,8 @@ import { outcomeRetract } from '../../../lambdas/app/accounts/outcomes/outcome-r
 import { outcomesList } from '../../../lambdas/app/accounts/outcomes/outcomes-list.ts';
 import { outcomesImport } from '../../../lambdas/app/accounts/outcomes/outcomes-import.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
-import { ACME, accepted, givenJobAndAccount, problemsOf } from '../../support/app-fixtures.ts';
+import { ACME, givenJobAndAccount } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 const CHURNED = { account: ACME, kind: 'CHURNED', occurredOn: '2026-10-30' };

@@ -1,7 +1,7 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { outcomesImport } from '../../../lambdas/app/accounts/outcomes/outcomes-import.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenWorld } from '../../support/store/stored-world.ts';
 

@@ -9,7 +9,8 @@ import {
 import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market/market-benchmark-set.ts';
 import { leadingStepsGet } from '../../../lambdas/app/testimonials/leading-steps-get.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { JOB, accepted, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { JOB, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 
 /** Four accounts, three of them in segment SMB, two people each; planning is difficult for all. */
 async function givenAnswers() {

@@ -2,7 +2,8 @@ import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { segmentHotspotsList } from '../../../lambdas/app/hotspots/segment-hotspots-list.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
-import { JOB, accepted, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { JOB, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 
 /** Three accounts of two people in each of two segments, and one person in an account without one. */
 async function givenAnswers() {

@@ -22,15 +22,14 @@ import { playbookStart } from '../../../lambdas/app/work/playbooks/playbook-star
 import { playbookUpsert } from '../../../lambdas/app/work/playbooks/playbook-upsert.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
-  accepted,
   ACME,
   givenJobAndAccount,
   JOB,
-  problemsOf,
   scopeOf,
   submissionOf,
   submit,
 } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { campaignOf, givenPeople, makeCampaign, Post, sendDue } from '../../support/campaigns.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenWorld } from '../../support/store/stored-world.ts';

@@ -1,13 +1,8 @@
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
 import { rebuildOf } from '../../../lambdas/app/jobs/rebuild-of.ts';
-import {
-  JOB,
-  accepted,
-  givenJobAndAccount,
-  problemsOf,
-  scopeOf,
-} from '../../support/app-fixtures.ts';
+import { JOB, givenJobAndAccount, scopeOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 describe('jobRebuild', () => {

@@ -3,7 +3,8 @@ import { launchRecord } from '../../../lambdas/app/jobs/launches/launch-record.t
 import { launchRetract } from '../../../lambdas/app/jobs/launches/launch-retract.ts';
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { timelineList } from '../../../lambdas/app/work/timeline/timeline-list.ts';
-import { accepted, JOB, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
+import { JOB, scopeOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { givenAtRisk } from '../../support/snoozed.ts';
 
 const LAUNCH = { job: JOB, stepKey: 'plan-stops', startedOn: '2026-10-01', note: 'a new map' };

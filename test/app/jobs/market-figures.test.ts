@@ -1,7 +1,8 @@
 import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market/market-benchmark-set.ts';
 import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
 import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
-import { JOB, accepted, givenJobAndAccount, problemsOf } from '../../support/app-fixtures.ts';
+import { JOB, givenJobAndAccount } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import type {
   MarketBenchmarkSetInput,
   SolutionRatingSetInput,

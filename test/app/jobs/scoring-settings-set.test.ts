@@ -6,15 +6,8 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
 import { scoringSettingsSet } from '../../../lambdas/app/jobs/scoring/scoring-settings-set.ts';
 import { DEFAULT_SETTINGS } from '../../../lambdas/domain/jobs/settings.ts';
-import {
-  JOB,
-  accepted,
-  givenJobAndAccount,
-  problemsOf,
-  scopeAs,
-  scopeOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { JOB, givenJobAndAccount, scopeAs, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import type { ScoringSettingsSetInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];

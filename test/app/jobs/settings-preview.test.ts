@@ -10,14 +10,8 @@ import {
 import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { BadInput, Busy, Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { settingsBacktestGet } from '../../../lambdas/app/truth/settings-backtest-get.ts';
-import {
-  accepted,
-  givenJobAndAccount,
-  JOB,
-  scopeAs,
-  scopeOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { givenJobAndAccount, JOB, scopeAs, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 

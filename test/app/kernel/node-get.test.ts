@@ -1,7 +1,8 @@
 import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { nodeGet } from '../../../lambdas/app/kernel/nodes/node-get.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
-import { JOB, accepted, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { JOB, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 
 async function givenNodes() {
   const { world, scope } = await givenJobAndAccount();

@@ -4,7 +4,8 @@ import { respondentsList } from '../../../lambdas/app/people/respondents-list.ts
 import { riskChangeGet } from '../../../lambdas/app/truth/risk-change-get.ts';
 import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { ACME, accepted, givenJobAndAccount, JOB, submit } from '../../support/app-fixtures.ts';
+import { ACME, givenJobAndAccount, JOB, submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { riskNow } from '../../support/risk-now.ts';
 
 const by = (externalId: string) => ({ respondent: { external: { account: ACME, externalId } } });

@@ -1,13 +1,8 @@
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentUpdate } from '../../../lambdas/app/people/respondent-update.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
-import {
-  ACME,
-  accepted,
-  givenJobAndAccount,
-  problemsOf,
-  scopeOf,
-} from '../../support/app-fixtures.ts';
+import { ACME, givenJobAndAccount, scopeOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 
 const by = (externalId: string) => ({ external: { account: ACME, externalId } });
 

@@ -3,14 +3,8 @@ import { respondentGet } from '../../../lambdas/app/people/respondent-get.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentsImport } from '../../../lambdas/app/people/respondents-import.ts';
 import { riskNow } from '../../support/risk-now.ts';
-import {
-  ACME,
-  accepted,
-  givenJobAndAccount,
-  problemsOf,
-  scopeOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { ACME, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import type { RespondentInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 

@@ -7,14 +7,8 @@ import { submissionCreate } from '../../../lambdas/app/submissions/submission-cr
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { submissionsImport } from '../../../lambdas/app/submissions/submissions-import.ts';
 import { erase, givenAnswers, peopleOf, submissionsOf } from '../../support/answered-account.ts';
-import {
-  accepted,
-  JOB,
-  problemsOf,
-  scopeOf,
-  submissionOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { JOB, scopeOf, submissionOf, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 describe('respondentErase with DROP', () => {

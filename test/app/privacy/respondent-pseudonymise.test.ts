@@ -12,7 +12,8 @@ import {
   submissionsOf,
   WORDS,
 } from '../../support/answered-account.ts';
-import { accepted, ACME, JOB, problemsOf, submissionOf } from '../../support/app-fixtures.ts';
+import { ACME, JOB, submissionOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 describe('respondentErase with PSEUDONYMISE', () => {

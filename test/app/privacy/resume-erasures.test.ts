@@ -2,13 +2,8 @@ import { carryOutErasure } from '../../../lambdas/app/privacy/erasure/carry-out-
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { resumeErasures } from '../../../lambdas/app/privacy/erasure/resume-erasures.ts';
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
-import {
-  accepted,
-  ACME,
-  givenJobAndAccount,
-  submit,
-  submitAll,
-} from '../../support/app-fixtures.ts';
+import { ACME, givenJobAndAccount, submit, submitAll } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import type { LeaveAside } from '../../../lambdas/app/quarantine/leave-aside.ts';

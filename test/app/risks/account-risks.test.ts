@@ -8,14 +8,8 @@ import { askNextList } from '../../../lambdas/app/risks/ask-next-list.ts';
 import { competitorRisksList } from '../../../lambdas/app/risks/competitors/competitor-risks-list.ts';
 import { competitorRisksOf } from '../../../lambdas/app/risks/competitors/competitor-risks-of.ts';
 import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
-import {
-  ACME,
-  JOB,
-  accepted,
-  givenJobAndAccount,
-  scopeOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { ACME, JOB, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 

@@ -6,7 +6,8 @@ import {
   atRiskList,
   type AtRiskListInput,
 } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
-import { JOB, accepted, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { JOB, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 const ACCOUNTS = {

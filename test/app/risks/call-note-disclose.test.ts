@@ -1,15 +1,8 @@
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { respondentSubject } from '../../../lambdas/app/audit/audit-subject.ts';
 import { callNoteDisclose } from '../../../lambdas/app/risks/call-note-disclose.ts';
-import {
-  accepted,
-  ACME,
-  givenJobAndAccount,
-  JOB,
-  problemsOf,
-  scopeOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { ACME, givenJobAndAccount, JOB, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 
 const CALL = { account: ACME, job: JOB, purpose: 'renewal-call' };
 

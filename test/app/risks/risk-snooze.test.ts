@@ -5,7 +5,8 @@ import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.t
 import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { riskUnsnooze } from '../../../lambdas/app/risks/snooze/risk-unsnooze.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { accepted, ACME, JOB, problemsOf, scopeAs, scopeOf } from '../../support/app-fixtures.ts';
+import { ACME, JOB, scopeAs, scopeOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { SNOOZE, givenAtRisk } from '../../support/snoozed.ts';
 import type { RiskSnoozeInput } from '../../../lambdas/app/kernel/generated/inputs.ts';

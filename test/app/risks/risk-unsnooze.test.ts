@@ -1,6 +1,7 @@
 import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { riskUnsnooze } from '../../../lambdas/app/risks/snooze/risk-unsnooze.ts';
-import { accepted, ACME, JOB, problemsOf } from '../../support/app-fixtures.ts';
+import { ACME, JOB } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { SNOOZE, givenAtRisk } from '../../support/snoozed.ts';
 
 describe('riskUnsnooze', () => {

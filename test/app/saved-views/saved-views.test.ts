@@ -9,7 +9,8 @@ import { savedViewsList } from '../../../lambdas/app/saved-views/saved-views-lis
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { accepted, problemsOf, scopeAs } from '../../support/app-fixtures.ts';
+import { scopeAs } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenWorld } from '../../support/store/stored-world.ts';
 

@@ -2,7 +2,8 @@ import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentsList } from '../../../lambdas/app/people/respondents-list.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
-import { ACME, accepted, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
+import { ACME, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 
 const reason = 'sent by mistake';
 

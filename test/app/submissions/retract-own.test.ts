@@ -1,13 +1,8 @@
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { submissionGet } from '../../../lambdas/app/submissions/submission-get.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
-import {
-  accepted,
-  givenJobAndAccount,
-  problemsOf,
-  scopeAs,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { givenJobAndAccount, scopeAs, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 const reason = 'sent by mistake';

@@ -6,14 +6,13 @@ import { submissionCreate } from '../../../lambdas/app/submissions/submission-cr
 import { submissionsList } from '../../../lambdas/app/submissions/submissions-list.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
-  accepted,
   givenJobAndAccount,
-  problemsOf,
   scopeAs,
   scopeOf,
   submissionOf,
   submit,
 } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 describe('submissionCreate', () => {

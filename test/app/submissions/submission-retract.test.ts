@@ -13,14 +13,13 @@ import { ROLES } from '../../../lambdas/domain/people/respondent.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
   ACME,
-  accepted,
   givenJobAndAccount,
-  problemsOf,
   scopeOf,
   submissionOf,
   submit,
   submitAll,
 } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { daysAgo, NOW } from '../../support/facts.ts';
 import { histories } from '../../support/run/at-length.ts';
 

@@ -1,6 +1,7 @@
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import type { UserError } from '../../../lambdas/domain/kernel/user-error.ts';
-import { givenJobAndAccount, problemsOf, submissionOf } from '../../support/app-fixtures.ts';
+import { givenJobAndAccount, submissionOf } from '../../support/app-fixtures.ts';
+import { problemsOf } from '../../support/mutation-results.ts';
 import type { SubmissionCreateInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const plan = { stepKey: 'plan-stops', effort: 'DIFFICULT' };

@@ -2,14 +2,8 @@ import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { riskNow } from '../../support/risk-now.ts';
 import { submissionsImport } from '../../../lambdas/app/submissions/submissions-import.ts';
 import { submissionsList } from '../../../lambdas/app/submissions/submissions-list.ts';
-import {
-  accepted,
-  givenJobAndAccount,
-  problemsOf,
-  scopeOf,
-  submissionOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { givenJobAndAccount, scopeOf, submissionOf, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 
 const BATCH = [
   submissionOf({ idempotencyKey: 'a' }),

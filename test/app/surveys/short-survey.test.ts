@@ -6,7 +6,8 @@ import { surveyContinue } from '../../../lambdas/app/surveys/survey-continue.ts'
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { ACME, accepted, JOB, problemsOf, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { ACME, JOB, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenWorld } from '../../support/store/stored-world.ts';
 import { bearerScope, makeLinks, tokenIn } from '../../support/surveys.ts';

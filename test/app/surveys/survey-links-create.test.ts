@@ -5,7 +5,8 @@ import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
 import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { ACME, accepted, JOB, problemsOf, scopeOf } from '../../support/app-fixtures.ts';
+import { ACME, JOB, scopeOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { ANA, bearerScope, givenLink, makeLinks, tokenIn } from '../../support/surveys.ts';
 

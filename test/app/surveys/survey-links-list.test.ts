@@ -7,7 +7,8 @@ import {
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { ACME, accepted, JOB, scopeOf } from '../../support/app-fixtures.ts';
+import { ACME, JOB, scopeOf } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { bearerScope, givenLink, makeLinks, tokenIn } from '../../support/surveys.ts';
 
 /** Links of four people: one pending, one opened, one answered, one expired. */

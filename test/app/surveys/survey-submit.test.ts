@@ -10,14 +10,8 @@ import { surveyOpened } from '../../../lambdas/app/surveys/survey-opened.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { isByLink } from '../../../lambdas/app/surveys/links/is-by-link.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import {
-  accepted,
-  JOB,
-  problemsOf,
-  scopeOf,
-  submissionOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { JOB, scopeOf, submissionOf, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import type { World } from '../../support/store/stored-world.ts';
 import { bearerScope, givenLink } from '../../support/surveys.ts';

@@ -20,15 +20,8 @@ import { surveyWithdraw } from '../../../lambdas/app/surveys/survey-withdraw.ts'
 import { withdrawalGet } from '../../../lambdas/app/surveys/withdrawal-get.ts';
 import { candidatesList } from '../../../lambdas/app/testimonials/candidates-list.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import {
-  ACME,
-  accepted,
-  JOB,
-  problemsOf,
-  scopeOf,
-  submissionOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { ACME, JOB, scopeOf, submissionOf, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import { ANA, bearerScope, givenLink, tokenIn } from '../../support/surveys.ts';

@@ -10,15 +10,8 @@ import {
   type Candidate,
   TESTIMONIAL_STATES,
 } from '../../../lambdas/domain/testimonials/testimonial.ts';
-import {
-  ACME,
-  JOB,
-  accepted,
-  givenJobAndAccount,
-  problemsOf,
-  scopeOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { ACME, JOB, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 const EMAIL = 'somebody@acme.test';

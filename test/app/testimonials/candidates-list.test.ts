@@ -8,7 +8,8 @@ import {
 import { leadingStepsGet } from '../../../lambdas/app/testimonials/leading-steps-get.ts';
 import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { JOB, accepted, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
+import { JOB, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { consentInput } from '../../support/testimonials.ts';
 

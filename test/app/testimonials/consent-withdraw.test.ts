@@ -5,7 +5,8 @@ import { withdrawAll } from '../../../lambdas/app/testimonials/consent-withdraw.
 import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
 import { mayContact } from '../../../lambdas/domain/people/respondent.ts';
 import type { Candidate } from '../../../lambdas/domain/testimonials/testimonial.ts';
-import { accepted, givenJobAndAccount, JOB, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { givenJobAndAccount, JOB, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { consentInput } from '../../support/testimonials.ts';
 

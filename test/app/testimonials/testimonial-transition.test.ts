@@ -9,14 +9,8 @@ import { consentsGet } from '../../../lambdas/app/testimonials/consents-get.ts';
 import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
 import { candidateIdOf } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import {
-  JOB,
-  accepted,
-  givenJobAndAccount,
-  problemsOf,
-  scopeOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { JOB, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { consentInput } from '../../support/testimonials.ts';
 import type { TestimonialTransitionInput } from '../../../lambdas/app/kernel/generated/inputs.ts';

@@ -5,7 +5,8 @@ import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { riskAsOfGet } from '../../../lambdas/app/truth/risk-as-of-get.ts';
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
-import { ACME, accepted, givenJobAndAccount, JOB, submit } from '../../support/app-fixtures.ts';
+import { ACME, givenJobAndAccount, JOB, submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { riskNow } from '../../support/risk-now.ts';
 

@@ -4,7 +4,8 @@ import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { riskChangeGet } from '../../../lambdas/app/truth/risk-change-get.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { accepted, givenJobAndAccount, JOB, submit } from '../../support/app-fixtures.ts';
+import { givenJobAndAccount, JOB, submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];

@@ -9,7 +9,8 @@ import { usersList } from '../../../lambdas/app/users/users-list.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import type { SignedInRole } from '../../../lambdas/platform/authz/actor.ts';
-import { accepted, problemsOf, scopeAs } from '../../support/app-fixtures.ts';
+import { scopeAs } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenWorld } from '../../support/store/stored-world.ts';
 

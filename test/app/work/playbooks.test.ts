@@ -18,15 +18,14 @@ import { timelineList } from '../../../lambdas/app/work/timeline/timeline-list.t
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import {
-  accepted,
   ACME,
   givenJobAndAccount,
   JOB,
-  problemsOf,
   scopeAs,
   submit,
   submitAll,
 } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import type {
   PlaybookStartInput,

@@ -1,6 +1,7 @@
 import { MAX_ACCOUNT_TASKS } from '../../../lambdas/app/kernel/limits.ts';
 import { taskCreate } from '../../../lambdas/app/work/tasks/task-create.ts';
-import { accepted, ACME, givenJobAndAccount, problemsOf } from '../../support/app-fixtures.ts';
+import { ACME, givenJobAndAccount } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 
 test('an account takes no more tasks than it may have', async () => {
   const { scope } = await givenJobAndAccount();

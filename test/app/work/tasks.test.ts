@@ -11,14 +11,8 @@ import { taskUpdate } from '../../../lambdas/app/work/tasks/task-update.ts';
 import { accountTasksList, tasksList } from '../../../lambdas/app/work/tasks/tasks-list.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import {
-  accepted,
-  ACME,
-  givenJobAndAccount,
-  JOB,
-  problemsOf,
-  scopeAs,
-} from '../../support/app-fixtures.ts';
+import { ACME, givenJobAndAccount, JOB, scopeAs } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import type { TaskCreateInput, TaskFilter } from '../../../lambdas/app/kernel/generated/inputs.ts';
 

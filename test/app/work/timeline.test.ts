@@ -18,15 +18,8 @@ import { taskNodeId } from '../../../lambdas/app/work/tasks/task-node.ts';
 import type { TimelineEvent } from '../../../lambdas/app/work/timeline/timeline-event.ts';
 import { timelineList } from '../../../lambdas/app/work/timeline/timeline-list.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import {
-  accepted,
-  ACME,
-  JOB,
-  problemsOf,
-  scopeAs,
-  scopeOf,
-  submit,
-} from '../../support/app-fixtures.ts';
+import { ACME, JOB, scopeAs, scopeOf, submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { SNOOZE, givenAtRisk } from '../../support/snoozed.ts';
 import type { ActivityRecordInput } from '../../../lambdas/app/kernel/generated/inputs.ts';

@@ -6,7 +6,7 @@ import { runExports } from '../../../lambdas/functions/exporter/run-exports.ts';
 import { keysOf } from '../../../lambdas/store/engine/keys/keys.ts';
 import { exporterOf } from '../../functions/exporter/exporting.ts';
 import { givenSomeData, JOB } from '../../functions/exporter/world.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
 import { recordingClient, type TableCall } from '../../support/store/table-calls.ts';

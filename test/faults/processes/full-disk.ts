@@ -6,7 +6,7 @@ import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { dynoxideBinary } from '../../../local/dynamo/dynoxide-binary.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { thenDerivedDataFollowsFromFacts } from '../../support/store/derived-data.ts';
 import { FactsModel } from '../../support/histories/facts-model.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';

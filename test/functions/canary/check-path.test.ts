@@ -9,7 +9,8 @@ import { submissionsList } from '../../../lambdas/app/submissions/submissions-li
 import { checkPath } from '../../../lambdas/functions/canary/check-path.ts';
 import { projectBatch, projectCanary } from '../../../lambdas/functions/projector/handler.ts';
 import { createDeps, type Deps } from '../../../lambdas/platform/composition.ts';
-import { accepted, submit } from '../../support/app-fixtures.ts';
+import { submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { dumpOf } from '../../support/store/table-dump.ts';
 

@@ -10,7 +10,7 @@ import type { ExportRun } from '../../../lambdas/app/exports/exports-port.ts';
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { runExports } from '../../../lambdas/functions/exporter/run-exports.ts';
 import { exportLinks } from '../../../lambdas/platform/exports/export-links.ts';
-import { accepted, problemsOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { removeDir } from '../../support/run/scratch-dir.ts';
 import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { exporterOf, scopeOfRole, whenExported } from './exporting.ts';

@@ -2,7 +2,7 @@ import { exportCreate } from '../../../lambdas/app/exports/export-create.ts';
 import { exportGet } from '../../../lambdas/app/exports/exports-get.ts';
 import type { ExportRun } from '../../../lambdas/app/exports/exports-port.ts';
 import { runExports } from '../../../lambdas/functions/exporter/run-exports.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { AT_LENGTH } from '../../support/run/at-length.ts';
 import { removeDir } from '../../support/run/scratch-dir.ts';
 import type { StoredFoothold } from '../../support/store/stored-foothold.ts';

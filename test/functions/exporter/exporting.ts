@@ -12,7 +12,7 @@ import {
   type RunExportsDeps,
 } from '../../../lambdas/functions/exporter/run-exports.ts';
 import type { ActorRole } from '../../../lambdas/platform/authz/actor.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
 import type { ExportCreateInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 

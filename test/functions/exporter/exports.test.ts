@@ -3,7 +3,7 @@ import { removeDir } from '../../support/run/scratch-dir.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
 import { candidatesList } from '../../../lambdas/app/testimonials/candidates-list.ts';
 import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { consentInput } from '../../support/testimonials.ts';
 import { rowsOf, scopeOfRole, textOf, whenExported } from './exporting.ts';
 import { AT_LENGTH } from '../../support/run/at-length.ts';

@@ -3,7 +3,7 @@ import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-re
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { respondentsImport } from '../../../lambdas/app/people/respondents-import.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenScratchDir } from '../../support/run/scratch-dir.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 

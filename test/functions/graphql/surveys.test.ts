@@ -2,7 +2,8 @@ import { createLinkVerifier } from '../../../lambdas/app/surveys/links/link-veri
 import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { createTokenVerifier } from '../../../lambdas/platform/authz/token-verifier.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { accepted, JOB } from '../../support/app-fixtures.ts';
+import { JOB } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { createEdge } from '../../support/callers/graphql-edge.ts';
 import { givenLink } from '../../support/surveys.ts';
 import { NOW } from '../../support/facts.ts';

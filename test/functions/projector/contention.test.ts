@@ -4,7 +4,7 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { submissionsImport } from '../../../lambdas/app/submissions/submissions-import.ts';
 import { dynamoSettings } from '../../../lambdas/platform/aws-calls.ts';
 import type { Config } from '../../../lambdas/platform/config.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const ACCOUNTS = 40;

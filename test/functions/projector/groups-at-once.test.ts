@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { clientSettings, type Config } from '../../../lambdas/platform/config.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'route' };

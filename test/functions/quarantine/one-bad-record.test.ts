@@ -14,7 +14,7 @@ import { fillHistory } from '../../../lambdas/functions/sweeper/fill-history.ts'
 import { runSweeps } from '../../../lambdas/functions/sweeper/sweep.ts';
 import type { ItemKey } from '../../../lambdas/store/engine/keys/keys.ts';
 import type { Item } from '../../../lambdas/store/engine/table.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'route' };

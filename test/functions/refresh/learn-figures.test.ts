@@ -1,7 +1,8 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { isLearningTime, learnFigures } from '../../../lambdas/functions/refresh/learn-figures.ts';
-import { accepted, submit } from '../../support/app-fixtures.ts';
+import { submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 

@@ -10,7 +10,8 @@ import {
 import type { Effort } from '../../../lambdas/domain/scoring/answers/effort.ts';
 import { recordMonthEnd } from '../../../lambdas/functions/refresh/month-end.ts';
 import { fillHistory } from '../../../lambdas/functions/sweeper/fill-history.ts';
-import { accepted, submit } from '../../support/app-fixtures.ts';
+import { submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 

@@ -8,7 +8,8 @@ import {
   type SnapshotDeps,
   takeWeeklySnapshot,
 } from '../../../lambdas/functions/refresh/weekly-snapshot.ts';
-import { accepted, submit } from '../../support/app-fixtures.ts';
+import { submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 

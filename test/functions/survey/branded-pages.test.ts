@@ -1,5 +1,5 @@
 import { brandingUpdate } from '../../../lambdas/app/branding/branding-update.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenPages } from '../../support/callers/survey-pages.ts';
 import { pngOf } from '../../support/png.ts';
 

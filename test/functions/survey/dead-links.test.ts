@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { jobArchive, jobRestore } from '../../../lambdas/app/jobs/job-archive.ts';
-import { accepted, JOB, scopeOf } from '../../support/app-fixtures.ts';
+import { JOB, scopeOf } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { ANSWERS, givenPages } from '../../support/callers/survey-pages.ts';
 
 describe('a link that leads nowhere', () => {

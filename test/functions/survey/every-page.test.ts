@@ -1,6 +1,7 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
-import { ACME, accepted, JOB } from '../../support/app-fixtures.ts';
+import { ACME, JOB } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { ANSWERS, givenPages, surveyPages } from '../../support/callers/survey-pages.ts';
 
 describe('every page', () => {

@@ -5,7 +5,8 @@ import { surveyTexts } from '../../../lambdas/app/surveys/texts/texts-of.ts';
 import { createRenderer } from '../../../lambdas/functions/survey/pages/page.ts';
 import { acceptedLanguage } from '../../../lambdas/functions/survey/visit.ts';
 import { ANSWERS, givenPages, surveyPages } from '../../support/callers/survey-pages.ts';
-import { ACME, accepted, givenJobAndAccount, JOB } from '../../support/app-fixtures.ts';
+import { ACME, givenJobAndAccount, JOB } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { makeLinks, tokenIn } from '../../support/surveys.ts';
 
 /** A link that was sent in German, with its pages. */

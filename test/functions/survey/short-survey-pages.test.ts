@@ -1,5 +1,6 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { accepted, JOB } from '../../support/app-fixtures.ts';
+import { JOB } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenPages } from '../../support/callers/survey-pages.ts';
 
 /** A link to a survey of nine steps, with its pages. */

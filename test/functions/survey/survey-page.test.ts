@@ -1,6 +1,7 @@
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { surveyLinksList } from '../../../lambdas/app/surveys/links/survey-links-list.ts';
-import { accepted, JOB } from '../../support/app-fixtures.ts';
+import { JOB } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { ANSWERS, givenPages, surveyPages } from '../../support/callers/survey-pages.ts';
 
 /** The fields of a page's form with what stands in them. */

@@ -1,6 +1,7 @@
 import { withdrawalPath } from '../../../lambdas/app/surveys/links/link-urls.ts';
 import { withdrawalConfirm } from '../../../lambdas/app/privacy/withdrawal-decide.ts';
-import { accepted, scopeOf } from '../../support/app-fixtures.ts';
+import { scopeOf } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { ANA, givenLink } from '../../support/surveys.ts';
 import { surveyPages } from '../../support/callers/survey-pages.ts';
 

@@ -11,7 +11,8 @@ import { calibrationPropose } from '../../../lambdas/app/truth/calibration-propo
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import type { BacktestReport } from '../../../lambdas/domain/truth/backtest/backtest-report.ts';
 import { runBacktests } from '../../../lambdas/functions/sweeper/run-backtests.ts';
-import { accepted, problemsOf, submit } from '../../support/app-fixtures.ts';
+import { submit } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'field-routing' };

@@ -8,7 +8,7 @@ import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { backtestGet } from '../../../lambdas/app/truth/backtest-get.ts';
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import { runBacktests } from '../../../lambdas/functions/sweeper/run-backtests.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { makeLinks, tokenIn } from '../../support/surveys.ts';
 

@@ -13,7 +13,8 @@ import { backtestProgress } from '../../../lambdas/app/truth/backtest-progress.t
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import { runBacktests } from '../../../lambdas/functions/sweeper/run-backtests.ts';
 import { partsOf } from '../../end-to-end/support/api.ts';
-import { accepted, submit } from '../../support/app-fixtures.ts';
+import { submit } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'field-routing' };

@@ -5,7 +5,7 @@ import { reassessmentOf } from '../../../lambdas/app/jobs/reassessment-of.ts';
 import { rebuildOf } from '../../../lambdas/app/jobs/rebuild-of.ts';
 import { type Deps, createDeps } from '../../../lambdas/platform/composition.ts';
 import { runSweeps, type SweepDeps } from '../../../lambdas/functions/sweeper/sweep.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 

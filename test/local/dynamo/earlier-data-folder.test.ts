@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { settle } from '../../support/store/derived-data.ts';
 import { createEdge } from '../../support/callers/graphql-edge.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';

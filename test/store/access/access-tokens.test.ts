@@ -5,7 +5,7 @@ import { accessTokensList } from '../../../lambdas/app/access-tokens/access-toke
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { createDeps } from '../../../lambdas/platform/composition.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { dumpOf } from '../../support/store/table-dump.ts';

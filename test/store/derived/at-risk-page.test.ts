@@ -2,7 +2,7 @@ import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'route' };

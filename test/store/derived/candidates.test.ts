@@ -10,7 +10,7 @@ import type {
 } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { refreshDue } from '../../../lambdas/functions/refresh/refresh.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { consentInput, PUBLICATION } from '../../support/testimonials.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';

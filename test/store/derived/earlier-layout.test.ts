@@ -16,7 +16,7 @@ import { competitorRisksList } from '../../../lambdas/app/risks/competitors/comp
 import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import type { Item } from '../../../lambdas/store/engine/table.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { settle } from '../../support/store/derived-data.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';

@@ -3,7 +3,7 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'route' };

@@ -5,7 +5,7 @@ import {
   type AccountsListInput,
 } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { dumpOf } from '../../support/store/table-dump.ts';
 

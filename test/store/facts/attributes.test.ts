@@ -4,7 +4,7 @@ import type { AccountFilter } from '../../../lambdas/app/accounts/account-filter
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
-import { accepted, problemsOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'route' };

@@ -3,7 +3,7 @@ import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 let foothold: StoredFoothold;

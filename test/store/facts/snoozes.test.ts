@@ -14,7 +14,7 @@ import { returnOf } from '../../../lambdas/domain/accounts/snooze.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { projectBatch } from '../../../lambdas/functions/projector/handler.ts';
 import { ACME, AgeingFoothold } from '../../support/ageing-foothold.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { settle } from '../../support/store/derived-data.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';

@@ -9,7 +9,7 @@ import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rat
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
 import type { ActorRole } from '../../../lambdas/platform/authz/actor.ts';
 import { AgeingFoothold } from '../../support/ageing-foothold.ts';
-import { accepted, problemsOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
 

@@ -11,7 +11,7 @@ import { submissionRetract } from '../../../lambdas/app/submissions/submission-r
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import type { ActorRole } from '../../../lambdas/platform/authz/actor.ts';
 import { AgeingFoothold } from '../../support/ageing-foothold.ts';
-import { accepted, problemsOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
 import { dumpOf } from '../../support/store/table-dump.ts';

@@ -9,7 +9,7 @@ import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.
 import { respondentsImport } from '../../../lambdas/app/people/respondents-import.ts';
 import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
 import { ACME, AgeingFoothold } from '../../support/ageing-foothold.ts';
-import { accepted, problemsOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
 import type { RespondentInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 

@@ -3,7 +3,7 @@ import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent
 import { respondentExport } from '../../../lambdas/app/privacy/respondent-export.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { remainsOf } from '../../support/erasure/erasure-remains.ts';
 import { BATCH, givenLargePerson, PERSON } from '../../support/erasure/large-person.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';

@@ -6,7 +6,7 @@ import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
 import type { SurveyLink } from '../../../lambdas/domain/surveys/survey-link.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const job = { key: 'route' };

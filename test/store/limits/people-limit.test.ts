@@ -5,7 +5,7 @@ import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.
 import { respondentsImport } from '../../../lambdas/app/people/respondents-import.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { respondentOps } from '../../../lambdas/store/facts/people/respondent-item.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const account = { externalId: 'acme' };

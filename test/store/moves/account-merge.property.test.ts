@@ -4,7 +4,7 @@ import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { JOBS } from '../../support/erasure/erasure-commands.ts';
 import { type Dying, dyingDeps } from '../../support/erasure/erasure-remains.ts';
 import { NOW } from '../../support/facts.ts';

@@ -16,7 +16,7 @@ import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-lin
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
-import { accepted, problemsOf } from '../../support/app-fixtures.ts';
+import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { ERASED, EVERY_KIND, SAID } from '../../support/erasure/erasure-commands.ts';
 import { NOTHING, remainsOf } from '../../support/erasure/erasure-remains.ts';
 import { ErasureWorld } from '../../support/erasure/erasure-world.ts';

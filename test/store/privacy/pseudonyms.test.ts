@@ -9,7 +9,7 @@ import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import { runBacktests } from '../../../lambdas/functions/sweeper/run-backtests.ts';
 import { isPastId } from '../../../lambdas/store/engine/keys/past-id.ts';
 import { ACME, AgeingFoothold } from '../../support/ageing-foothold.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';

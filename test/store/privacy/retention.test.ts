@@ -8,7 +8,7 @@ import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { ACME, AgeingFoothold, ALTERNATIVE, WORDS } from '../../support/ageing-foothold.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { retentionStore } from '../../../lambdas/store/privacy/retention.ts';
 import { givenStoredFoothold, unreadable } from '../../support/store/stored-foothold.ts';

@@ -12,7 +12,7 @@ import {
 import { taskCreate } from '../../../lambdas/app/work/tasks/task-create.ts';
 import { taskDone } from '../../../lambdas/app/work/tasks/task-done.ts';
 import { taskUpdate } from '../../../lambdas/app/work/tasks/task-update.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { Post } from '../../support/campaigns.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 

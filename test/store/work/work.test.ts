@@ -13,7 +13,7 @@ import { taskNodeId } from '../../../lambdas/app/work/tasks/task-node.ts';
 import { taskUpdate } from '../../../lambdas/app/work/tasks/task-update.ts';
 import { tasksList } from '../../../lambdas/app/work/tasks/tasks-list.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { accepted } from '../../support/app-fixtures.ts';
+import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { dumpOf } from '../../support/store/table-dump.ts';

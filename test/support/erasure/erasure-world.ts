@@ -24,7 +24,7 @@ import {
   STEPS,
   type Submit,
 } from './erasure-commands.ts';
-import { accepted } from '../app-fixtures.ts';
+import { accepted } from '../mutation-results.ts';
 import type { StoredFoothold } from '../store/stored-foothold.ts';
 import { leaveNothingAside } from '../store/leave-nothing-aside.ts';
 import type { SubmissionCreateInput } from '../../../lambdas/app/kernel/generated/inputs.ts';

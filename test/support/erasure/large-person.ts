@@ -3,7 +3,7 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import type { Submission } from '../../../lambdas/app/kernel/records.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { toSubmissionItem } from '../../../lambdas/store/facts/answers/submission-item.ts';
-import { accepted } from '../app-fixtures.ts';
+import { accepted } from '../mutation-results.ts';
 import type { StoredFoothold } from '../store/stored-foothold.ts';
 
 export const PERSON = { account: { externalId: 'acme' }, respondentExternalId: 'ana' };

@@ -8,7 +8,7 @@ import { submissionRetract } from '../../../lambdas/app/submissions/submission-r
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { ROLES } from '../../../lambdas/domain/people/respondent.ts';
 import { EFFORTS } from '../../../lambdas/domain/scoring/answers/effort.ts';
-import { accepted } from '../app-fixtures.ts';
+import { accepted } from '../mutation-results.ts';
 import { ACCOUNTS, JOBS, STEPS } from './erasure-commands.ts';
 import type { StoredFoothold } from '../store/stored-foothold.ts';
 

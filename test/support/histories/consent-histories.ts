@@ -20,7 +20,7 @@ import {
   TESTIMONIAL_STATES,
 } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { accepted } from '../app-fixtures.ts';
+import { accepted } from '../mutation-results.ts';
 import { ConsentModel } from './consent-model.ts';
 import { consentInput } from '../testimonials.ts';
 

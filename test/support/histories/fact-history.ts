@@ -19,7 +19,7 @@ import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import { agree, decideOn, withdraw } from './candidate-history.ts';
 import { ACCOUNTS, type FactCommand, JOB, STEPS } from './fact-commands.ts';
 import type { FactsModel } from './facts-model.ts';
-import { accepted } from '../app-fixtures.ts';
+import { accepted } from '../mutation-results.ts';
 import type { StoredFoothold } from '../store/stored-foothold.ts';
 
 /** What histories run on, and how. */
