@@ -21,7 +21,7 @@ export interface StreamConsumerProps {
 }
 
 /**
- * Feeds a function from the table's stream so that no record can stop the others: the
+ * Feeds a function from the table's stream so that no record can stop the others for good: the
  * stream is repeated from the first that failed, a failing batch is halved, and what fails for two hours goes to the failure bucket, from
  * where `npm run replay` brings it back. Attempts are not counted: a bad deployment that fails fast
  * would send everything to the bucket before someone can undo it.

@@ -196,6 +196,14 @@ describe('playbookStart', () => {
     const wrong = { ...input, stepKey: 'sequence-stops', startedOn: dayIn(0) };
     const problems = await problemsOf(playbookStart(scope, wrong));
     expect(problems.map(({ field }) => field)).toEqual([['stepKey'], ['startedOn']]);
+    for (const key of ['', 'a#b', 'k'.repeat(2000)]) {
+      const none = { job: JOB, key };
+      await expect(playbookEffectGet(scope, none)).rejects.toThrow(BadInput);
+      expect(await problemsOf(playbookDelete(scope, none))).toMatchObject([{ code: 'NOT_FOUND' }]);
+      expect(await problemsOf(playbookStart(scope, { ...input, key }))).toMatchObject([
+        { code: 'NOT_FOUND' },
+      ]);
+    }
     const unknown = await problemsOf(playbookStart(scope, { ...input, key: 'none' }));
     expect(unknown.map(({ code }) => code)).toEqual(['NOT_FOUND']);
   });

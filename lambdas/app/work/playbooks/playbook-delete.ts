@@ -4,6 +4,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { jobFor } from '../../kernel/validation/referenced.ts';
 import type { PlaybookDeleteInput } from '../../kernel/generated/inputs.ts';
+import { findPlaybook } from './find-playbook.ts';
 
 /** Removes a playbook: it is offered no more. What it started stays, with its tasks. */
 export async function playbookDelete(
@@ -16,7 +17,7 @@ export async function playbookDelete(
   const job = (await jobFor(ports, problems, input.job))?.value;
   if (!job) return rejected(problems.list);
   audit.touch({ type: 'JOB', id: job.key });
-  if (!(await ports.playbooks.get(job.key, input.key))) {
+  if (!(await findPlaybook(ports, job.key, input.key))) {
     problems.notFound('key', 'names no playbook: it may have been deleted.');
     return rejected(problems.list);
   }

@@ -17,6 +17,7 @@ import { checkAssignee } from '../tasks/assignee.ts';
 import { checkRoom, newTask } from '../tasks/new-task.ts';
 import { taskNotice } from '../tasks/task-notice.ts';
 import { callerEmail, callerName } from '../caller-name.ts';
+import { findPlaybook } from './find-playbook.ts';
 import type { StartOfJob } from './playbook-of-job.ts';
 import { scoresOf } from './scores-of-start.ts';
 import type { PlaybookStartInput } from '../../kernel/generated/inputs.ts';
@@ -42,7 +43,7 @@ export async function playbookStart(
   const account = await accountFor(ports, problems, input.account);
   if (job) audit.touch({ type: 'JOB', id: job.key });
   if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
-  const playbook = job && (await ports.playbooks.get(job.key, input.key))?.value;
+  const playbook = job && (await findPlaybook(ports, job.key, input.key))?.value;
   if (job && !playbook) problems.notFound('key', 'names no playbook of the job.');
   const stepKey = job && playbook ? checkStep(problems, job, playbook, input.stepKey) : null;
   const startedAt = checkStart(problems, input.startedOn, ports.now());

@@ -11,6 +11,7 @@ import { inParallel } from '../../kernel/retries/in-parallel.ts';
 import { MAX_EFFECT_STARTS } from '../../kernel/limits.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { findAccount, needJob } from '../../kernel/nodes/selectors.ts';
+import { findPlaybook } from './find-playbook.ts';
 import type { OfferOfJob, PlaybookOfJob, StartOfJob } from './playbook-of-job.ts';
 import { scoresOf } from './scores-of-start.ts';
 import type { AccountSelector, JobSelector } from '../../kernel/generated/inputs.ts';
@@ -98,7 +99,7 @@ export async function playbookEffectGet(
   authorise(scope.actor, 'RISK_FIGURES_READ');
   const job = await needJob(scope, selector);
   const { ports } = scope;
-  if (!(await ports.playbooks.get(job.key, key))) {
+  if (!(await findPlaybook(ports, job.key, key))) {
     throw new BadInput(['key'], 'key names no playbook of the job. List them to see their keys.');
   }
   const before = ports.now() - EFFECT_DAYS * DAY_MS;
