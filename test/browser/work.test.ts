@@ -93,11 +93,11 @@ test('what is written about a call outlives closing the dialog, and goes when it
 
 test('My week says whom to call, what is at stake and why, counts as the menu does, and names empty parts once', async () => {
   await ask(`mutation { respondentUpsert(input: { account: {externalId: "hollis-freight"},
-    respondent: { externalId: "depot", name: "Depot Lead", role: BUYER, phone: "+49 30 901820 ext. 4" }
+    respondent: { externalId: "depot", name: "Ada Depot", role: BUYER, phone: "+49 30 901820 ext. 4" }
   }) { userErrors { message } } }`);
   const { page, complaints, close } = await givenPage('/');
   const row = page.getByRole('listitem').filter({ hasText: 'Hollis Freight' }).first();
-  await row.getByText(/^Depot Lead, Decision-maker/).waitFor();
+  await row.getByText(/^Ada Depot, Decision-maker/).waitFor();
   const phone = row.getByRole('link', { name: '+49 30 901820 ext. 4' });
   expect(await phone.getAttribute('href')).toBe('tel:+4930901820');
   await row.getByText(/^\$214K ARR$/).waitFor();
@@ -281,7 +281,7 @@ test('an account is snoozed from My week with two clicks, and is back with two m
   const { clicks, click } = clicksOn(page);
   const renewing = page.getByRole('region', { name: /^Renewing/ }).getByRole('listitem');
   const worst = renewing.filter({ hasText: 'risk high' }).first();
-  const name = (await worst.getByRole('link').textContent()) ?? '';
+  const name = (await worst.locator('.account-name').textContent()) ?? '';
   await click('button', 'Snooze', worst);
   await click('button', 'Snooze', page.getByRole('dialog'));
   await page.getByRole('dialog').waitFor({ state: 'detached' });
