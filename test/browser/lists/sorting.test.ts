@@ -86,7 +86,7 @@ test('a table that all of is here sorts by every header that says it can, unknow
     Number,
   );
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-  await page.getByRole('button', { name: 'Market' }).click();
+  await page.getByRole('button', { name: 'Market', exact: true }).click();
   await sorted(page, 'descending').filter({ hasText: 'Market' }).waitFor();
   const market = await page.locator('.hotspot-table tbody td[data-label=Market]').allInnerTexts();
   const known = market.filter((text) => text !== '–').map((text) => Number(text.replace('%', '')));
@@ -142,7 +142,7 @@ test('j and k lead into a list and through it, and ? says which keys the page ha
   expect((await keysOf(page)).toSorted()).toEqual([...everywhere, '↑ ↓, j k', 'Enter'].toSorted());
   await page.goto(new URL('/at-risk', page.url()).href);
   await page.locator('tbody tr').first().waitFor();
-  const all = [...everywhere, '↑ ↓, j k', 'Enter', 'x, Shift+X', 'c'];
+  const all = [...everywhere, '↑ ↓, j k', 'Enter', 'x, Shift+X', 'c', 's'];
   expect((await keysOf(page)).toSorted()).toEqual(all.toSorted());
   await page.goto(new URL('/settings', page.url()).href);
   await page.locator('h1', { hasText: 'Risk is high from' }).waitFor();
