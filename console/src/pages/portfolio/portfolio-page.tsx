@@ -24,7 +24,7 @@ import { RenewalsFigure } from './figures/renewals-figure.tsx';
 import { PartsByQuarter } from './parts-by-quarter.tsx';
 import { PortfolioFilters } from './portfolio-filters.tsx';
 import { DepartmentScorecard } from './scorecard/department-scorecard.tsx';
-import { knownOf, northStar } from './figures/findings.ts';
+import { knownOf, northStar, northStarBefore } from './figures/findings.ts';
 import { t } from './texts.ts';
 import { type Totals, type Unit, valueOf, wholeOf } from './unit.ts';
 
@@ -53,9 +53,7 @@ export default function PortfolioPage() {
   return (
     <Page
       name={t('name')}
-      heading={
-        portfolio && !isEmpty ? northStar(portfolio.bands, portfolio.history ?? []) : t('heading')
-      }
+      heading={portfolio && !isEmpty ? northStar(portfolio.bands) : t('heading')}
       actions={
         <>
           <button type="button" className="button" onClick={() => window.print()}>
@@ -76,7 +74,7 @@ export default function PortfolioPage() {
       ) : null}
       {portfolio && !isEmpty ? (
         <div className="portfolio-board">
-          <StarBasis bands={portfolio.bands} listOf={listOf} />
+          <StarBasis bands={portfolio.bands} quarters={portfolio.history ?? []} listOf={listOf} />
           {isWhole ? (
             <DepartmentScorecard
               bands={portfolio.bands}
@@ -106,8 +104,16 @@ export default function PortfolioPage() {
   );
 }
 
-/** What the one figure stands on, each count with its accounts. */
-function StarBasis({ bands, listOf }: { bands: Totals; listOf: (band: RiskBand) => string }) {
+/** What the one figure stands on, each count with its accounts, and what it was before. */
+function StarBasis({
+  bands,
+  quarters,
+  listOf,
+}: {
+  bands: Totals;
+  quarters: Parameters<typeof northStarBefore>[0];
+  listOf: (band: RiskBand) => string;
+}) {
   return (
     <p className="muted">
       {t.rich('star.basis', {
@@ -116,7 +122,8 @@ function StarBasis({ bands, listOf }: { bands: Totals; listOf: (band: RiskBand) 
         unknown: valueOf(bands, 'UNKNOWN', 'accounts'),
         lowest: (words) => <RoomLink href={listOf('LOW')}>{words}</RoomLink>,
         silent: (words) => <RoomLink href={listOf('UNKNOWN')}>{words}</RoomLink>,
-      })}
+      })}{' '}
+      {northStarBefore(quarters)}
     </p>
   );
 }

@@ -11,9 +11,7 @@ export default {
     'Hier stehen die Stufen je Quartal, Verlängerungen und Veränderungen, sobald es Kunden gibt.',
   star: {
     heading: '{share} der Kunden erledigen ihre Aufgabe ohne Mühe',
-    up: '{share} der Kunden erledigen ihre Aufgabe ohne Mühe, mehr als Ende {month} ({before})',
-    down: '{share} der Kunden erledigen ihre Aufgabe ohne Mühe, weniger als Ende {month} ({before})',
-    same: '{share} der Kunden erledigen ihre Aufgabe ohne Mühe, wie Ende {month}',
+    before: 'Ende {month} waren es {before}.',
     basis:
       '<lowest>{low} von {known} Kunden</lowest> mit Antworten sind in der Stufe Niedrig.{unknown, plural, =0 {} one { <silent># Kunde</silent> schweigt und ist nicht mitgezählt.} other { <silent># Kunden</silent> schweigen und sind nicht mitgezählt.}}',
     unknown: 'Noch kein Kunde hat uns gesagt, wie schwierig seine Aufgabe ist',

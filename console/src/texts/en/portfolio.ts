@@ -8,9 +8,7 @@ export default {
   emptyHint: 'Bands over quarters, renewals and movers appear here once there are accounts.',
   star: {
     heading: '{share} of customers get their job done without a struggle',
-    up: '{share} of customers get their job done without a struggle, up from {before} at the end of {month}',
-    down: '{share} of customers get their job done without a struggle, down from {before} at the end of {month}',
-    same: '{share} of customers get their job done without a struggle, as at the end of {month}',
+    before: 'At the end of {month} it was {before}.',
     basis:
       '<lowest>{low} of {known} accounts</lowest> with answers are in band Low.{unknown, plural, =0 {} one { <silent># account</silent> is silent and not counted.} other { <silent># accounts</silent> are silent and not counted.}}',
     unknown: 'No customer has told us yet how difficult their job is',

@@ -60,19 +60,20 @@ export function quartersFinding(
   return t('finding.moreUnknown', { finding, difference: words(unknown), count: unknown });
 }
 
-/** The one figure for everyone: how many customers get their job done without a struggle, and how many did before. */
-export function northStar(
-  today: Totals,
+/** The one figure of the page: the share of accounts with answers that are in band Low. */
+export function northStar(today: Totals): string {
+  if (knownOf(today) === 0) return t('star.unknown');
+  return t('star.heading', { share: percent(Math.round(lowShare(today))) });
+}
+
+/** What it was at the end of the last quarter that is known; nothing where none is. */
+export function northStarBefore(
   quarters: readonly Pick<PortfolioQuarterFragment, 'day' | 'source' | 'bands'>[],
 ): string {
-  if (knownOf(today) === 0) return t('star.unknown');
   const last = quarters.findLast(({ source }) => source !== 'MISSING');
-  const now = Math.round(lowShare(today));
-  const share = percent(now);
-  if (!last || knownOf(last.bands) === 0) return t('star.heading', { share });
-  const before = Math.round(lowShare(last.bands));
-  const direction = now > before ? 'up' : now < before ? 'down' : 'same';
-  return t(`star.${direction}`, { share, before: percent(before), month: monthName(last.day) });
+  if (!last || knownOf(last.bands) === 0) return '';
+  const before = percent(Math.round(lowShare(last.bands)));
+  return t('star.before', { before, month: monthName(last.day) });
 }
 
 /** Accounts of which anything is known. */
