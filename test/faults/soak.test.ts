@@ -2,15 +2,31 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../support/run/project-root.ts';
 
-test('the soak starts outside of jest, and says what it takes', () => {
+/** `npm run test:soak -- <args>`, which is no run of jest: it makes what it needs itself. */
+function soak(...args: readonly string[]) {
   const main = join(PROJECT_ROOT, 'test/faults/soak/main.ts');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--no-warnings', '--import', 'tsx', main, '--minutes', '0'],
-    { cwd: PROJECT_ROOT, encoding: 'utf8' },
-  );
-  expect({ status, said: stderr.includes('--minutes must be a number, at least 1.') }).toEqual({
-    status: 1,
-    said: true,
+  const env = { ...process.env };
+  for (const name of Object.keys(env)) {
+    if (/^FOOTHOLD_TEST_(?:RUN|DATABASES)$|^JEST_/.test(name)) Reflect.deleteProperty(env, name);
+  }
+  const node = ['--no-warnings', '--import', 'tsx'];
+  return spawnSync(process.execPath, [...node, main, ...args], {
+    cwd: PROJECT_ROOT,
+    encoding: 'utf8',
+    env,
+  });
+}
+
+describe('the soak', () => {
+  test('says what it takes', () => {
+    const { status, stderr } = soak('--minutes', '0');
+    expect(status).toBe(1);
+    expect(stderr).toContain('--minutes must be a number, at least 1.');
+  });
+
+  test('runs a history', () => {
+    const { status, stdout } = soak('--seed', '1');
+    expect(stdout).toContain('The history of seed 1 ends as it should.');
+    expect(status).toBe(0);
   });
 });

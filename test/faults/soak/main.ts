@@ -1,3 +1,5 @@
+import endTestRun from '../../support/run/end-test-run.ts';
+import testRun from '../../support/run/test-run.ts';
 import { givenHistoryLab, type HistoryLab } from '../history/history-lab.ts';
 import { runClockHistory } from '../history/clock-history.ts';
 import { drillsOf, endDrills } from './drills.ts';
@@ -14,6 +16,8 @@ const VIOLATIONS_AT_MOST = 3;
 async function main(): Promise<number> {
   const options = optionsOr((problem) => console.error(`${problem}\n\n${USAGE}`));
   if (!options) return 1;
+  // As for a run of jest: histories take its database.
+  await testRun({ maxWorkers: 1 });
   return options.seed === null ? soak(options) : runAlone(options.seed, options);
 }
 
@@ -108,6 +112,7 @@ function textOf(error: unknown): string {
 main()
   .then(async (code) => {
     await endDrills();
+    await endTestRun();
     process.exit(code);
   })
   .catch((error: unknown) => {
