@@ -48,9 +48,9 @@ export interface Plan {
   submissions: number;
 }
 
-/** Items of a call, as the API limits them. */
 /** Who gives out tasks, and looks after what has no owner. */
 const TEAM_LEAD = 'dana.whitfield@example.com';
+/** Items of a call, as the API limits them. */
 const RECORDS_A_CALL = 100;
 const SUBMISSIONS_A_CALL = 25;
 

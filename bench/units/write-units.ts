@@ -27,7 +27,7 @@ const LIST_ENTRIES: ReadonlySet<unknown> = new Set([...ENTRY_TYPES, 'Candidate']
 export async function writeUnits(database: Database): Promise<Figure[]> {
   const externalId = DEMO_ACCOUNTS[0]?.externalId ?? '';
   return [
-    ...(await figuresOf(database, 'somebody new', externalId, 1)),
+    ...(await figuresOf(database, 'someone new', externalId, 1)),
     ...(await figuresOf(database, 'the same person again', externalId, 2)),
   ];
 }

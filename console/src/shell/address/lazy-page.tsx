@@ -10,7 +10,7 @@ type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
  */
 export function lazyPage<Props extends object>(load: Load<Props>, path?: string) {
   const first = path !== undefined && isOpen(path) ? load() : null;
-  // Whoever waits for the page is told.
+  // A failure is told where the page is waited for.
   first?.catch(() => undefined);
   return lazy(async () => {
     const page = await (first ?? load());
