@@ -12,7 +12,7 @@ import { factsFilter, type WantedFacts, wantedFacts } from '../../design/facts/f
 import type { Address } from '../../shell/address/address.ts';
 import { groupsFilter, type WantedGroups, wantedGroups } from '../../lists/filters/groups.ts';
 
-const BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
+export const BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
 const DEFAULT_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM'];
 const CONFIDENCES: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 export const ROLES: readonly RespondentRole[] = ['EXECUTOR', 'BENEFICIARY', 'BUYER'];

@@ -4,6 +4,8 @@ import { monthsText, type Months, SHOWN } from './filter.ts';
 
 interface Listed extends Partial<WantedGroups> {
   bands: readonly RiskBand[];
+  /** Key of a step that someone there finds difficult. */
+  step?: string;
   /** Renewing in these months. */
   months?: Months;
   /** As the address says an order. */
@@ -11,10 +13,11 @@ interface Listed extends Partial<WantedGroups> {
 }
 
 /** The address of the list that a count stands for: snoozed accounts are in counts, and so in the list. */
-export function listAddress({ bands, owner, segment, months, sort }: Listed): string {
+export function listAddress({ bands, owner, segment, step, months, sort }: Listed): string {
   const said = new URLSearchParams({ band: bands.join(','), aside: SHOWN });
   if (owner != null) said.set('owner', owner);
   if (segment != null) said.set('segment', segment);
+  if (step !== undefined) said.set('step', step);
   if (months !== undefined) said.set('months', monthsText(months));
   if (sort !== undefined) said.set('sort', sort);
   return `/at-risk?${said.toString()}`;

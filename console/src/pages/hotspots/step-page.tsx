@@ -23,6 +23,8 @@ import {
 } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { BANDS } from '../at-risk/filter.ts';
+import { listAddress } from '../at-risk/list-address.ts';
 import { CesHistory } from './ces-history.tsx';
 import { Launches } from './launches.tsx';
 import { gapWords } from './sentences.ts';
@@ -175,16 +177,11 @@ function Accounts({ stepKey, meaning }: { stepKey: string } & Meant) {
         isDense
       />
       {data?.atRiskAccounts?.pageInfo.hasNextPage ? (
-        <Link href={`/at-risk?step=${encodeURIComponent(stepKey)}&${ALL_ACCOUNTS}`}>
-          {t('seeAllAccounts')}
-        </Link>
+        <Link href={listAddress({ bands: BANDS, step: stepKey })}>{t('seeAllAccounts')}</Link>
       ) : null}
     </section>
   );
 }
-
-/** At any risk, snoozed or not: what the list at risk leaves out unless asked. */
-const ALL_ACCOUNTS = 'band=HIGH,MEDIUM,LOW,UNKNOWN&aside=shown';
 
 type AccountAtStep = NonNullable<AccountsAtStepQuery['atRiskAccounts']>['nodes'][number];
 
