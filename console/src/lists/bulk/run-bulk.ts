@@ -1,3 +1,5 @@
+import { someAtOnce } from './some-at-once.ts';
+
 /** An account that something is done about, with others. */
 export interface BulkAccount {
   externalId: string;
@@ -17,8 +19,6 @@ export interface BulkOutcome {
   refused: readonly { account: BulkAccount; why: string }[];
 }
 
-const AT_ONCE = 4;
-
 /** Does something for groups of accounts, some at once; says how many are through. */
 export async function runBulk(
   accounts: readonly BulkAccount[],
@@ -30,15 +30,11 @@ export async function runBulk(
     accounts.slice(index * groupSize, (index + 1) * groupSize),
   );
   const refusals = new Map<BulkAccount, Refusal>();
-  const waiting = groups.values();
-  const work = async () => {
-    for (const group of waiting) {
-      const came = await act(group);
-      for (const [index, account] of group.entries()) refusals.set(account, came[index] ?? null);
-      onProgress(refusals.size);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await someAtOnce(groups, async (group) => {
+    const came = await act(group);
+    for (const [index, account] of group.entries()) refusals.set(account, came[index] ?? null);
+    onProgress(refusals.size);
+  });
   const why = (account: BulkAccount) => refusals.get(account) ?? null;
   return {
     done: accounts.filter((account) => why(account) === null),

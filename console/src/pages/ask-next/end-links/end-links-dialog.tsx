@@ -7,10 +7,9 @@ import { useToast } from '../../../design/messages/toast.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { wholeNumber } from '../../../format/format.ts';
 import { EndLinkDocument, OpenLinksDocument } from '../../../generated/graphql.ts';
+import { someAtOnce } from '../../../lists/bulk/some-at-once.ts';
 import { useSurroundings } from '../../../shell/surroundings.ts';
 import { t } from '../texts.ts';
-
-const AT_ONCE = 4;
 
 interface EndLinksDialogProps {
   onEnded: () => void;
@@ -92,19 +91,15 @@ function useOpenLinks(): readonly string[] | null {
 function useEnding() {
   const client = useClient();
   return async (ids: readonly string[], onProgress: (through: number) => void): Promise<number> => {
-    const waiting = ids.values();
     let through = 0;
     let failed = 0;
-    const work = async () => {
-      for (const id of waiting) {
-        const { data, error } = await client.mutation(EndLinkDocument, { id }).toPromise();
-        const problems = complaintsOf(error, data?.surveyLinkRevoke?.userErrors);
-        if (problems.length > 0) failed += 1;
-        through += 1;
-        onProgress(through);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await someAtOnce(ids, async (id) => {
+      const { data, error } = await client.mutation(EndLinkDocument, { id }).toPromise();
+      const problems = complaintsOf(error, data?.surveyLinkRevoke?.userErrors);
+      if (problems.length > 0) failed += 1;
+      through += 1;
+      onProgress(through);
+    });
     return failed;
   };
 }
