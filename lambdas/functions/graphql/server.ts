@@ -31,7 +31,6 @@ export function createServer({ introspection, log }: ServerOptions): ApolloServe
     schema,
     introspection: isShown,
     formatError: createErrorFormatter({ schema, log, showsSuggestions: isShown }),
-    hideSchemaDetailsFromClientErrors: !isShown,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxLexicalTokens: MAX_TOKENS, maxSourceLength: MAX_QUERY_LENGTH },
     validationOptions: { maxErrors: MAX_ERRORS },
