@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildEntry, buildFunction } from '../cdk/bundle/build-function.ts';
+import { buildFunction } from '../cdk/bundle/build-function.ts';
 import { FUNCTION_NAMES } from '../cdk/bundle/functions.ts';
 import { loadDemo } from '../demo/load.ts';
 import { createAsk } from '../local/startup/ask.ts';
 import { measureBacktest } from './backtest.ts';
+import { buildPeer } from './calls/build-peer.ts';
 import { coldStart } from './calls/cold-start.ts';
 import { contention } from './contention.ts';
 import { type Database, startDatabase } from './database.ts';
@@ -78,7 +79,7 @@ function wanted(): Promise<Figure[]> {
 /** Everything that this project promises in figures, one after the other. */
 function measure({ processes, rows, rounds, lanes, outcomes, ...growth }: typeof FULL) {
   return prepared(async (database, bundles) => {
-    await buildEntry(join(root, 'bench', 'calls', 'peers.ts'), join(bundles, 'peers'));
+    await buildPeer(join(root, 'bench', 'calls', 'peers.ts'), join(bundles, 'peers'));
     say('Loading the demo …');
     await loadDemoInto(database, bundles);
     say('Cold starts …');
@@ -134,7 +135,7 @@ async function prepared(
   const database = await startDatabase(root);
   try {
     for (const name of FUNCTION_NAMES) await buildFunction(name, root, bundles);
-    await buildEntry(join(root, 'bench', 'calls', 'bare-handler.ts'), join(bundles, 'bare'));
+    await buildPeer(join(root, 'bench', 'calls', 'bare-handler.ts'), join(bundles, 'bare'));
     return await run(database, bundles);
   } finally {
     await database.stop();

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import { buildFunction } from './build-function.ts';
 import { FUNCTION_NAMES } from './functions.ts';
 
-// Builds what would be deployed into dist/functions/<name>/ and prints how large each is.
+// Builds what would be deployed into dist/functions/<name>/, or into the folder that is named, and
+// prints how large each is.
 const root = join(import.meta.dirname, '../..');
+const [folder = join(root, 'dist/functions')] = process.argv.slice(2);
 
 for (const name of FUNCTION_NAMES) {
-  const { directory, bytes } = await buildFunction(name, root, join(root, 'dist/functions'));
-  const gzip = gzipSync(readFileSync(join(directory, 'index.js'))).length;
-  console.log(`${name.padEnd(10)} ${kB(bytes)} kB, ${kB(gzip)} kB gzip`);
+  const { atStart, onDemand } = await buildFunction(name, root, folder);
+  console.log(`${name.padEnd(10)} ${kB(atStart)} kB at start, ${kB(onDemand)} kB on demand`);
 }
 
 function kB(bytes: number): string {

@@ -1,22 +1,17 @@
-import { dirname } from 'node:path';
-import type { Plugin } from 'esbuild';
-
-/** Anyone who used what it takes the place of would be told that it is no function. */
-const NOTHING = 'module.exports = {};';
+import type { Plugin } from 'rolldown';
 
 /**
- * What Apollo Server and the SDK bring and this project never runs, a third of the bundle, by file,
+ * What Apollo Server and the SDK bring and this project never runs, a seventh of the bundle, by file,
  * with what is bundled instead. It has to be loaded and compiled at each cold start, wanted or not.
  */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   // Plugins that are switched off.
   [
-    /@apollo\/server\/dist\/esm\/plugin\/(?:cacheControl|inlineTrace|landingPage\/default|schemaReporting|usageReporting)\/index\.js$/,
-    NOTHING,
+    /@apollo\/server\/dist\/esm\/plugin\/(?:cacheControl|disableSuggestions|inlineTrace|landingPage\/default|schemaReporting|usageReporting)\/index\.js$/,
+    'export default {};',
   ],
-  // A builder for schemas that do not come built, and a logger for servers that are given none.
-  [/@graphql-tools\/schema\/.*\.js$/, NOTHING],
-  [/\/loglevel\/lib\/loglevel\.js$/, NOTHING],
+  // A builder for schemas that do not come built.
+  [/@graphql-tools\/schema\/.*\.js$/, 'export const makeExecutableSchema = undefined;'],
   // Node has a hash of its own.
   [/@apollo\/utils\.createhash\/.*\.js$/, "export { createHash } from 'node:crypto';"],
   // A function has its credentials in its environment: there are no profiles, no sign-on and no
@@ -33,12 +28,13 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** A plugin of esbuild that leaves out what never runs. */
+/** A plugin of the bundler that leaves out what never runs. */
 export const standIns: Plugin = {
   name: 'stand-ins',
-  setup(build) {
-    for (const [filter, contents] of STAND_INS) {
-      build.onLoad({ filter }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
-    }
-  },
+  load: (id) => STAND_INS.find(([filter]) => filter.test(slashed(id)))?.[1],
 };
+
+/** A path as it is written everywhere but on Windows. */
+export function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}

@@ -1,33 +1,58 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-import { type BuiltFunction, buildEntry, buildFunction } from '../../cdk/bundle/build-function.ts';
+import { join, relative } from 'node:path';
 import { FUNCTION_NAMES, type FunctionName } from '../../cdk/bundle/functions.ts';
 import { ADMIN, eventOf } from '../support/callers/graphql-edge.ts';
 import { testIssuerVariables } from '../support/callers/tokens.ts';
+import { builtFunctions } from '../support/run/built-functions.ts';
+import { PROJECT_ROOT } from '../support/run/project-root.ts';
 
-const ROOT = resolve(__dirname, '../..');
+/** What is deployed of a function: its files of code, index.js first. */
+interface Built {
+  directory: string;
+  files: readonly { name: string; code: Buffer; map: SourceMap }[];
+}
+
+interface SourceMap {
+  sources: string[];
+  sourcesContent?: string[];
+}
+
+function builtIn(directory: string): Built {
+  const names = readdirSync(directory).filter((name) => name.endsWith('.js'));
+  const files = names.map((name) => ({
+    name,
+    code: readFileSync(join(directory, name)),
+    map: JSON.parse(readFileSync(join(directory, `${name}.map`), 'utf8')) as SourceMap,
+  }));
+  const isIndex = ({ name }: { name: string }) => (name === 'index.js' ? 0 : 1);
+  return { directory, files: files.sort((one, other) => isIndex(one) - isIndex(other)) };
+}
+
+/** Paths of what files are made of. */
+function sourcesOf(files: Built['files']): string[] {
+  return files.flatMap(({ map }) => map.sources);
+}
 
 /** Packages, apart from nested helpers of the SDK, by the copy of them that went in. */
-function copiesOf(name: string, { metafile }: BuiltFunction): string[] {
+function copiesOf(name: string, { files }: Built): string[] {
   const pattern = new RegExp(`^(.*node_modules/${name}/)(dist/(?:esm|cjs)/)?.*\\.(m?js|cjs)$`);
-  const copies = Object.values(metafile.outputs)
-    .flatMap(({ inputs }) => Object.entries(inputs))
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .flatMap(([path]) => {
-      const [, folder, format = '', extension] = pattern.exec(path) ?? [];
-      return folder === undefined ? [] : [`${folder}${format || (extension ?? '')}`];
-    });
+  const copies = sourcesOf(files).flatMap((path) => {
+    const [, folder, format = '', extension] = pattern.exec(path) ?? [];
+    return folder === undefined ? [] : [`${folder}${format || (extension ?? '')}`];
+  });
   return [...new Set(copies)];
 }
 
-/** The service clients of the SDK that are used. */
-function clientsIn({ metafile }: BuiltFunction): string[] {
-  const names = Object.keys(metafile.inputs).flatMap(
-    (path) => /node_modules\/@aws-sdk\/((?:client|lib)-[^/]+)\//.exec(path)?.[1] ?? [],
-  );
-  return [...new Set(names)].sort();
+/** The service clients of the SDK that are loaded at once, and those that are on demand. */
+function clientsIn({ files: [atStart, ...onDemand] }: Built): string[][] {
+  return [atStart ? [atStart] : [], onDemand].map((files) => {
+    const names = sourcesOf(files).flatMap(
+      (path) => /node_modules\/@aws-sdk\/((?:client|lib)-[^/]+)\//.exec(path)?.[1] ?? [],
+    );
+    return [...new Set(names)].sort();
+  });
 }
 
 /**
@@ -52,26 +77,23 @@ function answerOf(directory: string, event: unknown, variables = {}) {
 }
 
 describe('bundles', () => {
-  const outDir = mkdtempSync(join(tmpdir(), 'bundles-'));
-  let built: Record<FunctionName, BuiltFunction>;
+  let built: Record<FunctionName, Built>;
 
   beforeAll(async () => {
-    const building = FUNCTION_NAMES.map(
-      async (name) => [name, await buildFunction(name, ROOT, outDir)] as const,
-    );
-    built = Object.fromEntries(await Promise.all(building)) as typeof built;
+    const folder = await builtFunctions();
+    const each = FUNCTION_NAMES.map((name) => [name, builtIn(join(folder, name))] as const);
+    built = Object.fromEntries(each) as typeof built;
   });
 
-  afterAll(() => {
-    rmSync(outDir, { recursive: true });
-  });
+  /** What all of them are made of. */
+  const sources = () => Object.values(built).flatMap(({ files }) => sourcesOf(files));
 
   test('export a handler, in a process that knows nothing but the file', () => {
     const print = (name: FunctionName) =>
       `console.log(typeof require(${JSON.stringify(built[name].directory)}).handler);`;
     const script = FUNCTION_NAMES.map(print).join('');
     const printed = execFileSync(process.execPath, ['--no-warnings', '-e', script], {
-      cwd: outDir,
+      cwd: tmpdir(),
       encoding: 'utf8',
     });
     expect(printed.trim().split('\n')).toEqual(FUNCTION_NAMES.map(() => 'function'));
@@ -96,32 +118,29 @@ describe('bundles', () => {
     ]);
   });
 
-  test('hold the clients of the SDK that they use, and no others', () => {
-    const database = ['client-dynamodb', 'lib-dynamodb'];
+  test('load the clients of the SDK that they always use, and others on demand', () => {
+    const always = ['client-dynamodb', 'lib-dynamodb'];
+    const atTimes = ['client-cognito-identity-provider', 'client-kms', 'client-s3'];
+    const each = [always, atTimes];
     expect(
       Object.fromEntries(FUNCTION_NAMES.map((name) => [name, clientsIn(built[name])])),
     ).toEqual({
-      graphql: database,
-      projector: database,
-      sweeper: database,
-      refresh: database,
-      notifier: ['client-dynamodb', 'client-eventbridge', 'lib-dynamodb'],
-      canary: database,
-      returns: database,
-      survey: database,
-      exporter: database,
+      graphql: each,
+      projector: each,
+      sweeper: [always, [...atTimes, 'client-sesv2']],
+      refresh: each,
+      notifier: [['client-dynamodb', 'client-eventbridge', 'lib-dynamodb'], atTimes],
+      canary: each,
+      returns: each,
+      survey: each,
+      exporter: each,
     });
   });
 
   test('leave out plugins that are switched off', () => {
-    const output = Object.values(built.graphql.metafile.outputs).find(
-      ({ entryPoint }) => entryPoint !== undefined,
+    const unwanted = sourcesOf(built.graphql.files.filter(({ code }) => code.length > 500)).filter(
+      (path) => /usage-?reporting|protobuf|inlineTrace|landingPage|schemaReporting/i.test(path),
     );
-    const unwanted = Object.entries(output?.inputs ?? {})
-      .filter(([, { bytesInOutput }]) => bytesInOutput > 500)
-      .filter(([path]) =>
-        /usage-?reporting|protobuf|inlineTrace|landingPage|schemaReporting/i.test(path),
-      );
     expect(unwanted).toEqual([]);
   });
 
@@ -138,7 +157,7 @@ describe('bundles', () => {
     expect(answerOf(directory, event, untold)).toEqual({ answer, loaded: ['index.js'] });
     expect(answerOf(directory, event, { ...untold, FOOTHOLD_TRACING: 'on' })).toEqual({
       answer,
-      loaded: ['index.js', 'node_modules/@aws-lambda-powertools/tracer/index.js'],
+      loaded: ['index.js', 'tracer.js'],
     });
     expect(answerOf(directory, event, { FOOTHOLD_INTROSPECTION: 'on' })).toEqual({
       answer,
@@ -148,28 +167,25 @@ describe('bundles', () => {
 
   // Whatever else stands in a regular expression has to be written `\u2026`.
   test('are ASCII throughout: with one other character they take twice the memory', () => {
-    const code = FUNCTION_NAMES.map((name) =>
-      readFileSync(join(built[name].directory, 'index.js')),
-    );
-    expect(code.map((each) => each.findIndex((byte) => byte > 127))).toEqual(code.map(() => -1));
+    const files = Object.values(built).flatMap(({ files: all }) => all);
+    const beyond = files.filter(({ code }) => code.some((byte) => byte > 127));
+    expect(beyond.map(({ name }) => name)).toEqual([]);
   });
 
   test('hold the part of zod that starts fast', () => {
-    const paths = Object.values(built).flatMap(({ metafile }) => Object.keys(metafile.inputs));
-    expect(paths.filter((path) => path.includes('zod/v4/classic/'))).toEqual([]);
+    expect(sources().filter((path) => path.includes('zod/v4/classic/'))).toEqual([]);
   });
 
-  test.each(FUNCTION_NAMES)('%s keeps a source map that names our files', (name) => {
-    const code = readFileSync(join(built[name].directory, 'index.js'), 'utf8');
-    const map = JSON.parse(readFileSync(join(built[name].directory, 'index.js.map'), 'utf8')) as {
-      sources: string[];
-      sourcesContent?: string[];
-    };
-    expect(code.trimEnd().split('\n').at(-1)).toBe('//# sourceMappingURL=index.js.map');
-    expect(map.sources.some((path) => path.endsWith(`lambdas/functions/${name}/handler.ts`))).toBe(
-      true,
+  test.each(FUNCTION_NAMES)('%s keeps source maps that name our files', (name) => {
+    const { files } = built[name];
+    expect(sourcesOf(files)).toContainEqual(
+      expect.stringMatching(new RegExp(`lambdas/functions/${name}/handler.ts$`)),
     );
-    expect(map.sourcesContent).toBeUndefined();
+    for (const file of files) {
+      const [last] = file.code.toString('utf8').trimEnd().split('\n').slice(-1);
+      expect(last).toBe(`//# sourceMappingURL=${file.name}.map`);
+      expect(file.map.sourcesContent).toBeUndefined();
+    }
   });
 
   test('name our files and lines where an error comes out of them', () => {
@@ -185,20 +201,16 @@ describe('bundles', () => {
     expect(printed).not.toContain('index.js');
   });
 
-  test('are made of any other entry in the same way', async () => {
-    const entry = join(outDir, 'answer.ts');
-    writeFileSync(entry, 'export const handler = (): string => process.env.NODE_ENV ?? "unset";');
-    const { directory, bytes } = await buildEntry(entry, join(outDir, 'answer'));
-    const code = readFileSync(join(directory, 'index.js'), 'utf8');
-    expect(bytes).toBe(Buffer.byteLength(code));
-    expect(code).toContain('"production"');
-    expect(readFileSync(join(directory, 'package.json'), 'utf8')).toBe('{"type":"commonjs"}\n');
+  test('tell the libraries that they are deployed', () => {
+    expect(readFileSync(join(built.graphql.directory, 'index.js'), 'utf8')).not.toContain(
+      'NODE_ENV',
+    );
   });
 
   test('hold nothing of the local server', () => {
-    const paths = Object.values(built).flatMap(({ metafile }) => Object.keys(metafile.inputs));
-    expect(
-      paths.filter((path) => /(^|\/)(lambdas\/local|issuer|cdk|test|demo)\//.test(path)),
-    ).toEqual([]);
+    const paths = sources().map((path) =>
+      relative(PROJECT_ROOT, join(built.graphql.directory, path)),
+    );
+    expect(paths.filter((path) => /(^|\/)(local|issuer|cdk|test|demo)\//.test(path))).toEqual([]);
   });
 });

@@ -1,17 +1,15 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { buildFunction } from '../../cdk/bundle/build-function.ts';
-import { PROJECT_ROOT } from '../support/run/project-root.ts';
 import { givenRefusingAws, type RefusingAws } from '../support/callers/refusing-aws.ts';
-import { givenScratchDir, removeDir } from '../support/run/scratch-dir.ts';
+import { givenBuiltFunctions } from '../support/run/built-functions.ts';
+import { removeDir } from '../support/run/scratch-dir.ts';
 
 let dynamo: RefusingAws;
 let directory: string;
 beforeAll(async () => {
   dynamo = await givenRefusingAws('AccessDeniedException');
-  directory = await givenScratchDir();
-  await buildFunction('sweeper', PROJECT_ROOT, directory);
+  directory = await givenBuiltFunctions();
 });
 afterAll(async () => {
   dynamo.stop();

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { buildFunction } from '../../cdk/bundle/build-function.ts';
 import { toFunctionEvent } from '../../local/http/function-event.ts';
 import { givenRefusingAws, type RefusingAws } from '../support/callers/refusing-aws.ts';
+import { givenBuiltFunctions } from '../support/run/built-functions.ts';
+import { removeDir } from '../support/run/scratch-dir.ts';
 
 const ARN = 'arn:aws:kms:us-east-1:123456789012:key/k';
 
@@ -14,12 +13,11 @@ let directory: string;
 beforeAll(async () => {
   // It finds every MAC wrong.
   kms = await givenRefusingAws('KMSInvalidMacException');
-  directory = mkdtempSync(join(tmpdir(), 'survey-'));
-  await buildFunction('survey', resolve(__dirname, '../..'), directory);
+  directory = await givenBuiltFunctions();
 });
-afterAll(() => {
+afterAll(async () => {
   kms.stop();
-  rmSync(directory, { recursive: true });
+  await removeDir(directory);
 });
 
 /** What KMS was asked, each as [operation, input]. */
@@ -59,7 +57,7 @@ test('the pages ask KMS whether a token is genuine, and load its client only the
   expect(asked()).toEqual([]);
   expect(await look(`/s/fh_s_account.link.${'A'.repeat(43)}`)).toEqual({
     statusCode: 404,
-    loaded: ['index.js', 'node_modules/@aws-sdk/client-kms/index.js'],
+    loaded: ['client-kms.js', 'index.js'],
   });
   expect(asked()).toEqual([
     [

@@ -11,6 +11,7 @@ import {
 import { descriptions } from '../../../lambdas/functions/graphql/generated/descriptions.ts';
 import type { Descriptions } from '../../../lambdas/functions/graphql/schema/schema-of.ts';
 import { executableSchema } from '../../../lambdas/functions/graphql/schema/executable-schema.ts';
+import { onDemand } from '../../../lambdas/functions/graphql/resolvers/on-demand.ts';
 import { resolvers } from '../../../lambdas/functions/graphql/resolvers/resolvers.ts';
 
 const schema = executableSchema(resolvers, JSON.parse(descriptions) as Descriptions);
@@ -135,6 +136,17 @@ describe('the schema', () => {
     ]);
   });
 
+  test.each(['Query', 'Mutation'] as const)(
+    'resolves each field of %s, from the start or on demand, and not both',
+    async (root) => {
+      const fields = schema.getType(root);
+      const names = isObjectType(fields) ? Object.keys(fields.getFields()) : [];
+      const atStart = Object.keys(resolvers[root] ?? {});
+      const later = Object.keys(await onDemand[root]());
+      expect([...atStart, ...later].sort()).toEqual(names.sort());
+    },
+  );
+
   test('takes no resolver of something that it does not have', () => {
     const stray = (name: string, field: string) => ({
       ...resolvers,
@@ -143,7 +155,8 @@ describe('the schema', () => {
     expect(() => executableSchema(stray('Nothing', 'id'))).toThrow(
       'There is no type Nothing to resolve.',
     );
-    expect(() => executableSchema(stray('Job', 'nothing'))).toThrow(
+    const job = executableSchema(stray('Job', 'nothing')).getType('Job');
+    expect(() => isObjectType(job) && job.getFields()).toThrow(
       'There is no field Job.nothing to resolve.',
     );
   });

@@ -13,7 +13,6 @@ import { jobResolvers } from './types/job.ts';
 import { brandingResolvers } from './branding.ts';
 import { savedViewResolvers } from './saved-view.ts';
 import { moneyResolvers } from './money.ts';
-import { mutationResolvers } from './mutation.ts';
 import { nodeResolvers } from './node.ts';
 import { payloadResolvers } from './payload.ts';
 import { portfolioResolvers } from './portfolio.ts';
@@ -61,6 +60,5 @@ export const resolvers: Resolvers = {
       return language && languageName(language);
     },
   },
-  Mutation: mutationResolvers,
   Query: queryResolvers,
 };

@@ -1,35 +1,39 @@
 import {
+  type GraphQLFieldResolver,
   type GraphQLSchema,
   type GraphQLTypeResolver,
   isInterfaceType,
   isScalarType,
 } from 'graphql';
 import { auditRootFields } from '../audited.ts';
-import { guardFields, needRules } from './field-rules.ts';
+import type { GraphqlContext } from '../context.ts';
+import { guardFields } from './field-rules.ts';
 import { writtenSchema } from '../generated/type-defs.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
-import { type Descriptions, type FieldMap, schemaOf, type WrittenSchema } from './schema-of.ts';
+import { onDemand } from '../resolvers/on-demand.ts';
+import { type Descriptions, type FieldMap, schemaOf } from './schema-of.ts';
+
+type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
 
 /** The resolvers of one type. */
 type TypeResolvers = Resolvers[keyof Resolvers];
 
 /**
  * schema.graphql with its resolvers, and with its descriptions if someone may ask for them. Built by
- * hand, as a function starts with it: a general builder takes twice as long. Throws for a resolver of
- * something that the schema does not have, and for a field without a rule.
+ * hand, as a function starts with it: a general builder takes twice as long. Throws for resolvers of a
+ * type that the schema does not have. The fields of a type, when they are asked for, throw for a
+ * resolver of another field, and for a field without a rule.
  */
 export function executableSchema(
   resolvers: Resolvers,
   descriptions: Descriptions | null = null,
 ): GraphQLSchema {
-  const written = JSON.parse(writtenSchema) as WrittenSchema;
   const byType = new Map<string, TypeResolvers>(Object.entries(resolvers));
-  for (const [name, ofType] of byType) needSchemaFor(written, name, ofType);
-  needRules(written);
-  const schema = schemaOf(written, {
+  const schema = schemaOf(writtenSchema, {
     descriptions,
     complete: (type, fields) => {
-      resolveFields(fields, byType.get(type));
+      resolveFields(type, fields, byType.get(type));
+      if (type === 'Query' || type === 'Mutation') resolveOnDemand(fields, onDemand[type]);
       guardFields(type, fields);
       auditRootFields(type, fields);
     },
@@ -38,27 +42,32 @@ export function executableSchema(
   return schema;
 }
 
-/** Throws for a resolver of a type or of a field that there is not. */
-function needSchemaFor({ types }: WrittenSchema, name: string, resolvers: TypeResolvers): void {
-  const type = types[name];
-  if (type === undefined) throw new Error(`There is no type ${name} to resolve.`);
-  if (type.kind === 'SCALAR') return;
-  const known = type.kind === 'OBJECT' ? type.fields : { __resolveType: null };
-  const stray = Object.keys(resolvers ?? {}).find((field) => !(field in known));
-  if (stray !== undefined) throw new Error(`There is no field ${name}.${stray} to resolve.`);
+function resolveFields(type: string, fields: FieldMap, resolvers: TypeResolvers): void {
+  const byField: [string, unknown][] = Object.entries(resolvers ?? {});
+  for (const [name, resolve] of byField) {
+    const field = fields[name];
+    if (field === undefined) throw new Error(`There is no field ${type}.${name} to resolve.`);
+    field.resolve = resolve as Resolver;
+  }
 }
 
-function resolveFields(fields: FieldMap, resolvers: TypeResolvers): void {
-  const byField: [string, unknown][] = Object.entries(resolvers ?? {});
-  for (const [name, resolve] of byField) Object.assign(fields[name] ?? {}, { resolve });
+/** The fields that have no resolver yet get one that loads its own when it is called. */
+function resolveOnDemand(fields: FieldMap, load: () => Promise<object>): void {
+  for (const [name, field] of Object.entries(fields)) {
+    field.resolve ??= async (...args) => {
+      const { [name]: resolve } = (await load()) as Readonly<Record<string, Resolver>>;
+      return resolve?.(...args);
+    };
+  }
 }
 
 /** What resolves a type rather than its fields: how a scalar is read, which object an interface is. */
 function resolveType(schema: GraphQLSchema, name: string, resolvers: TypeResolvers): void {
   const type = schema.getType(name);
+  if (type === undefined) throw new Error(`There is no type ${name} to resolve.`);
   if (isScalarType(resolvers)) {
     const { serialize, parseValue, parseLiteral } = resolvers;
-    Object.assign(type ?? {}, { serialize, parseValue, parseLiteral });
+    Object.assign(type, { serialize, parseValue, parseLiteral });
   } else if (isInterfaceType(type) && resolvers && '__resolveType' in resolvers) {
     type.resolveType = resolvers.__resolveType as GraphQLTypeResolver<unknown, unknown>;
   }

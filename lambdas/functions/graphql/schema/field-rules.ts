@@ -4,21 +4,13 @@ import type { Action } from '../../../platform/authz/permissions.ts';
 import type { GraphqlContext } from '../context.ts';
 import { type FieldRules, ruleOf } from './field-rule.ts';
 import { fieldRules } from '../generated/field-rules.ts';
-import type { FieldMap, WrittenSchema } from './schema-of.ts';
+import type { FieldMap } from './schema-of.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
 
-/** Throws for a field of an object that no rule says anything of: nothing is open by mistake. */
-export function needRules({ types }: WrittenSchema, rules: FieldRules = fieldRules): void {
-  for (const [name, type] of Object.entries(types)) {
-    if (type.kind !== 'OBJECT') continue;
-    for (const field of Object.keys(type.fields)) ruleOf(rules, name, field);
-  }
-}
-
 /**
  * Puts its rule before the resolver of every field of an object type, so that a refused field reads
- * nothing. Throws for a field without a rule.
+ * nothing. Throws for a field without a rule: nothing is open by mistake.
  */
 export function guardFields(type: string, fields: FieldMap, rules: FieldRules = fieldRules): void {
   for (const [name, field] of Object.entries(fields)) {

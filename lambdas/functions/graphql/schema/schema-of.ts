@@ -40,7 +40,8 @@ const BUILT_IN_DIRECTIVES = specifiedDirectives.map((directive) =>
 /** A schema as data: types by name, and what refers to a type as GraphQL writes it, `[Job!]!`. */
 export interface WrittenSchema {
   types: Named<WrittenType>;
-  directives: Named<{ locations: DirectiveLocation[]; isRepeatable: boolean; args: Named<Value> }>;
+  /** The JSON of directives by name. */
+  directives: string;
 }
 
 /** Texts by what they are of: `Job`, `Job.steps`, `Query.jobs.first`, `RiskBand.HIGH`, `@auth`. */
@@ -48,12 +49,19 @@ export type Descriptions = Named<string>;
 
 type Named<T> = Readonly<Record<string, T>>;
 
-type WrittenType =
-  | { kind: 'SCALAR' }
-  | { kind: 'ENUM'; values: Named<Deprecable> }
-  | { kind: 'OBJECT' | 'INTERFACE'; interfaces: readonly string[]; fields: Named<Field> }
-  | { kind: 'INPUT'; isOneOf: boolean; fields: Named<Value> }
-  | { kind: 'UNION'; types: readonly string[] };
+/** `parts` is the JSON of what the type has by name: fields, or the values of an enum. */
+type WrittenType = { parts: string } & (
+  | { kind: 'SCALAR' | 'ENUM' }
+  | { kind: 'OBJECT' | 'INTERFACE'; interfaces: readonly string[] }
+  | { kind: 'INPUT'; isOneOf: boolean }
+  | { kind: 'UNION'; types: readonly string[] }
+);
+
+interface Directive {
+  locations: DirectiveLocation[];
+  isRepeatable: boolean;
+  args: Named<Value>;
+}
 
 interface Deprecable {
   deprecationReason?: string;
@@ -97,11 +105,13 @@ export function schemaOf(
     known.set(name, type);
     return type;
   });
-  const own = Object.entries(directives).map(([name, { locations, isRepeatable, args }]) => {
-    const description = describe(`@${name}`);
-    const values = valuesOf(making, args, `@${name}`);
-    return new GraphQLDirective({ name, locations, isRepeatable, args: values, description });
-  });
+  const own = Object.entries(JSON.parse(directives) as Named<Directive>).map(
+    ([name, { locations, isRepeatable, args }]) => {
+      const description = describe(`@${name}`);
+      const values = valuesOf(making, args, `@${name}`);
+      return new GraphQLDirective({ name, locations, isRepeatable, args: values, description });
+    },
+  );
   const all = [...specifiedScalarTypes, ...Object.values(made)];
   return withFieldsUnasked(
     all,
@@ -145,12 +155,12 @@ function typeOf(making: Making, name: string, written: WrittenType): GraphQLName
     case 'SCALAR':
       return new GraphQLScalarType({ name, description });
     case 'ENUM': {
-      const values = () => enumValuesOf(making, written.values, name);
+      const values = () => enumValuesOf(making, written.parts, name);
       return new GraphQLEnumType({ name, description, values });
     }
     case 'INPUT': {
       const { isOneOf } = written;
-      const fields = () => valuesOf(making, written.fields, name);
+      const fields = () => valuesOf(making, JSON.parse(written.parts) as Named<Value>, name);
       return new GraphQLInputObjectType({ name, description, isOneOf, fields });
     }
     case 'UNION': {
@@ -163,7 +173,7 @@ function typeOf(making: Making, name: string, written: WrittenType): GraphQLName
       const Type = isObject ? GraphQLObjectType : GraphQLInterfaceType;
       const interfaces = () => all(written.interfaces) as GraphQLInterfaceType[];
       const fields = () => {
-        const made = fieldsOf(making, written.fields, name);
+        const made = fieldsOf(making, written.parts, name);
         if (isObject) making.complete(name, made);
         return made;
       };
@@ -189,15 +199,15 @@ function wrapped(making: Making, reference: string): GraphQLType {
   throw new Error(`There is no type ${reference}.`);
 }
 
-function enumValuesOf({ describe }: Making, values: Named<Deprecable>, of: string) {
-  return mapped(values, (name, { deprecationReason }) => ({
+function enumValuesOf({ describe }: Making, values: string, of: string) {
+  return mapped(JSON.parse(values) as Named<Deprecable>, (name, { deprecationReason }) => ({
     deprecationReason,
     description: describe(of, name),
   }));
 }
 
-function fieldsOf(making: Making, fields: Named<Field>, of: string): FieldMap {
-  return mapped(fields, (name, { type, args, deprecationReason }) => ({
+function fieldsOf(making: Making, fields: string, of: string): FieldMap {
+  return mapped(JSON.parse(fields) as Named<Field>, (name, { type, args, deprecationReason }) => ({
     type: refer(making, type) as GraphQLOutputType,
     args: args ? valuesOf(making, args, `${of}.${name}`) : {},
     deprecationReason,

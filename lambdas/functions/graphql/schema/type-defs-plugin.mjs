@@ -3,35 +3,44 @@ import { literal, ownOf } from './written.mjs';
 
 /**
  * A plugin of graphql-codegen: writes the schema as data, as `schema-of.ts` reads it, into a module,
- * so that bundles and tests carry it along without reading a file. It is JSON, which is read far
- * faster than the schema's text is parsed. Descriptions, half of that text, are a module of their own.
+ * so that bundles and tests carry it along without reading a file. What a type has is JSON of its own,
+ * read when it is asked for. Descriptions, half of the schema's text, are a module of their own.
  */
 export const plugin = (schema) => {
   const { types, directives } = ownOf(schema);
-  const written = {
-    types: named(types, typeOf),
-    directives: named(directives, ({ locations, isRepeatable, args }) => ({
-      locations,
-      isRepeatable,
-      args: named(args, valueOf),
-    })),
-  };
+  const entries = types.map((type) => `    ${type.name}: ${writtenType(type)},\n`);
+  const ofDirectives = named(directives, ({ locations, isRepeatable, args }) => ({
+    locations,
+    isRepeatable,
+    args: named(args, valueOf),
+  }));
   return [
-    '/** The schema without its descriptions: the JSON of a WrittenSchema. */',
-    `export const writtenSchema = ${literal(written)};\n`,
+    "import type { WrittenSchema } from '../schema/schema-of.ts';\n",
+    '/** The schema without its descriptions. */',
+    'export const writtenSchema: WrittenSchema = {',
+    `  types: {\n${entries.join('')}  },`,
+    `  directives: ${literal(ofDirectives)},`,
+    '};\n',
   ].join('\n');
 };
 
+function writtenType(type) {
+  const { kind, parts = {}, ...more } = typeOf(type);
+  const told = { kind, ...more };
+  const facts = Object.entries(told).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `{ ${facts.join(', ')}, parts: ${literal(parts)} }`;
+}
+
 function typeOf(type) {
   if (isScalarType(type)) return { kind: 'SCALAR' };
-  if (isEnumType(type)) return { kind: 'ENUM', values: named(type.getValues(), deprecationOf) };
+  if (isEnumType(type)) return { kind: 'ENUM', parts: named(type.getValues(), deprecationOf) };
   if (isUnionType(type)) return { kind: 'UNION', types: type.getTypes().map(String) };
   const fields = Object.values(type.getFields());
   if (isInputObjectType(type)) {
-    return { kind: 'INPUT', isOneOf: type.isOneOf, fields: named(fields, valueOf) };
+    return { kind: 'INPUT', isOneOf: type.isOneOf, parts: named(fields, valueOf) };
   }
   const kind = isObjectType(type) ? 'OBJECT' : 'INTERFACE';
-  return { kind, interfaces: type.getInterfaces().map(String), fields: named(fields, fieldOf) };
+  return { kind, interfaces: type.getInterfaces().map(String), parts: named(fields, fieldOf) };
 }
 
 function fieldOf(field) {

@@ -1,7 +1,6 @@
 import { nodeId } from '../../../../app/kernel/nodes/node-id.ts';
 import { snoozeNoteGet } from '../../../../app/risks/snooze/snooze-note-get.ts';
 import { driverAsCaller } from '../../../../app/risks/driver-as-caller.ts';
-import { riskChangeGet } from '../../../../app/truth/risk-change-get.ts';
 import type { Scope } from '../../../../app/kernel/scope.ts';
 import { returnOf } from '../../../../domain/accounts/snooze.ts';
 import type { Instant } from '../../../../domain/kernel/time.ts';
@@ -53,6 +52,7 @@ const accountRisk: AccountRiskResolvers = {
   trend: ({ job, assessment }) => ({ job, trend: assessment.trend }),
   change: async ({ job, assessment, asOf }, { since }, { scope }) => {
     if (asOf !== undefined) return null;
+    const { riskChangeGet } = await import('../../../../app/truth/risk-change-get.ts');
     const move = await riskChangeGet(scope, { accountId: assessment.account.id, job, since });
     return move && { job, move };
   },

@@ -11,7 +11,6 @@ import { submissionsList } from '../../../../app/submissions/submissions-list.ts
 import { isKnownByLink } from '../../../../app/surveys/links/is-by-link.ts';
 import { respondentAnswersGet } from '../../../../app/people/respondent-answers-get.ts';
 import { respondentSubmissionsList } from '../../../../app/people/respondent-submissions-list.ts';
-import { riskAsOfGet } from '../../../../app/truth/risk-as-of-get.ts';
 import { erasesAt } from '../../../../domain/people/withdrawal.ts';
 import { lastStatedAt, mayContact, roleOf } from '../../../../domain/people/respondent.ts';
 import { accountTasksList } from '../../../../app/work/tasks/tasks-list.ts';
@@ -38,6 +37,7 @@ export const accountResolvers: Pick<
     risk: async (account, { job: selector, asOf }, { scope }) => {
       const job = await needJob(scope, selector);
       if (asOf != null) {
+        const { riskAsOfGet } = await import('../../../../app/truth/risk-as-of-get.ts');
         const then = await riskAsOfGet(scope, { accountId: account.id, job, asOf });
         return then && { job, assessment: then, asOf };
       }

@@ -1,8 +1,5 @@
-import { backtestCasesList } from '../../../../app/truth/backtest-cases-list.ts';
-import { backtestPrecision } from '../../../../app/truth/backtest-precision.ts';
 import { nodeId } from '../../../../app/kernel/nodes/node-id.ts';
 import { stepOf } from '../../../../domain/jobs/job.ts';
-import { calibrationStatus } from '../../../../domain/truth/backtest/calibration-status.ts';
 import { LEAD_DAYS } from '../../../../domain/truth/backtest/backtest-case.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
 
@@ -36,7 +33,10 @@ export const backtestResolvers: Pick<
     backfilled: ({ report }) => report.backfilled,
     actedOn: ({ report }) => report.actedOn,
     bands: ({ report }) => report.bands,
-    precisionAt: (backtest, { callsPerMonth }) => backtestPrecision(backtest, callsPerMonth),
+    precisionAt: async (backtest, { callsPerMonth }) => {
+      const { backtestPrecision } = await import('../../../../app/truth/backtest-precision.ts');
+      return backtestPrecision(backtest, callsPerMonth);
+    },
     deciles: ({ report }) => report.deciles,
     brier: ({ report }) => report.brier,
     brierBaseRate: ({ report }) => report.brierBaseRate,
@@ -50,9 +50,15 @@ export const backtestResolvers: Pick<
     owners: ({ report }) => report.owners,
     byResponse: ({ report }) => report.byResponse,
     nonResponse: (backtest) => backtest.nonResponse,
-    calibrationStatus: ({ job, cases }, _, { scope }) =>
-      calibrationStatus(job.settings.calibration, cases, scope.ports.now()),
-    caseList: (backtest, args, { scope }) => backtestCasesList(scope, backtest, args),
+    calibrationStatus: async ({ job, cases }, _, { scope }) => {
+      const { calibrationStatus } =
+        await import('../../../../domain/truth/backtest/calibration-status.ts');
+      return calibrationStatus(job.settings.calibration, cases, scope.ports.now());
+    },
+    caseList: async (backtest, args, { scope }) => {
+      const { backtestCasesList } = await import('../../../../app/truth/backtest-cases-list.ts');
+      return backtestCasesList(scope, backtest, args);
+    },
   },
   ChurnByResponse: {
     difference: ({ difference }) => difference && inPercent(difference),
