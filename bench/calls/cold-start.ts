@@ -64,11 +64,11 @@ export function coldStart(
         `cold start as deployed, Node ${versionOf(node)}, median of ${processes}`,
         median(times.ours),
       ),
-      budget: { atMost: 1.45 },
+      budget: { atMost: 1.25 },
     },
     {
       ...figure('cold start with segments of our own (--tracing true)', median(times.traced)),
-      budget: { atMost: 1.6 },
+      budget: { atMost: 1.45 },
     },
   ];
 }
