@@ -10,6 +10,7 @@ import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { hasRoom } from '../people/has-room.ts';
+import { isNoPseudonym } from '../people/respondent-for.ts';
 import { retainedSubmission, withoutText } from './retained-submission.ts';
 import { stateKey, type AdmittedDraft } from './states-ahead.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
@@ -33,7 +34,7 @@ export async function writeSubmission(
   return retryLost(ports, async () => {
     const before = await known.take(stateKey(draft));
     if (before.respondentVersion !== null) audit.touch(respondentSubject(before.respondent.id));
-    if (!(await hasRoomFor(ports, problems, draft, before))) return undefined;
+    if (!(await mayAdd(ports, problems, draft, before))) return undefined;
     const submission = submissionFrom(scope, draft, before.respondent.id, receivedAt);
     const state = withSubmission(before, submission);
     reportTooMuchText(problems, submission, state);
@@ -70,7 +71,7 @@ export async function rehearseSubmission(
     return receivedBefore(scope, problems, draft, received.submission);
   }
   const before = await known.take(stateKey(draft));
-  if (!(await hasRoomFor(ports, problems, draft, before))) return undefined;
+  if (!(await mayAdd(ports, problems, draft, before))) return undefined;
   const submission = submissionFrom(scope, draft, before.respondent.id, ports.now());
   const state = withSubmission(before, submission);
   reportTooMuchText(problems, submission, state);
@@ -155,14 +156,16 @@ function recorderOf({ subject, link }: Actor): string | null {
   return link ? null : subject;
 }
 
-/** Whether the account takes a new person, or the person one more submission. */
-async function hasRoomFor(
+/** Whether the account takes a new person, or the person, who was not erased, one more submission. */
+async function mayAdd(
   ports: Ports,
   problems: Problems,
   { idempotencyKey }: SubmissionDraft,
-  { respondent: { accountId, id }, respondentVersion: version }: RespondentState,
+  { respondent, respondentVersion: version }: RespondentState,
 ): Promise<boolean> {
+  const { accountId, id } = respondent;
   if (version === null) return hasRoom(ports, problems, accountId);
+  if (!isNoPseudonym(problems, 'respondent', respondent)) return false;
   // Each submission has moved the version on: below the limit there is nothing to count.
   if (version < MAX_PERSON_SUBMISSIONS) return true;
   const { length } = await ports.submissions.idsByRespondent(accountId, id);

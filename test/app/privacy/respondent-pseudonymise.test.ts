@@ -4,6 +4,7 @@ import { respondentUpdate } from '../../../lambdas/app/people/respondent-update.
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { riskNow } from '../../support/risk-now.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
+import { submissionsImport } from '../../../lambdas/app/submissions/submissions-import.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
 import {
   erase,
@@ -17,7 +18,7 @@ import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 describe('respondentErase with PSEUDONYMISE', () => {
-  test('leaves no one whose name can be put back, by edit, contact record or merge', async () => {
+  test('leaves no one whose name can be put back, by edit, contact record, submission or merge', async () => {
     const { scope, accountId } = await givenAnswers();
     await accepted(erase(scope, 'PSEUDONYMISE'));
     const people = await peopleOf(scope, accountId);
@@ -30,14 +31,21 @@ describe('respondentErase with PSEUDONYMISE', () => {
     expect([
       await problemsOf(respondentUpdate(scope, { respondent: erased, name: 'Ana T.' })),
       await problemsOf(respondentUpsert(scope, { account: ACME, respondent })),
+      await problemsOf(
+        submissionCreate(scope, submissionOf({ idempotencyKey: 'new', respondent })),
+      ),
       await problemsOf(respondentMerge(scope, { from: erased, into: ben })),
       await problemsOf(respondentMerge(scope, { from: ben, into: erased })),
     ]).toMatchObject([
       [{ code: 'CONFLICT', message: `respondent ${why}` }],
       [{ code: 'CONFLICT', message: `respondent ${why}` }],
+      [{ code: 'CONFLICT', message: `respondent ${why}` }],
       [{ code: 'CONFLICT', message: `from ${why}` }],
       [{ code: 'CONFLICT', message: `into ${why}` }],
     ]);
+    const submissions = [submissionOf({ idempotencyKey: 'new', respondent })];
+    const { results } = await accepted(submissionsImport(scope, { submissions, dryRun: true }));
+    expect(results).toMatchObject([{ userErrors: [{ code: 'CONFLICT' }] }]);
     expect(await peopleOf(scope, accountId)).toEqual(people);
   });
 
