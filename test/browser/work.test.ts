@@ -145,7 +145,11 @@ test('an account is handed over with a task in two clicks, and stands in the new
   await click('button', 'Hand over account');
   const dialog = page.getByRole('dialog', { name: 'Hand over Hollis Freight' });
   expect(await violationsOn(page)).toEqual([]);
+  const unknown = dialog.getByText(
+    'No account is with new.owner@example.com yet. Is it spelled right?',
+  );
   await dialog.getByLabel('New owner (e-mail)').fill('new.owner@example.com');
+  await unknown.waitFor();
   await dialog.getByLabel('First task for the new owner (optional)').fill('Say hello to the depot');
   await click('button', 'Hand over', dialog);
   await page.locator('.toast', { hasText: 'Hollis Freight is handed over to New Owner' }).waitFor();

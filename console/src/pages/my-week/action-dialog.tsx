@@ -19,7 +19,6 @@ export interface OpenAction {
 
 interface ActionDialogProps {
   open: OpenAction | null;
-  owners: readonly string[];
   onChanged: () => void;
   /** The account is with this owner now. */
   onHandedOver: (externalId: string, owner: string | null) => void;
@@ -27,13 +26,7 @@ interface ActionDialogProps {
 }
 
 /** The dialog of the action that was chosen in a row. */
-export function ActionDialog({
-  open,
-  owners,
-  onChanged,
-  onHandedOver,
-  onClose,
-}: ActionDialogProps) {
+export function ActionDialog({ open, onChanged, onHandedOver, onClose }: ActionDialogProps) {
   if (open === null) return null;
   const { action, account, known } = open;
   switch (action) {
@@ -51,7 +44,6 @@ export function ActionDialog({
       return (
         <HandOverDialog
           account={account}
-          owners={owners}
           onChanged={(owner) => onHandedOver(account.externalId, owner)}
           onClose={onClose}
         />

@@ -84,7 +84,6 @@ export default function MyWeekPage() {
       </p>
       <ActionDialog
         open={open}
-        owners={owners}
         onChanged={again}
         onHandedOver={(externalId, to) => {
           setHandedOver((before) => new Map(before).set(externalId, to));

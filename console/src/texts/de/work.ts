@@ -118,6 +118,7 @@ export default {
   handOver: 'Übergeben',
   handOverOf: '{account} übergeben',
   newOwner: 'Neu zuständig (E-Mail)',
+  noAccountsYet: 'Bisher ist kein Kunde bei {email}. Ist die Adresse richtig geschrieben?',
   firstTask: 'Erste Aufgabe für die Person (optional)',
   handOverHint:
     'Der Kunde kommt in die Liste der neuen zuständigen Person. Ihre Sicht auf ihn wird zurückgesetzt.',

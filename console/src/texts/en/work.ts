@@ -110,6 +110,7 @@ export default {
   handOver: 'Hand over',
   handOverOf: 'Hand over {account}',
   newOwner: 'New owner (e-mail)',
+  noAccountsYet: 'No account is with {email} yet. Is it spelled right?',
   firstTask: 'First task for the new owner (optional)',
   handOverHint: 'The account goes to the new owner’s list. Your view of it is reset.',
   tasksToo: 'Also hand over {count, plural, one {# open task} other {# open tasks}} of {name}',

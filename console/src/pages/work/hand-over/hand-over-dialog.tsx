@@ -6,7 +6,7 @@ import { Dialog } from '../../../design/messages/dialog.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { dayAhead } from '../../../format/days.ts';
-import { OpenTasksDocument, type Sentiment } from '../../../generated/graphql.ts';
+import { BeforeHandOverDocument, type Sentiment } from '../../../generated/graphql.ts';
 import { useSurroundings } from '../../../shell/surroundings.ts';
 import { colleague } from '../colleague.ts';
 import { t } from '../texts.ts';
@@ -14,8 +14,6 @@ import { useHandOver } from './use-hand-over.ts';
 
 interface HandOverDialogProps {
   account: { externalId: string; name: string; ownerEmail?: string | null };
-  /** Addresses of those who own accounts already. */
-  owners?: readonly string[];
   /** The account is with this owner now, be it by handing over or by undoing it. */
   onChanged: (owner: string | null) => void;
   onClose: () => void;
@@ -24,10 +22,13 @@ interface HandOverDialogProps {
 const DAYS = 7;
 
 /** Gives an account to another owner, with the open tasks of the one before and what is to be done first. */
-export function HandOverDialog({ account, owners = [], onChanged, onClose }: HandOverDialogProps) {
+export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogProps) {
   const toast = useToast();
   const handOver = useHandOver(account);
-  const { tasks, sentiment, isLoading } = useLeftBehind(account);
+  const { owners, tasks, sentiment, isLoading } = useBefore(account);
+  const [owner, setOwner] = useState('');
+  const isNew =
+    owner.includes('@') && owners.length > 0 && !owners.some((one) => isSame(one, owner));
   const [isSaving, setSaving] = useState(false);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const { name } = account;
@@ -35,11 +36,11 @@ export function HandOverDialog({ account, owners = [], onChanged, onClose }: Han
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
-    const owner = formText(said, 'owner');
+    const next = formText(said, 'owner');
     const text = formText(said, 'task');
     const moved = said.has('openTasks') ? tasks : [];
     setSaving(true);
-    const done = await handOver(owner, {
+    const done = await handOver(next, {
       tasks: moved,
       sentiment,
       firstTask: text === '' ? null : { text, dueOn: formText(said, 'dueOn') || null },
@@ -52,7 +53,7 @@ export function HandOverDialog({ account, owners = [], onChanged, onClose }: Han
       toast({ message: problem?.message ?? t('handedBack', { account: name }) });
       onChanged(before);
     };
-    const told = { account: name, owner: colleague(owner) };
+    const told = { account: name, owner: colleague(next) };
     const message =
       tasks.length === 0
         ? t('handedOver', told)
@@ -61,7 +62,7 @@ export function HandOverDialog({ account, owners = [], onChanged, onClose }: Han
             count: tasks.length,
           });
     toast({ message, undo: () => void undo() });
-    onChanged(owner);
+    onChanged(next);
     onClose();
   };
   return (
@@ -70,8 +71,19 @@ export function HandOverDialog({ account, owners = [], onChanged, onClose }: Han
         <p className="muted">{t('handOverHint')}</p>
         <label className="field-row">
           <span>{t('newOwner')}</span>
-          <input className="field" name="owner" type="email" required list="owners" />
+          <input
+            className="field"
+            name="owner"
+            type="email"
+            required
+            list="owners"
+            value={owner}
+            onChange={({ target }) => setOwner(target.value)}
+          />
         </label>
+        <p className="muted" role="status">
+          {isNew ? t('noAccountsYet', { email: owner }) : null}
+        </p>
         <datalist id="owners">
           {owners.map((email) => (
             <option key={email} value={email} />
@@ -104,19 +116,24 @@ export function HandOverDialog({ account, owners = [], onChanged, onClose }: Han
   );
 }
 
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.trim().toLowerCase();
+}
+
 /**
- * What is the owner's: open tasks of the account that wait for them, or for no one where there is none, by id; and
- * how the account feels to the viewer, which ends with the hand-over.
+ * The addresses of those who own accounts; what is the owner's: open tasks of the account that wait for them, or for
+ * no one where there is none, by id; and how the account feels to the viewer, which ends with the hand-over.
  */
-function useLeftBehind({ externalId, ownerEmail }: HandOverDialogProps['account']): {
+function useBefore({ externalId, ownerEmail }: HandOverDialogProps['account']): {
+  owners: readonly string[];
   tasks: readonly string[];
   sentiment: Sentiment | null;
   isLoading: boolean;
 } {
-  const { email, subject } = useSurroundings();
+  const { job, email, subject } = useSurroundings();
   const [{ data, fetching }] = useQuery({
-    query: OpenTasksDocument,
-    variables: { externalId },
+    query: BeforeHandOverDocument,
+    variables: { job, externalId },
     requestPolicy: 'cache-and-network',
   });
   const open = data?.account?.tasks?.nodes ?? [];
@@ -125,5 +142,6 @@ function useLeftBehind({ externalId, ownerEmail }: HandOverDialogProps['account'
     .map(({ id }) => id);
   const said = data?.account?.sentiment;
   const sentiment = said?.setBy === (email ?? subject) ? said.value : null;
-  return { tasks, sentiment, isLoading: fetching && !data };
+  const owners = (data?.portfolio?.byOwner ?? []).flatMap((one) => one.ownerEmail ?? []);
+  return { owners, tasks, sentiment, isLoading: fetching && !data };
 }
