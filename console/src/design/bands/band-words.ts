@@ -3,6 +3,8 @@ import { t } from '../texts.ts';
 
 /** Bands from the least risk to the greatest. */
 export const BY_RISK: readonly RiskBand[] = ['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH'];
+/** The worst first, as lists and charts show them. */
+export const WORST_FIRST = BY_RISK.toReversed();
 
 /** `High`. */
 export function bandWord(band: RiskBand): string {

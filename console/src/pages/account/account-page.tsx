@@ -23,6 +23,7 @@ import {
   type AccountRoomQuery,
   type ScoreMeaningFragment,
 } from '../../generated/graphql.ts';
+import { accountAddress } from '../../shell/address/account-link.tsx';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
@@ -178,7 +179,7 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
 
 /** Where the people of an account are added, edited and merged. */
 function peopleAddress({ externalId }: Account, job: string): string {
-  return `/accounts/${encodeURIComponent(externalId)}/people?job=${job}`;
+  return accountAddress(externalId, job, '/people');
 }
 
 interface RoomProps extends FactsProps {

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { Link } from 'wouter';
 import { Band } from '../../design/bands/band.tsx';
 import { FactCells, FactHeaders } from '../../design/facts/fact-columns.tsx';
 import { Owner } from '../../design/owner.tsx';
@@ -10,6 +9,7 @@ import { compactMoney, dayName, points, wholeNumber } from '../../format/format.
 import type { AccountOrderField, AccountsQuery } from '../../generated/graphql.ts';
 import { SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
 import type { Selection } from '../../lists/bulk/use-selection.ts';
+import { AccountLink } from '../../shell/address/account-link.tsx';
 import { t } from './texts.ts';
 
 export type ListedAccount = NonNullable<NonNullable<AccountsQuery['accounts']>['nodes']>[number];
@@ -86,7 +86,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ account, columns, isSelected, onToggle }: RowProps) {
-  const { externalId, name, segment, risk, arr, renewalDate, ownerEmail, updatedAt } = account;
+  const { name, segment, risk, arr, renewalDate, ownerEmail, updatedAt } = account;
   const keys = rowKeys({ onSelect: (isRange) => onToggle(account, isRange) });
   return (
     <tr {...keys} data-selected={isSelected || undefined}>
@@ -96,13 +96,7 @@ const Row = memo(function Row({ account, columns, isSelected, onToggle }: RowPro
         onToggle={(isRange) => onToggle(account, isRange)}
       />
       <th scope="row">
-        <Link
-          href={`/accounts/${encodeURIComponent(externalId)}`}
-          className="row-link"
-          title={name}
-        >
-          {name}
-        </Link>
+        <AccountLink account={account} className="row-link" title={name} />
       </th>
       <td data-label={t('segment')}>{segment ?? <Nothing />}</td>
       <td>

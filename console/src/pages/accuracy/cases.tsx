@@ -1,11 +1,11 @@
 import { useQuery } from 'urql';
-import { Link } from 'wouter';
 import { BY_RISK } from '../../design/bands/band-words.ts';
 import { Band } from '../../design/bands/band.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { dayName, points, wholeNumber } from '../../format/format.ts';
 import { AccuracyCasesDocument, type AccuracyCasesQuery } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import { AccountLink } from '../../shell/address/account-link.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
 
@@ -52,12 +52,7 @@ const columnsOf = (): Column<Case>[] => [
     name: t('cases.account'),
     isHead: true,
     sortBy: ({ account }) => account?.name,
-    show: ({ account }) =>
-      account ? (
-        <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
-      ) : (
-        t('cases.gone')
-      ),
+    show: ({ account }) => (account ? <AccountLink account={account} /> : t('cases.gone')),
   },
   {
     id: 'score',

@@ -1,5 +1,4 @@
 import { useQuery } from 'urql';
-import { Link } from 'wouter';
 import { momentName, wholeNumber } from '../../format/format.ts';
 import {
   type AuditRowFragment,
@@ -7,7 +6,7 @@ import {
   type NamesOfSubjectsQuery,
 } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { AccountLink } from '../../shell/address/account-link.tsx';
 import { operationName } from './operations.ts';
 import { ROLES, t } from './texts.ts';
 
@@ -112,14 +111,9 @@ function Subjects({ record, names }: { record: AuditRowFragment; names: Names })
 }
 
 function SubjectName({ subject: { type, id }, names }: { subject: Subject; names: Names }) {
-  const { job } = useSurroundings();
   const found = names.get(id);
   if (found && 'externalId' in found) {
-    return (
-      <Link href={`/accounts/${encodeURIComponent(found.externalId)}?job=${job}`}>
-        {found.name}
-      </Link>
-    );
+    return <AccountLink account={found} />;
   }
   if (found && 'statement' in found) return found.statement;
   return (

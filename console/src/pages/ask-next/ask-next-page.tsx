@@ -17,6 +17,7 @@ import {
   AskNextNamesDocument,
   type AskNextRowFragment,
 } from '../../generated/graphql.ts';
+import { AccountLink } from '../../shell/address/account-link.tsx';
 import { useAddress } from '../../shell/address/address.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
@@ -156,7 +157,7 @@ const columnsFor = (onChoose: (row: AskNextRowFragment) => void): Column<AskNext
     sortBy: ({ account }) => account.name,
     show: ({ account }) => (
       <>
-        <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
+        <AccountLink account={account} />
         <div className="label">{account.segment ?? t('noSegment')}</div>
       </>
     ),

@@ -1,8 +1,8 @@
-import { Link } from 'wouter';
 import { fromNow, wholeNumber } from '../../format/format.ts';
 import type { SurveyLinkRowFragment } from '../../generated/graphql.ts';
 import { Day } from '../../lists/table/day.tsx';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import { AccountLink } from '../../shell/address/account-link.tsx';
 import { LINK_STATES, LinkState } from './link-state.tsx';
 import { roleInSentence } from '../../design/role-names.ts';
 import { t } from './texts.ts';
@@ -52,11 +52,7 @@ const columnsFor = (onWant: LinkTableProps['onWant']): Column<SurveyLinkRowFragm
     name: t('account'),
     sortBy: ({ account }) => account?.name,
     show: ({ account }) =>
-      account ? (
-        <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
-      ) : (
-        <span className="muted">–</span>
-      ),
+      account ? <AccountLink account={account} /> : <span className="muted">–</span>,
   },
   {
     id: 'state',

@@ -13,6 +13,7 @@ import {
   type PeopleQuery,
   type RespondentRole,
 } from '../../generated/graphql.ts';
+import { accountAddress } from '../../shell/address/account-link.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { roleInSentence, roleList } from '../../design/role-names.ts';
 import { t } from './texts.ts';
@@ -122,9 +123,7 @@ function Choose({ account, people, missing, isAll, onMade }: ChooseProps) {
       {vacant.length === 0 ? null : (
         <p>
           {t('noOneInRole', { roles: roleList(vacant) })}{' '}
-          <Link href={`/accounts/${encodeURIComponent(account.externalId)}/people?job=${job}`}>
-            {t('addContact')}
-          </Link>
+          <Link href={accountAddress(account.externalId, job, '/people')}>{t('addContact')}</Link>
         </p>
       )}
       <label className="field-row">

@@ -1,9 +1,8 @@
-import { Link } from 'wouter';
 import { roleName } from '../../design/role-names.ts';
 import type { WithdrawalRowFragment } from '../../generated/graphql.ts';
 import { Day } from '../../lists/table/day.tsx';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { AccountLink } from '../../shell/address/account-link.tsx';
 import type { WantedDecision } from './withdrawal-dialog.tsx';
 import { t } from './texts.ts';
 
@@ -21,12 +20,11 @@ type Asking = WithdrawalRowFragment & {
 
 /** Who asked when, for what, and until when it can be decided. */
 export function WithdrawalTable({ people, isWhole, onWant }: WithdrawalTableProps) {
-  const { job } = useSurroundings();
   return (
     <ListTable
       caption={t('withdrawalsName')}
       className="link-table"
-      columns={columnsFor(job, onWant)}
+      columns={columnsFor(onWant)}
       rows={people.filter(isAsking)}
       keyOf={({ id }) => id}
       isWhole={isWhole}
@@ -38,7 +36,7 @@ function isAsking(person: WithdrawalRowFragment): person is Asking {
   return person.account != null && person.withdrawal != null;
 }
 
-const columnsFor = (job: string, onWant: WithdrawalTableProps['onWant']): Column<Asking>[] => [
+const columnsFor = (onWant: WithdrawalTableProps['onWant']): Column<Asking>[] => [
   {
     id: 'person',
     name: t('person'),
@@ -55,11 +53,7 @@ const columnsFor = (job: string, onWant: WithdrawalTableProps['onWant']): Column
     id: 'account',
     name: t('account'),
     sortBy: ({ account }) => account.name,
-    show: ({ account }) => (
-      <Link href={`/accounts/${encodeURIComponent(account.externalId)}?job=${job}`}>
-        {account.name}
-      </Link>
-    ),
+    show: ({ account }) => <AccountLink account={account} />,
   },
   {
     id: 'mode',

@@ -1,5 +1,4 @@
 import { type CSSProperties, memo, useState } from 'react';
-import { Link } from 'wouter';
 import { Band, Threat } from '../../design/bands/band.tsx';
 import { useCopy } from '../../design/messages/copy-button.tsx';
 import { RowGroups } from '../../design/tables/row-groups.tsx';
@@ -21,6 +20,7 @@ import type {
 } from '../../generated/graphql.ts';
 import { SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
 import type { Selection } from '../../lists/bulk/use-selection.ts';
+import { AccountLink } from '../../shell/address/account-link.tsx';
 import { useHasRole } from '../../shell/surroundings.ts';
 import { SnoozeDialog } from '../account/snooze/snooze-dialog.tsx';
 import { responded, topReason, worstRival } from './sentences.ts';
@@ -141,9 +141,7 @@ const Cells = memo(function Cells({
   return (
     <>
       <th scope="row">
-        <Link href={addressOf(row)} className="account-name row-link" title={account.name}>
-          {account.name}
-        </Link>
+        <AccountLink account={account} className="account-name row-link" title={account.name} />
         <div className="label">{account.segment ?? t('noSegment')}</div>
         {snooze ? <SnoozeBadge snooze={snooze} assignee={assignee} /> : null}
       </th>
@@ -221,10 +219,6 @@ function Rival({ row }: { row: AtRiskRowFragment }) {
       <div className="label">{rival.solution.name}</div>
     </>
   );
-}
-
-function addressOf({ account }: AtRiskRowFragment): string {
-  return `/accounts/${encodeURIComponent(account.externalId)}`;
 }
 
 /** What to say on the phone: roles and figures, no names. */

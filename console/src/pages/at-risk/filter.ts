@@ -6,13 +6,13 @@ import type {
   RespondentRole,
   RiskBand,
 } from '../../generated/graphql.ts';
+import { WORST_FIRST } from '../../design/bands/band-words.ts';
 import { dayAhead } from '../../format/days.ts';
 import { orderFrom, type Orders } from '../../design/tables/order.ts';
 import { factsFilter, type WantedFacts, wantedFacts } from '../../design/facts/facts.ts';
 import type { Address } from '../../shell/address/address.ts';
 import { groupsFilter, type WantedGroups, wantedGroups } from '../../lists/filters/groups.ts';
 
-export const BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
 const DEFAULT_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM'];
 const CONFIDENCES: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 export const ROLES: readonly RespondentRole[] = ['EXECUTOR', 'BENEFICIARY', 'BUYER'];
@@ -53,7 +53,7 @@ export interface Wanted extends WantedFacts, WantedGroups {
 
 /** Reads the address: what it does not say, or says wrongly, is as if it were not there. */
 export function wantedFrom(address: Address): Wanted {
-  const bands = BANDS.filter((band) => address.many('band').includes(band));
+  const bands = WORST_FIRST.filter((band) => address.many('band').includes(band));
   const days = Number(address.one('renews'));
   const minArr = address.one('arr');
   return {

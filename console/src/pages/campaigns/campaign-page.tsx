@@ -14,6 +14,7 @@ import {
   CancelCampaignDocument,
 } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import { AccountLink } from '../../shell/address/account-link.tsx';
 import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { AskViews } from '../ask-next/ask-views.tsx';
@@ -176,12 +177,7 @@ const columnsOf = (): Column<Recipient>[] => [
     id: 'account',
     name: t('account'),
     sortBy: ({ account }) => account?.name,
-    show: ({ account }) =>
-      account ? (
-        <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
-      ) : (
-        t('noLongerKnown')
-      ),
+    show: ({ account }) => (account ? <AccountLink account={account} /> : t('noLongerKnown')),
   },
   {
     id: 'state',

@@ -22,8 +22,9 @@ import {
   type ScoreMeaningFragment,
 } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import { WORST_FIRST } from '../../design/bands/band-words.ts';
+import { AccountLink } from '../../shell/address/account-link.tsx';
 import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
-import { BANDS } from '../at-risk/filter.ts';
 import { listAddress } from '../at-risk/list-address.ts';
 import { CesHistory } from './ces-history.tsx';
 import { Launches } from './launches.tsx';
@@ -177,7 +178,7 @@ function Accounts({ stepKey, meaning }: { stepKey: string } & Meant) {
         isDense
       />
       {data?.atRiskAccounts?.pageInfo.hasNextPage ? (
-        <Link href={listAddress({ bands: BANDS, step: stepKey })}>{t('seeAllAccounts')}</Link>
+        <Link href={listAddress({ bands: WORST_FIRST, step: stepKey })}>{t('seeAllAccounts')}</Link>
       ) : null}
     </section>
   );
@@ -191,9 +192,7 @@ const columnsFor = (meaning: Meant['meaning']): Column<AccountAtStep>[] => [
     name: t('account'),
     isHead: true,
     sortBy: ({ account }) => account.name,
-    show: ({ account }) => (
-      <Link href={`/accounts/${encodeURIComponent(account.externalId)}`}>{account.name}</Link>
-    ),
+    show: ({ account }) => <AccountLink account={account} />,
   },
   {
     id: 'score',

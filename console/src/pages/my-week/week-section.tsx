@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { Band } from '../../design/bands/band.tsx';
 import { rowKeys } from '../../design/tables/row-keys.ts';
 import { wholeNumber } from '../../format/format.ts';
 import type { WeekRowFragment } from '../../generated/graphql.ts';
+import { AccountLink } from '../../shell/address/account-link.tsx';
 import { t as work } from '../work/texts.ts';
 import { t } from './texts.ts';
 import type { WeekDetails } from './use-week-details.ts';
@@ -81,9 +81,7 @@ export function WeekRow({
     <li className="week-row" {...rowKeys()}>
       <div className="week-words">
         <p className="week-name">
-          <Link href={`/accounts/${encodeURIComponent(externalId)}`} className="account-name">
-            {name}
-          </Link>
+          <AccountLink account={{ externalId, name }} className="account-name" />
           {band === undefined ? null : <Band band={band} />}
         </p>
         <div>{why}</div>

@@ -1,11 +1,11 @@
 import { useQuery } from 'urql';
-import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { dayName, percent, points, signedTenths, wholeNumber } from '../../format/format.ts';
 import { PlaybookEffectDocument, type PlaybookEffectQuery } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import { AccountLink } from '../../shell/address/account-link.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
 
@@ -59,13 +59,12 @@ function Words({ effect }: { effect: Effect }) {
 }
 
 function Starts({ effect, playbookKey }: { effect: Effect; playbookKey: string }) {
-  const { job } = useSurroundings();
   return (
     <details>
       <summary>{t('starts')}</summary>
       <ListTable
         caption={t('starts')}
-        columns={columnsFor(job)}
+        columns={columnsOf()}
         rows={effect.starts}
         keyOf={({ id }) => id}
         sortName={`sort.${playbookKey}`}
@@ -77,20 +76,13 @@ function Starts({ effect, playbookKey }: { effect: Effect; playbookKey: string }
 
 type Start = Effect['starts'][number];
 
-const columnsFor = (job: string): Column<Start>[] => [
+const columnsOf = (): Column<Start>[] => [
   {
     id: 'account',
     name: t('account'),
     isHead: true,
     sortBy: ({ account }) => account?.name,
-    show: ({ account }) =>
-      account ? (
-        <Link href={`/accounts/${encodeURIComponent(account.externalId)}?job=${job}`}>
-          {account.name}
-        </Link>
-      ) : (
-        t('notKnown')
-      ),
+    show: ({ account }) => (account ? <AccountLink account={account} /> : t('notKnown')),
   },
   {
     id: 'started',

@@ -1,21 +1,13 @@
 import type { ReactNode } from 'react';
 import { RoomLink } from '../../shell/address/room-link.tsx';
-import { bandWord } from '../../design/bands/band-words.ts';
+import { bandWord, WORST_FIRST } from '../../design/bands/band-words.ts';
 import { Band } from '../../design/bands/band.tsx';
 import { FigureTable } from '../../design/figure/figure-table.tsx';
 import type { SortValue } from '../../design/tables/order.ts';
 import type { RiskBand } from '../../generated/graphql.ts';
 import { StackedBar } from './stacked-bar.tsx';
 import { t } from './texts.ts';
-import {
-  BAND_ORDER,
-  currencyOf,
-  shownValue,
-  type Totals,
-  type Unit,
-  valueOf,
-  wholeOf,
-} from './unit.ts';
+import { currencyOf, shownValue, type Totals, type Unit, valueOf, wholeOf } from './unit.ts';
 
 export interface BandsRow {
   key: string;
@@ -53,7 +45,7 @@ export function BandsFigure(props: BandsFigureProps) {
     <FigureTable
       title={title}
       summary={summary}
-      columns={[rowName, '', ...BAND_ORDER.map(bandWord), ...(extraName ? [extraName] : [])]}
+      columns={[rowName, '', ...WORST_FIRST.map(bandWord), ...(extraName ? [extraName] : [])]}
       chart={() => <BandLegend />}
       rows={rows.map((row) => ({
         key: row.key,
@@ -68,7 +60,7 @@ export function BandsFigure(props: BandsFigureProps) {
               {t('missing')}
             </span>
           ),
-          ...BAND_ORDER.map((band) => cellOf(row, band, unit)),
+          ...WORST_FIRST.map((band) => cellOf(row, band, unit)),
           ...(extraName ? [row.extra?.shown ?? '–'] : []),
         ],
       }))}
@@ -93,7 +85,7 @@ function cellOf({ totals, listOf }: BandsRow, band: RiskBand, unit: Unit): React
 function BandLegend() {
   return (
     <div className="portfolio-legend" aria-hidden="true">
-      {BAND_ORDER.map((band) => (
+      {WORST_FIRST.map((band) => (
         <Band key={band} band={band} />
       ))}
     </div>
@@ -103,13 +95,12 @@ function BandLegend() {
 /** By the name and by each band. */
 function valuesOf({ name, totals }: BandsRow, unit: Unit): readonly SortValue[] {
   if (!totals) return [name];
-  return [name, undefined, ...BAND_ORDER.map((band) => valueOf(totals, band, unit))];
+  return [name, undefined, ...WORST_FIRST.map((band) => valueOf(totals, band, unit))];
 }
 
 function sentenceOf({ name, totals }: BandsRow, unit: Unit): string {
   if (!totals) return t('rowMissing', { name });
-  const of = (band: (typeof BAND_ORDER)[number]) =>
-    shownValue(valueOf(totals, band, unit), unit, currencyOf(totals));
+  const of = (band: RiskBand) => shownValue(valueOf(totals, band, unit), unit, currencyOf(totals));
   return t('rowSays', {
     name,
     high: of('HIGH'),
@@ -122,7 +113,7 @@ function sentenceOf({ name, totals }: BandsRow, unit: Unit): string {
 
 /** Both units, whichever is shown: a file is looked at again without the page. */
 function recordOf({ name, totals, extra }: BandsRow, rowName: string, extraName?: string) {
-  const figures = BAND_ORDER.flatMap((band) => [
+  const figures = WORST_FIRST.flatMap((band) => [
     [t('accountsIn', { band: bandWord(band) }), totals ? valueOf(totals, band, 'accounts') : null],
     [t('arrIn', { band: bandWord(band) }), totals ? valueOf(totals, band, 'arr') : null],
   ]);

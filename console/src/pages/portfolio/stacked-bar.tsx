@@ -1,5 +1,6 @@
+import { WORST_FIRST } from '../../design/bands/band-words.ts';
 import type { RiskBand } from '../../generated/graphql.ts';
-import { BAND_ORDER, type Totals, type Unit, valueOf } from './unit.ts';
+import { type Totals, type Unit, valueOf } from './unit.ts';
 
 const LOOKS: Readonly<Record<RiskBand, { shape: string; className: string }>> = {
   HIGH: { shape: '▲', className: 'stack-high' },
@@ -21,7 +22,7 @@ interface StackedBarProps {
 export function StackedBar({ totals, unit, most }: StackedBarProps) {
   return (
     <span className="stack" aria-hidden="true">
-      {BAND_ORDER.map((band) => {
+      {WORST_FIRST.map((band) => {
         const share = most === 0 ? 0 : (100 * valueOf(totals, band, unit)) / most;
         if (share === 0) return null;
         return (

@@ -1,11 +1,9 @@
+import { WORST_FIRST } from '../../design/bands/band-words.ts';
 import { compactMoney, wholeNumber } from '../../format/format.ts';
 import type { BandTotalFragment, RiskBand } from '../../generated/graphql.ts';
 
 /** What is counted: accounts, or their ARR. */
 export type Unit = 'accounts' | 'arr';
-
-/** The worst first, as everywhere. */
-export const BAND_ORDER: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
 
 export type Totals = readonly BandTotalFragment[];
 
@@ -17,7 +15,7 @@ export function valueOf(totals: Totals, band: RiskBand, unit: Unit): number {
 
 /** Of all bands, the silent included. */
 export function wholeOf(totals: Totals, unit: Unit): number {
-  return BAND_ORDER.reduce((sum, band) => sum + valueOf(totals, band, unit), 0);
+  return WORST_FIRST.reduce((sum, band) => sum + valueOf(totals, band, unit), 0);
 }
 
 /** `12`, or `$1.9M`. */

@@ -5,6 +5,7 @@ import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { MergeAccountsDocument, type MergeAccountsMutation } from '../../../generated/graphql.ts';
+import { accountAddress } from '../../../shell/address/account-link.tsx';
 import { useSurroundings } from '../../../shell/surroundings.ts';
 import { AccountPicker, type PickedAccount } from './account-picker.tsx';
 import { differenceSentence, movedSentences } from './merge-words.ts';
@@ -45,7 +46,7 @@ export function MergeAccountDialog({ account, onClose }: MergeAccountDialogProps
     const said = merged.isComplete ? 'merged' : 'mergedPartly';
     toast({ message: t(said, { from: account.name, into: picked.name }) });
     onClose();
-    navigate(`/accounts/${encodeURIComponent(picked.externalId)}?job=${job}`);
+    navigate(accountAddress(picked.externalId, job));
   };
   return (
     <Dialog title={t('mergeTitle', { account: account.name })} onClose={onClose}>

@@ -8,6 +8,7 @@ import { Page } from '../../../design/page.tsx';
 import { Empty, ProblemNotice } from '../../../design/states.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { AccountPeopleDocument, type RespondentRole } from '../../../generated/graphql.ts';
+import { accountAddress } from '../../../shell/address/account-link.tsx';
 import { useAddress } from '../../../shell/address/address.ts';
 import { Pager } from '../../../shell/pager.tsx';
 import { useHasRole, useSurroundings } from '../../../shell/surroundings.ts';
@@ -72,10 +73,7 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
       heading={peopleHeading(account.name, contacts, answeredAt)}
       actions={
         <>
-          <Link
-            className="button"
-            href={`/accounts/${encodeURIComponent(account.externalId)}?job=${job}`}
-          >
+          <Link className="button" href={accountAddress(account.externalId, job)}>
             {t('backToAccount')}
           </Link>
           <button type="button" className="button" onClick={() => setDoing({ what: 'SEND' })}>

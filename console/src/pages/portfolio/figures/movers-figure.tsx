@@ -1,4 +1,3 @@
-import { RoomLink } from '../../../shell/address/room-link.tsx';
 import { bandInSentence, BY_RISK } from '../../../design/bands/band-words.ts';
 import { Band } from '../../../design/bands/band.tsx';
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
@@ -6,6 +5,7 @@ import { Owner } from '../../../design/owner.tsx';
 import { exactTenths, signedTenths } from '../../../format/format.ts';
 import type { MoverFragment } from '../../../generated/graphql.ts';
 import { nameFromEmail } from '../../../format/person-name.ts';
+import { AccountLink } from '../../../shell/address/account-link.tsx';
 import { t } from '../texts.ts';
 
 interface MoversFigureProps {
@@ -43,9 +43,7 @@ export function MoversFigure({ worse, better }: MoversFigureProps) {
             mover.account.ownerEmail == null ? undefined : nameFromEmail(mover.account.ownerEmail),
           ],
           cells: [
-            <RoomLink key="name" href={`/accounts/${encodeURIComponent(mover.account.externalId)}`}>
-              {mover.account.name}
-            </RoomLink>,
+            <AccountLink key="name" account={mover.account} />,
             <span key="change" className={changeOf(mover) > 0 ? 'moved-worse' : 'moved-better'}>
               <span aria-hidden="true">{changeOf(mover) > 0 ? '↗' : '↘'}</span>{' '}
               {signedTenths(changeOf(mover))}

@@ -1,9 +1,9 @@
-import { Link } from 'wouter';
 import { BY_RISK } from '../../../design/bands/band-words.ts';
 import { Band, Threat } from '../../../design/bands/band.tsx';
 import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
 import { compactMoney, points, wholeNumber } from '../../../format/format.ts';
 import type { MovedAccountFragment, RiskThenFragment } from '../../../generated/graphql.ts';
+import { AccountLink } from '../../../shell/address/account-link.tsx';
 import { t } from '../texts.ts';
 
 /** More rows than anyone reads: the others are counted. */
@@ -16,9 +16,7 @@ function columnsOf(hasThreats: boolean): readonly Column<MovedAccountFragment>[]
       name: t('account'),
       isHead: true,
       sortBy: ({ account }) => account.name.toLowerCase(),
-      show: ({ account: { externalId, name } }) => (
-        <Link href={`/accounts/${encodeURIComponent(externalId)}`}>{name}</Link>
-      ),
+      show: ({ account }) => <AccountLink account={account} />,
     },
     {
       id: 'band',
