@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 
 /**
- * Bundles what a function is compared with into `<directory>/index.js`, as the CDK's NodejsFunction
- * would: in one file, minified, with all that its packages bring.
+ * Bundles what a function is compared with into `<directory>/index.js`, as most do, by esbuild: in one
+ * file, minified, with all that its packages bring.
  */
 export async function buildPeer(entry: string, directory: string): Promise<void> {
   await build({

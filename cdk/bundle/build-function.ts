@@ -8,7 +8,7 @@ import { slashed, standIns } from './stand-ins.ts';
 export interface BuiltFunction {
   /** What is deployed, as it is: index.js, which exports `handler`, what it loads, and source maps. */
   directory: string;
-  /** Bytes of index.js. */
+  /** Bytes of index.js, and of what it loads at once: helpers, where other files use them too. */
   atStart: number;
   /** Bytes of what it loads on demand. */
   onDemand: number;
@@ -49,13 +49,16 @@ export async function buildFunction(
       dir: directory,
       format: 'cjs',
       entryFileNames: '[name].js',
-      chunkFileNames: ({ name: own, facadeModuleId }) => `${packageOf(facadeModuleId) ?? own}.js`,
+      chunkFileNames: ({ name: own, facadeModuleId }) =>
+        facadeModuleId === null ? 'shared.js' : `${packageOf(facadeModuleId) ?? own}.js`,
       // One file for all that is loaded at once, whatever else shares of it.
-      codeSplitting: { groups: [{ name: 'index', test: (id) => slashed(id) === slashed(entry) }] },
+      codeSplitting: {
+        groups: [{ name: 'index', test: (id) => slashed(id).endsWith(FUNCTION_ENTRIES[name]) }],
+      },
       // The SDK imports node:http and node:https dynamically, and for that Node loads its own fetch too.
       // As calls of `require` they are there at once.
       dynamicImportInCjs: false,
-      // Nothing is read before it is there, so Node need not look.
+      // `var` and not `let`: V8 need not look whether a name has a value yet.
       topLevelVar: true,
       minify: { compress: true, mangle: true, codegen: { asciiOnly: true } },
       sourcemap: true,
@@ -68,8 +71,10 @@ export async function buildFunction(
   // The nearest package.json decides what `.js` is; the repository's says ES module.
   writeFileSync(join(directory, 'package.json'), '{"type":"commonjs"}\n');
   const built = { directory, atStart: 0, onDemand: 0 };
+  const imported = new Set(chunks.flatMap(({ isEntry, imports }) => (isEntry ? imports : [])));
   for (const chunk of chunks) {
-    built[chunk.isEntry ? 'atStart' : 'onDemand'] += await write(chunk, directory);
+    const isAtStart = chunk.isEntry || imported.has(chunk.fileName);
+    built[isAtStart ? 'atStart' : 'onDemand'] += await write(chunk, directory);
   }
   return built;
 }

@@ -5,11 +5,6 @@ import type { Plugin } from 'rolldown';
  * with what is bundled instead. It has to be loaded and compiled at each cold start, wanted or not.
  */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
-  // Plugins that are switched off.
-  [
-    /@apollo\/server\/dist\/esm\/plugin\/(?:cacheControl|disableSuggestions|inlineTrace|landingPage\/default|schemaReporting|usageReporting)\/index\.js$/,
-    'export default {};',
-  ],
   // A builder for schemas that do not come built.
   [/@graphql-tools\/schema\/.*\.js$/, 'export const makeExecutableSchema = undefined;'],
   // Node has a hash of its own.
@@ -28,10 +23,22 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/**
+ * Apollo Server's plugins that are switched off, as it imports them when they are not. Anyone who used
+ * one would be told that it is no function.
+ */
+const UNUSED_PLUGIN =
+  /^\.\/plugin\/(?:cacheControl|disableSuggestions|inlineTrace|landingPage\/default|schemaReporting|usageReporting)\/index\.js$/;
+const UNUSED = 'unused';
+
 /** A plugin of the bundler that leaves out what never runs. */
 export const standIns: Plugin = {
   name: 'stand-ins',
-  load: (id) => STAND_INS.find(([filter]) => filter.test(slashed(id)))?.[1],
+  resolveId: (source) => (UNUSED_PLUGIN.test(source) ? UNUSED : null),
+  load: (id) =>
+    id === UNUSED
+      ? 'export default {};'
+      : STAND_INS.find(([filter]) => filter.test(slashed(id)))?.[1],
 };
 
 /** A path as it is written everywhere but on Windows. */

@@ -149,6 +149,7 @@ test('an account is handed over with a task in two clicks, and stands in the new
     'No account is with new.owner@example.com yet. Is it spelled right?',
   );
   await dialog.getByLabel('New owner (e-mail)').fill('new.owner@example.com');
+  await page.keyboard.press('Tab');
   await unknown.waitFor();
   await dialog.getByLabel('First task for the new owner (optional)').fill('Say hello to the depot');
   await click('button', 'Hand over', dialog);

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { FUNCTION_NAMES, type FunctionName } from '../../cdk/bundle/functions.ts';
+import { inSource } from '../../lambdas/platform/telemetry/source-positions.ts';
 import { ADMIN, eventOf } from '../support/callers/graphql-edge.ts';
 import { testIssuerVariables } from '../support/callers/tokens.ts';
 import { builtFunctions } from '../support/run/built-functions.ts';
@@ -91,12 +92,20 @@ describe('bundles', () => {
   test('export a handler, in a process that knows nothing but the file', () => {
     const print = (name: FunctionName) =>
       `console.log(typeof require(${JSON.stringify(built[name].directory)}).handler);`;
-    const script = FUNCTION_NAMES.map(print).join('');
+    const script = `${FUNCTION_NAMES.map(print).join('')} console.log(Object.keys(require.cache).join());`;
     const printed = execFileSync(process.execPath, ['--no-warnings', '-e', script], {
       cwd: tmpdir(),
       encoding: 'utf8',
     });
-    expect(printed.trim().split('\n')).toEqual(FUNCTION_NAMES.map(() => 'function'));
+    const [loaded = '', ...types] = printed.trim().split('\n').toReversed();
+    expect(types).toEqual(FUNCTION_NAMES.map(() => 'function'));
+    // The sweeper has helpers for a package in CommonJS in common with what writes messages.
+    const files = loaded
+      .split(',')
+      .map((path) => relative(join(built.graphql.directory, '..'), path));
+    expect(files.filter((path) => !path.endsWith(`${sep}index.js`))).toEqual([
+      expect.stringMatching(/^sweeper.shared\d*\.js$/),
+    ]);
   });
 
   test('hold one copy of Apollo Server and of graphql-js, or none', () => {
@@ -199,6 +208,22 @@ describe('bundles', () => {
     expect(printed).toMatch(/lambdas\/platform\/config\.ts:\d+:\d+\n/);
     expect(printed).toMatch(/lambdas\/functions\/graphql\/handler\.ts:\d+:\d+/);
     expect(printed).not.toContain('index.js');
+  });
+
+  test('name our files and lines where an error comes out of what is loaded on demand', () => {
+    const path = JSON.stringify(join(built.graphql.directory, 'mutation.js'));
+    const script = `Object.values(require(${path}))[0].jobUpsert(null, {}, {})
+      .catch(({ stack }) => console.log(stack));`;
+    const printed = execFileSync(process.execPath, ['--no-warnings', '-e', script], {
+      encoding: 'utf8',
+      env: { FOOTHOLD_STAGE: 'local', AWS_REGION: 'local' },
+    });
+    const frames = printed
+      .split('\n')
+      .slice(1)
+      .map((line) => inSource(line.trim()));
+    expect(frames[0]).toMatch(/lambdas\/.+\.ts:\d+:\d+$/);
+    expect(frames).toContainEqual(expect.stringMatching(/resolvers\/mutation\.ts:\d+:\d+$/));
   });
 
   test('tell the libraries that they are deployed', () => {

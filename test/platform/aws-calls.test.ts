@@ -55,28 +55,77 @@ describe('a client of the table', () => {
     process.env = before;
   });
 
-  /** What it does in an environment, as [retries, FIPS, dual stack]. */
-  async function choicesIn(environment: Readonly<Record<string, string>>): Promise<unknown[]> {
-    process.env = { ...before, AWS_REGION: 'us-east-1', ...environment };
-    const client = new DynamoDBClient(dynamoSettings({ dynamodbEndpoint: null }));
-    const { config } = client;
-    const retryMode = typeof config.retryMode === 'string' ? config.retryMode : config.retryMode();
-    return Promise.all([retryMode, config.useFipsEndpoint(), config.useDualstackEndpoint()]);
+  /** What a client does in an environment, by setting. */
+  async function choicesIn(environment: Readonly<Record<string, string>>, settings = {}) {
+    process.env = { PATH: before['PATH'], AWS_REGION: 'us-east-1', ...environment };
+    const { config } = new DynamoDBClient(settings);
+    const choices = {
+      retryMode: config.retryMode,
+      accountIdEndpointMode: config.accountIdEndpointMode,
+      authSchemePreference: config.authSchemePreference,
+      defaultsMode: config.defaultsMode,
+      endpointDiscovery: config.endpointDiscoveryEnabledProvider,
+      useFipsEndpoint: config.useFipsEndpoint,
+      useDualstackEndpoint: config.useDualstackEndpoint,
+      appId: config.userAgentAppId,
+    };
+    const said = Object.entries(choices).map(async ([name, choice]: [string, unknown]) => [
+      name,
+      await (typeof choice === 'function' ? (choice as () => unknown)() : choice),
+    ]);
+    return Object.fromEntries(await Promise.all(said)) as Record<string, unknown>;
   }
 
-  test('does what it does by default, and takes nothing from a file of profiles', async () => {
-    const folder = await givenScratchDir();
-    const file = join(folder, 'config');
-    writeFileSync(file, '[default]\nretry_mode = adaptive\nuse_fips_endpoint = true\n');
-    expect(await choicesIn({ AWS_CONFIG_FILE: file })).toEqual(['standard', false, false]);
-    await removeDir(folder);
-  });
+  const ours = (environment: Readonly<Record<string, string>>) => {
+    process.env = { ...environment };
+    return choicesIn(environment, dynamoSettings({ dynamodbEndpoint: null }));
+  };
 
   test.each([
-    ['AWS_USE_FIPS_ENDPOINT', ['standard', true, false]],
-    ['AWS_USE_DUALSTACK_ENDPOINT', ['standard', false, true]],
-  ])('goes by %s', async (variable, choices) => {
-    expect(await choicesIn({ [variable]: 'true' })).toEqual(choices);
+    {},
+    { AWS_RETRY_MODE: 'adaptive' },
+    { AWS_ACCOUNT_ID_ENDPOINT_MODE: 'disabled' },
+    { AWS_USE_FIPS_ENDPOINT: 'true' },
+    { AWS_USE_DUALSTACK_ENDPOINT: 'true' },
+    { AWS_SDK_UA_APP_ID: 'foothold' },
+  ])('does with %p what one of the SDK does', async (environment) => {
+    const nowhere = { AWS_CONFIG_FILE: '/nowhere', AWS_SHARED_CREDENTIALS_FILE: '/nowhere' };
+    expect(await ours(environment)).toEqual(await choicesIn({ ...nowhere, ...environment }));
+  });
+
+  test.each(['AWS_ENDPOINT_URL_DYNAMODB', 'AWS_ENDPOINT_URL'])(
+    'goes where %s says',
+    async (name) => {
+      const { port } = silent.address() as AddressInfo;
+      process.env = { AWS_REGION: 'us-east-1', [name]: `http://127.0.0.1:${port}` };
+      const { config } = new DynamoDBClient(dynamoSettings({ dynamodbEndpoint: null }));
+      expect(await config.endpoint?.()).toMatchObject({ hostname: '127.0.0.1', port });
+    },
+  );
+
+  test('takes nothing from a file of profiles', async () => {
+    const folder = await givenScratchDir();
+    const file = join(folder, 'config');
+    const wanted =
+      'retry_mode = adaptive\nuse_fips_endpoint = true\nendpoint_url = http://127.0.0.1:9\n';
+    writeFileSync(file, `[default]\n${wanted}`);
+    expect(await ours({ AWS_CONFIG_FILE: file })).toEqual(await ours({}));
+    process.env = {
+      AWS_REGION: 'us-east-1',
+      AWS_CONFIG_FILE: file,
+      AWS_ACCESS_KEY_ID: 'a',
+      AWS_SECRET_ACCESS_KEY: 'b',
+    };
+    const client = new DynamoDBClient({
+      ...dynamoSettings({ dynamodbEndpoint: null }),
+      maxAttempts: 1,
+      requestHandler: {
+        handle: ({ hostname }: { hostname: string }) => Promise.reject(new Error(hostname)),
+      },
+    });
+    const call = client.send(new GetItemCommand({ TableName: 'table', Key: { pk: { S: 'a' } } }));
+    await expect(call).rejects.toThrow('dynamodb.us-east-1.amazonaws.com');
+    await removeDir(folder);
   });
 });
 

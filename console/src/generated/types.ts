@@ -2818,13 +2818,6 @@ export type SaveRivalMutationVariables = Exact<{
 
 export type SaveRivalMutation = { readonly solutionRatingSet: { readonly job: { readonly id: string, readonly key: string, readonly statement: string, readonly surveyQuestions: number, readonly surveyLayout: SurveyLayout, readonly translations: ReadonlyArray<{ readonly language: SurveyLanguage, readonly statement: string }>, readonly reassessment: { readonly done: number, readonly total: number } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly key: string, readonly statement: string, readonly isActive: boolean, readonly importance: number, readonly isTableStakes: boolean, readonly owner: string | null, readonly marketCes: number | null, readonly translations: ReadonlyArray<{ readonly language: SurveyLanguage, readonly statement: string }>, readonly solutions: ReadonlyArray<{ readonly ces: number, readonly solution: { readonly id: string, readonly key: string, readonly name: string, readonly isManual: boolean } }> | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
-export type WeekOwnersQueryVariables = Exact<{
-  job: string;
-}>;
-
-
-export type WeekOwnersQuery = { readonly portfolio: { readonly byOwner: ReadonlyArray<{ readonly ownerEmail: string | null }> } | null };
-
 export type MyWeekQueryVariables = Exact<{
   job: string;
   tasks: TaskFilter;
@@ -3044,13 +3037,12 @@ export type MoveTestimonialMutationVariables = Exact<{
 
 export type MoveTestimonialMutation = { readonly testimonialTransition: { readonly testimonial: { readonly id: string, readonly quote: string, readonly publishedText: string | null, readonly strength: number, readonly effort: Effort, readonly answeredAt: string, readonly isByLink: boolean | null, readonly state: TestimonialState, readonly heldBack: ReadonlyArray<HoldReason>, readonly needsReview: boolean, readonly account: { readonly id: string, readonly externalId: string, readonly name: string }, readonly respondent: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly role: RespondentRole | null } | null, readonly step: { readonly id: string, readonly key: string, readonly statement: string, readonly marketCes: number | null }, readonly turnaround: { readonly fromEffort: Effort, readonly fromAt: string, readonly toEffort: Effort, readonly toAt: string } | null, readonly consent: { readonly grantedAt: string, readonly expiresAt: string | null, readonly withdrawnAt: string | null, readonly channels: ReadonlyArray<Channel>, readonly attribution: Attribution, readonly approvedText: string } | null, readonly publications: ReadonlyArray<{ readonly channel: Channel, readonly url: string | null, readonly publishedOn: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
-export type BeforeHandOverQueryVariables = Exact<{
-  job: string;
+export type OpenTasksQueryVariables = Exact<{
   externalId: string;
 }>;
 
 
-export type BeforeHandOverQuery = { readonly portfolio: { readonly byOwner: ReadonlyArray<{ readonly ownerEmail: string | null }> } | null, readonly account: { readonly id: string, readonly sentiment: { readonly value: Sentiment, readonly setBy: string } | null, readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assignee: string | null }> } | null } | null };
+export type OpenTasksQuery = { readonly account: { readonly id: string, readonly sentiment: { readonly value: Sentiment, readonly setBy: string } | null, readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly assignee: string | null }> } | null } | null };
 
 export type HandOverMutationVariables = Exact<{
   input: AccountUpsertInput;
@@ -3065,6 +3057,13 @@ export type AssignTaskMutationVariables = Exact<{
 
 
 export type AssignTaskMutation = { readonly taskUpdate: { readonly task: { readonly id: string, readonly assignee: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
+
+export type OwnersQueryVariables = Exact<{
+  job: string;
+}>;
+
+
+export type OwnersQuery = { readonly portfolio: { readonly byOwner: ReadonlyArray<{ readonly ownerEmail: string | null }> } | null };
 
 export type RecordOutcomeMutationVariables = Exact<{
   input: OutcomeRecordInput;

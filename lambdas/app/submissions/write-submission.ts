@@ -156,7 +156,7 @@ function recorderOf({ subject, link }: Actor): string | null {
   return link ? null : subject;
 }
 
-/** Whether the account takes a new person, or the person, who was not erased, one more submission. */
+/** Whether the account has room for a new person. Someone who is known must not be erased, and has room too. */
 async function mayAdd(
   ports: Ports,
   problems: Problems,

@@ -195,6 +195,8 @@ describe('what the caller cannot fix', () => {
   });
 });
 
+const ACCOUNTS = 'query ($filter: AccountFilter) { accounts(filter: $filter) { nodes { name } } }';
+
 describe('what is no query that can be run', () => {
   test.each([
     ['{', 'GRAPHQL_PARSE_FAILED'],
@@ -215,4 +217,20 @@ describe('what is no query that can be run', () => {
       'Cannot query field "viewr" on type "Query".',
     );
   });
+
+  test.each([
+    ['a field', '{ viewer { subjct } }', {}],
+    ['an argument', '{ jobs(frst: 1) { nodes { key } } }', {}],
+    ['a type', 'query ($first: Itn) { jobs(first: $first) { nodes { key } } }', {}],
+    ['a field of an input', '{ job(by: { kee: "a" }) { key } }', {}],
+    ['a field of an input in a variable', ACCOUNTS, { filter: { segmnt: 'a' } }],
+    ['what is selected of an object', '{ viewer }', {}],
+  ])(
+    'no name is suggested for %s where the schema may not be asked for',
+    async (_, query, variables) => {
+      const closed = createEdge({ introspection: false });
+      expect((await errorOf(query, variables)).message).toContain('Did you mean');
+      expect((await errorOf(query, variables, closed)).message).not.toContain('Did you mean');
+    },
+  );
 });

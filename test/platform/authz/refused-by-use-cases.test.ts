@@ -5,7 +5,6 @@ import { askOfNothing, refusedAtTop } from './asked-of-nothing.ts';
 // Without the rules on fields, as if someone had left them out.
 jest.mock('../../../lambdas/functions/graphql/schema/field-rules.ts', () => ({
   guardFields: () => undefined,
-  needRules: () => undefined,
 }));
 
 const api = apiOfCallers();

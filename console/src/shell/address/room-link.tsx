@@ -3,9 +3,22 @@ import { Link } from 'wouter';
 import { useSurroundings } from '../surroundings.ts';
 import { mayEnter } from './rooms.ts';
 
+interface RoomLinkProps {
+  href: string;
+  className?: string | undefined;
+  title?: string | undefined;
+  children: ReactNode;
+}
+
 /** A link for those who may open where it leads; for others its words alone. */
-export function RoomLink({ href, children }: { href: string; children: ReactNode }) {
+export function RoomLink({ href, className, title, children }: RoomLinkProps) {
   const { roles } = useSurroundings();
   const [path = ''] = href.split('?');
-  return mayEnter(roles, path) ? <Link href={href}>{children}</Link> : children;
+  return mayEnter(roles, path) ? (
+    <Link href={href} className={className} title={title}>
+      {children}
+    </Link>
+  ) : (
+    children
+  );
 }

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { PaletteAccountsDocument } from '../../generated/graphql.ts';
+import { accountAddress } from '../address/account-link.tsx';
 import { mayEnter } from '../address/rooms.ts';
 import { type Destination, pagesNamed } from './destinations.ts';
 import { hasWord } from '../has-word.ts';
@@ -30,7 +31,7 @@ export default function Palette({ roles, onClose }: PaletteProps) {
   const items: readonly Destination[] = [
     ...pagesNamed(roles, typed),
     ...accounts.map(({ externalId, name, segment }) => ({
-      href: `/accounts/${encodeURIComponent(externalId)}`,
+      href: accountAddress(externalId, null),
       name,
       hint: segment ?? t('palette.kinds.account'),
     })),

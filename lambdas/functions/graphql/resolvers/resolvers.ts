@@ -27,7 +27,10 @@ import { assignmentMailsGet, viewerLanguageGet } from '../../../app/notices/view
 import { callerEmail } from '../../../app/work/caller-name.ts';
 import { testimonialResolvers } from './types/testimonial-candidate.ts';
 
-/** All resolvers, by type. Fields without one are read from the parent by their own name. */
+/**
+ * Resolvers by type, but for those of root fields that are loaded on demand (on-demand.ts). Fields of
+ * other types that have none are read from the parent by their own name.
+ */
 export const resolvers: Resolvers = {
   ...scalars,
   ...accountResolvers,

@@ -56,7 +56,8 @@ function resolveOnDemand(fields: FieldMap, load: () => Promise<object>): void {
   for (const [name, field] of Object.entries(fields)) {
     field.resolve ??= async (...args) => {
       const { [name]: resolve } = (await load()) as Readonly<Record<string, Resolver>>;
-      return resolve?.(...args);
+      if (resolve === undefined) throw new Error(`Nothing resolves the field ${name}.`);
+      return resolve(...args);
     };
   }
 }

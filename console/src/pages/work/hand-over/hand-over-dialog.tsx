@@ -1,15 +1,18 @@
 import '../work.css';
 import { type SubmitEvent, useState } from 'react';
 import { useQuery } from 'urql';
+import { type Problem, problemOf } from '../../../api/problem.ts';
+import { ProblemNotice } from '../../../design/states.tsx';
 import { type Complaint, Complaints } from '../../../design/forms/complaints.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { dayAhead } from '../../../format/days.ts';
-import { BeforeHandOverDocument, type Sentiment } from '../../../generated/graphql.ts';
+import { OpenTasksDocument, type Sentiment } from '../../../generated/graphql.ts';
 import { useSurroundings } from '../../../shell/surroundings.ts';
 import { colleague } from '../colleague.ts';
 import { t } from '../texts.ts';
+import { useOwners } from './use-owners.ts';
 import { useHandOver } from './use-hand-over.ts';
 
 interface HandOverDialogProps {
@@ -25,10 +28,10 @@ const DAYS = 7;
 export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogProps) {
   const toast = useToast();
   const handOver = useHandOver(account);
-  const { owners, tasks, sentiment, isLoading } = useBefore(account);
-  const [owner, setOwner] = useState('');
-  const isNew =
-    owner.includes('@') && owners.length > 0 && !owners.some((one) => isSame(one, owner));
+  const { tasks, sentiment, isKnown, problem, retry } = useLeftBehind(account);
+  const owners = useOwners() ?? [];
+  const [typed, setTyped] = useState('');
+  const isNew = typed !== '' && owners.length > 0 && !owners.some((one) => isSame(one, typed));
   const [isSaving, setSaving] = useState(false);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const { name } = account;
@@ -77,12 +80,11 @@ export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogPr
             type="email"
             required
             list="owners"
-            value={owner}
-            onChange={({ target }) => setOwner(target.value)}
+            onBlur={({ target }) => setTyped(target.validity.valid ? target.value : '')}
           />
         </label>
         <p className="muted" role="status">
-          {isNew ? t('noAccountsYet', { email: owner }) : null}
+          {isNew ? t('noAccountsYet', { email: typed }) : null}
         </p>
         <datalist id="owners">
           {owners.map((email) => (
@@ -105,9 +107,10 @@ export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogPr
           <span>{t('due')}</span>
           <input className="field" name="dueOn" type="date" defaultValue={dayAhead(DAYS)} />
         </label>
+        {problem ? <ProblemNotice problem={problem} retry={retry} /> : null}
         <Complaints complaints={complaints} />
         <div className="dialog-actions">
-          <button type="submit" className="button button-primary" disabled={isSaving || isLoading}>
+          <button type="submit" className="button button-primary" disabled={isSaving || !isKnown}>
             {t('handOver')}
           </button>
         </div>
@@ -121,19 +124,20 @@ function isSame(one: string, other: string): boolean {
 }
 
 /**
- * The addresses of those who own accounts; what is the owner's: open tasks of the account that wait for them, or for
- * no one where there is none, by id; and how the account feels to the viewer, which ends with the hand-over.
+ * What is the owner's: open tasks of the account that wait for them, or for no one where there is none, by id; and
+ * how the account feels to the viewer, which ends with the hand-over.
  */
-function useBefore({ externalId, ownerEmail }: HandOverDialogProps['account']): {
-  owners: readonly string[];
+function useLeftBehind({ externalId, ownerEmail }: HandOverDialogProps['account']): {
   tasks: readonly string[];
   sentiment: Sentiment | null;
-  isLoading: boolean;
+  isKnown: boolean;
+  problem: Problem | null;
+  retry: () => void;
 } {
-  const { job, email, subject } = useSurroundings();
-  const [{ data, fetching }] = useQuery({
-    query: BeforeHandOverDocument,
-    variables: { job, externalId },
+  const { email, subject } = useSurroundings();
+  const [{ data, error }, ask] = useQuery({
+    query: OpenTasksDocument,
+    variables: { externalId },
     requestPolicy: 'cache-and-network',
   });
   const open = data?.account?.tasks?.nodes ?? [];
@@ -142,6 +146,7 @@ function useBefore({ externalId, ownerEmail }: HandOverDialogProps['account']): 
     .map(({ id }) => id);
   const said = data?.account?.sentiment;
   const sentiment = said?.setBy === (email ?? subject) ? said.value : null;
-  const owners = (data?.portfolio?.byOwner ?? []).flatMap((one) => one.ownerEmail ?? []);
-  return { owners, tasks, sentiment, isLoading: fetching && !data };
+  const isKnown = data?.account != null;
+  const retry = () => ask({ requestPolicy: 'network-only' });
+  return { tasks, sentiment, isKnown, problem: problemOf(error, isKnown), retry };
 }
