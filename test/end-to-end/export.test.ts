@@ -63,7 +63,8 @@ test('an export is asked for, carried out by the bundled functions, and download
   ]);
   const lines = (await answer.text()).split('\n');
   expect([lines.length, lines[1]]).toEqual([232, 'a-0,Account 000,,,,,,']);
-  const forged = await fetch(url.replace(/signature=./, 'signature=_'));
+  const other = (character: string) => (character === '_' ? '-' : '_');
+  const forged = await fetch(url.replace(/(?<=signature=)./, other));
   expect([forged.status, await forged.json()]).toEqual([
     403,
     { message: 'This address is no longer good.' },
