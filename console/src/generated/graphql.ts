@@ -32,7 +32,6 @@ export * from './documents/portfolio.ts';
 export * from './documents/settings.ts';
 export * from './documents/testimonials.ts';
 export * from './documents/hand-over.ts';
-export * from './documents/owners.ts';
 export * from './documents/outcome.ts';
 export * from './documents/work.ts';
 export * from './documents/due-count.ts';

@@ -3058,13 +3058,6 @@ export type AssignTaskMutationVariables = Exact<{
 
 export type AssignTaskMutation = { readonly taskUpdate: { readonly task: { readonly id: string, readonly assignee: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly message: string, readonly field: ReadonlyArray<string> | null }> } | null };
 
-export type OwnersQueryVariables = Exact<{
-  job: string;
-}>;
-
-
-export type OwnersQuery = { readonly portfolio: { readonly byOwner: ReadonlyArray<{ readonly ownerEmail: string | null }> } | null };
-
 export type RecordOutcomeMutationVariables = Exact<{
   input: OutcomeRecordInput;
 }>;

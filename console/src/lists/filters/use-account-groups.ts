@@ -2,12 +2,29 @@ import { useQuery } from 'urql';
 import { AccountGroupsDocument } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 
+interface AccountGroups {
+  owners: readonly string[];
+  segments: readonly string[];
+  /** False until they are read. */
+  isKnown: boolean;
+}
+
 /** The owners and segments that accounts have. */
-export function useAccountGroups(): { owners: readonly string[]; segments: readonly string[] } {
+export function useAccountGroups(): AccountGroups {
   const { job } = useSurroundings();
   const [{ data }] = useQuery({ query: AccountGroupsDocument, variables: { job } });
   return {
-    owners: (data?.portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []),
+    owners: ownersIn(data?.portfolio),
     segments: (data?.portfolio?.bySegment ?? []).flatMap(({ segment }) => segment ?? []),
+    isKnown: data !== undefined,
   };
+}
+
+interface ByOwner {
+  byOwner: readonly { ownerEmail?: string | null }[];
+}
+
+/** Addresses of those who own accounts. */
+export function ownersIn(portfolio: ByOwner | null | undefined): string[] {
+  return (portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
 }

@@ -150,7 +150,7 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
         ]}
       />
       <CopyButton label={t('copyNote')} text={() => callNote(account)} />
-      <Link className="button" href={peopleAddress(account, job)}>
+      <Link className="button" href={accountAddress(account.externalId, job, '/people')}>
         {t('people')}
       </Link>
       <button type="button" className="button" onClick={() => onOpen('HAND_OVER')}>
@@ -175,11 +175,6 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
       </button>
     </>
   );
-}
-
-/** Where the people of an account are added, edited and merged. */
-function peopleAddress({ externalId }: Account, job: string): string {
-  return accountAddress(externalId, job, '/people');
 }
 
 interface RoomProps extends FactsProps {

@@ -23,6 +23,7 @@ import { useToast } from '../../design/messages/toast.tsx';
 import { meaningSentence } from '../../design/bands/score-meaning.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
+import { ownersIn } from '../../lists/filters/use-account-groups.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
 import { ExportButton } from '../../lists/export/export-button.tsx';
@@ -106,7 +107,7 @@ function useTotals(
 ): TotalsFragment | null {
   const { job } = useSurroundings();
   const isNarrowed = narrowedBy(wanted) > 0 && hasTotals(wanted);
-  const filter = groupsFilter(wanted, ownersOf(surroundings));
+  const filter = groupsFilter(wanted, ownersIn(surroundings?.portfolio));
   const [{ data }] = useQuery({
     query: AtRiskTotalsDocument,
     variables: { job, filter },
@@ -126,15 +127,11 @@ function headingFrom(
   if (start !== null) return start.kind === 'no-responses' ? start.headline : t('headingNone');
   if (narrowedBy(wanted) === 0) return headline(bands, wanted.bands);
   if (totals === null) return t('headingMatching');
-  const { unassigned, ownerEmails } = groupsFilter(wanted, ownersOf(surroundings));
+  const { unassigned, ownerEmails } = groupsFilter(wanted, ownersIn(surroundings.portfolio));
   return headline(totals.bands, wanted.bands, {
     owner: unassigned ? null : ownerEmails?.[0],
     segment: wanted.segment,
   });
-}
-
-function ownersOf(surroundings: AtRiskSurroundingsQuery | undefined): string[] {
-  return (surroundings?.portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
 }
 
 function List({
@@ -170,7 +167,7 @@ function List({
       {selection.rows.length > 0 ? (
         <BulkBar
           accounts={selection.rows.map(({ account }) => account)}
-          owners={ownersOf(surroundings)}
+          owners={ownersIn(surroundings.portfolio)}
           csv={{ fileName: 'at-risk.csv', text: () => atRiskCsv(selection.rows) }}
           onChanged={refresh}
           onKeep={(refused) => selection.keep(({ account }) => refused.has(account.externalId))}
@@ -273,7 +270,7 @@ function useRequest(
   surroundings: AtRiskSurroundingsQuery | undefined,
 ): ListRequest | null {
   const isKnown = surroundings !== undefined || !namesOwner(wanted);
-  const filter = filterFor(wanted, ownersOf(surroundings), Date.now());
+  const filter = filterFor(wanted, ownersIn(surroundings?.portfolio), Date.now());
   const text = isKnown ? JSON.stringify({ filter, order: wanted.order }) : null;
   return useMemo(() => (text === null ? null : (JSON.parse(text) as ListRequest)), [text]);
 }

@@ -6,6 +6,7 @@ import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { roleName } from '../../design/role-names.ts';
 import { monthName } from '../../format/format.ts';
 import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
+import { ownersIn } from '../../lists/filters/use-account-groups.ts';
 import { GroupFilters } from '../../lists/filters/group-filters.tsx';
 import type { Address } from '../../shell/address/address.ts';
 import { type Months, monthsText, ROLES, SHOWN, type Wanted } from './filter.ts';
@@ -36,7 +37,7 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
       (solutions ?? []).map(({ solution }) => [solution.key, solution.name] as const),
     ),
   );
-  const owners = (portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
+  const owners = ownersIn(portfolio);
   const segments = (portfolio?.bySegment ?? []).flatMap(({ segment }) => segment ?? []);
   const set = (name: string) => (value: string) => address.set({ [name]: value || null });
   return (

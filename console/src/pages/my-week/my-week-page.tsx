@@ -13,7 +13,7 @@ import { useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { ownerName } from '../../lists/filters/owner-name.ts';
 import { ActionDialog, type OpenAction } from './action-dialog.tsx';
-import { useOwners } from '../work/hand-over/use-owners.ts';
+import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
 import { t } from './texts.ts';
 import { type HandedOver, weekVariables } from './week.ts';
 import { useWeekDetails } from './use-week-details.ts';
@@ -29,15 +29,14 @@ export default function MyWeekPage() {
   const address = useAddress();
   const [open, setOpen] = useState<OpenAction | null>(null);
   const [handedOver, setHandedOver] = useState<HandedOver>(new Map());
-  const known = useOwners();
-  const owners = known ?? [];
+  const { owners, isKnown } = useAccountGroups();
   const asked = address.one('of');
   const named = owners.find((each) => ownerName(each) === asked);
   const owner = asked === TEAM ? null : (named ?? email);
   // Not another request with every render: the clock is read when the page is opened.
   const [now] = useState(Date.now);
   const variables = useMemo(() => weekVariables(job, owner, now), [job, owner, now]);
-  const isOwnerKnown = asked === null || asked === TEAM || known !== undefined;
+  const isOwnerKnown = asked === null || asked === TEAM || isKnown;
   const [{ data, error, fetching }, ask] = useQuery({
     query: MyWeekDocument,
     variables,

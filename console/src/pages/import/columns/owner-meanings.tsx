@@ -1,6 +1,7 @@
 import { useQuery } from 'urql';
 import { suggestOwner } from '../../../../../intake/suggest/suggest-owner.ts';
 import { ImportOwnersDocument } from '../../../generated/graphql.ts';
+import { ownersIn } from '../../../lists/filters/use-account-groups.ts';
 import { useSurroundings } from '../../../shell/surroundings.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { t } from '../texts.ts';
@@ -80,5 +81,5 @@ function useKnownOwners(isAsked: boolean): readonly string[] {
     pause: !isAsked,
     requestPolicy: 'cache-and-network',
   });
-  return (data?.portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
+  return ownersIn(data?.portfolio);
 }

@@ -9,10 +9,10 @@ import { formText } from '../../../design/forms/form-text.ts';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { dayAhead } from '../../../format/days.ts';
 import { OpenTasksDocument, type Sentiment } from '../../../generated/graphql.ts';
+import { useAccountGroups } from '../../../lists/filters/use-account-groups.ts';
 import { useSurroundings } from '../../../shell/surroundings.ts';
 import { colleague } from '../colleague.ts';
 import { t } from '../texts.ts';
-import { useOwners } from './use-owners.ts';
 import { useHandOver } from './use-hand-over.ts';
 
 interface HandOverDialogProps {
@@ -29,7 +29,7 @@ export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogPr
   const toast = useToast();
   const handOver = useHandOver(account);
   const { tasks, sentiment, isKnown, problem, retry } = useLeftBehind(account);
-  const owners = useOwners() ?? [];
+  const { owners } = useAccountGroups();
   const [typed, setTyped] = useState('');
   const isNew = typed !== '' && owners.length > 0 && !owners.some((one) => isSame(one, typed));
   const [isSaving, setSaving] = useState(false);
