@@ -1,19 +1,15 @@
 import {
-  type GraphQLFieldResolver,
   type GraphQLSchema,
   type GraphQLTypeResolver,
   isInterfaceType,
   isScalarType,
 } from 'graphql';
 import { auditRootFields } from '../audited.ts';
-import type { GraphqlContext } from '../context.ts';
 import { guardFields } from './field-rules.ts';
 import { writtenSchema } from '../generated/type-defs.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { onDemand } from '../resolvers/on-demand.ts';
-import { type Descriptions, type FieldMap, schemaOf } from './schema-of.ts';
-
-type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
+import { type Descriptions, type FieldMap, type Resolver, schemaOf } from './schema-of.ts';
 
 /** The resolvers of one type. */
 type TypeResolvers = Resolvers[keyof Resolvers];

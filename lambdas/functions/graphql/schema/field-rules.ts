@@ -1,12 +1,9 @@
-import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+import { defaultFieldResolver } from 'graphql';
 import { authoriseAny } from '../../../platform/authz/authorise.ts';
 import type { Action } from '../../../platform/authz/permissions.ts';
-import type { GraphqlContext } from '../context.ts';
 import { type FieldRules, ruleOf } from './field-rule.ts';
 import { fieldRules } from '../generated/field-rules.ts';
-import type { FieldMap } from './schema-of.ts';
-
-type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
+import type { FieldMap, Resolver } from './schema-of.ts';
 
 /**
  * Puts its rule before the resolver of every field of an object type, so that a refused field reads

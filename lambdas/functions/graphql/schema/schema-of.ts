@@ -4,6 +4,7 @@ import {
   GraphQLDirective,
   GraphQLEnumType,
   type GraphQLFieldConfig,
+  type GraphQLFieldResolver,
   GraphQLInputObjectType,
   type GraphQLInputType,
   GraphQLInterfaceType,
@@ -81,6 +82,8 @@ interface Value extends Deprecable {
 /** The fields of an object type, by name, as they are made. */
 export type FieldMap = Record<string, GraphQLFieldConfig<unknown, GraphqlContext>>;
 
+export type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
+
 export interface SchemaParts {
   /** Null: no one may ask for them. */
   descriptions: Descriptions | null;
@@ -155,12 +158,12 @@ function typeOf(making: Making, name: string, written: WrittenType): GraphQLName
     case 'SCALAR':
       return new GraphQLScalarType({ name, description });
     case 'ENUM': {
-      const values = () => enumValuesOf(making, written.parts, name);
+      const values = () => enumValuesOf(making, partsOf(written), name);
       return new GraphQLEnumType({ name, description, values });
     }
     case 'INPUT': {
       const { isOneOf } = written;
-      const fields = () => valuesOf(making, JSON.parse(written.parts) as Named<Value>, name);
+      const fields = () => valuesOf(making, partsOf(written), name);
       return new GraphQLInputObjectType({ name, description, isOneOf, fields });
     }
     case 'UNION': {
@@ -173,13 +176,17 @@ function typeOf(making: Making, name: string, written: WrittenType): GraphQLName
       const Type = isObject ? GraphQLObjectType : GraphQLInterfaceType;
       const interfaces = () => all(written.interfaces) as GraphQLInterfaceType[];
       const fields = () => {
-        const made = fieldsOf(making, written.parts, name);
+        const made = fieldsOf(making, partsOf(written), name);
         if (isObject) making.complete(name, made);
         return made;
       };
       return new Type({ name, description, interfaces, fields });
     }
   }
+}
+
+function partsOf<T>({ parts }: WrittenType): Named<T> {
+  return JSON.parse(parts) as Named<T>;
 }
 
 function refer(making: Making, reference: string): GraphQLType {
@@ -199,15 +206,15 @@ function wrapped(making: Making, reference: string): GraphQLType {
   throw new Error(`There is no type ${reference}.`);
 }
 
-function enumValuesOf({ describe }: Making, values: string, of: string) {
-  return mapped(JSON.parse(values) as Named<Deprecable>, (name, { deprecationReason }) => ({
+function enumValuesOf({ describe }: Making, values: Named<Deprecable>, of: string) {
+  return mapped(values, (name, { deprecationReason }) => ({
     deprecationReason,
     description: describe(of, name),
   }));
 }
 
-function fieldsOf(making: Making, fields: string, of: string): FieldMap {
-  return mapped(JSON.parse(fields) as Named<Field>, (name, { type, args, deprecationReason }) => ({
+function fieldsOf(making: Making, fields: Named<Field>, of: string): FieldMap {
+  return mapped(fields, (name, { type, args, deprecationReason }) => ({
     type: refer(making, type) as GraphQLOutputType,
     args: args ? valuesOf(making, args, `${of}.${name}`) : {},
     deprecationReason,
