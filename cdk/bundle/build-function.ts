@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { build, type OutputChunk } from 'rolldown';
 import { FUNCTION_ENTRIES, type FunctionName } from './functions.ts';
-import { slashed, standIns } from './stand-ins.ts';
+import { slashed } from './slashed.ts';
+import { standIns } from './stand-ins.ts';
 
 export interface BuiltFunction {
   /** What is deployed, as it is: index.js, which exports `handler`, what it loads, and source maps. */
@@ -81,8 +82,8 @@ export async function buildFunction(
 
 /**
  * Writes a file and its source map, by which errors in the log name our files and lines; answers the
- * file's bytes. Minified once more: rolldown writes every string as a template, in characters beyond
- * ASCII too, and Node takes a tenth longer to compile that.
+ * file's bytes. Minified once more: rolldown writes every string as a template, and Node takes a tenth
+ * longer to compile that.
  */
 async function write({ code, map, fileName }: OutputChunk, directory: string): Promise<number> {
   const mapped = `${code}\n//# sourceMappingURL=${map?.toUrl() ?? ''}`;

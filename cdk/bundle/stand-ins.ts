@@ -1,4 +1,5 @@
 import type { Plugin } from 'rolldown';
+import { slashed } from './slashed.ts';
 
 /**
  * What Apollo Server and the SDK bring and this project never runs, a seventh of the bundle, by file,
@@ -40,8 +41,3 @@ export const standIns: Plugin = {
       ? 'export default {};'
       : STAND_INS.find(([filter]) => filter.test(slashed(id)))?.[1],
 };
-
-/** A path as it is written everywhere but on Windows. */
-export function slashed(path: string): string {
-  return path.replaceAll('\\', '/');
-}

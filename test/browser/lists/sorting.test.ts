@@ -47,13 +47,11 @@ test('whom to ask next: sorted by headers, narrowed, kept as a view, and worked 
   await sorted(page, 'ascending').waitFor();
   expect(await names(page)).toEqual(byName);
 
+  const ofBefore = page.locator('tbody tr', { hasText: 'Food & dairy' }).first();
   await page.getByLabel('Segment').selectOption('Logistics');
   await page.locator('h1', { hasText: /that match(es)? the filters should be asked/ }).waitFor();
   // Rows of before stay until the answer is there.
-  await page
-    .locator('tbody tr', { hasText: 'Food & dairy' })
-    .first()
-    .waitFor({ state: 'detached' });
+  await ofBefore.waitFor({ state: 'detached' });
   for (const name of await names(page)) expect(name).toContain('Logistics');
   await page.getByRole('button', { name: /^Views/ }).click();
   await page.getByRole('button', { name: 'Save as a new view…' }).click();
@@ -67,10 +65,7 @@ test('whom to ask next: sorted by headers, narrowed, kept as a view, and worked 
   await page.waitForURL(/segment=Logistics&sort=account/);
 
   // Rows of before stay until the answer is there, and a key of then marks none of the new ones.
-  await page
-    .locator('tbody tr', { hasText: 'Food & dairy' })
-    .first()
-    .waitFor({ state: 'detached' });
+  await ofBefore.waitFor({ state: 'detached' });
   await page.locator('tbody tr').first().waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('x');
