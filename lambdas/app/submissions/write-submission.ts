@@ -156,7 +156,10 @@ function recorderOf({ subject, link }: Actor): string | null {
   return link ? null : subject;
 }
 
-/** Whether the account has room for a new person. Someone who is known must not be erased, and has room too. */
+/**
+ * Whether a submission may be added. For someone new, the account needs room. Someone known must not have
+ * been erased, and needs room too.
+ */
 async function mayAdd(
   ports: Ports,
   problems: Problems,
