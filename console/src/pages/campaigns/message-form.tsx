@@ -53,8 +53,7 @@ export function MessageForm(props: MessageFormProps) {
     <form
       className="stack"
       onSubmit={submit}
-      // Once what follows from it is in its fields as well.
-      onInput={({ currentTarget }) => setTimeout(() => draft.keep(currentTarget))}
+      onChange={({ currentTarget }) => draft.keep(currentTarget)}
     >
       {draft.isRestored ? <DraftNotice onDiscard={onStartOver} /> : null}
       <label className="field-row">

@@ -71,7 +71,7 @@ function DecideForm({
     <form
       className="stack"
       onSubmit={(event) => void submit(event)}
-      onInput={({ currentTarget }) => draft.keep(currentTarget)}
+      onChange={({ currentTarget }) => draft.keep(currentTarget)}
     >
       {draft.isRestored ? (
         <DraftNotice

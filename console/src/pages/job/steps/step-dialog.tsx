@@ -72,8 +72,7 @@ function StepForm({
     <form
       className="stack"
       onSubmit={(event) => void submit(event)}
-      // Once what follows from it is in its fields as well.
-      onInput={({ currentTarget }) => setTimeout(() => draft.keep(currentTarget))}
+      onChange={({ currentTarget }) => draft.keep(currentTarget)}
     >
       {draft.isRestored ? (
         <DraftNotice
