@@ -20,7 +20,7 @@ export function drillsOf(minutes: number, seed: string): Drill[] {
   const megabytes = Math.min(GREATEST_MEGABYTES, MEGABYTES_A_MINUTE * minutes);
   return [
     {
-      name: `rubbish of ${figure(megabytes)} MB`,
+      name: `invalid file, ${figure(megabytes)} MB`,
       run: async () => {
         const peaks = await refuseRubbish({
           'rows of nonsense': megabytes,
@@ -43,7 +43,7 @@ export function drillsOf(minutes: number, seed: string): Drill[] {
       run: async () => {
         const { patienceMs, answeredMs } = await trySlowClients();
         const patience = (patienceMs / 1_000).toFixed(0);
-        return `shown the door after ${patience} s; beside 1,000 of them answered in ${answeredMs} ms`;
+        return `disconnected after ${patience} s; with 1,000 of them, others wait ${answeredMs} ms`;
       },
     },
     {
