@@ -63,7 +63,7 @@ async function backtestFigures(
     {
       name: `${what}, time`,
       value: `${ran.seconds.toFixed(1)} s in ${runs}`,
-      against: `${LAMBDA_SECONDS} s, the longest that a Lambda runs`,
+      against: `${LAMBDA_SECONDS} s, the longest run of a Lambda`,
       ratio: ran.seconds / LAMBDA_SECONDS,
       budget: { atMost: 1 },
     },
