@@ -2,7 +2,10 @@ import { Busy } from './errors.ts';
 
 export const UNREADABLE = 'unreadable';
 
-/** What `read` finds, or that it cannot be read: then it keeps nothing else from being answered. */
+/**
+ * Returns what `read` returns, or UNREADABLE if it throws, so that one unreadable record doesn't fail the
+ * whole response. Rethrows Busy.
+ */
 export async function unlessUnreadable<T>(read: () => Promise<T>): Promise<T | typeof UNREADABLE> {
   try {
     return await read();

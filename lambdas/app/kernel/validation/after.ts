@@ -5,8 +5,8 @@ import type { Ports, Position } from '../ports.ts';
 import type { Problems } from './problems.ts';
 
 /**
- * Where a mutation that goes on with its work goes on: null at the beginning, undefined for a cursor
- * of anything else than `ofWhat`.
+ * Returns the position at which a resumable mutation continues: null to start at the beginning, or undefined,
+ * with a problem added, for a cursor that doesn't belong to `ofWhat`.
  */
 export async function checkAfter(
   { cursorKey }: Pick<Ports, 'cursorKey'>,

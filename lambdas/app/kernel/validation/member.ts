@@ -1,6 +1,6 @@
 import type { PathSegment, Problems } from './problems.ts';
 
-/** A member of a closed set. */
+/** Checks that a value is one of a fixed set. */
 export function checkMember<T extends string>(
   problems: Problems,
   field: PathSegment,
