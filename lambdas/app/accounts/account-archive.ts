@@ -7,7 +7,7 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { accountFor, reportUnknownAccount } from '../kernel/validation/referenced.ts';
 import type { AccountArchiveInput } from '../kernel/generated/inputs.ts';
 
-/** Takes an account out of every list and total; nothing of it is lost. Idempotent. */
+/** Removes an account from all lists and totals without deleting its data. Idempotent. */
 export function accountArchive(
   scope: Scope,
   input: AccountArchiveInput,
@@ -16,7 +16,7 @@ export function accountArchive(
   return changeArchived(scope, input, ({ archivedAt }) => archivedAt ?? at);
 }
 
-/** Puts an archived account back. Idempotent. */
+/** Restores an archived account. Idempotent. */
 export function accountRestore(
   scope: Scope,
   input: AccountArchiveInput,

@@ -8,7 +8,7 @@ import { parseAccount } from './account-change.ts';
 import { writeAccount } from './write-account.ts';
 import type { AccountUpsertInput } from '../kernel/generated/inputs.ts';
 
-/** Creates or changes an account; unchanged input writes nothing. */
+/** Creates or updates an account. Writes nothing if nothing changes. */
 export async function accountUpsert(
   scope: Scope,
   input: AccountUpsertInput,

@@ -16,7 +16,7 @@ export interface AuditRecordsInput extends PageRequest {
   filter?: Optional<AuditFilter>;
 }
 
-/** Who did what, newest first. */
+/** Lists audit records, newest first. */
 export async function auditRecordsList(
   scope: Scope,
   input: AuditRecordsInput,

@@ -9,7 +9,7 @@ import { parseOutcome } from './outcome-draft.ts';
 import type { OutcomeOfAccount } from './outcome-of-account.ts';
 import { writeOutcome } from './write-outcome.ts';
 
-/** Records what an account did in the end; the same day and kind again corrects that outcome. */
+/** Records an outcome of an account. Recording the same day and kind again corrects it. */
 export async function outcomeRecord(
   scope: Scope,
   input: OutcomeRecordInput,

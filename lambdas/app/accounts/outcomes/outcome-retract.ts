@@ -7,7 +7,7 @@ import { Problems } from '../../kernel/validation/problems.ts';
 import { type OutcomeOfAccount, outcomeGet } from './outcome-of-account.ts';
 import type { OutcomeRetractInput } from '../../kernel/generated/inputs.ts';
 
-/** From now on an outcome no longer counts; recording it again brings it back. Idempotent. */
+/** Retracts an outcome, so that it no longer counts. Recording it again restores it. Idempotent. */
 export async function outcomeRetract(
   scope: Scope,
   input: OutcomeRetractInput,

@@ -9,7 +9,7 @@ import { outcomeNodeId } from './outcome-of-account.ts';
 import { writeOutcome } from './write-outcome.ts';
 import type { OutcomesImportInput } from '../../kernel/generated/inputs.ts';
 
-/** Records outcomes item by item: a bad one is reported and the good ones are kept. */
+/** Records outcomes item by item. Valid items are written even if others are rejected. */
 export async function outcomesImport(
   scope: Scope,
   input: OutcomesImportInput,

@@ -5,7 +5,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { sliceOf } from '../../kernel/lists/slice-of.ts';
 import type { OutcomeOfAccount } from './outcome-of-account.ts';
 
-/** What an account did, newest first; retracted ones included, as they say since when. */
+/** Outcomes of an account, newest first, including retracted ones with the time of retraction. */
 export async function outcomesList(
   scope: Scope,
   { id: accountId }: Pick<Account, 'id'>,
