@@ -23,7 +23,9 @@ export interface AuditOfPerson {
   isComplete: boolean;
 }
 
-/** The audit log. Append-only: records are never changed or removed. */
+/**
+ * The audit log. Append-only: records are never changed, and go away only when their retention period ends.
+ */
 export interface AuditPort {
   append(record: AuditRecord): Promise<void>;
   /** Retained records, newest first. */

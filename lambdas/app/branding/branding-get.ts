@@ -4,7 +4,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { type Brand, brandFrom } from './brand.ts';
 import type { Branding } from './branding-port.ts';
 
-/** A brand, and whether anything of it is other than the deployment says. */
+/** A brand, and whether any part differs from the deployment's settings. */
 export type BrandingNow = Brand & { isCustomized: boolean };
 
 export async function brandingGet({ actor, ports }: Scope): Promise<BrandingNow> {

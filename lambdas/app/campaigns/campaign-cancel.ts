@@ -8,7 +8,7 @@ import { Problems } from '../kernel/validation/problems.ts';
 import type { SurveyCampaignCancelInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Sends no further message of a campaign, not even a reminder. Surveys that were sent can still be answered.
+ * Stops all further messages of a campaign, including reminders. Surveys already sent can still be answered.
  * Idempotent.
  */
 export async function surveyCampaignCancel(

@@ -7,7 +7,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { needJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
-/** Campaigns of a job, or of all, newest first. */
+/** Lists the campaigns of one job, or of all jobs, newest first. */
 export async function surveyCampaignsList(
   scope: Scope,
   { job: selector, ...page }: PageRequest & { job?: Optional<JobSelector> },
@@ -20,7 +20,9 @@ export async function surveyCampaignsList(
   );
 }
 
-/** The people of a campaign: of one that is over, no one is kept. */
+/**
+ * Lists the recipients of a campaign. Empty once the campaign is over, because recipients are then removed.
+ */
 export async function campaignRecipientsList(
   scope: Scope,
   { id }: Campaign,

@@ -6,8 +6,9 @@ import { EXPORT_TERMS } from './export-kinds.ts';
 import type { ExportRun } from './exports-port.ts';
 
 /**
- * Who an export reads as: its caller, with what they still may. Null where they may no longer have it:
- * their groups have shrunk, their user is gone, or the token that they asked with was revoked.
+ * Returns the actor that an export reads as: its caller, limited to their current permissions. Null if they
+ * may no longer have the export, because their roles were reduced, their user was removed, or the access
+ * token that they used was revoked or has expired.
  */
 export async function exportActor(
   { accessTokens, directory, now }: Pick<Ports, 'accessTokens' | 'directory' | 'now'>,

@@ -8,7 +8,7 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { isLive } from './export-file.ts';
 import type { ExportRun } from './exports-port.ts';
 
-/** Ends an export of the caller that is not finished, or takes the file of one away. Again, it changes nothing. */
+/** Cancels an unfinished export of the caller, or removes the file of a finished one. Idempotent. */
 export async function exportCancel(
   { actor, ports, audit }: Scope,
   { id }: { id: string },

@@ -17,12 +17,12 @@ import { EXPORT_KINDS, EXPORT_TERMS, type ExportKind } from './export-kinds.ts';
 import { EXPORT_FORMATS, type ExportCaller, type ExportRun } from './exports-port.ts';
 import type { ExportCreateInput } from '../kernel/generated/inputs.ts';
 
-/** Exports of one person that wait, run, or have a file. */
+/** Maximum exports per person that are waiting, running or have a file. */
 const MAX_EXPORTS = 20;
 
 /**
- * Has a list taken out as a file. It begins within a minute, and reads as the caller. The same idempotency key
- * again begins none, and answers the first.
+ * Starts the export of a list to a file. It begins within a minute and reads with the caller's permissions.
+ * Repeating an idempotency key returns the first export.
  */
 export async function exportCreate(
   { actor, ports, audit }: Scope,
@@ -84,12 +84,15 @@ function newRun(asked: Asked): ExportRun {
   };
 }
 
-/** The same for the same key, so that a repeated click begins one export. */
+/** Deterministic, so that a repeated click starts only one export. */
 function idOf(owner: string, key: string): string {
   return createHash('sha256').update(`export:${owner}:${key}`).digest('hex').slice(0, 32);
 }
 
-/** Saves a run unless there is one of its id, which is answered if it is of the same. Reports why not. */
+/**
+ * Saves a new run. If one with the same id exists, returns it if its parameters are equal. Otherwise, adds a
+ * problem.
+ */
 async function begin(
   { exports, now }: Ports,
   problems: Problems,
@@ -126,7 +129,7 @@ async function checkJob(
     }
     const key = jobKeyFor(problems, job);
     if (key === undefined) return undefined;
-    // Of one that is archived too: nothing is written to it.
+    // Archived jobs are allowed, because an export doesn't change the job.
     return (await ports.jobs.get(key))?.value.key ?? reportUnknownJob(problems);
   }
   if (needed !== 'REQUIRED') return undefined;
