@@ -5,7 +5,10 @@ import { hotspotHistory, type HotspotPoint, shownPoints } from '../../domain/hot
 import type { Scope } from '../kernel/scope.ts';
 import { seesRespondents } from './hotspots-list.ts';
 
-/** A hotspot over time, oldest first; callers who may not see respondents read the points with enough people. */
+/**
+ * History of a hotspot, oldest first. Callers who may not see respondents get only the points with enough
+ * people.
+ */
 export async function hotspotHistoryGet(
   scope: Scope,
   job: Job,

@@ -11,8 +11,8 @@ import { seesRespondents } from './hotspots-list.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /**
- * Every active step of a job, segment by segment. Callers who may not see respondents read what enough
- * people stand behind, and do not learn of segments of which nothing is shown.
+ * Lists every active step of a job by segment. Callers who may not see respondents get only figures from
+ * enough people, and no segments in which nothing is shown.
  */
 export async function segmentHotspotsList(
   scope: Scope,

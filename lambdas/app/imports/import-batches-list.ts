@@ -4,7 +4,7 @@ import type { Scope } from '../kernel/scope.ts';
 import type { ImportBatch } from './imports-port.ts';
 import { kindsOf } from './kinds-of-actor.ts';
 
-/** The imports of files that the caller might have made, newest first. */
+/** Lists file imports of the kinds that the caller may import, newest first. */
 export async function importBatchesList(
   scope: Scope,
   page: PageRequest,

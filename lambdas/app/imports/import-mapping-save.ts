@@ -10,7 +10,7 @@ import { IMPORT_KINDS, type ImportMapping } from './imports-port.ts';
 import { checkKind } from './kinds-of-actor.ts';
 import type { ImportMappingSaveInput } from '../kernel/generated/inputs.ts';
 
-/** Keeps what the columns of a file mean for the next file with the same headers about the same job. */
+/** Saves a file's column mapping for the next file with the same headers and job. */
 export async function importMappingSave(
   scope: Scope,
   input: ImportMappingSaveInput,
@@ -35,7 +35,7 @@ export async function importMappingSave(
   return done({ importMapping });
 }
 
-/** Whether it is JSON of an object; what is in it is the client's. */
+/** Checks that the mapping is a JSON object. Its content is up to the client. */
 function checkMapping(problems: Problems, mapping: string): void {
   const bytes = Buffer.byteLength(mapping);
   if (bytes > MAX_MAPPING_BYTES) {

@@ -17,7 +17,10 @@ export interface ImportMappingInput {
   job?: Optional<JobSelector>;
 }
 
-/** The mapping of files with those headers: the one of the job first, else the one of no job. */
+/**
+ * Returns the mapping for files with the given headers: the one for the job if it exists, otherwise the one
+ * without a job.
+ */
 export async function importMappingGet(
   scope: Scope,
   { fingerprint, job }: ImportMappingInput,
@@ -34,7 +37,7 @@ export async function importMappingGet(
   return null;
 }
 
-/** The mappings of files that the caller may import, newest first. */
+/** Lists the mappings of files that the caller may import, newest first. */
 export async function importMappingsList(
   scope: Scope,
   page: PageRequest,
@@ -47,7 +50,7 @@ export async function importMappingsList(
   );
 }
 
-/** Deletes the mapping of files with those headers; the next one is mapped by hand again. */
+/** Deletes the mapping for files with the given headers. The next such file has to be mapped manually. */
 export async function importMappingDelete(
   scope: Scope,
   input: ImportMappingInput,

@@ -19,16 +19,16 @@ import type { LeftAsItIs, UndoManner } from './undone-change.ts';
 import type { ImportUndoInput } from '../kernel/generated/inputs.ts';
 
 export interface UndoneImport {
-  /** What this call has undone: what was undone before does not count. */
+  /** Number of changes undone by this call, not counting earlier calls. */
   undone: number;
   left: readonly LeftAsItIs[];
-  /** False where a great import takes longer than a call may. */
+  /** False if a large import exceeds the time budget. */
   isComplete: boolean;
   endCursor: string | null;
   importBatch: ImportBatch | null;
 }
 
-/** What someone must be allowed to do to undo an import of that kind. */
+/** Permission required to undo an import of each kind. */
 const UNDOES: Readonly<Record<ImportKind, Action>> = {
   ACCOUNTS: 'ACCOUNTS_ARCHIVE',
   CONTACTS: 'RESPONDENTS_WRITE',
@@ -39,8 +39,8 @@ const UNDOES: Readonly<Record<ImportKind, Action>> = {
 };
 
 /**
- * Undoes what an import has brought, as far as nothing else has come of it since: the rest is named and left.
- * Idempotent.
+ * Undoes an import, except for changes that other data now depends on or that were changed since. Those are
+ * listed and left as they are. Idempotent.
  */
 export async function importUndo(
   scope: Scope,
@@ -86,7 +86,7 @@ async function retracted(
   return { value: undoneImport, userErrors };
 }
 
-/** How many answers of an import the caller would retract. */
+/** Counts the answers of an import that the caller could retract. */
 async function countRetractable(
   { actor, ports }: Scope,
   problems: Problems,
@@ -108,7 +108,7 @@ async function countRetractable(
   return counted(ports, { undone, left: [], importBatch }, after);
 }
 
-/** What came of a call, which ended at a position. */
+/** Builds the result of a call that stopped at a position. */
 async function counted(
   ports: Ports,
   { importBatch, ...count }: Pick<UndoneImport, 'undone' | 'left'> & { importBatch: ImportBatch },
@@ -125,7 +125,7 @@ function cursorOf(batch: string): CursorScope {
   return { field: 'importUndo', arguments: { batch } };
 }
 
-/** Page by page, the latest first, so that what was set twice ends as it began. */
+/** Undoes page by page, newest change first, so that a value set twice ends with its original value. */
 async function undoBatch(
   scope: Scope,
   problems: Problems,

@@ -17,8 +17,9 @@ import {
 type ContactChange = Extract<ImportedChange, { kind: 'CONTACT' }>;
 
 /**
- * Takes out someone whom an import has brought and who is unused since; of others, the fields that it has
- * stated and no one since go back to what contact records stated before.
+ * Removes a contact that an import created, if the contact hasn't been used since. For existing contacts,
+ * restores the previous contact-record values of fields that the import set and that haven't been changed
+ * since.
  */
 export function undoContact(
   { ports, audit }: Scope,
@@ -60,7 +61,7 @@ async function leftOf(
   return reason === null ? [] : [{ name, reason }];
 }
 
-/** Whether someone has answered, or was asked for something. */
+/** Whether the person has answered, was sent a survey link, or has a privacy request. */
 async function isInUse(ports: Ports, person: Respondent): Promise<boolean> {
   const { accountId, id, requests, withdrawal } = person;
   if (requests.length > 0 || withdrawal !== null) return true;
@@ -76,7 +77,7 @@ async function putBack(
 ) {
   const { imports: _, ...others } = person;
   const { contactStated, imports } = withoutImport(person, fields);
-  // After the person, whose version guards the write, so that nothing that comes now is missed.
+  // Read after the person, whose version guards the write, so that no concurrent submission is missed.
   const ids = await ports.submissions.idsByRespondent(person.accountId, person.id);
   const submissions = [...(await storedSubmissions(ports, ids)).values()].filter(
     ({ retractedAt }) => retractedAt === null,

@@ -8,8 +8,8 @@ import { saveJob } from './save-job.ts';
 import type { JobRebuildInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Makes everything derived of a job again from the recorded facts, beside live traffic; `rebuildOf`
- * says how far it is. While a rebuild is under way, no other is started.
+ * Rebuilds all derived data of a job from its recorded facts, while the service stays available. `rebuildOf`
+ * returns the progress. Does not start a rebuild while another is in progress.
  */
 export async function jobRebuild(
   scope: Scope,

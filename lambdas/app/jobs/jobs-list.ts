@@ -5,7 +5,7 @@ import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** The jobs in use, or those that are archived, by key. */
+/** Lists active or archived jobs by key. */
 export async function jobsList(
   scope: Scope,
   { filter, ...input }: PageRequest & { filter?: Optional<JobFilter> },

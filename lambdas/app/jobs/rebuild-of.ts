@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { Rebuild } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** How a rebuild goes, and what it found. */
+/** Progress and findings of a rebuild. */
 export interface RebuildReport extends Rebuild {
   done: number;
   total: number;
@@ -12,7 +12,9 @@ export interface RebuildReport extends Rebuild {
   finishedAt: Instant | null;
 }
 
-/** The last rebuild of a job, unless another change has touched every account since; null if none. */
+/**
+ * The last rebuild of a job. Null if there was none, or if a later change has reassessed every account since.
+ */
 export async function rebuildOf(
   scope: Scope,
   job: Pick<Job, 'key'>,

@@ -9,7 +9,7 @@ import { checkOptionalText } from '../../kernel/validation/text.ts';
 import { changeLaunches } from './change-launches.ts';
 import type { LaunchRecordInput } from '../../kernel/generated/inputs.ts';
 
-/** Records that something was launched to make a step easier. The same day again replaces the note. */
+/** Records a launch that should make a step easier. Recording the same day again replaces the note. */
 export async function launchRecord(
   scope: Scope,
   input: LaunchRecordInput,

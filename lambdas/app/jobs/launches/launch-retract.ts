@@ -7,7 +7,7 @@ import { Problems } from '../../kernel/validation/problems.ts';
 import { changeLaunches } from './change-launches.ts';
 import type { LaunchRetractInput } from '../../kernel/generated/inputs.ts';
 
-/** Takes out what was recorded of a day. Idempotent. */
+/** Removes the launch recorded on a day. Idempotent. */
 export async function launchRetract(
   scope: Scope,
   input: LaunchRetractInput,

@@ -9,7 +9,7 @@ import { saveJob } from '../save-job.ts';
 import { parseCesFigures, reportUnknownFigures } from '../step-ces.ts';
 import type { MarketBenchmarkSetInput } from '../../kernel/generated/inputs.ts';
 
-/** Sets the market's figures at the listed steps, each replaced as a whole; others stay. */
+/** Replaces the market's figures for the listed steps. Figures for other steps are kept. */
 export async function marketBenchmarkSet(
   scope: Scope,
   input: MarketBenchmarkSetInput,

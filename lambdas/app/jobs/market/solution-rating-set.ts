@@ -11,7 +11,7 @@ import { saveJob } from '../save-job.ts';
 import { parseCesFigures, reportUnknownFigures } from '../step-ces.ts';
 import type { SolutionRatingSetInput } from '../../kernel/generated/inputs.ts';
 
-/** Sets a solution's name and its figures at the listed steps; its other figures stay. */
+/** Sets a competitor's name and its figures for the listed steps. Figures for other steps are kept. */
 export async function solutionRatingSet(
   scope: Scope,
   input: SolutionRatingSetInput,
@@ -56,7 +56,7 @@ function checkSolution(problems: Problems, input: SolutionRatingSetInput): void 
   aliases.forEach((alias, index) => checkName(problems.under('aliases'), index, alias));
 }
 
-/** The job's solutions by key, with this one changed or added. */
+/** The job's competitors, ordered by key, with this one added or changed. */
 function withSolution(
   problems: Problems,
   job: Job,

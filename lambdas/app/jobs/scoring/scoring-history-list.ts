@@ -8,16 +8,16 @@ import {
 import { type Page, type PageRequest, readPage } from '../../kernel/lists/page.ts';
 import type { Scope } from '../../kernel/scope.ts';
 
-/** A change of how answers are scored, as it is on record. */
+/** A recorded scoring change. */
 export interface ScoringVersion extends Pick<ScoringChange, 'at' | 'by'> {
-  /** The version of the settings that it led to. */
+  /** The settings version that resulted from the change. */
   version: number;
   isInForce: boolean;
-  /** Empty where the job was new. */
+  /** Empty if the change created the job. */
   changes: readonly ScoringDifference[];
 }
 
-/** The changes of a job's scoring, the newest first. */
+/** Lists a job's scoring changes, newest first. */
 export function scoringHistoryList(
   scope: Scope,
   job: Job,

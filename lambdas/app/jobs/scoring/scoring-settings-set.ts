@@ -10,14 +10,16 @@ import { saveJob } from '../save-job.ts';
 import { parseDraft, type ScoringDraft, withDraft } from './scoring-draft.ts';
 import type { JobSelector, ScoringSettingsSetInput } from '../../kernel/generated/inputs.ts';
 
-/** On a dry run the job as it is, with what would change; otherwise the changed job, and no forecast. */
+/**
+ * On a dry run, the current job with a forecast of the change. Otherwise, the changed job without a forecast.
+ */
 export interface ScoringSettingsSet extends Forecast {
   job: Job;
 }
 
 const NO_FORECAST: Forecast = { bandChanges: [], accountsExamined: 0, isComplete: true };
 
-/** Changes a job's scoring settings as their next version; every account is then assessed again. */
+/** Saves a job's scoring settings as a new version. Every account is then reassessed. */
 export async function scoringSettingsSet(
   scope: Scope,
   input: ScoringSettingsSetInput,
