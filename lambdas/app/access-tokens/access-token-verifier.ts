@@ -47,7 +47,7 @@ async function rolesNow(
 }
 
 /**
- * At most one write per token and day. Ignores a conflict: the concurrent write has recorded the use as well,
+ * At most one write per token and day. A lost write doesn't matter: the concurrent one also recorded the use,
  * or changed something more important.
  */
 async function noteUse(

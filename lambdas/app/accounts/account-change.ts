@@ -32,10 +32,7 @@ export function parseAccount(
   return { id: ports.accounts.idOf(externalId), externalId, fields, attributes };
 }
 
-/**
- * Applies the change. Returns undefined, with a problem added, if the name is missing or there are too many
- * attributes.
- */
+/** Applies the change. Undefined, with a problem added, if it lacks a name or has too many attributes. */
 export function applyAccountChange(
   problems: Problems,
   account: Account | null,
@@ -62,7 +59,7 @@ export function applyAccountChange(
     ...(isHandedOver(account, fields) && { sentiment: null }),
     name,
     attributes,
-    // If the account was merged, keep the identity of the account that replaced it.
+    // For a merged account, the identity of its replacement.
     id: account?.id ?? id,
     externalId: account?.externalId ?? externalId,
     updatedAt: at,

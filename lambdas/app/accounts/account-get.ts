@@ -4,7 +4,6 @@ import type { Scope } from '../kernel/scope.ts';
 import { findAccount } from '../kernel/nodes/selectors.ts';
 import type { AccountSelector } from '../kernel/generated/inputs.ts';
 
-/** Returns one account, or null if there is none with that id. */
 export async function accountGet(
   scope: Scope,
   { by }: { by: AccountSelector },

@@ -13,7 +13,7 @@ import {
   type Mark,
 } from './account-filters.ts';
 
-/** The facts of an account that the filters of the accounts list evaluate. */
+/** The facts that the filters of the accounts list evaluate. */
 interface ListedByName extends ListedAccount {
   externalId: string;
   name: string;

@@ -24,10 +24,7 @@ interface WriteManner {
 /** Version of an account that a dry run would create. Stored versions start at 1. */
 const UNWRITTEN = 0;
 
-/**
- * Creates or updates an account. Returns undefined and writes nothing, with a problem added, if the change is
- * invalid.
- */
+/** Creates or updates an account. If the change is invalid, writes nothing and returns undefined. */
 export async function writeAccount(
   scope: Scope,
   problems: Problems,

@@ -23,9 +23,7 @@ export interface AuditOfPerson {
   isComplete: boolean;
 }
 
-/**
- * The audit log. Append-only: records are never changed, and go away only when their retention period ends.
- */
+/** The audit log. Append-only: records are never changed, and removed only by expiry. */
 export interface AuditPort {
   append(record: AuditRecord): Promise<void>;
   /** Retained records, newest first. */

@@ -1,11 +1,10 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AuditSubject } from './audit-subject.ts';
 
-/** How a call ended. */
 export const AUDIT_OUTCOMES = ['DONE', 'REJECTED', 'REFUSED', 'FAILED'] as const;
 /**
- * DONE if the call succeeded, at least in part (the codes then say what prevented the rest). REJECTED if the
- * input was invalid, REFUSED if the caller lacked permission, FAILED if the error was on the server.
+ * DONE, at least in part (the codes say what prevented the rest). REJECTED for invalid input, REFUSED without
+ * permission, FAILED for an error on the server.
  */
 export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];
 

@@ -17,9 +17,7 @@ export const AUDIT_SUBJECT_TYPES = [
 ] as const;
 export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];
 
-/**
- * An object that a call touched. Its id is internal, or an alias if the internal id would identify a person.
- */
+/** An object that a call touched: its internal id, or an alias if that id would identify a person. */
 export interface AuditSubject {
   type: AuditSubjectType;
   id: string;
@@ -62,7 +60,7 @@ export function savedViewSubject({ id }: { id: string }): AuditSubject {
   return { type: 'SAVED_VIEW', id };
 }
 
-/** Returns the subject for a node id, or null if the node's type is never an audit subject. */
+/** The subject of a node id. Null if the node's type is never an audit subject. */
 export function subjectOfNode(id: string): AuditSubject | null {
   const node = parseNodeId(id);
   const [first = '', second = ''] = node?.parts ?? [];
@@ -99,7 +97,7 @@ export function shownId({ type, id }: AuditSubject): string {
   }
 }
 
-/** 96 bits, so that collisions within a tenant are practically impossible. */
+/** 96 bits are enough to avoid collisions within a tenant. */
 function alias(type: AuditSubjectType, id: string): string {
   return fingerprint(['audit', type, id]).slice(0, 16);
 }

@@ -23,7 +23,6 @@ export interface AuditTrail {
   readonly furtherSubjects: number;
 }
 
-/** Creates an empty trail. */
 export function createAuditTrail(): AuditTrail {
   const seen = new Set<string>();
   const listed: AuditSubject[] = [];

@@ -12,7 +12,7 @@ export interface Brand {
   logo: Logo | null;
 }
 
-/** Returns the branding set in the console, with the deployment's settings as the default for each part. */
+/** Branding from the console. The deployment's settings are the default for each part. */
 export async function brandOf(ports: Pick<Ports, 'branding' | 'surveys'>): Promise<Brand> {
   return brandFrom(ports.surveys, (await ports.branding.get())?.value ?? null);
 }

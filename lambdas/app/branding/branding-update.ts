@@ -54,9 +54,7 @@ type Change = Partial<Pick<Branding, 'company' | 'product' | 'colour' | 'logo'>>
   image: string | null;
 };
 
-/**
- * Values equal to the deployment's are stored as null, so that they follow later changes to the deployment.
- */
+/** Values equal to the deployment's are stored as null, so that they follow its later changes. */
 function checked(
   problems: Problems,
   { companyName, productName, accentColor, logo }: BrandingUpdateInput,
@@ -84,10 +82,7 @@ function checked(
   };
 }
 
-/**
- * The color needs enough contrast with white, as text and as background. In dark mode, it is lightened until
- * readable.
- */
+/** Needs enough contrast with white, as text and as background. Dark mode lightens it until readable. */
 function checkColour(problems: Problems, text: string): string | null {
   if (!isColour(text)) {
     problems.invalid('accentColor', `must be a color such as ${DEFAULT_COLOUR}.`);

@@ -12,7 +12,6 @@ import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** Returns one campaign, or null if there is none. */
 export async function campaignGet({ ports }: Scope, campaignId: string): Promise<Campaign | null> {
   return (await ports.campaigns.get(campaignId))?.value ?? null;
 }

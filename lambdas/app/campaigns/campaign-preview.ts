@@ -16,7 +16,6 @@ import type { SurveyCampaignPreviewInput } from '../kernel/generated/inputs.ts';
 import { type CampaignDraft, campaignDraft } from './campaign-draft.ts';
 import { fillingOf } from './mail/mail-text.ts';
 
-/** What a campaign would send. */
 export interface CampaignPreview {
   /** Number of people who would be sent a message now. */
   people: number;
@@ -24,18 +23,12 @@ export interface CampaignPreview {
   skipped: readonly { reason: SkipReason; people: number }[];
   /** Up to 100 of all selected people, skipped ones first. */
   chosen: readonly Chosen[];
-  /**
-   * The message to the first recipient, with placeholder links. Null if there are no recipients or the
-   * message is invalid.
-   */
+  /** The first recipient's message, with placeholder links. Null without recipients or if it is invalid. */
   message: { subject: string; text: string; html: string } | null;
   userErrors: readonly UserError[];
 }
 
-/**
- * Returns who would be sent a survey, who would be skipped and why, and what the message looks like. Writes
- * nothing.
- */
+/** Previews who would be sent a survey, who would be skipped and why, and the message. Writes nothing. */
 export async function surveyCampaignPreview(
   scope: Scope,
   { input }: { input: SurveyCampaignPreviewInput },

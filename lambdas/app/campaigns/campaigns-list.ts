@@ -20,9 +20,7 @@ export async function surveyCampaignsList(
   );
 }
 
-/**
- * Lists the recipients of a campaign. Empty once the campaign is over, because recipients are then removed.
- */
+/** Lists a campaign's recipients. Empty once it is over, because they are then removed. */
 export async function campaignRecipientsList(
   scope: Scope,
   { id }: Campaign,

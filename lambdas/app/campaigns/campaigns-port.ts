@@ -7,7 +7,7 @@ import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 
 /** E-mail survey campaigns and their recipients. */
 export interface CampaignsPort {
-  /** Deterministic: the same key always yields the same id. */
+  /** Deterministic. */
   idOf(idempotencyKey: string): string;
   /** Strongly consistent. */
   get(campaignId: string): Promise<Versioned<Campaign> | null>;

@@ -114,7 +114,7 @@ async function sendDue(
   return { sent, done, isBrokenOff: false, problem: null };
 }
 
-/** Whether neither the campaign was canceled nor its job archived since the run began. */
+/** Whether the campaign was not canceled, and its job not archived, since the run began. */
 async function isUnderWay({ campaigns, jobs }: Ports, { id, jobKey }: Campaign): Promise<boolean> {
   const [campaign, job] = await Promise.all([campaigns.get(id), jobs.get(jobKey)]);
   return campaign?.value.canceledAt === null && job?.value.archivedAt === null;
@@ -147,7 +147,7 @@ function nextOf(
   };
 }
 
-/** Applies a change to the stored campaign, so that concurrent writes to other fields are kept. */
+/** Changes only these fields, so that concurrent writes to others are kept. */
 async function change(ports: Ports, { id }: Campaign, to: Partial<Campaign>): Promise<void> {
   await retryLost(ports, async () => {
     const stored = await ports.campaigns.get(id);

@@ -36,10 +36,10 @@ export interface Sending {
 }
 
 /**
- * Sends a recipient the message that is due. Whether it is still due is checked again, and a conditional
- * write claims it before the link is created and the message sent, so that only one of two concurrent runs
- * sends it. A run that ends between the claim and the response leaves the recipient SENDING. That message is
- * never sent again, because it may have gone out.
+ * Sends a recipient the message that is due. Checks again whether it is due and claims it with a conditional
+ * write before creating the link and sending, so that only one of two concurrent runs sends it. A run that
+ * ends between claim and response leaves the recipient SENDING. That message is never sent again, because it
+ * may have gone out.
  */
 export async function sendTo(
   ports: Ports,
@@ -120,8 +120,8 @@ async function receiverOf(
 }
 
 /**
- * Builds the message with the person's link, after storing the link with the recipient. Returns null if the
- * account can't have more links.
+ * Builds the message, after storing the person's link with the recipient. Null if the account can't have more
+ * links.
  */
 async function mailFor(
   ports: Ports,
@@ -172,10 +172,7 @@ async function mailFor(
   };
 }
 
-/**
- * Written before sending. If sending then fails, the only effect is that the person counts as recently
- * contacted.
- */
+/** Written before sending. If sending fails, the person merely counts as recently contacted. */
 async function noteMailed(ports: Ports, { accountId, id }: SurveyLink): Promise<void> {
   await retryLost(ports, async () => {
     const stored = await ports.surveyLinks.get(accountId, id);

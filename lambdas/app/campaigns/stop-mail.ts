@@ -42,7 +42,7 @@ async function bearer({ actor, ports }: Scope): Promise<Respondent | null> {
   return (await ports.respondents.get(link.accountId, link.respondentId))?.value ?? null;
 }
 
-/** Recorded with the last message that the person received. */
+/** Recorded with the last message received. */
 async function noteUnsubscribed(ports: Ports, person: PersonKey): Promise<void> {
   const last = await lastReceived(ports, person);
   if (!last) return;
@@ -53,10 +53,7 @@ async function noteUnsubscribed(ports: Ports, person: PersonKey): Promise<void> 
   }));
 }
 
-/**
- * Sender address of the last message to the bearer of a link. Null if there was none or it is no longer
- * known.
- */
+/** Sender address of the last message to a link's bearer. Null if there was none or it is no longer known. */
 export async function lastSender(scope: Scope): Promise<string | null> {
   const { campaigns } = scope.ports;
   const known = await bearer(scope);

@@ -6,9 +6,8 @@ import { EXPORT_TERMS } from './export-kinds.ts';
 import type { ExportRun } from './exports-port.ts';
 
 /**
- * Returns the actor that an export reads as: its caller, limited to their current permissions. Null if they
- * may no longer have the export, because their roles were reduced, their user was removed, or the access
- * token that they used was revoked or has expired.
+ * The actor that an export reads as: its caller, limited to their current permissions. Null if these no
+ * longer suffice, or if their user was removed or their access token was revoked or has expired.
  */
 export async function exportActor(
   { accessTokens, directory, now }: Pick<Ports, 'accessTokens' | 'directory' | 'now'>,

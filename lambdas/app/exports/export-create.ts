@@ -21,7 +21,7 @@ import type { ExportCreateInput } from '../kernel/generated/inputs.ts';
 const MAX_EXPORTS = 20;
 
 /**
- * Starts the export of a list to a file. It begins within a minute and reads with the caller's permissions.
+ * Starts an export of a list to a file. It begins within a minute and reads with the caller's permissions.
  * Repeating an idempotency key returns the first export.
  */
 export async function exportCreate(
@@ -89,10 +89,7 @@ function idOf(owner: string, key: string): string {
   return createHash('sha256').update(`export:${owner}:${key}`).digest('hex').slice(0, 32);
 }
 
-/**
- * Saves a new run. If one with the same id exists, returns it if its parameters are equal. Otherwise, adds a
- * problem.
- */
+/** Saves a new run. If its id exists, returns that run if the parameters are equal; else adds a problem. */
 async function begin(
   { exports, now }: Ports,
   problems: Problems,

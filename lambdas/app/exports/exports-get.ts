@@ -19,10 +19,7 @@ export async function exportGet(
   return (await ports.exports.get(tokenOwner(actor.subject), id))?.value ?? null;
 }
 
-/**
- * Returns a download URL. Null if there is no file, or if the caller has fewer permissions than the export
- * was requested with.
- */
+/** A download URL. Null without a file, or if the caller has fewer permissions than its requester had. */
 export async function exportUrl({ actor, ports }: Scope, run: ExportRun): Promise<string | null> {
   if (statusAt(run, ports.now()) !== 'DONE') return null;
   const { roles } = run.caller;

@@ -16,15 +16,15 @@ export const EXPORT_STATUSES = [
 ] as const;
 type ExportStatus = (typeof EXPORT_STATUSES)[number];
 
-/** The caller that an export reads as, limited to the permissions that they have while it runs. */
+/** The caller that an export reads as, limited to their permissions at that time. */
 export interface ExportCaller {
   subject: string;
   roles: readonly ActorRole[];
   /** The personal access token that requested the export. It must still be valid. */
   accessTokenId: string | null;
   /**
-   * Whether the directory knows the caller, so that their current roles can be read. A machine keeps its
-   * token's roles.
+   * Whether the directory knows the caller, so that current roles can be read. A machine keeps its token's
+   * roles.
    */
   isPerson: boolean;
 }

@@ -17,10 +17,7 @@ export interface ImportMappingInput {
   job?: Optional<JobSelector>;
 }
 
-/**
- * Returns the mapping for files with the given headers: the one for the job if it exists, otherwise the one
- * without a job.
- */
+/** The mapping for files with the given headers: the job's if it exists, otherwise the one without a job. */
 export async function importMappingGet(
   scope: Scope,
   { fingerprint, job }: ImportMappingInput,

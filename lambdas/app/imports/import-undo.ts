@@ -38,10 +38,7 @@ const UNDOES: Readonly<Record<ImportKind, Action>> = {
   SOLUTION_RATINGS: 'MARKET_WRITE',
 };
 
-/**
- * Undoes an import, except for changes that other data now depends on or that were changed since. Those are
- * listed and left as they are. Idempotent.
- */
+/** Undoes an import. Lists and keeps what other data depends on or was changed since. Idempotent. */
 export async function importUndo(
   scope: Scope,
   input: ImportUndoInput,
@@ -125,7 +122,7 @@ function cursorOf(batch: string): CursorScope {
   return { field: 'importUndo', arguments: { batch } };
 }
 
-/** Undoes page by page, newest change first, so that a value set twice ends with its original value. */
+/** Newest change first, so that a value set twice ends with its original value. */
 async function undoBatch(
   scope: Scope,
   problems: Problems,

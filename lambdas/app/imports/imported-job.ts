@@ -12,8 +12,8 @@ const ABOUT_A_JOB: ReadonlySet<ImportKind> = new Set([
 ]);
 
 /**
- * Key of the job that a file is about. Null for kinds of files without a job; undefined, with a problem
- * added, if it is invalid.
+ * Key of the job that a file is about. Null for kinds without a job. Undefined, with a problem added, if
+ * invalid.
  */
 export async function importedJobKey(
   { ports, audit }: Scope,

@@ -19,7 +19,6 @@ export function kindsOf(actor: Actor): ReadonlySet<ImportKind> {
   return new Set(IMPORT_KINDS.filter((kind) => isAllowed(actor, WRITES[kind])));
 }
 
-/** Checks that the caller may import files of this kind. */
 export function checkKind(actor: Actor, problems: Problems, kind: ImportKind): void {
   if (kindsOf(actor).has(kind)) return;
   problems.report('FORBIDDEN', 'kind', `kind must be one that you may import; ${kind} is not.`);

@@ -62,7 +62,6 @@ function undoAccount(
   });
 }
 
-/** Retracts an outcome that the import recorded. */
 async function undoOutcome(
   { ports, audit }: Scope,
   { accountId, outcome: { kind, occurredOn, recordedAt } }: Of<'OUTCOME'>,

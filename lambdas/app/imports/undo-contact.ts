@@ -17,9 +17,8 @@ import {
 type ContactChange = Extract<ImportedChange, { kind: 'CONTACT' }>;
 
 /**
- * Removes a contact that an import created, if the contact hasn't been used since. For existing contacts,
- * restores the previous contact-record values of fields that the import set and that haven't been changed
- * since.
+ * Removes a contact that the import created, unless used since. For other contacts, fields set by the import
+ * and unchanged since get back their previous contact-record values.
  */
 export function undoContact(
   { ports, audit }: Scope,
@@ -61,7 +60,7 @@ async function leftOf(
   return reason === null ? [] : [{ name, reason }];
 }
 
-/** Whether the person has answered, was sent a survey link, or has a privacy request. */
+/** Whether the person has answered, has a survey link, was asked about a quote, or asked to be erased. */
 async function isInUse(ports: Ports, person: Respondent): Promise<boolean> {
   const { accountId, id, requests, withdrawal } = person;
   if (requests.length > 0 || withdrawal !== null) return true;

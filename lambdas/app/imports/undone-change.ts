@@ -9,7 +9,6 @@ export interface LeftAsItIs {
   reason: LeftReason;
 }
 
-/** Options for undoing changes. */
 export interface UndoManner {
   batch: string;
   /** Jobs with the undone changes applied, on a dry run. Null for a real undo. */

@@ -4,7 +4,6 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { Rebuild } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** Progress and findings of a rebuild. */
 export interface RebuildReport extends Rebuild {
   done: number;
   total: number;

@@ -19,8 +19,8 @@ export interface JobDecision {
 
 /**
  * Reads a job, calls `decide` and writes the result if it differs, with retries on concurrent writes. A
- * change that affects every account increments the revision. Returns undefined if `decide` does, or if the
- * job would be too large for one item; in that case, `onTooLarge` is called.
+ * change that affects every account increments the revision. Undefined if `decide` returns undefined, or if
+ * the job would be too large for one item; then calls `onTooLarge`.
  */
 export async function saveJob(
   { actor, ports, audit }: Scope,

@@ -15,10 +15,7 @@ export class BadInput extends Error {
   }
 }
 
-/**
- * Thrown when concurrent writes to the same records have used up all retries. The caller can try again in a
- * moment.
- */
+/** Concurrent writes to the same records used up all retries. The caller can try again in a moment. */
 export class Busy extends Error {
   override readonly name = 'Busy';
 

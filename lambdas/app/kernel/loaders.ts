@@ -22,7 +22,7 @@ interface RespondentKey {
 /**
  * Caches what one request has read. Loads in the same tick are batched, and nothing is read twice, so one id
  * has the same content throughout a response. A mutation clears the cache and passes the accounts whose risk
- * it changed; their assessments are then computed, so that the payload shows the change before it is stored.
+ * it changed. Their assessments are then computed, since the stored ones are still old.
  */
 export interface Loaders {
   account(accountId: string): Promise<Account | null>;

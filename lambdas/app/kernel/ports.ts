@@ -95,24 +95,18 @@ export interface JobsPort {
 
 export interface AccountsListRequest extends SliceRequest {
   criteria?: AccountsListCriteria;
-  /**
-   * The default is by folded name, then id. With `query`, accounts are ordered by the matched word, then like
-   * the default.
-   */
+  /** By folded name, then id, by default. With `query`, by the matched word first. */
   order?: Order<'NAME' | 'UPDATED_AT'>;
 }
 
 export interface AccountsPort {
   /** For a merged account, returns the account that replaced it. Strongly consistent. */
   get(accountId: string): Promise<Versioned<Account> | null>;
-  /**
-   * The account itself, even if it was merged, and the id of the account that replaced it. Null if there is
-   * none. Strongly consistent.
-   */
+  /** The account itself, even if merged, and the id of its replacement. Null if none. Strongly consistent. */
   own(accountId: string): Promise<(Versioned<Account> & { mergedInto: string | null }) | null>;
   /**
-   * Keyed by the requested ids. A merged account's id maps to the account that replaced it. Strongly
-   * consistent, so that accounts that an import has just written are found.
+   * By requested id. For a merged account, returns its replacement. Strongly consistent, to include accounts
+   * that an import has just written.
    */
   batchGet(accountIds: readonly string[]): Promise<ReadonlyMap<string, Versioned<Account>>>;
   /**
@@ -162,8 +156,8 @@ export interface RespondentsPort {
     onUnreadable?: (respondentId: string, error: unknown) => Promise<void>,
   ): Promise<Slice<Respondent>>;
   /**
-   * Saves a contact record: the respondent only. `version` is null if it doesn't exist yet; then returns
-   * `lost` if the external id was taken in the meantime.
+   * Saves the respondent only. `version` is null for a new one. In that case, returns `lost` if the external
+   * id was taken in the meantime.
    */
   save(
     respondent: Respondent,
@@ -201,14 +195,14 @@ export interface SubmissionsPort {
   /** What idempotency keys were used for, by submission id. Includes everything stored, regardless of age. */
   received(submissionIds: readonly string[]): Promise<ReadonlyMap<string, ReceivedSubmission>>;
   /**
-   * Writes the submission (if absent), respondent and history in one transaction. If the submission exists,
-   * returns `exists` or `erased` rather than `lost`. The respondent's version always increases, so that a
-   * concurrent retraction on another job detects the write.
+   * Writes the submission (if absent), respondent and history in one transaction. `exists` and `erased` take
+   * precedence over `lost`. The respondent's version always increases, so that a retraction on another job
+   * detects the write.
    */
   create(submission: Submission, state: RespondentState, job: Job): Promise<SubmissionSave>;
   /**
-   * In one transaction, marks up to 90 submissions of one person on one job as retracted, and writes the
-   * respondent and history as if those submissions had never been sent.
+   * Marks up to 90 submissions of one person on one job as retracted, and writes the respondent and history
+   * without them, in one transaction.
    */
   retract(
     submissions: readonly Submission[],
@@ -219,10 +213,7 @@ export interface SubmissionsPort {
    * Replaces a submission by what is kept after erasure. With null, only the used idempotency key is kept.
    */
   erase(submissionId: string, kept: Submission | null): Promise<void>;
-  /**
-   * Ordered by when the answers were given, newest first by default. Optionally only those of some
-   * respondents.
-   */
+  /** By when the answers were given, newest first by default. Optionally of some respondents only. */
   listByAccount(
     accountId: string,
     request: SliceRequest & {

@@ -1,14 +1,11 @@
 import type { UserError } from '../../domain/kernel/user-error.ts';
 
-/**
- * Result of a mutation: its value, or the errors that the caller has to fix. With errors, nothing was
- * written.
- */
+/** A mutation's value, or the errors that the caller has to fix. With errors, nothing was written. */
 export type MutationResult<T> =
   | { value: T; userErrors: readonly [] }
   | { value: null; userErrors: readonly UserError[] };
 
-/** Result of a mutation that can succeed in part: what it did, and the errors that prevented the rest. */
+/** Result of a mutation that can succeed in part: what it did, and what prevented the rest. */
 export interface PartialResult<T> {
   value: T | null;
   userErrors: readonly UserError[];
@@ -26,9 +23,7 @@ export function rejected<T>(userErrors: readonly UserError[]): MutationResult<T>
 export interface ImportResult {
   /** Index of the item in the call, from 0. */
   index: number;
-  /**
-   * Node id of the written or existing object. Null if the item has errors, or if a dry run would create it.
-   */
+  /** Node id of the written or existing object. Null with errors, or if a dry run would create it. */
   id: string | null;
   /** True if nothing was written because the same content was already stored. */
   wasUnchanged: boolean;

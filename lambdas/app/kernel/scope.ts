@@ -15,7 +15,6 @@ export interface Scope {
   way?: SurveyLinkWay;
 }
 
-/** Creates the scope of one request. */
 export function createScope(actor: Actor, ports: Ports): Scope {
   return { actor, ports, loaders: createLoaders(ports), audit: createAuditTrail() };
 }

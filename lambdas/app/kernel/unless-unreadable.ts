@@ -2,10 +2,7 @@ import { Busy } from './errors.ts';
 
 export const UNREADABLE = 'unreadable';
 
-/**
- * Returns what `read` returns, or UNREADABLE if it throws, so that one unreadable record doesn't fail the
- * whole response. Rethrows Busy.
- */
+/** Returns UNREADABLE if `read` throws, so that one bad record doesn't fail the response. Rethrows Busy. */
 export async function unlessUnreadable<T>(read: () => Promise<T>): Promise<T | typeof UNREADABLE> {
   try {
     return await read();

@@ -2,7 +2,6 @@ import type { Outcome } from '../../../domain/accounts/account.ts';
 import { nodeId } from '../../kernel/nodes/node-id.ts';
 import type { Scope } from '../../kernel/scope.ts';
 
-/** An outcome with the id of its account. */
 export interface OutcomeOfAccount extends Outcome {
   accountId: string;
 }

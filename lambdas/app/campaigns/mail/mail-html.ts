@@ -103,7 +103,7 @@ export function mailHtml({
     </html> `.text;
 }
 
-/** The company's logo, with its name as alternative text, or the name if there is no logo. */
+/** The logo, with the company's name as alternative text, or the name if there is no logo. */
 function headOf(logo: MailLogo | null, company: string | null): Html {
   if (!logo) return html`<strong>${company}</strong>`;
   const { src, width, height } = logo;

@@ -7,7 +7,6 @@ import { mailHtml } from './mail-html.ts';
 import { filled, type Filling, paragraphsOf } from './mail-text.ts';
 import type { MailLogo, MailParts } from './mail-parts.ts';
 
-/** Content of a message to one person. */
 export interface MailContent {
   campaign: Pick<Campaign, 'subject' | 'text' | 'language'>;
   filling: Filling;

@@ -11,10 +11,7 @@ export interface Mail {
   logo: LogoImage | null;
   /** One-click unsubscribe URL (RFC 8058). Null for messages to a colleague. */
   unsubscribeUrl: string | null;
-  /**
-   * Tags with which the mail service reports bounces and complaints. Contain only ids. Null if no reports are
-   * needed.
-   */
+  /** Ids by which the mail service reports bounces and complaints. Null if no reports are needed. */
   tags: MailTags | null;
 }
 
@@ -31,9 +28,9 @@ export interface MailTags {
 }
 
 /**
- * Result of sending a message. REFUSED if this message will never be accepted, LATER if the service accepts
- * no more for now, STOPPED if it accepts nothing until someone intervenes, UNKNOWN if there was no response.
- * In that case, the message may have been sent and must not be sent again.
+ * REFUSED if this message will never be accepted, LATER if the service accepts no more for now, STOPPED if it
+ * accepts nothing until someone intervenes, UNKNOWN without a response: the message may have gone out and
+ * must not be sent again.
  */
 export type Sent =
   | { kind: 'SENT' }

@@ -5,11 +5,11 @@ import type { Ports, Position } from '../../kernel/ports.ts';
 import { type ComparedJobs, previewAccounts } from './preview-accounts.ts';
 
 export interface Forecast {
-  /** Only accounts that change bands, in the order of the bands. */
+  /** Number of accounts per change of band, ordered by `from`, then `to`. Unchanged bands are left out. */
   bandChanges: readonly BandMove[];
   /** Accounts assessed with both versions, without churned ones. */
   accountsExamined: number;
-  /** False if the time budget ran out before all accounts were assessed. */
+  /** False if the time budget ran out first. */
   isComplete: boolean;
 }
 

@@ -11,7 +11,7 @@ import type { JobSelector } from '../../kernel/generated/inputs.ts';
 /** What to preview: a change, or a return to an earlier version. */
 export interface PreviewedSettings {
   input: ScoringDraftInput & { job: JobSelector };
-  /** An earlier version to return to, instead of a change. */
+  /** An earlier version, instead of a change. */
   version?: Optional<number>;
 }
 

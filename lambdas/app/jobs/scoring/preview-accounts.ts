@@ -5,7 +5,6 @@ import { inParallel } from '../../kernel/retries/in-parallel.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import { UNREADABLE, unlessUnreadable } from '../../kernel/unless-unreadable.ts';
 
-/** The current job and the changed job. */
 export interface ComparedJobs {
   before: Job;
   after: Job;

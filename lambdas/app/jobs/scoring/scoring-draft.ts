@@ -51,10 +51,7 @@ function parseWeights(
   return weights;
 }
 
-/**
- * Applies a draft to a job. Returns the same job if nothing changes, and undefined, with problems added, if
- * the draft is invalid.
- */
+/** Applies a draft. Returns the same job if nothing changes, undefined with problems added if invalid. */
 export function withDraft(
   problems: Problems,
   job: Job,

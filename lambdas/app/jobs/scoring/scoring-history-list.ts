@@ -8,7 +8,6 @@ import {
 import { type Page, type PageRequest, readPage } from '../../kernel/lists/page.ts';
 import type { Scope } from '../../kernel/scope.ts';
 
-/** A recorded scoring change. */
 export interface ScoringVersion extends Pick<ScoringChange, 'at' | 'by'> {
   /** The settings version that resulted from the change. */
   version: number;

@@ -33,7 +33,7 @@ export interface SettingsPreview {
   endCursor: string | null;
 }
 
-/** Maximum number of accounts, in order of name, from which a sample is taken. */
+/** Maximum accounts, in order of name, from which a sample is taken. */
 const SAMPLED_FROM = 20_000;
 const LISTED_AT_ONCE = 1000;
 

@@ -68,8 +68,8 @@ export function applySteps(
 }
 
 /**
- * Reports added, reworded or reactivated steps with the same wording as another active step. People would be
- * asked the same question twice, and the steps couldn't be told apart.
+ * Reports added, reworded or reactivated steps with the wording of another active step, because people would
+ * be asked the same question twice and couldn't tell the steps apart.
  */
 export function checkWordings(
   problems: Problems,

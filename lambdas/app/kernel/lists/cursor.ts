@@ -18,9 +18,8 @@ export interface CursorScope {
 }
 
 /**
- * Returns an opaque cursor: the position, encrypted for this list. Encryption is needed because a position
- * contains ids and figures, sometimes of entries that the caller can't see. The nonce is a MAC, so the same
- * position always yields the same cursor.
+ * An opaque cursor: the position, encrypted because it contains ids and figures, even of entries that the
+ * caller can't see. The nonce is a MAC, so that the same position yields the same cursor.
  */
 export function encodeCursor(key: Buffer, scope: CursorScope, position: Position): string {
   const bound = boundTo(scope);

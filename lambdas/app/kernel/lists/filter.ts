@@ -15,18 +15,12 @@ export interface FilterReading {
  * applied while reading.
  */
 export interface Filter<Given, Value, Entry, Judge, Reading = FilterReading> {
-  /**
-   * Returns undefined, with a problem added, if the value is invalid, and null if it doesn't restrict the
-   * list.
-   */
+  /** Undefined, with a problem added, if invalid. Null if the value doesn't restrict the list. */
   parse(given: Given, reading: Reading): Value | null | undefined;
   meets(value: Value, judge: Judge): (entry: Entry) => boolean;
 }
 
-/**
- * A filter that accepts several values and matches any of them. Values are sorted, so that equal filters have
- * equal cursors.
- */
+/** Accepts several values and matches any of them. Sorted, so that equal filters have equal cursors. */
 export function severalOf<Given, Value extends string, Entry, Judge, Reading extends FilterReading>(
   one: Filter<Given, Value, Entry, Judge, Reading>,
 ): Filter<readonly Given[], readonly Value[], Entry, Judge, Reading> {
@@ -120,7 +114,7 @@ export function parseFilter<T extends Filters>(
   return Object.fromEntries(criteria) as Criteria<T>;
 }
 
-/** Returns a predicate: whether an entry meets all criteria. */
+/** Returns a predicate for entries that meet all criteria. */
 export function meetsAll<T extends Filters>(
   filters: T,
   criteria: Criteria<T>,

@@ -2,13 +2,11 @@ import type { Optional } from '../optional.ts';
 import { checkMember } from '../validation/member.ts';
 import { Problems } from '../validation/problems.ts';
 
-/** An order as sent. */
 export interface GivenOrder {
   field: string;
   direction: string;
 }
 
-/** The field and direction that a list is ordered by. */
 export interface Order<Field extends string> {
   field: Field;
   direction: 'ASC' | 'DESC';

@@ -67,7 +67,6 @@ export function pageOf<T>(key: Buffer, list: CursorScope, slice: Slice<T>): Page
   };
 }
 
-/** Reads one page of a list. */
 export async function readPage<T>(
   { ports }: { ports: Pick<Ports, 'cursorKey'> },
   list: CursorScope,

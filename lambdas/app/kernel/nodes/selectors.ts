@@ -53,10 +53,7 @@ export async function needJob(
   return job;
 }
 
-/**
- * Starts loading the selected job without waiting for it, so that reads that only need its key can run in
- * parallel.
- */
+/** Starts loading the job without waiting, so that reads that need only its key run in parallel. */
 export function needJobAhead(scope: Scope, selector: JobSelector): JobAhead {
   const job = needJob(scope, selector);
   // If another read fails first, this rejection must not be unhandled.

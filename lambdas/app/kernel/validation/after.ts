@@ -5,8 +5,8 @@ import type { Ports, Position } from '../ports.ts';
 import type { Problems } from './problems.ts';
 
 /**
- * Returns the position at which a resumable mutation continues: null to start at the beginning, or undefined,
- * with a problem added, for a cursor that doesn't belong to `ofWhat`.
+ * The position where a mutation resumes: null for the beginning. Undefined, with a problem added, if the
+ * cursor doesn't belong to `ofWhat`.
  */
 export async function checkAfter(
   { cursorKey }: Pick<Ports, 'cursorKey'>,

@@ -64,7 +64,7 @@ export function checkPastInstant(
   return problems.invalid(field, `must not lie more than a day ahead; it is ${quoted(text)}.`);
 }
 
-/** Returns null if the text isn't a valid date and time with a UTC offset. */
+/** Null if the text isn't a valid date and time with a UTC offset. */
 export function parseInstant(text: string): Instant | null {
   const day = DATE_TIME.exec(text)?.[1];
   if (day === undefined || !isDay(day)) return null;

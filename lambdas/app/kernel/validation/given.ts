@@ -1,8 +1,8 @@
 import type { Optional } from '../optional.ts';
 
 /**
- * Checks an optional field: undefined keeps the current value, and null clears it. Also returns undefined for
- * an invalid value; the problem that the check adds then prevents the write.
+ * Checks an optional field: undefined keeps the current value, null clears it. An invalid value is also
+ * undefined; the problem that it adds prevents the write.
  */
 export function ifGiven<T, R>(
   value: Optional<T>,

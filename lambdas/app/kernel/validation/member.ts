@@ -1,6 +1,5 @@
 import type { PathSegment, Problems } from './problems.ts';
 
-/** Checks that a value is one of a fixed set. */
 export function checkMember<T extends string>(
   problems: Problems,
   field: PathSegment,

@@ -14,7 +14,7 @@ export function checkAmount(
 }
 
 /**
- * Parses money into integer minor units of the reporting currency. Other currencies are rejected, because
+ * Parses money into integer minor units. Rejects other currencies than the reporting currency, because
  * amounts in different currencies can't be added.
  */
 export function checkMoney(

@@ -19,10 +19,7 @@ export class Problems {
     return new Problems([...this.#path, ...path.map(String)], this.#found);
   }
 
-  /**
-   * `message` says what is wrong with the field and how to fix it. Without a field, it is about the whole
-   * input.
-   */
+  /** `message` says what is wrong and how to fix it. Without a field, it is about the whole input. */
   report(code: UserErrorCode, field: PathSegment | null, message: string): void {
     const path = field === null ? this.#path : [...this.#path, String(field)];
     this.#found.push({ code, message, field: path.length === 0 ? null : path });
@@ -42,7 +39,7 @@ export class Problems {
     return undefined;
   }
 
-  /** The value is too long, or there are too many values. */
+  /** A value is too long, or there are too many. */
   tooMuch(field: PathSegment, what: string): undefined {
     this.report('LIMIT_EXCEEDED', field, `${this.#subject(field)} ${what}`);
     return undefined;

@@ -3,10 +3,7 @@ import { checkMember } from './member.ts';
 import type { PathSegment, Problems } from './problems.ts';
 import { checkId, checkName } from './text.ts';
 
-/**
- * Returns the chosen members without duplicates, in the order of the set, so that equal filters have equal
- * cursors.
- */
+/** Removes duplicates and sorts in the set's order, so that equal filters have equal cursors. */
 export function checkMembers<T extends string>(
   problems: Problems,
   field: PathSegment,
