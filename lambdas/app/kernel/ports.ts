@@ -189,7 +189,9 @@ export interface PlacedSubmission {
 
 export interface SubmissionsPort {
   idOf(idempotencyKey: string): string;
-  /** As retained now. Null once the submission is too old or was erased. The lists work the same way. */
+  /**
+   * As retained now. Null once the submission is too old or was erased. `listByAccount` works the same way.
+   */
   get(submissionId: string): Promise<Submission | null>;
   batchGet(submissionIds: readonly string[]): Promise<ReadonlyMap<string, Submission>>;
   /** What idempotency keys were used for, by submission id. Includes everything stored, regardless of age. */
@@ -225,7 +227,7 @@ export interface SubmissionsPort {
   idsByRespondent(accountId: string, respondentId: string): Promise<readonly string[]>;
   /** All submissions of a respondent with their positions, oldest first. Strongly consistent. */
   placesOfRespondent(accountId: string, respondentId: string): Promise<readonly PlacedSubmission[]>;
-  /** Includes retracted submissions. */
+  /** Includes retracted submissions, regardless of age. */
   listByBatch(importBatch: string, request: SliceRequest): Promise<Slice<Submission>>;
 }
 
