@@ -227,7 +227,7 @@ export interface SubmissionsPort {
   idsByRespondent(accountId: string, respondentId: string): Promise<readonly string[]>;
   /** All submissions of a respondent with their positions, oldest first. Strongly consistent. */
   placesOfRespondent(accountId: string, respondentId: string): Promise<readonly PlacedSubmission[]>;
-  /** Includes retracted submissions, regardless of age. */
+  /** Includes retracted submissions, and those kept under a pseudonym. */
   listByBatch(importBatch: string, request: SliceRequest): Promise<Slice<Submission>>;
 }
 
