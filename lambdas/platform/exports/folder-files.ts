@@ -5,7 +5,7 @@ import type { ExportLinks } from './export-links.ts';
 
 /**
  * Export files in a folder, for a machine without S3. Parts are separate files until the export is completed.
- * Only the owner of the folder can read it.
+ * All files are readable only by their owner.
  */
 export function folderFiles(folder: string, links: ExportLinks): ExportFiles {
   const partsOf = (key: string) => join(folder, `${key}.parts`);

@@ -71,7 +71,7 @@ export interface Log {
   pathChecked(finding: CanaryFacts): void;
   /** The canary could not write or read. */
   pathBroken(error: unknown): void;
-  /** An event was published. Without an event bus it is only logged. */
+  /** An event for other systems. Without an event bus, it is only logged. */
   eventRaised(kind: string): void;
 }
 
