@@ -6,7 +6,7 @@ import type { Item } from '../engine/table.ts';
 import { atVersion } from '../engine/write-op.ts';
 import { fromNoticeItem, fromStateItem, toStateItem } from './notice-item.ts';
 
-/** Maximum number of a person's notices in one message. The rest goes into the next message. */
+/** Maximum number of notices read at once. The rest goes into the next message. */
 const MOST = 1000;
 
 /** Notices in the partition of their assignee, with the state of the messages to them. */

@@ -93,8 +93,8 @@ export function retentionStore(context: StoreContext) {
 }
 
 /**
- * Removes the words of a submission, or pseudonymizes it if it is too old for that. The projector handles
- * testimonials that quote it.
+ * Removes the words of a submission, or pseudonymizes it if it is too old to be kept under a name. The
+ * projector handles testimonials that quote it.
  */
 async function shortenSubmission(
   context: StoreContext,
