@@ -39,13 +39,13 @@ const quarantineItem = z.lazy(() =>
   }),
 );
 
-/** The next attempt comes ten minutes after the first failure, and twice as late each time, up to a day. */
+/** The first retry is ten minutes after the failure. The delay doubles with each attempt, up to a day. */
 const FIRST_PAUSE_MS = 10 * 60_000;
-/** Work that was left aside and never retried successfully is forgotten after a year. */
+/** Quarantined work that never succeeds is deleted a year after its last failure. */
 const KEPT_MS = 365 * DAY_MS;
 const EXAMINED = 1000;
 
-/** What failed and is tried again later. One partition: it is empty as a rule. */
+/** Work that failed and will be retried. It is in one partition, which is usually empty. */
 export function quarantineStore(context: StoreContext): QuarantinePort {
   const { table, keys, now } = context;
   return {
@@ -123,7 +123,7 @@ export function quarantineStore(context: StoreContext): QuarantinePort {
   };
 }
 
-/** The same work has the same entry, however often it fails. */
+/** The same work always has the same entry, however often it fails. */
 function idOf(failed: QuarantinedWork): string {
   switch (failed.work) {
     case 'ASSESSMENT':

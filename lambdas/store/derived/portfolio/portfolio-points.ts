@@ -38,10 +38,10 @@ const pointItem = z.lazy(() =>
 
 export type StoredCell = z.infer<typeof storedCells>[number];
 
-/** Cells name owners: they go when the oldest answers do. */
+/** Cells name owners, so points expire with the oldest answers under the default retention. */
 const KEPT_MS = EFFORTS_DAYS * DAY_MS;
 
-/** How the portfolio stood at the ends of months. */
+/** The portfolio at month ends. */
 export function portfolioPointsStore({ table, keys }: StoreContext) {
   return {
     async portfolio(jobKey: string, from: Day): Promise<PortfolioPoint[]> {
@@ -52,7 +52,7 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
       return joinedPoints(items.map((item) => decode(pointItem, item)));
     },
 
-    /** Writes points that were computed later. What was recorded on its day stays as it is. */
+    /** Writes points that were computed later. A point that was recorded on its day is not replaced. */
     async fillPortfolio(jobKey: string, points: readonly PortfolioPoint[]): Promise<void> {
       for (const point of points) {
         const found = await recordedPoint(jobKey, point.day);
@@ -64,7 +64,7 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
     savePoint,
   };
 
-  /** What was recorded of a day, and its version; null: nothing was. */
+  /** Returns when the point of a day was recorded, and its version. Null if there is none. */
   async function recordedPoint(jobKey: string, day: Day) {
     const item = await table.get(keys.portfolioPoint(jobKey, day));
     if (!item) return null;
@@ -73,9 +73,9 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
   }
 
   /**
-   * The other parts first, beside those of the version before, and then the first, which says which ones
-   * count. False: someone else has written the day's point in between; a point of several parts may then be
-   * missing until the next run writes it.
+   * Writes the other parts first, beside those of the previous version, and then the first part, which says
+   * which parts count. False if the day's point was changed in the meantime; a point of several parts may
+   * then be missing until the next run writes it.
    */
   async function savePoint(
     jobKey: string,
@@ -105,7 +105,10 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
   }
 }
 
-/** Points by day, of the parts that were written with their first; a point that is not whole is left out. */
+/**
+ * Points by day, from the parts that were written together with their first part. Incomplete points are
+ * omitted.
+ */
 function joinedPoints(items: readonly z.infer<typeof pointItem>[]): PortfolioPoint[] {
   const heads = items.filter(({ part }) => part === 0);
   return heads.flatMap(({ day, version, takenAt, parts }) => {
