@@ -8,8 +8,8 @@ import { carryOutMove } from './carry-out-move.ts';
 import { everyoneIn, findSame } from './same-people.ts';
 
 /**
- * Moves what is left in a merged account, contact by contact. Returns false if `deadline` passed first. Can
- * be interrupted and resumed anywhere, since it skips what has already moved. The figures are updated once
+ * Continues the merge of an account, contact by contact. Returns false if `deadline` passed first. Can be
+ * interrupted and resumed anywhere, since it skips what has already moved. The figures are updated once
  * everything has moved.
  */
 export async function carryOutAccountMove(

@@ -4,7 +4,7 @@ import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 import type { PersonMove } from './moves-port.ts';
 
 /**
- * Moves what is left of a move. Returns false if `deadline` passed first. Can be interrupted and resumed
+ * Continues the merge of a contact. Returns false if `deadline` passed first. Can be interrupted and resumed
  * anywhere.
  */
 export async function carryOutMove(

@@ -6,9 +6,9 @@ import type { AccountMove } from './account-moves-port.ts';
 import { carryOutAccountMove } from './carry-out-account-move.ts';
 
 /**
- * Resumes interrupted account merges, and runs finished ones once more to catch late writes, as `resumeMoves`
- * does for contacts. Failures go to the quarantine. Stops at `deadline`. Returns the number of merges
- * processed.
+ * Resumes interrupted account merges, and repeats finished ones until they are settled to catch late writes,
+ * as `resumeMoves` does for contacts. Failures go to the quarantine. Stops at `deadline`. Returns the number
+ * of merges processed.
  */
 export async function resumeAccountMoves(
   ports: Ports,
@@ -31,7 +31,7 @@ export async function resumeAccountMoves(
   );
 }
 
-/** Resumes a merge, or runs a finished one again to catch late writes. */
+/** Resumes a merge, or repeats a finished one to catch late writes. Settles it if no more can follow. */
 export async function resumeAccountMove(
   ports: Ports,
   move: AccountMove,

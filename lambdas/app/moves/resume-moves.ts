@@ -6,9 +6,9 @@ import { carryOutMove } from './carry-out-move.ts';
 import type { PersonMove } from './moves-port.ts';
 
 /**
- * Resumes interrupted merges of contacts, and runs finished ones once more to catch late writes, as
- * `resumeErasures` does. Failures go to the quarantine. Stops at `deadline`. Returns the number of merges
- * processed.
+ * Resumes interrupted merges of contacts, and repeats finished ones until they are settled to catch late
+ * writes, as `resumeErasures` does. Failures go to the quarantine. Stops at `deadline`. Returns the number of
+ * merges processed.
  */
 export async function resumeMoves(
   ports: Ports,
@@ -41,7 +41,7 @@ function onceEach(reassess: (accountId: string) => Promise<void>): typeof reasse
   };
 }
 
-/** Resumes a merge, or runs a finished one again to catch late writes. */
+/** Resumes a merge, or repeats a finished one to catch late writes. Settles it if no more can follow. */
 export async function resumeMove(
   ports: Ports,
   move: PersonMove,

@@ -6,9 +6,9 @@ import { carryOutErasure } from './carry-out-erasure.ts';
 import type { Erasure } from './erasures-port.ts';
 
 /**
- * Resumes interrupted erasures, and runs finished ones once more, since writes in flight when they began may
- * have left something behind. `reassess` recomputes an account's figures. Stops at `deadline`. Returns the
- * number of erasures processed.
+ * Resumes interrupted erasures, and repeats finished ones until they are settled, since writes in flight when
+ * they began may have left something behind. `reassess` recomputes an account's figures. Stops at `deadline`.
+ * Returns the number of erasures processed.
  */
 export async function resumeErasures(
   ports: Ports,
@@ -31,7 +31,7 @@ export async function resumeErasures(
   );
 }
 
-/** Resumes an erasure, or runs a finished one again to catch late writes. */
+/** Resumes an erasure, or repeats a finished one to catch late writes. Settles it if no more can follow. */
 export async function resumeErasure(
   ports: Ports,
   erasure: Erasure,
