@@ -7,7 +7,7 @@ export interface AccountMove {
   fromId: string;
   intoId: string;
   startedAt: Instant;
-  /** Null until everything has moved. Until then, the figures of both accounts stay as they were. */
+  /** Null until everything has moved. Until then, the figures of both accounts are frozen. */
   finishedAt: Instant | null;
 }
 

@@ -19,7 +19,7 @@ type UserChange = User | 'gone';
 
 /** Users and their roles. Stored in Cognito on AWS, and in the table when running on one machine. */
 export interface UsersPort {
-  /** All users with their roles, at most 1,000. Eventually consistent. */
+  /** All users with their roles, at most 1,000. May lag behind recent changes. */
   all(): Promise<readonly User[]>;
   get(id: string): Promise<User | null>;
   /** Ids of enabled users with a role. */

@@ -39,8 +39,8 @@ async function eraseFormer(ports: Ports, erasure: Erasure): Promise<void> {
 }
 
 /**
- * Ends earlier snoozes of the account. The note may name anyone, and the figures kept for comparison include
- * the person's answers.
+ * Ends earlier snoozes of the account. The note may name anyone, and the band and step states kept for
+ * comparison include the person's answers.
  */
 async function removeSnoozes(
   { jobs, snoozes }: Ports,

@@ -14,7 +14,7 @@ import type { JobSelector } from '../../kernel/generated/inputs.ts';
 export interface PortfolioGetInput {
   job: JobSelector;
   filter?: Optional<Pick<AccountFilter, 'ownerEmails' | 'unassigned' | 'segments'>>;
-  /** Single values that narrow the filter's `ownerEmails` and `segments`. */
+  /** Deprecated, as is `segment`. Single values that narrow the filter's `ownerEmails` and `segments`. */
   ownerEmail?: Optional<string>;
   segment?: Optional<string>;
 }

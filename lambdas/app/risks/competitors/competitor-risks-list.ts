@@ -22,7 +22,7 @@ import type { JobSelector } from '../../kernel/generated/inputs.ts';
 export interface CompetitorRisksListInput extends PageRequest {
   job: JobSelector;
   filter?: Optional<GivenFilter<typeof RIVAL_FILTERS> & AccountFilter>;
-  /** Single value that narrows the filter's `solutionKeys`. */
+  /** Deprecated. Narrows `filter.solutionKeys` to one. */
   solutionKey?: Optional<string>;
 }
 

@@ -34,8 +34,8 @@ export async function riskAfterwards(
 }
 
 /**
- * Snoozes an account's risk on a job, and stores the current figures to compare with later. Repeating the
- * same snooze writes nothing while the figures are unchanged.
+ * Snoozes an account's risk on a job, and stores the current band and step states to compare with later.
+ * Repeating the same snooze writes nothing while these are unchanged.
  */
 export async function riskSnooze(
   scope: Scope,
