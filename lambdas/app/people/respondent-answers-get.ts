@@ -7,7 +7,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { needJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
-/** What one person says today on a job, in step order. One consistent read. */
+/** A respondent's current answers on a job, in step order. One consistent read. */
 export async function respondentAnswersGet(
   scope: Scope,
   respondent: Pick<Respondent, 'accountId' | 'id' | 'withdrawal' | 'droppedAt'>,

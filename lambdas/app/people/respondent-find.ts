@@ -7,7 +7,7 @@ import { findAccount } from '../kernel/nodes/selectors.ts';
 import { isId } from '../kernel/validation/id.ts';
 import type { AccountSelector, RespondentSelector } from '../kernel/generated/inputs.ts';
 
-/** The person that a query names; null if there is none. */
+/** Finds the contact that a query selects. Null if there is none. */
 export async function respondentFind(
   scope: Scope,
   { by }: { by: RespondentSelector },

@@ -2,7 +2,7 @@ import { authorise } from '../../platform/authz/authorise.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** A person in an account; null if there is none. */
+/** A contact of an account. Null if there is none. */
 export async function respondentGet(
   scope: Scope,
   accountId: string,

@@ -9,7 +9,9 @@ import {
   type SubmissionsListInput,
 } from '../submissions/submissions-list.ts';
 
-/** What one person submitted, retracted submissions included; nothing while they ask to be erased. */
+/**
+ * Lists a respondent's submissions, including retracted ones. Empty while their request to be erased is open.
+ */
 export async function respondentSubmissionsList(
   scope: Scope,
   { accountId, id }: Pick<Respondent, 'accountId' | 'id'>,

@@ -8,7 +8,7 @@ import { parseContact } from './contact-draft.ts';
 import { contactsAhead, writeContact } from './write-contact.ts';
 import type { RespondentUpsertInput } from '../kernel/generated/inputs.ts';
 
-/** Creates or changes a person in an account; unchanged input writes nothing. */
+/** Creates or changes a contact of an account. Unchanged input writes nothing. */
 export async function respondentUpsert(
   scope: Scope,
   input: RespondentUpsertInput,

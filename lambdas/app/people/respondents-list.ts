@@ -6,11 +6,14 @@ import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 export interface RespondentsListInput extends PageRequest {
-  /** Also those who are no longer contacts. */
+  /** Includes dropped contacts. */
   includeDropped?: Optional<boolean>;
 }
 
-/** The people known in an account: a page may be short by those who are no longer contacts. */
+/**
+ * Lists the contacts of an account. Pages may be short, because dropped contacts are filtered out after
+ * reading.
+ */
 export async function respondentsList(
   scope: Scope,
   account: Pick<Account, 'id'>,

@@ -9,11 +9,11 @@ import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { PortfolioOfJob } from '../risks/at-risk/portfolio-get.ts';
 
-/** Points are kept for four years; three are as many as a chart shows. */
+/** Points are kept for four years, but a chart shows at most three. */
 const MOST_QUARTERS = 12;
 const USUAL_QUARTERS = 8;
 
-/** The portfolio at the ends of past quarters, oldest first, from the first that is known. */
+/** The portfolio at the ends of past quarters, oldest first, starting with the first one recorded. */
 export async function portfolioHistoryGet(
   scope: Scope,
   { job, filter }: Pick<PortfolioOfJob, 'job' | 'filter'>,

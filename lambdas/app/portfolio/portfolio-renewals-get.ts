@@ -3,7 +3,7 @@ import { monthsAhead, type RenewalMonth, renewalMonths } from '../../domain/port
 import type { Scope } from '../kernel/scope.ts';
 import type { PortfolioOfJob } from '../risks/at-risk/portfolio-get.ts';
 
-/** What renews this month and in the eleven after it. */
+/** Renewals of this month and the next eleven. */
 export async function portfolioRenewalsGet(
   scope: Scope,
   { job, filter }: Pick<PortfolioOfJob, 'job' | 'filter'>,

@@ -8,7 +8,7 @@ import {
 } from '../../domain/privacy/retention.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** For how long each kind of data is kept, as docs/privacy.md tells it. */
+/** Retention period of each kind of data, as documented in docs/privacy.md. */
 export function retentionRulesGet({ actor, ports }: Scope) {
   authorise(actor, 'SETTINGS_WRITE');
   const fixed = { deploymentOption: null };

@@ -3,7 +3,7 @@ import type { Respondent } from '../../domain/people/respondent.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** The people whose withdrawal waits to be confirmed or dismissed, the oldest first. */
+/** Lists people whose withdrawal request is open, oldest first. */
 export async function withdrawalRequestsList(
   scope: Scope,
   input: PageRequest,

@@ -3,7 +3,7 @@ import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { QuarantineEntry } from './quarantine-port.ts';
 
-/** What failed and was left aside, by the kind of its work. */
+/** Lists quarantined work, grouped by kind. */
 export async function quarantineList(
   scope: Scope,
   input: PageRequest,

@@ -9,7 +9,9 @@ import { checkId } from '../kernel/validation/text.ts';
 import type { QuarantinedWork, QuarantineEntry } from './quarantine-port.ts';
 import type { QuarantineRetryInput } from '../kernel/generated/inputs.ts';
 
-/** Makes entries due, so that the next run tries them. One that is gone keeps no other from it. */
+/**
+ * Makes entries due, so that the next run retries them. Missing ones are reported and do not stop the others.
+ */
 export async function quarantineRetry(
   scope: Scope,
   { ids }: QuarantineRetryInput,
@@ -29,7 +31,7 @@ export async function quarantineRetry(
   return { value: { entries }, userErrors: problems.list };
 }
 
-/** By ids of the audit; an item of the table is none of its subjects. */
+/** Audit subjects of an entry. Items of the table are not among them. */
 function touched(work: QuarantinedWork): readonly AuditSubject[] {
   if ('respondentId' in work) return [respondentSubject(work.respondentId)];
   return [

@@ -5,7 +5,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { needJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
-/** The stored assessment of an account on a job; null if there is none yet. */
+/** The stored assessment of an account on a job. Null if there is none yet. */
 export async function accountRiskGet(
   scope: Scope,
   accountId: string,

@@ -10,8 +10,8 @@ import { touchDelivered } from './named-answers-get.ts';
 import type { CallNoteDiscloseInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Who says what today, for a note that leaves the console with names in it. It writes nothing but its
- * record: for what, whose names, and which of their submissions.
+ * Returns current answers with names, for a note that leaves the console. Writes only its audit record:
+ * purpose, people and submissions.
  */
 export async function callNoteDisclose(
   scope: Scope,

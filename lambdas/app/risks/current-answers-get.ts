@@ -8,14 +8,14 @@ import type { Scope } from '../kernel/scope.ts';
 import { needJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
-/** What one person says today, in step order. */
+/** A respondent's current answers, in step order. */
 export interface PersonAnswers {
   respondent: Respondent;
   answers: readonly CurrentAnswer[];
 }
 
 /**
- * The answers that an account's figures stand on, by person; people without any are left out. One
+ * The answers that an account's figures are based on, by respondent. Contacts without any are left out. One
  * consistent read of the account.
  */
 export async function currentAnswersGet(

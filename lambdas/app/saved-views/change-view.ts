@@ -11,13 +11,16 @@ import type { SavedView } from './saved-views-port.ts';
 
 interface ViewChange {
   id: string;
-  /** The version that the caller has seen: changed since, the view is left alone. */
+  /**
+   * The version the caller last read. The change is rejected if the view has a newer one. Not checked if
+   * null.
+   */
   version?: number | null | undefined;
   isWanted: (view: SavedView) => boolean;
   change: (view: SavedView) => SavedView;
 }
 
-/** Changes a view that the caller may change. What changes nothing writes nothing. */
+/** Changes a view if the caller may. Writes nothing if nothing changes. */
 export async function changeView(
   scope: Scope,
   problems: Problems,

@@ -12,7 +12,7 @@ import { mayReadList, VIEWED_LISTS } from './viewed-lists.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import type { SavedViewCreateInput } from '../kernel/generated/inputs.ts';
 
-/** Saves what a list shows under a name. */
+/** Saves the current filters and order of a list under a name. */
 export async function savedViewCreate(
   scope: Scope,
   input: SavedViewCreateInput,

@@ -5,7 +5,10 @@ import type { Scope } from '../kernel/scope.ts';
 import { type ViewWithVersion, withVersion } from './own-view.ts';
 import { mayReadList, type ViewedList } from './viewed-lists.ts';
 
-/** The caller's private views and those of the team, by name: of lists that the caller may read. */
+/**
+ * The caller's private views and the team's shared ones, by name. Only views of lists that the caller may
+ * read.
+ */
 export async function savedViewsList(
   { actor, ports }: Scope,
   { list }: { list?: Optional<ViewedList> },

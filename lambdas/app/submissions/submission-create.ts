@@ -10,8 +10,8 @@ import { writeSubmission } from './write-submission.ts';
 import type { SubmissionCreateInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Records what someone answered. The same idempotency key with the same content answers with what
- * was recorded then; with other content it is a CONFLICT.
+ * Records a submission. A repeated idempotency key returns the recorded submission if the content is the
+ * same, and is a CONFLICT otherwise.
  */
 export async function submissionCreate(
   scope: Scope,

@@ -17,20 +17,20 @@ import { mayRetract, retractSubmission } from './retract-submission.ts';
 import type { SubmissionRetractInput } from '../kernel/generated/inputs.ts';
 
 export interface Retraction {
-  /** Submissions taken back by this call: those that already were do not count. */
+  /** Number of submissions retracted by this call, not counting those retracted before. */
   retracted: number;
-  /** The submission that was named; null for a batch, and where it is no longer shown. */
+  /** The selected submission. Null for a batch, and if it is no longer shown. */
   submission: Submission | null;
-  /** False where a great batch takes longer than a call may. */
+  /** False if a large batch takes longer than one call may. */
   isComplete: boolean;
-  /** `after` of the call that goes on with the batch; null once it is complete. */
+  /** `after` of the call that continues the batch. Null when complete. */
   endCursor: string | null;
 }
 
 /**
- * Takes back one submission or a batch: every figure is as if it had never come. Idempotent. Callers
- * without the right to all take back what they recorded themselves; of a batch the rest stays, and
- * is a FORBIDDEN.
+ * Retracts a submission or an import batch, as if it had never been submitted. Idempotent. Callers without
+ * the permission for all retract only what they recorded; the rest of a batch is kept and reported as
+ * FORBIDDEN.
  */
 export async function submissionRetract(
   scope: Scope,
@@ -103,7 +103,7 @@ function cursorOf(importBatch: string): CursorScope {
   return { field: 'submissionRetract', arguments: { importBatch } };
 }
 
-/** Page by page, a respondent's submissions together; null if the batch holds nothing. */
+/** Retracts a batch page by page. Null if the batch is empty or there are problems. */
 async function retractBatch(
   scope: Scope,
   problems: Problems,

@@ -11,7 +11,7 @@ import { parseSubmission } from './submission-draft.ts';
 import { rehearseSubmission, writeSubmission } from './write-submission.ts';
 import type { SubmissionsImportInput } from '../kernel/generated/inputs.ts';
 
-/** Records submissions item by item: a bad one is reported and the good ones are kept. */
+/** Records submissions one by one: reports invalid items and keeps the valid ones. */
 export async function submissionsImport(
   scope: Scope,
   input: SubmissionsImportInput,

@@ -10,7 +10,10 @@ import { reportNoSurvey } from './survey-submit.ts';
 import { type Survey, surveyOf } from './survey.ts';
 import type { SurveyContinueInput } from '../kernel/generated/inputs.ts';
 
-/** Asks the bearer of a survey link the next few steps; changes nothing while some are open, or none is left. */
+/**
+ * Asks the bearer of a survey link the next few steps. Does nothing while steps are open or when none are
+ * left.
+ */
 export async function surveyContinue(
   scope: Scope,
   { attempt }: SurveyContinueInput,

@@ -4,7 +4,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { openLink } from './links/own-link.ts';
 import { withOpening } from './survey-get.ts';
 
-/** Notes that a person did something on the page of their link; again within a minute changes nothing. */
+/** Records that a person interacted with the page of their link, at most once a minute. */
 export async function surveyOpened(scope: Scope): Promise<void> {
   authorise(scope.actor, 'SURVEY_ANSWER');
   const { ports } = scope;

@@ -18,13 +18,13 @@ import type { SurveySubmitInput } from '../kernel/generated/inputs.ts';
 
 export interface SurveySubmitted {
   survey: Survey;
-  /** The same had been said before. */
+  /** True if the same answers had been submitted before. */
   wasUnchanged: boolean;
 }
 
 /**
- * Records what the bearer of a survey link answers. The same answers again are the same submission;
- * other ones are a further submission by the same link.
+ * Records answers from the bearer of a survey link. Repeated answers return the same submission. Different
+ * ones add a further submission to the link.
  */
 export async function surveySubmit(
   scope: Scope,

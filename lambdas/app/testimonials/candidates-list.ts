@@ -18,7 +18,7 @@ export interface CandidatesListInput extends PageRequest {
   filter?: Optional<TestimonialFilter>;
 }
 
-/** Testimonial candidates, the strongest first; those held back only when asked for. */
+/** Lists testimonial candidates, strongest first. Those on hold are included only on request. */
 export async function candidatesList(
   scope: Scope,
   input: CandidatesListInput,
@@ -40,9 +40,8 @@ export async function candidatesList(
 type CandidatesRequest = SliceRequest & { criteria: CandidateCriteria; at: Instant };
 
 /**
- * A part of the list, which may be of some time before, with every entry as it stands now: a quote
- * that was withdrawn meanwhile, or whose consent has expired, is not shown by any list, nor what the
- * caller may not know of.
+ * Reads a slice of the list, which may be stale, and replaces each entry by its current state. Drops quotes
+ * withdrawn meanwhile, quotes with expired consent, and candidates the caller may not see.
  */
 async function partOf(
   scope: Scope,
@@ -60,7 +59,7 @@ async function partOf(
   return { entries: standing, resumeAfter };
 }
 
-/** The entries that meet what their account and their words say. */
+/** Keeps the entries that match by account and text. */
 async function asRead(
   { loaders }: Scope,
   { entries, resumeAfter }: Slice<Candidate>,

@@ -12,8 +12,8 @@ import { needJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /**
- * The steps at which our customers struggle less than the market, with the testimonials for them.
- * For callers who may not see respondents, figures that are withheld lead nowhere.
+ * Steps at which our customers struggle less than the market, with testimonial counts. For callers who may
+ * not see respondents, steps with suppressed figures are left out.
  */
 export async function leadingStepsGet(
   scope: Scope,
@@ -26,7 +26,7 @@ export async function leadingStepsGet(
   return { job, steps: leadingSteps(figures, countsByStep(job, totals)) };
 }
 
-/** How many could be asked, and how many may be shown, at each step over all segments. */
+/** Number of candidates and approved testimonials per step, over all segments. */
 function countsByStep(job: Job, totals: readonly SegmentTotals[]): Map<string, TestimonialCount> {
   const counts = job.steps.map(({ key, ordinal }) => {
     const cells = totals.flatMap(({ steps }) => steps[ordinal] ?? []);

@@ -30,7 +30,7 @@ interface Wanted {
   change: TransitionChange;
 }
 
-/** Moves a testimonial candidate to another state; into the state that it is in, changes nothing. */
+/** Moves a testimonial candidate to another state. Does nothing if it is already in that state. */
 export async function testimonialTransition(
   scope: Scope,
   input: TestimonialTransitionInput,

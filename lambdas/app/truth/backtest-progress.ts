@@ -3,7 +3,7 @@ import type { Job } from '../../domain/jobs/job.ts';
 import type { Reassessment } from '../jobs/reassessment-of.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** How far the back-tests of a job have come that are under way; null if none is. */
+/** Progress of a job's running back-tests. Null if none is running. */
 export async function backtestProgress(
   scope: Scope,
   job: Pick<Job, 'key'>,

@@ -14,8 +14,8 @@ import { proposedJob } from './proposed-job.ts';
 import type { CalibrationApplyInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Applies a proposal, or goes back to an earlier version of the settings: either becomes the next
- * version, and every account is assessed again.
+ * Applies a proposal or restores an earlier version of the settings. Either becomes the next version, and
+ * every account is reassessed.
  */
 export async function calibrationApply(
   scope: Scope,
@@ -53,7 +53,7 @@ type Change = (job: Job) => Job | undefined;
 
 type Bands = Partial<Record<'highFrom' | 'mediumFrom', number>>;
 
-/** Those that are given. */
+/** The thresholds given in the input. */
 function bandsIn({ highFrom, mediumFrom }: CalibrationApplyInput): Bands {
   return { ...(highFrom != null && { highFrom }), ...(mediumFrom != null && { mediumFrom }) };
 }

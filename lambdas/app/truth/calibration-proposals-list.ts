@@ -7,7 +7,7 @@ import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 const SHOWN = 20;
 
-/** What was proposed for a job, newest first. */
+/** Lists the latest proposals for a job, newest first. */
 export async function calibrationProposalsList(
   scope: Scope,
   input: { job: JobSelector },

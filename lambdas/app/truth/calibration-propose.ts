@@ -18,8 +18,8 @@ import { proposedJob } from './proposed-job.ts';
 import type { CalibrationProposeInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Learns from the last back-test how the score could be read as a probability, and which steps weigh
- * more. Nothing changes until someone applies a proposal.
+ * Proposes from the last back-test how to read the score as a probability and which steps should weigh more.
+ * Changes nothing until a proposal is applied.
  */
 export async function calibrationPropose(
   scope: Scope,
@@ -71,7 +71,7 @@ function withCases(
   const accounts = [...folds.keys()];
   return {
     ...proposal,
-    // In the order in which they were made.
+    // Sorts by creation time.
     id: `${createdAt.toString(36).padStart(9, '0')}-${proposal.kind.toLowerCase()}`,
     jobKey: job.key,
     createdAt,

@@ -17,10 +17,10 @@ export interface ExplainedChange extends RiskChange {
   sentence: string;
 }
 
-/** Answers are kept for four years at most. */
+/** Answers are kept for at most four years. */
 const LONGEST_DAYS = 1460;
 
-/** Why an account's score moved since an instant; null if the account is unknown. */
+/** Explains why an account's score changed since an instant. Null if the account is unknown. */
 export async function riskChangeGet(
   scope: Scope,
   { accountId, job, since }: { accountId: string; job: Job; since: string },

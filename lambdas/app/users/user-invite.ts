@@ -7,7 +7,7 @@ import { checkRoles, userSubject } from './user-change.ts';
 import type { User } from './users-port.ts';
 import type { UserInviteInput } from '../kernel/generated/inputs.ts';
 
-/** Adds a user. On AWS they get an e-mail with a temporary password, valid for three days. */
+/** Adds a user. On AWS, they get an e-mail with a temporary password that is valid for three days. */
 export async function userInvite(
   scope: Scope,
   { email: given, roles: givenRoles }: UserInviteInput,

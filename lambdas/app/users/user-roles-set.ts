@@ -6,7 +6,7 @@ import { changeUser, checkRoles } from './user-change.ts';
 import type { User } from './users-port.ts';
 import type { UserRolesSetInput } from '../kernel/generated/inputs.ts';
 
-/** Gives a user these roles and no others. */
+/** Replaces a user's roles. */
 export async function userRolesSet(
   scope: Scope,
   { id, roles: given }: UserRolesSetInput,
@@ -18,7 +18,7 @@ export async function userRolesSet(
   return changeUser(scope, id, ({ isEnabled }) => ({ roles, isEnabled }));
 }
 
-/** Keeps a user from signing in. Their roles stay for when they are enabled again. */
+/** Prevents a user from signing in. Their roles are kept. */
 export function userDisable(
   scope: Scope,
   { id }: { id: string },
@@ -26,7 +26,7 @@ export function userDisable(
   return changeUser(scope, id, ({ roles }) => ({ roles, isEnabled: false }));
 }
 
-/** Lets a user sign in again. */
+/** Allows a disabled user to sign in again. */
 export function userEnable(
   scope: Scope,
   { id }: { id: string },

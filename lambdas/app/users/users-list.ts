@@ -4,7 +4,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { sliceOf } from '../kernel/lists/slice-of.ts';
 import type { User } from './users-port.ts';
 
-/** Who may sign in, by e-mail address. */
+/** Lists users by e-mail address. */
 export async function usersList(scope: Scope, input: PageRequest): Promise<Page<User>> {
   authorise(scope.actor, 'USERS_MANAGE');
   const users = await scope.ports.users.all();

@@ -12,7 +12,7 @@ import { accountFor, reportUnknownAccount } from '../kernel/validation/reference
 import { callerName } from './caller-name.ts';
 import type { AccountSentimentSetInput } from '../kernel/generated/inputs.ts';
 
-/** Says how an account feels to its colleague. No figure changes; the same again writes nothing. */
+/** Sets a colleague's sentiment about an account. Does not affect figures. Repeating it writes nothing. */
 export async function accountSentimentSet(
   scope: Scope,
   input: AccountSentimentSetInput,

@@ -6,7 +6,7 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { activityGet, activityNodeId } from './activity-node.ts';
 import type { ActivityDeleteInput } from '../kernel/generated/inputs.ts';
 
-/** Removes an activity from its account. */
+/** Deletes an activity. */
 export async function activityDelete(
   scope: Scope,
   input: ActivityDeleteInput,

@@ -20,7 +20,7 @@ import { checkOptionalText, checkText } from '../kernel/validation/text.ts';
 import { callerName } from './caller-name.ts';
 import type { ActivityRecordInput } from '../kernel/generated/inputs.ts';
 
-/** Records a call, an e-mail or a meeting with an account, or a note on it. */
+/** Records a call, e-mail, meeting or note on an account. */
 export async function activityRecord(
   scope: Scope,
   input: ActivityRecordInput,
@@ -65,7 +65,7 @@ export async function activityRecord(
   return rejected(problems.list);
 }
 
-/** Not so long ago that it would not be kept. */
+/** Rejects an instant before the retention period. */
 function checkAt(problems: Problems, given: string, now: number): number | undefined {
   const at = checkPastInstant(problems, 'at', given, now);
   if (at === undefined || keepsText(at, now)) return at;

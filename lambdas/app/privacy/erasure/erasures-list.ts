@@ -3,7 +3,7 @@ import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.t
 import type { Scope } from '../../kernel/scope.ts';
 import type { Erasure } from './erasures-port.ts';
 
-/** The ledger of erasures: internal ids, when and how. */
+/** Lists the ledger of erasures. Entries hold internal ids only, with date and mode. */
 export async function erasuresList(scope: Scope, input: PageRequest): Promise<Page<Erasure>> {
   authorise(scope.actor, 'RESPONDENTS_ERASE');
   return readPage(scope, { field: 'erasures', arguments: {} }, input, (request) =>

@@ -6,7 +6,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { needJob } from '../../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
-/** The rivals that threaten at an account's difficult steps, the worst first, and the job's names for them. */
+/** Competitors that threaten an account at its difficult steps, worst first, with the job for their names. */
 export async function competitorRisksOf(
   scope: Scope,
   account: Pick<Account, 'id'>,

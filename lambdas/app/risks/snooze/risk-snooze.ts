@@ -16,13 +16,13 @@ import { checkOptionalText } from '../../kernel/validation/text.ts';
 import { callerName } from '../../work/caller-name.ts';
 import type { RiskSnoozeInput } from '../../kernel/generated/inputs.ts';
 
-/** An account's risk as it is right after a write. */
+/** An account's risk right after a write. */
 export interface RiskAfterwards {
   job: Job;
   assessment: Assessment;
 }
 
-/** The risk as the write has left it. */
+/** Reads an account's risk right after a write. */
 export async function riskAfterwards(
   { loaders }: Scope,
   accountId: string,
@@ -34,8 +34,8 @@ export async function riskAfterwards(
 }
 
 /**
- * Snoozes an account's risk on a job, and keeps how it stands now to compare with later.
- * Snoozing it again in the same way writes nothing while it stands as it did.
+ * Snoozes an account's risk on a job, and stores the current band and step states to compare with later.
+ * Repeating the same snooze writes nothing while these are unchanged.
  */
 export async function riskSnooze(
   scope: Scope,

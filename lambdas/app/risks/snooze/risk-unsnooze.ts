@@ -7,7 +7,7 @@ import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
 import { riskAfterwards, type RiskAfterwards } from './risk-snooze.ts';
 import type { RiskUnsnoozeInput } from '../../kernel/generated/inputs.ts';
 
-/** Ends the snooze of an account's risk on a job; does nothing where there is none. */
+/** Ends the snooze of an account's risk on a job. Does nothing if there is none. */
 export async function riskUnsnooze(
   scope: Scope,
   input: RiskUnsnoozeInput,

@@ -11,8 +11,8 @@ import { Problems } from '../../kernel/validation/problems.ts';
 import type { SurveyLinkRevokeInput } from '../../kernel/generated/inputs.ts';
 
 /**
- * Ends a survey link at once: anyone who opens it is told that the survey has ended. What was answered by
- * it stays, and the person can still withdraw it. Idempotent.
+ * Revokes a survey link immediately. Its page then says that the survey has ended. Answers are kept and can
+ * still be withdrawn. Idempotent.
  */
 export async function surveyLinkRevoke(
   scope: Scope,
@@ -32,7 +32,7 @@ export async function surveyLinkRevoke(
   return rejected(problems.list);
 }
 
-/** Ends the links by which someone could still answer: they are not asked any more. */
+/** Revokes a contact's unexpired links, because they should no longer be asked. */
 export async function revokeLinksOf(
   scope: Scope,
   { accountId, id }: Pick<Respondent, 'accountId' | 'id'>,

@@ -17,17 +17,17 @@ import { checkMembers } from '../../kernel/validation/several.ts';
 import type { AccountSelector, JobSelector } from '../../kernel/generated/inputs.ts';
 
 export interface SurveyLinksInput extends PageRequest {
-  /** One of the two, or both. */
+  /** At least one of job and account is required. */
   job?: Optional<JobSelector>;
   account?: Optional<AccountSelector>;
   filter?: Optional<{ states?: Optional<readonly string[]> }>;
-  /** The same as the filter's, for one. */
+  /** Deprecated. Narrows `filter.states` to one. */
   state?: Optional<string>;
-  /** Newest first unless given. */
+  /** Defaults to newest first. */
   order?: Optional<GivenOrder>;
 }
 
-/** The survey links of a job, of an account, or of both, newest first. */
+/** Lists the survey links of a job, an account, or both. */
 export async function surveyLinksList(
   scope: Scope,
   { job: jobSelector, account: accountSelector, ...input }: SurveyLinksInput,

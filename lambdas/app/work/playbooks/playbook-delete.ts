@@ -6,7 +6,7 @@ import { jobFor } from '../../kernel/validation/referenced.ts';
 import type { PlaybookDeleteInput } from '../../kernel/generated/inputs.ts';
 import { findPlaybook } from './find-playbook.ts';
 
-/** Removes a playbook: it is offered no more. What it started stays, with its tasks. */
+/** Deletes a playbook, so that it is no longer offered. Its starts and their tasks are kept. */
 export async function playbookDelete(
   scope: Scope,
   input: PlaybookDeleteInput,

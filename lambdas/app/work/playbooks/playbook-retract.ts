@@ -12,7 +12,7 @@ export interface RetractedPlaybook {
   retractedStartId: string;
 }
 
-/** Undoes a start: with it go its tasks that are still open. What was done stays done, and no longer counts. */
+/** Retracts a start and deletes its open tasks. Completed tasks stay. The start no longer counts. */
 export async function playbookRetract(
   scope: Scope,
   input: PlaybookRetractInput,

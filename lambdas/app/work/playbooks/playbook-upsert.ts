@@ -24,7 +24,7 @@ import { checkKeyBytes, checkName, checkNewId, checkText } from '../../kernel/va
 import type { PlaybookOfJob } from './playbook-of-job.ts';
 import type { PlaybookUpsertInput } from '../../kernel/generated/inputs.ts';
 
-/** Creates a playbook of a job, or replaces it; unchanged input writes nothing. */
+/** Creates or replaces a playbook of a job. Unchanged input writes nothing. */
 export async function playbookUpsert(
   scope: Scope,
   input: PlaybookUpsertInput,

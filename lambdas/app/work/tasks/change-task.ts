@@ -9,13 +9,16 @@ import { type Problems } from '../../kernel/validation/problems.ts';
 import { taskNotice } from './task-notice.ts';
 import { taskReader, type TaskWithVersion, withVersion } from './task-node.ts';
 
-/** Which task, and optionally the version that the caller has seen: changed since, it is left alone. */
+/**
+ * Selects a task, optionally with the version the caller last read. The change is rejected if the task has a
+ * newer one.
+ */
 export interface NamedTask {
   id: string;
   version?: Optional<number>;
 }
 
-/** Changes the task that an input names. What changes nothing writes nothing. */
+/** Changes a task. Writes nothing if nothing changes. */
 export async function changeTask(
   scope: Scope,
   { id, version }: NamedTask,

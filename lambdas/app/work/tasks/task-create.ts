@@ -22,7 +22,10 @@ import { taskNotice } from './task-notice.ts';
 import { type TaskWithVersion, withVersion } from './task-node.ts';
 import type { TaskCreateInput } from '../../kernel/generated/inputs.ts';
 
-/** Creates a task of an account. The same idempotency key again creates none, and answers the first. */
+/**
+ * Creates a task for an account. A repeated idempotency key returns the first task if the content is the
+ * same, and is a CONFLICT otherwise.
+ */
 export async function taskCreate(
   scope: Scope,
   input: TaskCreateInput,

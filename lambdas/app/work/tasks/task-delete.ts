@@ -6,7 +6,7 @@ import { Problems } from '../../kernel/validation/problems.ts';
 import { taskNodeId, taskReader } from './task-node.ts';
 import type { TaskDeleteInput } from '../../kernel/generated/inputs.ts';
 
-/** Removes a task, and that it was done, from its account. */
+/** Deletes a task and the event of its completion. */
 export async function taskDelete(
   scope: Scope,
   input: TaskDeleteInput,

@@ -8,7 +8,7 @@ import type { TaskWithVersion } from './task-node.ts';
 
 export type TaskDoneInput = NamedTask;
 
-/** Says that a task is done. Idempotent: the first who said so stands. */
+/** Marks a task as done. Idempotent: the first completion is kept. */
 export async function taskDone(
   scope: Scope,
   input: TaskDoneInput,
@@ -21,7 +21,7 @@ export async function taskDone(
   );
 }
 
-/** Opens a task that was done. Idempotent. */
+/** Reopens a task. Idempotent. */
 export async function taskReopen(
   scope: Scope,
   input: TaskDoneInput,

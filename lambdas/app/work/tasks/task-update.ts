@@ -11,7 +11,7 @@ import { changeTask } from './change-task.ts';
 import type { TaskWithVersion } from './task-node.ts';
 import type { TaskUpdateInput } from '../../kernel/generated/inputs.ts';
 
-/** Changes what a task says, when it is due, or whom it is assigned to. */
+/** Changes a task's text, due day or assignee. */
 export async function taskUpdate(
   scope: Scope,
   input: TaskUpdateInput,

@@ -34,7 +34,7 @@ export interface TasksListInput extends PageRequest {
 
 const SOONEST_FIRST: Order<'DUE_ON'> = { field: 'DUE_ON', direction: 'ASC' };
 
-/** Tasks of all accounts that are not archived, by due day. */
+/** Lists tasks of all unarchived accounts, by due day. */
 export async function tasksList(
   scope: Scope,
   input: TasksListInput,
@@ -57,7 +57,7 @@ export async function tasksList(
   );
 }
 
-/** Tasks of one account, by due day: the open ones unless said. */
+/** Lists an account's tasks by due day. Defaults to open ones. */
 export async function accountTasksList(
   scope: Scope,
   { id: accountId }: Pick<Account, 'id'>,
@@ -73,7 +73,7 @@ export async function accountTasksList(
   return readPage(scope, list, request, async (slice) => sliceOf(tasks, placeOf, slice));
 }
 
-/** Behind every day. */
+/** Sorts after every day. */
 const NO_DAY = '~';
 
 function placeOf({ dueOn, id }: Task): string {
@@ -137,7 +137,7 @@ async function tasksOfAccounts(
     .filter((task) => meets(criteria, task));
 }
 
-/** Without those of accounts that are archived, gone, or cannot be read. */
+/** Drops tasks whose accounts are archived, missing or unreadable. */
 async function ofActiveAccounts(
   { loaders }: Scope,
   { entries, resumeAfter }: Slice<Versioned<Task>>,
