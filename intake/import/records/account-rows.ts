@@ -52,7 +52,7 @@ interface Context {
 
 /**
  * Makes an account from each row. An absent column keeps the stored value, an empty cell clears it, and an
- * unreadable optional cell is left out, in most cases with a notice.
+ * unreadable optional cell is left out with a notice.
  */
 export async function* accountDrafts(
   table: Table,
