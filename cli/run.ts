@@ -30,8 +30,8 @@ const EXIT_FAILED = 1;
 const EXIT_INTERRUPTED = 130;
 
 /**
- * Runs one command and returns its exit code: 0 for success, 1 if nothing was done or the command failed
- * partway, 2 if it completed with rejected rows, 130 if it was interrupted with Ctrl-C.
+ * Runs one command and returns its exit code: 0 for success, 1 for failure, 2 if it completed with rejected
+ * rows, 130 if it was interrupted with Ctrl-C.
  */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   let exitCode = 0;

@@ -14,8 +14,8 @@ export interface LoadOptions {
   /** Waits some milliseconds. Uses a timer by default. */
   wait?: (ms: number) => Promise<void>;
   /**
-   * Returns a function that sends requests as the given customer success colleague. By default, requests are
-   * sent as the demo's loader.
+   * Returns an Execute that acts as the colleague with this address. By default, the demo's loader acts for
+   * all.
    */
   executeAs?: (email: string) => Execute;
 }

@@ -9,8 +9,7 @@ import { goodBody, queryEvent } from './http-event.ts';
 export type AskFunction = (query: string, variables?: object) => Promise<string>;
 
 /**
- * Loads the API function's bundle into this process, connected to this database. As in a deployed function,
- * the database cannot be changed for the lifetime of the process.
+ * Loads the API function's bundle into this process, bound to this database for the lifetime of the process.
  */
 export function warmFunction(bundles: string, { config, token }: Database): AskFunction {
   setEnvironment(variablesOf(config));

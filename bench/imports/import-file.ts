@@ -38,9 +38,8 @@ interface ImportFileOptions {
 const PARTS = 10;
 
 /**
- * Measures the import of a file of answers from its first byte: inspected, checked, and sent to the API
- * function. Compares it with the same transactions written directly through the SDK, alternating part by
- * part.
+ * Measures the import of a file of answers from its first byte: inspected, checked and sent to the API
+ * function, against the same transactions directly through the SDK, alternating part by part.
  */
 export async function importFile(options: ImportFileOptions): Promise<Figure[]> {
   const { root, bundles, database, answers } = options;
@@ -102,7 +101,7 @@ async function sending(
       }
     });
     memory.push(memoryInUse());
-    // The same items, with the import batch, so they are also in the index used to undo an import.
+    // The import batch adds the items to the index used for undo, as in the import.
     const rows = importRows(part, count).map((row) => ({ ...row, importBatch: batch }));
     const direct = await measured(() => directWrites(bare, job, rows));
     spent.imported = sum(spent.imported, imported);

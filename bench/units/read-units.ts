@@ -22,11 +22,11 @@ export interface ReadOptions {
 }
 
 /**
- * Measures the read units of the three teams' pages and of one account. The baseline is the cost of reading
- * the items on the page with eventual consistency: half a unit per 4 kB (rounded up) and partition, since no
- * call reads from two. Some items are read individually with strong consistency, at one unit per 4 kB: the
- * job and the account, because writes read them in the same way and need their current state, and candidates
- * a second time, because a withdrawn one must never be shown.
+ * Measures the read units of the three teams' pages and of one account. The baseline is the cost of an
+ * eventually consistent read of the page's items: half a unit per 4 kB (rounded up) and partition, as no call
+ * reads from two. Items that need strong consistency are read individually at one unit per 4 kB: the job and
+ * the account, as writes need their current state, and candidates a second time, as a withdrawn one must not
+ * be shown.
  */
 export async function readUnits(
   database: Database,

@@ -88,7 +88,7 @@ async function exportList(name: string, options: Options, context: CommandContex
     const selector = job === undefined ? null : { key: job };
     const input = { kind: kind.kind, format, job: selector, withNames };
     const id = await createExport(client, input);
-    // If stdout and stderr share a terminal, a progress bar would be mixed with the rows.
+    // A progress bar would be mixed with the rows on the terminal.
     const progress =
       out === undefined && context.stdout.isTTY ? null : startProgress(context, null);
     const told = (count: number) => progress?.update(count, count);

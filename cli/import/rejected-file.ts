@@ -27,7 +27,7 @@ export class RejectedFile {
     });
   }
 
-  /** Closes the file. If nothing was rejected, removes the file that an earlier import left. */
+  /** Closes the file. If a complete import rejected nothing, removes the file that an earlier import left. */
   async end(isComplete: boolean): Promise<void> {
     if (this.#handle) await this.#handle.close();
     else if (isComplete) await this.#writing(() => rm(this.path, { force: true }));

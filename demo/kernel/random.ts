@@ -6,10 +6,7 @@ export interface Random {
   between(low: number, high: number): number;
   /** True with the given probability, 0..1. */
   chance(probability: number): boolean;
-  /**
-   * A normally distributed number with mean 0 and standard deviation `spread`, limited to three standard
-   * deviations.
-   */
+  /** An approximately normal number with mean 0 and standard deviation `spread`, within three of them. */
   bell(spread: number): number;
   /** A shuffled copy. */
   shuffled<T>(values: readonly T[]): T[];

@@ -16,7 +16,7 @@ const TRADES: Readonly<Record<Segment, Readonly<Record<string, string>>>> = {
   'Field service': trade('engineer', 'visit', 'van'),
 };
 
-/** The account that speaks, and the step and kind of the quote. */
+/** The account and step that a quote is for, and its kind. */
 export interface Occasion {
   account: DemoAccount;
   stepKey: string;

@@ -44,10 +44,7 @@ export function answersOf(person: DemoPerson, chance: Random): (RoundOfAnswers |
   });
 }
 
-/**
- * Whether each round reaches the person. Most people are reached each time, and everyone who ever answers in
- * the last round.
- */
+/** Whether each round reaches the person: most people in each round, and everyone who answers in the last. */
 function roundsOf({ isHeard, account }: DemoPerson, chance: Random): boolean[] {
   const last = account.story.moods.findLastIndex((mood) => mood !== null);
   return account.story.moods.map((mood, round) => {

@@ -16,7 +16,7 @@ export interface DemoStep {
   owner: string;
   /** How much harder customers find this step than the whole job, −1..1. */
   hardness: number;
-  /** Percent of the market that finds the step difficult. Null if the market was not surveyed about it. */
+  /** Percent of the market that finds the step difficult. Null if not surveyed. */
   marketCes: number | null;
   /**
    * Percent that finds the step difficult with each competitor, in the order of `RIVALS`. Null if not rated.

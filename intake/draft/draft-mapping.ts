@@ -20,8 +20,8 @@ export type Meaning = Effort | 'NOT_APPLICABLE' | '';
 export type Meanings = Readonly<Record<string, Meaning>>;
 
 /**
- * How the account of an answer is determined: by a column, by the domain of an e-mail address, the same
- * account for all rows, or a separate account for each row.
+ * Source of an answer's account: a column, an e-mail domain, the same for all rows, or a new one for each
+ * row.
  */
 export type AccountFrom = 'column' | 'domain' | 'same' | 'each';
 

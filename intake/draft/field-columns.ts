@@ -47,10 +47,7 @@ function withoutBelow(name: string): string {
   return name.replace(/ \/ (?:open-ended )?response$/i, '');
 }
 
-/**
- * Whether at least one row of a column has content other than a placeholder for nobody. True if there are no
- * rows.
- */
+/** Whether at least one row of a column has content other than a placeholder. True if there are no rows. */
 export function says(sample: Sample, index: number): boolean {
   const cells = cellsOf(sample, [index]);
   return sample.rows.length === 0 || cells.some((cell) => cell.trim() !== '' && !isNobody(cell));

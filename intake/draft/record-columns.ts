@@ -10,7 +10,7 @@ export function recordColumns(
   return draft[kind];
 }
 
-/** Code of a message that asks the user to choose a column. */
+/** A message that asks for a column. */
 export type Choose = Extract<ComplaintCode, `choose${string}`>;
 
 /** Required fields of a record, with the message to show if they have no column. */

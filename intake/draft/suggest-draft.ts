@@ -110,7 +110,7 @@ function recognizedAs(names: readonly string[], format: string | undefined): Rec
   return tool ? { tool, by: [] } : null;
 }
 
-/** If people are identified by their e-mail address, uses the column for the address as well. */
+/** If people are identified by e-mail address, uses that column as the address too. */
 function withAddress(sample: Sample, contacts: DraftMapping['contacts']): DraftMapping['contacts'] {
   const { externalId, email } = contacts;
   if (email !== undefined || externalId === undefined) return contacts;

@@ -33,7 +33,7 @@ export interface ImportManner {
   dryRun: boolean;
   /** 1, or higher to import again what was retracted. */
   attempt?: number;
-  /** If null or undefined, the name is derived from the file, the mapping and the job. */
+  /** By default derived from the file, the mapping and the job. */
   batch?: string | null;
   checkStop: () => void;
 }
@@ -43,7 +43,10 @@ export interface PlannedImport {
   header: Header;
   /** Final value of the bytes read, for progress. */
   expectedBytes: number;
-  /** Name of the batch of answers, by which the import can be undone. Null for other kinds of files. */
+  /**
+   * Name of the batch of answers, by which it can be undone. Null for other kinds, which are undone by
+   * `recordedAs`.
+   */
   batch: string | null;
   /** Name in the history of imports. Equals the batch if there is one. */
   recordedAs: string;

@@ -39,7 +39,7 @@ const meanings = z.record(
 
 const rowNumber = z.number().refine(isCount, { error: messageOf(complaint('mustBeRow')) });
 
-/** The rows at which the data and the column names of a file are. */
+/** Position of a file's header and data. */
 export const layoutFields = {
   /** Number of rows above the data. By default the last row that `headerRow` names, or 1. */
   headerRows: rowNumber.optional(),

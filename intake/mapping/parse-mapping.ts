@@ -23,10 +23,7 @@ export function parseMapping(text: string, name: string): Mapping {
   return checked(mappingSchema, jsonOf(text, name), name);
 }
 
-/**
- * Parses a mapping for any kind of file. Mappings for kinds other than answers have a `kind`. Throws as
- * parseMapping does.
- */
+/** Parses a mapping of any kind. Mappings of records have a `kind`. Throws like parseMapping. */
 export function parseAnyMapping(text: string, name: string): AnyMapping {
   const json = jsonOf(text, name);
   const isOfRecords = typeof json === 'object' && json !== null && 'kind' in json;

@@ -13,8 +13,8 @@ import {
 } from '../values/vocabulary.ts';
 
 /**
- * An effort, null for "not applicable", or undefined if unknown. Numbers alone never give an effort, since
- * they do not show which end of the scale is difficult.
+ * An effort, null for "not applicable", or undefined if unclear: numbers alone do not show which end of a
+ * scale is difficult.
  */
 export type EffortGuess = Effort | null | undefined;
 

@@ -76,8 +76,8 @@ function partly(answers: readonly Labelled[]): Map<string, Effort | null> {
 }
 
 /**
- * Interprets numbers if at least one end is described in words, in the values or in the question. Values
- * without numbers are interpreted by other words.
+ * Interprets numbers with a description of at least one end. If no value has a number, interprets other
+ * words.
  */
 function byNumbers(
   answers: readonly Labelled[],

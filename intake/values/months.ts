@@ -21,7 +21,7 @@ const MONTHS = new Map(
 );
 const SHORTEST = 3;
 
-/** The month (from 1) with this name or abbreviation. Null if there is none. */
+/** The month (from 1) with this name, or the only one that starts with it. Null if there is none. */
 export function monthNamed(written: string): number | null {
   const name = plain(written).replace(/\.$/, '');
   const exact = MONTHS.get(name);

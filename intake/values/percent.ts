@@ -1,9 +1,6 @@
 import { complaint, type Complaint } from '../complaints/complaint.ts';
 
-/**
- * How to read bare numbers up to 1: with 'share', 0.45 is 45 percent; with 'percent', it is less than one
- * percent.
- */
+/** How to read bare numbers up to 1: 0.45 as 45 percent ('share') or as 0.45 percent ('percent'). */
 export type PercentForm = 'percent' | 'share';
 
 export type PercentCell =
@@ -30,10 +27,7 @@ export function readPercent(cell: string, form: PercentForm | undefined): Percen
   return { ok: true, percent: form === 'share' ? percentOf(number) : number };
 }
 
-/**
- * The form that the cells of a column show: a value above 1 or with a percent sign means percentages. Null if
- * they do not show it.
- */
+/** 'percent' if a cell is above 1 or has a percent sign. Null if no cell shows the form. */
 export function percentFormOf(cells: readonly string[]): PercentForm | null {
   const tells = cells.some((cell) => {
     const read = readPercent(cell, undefined);

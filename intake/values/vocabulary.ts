@@ -1,6 +1,6 @@
 /**
  * Words for difficulty in English, German, French, Spanish, Portuguese, Italian, Dutch and Japanese, as
- * normalized by `plain`. Each list is compiled into one expression, which matches words by their beginning.
+ * normalized by `plain`. NO_ANSWER must match a whole cell; the other expressions match words in it.
  */
 
 /** No answer: the step is not part of the work, was not tried, or cannot be judged. */

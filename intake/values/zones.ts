@@ -44,7 +44,10 @@ const ZONES: Readonly<Record<string, number>> = {
 
 const OFFSET = /^(?:UTC|GMT|Z)?\s*(?<sign>[-+−])\s*(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?$/iu;
 
-/** The offset of a zone in minutes east of UTC. Null if its abbreviation is unknown. */
+/**
+ * The offset of a zone in minutes east of UTC, given as an abbreviation or an offset. 0 if empty, null if
+ * unknown.
+ */
 export function zoneMinutes(written: string): number | null {
   const text = written.replace(/\(.*\)/, '').trim() || written.replace(/[()]/g, '').trim();
   if (text === '') return 0;

@@ -18,7 +18,7 @@ export function answerColumns(sample: Sample, tool: Tool | undefined): Answers {
   const answers = recorded({ ...askedColumns(sample, named), ...named }, sample, tool);
   const consent = answers.mayContact ?? consentColumn(sample);
   const respondent = personColumn(sample, answers, tool);
-  // If people are identified by their e-mail address, use the column for the address as well.
+  // If people are identified by e-mail address, use that column as the address too.
   const isAddress =
     answers.email === undefined && respondent !== undefined && isAddressColumn(sample, respondent);
   return {

@@ -14,8 +14,8 @@ export function bareCompany(name: string): string {
 }
 
 /**
- * Whether two names may refer to the same company: equal without legal form and spaces, or, for longer names,
- * one edit apart.
+ * Whether two names may be the same company: equal without legal form and spaces, or at most one edit apart
+ * if long.
  */
 export function areSimilar(a: string, b: string): boolean {
   const [one, other] = [bareCompany(a), bareCompany(b)];
@@ -34,7 +34,7 @@ export function searchPrefix(name: string): string {
   return /^the$/i.test(first) ? name.trim() : first.slice(0, 12);
 }
 
-/** Whether the texts differ by one inserted, deleted or replaced character. */
+/** Whether the texts differ by at most one inserted, deleted or replaced character. */
 function isOneEditApart(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;

@@ -16,8 +16,8 @@ export function rejectedHead({ rows }: Header): string {
 
 /**
  * One line per rejected row: line, column and reason, then the row's own cells. In English, unless `say` and
- * `columnShown` use another language. The names of the first three columns are never translated, since files
- * of rejected rows are recognized by them.
+ * `columnShown` use another language. The names of the first three columns stay in English, since files of
+ * rejected rows are recognized by them.
  */
 export function rejectedLines(
   rejections: readonly Rejection[],

@@ -7,7 +7,7 @@ export interface Utf8Findings {
   wide: number;
   /** Number of bytes that do not belong to any character. */
   stray: number;
-  /** The first lines with such bytes, from 1. */
+  /** The first lines with invalid bytes, from 1. */
   strayLines: readonly number[];
 }
 

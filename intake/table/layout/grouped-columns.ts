@@ -9,9 +9,8 @@ const DESCENDING = /\s*[↓▼]$/u;
 const SUBTOTAL = /^(sub ?total|zwischensumme|sous-total|subtotale|subtotaal)/i;
 
 /**
- * Columns (from 0) that a report is grouped by, in which only the first row of a group has a value. In a
- * column sorted upward, empty cells would come first, so empty cells further down mean groups. In one sorted
- * downward, subtotals among the first records indicate groups.
+ * Columns (from 0) that a report is grouped by, in which only the first row of a group has a value. A column
+ * sorted upward would start with its empty cells; one sorted downward is grouped only if there are subtotals.
  */
 export function groupedColumns(
   names: readonly string[],
