@@ -58,7 +58,7 @@ export function createServer({ introspection, log }: ServerOptions): ApolloServe
   });
 }
 
-/** Passes on only errors of the server. */
+/** Logs only the server's errors. */
 function loggerOver(log: EdgeLog) {
   const silent = (): void => undefined;
   const error = (message: unknown): void =>

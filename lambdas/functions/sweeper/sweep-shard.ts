@@ -19,8 +19,8 @@ export interface Moved {
 }
 
 /**
- * Assesses the next accounts of one shard without saving its cursor. During a rebuild, it also moves the
- * accounts to the new generation.
+ * Assesses the next accounts of one shard without saving its cursor. During a rebuild, it also moves accounts
+ * written by earlier versions into the current lists.
  */
 export async function turnOfShard(
   { sweeps, projector, leaveAside }: SweepShardDeps,

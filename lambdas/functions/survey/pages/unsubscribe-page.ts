@@ -5,10 +5,7 @@ import type { Page } from './page.ts';
 import type { Visit } from '../visit.ts';
 import { whomToWriteTo } from '../whom-to-write-to.ts';
 
-/**
- * Asks for confirmation, so that programs that only load the page, such as e-mail scanners, unsubscribe
- * nobody.
- */
+/** Asks for confirmation, so that loading the page, as e-mail scanners do, does not unsubscribe anyone. */
 export async function showUnsubscribe(visit: Visit): Promise<Page> {
   const { scope, texts } = visit;
   const known = await unsubscribeGet(scope);
