@@ -51,7 +51,7 @@ export async function buildFunction(
       entryFileNames: '[name].js',
       chunkFileNames: ({ name: own, facadeModuleId }) =>
         facadeModuleId === null ? 'shared.js' : `${packageOf(facadeModuleId) ?? own}.js`,
-      // One file for everything loaded at startup, even if other files share parts of it.
+      // One file for everything loaded at startup, even if other files share modules with it.
       codeSplitting: {
         groups: [{ name: 'index', test: (id) => slashed(id).endsWith(FUNCTION_ENTRIES[name]) }],
       },

@@ -49,7 +49,7 @@ const GRANTS: Record<TableAccess, readonly Grant[]> = {
   survey: [
     // One account with its contacts and their submissions, and the erasure ledger.
     { actions: READ_AND_WRITE, partitions: ['A#*', 'S#*', 'ERASURES'] },
-    // A campaign contains the contact details for questions.
+    // A campaign has the sender address that the pages name as a contact.
     { actions: READ, partitions: ['J#*', 'BRANDING', 'CAMPAIGNS'] },
     { actions: QUERY, partitions: ['A#*', 'JOBS'] },
     { actions: QUERY, indexes: ['gsi2'], partitions: ['A#*'] },

@@ -10,7 +10,7 @@ export interface ReceivedRequest {
   body: Buffer;
   sourceIp: string;
   requestId: string;
-  /** Milliseconds since the epoch. */
+  /** When the request arrived, in milliseconds since the epoch. */
   receivedAt: number;
 }
 

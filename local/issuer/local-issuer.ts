@@ -30,7 +30,7 @@ export interface LocalIssuer {
   sign(request: TokenRequest): Promise<string>;
 }
 
-/** `.invalid` is reserved, so nobody can own this domain. */
+/** `.invalid` is a reserved domain that can never be registered. */
 const URL = 'https://local.foothold.invalid';
 const CLIENT_ID = 'foothold-local';
 

@@ -8,7 +8,7 @@ export interface DeliveryPort {
   commit(record: DynamoDBRecord): Promise<void>;
   /** Stores a record that keeps failing. */
   setAside(record: DynamoDBRecord, reason: string): Promise<void>;
-  /** Whether the database responds. If not, failures say nothing about the records. */
+  /** Whether the database responds. If not, failures do not indicate a bad record. */
   isReachable(): Promise<boolean>;
   wait(milliseconds: number): Promise<void>;
   isStopped(): boolean;

@@ -72,7 +72,8 @@ async function again(
       if (move) await resumeMove(ports, move, reassessing(ports, projector), deadline);
       return true;
     }
-    // Sweeps resume on their own. Releasing the entry is enough.
+    // Sweeps resume on their own. The entry of one that failed again would not be due yet, so this one can be
+    // released.
     case 'SWEEP':
       return true;
     // The refresh retries these and settles the entry.

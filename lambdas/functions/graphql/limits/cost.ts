@@ -56,7 +56,7 @@ const READS: Readonly<Record<string, number>> = {
   'Query.users': 20,
   'Job.reassessment': 1,
   'Job.rebuild': 1,
-  // The contacts whose answers are hidden.
+  // The contacts, to determine whose answers are hidden.
   'Account.submissions': 1,
   // The job's counters.
   'AccountRiskConnection.totalCount': 1,

@@ -34,7 +34,7 @@ export function inputErrorOf(error: GraphQLError): InputError | null {
   return withFieldInReason({ field: literalPath(node), reason: error.message });
 }
 
-/** `Variable "$input" got invalid value … at "input.steps[0].ces"; Float cannot represent …` */
+/** Parses `Variable "$input" got invalid value … at "input.steps[0].ces"; Float cannot represent …` */
 function variableError({ message, originalError }: GraphQLError, name: string): InputError | null {
   if (!message.startsWith(`Variable "$${name}" `)) return null;
   const cause = originalError?.message;
@@ -43,13 +43,13 @@ function variableError({ message, originalError }: GraphQLError, name: string): 
   return withFieldInReason({ field: path?.match(/[^.[\]]+/g) ?? [name], reason: cause });
 }
 
-/** `Variable "$input" of required type "Input!" was not provided.` */
+/** Parses `Variable "$input" of required type "Input!" was not provided.` */
 function required(message: string, name: string): InputError | null {
   const isMissing = / of (required|non-null) type /.test(message);
   return isMissing ? { field: [name], reason: 'A value is required.' } : null;
 }
 
-/** `Argument "by" has invalid value { key: $key }.`, thrown during execution. */
+/** Parses `Argument "by" has invalid value { key: $key }.`, which is thrown during execution. */
 function missingVariable({ message }: GraphQLError, node: ASTNode): InputError | null {
   if (!/^Argument ".*" has invalid value /s.test(message)) return null;
   const variables = variablesIn(node);

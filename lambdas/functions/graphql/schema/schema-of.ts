@@ -140,7 +140,7 @@ function withFieldsUnasked(
   const withFields = types.filter((type) => 'getFields' in type);
   for (const type of withFields) Object.assign(type, { getFields: () => ({}) });
   const schema = make();
-  // Uncovers the class's own `getFields`.
+  // Restores the class's own `getFields`.
   for (const type of withFields) Reflect.deleteProperty(type, 'getFields');
   return schema;
 }

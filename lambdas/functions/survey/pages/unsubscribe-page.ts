@@ -23,7 +23,10 @@ export async function showUnsubscribe(visit: Visit): Promise<Page> {
   return { status: 200, title, body };
 }
 
-/** Unsubscribes the contact. Mail programs post the same form with one click (RFC 8058). Idempotent. */
+/**
+ * Unsubscribes the contact. Mail programs post the same form for one-click unsubscribe (RFC 8058).
+ * Idempotent.
+ */
 export async function unsubscribe(visit: Visit): Promise<Page> {
   const { scope, requestId } = visit;
   await onRecord(scope, 'surveyUnsubscribe', requestId, () => surveyUnsubscribe(scope));
