@@ -104,8 +104,8 @@ export function grantTable(
 }
 
 /**
- * Denies a role changing or deleting audit records, whatever else it may do with the table. Records are put
- * one at a time and expire. IAM does not see conditions, so the code must ensure that a put does not
+ * Prevents a role from changing or deleting audit records, whatever else it may do with the table. Records
+ * are put one at a time and expire. IAM does not see conditions, so the code must ensure that a put does not
  * overwrite a record (put if absent). Keys are defined in lambdas/store/engine/keys/keys.ts.
  */
 export function keepAudit(role: IRole, table: ServiceTable, tenant: string): void {

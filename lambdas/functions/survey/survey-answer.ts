@@ -84,7 +84,10 @@ async function withdrawalOf(visit: Visit, { answeredAt }: SurveyLink): Promise<s
   return path && addressIn(visit, path);
 }
 
-/** The survey with the steps that its form shows: the open ones, or all if there are none. */
+/**
+ * The survey with the steps that its form shows: the open ones, or all if none is open or answers are being
+ * changed.
+ */
 function shownOf(survey: Survey, view: SurveyView): Survey {
   const isOpen = view === 'open' && survey.openSteps.length > 0;
   return isOpen ? { ...survey, steps: survey.openSteps } : survey;
