@@ -6,8 +6,8 @@ import { fieldRules } from '../generated/field-rules.ts';
 import type { FieldMap, Resolver } from './schema-of.ts';
 
 /**
- * Puts its rule before the resolver of every field of an object type, so that a refused field reads
- * nothing. Throws for a field without a rule: nothing is open by mistake.
+ * Checks the rule of every field of an object type before its resolver runs, so that a refused field reads
+ * nothing. Throws for a field without a rule, so that none is public by mistake.
  */
 export function guardFields(type: string, fields: FieldMap, rules: FieldRules = fieldRules): void {
   for (const [name, field] of Object.entries(fields)) {
