@@ -36,7 +36,7 @@ export interface SurveyLink {
   openedAt: Instant | null;
   /** When it was last answered. */
   answeredAt: Instant | null;
-  /** When the first set of questions was completed, including skipped ones. Null until then. */
+  /** When the first set of questions was submitted, even with some skipped. Null until then. */
   finishedAt: Instant | null;
   lastSubmissionId: string | null;
   /** Number of submissions through it: the first answers, and each change to them. */
