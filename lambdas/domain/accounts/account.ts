@@ -13,13 +13,11 @@ export interface Account extends Values<typeof ACCOUNT_FIELDS> {
   attributes: readonly Attribute[];
   /** 0 if the account is older than this field. */
   createdAt: Instant;
-  /** When a field of the account last changed. 0 if the account is older than this field. */
+  /** When a field last changed. 0 if the account is older than this field. */
   updatedAt: Instant;
-  /**
-   * When the account was archived, which takes it out of all lists and totals. Null if it is not archived.
-   */
+  /** When the account was archived. It is in no list and no total then. Null if it is not archived. */
   archivedAt: Instant | null;
-  /** A colleague's own view of the account. Null if there is none, or if the owner has changed since. */
+  /** A colleague's own view. Null if there is none, or if the owner has changed since. */
   sentiment: StatedSentiment | null;
   /** True if undoing an import archived the account. Saving it again then creates it again. */
   isUndone: boolean;
@@ -28,7 +26,7 @@ export interface Account extends Values<typeof ACCOUNT_FIELDS> {
 export const OUTCOME_KINDS = ['RENEWED', 'EXPANDED', 'CONTRACTED', 'CHURNED'] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
-/** How a contract decision ended: one outcome per day and kind. */
+/** An account's decision to renew, expand, contract or churn. One per day and kind. */
 export interface Outcome {
   kind: OutcomeKind;
   occurredOn: Day;
@@ -41,9 +39,8 @@ export interface Outcome {
 }
 
 /**
- * True if the account has left by `asOf`, which is the case if its latest outcome is CHURNED. Of two outcomes
- * on one day, the one recorded later counts; if both were recorded at the same instant, the kind that sorts
- * first.
+ * True if the account's latest outcome by `asOf` is CHURNED. Ties on a day go to the outcome recorded later,
+ * then to the kind that sorts first.
  */
 export function isChurned(outcomes: readonly Outcome[], asOf: Instant): boolean {
   const latest = outcomes

@@ -15,7 +15,7 @@ export function renewsSoon(renewalDate: Day | null, now: Instant): boolean {
   return days >= 0 && days <= RENEWS_SOON_DAYS;
 }
 
-/** The instants at which the result of `renewsSoon` changes. */
+/** The instants at which `renewsSoon` changes. */
 export function renewalInstants(renewalDate: Day | null): Instant[] {
   if (renewalDate === null) return [];
   const start = startOfDay(renewalDate);

@@ -46,7 +46,6 @@ interface Assessed {
 /** Why an account's snooze ended. */
 export type Return = Worsening | { kind: 'SNOOZE' };
 
-/** Returns the band and step states of an assessment. */
 export function standingOf({ band, drivers }: Assessed): Standing {
   return {
     band,

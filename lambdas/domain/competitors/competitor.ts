@@ -26,13 +26,13 @@ const STRUGGLE_PER_CES = 0.8;
 const UNKNOWN_MARKET_STRUGGLE = 45;
 /** Less than any relief, so that unrated solutions sort last. */
 const NO_RELIEF = -1000;
-/** Weight of the market's figure, in respondents, when the account's struggle is shrunk toward it. */
+/** Weight of the market's figure, in respondents, in the shrunken struggle. */
 const MARKET_WORTH = 2;
 
 /**
  * Maximum number of competitor rows per account (some 2 kB), worst first. Twenty steps with three competitors
- * stay far below it. The rest is dropped here and not when storing: rows missing from the stored ones would
- * look new each time.
+ * stay far below it. The rest must be dropped here: compared with the stored rows, it would look new each
+ * time.
  */
 const RIVALS_KEPT = 100;
 
@@ -71,8 +71,8 @@ export function competitorScore(rows: readonly RivalRow[]): number | null {
 }
 
 /**
- * Points of struggle that a solution with this CES is expected to save an account at a step. The account's
- * struggle is first shrunk toward the market's.
+ * Points of struggle that a solution with this CES is expected to save an account, whose struggle is shrunk
+ * toward the market's.
  */
 export function reliefOf(
   { struggle, respondents }: Pick<StepInAccount, 'struggle' | 'respondents'>,

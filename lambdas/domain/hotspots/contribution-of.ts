@@ -4,7 +4,7 @@ import type { Job } from '../jobs/job.ts';
 import { roundHalfUp, splitByLargestRemainder } from '../kernel/money.ts';
 import type { StepInAccount } from '../scoring/answers/step-in-account.ts';
 
-/** The parts of an assessment from which a contribution is computed. */
+/** The parts of an assessment that a contribution depends on. */
 export type Contributor = Pick<
   Assessment,
   'account' | 'band' | 'score' | 'drivers' | 'threat' | 'trend' | 'renewsSoon'

@@ -31,8 +31,7 @@ export interface StepCounters {
   /** ARR × (score − scoreIfEasy)/100, in minor units. */
   arrSavedIfEasy: number;
   /**
-   * Testimonial candidates at the step, including those on hold. The projector adds this, as it depends on
-   * people's decisions.
+   * Testimonial candidates at the step, including those on hold. The projector adds this, as decisions count.
    */
   candidates: number;
   /** Approved or published testimonials at the step. The projector adds this. */
@@ -89,7 +88,6 @@ export function addCounters<C extends string>(
   return sum;
 }
 
-/** Maps the counters of each step. */
 export function mapSteps<T, U>(
   steps: Readonly<Record<number, T>>,
   change: (step: T, ordinal: number) => U,

@@ -9,10 +9,7 @@ import { type StepReasons, stepReasons } from './reason-shares.ts';
 
 export { HOTSPOT_ORDERS, type HotspotOrder } from './hotspot-order.ts';
 
-/**
- * Hard for customers and the market, for customers only, for the market only, or for neither. UNKNOWN if one
- * of the two CES is missing.
- */
+/** Hard for customers and the market, for customers only, for the market only, or for neither. */
 type HotspotQuadrant = 'RETAIN_AND_GROW' | 'RETAIN' | 'DIFFERENTIATE' | 'SETTLED' | 'UNKNOWN';
 
 /** Intraclass correlation of answers from one company. */
@@ -23,7 +20,7 @@ interface RivalFigure extends CesFigure {
   solutionKey: string;
 }
 
-/** A step's figures over all accounts or over one segment. The customers' figures are null if suppressed. */
+/** A step's figures over all accounts or one segment. Figures are null if suppressed. */
 export interface Hotspot {
   stepKey: string;
   /** Position of the step in the job, from 1. */
@@ -37,7 +34,7 @@ export interface Hotspot {
   asOf: Day | null;
   /** Percent of respondents who find the step difficult; higher is worse. Null without answers. */
   ces: number | null;
-  /** Mean struggle, 0..1; null without answers. */
+  /** Mean struggle, 0..1. Null without answers. */
   struggle: number | null;
   /** 95 % interval of the CES, in percent. Null without answers. */
   interval: { lower: number; upper: number } | null;
@@ -48,9 +45,7 @@ export interface Hotspot {
   effectiveRespondents: number | null;
   /** Difficult answers whose reason is that the product is hard to use. */
   aboutConsumption: number | null;
-  /**
-   * Why respondents find the step difficult. Null if the hotspot is suppressed, or if only the reasons are.
-   */
+  /** Why respondents find the step difficult. Null if the hotspot or its reasons are suppressed. */
   reasons: StepReasons | null;
   accounts: number | null;
   accountsDifficult: number | null;
@@ -131,7 +126,7 @@ function figuresOf(step: JobStep, counters: StepCounters, job: Job) {
   };
 }
 
-/** Answers from one company resemble each other, so several from one company count for less. */
+/** Answers from one company resemble each other, so several of them count for less. */
 function effectiveRespondents({ respondents, respondentsSquared }: StepCounters): number {
   if (respondents === 0) return 0;
   const meanCluster = respondentsSquared / respondents;

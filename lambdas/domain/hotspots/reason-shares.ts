@@ -18,7 +18,6 @@ interface ReasonShare {
   share: Share;
 }
 
-/** Returns the reasons given in difficult answers to a step. */
 export function stepReasons(counters: StepCounters): StepReasons {
   const counts: Record<DifficultyReason, number> = {
     SLOW: counters.slow,

@@ -4,16 +4,14 @@ import { activeSteps, type Job } from '../jobs/job.ts';
 import { shownSteps, suppressedHotspots } from '../privacy/suppressed-hotspots.ts';
 import type { Minimum } from '../privacy/suppression.ts';
 
-/** Maximum number of segments for which figures are returned. */
+/** Maximum number of segments with figures. */
 export const SEGMENTS_AT_MOST = 24;
 
 /** All active steps of a job, over the accounts of one segment. */
 export interface SegmentHotspots {
   /** Null for the accounts without a segment. */
   segment: string | null;
-  /**
-   * True if the segment is beyond the maximum and others have more ARR at risk. Only its name is returned.
-   */
+  /** True if too many segments have more ARR at risk, so that only the name is returned. */
   isLeftOut: boolean;
   /** In the order of the job. */
   hotspots: readonly Hotspot[];
@@ -43,7 +41,7 @@ export function segmentHotspots(job: Job, totals: readonly SegmentTotals[]): Seg
   return bySegment(weighed, (segment) => hotspots(job, totals, { segment, order: 'POSITION' }));
 }
 
-/** Returns each segment of which callers without the right to see respondents may see at least one step. */
+/** Returns each segment with at least one step that is not suppressed. */
 export function suppressedSegmentHotspots(
   job: Job,
   totals: readonly SegmentTotals[],
@@ -72,10 +70,7 @@ function weigh(segment: string | null, counted: readonly Counted[]): Weighed {
   };
 }
 
-/**
- * Sorted by name, the accounts without a segment last. Beyond the maximum, the segments with the most ARR at
- * risk keep their figures.
- */
+/** Sorted by name, accounts without a segment last. Only those with the most ARR at risk get figures. */
 function bySegment(
   weighed: readonly Weighed[],
   hotspotsOf: (segment: string | null) => readonly Hotspot[],

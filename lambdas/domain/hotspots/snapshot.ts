@@ -34,8 +34,8 @@ export interface HotspotPoint {
 }
 
 /**
- * Returns an account's counts at the end of a day, computed with today's steps. Null if the account had
- * churned or had no current answers.
+ * Returns an account's counts at the end of a day, with today's steps. Null if it had churned or had no
+ * current answers.
  */
 export function historyAt(facts: AccountFacts, job: Job, day: Day): HistoryPoint | null {
   const at = endOfDay(startOfDay(day));
@@ -79,7 +79,6 @@ export function mergePoints(points: readonly HistoryPoint[]): HistoryPoint[] {
   }));
 }
 
-/** Returns what an account adds to a day's point. */
 export function pointOf(contribution: Contribution, day: Day): HistoryPoint {
   const cells = Object.entries(contribution.steps).flatMap(([ordinal, cell]) => {
     const { difficult, respondents } = cell;

@@ -17,7 +17,7 @@ export interface JobStep {
   isActive: boolean;
   /** Weight in the struggle index, > 0. */
   importance: number;
-  /** True if the step must simply work: where it is DIFFICULT, band LOW becomes MEDIUM. */
+  /** True if the step must simply work. If it is DIFFICULT, band LOW becomes MEDIUM. */
   isTableStakes: boolean;
   owner: string | null;
   /** Newest first. Absent if nothing was launched. */
@@ -44,7 +44,7 @@ export interface Solution {
   key: string;
   name: string;
   aliases: readonly string[];
-  /** True for spreadsheets, paper and other manual work, which is at most a WATCH threat. */
+  /** True for spreadsheets, paper and the like: at most a WATCH threat. */
   isManual: boolean;
   /** By step key. */
   ratings: Readonly<Record<string, CesFigure>>;

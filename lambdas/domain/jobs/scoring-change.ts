@@ -6,7 +6,6 @@ export interface ScoringState extends Pick<Job, 'settings' | 'learned'> {
   steps: readonly ScoredStep[];
 }
 
-/** The parts of a step that affect how answers are scored. */
 type ScoredStep = Pick<JobStep, 'key' | 'ordinal' | 'importance' | 'isTableStakes' | 'isActive'>;
 
 /** A change to how answers are scored. `after` is in force from `at` on. */

@@ -8,7 +8,6 @@ export interface StepWeight {
   isTableStakes?: boolean | undefined;
 }
 
-/** Returns the steps with the given weights, by step key. */
 export function withStepWeights(
   steps: readonly JobStep[],
   weights: ReadonlyMap<string, StepWeight>,

@@ -47,10 +47,7 @@ function rulesOf(settings: ScoringSettings): Rule[] {
   ];
 }
 
-/**
- * The trend uses answers that were current `trendDays` ago, so an answer must be stored that much longer than
- * it counts.
- */
+/** The trend reads answers that were current `trendDays` ago, so they must be stored that much longer. */
 function expiryRule({ answersExpireAfterDays: days, trendDays }: ScoringSettings): Rule {
   const most = NAMED_DAYS - trendDays;
   const why = `answers are kept under names for ${NAMED_DAYS}, and the trend looks ${trendDays} back`;

@@ -3,8 +3,8 @@ import { harmlessCell } from './harmless-cell.ts';
 const NEEDS_QUOTES = /[",;|\t\r\n]|^\s|\s$|^$/;
 
 /**
- * Formats one line of a CSV file, including the line feed. Guards cells against formula injection and quotes
- * where needed. Exports, the console and the CLI all use this function.
+ * Formats a CSV line, including the line feed. Guards against formula injection and quotes where needed.
+ * Exports, the console and the CLI all use it.
  */
 export function csvLine(cells: readonly (string | number)[]): string {
   return `${cells.map(quoted).join(',')}\n`;

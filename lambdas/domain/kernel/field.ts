@@ -1,7 +1,7 @@
 /** A field's label in forms and help, and its column headings in files. */
 interface Named {
   label: string;
-  /** Headings of columns that contain the field, normalized to words. The first one takes precedence. */
+  /** Column headings of the field, normalized to words. The first one takes precedence. */
   headings: readonly string[];
 }
 
@@ -25,7 +25,6 @@ export type Fields = Readonly<Record<string, Field>>;
 
 export type FieldOf<T extends FieldType> = Extract<Field, { type: T }>;
 
-/** The type of a field's value. */
 type ValueOf<F extends Field> = F extends { type: 'MONEY' }
   ? number
   : F extends { type: 'FLAG' }
@@ -34,7 +33,6 @@ type ValueOf<F extends Field> = F extends { type: 'MONEY' }
       ? Choice
       : string;
 
-/** The values of all fields of a record. */
 export type Values<S extends Fields> = {
   -readonly [F in keyof S]: S[F] extends { isRequired: true }
     ? ValueOf<S[F]>
@@ -58,7 +56,6 @@ export type Given<S extends Fields> = {
   -readonly [F in keyof S]?: GivenOf<S[F]> | null | undefined;
 };
 
-/** The names of the fields, typed. */
 export function namesOf<S extends Fields>(fields: S): readonly (keyof S & string)[] {
   return Object.keys(fields);
 }

@@ -1,4 +1,4 @@
-/** Returns a function that creates a value on its first call and returns the same value afterwards. */
+/** Returns a function that creates a value on its first call and then returns the same one. */
 export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());

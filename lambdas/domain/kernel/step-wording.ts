@@ -26,7 +26,7 @@ function mentions(text: string, name: string): boolean {
   return wanted.trim() !== '' && words.includes(wanted);
 }
 
-/** Returns the letters and digits of a text as words, with a single space before, between and after them. */
+/** Returns a text's words, with a single space before, between and after them. */
 function wordsOf(text: string): string {
   return ` ${(foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }

@@ -1,6 +1,6 @@
 export type UserErrorCode = 'INVALID' | 'NOT_FOUND' | 'CONFLICT' | 'FORBIDDEN' | 'LIMIT_EXCEEDED';
 
-/** An error that the caller can fix: which field is wrong, and how to fix it. */
+/** An error that the caller can fix. */
 export interface UserError {
   code: UserErrorCode;
   /** Says what is wrong and what to do, in one sentence. */

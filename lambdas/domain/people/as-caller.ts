@@ -67,8 +67,7 @@ export function isShownToMarketing({ heldBack, decision }: Candidate): boolean {
 }
 
 /**
- * Returns why a candidate is on hold, as marketing sees it. Every reason that marketing cannot resolve
- * becomes NOT_NOW.
+ * Returns why a candidate is on hold, as marketing sees it. What marketing cannot resolve becomes NOT_NOW.
  */
 export function holdReasonsForMarketing(reasons: readonly HoldReason[]): HoldReason[] {
   const isOpen = (reason: HoldReason) => reason === 'NO_PERMISSION' || reason === 'NO_EMAIL';

@@ -5,8 +5,7 @@ import type { ContactImports, Respondent, StatedName, StatedRegister } from './r
 const NONE: ContactImports = { createdBy: null, by: {}, before: {} };
 
 /**
- * Returns the import data to keep after a contact record states some fields, from an import or, if `batch` is
- * null, by hand.
+ * Returns the import data to keep after a contact record states fields, by import or (null `batch`) by hand.
  */
 export function importsAfter(
   { imports = NONE, contactStated }: Respondent,
@@ -26,8 +25,8 @@ export function importsAfter(
 }
 
 /**
- * Returns the fields that this import did not state before. Undoing an import restores the same value no
- * matter how often it stated a field.
+ * Returns the fields that this import has not stated yet. Stating one again does not change what undoing
+ * restores.
  */
 export function freshOf(
   imports: ContactImports = NONE,
@@ -43,7 +42,7 @@ export function isWhollyOf({ imports = NONE, droppedAt }: Respondent, batch: str
   return droppedAt === null && imports.createdBy === batch && isOnlyOf;
 }
 
-/** Returns those of the fields whose latest statement in contact records is still this import's. */
+/** Returns those of the fields that were last stated by this import. */
 export function standingOf(
   { imports = NONE }: Respondent,
   fields: readonly StatedName[],

@@ -12,15 +12,12 @@ export interface MailStop {
   undone: { at: Instant; reason: string } | null;
 }
 
-/** Returns why a contact gets no survey e-mails, or null if they may get them. */
+/** Returns why a contact gets no survey e-mails, or null. */
 export function stoppedFor({ mailStop }: { mailStop?: MailStop }): MailStopReason | null {
   return mailStop && mailStop.undone === null ? mailStop.why : null;
 }
 
-/**
- * Merges the stops of two merged contacts. A stop in force wins over one that was lifted; otherwise the later
- * one wins.
- */
+/** Merges the stops of two merged contacts. One in force wins over a lifted one, then the later one wins. */
 export function mergedMailStop(a?: MailStop, b?: MailStop): MailStop | undefined {
   if (!a || !b) return a ?? b;
   if ((a.undone === null) !== (b.undone === null)) return a.undone === null ? a : b;

@@ -6,8 +6,8 @@ export const ROLES = ['EXECUTOR', 'BENEFICIARY', 'BUYER', 'OTHER'] as const;
 export const SURVEY_LANGUAGES = ['EN', 'DE', 'FR', 'ES'] as const;
 
 /**
- * Normalizes a phone number to single spaces and keeps its format. Null if the text is not a phone number. An
- * extension may follow, such as `ext. 12` or `x12`.
+ * Normalizes the spaces of a phone number. Null if the text is not one. An extension may follow: `ext. 12`,
+ * `x12`.
  */
 export function phoneOf(text: string): string | null {
   const phone = text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ');

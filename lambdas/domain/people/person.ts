@@ -30,7 +30,6 @@ export function byRespondentId(people: readonly Person[]): Person[] {
   return people.toSorted((a, b) => (a.respondent.id < b.respondent.id ? -1 : 1));
 }
 
-/** Returns the people who are contacts at an instant. */
 export function contactsAt(people: readonly Person[], at: Instant): Person[] {
   return people.filter(({ respondent }) => !isDropped(respondent, at));
 }
@@ -41,7 +40,7 @@ export function isKnownBy({ respondent, history }: Person, at: Instant): boolean
   return [...recorded, ...history.map((said) => said.at)].some((told) => told <= at);
 }
 
-/** Returns the answers that count at an instant per respondent, in the order of `people`. */
+/** Returns each respondent's answers that count at an instant, in the order of `people`. */
 export function voicesAt(people: readonly Person[], basis: ScoringBasis, at: Instant): Voice[] {
   const { steps, settings } = basis;
   const stepKeys = steps.map((step) => step.key);

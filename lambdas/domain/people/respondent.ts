@@ -14,10 +14,7 @@ export const ROLES_THAT_MATTER = ['EXECUTOR', 'BENEFICIARY', 'BUYER'] as const;
 /** What submissions and contact records may state about a person. */
 export type StatedFields = Values<typeof PERSON_FIELDS>;
 
-/**
- * One statement of a field's value. The latest wins (by `at`, then `by`). A source that omits the field
- * changes nothing.
- */
+/** One statement of a field: the latest (`at`, then `by`) wins. An omitted field changes nothing. */
 interface Statement<T> {
   value: T;
   at: Instant;
@@ -85,7 +82,6 @@ export interface Respondent {
   formerExternalIds: readonly string[];
 }
 
-/** True if the person is no longer a contact at an instant. */
 export function isDropped({ droppedAt }: Pick<Respondent, 'droppedAt'>, at: Instant): boolean {
   return droppedAt !== null && droppedAt <= at;
 }

@@ -15,7 +15,6 @@ export interface PortfolioFilter {
   segments?: readonly (string | null)[] | null;
 }
 
-/** Returns the cells that match the filter. */
 export function chosenCells<Cell extends Pick<PortfolioCell, 'ownerEmail' | 'segment'>>(
   cells: readonly Cell[],
   { ownerEmails = null, segments = null }: PortfolioFilter,
@@ -27,7 +26,7 @@ export function chosenCells<Cell extends Pick<PortfolioCell, 'ownerEmail' | 'seg
   );
 }
 
-/** Returns the number of accounts and their ARR for all bands, including those without accounts. */
+/** Returns accounts and their ARR for all bands, including those without accounts. */
 export function bandTotals(cells: readonly Pick<PortfolioCell, 'bands'>[]): BandTotal[] {
   return RISK_BANDS.map((band) => ({
     band,
@@ -36,9 +35,7 @@ export function bandTotals(cells: readonly Pick<PortfolioCell, 'bands'>[]): Band
   }));
 }
 
-/**
- * Groups the cells that count accounts by owner or segment. Sorted by name, with the group without one last.
- */
+/** Groups the cells that count accounts, by owner or segment. Sorted by name, the group without one last. */
 export function partsBy<Cell extends PortfolioCell>(
   cells: readonly Cell[],
   nameOf: (cell: Cell) => string | null,

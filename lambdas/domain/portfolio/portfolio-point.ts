@@ -19,10 +19,7 @@ export interface PortfolioCell {
 /** The portfolio at the end of a day. */
 export interface PortfolioPoint {
   day: Day;
-  /**
-   * When it was recorded from the live figures. Null if it was computed later from the answers that existed
-   * on that day.
-   */
+  /** When it was recorded from the live figures. Null if computed later from the answers of that day. */
   takenAt: Instant | null;
   cells: readonly PortfolioCell[];
 }
@@ -68,7 +65,6 @@ function plus(a: BandCounts, b: BandCounts): BandCounts {
   return Object.fromEntries(sums) as BandCounts;
 }
 
-/** True if the cell counts at least one account. */
 export function isCountedCell({ bands }: Pick<PortfolioCell, 'bands'>): boolean {
   return RISK_BANDS.some((band) => bands[band].accounts !== 0);
 }

@@ -17,7 +17,6 @@ export interface RenewalTotals extends PortfolioCell {
   expectedLoss: number;
 }
 
-/** The accounts that renew in one month. */
 export interface RenewalMonth {
   month: Month;
   bands: readonly BandTotal[];

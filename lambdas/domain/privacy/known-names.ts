@@ -13,7 +13,6 @@ import { type NameIndex, nameIndexOf, type NameTerm } from './name-index.ts';
 /** The names of an account's people and company, as an index. */
 export type KnownNames = NameIndex;
 
-/** The account and people whose names are collected. */
 interface Acquaintances {
   account: Pick<Account, 'name' | 'externalId' | 'ownerEmail'>;
   people: readonly { respondent: Respondent }[];
@@ -38,7 +37,7 @@ export function knownNames({ account, people }: Acquaintances): KnownNames {
   ]);
 }
 
-/** A person's names, from submissions, contact records and the external id if it looks like a name. */
+/** A person's names, including the external id if it looks like one. */
 function namesOf({ externalId, stated, contactStated }: Respondent): string[] {
   const names = [stated.name?.value, contactStated.name?.value].filter(isText);
   const isLikeName = /^[^\p{N}@]+$/u.test(externalId);

@@ -50,7 +50,7 @@ export function nameIndexOf(terms: readonly NameTerm[]): NameIndex {
   return index;
 }
 
-/** Returns all terms in a text. `folded` is the folded form of the same text. */
+/** Returns all terms in a text, given its folded form. */
 export function termsIn(text: string, folded: FoldedText, index: NameIndex): FoundTerm[] {
   const words = wordsIn(folded);
   return [

@@ -47,8 +47,8 @@ const FEWEST_DIGITS = 7;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * Returns all parts of a text that identify its author, in order and without overlaps. If a name may also be
- * an ordinary word, its whole sentence is redacted: replacing just the word would reveal that it is a name.
+ * Returns all parts of a text that identify its author, in order and without overlaps. If a name may be an
+ * ordinary word, its whole sentence is redacted, as replacing only the word would reveal that it is a name.
  */
 export function redactionsIn(text: string, names: KnownNames): Redaction[] {
   return joined(text, [

@@ -64,7 +64,7 @@ export function retained(
   });
 }
 
-/** Returns the part of a history that is still kept under the author's name. */
+/** Returns the part of a history that is still kept under a name. */
 export function named(history: AnswerHistory, asOf: Instant): AnswerHistory {
   return history.filter(({ at }) => isNamed(at, asOf));
 }

@@ -1,7 +1,4 @@
-/**
- * The end of a sentence: a full stop before whitespace, a full stop in a script without spaces, or a line
- * break.
- */
+/** The end of a sentence: punctuation before whitespace or in a script without spaces, or line breaks. */
 const SENTENCE_END = /[.!?\u2026]+(?=\s|$)|[\u3002\uff01\uff1f]+|\n+/gu;
 
 /** Returns the end offsets of all sentences, including the last. */

@@ -1,10 +1,7 @@
-/**
- * Minimum number of respondents and accounts behind a figure that callers without the right to see
- * respondents may read.
- */
+/** Minimum behind a figure for callers without the right to see respondents. */
 export interface Minimum {
   respondents: number;
-  /** Minimum number of accounts that the respondents belong to. */
+  /** Number of accounts that the respondents belong to. */
   accounts: number;
 }
 
@@ -25,9 +22,8 @@ export interface Shown {
 
 /**
  * Returns which of a step's figures callers without the right to see respondents may see (docs/scoring.md,
- * Suppression): cells with enough respondents from enough accounts. If exactly one cell were hidden, it could
- * be computed from the total, so the next smallest is hidden too. Segments without answers don't count as
- * hidden.
+ * Suppression): cells with enough respondents from enough accounts. A single hidden cell could be computed
+ * from the total, so the next smallest is then hidden too. Segments without answers don't count as hidden.
  */
 export function suppress(cells: readonly SuppressionCell[], minimum: Minimum): Shown {
   const answered = cells.filter(({ respondents }) => respondents > 0);

@@ -72,10 +72,7 @@ export interface RiskTrend {
   direction: TrendDirection;
   /** Change of the score in points, over the answers that are current at both instants. Null if UNKNOWN. */
   change: number | null;
-  /**
-   * The rest of the difference between the two full scores, which comes from who answered and not from
-   * changed opinions.
-   */
+  /** The rest of the difference between the two full scores: a change in who answered, not in opinions. */
   compositionChange: number | null;
   points: readonly RiskPoint[];
   changedSteps: readonly StepChange[];
@@ -98,9 +95,7 @@ export interface Coverage {
   expiresNextAt: Instant | null;
 }
 
-/**
- * The result of assessing an account's answers on one job at one instant. A pure function of recorded facts.
- */
+/** An account's assessment on one job at one instant. A pure function of recorded facts. */
 export interface Assessment {
   /** The account as it was when it was assessed. */
   account: Account;

@@ -11,7 +11,7 @@ import type { RiskBand } from './bands/risk-band.ts';
 
 /** An account's risk under some settings. */
 interface RiskBySettings {
-  /** Unrounded, 0..100; null without current answers. */
+  /** Unrounded, 0..100. Null without current answers. */
   score: number | null;
   band: RiskBand;
   threat: CompetitorThreat | null;

@@ -5,7 +5,7 @@ import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import { type StepInAccount, stepsInAccount } from './answers/step-in-account.ts';
 import type { Instant } from '../kernel/time.ts';
 
-/** An account's answers at one instant, now or earlier, with the score and band that follow from them. */
+/** An account's answers at one instant, with the resulting score and band. */
 export interface Reading extends BandWithReasons {
   voices: readonly Voice[];
   /** Answered steps, in step order. */
@@ -29,7 +29,6 @@ export function readingOf(voices: readonly Voice[], basis: ScoringBasis): Readin
   return { voices, steps, index, score, ...bandOf(score, steps, voices, basis) };
 }
 
-/** Returns a step's input to the index. */
 export function weighed({ step, struggle }: StepInAccount) {
   return { importance: step.importance, struggle };
 }

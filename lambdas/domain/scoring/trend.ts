@@ -12,7 +12,7 @@ import { DAY_MS, endOfDay, type Instant } from '../kernel/time.ts';
 const NOTABLE_CHANGE = 5;
 /** Minimum number of pairs of answers for a direction. */
 const ENOUGH_PAIRS = 3;
-/** Maximum number of past days shown, in addition to the instant of the assessment. */
+/** Maximum number of past days shown, besides the assessment's own. */
 const MOST_DAYS = 24;
 
 /** Returns the account's trend: now compared with `trendDays` earlier (docs/scoring.md, Trend). */
@@ -44,10 +44,7 @@ function directionOf(change: number | null, { settings }: ScoringBasis): TrendDi
   return isAtLeast(-change, notable) ? 'IMPROVING' : 'STABLE';
 }
 
-/**
- * Compares the (respondent, step) pairs that are current at both instants. `change` is in points of score.
- * Null if there are too few pairs.
- */
+/** Compares the (respondent, step) pairs that are current at both instants. Null if there are too few. */
 function pairsOf(
   then: readonly Voice[],
   now: readonly Voice[],

@@ -7,7 +7,7 @@ import { renewalInstants } from '../accounts/renewal.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import { DAY_MS, type Day, dayOf, endOfDay, type Instant, startOfDay } from '../kernel/time.ts';
 
-/** The facts that make an assessment change over time. */
+/** Facts whose effect changes over time. */
 export interface TimedFacts {
   people: readonly Person[];
   outcomes: readonly Outcome[];

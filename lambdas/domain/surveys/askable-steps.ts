@@ -4,10 +4,7 @@ import { contactsAt, type Person } from '../people/person.ts';
 import { answerAt, currentAnswers } from '../scoring/answers/answers.ts';
 import type { AskableStep } from './next-questions.ts';
 
-/**
- * The input for choosing the questions of a survey: the respondent, the others in the account, and a
- * tie-breaker.
- */
+/** The input for choosing a survey's questions. */
 export interface Asking {
   /** Everyone in the account. */
   people: readonly Person[];

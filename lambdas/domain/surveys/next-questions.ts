@@ -30,9 +30,9 @@ export const FEWEST_QUESTIONS = 3;
 export const MOST_QUESTIONS = 7;
 
 /**
- * Returns the steps to ask a person next, at most `count`, in step order. Chooses those with the fewest
- * answers in the account (docs/scoring.md, Short survey). `steps` are the active steps in step order, `asked`
- * the steps that the person was already asked about.
+ * Returns the steps to ask a person next, at most `count`, in step order: those with the fewest answers in
+ * the account (docs/scoring.md, Short survey). `steps` are the active steps in step order, `asked` those
+ * already asked.
  */
 export function nextQuestions(
   steps: readonly AskableStep[],

@@ -16,11 +16,10 @@ export interface SurveyLink {
   /** The steps to ask about. Null for all steps that are active when the page is opened. */
   stepKeys: readonly string[] | null;
   /**
-   * Number of questions per page. Null for the job's setting or, if the link names its steps, for all of
-   * them.
+   * Number of questions at a time. Null for the job's setting or, if the link names its steps, all of them.
    */
   questions: number | null;
-  /** The steps shown so far, one list per page. */
+  /** The steps shown so far, one list per round of questions. */
   rounds: readonly (readonly string[])[];
   createdAt: Instant;
   /** The user who created it, as named by the token's issuer. */
@@ -52,7 +51,7 @@ export const SURVEY_LINK_USES = ['OPENED', 'ANSWERED', 'WITHDREW'] as const;
 export const SURVEY_LINK_WAYS = ['PAGE', 'API'] as const;
 export type SurveyLinkWay = (typeof SURVEY_LINK_WAYS)[number];
 
-/** One use of a link. The user who created the link has it too, so it could have been them. */
+/** One use of a link. The link's creator has it too, so it may have been them. */
 export interface SurveyLinkUse {
   at: Instant;
   what: (typeof SURVEY_LINK_USES)[number];
@@ -62,7 +61,7 @@ export interface SurveyLinkUse {
 /** Maximum number of uses stored per link. */
 const USES_KEPT = 20;
 
-/** Appends a use. Beyond the maximum, the first use is kept and the oldest after it is dropped. */
+/** Appends a use. Beyond the maximum, keeps the first and drops the oldest after it. */
 export function withUse(uses: readonly SurveyLinkUse[], use: SurveyLinkUse): SurveyLinkUse[] {
   const all = [...uses, use];
   return all.length <= USES_KEPT ? all : [...all.slice(0, 1), ...all.slice(2)];

@@ -4,8 +4,7 @@ import type { Coverage } from '../scoring/assessment.ts';
 /** How the contacts who did not respond would have to answer for the account to reach a band. */
 export interface TippingPoint {
   /**
-   * Mean struggle of the contacts who did not respond. Above 1 is impossible; 0 or less means that the band
-   * is already reached.
+   * Mean struggle of the contacts who did not respond. Above 1 if impossible, 0 or less if already reached.
    */
   struggle: number;
   state: 'ALREADY' | 'POSSIBLE' | 'IMPOSSIBLE';
@@ -17,8 +16,8 @@ export interface BandTippingPoint extends TippingPoint {
 }
 
 /**
- * Returns the mean struggle of non-respondents from which the account's score reaches band HIGH, and MEDIUM.
- * Considers only the score and no other rules. Empty without an index, and if all contacts responded.
+ * Returns the mean struggle of non-respondents from which the score reaches band HIGH, and MEDIUM. Ignores
+ * other rules. Empty without an index, and if all contacts responded.
  */
 export function tippingPoints(
   index: number | null,
@@ -43,8 +42,8 @@ export function indexAt(threshold: number, intercept: number, slope: number): nu
 }
 
 /**
- * Returns the mean struggle of the `known − responded` non-respondents from which the index over all contacts
- * reaches `cut`. Null if all contacts responded.
+ * Returns the mean struggle of the `known − responded` non-respondents from which the overall index reaches
+ * `cut`. Null if all responded.
  */
 export function tippingPoint(
   index: number,

@@ -3,7 +3,6 @@ import type { Language } from './languages.ts';
 /** Wording in other languages. */
 export type Translations = Readonly<Partial<Record<Language, string>>>;
 
-/** A statement with its translations. */
 export interface Translated {
   statement: string;
   translations: Translations;

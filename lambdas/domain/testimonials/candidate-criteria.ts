@@ -9,7 +9,7 @@ export interface CandidateCriteria {
   states: readonly TestimonialState[] | null;
   /** Absent for all accounts. */
   accountIds?: readonly string[];
-  /** If false, candidates in state CANDIDATE that are on hold are left out. Other states are not affected. */
+  /** If false, leaves out candidates in state CANDIDATE that are on hold. */
   includeHeldBack: boolean;
   turnaroundOnly: boolean;
   /** True for only those that marketing may see. */
@@ -24,7 +24,6 @@ const LIVE_STATES: readonly TestimonialState[] = [
   'PUBLISHED',
 ];
 
-/** True if a candidate matches the filter at an instant. */
 export function isListed(candidate: Candidate, criteria: CandidateCriteria, at: Instant): boolean {
   const { stepKeys, states, accountIds, ...only } = criteria;
   const state = effectiveState(candidate, at);

@@ -72,9 +72,7 @@ export function unreachable(
   return refused('to', `A testimonial in state ${from} cannot become ${to}${only}.`);
 }
 
-/**
- * Returns why the input is refused if it has a field that the new state would ignore. Null if it has none.
- */
+/** Returns a refusal if the input has a field that the new state would ignore, else null. */
 export function misplaced(
   to: TestimonialState,
   { publishedText, consent, publication }: TransitionChange,
@@ -92,7 +90,6 @@ export function misplaced(
   return null;
 }
 
-/** Returns a refusal for a field, given by path or name. */
 export function refused(field: string | readonly string[], message: string): TransitionResult {
   const path = typeof field === 'string' ? [field] : [...field];
   return { kind: 'refused', error: { code: 'INVALID', message, field: path } };

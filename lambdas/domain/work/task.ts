@@ -49,8 +49,7 @@ export function meets({ assignees, dueBefore, states }: TaskCriteria, task: Task
 }
 
 /**
- * True if a task is still kept. Tasks are kept as long as answers' words, from their last change or due day,
- * whichever is later.
+ * True if a task is still kept. Kept as long as answers' words, from its last change or due day, if later.
  */
 export function isTaskKept(task: Task, asOf: Instant): boolean {
   return keepsText(keptFrom(task), asOf);

@@ -86,10 +86,7 @@ export function currentAnswers(
   });
 }
 
-/**
- * Returns a submission's answer to a step, if it has one. Uses own properties only, as a step may be called
- * "constructor".
- */
+/** Returns a submission's answer to a step, if any. A step key may be "constructor". */
 export function answerAt(
   { answers }: RememberedSubmission,
   stepKey: string,

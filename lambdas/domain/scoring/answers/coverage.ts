@@ -6,7 +6,7 @@ import { ROLES_THAT_MATTER } from '../../people/respondent.ts';
 import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
 import { DAY_MS, type Instant } from '../../kernel/time.ts';
 
-/** Returns which steps and respondents an account's score is based on (docs/scoring.md, Coverage). */
+/** Returns the steps and respondents that a score is based on (docs/scoring.md, Coverage). */
 export function coverageOf(
   people: readonly Person[],
   { voices, steps }: Reading,

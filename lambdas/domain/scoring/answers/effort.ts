@@ -6,10 +6,7 @@ export type Effort = (typeof EFFORTS)[number];
 export const ASPECTS = ['JOB', 'CONSUMPTION'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/**
- * Why a step is difficult: it takes too long, the result is not right, the product is hard to use, or another
- * reason.
- */
+/** Why a step is difficult: too slow, result not right, product hard to use, or another reason. */
 export const DIFFICULTY_REASONS = ['SLOW', 'INACCURATE', 'HARD_TO_USE', 'OTHER'] as const;
 export type DifficultyReason = (typeof DIFFICULTY_REASONS)[number];
 

@@ -51,10 +51,7 @@ export function sharesOf(steps: readonly Weighed[]): number[] {
   );
 }
 
-/**
- * The score with the struggle of the step at `position` reduced to that of an easy step. Never above the
- * actual score.
- */
+/** The score if the step at `position` were easy or easier. Never above the actual score. */
 export function scoreIfEasy(
   steps: readonly Weighed[],
   position: number,

@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/time.ts';
 import type { SurveyLink } from '../survey-link.ts';
 import { isUncertain, type Recipient } from './recipient.ts';
 
-/** The figures of a campaign. Each is a number of people. */
+/** Campaign figures, each a number of people. */
 export const FIGURES = [
   'people',
   'sent',
@@ -36,10 +36,7 @@ export type Answered = Pick<SurveyLink, 'openedAt' | 'answeredAt' | 'finishedAt'
 
 const NO_COUNTS: Counts = Object.fromEntries(FIGURES.map((name) => [name, 0])) as unknown as Counts;
 
-/**
- * Returns what one recipient adds to the figures. `link` is null if there is none, or if it is no longer
- * stored.
- */
+/** Returns what one recipient adds to the figures. `link` is null if there is none, or none any more. */
 export function countsOf(recipient: Recipient, link: Answered | null, now: Instant): Counts {
   const { state, messages, bouncedAt, complainedAt, unsubscribedAt } = recipient;
   const isSent = messages > 0;
@@ -63,7 +60,6 @@ function added(a: Counts, b: Counts): Counts {
   return Object.fromEntries(FIGURES.map((name) => [name, a[name] + b[name]])) as unknown as Counts;
 }
 
-/** Sums the figures of a campaign's recipients and of those who were erased since. */
 export function campaignFigures(
   people: readonly { recipient: Recipient; counts: Counts }[],
   forgotten: Counts,
@@ -80,8 +76,7 @@ export function campaignFigures(
 }
 
 /**
- * Share of people who started the survey among those whose message did not bounce. Null if no message
- * arrived.
+ * Share of people who started the survey among those whose message did not bounce. Null if there are none.
  */
 export function responseRate({ sent, bounced, started }: Counts): number | null {
   const arrived = sent - bounced;

@@ -24,7 +24,6 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
 export const RECIPIENT_STATES = ['WAITING', 'SENDING', 'SENT', 'SKIPPED', 'FAILED'] as const;
 type RecipientState = (typeof RECIPIENT_STATES)[number];
 
-/** One recipient of a campaign. */
 export interface Recipient {
   campaignId: string;
   accountId: string;
@@ -48,7 +47,6 @@ export interface Recipient {
   unsubscribedAt: Instant | null;
 }
 
-/** Returns a recipient to whom nothing was sent yet. */
 export function newRecipient(
   person: Pick<Recipient, 'campaignId' | 'accountId' | 'respondentId' | 'role' | 'segment'>,
 ): Recipient {

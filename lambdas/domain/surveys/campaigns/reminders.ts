@@ -6,7 +6,6 @@ export interface Reminders {
   times: number;
 }
 
-/** When messages are sent. */
 export interface Timing {
   sendAt: Instant;
   /** Null if there are none. */

@@ -14,8 +14,8 @@ export interface Candidate {
 }
 
 /**
- * Returns why a contact is not sent a survey now, or null if they are. `ownLinkId` is the contact's link of
- * the same campaign, which does not count as a recent request.
+ * Returns why a contact is not sent a survey now, or null if they are. `ownLinkId` is the link of the same
+ * campaign, which is not a recent request.
  */
 export function skipReason(
   { person, account, links }: Candidate,

@@ -41,10 +41,7 @@ export function backtestWarnings(
   return BACKTEST_WARNINGS.filter((warning) => shown[warning]);
 }
 
-/**
- * True if the AUC near the decision is suspiciously high, as answers given then may already reflect the
- * decision.
- */
+/** True if the AUC rises near the decision, as late answers may already reflect it. */
 function leaks(leads: readonly LeadTimePoint[]): boolean {
   const at = (days: number) => leads.find(({ daysBefore }) => daysBefore === days)?.auc ?? null;
   const honest = at(90);

@@ -12,7 +12,7 @@ export interface BandOutcome {
 
 const SETS_OF_BANDS: readonly (readonly RiskBand[])[] = [['HIGH'], ['HIGH', 'MEDIUM']];
 
-/** Returns precision and recall of band HIGH, and of HIGH and MEDIUM together. */
+/** Returns precision and recall of HIGH, and of HIGH or MEDIUM. */
 export function bandOutcomes(
   cases: readonly { isChurned: boolean; band: RiskBand }[],
 ): BandOutcome[] {

@@ -15,7 +15,7 @@ export interface BacktestFacts {
   people: readonly Person[];
   /** When the account was first recorded. Null if unknown. */
   createdAt: Instant | null;
-  /** When the first contact record, survey link or submission was created. Null if there was none. */
+  /** When the first contact record, survey link or submission was created. Null if never. */
   firstAskedAt: Instant | null;
   /** When users acted on the account's risk, for example snoozed it or assigned it. */
   actedAt: readonly Instant[];
@@ -27,8 +27,7 @@ export interface CaseScoring extends BacktestTerms {
   /** Retention period of answers, in days. */
   effortDays: number;
   /**
-   * Returns the basis fitted without the account's fold, or null if the current settings were not fitted on
-   * the account.
+   * Returns the basis fitted without the account's fold. Null if the settings were not fitted on the account.
    */
   outOfFold: (account: Account) => ScoringBasis | null;
 }

@@ -49,8 +49,8 @@ export interface BacktestTerms {
 type Decided = Omit<OutcomeCase, 'isDuplicate'>;
 
 /**
- * Assumes a renewal only if nothing was decided since `horizonDays` before the renewal date, and the account
- * had not churned before.
+ * Assumes a renewal only if nothing was decided since `horizonDays` before it and the account had not
+ * churned.
  */
 function assumedRenewal(
   decided: readonly Decided[],

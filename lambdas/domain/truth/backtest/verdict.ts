@@ -26,7 +26,7 @@ export function verdictOf({ churned, kept }: Counts, interval: Bounds | null): B
   return interval.upper < USEFUL ? 'DOES_NOT_PREDICT' : 'CANNOT_TELL';
 }
 
-/** Returns the verdict as a sentence for readers without a background in statistics. */
+/** Returns the verdict as a sentence for readers who know no statistics. */
 export function verdictSentence(counts: Counts, auc: Auc | null, interval: Bounds | null): string {
   if (!auc || !interval) return withoutAuc(counts);
   const range = `${percent(interval.lower)} to ${percent(interval.upper)}`;

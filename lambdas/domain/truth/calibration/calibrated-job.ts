@@ -11,8 +11,7 @@ export interface CalibratedScale {
 }
 
 /**
- * Returns the job with a fit applied, as the next version of its settings. `stepKeys` are in the order of the
- * fit's importance.
+ * Returns the job with a fit applied, as its next settings version. `stepKeys` match the fit's importance.
  */
 export function calibratedJob(
   job: Job,

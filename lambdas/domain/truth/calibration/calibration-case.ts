@@ -1,7 +1,7 @@
 /** A case that a calibration is fitted on. */
 export interface CalibrationCase {
   accountId: string;
-  /** SHA-256 of the account's external id, in hex. Determines the fold, which is the same on every run. */
+  /** SHA-256 of the account's external id, in hex. Determines the fold. */
   externalIdHash: string;
   isChurned: boolean;
   /** Start of the day of the decision. */

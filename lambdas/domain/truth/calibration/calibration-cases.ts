@@ -7,8 +7,8 @@ import { startOfDay } from '../../kernel/time.ts';
 const MOST_CALIBRATION_CASES = 5_000;
 
 /**
- * Converts the scored cases of a back-test, without assumed renewals, to calibration cases. `hashOf` returns
- * the SHA-256 of an external id in hex.
+ * Converts scored back-test cases, except assumed renewals. `hashOf` returns the SHA-256 of an external id in
+ * hex.
  */
 export function calibrationCases(
   cases: readonly BacktestCase[],

@@ -16,7 +16,7 @@ export function changeBases(
   return { before: earlier, calibratedAsBefore: onScaleOf(earlier, now), after: now };
 }
 
-/** Returns the current basis with scale and importance, which a calibration sets, from the earlier one. */
+/** Returns the current basis with the earlier scale and importance, which a calibration sets. */
 function onScaleOf(earlier: ScoringBasis, now: ScoringBasis): ScoringBasis {
   const { intercept, slope } = earlier.settings;
   const importance = new Map(earlier.steps.map((step) => [step.key, step.importance]));

@@ -5,7 +5,7 @@ import type { RiskChangeKind, RiskChangePart } from './change-part.ts';
 
 /** An account's reading after applying one more cause of change. */
 export interface ChangeStage {
-  /** The cause applied. That of the first stage has no meaning, as it is the starting point. */
+  /** The cause applied. Meaningless for the first stage, the starting point. */
   kind: RiskChangeKind;
   basis: ScoringBasis;
   reading: Reading;

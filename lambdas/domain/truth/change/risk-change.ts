@@ -62,10 +62,7 @@ function stagesOf({ from, to, bases, people }: ChangeEnds): ChangeStage[] {
 
 type IsOut = (respondentId: string, stepKey: string, at: Instant) => boolean;
 
-/**
- * Returns a check for answers that expired by `to` and were not followed by another answer to that step by
- * the same respondent.
- */
+/** Returns a check for answers that expired by `to` and were not given again. */
 function expiredBy(to: Instant, { settings }: ScoringBasis, now: readonly Voice[]): IsOut {
   const current = new Set(
     now.flatMap(({ respondentId, answers }) =>

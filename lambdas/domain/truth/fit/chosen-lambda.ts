@@ -6,7 +6,7 @@ import { fittedSteps } from './fit-calibration.ts';
 /** Descending, so that ties go to the greater λ. */
 const LAMBDAS = [100, 30, 10, 3, 1, 0.3] as const;
 
-/** Returns the λ, which shrinks the steps' weights toward each other, with the lowest loss out of fold. */
+/** Returns the λ with the lowest loss out of fold. λ shrinks the steps' weights toward each other. */
 export function chosenLambda(cases: readonly CalibrationCase[]): {
   lambda: number;
   validated: CrossValidated;

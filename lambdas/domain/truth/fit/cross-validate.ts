@@ -39,7 +39,7 @@ export interface Gain {
   standardError: number | null;
 }
 
-/** Returns the reduction of loss from `before` to `after`, with its standard error. */
+/** Returns how much lower `after` is than `before`, with the standard error. */
 export function gainOf(
   cases: readonly CalibrationCase[],
   before: readonly number[],

@@ -10,7 +10,7 @@ export interface ScalePoint {
 
 export interface Scale {
   intercept: number;
-  /** 0 or more. */
+  /** ≥ 0. */
   slope: number;
   /** Standard error of the slope, from the penalized Hessian. */
   slopeError: number;
@@ -45,8 +45,8 @@ export function hasBothKinds(points: readonly { isChurned: boolean }[]): boolean
 }
 
 /**
- * Fits the score's intercept and slope (slope ≥ 0) by penalized maximum likelihood, with Newton's method. If
- * all points have the same outcome, there is nothing to learn, and the prior slope is returned.
+ * Fits the score's intercept and slope (≥ 0) by penalized maximum likelihood, with Newton's method. Returns
+ * the prior slope if all points have the same outcome.
  */
 export function fitScale(points: readonly ScalePoint[]): Scale {
   let b1 = USUAL_SLOPE;

@@ -3,7 +3,7 @@ import { hasBothKinds, startingIntercept, USUAL_SLOPE, USUAL_SLOPE_SPREAD } from
 import { logLoss, sigmoid } from '../statistics/logistic.ts';
 import { minimizeClipped } from './minimize-clipped.ts';
 
-/** A case's struggle at every step, 0..1, in step order, and whether the account churned. */
+/** A case's struggle at each step, 0..1, in step order, and its outcome. */
 export interface StepsPoint {
   struggles: readonly number[];
   isChurned: boolean;
@@ -39,7 +39,7 @@ export function stepsObjective(
 /**
  * Fits one non-negative weight per step by penalized maximum likelihood, with iterated quadratic
  * approximations. A greater λ shrinks the weights more toward each other. If all points have the same
- * outcome, there is nothing to learn, and the prior slope is spread evenly.
+ * outcome, the prior slope is spread evenly.
  */
 export function fitSteps(points: readonly StepsPoint[], lambda: number): StepsFit {
   const steps = points[0]?.struggles.length ?? 0;

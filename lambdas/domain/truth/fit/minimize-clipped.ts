@@ -54,7 +54,7 @@ function minimumHolding(
   return target;
 }
 
-/** Returns the part of the way to the target that stays feasible, and the coordinate that limits it. */
+/** Returns how much of the way to the target is feasible, and which coordinate limits it. */
 function reach(
   point: readonly number[],
   target: readonly number[],

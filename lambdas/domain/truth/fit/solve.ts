@@ -17,7 +17,7 @@ export function solve(matrix: readonly (readonly number[])[], right: readonly nu
   return solution;
 }
 
-/** Returns the lower triangular L with L·Lᵀ = A. */
+/** Returns L with L·Lᵀ = A. */
 function factor(matrix: readonly (readonly number[])[]): number[][] {
   const lower: number[][] = [];
   matrix.forEach((line, row) => {

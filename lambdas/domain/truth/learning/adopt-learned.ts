@@ -4,20 +4,14 @@ import type { Learned, LearnedPrior } from '../../jobs/learned.ts';
 const SPREAD_STEP = 0.02;
 const PRIOR_STEP = 0.03;
 
-/**
- * Returns the learned values with the new spread of respondents if it differs enough, and otherwise
- * unchanged.
- */
+/** Adopts a new spread of respondents if it differs enough. */
 export function adoptSpread(inForce: Learned, personSpread: number): Learned {
   return Math.abs(personSpread - inForce.personSpread) >= SPREAD_STEP
     ? { ...inForce, personSpread, version: inForce.version + 1 }
     : inForce;
 }
 
-/**
- * Returns the learned values with the new prior if its mean or spread differs enough from `before`, and
- * otherwise unchanged.
- */
+/** Adopts a new prior if its mean or spread differs enough from `before`. */
 export function adoptPrior(inForce: Learned, before: LearnedPrior, learned: LearnedPrior): Learned {
   const moved = Math.max(
     Math.abs(learned.index - before.index),

@@ -4,7 +4,7 @@ import { sigmoid } from './logistic.ts';
 
 /** Standard normal quantile of a 95 % interval. */
 const Z_95 = 1.959964;
-/** Minimum number of churned and of kept cases for the logit interval to reach its nominal coverage. */
+/** Minimum number of churned and kept cases for the logit interval to reach its nominal coverage. */
 const ENOUGH_FOR_LOGIT = 20;
 const BISECTIONS = 60;
 
@@ -13,10 +13,7 @@ export interface Bounds {
   upper: number;
 }
 
-/**
- * 95 % interval of an AUC: by its logit with at least 20 churned and 20 kept cases, otherwise by Newcombe's
- * method.
- */
+/** 95 % interval of an AUC: by its logit from 20 churned and 20 kept cases, else by Newcombe's method. */
 export function aucInterval({ auc, variance, churned, kept }: Auc): Bounds {
   const isEnough = Math.min(churned, kept) >= ENOUGH_FOR_LOGIT && auc > 0 && auc < 1;
   return isEnough && variance !== null

@@ -13,7 +13,6 @@ export function shareOf(count: number, of: number): Share {
   return { count, of, interval: of > 0 ? wilsonInterval(count / of, of) : null };
 }
 
-/** Returns how many of the cases meet a condition. */
 export function shareWhere<T>(cases: readonly T[], meets: (item: T) => boolean): Share {
   return shareOf(cases.filter(meets).length, cases.length);
 }

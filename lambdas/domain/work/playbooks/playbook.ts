@@ -32,7 +32,7 @@ export interface Playbook {
   key: string;
   name: string;
   reason: PlaybookReason;
-  /** Null for any step. Always null if the reason applies to the account. */
+  /** Null for any step. Always null if the reason is not about a step. */
   stepKey: string | null;
   actions: readonly PlaybookAction[];
   updatedAt: Instant;
