@@ -4,10 +4,10 @@ import type { ScoringSettings } from './settings.ts';
 import type { UserError } from '../kernel/user-error.ts';
 import { isWeight, WEIGHT_RULE } from '../kernel/weight.ts';
 
-/** A field, what it must be ("must be …"), and whether it is. */
+/** A field, its rule ("must be …"), and whether it is met. */
 type Rule = [field: keyof ScoringSettings, rule: string, holds: boolean];
 
-/** What is wrong with settings for a job that has these steps; empty if nothing is. */
+/** Returns what is wrong with the settings of a job with these steps. Empty if they are valid. */
 export function validateSettings(
   settings: ScoringSettings,
   stepKeys: readonly string[],
@@ -47,7 +47,7 @@ function rulesOf(settings: ScoringSettings): Rule[] {
   ];
 }
 
-/** The trend reads answers that were current some days ago: they must be kept for as long. */
+/** The trend reads answers that were current `trendDays` ago, so they must be stored that much longer. */
 function expiryRule({ answersExpireAfterDays: days, trendDays }: ScoringSettings): Rule {
   const most = NAMED_DAYS - trendDays;
   const why = `answers are kept under names for ${NAMED_DAYS}, and the trend looks ${trendDays} back`;
