@@ -134,7 +134,7 @@ async function errorsOf(
   return itemErrors(payload.userErrors.map(inWords));
 }
 
-/** Records the import in the history. Continues if the user may not write the history. */
+/** Records the import in the history. Ignores errors that a retry cannot fix. */
 export async function recordImport(
   caller: Caller,
   input: ReturnType<typeof batchRecord>,
