@@ -18,7 +18,7 @@ export default function SettingsPage() {
   const [{ data, error, fetching }, ask] = useQuery({
     query: SettingsDocument,
     variables: { job },
-    // Does not refetch in the background, so that the settings shown are the ones that saving replaces.
+    // Skips the cache, since saving is based on the version shown.
     requestPolicy: 'network-only',
   });
   const problem = problemOf(error, data?.job != null);

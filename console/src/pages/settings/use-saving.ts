@@ -22,7 +22,7 @@ export function useSaving(job: string, inForce: number, onSaved: () => void) {
   const [rollingBack, rollBack] = useMutation(RollBackSettingsDocument);
   const base = { job: { key: job }, againstVersion: inForce };
 
-  /** Reloads the current settings whether or not saving worked. */
+  /** Reloads the current settings whether or not the mutation succeeded. */
   const finish = async (
     error: CombinedError | undefined,
     payload: Payload,
