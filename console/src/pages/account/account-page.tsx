@@ -178,7 +178,7 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
 }
 
 interface RoomProps extends FactsProps {
-  /** Whether the dialog for entering answers from a call is open. */
+  /** Whether the dialog for logging a call is open. */
   isNoting: boolean;
 }
 

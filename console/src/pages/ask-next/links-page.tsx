@@ -26,7 +26,7 @@ import { t } from './texts.ts';
 
 const PAGE = 50;
 
-/** All survey links and their states. Foothold does not send reminders for them; the sender does. */
+/** All survey links and their states. Reminding contacts is up to the sender. */
 export default function LinksPage() {
   const { job } = useSurroundings();
   const address = useAddress();

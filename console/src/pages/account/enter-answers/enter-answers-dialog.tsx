@@ -31,7 +31,7 @@ import {
 import { StepFields } from './step-fields.tsx';
 import { t } from '../texts.ts';
 
-/** Stored in the audit log, so not translated. */
+/** Stored as the reason for the retraction, so not translated. */
 const UNDO_REASON = 'Undone right after it was entered';
 
 interface EnterAnswersDialogProps {
