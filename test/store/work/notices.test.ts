@@ -46,7 +46,7 @@ function fail(error: unknown): never {
   throw error;
 }
 
-/** Sends until nothing waits, a quiet while from now. */
+/** Sends all pending notices, after moving the clock past the quiet period. */
 async function sent(): Promise<Post> {
   const post = new Post();
   later(2 * QUIET_MS);
@@ -55,7 +55,7 @@ async function sent(): Promise<Post> {
   return post;
 }
 
-test('forty accounts and a task are one message, with names of accounts and nothing else of them', async () => {
+test('combines 40 accounts and a task in one message that contains only the names of accounts', async () => {
   const ids = Array.from({ length: 40 }, (_, n) => ({
     externalId: `a-${n}`,
     name: `Account ${n}`,
@@ -84,7 +84,7 @@ test('forty accounts and a task are one message, with names of accounts and noth
   expect((await sent()).mails).toEqual([]);
 });
 
-test('the same call again, and what changes nothing else, tells no one again', async () => {
+test('does not notify again for a repeated call or an unrelated change', async () => {
   const task = { account: ACME, text: 'Call', assignee: EVA, idempotencyKey: 'once' };
   const first = await accepted(taskCreate(dana(), task));
   await accepted(taskCreate(dana(), task));
@@ -98,7 +98,7 @@ test('the same call again, and what changes nothing else, tells no one again', a
   expect((await sent()).mails).toEqual([]);
 });
 
-test('what they do themselves, a machine or a file brings, tells no one', async () => {
+test("does not notify about a user's own actions, a machine's or an import's", async () => {
   await accepted(taskCreate(as(EVA), { account: ACME, text: 'Call', assignee: EVA }));
   await accepted(accountUpsert(as('crm', 'INGEST'), { ...ACME, ownerEmail: EVA }));
   const accounts = [{ externalId: 'bolt', name: 'Bolt', ownerEmail: EVA }];
@@ -106,7 +106,7 @@ test('what they do themselves, a machine or a file brings, tells no one', async 
   expect((await sent()).mails).toEqual([]);
 });
 
-test('what was undone, done or handed on before it is quiet is not told', async () => {
+test('does not notify about an assignment that is undone, done or passed on within the quiet period', async () => {
   const { task } = await accepted(
     taskCreate(dana(), { account: ACME, text: 'Call', assignee: EVA }),
   );
@@ -116,7 +116,7 @@ test('what was undone, done or handed on before it is quiet is not told', async 
   expect((await sent()).mails).toEqual([]);
 });
 
-test('who wants none gets none, and is asked again when they want some', async () => {
+test('sends nothing while a user has messages turned off, and only new assignments afterward', async () => {
   expect(await assignmentMailsGet(as(EVA))).toBe(true);
   await accepted(viewerUpdate(as(EVA), { assignmentMails: false }));
   expect(await assignmentMailsGet(as(EVA))).toBe(false);
@@ -132,7 +132,7 @@ test.each([
   ['DE', 'de', 'dana@vendor.test hat Ihnen 1 Kunden und 1 Aufgabe zugewiesen', 'Aufgaben bei:'],
   ['FR', 'fr', 'dana@vendor.test vous a attribué 1 compte et 1 tâche', 'Tâches chez :'],
   ['ES', 'es', 'dana@vendor.test le ha asignado 1 cuenta y 1 tarea', 'Tareas en:'],
-] as const)('who has chosen %s is told in that language', async (language, tag, subject, tasks) => {
+] as const)('sends the message in the language the user chose (%s)', async (language, tag, subject, tasks) => {
   expect(await viewerLanguageGet(as(EVA))).toBeNull();
   await accepted(viewerUpdate(as(EVA), { language }));
   expect([await viewerLanguageGet(as(EVA)), await assignmentMailsGet(as(EVA))]).toEqual([
@@ -149,7 +149,7 @@ test.each([
   expect(`${mails[0]?.text}${mails[0]?.html}`).not.toMatch(english);
 });
 
-test('a change of the language changes nothing else, and one of the messages keeps it', async () => {
+test('keeps the message setting when the language changes, and the language when the message setting changes', async () => {
   await accepted(viewerUpdate(as(EVA), { language: 'DE' }));
   await accepted(viewerUpdate(as(EVA), { assignmentMails: false }));
   await accepted(viewerUpdate(as(EVA), {}));
@@ -159,7 +159,7 @@ test('a change of the language changes nothing else, and one of the messages kee
   ]);
 });
 
-test('who has no e-mail address is told that there is nothing to choose, and nothing is kept', async () => {
+test('rejects a setting of a user without an e-mail address, and stores nothing', async () => {
   const nameless = as('local-user');
   const { value, userErrors } = await viewerUpdate(nameless, { assignmentMails: false });
   expect(value).toBeNull();
@@ -175,7 +175,7 @@ test('who has no e-mail address is told that there is nothing to choose, and not
   expect(state).toEqual({ version: null, sentTo: null, isOff: false, language: null });
 });
 
-test('a run that ends after it sent sends nothing twice, and two at once send one', async () => {
+test('sends each message once if a run ends after sending, or if several runs overlap', async () => {
   await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
   later(2 * QUIET_MS);
   const post = new Post();
@@ -199,7 +199,7 @@ test.each([
   [{ kind: 'UNKNOWN' }, 0],
   [{ kind: 'REFUSED' }, 0],
 ] as const satisfies readonly (readonly [Sent, number])[])(
-  'where the service says %j it is tried again %d times',
+  'after %j from the mail service, sends the message again %d times',
   async (answer, again) => {
     await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
     later(2 * QUIET_MS);
@@ -214,7 +214,7 @@ test.each([
   },
 );
 
-test('where assignments go on and on, they are told every ten minutes', async () => {
+test('sends a message every ten minutes while assignments continue', async () => {
   const post = new Post();
   for (let n = 0; n < 25; n += 1) {
     await accepted(taskCreate(dana(), { account: ACME, text: `Task ${n}`, assignee: EVA }));
