@@ -132,7 +132,7 @@ describe('the API', () => {
     expect(edge.logged).toEqual([]);
   });
 
-  test('returns 2,500 user errors with little processor time', async () => {
+  test('returns 2,500 BAD_USER_INPUT errors with little processor time', async () => {
     await upsert({ externalId: 'many', name: 'Many' });
     const respondents = Array.from({ length: 100 }, (_, i) => ({
       account: { externalId: 'many' },

@@ -81,7 +81,7 @@ describe('the withdrawal of all answers', () => {
     expect(await person()).not.toBeNull();
   });
 
-  test('leads the hourly run to erase the contact after 30 days without a decision', async () => {
+  test('makes the hourly run erase the contact after 30 days without a decision', async () => {
     const { person, respondentId, waiting } = await givenWithdrawn();
     foothold.clock.now += 30 * DAY_MS - 1;
     await goOn();

@@ -8,7 +8,7 @@ import { FactsModel } from '../../support/histories/facts-model.ts';
 import { thenRegistersHold } from '../../support/histories/registers.ts';
 import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
 
-/** How far the clock jumps, in days, before it is set right again. */
+/** How far the clock may jump before a command, in days. */
 const jump = fc.constantFrom(-40, -1, 1, 40);
 const steps = fc.array(fc.record({ command: factCommand, jump: fc.option(jump) }), {
   minLength: 15,

@@ -99,7 +99,7 @@ const answer = async (mail: Mail | undefined, effort = 'EASY' as const) =>
 const mailTo = (post: Post, name: string) =>
   post.mails.find(({ to }) => to.address === `${name}@example.com`);
 
-test('sends each contact their own link once, however often the job runs', async () => {
+test('a campaign sends each contact their own link once, however often the job runs', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   expect(await sendDue(ports(), post)).toBe(3);
@@ -113,7 +113,7 @@ test('sends each contact their own link once, however often the job runs', async
   expect((await figures(campaign)).total).toMatchObject({ people: 3, sent: 3, skipped: 0 });
 });
 
-test('counts opened, started and finished surveys by role and segment', async () => {
+test('a campaign counts opened, started and finished surveys by role and segment', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);
@@ -128,7 +128,7 @@ test('counts opened, started and finished surveys by role and segment', async ()
   expect(bySegment).toMatchObject([{ segment: 'Logistics', counts: { sent: 3 } }]);
 });
 
-test('counts a survey as finished when its page is sent, even with skipped questions, but not after a partial API submission', async () => {
+test('a survey counts as finished when its page is sent, even with skipped questions, but not after a partial API submission', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);
@@ -138,7 +138,7 @@ test('counts a survey as finished when its page is sent, even with skipped quest
   expect((await figures(campaign)).total).toMatchObject({ sent: 3, started: 2, finished: 1 });
 });
 
-test('sends nothing before the scheduled time or after the campaign is canceled', async () => {
+test('a campaign sends nothing before its scheduled time or after it is canceled', async () => {
   const post = new Post();
   const sendAt = new Date(foothold.clock.now + DAY_MS).toISOString();
   const campaign = await makeCampaign(foothold.scope(), { sendAt });
@@ -151,7 +151,7 @@ test('sends nothing before the scheduled time or after the campaign is canceled'
   expect(post.mails).toEqual([]);
 });
 
-test('does not send a message twice when several runs overlap', async () => {
+test('overlapping runs do not send a message twice', async () => {
   const post = new Post();
   await makeCampaign(foothold.scope());
   await Promise.all([sendDue(ports(), post), sendDue(ports(), post), sendDue(ports(), post)]);
@@ -160,7 +160,7 @@ test('does not send a message twice when several runs overlap', async () => {
   expect(post.addresses()).toEqual(['ana@example.com', 'bo@example.com', 'cy@example.com']);
 });
 
-test('does not resend a message whose delivery is unknown, and counts it as uncertain', async () => {
+test('a message whose delivery is unknown is not resent and counts as uncertain', async () => {
   const post = new Post();
   post.answers.set('bo@example.com', { kind: 'UNKNOWN' });
   const campaign = await makeCampaign(foothold.scope());
@@ -178,7 +178,7 @@ test('does not resend a message whose delivery is unknown, and counts it as unce
   expect((await figures(campaign)).total).toMatchObject({ sent: 3, uncertain: 2 });
 });
 
-test('retries a message that fails before sending, and gives up after three attempts', async () => {
+test('a message that fails before sending is retried, and given up after three attempts', async () => {
   const post = new Post();
   post.answers.set('cy@example.com', new Error('no message could be made'));
   const failures: unknown[] = [];
@@ -192,7 +192,7 @@ test('retries a message that fails before sending, and gives up after three atte
   expect((await figures(campaign)).total).toMatchObject({ sent: 2, failed: 1 });
 });
 
-test('sends to the other contacts when the mail service refuses one address', async () => {
+test('a refused address does not stop messages to other contacts', async () => {
   const post = new Post();
   post.answers.set('ana@example.com', { kind: 'REFUSED' });
   const campaign = await makeCampaign(foothold.scope());
@@ -209,7 +209,7 @@ test.each<[string, Sent, object]>([
     { kind: 'STOPPED', problem: 'SENDER_NOT_VERIFIED' },
     { problem: 'SENDER_NOT_VERIFIED' },
   ],
-])('sends all messages later if the mail service %s', async (_, refusal, told) => {
+])('all messages are sent later if the mail service %s', async (_, refusal, told) => {
   const post = new Post();
   for (const name of ['ana', 'bo', 'cy']) post.answers.set(`${name}@example.com`, refusal);
   const campaign = await makeCampaign(foothold.scope());
@@ -224,7 +224,7 @@ test.each<[string, Sent, object]>([
   expect((await ports().campaigns.get(campaign.id))?.value.problem).toBeNull();
 });
 
-test('leaves the remaining messages to the next run when time is up', async () => {
+test('a run whose time is up leaves the remaining messages to the next run', async () => {
   const post = new Post();
   await makeCampaign(foothold.scope());
   await sendDue(ports(), post, { ms: 0 });
@@ -233,7 +233,7 @@ test('leaves the remaining messages to the next run when time is up', async () =
   expect(await sendDue(ports(), post)).toBe(3);
 });
 
-test('reminds contacts who have not answered, up to the configured number of times', async () => {
+test('contacts who have not answered are reminded, up to the configured number of times', async () => {
   const post = new Post();
   const reminders = { afterDays: 7, times: 2 };
   await makeCampaign(foothold.scope(), { reminders });
@@ -250,7 +250,7 @@ test('reminds contacts who have not answered, up to the configured number of tim
   expect(post.mails.at(-1)?.subject).toMatch(/^Reminder: How hard is it, /);
 });
 
-test('sends nothing more to a contact who unsubscribed, even after an edit of their address or a merge', async () => {
+test('a contact who unsubscribed gets no more messages, even after a change of address or a merge', async () => {
   const post = new Post();
   const reminders = { afterDays: 1, times: 1 };
   const campaign = await makeCampaign(foothold.scope(), { reminders });
@@ -293,7 +293,7 @@ test("the pages after unsubscribing or withdrawing name the company and the send
   expect(hidden.text).toContain(`Write to ${from}: until then it can be undone.`);
 });
 
-test('counts a bounced message once and sends nothing more to that contact', async () => {
+test('a bounced message is counted once, and the contact gets no more messages', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);
@@ -309,7 +309,7 @@ test('counts a bounced message once and sends nothing more to that contact', asy
   expect(post.addresses().filter((address) => address.startsWith('cy'))).toHaveLength(1);
 });
 
-test('does not send a second campaign to a contact who was asked recently', async () => {
+test('a contact who was asked recently gets no message of a second campaign', async () => {
   const post = new Post();
   await makeCampaign(foothold.scope());
   const second = campaignOf({ idempotencyKey: 'winter' });
@@ -318,7 +318,7 @@ test('does not send a second campaign to a contact who was asked recently', asyn
   expect(post.mails).toHaveLength(3);
 });
 
-test('removes an erased contact from the campaign but keeps them in its figures', async () => {
+test('an erased contact leaves the campaign but still counts in its figures', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);
@@ -340,7 +340,7 @@ test('removes an erased contact from the campaign but keeps them in its figures'
   expect(JSON.stringify(left)).not.toContain(id);
 });
 
-test('keeps the figures of both contacts after a merge', async () => {
+test('a merge of two contacts keeps the figures of both', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);
@@ -351,7 +351,7 @@ test('keeps the figures of both contacts after a merge', async () => {
   expect(after.forgotten).toBe(1);
 });
 
-test('keeps only the figures of a campaign that has ended', async () => {
+test('a campaign that has ended keeps only its figures', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);

@@ -196,7 +196,7 @@ test('erasing a contact after a merge leaves no data in either account', async (
   }
 });
 
-test('rejects accounts that are the same, unknown, archived, merged already or being merged', async () => {
+test('a merge is rejected for accounts that are the same, unknown, archived, merged already or being merged', async () => {
   const codes = async (input: Parameters<typeof accountMerge>[1]) =>
     (await problemsOf(accountMerge(world.scope, input))).map(({ code, field }) => [code, field]);
   expect(await codes({ from: A, into: A })).toEqual([['INVALID', ['into']]]);

@@ -56,7 +56,7 @@ const candidatesOf = (respondentId: string) => {
 };
 const goOn = () => goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
 
-test('moves submissions, testimonials with their consents, and survey links', async () => {
+test('a merge moves submissions, testimonials with their consents, and survey links', async () => {
   const { ports } = foothold.deps;
   const from = await lookUp(ERASED);
   const decided = (await candidatesOf(from.id)).filter(({ version }) => version > 0);
@@ -90,7 +90,7 @@ test('moves submissions, testimonials with their consents, and survey links', as
   expect([...(await ports.respondents.batchGet(both)).values()]).toEqual([ana, ana]);
 });
 
-test('adds a contact record or an answer under the old external id to the remaining contact', async () => {
+test('a contact record or an answer under the old external id goes to the remaining contact', async () => {
   await accepted(respondentMerge(world.scope, MERGED));
   const respondent = { externalId: ERASED, role: 'BUYER', name: 'Zoë' };
   await accepted(respondentUpsert(world.scope, { account: ACCOUNT, respondent }));
@@ -101,7 +101,7 @@ test('adds a contact record or an answer under the old external id to the remain
   expect(ids).toHaveLength(6);
 });
 
-test('keeps the old survey link and withdrawal URL working, for the remaining contact', async () => {
+test('the old survey link and withdrawal URL still work, for the remaining contact', async () => {
   const { ports } = foothold.deps;
   const { results } = await accepted(surveyLinksCreate(world.scope, asked(ERASED)));
   const person = { account: ACCOUNT, respondentExternalId: ERASED };
@@ -154,7 +154,7 @@ test('an erasure finishes a merge that broke off', async () => {
   expect(await remainsOf(foothold, from.id)).toEqual(NOTHING);
 });
 
-test('rejects contacts that are the same, unknown, of different accounts, or waiting to be erased', async () => {
+test('a merge is rejected for contacts that are the same, unknown, of different accounts, or waiting to be erased', async () => {
   const codes = async (input: Parameters<typeof respondentMerge>[1]) =>
     (await problemsOf(respondentMerge(world.scope, input))).map(({ code, field }) => [code, field]);
   expect(await codes({ from: by('ana'), into: by('ana') })).toEqual([['INVALID', ['into']]]);

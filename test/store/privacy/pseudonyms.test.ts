@@ -146,7 +146,7 @@ describe('efforts kept longer than names', () => {
     }
   });
 
-  test('do not score a case whose window starts before the period they are kept for', async () => {
+  test('leave a case unscored if its window starts before the period they are kept for', async () => {
     await answer(300, 'DIFFICULT');
     await outcome('CHURNED', 400);
     // 400 − 90 − 365 days: the window starts 55 days before the first answers, and during the night.

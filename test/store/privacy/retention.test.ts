@@ -142,7 +142,7 @@ describe('retention', () => {
     expect(await world.typesThatHold('Ana')).toEqual([]);
   });
 
-  test("hides answers after two years, and sets the submission's time to live to four", async () => {
+  test("hides answers after two years, and sets the submission's time to live to four years", async () => {
     const submission = await world.submit({
       submittedAt: new Date(NOW - 10 * DAY_MS).toISOString(),
     });

@@ -55,7 +55,7 @@ const events = async (account = ACME) =>
     ({ value }) => value,
   );
 
-test('lists tasks by due date for an assignee, unassigned, or for everyone', async () => {
+test('tasks are listed by due date for an assignee, unassigned, or for everyone', async () => {
   await create({ text: 'second', dueOn: '2026-11-09' });
   await create({ text: 'first', dueOn: '2026-11-08', account: BOLT });
   await create({ text: 'no day' });
@@ -68,7 +68,7 @@ test('lists tasks by due date for an assignee, unassigned, or for everyone', asy
   expect(await listed({ accountIds: [nodeId('Account', [idOf(BOLT)])] })).toEqual(['first']);
 });
 
-test('moves a task between lists when it is assigned, done, reopened and deleted', async () => {
+test('a task moves between lists when it is assigned, done, reopened and deleted', async () => {
   const id = taskNodeId(await create());
   await accepted(taskUpdate(scope, { id, assignee: 'dana@vendor.test' }));
   const [kim, dana] = [{ assignees: [KIM] }, { assignees: ['dana@vendor.test'] }];
@@ -84,7 +84,7 @@ test('moves a task between lists when it is assigned, done, reopened and deleted
   expect([await listed({ states: ['OPEN', 'DONE'] }), await events()]).toEqual([[], []]);
 });
 
-test('continues a page where the previous one ended', async () => {
+test('a page of tasks continues where the previous one ended', async () => {
   for (const day of ['01', '02', '03', '04', '05']) {
     await create({ text: day, dueOn: `2026-12-${day}`, account: day > '03' ? BOLT : ACME });
   }
@@ -96,7 +96,7 @@ test('continues a page where the previous one ended', async () => {
   expect(last.pageInfo.hasNextPage).toBe(false);
 });
 
-test('keeps all of several concurrent updates of a task', async () => {
+test('several concurrent updates of a task are all kept', async () => {
   const id = taskNodeId(await create());
   await Promise.all([
     accepted(taskUpdate(scope, { id, text: 'write' })),
@@ -109,7 +109,7 @@ test('keeps all of several concurrent updates of a task', async () => {
   ]);
 });
 
-test('stores texts of the maximum length unchanged', async () => {
+test('texts of the maximum length are stored unchanged', async () => {
   const words = '🚚'.repeat(500);
   const more = '漢'.repeat(4000);
   const task = await create({ text: words });
@@ -120,7 +120,7 @@ test('stores texts of the maximum length unchanged', async () => {
   expect(await foothold.deps.ports.work.event(idOf(ACME), activity.id)).toEqual(activity);
 });
 
-test('reads events newest first, page by page', async () => {
+test('events are read newest first, page by page', async () => {
   for (const minute of ['00', '01', '02']) {
     const at = `2026-10-01T09:${minute}:00Z`;
     await accepted(activityRecord(scope, { account: ACME, kind: 'NOTE', text: minute, at }));
@@ -135,7 +135,7 @@ test('reads events newest first, page by page', async () => {
   expect(second.resumeAfter).toBeNull();
 });
 
-test('hides expired tasks and events at once, and sets their time to live', async () => {
+test('expired tasks and events are hidden at once, and have a time to live', async () => {
   await create();
   await accepted(activityRecord(scope, { account: ACME, kind: 'CALL' }));
   const { items } = await dumpOf(foothold.config);
