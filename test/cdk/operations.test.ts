@@ -25,7 +25,7 @@ const alarms = Object.entries(resourcesOf(templates, 'AWS::CloudWatch::Alarm'))
   .map(([, { Properties }]) => Properties as unknown as Alarm);
 
 describe('alarms', () => {
-  test('are few and notify people only of problems that need one', () => {
+  test('cover only problems that need a person, and are few', () => {
     expect(alarms.map(({ AlarmName }) => AlarmName.replace('foothold-prod-', ''))).toEqual([
       'api-errors',
       'stream-lag',
@@ -128,7 +128,7 @@ describe('alarms', () => {
 describe('a new version', () => {
   const groups = resourcesOf(templates, 'AWS::CodeDeploy::DeploymentGroup');
 
-  test('gets 10% of the traffic first, and is rolled back when its alarm goes off', () => {
+  test('of an API or stream function gets 10% of the traffic first, and is rolled back on its alarm', () => {
     expect(Object.keys(groups).map((path) => path.replace(/[0-9A-F]{8}$/, ''))).toEqual([
       'Api/ReleaseGraphql',
       'Api/ReleasePages',

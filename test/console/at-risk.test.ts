@@ -25,7 +25,7 @@ const total = (band: 'HIGH' | 'LOW' | 'UNKNOWN', accounts: number, amount: strin
 });
 
 describe("the at-risk list's address", () => {
-  test('defaults to accounts at high and medium risk, ordered by rank', () => {
+  test('defaults to accounts at high and medium risk that are not snoozed', () => {
     expect(filterFor(wantedFrom(addressOf('')), [], NOW)).toEqual({
       bands: ['HIGH', 'MEDIUM'],
       snoozed: false,

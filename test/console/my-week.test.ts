@@ -145,7 +145,7 @@ test('silent lists only accounts without any respondent', () => {
   expect(silent(rows)).toEqual([rows[0]]);
 });
 
-test('newlyAssigned lists tasks that others assigned within a week, except those already due', () => {
+test('newlyAssigned lists tasks that others assigned within a week, except those listed as due', () => {
   const task = (id: string, given: object) => ({
     id,
     text: id,

@@ -63,7 +63,7 @@ describe('npm start without data', () => {
 
   test('ends on Ctrl-C, together with all processes it started', async () => {
     const started = await descendantsOf(foothold.pid);
-    // The embedded database has a process of its own. Any other database is not started here.
+    // The embedded database runs in its own process. With another database, it is not started.
     const commands = await Promise.all(started.map(commandLineOf));
     expect(commands.some((line) => line.includes('dynoxide'))).toBe(isEmbedded);
     expect(await foothold.stop()).toBe(0);

@@ -109,7 +109,7 @@ describe('an import that is killed together with the server and its database', (
     await removeDir(dir);
   });
 
-  test('can be repeated after a restart, and leads to the same figures as an uninterrupted import', async () => {
+  test('can be repeated after a restart, with the same figures as an uninterrupted import', async () => {
     const file = join(dir, 'responses.csv');
     const mapping = join(dir, 'mapping.json');
     await writeFile(file, responses());

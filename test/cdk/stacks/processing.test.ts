@@ -52,7 +52,7 @@ describe('the stream', () => {
     ],
   });
 
-  test('skips records that keep failing, and sends each function only the changes it handles', () => {
+  test('moves failing records to the failure bucket, and sends each function only the changes it handles', () => {
     expect(mappings.map(([, { Properties }]) => Properties)).toEqual([
       {
         ...safety,

@@ -76,7 +76,7 @@ describe('survey links', () => {
     ).toBe(true);
   });
 
-  test('reject a color on which white text is unreadable, and a blank company name', () => {
+  test('cannot be given a color on which white text is unreadable, or a blank company name', () => {
     expect(() => synthesise(['--stage', 'dev', '--survey-colour', '#FFD400'])).toThrow(
       '--survey-colour: must be a colour such as #3538CD, readable on white',
     );

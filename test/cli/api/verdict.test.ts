@@ -76,7 +76,7 @@ test.each<[string, number, unknown, Verdict]>([
     { errors: errors('GRAPHQL_VALIDATION_FAILED') },
     { kind: 'failed', message: `The server at ${AT} refuses: GRAPHQL_VALIDATION_FAILED said` },
   ],
-])('judges the response correctly: %s', (_name, status, body, verdict) => {
+])('returns the expected verdict for %s', (_name, status, body, verdict) => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   expect(judge(status, null, text, AT)).toEqual(verdict);
 });

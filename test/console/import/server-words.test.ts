@@ -67,7 +67,7 @@ const REFUSED: readonly (readonly [keyof typeof english, (problems: Problems) =>
   ['noneOf', (problems) => checkMember(problems, 'kind', 'LEFT', ['RENEWED', 'CHURNED'])],
 ];
 
-test.each(REFUSED)("translates the server's message: %s", (key, check) => {
+test.each(REFUSED)("recognizes the server's message: %s", (key, check) => {
   const [message = '', ...more] = refused(check);
   expect(more).toEqual([]);
   // Without loaded translations, the result is the English text by which the message was recognized.

@@ -49,7 +49,7 @@ async function whenRead(mapping: unknown, lines: readonly string[]): Promise<Rea
 
 const WIDE_HEADER = 'Company,Email,Date,Q1,Q1 why,Q1 else,Q2';
 
-describe('a file with one row per respondent', () => {
+describe('importing a file with one row per respondent', () => {
   test('reads reasons by their survey wording or API name', async () => {
     const mapping = {
       ...WIDE,
@@ -77,7 +77,7 @@ describe('a file with one row per respondent', () => {
     ]);
   });
 
-  test('becomes one submission per row, with answers ordered by step key', async () => {
+  test('creates one submission per row, with answers ordered by step key', async () => {
     const { submissions } = await whenRead(WIDE, [
       WIDE_HEADER,
       ' Acme ,ana@acme.example,2026-11-03 08:00:00, 2 ,"Maps are old, slow",Excel,5',
@@ -147,7 +147,7 @@ describe('a file with one row per respondent', () => {
     ]);
   });
 
-  test('has invalid rows rejected with line, column and reason, while the others are read', async () => {
+  test('rejects invalid rows with line, column and reason, and reads the others', async () => {
     const { submissions, rejections } = await whenRead(WIDE, [
       WIDE_HEADER,
       'Acme,a,2026-11-03,7,,,1',
@@ -237,14 +237,14 @@ describe('a file with one row per respondent', () => {
       { ...WIDE, submittedAt: { fixed: 'soon' } },
       '"submittedAt" of the mapping: "soon" is no date',
     ],
-  ])('is refused before any row is read because of %s', async (_name, mapping, message) => {
+  ])('fails before any row is read because of %s', async (_name, mapping, message) => {
     await expect(whenRead(mapping, [WIDE_HEADER, 'Acme,a,2026-11-03,1,,,1'])).rejects.toThrow(
       message,
     );
   });
 });
 
-describe('a file with one row per answer', () => {
+describe('importing a file with one row per answer', () => {
   const HEADER = 'Company,Email,Date,Step,Answer,Why';
 
   test('groups consecutive rows of the same account, respondent and date into one submission', async () => {
@@ -267,7 +267,7 @@ describe('a file with one row per answer', () => {
     });
   });
 
-  test('has only the invalid row rejected, without splitting its group', async () => {
+  test('rejects only the invalid row, without splitting its group', async () => {
     const { lines, rejections } = await whenRead(TIDY, [
       HEADER,
       'Acme,a,2026-11-03,plan-stops,1,',

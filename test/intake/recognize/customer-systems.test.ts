@@ -117,7 +117,7 @@ test('placeholders and ids with lost digits are rejected with the reason', async
   ]);
 });
 
-test('an amount without a currency gets the default currency, unless the file has only one other', async () => {
+test('an amount without a currency code is in the default currency, whatever the others are in', async () => {
   const text = 'externalId,name,ARR\na,One,"$184,000.00"\nb,Two,"€312.000,50"\n';
   const { draft, problems } = await whenUnderstood(text);
   expect([draft.currencyCode, problems]).toEqual(['USD', ['Say what 1 EUR is in USD.']]);
