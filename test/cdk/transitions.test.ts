@@ -45,13 +45,16 @@ const CHANGES: Readonly<Record<string, readonly Deployed[]>> = {
 };
 
 describe('references between stacks', () => {
-  test.each(Object.entries(CHANGES))('allow this documented change to be deployed: %s', (_name, deployments) => {
-    const templates = deployments.map(deployed);
-    const refused = templates.map((after, index) =>
-      refusedWhile(templates[index - 1] ?? {}, after),
-    );
-    expect(refused.flat()).toEqual([]);
-  });
+  test.each(Object.entries(CHANGES))(
+    'allow this documented change to be deployed: %s',
+    (_name, deployments) => {
+      const templates = deployments.map(deployed);
+      const refused = templates.map((after, index) =>
+        refusedWhile(templates[index - 1] ?? {}, after),
+      );
+      expect(refused.flat()).toEqual([]);
+    },
+  );
 
   test('read outputs, so no stack depends on an export of another', () => {
     const templates = Object.values(deployed({})).map((template) => template.toJSON() as unknown);

@@ -14,9 +14,12 @@ test.each([
     true,
     'More than 2 links were opened and not answered',
   ],
-] as const)('summarizes the links %j with the state filter %j', (links, state, hasMore, sentence) => {
-  expect(linksHeadline(links, state, hasMore)).toBe(sentence);
-});
+] as const)(
+  'summarizes the links %j with the state filter %j',
+  (links, state, hasMore, sentence) => {
+    expect(linksHeadline(links, state, hasMore)).toBe(sentence);
+  },
+);
 
 describe('creating another link like an existing one', () => {
   const steps = [{ key: 'plan' }, { key: 'drive' }];

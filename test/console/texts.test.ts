@@ -48,16 +48,19 @@ describe.each(TRANSLATIONS)('the %s catalog', (language) => {
     expect(filesOf(language)).toEqual(filesOf('en'));
   });
 
-  test.each(filesOf('en'))('%s has the same keys with the same variables, and no English text left', async (name) => {
-    const english = await textsIn('en', name);
-    const translated = await textsIn(language, name);
-    expect(variablesOf(translated)).toEqual(variablesOf(english));
-    const shared = SHARED[language] ?? [];
-    const left = Object.entries(translated).filter(
-      ([key, text]) => text === english[key] && hasWords(text) && !shared.includes(text),
-    );
-    expect(left).toEqual([]);
-  });
+  test.each(filesOf('en'))(
+    '%s has the same keys with the same variables, and no English text left',
+    async (name) => {
+      const english = await textsIn('en', name);
+      const translated = await textsIn(language, name);
+      expect(variablesOf(translated)).toEqual(variablesOf(english));
+      const shared = SHARED[language] ?? [];
+      const left = Object.entries(translated).filter(
+        ([key, text]) => text === english[key] && hasWords(text) && !shared.includes(text),
+      );
+      expect(left).toEqual([]);
+    },
+  );
 });
 
 function filesOf(language: string): readonly string[] {

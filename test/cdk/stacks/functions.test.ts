@@ -146,11 +146,14 @@ describe('logs', () => {
   test.each([
     ['dev', dev, 7, 'Delete'],
     ['prod', prod, 90, 'RetainExceptOnCreate'],
-  ] as const)('of %s are kept for the number of days in its settings', (_stage, templates, days, fate) => {
-    const groups = Object.values(resourcesOf(templates, 'AWS::Logs::LogGroup'));
-    expect(groups).toHaveLength(11);
-    for (const { Properties, DeletionPolicy } of groups) {
-      expect([Properties['RetentionInDays'], DeletionPolicy]).toEqual([days, fate]);
-    }
-  });
+  ] as const)(
+    'of %s are kept for the number of days in its settings',
+    (_stage, templates, days, fate) => {
+      const groups = Object.values(resourcesOf(templates, 'AWS::Logs::LogGroup'));
+      expect(groups).toHaveLength(11);
+      for (const { Properties, DeletionPolicy } of groups) {
+        expect([Properties['RetentionInDays'], DeletionPolicy]).toEqual([days, fate]);
+      }
+    },
+  );
 });

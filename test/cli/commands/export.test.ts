@@ -84,13 +84,16 @@ test.each([
     { status: 404, body: '{}' },
     'The file cannot be downloaded (status 404). Try again.',
   ],
-] as const)('an export %s leaves no file and reports the reason', async (_, states, file, message) => {
-  await givenExport(states, file);
-  const out = workspace.path('out.csv');
-  const ended = await whenExported('outcomes', '--out', out);
-  expect([ended.exitCode, ended.stderr]).toEqual([1, `${message}\n`]);
-  expect([existsSync(out), existsSync(`${out}.part`)]).toEqual([false, false]);
-});
+] as const)(
+  'an export %s leaves no file and reports the reason',
+  async (_, states, file, message) => {
+    await givenExport(states, file);
+    const out = workspace.path('out.csv');
+    const ended = await whenExported('outcomes', '--out', out);
+    expect([ended.exitCode, ended.stderr]).toEqual([1, `${message}\n`]);
+    expect([existsSync(out), existsSync(`${out}.part`)]).toEqual([false, false]);
+  },
+);
 
 test('export reports errors of the server', async () => {
   const refusal = { code: 'FORBIDDEN', message: 'You may not read OUTCOMES.', field: ['kind'] };

@@ -34,22 +34,19 @@ describe('an import with a failing server', () => {
     ['HTTP 500', { status: 500, body: 'oh' }],
     ['HTTP 429', { status: 429, body: '' }],
     ['a busy service', errorsOf('SERVICE_BUSY')],
-  ])(
-    'retries after %s with growing delays, and imports every row once',
-    async (_name, trouble) => {
-      const store = new FakeStore();
-      server = await givenServer((call, { calls }) =>
-        calls.length <= 7 ? trouble : store.answer(call),
-      );
-      const ended = await whenRun(command(server.endpoint));
-      expect([ended.exitCode, summaryOf(ended)]).toEqual([
-        0,
-        { rows: 1_000, imported: 1_000, unchanged: 0, rejected: 0 },
-      ]);
-      expect(ended.waits).toHaveLength(7);
-      expect(Math.max(...ended.waits)).toBeGreaterThan(Math.min(...ended.waits));
-    },
-  );
+  ])('retries after %s with growing delays, and imports every row once', async (_name, trouble) => {
+    const store = new FakeStore();
+    server = await givenServer((call, { calls }) =>
+      calls.length <= 7 ? trouble : store.answer(call),
+    );
+    const ended = await whenRun(command(server.endpoint));
+    expect([ended.exitCode, summaryOf(ended)]).toEqual([
+      0,
+      { rows: 1_000, imported: 1_000, unchanged: 0, rejected: 0 },
+    ]);
+    expect(ended.waits).toHaveLength(7);
+    expect(Math.max(...ended.waits)).toBeGreaterThan(Math.min(...ended.waits));
+  });
 
   test('counts a row as unchanged if the response after its write was lost', async () => {
     const store = new FakeStore();

@@ -86,24 +86,27 @@ test.each([
     'account,kind,occurredOn\nNew Co,churned,2026-05-01\nOther Co,churned,2026-05-01\n',
     'OutcomesImport',
   ],
-])('importing %s creates only the accounts that --match declares as new', async (kind, text, sent) => {
-  const path = await workspace.file('in.csv', text);
-  const ended = await whenRun([
-    'import',
-    kind,
-    path,
-    '--endpoint',
-    server.endpoint,
-    '--json',
-    '--match',
-    'New Co=',
-  ]);
-  expect(summaryOf(ended)).toMatchObject({ imported: 1, rejected: 1 });
-  expect(server.inputs('AccountsImport')).toEqual([
-    { accounts: [{ externalId: 'New Co', name: 'New Co' }] },
-  ]);
-  expect(server.inputs(sent).length).toBeGreaterThan(0);
-});
+])(
+  'importing %s creates only the accounts that --match declares as new',
+  async (kind, text, sent) => {
+    const path = await workspace.file('in.csv', text);
+    const ended = await whenRun([
+      'import',
+      kind,
+      path,
+      '--endpoint',
+      server.endpoint,
+      '--json',
+      '--match',
+      'New Co=',
+    ]);
+    expect(summaryOf(ended)).toMatchObject({ imported: 1, rejected: 1 });
+    expect(server.inputs('AccountsImport')).toEqual([
+      { accounts: [{ externalId: 'New Co', name: 'New Co' }] },
+    ]);
+    expect(server.inputs(sent).length).toBeGreaterThan(0);
+  },
+);
 
 test('importing responses creates only the accounts that --match declares as new', async () => {
   const rows = ['New Co,a@x.example,2026-11-03,Easy', 'Other Co,b@x.example,2026-11-03,Easy'];

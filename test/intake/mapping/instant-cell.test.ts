@@ -56,9 +56,12 @@ test.each(['2026-11-30 25:00', '2026-11-30 9:60', '2026-11-30 13:00 PM', '2026-1
   },
 );
 
-test.each(['yesterday', '30 Foo 2026', '11/2026', '1793404800'])('rejects %s as not a date', (cell) => {
-  expect(whyNot(cell, 'MM/DD/YYYY')).toEqual({
-    ok: false,
-    problem: `"${cell}" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z`,
-  });
-});
+test.each(['yesterday', '30 Foo 2026', '11/2026', '1793404800'])(
+  'rejects %s as not a date',
+  (cell) => {
+    expect(whyNot(cell, 'MM/DD/YYYY')).toEqual({
+      ok: false,
+      problem: `"${cell}" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z`,
+    });
+  },
+);

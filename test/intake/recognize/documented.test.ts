@@ -23,26 +23,29 @@ const bare = (words: string) => words.replaceAll(' ', '');
 
 const rows = documented();
 
-describe.each(TOOLS.map((tool) => [tool.name, tool] as const))('the row of docs/import.md for %s', (name, tool) => {
-  const [by, , leftOut] = rows.get(name) ?? [];
+describe.each(TOOLS.map((tool) => [tool.name, tool] as const))(
+  'the row of docs/import.md for %s',
+  (name, tool) => {
+    const [by, , leftOut] = rows.get(name) ?? [];
 
-  test('exists and names the headers by which the tool is recognized', () => {
-    const named = headersIn(by).map(bare);
-    const unnamed = tool.has.filter((some) => {
-      return !some.some((header) => named.includes(bare(headerWords(header))));
+    test('exists and names the headers by which the tool is recognized', () => {
+      const named = headersIn(by).map(bare);
+      const unnamed = tool.has.filter((some) => {
+        return !some.some((header) => named.includes(bare(headerWords(header))));
+      });
+      expect([rows.has(name), unnamed]).toEqual([true, []]);
     });
-    expect([rows.has(name), unnamed]).toEqual([true, []]);
-  });
 
-  test('names only columns that are left out and not used for any field', () => {
-    const { metadata, only, except, fields } = tool;
-    const counting = [...(only?.columns ?? []), ...(except ? [except.column] : [])];
-    const usedFor = tool.kind === 'responses' ? [] : Object.values(fields).flat();
-    const wrong = headersIn(leftOut).filter((header) => {
-      const isCounted = counting.some((column) => bare(headerWords(column)) === bare(header));
-      const isOwn = tool.kind !== 'responses' || metadata?.test(header) === true;
-      return !isCounted && (!isOwn || usedFor.includes(header));
+    test('names only columns that are left out and not used for any field', () => {
+      const { metadata, only, except, fields } = tool;
+      const counting = [...(only?.columns ?? []), ...(except ? [except.column] : [])];
+      const usedFor = tool.kind === 'responses' ? [] : Object.values(fields).flat();
+      const wrong = headersIn(leftOut).filter((header) => {
+        const isCounted = counting.some((column) => bare(headerWords(column)) === bare(header));
+        const isOwn = tool.kind !== 'responses' || metadata?.test(header) === true;
+        return !isCounted && (!isOwn || usedFor.includes(header));
+      });
+      expect(wrong).toEqual([]);
     });
-    expect(wrong).toEqual([]);
-  });
-});
+  },
+);

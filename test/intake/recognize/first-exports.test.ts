@@ -52,18 +52,21 @@ test.each([
   ['survey test', 'Imported'],
   ['1', '0'],
   ['8', '4'],
-])('Qualtrics: leaves out a response with status %s and keeps one with status %s', async (...status) => {
-  const { draft, problems, submissions, rejections, notices } = await whenUnderstood(
-    QUALTRICS(...status),
-    STEPS,
-  );
-  expect([draft.tool?.key, problems, rejections]).toEqual(['qualtrics', [], []]);
-  expect(submissions).toMatchObject([
-    { account: { externalId: 'ACME' }, answers: [{ effort: 'DIFFICULT' }] },
-  ]);
-  expect([draft.answers.role, draft.answers.account]).toEqual([6, 8]);
-  expect(notices).toContain('A test or preview of the survey in line 4: left out.');
-});
+])(
+  'Qualtrics: leaves out a response with status %s and keeps one with status %s',
+  async (...status) => {
+    const { draft, problems, submissions, rejections, notices } = await whenUnderstood(
+      QUALTRICS(...status),
+      STEPS,
+    );
+    expect([draft.tool?.key, problems, rejections]).toEqual(['qualtrics', [], []]);
+    expect(submissions).toMatchObject([
+      { account: { externalId: 'ACME' }, answers: [{ effort: 'DIFFICULT' }] },
+    ]);
+    expect([draft.answers.role, draft.answers.account]).toEqual([6, 8]);
+    expect(notices).toContain('A test or preview of the survey in line 4: left out.');
+  },
+);
 
 test('does not leave out rows by the Qualtrics status in files of other tools', async () => {
   const { submissions } = await whenUnderstood(

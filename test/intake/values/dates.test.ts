@@ -38,12 +38,9 @@ test('reads an unknown time zone as UTC and reports it', () => {
   });
 });
 
-test.each(['9/14/2026', '14.9.2026 23:30', 'soon', '31/31/2026'])(
-  'finds no day in %s',
-  (cell) => {
-    expect(readDay(cell, undefined).ok).toBe(false);
-  },
-);
+test.each(['9/14/2026', '14.9.2026 23:30', 'soon', '31/31/2026'])('finds no day in %s', (cell) => {
+  expect(readDay(cell, undefined).ok).toBe(false);
+});
 
 test('reads the day as written, ignoring the time after it', () => {
   expect(readDay('1/31/2027 11:59 PM PST', 'MM/DD/YYYY')).toEqual({ ok: true, day: '2027-01-31' });
