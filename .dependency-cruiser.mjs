@@ -3,8 +3,8 @@ const FIELDS =
   'lambdas/domain/(kernel/(field|csv-line|harmless-cell)|accounts/account-fields|people/person-fields)\\.ts$';
 
 /**
- * The arrows that must never be, as rules (docs/architecture.md). `npm run test:architecture`
- * checks the tree; test/architecture shows that each rule can fail.
+ * Forbidden imports (docs/architecture.md). `test/architecture` checks the tree, and shows that each
+ * rule can fail.
  * @type {import('dependency-cruiser').IConfiguration}
  */
 export default {

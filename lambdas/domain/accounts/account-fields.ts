@@ -1,6 +1,6 @@
 import type { Fields } from '../kernel/field.ts';
 
-/** What is known of an account beside its id (CONTRIBUTING.md, "Adding a field to accounts"). */
+/** What is known of an account beside its id (docs/contributing.md, "Add a field to accounts"). */
 export const ACCOUNT_FIELDS = {
   name: {
     type: 'TEXT',
