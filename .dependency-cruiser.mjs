@@ -3,8 +3,8 @@ const FIELDS =
   'lambdas/domain/(kernel/(field|csv-line|harmless-cell)|accounts/account-fields|people/person-fields)\\.ts$';
 
 /**
- * Forbidden dependencies (docs/architecture.md). `npm run test:architecture` checks the source tree;
- * test/architecture shows that each rule can fail.
+ * Forbidden dependencies (docs/architecture.md). `test/architecture` checks the source tree and shows that
+ * each rule can fail.
  * @type {import('dependency-cruiser').IConfiguration}
  */
 export default {

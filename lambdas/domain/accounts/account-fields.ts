@@ -1,6 +1,6 @@
 import type { Fields } from '../kernel/field.ts';
 
-/** The fields of an account, apart from its ids (CONTRIBUTING.md, "Adding a field to accounts"). */
+/** The fields of an account, apart from its ids (docs/contributing.md). */
 export const ACCOUNT_FIELDS = {
   name: {
     type: 'TEXT',
