@@ -36,7 +36,7 @@ export interface QuarantinePort {
   /** Adds failed work, or counts another failure of an existing entry. */
   add(subject: QuarantinedWork, error: string): Promise<void>;
   list(request: SliceRequest): Promise<Slice<QuarantineEntry>>;
-  /** Returns the number of entries, up to 1,000, and at most `limit` that are due for a retry. */
+  /** Returns the number of entries, and at most `limit` that are due for a retry. */
   due(limit: number): Promise<{ total: number; entries: readonly QuarantineEntry[] }>;
   /** Makes entries due now, and returns those that exist. Strongly consistent. */
   retry(ids: readonly string[]): Promise<readonly QuarantineEntry[]>;

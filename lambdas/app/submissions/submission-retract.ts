@@ -1,10 +1,10 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
 import { markUndone } from '../imports/mark-undone.ts';
 import { type CursorScope, encodeCursor } from '../kernel/lists/cursor.ts';
 import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
-import type { Position, Submission } from '../kernel/ports.ts';
+import type { Ports, Position, Slice, Submission } from '../kernel/ports.ts';
 import { rejected, type PartialResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkAfter } from '../kernel/validation/after.ts';
@@ -135,7 +135,12 @@ async function retractBatch(
   } while (after !== null && ports.now() < deadline);
   if (count.foreign > 0) reportForeign(problems, count.foreign);
   if (count.found === 0 && startAfter === null) return null;
-  if (after === null && count.foreign === 0) await markUndone(ports, importBatch);
+  if (after === null && count.foreign === 0) {
+    // Earlier calls for this batch may have met submissions of others.
+    const mayLeaveSome = startAfter !== null && !isAllowed(actor, 'SUBMISSIONS_RETRACT_ANY');
+    if (!mayLeaveSome || (await isRetracted(ports, importBatch)))
+      await markUndone(ports, importBatch);
+  }
   return {
     retracted: count.retracted,
     submission: null,
@@ -143,6 +148,20 @@ async function retractBatch(
     endCursor:
       after === null ? null : encodeCursor(await ports.cursorKey(), cursorOf(importBatch), after),
   };
+}
+
+/** True if no submission of the batch still counts. */
+async function isRetracted({ submissions }: Ports, importBatch: string): Promise<boolean> {
+  let after: Position | null = null;
+  do {
+    const slice: Slice<Submission> = await submissions.listByBatch(importBatch, {
+      limit: MAX_PAGE,
+      after,
+    });
+    if (slice.entries.some(({ value }) => value.retractedAt === null)) return false;
+    after = slice.resumeAfter;
+  } while (after !== null);
+  return true;
 }
 
 interface BatchRetraction {

@@ -1,5 +1,5 @@
 /** Far below any displayed digit, and far above the rounding error of floating-point sums. */
-const NOISE = 1e-9;
+export const NOISE = 1e-9;
 
 /**
  * True if an unrounded value reaches a threshold. Tolerates rounding errors, so a value that equals the

@@ -1,4 +1,5 @@
 import type { ScoringSettings } from '../jobs/settings.ts';
+import { NOISE } from '../kernel/is-at-least.ts';
 import type { Coverage } from '../scoring/assessment.ts';
 
 /** How the contacts who did not respond would have to answer for the account to reach a band. */
@@ -36,9 +37,11 @@ export function tippingPoints(
   });
 }
 
-/** Returns the index at which the score reaches a threshold, 0..100. */
+/** Returns the index at which the score reaches a threshold, 0..100. Always finite. */
 export function indexAt(threshold: number, intercept: number, slope: number): number {
-  return (Math.log(threshold / (100 - threshold)) - intercept) / slope;
+  // A score never is 0 or 100, but reaches both within the tolerance of `isAtLeast`.
+  const reached = Math.min(Math.max(threshold, NOISE), 100 - NOISE);
+  return (Math.log(reached / (100 - reached)) - intercept) / slope;
 }
 
 /**

@@ -43,7 +43,6 @@ const quarantineItem = z.lazy(() =>
 const FIRST_PAUSE_MS = 10 * 60_000;
 /** Quarantined work that never succeeds is deleted a year after its last failure. */
 const KEPT_MS = 365 * DAY_MS;
-const EXAMINED = 1000;
 
 /** Work that failed and will be retried. It is in one partition, which is usually empty. */
 export function quarantineStore(context: StoreContext): QuarantinePort {
@@ -78,11 +77,8 @@ export function quarantineStore(context: StoreContext): QuarantinePort {
     },
 
     async due(limit) {
-      const { items } = await table.query({
-        pk: keys.quarantinePk,
-        limit: EXAMINED,
-        consistent: true,
-      });
+      // All of them, since the order is by id: an entry behind many that are not due must be retried too.
+      const items = await table.queryAll({ pk: keys.quarantinePk, consistent: true });
       const due = items.map(entryOf).filter(({ nextAt }) => nextAt <= now());
       return { total: items.length, entries: due.slice(0, limit) };
     },

@@ -1,3 +1,4 @@
+import { importBatchRecord } from '../../../lambdas/app/imports/import-batch-record.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { submissionGet } from '../../../lambdas/app/submissions/submission-get.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
@@ -86,6 +87,31 @@ describe('a caller without the right to all', () => {
       value: { ...value, retracted: 0 },
       userErrors,
     });
+  });
+
+  test('does not mark an import as undone if an earlier call left submissions of others', async () => {
+    const { world, ann, bob } = await givenTwoRecorders();
+    const batch = { importBatch: 'monday', reason };
+    const counts = { rows: 2, imported: 2, unchanged: 0, rejected: 0, isComplete: true };
+    const job = { key: 'field-routing' };
+    const file = { batch: 'monday', kind: 'SUBMISSIONS', job, fileName: 'monday.csv' };
+    await accepted(importBatchRecord(ann, { ...file, ...counts }));
+    const { listByBatch } = world.ports.submissions;
+    const { entries } = await listByBatch('monday', { after: null, limit: 1 });
+    const caller = entries[0]?.value.recordedBy === 'ann' ? bob : ann;
+    // Each call gets through one submission.
+    world.ports.submissions.listByBatch = (importBatch, { after }) => {
+      world.advance(60_000);
+      return listByBatch(importBatch, { after, limit: 1 });
+    };
+    const first = await submissionRetract(caller, batch);
+    expect(first.userErrors.map(({ code }) => code)).toEqual(['FORBIDDEN']);
+    expect(first.value).toMatchObject({ retracted: 0, isComplete: false });
+    const after = first.value?.endCursor ?? null;
+    const rest = await submissionRetract(caller, { ...batch, after });
+    expect(rest).toMatchObject({ value: { retracted: 1, isComplete: true }, userErrors: [] });
+    const stored = await world.ports.imports.getBatch('monday');
+    expect(stored?.value.retractedAt).toBeNull();
   });
 
   test('an administrator takes back all of it', async () => {

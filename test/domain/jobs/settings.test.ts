@@ -55,6 +55,8 @@ describe('validating settings', () => {
     [{ answersExpireAfterDays: 0 }, ['answersExpireAfterDays']],
     [{ answersExpireAfterDays: 641 }, ['answersExpireAfterDays']],
     [{ trendDays: 1.5 }, ['trendDays']],
+    [{ trendDays: 730 }, ['trendDays']],
+    [{ fatigueDays: 1096 }, ['fatigueDays']],
     [{ fatigueDays: -1 }, ['fatigueDays']],
     [{ switchThreshold: 100.5 }, ['switchThreshold']],
     [{ hardFrom: -0.1 }, ['hardFrom']],
@@ -84,6 +86,12 @@ describe('validating settings', () => {
         message: 'The job has no step fly.',
         field: ['segmentImportance', '0', 'stepKey'],
       },
+    ]);
+  });
+
+  test('says how long answers may count beside the trend', () => {
+    expect(errorsOf({ trendDays: 700 }).map(({ message }) => message)).toEqual([
+      'answersExpireAfterDays must be a whole number of days between 1 and 30: answers are kept under names for 730 days, and the trend looks 700 days back.',
     ]);
   });
 

@@ -29,6 +29,13 @@ test('an account has a tipping point for each band, and none without silent peop
   expect(tippingPoints(null, coverage, DEFAULT_SETTINGS)).toEqual([]);
 });
 
+test('a band that begins at 0 or at 100 has a finite tipping point', () => {
+  const settings = { ...DEFAULT_SETTINGS, highFrom: 100, mediumFrom: 0 };
+  const points = tippingPoints(0.35, { respondentsHeard: 3, contactsKnown: 8 }, settings);
+  expect(points.map(({ state }) => state)).toEqual(['IMPOSSIBLE', 'ALREADY']);
+  expect(points.map(({ struggle }) => Number.isFinite(struggle))).toEqual([true, true]);
+});
+
 test('where the silent all say what the tipping point says, the score is at the threshold', () => {
   fc.assert(
     fc.property(

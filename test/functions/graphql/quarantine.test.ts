@@ -109,6 +109,27 @@ test('an entry that is to be tried again is due at once, and no other', async ()
   expect((await listed()).nodes).toMatchObject([{ work: 'ASSESSMENT' }]);
 });
 
+test('retries an entry that is due behind a thousand that are not', async () => {
+  const { quarantine } = foothold.deps.ports;
+  const { table, keys } = foothold.store;
+  await quarantine.add(ASSESSMENT, 'x');
+  const [item = {}] = await table.queryAll({ pk: keys.quarantinePk });
+  const others = Array.from({ length: 1000 }, (_, n) => ({
+    ...item,
+    sk: `${String(item['sk'])}-${n}`,
+  }));
+  await table.writeBatch(others, []);
+  const last =
+    others
+      .map(({ sk }) => sk)
+      .sort()
+      .at(-1) ?? '';
+  await quarantine.retry([last]);
+  const due = await quarantine.due(50);
+  expect(due.total).toBe(1001);
+  expect(due.entries.map(({ id }) => id)).toEqual([last]);
+});
+
 test('says which ids are no ids, and takes a hundred a call', async () => {
   const many = Array.from({ length: 101 }, (_, i) => `id-${i}`);
   const refusals = [await retry([]), await retry(['#']), await retry(many)];

@@ -1,5 +1,6 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { portfolioHistoryGet } from '../../../lambdas/app/portfolio/portfolio-history-get.ts';
 import { portfolioRenewalsGet } from '../../../lambdas/app/portfolio/portfolio-renewals-get.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
@@ -21,7 +22,7 @@ const KIM = 'kim@example.test';
 
 let foothold: StoredFoothold;
 beforeAll(async () => {
-  foothold = await givenStoredFoothold();
+  foothold = await givenStoredFoothold({ FOOTHOLD_EFFORTS_DAYS: '3650' });
 });
 afterAll(() => foothold.stop());
 beforeEach(async () => {
@@ -152,6 +153,21 @@ describe('the portfolio over quarters', () => {
     expect((await history()).slice(-2)).toEqual([
       ['2026-09-30', 'COMPUTED', 1, 0, 0, 0],
       ['2026-12-31', 'MISSING'],
+    ]);
+  });
+
+  test('expires with the answers of its day', async () => {
+    await account('a', { ownerEmail: KIM });
+    await answer('a', 'VERY_DIFFICULT');
+    await record();
+    const points = await foothold.store.table.queryAll({
+      pk: foothold.store.keys.snapshotsPk(JOB.key),
+      beginsWith: 'PORTFOLIO#',
+    });
+    const { effortsDays } = foothold.deps.ports;
+    const endOfDay = Date.parse('2026-09-30T23:59:59Z');
+    expect(points.map(({ expiresAt }) => expiresAt)).toEqual([
+      (endOfDay + effortsDays * DAY_MS) / 1000,
     ]);
   });
 

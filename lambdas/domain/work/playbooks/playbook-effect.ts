@@ -1,3 +1,4 @@
+import { isAtLeast } from '../../kernel/is-at-least.ts';
 import { wilsonInterval } from '../../kernel/wilson.ts';
 import { IMPROVED_BY } from './playbook-start.ts';
 
@@ -30,13 +31,13 @@ export function playbookEffect(pairs: readonly ScorePair[]): PlaybookEffect {
     before === null || after === null ? [] : [before - after],
   );
   const scored = falls.length;
-  const improved = falls.filter((fall) => fall >= IMPROVED_BY).length;
+  const improved = falls.filter((fall) => isAtLeast(fall, IMPROVED_BY)).length;
   const share = scored === 0 ? null : wilsonInterval(improved / scored, scored);
   return {
     ended: pairs.length,
     scored,
     improved,
-    worsened: falls.filter((fall) => fall <= -IMPROVED_BY).length,
+    worsened: falls.filter((fall) => isAtLeast(-fall, IMPROVED_BY)).length,
     interval: share && { lower: 100 * share.lower, upper: 100 * share.upper },
   };
 }

@@ -6,7 +6,6 @@ import {
   type PortfolioCell,
   type PortfolioPoint,
 } from '../../../domain/portfolio/portfolio-point.ts';
-import { EFFORTS_DAYS } from '../../../domain/privacy/retention.ts';
 import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
 import { decode, json } from '../../engine/decode.ts';
 import { inParts } from '../../engine/parts.ts';
@@ -38,11 +37,8 @@ const pointItem = z.lazy(() =>
 
 export type StoredCell = z.infer<typeof storedCells>[number];
 
-/** Cells name owners, so points expire with the oldest answers under the default retention. */
-const KEPT_MS = EFFORTS_DAYS * DAY_MS;
-
 /** The portfolio at month ends. */
-export function portfolioPointsStore({ table, keys }: StoreContext) {
+export function portfolioPointsStore({ table, keys, effortsDays }: StoreContext) {
   return {
     async portfolio(jobKey: string, from: Day): Promise<PortfolioPoint[]> {
       const items = await table.queryAll({
@@ -84,7 +80,8 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
   ): Promise<boolean> {
     const written = (version ?? 0) + 1;
     const bodies = inParts(cells.map(toStoredCell));
-    const expiresAt = Math.floor((endOfDay(startOfDay(day)) + KEPT_MS) / 1000);
+    // Cells name owners, so points expire with the answers of their day.
+    const expiresAt = Math.floor((endOfDay(startOfDay(day)) + effortsDays * DAY_MS) / 1000);
     const itemOf = (body: readonly StoredCell[], part: number) => ({
       ...keys.portfolioPoint(jobKey, day, part, written),
       type: 'PortfolioPoint',
