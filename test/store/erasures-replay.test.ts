@@ -56,24 +56,27 @@ describe('erasuresReplay', () => {
     return { erasures, accountId, respondentId: found?.respondent.id ?? '' };
   }
 
-  test.each(ERASE_MODES)('erases contacts again that a restored table brought back (%s)', async (mode) => {
-    const { erasures, accountId, respondentId } = await givenRestored(mode);
-    expect((await remainsOf(foothold, respondentId)).byId).not.toEqual([]);
-    expect(await accepted(erasuresReplay(world.scope, { erasures }))).toEqual({
-      replayed: 1,
-      isComplete: true,
-    });
-    await foothold.projectAll();
-    expect(await remainsOf(foothold, respondentId)).toEqual(NOTHING);
-    // Submissions received after the restored point in time are refused too.
-    const codes = await world.sendAgain();
-    expect(codes).toEqual(codes.map(() => 'CONFLICT'));
-    expect(codes).toHaveLength(5);
-    const { edges } = await erasuresList(world.scope, {});
-    expect(edges.map(({ node }) => node)).toMatchObject([
-      { accountId, respondentId, mode, erasedAt: NOW, finishedAt: NOW },
-    ]);
-  });
+  test.each(ERASE_MODES)(
+    'erases contacts again that a restored table brought back (%s)',
+    async (mode) => {
+      const { erasures, accountId, respondentId } = await givenRestored(mode);
+      expect((await remainsOf(foothold, respondentId)).byId).not.toEqual([]);
+      expect(await accepted(erasuresReplay(world.scope, { erasures }))).toEqual({
+        replayed: 1,
+        isComplete: true,
+      });
+      await foothold.projectAll();
+      expect(await remainsOf(foothold, respondentId)).toEqual(NOTHING);
+      // Submissions received after the restored point in time are refused too.
+      const codes = await world.sendAgain();
+      expect(codes).toEqual(codes.map(() => 'CONFLICT'));
+      expect(codes).toHaveLength(5);
+      const { edges } = await erasuresList(world.scope, {});
+      expect(edges.map(({ node }) => node)).toMatchObject([
+        { accountId, respondentId, mode, erasedAt: NOW, finishedAt: NOW },
+      ]);
+    },
+  );
 
   test('changes nothing when it has already been replayed', async () => {
     const { erasures } = await givenRestored('DROP');

@@ -1,6 +1,6 @@
 import { accessTokenText, newAccessToken, secretHash } from '../../platform/authz/access-tokens.ts';
 import { type ActorRole, SIGNED_IN_ROLES, type SignedInRole } from '../../platform/authz/actor.ts';
-import { rolesWithin } from '../../platform/authz/authorise.ts';
+import { rolesWithin } from '../../platform/authz/authorize.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
 import { accessTokenSubject } from '../audit/audit-subject.ts';
 import { MAX_NAME } from '../kernel/limits.ts';

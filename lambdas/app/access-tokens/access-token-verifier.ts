@@ -1,6 +1,6 @@
 import { isAccessToken, isSecretOf, readAccessToken } from '../../platform/authz/access-tokens.ts';
 import type { SignedInRole } from '../../platform/authz/actor.ts';
-import { rolesWithin } from '../../platform/authz/authorise.ts';
+import { rolesWithin } from '../../platform/authz/authorize.ts';
 import type { BearerVerifier } from '../../platform/authz/bearer-verifier.ts';
 import { dayOf } from '../../domain/kernel/time.ts';
 import type { Ports } from '../kernel/ports.ts';

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { Refused } from '../../platform/authz/refused.ts';
 import type { Actor } from '../../platform/authz/actor.ts';
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
@@ -13,7 +13,7 @@ export const MAX_TOKEN_DAYS = 366;
  * leaked token must not be able to create others that outlive it.
  */
 export function ownTokens(actor: Actor): string {
-  authorise(actor, 'ACCESS_TOKENS_MANAGE');
+  authorize(actor, 'ACCESS_TOKENS_MANAGE');
   if (actor.accessTokenId !== undefined) throw new Refused('ACCESS_TOKENS_MANAGE');
   return tokenOwner(actor.subject);
 }

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -29,7 +29,7 @@ async function changeArchived(
   input: AccountArchiveInput,
   archivedAtOf: (account: Account) => number | null,
 ): Promise<MutationResult<{ account: Account }>> {
-  authorise(scope.actor, 'ACCOUNTS_ARCHIVE');
+  authorize(scope.actor, 'ACCOUNTS_ARCHIVE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const named = await accountFor(ports, problems, input.account);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { findAccount } from '../kernel/nodes/selectors.ts';
@@ -8,6 +8,6 @@ export async function accountGet(
   scope: Scope,
   { by }: { by: AccountSelector },
 ): Promise<Account | null> {
-  authorise(scope.actor, 'ACCOUNTS_READ');
+  authorize(scope.actor, 'ACCOUNTS_READ');
   return findAccount(scope, by, ['by']);
 }

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import {
   type AccountDifference,
@@ -42,7 +42,7 @@ export async function accountMerge(
   scope: Scope,
   input: AccountMergeInput,
 ): Promise<MutationResult<MergedAccount>> {
-  authorise(scope.actor, 'ACCOUNTS_MERGE');
+  authorize(scope.actor, 'ACCOUNTS_MERGE');
   const { ports, loaders, audit } = scope;
   const deadline = ports.now() + TIME_BUDGET_MS;
   const problems = new Problems();

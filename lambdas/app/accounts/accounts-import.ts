@@ -1,4 +1,4 @@
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import { importInto } from '../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
 import { nodeId } from '../kernel/nodes/node-id.ts';
@@ -14,7 +14,7 @@ export async function accountsImport(
   scope: Scope,
   input: AccountsImportInput,
 ): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
-  authorise(scope.actor, 'ACCOUNTS_WRITE');
+  authorize(scope.actor, 'ACCOUNTS_WRITE');
   const { ports } = scope;
   const isDryRun = input.dryRun ?? false;
   // A dry run must not tell callers without read permission whether a value they guessed is right.

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { parseFilter } from '../kernel/lists/filter.ts';
 import { BadInput } from '../kernel/errors.ts';
@@ -22,7 +22,7 @@ export interface AccountsListInput extends PageRequest {
 
 /** Lists accounts by name or by when they were updated. */
 export async function accountsList(scope: Scope, input: AccountsListInput): Promise<Page<Account>> {
-  authorise(scope.actor, 'ACCOUNTS_READ');
+  authorize(scope.actor, 'ACCOUNTS_READ');
   const { reportingCurrency } = scope.ports;
   const read = parseFilter(ACCOUNTS_LIST_FILTERS, input.filter, { reportingCurrency });
   const criteria = { ...read, namePrefix: parsePrefix(input.namePrefix) ?? read.namePrefix };

@@ -1,4 +1,4 @@
-import { authoriseAny } from '../../platform/authz/authorise.ts';
+import { authorizeAny } from '../../platform/authz/authorize.ts';
 import type { SurveySettings } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { type Brand, brandFrom } from './brand.ts';
@@ -8,7 +8,7 @@ import type { Branding } from './branding-port.ts';
 export type BrandingNow = Brand & { isCustomized: boolean };
 
 export async function brandingGet({ actor, ports }: Scope): Promise<BrandingNow> {
-  authoriseAny(actor, ['BRANDING_MANAGE', 'SURVEYS_SEND']);
+  authorizeAny(actor, ['BRANDING_MANAGE', 'SURVEYS_SEND']);
   return brandingNow(ports.surveys, (await ports.branding.get())?.value ?? null);
 }
 

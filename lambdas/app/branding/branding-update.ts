@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import {
   contrast,
   DEFAULT_COLOUR,
@@ -26,7 +26,7 @@ export async function brandingUpdate(
   { actor, ports }: Scope,
   input: BrandingUpdateInput,
 ): Promise<MutationResult<{ branding: BrandingNow }>> {
-  authorise(actor, 'BRANDING_MANAGE');
+  authorize(actor, 'BRANDING_MANAGE');
   const problems = new Problems();
   const change = checked(problems, input, ports.surveys);
   if (!problems.isEmpty) return rejected(problems.list);

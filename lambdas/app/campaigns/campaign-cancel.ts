@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
@@ -15,7 +15,7 @@ export async function surveyCampaignCancel(
   scope: Scope,
   input: SurveyCampaignCancelInput,
 ): Promise<MutationResult<{ campaign: Campaign }>> {
-  authorise(scope.actor, 'SURVEYS_SEND');
+  authorize(scope.actor, 'SURVEYS_SEND');
   const { ports } = scope;
   const problems = new Problems();
   const node = parseNodeId(input.id);

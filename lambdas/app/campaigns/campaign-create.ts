@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { roleOf } from '../../domain/people/respondent.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import { newRecipient } from '../../domain/surveys/campaigns/recipient.ts';
@@ -22,7 +22,7 @@ export async function surveyCampaignCreate(
   scope: Scope,
   input: SurveyCampaignCreateInput,
 ): Promise<MutationResult<{ campaign: Campaign }>> {
-  authorise(scope.actor, 'SURVEYS_SEND');
+  authorize(scope.actor, 'SURVEYS_SEND');
   const { ports } = scope;
   const problems = new Problems();
   const key = checkText(problems, 'idempotencyKey', input.idempotencyKey, MAX_IDEMPOTENCY_KEY);

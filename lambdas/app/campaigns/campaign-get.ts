@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import {
   campaignFigures,
@@ -21,7 +21,7 @@ export async function surveyCampaignGet(
   scope: Scope,
   { id }: { id: string },
 ): Promise<Campaign | null> {
-  authorise(scope.actor, 'SURVEY_LINKS_READ');
+  authorize(scope.actor, 'SURVEY_LINKS_READ');
   const node = parseNodeId(id);
   const [campaignId] = node?.type === 'SurveyCampaign' ? node.parts : [];
   if (campaignId !== undefined) return campaignGet(scope, campaignId);
@@ -30,7 +30,7 @@ export async function surveyCampaignGet(
 
 /** The addresses that surveys can be sent from. */
 export async function surveySendersGet({ actor, ports }: Scope): Promise<readonly string[]> {
-  authorise(actor, 'SURVEYS_SEND');
+  authorize(actor, 'SURVEYS_SEND');
   return ports.mail.senders;
 }
 

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { shownSize } from '../../domain/branding/image.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
@@ -33,7 +33,7 @@ export async function surveyCampaignPreview(
   scope: Scope,
   { input }: { input: SurveyCampaignPreviewInput },
 ): Promise<CampaignPreview> {
-  authorise(scope.actor, 'SURVEYS_SEND');
+  authorize(scope.actor, 'SURVEYS_SEND');
   const problems = new Problems();
   const draft = await campaignDraft(scope.ports, problems, input);
   const days = draft?.fatigueDays ?? input.fatigueDays ?? 0;

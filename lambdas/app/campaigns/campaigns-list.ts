@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { Optional } from '../kernel/optional.ts';
@@ -12,7 +12,7 @@ export async function surveyCampaignsList(
   scope: Scope,
   { job: selector, ...page }: PageRequest & { job?: Optional<JobSelector> },
 ): Promise<Page<Campaign>> {
-  authorise(scope.actor, 'SURVEY_LINKS_READ');
+  authorize(scope.actor, 'SURVEY_LINKS_READ');
   const jobKey = selector == null ? null : (await needJob(scope, selector)).key;
   const list = { field: 'surveyCampaigns', arguments: { jobKey } };
   return readPage(scope, list, page, (request) =>

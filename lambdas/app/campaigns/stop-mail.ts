@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { MailStopReason } from '../../domain/people/mail-stop.ts';
 import { stoppedFor } from '../../domain/people/mail-stop.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
@@ -26,7 +26,7 @@ export async function unsubscribeGet(scope: Scope): Promise<{ isStopped: boolean
 
 /** Unsubscribes the bearer of an unsubscribe link from surveys. Idempotent. */
 export async function surveyUnsubscribe(scope: Scope): Promise<MutationResult<object>> {
-  authorise(scope.actor, 'SURVEY_ANSWER');
+  authorize(scope.actor, 'SURVEY_ANSWER');
   const { ports } = scope;
   const person = await bearer(scope);
   if (!person) return done({});
@@ -110,7 +110,7 @@ export async function respondentMailAllow(
   scope: Scope,
   input: RespondentMailAllowInput,
 ): Promise<MutationResult<{ respondent: Respondent }>> {
-  authorise(scope.actor, 'SURVEYS_SEND');
+  authorize(scope.actor, 'SURVEYS_SEND');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const reason = checkText(problems, 'reason', input.reason, MAX_NOTE);

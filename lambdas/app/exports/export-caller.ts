@@ -1,6 +1,6 @@
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
 import type { Actor } from '../../platform/authz/actor.ts';
-import { isAllowed, rolesWithin } from '../../platform/authz/authorise.ts';
+import { isAllowed, rolesWithin } from '../../platform/authz/authorize.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { EXPORT_TERMS } from './export-kinds.ts';
 import type { ExportRun } from './exports-port.ts';

@@ -1,5 +1,5 @@
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { exportSubject } from '../audit/audit-subject.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -13,7 +13,7 @@ export async function exportCancel(
   { actor, ports, audit }: Scope,
   { id }: { id: string },
 ): Promise<MutationResult<{ export: ExportRun }>> {
-  authorise(actor, 'EXPORTS_MANAGE');
+  authorize(actor, 'EXPORTS_MANAGE');
   const owner = tokenOwner(actor.subject);
   const cancelled = await retryLost(ports, async () => {
     const found = await ports.exports.get(owner, id);

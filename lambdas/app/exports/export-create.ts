@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import type { Actor } from '../../platform/authz/actor.ts';
 import { exportSubject } from '../audit/audit-subject.ts';
 import { MAX_IDEMPOTENCY_KEY } from '../kernel/limits.ts';
@@ -28,7 +28,7 @@ export async function exportCreate(
   { actor, ports, audit }: Scope,
   input: ExportCreateInput,
 ): Promise<MutationResult<{ export: ExportRun }>> {
-  authorise(actor, 'EXPORTS_MANAGE');
+  authorize(actor, 'EXPORTS_MANAGE');
   const { withNames } = input;
   const problems = new Problems();
   const kind = checkMember(problems, 'kind', input.kind, EXPORT_KINDS);

@@ -1,12 +1,12 @@
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
-import { authorise, rolesWithin } from '../../platform/authz/authorise.ts';
+import { authorize, rolesWithin } from '../../platform/authz/authorize.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { fileNameOf, statusAt } from './export-file.ts';
 import type { ExportRun } from './exports-port.ts';
 
 /** The caller's exports of the last 30 days, newest first. */
 export async function exportsList({ actor, ports }: Scope): Promise<readonly ExportRun[]> {
-  authorise(actor, 'EXPORTS_MANAGE');
+  authorize(actor, 'EXPORTS_MANAGE');
   return ports.exports.ofOwner(tokenOwner(actor.subject));
 }
 
@@ -15,7 +15,7 @@ export async function exportGet(
   { actor, ports }: Scope,
   { id }: { id: string },
 ): Promise<ExportRun | null> {
-  authorise(actor, 'EXPORTS_MANAGE');
+  authorize(actor, 'EXPORTS_MANAGE');
   return (await ports.exports.get(tokenOwner(actor.subject), id))?.value ?? null;
 }
 

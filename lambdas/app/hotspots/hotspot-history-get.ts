@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
 import { stepOf, type Job } from '../../domain/jobs/job.ts';
 import { hotspotHistory, type HotspotPoint, shownPoints } from '../../domain/hotspots/snapshot.ts';
@@ -14,7 +14,7 @@ export async function hotspotHistoryGet(
   job: Job,
   { stepKey, segment }: Pick<Hotspot, 'stepKey' | 'segment'>,
 ): Promise<readonly HotspotPoint[]> {
-  authorise(scope.actor, 'HOTSPOTS_READ');
+  authorize(scope.actor, 'HOTSPOTS_READ');
   const ordinal = stepOf(job, stepKey)?.ordinal;
   if (ordinal === undefined) return [];
   const points = await scope.loaders.history(job.key);

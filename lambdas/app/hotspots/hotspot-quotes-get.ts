@@ -1,4 +1,4 @@
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import type { RiskDriver } from '../../domain/scoring/assessment.ts';
 import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -19,7 +19,7 @@ export async function hotspotQuotesGet(
   job: Job,
   { stepKey, segment, isSuppressed }: Pick<Hotspot, 'stepKey' | 'segment' | 'isSuppressed'>,
 ): Promise<readonly string[]> {
-  authorise(scope.actor, 'HOTSPOTS_READ');
+  authorize(scope.actor, 'HOTSPOTS_READ');
   if (isSuppressed || !isAllowed(scope.actor, 'HOTSPOT_QUOTES_READ')) return [];
   const place = { stepKey, segment: segment ?? null };
   const riskiest = await scope.loaders.riskiestAt(job, place);

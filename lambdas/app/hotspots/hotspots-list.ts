@@ -1,4 +1,4 @@
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import type { SegmentTotals } from '../../domain/hotspots/rollup-totals.ts';
 import {
   HOTSPOT_ORDERS,
@@ -35,7 +35,7 @@ export async function hotspotsList(
   scope: Scope,
   input: HotspotsListInput,
 ): Promise<{ job: Job; hotspots: readonly Hotspot[] }> {
-  authorise(scope.actor, 'HOTSPOTS_READ');
+  authorize(scope.actor, 'HOTSPOTS_READ');
   const job = await needJob(scope, input.job);
   const options = parseOptions(input);
   return {

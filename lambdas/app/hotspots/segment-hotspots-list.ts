@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import {
   type SegmentHotspots,
@@ -18,7 +18,7 @@ export async function segmentHotspotsList(
   scope: Scope,
   input: { job: JobSelector },
 ): Promise<{ job: Job; segments: readonly SegmentHotspots[] }> {
-  authorise(scope.actor, 'HOTSPOTS_READ');
+  authorize(scope.actor, 'HOTSPOTS_READ');
   const { rollups, suppression } = scope.ports;
   const job = await needJob(scope, input.job);
   const totals = await rollups.segments(job.key);

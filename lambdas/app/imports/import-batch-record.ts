@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { MAX_STATEMENT } from '../kernel/limits.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -21,7 +21,7 @@ export async function importBatchRecord(
   input: ImportBatchRecordInput,
 ): Promise<MutationResult<{ importBatch: ImportBatch }>> {
   const { actor, ports } = scope;
-  authorise(actor, 'IMPORTS_WRITE');
+  authorize(actor, 'IMPORTS_WRITE');
   const problems = new Problems();
   const kind = checkMember(problems, 'kind', input.kind, IMPORT_KINDS);
   if (kind) checkKind(actor, problems, kind);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { ImportBatch } from './imports-port.ts';
@@ -9,7 +9,7 @@ export async function importBatchesList(
   scope: Scope,
   page: PageRequest,
 ): Promise<Page<ImportBatch>> {
-  authorise(scope.actor, 'IMPORTS_READ');
+  authorize(scope.actor, 'IMPORTS_READ');
   const kinds = kindsOf(scope.actor);
   const list = { field: 'importBatches', arguments: { kinds: [...kinds] } };
   return readPage(scope, list, page, (request) =>

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { MAX_MAPPING_BYTES, MAX_NAME } from '../kernel/limits.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -16,7 +16,7 @@ export async function importMappingSave(
   input: ImportMappingSaveInput,
 ): Promise<MutationResult<{ importMapping: ImportMapping }>> {
   const { actor, ports } = scope;
-  authorise(actor, 'IMPORTS_WRITE');
+  authorize(actor, 'IMPORTS_WRITE');
   const problems = new Problems();
   const kind = checkMember(problems, 'kind', input.kind, IMPORT_KINDS);
   if (kind) checkKind(actor, problems, kind);

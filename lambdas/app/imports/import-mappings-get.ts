@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { BadInput } from '../kernel/errors.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
@@ -23,7 +23,7 @@ export async function importMappingGet(
   { fingerprint, job }: ImportMappingInput,
 ): Promise<ImportMapping | null> {
   const { actor, ports } = scope;
-  authorise(actor, 'IMPORTS_WRITE');
+  authorize(actor, 'IMPORTS_WRITE');
   const selected = job == null ? null : selectJob(job);
   if (selected?.isValid === false) throw new BadInput(['job'], `job ${selected.message}`);
   const kinds = kindsOf(actor);
@@ -39,7 +39,7 @@ export async function importMappingsList(
   scope: Scope,
   page: PageRequest,
 ): Promise<Page<ImportMapping>> {
-  authorise(scope.actor, 'IMPORTS_WRITE');
+  authorize(scope.actor, 'IMPORTS_WRITE');
   const kinds = kindsOf(scope.actor);
   const list = { field: 'importMappings', arguments: { kinds: [...kinds] } };
   return readPage(scope, list, page, (request) =>
@@ -53,7 +53,7 @@ export async function importMappingDelete(
   input: ImportMappingInput,
 ): Promise<MutationResult<{ deletedFingerprint: string }>> {
   const { actor, ports, audit } = scope;
-  authorise(actor, 'IMPORTS_WRITE');
+  authorize(actor, 'IMPORTS_WRITE');
   const problems = new Problems();
   const fingerprint = checkId(problems, 'fingerprint', input.fingerprint);
   const jobKey = input.job == null ? null : jobKeyFor(problems, input.job);

@@ -1,6 +1,6 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Action } from '../../platform/authz/permissions.ts';
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import { type CursorScope, encodeCursor } from '../kernel/lists/cursor.ts';
 import { MAX_PAGE, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -43,7 +43,7 @@ export async function importUndo(
   scope: Scope,
   input: ImportUndoInput,
 ): Promise<PartialResult<UndoneImport>> {
-  authorise(scope.actor, 'IMPORTS_READ');
+  authorize(scope.actor, 'IMPORTS_READ');
   const problems = new Problems();
   const batch = checkId(problems, 'batch', input.batch);
   const known = batch === undefined ? null : await scope.ports.imports.getBatch(batch);

@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/authz/actor.ts';
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import type { Action } from '../../platform/authz/permissions.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { IMPORT_KINDS, type ImportKind } from './imports-port.ts';

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { JobArchiveInput, JobRestoreInput } from '../kernel/generated/inputs.ts';
@@ -33,7 +33,7 @@ async function changeArchived(
   selector: JobArchiveInput['job'],
   archivedAtOf: (job: Job) => Instant | null,
 ): Promise<MutationResult<{ job: Job }>> {
-  authorise(scope.actor, 'JOBS_ARCHIVE');
+  authorize(scope.actor, 'JOBS_ARCHIVE');
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, selector);
   if (jobKey === undefined) return rejected(problems.list);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -15,7 +15,7 @@ export async function jobRebuild(
   scope: Scope,
   input: JobRebuildInput,
 ): Promise<MutationResult<{ job: Job }>> {
-  authorise(scope.actor, 'JOBS_REBUILD');
+  authorize(scope.actor, 'JOBS_REBUILD');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job, JobStep } from '../../domain/jobs/job.ts';
 import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
@@ -30,7 +30,7 @@ export async function jobUpsert(
   scope: Scope,
   input: JobUpsertInput,
 ): Promise<MutationResult<{ job: Job; hints: readonly string[] }>> {
-  authorise(scope.actor, 'JOBS_WRITE');
+  authorize(scope.actor, 'JOBS_WRITE');
   const { loaders, ports } = scope;
   const problems = new Problems();
   checkId(problems, 'key', input.key);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { JobFilter } from '../kernel/generated/inputs.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
@@ -10,7 +10,7 @@ export async function jobsList(
   scope: Scope,
   { filter, ...input }: PageRequest & { filter?: Optional<JobFilter> },
 ): Promise<Page<Job>> {
-  authorise(scope.actor, 'JOBS_READ');
+  authorize(scope.actor, 'JOBS_READ');
   const archived = filter?.archived ?? false;
   return readPage(scope, { field: 'jobs', arguments: { archived } }, input, (request) =>
     scope.ports.jobs.list({ ...request, archived }),

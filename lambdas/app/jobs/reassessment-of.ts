@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Scope } from '../kernel/scope.ts';
 
@@ -14,7 +14,7 @@ export async function reassessmentOf(
   scope: Scope,
   job: Pick<Job, 'key'>,
 ): Promise<Reassessment | null> {
-  authorise(scope.actor, 'JOBS_READ');
+  authorize(scope.actor, 'JOBS_READ');
   const sweep = await scope.ports.jobs.sweep(job.key);
   if (!sweep || sweep.finishedAt !== null) return null;
   return { done: sweep.done, total: sweep.total };

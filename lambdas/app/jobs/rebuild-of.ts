@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Rebuild } from '../kernel/ports.ts';
@@ -18,7 +18,7 @@ export async function rebuildOf(
   scope: Scope,
   job: Pick<Job, 'key'>,
 ): Promise<RebuildReport | null> {
-  authorise(scope.actor, 'JOBS_REBUILD');
+  authorize(scope.actor, 'JOBS_REBUILD');
   const sweep = await scope.ports.jobs.sweep(job.key);
   if (!sweep?.rebuild) return null;
   const { done, total, startedAt, finishedAt, rebuild } = sweep;

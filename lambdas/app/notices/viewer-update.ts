@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/authz/actor.ts';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { ViewerUpdateInput } from '../kernel/generated/inputs.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -21,7 +21,7 @@ export async function viewerLanguageGet(scope: Scope): Promise<Language | null> 
 }
 
 async function stateOfCaller(scope: Scope): Promise<NoticeState | null> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const email = await callerEmail(scope);
   return email === null ? null : scope.ports.notices.state(email);
 }
@@ -35,7 +35,7 @@ export async function viewerUpdate(
   { assignmentMails, language }: ViewerUpdateInput,
 ): Promise<MutationResult<{ viewer: Actor }>> {
   const { actor, ports } = scope;
-  authorise(actor, 'ACCOUNT_WORK_READ');
+  authorize(actor, 'ACCOUNT_WORK_READ');
   const email = await callerEmail(scope);
   if (email === null) {
     const problems = new Problems();

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { type CurrentAnswer, currentAnswers } from '../../domain/scoring/answers/answers.ts';
 import { countedHistory } from '../../domain/people/withdrawal.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
@@ -13,7 +13,7 @@ export async function respondentAnswersGet(
   respondent: Pick<Respondent, 'accountId' | 'id' | 'withdrawal' | 'droppedAt'>,
   selector: JobSelector,
 ): Promise<{ job: Job; answers: readonly CurrentAnswer[] }> {
-  authorise(scope.actor, 'SUBMISSIONS_READ');
+  authorize(scope.actor, 'SUBMISSIONS_READ');
   const { ports } = scope;
   const { accountId, id } = respondent;
   const job = await needJob(scope, selector);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -34,7 +34,7 @@ async function changeDropped(
   input: RespondentDropInput,
   droppedAtOf: (respondent: Respondent) => number | null,
 ): Promise<MutationResult<{ respondent: Respondent }>> {
-  authorise(scope.actor, 'RESPONDENTS_MANAGE');
+  authorize(scope.actor, 'RESPONDENTS_MANAGE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const find = await respondentFor(scope, problems, 'respondent', input.respondent);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Scope } from '../kernel/scope.ts';
 
@@ -8,6 +8,6 @@ export async function respondentGet(
   accountId: string,
   respondentId: string,
 ): Promise<Respondent | null> {
-  authorise(scope.actor, 'RESPONDENTS_READ');
+  authorize(scope.actor, 'RESPONDENTS_READ');
   return scope.loaders.respondent({ accountId, respondentId });
 }

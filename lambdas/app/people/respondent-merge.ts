@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
@@ -27,7 +27,7 @@ export async function respondentMerge(
   scope: Scope,
   input: RespondentMergeInput,
 ): Promise<MutationResult<MergedRespondent>> {
-  authorise(scope.actor, 'RESPONDENTS_MANAGE');
+  authorize(scope.actor, 'RESPONDENTS_MANAGE');
   const { ports, loaders } = scope;
   const deadline = ports.now() + TIME_BUDGET_MS;
   const problems = new Problems();

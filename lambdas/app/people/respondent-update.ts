@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { namesOf } from '../../domain/kernel/field.ts';
 import { PERSON_FIELDS } from '../../domain/people/person-fields.ts';
 import type { Respondent, StatedFields } from '../../domain/people/respondent.ts';
@@ -21,7 +21,7 @@ export async function respondentUpdate(
   scope: Scope,
   input: RespondentUpdateInput,
 ): Promise<MutationResult<{ respondent: Respondent }>> {
-  authorise(scope.actor, 'RESPONDENTS_MANAGE');
+  authorize(scope.actor, 'RESPONDENTS_MANAGE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const stated = checkFields(problems, PERSON_FIELDS, input, null);

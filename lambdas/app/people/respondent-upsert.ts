@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -13,7 +13,7 @@ export async function respondentUpsert(
   scope: Scope,
   input: RespondentUpsertInput,
 ): Promise<MutationResult<{ respondent: Respondent }>> {
-  authorise(scope.actor, 'RESPONDENTS_WRITE');
+  authorize(scope.actor, 'RESPONDENTS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const named = parseContact(ports, problems, input);

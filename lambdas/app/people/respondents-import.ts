@@ -1,4 +1,4 @@
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import { importInto, type ImportItem } from '../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
 import { nodeId } from '../kernel/nodes/node-id.ts';
@@ -15,7 +15,7 @@ export async function respondentsImport(
   scope: Scope,
   input: RespondentsImportInput,
 ): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
-  authorise(scope.actor, 'RESPONDENTS_WRITE');
+  authorize(scope.actor, 'RESPONDENTS_WRITE');
   const { ports } = scope;
   const isDryRun = input.dryRun ?? false;
   // Callers without read access must not learn from a dry run whether a guessed value is right, as that would

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Optional } from '../kernel/optional.ts';
@@ -19,7 +19,7 @@ export async function respondentsList(
   account: Pick<Account, 'id'>,
   input: RespondentsListInput,
 ): Promise<Page<Respondent>> {
-  authorise(scope.actor, 'RESPONDENTS_READ');
+  authorize(scope.actor, 'RESPONDENTS_READ');
   const includeDropped = input.includeDropped ?? false;
   return readPage(
     scope,

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import {
   type QuarterEnd,
   quarterEnds,
@@ -19,7 +19,7 @@ export async function portfolioHistoryGet(
   { job, filter }: Pick<PortfolioOfJob, 'job' | 'filter'>,
   count: Optional<number>,
 ): Promise<readonly QuarterEnd[]> {
-  authorise(scope.actor, 'PORTFOLIO_READ');
+  authorize(scope.actor, 'PORTFOLIO_READ');
   const quarters = count ?? USUAL_QUARTERS;
   if (!Number.isInteger(quarters) || quarters < 1 || quarters > MOST_QUARTERS) {
     const rule = `must be a whole number from 1 to ${MOST_QUARTERS}`;

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { encodeCursor } from '../kernel/lists/cursor.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
@@ -28,7 +28,7 @@ export async function respondentExport(
   scope: Scope,
   input: RespondentExportInput,
 ): Promise<MutationResult<ExportedRespondent>> {
-  authorise(scope.actor, 'RESPONDENTS_EXPORT');
+  authorize(scope.actor, 'RESPONDENTS_EXPORT');
   const { ports, audit } = scope;
   const problems = new Problems();
   const person = await parsePerson(scope, problems, input);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import {
   AUDIT_DAYS,
   IMPORTS_KEPT_DAYS,
@@ -10,7 +10,7 @@ import type { Scope } from '../kernel/scope.ts';
 
 /** Retention period of each kind of data, as documented in docs/privacy.md. */
 export function retentionRulesGet({ actor, ports }: Scope) {
-  authorise(actor, 'SETTINGS_WRITE');
+  authorize(actor, 'SETTINGS_WRITE');
   const fixed = { deploymentOption: null };
   return [
     { kind: 'NAMED_ANSWERS', days: NAMED_DAYS, ...fixed },

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
@@ -18,7 +18,7 @@ export async function withdrawalConfirm(
   scope: Scope,
   input: PersonInput,
 ): Promise<MutationResult<{ isComplete: boolean }>> {
-  authorise(scope.actor, 'WITHDRAWALS_DECIDE');
+  authorize(scope.actor, 'WITHDRAWALS_DECIDE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const deadline = ports.now() + TIME_BUDGET_MS;
@@ -37,7 +37,7 @@ export async function withdrawalDismiss(
   scope: Scope,
   input: PersonInput,
 ): Promise<MutationResult<{ respondent: Respondent }>> {
-  authorise(scope.actor, 'WITHDRAWALS_DECIDE');
+  authorize(scope.actor, 'WITHDRAWALS_DECIDE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const person = await parsePerson(scope, problems, input);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -8,7 +8,7 @@ export async function withdrawalRequestsList(
   scope: Scope,
   input: PageRequest,
 ): Promise<Page<Respondent>> {
-  authorise(scope.actor, 'WITHDRAWALS_DECIDE');
+  authorize(scope.actor, 'WITHDRAWALS_DECIDE');
   return readPage(scope, { field: 'withdrawalRequests', arguments: {} }, input, (request) =>
     scope.ports.respondents.withdrawing(request),
   );

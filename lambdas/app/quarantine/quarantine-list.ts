@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { QuarantineEntry } from './quarantine-port.ts';
@@ -8,7 +8,7 @@ export async function quarantineList(
   scope: Scope,
   input: PageRequest,
 ): Promise<Page<QuarantineEntry>> {
-  authorise(scope.actor, 'QUARANTINE_MANAGE');
+  authorize(scope.actor, 'QUARANTINE_MANAGE');
   return readPage(scope, { field: 'quarantine', arguments: {} }, input, (request) =>
     scope.ports.quarantine.list(request),
   );

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { type AuditSubject, respondentSubject } from '../audit/audit-subject.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
 import type { PartialResult } from '../kernel/result.ts';
@@ -16,7 +16,7 @@ export async function quarantineRetry(
   scope: Scope,
   { ids }: QuarantineRetryInput,
 ): Promise<PartialResult<{ entries: readonly QuarantineEntry[] }>> {
-  authorise(scope.actor, 'QUARANTINE_MANAGE');
+  authorize(scope.actor, 'QUARANTINE_MANAGE');
   const problems = new Problems();
   check(problems, ids);
   if (!problems.isEmpty) return rejected(problems.list);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -11,7 +11,7 @@ export async function accountRiskGet(
   accountId: string,
   job: Job | JobSelector,
 ): Promise<Assessment | null> {
-  authorise(scope.actor, 'RISK_FIGURES_READ');
+  authorize(scope.actor, 'RISK_FIGURES_READ');
   return scope.loaders.assessment(accountId, isJob(job) ? job : await needJob(scope, job));
 }
 

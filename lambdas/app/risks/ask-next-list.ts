@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { askNextWindow } from '../../domain/accounts/ask-next.ts';
 import type { AskReason } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -33,7 +33,7 @@ export async function askNextList(
   scope: Scope,
   input: AskNextListInput,
 ): Promise<Page<AskNext> & { job: Job }> {
-  authorise(scope.actor, 'ASK_NEXT_READ');
+  authorize(scope.actor, 'ASK_NEXT_READ');
   const { ports } = scope;
   const job = await needJob(scope, input.job);
   const read = parseFilter(ACCOUNT_FILTERS, input.filter, {

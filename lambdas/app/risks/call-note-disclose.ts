@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { isPurposeCode } from '../audit/purpose-code.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
@@ -17,7 +17,7 @@ export async function callNoteDisclose(
   scope: Scope,
   input: CallNoteDiscloseInput,
 ): Promise<MutationResult<{ job: Job; people: readonly PersonAnswers[] }>> {
-  authorise(scope.actor, 'CALL_NOTES_DISCLOSE');
+  authorize(scope.actor, 'CALL_NOTES_DISCLOSE');
   const { ports, audit } = scope;
   const problems = new Problems();
   if (!isPurposeCode(input.purpose)) {

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { type CurrentAnswer, currentAnswers } from '../../domain/scoring/answers/answers.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
@@ -23,7 +23,7 @@ export async function currentAnswersGet(
   account: Account,
   selector: JobSelector,
 ): Promise<{ job: Job; people: readonly PersonAnswers[] }> {
-  authorise(scope.actor, 'SUBMISSIONS_READ');
+  authorize(scope.actor, 'SUBMISSIONS_READ');
   const { ports, loaders } = scope;
   const job = await needJob(scope, selector);
   const facts = await loaders.facts(account.id, job);

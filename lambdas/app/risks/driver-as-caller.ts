@@ -1,4 +1,4 @@
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import type { RiskDriver } from '../../domain/scoring/assessment.ts';
 import type { Scope } from '../kernel/scope.ts';
 

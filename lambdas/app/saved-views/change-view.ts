@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { savedViewSubject } from '../audit/audit-subject.ts';
 import { isSame } from '../kernel/text/canonical-json.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
@@ -26,7 +26,7 @@ export async function changeView(
   problems: Problems,
   { id, version, isWanted, change }: ViewChange,
 ): Promise<MutationResult<{ savedView: ViewWithVersion }>> {
-  authorise(scope.actor, 'SAVED_VIEWS_MANAGE');
+  authorize(scope.actor, 'SAVED_VIEWS_MANAGE');
   const { ports, audit } = scope;
   if (!problems.isEmpty) return rejected(problems.list);
   const changed = await retryLost(ports, async () => {

@@ -1,5 +1,5 @@
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { savedViewSubject } from '../audit/audit-subject.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -18,7 +18,7 @@ export async function savedViewCreate(
   input: SavedViewCreateInput,
 ): Promise<MutationResult<{ savedView: ViewWithVersion }>> {
   const { actor, ports, audit } = scope;
-  authorise(actor, 'SAVED_VIEWS_MANAGE');
+  authorize(actor, 'SAVED_VIEWS_MANAGE');
   const problems = new Problems();
   const list = checkMember(problems, 'list', input.list, VIEWED_LISTS);
   if (list && !mayReadList(actor, list)) {

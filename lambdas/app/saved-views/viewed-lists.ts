@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/authz/actor.ts';
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import type { Action } from '../../platform/authz/permissions.ts';
 
 export const VIEWED_LISTS = [

@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/authz/actor.ts';
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
 import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';

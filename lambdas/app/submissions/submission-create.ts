@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Submission } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -17,7 +17,7 @@ export async function submissionCreate(
   scope: Scope,
   input: SubmissionCreateInput,
 ): Promise<MutationResult<{ submission: Submission }>> {
-  authorise(scope.actor, 'SUBMISSIONS_WRITE');
+  authorize(scope.actor, 'SUBMISSIONS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const parsed = { draft: parseSubmission(ports, problems, input), problems };

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Submission } from '../kernel/ports.ts';
 import { isHidden } from '../privacy/hidden-words.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -10,7 +10,7 @@ export async function submissionGet(
   scope: Scope,
   submissionId: string,
 ): Promise<Submission | null> {
-  authorise(scope.actor, 'SUBMISSIONS_READ');
+  authorize(scope.actor, 'SUBMISSIONS_READ');
   const found = await scope.loaders.submission(submissionId);
   return found && (await isHidden(scope, found)) ? null : found;
 }

@@ -1,4 +1,4 @@
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import { markUndone } from '../imports/mark-undone.ts';
 import { type CursorScope, encodeCursor } from '../kernel/lists/cursor.ts';
 import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../kernel/limits.ts';
@@ -36,7 +36,7 @@ export async function submissionRetract(
   scope: Scope,
   input: SubmissionRetractInput,
 ): Promise<PartialResult<Retraction>> {
-  authorise(scope.actor, 'SUBMISSIONS_RETRACT');
+  authorize(scope.actor, 'SUBMISSIONS_RETRACT');
   const problems = new Problems();
   const reason = checkText(problems, 'reason', input.reason, MAX_STATEMENT);
   const target = parseTarget(problems, input);

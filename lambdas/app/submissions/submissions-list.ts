@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { filledSlice } from '../kernel/lists/filled-slice.ts';
 import {
@@ -65,7 +65,7 @@ export async function submissionsList(
   account: Pick<Account, 'id'>,
   input: SubmissionsListInput,
 ): Promise<Page<Submission>> {
-  authorise(scope.actor, 'SUBMISSIONS_READ');
+  authorize(scope.actor, 'SUBMISSIONS_READ');
   const { submissions, reportingCurrency } = scope.ports;
   const criteria = parseFilter(SUBMISSION_FILTERS, input.filter, { reportingCurrency });
   const { direction } = parseSubmissionOrder(input.order);

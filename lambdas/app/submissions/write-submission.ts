@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/authz/actor.ts';
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import { textBytes } from '../../domain/scoring/answers/answers.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';

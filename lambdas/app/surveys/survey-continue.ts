@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -18,7 +18,7 @@ export async function surveyContinue(
   scope: Scope,
   { attempt }: SurveyContinueInput,
 ): Promise<MutationResult<{ survey: Survey }>> {
-  authorise(scope.actor, 'SURVEY_ANSWER');
+  authorize(scope.actor, 'SURVEY_ANSWER');
   const problems = new Problems();
   const survey = await retryLost(scope.ports, () => goOn(scope, attempt ?? null));
   if (!survey) reportNoSurvey(problems);

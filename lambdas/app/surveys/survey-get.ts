@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Language } from '../../domain/surveys/languages.ts';
@@ -17,7 +17,7 @@ const MINUTE_MS = 60_000;
  * the page does not, because mail scanners load it too; there, `surveyOpened` records the first interaction.
  */
 export async function surveyGet(scope: Scope, language?: Language): Promise<Survey | null> {
-  authorise(scope.actor, 'SURVEY_ANSWER');
+  authorize(scope.actor, 'SURVEY_ANSWER');
   const { ports } = scope;
   const opened = await retryLost(ports, () => open(scope));
   return opened && surveyOf(ports, opened.link, opened.job, language);

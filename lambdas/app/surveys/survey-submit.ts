@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { stepsOf, type SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { touchLink } from '../audit/audit-trail.ts';
@@ -30,7 +30,7 @@ export async function surveySubmit(
   scope: Scope,
   input: SurveySubmitInput,
 ): Promise<MutationResult<SurveySubmitted>> {
-  authorise(scope.actor, 'SURVEY_ANSWER');
+  authorize(scope.actor, 'SURVEY_ANSWER');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const answers = parseAnswers(problems, input.answers, input.notApplicable ?? []);

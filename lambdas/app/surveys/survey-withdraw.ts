@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { askingToBeErased, erasesAt } from '../../domain/people/withdrawal.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { withUse } from '../../domain/surveys/survey-link.ts';
@@ -37,7 +37,7 @@ export async function surveyWithdraw(
   scope: Scope,
   input: SurveyWithdrawInput,
 ): Promise<MutationResult<Withdrawn>> {
-  authorise(scope.actor, 'SURVEY_ANSWER');
+  authorize(scope.actor, 'SURVEY_ANSWER');
   const problems = new Problems();
   const wanted = checkMember(problems, 'scope', input.scope, WITHDRAWAL_SCOPES);
   const person = await ownPerson(scope);

@@ -1,4 +1,4 @@
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import { holdReasonsForMarketing, isShownToMarketing } from '../../domain/people/as-caller.ts';
 import { mayContact } from '../../domain/people/respondent.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';

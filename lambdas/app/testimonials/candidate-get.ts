@@ -1,11 +1,11 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Candidate, CandidateKey } from '../../domain/testimonials/testimonial.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { candidateAsCaller } from './candidate-as-caller.ts';
 
 /** A testimonial candidate. Null if there is none or the caller may not see it. */
 export async function candidateGet(scope: Scope, key: CandidateKey): Promise<Candidate | null> {
-  authorise(scope.actor, 'TESTIMONIALS_READ');
+  authorize(scope.actor, 'TESTIMONIALS_READ');
   const stored = (await scope.ports.candidates.get(key)) ?? (await movedCandidate(scope, key));
   return candidateAsCaller(scope, stored?.value ?? null);
 }

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { isListed, type CandidateCriteria } from '../../domain/testimonials/candidate-criteria.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
@@ -23,7 +23,7 @@ export async function candidatesList(
   scope: Scope,
   input: CandidatesListInput,
 ): Promise<Page<Candidate> & { job: Job }> {
-  authorise(scope.actor, 'TESTIMONIALS_READ');
+  authorize(scope.actor, 'TESTIMONIALS_READ');
   const job = await needJob(scope, input.job);
   const { criteria: stored, read } = parseCandidatesFilter(input.filter, job, scope.ports);
   const criteria = { ...stored, forMarketing: !seesEveryCandidate(scope) };

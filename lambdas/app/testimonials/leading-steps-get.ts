@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { SegmentTotals } from '../../domain/hotspots/rollup-totals.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import {
@@ -19,7 +19,7 @@ export async function leadingStepsGet(
   scope: Scope,
   { job: selector }: { job: JobSelector },
 ): Promise<{ job: Job; steps: readonly LeadingStep[] }> {
-  authorise(scope.actor, 'LEADING_STEPS_READ');
+  authorize(scope.actor, 'LEADING_STEPS_READ');
   const job = await needJob(scope, selector);
   const totals = await scope.ports.rollups.segments(job.key);
   const figures = hotspotsOf(scope, job, totals);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import {
   TESTIMONIAL_STATES,
@@ -35,7 +35,7 @@ export async function testimonialTransition(
   scope: Scope,
   input: TestimonialTransitionInput,
 ): Promise<MutationResult<{ candidate: Candidate; job: Job }>> {
-  authorise(scope.actor, 'TESTIMONIALS_WRITE');
+  authorize(scope.actor, 'TESTIMONIALS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const wanted = parse(scope, problems, input);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { BacktestCase } from '../../domain/truth/backtest/backtest-case.ts';
@@ -44,7 +44,7 @@ const ANSWERS_STALE_AFTER_MS = 60 * 60 * 1000;
  * stale or outcomes, settings or answers have changed since.
  */
 export async function backtestGet(scope: Scope, input: BacktestInput): Promise<Backtest | null> {
-  authorise(scope.actor, 'RISKS_READ');
+  authorize(scope.actor, 'RISKS_READ');
   const horizonDays = input.horizonDays ?? USUAL_HORIZON_DAYS;
   if (!Number.isInteger(horizonDays) || horizonDays < 1 || horizonDays > LONGEST_HORIZON_DAYS) {
     const rule = `must be a whole number from 1 to ${LONGEST_HORIZON_DAYS}`;

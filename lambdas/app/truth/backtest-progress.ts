@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Reassessment } from '../jobs/reassessment-of.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -8,7 +8,7 @@ export async function backtestProgress(
   scope: Scope,
   job: Pick<Job, 'key'>,
 ): Promise<Reassessment | null> {
-  authorise(scope.actor, 'RISKS_READ');
+  authorize(scope.actor, 'RISKS_READ');
   const runs = await scope.ports.backtests.underWay(job.key);
   if (runs.length === 0) return null;
   return {

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { backTo } from '../../domain/jobs/back-to.ts';
 import { validateSettings } from '../../domain/jobs/validate-settings.ts';
@@ -21,7 +21,7 @@ export async function calibrationApply(
   scope: Scope,
   input: CalibrationApplyInput,
 ): Promise<MutationResult<{ job: Job }>> {
-  authorise(scope.actor, 'SETTINGS_WRITE');
+  authorize(scope.actor, 'SETTINGS_WRITE');
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);
   const proposalId = input.proposalId ?? null;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
 import type { CalibrationCase } from '../../domain/truth/calibration/calibration-case.ts';
 import { calibrationCases } from '../../domain/truth/calibration/calibration-cases.ts';
@@ -25,7 +25,7 @@ export async function calibrationPropose(
   scope: Scope,
   input: CalibrationProposeInput,
 ): Promise<MutationResult<{ job: Job; proposals: readonly StoredProposal[] }>> {
-  authorise(scope.actor, 'SETTINGS_WRITE');
+  authorize(scope.actor, 'SETTINGS_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const stored = await jobFor(ports, problems, input.job);

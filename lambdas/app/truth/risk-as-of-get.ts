@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import {
   DAY_MS,
@@ -24,7 +24,7 @@ export async function riskAsOfGet(
   scope: Scope,
   { accountId, job, asOf }: { accountId: string; job: Job; asOf: Day },
 ): Promise<Assessment | null> {
-  authorise(scope.actor, 'RISK_FIGURES_READ');
+  authorize(scope.actor, 'RISK_FIGURES_READ');
   const { assessments, effortsDays, now } = scope.ports;
   const at = readDay(asOf, now(), effortsDays - job.settings.answersExpireAfterDays);
   const facts = await assessments.factsOverTime(accountId, job);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { scoringBasis } from '../../domain/jobs/scoring-basis.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
@@ -39,7 +39,7 @@ export async function settingsBacktestGet(
   scope: Scope,
   given: PreviewedSettings,
 ): Promise<SettingsBacktest | null> {
-  authorise(scope.actor, 'SETTINGS_WRITE');
+  authorize(scope.actor, 'SETTINGS_WRITE');
   const { ports } = scope;
   const { before, after } = await comparedJobs(scope, given);
   const last = await backtestGet(scope, { job: { key: before.key } });

@@ -1,5 +1,5 @@
 import { SIGNED_IN_ROLES, type SignedInRole } from '../../platform/authz/actor.ts';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { AuditSubject } from '../audit/audit-subject.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -21,7 +21,7 @@ export async function changeUser(
   id: string,
   become: (user: User) => Pick<User, 'roles' | 'isEnabled'>,
 ): Promise<MutationResult<{ user: User }>> {
-  authorise(scope.actor, 'USERS_MANAGE');
+  authorize(scope.actor, 'USERS_MANAGE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const before = await ports.users.get(id);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
@@ -11,7 +11,7 @@ export async function userRolesSet(
   scope: Scope,
   { id, roles: given }: UserRolesSetInput,
 ): Promise<MutationResult<{ user: User }>> {
-  authorise(scope.actor, 'USERS_MANAGE');
+  authorize(scope.actor, 'USERS_MANAGE');
   const problems = new Problems();
   const roles = checkRoles(problems, given);
   if (!roles) return rejected(problems.list);

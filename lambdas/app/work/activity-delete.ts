@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -11,7 +11,7 @@ export async function activityDelete(
   scope: Scope,
   input: ActivityDeleteInput,
 ): Promise<MutationResult<{ deletedActivityId: string }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const node = parseNodeId(input.id);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import {
   ACTIVITY_KINDS,
   ACTIVITY_OUTCOMES,
@@ -25,7 +25,7 @@ export async function activityRecord(
   scope: Scope,
   input: ActivityRecordInput,
 ): Promise<MutationResult<{ activity: Activity }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const recordedAt = ports.now();

@@ -13,7 +13,7 @@ import { Refused } from '../../app/kernel/errors.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { createScope } from '../../app/kernel/scope.ts';
 import type { Actor } from '../../platform/authz/actor.ts';
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import type { GraphqlContext } from '../graphql/context.ts';
 import { fieldRules } from '../graphql/generated/field-rules.ts';
 import { ruleOf } from '../graphql/schema/field-rule.ts';

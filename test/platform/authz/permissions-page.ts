@@ -1,5 +1,5 @@
 import { ACTOR_ROLES, type ActorRole } from '../../../lambdas/platform/authz/actor.ts';
-import { isAllowed } from '../../../lambdas/platform/authz/authorise.ts';
+import { isAllowed } from '../../../lambdas/platform/authz/authorize.ts';
 import { PERMISSIONS, type Action } from '../../../lambdas/platform/authz/permissions.ts';
 
 const INTRODUCTION = `# Who may do what

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType } from 'graphql';
 import { ACTOR_ROLES, type ActorRole } from '../../../lambdas/platform/authz/actor.ts';
-import { authorise, authoriseAny, isAllowed } from '../../../lambdas/platform/authz/authorise.ts';
+import { authorize, authorizeAny, isAllowed } from '../../../lambdas/platform/authz/authorize.ts';
 import { PERMISSIONS, type Action } from '../../../lambdas/platform/authz/permissions.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { permissionsPage } from './permissions-page.ts';
@@ -150,14 +150,14 @@ describe('permissions', () => {
 
   test('a refusal names the actions and nothing of the data', () => {
     const actor = { subject: 's', roles: ['PRODUCT'] as const };
-    expect(() => authorise(actor, 'ACCOUNTS_READ')).toThrow(
+    expect(() => authorize(actor, 'ACCOUNTS_READ')).toThrow(
       'Your roles do not allow "ACCOUNTS_READ". Ask an administrator for a role that does.',
     );
-    expect(() => authoriseAny(actor, ['ACCOUNTS_READ', 'RISKS_READ'])).toThrow(
+    expect(() => authorizeAny(actor, ['ACCOUNTS_READ', 'RISKS_READ'])).toThrow(
       'Your roles do not allow "ACCOUNTS_READ" or "RISKS_READ". Ask an administrator for a role that does.',
     );
-    expect(() => authoriseAny(actor, ['ACCOUNTS_READ', 'JOBS_READ'])).not.toThrow();
-    expect(() => authoriseAny(actor, [])).toThrow('Your roles do not allow');
+    expect(() => authorizeAny(actor, ['ACCOUNTS_READ', 'JOBS_READ'])).not.toThrow();
+    expect(() => authorizeAny(actor, [])).toThrow('Your roles do not allow');
   });
 
   test('roles are those of the contract', () => {

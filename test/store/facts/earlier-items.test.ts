@@ -68,7 +68,10 @@ function readItem(item: Item): unknown {
   return READERS[String(item['type'])]?.(item);
 }
 
-test.each(EARLIER)('an item in the format written since $since can still be read', ({ item, value }) => {
-  const expected = { ...SINCE_THEN[String(item['type'])], ...value, ...stepsOf(value) };
-  expect(readItem(item)).toEqual({ value: expected, version: item['version'] });
-});
+test.each(EARLIER)(
+  'an item in the format written since $since can still be read',
+  ({ item, value }) => {
+    const expected = { ...SINCE_THEN[String(item['type'])], ...value, ...stepsOf(value) };
+    expect(readItem(item)).toEqual({ value: expected, version: item['version'] });
+  },
+);

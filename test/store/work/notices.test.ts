@@ -132,22 +132,25 @@ test.each([
   ['DE', 'de', 'dana@vendor.test hat Ihnen 1 Kunden und 1 Aufgabe zugewiesen', 'Aufgaben bei:'],
   ['FR', 'fr', 'dana@vendor.test vous a attribué 1 compte et 1 tâche', 'Tâches chez :'],
   ['ES', 'es', 'dana@vendor.test le ha asignado 1 cuenta y 1 tarea', 'Tareas en:'],
-] as const)('a message is in the language the user chose (%s)', async (language, tag, subject, tasks) => {
-  expect(await viewerLanguageGet(as(EVA))).toBeNull();
-  await accepted(viewerUpdate(as(EVA), { language }));
-  expect([await viewerLanguageGet(as(EVA)), await assignmentMailsGet(as(EVA))]).toEqual([
-    tag,
-    true,
-  ]);
-  await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
-  await accepted(taskCreate(dana(), { account: ACME, text: 'Call', assignee: EVA }));
-  const { mails } = await sent();
-  expect(mails.map((mail) => mail.subject)).toEqual([subject]);
-  expect(mails[0]?.text).toContain(`${tasks}\n- Acme\n`);
-  expect(mails[0]?.html).toContain(`<html lang="${tag}">`);
-  const english = /You get this|My week in|Accounts that|Tasks at/;
-  expect(`${mails[0]?.text}${mails[0]?.html}`).not.toMatch(english);
-});
+] as const)(
+  'a message is in the language the user chose (%s)',
+  async (language, tag, subject, tasks) => {
+    expect(await viewerLanguageGet(as(EVA))).toBeNull();
+    await accepted(viewerUpdate(as(EVA), { language }));
+    expect([await viewerLanguageGet(as(EVA)), await assignmentMailsGet(as(EVA))]).toEqual([
+      tag,
+      true,
+    ]);
+    await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
+    await accepted(taskCreate(dana(), { account: ACME, text: 'Call', assignee: EVA }));
+    const { mails } = await sent();
+    expect(mails.map((mail) => mail.subject)).toEqual([subject]);
+    expect(mails[0]?.text).toContain(`${tasks}\n- Acme\n`);
+    expect(mails[0]?.html).toContain(`<html lang="${tag}">`);
+    const english = /You get this|My week in|Accounts that|Tasks at/;
+    expect(`${mails[0]?.text}${mails[0]?.html}`).not.toMatch(english);
+  },
+);
 
 test('a change of the language keeps the message setting, and vice versa', async () => {
   await accepted(viewerUpdate(as(EVA), { language: 'DE' }));

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account, Outcome } from '../../../domain/accounts/account.ts';
 import { type Page, type PageRequest, readPage } from '../../kernel/lists/page.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -11,7 +11,7 @@ export async function outcomesList(
   { id: accountId }: Pick<Account, 'id'>,
   request: PageRequest,
 ): Promise<Page<OutcomeOfAccount>> {
-  authorise(scope.actor, 'ACCOUNTS_READ');
+  authorize(scope.actor, 'ACCOUNTS_READ');
   const place = { field: 'outcomes', arguments: { account: accountId } };
   const known = await scope.ports.accounts.outcomes(accountId);
   const outcomes = known.map((outcome) => ({ ...outcome, accountId }));

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Launch } from '../../../domain/jobs/job.ts';
 import { MAX_LAUNCHES, MAX_TASK } from '../../kernel/limits.ts';
 import { type MutationResult, rejected } from '../../kernel/result.ts';
@@ -14,7 +14,7 @@ export async function launchRecord(
   scope: Scope,
   input: LaunchRecordInput,
 ): Promise<MutationResult<{ launches: readonly Launch[] }>> {
-  authorise(scope.actor, 'JOBS_WRITE');
+  authorize(scope.actor, 'JOBS_WRITE');
   const problems = new Problems();
   const startedOn = checkPastDay(problems, 'startedOn', input.startedOn, scope.ports.now());
   const note = checkOptionalText(problems, 'note', input.note, MAX_TASK);

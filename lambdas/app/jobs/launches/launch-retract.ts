@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Launch } from '../../../domain/jobs/job.ts';
 import { type MutationResult, rejected } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -12,7 +12,7 @@ export async function launchRetract(
   scope: Scope,
   input: LaunchRetractInput,
 ): Promise<MutationResult<{ launches: readonly Launch[] }>> {
-  authorise(scope.actor, 'JOBS_WRITE');
+  authorize(scope.actor, 'JOBS_WRITE');
   const problems = new Problems();
   const day = checkDay(problems, 'startedOn', input.startedOn);
   if (day === undefined) return rejected(problems.list);

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { CesFigure, Job, Solution } from '../../../domain/jobs/job.ts';
 import { MAX_ALIASES, MAX_SOLUTIONS } from '../../kernel/limits.ts';
 import { done, rejected, type PartialResult } from '../../kernel/result.ts';
@@ -16,7 +16,7 @@ export async function solutionRatingSet(
   scope: Scope,
   input: SolutionRatingSetInput,
 ): Promise<PartialResult<{ solution: Solution; job: Job }>> {
-  authorise(scope.actor, 'MARKET_WRITE');
+  authorize(scope.actor, 'MARKET_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);

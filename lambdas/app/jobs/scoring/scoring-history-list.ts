@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import type { ScoringChange } from '../../../domain/jobs/scoring-change.ts';
 import {
@@ -22,7 +22,7 @@ export function scoringHistoryList(
   job: Job,
   request: PageRequest,
 ): Promise<Page<ScoringVersion>> {
-  authorise(scope.actor, 'SETTINGS_WRITE');
+  authorize(scope.actor, 'SETTINGS_WRITE');
   const list = { field: 'scoringHistory', arguments: { job: job.key } };
   return readPage(scope, list, request, async (slice) => {
     const { entries, resumeAfter } = await scope.ports.jobs.scoringChanges(job.key, slice);

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -24,7 +24,7 @@ export async function scoringSettingsSet(
   scope: Scope,
   input: ScoringSettingsSetInput,
 ): Promise<MutationResult<ScoringSettingsSet>> {
-  authorise(scope.actor, 'SETTINGS_WRITE');
+  authorize(scope.actor, 'SETTINGS_WRITE');
   const { loaders, ports } = scope;
   const problems = new Problems();
   const draft = parseDraft(problems, input);

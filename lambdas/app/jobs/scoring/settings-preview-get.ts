@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { scoringStateOf } from '../../../domain/jobs/scoring-change.ts';
 import { bandMoves, type BandMove } from '../../../domain/scoring/bands/band-moves.ts';
 import { type AccountPreview, isMoved } from '../../../domain/scoring/preview-account.ts';
@@ -42,7 +42,7 @@ export async function settingsPreviewGet(
   scope: Scope,
   given: SettingsPreviewInput,
 ): Promise<SettingsPreview> {
-  authorise(scope.actor, 'SETTINGS_WRITE');
+  authorize(scope.actor, 'SETTINGS_WRITE');
   const { ports } = scope;
   const jobs = await comparedJobs(scope, given);
   const key = await ports.cursorKey();

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { Assessment } from '../../../domain/scoring/assessment.ts';
 import { stepOf, type Job, type JobStep, type Solution } from '../../../domain/jobs/job.ts';
@@ -50,7 +50,7 @@ export type Node =
 export async function nodeGet(scope: Scope, id: string): Promise<Node | null> {
   const node = parseNodeId(id);
   if (!node) return null;
-  authorise(scope.actor, NODE_ACTIONS[node.type]);
+  authorize(scope.actor, NODE_ACTIONS[node.type]);
   return read(scope, node);
 }
 

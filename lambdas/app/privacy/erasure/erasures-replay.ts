@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { ERASE_MODES, type EraseMode } from '../../../domain/privacy/erasure.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { respondentSubject } from '../../audit/audit-subject.ts';
@@ -34,7 +34,7 @@ export async function erasuresReplay(
   scope: Scope,
   input: ErasuresReplayInput,
 ): Promise<MutationResult<ReplayedErasures>> {
-  authorise(scope.actor, 'RESPONDENTS_ERASE');
+  authorize(scope.actor, 'RESPONDENTS_ERASE');
   const { ports, loaders, audit } = scope;
   const deadline = ports.now() + TIME_BUDGET_MS;
   const problems = new Problems();

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { ERASE_MODES, type EraseMode } from '../../../domain/privacy/erasure.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { respondentSubject } from '../../audit/audit-subject.ts';
@@ -29,7 +29,7 @@ export async function respondentErase(
   scope: Scope,
   input: RespondentEraseInput,
 ): Promise<MutationResult<{ erased: ErasedRespondent; isComplete: boolean }>> {
-  authorise(scope.actor, 'RESPONDENTS_ERASE');
+  authorize(scope.actor, 'RESPONDENTS_ERASE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const deadline = ports.now() + TIME_BUDGET_MS;

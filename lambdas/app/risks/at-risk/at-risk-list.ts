@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Assessment } from '../../../domain/scoring/assessment.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import type { Optional } from '../../kernel/optional.ts';
@@ -27,7 +27,7 @@ export async function atRiskList(
   scope: Scope,
   input: AtRiskListInput,
 ): Promise<Page<Assessment> & { job: Job }> {
-  authorise(scope.actor, 'RISK_FIGURES_READ');
+  authorize(scope.actor, 'RISK_FIGURES_READ');
   const { ports, loaders } = scope;
   const ahead = needJobAhead(scope, input.job);
   const named = namesPartOfJob(input.filter) ? await ahead.job : null;

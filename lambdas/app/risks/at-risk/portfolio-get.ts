@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { portfolioOf, type Portfolio } from '../../../domain/accounts/portfolio.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import type { PortfolioFilter } from '../../../domain/portfolio/portfolio-parts.ts';
@@ -36,7 +36,7 @@ export async function portfolioOfJobGet(
   scope: Scope,
   input: PortfolioGetInput,
 ): Promise<PortfolioOfJob> {
-  authorise(scope.actor, 'PORTFOLIO_READ');
+  authorize(scope.actor, 'PORTFOLIO_READ');
   const job = await needJob(scope, input.job);
   const one = parseOne(input);
   const { reportingCurrency } = scope.ports;

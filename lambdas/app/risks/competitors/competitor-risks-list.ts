@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { RivalRow } from '../../../domain/competitors/competitor.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
@@ -37,7 +37,7 @@ export async function competitorRisksList(
   scope: Scope,
   input: CompetitorRisksListInput,
 ): Promise<Page<CompetitorRisk> & { job: Job }> {
-  authorise(scope.actor, 'COMPETITOR_RISKS_READ');
+  authorize(scope.actor, 'COMPETITOR_RISKS_READ');
   const { ports } = scope;
   const job = await needJob(scope, input.job);
   const { reportingCurrency } = ports;

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { RivalRow } from '../../../domain/competitors/competitor.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
@@ -12,7 +12,7 @@ export async function competitorRisksOf(
   account: Pick<Account, 'id'>,
   selector: JobSelector,
 ): Promise<{ job: Job; rows: readonly RivalRow[] }> {
-  authorise(scope.actor, 'COMPETITOR_RISKS_READ');
+  authorize(scope.actor, 'COMPETITOR_RISKS_READ');
   const job = await needJob(scope, selector);
   const assessment = await scope.loaders.assessment(account.id, job);
   return { job, rows: assessment?.rivals ?? [] };

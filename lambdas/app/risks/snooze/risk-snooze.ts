@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { SNOOZE_DAYS, standingOf } from '../../../domain/accounts/snooze.ts';
 import { assessAccount } from '../../../domain/scoring/assess.ts';
 import type { Assessment } from '../../../domain/scoring/assessment.ts';
@@ -41,7 +41,7 @@ export async function riskSnooze(
   scope: Scope,
   input: RiskSnoozeInput,
 ): Promise<MutationResult<RiskAfterwards>> {
-  authorise(scope.actor, 'RISKS_ACKNOWLEDGE');
+  authorize(scope.actor, 'RISKS_ACKNOWLEDGE');
   const { ports, loaders, audit, actor } = scope;
   const problems = new Problems();
   const at = ports.now();

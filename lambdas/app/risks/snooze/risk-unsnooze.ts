@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -12,7 +12,7 @@ export async function riskUnsnooze(
   scope: Scope,
   input: RiskUnsnoozeInput,
 ): Promise<MutationResult<RiskAfterwards>> {
-  authorise(scope.actor, 'RISKS_ACKNOWLEDGE');
+  authorize(scope.actor, 'RISKS_ACKNOWLEDGE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const job = (await jobFor(ports, problems, input.job))?.value;

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Respondent } from '../../../domain/people/respondent.ts';
 import { isExpired, type SurveyLink } from '../../../domain/surveys/survey-link.ts';
 import { respondentSubject, surveyLinkSubject } from '../../audit/audit-subject.ts';
@@ -18,7 +18,7 @@ export async function surveyLinkRevoke(
   scope: Scope,
   input: SurveyLinkRevokeInput,
 ): Promise<MutationResult<{ link: SurveyLink }>> {
-  authorise(scope.actor, 'SURVEY_LINKS_WRITE');
+  authorize(scope.actor, 'SURVEY_LINKS_WRITE');
   const problems = new Problems();
   const node = parseNodeId(input.id);
   const [accountId, linkId] = node?.type === 'SurveyLink' ? node.parts : [];

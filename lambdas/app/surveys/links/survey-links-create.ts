@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { languageOf } from '../../../domain/people/respondent.ts';
 import type { SurveyLink } from '../../../domain/surveys/survey-link.ts';
@@ -37,7 +37,7 @@ export async function surveyLinksCreate(
   scope: Scope,
   input: SurveyLinksCreateInput,
 ): Promise<MutationResult<{ results: readonly SurveyLinkResult[] }>> {
-  authorise(scope.actor, 'SURVEY_LINKS_WRITE');
+  authorize(scope.actor, 'SURVEY_LINKS_WRITE');
   const { ports } = scope;
   const problems = new Problems();
   checkCount(problems, input.respondents);

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import {
   SURVEY_LINK_STATES,
@@ -32,7 +32,7 @@ export async function surveyLinksList(
   scope: Scope,
   { job: jobSelector, account: accountSelector, ...input }: SurveyLinksInput,
 ): Promise<Page<SurveyLink>> {
-  authorise(scope.actor, 'SURVEY_LINKS_READ');
+  authorize(scope.actor, 'SURVEY_LINKS_READ');
   const { ports } = scope;
   if (jobSelector == null && accountSelector == null) {
     throw new BadInput(['job'], 'job or account must be given, or both.');

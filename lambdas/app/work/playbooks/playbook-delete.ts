@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
@@ -11,7 +11,7 @@ export async function playbookDelete(
   scope: Scope,
   input: PlaybookDeleteInput,
 ): Promise<MutationResult<{ deletedPlaybookKey: string }>> {
-  authorise(scope.actor, 'PLAYBOOKS_WRITE');
+  authorize(scope.actor, 'PLAYBOOKS_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const job = (await jobFor(ports, problems, input.job))?.value;

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
@@ -17,7 +17,7 @@ export async function playbookRetract(
   scope: Scope,
   input: PlaybookRetractInput,
 ): Promise<MutationResult<RetractedPlaybook>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const job = (await jobFor(ports, problems, input.job))?.value;

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import { DAY_MS, type Instant, startOfDay } from '../../../domain/kernel/time.ts';
@@ -37,7 +37,7 @@ export async function playbookStart(
   scope: Scope,
   input: PlaybookStartInput,
 ): Promise<MutationResult<StartedPlaybook>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const job = (await jobFor(ports, problems, input.job))?.value;

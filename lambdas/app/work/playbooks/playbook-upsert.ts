@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import {
   isOfStep,
@@ -29,7 +29,7 @@ export async function playbookUpsert(
   scope: Scope,
   input: PlaybookUpsertInput,
 ): Promise<MutationResult<{ playbook: PlaybookOfJob }>> {
-  authorise(scope.actor, 'PLAYBOOKS_WRITE');
+  authorize(scope.actor, 'PLAYBOOKS_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const job = (await jobFor(ports, problems, input.job))?.value;

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { offeredPlaybooks } from '../../../domain/work/playbooks/offered-playbooks.ts';
 import {
   type PlaybookEffect,
@@ -31,7 +31,7 @@ export async function playbooksList(
   scope: Scope,
   { job: selector }: { job: JobSelector },
 ): Promise<readonly PlaybookOfJob[]> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const job = await needJob(scope, selector);
   const playbooks = await scope.ports.playbooks.list(job.key);
   return playbooks
@@ -44,7 +44,7 @@ export async function playbookOffers(
   scope: Scope,
   { account, job: selector }: OfAccount,
 ): Promise<readonly OfferOfJob[]> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const job = await needJob(scope, selector);
   const accountId = await accountIdOf(scope, account);
   if (accountId === null) return [];
@@ -69,7 +69,7 @@ export async function playbookStarts(
   scope: Scope,
   { account, job: selector }: OfAccount,
 ): Promise<readonly StartOfJob[]> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const job = await needJob(scope, selector);
   const accountId = await accountIdOf(scope, account);
   if (accountId === null) return [];
@@ -95,8 +95,8 @@ export async function playbookEffectGet(
   scope: Scope,
   { job: selector, key }: { job: JobSelector; key: string },
 ): Promise<EffectOfPlaybook> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
-  authorise(scope.actor, 'RISK_FIGURES_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'RISK_FIGURES_READ');
   const job = await needJob(scope, selector);
   const { ports } = scope;
   if (!(await findPlaybook(ports, job.key, key))) {

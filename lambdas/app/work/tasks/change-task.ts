@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Task } from '../../../domain/work/task.ts';
 import { isSame } from '../../kernel/text/canonical-json.ts';
 import type { Optional } from '../../kernel/optional.ts';
@@ -25,7 +25,7 @@ export async function changeTask(
   problems: Problems,
   change: (task: Task) => Task,
 ): Promise<MutationResult<{ task: TaskWithVersion }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const read = taskReader(ports, problems, id);
   if (!read || !problems.isEmpty) return rejected(problems.list);

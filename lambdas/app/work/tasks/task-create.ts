@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import {
   DIFFICULTY_REASONS,
   type DifficultyReason,
@@ -30,7 +30,7 @@ export async function taskCreate(
   scope: Scope,
   input: TaskCreateInput,
 ): Promise<MutationResult<{ task: TaskWithVersion }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const text = checkText(problems, 'text', input.text, MAX_TASK);

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -11,7 +11,7 @@ export async function taskDelete(
   scope: Scope,
   input: TaskDeleteInput,
 ): Promise<MutationResult<{ deletedTaskId: string }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const read = taskReader(ports, problems, input.id);

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { MAX_TASK } from '../../kernel/limits.ts';
 import type { MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -16,7 +16,7 @@ export async function taskUpdate(
   scope: Scope,
   input: TaskUpdateInput,
 ): Promise<MutationResult<{ task: TaskWithVersion }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports } = scope;
   const problems = new Problems();
   const text =

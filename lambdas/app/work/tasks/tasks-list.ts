@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import {
   meets,
@@ -39,7 +39,7 @@ export async function tasksList(
   scope: Scope,
   input: TasksListInput,
 ): Promise<Page<TaskWithVersion>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const criteria = parseCriteria(input.filter);
   const accountIds = parseAccountIds(input.filter);
   const { direction } = parseOrder(input.order, ['DUE_ON'], SOONEST_FIRST);
@@ -63,7 +63,7 @@ export async function accountTasksList(
   { id: accountId }: Pick<Account, 'id'>,
   { states: given, ...request }: PageRequest & { states?: Optional<readonly string[]> },
 ): Promise<Page<TaskWithVersion>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const problems = new Problems();
   const states = parseStates(problems, given);
   problems.throwFirst();

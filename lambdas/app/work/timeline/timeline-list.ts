@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { startOfDay } from '../../../domain/kernel/time.ts';
@@ -25,7 +25,7 @@ export async function timelineList(
   { id: accountId }: Pick<Account, 'id'>,
   { job: selector, ...request }: PageRequest & { job?: Optional<JobSelector> },
 ): Promise<Page<TimelineEvent>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const job = selector == null ? null : await needJob(scope, selector);
   const list = { field: 'timeline', arguments: { account: accountId, job: job?.key ?? null } };
   const known = [

@@ -1,5 +1,5 @@
 import { ACTOR_ROLES, type ActorRole } from '../../../platform/authz/actor.ts';
-import { actionsOfRoles } from '../../../platform/authz/authorise.ts';
+import { actionsOfRoles } from '../../../platform/authz/authorize.ts';
 import { PERMISSIONS } from '../../../platform/authz/permissions.ts';
 import { NODE_ACTIONS } from '../../../app/kernel/nodes/node-actions.ts';
 import type { OutlinedField, OutlinedRule, OutlinedType, SchemaOutline } from './schema-outline.ts';

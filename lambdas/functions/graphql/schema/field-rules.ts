@@ -1,5 +1,5 @@
 import { defaultFieldResolver } from 'graphql';
-import { authoriseAny } from '../../../platform/authz/authorise.ts';
+import { authorizeAny } from '../../../platform/authz/authorize.ts';
 import type { Action } from '../../../platform/authz/permissions.ts';
 import { type FieldRules, ruleOf } from './field-rule.ts';
 import { fieldRules } from '../generated/field-rules.ts';
@@ -19,7 +19,7 @@ export function guardFields(type: string, fields: FieldMap, rules: FieldRules = 
 
 function guarded(actions: readonly Action[], resolve: Resolver): Resolver {
   return (source, args, context, info) => {
-    authoriseAny(context.scope.actor, actions);
+    authorizeAny(context.scope.actor, actions);
     return resolve(source, args, context, info);
   };
 }

@@ -3,12 +3,12 @@ import { PERMISSIONS, type Action } from './permissions.ts';
 import { Refused } from './refused.ts';
 
 /** Throws Refused unless one of the caller's roles allows the action. */
-export function authorise(actor: Actor, action: Action): void {
+export function authorize(actor: Actor, action: Action): void {
   if (!isAllowed(actor, action)) throw new Refused(action);
 }
 
 /** Throws Refused unless the caller's roles allow at least one of the actions. */
-export function authoriseAny(actor: Actor, actions: readonly Action[]): void {
+export function authorizeAny(actor: Actor, actions: readonly Action[]): void {
   const allowed = actionsOf(actor);
   for (const action of actions) if (allowed.has(action)) return;
   throw new Refused(...actions);
