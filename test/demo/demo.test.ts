@@ -161,7 +161,7 @@ describe('the testimonials of the demo', () => {
     ]);
   });
 
-  test('include at least 100 people to ask, some of whom found the step difficult before', () => {
+  test('include at least 100 candidates to ask, some of whom found the step difficult before', () => {
     const free = inState('CANDIDATE').filter(({ heldBack }) => heldBack.length === 0);
     const turned = free.filter(({ turnaround }) => turnaround !== null);
     expect([free.length >= 100, turned.length >= 10]).toEqual([true, true]);

@@ -150,7 +150,7 @@ describe('for a caller who may not see respondents', () => {
     return { world, scope, product, read };
   }
 
-  test('figures are live', async () => {
+  test('figures are live, not those of the last snapshot', async () => {
     const { world, scope, read } = await givenSnapshot();
     world.advance(DAY_MS);
     const account = { externalId: 'a0' };

@@ -70,7 +70,7 @@ describe('atRiskList', () => {
     ['RANK', 'ASC', ['low', 'medium', 'high']],
     ['RISK_WEIGHTED_ARR', 'DESC', ['high', 'medium', 'low']],
     ['RENEWAL_DATE', 'ASC', ['medium', 'low', 'high']],
-  ])('orders by %s %s', async (field, direction, expected) => {
+  ])('orders by %s in the direction %s', async (field, direction, expected) => {
     const { list } = await givenAccounts();
     expect(await list({ orderBy: { field, direction } })).toEqual(expected);
   });

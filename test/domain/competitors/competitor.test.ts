@@ -26,7 +26,7 @@ function rivalsWhen(answer: AnswerGiven, solutions: readonly Solution[], market 
 const named = (alternative: string) => ({ effort: 'VERY_DIFFICULT' as const, alternative });
 
 describe('relief', () => {
-  test('shrinks the struggle towards the market, which counts as two answers', () => {
+  test('shrinks the struggle toward the market figure, which counts as two answers', () => {
     expect(reliefOf({ struggle: 1, respondents: 2 }, 50, 0)).toBeCloseTo(100 - 20 - 20, 9);
     expect(reliefOf({ struggle: 1, respondents: 2 }, null, 0)).toBeCloseTo(72.5 - 20, 9);
   });

@@ -12,7 +12,7 @@ const money = (minor: number) => ({ kind: 'money', minor });
 const invalid = (problem: string) => ({ kind: 'invalid', problem });
 
 describe('money', () => {
-  test('has as many decimals as its currency', () => {
+  test('has the number of decimals of its currency', () => {
     expect(['USD', 'EUR', 'JPY', 'KWD'].map(minorDigits)).toEqual([2, 2, 0, 3]);
     expect(['USD', 'usd', 'XYZ', 'DOLLAR', ''].map(isCurrency)).toEqual([
       true,

@@ -107,7 +107,7 @@ describe('a quote', () => {
       'we are [company]',
     ],
     ['our own people', 'Kim knows', { account: { ownerEmail: 'kim.lee@us.test' } }, '[name] knows'],
-  ] as [string, string, Known, string][])('is shown without %s', (_, text, known, expected) => {
+  ] as [string, string, Known, string][])('is also shown without %s', (_, text, known, expected) => {
     expect(shown(text, known)).toBe(expected);
   });
 });

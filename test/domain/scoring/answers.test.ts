@@ -92,7 +92,7 @@ describe('merging histories', () => {
     );
   });
 
-  test('keeps the last 150 submissions, and older ones that hold a latest answer', () => {
+  test('keeps the last 150 submissions, and older ones that contain a latest answer', () => {
     const old = aSubmission('old', daysAgo(400), { drive: 'EASY' });
     const many = Array.from({ length: REMEMBERED_SUBMISSIONS + 5 }, (_, index) =>
       aSubmission(`s-${String(index).padStart(3, '0')}`, daysAgo(300) + index, { plan: 'EASY' }),
