@@ -8,7 +8,7 @@ import { NOW } from '../../support/facts.ts';
 
 const reason = 'sent by mistake';
 
-describe('a caller without the right to all', () => {
+describe('submissionRetract of own and other submissions', () => {
   const cs = 'CUSTOMER_SUCCESS';
 
   async function givenTwoRecorders() {
@@ -25,13 +25,13 @@ describe('a caller without the right to all', () => {
 
   const byId = ({ id }: { id: string }) => ({ submissionId: nodeId('Submission', [id]), reason });
 
-  test('takes back what they sent themselves', async () => {
+  test('retracts what the caller recorded', async () => {
     const { ann, own } = await givenTwoRecorders();
     expect(await accepted(submissionRetract(ann, byId(own)))).toMatchObject({ retracted: 1 });
   });
 
   test.each(['not yet', 'already'])(
-    'takes back nothing of others, %s retracted',
+    'rejects the submission of another recorder, %s retracted',
     async (standing) => {
       const { world, admin, ann, other } = await givenTwoRecorders();
       if (standing === 'already') await accepted(submissionRetract(admin, byId(other)));
@@ -51,7 +51,7 @@ describe('a caller without the right to all', () => {
     },
   );
 
-  test('takes back nothing of which no one knows who sent it', async () => {
+  test('rejects a submission whose recorder is unknown', async () => {
     const { world, ann } = await givenTwoRecorders();
     const respondent = { externalId: 'cho' };
     const { submission } = await submit(scopeAs(world, 'zoe', cs), { respondent });
@@ -65,7 +65,7 @@ describe('a caller without the right to all', () => {
     ]);
   });
 
-  test('takes back their part of a batch, and is told of the rest', async () => {
+  test("retracts the caller's part of a batch and reports the rest", async () => {
     const { ann, own, other } = await givenTwoRecorders();
     const batch = { importBatch: 'monday', reason };
     const userErrors = [
@@ -114,16 +114,19 @@ describe('a caller without the right to all', () => {
     expect(stored?.value.retractedAt).toBeNull();
   });
 
-  test('an administrator takes back all of it', async () => {
+  test('retracts a whole batch for an administrator', async () => {
     const { admin } = await givenTwoRecorders();
     const batch = { importBatch: 'monday', reason };
     expect(await accepted(submissionRetract(admin, batch))).toMatchObject({ retracted: 2 });
   });
 
-  test.each(['INGEST', 'MARKETING', 'PRODUCT'] as const)('%s takes back nothing', async (role) => {
-    const { world, own } = await givenTwoRecorders();
-    await expect(submissionRetract(scopeAs(world, 'ann', role), byId(own))).rejects.toThrow(
-      'Your roles do not allow "SUBMISSIONS_RETRACT"',
-    );
-  });
+  test.each(['INGEST', 'MARKETING', 'PRODUCT'] as const)(
+    'rejects a caller with the role %s',
+    async (role) => {
+      const { world, own } = await givenTwoRecorders();
+      await expect(submissionRetract(scopeAs(world, 'ann', role), byId(own))).rejects.toThrow(
+        'Your roles do not allow "SUBMISSIONS_RETRACT"',
+      );
+    },
+  );
 });
