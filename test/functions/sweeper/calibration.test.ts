@@ -98,7 +98,7 @@ test('a proposal is stored with the accounts that would change band, and leaves 
   expect(listed.proposals).toEqual(proposals.toReversed());
 });
 
-test('applying a proposal calibrates the score, and later back-tests warn that they are in-sample', async () => {
+test('applying a proposal calibrates the score, which later back-tests judge on held-out cases', async () => {
   const { proposals } = await calibrationProposalsList(foothold.scope(), { job: JOB });
   const scale = proposals.find(({ kind }) => kind === 'SCALE');
   if (!scale) throw new Error('no proposal');

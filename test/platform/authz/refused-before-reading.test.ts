@@ -11,8 +11,8 @@ beforeAll(async () => {
   world = await givenMarkedWorld(api);
 });
 
-describe.each(CALLERS.filter((caller) => caller !== 'ADMIN'))('%s is refused', (caller) => {
-  test('whatever they may not ask for at the top, before anything is read', async () => {
+describe.each(CALLERS.filter((caller) => caller !== 'ADMIN'))('before anything is read, %s is refused', (caller) => {
+  test('every top-level field they have no permission for', async () => {
     const refused = Object.entries(refusedAtTop(world, caller));
     expect(refused).not.toEqual([]);
     for (const [name, query] of refused) {
@@ -21,7 +21,7 @@ describe.each(CALLERS.filter((caller) => caller !== 'ADMIN'))('%s is refused', (
     }
   });
 
-  test('a node by its id, whether there is one or not, before anything is read', async () => {
+  test('every node they have no permission for, whether or not it exists', async () => {
     for (const type of NODE_TYPES.filter((name) => !mayReadNode(caller, name))) {
       const known = world.ids[type];
       const parts = parseNodeId(known)?.parts ?? [];
