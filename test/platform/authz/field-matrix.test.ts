@@ -94,7 +94,7 @@ const BY_ROLE = /RiskDriver\.byRole>/;
 /** Only bearers of a survey link have surveys. */
 const BY_LINK = /^(Query\.survey|Mutation\.survey(Submit|Continue|Withdraw))>/;
 
-/** An export is visible only to its owner, the administrator, and MARKETING may not read its kind. */
+/** The export belongs to the administrator, and exportCreate asks for a kind that MARKETING may not read. */
 const EXPORTS = /^(Query\.export|Mutation\.export(Cancel|Create))>/;
 /** The administrator's views are visible to others, who may not change them. */
 const VIEWS = /^Mutation\.savedView(Update|Delete|Restore)>\w+ \w+\.savedView>/;

@@ -17,7 +17,7 @@ describe('an access token', () => {
     expect(await verifier.verify(other)).toEqual(ADA);
   });
 
-  test.each(forgedTokens(testMaker()))('is rejected if it has %s', async (_what, bearer, refused) => {
+  test.each(forgedTokens(testMaker()))('is rejected: %s', async (_what, bearer, refused) => {
     expect(await verifier.verify(bearer)).toEqual({ refused });
   });
 });

@@ -158,7 +158,7 @@ describe('the log contains no customer data and no tokens', () => {
   });
 
   test.each(ERRORS.map((error) => [error.message.split('\n')[0], error] as const))(
-    'and neither does the error that a function throws and Lambda logs: %s',
+    'after a function throws an error, which Lambda logs itself: %s',
     async (_, error) => {
       const handler = masking(async (_event: object) => {
         throw error;
