@@ -73,7 +73,7 @@ test('the language can be chosen in the user menu, is kept, and sets the lang at
   await close();
 });
 
-test.each(PAGES)('%s shows no English texts of the console', async (_, path) => {
+test.each(PAGES)('the %s page shows no English texts of the console', async (_, path) => {
   const english = await englishOnly('de');
   const { page, complaints, close } = await givenGermanPage(path);
   const said = (await saidOn(page)).filter((text) => !SAID_IN_BOTH.has(text));

@@ -153,7 +153,7 @@ test.each([
   ],
   ['an answer that says nothing', 500, 'InternalFailure', 'oops', 2, 3, 0],
 ] as const)(
-  'after an error for %s (%i), sending stops or continues as appropriate',
+  'after an error for %s (%i), the sweeper sends to the others or leaves them waiting, and never sends twice',
   async (_, status, type, message, sent, calls, waiting) => {
     const all = status === 429 || message.includes('surveys@') ? ['ana', 'bo', 'cy'] : ['ana'];
     for (const name of all) refused.set(`${name}@example.com`, { status, type, message });

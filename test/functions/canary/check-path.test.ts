@@ -63,7 +63,7 @@ function canaryPart({ canary }: Deps): NonNullable<Deps['canary']> {
 
 const nothing = () => Promise.resolve();
 
-test("passes as soon as the projector has assessed the canary's submission", async () => {
+test('the canary passes as soon as the projector has assessed its submission', async () => {
   expect(await run(deliver)).toEqual({
     verdict: 'PASSED',
     // One respondent who finds one step DIFFICULT: docs/scoring.md.
@@ -73,7 +73,7 @@ test("passes as soon as the projector has assessed the canary's submission", asy
   expect(await run(deliver)).toMatchObject({ verdict: 'PASSED', milliseconds: 1000 });
 });
 
-test('fails within a minute if the projector does not run, even if there is an earlier score', async () => {
+test('the canary fails within a minute if the projector does not run, even if there is an earlier score', async () => {
   expect(await run(deliver)).toMatchObject({ verdict: 'PASSED' });
   const finding = await run(nothing);
   expect(finding).toMatchObject({ verdict: 'NOT_ASSESSED', score: null });
@@ -81,7 +81,7 @@ test('fails within a minute if the projector does not run, even if there is an e
   expect(await run(deliver)).toMatchObject({ verdict: 'PASSED' });
 });
 
-test('fails when the projector computes another score', async () => {
+test('the canary fails when the projector computes another score', async () => {
   const { assessments } = canaryDeps.ports;
   const wrong: typeof assessments = {
     ...assessments,
@@ -96,14 +96,14 @@ test('fails when the projector computes another score', async () => {
   });
 });
 
-test('throws when a write fails', async () => {
+test('the canary throws when a write fails', async () => {
   const { submissions } = canaryDeps.ports;
   const create = () => Promise.reject(new Error('table gone'));
   const ports = { ...canaryDeps.ports, submissions: { ...submissions, create } };
   await expect(run(deliver, ports)).rejects.toThrow('table gone');
 });
 
-test('keeps one submission and one respondent, however often it runs', async () => {
+test('the canary keeps one submission and one respondent, however often it runs', async () => {
   const keysAfter = async () => {
     await run(deliver);
     const { items } = await dumpOf(foothold.config);
@@ -118,7 +118,7 @@ test('keeps one submission and one respondent, however often it runs', async () 
   expect(first.filter((key) => key.includes(' A#RESP#'))).toHaveLength(1);
 });
 
-test('does not change any list, total or search result of the main tenant', async () => {
+test('the canary does not change any list, total or search result of the main tenant', async () => {
   await run(deliver);
   const own = foothold.scope();
   const steps = [{ key: 'sing', statement: 'sing' }];
@@ -146,7 +146,7 @@ test('does not change any list, total or search result of the main tenant', asyn
   expect(await seen()).toEqual(before);
 });
 
-test('writes only items and index keys of its own tenant', async () => {
+test('the canary writes only items and index keys of its own tenant', async () => {
   const ofOthers = async () => {
     const { items } = await dumpOf(foothold.config);
     return items

@@ -35,7 +35,7 @@ beforeEach(() => lines.splice(0));
 const printed = (name: string) =>
   lines.filter((line) => line.includes(`"${name}"`)).map((line) => JSON.parse(line) as object);
 
-test('reports a passed run, and no submission metric', async () => {
+test('the canary function reports a passed run, and no submission metric', async () => {
   const running = handler();
   const run = { isOver: false };
   void running.finally(() => (run.isOver = true));
@@ -49,7 +49,7 @@ test('reports a passed run, and no submission metric', async () => {
   expect(printed('Submissions')).toEqual([]);
 });
 
-test('reports a failed run without throwing', async () => {
+test('the canary function reports a failed run without throwing', async () => {
   // A job item that cannot be decoded.
   await foothold.store.table.write({
     kind: 'put',

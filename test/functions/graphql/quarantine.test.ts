@@ -58,7 +58,7 @@ async function retry(ids: readonly string[]) {
 const add = (subject: typeof ASSESSMENT | typeof ERASURE, error: unknown) =>
   leavingAside(foothold.deps.ports.quarantine, { leftAside: () => undefined })(subject, error);
 
-test('lists quarantined items in pages, by internal ids and without values quoted in errors', async () => {
+test('the quarantine lists its entries in pages, by internal ids and without values quoted in errors', async () => {
   await add(ASSESSMENT, new TypeError('Unexpected "Ada Lovelace said 4711"'));
   await add(ERASURE, new RangeError('ada@example.com'));
   foothold.clock.now += HOUR_MS;
@@ -109,7 +109,7 @@ test('a retry makes only the given entries due immediately', async () => {
   expect((await listed()).nodes).toMatchObject([{ work: 'ASSESSMENT' }]);
 });
 
-test('rejects invalid ids and more than a hundred ids per call', async () => {
+test('a retry rejects invalid ids and more than a hundred ids per call', async () => {
   const many = Array.from({ length: 101 }, (_, i) => `id-${i}`);
   const refusals = [await retry([]), await retry(['#']), await retry(many)];
   expect(refusals.flatMap(({ userErrors }) => userErrors.map(({ message }) => message))).toEqual([
@@ -119,7 +119,7 @@ test('rejects invalid ids and more than a hundred ids per call', async () => {
   ]);
 });
 
-test('is visible only to administrators', async () => {
+test('the quarantine is visible only to administrators', async () => {
   const { data, errors } = await ask('{ quarantine { nodes { id } } }', {}, 'CUSTOMER_SUCCESS');
   expect(data).toEqual({ quarantine: null });
   expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);

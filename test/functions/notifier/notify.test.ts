@@ -23,7 +23,7 @@ function givenBus(refuses: readonly number[] = []) {
   };
 }
 
-test('sends only events from the outbox', async () => {
+test('the notifier sends only events from the outbox', async () => {
   const bus = givenBus();
   const answer = await notifyBatch(
     batch(
@@ -38,7 +38,7 @@ test('sends only events from the outbox', async () => {
   expect(answer).toEqual({ batchItemFailures: [] });
 });
 
-test('sends up to ten events per call, and reports the records that the bus rejected', async () => {
+test('the notifier sends up to ten events per call, and reports the records that the bus rejected', async () => {
   const bus = givenBus([1]);
   const records = Array.from({ length: 12 }, (_, i) => record(i, `OUTBOX#${i}`));
   const answer = await notifyBatch(batch(...records), bus);
@@ -48,7 +48,7 @@ test('sends up to ten events per call, and reports the records that the bus reje
   });
 });
 
-test("does not send events of another tenant, such as the canary's", async () => {
+test("the notifier does not send events of another tenant, such as the canary's", async () => {
   const bus = givenBus();
   const foreign = record(1, 'OUTBOX#j#1#BandCrossed');
   foreign.dynamodb.Keys.pk.S = 'T#default-canary#A#a';

@@ -84,17 +84,17 @@ const projected = async () => {
   return { differed, failed: failures.length, transactions: network.sent };
 };
 
-test('retries a group of accounts as a whole after two transaction conflicts', async () => {
+test('the projector retries a group of accounts as a whole after two transaction conflicts', async () => {
   network.refusal = (sent) => (sent % 3 === 0 ? null : CONFLICT);
   expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 3 * GROUPS });
 });
 
-test('keeps a group whole when conflicts outlast the retries inside the store', async () => {
+test('the projector keeps a group whole when conflicts outlast the retries inside the store', async () => {
   network.refusal = (sent) => (sent <= 8 ? CONFLICT : null);
   expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 8 + GROUPS });
 });
 
-test('splits a group in half after repeated transaction conflicts', async () => {
+test('the projector splits a group in half after repeated transaction conflicts', async () => {
   network.refusal = (sent) => (sent <= 4 * 8 ? CONFLICT : null);
   expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 4 * 8 + 2 + 1 });
 });
@@ -102,7 +102,7 @@ test('splits a group in half after repeated transaction conflicts', async () => 
 test.each([
   ['a table', THROTTLED],
   ['an index', THROTTLED_INSIDE],
-])('waits and keeps groups whole while %s is throttled', async (_, error) => {
+])('the projector waits and keeps groups whole while %s is throttled', async (_, error) => {
   network.refusal = () => error;
   expect(await projected()).toEqual({ differed: 0, failed: 40, transactions: 8 * GROUPS });
   network.sent = 0;
@@ -110,7 +110,7 @@ test.each([
   expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 2 * GROUPS });
 });
 
-test('isolates one unreadable account by splitting the group, and writes the others', async () => {
+test('the projector isolates one unreadable account by splitting its group, and writes the others', async () => {
   const [poison] = targets;
   if (!poison) throw new Error('There is no account.');
   const { keys, table } = foothold.store;

@@ -31,7 +31,7 @@ function givenProjector(failing: readonly string[] = []) {
   };
 }
 
-test('projects each account and job in a batch once, even if several records refer to it', async () => {
+test('the projector projects each account and job in a batch once, even if several records refer to it', async () => {
   const { projected, deps } = givenProjector();
   const answer = await projectBatch(
     {
@@ -48,7 +48,7 @@ test('projects each account and job in a batch once, even if several records ref
   expect(answer).toEqual({ batchItemFailures: [] });
 });
 
-test('projects an account for every job when the account item changes', async () => {
+test('the projector projects an account for every job when the account item changes', async () => {
   const { projected, deps } = givenProjector();
   await projectBatch({ Records: [record(1, keys.account('a'))] }, deps);
   expect(projected).toEqual([
@@ -57,7 +57,7 @@ test('projects an account for every job when the account item changes', async ()
   ]);
 });
 
-test('reports only the records of the targets that failed', async () => {
+test('the projector reports only the records of the targets that failed', async () => {
   const { errors, deps } = givenProjector(['poison']);
   const answer = await projectBatch(
     {
@@ -73,7 +73,7 @@ test('reports only the records of the targets that failed', async () => {
   expect(errors).toEqual([new Error('poison')]);
 });
 
-test('skips records of another tenant', async () => {
+test('the projector skips records of another tenant', async () => {
   const { projected, deps } = givenProjector();
   const foreign = keysOf('default-canary');
   const records = [record(1, foreign.account('a')), record(2, foreign.history('a', 'j', 'r'))];
@@ -81,7 +81,7 @@ test('skips records of another tenant', async () => {
   expect(projected).toEqual([]);
 });
 
-test('reports a failure for the canary tenant without failing the batch', async () => {
+test('the projector reports a failure for the canary tenant without failing the batch', async () => {
   const { projected, errors, deps } = givenProjector(['a']);
   const canary = { ...deps, tenant: 'default-canary' };
   const batch = { Records: [record(1, keysOf('default-canary').account('a'))] };

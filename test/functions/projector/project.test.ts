@@ -31,7 +31,7 @@ const job = aJob({
 });
 const facts = theFacts(['p', 'q', 'r'].map((id) => whoSaid(id, ofEach('VERY_DIFFICULT' as const))));
 
-test('does not report imminent threats as new each time when there are more than can be stored', () => {
+test('imminent threats beyond the stored limit are not reported as new each time', () => {
   const keys = Array.from({ length: 6 }, (_, i) => `solution-${i}`);
   const wide = aJob({ steps: STEPS, solutions: keys.map((key) => aSolution(key, ofEach(0))) });
   const { assessment } = assessAccount(facts, wide, NOW);
@@ -41,7 +41,7 @@ test('does not report imminent threats as new each time when there are more than
   expect(consequences(before, assessment, wide).events).toEqual([]);
 });
 
-test("stores all of an account's sixty imminent threats, and does not report them as new again", () => {
+test('all sixty imminent threats of an account are stored, and are not reported as new again', () => {
   const { assessment } = assessAccount(facts, job, NOW);
   const stored = encodeAssessment(assessment, job);
   const before = decodeAssessment(stored, job, assessment.assessedAt, assessment.validUntil);

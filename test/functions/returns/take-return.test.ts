@@ -31,7 +31,7 @@ test.each([
   expect(await stop()).toBe(why);
 });
 
-test('events without our tags and events of other types are ignored', async () => {
+test("events without Foothold's tags and events of other types are ignored", async () => {
   const { ports, stop } = await given();
   for (const event of [sesEvent('Bounce', {}), {}, null, 'text', { detail: { mail: {} } }]) {
     await takeReturn(ports, event);

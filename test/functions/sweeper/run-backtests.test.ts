@@ -137,13 +137,13 @@ async function exclusionsOf(externalId: string, assumeRenewals = false) {
   return found.map(({ kind, exclusion }) => [kind, exclusion]);
 }
 
-test('archived accounts still count', async () => {
+test('a back-test includes archived accounts', async () => {
   await accepted(accountArchive(foothold.scope(), { account: { externalId: 'a5' } }));
   await outcome('a6', 'CONTRACTED', 1);
   expect(await exclusionsOf('a5')).toEqual([['CHURNED', null]]);
 });
 
-test('an outcome without answers is excluded as too new, never asked, or not answered', async () => {
+test('a back-test excludes outcomes without answers as too new, never asked, or not answered', async () => {
   for (const externalId of ['new', 'linked']) {
     await accepted(accountUpsert(foothold.scope(), { externalId, name: externalId }));
   }
@@ -163,7 +163,7 @@ test('an outcome without answers is excluded as too new, never asked, or not ans
   expect(await exclusionsOf('linked')).toEqual([['CHURNED', 'NO_ANSWERS']]);
 });
 
-test('renewals are assumed only if requested, and are counted', async () => {
+test('a back-test assumes renewals only if requested, and counts them', async () => {
   const renewalDate = dayOf(daysAgo(60));
   await accepted(accountUpsert(foothold.scope(), { externalId: 'quiet', name: 'Q', renewalDate }));
   await outcome('a7', 'CONTRACTED', 1);
@@ -173,7 +173,7 @@ test('renewals are assumed only if requested, and are counted', async () => {
   expect(backtest?.report.assumedRenewals).toBe(1);
 });
 
-test('new answers cause another run after an hour', async () => {
+test('new answers cause another back-test after an hour', async () => {
   await get();
   await run();
   await submit(foothold.scope(), {

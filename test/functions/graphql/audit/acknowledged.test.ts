@@ -11,11 +11,11 @@ beforeAll(async () => {
   shared = await givenMarkedWorld(api);
 });
 
-describe('a mutation succeeds only if its audit record is written', () => {
+describe('the audit record of a mutation', () => {
   const query = mutationOf('accountUpsert');
   const variables = { input: { externalId: 'late', name: 'Late' } };
 
-  test('fails with SERVICE_BUSY when the record cannot be written, and is recorded on the retry', async () => {
+  test('is required, so the mutation fails with SERVICE_BUSY without it and can be retried', async () => {
     const { audit } = shared.ports;
     let failures = 1;
     const append: Ports['audit']['append'] = async (record) => {
@@ -32,7 +32,7 @@ describe('a mutation succeeds only if its audit record is written', () => {
     expect([second.errors, second.records]).toMatchObject([[], [{ outcome: 'DONE' }]]);
   });
 
-  test('has its own record for each mutation in a request, in request order', async () => {
+  test('is written for each mutation in a request, in request order', async () => {
     const many = `mutation {
       a: accountUpsert(input: {externalId: "one", name: "One"}) { userErrors { code } }
       b: accountUpsert(input: {externalId: "two"}) { userErrors { code } }
@@ -48,7 +48,7 @@ describe('a mutation succeeds only if its audit record is written', () => {
     ]);
   });
 
-  test('is recorded as a dry run that touches only existing items when dryRun is set', async () => {
+  test('says that it was a dry run, and contains only existing items', async () => {
     const accounts = [
       { externalId: 'acme', name: 'Acme' },
       { externalId: 'brand-new', name: 'New' },
@@ -64,7 +64,7 @@ describe('a mutation succeeds only if its audit record is written', () => {
     ]);
   });
 
-  test('is recorded without the subjects it names when they do not exist', async () => {
+  test('does not contain items that do not exist', async () => {
     const answers = [{ stepKey: 'Quirin Quast', effort: 'EASY' }];
     const input = {
       idempotencyKey: 'k',

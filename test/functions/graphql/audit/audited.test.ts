@@ -31,7 +31,7 @@ test('there is a valid call for every mutation of the schema', () => {
   expect(Object.keys(goodCalls(shared)).sort()).toEqual([...MUTATIONS].sort());
 });
 
-describe('every call of a mutation is recorded exactly once', () => {
+describe('exactly one audit record is written for', () => {
   test.each(MUTATIONS)('%s with outcome DONE when it succeeds', async (mutation) => {
     const world = shared;
     const {

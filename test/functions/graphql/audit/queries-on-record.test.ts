@@ -64,7 +64,7 @@ describe('a query', () => {
   });
 
   test.each(Object.keys(executableSchema(resolvers).getQueryType()?.getFields() ?? {}))(
-    '%s is recorded when it is refused',
+    'for %s is recorded if it is refused',
     async (name) => {
       const field = executableSchema(resolvers).getQueryType()?.getFields()[name];
       const context = {

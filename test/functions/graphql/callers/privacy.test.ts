@@ -29,7 +29,7 @@ const REPLAY = `mutation ($input: ErasuresReplayInput!) {
   erasuresReplay(input: $input) { replayed isComplete userErrors { code field } }
 }`;
 
-describe('privacy over GraphQL', () => {
+describe('the privacy API', () => {
   let foothold: StoredFoothold;
   let edge: ReturnType<typeof createEdge>;
   beforeAll(async () => {

@@ -13,7 +13,7 @@ describe('a client with no options set', () => {
     ]);
   });
 
-  test('gets an error saying that subscriptions are not supported, which is not logged as ours', async () => {
+  test('gets an error that subscriptions are not supported, which is not logged as a failure', async () => {
     const { errors } = await edge.ask('subscription { __typename }');
     expect(errors).toEqual([
       {
