@@ -42,7 +42,7 @@ async function account(externalId: string, fields: { ownerEmail?: string; renewa
   await accepted(accountUpsert(foothold.scope(), given));
 }
 
-/** One person of an account finds every step so hard, or only `hardest` and the others easy. */
+/** Submits one person's answers with the same effort for every step. */
 async function answer(externalId: string, effort: Effort, submittedAt?: string) {
   await submit(foothold.scope(), {
     idempotencyKey: `${externalId} ${effort} ${foothold.clock.now} ${submittedAt}`,
@@ -70,7 +70,7 @@ async function fill() {
   expect(await fillHistory(deps, job.value, Infinity)).toBe(true);
 }
 
-/** [day, source, accounts in LOW, MEDIUM, HIGH and UNKNOWN] of each quarter. */
+/** Returns [day, source, accounts in LOW, MEDIUM, HIGH and UNKNOWN] for each quarter. */
 async function history(filter: PortfolioGetInput['filter'] = {}) {
   const scope = foothold.scope();
   const parent = await portfolioOfJobGet(scope, { job: JOB, filter });
@@ -83,7 +83,7 @@ async function history(filter: PortfolioGetInput['filter'] = {}) {
 }
 
 describe('the portfolio over quarters', () => {
-  test('is as the last run of the last day left it; a late or repeated run changes nothing', async () => {
+  test("shows the last run of the quarter's last day, unchanged by a late run or a backfill", async () => {
     await account('a', { ownerEmail: KIM });
     await account('b', {});
     await answer('a', 'VERY_DIFFICULT');
@@ -101,12 +101,12 @@ describe('the portfolio over quarters', () => {
     expect(await history({ segments: ['south'] })).toEqual([
       ['2026-09-30', 'RECORDED', 0, 0, 0, 0],
     ]);
-    // Computing the past again leaves what was recorded.
+    // Backfilling the history keeps recorded quarters.
     await fill();
     expect(await history()).toEqual([recorded]);
   });
 
-  test('is told apart by owner and by segment, as it was then', async () => {
+  test('shows the owners and segments as they were at the end of the quarter', async () => {
     await account('a', { ownerEmail: KIM });
     await answer('a', 'VERY_DIFFICULT');
     await record();
@@ -135,7 +135,7 @@ describe('the portfolio over quarters', () => {
     });
   });
 
-  test('is computed from the answers of then where nothing was recorded, and missing without either', async () => {
+  test('is computed from past answers where nothing was recorded, and is MISSING where it was not backfilled either', async () => {
     at('2026-10-15T10:00:00Z');
     await account('a', {});
     await account('b', {});
@@ -143,7 +143,7 @@ describe('the portfolio over quarters', () => {
     await answer('a', 'VERY_EASY', '2026-08-10T00:00:00Z');
     expect(await history()).toEqual([]);
     await fill();
-    // b came in October: before, nothing was known of it.
+    // b was created in October and has no earlier answers.
     expect(await history()).toEqual([
       ['2026-03-31', 'COMPUTED', 0, 0, 1, 0],
       ['2026-06-30', 'COMPUTED', 0, 0, 1, 0],
@@ -156,6 +156,7 @@ describe('the portfolio over quarters', () => {
     ]);
   });
 
+<<<<<<< HEAD
   test('expires with the answers of its day', async () => {
     await account('a', { ownerEmail: KIM });
     await answer('a', 'VERY_DIFFICULT');
@@ -172,6 +173,9 @@ describe('the portfolio over quarters', () => {
   });
 
   test('refuses more quarters than are kept', async () => {
+=======
+  test('rejects more quarters than are kept', async () => {
+>>>>>>> prose12
     const parent = await portfolioOfJobGet(foothold.scope(), { job: JOB });
     await expect(portfolioHistoryGet(foothold.scope(), parent, 13)).rejects.toThrow(
       'quarters must be a whole number from 1 to 12.',
@@ -180,7 +184,7 @@ describe('the portfolio over quarters', () => {
 });
 
 describe('the renewal forecast', () => {
-  /** [month, accounts in HIGH, accounts in all, ARR, expected loss] of months with renewals. */
+  /** Returns [month, accounts in HIGH, all accounts, ARR, expected loss] for the months with renewals. */
   async function renewals(filter: PortfolioGetInput['filter'] = {}) {
     const scope = foothold.scope();
     const months = await portfolioRenewalsGet(
@@ -203,7 +207,7 @@ describe('the renewal forecast', () => {
       ]);
   }
 
-  test('follows bands, dates and owners, and tells of a loss once the score is calibrated', async () => {
+  test('follows bands, renewal dates and owners, and includes the expected loss once the score is calibrated', async () => {
     await account('a', { ownerEmail: KIM, renewalDate: '2026-12-10' });
     await account('b', { renewalDate: '2026-12-31' });
     await account('past', { renewalDate: '2026-08-31' });
@@ -236,8 +240,8 @@ describe('the renewal forecast', () => {
   });
 });
 
-describe('accounts by change', () => {
-  test('come from the one that rose most to the one that fell most, each with the step behind it', async () => {
+describe('the list of accounts ordered by change', () => {
+  test('runs from the largest rise to the largest fall, with the step that contributed most', async () => {
     for (const [name, then, now] of [
       ['rose', 'VERY_EASY', 'VERY_DIFFICULT'],
       ['fell', 'VERY_DIFFICULT', 'EASY'],
