@@ -109,7 +109,6 @@ test('a retry makes only the given entries due immediately', async () => {
   expect((await listed()).nodes).toMatchObject([{ work: 'ASSESSMENT' }]);
 });
 
-<<<<<<< HEAD
 test('retries an entry that is due behind a thousand that are not', async () => {
   const { quarantine } = foothold.deps.ports;
   const { table, keys } = foothold.store;
@@ -131,10 +130,7 @@ test('retries an entry that is due behind a thousand that are not', async () => 
   expect(due.entries.map(({ id }) => id)).toEqual([last]);
 });
 
-test('says which ids are no ids, and takes a hundred a call', async () => {
-=======
 test('a retry rejects invalid ids and more than a hundred ids per call', async () => {
->>>>>>> prose12
   const many = Array.from({ length: 101 }, (_, i) => `id-${i}`);
   const refusals = [await retry([]), await retry(['#']), await retry(many)];
   expect(refusals.flatMap(({ userErrors }) => userErrors.map(({ message }) => message))).toEqual([

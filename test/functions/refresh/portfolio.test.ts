@@ -156,7 +156,6 @@ describe('the portfolio over quarters', () => {
     ]);
   });
 
-<<<<<<< HEAD
   test('expires with the answers of its day', async () => {
     await account('a', { ownerEmail: KIM });
     await answer('a', 'VERY_DIFFICULT');
@@ -172,10 +171,7 @@ describe('the portfolio over quarters', () => {
     ]);
   });
 
-  test('refuses more quarters than are kept', async () => {
-=======
   test('rejects more quarters than are kept', async () => {
->>>>>>> prose12
     const parent = await portfolioOfJobGet(foothold.scope(), { job: JOB });
     await expect(portfolioHistoryGet(foothold.scope(), parent, 13)).rejects.toThrow(
       'quarters must be a whole number from 1 to 12.',
