@@ -1,10 +1,10 @@
-/** What the server and its clients share: the fields of accounts and people, and how a line of CSV is written. */
+/** Code shared by the server and its clients: the fields of accounts and contacts, and the CSV writer. */
 const FIELDS =
   'lambdas/domain/(kernel/(field|csv-line|harmless-cell)|accounts/account-fields|people/person-fields)\\.ts$';
 
 /**
- * The arrows that must never be, as rules (docs/architecture.md). `npm run test:architecture`
- * checks the tree; test/architecture shows that each rule can fail.
+ * Forbidden dependencies (docs/architecture.md). `test/architecture` checks the source tree and shows that
+ * each rule can fail.
  * @type {import('dependency-cruiser').IConfiguration}
  */
 export default {

@@ -1,7 +1,7 @@
 import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig } from 'eslint/config';
 
-/** Object types that are no nodes: parts of one, or rows that have no identity of their own. */
+/** Object types that are not nodes: parts of one, or rows without an identity of their own. */
 const TYPES_WITHOUT_ID = [
   'AccountDifference',
   'AskNext',
@@ -129,7 +129,7 @@ const TYPES_WITHOUT_ID = [
 ];
 
 export default defineConfig(
-  // TypeScript is read by oxlint (.oxlintrc.json).
+  // oxlint checks TypeScript (.oxlintrc.json).
   { ignores: ['**/*.{js,mjs,cjs,ts,mts,tsx}'] },
   {
     name: 'foothold/console-documents',
@@ -141,7 +141,7 @@ export default defineConfig(
         graphQLConfig: { schema: './schema.graphql', documents: 'console/src/**/*.graphql' },
       },
     },
-    // Whether they fit the schema, codegen finds. What is to go is kept for others' clients, not for ours.
+    // codegen checks documents against the schema. Deprecated fields are kept only for other clients.
     rules: { '@graphql-eslint/no-deprecated': 'error' },
   },
   {
@@ -168,23 +168,23 @@ export default defineConfig(
         },
       ],
       // Exceptions, each with its reason.
-      // Fields stand in the order in which someone reads them, not in that of the alphabet.
+      // Fields are in reading order instead of alphabetical order.
       '@graphql-eslint/alphabetize': 'off',
-      // The contract writes through mutations.
+      // The API contract uses mutations for writes.
       '@graphql-eslint/no-root-type': 'off',
-      // Nothing is deprecated by date: "Use …" says what to go over to, and the old name stays.
+      // Deprecations have no date: "Use …" names the replacement, and the old name stays.
       '@graphql-eslint/require-deprecation-date': 'off',
-      // The contract's payloads carry the object that was written, not the whole query root.
+      // Payloads in the API contract contain the written object, not the query root.
       '@graphql-eslint/require-field-of-type-query-in-mutation-result': 'off',
-      // Lists are read forwards only.
+      // Lists support forward pagination only.
       '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       '@graphql-eslint/relay-edge-types': [
         'error',
         {
-          // Short lists that come whole (a job's steps, an account's drivers) are no connections.
+          // Short lists without paging (a job's steps, an account's drivers) are not connections.
           listTypeCanWrapOnlyEdgeType: false,
-          // Rows of CompetitorRisk and AskNext have no identity of their own. That every other
-          // edge leads to a node is tested in test/functions/graphql/schema.test.ts.
+          // Rows of CompetitorRisk and AskNext have no identity of their own.
+          // test/functions/graphql/schema.test.ts checks that every other edge has a node.
           shouldImplementNode: false,
         },
       ],

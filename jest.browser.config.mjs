@@ -1,6 +1,6 @@
 import base from './jest.config.mjs';
 
-/** Tests in a browser: FOOTHOLD_CHROMIUM names its program, /usr/bin/chromium unless it is set. */
+/** Tests in a browser. FOOTHOLD_CHROMIUM is the path of its binary; the default is /usr/bin/chromium. */
 export default {
   ...base,
   globalSetup: '<rootDir>/test/browser/support/demo-run.ts',

@@ -1,6 +1,6 @@
 import base from './jest.config.mjs';
 
-/** Stock clients against a server: they are fetched once into ~/.cache/foothold, which takes npm and pip. */
+/** Stock clients against a server. Installed once into ~/.cache/foothold, which requires npm and pip. */
 export default {
   ...base,
   roots: ['<rootDir>/test/clients'],

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 
-/** Left to `npm run test:long`. */
+/** Run only by `npm run test:long`. */
 export const LONG = [
   'test/app/privacy/resume-erasures.test.ts',
   'test/app/work/task-limit.test.ts',
@@ -57,7 +57,7 @@ export const LONG = [
   'test/store/settings-preview.property.test.ts',
 ];
 
-/** Brief in `npm test`, and at length in `npm run test:long`. */
+/** Short in `npm test`, full length in `npm run test:long`. */
 export const AT_LENGTH = [
   'test/app/submissions/submission-retract.test.ts',
   'test/faults/histories.test.ts',
@@ -65,16 +65,16 @@ export const AT_LENGTH = [
   'test/store/read-cost.test.ts',
 ];
 
-/** Tests run as CommonJS through swc: fast, and the same sources that esbuild bundles. */
+/** swc compiles the tests to CommonJS, from the same sources that are bundled for deployment. */
 export default {
-  // Suites of a process share modules, which start up once.
+  // Test files of one process share modules, so that these are loaded only once.
   testEnvironment: '<rootDir>/test/support/jest/one-realm.cjs',
   runtime: '<rootDir>/test/support/jest/shared-modules.cjs',
   globalSetup: '<rootDir>/test/support/run/test-run.ts',
   globalTeardown: '<rootDir>/test/support/run/end-test-run.ts',
-  // Two also on a machine with two cores, where jest itself takes one: much of a test is waiting.
+  // At least two workers, also on a two-core machine where jest would use one: tests mostly wait.
   maxWorkers: Math.max(2, availableParallelism() - 1),
-  // Databases and servers start on machines of any speed.
+  // Leaves slow machines enough time to start databases and servers.
   testTimeout: 120_000,
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: [
@@ -91,7 +91,7 @@ export default {
       },
     ],
   },
-  // Packages that ship ES modules only are compiled like our own code.
+  // Packages that ship only ES modules are compiled like our own code.
   transformIgnorePatterns: [
     '/node_modules/(?!(jose|cdk-nag|csv-parse/dist/esm|@noble/hashes|use-intl|icu-minify|intl-messageformat|@formatjs)/)',
   ],

@@ -1,6 +1,6 @@
 import base from './jest.config.mjs';
 
-/** Requests that attack: each one that once succeeded, and random ones. */
+/** Hostile requests: every attack that once succeeded, and random ones. */
 export default {
   ...base,
   roots: ['<rootDir>/test/hostile'],

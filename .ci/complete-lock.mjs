@@ -1,11 +1,11 @@
-// Completes package-lock.json with the optional packages of other platforms.
+// Adds optional packages of other platforms to package-lock.json.
 //
-// Native tools (swc, oxc, unrs) and the embedded database, which this project depends on itself, are
-// one optional package a platform. A registry mirror that does not carry all of them lets `npm install`
-// write a lock without those, and `npm ci` then refuses it.
-// Entries that were once completed are asked for again: the mirror may carry them by now, with their
-// hash. Each one still missing follows from its dependent: the version that it asks for, and the
-// platform in the package's name. SECURITY.md names those that are left without a hash.
+// Native tools (swc, oxc, unrs) and the embedded database, a direct dependency, have one optional package
+// per platform. If a registry mirror lacks some of them, `npm install` writes a lock file without them,
+// which `npm ci` then rejects.
+// Entries without a hash are requested again, since the mirror may have them by now. Entries that are still
+// missing are derived from the package that depends on them: the version from its dependency, the platform
+// from the package name. SECURITY.md lists those that remain without a hash.
 // Run it after `npm install` behind such a mirror: `node .ci/complete-lock.mjs`.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

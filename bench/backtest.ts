@@ -14,14 +14,14 @@ import { accountIdAt, factsAt } from './population.ts';
 import { partsOf, unitsOf } from './units/units.ts';
 
 const ADMIN = { subject: 'bench', roles: ['ADMIN'] } as const;
-/** Days before today on which what the population answered lies, so that it counts before outcomes. */
+/** Days before today on which the accounts answered, so that their answers precede their outcomes. */
 const ANSWERED_BEFORE = 150;
-/** Seconds that a Lambda may take for one call. */
+/** Longest run of a Lambda, in seconds. */
 const LAMBDA_SECONDS = 900;
 const AT_ONCE = 500;
 const STEPS = 14;
 
-/** The same on an empty database of its own. `root` is the project's folder. */
+/** Measures a back-test on an empty database of its own. `root` is the project's folder. */
 export async function measureBacktest(root: string, accounts: number): Promise<Figure[]> {
   const database = await startDatabase(root);
   try {
@@ -34,8 +34,8 @@ export async function measureBacktest(root: string, accounts: number): Promise<F
 }
 
 /**
- * A back-test of as many outcomes as accounts: its units, its time, and in how many runs of the sweeper,
- * each of which saves where it is before its minute is over.
+ * Measures a back-test with one outcome per account: read and write units, time, and the number of sweeper
+ * runs it takes. Each run has a time limit and saves its progress before it ends.
  */
 async function backtestFigures(
   { deps, takeConsumed }: Database,
@@ -95,7 +95,10 @@ async function givenJob({ deps }: Database): Promise<Job> {
   return job.value;
 }
 
-/** Every account with what one person answered, and what it did some months later: one in five left. */
+/**
+ * Writes each account with the answers of one person and an outcome some months later. One account in five
+ * churned.
+ */
 async function writeOutcomes(database: Database, job: Job, accounts: number): Promise<void> {
   const { config, clients } = database;
   const { tenant, shards, effortsDays } = config;

@@ -7,9 +7,9 @@ import type { Figure } from './figure.ts';
 import { AT_A_TIME, givenJob, JOB_KEY, writeFacts } from './job-of-many.ts';
 import { accountIdAt } from './population.ts';
 
-/** How long a transaction holds what it writes, as a slow one on AWS does. */
+/** How long a transaction locks the items it writes, in milliseconds, as for a slow transaction on AWS. */
 const LOCK_MS = 20;
-/** What the projector commits together. */
+/** Number of accounts that the projector commits in one transaction. */
 const GROUP = 20;
 
 const CONFLICT = Object.assign(new Error('A transaction is in the way.'), {
@@ -27,9 +27,9 @@ interface Key {
 }
 
 /**
- * Many invocations of the projector at once, all of which add to the same rollups: how many transactions
- * they take, those that another was in the way of included. The embedded database never refuses one for
- * that, so the client does: each holds its items for some milliseconds longer.
+ * Measures how many transactions many concurrent projector invocations need when all of them add to the same
+ * rollups, and how many are refused because of a conflict. The embedded database never reports a conflict, so
+ * the client simulates it: each transaction locks its items for some milliseconds longer.
  */
 export async function contention(root: string, lanes: number): Promise<Figure[]> {
   const database = await startDatabase(root);
@@ -66,7 +66,7 @@ export async function contention(root: string, lanes: number): Promise<Figure[]>
   }
 }
 
-/** Refuses transactions on items that another one holds, as AWS does. */
+/** Refuses transactions on items that another transaction has locked, as AWS does. */
 function lockingClient(client: DynamoDBClient) {
   const held = new Set<string>();
   const count = { committed: 0, refused: 0 };

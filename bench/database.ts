@@ -8,19 +8,19 @@ import { createTable as makeTable } from '../local/dynamo/create-table.ts';
 import { startEmbeddedDynamo } from '../local/dynamo/embedded-dynamo.ts';
 import type { Consumed } from '../lambdas/store/engine/table.ts';
 
-/** An empty embedded database with the table, and what a function works with on top of it. */
+/** An empty embedded database with the table, and the dependencies of a function that uses it. */
 export interface Database {
   config: Config;
   clients: DynamoClients;
   deps: Deps;
-  /** A token of an administrator, good for the whole run. */
+  /** An administrator's token, valid for the whole run. */
   token: string;
-  /** The calls since the last time, with what DynamoDB says they consumed. */
+  /** Returns the calls since the last time, with the capacity that DynamoDB reports for each. */
   takeConsumed(): Consumed[];
   stop(): Promise<void>;
 }
 
-/** Starts a database in a scratch file. `root` is the project's folder. */
+/** Starts a database in a temporary file. `root` is the project's folder. */
 export async function startDatabase(root: string): Promise<Database> {
   const embedded = await startEmbeddedDynamo({ root, dataDir: null });
   const issuer = localIssuer(await newSigningKey());
@@ -50,7 +50,7 @@ export async function startDatabase(root: string): Promise<Database> {
   };
 }
 
-/** Makes the bundles, once loaded into this process, work on this database. */
+/** Sets environment variables, so that bundles loaded into this process use this database. */
 export function setEnvironment(variables: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(variables)) setVariable(name, value);
 }

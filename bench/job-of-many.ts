@@ -12,7 +12,7 @@ import { factsAt } from './population.ts';
 export const JOB_KEY = 'bench-scale';
 export const ADMIN = { subject: 'bench', roles: ['ADMIN'] } as const;
 const STEPS = Array.from({ length: 20 }, (_, place) => `step-${place}`);
-/** Accounts whose facts are written, and that are assessed, at a time. */
+/** Batch size for writing facts and for assessing accounts. */
 export const AT_A_TIME = 100;
 
 /** A job of 20 steps with market figures and one competitor. */
@@ -32,7 +32,7 @@ export async function givenJob({ deps }: Database): Promise<Job> {
   return job.value;
 }
 
-/** Writes the facts of accounts from one index up to another, past the use cases: in bulk. */
+/** Writes the facts of a range of accounts in bulk, bypassing the use cases. */
 export async function writeFacts(
   database: Database,
   job: Job,
@@ -54,7 +54,7 @@ export async function writeFacts(
   );
 }
 
-/** Works through indexes, so many at a time, and says how far it is; returns the seconds. */
+/** Processes a range of indexes in batches and shows progress. Returns the seconds it took. */
 export async function inTurns(
   what: string,
   from: number,

@@ -24,7 +24,7 @@ import { writeUnits } from './units/write-units.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** How much is measured. */
+/** Sizes of a full run. */
 const FULL = {
   processes: 15,
   calls: 300,
@@ -48,7 +48,7 @@ const QUICK = {
   loads: 3,
 };
 
-/** Of each function, where cold starts alone are measured: single ones differ by a fifth. */
+/** Cold starts per function when only cold starts are measured: single ones differ by a fifth. */
 const COLD_STARTS = 51;
 
 const { values } = parseArgs({
@@ -67,7 +67,7 @@ const load = loadavg().map((each) => each.toFixed(1));
 console.log(`\nNode ${process.version}, load ${load.join(' ')}\n\n${reportOf(figures)}`);
 if (figures.some((figure) => isKept(figure) === false)) process.exitCode = 1;
 
-/** What the options ask for: a part, or everything. */
+/** Runs the parts that the options select, or everything. */
 function wanted(): Promise<Figure[]> {
   if (values.cold) return prepared(measureColdStarts);
   if (values.accounts) return measureGrowth(Number(values.accounts));
@@ -76,7 +76,7 @@ function wanted(): Promise<Figure[]> {
   return values.backtest ? measureBacktest(root, amount.outcomes) : measure(amount);
 }
 
-/** Everything that this project promises in figures, one after the other. */
+/** Measures every figure that the project promises, one after the other. */
 function measure({ processes, rows, rounds, lanes, outcomes, ...growth }: typeof FULL) {
   return prepared(async (database, bundles) => {
     await buildPeer(join(root, 'bench', 'calls', 'peers.ts'), join(bundles, 'peers'));
@@ -109,25 +109,28 @@ function measure({ processes, rows, rounds, lanes, outcomes, ...growth }: typeof
   });
 }
 
-/** Cold starts alone. */
+/** Measures only cold starts. */
 async function measureColdStarts(database: Database, bundles: string): Promise<Figure[]> {
   await loadDemoInto(database, bundles);
   return [...coldStart(bundles, database, COLD_STARTS)];
 }
 
-/** A file of so many answers alone: a million takes ten minutes and more. */
+/** Measures only the import of a file with this many answers. A million takes over ten minutes. */
 function measureFile(answers: number): Promise<Figure[]> {
   return prepared((database, bundles) => importFile({ root, bundles, database, answers }));
 }
 
-/** Pages and the console among so many accounts alone, against a thousand. */
+/** Measures only the pages and the console, with this many accounts against a thousand. */
 function measureGrowth(accounts: number): Promise<Figure[]> {
   const { calls, loads } = FULL;
   const growth = { sizes: [1000, accounts], consoleAmong: accounts, calls, loads };
   return prepared((_, bundles) => scale({ root, bundles, ...growth }));
 }
 
-/** Measures with an empty database and a folder of all functions, both of which are gone afterwards. */
+/**
+ * Runs measurements with an empty database and a folder with the bundles of all functions, and removes both
+ * afterwards.
+ */
 async function prepared(
   run: (database: Database, bundles: string) => Promise<Figure[]>,
 ): Promise<Figure[]> {

@@ -13,7 +13,7 @@ import { firstSubmissionOps, plainSubmission } from './units/first-submission.ts
 
 type Context = Pick<StoreContext, 'keys' | 'shards' | 'effortsDays' | 'now' | 'tenant'>;
 
-/** What one person answers in this population. */
+/** Number of answers per person (each account has one person). */
 export const ANSWERS_AN_ACCOUNT = 10;
 const SEGMENTS = 12;
 const OWNERS = 40;
@@ -27,8 +27,8 @@ export function accountIdAt({ tenant }: Pick<Context, 'tenant'>, index: number):
 }
 
 /**
- * The facts of one account of many: who it is, and one person with ten answers, two of them with
- * words. The same at each call, and different from account to account in how hard the job is.
+ * The facts of one generated account: its details, and one person with ten answers, two of them with an
+ * explanation. Deterministic; how difficult the job is varies by account.
  */
 export function factsAt(context: Context, job: Job, index: number): Item[] {
   const account = accountAt(context, index);
@@ -66,7 +66,7 @@ function submissionAt(
   accountId: string,
   index: number,
 ): Submission {
-  // From 0, where all is easy, to 9, where nothing is.
+  // From 0 (everything is easy) to 9 (everything is difficult).
   const hardship = scattered(index, 4) % 10;
   const answers = job.steps.slice(0, ANSWERS_AN_ACCOUNT).map(({ key }, place) => ({
     stepKey: key,
@@ -97,7 +97,7 @@ function effortAt(hardship: number, luck: number): Effort {
   return luck % 3 === 0 ? 'NEITHER' : 'EASY';
 }
 
-/** A whole number below 2³² that looks thrown by dice and is the same each time. */
+/** A deterministic pseudo-random integer below 2³². */
 function scattered(index: number, salt: number): number {
   let mixed = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);

@@ -15,10 +15,13 @@ const STEPS = Array.from({ length: 14 }, (_, n) => `step-${n}`);
 const PEOPLE = 4;
 const SAMPLE = 500;
 const ROUNDS = 9;
-/** What feels like an answer at once: a second. */
+/** Longest response that feels immediate: one second. */
 const AT_ONCE_MS = 1000;
 
-/** How long the first answer of a preview takes: 500 accounts of four people with 14 answers each. */
+/**
+ * Measures how long the first response of a preview takes, with 500 accounts of four people with 14 answers
+ * each.
+ */
 export async function measurePreview(root: string): Promise<Figure[]> {
   const database = await startDatabase(root);
   try {
@@ -84,7 +87,7 @@ async function fill({ deps }: Database): Promise<void> {
     const { userErrors } = await submissionsImport(scope(), { submissions: some });
     if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   }
-  // What was computed of the accounts lies beside their answers, and is in the way.
+  // The computed items of an account are stored next to its answers, so the preview has to read past them.
   const targets = names.map((name) => ({
     accountId: deps.ports.accounts.idOf(name),
     jobKey: JOB.key,

@@ -2,7 +2,7 @@ import { type Budget, type Figure, isKept } from './figure.ts';
 
 const HEADER = ['figure', 'value', 'against', 'ratio', 'budget', 'ok'];
 
-/** All figures as one table with aligned columns. */
+/** Formats all figures as one table with aligned columns. */
 export function reportOf(figures: readonly Figure[]): string {
   const rows = [HEADER, ...figures.map(rowOf)];
   const widths = HEADER.map((_, column) =>

@@ -19,19 +19,19 @@ import { startServer } from './pages/server.ts';
 export interface ScaleOptions {
   root: string;
   bundles: string;
-  /** How many accounts there are when pages are looked at, from few to many. */
+  /** Numbers of accounts at which pages are measured, in ascending order. */
   sizes: readonly number[];
   /** How often each page is read. */
   calls: number;
-  /** Among how many accounts the console is opened; one of the sizes. */
+  /** Number of accounts with which the console is opened. Must be one of the sizes. */
   consoleAmong: number;
-  /** How often it is opened. */
+  /** How often the console is opened. */
   loads: number;
 }
 
 /**
- * What pages cost and take among more and more accounts, in one database: it grows from size to size.
- * Facts are written in bulk; what is derived from them, by the projector, and again by a rebuild.
+ * Measures the cost and duration of pages in one database as the number of accounts grows. Facts are written
+ * in bulk. The projector computes the derived data, and a rebuild computes it again at the end.
  */
 export async function scale(options: ScaleOptions): Promise<Figure[]> {
   const { root, bundles, sizes, calls, consoleAmong } = options;
@@ -76,7 +76,7 @@ export async function scale(options: ScaleOptions): Promise<Figure[]> {
   }
 }
 
-/** The console's first page, served by the local server over this database. */
+/** Opens the console's first page, served by the local server on this database. */
 async function openConsole(
   database: Database,
   { root, bundles, loads, consoleAmong }: ScaleOptions,
@@ -98,7 +98,7 @@ function eventsOf({ token }: Database, externalId: string) {
   return Object.fromEntries(pages.map(([name, query]) => [name, queryEvent(query, token)]));
 }
 
-/** Seconds. */
+/** Returns the seconds it took. */
 function projectAll({ config, deps }: Database, from: number, to: number): Promise<number> {
   return inTurns('Assessing', from, to, async (indexes) => {
     const targets = indexes.map((index) => ({
@@ -110,7 +110,7 @@ function projectAll({ config, deps }: Database, from: number, to: number): Promi
   });
 }
 
-/** Seconds that it takes to make everything derived of so many accounts again. */
+/** Returns the seconds it takes to rebuild the derived data of this many accounts. */
 async function rebuild({ deps }: Database, accounts: number): Promise<number> {
   const { ports, sweeps, projector, now } = deps;
   const { userErrors } = await jobRebuild(createScope(ADMIN, ports), { job: { key: JOB_KEY } });
@@ -136,7 +136,7 @@ async function rebuild({ deps }: Database, accounts: number): Promise<number> {
   return (performance.now() - before) / 1000;
 }
 
-/** Each page and the memory among the most accounts against the same among the fewest. */
+/** Compares each page's time and the memory at the largest size with those at the smallest. */
 function growth(sizes: readonly number[], times: readonly PageTimes[]): Figure[] {
   const [few, many] = [times[0], times.at(-1)];
   const from = grouped(sizes[0] ?? 0);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { functionNode } from '../cdk/bundle/function-node.ts';
 
-/** Runs the bench on the Node that functions are deployed on, whichever this one is. */
+/** Runs the benchmark with the Node version that functions are deployed on, regardless of the current one. */
 const main = join(import.meta.dirname, 'main.ts');
 const { status } = spawnSync(
   functionNode(),

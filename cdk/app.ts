@@ -11,7 +11,7 @@ import { defineFoothold } from './foothold.ts';
 import { type Settings, SettingsError, settingsFrom } from './settings.ts';
 import { STAGES } from './stages.ts';
 
-// Synthesises the stacks into cdk.out/<stage>: of --stage, or of both stages if none is given.
+// Synthesizes the stacks into cdk.out/<stage>, for the given --stage or for both stages.
 const root = join(import.meta.dirname, '..');
 const bundles = join(root, 'dist/functions');
 const builtConsole = join(root, 'dist/console');

@@ -4,17 +4,17 @@ import { STAGES } from './stages.ts';
 const ACTIONS = ['deploy', 'diff', 'destroy'] as const;
 const USAGE = `npm run ${ACTIONS.join('|')} -- --stage dev|prod [settings] [-- options of cdk]`;
 
-/** What a command line of ours asks for. */
+/** A parsed command line. */
 export interface CdkCommand {
   action: (typeof ACTIONS)[number];
   settings: Settings;
-  /** The arguments for the cdk command. */
+  /** Arguments for the cdk command. */
   args: readonly string[];
 }
 
 /**
- * The cdk command that a line of ours stands for: checks the settings first, and hands them on to
- * the application. What follows a further `--` is for cdk. Throws SettingsError.
+ * Converts a command line to a cdk command. Validates the settings first and passes them to the app.
+ * Arguments after a further `--` go to cdk. Throws SettingsError.
  */
 export function cdkCommand(line: readonly string[]): CdkCommand {
   const [given, ...rest] = line;
@@ -38,7 +38,7 @@ export function cdkCommand(line: readonly string[]): CdkCommand {
     ['tsx cdk/app.ts', ...own.map(quoted)].join(' '),
     '--output',
     output,
-    // A value that another stack reads may have changed where the template has not.
+    // A value read from another stack may have changed even if the template has not.
     ...(action === 'deploy' ? ['--force', '--outputs-file', `${output}/outputs.json`] : []),
     ...passedOn,
   ];

@@ -6,7 +6,7 @@ import { awsAccount } from './deploy/aws-account.ts';
 import { deploymentsOf } from './deploy/deployments.ts';
 import { SettingsError } from './settings.ts';
 
-// `npm run deploy|diff|destroy -- --stage dev`: runs the pinned cdk with this repository's application.
+// `npm run deploy|diff|destroy -- --stage dev`: runs the pinned cdk on this repository's app.
 const root = join(import.meta.dirname, '..');
 
 try {

@@ -12,15 +12,15 @@ import { ProcessingStack } from './stacks/processing.ts';
 
 export interface Sources {
   codeOf: CodeOf;
-  /** The folder of the built console; null while there is none, and then no console is deployed. */
+  /** Folder of the built console; null if it is not built, in which case no console is deployed. */
   consoleDirectory: string | null;
-  /** Instead of the machines of every stage. */
+  /** Replaces the machines of every stage. */
   machines?: Machines;
-  /** Stacks that do not stand yet. They are protected only once they do: see `cdk/deploy`. */
+  /** Stacks that do not exist yet. They are protected only once created, see `cdk/deploy`. */
   unprotected?: readonly string[];
 }
 
-/** All stacks of a stage, each after those that it needs. */
+/** All stacks of a stage, in dependency order. */
 export function defineFoothold(app: App, settings: Settings, sources: Sources) {
   const { stage, region } = settings;
   const { codeOf, consoleDirectory, machines, unprotected = [] } = sources;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { DEFAULT_COLOUR, isReadableColour } from '../lambdas/domain/branding/colour.ts';
 
-/** The retentions that CloudWatch Logs knows, in days. */
+/** Retention periods that CloudWatch Logs supports, in days. */
 const RETENTION_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288,
   3653,
@@ -27,7 +27,7 @@ const arn = (service: string) =>
   z.string().regex(new RegExp(`^arn:aws[a-z-]*:${service}:`), `must be an ARN of ${service}`);
 
 const schema = z.strictObject({
-  /** dev is thrown away without a trace; prod keeps and protects what it holds. */
+  /** dev is deleted without a trace; prod retains and protects its data. */
   stage: z.enum(['dev', 'prod'], 'must be dev or prod'),
   region: z
     .string()
@@ -39,11 +39,11 @@ const schema = z.strictObject({
     .refine((days) => RETENTION_DAYS.includes(days), {
       error: `must be one of ${RETENTION_DAYS.join(', ')}`,
     }),
-  /** Requests a second that the API takes before it answers 429; bursts may be twice that. */
+  /** Requests per second that the API accepts before it responds with 429. Bursts may be twice that. */
   requestsPerSecond: count,
   /**
-   * Copies of the GraphQL function that may run at once, reserved for it; the survey gets a quarter
-   * as many. With `none`, all functions share what the AWS account has.
+   * Reserved concurrency of the GraphQL function; the survey gets a quarter of it. With `none`, all functions
+   * share the account's quota.
    */
   reservedConcurrency: z
     .union(
@@ -51,15 +51,15 @@ const schema = z.strictObject({
       'must be none, or a whole number of 1 or more',
     )
     .optional(),
-  /** Who is told of alarms. AWS sends a confirmation to it first. */
+  /** Recipient of alarms. AWS sends a confirmation request first. */
   alarmEmail: z.email('must be an e-mail address').optional(),
   /** The API's own host name, with its certificate in the same region. */
   apiDomain: domain.optional(),
   apiCertificateArn: arn('acm').optional(),
-  /** The console's own host name, with its certificate in us-east-1, where CloudFront looks. */
+  /** The console's own host name, with its certificate in us-east-1, as CloudFront requires. */
   consoleDomain: domain.optional(),
   consoleCertificateArn: arn('acm:us-east-1').optional(),
-  /** One more origin that may call the API from a browser: a console served elsewhere. */
+  /** Another origin that may call the API from a browser, for a console hosted elsewhere. */
   consoleOrigin: z
     .string()
     .regex(
@@ -67,23 +67,23 @@ const schema = z.strictObject({
       'must be an origin such as https://console.example.com, without a path',
     )
     .optional(),
-  /** The currency of every amount, ISO 4217. */
+  /** The currency of all amounts, as an ISO 4217 code. */
   reportingCurrency: z
     .string()
     .refine((code) => Intl.supportedValuesOf('currency').includes(code), {
       error: 'must be a currency code such as EUR',
     })
     .default('USD'),
-  /** Who asks, as surveys say it to customers. */
+  /** The company's name in surveys. */
   surveyCompany: shownName.optional(),
-  /** The product that surveys ask about; unset, they say "our product". */
+  /** The product's name in surveys. Defaults to "our product". */
   surveyProduct: shownName.optional(),
-  /** The colour of the buttons of surveys: white has to be readable in it. */
+  /** Color of the buttons in surveys. White text must be readable on it. */
   surveyColour: z
     .string()
     .refine(isReadableColour, `must be a colour such as ${DEFAULT_COLOUR}, readable on white`)
     .default(DEFAULT_COLOUR),
-  /** From which addresses surveys may be sent by e-mail; each, or its domain, is verified in SES. */
+  /** Sender addresses for surveys by e-mail. Each address, or its domain, must be verified in SES. */
   mailSenders: z
     .string()
     .regex(
@@ -97,73 +97,73 @@ const schema = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]{1,32}$/, 'must be 1 to 32 of a to z, 0 to 9 and -')
     .default('default'),
-  /** People who must stand behind figures that callers without sight of respondents read. */
+  /** Minimum number of respondents behind any figure shown to callers who may not see respondents. */
   fewestRespondents: fewest.default(5),
-  /** The accounts that they must come from. */
+  /** Minimum number of accounts that these respondents belong to. */
   fewestAccounts: fewest.default(3),
-  /** Days for which efforts are kept; after 730 under a pseudonym, so that back-tests reach further. */
+  /**
+   * Number of days that efforts are kept. After 730 days they are kept under a pseudonym, for longer
+   * back-tests.
+   */
   effortsDays: z.coerce
     .number(effortsDaysRule)
     .int(effortsDaysRule)
     .min(730, effortsDaysRule)
     .max(3650, effortsDaysRule)
     .default(1460),
-  /** The hour of the day, UTC, in which jobs learn from their answers: one of the night. */
+  /** Hour of the day, in UTC, at which jobs learn from their answers. Should be at night. */
   learningHour: z.coerce
     .number('must be a whole number from 0 to 23')
     .int()
     .min(0)
     .max(23)
     .default(2),
-  /** Partitions that lists and rollups are spread over. May be raised, never lowered. */
+  /** Number of partitions that lists and rollups are spread over. May be increased, never decreased. */
   shards: z.coerce.number('must be a whole number from 1 to 64').int().min(1).max(64).default(1),
-  /** Encrypt the table with a key of this account instead of one that DynamoDB owns. */
+  /** Encrypts the table with a key of this account instead of one owned by DynamoDB. */
   customerManagedKey: flag.default(false),
-  /** Whether the schema may be asked of the API itself. */
+  /** Whether introspection is enabled. */
   introspection: flag,
   /** Whether everyone who signs in needs a second factor. */
   mfa: z.enum(['optional', 'required'], 'must be optional or required'),
-  /** Whether the functions send segments of their own to X-Ray; it lengthens a cold start. */
+  /** Whether functions send their own segments to X-Ray, which lengthens cold starts. */
   tracing: flag.default(false),
   logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR'], 'must be DEBUG, INFO, WARN or ERROR'),
   /**
-   * Answers no one but people who sign in, for the time of a restore: no surveys, no machines. Events
-   * and scheduled runs go on.
+   * Accepts only people who sign in, for use during a restore: no surveys, no machines. Events and scheduled
+   * runs continue.
    */
   paused: flag.default(false),
-  /** A table restored from a point in time, and its stream, to work on in place of the own one. */
+  /** A table restored from a point in time and its stream, to use instead of the stack's own. */
   restoredTableArn: arn('dynamodb').optional(),
   restoredStreamArn: arn('dynamodb').optional(),
 });
 
-/** Everything about a deployment that is not the same everywhere. */
+/** Everything that differs between deployments. */
 export type Settings = z.output<typeof schema>;
 export type StageSettings = Omit<z.input<typeof schema>, 'stage'>;
 
-/** The tenant that the canary submits and reads under, apart from the deployment's own. */
+/** The canary's tenant, which is separate from the deployment's own. */
 export function canaryTenantOf({ tenant }: Pick<Settings, 'tenant'>): string {
   return `${tenant}-canary`;
 }
 
-/** From which addresses surveys may be sent; none: they are not. */
+/** Sender addresses for surveys; empty if none are configured, in which case nothing is sent. */
 export function mailSendersOf({ mailSenders }: Pick<Settings, 'mailSenders'>): readonly string[] {
   return mailSenders?.split(',') ?? [];
 }
 
-/** Settings that only make sense together. */
+/** Settings that must be given together. */
 const PAIRS = [
   ['apiDomain', 'apiCertificateArn'],
   ['consoleDomain', 'consoleCertificateArn'],
   ['restoredTableArn', 'restoredStreamArn'],
 ] as const;
 
-/** What is wrong with the settings, a line for each. */
+/** Invalid settings. The message has one line per problem. */
 export class SettingsError extends Error {}
 
-/**
- * The settings of `--stage`, with what the command line says over what holds for the stage.
- * Throws SettingsError.
- */
+/** The settings of `--stage`. Command line options override those of the stage. Throws SettingsError. */
 export function settingsFrom(
   args: readonly string[],
   stages: Readonly<Record<Settings['stage'], StageSettings>>,

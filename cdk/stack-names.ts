@@ -1,6 +1,6 @@
 import type { Settings } from './settings.ts';
 
-/** The stacks of a stage, each after those that it reads values of. */
+/** The stacks of a stage, in dependency order. */
 export const STACK_PARTS = [
   'data',
   'console',

@@ -1,8 +1,8 @@
 import type { StageSettings } from './settings.ts';
 
 /**
- * What differs from stage to stage. Edit this for what should hold at every deployment; a command
- * line option (`--alarm-email`, …) holds for the one deployment it is given to.
+ * Settings that differ between stages. Edit this for settings of every deployment; a command line option
+ * (`--alarm-email`, …) applies to a single deployment.
  */
 export const STAGES: Record<'dev' | 'prod', StageSettings> = {
   dev: {

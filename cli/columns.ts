@@ -1,6 +1,8 @@
 const GAP = '  ';
 
-/** A table for people: a heading, one row a line, each column as wide as its widest cell. */
+/**
+ * Formats a table for the terminal: headings, one line per row, and each column as wide as its widest cell.
+ */
 export function inColumns(
   headings: readonly string[],
   rows: readonly (readonly string[])[],

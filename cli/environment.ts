@@ -1,6 +1,6 @@
-/** What the environment says to the command line. The only reader of process.env under cli/. */
+/** Environment variables that the command line uses. The only reader of process.env under cli/. */
 export interface Environment {
-  /** `FOOTHOLD_TOKEN`: the bearer token, unless --token gives one. */
+  /** `FOOTHOLD_TOKEN`, the bearer token to use if --token is not given. */
   token: string | null;
 }
 

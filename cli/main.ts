@@ -5,7 +5,7 @@ import { run } from './run.ts';
 const stopping = new AbortController();
 process.once('SIGINT', () => stopping.abort());
 process.once('SIGTERM', () => stopping.abort());
-// A reader that has seen enough (`| head`) closes the pipe: there is no one left to write for.
+// A reader that stops early (`| head`) closes the pipe, so there is nothing left to write.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

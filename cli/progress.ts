@@ -1,9 +1,9 @@
 import { SingleBar } from 'cli-progress';
 import type { Surroundings } from './surroundings.ts';
 
-/** How far something is. */
+/** Progress display of a long-running operation. */
 export interface Progress {
-  /** `done` counts towards the total given at the start; `rows` is shown. */
+  /** `done` counts towards the total given at the start; `rows` is displayed. */
   update(done: number, rows: number): void;
   stop(): void;
 }
@@ -11,8 +11,8 @@ export interface Progress {
 const LINE_EVERY_MS = 5_000;
 
 /**
- * Shows rows (or what `unit` says), rows per second and, where the total is known, the time left: as a bar on a terminal,
- * else as a line every few seconds. Always on stderr.
+ * Shows rows (or the given `unit`), rows per second and, if the total is known, the time left: as a bar on a
+ * terminal, otherwise as a line every few seconds. Always writes to stderr.
  */
 export function startProgress(
   { stderr, now }: Pick<Surroundings, 'stderr' | 'now'>,
@@ -33,12 +33,12 @@ export function startProgress(
   return stderr.isTTY === true ? bar(stderr, total, text) : lines(stderr, now, text);
 }
 
-/** A number with its thousands apart. */
+/** Formats a number with thousands separators. */
 export function grouped(value: number): string {
   return value.toLocaleString('en-US');
 }
 
-/** `1 row`, `1,240 rows`. */
+/** Formats a count with its noun: `1 row`, `1,240 rows`. */
 export function counted(count: number, one: string): string {
   return `${grouped(count)} ${count === 1 ? one : `${one}s`}`;
 }

@@ -26,12 +26,12 @@ const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[]
 ];
 
 const EXIT_FAILED = 1;
-/** As shells have it. */
+/** The usual exit code of shells after Ctrl-C. */
 const EXIT_INTERRUPTED = 130;
 
 /**
- * Runs one command and answers its exit code: 0 done, 1 nothing could be done or it broke off,
- * 2 done but for rejected rows, 130 stopped from the keyboard.
+ * Runs one command and returns its exit code: 0 for success, 1 for failure, 2 if it completed with rejected
+ * rows, 130 if it was interrupted with Ctrl-C.
  */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   let exitCode = 0;

@@ -2,9 +2,8 @@ import { basename, join } from 'node:path';
 import { visit } from 'graphql';
 
 /**
- * Writes the types of all documents into types.ts and the documents of each .graphql file into a file of
- * its own, all of which graphql.ts exports: a page of the console loads the documents that it asks with,
- * and no others.
+ * Writes the types of all documents into types.ts and the documents of each .graphql file into a file of its
+ * own. graphql.ts re-exports them all, so that a page loads only the documents it uses.
  */
 export const buildGeneratesSection = ({ baseOutputDir, documents, pluginMap, ...options }) => {
   const fragments = documents.flatMap(({ document }) => of(document, 'FragmentDefinition'));
@@ -51,7 +50,7 @@ function of({ definitions }, kind) {
   return definitions.filter((definition) => definition.kind === kind);
 }
 
-/** The fragments that documents spread, and those that these spread in turn. */
+/** The fragments that the definitions use, directly or through other fragments. */
 function spreadIn(definitions, fragments) {
   const found = new Set();
   const look = (definition) =>

@@ -5,7 +5,10 @@ import { referenceOf } from './docs/reference.ts';
 
 const SCHEMA = join(import.meta.dirname, '..', 'schema.graphql');
 
-/** Serves the schema as a file, and its reference as a page, also where the API does not tell it. */
+/**
+ * Serves the schema as a file and its reference as a page, so that both are available even if the API does
+ * not allow introspection.
+ */
 const apiReference: Plugin = {
   name: 'api-reference',
   buildStart() {
@@ -16,7 +19,7 @@ const apiReference: Plugin = {
     html.replace('<!--reference-->', () => referenceOf(readFileSync(SCHEMA, 'utf8'))),
 };
 
-/** The console and the API's reference: static files that need nothing beside them but the API. */
+/** Builds the console and the API reference as static files that depend only on the API. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [apiReference],
@@ -24,11 +27,11 @@ export default defineConfig({
     target: 'es2022',
     outDir: '../dist/console',
     emptyOutDir: true,
-    // Browsers that run the console load modules by themselves.
+    // All supported browsers support module preloading.
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'docs/index.html'].map((page) => join(import.meta.dirname, page)),
-      // What most pages share comes in one file, not in thirty.
+      // Puts code shared by most pages into one chunk instead of thirty.
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
@@ -38,7 +41,7 @@ export default defineConfig({
         },
       },
       onLog: (level, log, report) => {
-        // Libraries mark modules for servers that render React; a browser's bundle needs no mark.
+        // Libraries mark modules with directives for server components, which a browser bundle does not need.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
     },

@@ -1,7 +1,7 @@
 const ERRORS = 'userErrors { code message field }';
 const RESULTS = `results { index ${ERRORS} } ${ERRORS}`;
 
-/** The mutations that the demo is made of, by the name of their field. */
+/** The mutations that load the demo, by field name. */
 export const MUTATIONS = {
   jobUpsert: mutation('jobUpsert', 'JobUpsertInput', ERRORS),
   jobRebuild: mutation('jobRebuild', 'JobRebuildInput', ERRORS),
@@ -24,12 +24,12 @@ export const MUTATIONS = {
 
 export type MutationName = keyof typeof MUTATIONS;
 
-/** When the rivals of a job were rated. */
+/** The dates on which the competitors of a job were rated. */
 export const RATED_QUERY = `query DemoRated($job: JobSelector!) {
   job(by: $job) { steps { key solutions { asOf solution { key } } } }
 }`;
 
-/** Candidates at some steps, in any state, those that are held back included. */
+/** Candidates at some steps, in any state, including those on hold. */
 export const CANDIDATES_QUERY = `query DemoCandidates($job: JobSelector!, $filter: TestimonialFilter, $after: String) {
   testimonialCandidates(job: $job, filter: $filter, first: 100, after: $after) {
     edges { node { id state quote heldBack step { key } respondent { externalId } } }

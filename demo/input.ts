@@ -1,5 +1,5 @@
-/** The input of a mutation, or of an item of one. */
+/** The input of a mutation, or of one item of an import mutation. */
 export type Input = Readonly<Record<string, unknown>>;
 
-/** What is about one account. */
+/** An input about one account. */
 export type AccountInput = Input & { readonly account: { readonly externalId: string } };

@@ -17,15 +17,18 @@ import { JOB_TRANSLATIONS, stepTranslations } from './world/wordings.ts';
 import type { DemoPerson } from './world/people.ts';
 import type { DemoSubmission } from './waves/waves.ts';
 
-/** Names the demo's content: another seed would be other people with other answers. */
+/** Random seed of the demo's content. Another seed would produce other people with other answers. */
 export const SEED = 'foothold-demo-1';
 
-/** Days before the demo's day on which the market was asked: the loader finds its day by it. */
+/**
+ * Days before the demo's day on which the market was surveyed. The loader uses it to find the day of an
+ * earlier load.
+ */
 export const MARKET_ASKED = 60;
 
 const JOB = { key: JOB_KEY };
 
-/** Days before the demo's day. */
+/** `days` counts back from the demo's day. */
 const LAUNCHES = [
   { stepKey: 'sequence-stops', days: 70, note: 'Synthetic: the order of stops is suggested' },
   { stepKey: 'adjust-route', days: 150, note: 'Synthetic: changes on the road reach the driver' },
@@ -47,7 +50,9 @@ export function marketInput(today: number): Input {
   return { job: JOB, steps, sampleSize: MARKET_SAMPLE, source: SYNTHETIC, asOf };
 }
 
-/** What was launched since the first answers, at the step that most people find difficult, and at another. */
+/**
+ * Launches since the first answers: one at the step that most people find difficult, and one at another step.
+ */
 export function launchInputs(today: number): Input[] {
   return LAUNCHES.map(({ days, ...launch }) => ({
     ...launch,
@@ -88,8 +93,8 @@ export function respondentInput({ account, ...person }: DemoPerson): Input {
 }
 
 /**
- * The key names the demo's day, as the times of the answers follow from it: the same key with other
- * times would be a conflict.
+ * The key contains the demo's day, since the times of the answers depend on it. The same key with other times
+ * would be a conflict.
  */
 export function submissionInput(submission: DemoSubmission, today: number): Input {
   const { person, round, offset, answers, notApplicable } = submission;
@@ -107,7 +112,7 @@ export function submissionInput(submission: DemoSubmission, today: number): Inpu
   };
 }
 
-/** When contracts renewed in the past two years. */
+/** Renewals in the past two years, as outcomes. */
 export function renewalInputs(today: number, earlier: readonly PastOutcome[]): Input[] {
   return [...demoRenewals(), ...earlier].map(({ account, daysAgo }) => ({
     account: { externalId: account },

@@ -5,15 +5,18 @@ import { demoPlan } from './plan.ts';
 import { takeForward } from './waves/take-forward.ts';
 
 export interface LoadOptions {
-  /** Milliseconds since the epoch: the demo's days count back and forth from its UTC day. */
+  /** Milliseconds since the epoch. Dates in the demo are relative to its UTC day. */
   now: number;
-  /** The deployment's reporting currency; USD unless given. The figures stay the same. */
+  /** The deployment's reporting currency, USD by default. The amounts stay the same. */
   currencyCode?: string;
-  /** Told how many items are done, of how many in all, and what they are. */
+  /** Called with the number of items done, the total, and what the items are. */
   onProgress?: (done: number, total: number, what: string) => void;
-  /** Lets some milliseconds pass; by a timer unless given. */
+  /** Waits some milliseconds. Uses a timer by default. */
   wait?: (ms: number) => Promise<void>;
-  /** Asks as a colleague of customer success; as the demo's loader unless given. */
+  /**
+   * Returns an Execute that acts as the colleague with this address. By default, the demo's loader acts for
+   * all.
+   */
   executeAs?: (email: string) => Execute;
 }
 
@@ -26,9 +29,9 @@ export interface Loaded {
 }
 
 /**
- * Loads the demo, all of it synthetic, through the API. Loading it again changes nothing, on a later
- * day neither: the days of the first time stay, and what was interrupted is completed. Throws what
- * the API refuses.
+ * Loads the demo, which is all synthetic, through the API. Loading it again, even on a later day, changes
+ * nothing: the dates of the first load stay, and an interrupted load is completed. Throws an error that the
+ * API returns.
  */
 export async function loadDemo(
   execute: Execute,

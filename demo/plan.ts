@@ -23,23 +23,23 @@ import { demoSubmissions } from './waves/waves.ts';
 import { activityInputs, sentimentInputs, taskInputs } from './world/work.ts';
 import { playbookInputs, playbookStartInputs } from './world/playbooks.ts';
 
-/** A call to the API and how many items it brings. */
+/** A call to the API and the number of items it sends. */
 interface Call {
   field: MutationName;
   input: Input;
   items: number;
-  /** E-mail address of the colleague whose work it is; null: of no one in particular. */
+  /** E-mail address of the colleague who makes the call. Null if it does not matter who does. */
   by: string | null;
 }
 
-/** Calls that belong together; so many may be under way at once. */
+/** Calls that belong together, with the maximum number of concurrent ones. */
 interface Stage {
   what: string;
   calls: readonly Call[];
   atOnce: number;
 }
 
-/** Everything that the demo consists of, in the order in which it has to be sent. */
+/** Everything in the demo, in the order in which it has to be sent. */
 export interface Plan {
   stages: readonly Stage[];
   testimonials: readonly DemoTestimonial[];
@@ -48,15 +48,15 @@ export interface Plan {
   submissions: number;
 }
 
-/** Who gives out tasks, and looks after what has no owner. */
+/** Creates the tasks, and works on accounts without an owner. */
 const TEAM_LEAD = 'dana.whitfield@example.com';
-/** Items of a call, as the API limits them. */
+/** Maximum items per call in the API. */
 const RECORDS_A_CALL = 100;
 const SUBMISSIONS_A_CALL = 25;
 
 /**
- * The demo for a day, given by its first instant, with money in some currency. The same day gives
- * the same plan.
+ * The demo for a day, given by its first instant, with amounts in the given currency. The same day always
+ * gives the same plan.
  */
 export function demoPlan(today: number, currencyCode: string): Plan {
   const accounts = accountInputs(today, currencyCode);
@@ -97,7 +97,7 @@ export function demoPlan(today: number, currencyCode: string): Plan {
   };
 }
 
-/** Who renewed, and who left: what the score is judged by. Former customers are in no list. */
+/** Past renewals and churn, which the back-test judges the score by. Former customers appear in no list. */
 function pastStages(today: number, people: readonly DemoPerson[]): Stage[] {
   const { accounts, submissions, outcomes, archived } = formerCustomers(today);
   const earlier = earlierRenewals(people);
@@ -123,7 +123,7 @@ function single(field: MutationName, input: Input): Call {
   return { field, input, items: 1, by: null };
 }
 
-/** Work on an account is done by who owns it, or by their lead. */
+/** Work on an account is done by its owner, or by the team lead if it has none. */
 function byOwner(field: MutationName, input: AccountInput): Call {
   const account = DEMO_ACCOUNTS.find(({ externalId }) => externalId === input.account.externalId);
   return { ...single(field, input), by: account?.ownerEmail ?? TEAM_LEAD };

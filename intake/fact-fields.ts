@@ -28,7 +28,7 @@ const AS_OF: Column = {
   headings: ['as of', 'date', 'measured on', 'measured at', 'day', 'fieldwork', 'period end'],
 };
 
-/** What a file may have columns for of what accounts did. */
+/** Columns that a file of outcomes may have. */
 export const OUTCOME_COLUMN_OF = {
   account: { label: 'Id or name of the account', headings: [...ACCOUNT_HEADINGS, 'external id'] },
   kind: {
@@ -72,7 +72,7 @@ export const OUTCOME_COLUMN_OF = {
 } satisfies Record<string, Column>;
 export type OutcomeColumn = keyof typeof OUTCOME_COLUMN_OF;
 
-/** What a file may have columns for of how the market finds steps. */
+/** Columns that a file of market figures may have. */
 export const MARKET_COLUMN_OF = {
   step: STEP,
   ces: CES,
@@ -82,7 +82,7 @@ export const MARKET_COLUMN_OF = {
 } satisfies Record<string, Column>;
 export type MarketColumn = keyof typeof MARKET_COLUMN_OF;
 
-/** What a file may have columns for of how competitors do at steps. */
+/** Columns that a file of competitor ratings may have. */
 export const RATING_COLUMN_OF = {
   solution: {
     label: 'The competitor',

@@ -2,7 +2,7 @@ import { ACCOUNT_FIELDS } from '../lambdas/domain/accounts/account-fields.ts';
 import type { Field } from '../lambdas/domain/kernel/field.ts';
 import { PERSON_FIELDS } from '../lambdas/domain/people/person-fields.ts';
 
-/** A column of a file: what forms call it, and the headings that it is recognized by. */
+/** A column of a file: its label in forms, and the headings it is recognized by. */
 export type Column = Pick<Field, 'label' | 'headings'>;
 
 const EXTERNAL_ID: Column = {
@@ -21,7 +21,7 @@ const EXTERNAL_ID: Column = {
 
 const { name, segment, arr, ...others } = ACCOUNT_FIELDS;
 
-/** What a file may have columns for of an account, by the API's names: its fields, in their order. */
+/** Columns that a file may have for an account, by the API's field names, in their order. */
 export const ACCOUNT_COLUMN_OF = {
   externalId: EXTERNAL_ID,
   name,
@@ -33,7 +33,7 @@ export const ACCOUNT_COLUMN_OF = {
 export type AccountColumn = keyof typeof ACCOUNT_COLUMN_OF;
 export const ACCOUNT_COLUMNS = Object.keys(ACCOUNT_COLUMN_OF) as readonly AccountColumn[];
 
-/** Headings of the account that a row is about. */
+/** Headings of the column for the account that a row is about. */
 export const ACCOUNT_HEADINGS = [
   'account external id',
   'account id',
@@ -70,7 +70,7 @@ export const PERSON_HEADINGS = [
   'person',
 ];
 
-/** A name may be in two columns. */
+/** A name may be split into two columns. */
 const NAME_PARTS = {
   firstName: {
     label: 'First name, where it has a column',
@@ -104,7 +104,7 @@ const NAME_PARTS = {
 
 const { name: personName, ...ofPerson } = PERSON_FIELDS;
 
-/** What a file may have columns for of a contact. */
+/** Columns that a file may have for a contact. */
 export const CONTACT_COLUMN_OF = {
   account: { label: 'Id of their account', headings: ACCOUNT_HEADINGS },
   externalId: {
@@ -118,7 +118,7 @@ export const CONTACT_COLUMN_OF = {
 export type ContactColumn = keyof typeof CONTACT_COLUMN_OF;
 export const CONTACT_COLUMNS = Object.keys(CONTACT_COLUMN_OF) as readonly ContactColumn[];
 
-/** One property of each column. */
+/** Picks one property of each column. */
 export function ofColumns<K extends string, P extends keyof Column>(
   columns: Readonly<Record<K, Column>>,
   property: P,

@@ -1,25 +1,25 @@
 import { complaint, complaintKey, type Complaint } from './complaints/complaint.ts';
 
-/** Something that was left out or understood in a certain way, in however many rows. */
+/** Something that was left out or interpreted in a certain way, in one or more rows. */
 export interface Notice {
-  /** What it is, e.g. `Renewal Date unreadable`. */
+  /** What was found, e.g. `Renewal Date unreadable`. */
   what: Complaint;
   /** What was done about it, e.g. `left out`. */
   then: Complaint;
   rows: number;
-  /** Null where no single line is meant. */
+  /** Null if it does not refer to a row. */
   firstLine: number | null;
-  /** What the first cell said; null where there is no cell to show. */
+  /** Content of the first cell. Null if there is no cell to show. */
   example: string | Complaint | null;
 }
 
-/** What is done about most. */
+/** The most common action. */
 export const LEFT_OUT = complaint('leftOut');
 export const SHORTENED = complaint('shortened');
 
 const SHOWN = 60;
 
-/** Gathers notices while rows are read: the same thing is said once, with how many rows it is about. */
+/** Collects notices while rows are read. Equal notices are combined, with their number of rows. */
 export class Notices {
   readonly #byKey = new Map<string, Notice>();
 
@@ -40,7 +40,7 @@ export class Notices {
   }
 }
 
-/** A notice as a whole: `Renewal Date unreadable in 3 rows: left out (first in line 5: "soon").` */
+/** Formats a notice in full: `Renewal Date unreadable in 3 rows: left out (first in line 5: "soon").` */
 export function noticed({ what, then: done, rows, firstLine: line, example }: Notice): Complaint {
   if (line === null) return complaint('noticeOfFile', { what, done });
   const cell = typeof example === 'string' ? shortened(example).trim() : (example ?? '');
@@ -58,7 +58,7 @@ function shortened(text: string): string {
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
-/** The same with nothing of what a cell said. */
+/** Formats a notice without the content of any cell. */
 export function noticeCounted({ what, then: done, rows }: Notice): Complaint {
   return complaint('noticeCounted', { what, done, rows });
 }

@@ -44,7 +44,7 @@ async function main() {
   await local.preparePages();
 }
 
-/** Loads the demo on the first start, and says what is where. */
+/** Loads the demo on the first start and prints the addresses. */
 async function introduce(local: RunningLocal, options: Options, stateDir: string | null) {
   const graphqlUrl = `${local.url}/graphql`;
   const ask = createAsk(graphqlUrl, local.access.developmentToken);
@@ -69,13 +69,13 @@ function placesOf({ embedded, dynamoEndpoint, url, access }: RunningLocal) {
     ['Console', url],
     ['GraphiQL', `${url}/graphiql`],
     ['Outbox', `${url}/outbox`],
-    // The embedded one is open to this server alone, so its address is of no use to others.
+    // The embedded database accepts only this server, so its address is of no use to others.
     ['Database', embedded === null ? new URL(dynamoEndpoint).origin : `embedded DynamoDB, ${kept}`],
     ...accessLines(access),
   ] as const;
 }
 
-/** Below the current folder as seen from there, elsewhere in full. */
+/** A relative path if the file is below the current folder, otherwise the full path. */
 function shown(file: string): string {
   const path = relative(process.cwd(), file);
   return path.startsWith('..') ? file : path;
@@ -95,7 +95,7 @@ function progress(done: number, total: number, what: string) {
 function stopOnSignals(local: RunningLocal) {
   let isStopping = false;
   const stop = async (code: number) => {
-    // A second request to stop does not wait.
+    // A second signal exits immediately.
     if (isStopping) process.exit(code);
     isStopping = true;
     await local.stop();
@@ -110,7 +110,7 @@ function stopOnSignals(local: RunningLocal) {
   });
 }
 
-/** Errors whose message is all that there is to say. */
+/** Errors of which only the message is printed. */
 const EXPLAINED = [ExplainedFailure, ConfigError, UnusableKeyFile];
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-/** What `npm start` runs: plain JavaScript, so that an old Node can say what is wrong. */
+/** Entry point of `npm start`. Plain JavaScript, so that an old Node can report that it is too old. */
 var major = Number(process.versions.node.split('.')[0]);
 
 if (major < 20) {

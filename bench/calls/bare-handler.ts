@@ -4,8 +4,8 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { buildSchema, graphql } from 'graphql';
 
 /**
- * The least that answers GraphQL from the table: graphql-js, the SDK's client and nothing else. What
- * the function of the API adds to it is measured against this.
+ * Minimal handler that answers GraphQL from the table: graphql-js and the SDK's client, nothing else.
+ * Baseline for the API function.
  */
 const schema = buildSchema(`
   type Query { accounts(first: Int!): AccountConnection! }

@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 
 /**
- * Bundles what a function is compared with into `<directory>/index.js`, as most do, by esbuild: in one
- * file, minified, with all that its packages bring.
+ * Bundles code to compare a function with into `<directory>/index.js`, in the usual way: esbuild, one
+ * minified file, dependencies included.
  */
 export async function buildPeer(entry: string, directory: string): Promise<void> {
   await build({

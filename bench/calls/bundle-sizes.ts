@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { FUNCTION_NAMES } from '../../cdk/bundle/functions.ts';
 import { type Figure, told } from '../figure.ts';
 
-/** Sizes of the bundles: as they are loaded, and as they travel. */
+/** Sizes of the bundles, uncompressed (as loaded) and compressed (as transferred). */
 export function bundleSizes(bundles: string): Figure[] {
   return FUNCTION_NAMES.map((name) => {
     const code = readFileSync(join(bundles, name, 'index.js'));

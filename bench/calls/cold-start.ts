@@ -9,7 +9,7 @@ import { queryEvent } from './http-event.ts';
 
 const FIRST_QUERY = '{ accounts(first: 1) { nodes { externalId name segment } } }';
 
-/** As the template for production sets them: it prints metrics and a line for each request, and tells no schema. */
+/** Settings as in the production template: metrics and a log line per request, no introspection. */
 const AS_DEPLOYED = {
   FOOTHOLD_STAGE: 'prod',
   FOOTHOLD_METRICS: '',
@@ -18,9 +18,9 @@ const AS_DEPLOYED = {
 };
 
 /**
- * Milliseconds from before the bundle is loaded to the answer to a first query, each time in a new
- * process of the Node that is deployed: the function of the API against a handler of bare graphql-js
- * with the same client.
+ * Measures the milliseconds from before the bundle is loaded to the response to the first query, each time in
+ * a new process of the deployed Node version. Compares the API function with a bare graphql-js handler that
+ * uses the same client.
  */
 export function coldStart(
   bundles: string,
@@ -40,9 +40,9 @@ export function coldStart(
     ours: start('graphql'),
     traced: start('graphql', { FOOTHOLD_TRACING: 'on' }),
   });
-  // The first reads from the disk what the others find in memory.
+  // Warms the disk cache, so the first measurement is not slower than the others.
   round();
-  // In turn, so that a busy moment meets all of them.
+  // Alternates, so that a busy moment affects all of them equally.
   for (let count = 0; count < processes; count += 1) {
     const { bare, ours, traced } = round();
     times.bare.push(bare);

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { toFunctionEvent } from '../../local/http/function-event.ts';
 
-/** A query as API Gateway hands it to the function, with its caller's token. */
+/** A query as the event that API Gateway passes to the function, with the caller's token. */
 export function queryEvent(
   query: string,
   token: string,
@@ -22,7 +22,7 @@ export function queryEvent(
   return toFunctionEvent(received);
 }
 
-/** The text of an answer. Throws for any error in it. */
+/** The body of a response. Throws if it contains any error. */
 export function goodBody({ statusCode, body = '' }: APIGatewayProxyStructuredResultV2): string {
   if (statusCode !== 200 || body.includes('"errors"')) throw new Error(body);
   return body;

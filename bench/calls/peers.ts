@@ -25,12 +25,12 @@ const TYPE_DEFS = `
   type PageInfo { hasNextPage: Boolean! endCursor: String }
 `;
 
-/** Answers a query with the text of its JSON. */
+/** Runs a query and returns the response as JSON text. */
 type Peer = (query: string) => Promise<string>;
 
 /**
- * The lists of accounts and of those at risk, over the same store and the same use cases, as other
- * servers answer them: without tokens, rules on fields, limits, audit or metrics.
+ * The lists of accounts and of accounts at risk as other servers return them, over the same store and use
+ * cases, but without tokens, field rules, limits, audit or metrics.
  */
 export function peers(database: Database): Readonly<Record<'yoga' | 'graphqlJs', Peer>> {
   const schema = schemaOf(database);

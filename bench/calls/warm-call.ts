@@ -17,8 +17,8 @@ const PAGE = 50;
 type Work = () => Promise<string>;
 
 /**
- * Milliseconds of a call of the warm function against the reads that it cannot do without; and the
- * same list, from the same store, as other servers answer it.
+ * Measures the milliseconds of a call to the warm function against the minimum reads it needs, and the same
+ * list from the same store served by other servers.
  */
 export async function warmCall(
   bundles: string,
@@ -27,7 +27,7 @@ export async function warmCall(
 ): Promise<Figure[]> {
   const ask = warmFunction(bundles, database);
   const require = createRequire(import.meta.url);
-  // Bundled as Foothold is: graphql-js is slower where it is not told that it is deployed.
+  // Bundled like Foothold, because graphql-js is slower when NODE_ENV is not set to production.
   const { peers } = require(join(bundles, 'peers', 'index.js')) as typeof Peers;
   const { lists } = keysOf(database.config.tenant);
   const others = peers(database);
@@ -48,13 +48,16 @@ export async function warmCall(
   ];
 }
 
-/** The one Query of a list, by the SDK, and its items as JSON. */
+/** The single Query behind a list, through the SDK, with its items as JSON. */
 function queryOf({ config, clients }: Database, pk: string): Work {
   const client = DynamoDBDocumentClient.from(clients.database);
   return async () => JSON.stringify(await queried(client, config.table, pk, PAGE + 1));
 }
 
-/** The Query of the ranked entries and the BatchGet of what they stand for, by the SDK, as JSON. */
+/**
+ * The Query of the ranked entries and the BatchGet of the accounts and assessments they refer to, through the
+ * SDK, as JSON.
+ */
 function queryAndBatchGet({ config, clients }: Database): Work {
   const client = DynamoDBDocumentClient.from(clients.database);
   const { account, assessment, lists } = keysOf(config.tenant);
@@ -75,7 +78,7 @@ async function queried(client: DynamoDBDocumentClient, table: string, pk: string
   return Items;
 }
 
-/** Every server against the floor; the budget is Foothold's. */
+/** Compares every server with the floor. Only Foothold has a budget. */
 function figuresOf(
   list: string,
   { floor = [], ...servers }: Readonly<Record<string, readonly number[]>>,
@@ -96,7 +99,10 @@ function inMs(times: readonly number[]): string {
   return `${shareOf(times, 0.5).toFixed(2)} ms (${shareOf(times, 0.99).toFixed(2)})`;
 }
 
-/** Milliseconds of each call of the works, run in turn, one call at a time, after warming up. */
+/**
+ * Returns the milliseconds of each call. Alternates between the workloads, one call at a time, after a
+ * warm-up.
+ */
 async function timesOf(calls: number, works: Readonly<Record<string, Work>>) {
   const times = Object.fromEntries(
     Object.keys(works).map((name): [string, number[]] => [name, []]),

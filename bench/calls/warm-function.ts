@@ -5,12 +5,11 @@ import type { GraphqlHandler } from '../../lambdas/functions/graphql/create-hand
 import { type Database, setEnvironment } from '../database.ts';
 import { goodBody, queryEvent } from './http-event.ts';
 
-/** Asks a query and returns the text of its answer. Throws for any error in it. */
+/** Sends a query and returns the response body. Throws if it contains any error. */
 export type AskFunction = (query: string, variables?: object) => Promise<string>;
 
 /**
- * The bundle of the API's function in this process, on this database: on one for as long as the
- * process lives, as a function is.
+ * Loads the API function's bundle into this process, bound to this database for the lifetime of the process.
  */
 export function warmFunction(bundles: string, { config, token }: Database): AskFunction {
   setEnvironment(variablesOf(config));

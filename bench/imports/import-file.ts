@@ -27,16 +27,19 @@ interface ImportFileOptions {
   root: string;
   bundles: string;
   database: Database;
-  /** Of the whole file. */
+  /** Number of answers in the whole file. */
   answers: number;
 }
 
-/** Parts of the file, after each of which the same rows are written straight through the SDK. */
+/**
+ * Number of parts the file is split into. After each part, the same rows are written directly through the
+ * SDK.
+ */
 const PARTS = 10;
 
 /**
- * A file of answers from its first byte: looked through, checked, and sent to the function of the API, against
- * the same transactions straight through the SDK, part by part in turn.
+ * Measures the import of a file of answers from its first byte: inspected, checked and sent to the API
+ * function, against the same transactions directly through the SDK, alternating part by part.
  */
 export async function importFile(options: ImportFileOptions): Promise<Figure[]> {
   const { root, bundles, database, answers } = options;
@@ -64,13 +67,13 @@ export async function importFile(options: ImportFileOptions): Promise<Figure[]> 
 interface Sent {
   imported: Spent;
   direct: Spent;
-  /** Bytes after a tenth of the rows, and after all. */
+  /** Bytes after a tenth of the rows, and after all of them. */
   memory: readonly [number, number];
 }
 
 interface Spent {
   seconds: number;
-  /** Of the processor, in this process. */
+  /** CPU time of this process. */
   cpuSeconds: number;
 }
 
@@ -98,7 +101,7 @@ async function sending(
       }
     });
     memory.push(memoryInUse());
-    // The same items, also in the index by which an import is undone.
+    // The import batch adds the items to the index used for undo, as in the import.
     const rows = importRows(part, count).map((row) => ({ ...row, importBatch: batch }));
     const direct = await measured(() => directWrites(bare, job, rows));
     spent.imported = sum(spent.imported, imported);
@@ -119,7 +122,8 @@ function figuresOf(answers: number, rows: number, checked: Spent, sent: Sent): F
       budget: { atMost: 1.5 },
     },
     {
-      // One thread that waits for nothing: seconds of the processor tell what it takes, whatever runs beside.
+      // Single-threaded and never waiting, so CPU time measures the cost regardless of what else runs on the
+      // machine.
       name: '  looked through and checked before, by the processor',
       value: `${rate(rows, checked.cpuSeconds)} (${rate(rows, checked.seconds)} by the clock)`,
       against: '20,000 rows/s',
@@ -140,7 +144,7 @@ function rate(rows: number, seconds: number): string {
   return `${Math.round(rows / seconds).toLocaleString('en')} rows/s`;
 }
 
-/** Bytes that are held once what is no longer needed is gone. */
+/** Bytes in use after garbage collection. */
 function memoryInUse(): number {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
@@ -171,7 +175,7 @@ async function inspected(path: string) {
   return readTable(await inspectFile(path), null);
 }
 
-/** Looks a file through, and reads all rows: nothing is sent. */
+/** Inspects a file and reads all rows without sending anything. */
 async function allOf(path: string): Promise<void> {
   const { parsed } = await planOf(path, neverSent);
   for await (const { kind } of parsed) {
@@ -202,7 +206,7 @@ const neverSent = {
   send: () => Promise.reject(new Error('Not sent.')),
 };
 
-/** As the command line sends, without a network between. */
+/** Sends rows as the command line does, without a network in between. */
 function sender(ask: AskFunction): ImportCall<SubmissionInput> {
   const operation = importOperation('submissionsImport');
   return {
@@ -217,7 +221,7 @@ function sender(ask: AskFunction): ImportCall<SubmissionInput> {
   };
 }
 
-/** A file as spreadsheets write it: a row for each person, a column for each step. */
+/** Writes a file as spreadsheets do: one row per person, one column per step. */
 async function writeFile(path: string, count: number): Promise<void> {
   const file = await open(path, 'w');
   await file.appendFile(`Account,Person ID,Submitted at,${IMPORT_STEPS.join(',')}\n`);

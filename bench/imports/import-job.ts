@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Job } from '../../lambdas/domain/jobs/job.ts';
 import { accountsOf, chunked, IMPORT_JOB, IMPORT_STEPS, type ImportRow } from './import-rows.ts';
 
-/** As the command line sends them. */
+/** Same batch size as the command line. */
 const ACCOUNTS_A_CALL = 100;
 
 const PAYLOAD = z.object({
@@ -12,15 +12,15 @@ const PAYLOAD = z.object({
 
 type Field = 'jobUpsert' | 'accountsImport' | 'submissionsImport';
 type Input = Readonly<Record<string, unknown>>;
-/** Runs a mutation, in one way or another: its data. */
+/** Runs a mutation and returns its data. */
 export type Call = (field: Field, input: Input) => Promise<unknown>;
 
-/** Throws if anything of a mutation has to be fixed. */
+/** Throws if a mutation returns any user error. */
 export async function mutate(call: Call, field: Field, input: Input): Promise<void> {
   z.record(z.string(), PAYLOAD).parse(await call(field, input));
 }
 
-/** Creates the accounts that rows name. */
+/** Creates the accounts that the rows name. */
 export async function importAccounts(call: Call, rows: readonly ImportRow[]) {
   const accounts = accountsOf(rows).map((externalId) => ({ externalId, name: externalId }));
   for (const chunk of chunked(accounts, ACCOUNTS_A_CALL)) {
@@ -28,7 +28,7 @@ export async function importAccounts(call: Call, rows: readonly ImportRow[]) {
   }
 }
 
-/** The job that is imported to. */
+/** The job that the rows are imported into. */
 export function jobInput(): Pick<Job, 'key'> & Record<string, unknown> {
   const steps = IMPORT_STEPS.map((key) => ({ key, statement: key }));
   return { ...IMPORT_JOB, statement: 'Get through a file of answers', steps };

@@ -18,21 +18,21 @@ import { warmFunction } from '../calls/warm-function.ts';
 export interface ImportOptions {
   root: string;
   bundles: string;
-  /** Where the function in this process writes. */
+  /** Database that the function in this process writes to. */
   database: Database;
-  /** Rows of a round. */
+  /** Rows per round. */
   rows: number;
   rounds: number;
 }
 
-/** As the command line sends them. */
+/** Same batch size as the command line. */
 const ROWS_A_CALL = 25;
 const CALLS_AT_ONCE = 4;
 
 /**
- * Rows a second through the function of the API against the same transactions written straight
- * through the SDK to a database of the same kind. In turn, round by round; and then through the local
- * server, with the projection of what is written going on beside.
+ * Measures rows per second through the API function against the same transactions written directly through
+ * the SDK to a database of the same kind, alternating round by round. Then measures the local server while
+ * the projector processes the writes.
  */
 export async function importRate(options: ImportOptions): Promise<Figure[]> {
   const { root, bundles, rows: count, rounds, database } = options;
@@ -51,7 +51,7 @@ export async function importRate(options: ImportOptions): Promise<Figure[]> {
     const job = (await database.deps.ports.jobs.get(IMPORT_JOB.key))?.value;
     if (!job) throw new Error('The job was not written.');
     const measured: Round[] = [];
-    // The first round is for warming up.
+    // The first round is a warm-up.
     for (let round = 0; round <= rounds; round += 1) {
       const rows = importRows(round, round === 0 ? Math.ceil(count / 4) : count);
       for (const each of [call, send]) await importAccounts(each, rows);
@@ -69,13 +69,13 @@ export async function importRate(options: ImportOptions): Promise<Figure[]> {
   }
 }
 
-/** Seconds. */
+/** Durations in seconds. */
 interface Round {
   direct: number;
   imported: number;
   /** Through the local server. */
   sent: number;
-  /** From the last answer until everything is in the lists. */
+  /** From the last response until everything is in the lists. */
   projected: number;
 }
 

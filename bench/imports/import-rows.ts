@@ -3,17 +3,17 @@ import type { SubmissionCreateInput } from '../../lambdas/app/kernel/generated/i
 
 export const IMPORT_JOB = { key: 'bench-import' };
 
-/** Step keys of the job that is imported to. */
+/** Step keys of the job that the rows are imported into. */
 export const IMPORT_STEPS = Array.from({ length: 14 }, (_, index) => `step-${index}`);
 
 const ROWS_AN_ACCOUNT = 5;
 
-/** A row, with nothing left out that an effort may be. */
+/** A row whose answers all have an effort. */
 export interface ImportRow extends SubmissionCreateInput {
   answers: readonly { stepKey: string; effort: Effort }[];
 }
 
-/** Rows of a file: each the 14 answers of one person, five people an account. */
+/** Rows of a file: each has one person's 14 answers, with five people per account. */
 export function importRows(round: number, count: number): ImportRow[] {
   const submittedAt = new Date(Date.now() - 86_400_000).toISOString();
   return Array.from({ length: count }, (_, row) => ({
@@ -30,7 +30,7 @@ export function importRows(round: number, count: number): ImportRow[] {
   }));
 }
 
-/** The accounts that rows name, each once. */
+/** The distinct accounts that the rows name. */
 export function accountsOf(rows: readonly ImportRow[]): string[] {
   return [...new Set(rows.map(({ account }) => account.externalId ?? ''))];
 }
@@ -41,7 +41,7 @@ export function chunked<T>(values: readonly T[], size: number): T[][] {
   );
 }
 
-/** Works through values, so many at once. */
+/** Processes values, at most `atOnce` at a time. */
 export async function inFlight<T>(
   values: readonly T[],
   atOnce: number,

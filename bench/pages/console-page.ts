@@ -6,7 +6,7 @@ import {
 } from '../../test/browser/support/script-weight.ts';
 import { type Figure, median } from '../figure.ts';
 
-/** "Good" as the Core Web Vitals have it: the largest paint in ms, and the layout shift. */
+/** Thresholds for "good" in Core Web Vitals: largest contentful paint in ms, and cumulative layout shift. */
 const GOOD_PAINT_MS = 2500;
 const GOOD_SHIFT = 0.1;
 
@@ -15,15 +15,15 @@ export interface ConsoleOptions {
   /** The project's folder. */
   root: string;
   loads: number;
-  /** Among how many accounts, as the figures' names say it. */
+  /** Number of accounts, as it is shown in the figures' names. */
   among: string;
 }
 
-/** A phone's processor against the one of this machine. */
+/** CPU slowdown that simulates a phone on this machine. */
 const SLOWED = 4;
 
 interface Loaded {
-  /** Paths. */
+  /** Paths of the scripts. */
   scripts: ReadonlySet<string>;
   /** Milliseconds from the start of the navigation. */
   firstRow: number;
@@ -32,8 +32,8 @@ interface Loaded {
 }
 
 /**
- * The console's first page, as a browser that has never seen it loads it: how much script comes, when
- * the first row of the list and the largest paint stand, and how far things move once they stand.
+ * Measures the console's first page in a browser with an empty cache: how much script it loads, when the
+ * first row of the list and the largest paint appear, and how far the layout shifts.
  */
 export async function consolePage(
   browser: Browser,
@@ -103,7 +103,7 @@ async function loaded(browser: Browser, url: string, slowed: number): Promise<Lo
   }
 }
 
-/** Runs before the page's own scripts. */
+/** Script that runs before the page's own. */
 const OBSERVE = `
   globalThis.seen = { largestPaint: 0, shift: 0 };
   new PerformanceObserver((list) => {

@@ -3,10 +3,10 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
 
 const TIMES = z.object({
-  /** Milliseconds by page. */
+  /** Milliseconds per page. */
   p50: z.record(z.string(), z.number()),
   p99: z.record(z.string(), z.number()),
-  /** Resident after the last call. */
+  /** Resident memory after the last call. */
   megabytes: z.number(),
 });
 
@@ -15,11 +15,11 @@ export type PageTimes = z.infer<typeof TIMES>;
 interface Reading {
   events: Readonly<Record<string, APIGatewayProxyEventV2>>;
   env: Readonly<Record<string, string>>;
-  /** How often each page is read, after half as many calls to warm up. */
+  /** How often each page is read, after half as many warm-up calls. */
   calls: number;
 }
 
-/** Reads pages, in turn, through the bundle in a process of its own. */
+/** Reads pages, alternating between them, through the bundle in a separate process. */
 export function readPages(bundle: string, { events, env, calls }: Reading): PageTimes {
   const script = `
     const { handler } = require(${JSON.stringify(bundle)});

@@ -1,10 +1,10 @@
-/** The pages that the three teams open, and one account with its risk, as queries on a job. */
+/** Queries on a job for the pages that the three teams open, and for one account with its risk. */
 export interface Pages {
-  /** Customer success: whom to call, with what drives each. */
+  /** Customer success: the accounts to call, with the drivers of each. */
   atRisk: string;
-  /** Marketing: who would speak for the product. */
+  /** Marketing: the contacts who may give a testimonial. */
   candidates: string;
-  /** Product: where the roadmap should go. */
+  /** Product: the steps that belong on the roadmap. */
   hotspots: string;
   /** One account with its risk. */
   account: string;

@@ -3,7 +3,7 @@ import { functionPaths } from '../../local/functions/function-paths.ts';
 import { type RunningLocal, startLocal } from '../../local/startup/start-local.ts';
 import type { Database } from '../database.ts';
 
-/** The local server with the bundles, on a database that outlives it. */
+/** Starts the local server with the bundles, on a database that stays open after the server stops. */
 export function startServer(
   root: string,
   bundles: string,

@@ -9,10 +9,10 @@ import type { Database } from '../database.ts';
 import { firstSubmissionOps, plainSubmission } from './first-submission.ts';
 import { type ImportRow, inFlight } from '../imports/import-rows.ts';
 
-/** Transactions under way at once. */
+/** Maximum number of concurrent transactions. */
 const AT_ONCE = 100;
 
-/** Seconds that it takes to write the transactions of these rows straight through the SDK. */
+/** Returns the seconds it takes to write the transactions of these rows directly through the SDK. */
 export async function directWrites(
   { config, clients, deps }: Database,
   job: Job,

@@ -12,7 +12,7 @@ type Said = Pick<
   'id' | 'accountId' | 'respondentId' | 'jobKey' | 'submittedAt' | 'answers'
 >;
 
-/** A submission with nothing but who said what and when. */
+/** A submission with only the required fields: the person, the answers and the time. */
 export function plainSubmission(said: Said, more: Partial<Submission> = {}): Submission {
   return {
     receivedAt: said.submittedAt,
@@ -28,7 +28,7 @@ export function plainSubmission(said: Said, more: Partial<Submission> = {}): Sub
   };
 }
 
-/** What the store writes for the first submission of someone new. */
+/** The operations that the store writes for a new person's first submission. */
 export function firstSubmissionOps(
   context: Pick<StoreContext, 'keys' | 'shards' | 'effortsDays' | 'now'>,
   job: Job,

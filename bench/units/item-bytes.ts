@@ -1,6 +1,6 @@
 import type { Item } from '../../lambdas/store/engine/table.ts';
 
-/** Bytes of an item as DynamoDB counts them: names and values, numbers at two digits a byte. */
+/** Size of an item in bytes as DynamoDB counts it: names and values, with two digits of a number per byte. */
 export function bytesOf(item: Item): number {
   return Object.entries(item).reduce(
     (sum, [name, value]) => sum + Buffer.byteLength(name) + bytesOfValue(value),

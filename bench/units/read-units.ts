@@ -15,18 +15,18 @@ const UNIT_BYTES = 4096;
 
 export interface ReadOptions {
   jobKey: string;
-  /** Of the one account that is looked at. */
+  /** External id of the account whose page is measured. */
   externalId: string;
-  /** Among how many accounts, as the figure's name says it: "10,000 accounts". */
+  /** Number of accounts as it is shown in the figure's name, e.g. "10,000 accounts". */
   among: string;
 }
 
 /**
- * Read units of the three teams' pages and of one account, against what the items that are on the
- * page would cost to read at once, eventually consistent: half a unit for each 4 kB begun, by
- * partition, as no call reads from two. Some are read consistently, each by itself, for a unit each
- * 4 kB: job and account, which calls that write read in the same way and must find as they are, and
- * candidates again, since none may be shown that was withdrawn.
+ * Measures the read units of the three teams' pages and of one account. The baseline is the cost of an
+ * eventually consistent read of the page's items: half a unit per 4 kB (rounded up) and partition, as no call
+ * reads from two. Items that need strong consistency are read individually at one unit per 4 kB: the job and
+ * the account, as writes need their current state, and candidates a second time, as a withdrawn one must not
+ * be shown.
  */
 export async function readUnits(
   database: Database,
@@ -76,7 +76,7 @@ export async function readUnits(
   ];
 }
 
-/** The items that stand on each page, and the job, whose steps every page names. */
+/** The items shown on each page, and the job, whose steps every page names. */
 async function pageItems({ config, clients, deps }: Database, jobKey: string, externalId: string) {
   const keys = keysOf(config.tenant);
   const client = DynamoDBDocumentClient.from(clients.database);

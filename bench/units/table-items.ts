@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { Item } from '../../lambdas/store/engine/table.ts';
 import type { Database } from '../database.ts';
 
-/** Every item of the table, by its key. */
+/** All items of the table by key. */
 export async function tableItems({ config, clients }: Database): Promise<Map<string, Item>> {
   const client = DynamoDBDocumentClient.from(clients.database);
   const items = new Map<string, Item>();
@@ -13,7 +13,7 @@ export async function tableItems({ config, clients }: Database): Promise<Map<str
   return items;
 }
 
-/** Items that are new or other than before; as they were, those that are gone. */
+/** Items that were added or changed, and the former state of those that were removed. */
 export function changedItems(
   before: ReadonlyMap<string, Item>,
   after: ReadonlyMap<string, Item>,

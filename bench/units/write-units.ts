@@ -15,14 +15,14 @@ const ANSWERS = 15;
 const EXPLAINED = 4;
 const ACTOR = { subject: 'bench', roles: ['ADMIN'] } as const;
 const UNIT_BYTES = 1024;
-/** Entries of lists, which are written by themselves. All other items are part of a transaction. */
+/** List entries, which are written outside transactions. All other items are part of one. */
 const LIST_ENTRIES: ReadonlySet<unknown> = new Set([...ENTRY_TYPES, 'Candidate']);
 
 /**
- * Write units of one submission all in all: what the caller waits for, and what follows from it in
- * lists, testimonials and rollups. Against the least that the same change could cost: two units a kB
- * of each item that is part of a transaction, one a kB of each entry of a list, and one for each
- * index that an item stands in.
+ * Measures the write units of one submission in total: the request itself, and the resulting writes to lists,
+ * testimonials and rollups. The baseline is the minimum cost of the same change: two units per kB for each
+ * item written in a transaction, one per kB for each list entry, and one for each index that contains an
+ * item.
  */
 export async function writeUnits(database: Database): Promise<Figure[]> {
   const externalId = DEMO_ACCOUNTS[0]?.externalId ?? '';

@@ -7,22 +7,21 @@ import { slashed } from './slashed.ts';
 import { standIns } from './stand-ins.ts';
 
 export interface BuiltFunction {
-  /** What is deployed, as it is: index.js, which exports `handler`, what it loads, and source maps. */
+  /** The deployed folder: index.js, which exports `handler`, the files it loads, and source maps. */
   directory: string;
-  /** Bytes of index.js, and of what it loads at once: helpers, where other files use them too. */
+  /** Size in bytes of index.js and of files it loads at startup, such as shared helpers. */
   atStart: number;
-  /** Bytes of what it loads on demand. */
+  /** Size in bytes of files loaded on demand. */
   onDemand: number;
 }
 
 /**
- * The one way in which a function is bundled into `<outDir>/<name>/`, for AWS and for the tests alike.
- * What its entry imports is in index.js; what is imported with `import()` is in files of its own, which
- * cold starts that do without neither read nor compile. `root` is the repository's folder. Rejects with
- * what the bundler says if it does not build.
+ * Bundles a function into `<outDir>/<name>/`, for AWS and for tests alike. Static imports go into index.js.
+ * Each `import()` becomes a separate file, which is not read or compiled in a cold start that does not need
+ * it. `root` is the repository folder. Rejects with the bundler's error.
  *
- * CommonJS starts faster than ES modules in a bundle of this size. ES sources of the packages go
- * first (`mainFields`), so that unused clients and operations fall away.
+ * CommonJS starts faster than ES modules in a bundle of this size. Packages' ES sources are preferred
+ * (`mainFields`), so that unused clients and operations are tree-shaken.
  */
 export async function buildFunction(
   name: FunctionName,
@@ -37,13 +36,13 @@ export async function buildFunction(
     resolve: { mainFields: ['module', 'main'] },
     transform: {
       target: 'node20',
-      // graphql-js checks every value for a second copy of itself unless told that it is deployed.
+      // Outside production, graphql-js checks every value for a second copy of itself.
       define: { 'process.env.NODE_ENV': '"production"' },
     },
     plugins: [standIns],
-    // What one function imports at once, another may import on demand.
+    // A module may be imported statically by one function and on demand by another.
     checks: { ineffectiveDynamicImport: false },
-    // index.js may export to the other files what they share with it.
+    // Allows index.js to export what it shares with the other files.
     preserveEntrySignatures: 'allow-extension',
     write: false,
     output: {
@@ -52,24 +51,24 @@ export async function buildFunction(
       entryFileNames: '[name].js',
       chunkFileNames: ({ name: own, facadeModuleId }) =>
         facadeModuleId === null ? 'shared.js' : `${packageOf(facadeModuleId) ?? own}.js`,
-      // One file for all that is loaded at once, whatever else shares of it.
+      // One file for everything loaded at startup, even if other files share modules with it.
       codeSplitting: {
         groups: [{ name: 'index', test: (id) => slashed(id).endsWith(FUNCTION_ENTRIES[name]) }],
       },
-      // The SDK imports node:http and node:https dynamically, and for that Node loads its own fetch too.
-      // As calls of `require` they are there at once.
+      // The SDK imports node:http and node:https dynamically, which makes Node load its own fetch as well. As
+      // `require` calls they are available at once.
       dynamicImportInCjs: false,
-      // `var` and not `let`: V8 need not look whether a name has a value yet.
+      // `var` instead of `let`, so that V8 need not check whether a variable is initialized.
       topLevelVar: true,
       minify: { compress: true, mangle: true, codegen: { asciiOnly: true } },
       sourcemap: true,
     },
   });
   const chunks = output.filter((each) => each.type === 'chunk');
-  // What an earlier build left would be deployed too.
+  // Leftovers of an earlier build would be deployed too.
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
-  // The nearest package.json decides what `.js` is; the repository's says ES module.
+  // Node takes the module type of `.js` from the nearest package.json; the repository's says ES module.
   writeFileSync(join(directory, 'package.json'), '{"type":"commonjs"}\n');
   const built = { directory, atStart: 0, onDemand: 0 };
   const imported = new Set(chunks.flatMap(({ isEntry, imports }) => (isEntry ? imports : [])));
@@ -81,9 +80,9 @@ export async function buildFunction(
 }
 
 /**
- * Writes a file and its source map, by which errors in the log name our files and lines; answers the
- * file's bytes. Minified once more: rolldown writes every string as a template, and Node takes a tenth
- * longer to compile that.
+ * Writes a file and its source map, so that stack traces in logs refer to the sources. Returns the file's
+ * size in bytes. Minifies once more, because rolldown writes every string as a template literal, which takes
+ * Node a tenth longer to compile.
  */
 async function write({ code, map, fileName }: OutputChunk, directory: string): Promise<number> {
   const mapped = `${code}\n//# sourceMappingURL=${map?.toUrl() ?? ''}`;
@@ -99,7 +98,7 @@ async function write({ code, map, fileName }: OutputChunk, directory: string): P
   return Buffer.byteLength(text);
 }
 
-/** The package that a module belongs to, without its scope; null for our own. */
+/** The package of a module, without its scope; null for our own modules. */
 function packageOf(module: string | null): string | null {
   return /.*\/node_modules\/(?:@[^/]+\/)?([^/]+)\//.exec(slashed(module ?? ''))?.[1] ?? null;
 }

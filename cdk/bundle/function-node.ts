@@ -3,12 +3,12 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** What Lambda's NODEJS_24_X runs, as npm's `node` package brings it. */
+/** The version of Lambda's NODEJS_24_X, from npm's `node` package. */
 const PACKAGE = 'node@24';
 
 /**
- * The Node that the functions are deployed on, kept in ~/.cache/foothold. It is 190 MB and needed for
- * a few checks only, and so no dependency. Throws where npm cannot bring it.
+ * Path of the Node version that functions are deployed on, cached in ~/.cache/foothold. It is 190 MB and only
+ * a few checks need it, so it is not a dependency. Throws if npm cannot install it.
  */
 export function functionNode(): string {
   const kept = join(homedir(), '.cache', 'foothold', 'node24');

@@ -1,4 +1,4 @@
-/** Every function that is deployed, by name, with its entry file relative to the repository. */
+/** All deployed functions by name, with their entry files relative to the repository. */
 export const FUNCTION_ENTRIES = {
   graphql: 'lambdas/functions/graphql/handler.ts',
   projector: 'lambdas/functions/projector/handler.ts',

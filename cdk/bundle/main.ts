@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { buildFunction } from './build-function.ts';
 import { FUNCTION_NAMES } from './functions.ts';
 
-// Builds what would be deployed into dist/functions/<name>/, or into a new folder that is named, and
-// prints how large each is.
+// Builds all functions into dist/functions/<name>/, or into a new folder given as argument, and prints their
+// sizes.
 const root = join(import.meta.dirname, '../..');
 const [named] = process.argv.slice(2);
-// What is in a function's folder is removed.
+// Building deletes the contents of a function's folder, so an existing folder is rejected.
 if (named !== undefined && existsSync(named)) throw new Error(`${named} is there already.`);
 const folder = named ?? join(root, 'dist/functions');
 

@@ -1,4 +1,4 @@
-/** A path as it is written everywhere but on Windows. */
+/** A path with forward slashes, also on Windows. */
 export function slashed(path: string): string {
   return path.replaceAll('\\', '/');
 }

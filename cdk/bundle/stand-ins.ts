@@ -2,21 +2,20 @@ import type { Plugin } from 'rolldown';
 import { slashed } from './slashed.ts';
 
 /**
- * What Apollo Server and the SDK bring and this project never runs, a seventh of the bundle, by file,
- * with what is bundled instead. It has to be loaded and compiled at each cold start, wanted or not.
+ * Modules of Apollo Server and the SDK that this project never runs, by file, with their replacements. They
+ * make up a seventh of the bundle and would be loaded and compiled in each cold start.
  */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
-  // A builder for schemas that do not come built.
+  // Builds schemas from type definitions; ours is already built.
   [/@graphql-tools\/schema\/.*\.js$/, 'export const makeExecutableSchema = undefined;'],
-  // Node has a hash of its own.
+  // Node has its own hash implementation.
   [/@apollo\/utils\.createhash\/.*\.js$/, "export { createHash } from 'node:crypto';"],
-  // A function has its credentials in its environment: there are no profiles, no sign-on and no
-  // metadata service to look for them in.
+  // A function has its credentials in the environment and needs no profiles, SSO or metadata service.
   [
     /@aws-sdk\/credential-provider-node\/dist-es\/index\.js$/,
     "export { fromEnv as defaultProvider } from '@aws-sdk/credential-provider-env';",
   ],
-  // It looks for graphql 17 by importing all of graphql, of which nothing falls away then.
+  // This module detects graphql 17 by importing all of graphql, which prevents tree shaking.
   [
     /@apollo\/server\/dist\/esm\/incrementalDeliveryPolyfill\.js$/,
     `import { execute } from 'graphql';
@@ -25,14 +24,14 @@ const STAND_INS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Apollo Server's plugins that are switched off, as it imports them when they are not. Anyone who used
- * one would be told that it is no function.
+ * Apollo Server's disabled plugins, by the path it imports them from. Using one would fail as "not a
+ * function".
  */
 const UNUSED_PLUGIN =
   /^\.\/plugin\/(?:cacheControl|disableSuggestions|inlineTrace|landingPage\/default|schemaReporting|usageReporting)\/index\.js$/;
 const UNUSED = 'unused';
 
-/** A plugin of the bundler that leaves out what never runs. */
+/** Bundler plugin that replaces code that never runs. */
 export const standIns: Plugin = {
   name: 'stand-ins',
   resolveId: (source) => (UNUSED_PLUGIN.test(source) ? UNUSED : null),

@@ -2,8 +2,8 @@ import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 
 /**
- * The checks of cdk-nag that are not followed, and why. docs/security-checks.md lists where each
- * of them holds; a test compares the two.
+ * Reasons for suppressing cdk-nag checks. docs/security-checks.md lists where each applies; a test compares
+ * the two.
  */
 export const REASONS = {
   xray:
@@ -73,7 +73,7 @@ export const REASONS = {
     'buckets of this application. Its code, runtime and role come with the pinned CDK version.',
 } as const;
 
-/** Records on a construct which checks are not followed there, with one of the reasons above. */
+/** Suppresses checks on a construct, with one of the reasons above. */
 export function acknowledge(
   construct: IConstruct,
   reason: keyof typeof REASONS,

@@ -7,7 +7,7 @@ import { acknowledge } from './acknowledged.ts';
 import { privateBucket } from './private-bucket.ts';
 import type { ServiceFunction } from './functions/service-function.ts';
 
-/** Where exported lists lie, for a day or two. */
+/** The bucket of export files, which are kept for a day or two. */
 export class ExportBucket extends Construct {
   private readonly bucket: Bucket;
   private readonly tenant: string;
@@ -15,7 +15,7 @@ export class ExportBucket extends Construct {
   constructor(scope: Construct, id: string, settings: Settings) {
     super(scope, id);
     this.tenant = settings.tenant;
-    // The exporter removes files after 24 hours; this is for what it could not.
+    // The exporter deletes files after 24 hours. This rule covers those it could not delete.
     this.bucket = privateBucket(this, 'Files', settings, {
       expiration: Duration.days(2),
       abortIncompleteMultipartUploadAfter: Duration.days(2),
@@ -23,7 +23,7 @@ export class ExportBucket extends Construct {
     acknowledge(this.bucket, 'exportAccessLog', 'AwsSolutions-S1');
   }
 
-  /** Tells a function of the bucket, and lets it do this with files of its tenant. */
+  /** Gives a function the bucket's name and permission for these actions on its tenant's files. */
   grant({ function: fn, role }: ServiceFunction, actions: readonly string[]): void {
     fn.addEnvironment('FOOTHOLD_EXPORT_BUCKET', this.bucket.bucketName);
     const resources = [this.bucket.arnForObjects(`${this.tenant}/*`)];
@@ -32,7 +32,10 @@ export class ExportBucket extends Construct {
     acknowledge(role, 'exportFiles', `AwsSolutions-IAM5[Resource::${bucket}/${this.tenant}/*]`);
   }
 
-  /** How the checks name the bucket in a stack: by its id in its own, else by the output that is read. */
+  /**
+   * The bucket's name in findings of the checks: its logical id in its own stack, or the output reference in
+   * another.
+   */
   private nameIn(stack: Stack): string {
     const own = Stack.of(this);
     const bucketId = own.getLogicalId(this.bucket.node.defaultChild as CfnBucket);

@@ -18,13 +18,16 @@ export interface MailProps {
   table: ServiceTable;
   /** Sends the messages. */
   sweeper: ServiceFunction;
-  /** Whose links the messages hold. */
+  /** Provides the links in the messages. */
   survey: Survey;
-  /** Where events go that could not be noted. */
+  /** Queue for events that could not be processed. */
   failures: IQueue;
 }
 
-/** Surveys by e-mail: who may send from which addresses, and who is told what came back. */
+/**
+ * E-mail for surveys: permission to send from the configured addresses, and handling of bounces and
+ * complaints.
+ */
 export class Mail extends Construct {
   readonly returns: ServiceFunction;
 
@@ -43,7 +46,7 @@ export class Mail extends Construct {
     })) {
       sweeper.function.addEnvironment(name, value);
     }
-    // While surveys are closed no one is asked: campaigns wait, and go on by themselves.
+    // While paused, no surveys are sent. Campaigns wait and resume on their own.
     if (senders.length > 0 && !settings.paused) this.letSend(sweeper, senders, configurationSet);
     this.returns = this.createReturns(props, configurationSet);
   }
@@ -54,7 +57,7 @@ export class Mail extends Construct {
       name,
       deliveryOptions: { tlsPolicy: 'REQUIRE' },
       reputationOptions: { reputationMetricsEnabled: true },
-      // No pixel and no rewritten links: what someone does on the survey's page says enough.
+      // No tracking pixel or rewritten links: activity on the survey page is sufficient.
       suppressionOptions: { suppressedReasons: ['BOUNCE', 'COMPLAINT'] },
     });
     const destination = new CfnConfigurationSetEventDestination(this, 'Told', {
@@ -70,7 +73,7 @@ export class Mail extends Construct {
     return name;
   }
 
-  /** From these addresses alone, whether they or their domains are what is verified. */
+  /** Allows only these sender addresses, whether the addresses or their domains are verified. */
   private letSend(
     { role }: ServiceFunction,
     senders: readonly string[],

@@ -1,4 +1,4 @@
-/** A record with the same keys, each value made from the old one. */
+/** A record with the same keys and mapped values. */
 export function mapValues<K extends string, A, B>(
   record: Readonly<Record<K, A>>,
   map: (value: A, key: K) => B,

@@ -9,7 +9,9 @@ import type { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import { dataRemoval } from './data-removal.ts';
 
-/** A bucket: encrypted, by TLS alone, for no one else; what is in it goes by a rule, where there is one. */
+/**
+ * A private bucket, encrypted and accessible only over TLS. An optional lifecycle rule expires its objects.
+ */
 export function privateBucket(
   scope: Construct,
   id: string,

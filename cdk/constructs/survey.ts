@@ -16,16 +16,16 @@ export interface SurveyProps {
   codeOf: CodeOf;
   table: ServiceTable;
   api: HttpApi;
-  /** What the path of a link follows. */
+  /** Base URL of survey links. */
   url: string;
-  /** Makes links, and lets their bearers in. */
+  /** The function that creates links and accepts link bearers. */
   graphql: ServiceFunction;
 }
 
-/** The token is a part of the path: access logs name the route, in which it has no value. */
+/** The token is a path parameter, because access logs contain only the route without its values. */
 const PATHS = ['/s/{token}', '/s/{token}/withdraw', '/w/{token}', '/u/{token}'];
 
-/** The pages behind survey links: a function, the routes to it, and the key that signs links. */
+/** The pages behind survey links: the function, its routes, and the key that signs links. */
 export class Survey extends Construct {
   readonly service: ServiceFunction;
   readonly key: Key;
@@ -55,7 +55,10 @@ export class Survey extends Construct {
     this.addRoutes(api);
   }
 
-  /** Lets a function make links. The key trusts the policies of its account: it names no function itself. */
+  /**
+   * Lets a function sign links. The key delegates access to the account's policies, so it does not name the
+   * function.
+   */
   signFor({ function: fn, role }: ServiceFunction): void {
     role.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['kms:GenerateMac'], resources: [this.key.keyArn] }),
@@ -64,8 +67,8 @@ export class Survey extends Construct {
   }
 
   /**
-   * KMS rotates no HMAC keys by itself, and a new one makes an end of every link that is out: replace
-   * it when it has to be assumed that someone has used it, and have links made again.
+   * KMS does not rotate HMAC keys, and a new key invalidates all existing links. Replace the key only if it
+   * may have been misused, and create new links afterwards.
    */
   private createKey(settings: Settings): Key {
     return new Key(this, 'LinkKey', {

@@ -1,7 +1,7 @@
 import { Effect, type IRole, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type IndexName, TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
 
-/** What the functions have to know of the table. */
+/** The properties of the table that functions need. */
 export interface ServiceTable {
   tableName: string;
   tableArn: string;
@@ -9,10 +9,14 @@ export interface ServiceTable {
 }
 
 /**
- * What a function may do: everything the application does with the table; what it takes to answer a
- * survey and to withdraw, which anyone may ask for; to note what came back of a person's mail; what the
- * canary does, in its own tenant alone; what exports take, which read lists and write how far they have come; or
- * read events.
+ * Access levels of functions:
+ *
+ * - read-write: everything the application does with the table
+ * - survey: answering a survey and withdrawing, both open to anyone with a link
+ * - returns: recording bounces of a contact's mail
+ * - canary: the canary's work, only in its own tenant
+ * - exporter: reading lists and saving the progress of exports
+ * - outbox: reading events
  */
 export type TableAccess = 'read-write' | 'survey' | 'returns' | 'canary' | 'exporter' | 'outbox';
 
@@ -28,11 +32,11 @@ const READ_AND_WRITE = [
 ];
 const QUERY = ['dynamodb:Query'];
 
-/** Actions on the table, or on one of its indexes: of all partitions, unless it names some. */
+/** Actions on the table or on its named indexes, for all partitions unless some are named. */
 interface Grant {
   actions: readonly string[];
   indexes?: readonly IndexName[];
-  /** Patterns of partition keys, after the tenant. Keys as in lambdas/store/engine/keys/keys.ts. */
+  /** Partition key patterns, without the tenant. Keys are defined in lambdas/store/engine/keys/keys.ts. */
   partitions?: readonly string[];
 }
 
@@ -43,16 +47,16 @@ const GRANTS: Record<TableAccess, readonly Grant[]> = {
     { actions: QUERY, indexes: TABLE_DEFINITION.indexes.map(({ name }) => name) },
   ],
   survey: [
-    // One account with its people, their submissions, and the ledger of erasures.
+    // One account with its contacts and their submissions, and the erasure ledger.
     { actions: READ_AND_WRITE, partitions: ['A#*', 'S#*', 'ERASURES'] },
-    // A campaign by its id says whom to write to.
+    // A campaign has the sender address that the pages name as a contact.
     { actions: READ, partitions: ['J#*', 'BRANDING', 'CAMPAIGNS'] },
     { actions: QUERY, partitions: ['A#*', 'JOBS'] },
     { actions: QUERY, indexes: ['gsi2'], partitions: ['A#*'] },
-    // A record is put and never changed.
+    // Audit records are only added, never changed.
     { actions: ['dynamodb:PutItem'], partitions: ['AUDIT#*'] },
   ],
-  // One person, by what they became since, and their place in a campaign.
+  // One contact, following merges, and their entry in a campaign.
   returns: [{ actions: [...READ, 'dynamodb:PutItem'], partitions: ['A#*'] }],
   canary: [
     {
@@ -70,13 +74,13 @@ const GRANTS: Record<TableAccess, readonly Grant[]> = {
     { actions: READ },
     { actions: QUERY },
     { actions: QUERY, indexes: TABLE_DEFINITION.indexes.map(({ name }) => name) },
-    // A record of the audit is put and never changed.
+    // Audit records are only added, never changed.
     { actions: ['dynamodb:PutItem'], partitions: ['EXPORTS', 'AUDIT#*'] },
   ],
   outbox: [{ actions: ['dynamodb:BatchGetItem'] }],
 };
 
-/** Lets a role use the table, each action and each index by name. No one may scan. */
+/** Grants a role access to the table, with each action and index named. Nothing may scan. */
 export function grantTable(
   role: IRole,
   table: ServiceTable,
@@ -100,9 +104,9 @@ export function grantTable(
 }
 
 /**
- * Keeps a role from changing or removing a record of the audit, whatever else it may do with the
- * table: records are put one by one and expire. That a put does not replace one is up to the code,
- * which puts if absent: IAM does not see conditions. Keys as in lambdas/store/engine/keys/keys.ts.
+ * Prevents a role from changing or deleting audit records, whatever else it may do with the table. Records
+ * are put one at a time and expire. IAM does not see conditions, so the code must ensure that a put does not
+ * overwrite a record (put if absent). Keys are defined in lambdas/store/engine/keys/keys.ts.
  */
 export function keepAudit(role: IRole, table: ServiceTable, tenant: string): void {
   role.addToPrincipalPolicy(

@@ -1,17 +1,17 @@
 import { costOf } from './prices.ts';
 import { EACH, type Usage } from './usage.ts';
 
-/** One line of the bill. */
+/** A line of the bill. */
 export interface Line {
   what: string;
-  /** Of what it is made, in words. */
+  /** How it is calculated, in words. */
   made: string;
   cost(usage: Usage): number;
 }
 
 const GB = 1e6;
 
-/** What grows with use. */
+/** Costs that grow with use. */
 export const BY_USE: readonly Line[] = [
   {
     what: 'writes',
@@ -106,13 +106,13 @@ export const BY_USE: readonly Line[] = [
   },
 ];
 
-/** Metrics of our own in use: two an operation, one a code of refused input, and the canary's. */
+/** Number of custom metrics in use: two per operation, one per code of rejected input, and the canary's. */
 const METRICS_IN_USE = 57;
 const METRICS_AT_REST = 7;
-/** The most throttled partition keys and items, of the table and of each index. */
+/** Rules for the most throttled partition keys and items, of the table and of each index. */
 const INSIGHT_RULES = 10;
 
-/** What is there anyway. `alarmMetrics` is how many metrics the alarms of prod look at. */
+/** Fixed costs. `alarmMetrics` is the number of metrics used by prod's alarms. */
 export function standing(alarmMetrics: number): readonly Line[] {
   const inUse = ({ accounts }: Usage) => accounts > 0;
   return [

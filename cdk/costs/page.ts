@@ -47,7 +47,7 @@ export function costsPage(alarmMetrics: number): string {
     .join('');
 }
 
-/** What changes the picture, in figures. */
+/** What would change the costs, with figures. */
 function changes(): string {
   const { accounts, queries } = LARGEST;
   const sweep =

@@ -1,6 +1,6 @@
 /**
- * List prices of us-east-1 as known in November 2026, without the free tier, in US dollars. The only
- * place they stand in: `npm run costs` writes docs/deployment.md from them.
+ * List prices of us-east-1 as of November 2026, without the free tier, in US dollars. This is their only
+ * source: `npm run costs` writes docs/deployment.md from them.
  */
 export const PRICES = {
   writeUnits: { price: 0.625, per: 'million DynamoDB write request units', size: 1e6 },
@@ -26,7 +26,7 @@ export const PRICES = {
 
 export type Priced = keyof typeof PRICES;
 
-/** What an amount costs. */
+/** The cost of an amount. */
 export function costOf(priced: Priced, amount: number): number {
   const { price, size } = PRICES[priced];
   return (amount * price) / size;

@@ -1,30 +1,33 @@
-/** How many accounts, and how much people do with them. */
+/** The size of a deployment. */
 export interface Deployment {
   accounts: number;
-  /** People who use the console, with 100 queries on each of 22 days. */
+  /** Number of console users, each with 100 queries on 22 days a month. */
   people: number;
 }
 
-/** What one of each takes; docs/deployment.md says where it was counted. */
+/** Resource use per unit; docs/deployment.md says how it was measured. */
 export const EACH = {
   submission: { write: 80, read: 24, seconds: 0.2 },
   assessment: { write: 22, read: 10, seconds: 0.05 },
   query: { read: 15, seconds: 0.15 },
   run: { read: 2, seconds: 0.1 },
-  /** With its projection; its seconds are those that it waits, at half a GB. */
+  /** Includes its projection. The seconds are waiting time at 0.5 GB. */
   canaryRun: { write: 19, read: 20, seconds: 3 },
   account: { storedKb: 130, backedUpKb: 100 },
   answerKb: { compressed: 15, plain: 100 },
 } as const;
 
-/** Minutes of a month: the sweeper and the exporter run in each, the canary in every fifth, the refresh once an hour. */
+/**
+ * Minutes per month. The sweeper and the exporter run every minute, the canary every five minutes, and the
+ * refresh hourly.
+ */
 const MINUTES = 30 * 24 * 60 + 12 * 60;
 const WORKING_SECONDS = 22 * 10 * 3600;
 const WAVES_A_MONTH = 1 / 3;
 const PEOPLE_AN_ACCOUNT = 4;
 const ASSESSED_AGAIN = 5;
 
-/** What a deployment does in a month. */
+/** A deployment's usage per month. */
 export function usageOf({ accounts, people }: Deployment) {
   const submissions = accounts * PEOPLE_AN_ACCOUNT * WAVES_A_MONTH;
   const queries = people * 100 * 22;
@@ -47,8 +50,8 @@ export function usageOf({ accounts, people }: Deployment) {
 export type Usage = ReturnType<typeof usageOf>;
 
 /**
- * Of calls at random times, how many X-Ray keeps: the first of each second, and a twentieth of the
- * rest. So a small deployment is traced almost whole.
+ * Number of traces that X-Ray keeps for calls at random times: the first of each second, and 5 % of the rest.
+ * A small deployment is therefore traced almost completely.
  */
 function tracedOf(calls: number, seconds: number): number {
   const first = seconds * (1 - Math.exp(-calls / seconds));

@@ -5,15 +5,15 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { GetAccountSettingsCommand, LambdaClient } from '@aws-sdk/client-lambda';
 
-/** What is asked of the AWS account before a deployment. */
+/** Facts about the AWS account that are checked before a deployment. */
 export interface AwsAccount {
-  /** Copies of functions that may run at once, of all functions together. */
+  /** The account's quota of concurrent executions, for all functions together. */
   concurrencyQuota(): Promise<number>;
-  /** Stacks by name, with the state they are in. */
+  /** Stack statuses by stack name. */
   stacks(): Promise<ReadonlyMap<string, StackStatus>>;
 }
 
-/** The account that the credentials in the environment are for. */
+/** The account of the credentials in the environment. */
 export function awsAccount(region: string): AwsAccount {
   return {
     concurrencyQuota: async () => {

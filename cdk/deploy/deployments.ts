@@ -5,10 +5,13 @@ import { STACK_PARTS, stackNameOf } from '../stack-names.ts';
 import type { AwsAccount } from './aws-account.ts';
 import { unprotectedOptions } from './unprotected.ts';
 
-/** Lambda leaves this many copies to functions without a reservation, and refuses to go below. */
+/** Concurrency that Lambda keeps for functions without a reservation; it rejects reservations beyond that. */
 const NEVER_RESERVED = 100;
 
-/** A stack whose creation failed, or has not ended: it may have to be deleted to be made again. */
+/**
+ * Statuses of stacks whose creation failed or has not finished. Such a stack may have to be deleted and
+ * created again.
+ */
 const NOT_CREATED: ReadonlySet<StackStatus> = new Set<StackStatus>([
   'CREATE_FAILED',
   'CREATE_IN_PROGRESS',
@@ -20,9 +23,9 @@ const NOT_CREATED: ReadonlySet<StackStatus> = new Set<StackStatus>([
 ]);
 
 /**
- * The runs of cdk that a deployment takes, each as its arguments. Stacks of prod that do not stand
- * yet are protected in a second run: a protected stack whose creation failed could not be deleted,
- * and so not be made again. Throws SettingsError where AWS would refuse the settings.
+ * The cdk runs of a deployment, each as its arguments. New stacks of prod get termination protection in a
+ * second run: a protected stack whose creation failed could not be deleted and created again. Throws
+ * SettingsError if AWS would reject the settings.
  */
 export async function deploymentsOf(
   { settings, args }: { settings: Settings; args: readonly string[] },

@@ -8,7 +8,7 @@ import {
 import type { DynamoDBBatchResponse } from 'aws-lambda';
 import type { FailureStore, Invoke } from './replay-failures.ts';
 
-/** The objects of a bucket whose names begin with `prefix`. */
+/** The objects of a bucket whose names start with `prefix`. */
 export function bucketFailures(client: S3Client, bucket: string, prefix: string): FailureStore {
   return {
     async *keys() {
@@ -27,7 +27,7 @@ export function bucketFailures(client: S3Client, bucket: string, prefix: string)
   };
 }
 
-/** Calls the deployed function, with the rights of the user who runs this. */
+/** Calls the deployed function with the permissions of the current user. */
 export function lambdaInvoke(client: LambdaClient): Invoke {
   return async (functionArn, event) => {
     const { FunctionError, Payload } = await client.send(

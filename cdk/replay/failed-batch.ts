@@ -1,11 +1,11 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod';
 
-/** A batch of stream records that a function could not process, as Lambda left it in the bucket. */
+/** A batch of stream records that a function could not process, as stored in the bucket by Lambda. */
 export interface FailedBatch {
-  /** Whom the batch was for. */
+  /** The function that the batch was for. */
   functionArn: string;
-  /** Why it was given up: RetryAttemptsExhausted, for example. */
+  /** Why Lambda stopped retrying, such as RetryAttemptsExhausted. */
   condition: string;
   event: DynamoDBStreamEvent;
 }
@@ -17,7 +17,7 @@ const document = z.object({
 });
 const event = z.object({ Records: z.array(z.looseObject({})).min(1) });
 
-/** Reads an object of the failure bucket. Throws if it is something else. */
+/** Parses an object of the failure bucket. Throws if it is something else. */
 export function readFailedBatch(text: string): FailedBatch {
   const { requestContext, payload } = document.parse(JSON.parse(text));
   return { ...requestContext, event: event.parse(JSON.parse(payload)) };

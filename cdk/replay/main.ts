@@ -6,7 +6,7 @@ import { replayFailures } from './replay-failures.ts';
 
 const USAGE = 'npm run replay -- --bucket BUCKET [--prefix PREFIX] [--region REGION]';
 
-// Exit code 0: the bucket is empty now. 2: some batches still fail. 1: it could not be done.
+// Exit code 0 if the bucket is now empty, 2 if some batches still fail, 1 on any other error.
 try {
   const { values } = parseArgs({
     options: {

@@ -3,13 +3,13 @@ import { type FailedBatch, readFailedBatch } from './failed-batch.ts';
 
 /** The failure bucket. */
 export interface FailureStore {
-  /** Oldest first within a shard. */
+  /** Keys in order, oldest first within a shard. */
   keys(): AsyncIterable<string>;
   read(key: string): Promise<string>;
   remove(key: string): Promise<void>;
 }
 
-/** Calls a function and waits for its answer. Throws if the function fails. */
+/** Calls a function and waits for its response. Throws if the function fails. */
 export type Invoke = (
   functionArn: string,
   event: DynamoDBStreamEvent,
@@ -17,15 +17,15 @@ export type Invoke = (
 
 export interface Replayed {
   key: string;
-  /** Records in it; null if it could not be read. */
+  /** Number of records in the batch; null if it could not be read. */
   records: number | null;
-  /** Null: all of them are processed, and the object is gone. Otherwise it stays where it is. */
+  /** Null if all records were processed and the object was deleted. Otherwise the object is kept. */
   failure: string | null;
 }
 
 /**
- * Gives every failed batch to its function again, one after the other, and removes those that are
- * processed now. Safe to repeat: the functions look at what is stored, not at what the record says.
+ * Delivers every failed batch to its function again, one at a time, and deletes those that succeed. Safe to
+ * repeat, since the functions read the stored state instead of relying on the record.
  */
 export async function* replayFailures(
   store: FailureStore,

@@ -24,7 +24,7 @@ import { CROSS_ORIGIN } from '../../lambdas/platform/cross-origin.ts';
 import { mailSendersOf, type Settings } from '../settings.ts';
 import type { IdentityStack } from './identity.ts';
 
-/** Who called what, how it ended and how long it took: no addresses, queries or tokens. */
+/** Access log fields: route, result and duration, but no IP addresses, queries or tokens. */
 const ACCESS_LOG = {
   requestId: '$context.requestId',
   time: '$context.requestTime',
@@ -40,20 +40,20 @@ const ACCESS_LOG = {
 export interface ApiProps extends StackProps {
   table: ServiceTable;
   identity: IdentityStack;
-  /** Pages of these origins may call the API. */
+  /** Origins whose pages may call the API. */
   consoleOrigins: readonly string[];
   codeOf: CodeOf;
 }
 
-/** The GraphQL API: one path, behind which the function verifies who calls; and the pages of surveys. */
+/** The GraphQL API, whose function authenticates callers, and the survey pages. */
 export class ApiStack extends Stack {
   readonly api: HttpApi;
   readonly service: ServiceFunction;
   readonly survey: Survey;
   readonly exports: ExportBucket;
-  /** What a function is told that asks for the roles of people. */
+  /** Environment of functions that look up people's roles. */
   readonly trust: Record<string, string>;
-  /** The address of /graphql. */
+  /** The URL of /graphql. */
   readonly endpoint: string;
 
   constructor(scope: Construct, id: string, settings: Settings, props: ApiProps) {
@@ -67,7 +67,7 @@ export class ApiStack extends Stack {
       table: props.table,
       access: 'read-write',
       memory: 1024,
-      // One second less than API Gateway waits.
+      // One second less than API Gateway's timeout.
       timeout: Duration.seconds(29),
       concurrency: settings.reservedConcurrency,
       environment: {
@@ -76,11 +76,11 @@ export class ApiStack extends Stack {
       },
     });
     acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');
-    // A personal access token does what its owner still may.
+    // A personal access token has its owner's current permissions.
     props.identity.grantRoles(this.service);
     props.identity.grantUsers(this.service);
     this.exports = new ExportBucket(this, 'Exports', settings);
-    // Anyone who signs an address must be allowed what the address allows.
+    // A presigned URL works only if its signer may read the file.
     this.exports.grant(this.service, ['s3:GetObject']);
     const domain = this.createDomain(settings);
     this.api = this.createApi(settings, props);
@@ -102,7 +102,8 @@ export class ApiStack extends Stack {
   }
 
   private createApi(settings: Settings, props: ApiProps): HttpApi {
-    // With a host name of its own, it still answers at the first address: survey links hold that.
+    // Even with a custom host name, the default address keeps working, because existing survey links contain
+    // it.
     const api = new HttpApi(this, 'Api', {
       apiName: `foothold-${settings.stage}`,
       createDefaultStage: false,
@@ -164,7 +165,7 @@ export class ApiStack extends Stack {
   }
 }
 
-/** Whose tokens the function takes: those of the user pool, for its own clients; paused, for people. */
+/** Accepted tokens: those of the user pool for its own clients. While paused, only those of people. */
 function trustIn({ paused }: Settings, { userPool, consoleClient, machineClients }: IdentityStack) {
   const clients = paused ? [consoleClient] : [consoleClient, ...machineClients];
   return {

@@ -10,19 +10,19 @@ import type { ConsoleStack } from './console.ts';
 import { CONSOLE_SCOPES, type IdentityStack } from './identity.ts';
 
 export interface ConsoleFilesProps extends StackProps {
-  /** The folder of the built console. */
+  /** Folder of the built console. */
   directory: string;
   console: ConsoleStack;
   api: ApiStack;
   identity: IdentityStack;
 }
 
-/** What CDK names the output that hands the bucket on, from where it stands. */
+/** The name that CDK gives the output that exports the bucket's ARN, derived from its construct path. */
 const BUCKET_ARN_OUTPUT = 'PublishOutputFnGetAttFiles8E6940B8ArnB90C6676';
 
 /**
- * The console's files, and config.json, which tells them where the API and the sign-in are.
- * They come after the API, and the API comes after the console's address: hence two stacks.
+ * The console's files and config.json, which contains the addresses of the API and the sign-in. A separate
+ * stack, because it depends on the API, which in turn depends on the console's address.
  */
 export class ConsoleFilesStack extends Stack {
   constructor(scope: Construct, id: string, settings: Settings, props: ConsoleFilesProps) {
@@ -38,8 +38,8 @@ export class ConsoleFilesStack extends Stack {
       clientId: props.identity.consoleClient.userPoolClientId,
       scope: CONSOLE_SCOPES.map(({ scopeName }) => scopeName).join(' '),
     };
-    // The names of these change with their content: those of the last deployment may still be in
-    // use by an open page, and stay.
+    // Asset names contain a content hash. Assets of the previous deployment are kept, since open pages may
+    // still use them.
     const assets = new BucketDeployment(this, 'Assets', {
       ...common,
       sources: [Source.asset(props.directory)],
@@ -59,7 +59,7 @@ export class ConsoleFilesStack extends Stack {
     acknowledge(this, 'cdkProvider', ...this.findingsInProvider(props.console));
   }
 
-  /** What the checks say about the function that CDK adds for BucketDeployment, and its role. */
+  /** Findings of the checks for the function and role that CDK adds for BucketDeployment. */
   private findingsInProvider({ bucket }: ConsoleStack): string[] {
     const files = JSON.stringify({
       'Fn::GetStackOutput': {

@@ -29,18 +29,18 @@ const REFERENCE_ADDRESS = `function handler(event) {
   return request;
 }`;
 
-/** Where the console is served: a private bucket that CloudFront alone reads. */
+/** Hosting of the console: a private bucket that only CloudFront can read. */
 export class ConsoleStack extends Stack {
   readonly bucket: IBucket;
   readonly distribution: Distribution;
-  /** What a browser calls the console: https://… without a path. */
+  /** The console's origin: https://… without a path. */
   readonly origin: string;
 
   constructor(scope: Construct, id: string, settings: Settings, props: StackProps) {
     super(scope, id, props);
     const bucket = privateBucket(this, 'Files', settings);
     acknowledge(bucket, 'publicFiles', 'AwsSolutions-S1');
-    // CDK's classes and interfaces differ in `?` and `| undefined`, which our compiler tells apart.
+    // CDK's classes and interfaces differ in `?` and `| undefined`, which our compiler options distinguish.
     this.bucket = bucket as IBucket;
     const { consoleDomain } = settings;
     this.distribution = this.createDistribution(settings);
@@ -78,7 +78,8 @@ export class ConsoleStack extends Stack {
           },
         ],
       },
-      // Every address of the console is its one page; a private bucket answers 403 for what it lacks.
+      // Every path of the console serves its single page. A private bucket responds with 403 for missing
+      // files.
       errorResponses: [
         { httpStatus: 403, responseHttpStatus: 200, responsePagePath: '/index.html' },
       ],
@@ -99,7 +100,7 @@ export class ConsoleStack extends Stack {
     return distribution;
   }
 
-  /** The API's reference is a page of its own: its file is found by the address that it is told by. */
+  /** The API reference is a separate page, so its path is rewritten to its file. */
   private referenceAddress(settings: Settings): Function {
     return new Function(this, 'ReferenceAddress', {
       functionName: this.globalName(settings),
@@ -109,13 +110,13 @@ export class ConsoleStack extends Stack {
     });
   }
 
-  /** A name for what CloudFront keeps once for all regions of an AWS account. */
+  /** A name that is unique across regions, for resources that CloudFront keeps per AWS account. */
   private globalName({ stage }: Settings): string {
     return `foothold-${stage}-${this.region}`;
   }
 
   private securityHeaders(settings: Settings): ResponseHeadersPolicy {
-    // The API's name is not known before the console's is: its stack needs this one's address.
+    // The API's host name is not known here, since its stack depends on this one.
     const api =
       settings.apiDomain === undefined
         ? `https://*.execute-api.${this.region}.amazonaws.com`

@@ -17,7 +17,7 @@ import { dataRemoval } from '../constructs/data-removal.ts';
 import type { ServiceTable } from '../constructs/table-access.ts';
 import type { Settings } from '../settings.ts';
 
-/** What DynamoDB does with the table's key in the name of the caller. */
+/** What DynamoDB does with the table's key on behalf of the caller. */
 const KEY_ACTIONS = [
   'kms:CreateGrant',
   'kms:Decrypt',
@@ -30,9 +30,9 @@ const KEY_ACTIONS = [
 
 const THROTTLED_KEYS = { enabled: true, mode: ContributorInsightsMode.THROTTLED_KEYS };
 
-/** The table: all that has to be kept is here, and nothing else is. */
+/** The table, which holds all data that must be kept. */
 export class DataStack extends Stack {
-  /** The table that the functions work on: the stack's own, or one restored beside it. */
+  /** The table used by the functions: this stack's own, or a restored one. */
   readonly table: ServiceTable;
 
   constructor(scope: Construct, id: string, settings: Settings, props: StackProps) {
@@ -50,7 +50,7 @@ export class DataStack extends Stack {
         pointInTimeRecoveryEnabled: true,
         recoveryPeriodInDays: 35,
       },
-      // Which keys are throttled, on the table and on each index. Keys say nothing of a person.
+      // Reports throttled keys of the table and each index. Keys contain no personal data.
       ...(settings.stage === 'prod' && { contributorInsightsSpecification: THROTTLED_KEYS }),
       deletionProtection: this.terminationProtection,
       removalPolicy,
@@ -63,8 +63,9 @@ export class DataStack extends Stack {
   }
 
   /**
-   * Anyone who may use a table that it encrypts may use the key, and only through DynamoDB, as with the
-   * key that AWS manages. So no other stack names it, and it can be switched on and off.
+   * Anyone who may use a table encrypted with this key may use the key, but only through DynamoDB, as with
+   * the AWS managed key. Other stacks therefore need not refer to it, and it can be enabled or disabled
+   * freely.
    */
   private createKey(settings: Settings): Key {
     const key = new Key(this, 'TableKey', {

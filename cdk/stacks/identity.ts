@@ -16,7 +16,7 @@ import type { ServiceFunction } from '../constructs/functions/service-function.t
 import { mapValues } from '../constructs/map-values.ts';
 import type { Settings } from '../settings.ts';
 
-/** The product's roles. A person has those of the groups they are in. */
+/** Roles of people, one group each. A person has the roles of their groups. */
 const ROLES = {
   ADMIN: 'Everything, settings and erasure included',
   CUSTOMER_SUCCESS: 'Accounts, risks, portfolio, submissions and outcomes',
@@ -26,7 +26,7 @@ const ROLES = {
   READ: 'Reading accounts, risks and hotspots as figures: no people, no words',
 } as const;
 
-/** What machines may be let do, each named for the role that it stands for. */
+/** Scopes of machines, each named after its role. */
 const MACHINE_SCOPES = {
   ingest: ROLES.INGEST,
   read: ROLES.READ,
@@ -37,12 +37,12 @@ const MACHINE_SCOPES = {
 
 type MachineScope = keyof typeof MACHINE_SCOPES;
 
-/** Machines that may call the API, each with what it may do. */
+/** Machines that may call the API, with their scopes. */
 export type Machines = Readonly<Record<string, readonly MachineScope[]>>;
 
 /**
- * The machines of every stage. To change a secret without a pause, add
- * a second machine, move over to it, and then take the first away.
+ * The machines of every stage. To rotate a secret without downtime, add a second machine, switch to it, and
+ * then remove the first.
  */
 const MACHINES: Machines = {
   Machine: ['ingest'],
@@ -50,8 +50,8 @@ const MACHINES: Machines = {
 };
 
 /**
- * What the console asks for when someone signs in: who they are, and nothing that lets a token
- * change their account. Their roles come by their groups, whatever the scopes.
+ * Scopes that the console requests at sign-in: identity only, so that a token cannot change its owner's
+ * account. Roles come from groups, whatever the scopes.
  */
 export const CONSOLE_SCOPES = [OAuthScope.OPENID, OAuthScope.EMAIL];
 
@@ -63,18 +63,18 @@ const TOKENS = {
 };
 
 export interface IdentityProps extends StackProps {
-  /** Where the console is served from: a person is sent back there after signing in. */
+  /** The console's origins, which people return to after signing in. */
   consoleOrigins: readonly string[];
-  /** Those of every stage, unless given. */
+  /** Defaults to the machines of every stage. */
   machines?: Machines | undefined;
 }
 
-/** Who may call the API: people, by group, and machines, by scope. */
+/** Callers of the API: people with roles by group, and machines with roles by scope. */
 export class IdentityStack extends Stack {
   readonly userPool: UserPool;
   readonly consoleClient: UserPoolClient;
   readonly machineClients: readonly UserPoolClient[];
-  /** Where people sign in and machines get their tokens. */
+  /** Address where people sign in and machines get their tokens. */
   readonly signInUrl: string;
 
   constructor(scope: Construct, id: string, settings: Settings, props: IdentityProps) {
@@ -98,7 +98,7 @@ export class IdentityStack extends Stack {
       return this.createMachineClient(name, granted);
     });
     const domain = this.userPool.addDomain('SignIn', {
-      // The prefix is taken from a name space that all AWS accounts of the region share.
+      // The prefix must be unique among all AWS accounts of the region.
       cognitoDomain: { domainPrefix: `foothold-${settings.stage}-${Aws.ACCOUNT_ID}` },
     });
     this.signInUrl = domain.baseUrl();
@@ -107,13 +107,13 @@ export class IdentityStack extends Stack {
     new CfnOutput(this, 'SignInUrl', { value: this.signInUrl });
   }
 
-  /** Lets a function ask for the roles of people. */
+  /** Lets a function look up people's roles. */
   grantRoles({ role }: ServiceFunction): void {
     const actions = ['cognito-idp:AdminGetUser', 'cognito-idp:AdminListGroupsForUser'] as const;
     this.userPool.grant(role, ...actions);
   }
 
-  /** Lets a function list users, invite, enable and disable them, and change the groups that they are in. */
+  /** Lets a function list, invite, enable and disable users, and change their groups. */
   grantUsers({ role }: ServiceFunction): void {
     const actions = [
       'cognito-idp:AdminAddUserToGroup',
@@ -154,12 +154,15 @@ export class IdentityStack extends Stack {
     return pool;
   }
 
-  /** People in a browser: a code with proof of possession, and no secret to be read there. */
+  /**
+   * Client for people in a browser: authorization code with PKCE, and no secret, since a browser could not
+   * keep it.
+   */
   private createConsoleClient(origins: readonly string[]): UserPoolClient {
     const urls = origins.map((origin) => `${origin}/`);
     return this.userPool.addClient('Console', {
       generateSecret: false,
-      // Asking with a password takes AWS credentials: for operators, before there is a console.
+      // Password sign-in requires AWS credentials. It is for operators, before the console is deployed.
       authFlows: { userSrp: true, adminUserPassword: true },
       ...(urls.length === 0
         ? { disableOAuth: true }
@@ -187,7 +190,7 @@ export class IdentityStack extends Stack {
   }
 }
 
-/** The e-mail to who is invited. Cognito fills in the two placeholders, and sends it. */
+/** The invitation e-mail. Cognito fills in its two placeholders and sends it. */
 function invitation(console: string | undefined) {
   return {
     emailSubject: 'Your Foothold account',

@@ -9,7 +9,7 @@ import type { Settings } from '../settings.ts';
 
 export type OperationsProps = StackProps & Omit<Observed, 'stage'>;
 
-/** Who is told when something is wrong, and a page that shows how it runs. */
+/** Alarm notifications and the dashboard. */
 export class OperationsStack extends Stack {
   constructor(scope: Construct, id: string, settings: Settings, props: OperationsProps) {
     super(scope, id, props);

@@ -27,7 +27,7 @@ export interface ProcessingProps extends StackProps {
   codeOf: CodeOf;
 }
 
-/** Everything that happens after a write: projection, events, and what the clock brings. */
+/** Everything that runs after a write or on a schedule: projection, events, and scheduled functions. */
 export class ProcessingStack extends Stack {
   readonly projector: ServiceFunction;
   readonly notifier: ServiceFunction;
@@ -36,7 +36,7 @@ export class ProcessingStack extends Stack {
   readonly canary: ServiceFunction;
   readonly mail: Mail;
   readonly exporter: ServiceFunction;
-  /** By the function that they feed. */
+  /** Stream consumers by the function that they feed. */
   readonly consumers: Readonly<Record<'projector' | 'notifier', StreamConsumer>>;
   readonly failureBucket: Bucket;
   readonly failureQueue: Queue;
@@ -98,7 +98,7 @@ export class ProcessingStack extends Stack {
       description: 'Sends surveys, and carries on the sweeps that follow a change to a whole job',
       access: 'read-write',
       memory: 1024,
-      // It works for 50 seconds and then ends the turn it is in; the next run starts after a minute.
+      // It works for up to 54 seconds and then finishes its current turn. The next run starts after a minute.
       timeout: Duration.minutes(1),
     });
     this.refresh = new ServiceFunction(this, 'Refresh', {
@@ -116,7 +116,7 @@ export class ProcessingStack extends Stack {
       access: 'canary',
       tenant: canaryTenant,
       memory: 512,
-      // It waits for the assessment for a minute.
+      // It waits up to a minute for the assessment.
       timeout: Duration.seconds(90),
       environment: { FOOTHOLD_CANARY_TENANT: canaryTenant },
     });
@@ -132,11 +132,11 @@ export class ProcessingStack extends Stack {
       description: 'Writes lists that were asked for as files',
       access: 'exporter',
       memory: 1024,
-      // It works for four minutes, and the next run goes on where it stopped.
+      // It works for four minutes. The next run continues where it stopped.
       timeout: Duration.minutes(5),
       environment: { ...props.api.trust, FOOTHOLD_LINK_KEY_ARN: props.survey.key.keyArn },
     });
-    // The key of survey links seals the cursors of lists too.
+    // The key of survey links also seals list cursors.
     props.survey.key.grantGenerateMac(this.exporter.role);
     props.identity.grantRoles(this.exporter);
     const files = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:PutObject'];
@@ -154,7 +154,8 @@ export class ProcessingStack extends Stack {
     new ScheduledRun(this, 'RefreshSchedule', {
       service: this.refresh,
       failures: this.failureQueue,
-      // What expires at night is current in the morning, and a failed run is soon made up for.
+      // Hourly, so that figures that expire overnight are current in the morning and a failed run is soon
+      // made up for.
       schedule: ScheduleExpression.rate(Duration.hours(1)),
     });
     new ScheduledRun(this, 'CanarySchedule', {

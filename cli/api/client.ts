@@ -4,7 +4,7 @@ import { Failure, Interrupted, isTimeout, systemCodeOf } from '../failure.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { judge } from './verdict.ts';
 
-/** A GraphQL document of one operation, and the shape of its data. */
+/** A GraphQL document with one operation, and the schema of its data. */
 export interface Operation<T> {
   name: string;
   document: string;
@@ -12,16 +12,16 @@ export interface Operation<T> {
 }
 
 export interface GraphqlClient {
-  /** The address that it talks to, for messages. */
+  /** The address it sends to, for messages. */
   readonly endpoint: string;
   /**
-   * Sends one operation, again and again while the server is busy or out of reach: every operation
-   * of the command line can be repeated safely. Throws a RefusedInput or a Failure.
+   * Sends one operation and retries while the server is busy or unreachable, since every operation of the
+   * command line is safe to repeat. Throws a RefusedInput or a Failure.
    */
   send<T>(operation: Operation<T>, variables: Record<string, unknown>): Promise<T>;
 }
 
-/** How often a request is sent before the server is given up: about half a minute. */
+/** Number of attempts before giving up, about half a minute in all. */
 const ATTEMPTS = 8;
 const FIRST_DELAY_MS = 250;
 const MAX_DELAY_MS = 10_000;
@@ -32,7 +32,7 @@ export interface ClientOptions {
   token: string | null;
 }
 
-/** Throws a Failure if the endpoint is no http address. */
+/** Throws a Failure if the endpoint is not an HTTP address. */
 export function createClient(
   { endpoint, token }: ClientOptions,
   surroundings: Pick<Surroundings, 'sleep' | 'stop' | 'stderr'>,
@@ -65,7 +65,7 @@ export function createClient(
       if (surroundings.stop.aborted) throw new Interrupted('Stopped.');
       const isSlow = isTimeout(error);
       const why = isSlow ? 'no answer in time' : (systemCodeOf(error) ?? 'no connection');
-      // A server that never answered is most likely not there; one that did may be restarting.
+      // A server that never responded is probably not running. One that did may be restarting.
       if (!hasAnswered && !isSlow) throw unreachable(endpoint, why);
       return { kind: 'again', why, afterMs: null };
     }
@@ -103,7 +103,7 @@ export function createClient(
   }
 }
 
-/** The body of a request, as it is sent. */
+/** The request body as sent. */
 export function requestBody(
   { name, document }: Pick<Operation<unknown>, 'name' | 'document'>,
   variables: Record<string, unknown>,
@@ -121,7 +121,10 @@ function decodedData<T>(operation: Operation<T>, data: unknown, endpoint: string
   );
 }
 
-/** Doubles from a quarter of a second to ten seconds, half of it by chance, so that clients spread. */
+/**
+ * Exponential backoff from a quarter of a second to ten seconds. Half of it is jitter, so that clients spread
+ * out.
+ */
 function delayBefore(sent: number): number {
   const full = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** sent);
   return full / 2 + (Math.random() * full) / 2;

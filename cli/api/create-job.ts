@@ -14,7 +14,10 @@ export const CREATE_JOB: Operation<z.infer<typeof createdData>> = {
   data: createdData,
 };
 
-/** Creates a job of the steps that a survey asked about. Throws a Failure that says why it cannot be. */
+/**
+ * Creates a job from the steps that a survey asked about. Throws a Failure with the reason if it cannot be
+ * created.
+ */
 export async function createJob(
   client: GraphqlClient,
   key: string,

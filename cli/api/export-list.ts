@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import type { GraphqlClient, Operation } from './client.ts';
 import { userErrorsData } from './user-errors.ts';
 
-/** What is exported, as the API names it. */
+/** What to export, in the API's terms. */
 export interface ListExport {
   kind: string;
   format: string;
@@ -43,7 +43,7 @@ export const EXPORT: Operation<z.infer<typeof exportData>> = {
   data: exportData,
 };
 
-/** Asks for an export; its id. Throws a Failure that says what is wrong with it. */
+/** Requests an export and returns its id. Throws a Failure with the reason if the request is refused. */
 export async function createExport(client: GraphqlClient, input: ListExport): Promise<string> {
   const { exportCreate: made } = await client.send(CREATE_EXPORT, { input });
   const [error] = made?.userErrors ?? [];
@@ -52,7 +52,7 @@ export async function createExport(client: GraphqlClient, input: ListExport): Pr
   return made.export.id;
 }
 
-/** How far an export is. Throws a Failure where it is no longer there. */
+/** Returns the current state of an export. Throws a Failure if it no longer exists. */
 export async function exportNow(client: GraphqlClient, id: string): Promise<ShownExport> {
   const { export: shown } = await client.send(EXPORT, { id });
   if (!shown) throw new Failure('The server no longer knows the export. Try again.');

@@ -11,7 +11,7 @@ import { userErrorsData } from './user-errors.ts';
 type Mutation = 'marketBenchmarkSet' | 'solutionRatingSet';
 type Data = Record<string, { userErrors: z.infer<typeof userErrorsData> } | null>;
 
-/** The mutations that set figures as documents. */
+/** The mutations that set figures, as documents. */
 export function figuresOperation(mutation: Mutation): Operation<Data> {
   const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
   return {
@@ -23,7 +23,7 @@ export function figuresOperation(mutation: Mutation): Operation<Data> {
   };
 }
 
-/** Figures of the market or of competitors, those of one source a call. */
+/** Imports market or competitor figures, with the figures of one source per call. */
 export function figuresImport(
   client: GraphqlClient,
   mutation: Mutation,
@@ -57,7 +57,7 @@ export const SOLUTIONS: Operation<z.infer<typeof solutionsData>> = {
   data: solutionsData,
 };
 
-/** The competitors of a job, by whose names a file may call them. */
+/** The competitors of a job with the names that a file may use for them. */
 export async function solutionsOf(
   client: GraphqlClient,
   jobKey: string,

@@ -16,7 +16,7 @@ export const FIND_ACCOUNTS: Operation<z.infer<typeof foundData>> = {
   data: foundData,
 };
 
-/** Looks accounts up by the beginning of their names. */
+/** Finds accounts by name prefix. */
 export function accountFinder(client: GraphqlClient): FindAccounts {
   return async (prefix) => {
     const { accounts } = await client.send(FIND_ACCOUNTS, { prefix });

@@ -22,12 +22,12 @@ export const JOB: Operation<z.infer<typeof jobData>> = {
   data: jobData,
 };
 
-/** Whether there is a job of that key. */
+/** Whether a job with this key exists. */
 export async function hasJob(client: GraphqlClient, key: string): Promise<boolean> {
   return (await client.send(JOB, { key })).job !== null;
 }
 
-/** The job of that key. Throws a Failure that lists the jobs there are. */
+/** Returns the job with this key. Throws a Failure that lists the existing jobs if there is none. */
 export async function requireJob(client: GraphqlClient, key: string): Promise<JobSteps> {
   const { job, jobs } = await client.send(JOB, { key });
   if (job) {

@@ -28,10 +28,12 @@ export const MERGE_ACCOUNTS: Operation<z.infer<typeof mergeData>> = {
   data: mergeData,
 };
 
-/** How often a call may say that there is more. */
+/** Maximum number of calls for one merge. */
 const MOST_CALLS = 100;
 
-/** Makes one account another, or says what would move: repeated until all has. */
+/**
+ * Merges one account into another, or counts what would move. Repeats the call until everything has moved.
+ */
 export async function mergeAccounts(
   client: GraphqlClient,
   { from, into, dryRun }: { from: string; into: string; dryRun: boolean },
@@ -43,7 +45,7 @@ export async function mergeAccounts(
     const [error] = answer?.userErrors ?? [];
     if (error) throw new Failure(error.message);
     if (!answer) throw new Failure('The server did not say what it did. Try again.');
-    // What the first call counted is what moves; later ones count what is left.
+    // The first call counts everything that moves. Later calls count only the rest.
     first ??= answer;
     if (dryRun || answer.isComplete) return { ...first, isComplete: answer.isComplete };
   }

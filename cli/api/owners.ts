@@ -26,7 +26,7 @@ export const OWNERS: Operation<z.infer<typeof ownersData>> = {
   data: ownersData,
 };
 
-/** Addresses of the owners that accounts have; none where the role may not read them. */
+/** E-mail addresses of account owners. Empty if the caller's role may not read them. */
 export async function knownOwners(client: GraphqlClient): Promise<readonly string[]> {
   try {
     const { jobs } = await client.send(FIRST_JOB, {});

@@ -17,7 +17,7 @@ const entryData = z.object({
   lastFailedAt: z.string(),
   nextTryAt: z.string(),
 });
-/** Something that failed and was left aside, by internal ids. */
+/** An item that failed and was quarantined, identified by internal ids. */
 export type QuarantineEntry = z.infer<typeof entryData>;
 
 export const QUARANTINE: Operation<{ list: ConnectionPage<QuarantineEntry> | null }> = {
@@ -48,10 +48,12 @@ export const QUARANTINE_RETRY: Operation<z.infer<typeof retryData>> = {
   data: retryData,
 };
 
-/** Entries named in one call. */
+/** Maximum number of ids per call. */
 const IDS_A_CALL = 100;
 
-/** Has entries tried again: how many are, and what the server says of all others. */
+/**
+ * Schedules a retry of entries. Returns how many will be retried and the server's messages about the others.
+ */
 export async function retryEntries(
   client: GraphqlClient,
   ids: readonly string[],

@@ -11,7 +11,7 @@ const rebuildData = z.object({
   leftovers: z.array(z.string()).nullable(),
 });
 
-/** How far a rebuild is, and what it has found. */
+/** Progress and findings of a rebuild. */
 export type RebuildState = z.infer<typeof rebuildData>;
 
 const FIELDS = 'rebuild { done total finishedAt differed leftovers }';
@@ -42,7 +42,7 @@ const REBUILD_STATE: Operation<z.infer<typeof stateData>> = {
   data: stateData,
 };
 
-/** Starts a rebuild, or joins the one under way. Throws a Failure for a job unknown. */
+/** Starts a rebuild, or joins the one in progress. Throws a Failure if the job does not exist. */
 export async function startRebuild(
   client: GraphqlClient,
   jobKey: string,
@@ -55,7 +55,7 @@ export async function startRebuild(
   return shown(answer?.job?.rebuild);
 }
 
-/** How far the rebuild is. */
+/** Returns the current state of the rebuild. */
 export async function rebuildState(client: GraphqlClient, jobKey: string): Promise<RebuildState> {
   const { job } = await client.send(REBUILD_STATE, { job: { key: jobKey } });
   return shown(job?.rebuild);

@@ -28,13 +28,13 @@ export const RETRACT: Operation<z.infer<typeof retractData>> = {
   data: retractData,
 };
 
-/** Calls in a row that may find nothing to take back without getting further. */
+/** Maximum number of consecutive calls that neither retract anything nor advance the cursor. */
 const MAX_IDLE_CALLS = 3;
 
 /**
- * Takes back one submission or a batch, and answers how many it were. A call takes back as much as
- * its time allows, so it is repeated from where it came to until the server is through. Throws a Failure for a name
- * unknown, and once all of a batch is gone through of which others recorded a part.
+ * Retracts one submission or a batch, and returns how many were retracted. A call retracts as much as its
+ * time limit allows, so it is repeated from the returned cursor until the server is done. Throws a Failure if
+ * the name is unknown, and, after processing the whole batch, if part of it was recorded by other users.
  */
 export async function retractAll(
   client: GraphqlClient,

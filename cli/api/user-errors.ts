@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What the caller can fix, as every mutation answers it. */
+/** Errors that the caller can fix, as every mutation returns them. */
 export const userErrorsData = z.array(
   z.object({ code: z.string(), message: z.string(), field: z.array(z.string()).nullable() }),
 );

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
-/** What to make of an answer. */
+/** How to handle a response. */
 export type Verdict =
   | { kind: 'data'; data: unknown; refusedFields: readonly string[] }
-  /** Send it again, no sooner than after so many milliseconds. */
+  /** Retry, after at least this many milliseconds. */
   | { kind: 'again'; why: string; afterMs: number | null }
   | { kind: 'refused-input'; message: string }
   | { kind: 'failed'; message: string };
@@ -23,7 +23,7 @@ const answerSchema = z.object({
     .optional(),
 });
 
-/** Judges an HTTP answer of a GraphQL server. */
+/** Decides how to handle an HTTP response from a GraphQL server. */
 export function judge(
   status: number,
   retryAfter: string | null,
@@ -73,7 +73,7 @@ function answerOf(text: string): Answer | null {
   }
 }
 
-/** Whether any root field came back with something. */
+/** Whether any root field has a value. */
 function hasContent(data: unknown): boolean {
   return typeof data === 'object' && data !== null && Object.values(data).some((v) => v !== null);
 }

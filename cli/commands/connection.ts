@@ -10,7 +10,7 @@ export interface ConnectionOptions {
   token?: string;
 }
 
-/** Adds --endpoint and --token, which every command has. */
+/** Adds --endpoint and --token, which all commands that call the server share. */
 export function withConnection(command: Command): Command {
   return command
     .option('--endpoint <url>', 'the address of /graphql', DEFAULT_ENDPOINT)

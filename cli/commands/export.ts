@@ -13,10 +13,10 @@ import type { ConnectionOptions } from './connection.ts';
 import { connect, withConnection } from './connection.ts';
 
 interface Kind {
-  /** As the API names it. */
+  /** Name in the API. */
   kind: string;
   job: 'needed' | 'optional' | 'none';
-  /** Whether it is nothing but names, and so is not exported without --with-names. */
+  /** True if the list consists only of names, so that it is not exported without --with-names. */
   needsNames?: true;
 }
 
@@ -50,7 +50,7 @@ it; an import takes exactly that away again. Who a respondent is comes along onl
 are not exported without it. The server writes the file, which may take a minute to start, and removes it
 after 24 hours.`;
 
-/** How often it is asked how far the server is. */
+/** Polling interval for the state of the export. */
 const ASK_EVERY_MS = 1000;
 
 /** `export KIND`. */
@@ -88,7 +88,7 @@ async function exportList(name: string, options: Options, context: CommandContex
     const selector = job === undefined ? null : { key: job };
     const input = { kind: kind.kind, format, job: selector, withNames };
     const id = await createExport(client, input);
-    // On one terminal, a bar would stand among the rows.
+    // A progress bar would be mixed with the rows on the terminal.
     const progress =
       out === undefined && context.stdout.isTTY ? null : startProgress(context, null);
     const told = (count: number) => progress?.update(count, count);
@@ -102,7 +102,7 @@ async function exportList(name: string, options: Options, context: CommandContex
   }
 }
 
-/** Waits until the server has written the file, and downloads it; how many rows it has. */
+/** Waits until the server has written the file, downloads it, and returns its number of rows. */
 async function written(
   client: GraphqlClient,
   id: string,

@@ -16,7 +16,7 @@ interface Options extends ConnectionOptions {
 const HELP = `
 The file is one JSON document, however much there is. It is on record that you asked. Only administrators may.`;
 
-/** `person export FILE`, and what is done with a person. */
+/** `person export FILE`, and the commands that change a person. */
 export function addPersonCommand(program: Command, context: CommandContext): void {
   const person = program
     .command('person')
@@ -64,7 +64,7 @@ async function exportPerson(
   if (url !== null) notice(context, `To withdraw what they said, they alone may open ${url}`);
 }
 
-/** Parts as one document: submissions are written as they come, what follows them at the end. */
+/** Joins parts into one JSON document: writes submissions as they arrive, and all other fields at the end. */
 class OneDocument {
   submissions = 0;
   readonly #sink: Sink;
@@ -93,7 +93,7 @@ class OneDocument {
   }
 }
 
-/** The later part's fields, with lists behind those of the earlier one. */
+/** The later part's fields, with its lists appended to those of the earlier part. */
 function joined(earlier: Record<string, unknown>, later: Record<string, unknown>) {
   const fields = Object.entries(later).map(([name, value]) => {
     const before = earlier[name];

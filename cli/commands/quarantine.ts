@@ -68,7 +68,7 @@ async function retry(
   const chosen = all ? (await allEntries(client)).map(({ id }) => id) : ids;
   const { retried, problems } = await retryEntries(client, chosen);
   context.stdout.write(`tried again  ${grouped(retried)}\n`);
-  // What has been done since it was listed is no problem.
+  // With --all, an entry that was resolved after it was listed is not a problem.
   if (all) return;
   for (const problem of problems) notice(context, problem);
   if (problems.length > 0) context.exitWith(2);
@@ -97,5 +97,5 @@ function rowOf(entry: QuarantineEntry): string[] {
   ];
 }
 
-/** `2026-11-01 12:00Z` of an instant. */
+/** Formats an instant as `2026-11-01 12:00Z`. */
 const minute = (instant: string) => `${instant.slice(0, 16).replace('T', ' ')}Z`;

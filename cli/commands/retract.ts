@@ -30,7 +30,7 @@ export function addRetractCommand(program: Command, context: CommandContext): vo
     .action((options: Options) => retract(options, context));
 }
 
-/** Retracts what the options name, and says how much it was. */
+/** Retracts what the options name, and prints how many submissions were retracted. */
 async function retract(options: Options, context: CommandContext): Promise<void> {
   const { batch, submission, reason, json = false } = options;
   if ((batch === undefined) === (submission === undefined)) {
@@ -48,7 +48,7 @@ async function retract(options: Options, context: CommandContext): Promise<void>
   }
 }
 
-/** A bar or a line on stderr while a large batch is taken back. */
+/** Shows progress on stderr while a large batch is retracted. */
 async function withProgress(
   context: CommandContext,
   run: (onProgress: (retracted: number) => void) => Promise<number>,

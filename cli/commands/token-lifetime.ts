@@ -4,7 +4,7 @@ const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86
 const MOST_DAYS = 30;
 const MOST_SECONDS = MOST_DAYS * 86_400;
 
-/** Seconds of `90s`, `30m`, `8h` or `7d`, up to 30 days. Throws a Failure. */
+/** Converts `90s`, `30m`, `8h` or `7d` to seconds, up to 30 days. Throws a Failure if it is invalid. */
 export function lifetimeOf(text: string): number {
   const [, count, unit = ''] = /^(\d{1,7})([smhd])$/.exec(text) ?? [];
   const seconds = Number(count) * (SECONDS[unit] ?? Number.NaN);

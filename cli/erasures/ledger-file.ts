@@ -3,11 +3,11 @@ import { type Erasure, erasureData } from '../api/people/erasures.ts';
 import { Failure } from '../failure.ts';
 import { readingFailure } from '../table/inspect-file.ts';
 
-/** Entries of one call, and bytes of them as JSON. */
+/** Limits per call: number of entries, and their size in bytes as JSON. */
 const MAX_ENTRIES = 100;
 const MAX_BYTES = 400_000;
 
-/** Reads a file of one entry a line. Throws a Failure that names the line that is none. */
+/** Reads a file with one entry per line. Throws a Failure that names the line that is invalid. */
 export async function readLedger(path: string): Promise<readonly Erasure[]> {
   let text: string;
   try {
@@ -20,7 +20,7 @@ export async function readLedger(path: string): Promise<readonly Erasure[]> {
     .flatMap((line, index) => (line.trim() === '' ? [] : [entryOf(path, line, index + 1)]));
 }
 
-/** Entries in parts that a call can carry, in their order. */
+/** Splits entries into parts that fit in one call, in order. */
 export function inCalls(erasures: readonly Erasure[]): Erasure[][] {
   const parts: Erasure[][] = [];
   let bytes = 0;

@@ -2,7 +2,7 @@ import { Failure, Interrupted } from '../failure.ts';
 import type { CommandContext } from '../surroundings.ts';
 import type { Sink } from './sink.ts';
 
-/** Writes what is at an address to a sink, as it comes. Throws a Failure where it does not come to its end. */
+/** Streams the content of a URL to a sink. Throws a Failure if the download does not complete. */
 export async function download(
   url: string,
   sink: Sink,

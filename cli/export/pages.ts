@@ -2,13 +2,13 @@ import * as z from 'zod';
 import type { GraphqlClient, Operation } from '../api/client.ts';
 import { Failure } from '../failure.ts';
 
-/** A page of a connection, as `nodes { … } pageInfo { hasNextPage endCursor }` asks for it. */
+/** A page of a connection, requested as `nodes { … } pageInfo { hasNextPage endCursor }`. */
 export interface ConnectionPage<Node> {
   nodes: Node[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-/** The shape of a page of such nodes; null where the caller may not see the list. */
+/** Schema of a page of nodes. Null if the caller may not see the list. */
 export function connectionOf<Node>(node: z.ZodType<Node>): z.ZodType<ConnectionPage<Node> | null> {
   return z
     .object({
@@ -18,7 +18,7 @@ export function connectionOf<Node>(node: z.ZodType<Node>): z.ZodType<ConnectionP
     .nullable();
 }
 
-/** The nodes of all pages of the list that the operation answers as `list`. */
+/** Yields the nodes of all pages of the list that the operation returns as `list`. */
 export async function* pagesOf<Node>(
   client: GraphqlClient,
   operation: Operation<{ list: ConnectionPage<Node> | null }>,

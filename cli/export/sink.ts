@@ -3,14 +3,14 @@ import { open, rename, rm } from 'node:fs/promises';
 import { Failure, systemCodeOf } from '../failure.ts';
 import type { Output } from '../surroundings.ts';
 
-/** Where an export is written to. */
+/** Destination of an export. */
 export interface Sink {
   write(text: string): Promise<void>;
-  /** Ends it well, or takes away what was half written. */
+  /** Completes the output, or removes it if it is incomplete. */
   end(isComplete: boolean): Promise<void>;
 }
 
-/** Waits for the reader. */
+/** Writes to a stream and respects backpressure. */
 export function streamSink(stream: Output): Sink {
   return {
     async write(text) {
@@ -21,8 +21,8 @@ export function streamSink(stream: Output): Sink {
 }
 
 /**
- * A file that appears under its name when it is complete, and not before. `otherwise` is what to do
- * where it cannot be written.
+ * Writes to a file that appears under its name only once it is complete. `otherwise` tells the user what to
+ * do if it cannot be written.
  */
 export async function fileSink(
   path: string,

@@ -7,8 +7,8 @@ import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
 
 /**
- * Reads all rows before the first is sent, and says what is left out, understood in a certain way, or
- * there twice: it is known before anything is written.
+ * Reads all rows before the first is sent, and reports what is left out, interpreted in a certain way, or
+ * duplicated, so that it is known before anything is written.
  */
 export async function checkRows(plan: PlannedImport, context: CommandContext): Promise<void> {
   const progress = startProgress(context, plan.expectedBytes);

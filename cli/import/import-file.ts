@@ -28,22 +28,22 @@ import { checkRows } from './check-rows.ts';
 import { runImport, type ImportResult } from './run-import.ts';
 import { printSummary } from './summary.ts';
 
-/** What is imported, by whom and how. */
+/** The file to import and how to import it. */
 export interface FileToImport {
   opened: Pick<OpenedFile, 'file' | 'layout' | 'header'>;
   draft: DraftMapping;
-  /** Null unless it is of answers. */
+  /** Null unless the file contains answers. */
   job: JobSteps | null;
   client: GraphqlClient;
   dryRun: boolean;
   json: boolean;
   attempt?: number;
   batch?: string | null;
-  /** A file to write to what was understood of the columns. */
+  /** Path of a file to save the mapping of the columns to. */
   saveMapping?: string | undefined;
 }
 
-/** Checks all rows, then sends them, and says how it went. */
+/** Checks all rows, then sends them, and prints a summary. */
 export async function importFile(given: FileToImport, context: CommandContext): Promise<void> {
   const { dryRun, json, opened, draft, saveMapping } = given;
   if (saveMapping !== undefined) await writeMapping(saveMapping, savedMapping(opened, draft));
@@ -66,7 +66,7 @@ export async function importFile(given: FileToImport, context: CommandContext): 
   printSummary(context, result, { json, dryRun, batch: plan.batch, undoneAs });
 }
 
-/** Sends the rows; the history of imports is told when it begins, and how it ended. */
+/** Sends the rows, and records the import in the history when it begins and when it ends. */
 async function recorded(
   { opened, draft, job, client, dryRun }: FileToImport,
   plan: PlannedImport,

@@ -2,7 +2,7 @@ import { columnLabel, type Header } from '../../intake/table/layout/header.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
 
-/** Says which columns mean nothing, and which stand for a field under another name than the field's. */
+/** Reports which columns are ignored, and which are used for a field with a different name. */
 export function leftOutColumns(
   header: Header,
   columns: Readonly<Partial<Record<string, number>>>,

@@ -20,13 +20,15 @@ import { notice } from '../surroundings.ts';
 import { readRecordMapping } from '../mapping/mapping-file.ts';
 import { inspectFile } from '../table/inspect-file.ts';
 
-/** A file, and what its columns are taken for. */
+/** A file and the interpretation of its columns. */
 export interface UnderstoodFile {
   opened: OpenedFile;
   draft: DraftMapping;
 }
 
-/** Looks a file over. Throws a Failure where its encoding cannot be told: nothing is written by a guess. */
+/**
+ * Inspects a file. Throws a Failure if its encoding is uncertain, since nothing is written based on a guess.
+ */
 export async function inspected(
   path: string,
   { encoding, sheet }: ImportOptions,
@@ -66,7 +68,7 @@ async function encodingQuestion(file: InspectedFile): Promise<Failure> {
   );
 }
 
-/** Opens a file, and makes of it what its headers, its cells and the options say. */
+/** Opens a file and interprets it from its headers, its cells and the options. */
 export async function understood(
   path: string,
   kind: ImportKind,
@@ -97,7 +99,7 @@ export async function understood(
   return { opened, draft: withMeanings(draft, sample) };
 }
 
-/** Two columns under the name of the same field: a guess would drop one of them unseen. */
+/** Rejects two columns with the name of the same field, since a guess would silently drop one of them. */
 function refuseDoubles({ names }: Header, kind: ImportKind): void {
   const fields = kind === 'responses' ? [] : RECORD_FIELDS[kind];
   const bare = names.map((name) => name.toLowerCase().replace(/[\s_-]+/g, ''));
@@ -111,16 +113,16 @@ function refuseDoubles({ names }: Header, kind: ImportKind): void {
   }
 }
 
-/** A column's name or number; null for none. */
+/** A column's name or number. Null if the text is empty. */
 function columnSaid(text: string, { names }: Header): string | number | null {
   if (text === '') return null;
   return /^\d+$/.test(text) && !names.includes(text) ? Number(text) : text;
 }
 
-/** By what is still to be said: the option that says it. */
+/** The option to suggest for each complaint code. */
 export type Hints = Readonly<Partial<Record<ComplaintCode, string>>>;
 
-/** Says what a file was taken for. Throws a Failure that lists what is still to be said. */
+/** Prints how the file was interpreted. Throws a Failure that lists what the user still has to specify. */
 export function settle(
   { opened, draft }: UnderstoodFile,
   hints: Hints,

@@ -5,7 +5,9 @@ import { knownOwners } from '../api/owners.ts';
 import type { CommandContext } from '../surroundings.ts';
 import { notice } from '../surroundings.ts';
 
-/** Says who the owners may be that the file has by name: no one is taken for one by that alone. */
+/**
+ * Suggests an address for each owner that the file gives only by name. A name alone never assigns an owner.
+ */
 export async function proposeOwners(
   { owners }: Pick<DraftMapping, 'owners'>,
   client: GraphqlClient,

@@ -6,8 +6,8 @@ import type { Header } from '../../intake/table/layout/header.ts';
 import { Failure, systemCodeOf } from '../failure.ts';
 
 /**
- * The file beside an imported one that takes its rejected rows: line, column and reason, then the
- * row's own cells under the header rows of the file, so that it can be fixed and imported itself.
+ * The file of rejected rows next to the imported file: line, column and reason, then the row's own cells,
+ * under the file's header rows, so that it can be fixed and imported.
  */
 export class RejectedFile {
   readonly path: string;
@@ -27,7 +27,7 @@ export class RejectedFile {
     });
   }
 
-  /** Ends the file. If nothing was rejected, one that an earlier import left is removed. */
+  /** Closes the file. If a complete import rejected nothing, removes the file that an earlier import left. */
   async end(isComplete: boolean): Promise<void> {
     if (this.#handle) await this.#handle.close();
     else if (isComplete) await this.#writing(() => rm(this.path, { force: true }));

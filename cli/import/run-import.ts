@@ -16,8 +16,8 @@ export interface FileImport extends Pick<PlannedImport, 'header' | 'expectedByte
 }
 
 /**
- * Sends a file's rows, and records beside it those that are rejected. Throws a Failure that says how
- * far it came and that repeating is safe.
+ * Sends a file's rows, and writes the rejected ones to a file next to it. Throws a Failure that says how many
+ * rows were sent and that repeating the command is safe.
  */
 export async function runImport(
   { name, header, expectedBytes, steps, dryRun }: FileImport,
@@ -44,7 +44,7 @@ export async function runImport(
   }
 }
 
-/** The same failure with how far the import came. */
+/** The same failure with the number of rows sent so far added. */
 function withRepeat(failure: Failure, tally: Tally, dryRun: boolean): Failure {
   const { rows, imported, unchanged } = tally;
   const wasStopped = failure instanceof Interrupted;

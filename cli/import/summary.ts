@@ -2,20 +2,20 @@ import { grouped } from '../progress.ts';
 import type { CommandContext } from '../surroundings.ts';
 import type { ImportResult } from './run-import.ts';
 
-/** What is said at the end of an import, beside the figures. */
+/** Settings of the summary at the end of an import. */
 export interface SummaryOptions {
   json: boolean;
   dryRun: boolean;
-  /** The batch of answers that can be undone; null where there are none. */
+  /** Name of the batch of answers that can be undone. Null if there is none. */
   batch: string | null;
-  /** What the history calls an import of another kind that can be undone. */
+  /** Name in the history of any other import that can be undone. Null if there is none. */
   undoneAs: string | null;
 }
 
-/** Exit code of an import that went to its end but had to reject rows. */
+/** Exit code of an import that completed but rejected rows. */
 const EXIT_REJECTED = 2;
 
-/** Says how an import ended: one JSON object, or aligned lines. */
+/** Prints the result of an import as one JSON object or as aligned lines. */
 export function printSummary(
   context: CommandContext,
   { rows, imported, unchanged, rejected, leftOut, rejectedPath }: ImportResult,

@@ -5,14 +5,17 @@ import type { ImportKind } from '../../intake/suggest/import-kind.ts';
 import { Failure, systemCodeOf } from '../failure.ts';
 import { readingFailure } from '../table/inspect-file.ts';
 
-/** Reads a mapping file of answers. Throws a Failure that names the place in it and the fix. */
+/** Reads a mapping file for answers. Throws a Failure that says where it is wrong and how to fix it. */
 export async function readMapping(path: string): Promise<Mapping> {
   const found = parseAnyMapping(await textOf(path), path);
   if (found.kind === 'responses') return found.mapping;
   throw misfit(path, found.kind, 'responses');
 }
 
-/** Reads a mapping file of records of a kind. Throws a Failure that names the place in it and the fix. */
+/**
+ * Reads a mapping file for records of one kind. Throws a Failure that says where it is wrong and how to fix
+ * it.
+ */
 export async function readRecordMapping(path: string, kind: ImportKind): Promise<AnyMapping> {
   const found = parseAnyMapping(await textOf(path), path);
   if (found.kind === kind) return found;
@@ -31,7 +34,7 @@ async function textOf(path: string): Promise<string> {
   }
 }
 
-/** Writes what was understood of a file, to be used again with `--mapping` or on the Import page. */
+/** Writes the mapping of a file's columns, for use with `--mapping` or on the Import page. */
 export async function writeMapping(path: string, mapping: AnyMapping['mapping']): Promise<void> {
   try {
     await writeFile(path, `${JSON.stringify(mapping, null, 2)}\n`);

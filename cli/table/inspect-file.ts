@@ -13,7 +13,7 @@ export async function inspectFile(path: string, reading: Reading = {}): Promise<
   return openSource(file, reading);
 }
 
-/** A read error as a line that says what to do; anything else as it is. */
+/** Converts a read error to a Failure that says what to do. Returns any other error unchanged. */
 export function readingFailure(path: string, error: unknown): unknown {
   switch (systemCodeOf(error)) {
     case 'ENOENT':
@@ -29,7 +29,7 @@ export function readingFailure(path: string, error: unknown): unknown {
   }
 }
 
-/** The bytes of a file, from the start. */
+/** Yields the bytes of a file from the start. */
 async function* chunksOf(path: string): AsyncGenerator<Buffer> {
   try {
     const stream: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: 64 * 1024 });

@@ -20,7 +20,7 @@ import {
 
 type Field = GraphQLField<unknown, unknown> | GraphQLInputField;
 
-/** One heading of the page, and which of the schema's types stand below it. */
+/** A heading of the page, with a test for the schema types listed under it. */
 const PARTS: readonly (readonly [string, (type: GraphQLNamedType) => boolean])[] = [
   ['Queries', ({ name }) => name === 'Query'],
   ['Mutations', ({ name }) => name === 'Mutation'],
@@ -32,7 +32,9 @@ const PARTS: readonly (readonly [string, (type: GraphQLNamedType) => boolean])[]
   ['Scalars', (type) => isScalarType(type) && !isSpecifiedScalarType(type)],
 ];
 
-/** The reference of a schema as the inside of a page's body. Throws for a schema that is not valid. */
+/**
+ * Renders the reference of a schema as the inner HTML of the page's body. Throws if the schema is invalid.
+ */
 export function referenceOf(schemaText: string): string {
   const types = Object.values(buildSchema(schemaText).getTypeMap())
     .filter((type) => !isIntrospectionType(type))
@@ -52,7 +54,7 @@ export function referenceOf(schemaText: string): string {
     ${sections.join('')}</main>`;
 }
 
-/** Links to a type, or to each of its fields where these are what people look for. */
+/** Links to the type, or to each of its fields for Query and Mutation, where people look up a field. */
 function namesOf(type: GraphQLNamedType): string[] {
   const isRoot = type.name === 'Query' || type.name === 'Mutation';
   const names = isRoot ? fieldsOf(type).map(({ name }) => `${type.name}.${name}`) : [type.name];
@@ -98,7 +100,7 @@ interface Described {
   astNode?: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined;
 }
 
-/** What is said of a part: its description, who may read it, and what to use instead. */
+/** Renders an element's description, the roles that may read it, and its replacement if it is deprecated. */
 function saidOf({ description, deprecationReason, astNode }: Described): string {
   const paragraphs = (description ?? '').split(/\n\s*\n/).filter(Boolean);
   const requires = astNode?.directives?.find(({ name }) => name.value === 'auth')?.arguments?.[0];
@@ -121,7 +123,7 @@ function linked(type: GraphQLType): string {
   return String(type).replace(named.name, link);
 }
 
-/** Text in which `code` stands between backticks. */
+/** Escapes a text and renders its `backticks` as code. */
 function worded(text: string): string {
   return escaped(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
 }

@@ -1,4 +1,4 @@
-/** Texts are looked up while a page is drawn: when a module is loaded, the translation may not be here. */
+/** Requires texts to be looked up while rendering: the translation may not be loaded yet when a module is. */
 const textsWhileRendering = {
   create(context) {
     let depth = 0;

@@ -14,7 +14,7 @@ import { t } from './shell/texts.ts';
 const MyWeekPage = lazyPage(() => import('./pages/my-week/my-week-page.tsx'), '/');
 const ArchivedJobPage = lazyPage(() => import('./pages/job/archive/archived-job-page.tsx'));
 
-/** The pages by their addresses, but for the first. */
+/** The routes of all pages except the home page. */
 const PAGES = [
   pageAt('/at-risk', () => import('./pages/at-risk/at-risk-page.tsx')),
   pageAt('/ask-next', () => import('./pages/ask-next/ask-next-page.tsx')),
@@ -42,7 +42,7 @@ const PAGES = [
   pageAt('/hotspots/:stepKey', () => import('./pages/hotspots/step-page.tsx')),
 ];
 
-/** The console. What a first visit does not need is loaded when it is wanted. */
+/** The console. Loads code on demand if the first visit does not need it. */
 export function App({ session }: { session: Session }) {
   return (
     <Shell session={session}>
@@ -73,7 +73,7 @@ export function App({ session }: { session: Session }) {
   );
 }
 
-/** What is behind a door that is shut is not even asked for. */
+/** Does not render pages that the user may not open, so that they send no requests. */
 function OpenRooms({ children }: { children: ReactNode }) {
   const { roles, archived } = useSurroundings();
   const [path] = useLocation();
@@ -86,7 +86,9 @@ function OpenRooms({ children }: { children: ReactNode }) {
   );
 }
 
-/** The first page that the user may open. Addresses of the list that was here before still lead to it. */
+/**
+ * Shows the first page that the user may open. Redirects old URLs of the at-risk list, which used to be here.
+ */
 function Home() {
   const { roles } = useSurroundings();
   const search = useSearch();
@@ -105,7 +107,7 @@ function Home() {
   return isOfList ? <Redirect to={`/at-risk?${search}`} replace /> : <MyWeekPage />;
 }
 
-/** What only addresses of the list of accounts at risk say. */
+/** Query parameters that only the at-risk list uses. */
 const OF_LIST = [
   'band',
   'owner',

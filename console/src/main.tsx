@@ -17,7 +17,7 @@ import { applyTheme } from './shell/viewer/theme.ts';
 import { language } from './texts/language.ts';
 import { loadTexts } from './texts/texts.ts';
 
-// What serves the console answers any address without a file with this page.
+// The server answers every URL without a file with this page.
 if (/^\/docs\/?$/.test(location.pathname)) location.replace('/docs/index.html');
 
 applyTheme();
@@ -28,7 +28,7 @@ const session = await signedIn(settings);
 const root = document.getElementById('root');
 if (root !== null && session !== 'leaving') {
   const api = createApi(settings, session);
-  // Asked for as long as the console stands, and before it is drawn.
+  // Starts before the first render, and stays subscribed as long as the console is open.
   api.query(ViewerDocument, {}).subscribe(() => undefined);
   createRoot(root).render(
     <StrictMode>

@@ -1,10 +1,10 @@
 import { type MutationName, MUTATIONS } from '../documents.ts';
 import type { Input } from '../input.ts';
 
-/** Sends a GraphQL request and returns its data; throws where the request as a whole fails. */
+/** Sends a GraphQL request and returns its data. Throws if the request as a whole fails. */
 export type Execute = (query: string, variables: Record<string, unknown>) => Promise<unknown>;
 
-/** Runs a query and returns what its only field holds; null or undefined where there is nothing. */
+/** Runs a query with one root field and returns the field's value. Null or undefined if it has none. */
 export async function ask(
   execute: Execute,
   query: string,
@@ -24,13 +24,13 @@ interface Payload {
   results?: readonly { userErrors: readonly UserError[] }[] | null;
 }
 
-/** Runs one mutation of the demo; throws what the API would have us fix. */
+/** Runs one mutation of the demo. Throws if the API returns user errors. */
 export async function mutate(execute: Execute, field: MutationName, input: Input): Promise<void> {
   const [error] = await tryToMutate(execute, field, input);
   if (error) throw new Error(`The demo cannot be loaded: ${error}`);
 }
 
-/** Runs one mutation of the demo and returns what the API would have us fix, in words. */
+/** Runs one mutation of the demo and returns the API's user errors as text. */
 export async function tryToMutate(
   execute: Execute,
   field: MutationName,

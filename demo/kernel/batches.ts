@@ -1,11 +1,11 @@
-/** Parts of at most `size` items, in order. */
+/** Splits items into parts of at most `size`, in order. */
 export function batchesOf<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, place) =>
     items.slice(place * size, (place + 1) * size),
   );
 }
 
-/** Works through items in their order with so many under way at once; stops at the first failure. */
+/** Processes items in order, at most `limit` at a time. Stops at the first failure. */
 export async function inFlight<T>(
   items: readonly T[],
   limit: number,

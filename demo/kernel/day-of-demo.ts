@@ -5,8 +5,8 @@ import { MARKET_ASKED } from '../inputs.ts';
 import { JOB_KEY, RIVALS } from '../world/job.ts';
 
 /**
- * The first instant of the day that the demo's days count from: that of `now`, or where the demo has
- * been loaded before, that of the first time, known by the day of its rivals' ratings.
+ * The first instant of the day that the demo counts from: the day of `now`, or, if the demo was loaded
+ * before, the day of the first load, derived from the date of the competitor ratings.
  */
 export async function dayOfDemo(execute: Execute, now: number): Promise<number> {
   const answer = await ask(execute, RATED_QUERY, { job: { key: JOB_KEY } });

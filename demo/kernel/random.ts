@@ -1,18 +1,18 @@
-/** A source of chance that gives the same sequence for the same seed. */
+/** A pseudo-random generator that returns the same sequence for the same seed. */
 export interface Random {
-  /** From 0 up to, but without, 1. */
+  /** A number from 0 (inclusive) to 1 (exclusive). */
   next(): number;
   /** An integer from `low` to `high`, both inclusive. */
   between(low: number, high: number): number;
   /** True with the given probability, 0..1. */
   chance(probability: number): boolean;
-  /** Bell-shaped around 0, standard deviation `spread`, never beyond three of them. */
+  /** An approximately normal number with mean 0 and standard deviation `spread`, within three of them. */
   bell(spread: number): number;
   /** A shuffled copy. */
   shuffled<T>(values: readonly T[]): T[];
 }
 
-/** Chance by mulberry32, seeded with the FNV-1a hash of a text. */
+/** A mulberry32 generator, seeded with the FNV-1a hash of a text. */
 export function random(seed: string): Random {
   let state = fnv1a(seed);
   const next = () => {

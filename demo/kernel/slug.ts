@@ -1,4 +1,4 @@
-/** Letters that no decomposition turns into ASCII. */
+/** Letters that Unicode decomposition does not turn into ASCII. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -9,7 +9,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   '&': 'and',
 };
 
-/** A name as it stands in an address: lower case, ASCII, hyphens between words. */
+/** Converts a name for use in a URL or e-mail address: lowercase ASCII, with hyphens between words. */
 export function slug(name: string): string {
   return name
     .toLowerCase()

@@ -1,4 +1,6 @@
-/** Rows of a text table: a line each, cells between `|`, trimmed; an empty cell is ''. */
+/**
+ * Parses the rows of a text table, one per line, with trimmed cells separated by `|`. An empty cell is ''.
+ */
 export function rowsOf(table: string): string[][] {
   return table
     .split('\n')
@@ -6,14 +8,14 @@ export function rowsOf(table: string): string[][] {
     .map((line) => line.split('|').map((cell) => cell.trim()));
 }
 
-/** A cell that must be there; `row` says in the error which line lacks it. */
+/** Returns a required cell. Throws an error that quotes the row if it is missing. */
 export function cellOf(row: readonly string[], column: number): string {
   const cell = row[column];
   if (cell === undefined) throw new Error(`Column ${column + 1} is missing in: ${row.join(' | ')}`);
   return cell;
 }
 
-/** A number cell; null where it is empty. */
+/** Returns a cell as a number. Null if it is empty. */
 export function numberOf(row: readonly string[], column: number): number | null {
   const cell = cellOf(row, column);
   if (cell === '') return null;
@@ -22,7 +24,7 @@ export function numberOf(row: readonly string[], column: number): number | null 
   return value;
 }
 
-/** The words of a cell; none where it is empty. */
+/** Returns the words of a cell. Empty array if the cell is empty. */
 export function wordsOf(cell: string): string[] {
   return cell.split(' ').filter((word) => word !== '');
 }

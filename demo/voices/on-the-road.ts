@@ -1,6 +1,6 @@
 import type { VoicesByStep } from './voice.ts';
 
-/** Invented words on the steps from the first mile to the evening. */
+/** Invented quotes about the steps from the first mile to the evening. */
 export const ON_THE_ROAD: VoicesByStep = {
   'tell-customer': {
     difficult: [

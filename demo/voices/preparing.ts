@@ -1,6 +1,6 @@
 import type { VoicesByStep } from './voice.ts';
 
-/** Invented words on the steps before a day is planned. */
+/** Invented quotes about the steps before a day is planned. */
 export const PREPARING: VoicesByStep = {
   'collect-orders': {
     difficult: [

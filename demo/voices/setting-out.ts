@@ -1,6 +1,6 @@
 import type { VoicesByStep } from './voice.ts';
 
-/** Invented words on the steps from the plan to the open road. */
+/** Invented quotes about the steps from planning to departure. */
 export const SETTING_OUT: VoicesByStep = {
   'sequence-stops': {
     difficult: [

@@ -5,10 +5,10 @@ import { PREPARING } from './preparing.ts';
 import { SETTING_OUT } from './setting-out.ts';
 import type { StepVoices, Voice, VoicesByStep } from './voice.ts';
 
-/** What people say, by step and by how they find it. */
+/** Invented quotes by step and by how difficult the step is. */
 export const VOICES: VoicesByStep = { ...PREPARING, ...SETTING_OUT, ...ON_THE_ROAD };
 
-/** What each trade calls its people, its places and its vehicles. */
+/** The words that each trade uses for its people, its places and its vehicles. */
 const TRADES: Readonly<Record<Segment, Readonly<Record<string, string>>>> = {
   Logistics: trade('driver', 'drop', 'truck'),
   Utilities: trade('technician', 'site', 'van'),
@@ -16,7 +16,7 @@ const TRADES: Readonly<Record<Segment, Readonly<Record<string, string>>>> = {
   'Field service': trade('engineer', 'visit', 'van'),
 };
 
-/** Who speaks, and of what. */
+/** The account and step that a quote is for, and its kind. */
 export interface Occasion {
   account: DemoAccount;
   stepKey: string;
@@ -24,9 +24,9 @@ export interface Occasion {
 }
 
 /**
- * Gives voices out in turn, so that each is heard about as often as any other of its step and kind,
- * in the words of the account's trade. Null where an account has said all of it already: no two
- * people there say the same.
+ * Hands out quotes in turn, so that each is used about as often as any other of its step and kind, in the
+ * words of the account's trade. Null if an account has used all of them, since no two people in an account
+ * say the same.
  */
 export function voiceBook(chance: Random): (occasion: Occasion) => Voice | null {
   const turns = new Map<string, Voice[]>();

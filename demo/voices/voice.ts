@@ -1,9 +1,9 @@
 import type { DifficultyReason } from '../world/efforts.ts';
 
 /**
- * Something that a customer might say of a step. `{crew}`, `{crews}`, `{stop}`, `{stops}`, `{vehicle}`
- * and `{vehicles}` stand for the words of the customer's trade (with a capital: `{Crews}`), `{n}`
- * for a small number, `{min}` for some minutes.
+ * Something that a customer might say about a step. `{crew}`, `{crews}`, `{stop}`, `{stops}`, `{vehicle}` and
+ * `{vehicles}` are placeholders for the words of the customer's trade (capitalized: `{Crews}`), `{n}` for a
+ * small number, `{min}` for a number of minutes.
  */
 export interface Voice {
   text: string;
@@ -13,11 +13,11 @@ export interface Voice {
   alternative?: string;
 }
 
-/** What people say of one step. */
+/** Quotes about one step. */
 export interface StepVoices {
   difficult: readonly Voice[];
   easy: readonly Voice[];
-  /** Said by those who once found the step difficult, and now find it easy. */
+  /** From people who used to find the step difficult and now find it easy. */
   turned: readonly Voice[];
 }
 

@@ -4,14 +4,14 @@ import type { Input } from '../input.ts';
 import { DEMO_STEPS, JOB_KEY, SYNTHETIC } from '../world/job.ts';
 import { random } from '../kernel/random.ts';
 
-/** Names what people answered before outcomes of the past, apart from everything else in the demo. */
+/** Random seed of the answers before past outcomes, separate from everything else in the demo. */
 const SEED = 'foothold-demo-past-2';
-/** Days before an outcome on which someone answered, the earliest and the latest. */
+/** Days before an outcome on which people answered, the latest and the earliest. */
 const ANSWERED = [105, 170] as const;
-/** Standard deviations: between accounts, and between the steps of one. */
+/** Standard deviation, used both between accounts and between the steps of one account. */
 const SPREAD = 0.14;
 
-/** Something that an account did in the past, and how hard it found its job in advance, 0 to 1. */
+/** A past outcome of an account, and how difficult the account found the job before it, 0 to 1. */
 export interface PastOutcome {
   account: string;
   respondent: { externalId: string; role: string };
@@ -20,7 +20,7 @@ export interface PastOutcome {
   daysAgo: number;
 }
 
-/** What someone of an account answered some months before an outcome. */
+/** The answers of a person in the account some months before an outcome. */
 export function answersBefore(
   { account, respondent, struggle, daysAgo }: PastOutcome,
   today: number,

@@ -3,13 +3,13 @@ import { DEMO_STEPS, type DemoStep } from '../world/job.ts';
 import type { DemoPerson, Role } from '../world/people.ts';
 import type { Random } from '../kernel/random.ts';
 
-/** What a person answers in one round: efforts by step key, and the steps that are not their work. */
+/** A person's answers in one round: efforts by step key, and the steps that are not part of their work. */
 export interface RoundOfAnswers {
   efforts: Map<string, Effort>;
   notApplicable: string[];
 }
 
-/** Steps that are no part of a role's work. */
+/** Steps that are not part of a role's work. */
 const NOT_THEIR_WORK: Readonly<Record<Role, readonly string[]>> = {
   EXECUTOR: [],
   BENEFICIARY: ['match-skills', 'balance-load', 'load-vehicle', 'find-way'],
@@ -17,14 +17,14 @@ const NOT_THEIR_WORK: Readonly<Record<Role, readonly string[]>> = {
   OTHER: ['balance-load', 'review-day'],
 };
 
-/** How likely each step is asked about in each round: the second is a short one. */
+/** Probability that a step is asked about, by round. The second round is a short one. */
 const ASKED = [0.92, 0.6, 0.92];
 /** Standard deviations: between people, between a person's steps, and between rounds. */
 const PERSON_SPREAD = 0.06;
 const STEP_SPREAD = 0.13;
 const ROUND_SPREAD = 0.04;
 
-/** A person's answers in each round; null where they were not asked or did not answer. */
+/** A person's answers in each round. Null if they were not asked or did not answer. */
 export function answersOf(person: DemoPerson, chance: Random): (RoundOfAnswers | null)[] {
   const { story } = person.account;
   const leaning = chance.bell(PERSON_SPREAD);
@@ -44,7 +44,7 @@ export function answersOf(person: DemoPerson, chance: Random): (RoundOfAnswers |
   });
 }
 
-/** Whom the rounds reach: most people each time, and everyone who is heard in the last one. */
+/** Whether each round reaches the person: most people in each round, and everyone who answers in the last. */
 function roundsOf({ isHeard, account }: DemoPerson, chance: Random): boolean[] {
   const last = account.story.moods.findLastIndex((mood) => mood !== null);
   return account.story.moods.map((mood, round) => {
@@ -64,7 +64,7 @@ function stepsAsked({ account, role }: DemoPerson, round: number, chance: Random
   return asked.length > 0 ? asked : theirs;
 }
 
-/** What makes a step harder or easier for this person than the job as a whole is for the account. */
+/** How much harder or easier a step is for this person than the whole job is for the account. */
 function extraOf({ account, role }: DemoPerson, step: DemoStep, round: number): number {
   const { story, sore } = account;
   const sting = sore.includes(step.key) ? (story.soreness[round] ?? 0) : 0;

@@ -5,15 +5,15 @@ import type { Input } from '../input.ts';
 import { JOB_KEY, SYNTHETIC } from '../world/job.ts';
 import type { DemoTestimonial } from '../world/testimonials.ts';
 
-/** Waits between looks at the candidates, in milliseconds: a minute in all. */
+/** Milliseconds to wait before each new check of the candidates, about a minute in all. */
 const LOOK_AGAIN_AFTER = [...Array<number>(8).fill(250), ...Array<number>(29).fill(2000)];
 
-/** Days from the demo's day on for which people agree to be quoted. */
+/** Duration of people's consent in days, from the demo's day. */
 const CONSENT_DAYS = 365;
 
 /**
- * Takes testimonials as far as they are to come, and says how many have come there. Candidates
- * appear some time after the answers, so it looks again for a minute; then it lets the rest be.
+ * Moves testimonials to their intended states, and returns how many are done. Candidates appear some time
+ * after the answers, so it checks repeatedly for about a minute and then gives up on the rest.
  */
 export async function takeForward(
   execute: Execute,
@@ -40,7 +40,7 @@ async function withoutDone(
   const waiting: DemoTestimonial[] = [];
   for (const testimonial of testimonials) {
     const theirs = candidates.filter((other) => isOf(other, testimonial));
-    // What was declined, or has ended otherwise, no longer shows its words.
+    // A candidate that was declined or has ended in another way no longer shows its quote.
     const candidate =
       theirs.find(({ quote }) => quote === testimonial.quote) ??
       theirs.find(({ quote }) => quote === '');
@@ -63,7 +63,7 @@ function isOf(candidate: Candidate, { respondent, stepKey }: DemoTestimonial): b
   return candidate.step.key === stepKey && candidate.respondent?.externalId === respondent;
 }
 
-/** True once nothing is left to do, also where someone has decided otherwise. */
+/** True if nothing is left to do, including when someone has decided otherwise. */
 async function takeOneForward(
   execute: Execute,
   { id, state, heldBack }: Candidate,
@@ -102,7 +102,7 @@ function changeTo(
   };
 }
 
-/** Every candidate at some steps, whatever has become of it. */
+/** Returns all candidates at some steps, in any state. */
 async function candidatesAt(execute: Execute, stepKeys: readonly string[]): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
   const filter = { stepKeys, states: ALL_STATES, includeHeldBack: true };

@@ -7,7 +7,7 @@ import { type Random, random } from '../kernel/random.ts';
 import type { StepVoices, Voice } from '../voices/voice.ts';
 import { voiceBook } from '../voices/voice-book.ts';
 
-/** One person's answers on one occasion. */
+/** One person's answers in one round. */
 export interface DemoSubmission {
   person: DemoPerson;
   /** 0, 1 or 2. */
@@ -26,19 +26,22 @@ interface DemoAnswer {
   alternative?: string;
 }
 
-/** Days before today on which each round of questions began, and how long it was open. */
+/** The rounds of the survey: the day each began, relative to today, and the number of days it was open. */
 const ROUNDS = [
   { from: -266, days: 20 },
   { from: -160, days: 20 },
   { from: -42, days: 36 },
 ];
 
-/** How likely someone explains an answer: an easy one, a difficult one, where it hurts or has turned. */
+/**
+ * Probability that a person explains an answer: an easy one, a difficult one, one at a sore step, one at a
+ * step that has become easy.
+ */
 const EXPLAINS = { easy: 0.09, difficult: 0.12, sore: 0.5, turned: 0.45 };
-/** How likely a person who complains at a sore step names the account's rival. */
+/** Probability that a person who complains about a sore step names the account's competitor. */
 const NAMES_RIVAL = 0.45;
 
-/** Everything that the people answer, oldest round first, then in the people's order. */
+/** Everything that the people answer, by round (oldest first), then in the order of the people. */
 export function demoSubmissions(people: readonly DemoPerson[], seed: string): DemoSubmission[] {
   const voices = voiceBook(random(`${seed} voices`));
   return people
@@ -87,7 +90,7 @@ function wordsOn(
   };
 }
 
-/** No one says what they use instead of something that they find easy: those voices name none. */
+/** People do not say what they use instead of a step they find easy, so those quotes have no alternative. */
 function alternativeTo(
   account: DemoAccount,
   voice: Voice,
@@ -96,7 +99,7 @@ function alternativeTo(
   return namesRival && account.rival ? account.rival : voice.alternative;
 }
 
-/** Some time in the round, in working hours, to the minute. */
+/** A random time in the round, during working hours, to the minute. */
 function offsetIn(round: number, chance: Random): number {
   const { from, days } = ROUNDS[round] ?? { from: -30, days: 20 };
   const minutes = chance.between(7 * 60, 17 * 60);

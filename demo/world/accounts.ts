@@ -2,25 +2,25 @@ import { slug } from '../kernel/slug.ts';
 import { type Story, storyNamed } from './stories.ts';
 import { cellOf, numberOf, rowsOf, wordsOf } from '../kernel/table.ts';
 
-/** A made-up customer and what is to become of it. */
+/** An invented customer and how it develops. */
 export interface DemoAccount {
   externalId: string;
   name: string;
   segment: Segment;
-  /** A year, in whole units of the reporting currency. */
+  /** Per year, in whole units of the reporting currency. */
   arr: number;
   ownerEmail: string | null;
-  /** Days from today to the renewal. */
+  /** Days from today until the renewal. */
   renewsIn: number;
-  /** People who are asked, and people who are known but never answer. */
+  /** Number of people who answer (`heard`), and of known contacts who never do (`unheard`). */
   heard: number;
   unheard: number;
   story: Story;
-  /** Keys of the steps that are harder here than elsewhere. */
+  /** Keys of the steps that are harder in this account than in others. */
   sore: readonly string[];
-  /** The rival that people here name when they complain; null where they name none. */
+  /** The competitor that people in this account name when they complain. Null if they name none. */
   rival: string | null;
-  /** A role that no one here has; null where all are there. */
+  /** A role that no contact in this account has. Null if all roles are present. */
   without: string | null;
 }
 
@@ -35,7 +35,10 @@ const OWNERS: Readonly<Record<string, string>> = {
   ines: 'ines.carvalho@example.com',
 };
 
-/** Name, ARR in thousands, owner, renewal in days, people heard, unheard, story, sore steps, rival, missing role. */
+/**
+ * Columns: name, ARR in thousands, owner, renewal in days, people who answer, people who do not, story, sore
+ * steps, competitor, missing role.
+ */
 const ACCOUNTS: Readonly<Record<Segment, string>> = {
   Logistics: `
     Hollis Freight         | 214 | dana   |  21 | 5 | 1 | sinking   | sequence-stops adjust-route     | RouteIQ       |

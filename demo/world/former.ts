@@ -5,7 +5,7 @@ import type { Input } from '../input.ts';
 import { SYNTHETIC } from './job.ts';
 import { slug } from '../kernel/slug.ts';
 
-/** Made-up customers that left in the past two years, by segment. They are archived. */
+/** Invented customers that left in the past two years, by segment. They are archived. */
 const FORMER: Readonly<Record<Segment, readonly string[]>> = {
   Logistics: [
     'Ashcombe Freight',
@@ -52,13 +52,16 @@ const FORMER: Readonly<Record<Segment, readonly string[]>> = {
   ],
 };
 
-/** How hard leavers found their job; in one segment they left for other reasons, such as a merger. */
+/**
+ * How difficult former customers found their job. In one segment they left for other reasons, such as a
+ * merger.
+ */
 const STRUGGLE = { usual: 0.74, elsewhere: 0.28 };
 const LEFT_FOR_OTHER_REASONS: Segment = 'Food & dairy';
-/** Days before today on which they left: the first, and how far apart the next ones are. */
+/** Days before today on which the most recent one left, and the days between each and the next. */
 const FIRST_LEFT = 28;
 const APART = 20;
-/** Every so many of them never answered. */
+/** One in this many never answered. */
 const SILENT_EVERY = 8;
 
 interface FormerAccount {
@@ -77,7 +80,7 @@ const FORMER_ACCOUNTS: readonly FormerAccount[] = SEGMENTS.flatMap((segment) =>
   leftDaysAgo: FIRST_LEFT + APART * place,
 }));
 
-/** Everything that is sent of former customers: what they answered, that they left, and that they are archived. */
+/** Inputs about former customers: the accounts, their answers, their churn, and their archiving. */
 export interface FormerCustomers {
   accounts: readonly Input[];
   submissions: readonly Input[];

@@ -1,24 +1,26 @@
 import { cellOf, numberOf, rowsOf } from '../kernel/table.ts';
 
-/** Made up, like everything here: said wherever a figure's source is given. */
+/** Source of every figure in the demo, which is all invented. */
 export const SYNTHETIC = 'synthetic demo data';
 
 export const JOB_KEY = 'get-crews-to-stops';
 export const JOB_STATEMENT = 'Get field crews to every stop on time';
 
-/** A stage of the job with what the made-up customers and market make of it. */
+/** A step of the job with how difficult the invented customers and market find it. */
 export interface DemoStep {
   key: string;
   statement: string;
   importance: number;
   isTableStakes: boolean;
-  /** The team on the vendor's side that looks after it. */
+  /** The vendor's team that is responsible for the step. */
   owner: string;
-  /** How much harder than the whole job our customers find it, −1..1. */
+  /** How much harder customers find this step than the whole job, −1..1. */
   hardness: number;
-  /** Percent of the market that struggles; null where no one asked. */
+  /** Percent of the market that finds the step difficult. Null if not surveyed. */
   marketCes: number | null;
-  /** Percent that struggles with each rival, in the order of `RIVALS`; null where not rated. */
+  /**
+   * Percent that finds the step difficult with each competitor, in the order of `RIVALS`. Null if not rated.
+   */
   rivalCes: readonly (number | null)[];
 }
 
@@ -56,7 +58,10 @@ export const RIVALS: readonly DemoRival[] = [
 
 export const MARKET_SAMPLE = 620;
 
-/** Key, statement, importance, table stakes, owner, hardness, market, RouteIQ, DispatchPro, Spreadsheets. */
+/**
+ * Columns: key, statement, importance, table stakes, owner, hardness, market, RouteIQ, DispatchPro,
+ * Spreadsheets.
+ */
 const STEPS = `
 collect-orders   | gather the day's stops and what each one needs                 | 1 |   | Planning    | -0.06 | 34 | 36 | 33 | 42
 figure-address   | figure out the exact place of each stop                        | 1 | * | Maps        | -0.14 | 22 | 26 | 27 | 48

@@ -3,7 +3,7 @@ import type { Effort } from './efforts.ts';
 import { random } from '../kernel/random.ts';
 import type { DemoSubmission } from '../waves/waves.ts';
 
-/** The survey link by which someone answered in the last round, in milliseconds since the epoch. */
+/** The survey link of a person who answered in the last round. Times are milliseconds since the epoch. */
 export interface DemoLink {
   account: string;
   respondent: string;
@@ -13,7 +13,10 @@ export interface DemoLink {
 
 const SEED = 'foothold-demo-links-1';
 const LAST_ROUND = 2;
-/** Days that people take to answer: the quickest, how many more if all is hard, and their spread. */
+/**
+ * Days that people take to answer: the minimum, the days added if everything is difficult, and the standard
+ * deviation.
+ */
 const DAYS = { least: 1, ifHard: 20, spread: 3 };
 const STRUGGLE: Readonly<Record<Effort, number>> = {
   VERY_EASY: 0,
@@ -23,7 +26,7 @@ const STRUGGLE: Readonly<Record<Effort, number>> = {
   VERY_DIFFICULT: 1,
 };
 
-/** Who struggles answers later: what a company that only hears the quick ones would miss. */
+/** People who struggle answer later, which a company that looks only at early answers would miss. */
 export function demoLinks(submissions: readonly DemoSubmission[], today: number): DemoLink[] {
   return submissions
     .filter(({ round, answers }) => round === LAST_ROUND && answers.length > 0)

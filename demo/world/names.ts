@@ -2,15 +2,15 @@ import { type Random } from '../kernel/random.ts';
 import { slug } from '../kernel/slug.ts';
 import { cellOf, rowsOf } from '../kernel/table.ts';
 
-/** A made-up person's name as they write it, and as it stands in their e-mail address. */
+/** An invented name as the person writes it, and as it is written in their e-mail address. */
 export interface DemoName {
   name: string;
   mailbox: string;
 }
 
 /**
- * Given names and family names that go together, by comma; `/` before the Latin spelling where the
- * name is written otherwise; `<` where the family name comes first.
+ * Given names and family names that go together, separated by commas. `/` precedes the Latin spelling of a
+ * name in another script, and `<` marks names whose family name comes first.
  */
 const NAMES = `
   | Grace, Peter, Hannah, Owen, Ruth, Callum, Beth, Simon         | Whitaker, Doyle, Pryce, Ashby, Langford, Teague
@@ -36,7 +36,7 @@ const NAMES = `
   | अनन्या/ananya, विक्रम/vikram                                        | शर्मा/sharma, जोशी/joshi
 `;
 
-/** Every name that the demo knows, each once, in an order given by chance. */
+/** Every name of the demo, each once, in random order. */
 export function namesIn(chance: Random): DemoName[] {
   return chance.shuffled(rowsOf(NAMES).flatMap(namesOf));
 }

@@ -1,7 +1,7 @@
 import { slug } from '../kernel/slug.ts';
 import { cellOf, numberOf, rowsOf } from '../kernel/table.ts';
 
-/** What a made-up account did in the end. */
+/** An outcome of an invented account. */
 export interface DemoOutcome {
   account: string;
   kind: string;
@@ -10,7 +10,7 @@ export interface DemoOutcome {
   reason: string | null;
 }
 
-/** Account, what it did, how many days ago, why. */
+/** Columns: account, outcome, days ago, reason. */
 const OUTCOMES = `
   Redfern Pallets       | CHURNED    |  19 | Went to RouteIQ: the sequence was redone by hand every morning.
   Pelham Glass          | CHURNED    |  54 | Too many missed appointments; back to the phone and a wall calendar.

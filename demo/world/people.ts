@@ -4,22 +4,22 @@ import { type Random, random } from '../kernel/random.ts';
 
 export type Role = 'EXECUTOR' | 'BENEFICIARY' | 'BUYER' | 'OTHER';
 
-/** A made-up person in an account. */
+/** An invented person in an account. */
 export interface DemoPerson {
   externalId: string;
   account: DemoAccount;
   name: string;
   email: string | null;
-  /** Of those whom one calls first, and of no one in the world: a number kept for stories. */
+  /** Only for the people who are called first. A fictional number that is not assigned to anyone. */
   phone: string | null;
   role: Role;
-  /** Null where no one has asked: that counts as no. */
+  /** Null if they were not asked, which counts as no. */
   mayContact: boolean | null;
-  /** False: known, and never answers. */
+  /** False for a known contact who never answers. */
   isHeard: boolean;
 }
 
-/** Who the first, second, … person of an account is. */
+/** Role of the first, second, … person of an account. */
 const ROLES: readonly Role[] = [
   'EXECUTOR',
   'BUYER',
@@ -31,14 +31,14 @@ const ROLES: readonly Role[] = [
   'OTHER',
 ];
 
-/** Of how many people of an account the number is known: who does the work, and who decides. */
+/** How many people per account have a known number: the day-to-day user and the decision-maker. */
 const WITH_PHONE = 2;
 const AREAS = [202, 303, 312, 415, 503, 617, 702] as const;
 const WITHOUT_EMAIL = 0.06;
 const MAY_BE_ASKED = 0.8;
 const MAY_NOT_BE_ASKED = 0.12;
 
-/** The people of every account, in the accounts' order. No two have the same name. */
+/** The people of every account, in the order of the accounts. All names are different. */
 export function demoPeople(seed: string): DemoPerson[] {
   const names = namesIn(random(`${seed} names`)).values();
   return DEMO_ACCOUNTS.flatMap((account) => {
@@ -65,7 +65,7 @@ function personOf(account: DemoAccount, place: number, who: DemoName, chance: Ra
   };
 }
 
-/** From 555-0100 to 555-0199, which are given to no one. */
+/** Uses numbers from 555-0100 to 555-0199, which are reserved for fiction. */
 function phoneOf(mailbox: string): string {
   const chance = random(`phone of ${mailbox}`);
   const area = AREAS[chance.between(0, AREAS.length - 1)];

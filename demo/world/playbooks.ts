@@ -5,7 +5,9 @@ import { cellOf, numberOf, rowsOf } from '../kernel/table.ts';
 
 const JOB = { key: JOB_KEY };
 
-/** What to do about the step that most customers complain of, and about a rival that is better at one. */
+/**
+ * Playbooks for the step that most customers complain about, and for a step at which a competitor is better.
+ */
 export function playbookInputs(): Input[] {
   return [
     {
@@ -34,7 +36,7 @@ export function playbookInputs(): Input[] {
   ];
 }
 
-/** Account, days before today on which it was started, playbook, step that it answered. */
+/** Columns: account, days before today on which the playbook was started, playbook, step it responds to. */
 const STARTS = `
 corvane-transport     | 108 | sequence-stops-difficult | sequence-stops
 arroyo-freight-lines  | 105 | sequence-stops-difficult | sequence-stops
@@ -48,7 +50,7 @@ eastmoor-gas-networks | 100 | competitor-better        | estimate-work
 tideline-logistics    |  98 | competitor-better        | load-vehicle
 `;
 
-/** Both were in use before: what became of the accounts' scores is worked out from the demo's answers. */
+/** Past uses of both playbooks. The effect on the accounts' scores is computed from the demo's answers. */
 export function playbookStartInputs(today: number): AccountInput[] {
   return rowsOf(STARTS).map((row) => ({
     account: { externalId: cellOf(row, 0) },

@@ -3,9 +3,9 @@ import type { PastOutcome } from '../waves/answers-before.ts';
 import { DEMO_OUTCOMES } from './outcomes.ts';
 import type { DemoPerson } from './people.ts';
 
-/** Days of the terms that contracts run for. */
+/** Contract terms in days. */
 const TERMS = [365, 182, 92] as const;
-/** Days before today on which a renewal is recorded: long enough ago to have happened. */
+/** Range of days before today within which a renewal is recorded, so that it has already happened. */
 const RECORDED = { from: 14, to: 158 };
 
 /** The last renewal of each account whose contract renewed in the past months. */
@@ -20,12 +20,12 @@ export function demoRenewals(): { account: string; daysAgo: number }[] {
 }
 
 const YEAR = 365;
-/** How hard accounts found their job before they renewed in earlier years. */
+/** How difficult accounts found their job before earlier renewals. */
 const STRUGGLE = 0.38;
 
 /**
- * The renewal before the last of each account whose first person answers today: what they answered
- * then has expired, and counts in the back-test alone.
+ * The second-to-last renewal of each account in which someone answers. The answers before it have expired, so
+ * they count only in the back-test.
  */
 export function earlierRenewals(people: readonly DemoPerson[]): PastOutcome[] {
   const firsts = new Map(people.map(({ account }) => [account.externalId, account]));

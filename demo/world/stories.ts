@@ -1,19 +1,22 @@
 import { cellOf, numberOf, rowsOf } from '../kernel/table.ts';
 
-/** How a made-up account gets on with the job over the three rounds of questions. */
+/** How difficult an invented account finds the job over the three rounds of the survey. */
 export interface Story {
   name: string;
-  /** Mean struggle in each round, 0..1; null where no one was asked. */
+  /** Mean struggle in each round, 0..1. Null if the account was not asked. */
   moods: readonly (number | null)[];
-  /** How much harder the account's sore steps are on top, 0..1, in each round. */
+  /** How much harder the account's sore steps are in each round, 0..1, added to the mood. */
   soreness: readonly number[];
-  /** How much harder the buyer finds everything, 0..1. */
+  /** How much harder the decision-maker finds everything, 0..1. */
   buyerExtra: number;
-  /** Only this many steps are asked about, by one person; null is all. */
+  /** Number of steps that one person is asked about. Null if all are asked. */
   onlySteps: number | null;
 }
 
-/** Name, mood in rounds 1, 2, 3, soreness in rounds 1, 2, 3, the buyer's extra, only so many steps. */
+/**
+ * Columns: name, mood in rounds 1 to 3, soreness in rounds 1 to 3, the decision-maker's extra, number of
+ * steps asked.
+ */
 const STORIES = `
 sinking   | 0.46 | 0.50 | 0.62 | 0.15 | 0.20 | 0.28 | 0.00 |
 stuck     | 0.60 | 0.60 | 0.60 | 0.25 | 0.25 | 0.25 | 0.00 |
@@ -38,7 +41,7 @@ warning   |      |      | 0.70 | 0.20 | 0.20 | 0.20 | 0.00 | 2
 
 const BY_NAME = new Map(rowsOf(STORIES).map((row) => [cellOf(row, 0), storyOf(row)]));
 
-/** The story of that name. */
+/** Returns the story with this name. Throws if there is none. */
 export function storyNamed(name: string): Story {
   const story = BY_NAME.get(name);
   if (!story) throw new Error(`There is no story "${name}".`);

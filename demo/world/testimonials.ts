@@ -2,17 +2,17 @@ import { sideOf } from './efforts.ts';
 import { cellOf, rowsOf, wordsOf } from '../kernel/table.ts';
 import type { DemoSubmission } from '../waves/waves.ts';
 
-/** How far a testimonial of the demo has come, and where it was published. */
+/** The progress of a testimonial in the demo, and where it was published. */
 export interface DemoTestimonial {
   respondent: string;
   stepKey: string;
-  /** The states to go through, in order. */
+  /** The states it passes through, in order. */
   path: readonly string[];
-  /** The words that it is about. */
+  /** The quote it is based on. */
   quote: string;
   channel: string | null;
   publishedText: string | null;
-  /** What the person agrees to; null where no one came so far. */
+  /** What the person consents to. Null if the testimonial did not get that far. */
   consent: { channels: readonly string[]; attribution: string } | null;
 }
 
@@ -24,8 +24,8 @@ const PATHS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Who, at which step, how far it has come, where it may be published and with how much of the name,
- * where it was, in which words if in others.
+ * Columns: person, step, state, permitted channels, attribution, channel of publication, published text if it
+ * differs from the quote.
  */
 const TESTIMONIALS = `
   arroyo-freight-lines-02   | adjust-route  | PUBLISHED | WEBSITE SALES SOCIAL | NAME_AND_COMPANY      | WEBSITE |
@@ -38,7 +38,7 @@ const TESTIMONIALS = `
   montrose-vending-01       | notice-delay  | DECLINED  |                      |                       |         |
 `;
 
-/** The testimonials that people have decided on, with the words they are about. */
+/** The testimonials that someone has decided on, with their quotes. */
 export function demoTestimonials(submissions: readonly DemoSubmission[]): DemoTestimonial[] {
   return rowsOf(TESTIMONIALS).map((row) => {
     const respondent = cellOf(row, 0);
@@ -59,7 +59,7 @@ function consentOf(channels: string, attribution: string): DemoTestimonial['cons
   return channels === '' ? null : { channels: wordsOf(channels), attribution };
 }
 
-/** What a person last said of a step that they find easy. */
+/** A person's latest explanation at a step they find easy. Throws if there is none. */
 function lastPraise(
   submissions: readonly DemoSubmission[],
   respondent: string,

@@ -7,7 +7,7 @@ const JOB = {
   ES: 'Llevar a los equipos de campo puntualmente a cada parada',
 };
 
-/** Key of the step, German, French, Spanish. */
+/** Columns: key of the step, German, French, Spanish. */
 const STEPS = `
 collect-orders   | die Stopps des Tages zusammentragen und was bei jedem gebraucht wird | rassembler les arrêts de la journée et ce qu’il faut pour chacun | reunir las paradas del día y lo que hace falta en cada una
 figure-address   | den genauen Ort jedes Stopps herausfinden | trouver l’endroit exact de chaque arrêt | averiguar el lugar exacto de cada parada
@@ -29,14 +29,14 @@ record-visit     | so festhalten, was am Stopp getan wurde, dass es niemand best
 review-day       | erkennen, was beim nächsten Mal besser geht | voir ce qu’il faut améliorer la prochaine fois | ver qué se puede mejorar la próxima vez
 `;
 
-/** The job as surveys in other languages ask about it. */
+/** The job's wording in surveys in other languages. */
 export const JOB_TRANSLATIONS: readonly Input[] = Object.entries(JOB).map(
   ([language, statement]) => ({ language, statement }),
 );
 
 const byStep = new Map(rowsOf(STEPS).map((row) => [cellOf(row, 0), row]));
 
-/** A step as surveys in other languages ask about it. Throws where there is no wording of it. */
+/** A step's wording in surveys in other languages. Throws if it has none. */
 export function stepTranslations(key: string): readonly Input[] {
   const row = byStep.get(key);
   if (!row) throw new Error(`The step ${key} has no wording in other languages.`);

@@ -3,7 +3,7 @@ import type { AccountInput } from '../input.ts';
 import { JOB_KEY } from './job.ts';
 import { cellOf, numberOf, rowsOf } from '../kernel/table.ts';
 
-/** Account, days from today until it is due, whose, step that it answers, what is to be done. */
+/** Columns: account, days from today until it is due, assignee, step it responds to, text. */
 const TASKS = `
 hollis-freight   |  0 | dana.whitfield   | sequence-stops | Call the depot lead about the order of the stops, before the weekly round
 marlow-dairy     | -2 | priya.nair       | load-vehicle   | Send the loading plan that Juniper Fresh uses
@@ -14,7 +14,7 @@ draycott-hvac    |  6 | ines.carvalho    | agree-window   | Show what changed in
 graywood-medical | 20 | tom.becker       | match-skills   | Prepare the review with their planners
 `;
 
-/** Account, days ago, kind, outcome, what was noted. */
+/** Columns: account, days ago, kind, outcome, note. */
 const ACTIVITIES = `
 hollis-freight   |  3 | CALL    | FOLLOW_UP_AGREED | They reorder the stops by hand every morning, some forty minutes. Wants to see the new suggestion with their own data.
 hollis-freight   | 24 | MEETING | REACHED          | Quarterly review. Planning is fine; the order of stops is what the drivers complain about.
@@ -26,7 +26,7 @@ draycott-hvac    | 15 | NOTE    |                  | New operations manager from
 brightwater-electric | 8 | CALL | FOLLOW_UP_AGREED | Says all is well, and asks what a move to another tool would take. Look into it.
 `;
 
-/** Account, and how it feels to its owner: not always as the score has it. */
+/** Columns: account, and its owner's impression, which does not always agree with the score. */
 const SENTIMENTS = `
 hollis-freight       | UNHAPPY
 marlow-dairy         | HAPPY

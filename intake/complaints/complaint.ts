@@ -1,13 +1,15 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import type { ENGLISH } from './english.ts';
 
-/** What is said, whatever the language. */
+/** Identifies a message, independent of the language. */
 export type ComplaintCode = keyof typeof ENGLISH;
 
-/** Something that is said of a file, its mapping, a row or a cell: it becomes a sentence where it is shown. */
+/**
+ * A message about a file, its mapping, a row or a cell. It is formatted as a sentence where it is displayed.
+ */
 export interface Complaint {
   readonly code: ComplaintCode;
-  /** `column` is what a column is called. Several complaints in one place are listed. */
+  /** `column` holds a column's label. An array of complaints is formatted as a list. */
   readonly params: Params;
 }
 
@@ -28,7 +30,7 @@ export function complaint<Code extends ComplaintCode>(
   return { code, params: (params as Params | undefined) ?? NONE };
 }
 
-/** The same for the same complaint. */
+/** Equal complaints have equal keys. */
 export function complaintKey({ code, params }: Complaint): string {
   return params === NONE ? code : `${code} ${JSON.stringify(params)}`;
 }

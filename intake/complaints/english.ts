@@ -1,9 +1,9 @@
 /**
- * What may be wrong in a file or its mapping, and what was left out of one, by codes: ICU messages. The keys and
- * variables are the table that `complaint` is checked by; the console has the same in its other languages.
+ * ICU messages, by code, about problems in a file or its mapping and about what was left out. `complaint` is
+ * type-checked against their codes and variables; the console has the same codes in its other languages.
  */
 export const ENGLISH = {
-  // The file as a whole.
+  // Problems with the file as a whole.
   fileEmpty: '{name} is empty: export it again.',
   oldExcel:
     '{name} is an Excel file of the old format (.xls), or one with a password: open it in Excel or Google Sheets and save it as CSV UTF-8 or as .xlsx, without a password.',
@@ -27,7 +27,7 @@ export const ENGLISH = {
   notCsv: 'Line {line} cannot be read as CSV: {why}.',
   noEncoding: 'There is no encoding "{name}": name one of {encodings}.',
 
-  // What is still to be said of its columns.
+  // What the user still has to specify about the columns.
   chooseAccountId: 'Choose the column that holds the id of each account.',
   chooseAccountName: 'Choose the column that holds the name of each account.',
   choosePersonAccount: 'Choose the column that holds the account of each person.',
@@ -58,7 +58,7 @@ export const ENGLISH = {
   keepFewerAttributes: 'Keep at most {most} columns as attributes.',
   quoted: '“{text}”',
 
-  // What has to be looked at, though nothing has to be said.
+  // What the user should review, but does not have to specify.
   ofAgreement:
     'These are answers of agreement with a statement, and not of difficulty: look at what each is taken for.',
   ofSatisfaction:
@@ -70,7 +70,7 @@ export const ENGLISH = {
   tooOld:
     'All answers are older than the {days} days for which answers are kept, and would be rejected: choose a day for all.',
 
-  // A mapping, and the columns that it names.
+  // Problems with a mapping and the columns it names.
   notJson: '{name} is not JSON: {why}.',
   mappingWrong: '{name}: {problem}.',
   both: '{one}; {other}',
@@ -114,7 +114,7 @@ export const ENGLISH = {
   columnNumbered: 'column {number}',
   columnRepeated: '{name} (column {number})',
 
-  // A row that is rejected: each completes a sentence about its cell, or stands by itself.
+  // Reasons for rejecting a row. Each completes a sentence about its cell, or is used on its own.
   missingField: 'is missing',
   emptyAccountId: 'is empty: every account has its own',
   emptyAccountName: 'is empty: every account has one',
@@ -156,7 +156,7 @@ export const ENGLISH = {
   noPercent: '"{cell}" is no percentage from 0 to 100: write 45 or 45 %',
   percentTwoWays: '"{cell}" can be {percent} % or {share} %: say which',
 
-  // What was left out of rows, or understood in a certain way, and what was done about it.
+  // What was left out of rows or interpreted in a certain way, and what was done about it.
   noticeOfFile: '{what}: {done}.',
   noticeOfRow: '{what} in line {line}: {done}.',
   noticeOfCell: '{what} in line {line}: {done} ("{cell}").',

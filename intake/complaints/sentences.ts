@@ -2,16 +2,18 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Complaint, ComplaintCode, Params } from './complaint.ts';
 import { ENGLISH } from './english.ts';
 
-/** A complaint, or what someone else has said of a row already in words: the server. */
+/** A complaint, or a message about a row that is already text because it comes from the server. */
 export type Said = Complaint | string;
 
-/** Says it in a language. */
+/** Formats a message in one language. */
 export type Say = (said: Said) => string;
 
-/** Looks a code up in the catalog of a language, and fills its variables. */
+/** Looks up a code in the catalog of a language and fills in the variables. */
 export type Translate = (code: ComplaintCode, values: Record<string, string | number>) => string;
 
-/** Says complaints by a catalog; `columnShown` names columns where the language has words for one without a name. */
+/**
+ * Creates a formatter that uses a catalog. `columnShown` translates the label of a column that has no name.
+ */
 export function sayer(translate: Translate, columnShown: (column: string) => string): Say {
   const say: Say = (said) => {
     if (typeof said === 'string') return said;
@@ -34,5 +36,5 @@ function english(code: ComplaintCode, values: Record<string, string | number>): 
   return String(format.format(values));
 }
 
-/** In English, as the command line and what is on record have it. */
+/** Formats in English, for the command line and for stored records. */
 export const sentence = sayer(english, (column) => column);

@@ -3,11 +3,14 @@ import { readInstant } from '../mapping/instant-cell.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { cellsOf, type Sample } from './sample.ts';
 
-/** Days for which the server keeps efforts, unless its deployment says otherwise. */
+/** Days for which the server keeps efforts by default. A deployment can change this. */
 const KEPT_DAYS = 1460;
 const DAY_MS = 86_400_000;
 
-/** Says that all answers of a file are too old to be kept; null if some are not. `now` is in milliseconds. */
+/**
+ * A warning that all answers of a file are too old to be kept. Null if some are recent enough. `now` is in
+ * milliseconds.
+ */
 export function ageWarning(
   { kind, answers, dateOrder, given }: DraftMapping,
   sample: Sample,

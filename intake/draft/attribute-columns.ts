@@ -1,12 +1,12 @@
 import { ATTRIBUTE_LIMITS } from '../../lambdas/domain/accounts/account-fields.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 
-/** Headings of columns that an export has made of attributes. */
+/** Header of an attribute's column in an export. */
 const HEADING = /^attribute:\s*(\S.*)$/i;
 
 type Attributes = DraftMapping['attributes'];
 
-/** Columns (from 0) of attributes, by key, where their headings say so. */
+/** Columns (from 0) whose headers mark them as attributes, by attribute key. */
 export function attributeColumns(names: readonly string[]): Attributes {
   const found = names.flatMap((name, index): [string, number][] => {
     const key = HEADING.exec(name.trim())?.[1];
@@ -15,12 +15,12 @@ export function attributeColumns(names: readonly string[]): Attributes {
   return Object.fromEntries(found);
 }
 
-/** The key of an attribute that a field's name stands for, as --map and headings write it. */
+/** The attribute key in a field name or header, e.g. in --map. Undefined if it does not name an attribute. */
 export function attributeKey(field: string): string | undefined {
   return HEADING.exec(field)?.[1];
 }
 
-/** Columns that stand for no field and could become attributes, by their names. */
+/** Columns that are not used for a field and could be kept as attributes, by attribute key. */
 export function columnsToKeep(
   names: readonly string[],
   { accounts }: Pick<DraftMapping, 'accounts'>,

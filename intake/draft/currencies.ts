@@ -4,7 +4,7 @@ import { cellsOf, tellingCells, type Sample } from './sample.ts';
 
 export const DEFAULT_CURRENCY = 'USD';
 
-/** Currencies that a file's amounts are in, as far as they are written down. */
+/** The currencies that a file states for its amounts. */
 export function currenciesOf({ accounts }: DraftMapping, sample: Sample): string[] {
   const stated = cellsOf(sample, [accounts.currencyCode]).map((cell) => cell.trim().toUpperCase());
   const beside = tellingCells(sample, accounts.arr).flatMap((cell) => currencyIn(cell) ?? []);
@@ -12,7 +12,7 @@ export function currenciesOf({ accounts }: DraftMapping, sample: Sample): string
   return [...new Set(codes)];
 }
 
-/** The currency that all amounts of a file are in, where every one says so; else the default. */
+/** The currency of all amounts if every amount states the same one, otherwise the default. */
 export function usualCurrency(draft: DraftMapping, sample: Sample): string {
   const [currency, another] = currenciesOf(draft, sample);
   if (currency === undefined || another !== undefined) return DEFAULT_CURRENCY;

@@ -12,86 +12,92 @@ import type { DateOrder } from '../values/date-parts.ts';
 import type { DecimalMark } from '../values/money.ts';
 import type { PercentForm } from '../values/percent.ts';
 
-/** Columns (from 0) by the field that they hold. */
+/** Column index (from 0) of each field. */
 type Columns<Field extends string> = Readonly<Partial<Record<Field, number>>>;
 
-/** What a value of a scale means: nothing yet, "not applicable", or an effort. */
+/** Meaning of a value on a scale: an effort, "not applicable", or '' if undecided. */
 export type Meaning = Effort | 'NOT_APPLICABLE' | '';
 export type Meanings = Readonly<Record<string, Meaning>>;
 
-/** Whose account an answer is about: in a column, by the domain of an address, the same, one for each row. */
+/**
+ * Source of an answer's account: a column, an e-mail domain, the same for all rows, or a new one for each
+ * row.
+ */
 export type AccountFrom = 'column' | 'domain' | 'same' | 'each';
 
-/** What a file was recognized as, and by which headers. */
+/** The tool that a file was recognized as, and the headers it was recognized by. */
 interface RecognizedAs {
   key: string;
   name: string;
   by: readonly string[];
 }
 
-/** What the columns of a file mean, as far as someone has said: every kind beside the others. */
+/**
+ * The meaning of a file's columns as far as it is known. Holds the settings of all kinds of files side by
+ * side.
+ */
 export interface DraftMapping {
   kind: ImportKind;
-  /** Null: no tool is known by these headers. */
+  /** Null if no tool was recognized. */
   tool: RecognizedAs | null;
   accounts: Columns<AccountColumn>;
-  /** Columns that become attributes of the account, by key. */
+  /** Columns that are kept as attributes of the account, by attribute key. */
   attributes: Readonly<Record<string, number>>;
-  /** What an ARR without a currency is in, and what others are converted to. */
+  /** Currency of an ARR that states none, and the target of conversions. */
   currencyCode: string;
-  /** By currency, what one unit of it is worth. */
+  /** Exchange rate by currency: the value of one unit. */
   rates: Readonly<Record<string, string>>;
   decimalMark: DecimalMark | null;
-  /** Addresses of owners, by the names that the file has. */
+  /** Owners' e-mail addresses by the name in the file. */
   owners: Readonly<Record<string, string>>;
   contacts: Columns<ContactColumn>;
   outcomes: Columns<OutcomeColumn>;
-  /** What words for outcomes mean, by value. */
+  /** Outcome kind by the word in the file. */
   outcomeWords: Readonly<Record<string, OutcomeMeaning>>;
   market: Columns<MarketColumn>;
   ratings: Columns<RatingColumn>;
-  /** How bare percentages up to 1 are meant; null: none needs it, or no one has said yet. */
+  /** How bare percentages up to 1 are interpreted. Null if none needs it or if undecided. */
   percentForm: PercentForm | null;
   answers: Columns<AnswerField>;
   accountFrom: AccountFrom;
-  /** The account of all answers, where it is the same. */
+  /** The account of all answers, if it is the same. */
   accountName: string;
-  /** Ids of accounts by what the file calls them; empty: it is a new one. */
+  /** Account ids by the text in the file. An empty id means a new account. */
   accountIds: Readonly<Record<string, string>>;
-  /** The day of all answers, where no column has it. */
+  /** The date of all answers, if no column has it. */
   answeredOn: string;
-  /** Null: no date needs one, or no one has said yet. */
+  /** Null if no date needs an order or if undecided. */
   dateOrder: DateOrder | null;
   layout: 'wide' | 'tidy';
-  /** Wide: by step key. */
+  /** For wide files: columns by step key. */
   steps: Readonly<Record<string, StepColumns>>;
   tidy: Columns<TidyField>;
-  /** Tidy: step keys by what the file calls them. */
+  /** For tidy files: step keys by the text in the file. */
   stepNames: Readonly<Record<string, string>>;
-  /** By value. */
+  /** Meaning by value. */
   scale: Meanings;
-  /** By step key, where a column has another scale than the others. */
+  /** Scales by step key, for steps whose scale differs from the shared one. */
   stepScales: Readonly<Record<string, Meanings>>;
-  /** The ends of a scale of bare numbers, the lower first. */
+  /** The ends of a numeric scale, the lower first. */
   range: readonly [number, number] | null;
-  /** By value; nothing: as `otherRoles` says. */
+  /** Role by title. `otherRoles` applies where it is empty. */
   roles: Readonly<Record<string, Role | ''>>;
-  /** What titles are that have no role of their own; nothing: it is left open. */
+  /** Role of titles that have none of their own. Empty to leave it unset. */
   otherRoles: Role | '';
-  /** By value. */
+  /** Meaning by value. */
   consents: Readonly<Record<string, boolean | ''>>;
-  /** Rows that count: those in which a column is filled, or says one of these. */
+  /** Rows to import: those in which this column is filled, or has one of these values. */
   only: { column: number; is: readonly string[] | null } | null;
-  /** Rows that do not count, such as tests: those in which a column says one of these. */
+  /** Rows to leave out, such as tests: those in which this column has one of these values. */
   except: { column: number; is: readonly string[] } | null;
-  /** What has to be looked at, though nothing has to be said. */
+  /** What the user should review, but does not have to specify. */
   warnings: readonly Complaint[];
   createsAccounts: boolean;
-  /** A mapping file, which takes the place of all that is said here of answers. */
+  /** A mapping file that replaces all settings for answers here. */
   given: { name: string; mapping: Mapping } | null;
 }
 
-/** The mapping of answers as the command line reads it from a file. */
+/** The mapping of answers in the form of a mapping file. */
 export function mappingOf(draft: DraftMapping, header: Header): Mapping {
   if (draft.given) return { ...draft.given.mapping, ...decidedAccounts(draft) };
   const { answers } = draft;
@@ -151,7 +157,7 @@ function accountIdsOf({ accountIds }: DraftMapping): Pick<Mapping, 'accountIds'>
   return said.length === 0 ? {} : { accountIds: Object.fromEntries(said) as Mapping['accountIds'] };
 }
 
-/** What a mapping file says of accounts, with what was decided since. */
+/** Account ids from the mapping file, together with those chosen since. */
 function decidedAccounts(draft: DraftMapping): Pick<Mapping, 'accountIds'> {
   const { accountIds } = accountIdsOf(draft);
   return accountIds ? { accountIds: { ...draft.given?.mapping.accountIds, ...accountIds } } : {};
@@ -211,7 +217,7 @@ function exceptOf({ except }: DraftMapping, header: Header): Pick<Mapping, 'exce
   return { except: { column: columnName(header, except.column), is: [...except.is] } };
 }
 
-/** What titles mean, where someone has said so. */
+/** The roles chosen for titles. Empty if none were chosen. */
 export function rolesOf({ roles }: DraftMapping): { roles?: Record<string, Role> } {
   const said = Object.entries(roles).flatMap(([title, role]) =>
     role === '' ? [] : [[title, role]],
@@ -219,13 +225,13 @@ export function rolesOf({ roles }: DraftMapping): { roles?: Record<string, Role>
   return said.length === 0 ? {} : { roles: Object.fromEntries(said) as Record<string, Role> };
 }
 
-/** What a consent's words mean, where someone has said so. */
+/** The meanings chosen for consent values. Empty if none were chosen. */
 export function consentsOf({ consents }: DraftMapping): { consents?: Record<string, boolean> } {
   const said = Object.entries(consents).filter(([, meaning]) => meaning !== '');
   return said.length === 0 ? {} : { consents: Object.fromEntries(said) as Record<string, boolean> };
 }
 
-/** A column's name, or its number from 1 where the name is empty or there twice. */
+/** A column's name, or its number (from 1) if the name is empty or occurs more than once. */
 export function columnName({ names }: Header, index: number): string | number {
   const name = names[index] ?? '';
   return name === '' || names.indexOf(name) !== names.lastIndexOf(name) ? index + 1 : name;

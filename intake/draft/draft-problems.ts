@@ -9,7 +9,7 @@ import { tellingCells, type Sample } from './sample.ts';
 import { answerColumnsOf } from './survey/scales.ts';
 import { ambiguousPercent, dateCells } from './suggest-draft.ts';
 
-/** What is still to be said before a file can be read. */
+/** What the user still has to specify before the file can be read. */
 export function draftProblems(draft: DraftMapping, sample: Sample): Complaint[] {
   const { kind } = draft;
   if (kind === 'responses') return draft.given ? [] : answerProblems(draft, sample);
@@ -57,7 +57,7 @@ function moneyProblems(draft: DraftMapping, sample: Sample): Complaint[] {
   return problems;
 }
 
-/** Whether a text is a rate of exchange. */
+/** Whether a text is a valid exchange rate. */
 export function isRate(text: string | undefined): boolean {
   return text !== undefined && /^\d{1,9}(\.\d{1,9})?$/.test(text) && Number(text) > 0;
 }

@@ -5,8 +5,9 @@ import { isNobody } from '../values/placeholder.ts';
 import { cellsOf, type Sample } from './sample.ts';
 
 /**
- * Columns by field: those that the tool has for them first, then those that any export may have. Columns
- * that say nothing, and columns of the tool's own, are passed over, as are those that `fits` refuses a field.
+ * Column of each field: first the columns that the tool uses for it, then those with a commonly used name.
+ * Skips columns without content, the tool's own metadata columns, and columns that `fits` rejects for a
+ * field.
  */
 export function fieldColumns<Field extends string>(
   sample: Sample,
@@ -41,12 +42,12 @@ export function fieldColumns<Field extends string>(
   return { ...suggestColumns(names, fields, isUsable), ...own };
 }
 
-/** A name without what SurveyMonkey writes below a question that has one column. */
+/** Removes the text that SurveyMonkey adds below a question with a single column. */
 function withoutBelow(name: string): string {
   return name.replace(/ \/ (?:open-ended )?response$/i, '');
 }
 
-/** Whether a column says something of someone, in one row at least. */
+/** Whether at least one row of a column has content other than a placeholder. True if there are no rows. */
 export function says(sample: Sample, index: number): boolean {
   const cells = cellsOf(sample, [index]);
   return sample.rows.length === 0 || cells.some((cell) => cell.trim() !== '' && !isNobody(cell));

@@ -5,10 +5,10 @@ import type { Layout } from '../table/layout/layout.ts';
 import { openTable, type Row } from '../table/table.ts';
 import { ColumnScan, type ColumnValues, type Sample } from './sample.ts';
 
-/** Rows that the columns are guessed by, and that are shown. */
+/** Number of rows that are displayed and used for guessing the columns. */
 const SAMPLE_ROWS = 500;
 
-/** A file that was looked through: its header, its first rows, and what its columns say in all of them. */
+/** A file that was read once: its header, its first rows, and the values of its columns over all rows. */
 export interface OpenedFile {
   file: InspectedFile;
   layout: Layout;
@@ -17,7 +17,10 @@ export interface OpenedFile {
   columns: readonly ColumnValues[];
 }
 
-/** Reads a file through. Without a layout its header is looked for. `onRead` is told the share that is read. */
+/**
+ * Reads the whole file. Detects the header if no layout is given. Calls `onRead` with the share that has been
+ * read, 0 to 1.
+ */
 export async function readTable(
   file: InspectedFile,
   layout: Layout | null,
@@ -38,7 +41,7 @@ export async function readTable(
   return { file, layout: table.layout, header: table.header, rows, columns: scan.columns };
 }
 
-/** What the guesses are made by. */
+/** The data that guesses are based on. */
 export function sampleOf({ header, layout, rows, columns }: SampledFile): Sample {
   return {
     names: header.names,
@@ -52,7 +55,7 @@ type SampledFile = Pick<OpenedFile, 'header' | 'layout' | 'rows'> & {
   columns?: readonly ColumnValues[];
 };
 
-/** What a row below the names says of the columns, where the names are ids. */
+/** The row of questions below the names, if the names are ids. Otherwise empty. */
 function labelsOf({ rows }: Header, { headerRows, nameRows }: Layout): string[] {
   const [nameRow = 1] = nameRows;
   if (nameRows.length > 1 || headerRows <= nameRow) return [];

@@ -2,7 +2,7 @@ import type { ComplaintCode } from '../complaints/complaint.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 
-/** Columns (from 0) of the records that a file holds, by field. */
+/** Column index (from 0) of each field of the file's records. */
 export function recordColumns(
   draft: DraftMapping,
   kind: RecordKind,
@@ -10,10 +10,10 @@ export function recordColumns(
   return draft[kind];
 }
 
-/** What asks for a column. */
+/** A message that asks for a column. */
 export type Choose = Extract<ComplaintCode, `choose${string}`>;
 
-/** The fields that a record cannot be without, with what is asked where they have no column. */
+/** Required fields of a record, with the message to show if they have no column. */
 export const REQUIRED_FIELDS: Readonly<Record<RecordKind, Readonly<Record<string, Choose>>>> = {
   accounts: { externalId: 'chooseAccountId', name: 'chooseAccountName' },
   contacts: { account: 'choosePersonAccount', externalId: 'choosePersonId' },

@@ -10,7 +10,7 @@ import { columnName, consentsOf, mappingOf, rolesOf, type DraftMapping } from '.
 import { recordColumns } from './record-columns.ts';
 import { RECORD_FIELDS } from './said-draft.ts';
 
-/** All that was said of a file, as it is kept in a mapping file or on the server. */
+/** All settings for a file, in the form stored in a mapping file or on the server. */
 export function savedMapping(
   { layout, header }: { layout: Layout; header: Header },
   draft: DraftMapping,
@@ -22,7 +22,7 @@ export function savedMapping(
   return answersMapping({ layout, header }, draft);
 }
 
-/** The mapping of answers with where the file's data begin. */
+/** The mapping of answers, including the row at which the file's data begins. */
 export function answersMapping(
   { layout, header }: { layout: Layout; header: Header },
   draft: DraftMapping,
@@ -77,7 +77,7 @@ function said<T extends string>(texts: Readonly<Record<string, T>>) {
     : (Object.fromEntries(given) as Record<string, Exclude<T, ''>>);
 }
 
-/** The draft of a file as a mapping says it. Throws a Failure where its columns are not in the file. */
+/** Applies a mapping to a draft. Throws a Failure if the file lacks one of its columns. */
 export function withMapping(
   draft: DraftMapping,
   given: AnyMapping,

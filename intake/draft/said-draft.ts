@@ -11,7 +11,7 @@ import type { StepColumns } from '../suggest/suggest-steps.ts';
 import { columnIndex, type Header } from '../table/layout/header.ts';
 import type { DraftMapping, Meaning } from './draft-mapping.ts';
 
-/** The draft with a column for a field or a step; null takes it away. Throws a Failure for names unknown. */
+/** Assigns a column to a field or a step; null removes it. Throws a Failure for an unknown name. */
 export function withField(
   draft: DraftMapping,
   field: string,
@@ -48,7 +48,7 @@ export function withField(
   throw new FileFailure(complaint('noFieldToMap', { field, fields: fieldsOf(kind).join(', ') }));
 }
 
-/** `step:KEY` is the answer; what is said beside it comes behind the key. */
+/** `step:KEY` is the step's answer. A suffix after the key names another column of the step. */
 const STEP_FIELD = /^step:(.+?)(?::(explanation|alternative|reason))?$/;
 
 function withStep(
@@ -63,7 +63,7 @@ function withStep(
   return { ...steps, [step]: { ...kept, [part]: index } };
 }
 
-/** Fields of records, by the kind of file. */
+/** Fields of records by kind of file. */
 export const RECORD_FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   accounts: ACCOUNT_COLUMNS,
   contacts: CONTACT_COLUMNS,
@@ -81,7 +81,7 @@ function fieldsOf(kind: DraftMapping['kind']): readonly string[] {
   ];
 }
 
-/** The draft with a scale of numbers of which one end is said to be easiest, the other hardest. */
+/** Sets a numeric scale by its easiest and its hardest number. */
 export function withEnds(draft: DraftMapping, easiest: number, hardest: number): DraftMapping {
   const range = [Math.min(easiest, hardest), Math.max(easiest, hardest)] as const;
   const highIs = hardest > easiest ? 'difficult' : 'easy';
@@ -97,7 +97,7 @@ export function withEnds(draft: DraftMapping, easiest: number, hardest: number):
   return { ...draft, scale, stepScales: {}, range };
 }
 
-/** The number that a value of a scale is or begins with. */
+/** The number that a value on a scale is, or begins with. Null if there is none. */
 function numberOf(value: string): number | null {
   const whole = wholeNumber(value);
   if (whole !== null) return whole;

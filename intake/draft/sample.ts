@@ -2,29 +2,29 @@ import { fold } from '../table/fold.ts';
 import type { Header } from '../table/layout/header.ts';
 import type { Row } from '../table/table.ts';
 
-/** What a file says, by which its columns are guessed. */
+/** The content of a file that guesses about its columns are based on. */
 export interface Sample {
   names: readonly string[];
   /** The first rows. */
   rows: readonly (readonly string[])[];
-  /** By column, what the questions say, where the names are ids. */
+  /** Questions by column, if the names are ids. */
   labels?: readonly string[];
-  /** By column, what all rows say; without it, the first rows stand for all. */
+  /** Values of all rows by column. If undefined, the first rows are used instead. */
   columns?: readonly ColumnValues[];
 }
 
-/** The values of a column over a whole file. */
+/** The values of a column over the whole file. */
 export interface ColumnValues {
-  /** Each once whatever its case, as it is first written; the empty one left out. */
+  /** Distinct values, ignoring case, in their first spelling. Does not include the empty value. */
   values: readonly string[];
-  /** Whether there are more than are kept: such a column is no scale. */
+  /** True if there are more values than are kept. Such a column cannot be a scale. */
   hasMore: boolean;
-  /** Cells that tell the order of dates, the sign before hundredths, and currencies. */
+  /** Cells that reveal the date order, the decimal mark and the currencies. */
   telling: readonly string[];
   filled: number;
 }
 
-/** What the cells of columns say: each value once, or the first rows as they are. */
+/** The cells of columns: each distinct value once, or the cells of the first rows. */
 export function cellsOf(
   { rows, columns }: Sample,
   wanted: readonly (number | undefined)[],
@@ -36,21 +36,21 @@ export function cellsOf(
   });
 }
 
-/** Cells of a column that tell of its form: dates of each order, amounts of each currency. */
+/** Cells that reveal a column's format: dates in each order, amounts in each currency. */
 export function tellingCells(sample: Sample, column: number | undefined): string[] {
   if (column === undefined) return [];
   const all = sample.columns?.[column];
   return all ? [...all.values, ...all.telling] : cellsOf(sample, [column]);
 }
 
-/** What a column asks, and what it is called. */
+/** A column's name and, if it differs, its question. */
 export function questionOf({ names, labels }: Sample, column: number): string {
   const label = labels?.[column] ?? '';
   const name = names[column] ?? '';
   return label === '' || label === name ? name : `${name} / ${label}`;
 }
 
-/** The names by which steps are looked for: with the questions, where the names are ids. */
+/** The names that steps are matched against, including the questions if the names are ids. */
 export function questionsOf(sample: Sample): string[] {
   return sample.names.map((_, column) => questionOf(sample, column));
 }
@@ -60,11 +60,11 @@ const MAX_TELLING = 24;
 const MAX_LENGTH = 200;
 const TELLS = /^\D{0,4}\d[\d.,'\s]*[-/.,\d]/u;
 
-/** Gathers what the columns of a file say, row by row, in bounded memory. */
+/** Collects the values of a file's columns row by row, in bounded memory. */
 export class ColumnScan {
   readonly #columns: {
     values: Map<string, string>;
-    /** Cells that have been looked at, as they stand: most columns repeat a few. */
+    /** Raw cells that were already processed, since most columns repeat a few values. */
     seen: Set<string>;
     more: boolean;
     telling: Map<string, string>;
@@ -119,7 +119,10 @@ export class ColumnScan {
     else column.values.set(folded, text);
   }
 
-  /** One cell of each form: which part is above 12, which signs there are, which letters stand beside. */
+  /**
+   * Keeps one cell per format, distinguished by which parts are above 12, the separators, and the letters
+   * next to the digits.
+   */
   #tell(telling: Map<string, string>, text: string): void {
     if (telling.size >= MAX_TELLING || !TELLS.test(text)) return;
     const form = text

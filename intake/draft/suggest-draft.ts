@@ -37,15 +37,15 @@ import {
   stepsOf,
 } from './survey/survey-columns.ts';
 
-/** Who reads the name of such a column knows that it holds addresses. */
+/** Column names that make it obvious that the column holds e-mail addresses. */
 const NAMES_ADDRESS = /mail|correo|username|メール/i;
 
-/** Titles that are listed one by one; a file has hundreds of others. */
+/** Maximum number of titles that are listed individually. Some files have hundreds more. */
 const LISTED_TITLES = 200;
 
 /**
- * What the columns seem to mean. Everything may be said otherwise. `format` is the tool that someone says
- * it comes from; "none" for a file of one's own.
+ * Guesses the meaning of the columns. The user can override everything. `format` is the key of the tool that
+ * the user says the file comes from, or "none" for a custom file.
  */
 export function suggestDraft(
   sample: Sample,
@@ -110,14 +110,14 @@ function recognizedAs(names: readonly string[], format: string | undefined): Rec
   return tool ? { tool, by: [] } : null;
 }
 
-/** Who is known by an e-mail address has it as one too. */
+/** If people are identified by e-mail address, uses that column as the address too. */
 function withAddress(sample: Sample, contacts: DraftMapping['contacts']): DraftMapping['contacts'] {
   const { externalId, email } = contacts;
   if (email !== undefined || externalId === undefined) return contacts;
   return isAddressColumn(sample, externalId) ? { ...contacts, email: externalId } : contacts;
 }
 
-/** Says which column is taken for both id and address, where its name tells of an id alone. */
+/** Warns that a column is used as both id and address, unless its name makes that obvious. */
 function idsThatAreAddresses({ kind, contacts, answers }: DraftMapping, sample: Sample) {
   const { id, email } =
     kind === 'contacts'
@@ -129,7 +129,7 @@ function idsThatAreAddresses({ kind, contacts, answers }: DraftMapping, sample: 
   return NAMES_ADDRESS.test(column) ? [] : [complaint('idIsAddress', { column })];
 }
 
-/** The same with a line for every value that the chosen columns hold; what was said of one stays. */
+/** Adds an entry for every value of the chosen columns, and keeps the meanings already chosen. */
 export function withMeanings(draft: DraftMapping, sample: Sample): DraftMapping {
   const titles = distinctValues(cellsOf(sample, [roleColumnOf(draft)])).slice(0, LISTED_TITLES);
   const consents = distinctValues(cellsOf(sample, [consentColumnOf(draft)]));
@@ -162,7 +162,7 @@ export function withMeanings(draft: DraftMapping, sample: Sample): DraftMapping 
   };
 }
 
-/** The fields that none of these columns is taken for. */
+/** Removes the fields whose columns are used for attributes. */
 function withoutColumns(
   accounts: DraftMapping['accounts'],
   attributes: DraftMapping['attributes'],
@@ -171,7 +171,7 @@ function withoutColumns(
   return Object.fromEntries(Object.entries(accounts).filter(([, index]) => !taken.has(index)));
 }
 
-/** Cells that tell the order of the dates of a file. */
+/** Cells that reveal the date order of the file. */
 export function dateCells(draft: DraftMapping, sample: Sample): string[] {
   return dateColumnsOf(draft).flatMap((column) => tellingCells(sample, column));
 }
@@ -192,7 +192,7 @@ function dateColumnsOf(draft: DraftMapping): (number | undefined)[] {
   }
 }
 
-/** A cell that may be a share of 1 or that many percent; undefined where the file tells. */
+/** A cell that could be either a share of 1 or a percentage. Undefined if the file makes it clear. */
 export function ambiguousPercent(draft: DraftMapping, sample: Sample): string | undefined {
   const found = percentCells(draft, sample).find((cell) => {
     const read = readPercent(cell, undefined);
@@ -201,14 +201,14 @@ export function ambiguousPercent(draft: DraftMapping, sample: Sample): string | 
   return found?.trim();
 }
 
-/** Cells that hold percentages. */
+/** Cells with percentages. */
 function percentCells(draft: DraftMapping, sample: Sample): string[] {
   const { kind } = draft;
   if (kind !== 'market' && kind !== 'ratings') return [];
   return tellingCells(sample, draft[kind].ces);
 }
 
-/** A line for each owner that the file has by name. */
+/** Adds an entry for each owner that the file gives by name. */
 function ownersOf(draft: DraftMapping, sample: Sample): DraftMapping['owners'] {
   if (draft.kind !== 'accounts') return draft.owners;
   const names = distinctValues(cellsOf(sample, [draft.accounts.ownerEmail])).filter(

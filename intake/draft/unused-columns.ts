@@ -2,7 +2,7 @@ import { headerWords, toolNamed } from '../recognize/recognize.ts';
 import { columnLabel, type Header } from '../table/layout/header.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 
-/** Columns of a file of answers that are no step and no field, nor of the tool's own: they are left out. */
+/** Columns of a file of answers that are left out: neither steps nor fields, nor metadata of the tool. */
 export function unusedColumns(draft: DraftMapping, header: Header): string[] {
   if (draft.kind !== 'responses' || draft.given) return [];
   const { answers, steps, tidy, layout, only, except } = draft;

@@ -9,15 +9,15 @@ import { idProblem } from '../values/ids.ts';
 import { yesOrNo } from '../values/yes-no.ts';
 import { RejectedCell } from './draft.ts';
 
-/** Where a value comes from, looked up in a file's header. */
+/** The source of a value, resolved against a file's header. */
 export interface Cell {
-  /** Null where the value is not read from a column. */
+  /** Null if the value does not come from a column. */
   column: string | null;
-  /** The value as it stands; empty if there is nothing but white space. */
+  /** The unmodified value. Empty if it is only white space. */
   read(row: Row): string;
 }
 
-/** What a cell is called where something is said of it. */
+/** A cell's name in messages. */
 export function nameOf(
   cell: Cell | null | undefined,
   unnamed:
@@ -31,7 +31,10 @@ export function nameOf(
   return cell?.column ?? complaint(unnamed);
 }
 
-/** Looks a mapping's source up. `place` is where the mapping says so. Throws a Failure. */
+/**
+ * Resolves a value source of a mapping. `place` is its position in the mapping, for messages. Throws a
+ * Failure.
+ */
 export function cellOf(place: string, source: ValueSource, header: Header): Cell {
   if ('fixed' in source) return { column: null, read: () => source.fixed };
   if ('rowNumber' in source) return { column: null, read: (row) => String(row.number) };
@@ -58,8 +61,8 @@ export function columnCell(place: string, name: ColumnName, header: Header): Cel
 }
 
 /**
- * The answer to a question that has a column for each of its options, `Question - Option`: the option of
- * the column that is filled, whatever mark stands in it.
+ * The answer to a question with one column per option, `Question - Option`: the option whose column is
+ * marked, whatever the mark is.
  */
 export function optionsCell(place: string, names: readonly ColumnName[], header: Header): Cell {
   const columns = names.map((name) => {
@@ -73,7 +76,7 @@ export function optionsCell(place: string, names: readonly ColumnName[], header:
   };
 }
 
-/** What stands behind the last dash of a header. */
+/** The text after the last dash of a header. */
 export function optionIn(name: string): string {
   return / [-–] ([^/]*)$/.exec(name)?.[1]?.trim() ?? name;
 }
@@ -83,7 +86,7 @@ function isMarked(cell: string | undefined): boolean {
   return text !== '' && text !== '0' && text.toLowerCase() !== 'false';
 }
 
-/** The cell of a field that a file must have. Throws a RejectedCell where it has none. */
+/** The cell of a field that a file must have. Throws a RejectedCell if the file does not have it. */
 export function requiredCell<Field extends string>(
   cells: ReadonlyMap<Field, Cell>,
   field: Field,
@@ -93,17 +96,17 @@ export function requiredCell<Field extends string>(
   return cell;
 }
 
-/** What is said of an empty cell: `is empty: every account has its own`. */
+/** Code of the message for an empty cell, e.g. `is empty: every account has its own`. */
 type Empty = Extract<ComplaintCode, `empty${string}`>;
 
-/** A cell's text as it stands. Throws a RejectedCell where it is empty. */
+/** A cell's unmodified text. Throws a RejectedCell if it is empty. */
 export function requiredText(cell: Cell, row: Row, ifEmpty: Empty): string {
   const text = cell.read(row);
   if (text === '') throw new RejectedCell(cell.column, complaint(ifEmpty));
   return text;
 }
 
-/** An id. Throws a RejectedCell where it is empty, or where a spreadsheet has lost its digits. */
+/** An id. Throws a RejectedCell if it is empty or if a spreadsheet has truncated its digits. */
 export function requiredId(cell: Cell, row: Row, ifEmpty: Empty): string {
   const id = requiredText(cell, row, ifEmpty).trim();
   const problem = idProblem(id);
@@ -111,7 +114,10 @@ export function requiredId(cell: Cell, row: Row, ifEmpty: Empty): string {
   return id;
 }
 
-/** One of the API's names in any case, or what `meanings` (by folded cell) say; null if empty, undefined if unknown. */
+/**
+ * One of the API's names, ignoring case, or its meaning according to `meanings` (by folded cell). Null if
+ * empty, undefined if unknown.
+ */
 export function readName<T extends string>(
   cell: Cell,
   row: Row,
@@ -124,7 +130,7 @@ export function readName<T extends string>(
   return meanings?.get(folded) ?? names.find((name) => fold(name) === folded);
 }
 
-/** True, false, null if the cell is empty, undefined where its words do not tell. */
+/** True or false, null if the cell is empty, undefined if it is unclear. */
 export function readConsent(
   cell: Cell,
   row: Row,

@@ -4,7 +4,7 @@ import { LEFT_OUT, type Notices } from '../notices.ts';
 import type { Row } from '../table/table.ts';
 import type { DateOrder } from '../values/date-parts.ts';
 
-/** The day in an optional cell; undefined, with a notice, where it cannot be read. */
+/** The day in an optional cell. Undefined, with a notice, if it cannot be read. */
 export function dayOrNotice(
   text: string,
   column: string | Complaint,

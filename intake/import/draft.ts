@@ -3,25 +3,27 @@ import type { Said } from '../complaints/sentences.ts';
 import type { Header } from '../table/layout/header.ts';
 import { widthProblem, type Row } from '../table/table.ts';
 
-/** Something to send, made from one or more rows. */
+/** An input to send, made from one or more rows. */
 export interface Draft<Input> {
   kind: 'draft';
   input: Input;
   rows: readonly Row[];
-  /** Which column a path below the input comes from; null if from none. */
+  /** The column that a path below the input comes from. Null if there is none. */
   columnOf(path: readonly string[]): string | null;
 }
 
-/** A row that is not sent, or that the API refused. */
+/** A row that is not sent or that the API rejected. */
 export interface Rejection {
   kind: 'rejection';
   row: Row;
   column: string | null;
-  /** What is wrong; several things where the API says so. */
+  /** What is wrong. The API may report several problems. */
   reasons: readonly Said[];
 }
 
-/** A row that is not sent, and of which nothing has to be fixed: a partial response, one that rates nothing. */
+/**
+ * A row that is not sent but has nothing to fix, such as a partial response or a response without ratings.
+ */
 export interface LeftOut {
   kind: 'left-out';
   row: Row;
@@ -29,7 +31,7 @@ export interface LeftOut {
 
 export type Parsed<Input> = Draft<Input> | Rejection | LeftOut;
 
-/** Thrown while a row is read, and turned into a Rejection of it. */
+/** Thrown while reading a row, and turned into a Rejection of it. */
 export class RejectedCell extends Error {
   override readonly name = 'RejectedCell';
   readonly column: string | null;
@@ -46,18 +48,18 @@ export function rejection(row: Row, column: string | null, ...reasons: readonly 
   return { kind: 'rejection', row, column, reasons };
 }
 
-/** Throws a RejectedCell where a row has more cells than the header. */
+/** Throws a RejectedCell if a row has more cells than the header. */
 export function requireWidth(row: Row, header: Header): void {
   const problem = widthProblem(row, header);
   if (problem !== null) throw new RejectedCell(null, problem);
 }
 
-/** Thrown while a row is read that is none to be sent. */
+/** Thrown while reading a row that should not be sent. */
 export class NothingToSend extends Error {
   override readonly name = 'NothingToSend';
 }
 
-/** What `read` makes of a row, or what became of the row where it throws a RejectedCell or NothingToSend. */
+/** Returns what `read` returns, or a Rejection or LeftOut if it throws a RejectedCell or NothingToSend. */
 export function readOrReject<T>(row: Row, read: (row: Row) => T): T | Rejection | LeftOut {
   try {
     return read(row);

@@ -6,7 +6,10 @@ import { hashOf } from './responses/submission.ts';
 const ID_TWICE = complaint('idTwice');
 const LAST_COUNTS = complaint('lastCounts');
 
-/** Passes rows through, and names those that have the key of an earlier one and say something else. */
+/**
+ * Passes rows through, and adds a notice for each that has the same key as an earlier one but different
+ * content.
+ */
 export async function* namingDuplicates<Input>(
   parsed: AsyncIterable<Parsed<Input>>,
   keyOf: (input: Input) => string,

@@ -7,36 +7,36 @@ import { inOrder } from './sending/in-order.ts';
 import { sendItems } from './sending/send-chunk.ts';
 import { Turns } from './responses/turns.ts';
 
-/** Requests under way at once. */
+/** Maximum number of concurrent requests. */
 const PARALLEL = 4;
-/** Bytes of a request, at most. */
+/** Maximum size of a request in bytes. */
 const MAX_REQUEST = 512_000;
 
-/** Rows by what became of them; `rows` is the sum of the others. */
+/** Number of rows by result. `rows` is the sum of the others. */
 export interface Tally {
   rows: number;
   imported: number;
   unchanged: number;
   rejected: number;
-  /** Partial responses, and such as rate nothing; no entry if there are none. */
+  /** Partial responses and those without ratings. Undefined if there are none. */
   leftOut?: number;
 }
 
 export const EMPTY_TALLY: Tally = { rows: 0, imported: 0, unchanged: 0, rejected: 0 };
 
-/** What is sent, and how. */
+/** What to send, and how. */
 export interface ImportPlan<Input> extends Pick<ChunkLimits<Input>, 'keyOf' | 'mayRepeat'> {
   parsed: AsyncIterable<Parsed<Input>>;
   call: ImportCall<Input>;
 }
 
-/** How far an import is once one more request is answered. */
+/** Progress of an import after each completed request. */
 export interface ImportStep {
-  /** Of the whole import. */
+  /** Totals of the import so far. */
   tally: Tally;
-  /** Of this request alone. */
+  /** Rejections of this request only. */
   rejections: readonly Rejection[];
-  /** How much of the text is settled, in bytes of UTF-8. */
+  /** How much of the text is done, in bytes of UTF-8. */
   bytesRead: number;
 }
 
@@ -46,8 +46,8 @@ interface Settled<Input> {
 }
 
 /**
- * Sends parsed rows in requests, several at once, and says what became of them in the order of the
- * file. Whatever a call throws ends it, as does `checkStop` where it throws.
+ * Sends parsed rows in concurrent requests, and yields the results in the order of the file. An error thrown
+ * by a call or by `checkStop` ends the import.
  */
 export async function* importRows<Input>(
   { parsed, call, keyOf, mayRepeat }: ImportPlan<Input>,
@@ -70,7 +70,7 @@ export async function* importRows<Input>(
   }
 }
 
-/** What became of the rows of a chunk. */
+/** Counts the results of a chunk's rows, and collects its rejections. */
 function outcomeOf<Input>(
   chunk: Chunk<Input>,
   results: readonly ItemResult[],

@@ -22,7 +22,7 @@ import { planResponses, type JobSteps } from './responses/response-plan.ts';
 import { responseDrafts } from './responses/response-rows.ts';
 import { batchName } from './responses/submission.ts';
 
-/** Plans an import of all rows. Throws a Failure for a mapping that does not fit. */
+/** Plans the import of all rows. Throws a Failure if the mapping does not fit the file. */
 export async function planImport(
   opened: Pick<OpenedFile, 'file' | 'layout' | 'header'>,
   draft: DraftMapping,
@@ -38,7 +38,7 @@ export async function planImport(
   const { attempt = 1 } = manner;
   const recordedAs = batchName({ job: about, mapping, sha256: opened.file.sha256, attempt });
   const named = callsOf(recordedAs);
-  // Accounts that come with something else stay when that is undone.
+  // Accounts created by an import of another kind are kept when that import is undone.
   const calls = draft.kind === 'accounts' ? named : { ...named, accounts: callsOf(null).accounts };
   const plan = await planRecords(opened, draft, draft.kind, job, calls, manner);
   return { ...plan, batch: null, recordedAs };
@@ -95,7 +95,7 @@ async function planAccounts(
   const keyOf = ({ externalId }: AccountInput) => externalId;
   const parsed = namingDuplicates(drafts, keyOf, keyOf, table.notices);
   const matcher = new AccountMatcher(calls.find, table.notices);
-  // A company without an id of its own is the one of that name, if there is one.
+  // A company without an id of its own is matched to an existing account by name.
   const hasIds = draft.accounts.externalId !== draft.accounts.name;
   const call = hasIds ? calls.accounts : namingAccounts(calls.accounts, matcher);
   const steps = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
@@ -130,7 +130,7 @@ async function planAnswers(
   const mapping = answersMapping({ layout, header }, draft);
   const table = await openTable(file, layoutOf(mapping) ?? layout);
   const plan = planResponses(mapping, table.header, job, table.notices);
-  // Whether accounts are created does not make it another batch.
+  // Whether accounts are created does not change the batch name.
   const { createAccounts: _, ...meaning } = mapping;
   const batch =
     named ?? batchName({ job: job.key, mapping: meaning, sha256: file.sha256, attempt });
@@ -141,8 +141,8 @@ async function planAnswers(
     createsAll: draft.createsAccounts,
     dryRun,
   });
-  // Order does not matter to the outcome, as answers merge by their dates: the turns only keep
-  // requests from contending for the same person.
+  // The order does not affect the result, since answers are merged by date. The queue per person only avoids
+  // conflicts between requests.
   const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: true }, checkStop);
   const textsLeftOut = () => plan.leftOut.texts;
   const unmatched = matcher;

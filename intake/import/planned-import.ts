@@ -10,7 +10,7 @@ import type { FindAccounts, UnmatchedAccounts } from './records/match-accounts.t
 import type { OutcomeInput } from './records/outcome-rows.ts';
 import type { SubmissionInput } from './responses/submission.ts';
 
-/** The mutations that an import sends to, with their limits. */
+/** The mutations that an import calls, with their limits. */
 export interface ImportCalls {
   accounts: ImportCall<AccountInput>;
   contacts: ImportCall<ContactInput>;
@@ -18,39 +18,45 @@ export interface ImportCalls {
   outcomes: ImportCall<OutcomeInput>;
   market: (jobKey: string) => ImportCall<FigureInput>;
   ratings: (jobKey: string) => ImportCall<FigureInput>;
-  /** Accounts by the beginning of their names. */
+  /** Finds accounts by name prefix. */
   find: FindAccounts;
 }
 
-/** The same for an import of that name, by which what it brings can be undone; null: of none. */
+/**
+ * Creates the calls for an import with this name, by which it can be undone. Null for calls that belong to no
+ * import.
+ */
 export type CallsOf = (batch: string | null) => ImportCalls;
 
-/** How an import is to go. */
+/** Options of an import. */
 export interface ImportManner {
   dryRun: boolean;
-  /** 1, or more to import again what was retracted. */
+  /** 1, or higher to import again what was retracted. */
   attempt?: number;
-  /** Null: made of the file, the mapping and the job. */
+  /** By default derived from the file, the mapping and the job. */
   batch?: string | null;
   checkStop: () => void;
 }
 
-/** An import that is ready to go. */
+/** An import that is ready to run. */
 export interface PlannedImport {
   header: Header;
-  /** What the bytes read grow to. */
+  /** Final value of the bytes read, for progress. */
   expectedBytes: number;
-  /** The name that it can be undone by; null where it cannot be. */
+  /**
+   * Name of the batch of answers, by which it can be undone. Null for other kinds, which are undone by
+   * `recordedAs`.
+   */
   batch: string | null;
-  /** What the history of imports calls it: the batch, where it has one. */
+  /** Name in the history of imports. Equals the batch if there is one. */
   recordedAs: string;
-  /** Reads the rows, and sends nothing. A plan goes once: either this or `steps`. */
+  /** Reads the rows without sending anything. A plan can be run only once: use either this or `steps`. */
   parsed: AsyncIterable<Parsed<unknown>>;
   steps: AsyncGenerator<ImportStep>;
-  /** What was left out or understood in a certain way so far. */
+  /** What was left out or interpreted in a certain way so far. */
   notices: Notices;
-  /** Texts that stood beside no answer so far. */
+  /** Number of texts without an answer so far. */
   textsLeftOut(): number;
-  /** What the file calls accounts that are not known: grows while rows are sent. */
+  /** Accounts in the file that are unknown. Grows while rows are sent. */
   unmatched: UnmatchedAccounts;
 }

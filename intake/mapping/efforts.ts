@@ -1,4 +1,4 @@
-/** The API's names for answers, aspects and roles. */
+/** The API's names for efforts, aspects and roles. */
 export const EFFORTS = ['VERY_EASY', 'EASY', 'NEITHER', 'DIFFICULT', 'VERY_DIFFICULT'] as const;
 export type Effort = (typeof EFFORTS)[number];
 
@@ -8,7 +8,7 @@ export type Aspect = (typeof ASPECTS)[number];
 export const REASONS = ['SLOW', 'INACCURATE', 'HARD_TO_USE', 'OTHER'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** Words of the survey page and of other surveys, folded. */
+/** Wordings of reasons on the survey page and in other surveys, folded. */
 export const REASON_WORDS: ReadonlyMap<string, Reason> = new Map([
   ['it takes too long', 'SLOW'],
   ['takes too long', 'SLOW'],

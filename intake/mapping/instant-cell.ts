@@ -12,9 +12,9 @@ export type DayCell = { ok: true; day: string } | { ok: false; problem: Complain
 const DAY_MS = 86_400_000;
 
 /**
- * Reads a date, with or without a time, as an instant in ISO 8601. A time without an offset is taken
- * as UTC, as is one whose zone is not known by its letters; a date without a time is its first instant.
- * Dates of figures that end with the year need an order.
+ * Reads a date, with or without a time, as an instant in ISO 8601. A time without an offset or with an
+ * unknown zone is read as UTC; a date without a time is the first instant of the day. Numeric dates that end
+ * with the year need an order.
  */
 export function readInstant(cell: string, order: DateOrder | undefined): InstantCell {
   const text = cell.trim();
@@ -29,7 +29,7 @@ export function readInstant(cell: string, order: DateOrder | undefined): Instant
   return { ok: true, instant, ...(clock.unknownZone && { unknownZone: clock.unknownZone }) };
 }
 
-/** Reads a day, as YYYY-MM-DD: the one that is written, whatever the time behind it. */
+/** Reads a day as YYYY-MM-DD. Ignores the time and its zone. */
 export function readDay(cell: string, order: DateOrder | undefined): DayCell {
   const text = cell.trim();
   const read = midnightOf(text, order);
@@ -53,10 +53,10 @@ function midnightOf(text: string, order: DateOrder | undefined): Midnight {
   return { midnight, time: written.time };
 }
 
-/** Midnight UTC of a day; null if the calendar has none such. */
+/** Midnight UTC of a day. Null if the day does not exist in the calendar. */
 function dayOf({ year, month, day }: Extract<WrittenDate, { year: number }>): number | null {
   const midnight = Date.UTC(year, month - 1, day);
-  // Date.UTC rolls 30 February over into March.
+  // Date.UTC turns 30 February into a day in March.
   if (new Date(midnight).getUTCMonth() !== month - 1 || day < 1 || year < 1900) return null;
   return midnight;
 }

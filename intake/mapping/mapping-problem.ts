@@ -1,20 +1,20 @@
 import { complaint, type Complaint } from '../complaints/complaint.ts';
 import type { Said } from '../complaints/sentences.ts';
 
-/** How complaints begin as messages of zod, which knows texts alone. */
+/** Prefix of a complaint in a zod message, which must be text. */
 const BEGINS = '{"code":';
 
-/** A complaint as zod carries it. */
+/** Encodes a complaint as a zod message. */
 export function messageOf(problem: Complaint): string {
   return JSON.stringify(problem);
 }
 
-/** What zod carried: a complaint, or words of its own. */
+/** Decodes a zod message: a complaint, or zod's own text. */
 export function problemIn(message: string): Said {
   return message.startsWith(BEGINS) ? (JSON.parse(message) as Complaint) : message;
 }
 
-/** What zod is to say of a value that is missing, or of another form. */
+/** The zod error for a value that is missing or has the wrong form. */
 export function mustBe(form: string | Complaint): {
   error: (issue: { input?: unknown; code?: string }) => string | undefined;
 } {
@@ -26,7 +26,7 @@ export function mustBe(form: string | Complaint): {
   };
 }
 
-/** One of a list of values. */
+/** The form "one of these values". */
 export function oneOf(values: readonly string[]): Complaint {
   return complaint('formOneOf', { values: values.join(', ') });
 }

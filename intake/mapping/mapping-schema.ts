@@ -39,11 +39,11 @@ const meanings = z.record(
 
 const rowNumber = z.number().refine(isCount, { error: messageOf(complaint('mustBeRow')) });
 
-/** Where the data of a file begin. */
+/** Position of a file's header and data. */
 export const layoutFields = {
-  /** Rows above the data; 1 unless said, or the last that `headerRow` names. */
+  /** Number of rows above the data. By default the last row that `headerRow` names, or 1. */
   headerRows: rowNumber.optional(),
-  /** The header row that names the columns, or several that together do. */
+  /** The header row with the column names, or several that are joined. */
   headerRow: z
     .union(
       [rowNumber, z.array(rowNumber).min(1)],
@@ -52,71 +52,71 @@ export const layoutFields = {
     .optional(),
 };
 
-/** What a mapping file says of answers, before its columns are looked up in a file. */
+/** A mapping file for answers, before its columns are resolved for a file. */
 export const mappingSchema = z
   .strictObject({
     account: z.union(
       [...anywhere.options, z.strictObject({ domainOf: columnName })],
       mustBe(ANYWHERE),
     ),
-    /** Ids of accounts by what the file calls them; null: it is a new one of that name. */
+    /** Account ids by the text in the file. Null means a new account of that name. */
     accountIds: z
       .record(z.string(), z.string().nullable(), mustBe('{"Acme Inc": "a-1"}'))
       .optional(),
     respondent: anywhere.optional(),
     name: columnOrFixed.optional(),
     email: columnOrFixed.optional(),
-    /** Joined to a name, where the file has it in two columns. */
+    /** Joined if the file has the name in two columns. */
     firstName: columnOrFixed.optional(),
     lastName: columnOrFixed.optional(),
     role: columnOrFixed.optional(),
     mayContact: columnOrFixed.optional(),
     submittedAt: columnOrFixed,
-    /** Wide files, one row a respondent: by step key, where its answer stands. */
+    /** Wide files, with one row per respondent: the column of each answer, by step key. */
     steps: z
       .record(
         z.string(),
         z.strictObject({
           column: columnName,
-          /** Where each option has a column of its own, `Step - Option`: all of them. */
+          /** If each option has its own column, `Step - Option`: all of these columns. */
           options: z.array(columnName).min(2).optional(),
           explanation: atColumn.optional(),
           alternative: atColumn.optional(),
           reason: columnOrFixed.optional(),
           about: columnOrFixed.optional(),
-          /** What values mean in this column, where that is not what "scale" says. */
+          /** Meanings of values in this column, if they differ from "scale". */
           scale: meanings.optional(),
         }),
         mustBe('{"step-key": {"column": "Q1", "explanation": {"column": "Q1 why"}}, …}'),
       )
       .optional(),
-    /** Tidy files, one row an answer. */
+    /** Tidy files, with one row per answer. */
     step: atColumn.optional(),
     effort: atColumn.optional(),
     explanation: atColumn.optional(),
     alternative: atColumn.optional(),
     reason: columnOrFixed.optional(),
     about: columnOrFixed.optional(),
-    /** What a cell's value means; null is "not applicable". */
+    /** Effort by cell value. Null means "not applicable". */
     scale: meanings,
-    /** What a tidy file calls the steps, where it is neither their key nor their statement. */
+    /** Step keys by the name in a tidy file, for names that are neither a key nor a statement. */
     stepNames: z
       .record(z.string(), z.string(), mustBe('{"How was planning?": "plan-stops"}'))
       .optional(),
-    /** What a role's cell means, where it is not the API's own name. */
+    /** Roles by cell value, for values that are not one of the API's names. */
     roles: z.record(z.string(), z.enum(ROLES, mustBe(oneOf(ROLES)))).optional(),
-    /** What a title is that "roles" does not name; left open unless said. */
+    /** Role of titles that are not in "roles". Unset by default. */
     otherRoles: z.enum(ROLES, mustBe(oneOf(ROLES))).optional(),
-    /** What a cell of "mayContact" means, where it is no plain yes or no. */
+    /** Meanings of "mayContact" by cell value, for values other than a plain yes or no. */
     consents: z.record(z.string(), z.boolean(), mustBe('{"Yes, call me": true}')).optional(),
-    /** Rows that count: the others are partial responses, and left out. */
+    /** Rows to import. The others are partial responses and are left out. */
     only: z
       .strictObject(
         { column: columnName, is: z.array(z.string()).optional() },
         mustBe(complaint('formOnly', { example: '{"column": "Finished", "is": ["1", "True"]}' })),
       )
       .optional(),
-    /** Rows that do not count: tests and previews of the survey. */
+    /** Rows to leave out: tests and previews of the survey. */
     except: z
       .strictObject(
         { column: columnName, is: z.array(z.string()).min(1) },
@@ -125,7 +125,7 @@ export const mappingSchema = z
       .optional(),
     /** Order of day, month and year in dates that do not start with the year. */
     dateFormat: z.enum(DATE_ORDERS, mustBe(oneOf(DATE_ORDERS))).optional(),
-    /** Whether accounts that are unknown are created, named by their id. */
+    /** Whether to create unknown accounts, with their id as their name. */
     createAccounts: z.boolean().optional(),
     ...layoutFields,
   })

@@ -10,17 +10,20 @@ import { mappingSchema } from './mapping-schema.ts';
 
 const SHOWN = 3;
 
-/** A mapping of either form. */
+/** A mapping of either kind: for answers or for records. */
 export type AnyMapping =
   | { kind: 'responses'; mapping: Mapping }
   | { kind: RecordKind; mapping: RecordMapping };
 
-/** A mapping of answers from its text; `name` is what messages call it. Throws a Failure that names the place and the fix. */
+/**
+ * Parses a mapping of answers from text. `name` is its name in messages. Throws a Failure that says where it
+ * is wrong and how to fix it.
+ */
 export function parseMapping(text: string, name: string): Mapping {
   return checked(mappingSchema, jsonOf(text, name), name);
 }
 
-/** The same for a file of any kind: one that is not of answers says its kind. */
+/** Parses a mapping of any kind. Mappings of records have a `kind`. Throws like parseMapping. */
 export function parseAnyMapping(text: string, name: string): AnyMapping {
   const json = jsonOf(text, name);
   const isOfRecords = typeof json === 'object' && json !== null && 'kind' in json;
@@ -48,7 +51,7 @@ function checked<T>(schema: z.ZodType<T>, json: unknown, name: string): T {
   throw new FileFailure(complaint('mappingWrong', { name, problem }));
 }
 
-/** Where the data of a mapped file begin; null where the mapping does not say. */
+/** The row at which a mapped file's data begins. Null if the mapping does not say. */
 export function layoutOf(mapping: Pick<Mapping, 'headerRow' | 'headerRows'>): Layout | null {
   if (mapping.headerRow === undefined && mapping.headerRows === undefined) return null;
   const nameRows = [mapping.headerRow ?? 1].flat();

@@ -9,30 +9,33 @@ import { mustBe, oneOf } from './mapping-problem.ts';
 
 const texts = z.record(z.string(), z.string());
 
-/** What the columns of a file of accounts, contacts or the like mean, as it is kept in a file. */
+/** The schema of a mapping file for records such as accounts or contacts. */
 export const recordMappingSchema = z.strictObject({
   kind: z.enum(RECORD_KINDS, mustBe(oneOf(RECORD_KINDS))),
-  /** By field. */
+  /** Columns by field. */
   columns: z.record(z.string(), columnName, mustBe('{"externalId": "Record ID", …}')),
   dateFormat: z.enum(DATE_ORDERS, mustBe(oneOf(DATE_ORDERS))).optional(),
-  /** Of accounts: what amounts without a currency are in. Rates are of a day, and never kept. */
+  /**
+   * For accounts: currency of amounts that state none. Exchange rates apply only to one day, so they are not
+   * stored.
+   */
   currency: z.string().length(3).optional(),
   decimalMark: z
     .enum(['.', ','], mustBe(complaint('formOr', { one: '"."', other: '","' })))
     .optional(),
-  /** Addresses of owners, by the names that the file has. */
+  /** Owners' e-mail addresses by the name in the file. */
   owners: texts.optional(),
-  /** Ids of accounts by what the file calls them. */
+  /** Account ids by the text in the file. */
   accountIds: texts.optional(),
-  /** Of accounts: columns that become attributes, by key. */
+  /** For accounts: columns to keep as attributes, by attribute key. */
   attributes: z.record(z.string(), columnName).optional(),
-  /** Of contacts. */
+  /** For contacts. */
   roles: z.record(z.string(), z.enum(ROLES, mustBe(oneOf(ROLES)))).optional(),
   otherRoles: z.enum(ROLES, mustBe(oneOf(ROLES))).optional(),
   consents: z.record(z.string(), z.boolean(), mustBe('{"Yes, call me": true}')).optional(),
-  /** Of outcomes: what words mean; NONE is left out. */
+  /** For outcomes: the outcome kind of each word. NONE leaves the row out. */
   outcomes: z.record(z.string(), z.enum([...OUTCOME_KINDS, 'NONE'])).optional(),
-  /** Of figures: whether bare numbers up to 1 are shares of 1, or percent. */
+  /** For figures: whether bare numbers up to 1 are shares of 1, or percentages. */
   percentForm: z
     .enum(['percent', 'share'], mustBe(complaint('formOr', { one: '"percent"', other: '"share"' })))
     .optional(),

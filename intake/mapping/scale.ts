@@ -5,13 +5,12 @@ import { fold } from '../table/fold.ts';
 import { remembered } from '../values/remembered.ts';
 import type { Effort } from './efforts.ts';
 
-/** What a cell says of a step: an effort, null for "not applicable", undefined for a value unknown. */
+/** Reads an effort from a cell. Null means "not applicable"; undefined means an unknown value. */
 export type ReadEffort = (cell: string) => Effort | null | undefined;
 
 /**
- * Makes a reader of a mapping's scale, which knows numbers however a tool wrote them, and beside the
- * scale what says in words that there is no answer. Throws a Failure if two of
- * its values are the same, folded.
+ * Creates a reader for a mapping's scale. Recognizes numbers in any format, and words for "no answer" that
+ * are not in the scale. Throws a Failure if a value occurs twice, after folding, with different meanings.
  */
 export function readerOfScale(scale: Readonly<Record<string, Effort | null>>): ReadEffort {
   const meanings = foldedLookup('scale', scale);
@@ -28,13 +27,13 @@ export function readerOfScale(scale: Readonly<Record<string, Effort | null>>): R
   });
 }
 
-/** A number under one name: 4, 4.0 and 4,0 are the same answer. */
+/** A canonical form of a number, since 4, 4.0 and 4,0 are the same answer. */
 function numberKey(cell: string): string | null {
   const number = wholeNumber(cell);
   return number === null ? null : String(number);
 }
 
-/** A lookup by folded name. `place` is what messages call it. */
+/** A lookup by folded name. `place` is its name in messages. Throws a Failure if a name has two meanings. */
 export function foldedLookup<T>(
   place: string,
   values: Readonly<Record<string, T>>,

@@ -1,6 +1,6 @@
 import { TRUE_WORDS, type Tool } from './tool.ts';
 
-/** Formbricks: a matrix has `Headline - Row`; the ids of options stand beside choices. */
+/** Formbricks: matrix columns are named `Headline - Row`, and ids of options appear next to choices. */
 export const formbricks: Tool = {
   key: 'formbricks',
   name: 'Formbricks',

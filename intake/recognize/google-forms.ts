@@ -11,7 +11,7 @@ const TIMESTAMP = [
   'タイムスタンプ',
 ];
 
-/** Google Forms: a time stamp, then questions; rows of a grid are `Question [Row]`. */
+/** Google Forms: a timestamp, then questions. Rows of a grid are named `Question [Row]`. */
 export const googleForms: Tool = {
   key: 'google-forms',
   name: 'Google Forms',

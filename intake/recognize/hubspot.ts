@@ -3,7 +3,7 @@ import type { Tool } from './tool.ts';
 
 const OWNER_IN_GERMAN = 'für das unternehmen zuständiger mitarbeiter';
 
-/** HubSpot: an owner is a name. */
+/** HubSpot companies: owners are given by name. */
 export const hubspotCompanies: Tool = {
   key: 'hubspot-companies',
   name: 'HubSpot companies',
@@ -45,7 +45,9 @@ export const hubspotContacts: Tool = {
   },
 };
 
-/** A deal is no account: which of them is the contract, and when it renews, only its owner can say. */
+/**
+ * HubSpot deals: a deal is not an account. Only the user knows which deal is the contract and when it renews.
+ */
 export const hubspotDeals: Tool = {
   key: 'hubspot-deals',
   name: 'HubSpot deals',

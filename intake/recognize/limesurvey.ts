@@ -1,6 +1,9 @@
 import type { Tool } from './tool.ts';
 
-/** LimeSurvey: responses without a submit date are not finished; 1980-01-01 is one that was not recorded. */
+/**
+ * LimeSurvey: responses without a submit date are incomplete. The date 1980-01-01 means that it was not
+ * recorded.
+ */
 export const limesurvey: Tool = {
   key: 'limesurvey',
   name: 'LimeSurvey',

@@ -21,7 +21,7 @@ const END = [
   '完了時刻',
 ];
 
-/** Microsoft Forms: its ids count the responses of one form, and so name no one. */
+/** Microsoft Forms: its ids number the responses of one form, so they do not identify people. */
 export const microsoftForms: Tool = {
   key: 'microsoft-forms',
   name: 'Microsoft Forms',

@@ -1,6 +1,6 @@
 import { TRUE_WORDS, type Tool } from './tool.ts';
 
-/** Qualtrics: three rows of headers. Numbers may be recode values, which are no positions. */
+/** Qualtrics: three header rows. Numbers may be recode values rather than positions on the scale. */
 export const qualtrics: Tool = {
   key: 'qualtrics',
   name: 'Qualtrics',
@@ -20,7 +20,7 @@ export const qualtrics: Tool = {
   metadata:
     /^(start date|end date|status|ip address|progress|duration\b.*|finished|recorded date|response id|response set|recipient .*|external .*|location .*|distribution channel|user language|q .* topics)$/,
   responseIds: ['response id'],
-  // Numbers where recode values are exported: previews, tests and spam.
+  // If recode values are exported, the status is a number. These are previews, tests and spam.
   except: {
     column: 'status',
     is: [

@@ -12,7 +12,7 @@ import { tally } from './tally.ts';
 import type { Tool } from './tool.ts';
 import { typeform } from './typeform.ts';
 
-/** The more a tool writes of its own, the earlier it is looked for. */
+/** Sorted so that tools with more distinctive headers are tried first. */
 export const TOOLS: readonly Tool[] = [
   typeform,
   tally,
@@ -30,18 +30,18 @@ export const TOOLS: readonly Tool[] = [
   salesforceAccounts,
 ];
 
-/** A tool that a file seems to come from, and the headers that say so. */
+/** The tool that a file seems to come from, and the headers it was recognized by. */
 export interface Recognized {
   tool: Tool;
   by: readonly string[];
 }
 
-/** The name of a column as tools are told by it. */
+/** Normalizes a column's name for recognizing tools. */
 export function headerWords(name: string): string {
   return name.trim() === '#' ? '#' : wordsOf(name).join(' ');
 }
 
-/** Which tool a file comes from, by the names of its columns; null if none is known. */
+/** Recognizes the tool that exported a file by its column names. Null if it is unknown. */
 export function recognize(names: readonly string[]): Recognized | null {
   const words = names.map(headerWords);
   for (const tool of TOOLS) {
@@ -59,7 +59,7 @@ export function recognize(names: readonly string[]): Recognized | null {
   return null;
 }
 
-/** The tool of that key; undefined if there is none. */
+/** Returns the tool with this key. Undefined if there is none. */
 export function toolNamed(key: string): Tool | undefined {
   return TOOLS.find((tool) => tool.key === key);
 }

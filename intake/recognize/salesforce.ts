@@ -1,6 +1,9 @@
 import type { Tool } from './tool.ts';
 
-/** Salesforce reports: columns as someone chose them; an owner is a name; totals and small print below. */
+/**
+ * Salesforce reports: the user chose the columns, owners are given by name, and totals and small print follow
+ * the data.
+ */
 export const salesforceAccounts: Tool = {
   key: 'salesforce-accounts',
   name: 'Salesforce accounts',

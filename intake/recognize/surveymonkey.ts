@@ -1,6 +1,6 @@
 import type { Tool } from './tool.ts';
 
-/** SurveyMonkey: two rows of headers; a matrix has a column a row, or one for each of its options. */
+/** SurveyMonkey: two header rows. A matrix has one column per row, or one per option of each row. */
 export const surveymonkey: Tool = {
   key: 'surveymonkey',
   name: 'SurveyMonkey',

@@ -3,33 +3,33 @@ import type { ImportKind } from '../suggest/import-kind.ts';
 
 /** A tool whose exports are recognized by their headers. */
 export interface Tool {
-  /** What it is called on the command line. */
+  /** Its name on the command line. */
   key: string;
   name: string;
   kind: ImportKind;
-  /** Names (folded to words) that an export must have, each by one of several. */
+  /** Headers (folded to words) that an export must have. Each entry lists alternatives. */
   has: readonly (readonly string[])[];
-  /** The name of its first column, where that gives it away. */
+  /** Names of the first column, if that is distinctive. */
   first?: readonly string[];
-  /** By field, names of its columns; they come before those that are looked for otherwise. */
+  /** Column names by field. These take precedence over the common names of a field. */
   fields: Readonly<Record<string, readonly string[]>>;
-  /** Fields that are not to be looked for otherwise. */
+  /** Fields that must not be matched by common names. */
   without?: readonly string[];
-  /** Columns that say nothing of the answers, by their words. */
+  /** Columns with metadata instead of answers, matched by their words. */
   metadata?: RegExp;
-  /** Which responses are finished: the column, and what it then says; without that it is filled. */
+  /** Completed responses: the column, and its value for them. Without a value, the column must be filled. */
   only?: { columns: readonly string[]; is?: readonly string[] };
-  /** Which responses are tests or previews: the column (folded to words), and what it then says. */
+  /** Test or preview responses: the column (folded to words), and its value for them. */
   except?: { column: string; is: readonly string[] };
-  /** Columns (folded to words) that name the response, and not who gave it. */
+  /** Columns (folded to words) that identify the response rather than the person. */
   responseIds?: readonly string[];
-  /** How the date of a response begins that was not recorded. */
+  /** Prefix of a response's date if it was not recorded. */
   unrecorded?: string;
-  /** What someone has to know of the file. */
+  /** Advice for the user about the file. */
   advice?: Complaint;
 }
 
-/** How words for true are written in the languages that tools export in. */
+/** Spellings of "true" in the languages that tools export in. */
 export const TRUE_WORDS = [
   '1',
   'true',

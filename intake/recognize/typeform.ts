@@ -1,6 +1,6 @@
 import type { Tool } from './tool.ts';
 
-/** Typeform: partial responses are rows without a submit date. */
+/** Typeform: rows without a submit date are partial responses. */
 export const typeform: Tool = {
   key: 'typeform',
   name: 'Typeform',

@@ -1,7 +1,7 @@
 import { plain } from '../values/plain.ts';
 import type { AnswerField } from './field-names.ts';
 
-/** Fields that surveys ask people for in so many words. */
+/** Fields that surveys ask people about directly. */
 export type AskedField = Extract<AnswerField, 'account' | 'role' | 'email' | 'name'>;
 
 const COMPANY =
@@ -12,7 +12,7 @@ const EMAIL =
   '(?:e-?mail|mail)(?: ?-?ad?dress?e?)?|adresse (?:e-?mail|mail)|correo(?: electronico)?|indirizzo e-?mail|e-?mailadres';
 const NAME = '(?:full )?name|nom(?: complet)?|nombre(?: completo)?|nome(?: completo)?|naam';
 
-/** "What is your", with "the name of" between where a company is asked for. */
+/** "What is your", with an optional "the name of" in questions about the company. */
 const WHAT_IS =
   "(?:what(?: is|'s|s)|(?:please )?(?:enter|state|tell us|provide)|was ist|wie (?:ist|lautet|heisst)|welches? ist|quel(?:le)? est|cual es|qual(?: e)?|wat is)";
 const NAME_OF =
@@ -21,7 +21,7 @@ const YOUR =
   "your|ihre?[rs]?|deine?[rs]?|votre|ton|ta|su|tu|(?:[oa] )?(?:seu|sua|teu|tua)|(?:il |la |l')?(?:suo|sua|tuo|tua|vostr[oa])|uw|jouw|je";
 const QUALIFIED =
   '(?:(?:current|work|business|company|aktuelle|geschaftliche|actuel|actual|attuale|huidige) )?';
-/** "Which company do you work for", and where one works in the words of the other languages. */
+/** "Which company do you work for", and equivalents in the other languages. */
 const WORKS =
   'do you (?:work|represent|belong)|are you (?:with|from|at|working|employed)|arbeiten|arbeitest|sind sie|bist du|gehoren|vertreten|travaillez|travailles|etes-vous|representez|trabaja|trabalha|representa|lavora|lavori|rappresenta|werkt|werk je|vertegenwoordigt';
 const WHICH =
@@ -54,7 +54,7 @@ const ASKS: Readonly<Record<AskedField, readonly RegExp[]>> = {
   ],
 };
 
-/** Which field of a person or their company a question asks for; null if for none of them. */
+/** The field about the person or their company that a question asks for. Null if there is none. */
 export function askedField(question: string): AskedField | null {
   const text = plain(question)
     .replace(/[?¿:.*"“”„…]+/g, ' ')

@@ -12,15 +12,20 @@ import {
   VERY,
 } from '../values/vocabulary.ts';
 
-/** Which end of a scale of numbers is difficult cannot be seen in the numbers: someone has to say. */
+/**
+ * An effort, null for "not applicable", or undefined if unclear: numbers alone do not show which end of a
+ * scale is difficult.
+ */
 export type EffortGuess = Effort | null | undefined;
 
 const NO_ANSWER_WORDS = new RegExp(`^(?:${NO_ANSWER.join('|')})$`);
-/** Without words that only make it longer. */
+/** Words to remove because they do not change the meaning. */
 const FILLERS = /\b(?:the |this |that |it s |it is |it was |was |is )(?=\w)/g;
 const BRACKETS = /\([^)]*\)/g;
 
-/** What a cell says in words: an effort, null for "not applicable", undefined where the words do not tell. */
+/**
+ * The effort that a cell expresses in words. Null means "not applicable"; undefined means that it is unclear.
+ */
 export function effortInWords(cell: string): EffortGuess {
   const whole = wordsIn(cell);
   if (isNoAnswer(cell)) return null;
@@ -29,7 +34,7 @@ export function effortInWords(cell: string): EffortGuess {
   if (NEITHER.test(text) && !VERY.test(text)) return 'NEITHER';
   const isOpposite = NOT_AT_ALL.test(text);
   const easy = matchOf(EASY, text);
-  // "no difficulty" is one word for easy.
+  // Treat "no difficulty" as a word for easy.
   const difficult = matchOf(DIFFICULT, easy === null ? text : text.replace(easy, ''));
   if ((easy === null) === (difficult === null)) return undefined;
   const isEasy = easy !== null;
@@ -47,7 +52,7 @@ export function isNoAnswer(cell: string): boolean {
   return short !== '' && short !== text && NO_ANSWER_WORDS.test(short);
 }
 
-/** Whether values are those of a scale of 1 to 5, with 0 beside it perhaps, so that only its direction is unknown. */
+/** Whether values are on a scale of 1 to 5, possibly with a 0, so that only the direction is unknown. */
 export function isOneToFive(values: readonly string[]): boolean {
   const written = values.map(wholeNumber);
   return (
@@ -56,13 +61,13 @@ export function isOneToFive(values: readonly string[]): boolean {
   );
 }
 
-/** The efforts of 1 to 5, in that order, by what 1 means. */
+/** The efforts of the numbers 1 to 5, in that order, given the meaning of 1. */
 export function effortsFromOne(one: 'VERY_EASY' | 'VERY_DIFFICULT'): readonly Effort[] {
   const easyFirst: Effort[] = ['VERY_EASY', 'EASY', 'NEITHER', 'DIFFICULT', 'VERY_DIFFICULT'];
   return one === 'VERY_EASY' ? easyFirst : easyFirst.reverse();
 }
 
-/** A whole number, also where a tool wrote it as `4.0` or `4,0`; null if it is none. */
+/** A whole number, including formats such as `4.0` and `4,0`. Null if it is not one. */
 export function wholeNumber(cell: string): number | null {
   const found = /^([+-]?\d{1,6})(?:[.,]0+)?$/.exec(cell.normalize('NFKC').trim());
   return found ? Number(found[1]) : null;

@@ -16,7 +16,7 @@ import {
 } from '../fields.ts';
 import type { FieldNames } from './suggest-columns.ts';
 
-/** Names under which exports of customer systems and surveys give the fields. */
+/** Column names that CRM systems and survey tools use for the fields. */
 
 export const ACCOUNT_FIELD_NAMES: FieldNames<AccountColumn> = ofColumns(
   ACCOUNT_COLUMN_OF,
@@ -35,7 +35,7 @@ export const OUTCOME_FIELD_NAMES: FieldNames<OutcomeColumn> = ofColumns(
 export const MARKET_FIELD_NAMES: FieldNames<MarketColumn> = ofColumns(MARKET_COLUMN_OF, 'headings');
 export const RATING_FIELD_NAMES: FieldNames<RatingColumn> = ofColumns(RATING_COLUMN_OF, 'headings');
 
-/** Fields of an answer's row that are not steps. */
+/** Fields in a row of answers other than steps. */
 export type AnswerField =
   | 'account'
   | 'respondent'
@@ -89,7 +89,7 @@ export const ANSWER_FIELD_NAMES: FieldNames<AnswerField> = {
   mayContact: CONTACT_COLUMN_OF.mayContact.headings,
 };
 
-/** Columns of files with one row an answer. */
+/** Columns of files with one row per answer. */
 export type TidyField = 'step' | 'effort' | 'reason' | 'explanation' | 'alternative';
 
 export const TIDY_FIELD_NAMES: FieldNames<TidyField> = {
@@ -121,7 +121,8 @@ export const TIDY_FIELD_NAMES: FieldNames<TidyField> = {
     'antwoord',
     '回答',
   ],
-  // Only a column that holds nothing but reasons from the list: it comes before explanations, which are called alike.
+  // Only for columns that consist mostly of reasons from the list. Matched before explanations, which have
+  // similar names.
   reason: ['reason', 'why', 'difficulty reason', 'reason of difficulty', 'why difficult'],
   explanation: ['explanation', 'why', 'reason', 'comment', 'verbatim'],
   alternative: ['alternative', 'instead', 'else', 'other solution'],

@@ -1,8 +1,8 @@
-/** Files with one row a record, and their fields in columns. */
+/** Files with one record per row and one field per column. */
 export const RECORD_KINDS = ['accounts', 'contacts', 'outcomes', 'market', 'ratings'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** What a file may hold. */
+/** Kinds of data that a file can contain. */
 export const IMPORT_KINDS = [
   'accounts',
   'contacts',

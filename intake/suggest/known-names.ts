@@ -7,7 +7,7 @@ const KNOWN = new Set(
   ),
 );
 
-/** Whether a cell is the name of a column that some export has for a field. */
+/** Whether a cell is a column name that exports are known to use for a field. */
 export function isKnownName(cell: string): boolean {
   return KNOWN.has(wordsOf(cell).join(''));
 }

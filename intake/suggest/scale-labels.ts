@@ -1,4 +1,4 @@
-/** A value of a scale taken apart: `5 - Very difficult` is 5, and what stands beside it. */
+/** The parts of a value on a scale, e.g. `5 - Very difficult`: its number and its words. */
 export interface ScaleLabel {
   number: number | null;
   words: string;
@@ -8,7 +8,7 @@ const NUMBER_FIRST =
   /^\(?\[?\s*(?<number>[+-]?\d{1,3})(?:[.,]0+)?\s*(?:[)\]]|[:=.–—-]|$|\s)+\s*(?<words>.*)$/u;
 const NUMBER_LAST = /^(?<words>\D+?)\s*[([=:–—-]\s*(?<number>\d{1,3})\s*[)\]]?$/u;
 
-/** Takes a value apart into its number and its words. */
+/** Splits a value into its number and its words. */
 export function scaleLabel(value: string): ScaleLabel {
   const text = value.normalize('NFKC').trim();
   const found = (NUMBER_FIRST.exec(text) ?? NUMBER_LAST.exec(text))?.groups;
@@ -16,22 +16,22 @@ export function scaleLabel(value: string): ScaleLabel {
   return { number: Number(found['number']), words: (found['words'] ?? '').trim() };
 }
 
-/** What a question says of the numbers that answer it. */
+/** What a question says about the numbers of its scale. */
 export interface SaidOfScale {
-  /** Ends of the scale, the lower first; null where it does not say. */
+  /** Ends of the scale, the lower first. Null if the question does not give them. */
   range: readonly [number, number] | null;
   labels: readonly { number: number; words: string }[];
 }
 
 const RANGE =
   /(?<![\d.])(\d{1,2})\s*(?:-|–|—|to|bis|a|à|até|ate|al|tot|through|until|\.\.|から|〜|~)\s*(\d{1,3})(?![\d.])/iu;
-/** `1 being hardest`, `1 = very easy`, `1 (very easy)`, `1: hard`. */
+/** Matches `1 being hardest`, `1 = very easy`, `1 (very easy)`, `1: hard`. */
 const NUMBERED =
   /(?<![\d.])(\d{1,2})\s*(?:being|is|means|meaning|equals|ist|bedeutet|heisst|heißt|est|signifie|es|significa|sendo|essendo|is|betekent|=|:|-|–|—|\(|は)\s*["“„«']?([^\d,;()"”»]{3,60})/giu;
-/** `very easy (1)`, `very easy = 1`. */
+/** Matches `very easy (1)`, `very easy = 1`. */
 const WORDS_FIRST = /([^\d,;()"”»:]{3,60})\s*[(=]\s*(\d{1,2})\)?/giu;
 
-/** Reads what a question says of its scale: "(1 being hardest, 5 being easiest)". */
+/** Extracts what a question says about its scale: "(1 being hardest, 5 being easiest)". */
 export function saidOfScale(question: string): SaidOfScale {
   const text = question.normalize('NFKC');
   const range = RANGE.exec(text);

@@ -1,7 +1,10 @@
 import { plain } from '../values/plain.ts';
 import { effortInWords } from './effort-words.ts';
 
-/** Which end of a scale a text speaks of, and what of: only difficulty says it outright. */
+/**
+ * The end of a scale that a text describes, and the kind of scale. Only scales of difficulty express effort
+ * directly.
+ */
 export interface EndWord {
   end: 'easy' | 'difficult';
   kind: 'difficulty' | 'satisfaction' | 'agreement';
@@ -18,7 +21,7 @@ const DISAGREE =
 const STRONGLY =
   /\b(strongly|very|completely|totally|extremely|fully|absolutely|voll|vollig|sehr|uberhaupt|gar|tout a fait|tres|du tout|totalmente|muy|muito|completamente|molto|zeer|helemaal|volledig|excellent|terrible|awful)\b|非常に|とても|全く|まったく/;
 
-/** The end of a scale that words stand at; null where they are of none, or of its middle. */
+/** The end of a scale that words describe. Null if they describe the middle or no scale. */
 export function endOf(words: string): EndWord | null {
   const effort = effortInWords(words);
   if (effort === 'VERY_EASY' || effort === 'EASY') return { end: 'easy', kind: 'difficulty' };
@@ -32,14 +35,14 @@ export function endOf(words: string): EndWord | null {
   return AGREE.test(text) ? { end: 'easy', kind: 'agreement' } : null;
 }
 
-/** Whether words stand at the very end of a scale, and not on the way there. */
+/** Whether words describe the extreme of a scale. */
 export function isStrong(words: string): boolean {
   const effort = effortInWords(words);
   if (effort) return effort.startsWith('VERY');
   return STRONGLY.test(plain(words));
 }
 
-/** Whether words are of the middle of a scale of agreement or satisfaction. */
+/** Whether words describe the middle of a scale of agreement or satisfaction. */
 export function isMiddle(words: string): boolean {
   return /\b(neither|neutral\w*|undecided|teils|weder|ni .* ni|nem .* nem|ne .* ne|noch|neutr[aeo]\w*|mixed)\b|どちら/.test(
     plain(words),

@@ -1,18 +1,23 @@
 import { fold } from '../table/fold.ts';
 
-/** What a column may be called that holds a field: the first name counts most. */
+/** Possible column names by field, in order of preference. */
 export type FieldNames<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
-/** Words that a column's name may have beside those of a field: more make it a question. */
+/**
+ * Maximum number of words in a column's name in addition to the field's. A longer name is probably a
+ * question.
+ */
 const MORE_WORDS = 2;
-/** Columns that only mention a field: when something began is not when it was answered. */
+/**
+ * Names that mention a field but mean something else, e.g. the start date rather than the date of the answer.
+ */
 const MENTIONS_OTHER =
   /\b(start|started|begin|stage|created|birth|last modified|survey|product|how|what|why|which|are|is|do|does|did|if)\b/;
 
 /**
- * Which column (from 0) seems to hold each field, by its name alone. A column is given once: to the
- * field that it is named after, before those that its name only mentions. Fields without one are absent.
- * A question is never one because of a word in it. `isUsable` says which columns can be given at all.
+ * Guesses the column (from 0) of each field by name only. A column is used once: first for a field with
+ * exactly its name, then for a field that its name contains. Fields without a column are absent. Questions
+ * are matched only by their exact name. `isUsable` restricts the columns of a field.
  */
 export function suggestColumns<Field extends string>(
   names: readonly string[],
@@ -38,13 +43,13 @@ export function suggestColumns<Field extends string>(
   return found;
 }
 
-/** The words of a name, whatever they are joined by: `externalId`, `External ID` and `external_id` alike. */
+/** Splits a name into words, so that `externalId`, `External ID` and `external_id` give the same result. */
 export function wordsOf(name: string): readonly string[] {
   const parted = name.replace(/\{\{[^}]*\}\}/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return fold(parted).match(/[\p{L}\p{M}\p{N}ー]+/gu) ?? [];
 }
 
-/** Whether a name asks something, rather than naming something. */
+/** Whether a name is a question rather than a label. */
 export function isQuestion(name: string): boolean {
   return /[?？!]/.test(name) || wordsOf(name).length > 6;
 }

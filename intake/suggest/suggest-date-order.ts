@@ -2,17 +2,17 @@ import type { DateOrder } from '../values/date-parts.ts';
 
 const YEAR_LAST = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(?:\d{4}|'?\d{2})(?!\d)/;
 
-/** What dates say of their order: it needs none, it can be seen, or someone has to say which. */
+/** Result of guessing the order of dates: not needed, detected, or for the user to choose (null). */
 export type DateOrderGuess =
   | { needed: false }
   | {
       needed: true;
       order: DateOrder | null;
-      /** Two dates that cannot be in the same order. */
+      /** Two dates that cannot have the same order. */
       contradiction?: readonly [string, string];
     };
 
-/** The order of day and month in cells that end with the year, where one of them gives it away. */
+/** Detects the order of day and month in dates that end with the year, if any of them makes it clear. */
 export function suggestDateOrder(cells: readonly string[]): DateOrderGuess {
   let isDotted = false;
   let dates = 0;

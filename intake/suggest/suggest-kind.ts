@@ -11,7 +11,7 @@ import { holdsAnswers } from './suggest-steps.ts';
 
 export { IMPORT_KINDS, type ImportKind } from './import-kind.ts';
 
-/** What a file seems to hold, by the names of its columns and some of its rows. */
+/** Guesses the kind of a file from its column names and some of its rows. */
 export function suggestKind(
   names: readonly string[],
   rows: readonly (readonly string[])[],
@@ -27,7 +27,7 @@ export function suggestKind(
   return isPerson && !isCompany ? 'contacts' : 'accounts';
 }
 
-/** Files of outcomes and figures are known by the names of their columns alone. */
+/** Detects files of outcomes and figures by their column names only. */
 function factKind(names: readonly string[]): ImportKind | null {
   const outcome = suggestColumns(names, OUTCOME_FIELD_NAMES);
   const isOutcome = names.some((name) =>
@@ -41,7 +41,7 @@ function factKind(names: readonly string[]): ImportKind | null {
   return solution === undefined ? 'market' : 'ratings';
 }
 
-/** Whether a file seems to have one row an answer, rather than one a respondent. */
+/** Whether a file seems to have one row per answer, rather than one per respondent. */
 export function isTidy(names: readonly string[], rows: readonly (readonly string[])[]): boolean {
   const { step, effort } = suggestColumns(names, TIDY_FIELD_NAMES);
   return step !== undefined && effort !== undefined && answerColumns(names, rows).length === 1;
@@ -50,7 +50,7 @@ export function isTidy(names: readonly string[], rows: readonly (readonly string
 const RATES = /\b(rating|score|nps|csat|ces|stars|note|bewertung|response|answer)\b/;
 const OF_A_SURVEY = /\b(survey|questionnaire|response id|submission id|respondent|feedback)\b/;
 
-/** Whether a file has ratings of 0 to 10, or is of a survey by its columns: it then is none of accounts. */
+/** Whether a file has ratings from 0 to 10 or survey columns. Such a file does not contain accounts. */
 function isOfRatings(names: readonly string[], rows: readonly (readonly string[])[]): boolean {
   const words = names.map((name) => wordsOf(name).join(' '));
   const rates = words.some((name, index) => {

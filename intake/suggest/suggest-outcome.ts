@@ -1,13 +1,13 @@
 import { plain } from '../values/plain.ts';
 
-/** The API's names for what an account did in the end. */
+/** The API's names for outcomes. */
 export const OUTCOME_KINDS = ['RENEWED', 'EXPANDED', 'CONTRACTED', 'CHURNED'] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
-/** What a word for an outcome means: nothing yet, none at all, or a kind. */
+/** Meaning of a word for an outcome: a kind, NONE if it is not an outcome, or '' if undecided. */
 export type OutcomeMeaning = OutcomeKind | 'NONE' | '';
 
-/** In this order: "not renewed" speaks of a renewal too. */
+/** The order matters, because "not renewed" also contains "renewed". */
 const WORDS: readonly (readonly [OutcomeKind, RegExp])[] = [
   [
     'CHURNED',
@@ -26,10 +26,10 @@ const WORDS: readonly (readonly [OutcomeKind, RegExp])[] = [
     /\b(renew\w*|retained|extended|verlangert|verlangerung|renouvel\w*|renovad[oa]|renovacion|rinnovat[oa]|verlengd|verlenging)\b|更新/,
   ],
 ];
-/** The end of a deal says nothing of the account: a lost upsell is no churn. */
+/** The result of a deal does not describe the account: a lost upsell is not churn. */
 const OF_A_DEAL = /\bclosed[ -](?:won|lost)\b/;
 
-/** What a word means as an outcome; null where it does not tell. */
+/** The outcome that a word describes. Null if it is unclear. */
 export function suggestOutcome(word: string): OutcomeKind | null {
   const text = plain(word).replaceAll('_', ' ');
   if (OF_A_DEAL.test(text)) return null;

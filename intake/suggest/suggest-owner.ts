@@ -1,6 +1,6 @@
 import { plain } from '../values/plain.ts';
 
-/** Notes that customer systems write behind a name: "(Deactivated User)". */
+/** Notes that CRM systems add after a name: "(Deactivated User)". */
 const NOTE = /\([^)]*\)/g;
 const UMLAUTS: readonly (readonly [RegExp, string])[] = [
   [/ä/gi, 'ae'],
@@ -11,8 +11,8 @@ const UMLAUTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The one address of those known that a person of that name may have: `lena.lindqvist@` or `llindqvist@` for
- * "Lena Lindqvist". Null where there is none, or several: it is a proposal, and no more.
+ * The only known address that fits a person's name, e.g. `lena.lindqvist@` or `llindqvist@` for "Lena
+ * Lindqvist". Null if none or several fit. This is only a suggestion.
  */
 export function suggestOwner(name: string, addresses: readonly string[]): string | null {
   const spellings = spellingsOf(name);
@@ -27,7 +27,7 @@ export function suggestOwner(name: string, addresses: readonly string[]): string
   return found.size === 1 && only !== undefined ? only : null;
 }
 
-/** How people of that name are commonly called in addresses, words joined by a dot. */
+/** Common forms of a name in addresses, with words joined by a dot. */
 function spellingsOf(name: string): ReadonlySet<string>[] {
   const written = name.replace(NOTE, ' ').replace(/^([^,]+),\s*(.+)$/, '$2 $1');
   const german = UMLAUTS.reduce((text, [letter, as]) => text.replace(letter, as), written);

@@ -7,7 +7,7 @@ const DOES =
   /\b(executor|user|operator|dispatch\w*|planner|agent|specialist|sachbearbeiter\w*|anwender\w*|disponent\w*)\b/;
 const GAINS = /\b(beneficiary|recipient|end customer|stakeholder|beteiligte\w*)\b/;
 
-/** Which role a title speaks of; null where it does not tell. */
+/** The role that a title suggests. Null if it is unclear. */
 export function suggestRole(title: string): Role | null {
   const words = wordsOf(title).join(' ');
   const named = ROLES.find((role) => role.toLowerCase() === words);

@@ -3,13 +3,13 @@ import { effortInWords, isNoAnswer, wholeNumber } from './effort-words.ts';
 import { saidOfScale, scaleLabel, type ScaleLabel } from './scale-labels.ts';
 import { endOf, isMiddle, isStrong, type EndWord } from './scale-words.ts';
 
-/** What the values of a column mean, as far as their words and their question's tell. */
+/** The meanings of a column's values, as far as their words and the question make them clear. */
 export interface ScaleGuess {
-  /** By value: an effort, null for "not applicable"; without an entry someone has to say. */
+  /** An effort by value, or null for "not applicable". Values without an entry are for the user to decide. */
   meanings: ReadonlyMap<string, Effort | null>;
-  /** What it is a scale of, where that is not difficulty: it is read as such with a warning. */
+  /** The kind of scale. Scales other than difficulty are interpreted as difficulty, with a warning. */
   kind: EndWord['kind'];
-  /** The ends of a scale of numbers, the lower first; null where they do not stand fast. */
+  /** The ends of a numeric scale, the lower first. Null if they are uncertain. */
   range: readonly [number, number] | null;
 }
 
@@ -18,8 +18,8 @@ interface Labelled extends ScaleLabel {
 }
 
 /**
- * Reads a scale by the words of its values, by words at its ends, or by those of its question. Which end
- * of a scale of bare numbers is difficult is never assumed.
+ * Interprets a scale by the words of its values, by words at its ends, or by the words of its question. Never
+ * assumes which end of a scale of bare numbers is difficult.
  */
 export function suggestScale(values: readonly string[], question = ''): ScaleGuess {
   const labels = values.map((value) => ({ value, ...scaleLabel(value) }));
@@ -35,14 +35,14 @@ export function suggestScale(values: readonly string[], question = ''): ScaleGue
   return { ...guess, meanings: new Map([...guess.meanings, ...none.map(asNone)]) };
 }
 
-/** The effort at a point of a scale that goes from easy (0) to difficult (1), ties toward the middle. */
+/** The effort at a position between easy (0) and difficult (1). Ties are rounded toward the middle. */
 export function effortAt(share: number): Effort {
   const quarters = share * 4;
   const index = quarters <= 2 ? Math.floor(quarters + 0.5) : Math.ceil(quarters - 0.5);
   return EFFORTS[Math.min(4, Math.max(0, index))] ?? 'NEITHER';
 }
 
-/** The effort of a number on a scale, by which of its ends is difficult. */
+/** The effort of a number on a scale, given the meaning of its upper end. Null if it is not on the scale. */
 export function effortOnScale(
   number: number,
   [low, high]: readonly [number, number],
@@ -57,7 +57,7 @@ function asNone({ value }: Labelled): [string, null] {
   return [value, null];
 }
 
-/** Each value says by itself what it means. */
+/** Interprets a scale on which the words of every value express an effort. */
 function byWords(answers: readonly Labelled[]): ScaleGuess | null {
   const efforts = answers.map(({ words, value }) => [value, effortInWords(words)] as const);
   if (answers.length === 0 || efforts.some(([, effort]) => !effort)) return null;
@@ -65,7 +65,7 @@ function byWords(answers: readonly Labelled[]): ScaleGuess | null {
   return { meanings: new Map(meanings), kind: 'difficulty', range: null };
 }
 
-/** Those values that say it, where others do not. */
+/** Interprets only the values whose words express an effort. */
 function partly(answers: readonly Labelled[]): Map<string, Effort | null> {
   return new Map(
     answers.flatMap(({ value, words }) => {
@@ -75,7 +75,10 @@ function partly(answers: readonly Labelled[]): Map<string, Effort | null> {
   );
 }
 
-/** Numbers of which one end has words, in the values or in the question; or words of another kind. */
+/**
+ * Interprets numbers with a description of at least one end. If no value has a number, interprets other
+ * words.
+ */
 function byNumbers(
   answers: readonly Labelled[],
   said: ReturnType<typeof saidOfScale>,
@@ -96,7 +99,7 @@ function byNumbers(
   const meanings = answers.flatMap(({ value, number }): [string, Effort | null][] => {
     const effort = number === null ? null : effortOnScale(number, range, highIs.end);
     if (effort) return [[value, effort]];
-    // Beside a scale that begins with 1, a 0 or a negative is what tools write for no answer.
+    // Next to a scale that starts at 1, tools use 0 or a negative number for no answer.
     return number !== null && number <= 0 && range[0] > 0 ? [[value, null]] : [];
   });
   return { meanings: new Map(meanings), kind: highIs.kind, range };
@@ -104,7 +107,7 @@ function byNumbers(
 
 type NumberedEnd = EndWord & { number: number };
 
-/** What the upper end of a scale means; null where words contradict each other. */
+/** The meaning of the upper end of a scale. Null if the words contradict each other. */
 function highEnd(
   ends: readonly NumberedEnd[],
   [low, high]: readonly [number, number],
@@ -122,7 +125,7 @@ function highEnd(
   return first !== undefined && found.every((end) => end === first) ? { end: first, kind } : null;
 }
 
-/** Agreement says something of difficulty only by what is agreed with. */
+/** Agreement expresses difficulty only through the statement that people agree with. */
 function orient(word: EndWord, question: string): EndWord | null {
   if (word.kind !== 'agreement') return word;
   const asked = endOf(question);
@@ -131,7 +134,7 @@ function orient(word: EndWord, question: string): EndWord | null {
   return { ...word, end };
 }
 
-/** Words of satisfaction, or of agreement with a statement on difficulty. */
+/** Interprets words of satisfaction, or of agreement with a statement about difficulty. */
 function byOtherWords(answers: readonly Labelled[], question: string): ScaleGuess | null {
   const meanings = new Map<string, Effort>();
   let kind: EndWord['kind'] = 'satisfaction';
@@ -150,10 +153,10 @@ function byOtherWords(answers: readonly Labelled[], question: string): ScaleGues
   return { meanings, kind, range: null };
 }
 
-/** Highest numbers of scales that are in use: a scale whose end no one chose is still as long. */
+/** Common upper ends of scales, for a scale whose highest value was not chosen by anyone. */
 const USUAL_HIGHS = [5, 7, 10];
 
-/** The range that numbers fill: from 0 or 1 to the highest there is, or to the usual one above it. */
+/** The range of a scale: from 0 or 1 to the highest number, or to the next common upper end. */
 function rangeOf(
   labels: readonly { number: number | null; words?: string }[],
 ): readonly [number, number] | null {
@@ -164,11 +167,11 @@ function rangeOf(
   const isEnd = labels.some(({ number, words = '' }) => number === highest && words !== '');
   const high = isEnd ? highest : (USUAL_HIGHS.find((usual) => usual >= highest) ?? highest);
   const hasNought = numbers.includes(0);
-  // Zero beside a scale of five is "not asked"; a scale of eleven begins with it.
+  // Next to a scale of 5, zero means "not asked". A scale of 11 starts at zero.
   return [hasNought && high > 5 ? 0 : 1, high];
 }
 
-/** The bare numbers of some values, and the scale that they seem to be of; null where they are no scale. */
+/** The range of a scale of bare numbers. Null if the values are not one. */
 export function numberScale(values: readonly string[]): readonly [number, number] | null {
   const numbers = values.filter((value) => !isNoAnswer(value)).map(wholeNumber);
   if (numbers.length < 2 || numbers.some((number) => number === null)) return null;

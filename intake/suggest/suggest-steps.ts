@@ -2,7 +2,7 @@ import { fold } from '../table/fold.ts';
 import { effortInWords, isOneToFive } from './effort-words.ts';
 import { wordsOf } from './suggest-columns.ts';
 
-/** A step as far as a column can be named after it. */
+/** The data of a step that column names are matched against. */
 export interface NamedStep {
   key: string;
   statement: string;
@@ -13,15 +13,15 @@ export interface StepColumns {
   answer: number | null;
   explanation: number | null;
   alternative: number | null;
-  /** Why it is difficult, as one of the reasons from the list. */
+  /** Why the step is difficult, as a reason from the list. */
   reason?: number | null;
-  /** Where each option of the answer has a column of its own: these, `answer` being the first. */
+  /** If each option of the answer has its own column: these columns. `answer` is the first. */
   options?: readonly number[];
 }
 
-/** Share of a statement's words that a column's name must have. */
+/** Minimum share of a statement's words that a column's name must contain. */
 const ENOUGH = 0.6;
-/** Share of a column's cells that must be answers. */
+/** Minimum share of a column's cells that must be answers. */
 const MOSTLY = 0.8;
 
 const SMALL_WORDS = new Set([
@@ -42,10 +42,10 @@ const ASKS_WHY = /\b(why|explanation|explain|reason|comment|what makes|what made
 const ASKS_ELSE = /\b(else|instead|alternative|other solution|other way|compare|competitor)\b/;
 
 /**
- * Which columns seem to hold each step's answer, why, and what else people use: by the step's key or
- * the words of its statement in the column's name. A column is given once, one that has ratings
- * (`holdsRatings`) before one that does not. A column that asks why holds reasons from the list where `holdsReasons`
- * says so, else words.
+ * Guesses the columns of each step's answer, explanation and alternative, by its key or the words of its
+ * statement in the column's name. A column is used once. For answers, columns with ratings (`holdsRatings`)
+ * take precedence. A column that asks why contains reasons from the list if `holdsReasons` says so, otherwise
+ * free text.
  */
 export function suggestSteps(
   names: readonly string[],
@@ -79,7 +79,7 @@ export function suggestSteps(
   return found;
 }
 
-/** Whether a column's cells are answers, so far as they are not empty. */
+/** Whether a column's cells, ignoring empty ones, are answers. */
 export function holdsAnswers(cells: readonly string[]): boolean {
   const said = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (said.length === 0) return false;
@@ -88,7 +88,7 @@ export function holdsAnswers(cells: readonly string[]): boolean {
   return known / said.length >= MOSTLY;
 }
 
-/** The values of cells, each once whatever its case, as it is first written; the empty one left out. */
+/** The distinct values of cells, ignoring case, in their first spelling. Does not include the empty value. */
 export function distinctValues(cells: readonly string[]): string[] {
   const values = new Map<string, string>();
   for (const cell of cells) {
@@ -104,7 +104,7 @@ function kindOf(name: string): 'answer' | 'explanation' | 'alternative' {
   return ASKS_WHY.test(words) ? 'explanation' : 'answer';
 }
 
-/** The key of the one step whose statement's words a wording has; undefined if there is none, or several. */
+/** The key of the step whose statement a wording matches. Undefined if none or several match equally well. */
 export function stepOfWording(wording: string, steps: readonly NamedStep[]): string | undefined {
   const likely = steps
     .map((step) => ({ key: step.key, share: likeness(wording, step) }))
@@ -115,8 +115,8 @@ export function stepOfWording(wording: string, steps: readonly NamedStep[]): str
 }
 
 /**
- * 2 where a name, or the part that a tool adds to the question, is the step's key or statement; 1 where it
- * has the key in it, else the share of the statement's words that it has.
+ * 2 if a name, or the part that a tool appends to the question, equals the step's key or statement. 1 if it
+ * contains the key. Otherwise the share of the statement's words that it contains.
  */
 function likeness(name: string, { key, statement }: NamedStep): number {
   const words = wordsOf(name);
@@ -132,7 +132,7 @@ function likeness(name: string, { key, statement }: NamedStep): number {
   return wanted.filter((word) => words.includes(word)).length / wanted.length;
 }
 
-/** What tools write behind a question: `Question [Row]`, `Question / Row`, `1. Question - Row`. */
+/** The parts that tools append to a question: `Question [Row]`, `Question / Row`, `1. Question - Row`. */
 function partsOf(name: string): string[] {
   const bracketed = /\[([^\]]+)\]\s*$/.exec(name)?.[1];
   const behind = [' / ', ' - ', ' – ', ': '].flatMap((sign) => {

@@ -1,6 +1,6 @@
 import type { Encoding } from './encoding/encoding.ts';
 
-/** What records are cut by, in the words of csv-parse. */
+/** Options for splitting records, as csv-parse names them. */
 export interface CsvOptions {
   delimiter: string;
   quote: string;
@@ -8,44 +8,47 @@ export interface CsvOptions {
   record_delimiter: string[];
   relax_quotes: boolean;
   relax_column_count: boolean;
-  /** White space around quotes is no part of a cell. */
+  /** Whether to ignore white space around quotes. */
   ltrim: boolean;
   rtrim: boolean;
   cast: (cell: string, context: { quoting: boolean }) => string;
-  /** Characters. */
+  /** In characters. */
   max_record_size: number;
 }
 
-/** Is given each record as it is cut off, with how many bytes are read at its end. */
+/** Called with each record and the number of bytes read up to its end. */
 interface OnRecord {
   on_record: (record: string[], info: { bytes: number }) => null;
 }
 
-/** csv-parse for a text that is there, by whichever of its builds runs here. Throws where a quote stays open. */
+/** Either build of csv-parse, for text in memory. Throws if a quote is not closed. */
 export type ParseCsv = (bytes: Uint8Array, options: CsvOptions & OnRecord) => unknown;
 
-/** A file of CSV, wherever it lies. */
+/** A CSV file, regardless of where it is stored. */
 export interface CsvFile {
-  /** What messages call it. */
+  /** Its name in messages. */
   name: string;
-  /** Its size. */
+  /** Size of the file. */
   bytes: number;
-  /** Its bytes, from the start, as often as they are asked for. Throws a Failure where they cannot be read. */
+  /**
+   * Returns the bytes from the start, and can be called repeatedly. Throws a Failure if the file cannot be
+   * read.
+   */
   chunks(): AsyncIterable<Uint8Array>;
   parse: ParseCsv;
 }
 
-/** A file of which a first pass has been made. */
+/** A file after the first pass over it. */
 export interface InspectedFile extends CsvFile {
-  /** Hash of the bytes, hex. */
+  /** Hash of the bytes, in hex. */
   sha256: string;
   encoding: Encoding;
-  /** False: it is a guess that someone has to look at before anything is written. */
+  /** False if the encoding is a guess that the user has to check before anything is written. */
   isEncodingSure: boolean;
-  /** Bytes of a file of UTF-8 that are not, and the first lines that they are in. */
+  /** Number of bytes in a UTF-8 file that are not valid UTF-8, and the first lines that contain them. */
   strayBytes: number;
   strayLines: readonly number[];
-  /** Of a workbook: the sheet that is read, and all there are. */
+  /** For a workbook: the sheet that is read, and the names of all sheets. */
   sheet?: string;
   sheets?: readonly string[];
 }

@@ -2,26 +2,26 @@
 export interface Dialect {
   delimiter: string;
   quote: '"' | "'";
-  /** What makes a quote part of a cell; another quote unless said. */
+  /** Character that escapes a quote in a cell. By default, a second quote. */
   escape?: '\\';
-  /** Whether white space stands around quotes. */
+  /** Whether there is white space around quotes. */
   hasSpaces?: boolean;
-  /** Whether the first line is a spreadsheet's hint `sep=;` and no data. */
+  /** Whether the first line is a spreadsheet hint such as `sep=;` rather than data. */
   hasHint: boolean;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-/** A first line all of whose cells stand between apostrophes. */
+/** A first line in which all cells are in apostrophes. */
 const APOSTROPHES = /^'[^']*'(?:([,;\t|])'[^']*'(?:\1'[^']*')*)?$/;
 const HINT = /^\s*"?sep=(.)"?\s*$/i;
-/** A quote behind a backslash that neither ends a cell nor begins another quote. */
+/** A quote after a backslash that neither ends a cell nor starts another quote. */
 const BACKSLASH_QUOTE = /\\"(?=[^"\s,;|])|\\"\\?"[,;\t|\r\n]/;
 const SPACED_QUOTE = /[,;|] +"/;
 const RECORDS_TO_LOOK_AT = 100;
 
 /**
- * Recognises the delimiter by trying each: the one that cuts most records into as many cells as the
- * first, and of several such the one that makes more cells. A file of one column is taken for commas.
+ * Detects the delimiter: the one for which most records have as many cells as the first, or, in a tie, the
+ * one with more cells. A file with a single column is read as comma-separated.
  */
 export function detectDialect(sample: string): Dialect {
   const firstLine = /^[^\r\n]*/.exec(sample)?.[0] ?? '';
@@ -45,7 +45,7 @@ export function detectDialect(sample: string): Dialect {
   return { delimiter, quote, ...habitsOf(sample, delimiter), hasHint: false };
 }
 
-/** What the quotes of a sample give away. White space is never trimmed where a tab parts the cells. */
+/** The quoting conventions in a sample. White space is not trimmed if the delimiter is a tab. */
 function habitsOf(sample: string, delimiter: string): Pick<Dialect, 'escape' | 'hasSpaces'> {
   return {
     ...(BACKSLASH_QUOTE.test(sample) && { escape: '\\' }),
@@ -53,7 +53,7 @@ function habitsOf(sample: string, delimiter: string): Pick<Dialect, 'escape' | '
   };
 }
 
-/** Number of cells in each complete record of a sample; blank lines and the cut-off end left out. */
+/** Number of cells in each complete record of a sample, excluding blank lines and a truncated last record. */
 function columnCounts(sample: string, delimiter: string, quote: string, escape?: string): number[] {
   const counts: number[] = [];
   let columns = 1;
@@ -75,7 +75,7 @@ function columnCounts(sample: string, delimiter: string, quote: string, escape?:
     }
     blank = false;
     if (char === delimiter) columns += 1;
-    // A doubled quote closes and opens again; one in the middle of a bare cell is an inch sign.
+    // A doubled quote closes and reopens. A quote within an unquoted cell is an inch sign.
     quoted = char === quote && cellStart;
     cellStart = char === delimiter || (cellStart && (quoted || char === ' '));
   }

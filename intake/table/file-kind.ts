@@ -1,13 +1,15 @@
 import { complaint, type ComplaintCode } from '../complaints/complaint.ts';
 import { FileFailure } from '../complaints/file-failure.ts';
 
-/** What a file's first bytes say that it is. */
+/** The format of a file according to its first bytes. */
 export type FileKind = 'text' | 'zip' | 'old-excel' | 'pdf' | 'html' | 'gzip' | 'json' | 'rtf';
 
 const ZIP = '504b0304';
 const COMPOUND = 'd0cf11e0';
 
-/** Recognizes what is no table of text by its opening: the ending of a file's name may say anything. */
+/**
+ * Detects formats other than text tables by their first bytes, because the file extension is not reliable.
+ */
 export function fileKindOf(bytes: Uint8Array): FileKind {
   const mark = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   if (mark === ZIP) return 'zip';
@@ -23,7 +25,7 @@ export function fileKindOf(bytes: Uint8Array): FileKind {
   if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|table|meta|head|body|div)\b/.test(start))
     return 'html';
   if (/^<\?xml|^<workbook/.test(start)) return 'html';
-  // A table may begin with a bracket, but hardly with a bracket and a name in quotes.
+  // A table may start with a bracket, but hardly with a bracket and a quoted name.
   return /^(?:\[\s*)?\{\s*"[^"]+"\s*:/.test(start) ? 'json' : 'text';
 }
 
@@ -37,7 +39,7 @@ const REFUSED = {
   json: 'json',
 } as const satisfies Record<Exclude<FileKind, 'text'>, ComplaintCode>;
 
-/** Says what a file is that cannot be read, and what to do. */
+/** The failure for a format that cannot be read, with what to do. */
 export function refusedKind(name: string, kind: Exclude<FileKind, 'text'>): FileFailure {
   return new FileFailure(complaint(REFUSED[kind], { name }));
 }

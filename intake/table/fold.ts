@@ -1,9 +1,9 @@
 /**
- * A text as it is compared: without white space around it, whatever the case (upper, then lower, so
- * that "ß" equals "SS") and however its accents are composed.
+ * Normalizes a text for comparison: without surrounding white space, case (upper, then lower, so that "ß"
+ * equals "SS") and differences in composing accents.
  */
 export function fold(text: string): string {
-  // Nearly all cells: the rest changes nothing of them.
+  // Fast path for nearly all cells, with the same result.
   if (ASCII.test(text)) return text.trim().toLowerCase();
   return text.trim().normalize('NFC').toUpperCase().toLowerCase();
 }

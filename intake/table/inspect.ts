@@ -6,20 +6,20 @@ import { guessEncoding } from './encoding/guess-encoding.ts';
 import { encodingByOpening } from './layout/opening.ts';
 import { Utf8Check, type Utf8Findings } from './encoding/utf8-check.ts';
 
-/** How a file is to be read, where someone has said so. */
+/** How the user wants a file to be read. */
 export interface Reading {
   encoding?: Encoding | undefined;
-  /** Of a workbook: the name of the sheet. */
+  /** For a workbook: the name of the sheet. */
   sheet?: string | undefined;
 }
 
-/** Bytes that an encoding is guessed by. */
+/** Number of bytes to guess the encoding from. */
 const SAMPLE = 256 * 1024;
 
 /**
- * Reads a file once from end to end, in constant memory. Only the whole file tells whether it is
- * UTF-8, and its SHA-256 names the import. Throws a Failure if it cannot be read. `onRead` is told how
- * many bytes there were so far.
+ * Reads a file once, in constant memory. The whole file is needed to check whether it is UTF-8, and to
+ * compute the SHA-256 that identifies the import. Throws a Failure if the file cannot be read. Calls `onRead`
+ * with the number of bytes read so far.
  */
 export async function inspect(
   file: CsvFile,
@@ -53,7 +53,7 @@ function readingOf(
   sample: Sample,
 ): HowRead {
   const clean = { strayBytes: 0, strayLines: [] };
-  // A file that is UTF-8 but for a byte here and there stays UTF-8.
+  // A UTF-8 file with a few invalid bytes is still read as UTF-8.
   const isUtf8 = opening === 'utf-8' || (opening === null && (stray === 0 || wide >= stray));
   const asUtf8 = { encoding: 'utf-8', isEncodingSure: true, strayBytes: stray, strayLines };
   if (said !== undefined) {
@@ -65,7 +65,7 @@ function readingOf(
   return { encoding, isEncodingSure: isSure, ...clean };
 }
 
-/** The parts of a file around its first bytes that are not ASCII. */
+/** The parts of a file that start shortly before the first non-ASCII byte of each chunk. */
 class Sample {
   readonly #parts: Uint8Array[] = [];
   #length = 0;

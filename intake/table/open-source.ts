@@ -6,8 +6,8 @@ import { inspect, type Reading } from './inspect.ts';
 import { readWorkbook } from './workbook.ts';
 
 /**
- * Looks a file over, whatever it is: text as it is, a sheet of an Excel file as text. Throws a Failure
- * that says what to do with anything else.
+ * Inspects a file of any format: text directly, a sheet of an Excel file as text. Throws a Failure that says
+ * what to do with other formats.
  */
 export async function openSource(
   file: CsvFile,

@@ -1,18 +1,18 @@
 import type { CsvOptions, ParseCsv } from './csv-file.ts';
 import { plainRecords } from './plain-records.ts';
 
-/** A record, and how much of the text is read at its end, in bytes of UTF-8. */
+/** A record, and the bytes of UTF-8 read up to its end. */
 export interface CutRecord {
   cells: string[];
   bytesRead: number;
 }
 
-/** What csv-parse calls a text that ends within quotes. */
+/** Error code of csv-parse for a text that ends within quotes. */
 const CUT_OFF = 'CSV_QUOTE_NOT_CLOSED';
 
 /**
- * Cuts a text into records as it comes: plain CSV by its signs, and from the first record that is
- * anything else by the parser. Throws what the parser throws.
+ * Splits a stream of text into records: plain CSV directly, and from the first record that is anything else
+ * with the parser. Throws the parser's errors.
  */
 export async function* recordsOfPieces(
   text: AsyncIterable<string>,
@@ -49,7 +49,7 @@ export async function* recordsOfPieces(
 
 const utf8 = new TextEncoder();
 
-/** Counts the bytes of parts of a text; in plain ASCII they are its characters. */
+/** Returns a function that counts the bytes of a part of a text. For ASCII, these are its characters. */
 function counterOf(text: string): (from: number, until: number) => number {
   const isAscii = utf8.encode(text).length === text.length;
   return (from, until) => (isAscii ? until - from : utf8.encode(text.slice(from, until)).length);
@@ -74,10 +74,10 @@ async function* behind(
 }
 
 /**
- * Cuts a text by the parser. It is given what there is so far: a record is whole once
- * another begins behind it, and what follows the last whole one is read again with the next piece. (Its
- * builds that stream cannot be used in browsers, which hold back the timers that they wait for in tabs
- * that no one looks at.) Throws what the parser throws.
+ * Splits a text with the parser. Parses what has arrived so far: a record is complete once another one begins
+ * after it, and the text after the last complete record is parsed again with the next piece. (The streaming
+ * builds of the parser cannot be used, because browsers delay their timers in background tabs.) Throws the
+ * parser's errors.
  */
 async function* parsedPieces(
   text: AsyncIterable<string>,
@@ -96,7 +96,7 @@ async function* parsedPieces(
     const end = whole.at(-1)?.bytesRead ?? 0;
     rest = rest.slice(end);
     bytesBefore += end;
-    // A record without an end is read again when there is twice as much of it, not at each piece.
+    // An incomplete record is parsed again only when the text has doubled, not at every piece.
     enough = end === 0 ? 2 * rest.length : 0;
   }
   const { records, cutOff } = recordsIn(rest, options, parse);
@@ -106,7 +106,7 @@ async function* parsedPieces(
 
 interface Cut {
   records: CutRecord[];
-  /** Set where a quote is open at the end: the record that it is in is none of these. */
+  /** Set if a quote is still open at the end. The record that contains it is not included. */
   cutOff: Error | null;
 }
 

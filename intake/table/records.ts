@@ -5,22 +5,24 @@ import type { Dialect } from './dialect.ts';
 import { recordsOfPieces } from './records-of-pieces.ts';
 import { originalCell } from '../../lambdas/domain/kernel/harmless-cell.ts';
 
-/** A record as it stands in the file. */
+/** A record of the file. */
 export interface FileRecord {
   /** Line of its first cell, from 1. */
   line: number;
   cells: string[];
-  /** How much of the text is read at its end, in bytes of UTF-8. */
+  /** Bytes of UTF-8 read up to its end. */
   bytesRead: number;
 }
 
-/** Characters of one record, beyond which a quote was surely never closed, or it is no table. */
+/**
+ * Maximum characters of one record. Above this, a quote was probably not closed, or the file is not a table.
+ */
 const MAX_RECORD = 1_000_000;
 const LINE_BREAK = /\r\n|\r|\n/g;
 
 /**
- * Parses text into records, streaming; blank ones are left out. Lines are counted by the breaks in
- * and between records, whatever kind they are. Throws a Failure where a quote is never closed.
+ * Parses a stream of text into records, skipping blank ones. Counts lines by the line breaks of any kind
+ * within and between records. Throws a Failure if a quote is not closed.
  */
 export async function* recordsOf(
   text: AsyncIterable<string>,
@@ -42,12 +44,12 @@ export async function* recordsOf(
   }
 }
 
-/** A number as text in the way of spreadsheets: `="00123"`. */
+/** A number that a spreadsheet keeps as text: `="00123"`. */
 const TEXT_FORMULA = /^=\s*"((?:[^"]|"")*)"$/;
 
-/** A cell as it was meant: formulas and apostrophes that only keep a text a text are undone. */
+/** The value of a cell without a formula or apostrophe that only marks it as text. */
 function cellOf(cell: string, { escape }: Dialect): string {
-  // What databases write for nothing where they use backslashes.
+  // Databases that use backslash escapes write NULL like this.
   if (escape === '\\' && cell === '\\N') return '';
   if (cell.startsWith('=')) return TEXT_FORMULA.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
   return originalCell(cell);
@@ -63,7 +65,7 @@ function optionsOf({ delimiter, quote, escape, hasSpaces = false }: Dialect): Cs
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
-    // White space around a bare cell is the typist's; within quotes it is part of the value.
+    // White space around an unquoted cell is not part of the value; within quotes it is.
     cast: (cell, { quoting }) => (quoting ? cell : cell.trim()),
     max_record_size: MAX_RECORD,
   };
@@ -73,7 +75,7 @@ interface ParserError extends Error {
   code: string;
 }
 
-/** Either build of csv-parse has a class of errors of its own: they are told by their codes. */
+/** Each build of csv-parse has its own error class, so errors are recognized by their codes. */
 function isOfTheParser(error: unknown): error is ParserError {
   return (
     error instanceof Error &&

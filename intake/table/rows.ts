@@ -5,7 +5,7 @@ import type { FileRecord } from './records.ts';
 
 /** A row of data. */
 export interface Row extends FileRecord {
-  /** Rows of data are counted from 1; blank lines do not count. */
+  /** Number among the rows of data, from 1. Blank lines are not counted. */
   number: number;
 }
 
@@ -13,8 +13,8 @@ const CLOSING_LINE = complaint('closingLine');
 const PASSED_OVER = complaint('passedOver');
 
 /**
- * Numbers the rows of data, and passes over totals and closing lines. A single cell may be a closing line
- * only if nothing but such lines follows: it is held back until that is known.
+ * Numbers the rows of data, and skips totals and closing lines. A row with a single cell is a closing line
+ * only if no other rows follow, so it is held back until that is known.
  */
 export async function* rowsOf(
   first: readonly FileRecord[],

@@ -18,24 +18,24 @@ import { type Row, rowsOf } from './rows.ts';
 export { PLAIN_LAYOUT, type Layout } from './layout/layout.ts';
 export type { Row } from './rows.ts';
 
-/** A file as a header and a stream of rows, which is read once. */
+/** A file as a header and a stream of rows that can be read once. */
 export interface Table {
   header: Header;
-  /** Where the header was found, or was said to be. */
+  /** The layout that was given or detected. */
   layout: Layout;
   rows: AsyncGenerator<Row>;
-  /** Bytes of UTF-8 that the whole text has, roughly: what `bytesRead` grows to. */
+  /** Approximate size of the whole text in bytes of UTF-8, which is the final value of `bytesRead`. */
   expectedBytes: number;
-  /** What was passed over. Grows while rows are read. */
+  /** What was skipped. Grows while rows are read. */
   notices: Notices;
 }
 
-/** Characters that the delimiter is recognised by. */
+/** Number of characters to detect the delimiter from. */
 const SAMPLE = 64 * 1024;
 
 /**
- * Opens a file. Without a layout its header is looked for. The columns that a file of rejected rows has
- * of its own are left out, so that the others are where they were. Throws a Failure if it holds no row of data.
+ * Opens a file. Detects the header if no layout is given. Removes the extra columns of a file of rejected
+ * rows, so that the original columns keep their positions. Throws a Failure if there is no row of data.
  */
 export async function openTable(file: InspectedFile, said: Layout | null): Promise<Table> {
   const dialect = detectDialect(await sampleOf(file));
@@ -75,7 +75,7 @@ export async function openTable(file: InspectedFile, said: Layout | null): Promi
   };
 }
 
-/** Why a row does not fit its header; null if it does: cells that are missing are empty ones. */
+/** Why a row does not fit the header. Null if it fits; missing cells count as empty. */
 export function widthProblem(row: Row, { names }: Header): Complaint | null {
   const has = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   if (has <= names.length) return null;

@@ -3,10 +3,13 @@ import { FileFailure } from '../complaints/file-failure.ts';
 import type { CsvFile } from './csv-file.ts';
 import { csvLine } from '../../lambdas/domain/kernel/csv-line.ts';
 
-/** Bytes of an .xlsx, at most: it has to be held as a whole, and unpacks to some ten times of it. */
+/**
+ * Maximum size of an .xlsx file in bytes. It is held in memory as a whole, and unpacks to about ten times its
+ * size.
+ */
 const MAX_WORKBOOK = 30_000_000;
 
-/** A sheet of a workbook as a file of CSV, and the sheets that there are. */
+/** A sheet of a workbook as a CSV file, and the names of all sheets. */
 export interface WorkbookSheet {
   file: CsvFile;
   sheet: string;
@@ -21,8 +24,8 @@ interface SheetData {
 }
 
 /**
- * Reads a sheet of an .xlsx: the one of that name, else the first that has a table. Its rows keep their
- * numbers as lines. Null if the archive holds no workbook. Throws a Failure that says what to do.
+ * Reads a sheet of an .xlsx file: the one with the given name, or the first with a table. Rows keep their
+ * numbers as lines. Null if the archive is not a workbook. Throws a Failure that says what to do.
  */
 export async function readWorkbook(
   file: CsvFile,
@@ -53,7 +56,10 @@ export async function readWorkbook(
   return { file: asCsv, sheet: chosen.sheet, sheets: names };
 }
 
-/** The name of a part stands in the archive as it is: that of a workbook, and not of an OpenDocument. */
+/**
+ * Names of parts are uncompressed in the archive. This one is in Excel workbooks but not in OpenDocument
+ * files.
+ */
 function isWorkbook(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes).includes('xl/workbook.xml');
 }
@@ -74,7 +80,7 @@ function textOf({ data }: SheetData): string {
     .join('');
 }
 
-/** Numbers with their digits, days as days: what a CSV would say if it were independent of a country. */
+/** Formats a cell independently of the locale: numbers with all digits, and dates in ISO format. */
 function cellText(value: CellValue): string {
   if (value === null) return '';
   if (value instanceof Date) {
@@ -85,7 +91,7 @@ function cellText(value: CellValue): string {
   return String(value);
 }
 
-/** Without an exponent, and without the noise that adding in binary leaves in the 16th digit. */
+/** Formats a number without an exponent and without binary rounding errors in the 16th digit. */
 function digitsOf(value: number): string {
   if (Number.isInteger(value)) return BigInt(value).toString();
   return String(Number(value.toPrecision(15)));

@@ -1,6 +1,6 @@
 import { looksLikeZone, zoneMinutes } from './zones.ts';
 
-/** A time of day as milliseconds from midnight UTC, and the zone where its letters are not known. */
+/** A time of day in milliseconds from midnight UTC, and the text of its zone if it is unknown. */
 export interface Clock {
   ms: number;
   unknownZone: string | null;
@@ -17,7 +17,7 @@ const HOUR_ALONE = new RegExp(
 );
 const AFTERNOON = /^p|午後|下午|오후/iu;
 
-/** Reads a time of day in the forms that people and tools write; null if it is none. */
+/** Reads a time of day in the formats that people and tools use. Null if it is not one. */
 export function readClock(text: string): Clock | null {
   const written = text.replace(/[\u00a0\u202f]/g, ' ').trim();
   const parts = (TIME.exec(written) ?? HOUR_ALONE.exec(written))?.groups;

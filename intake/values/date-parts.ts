@@ -1,10 +1,10 @@
 import { monthNamed } from './months.ts';
 
-/** Orders of dates that do not start with the year; the separator may be a slash, a dot or a dash. */
+/** Orders of dates that do not start with the year. The separator may be a slash, a dot or a dash. */
 export const DATE_ORDERS = ['MM/DD/YYYY', 'DD/MM/YYYY', 'DD.MM.YYYY'] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
-/** A date as it is written, and what stands behind it; or an instant that was written as a number. */
+/** A date and the text of the time after it, or an instant that was written as a number. */
 export type WrittenDate =
   | { year: number; month: number; day: number; time: string }
   | { at: number };
@@ -33,10 +33,12 @@ const MONTH_FIRST = new RegExp(
 );
 const DAY_MS = 86_400_000;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
-/** 1982 to 2064: numbers beyond are no days. */
+/** 1982 to 2064. Numbers outside this range are not dates. */
 const SERIALS = [30_000, 60_000] as const;
 
-/** Takes a date apart; null if it is none, 'order' if it cannot be told which part is the month. */
+/**
+ * Splits a date into its parts. Null if it is not a date, 'order' if the position of the month is unclear.
+ */
 export function dateParts(
   text: string,
   order: DateOrder | undefined,
@@ -61,7 +63,7 @@ function namedDate(text: string): WrittenDate | null {
   return found && month ? parts(found, month, Number(found['day'])) : null;
 }
 
-/** Days as spreadsheets count them. */
+/** A date as a spreadsheet serial number. */
 function numberedDate(text: string): WrittenDate | null {
   if (!/^\d{5}(?:[.,]\d+)?$/.test(text)) return null;
   const number = Number(text.replace(',', '.'));

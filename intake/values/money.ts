@@ -1,9 +1,9 @@
 import { complaint, type Complaint } from '../complaints/complaint.ts';
 
-/** Which sign parts whole units from hundredths. */
+/** The sign that separates whole units from hundredths. */
 export type DecimalMark = '.' | ',';
 
-/** An amount as a plain decimal, and the currency that is written beside it; or why it is none. */
+/** An amount as a plain decimal with the currency next to it, or the reason why it cannot be read. */
 export type MoneyCell =
   | { ok: true; amount: string; currencyCode: string | null }
   | { ok: false; problem: Complaint; isAmbiguous?: true };
@@ -33,12 +33,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   Kč: 'CZK',
   円: 'JPY',
 };
-/** Signs of several currencies: they say nothing of which. */
+/** Signs that several currencies share, so they do not identify one. */
 const SHARED_SIGNS = /[$¥￥]|\bkr\.?/giu;
 const CODE = /(?<![A-Z])([A-Z]{3})(?![A-Z])/;
 const FACTORS: Readonly<Record<string, number>> = { k: 3, m: 6, mio: 6, mn: 6, b: 9, bn: 9 };
 
-/** Reads an amount with its signs and separators. `mark` is needed where "1.234" could be either. */
+/** Reads an amount with its signs and separators. `mark` is needed for ambiguous amounts such as "1.234". */
 export function readMoney(cell: string, mark: DecimalMark | undefined): MoneyCell {
   const written = cell.normalize('NFKC').replace(/[\s\u2009'’]/gu, '');
   const currencyCode = currencyIn(cell);
@@ -60,7 +60,7 @@ export function readMoney(cell: string, mark: DecimalMark | undefined): MoneyCel
   return { ok: true, amount: isNegative ? `-${amount}` : amount, currencyCode };
 }
 
-/** The currency that stands beside an amount; null if none does, or a sign that several share. */
+/** The currency next to an amount. Null if there is none, or only a sign that several currencies share. */
 export function currencyIn(cell: string): string | null {
   const written = cell.normalize('NFKC').replace(/\s/gu, '');
   const code = CODE.exec(written)?.[1];
@@ -71,7 +71,7 @@ export function currencyIn(cell: string): string | null {
   return sign === undefined ? null : (SIGNS[sign] ?? null);
 }
 
-/** Which sign stands before hundredths in some amounts; null if they do not tell. */
+/** The decimal mark in some amounts. Null if they are ambiguous. */
 export function decimalMarkOf(cells: readonly string[]): DecimalMark | null {
   for (const cell of cells) {
     const figures = /[\d.,]*\d/.exec(cell.normalize('NFKC').replace(/[\s'’]/gu, ''))?.[0] ?? '';
@@ -87,7 +87,7 @@ export function decimalMarkOf(cells: readonly string[]): DecimalMark | null {
   return null;
 }
 
-/** Figures with a dot before hundredths and nothing else; null where it cannot be told. */
+/** Digits with a dot as decimal mark and no other separators. Null if it is ambiguous. */
 function plainFigures(figures: string, mark: DecimalMark | undefined): string | null {
   const known = decimalMarkOf([figures]) ?? mark;
   if (known !== undefined) {
@@ -96,11 +96,11 @@ function plainFigures(figures: string, mark: DecimalMark | undefined): string | 
     return /^\d*\.?\d*$/.test(plain) ? plain.replace(/^\./, '0.').replace(/\.$/, '') : null;
   }
   if (/^\d+$/.test(figures)) return figures;
-  // One comma before three figures parts thousands wherever amounts are written in English.
+  // In English amounts, a comma before three digits separates thousands.
   return figures.includes(',') ? figures.replace(',', '') : null;
 }
 
-/** A decimal with its point moved to the right. */
+/** Moves the decimal point to the right. */
 function scaled(plain: string, by: number): string {
   if (by === 0) return plain;
   const [whole = '', part = ''] = plain.split('.');
@@ -108,7 +108,7 @@ function scaled(plain: string, by: number): string {
   return `${whole}${part.slice(0, by).padEnd(by, '0')}${rest === '' ? '' : `.${rest}`}`;
 }
 
-/** An amount times a rate, to the hundredth, without the noise of binary fractions. */
+/** Multiplies an amount by a rate, rounded to hundredths, without binary rounding errors. */
 export function converted(amount: string, rate: string): string {
   const [a, b] = [integerOf(amount), integerOf(rate)];
   const scale = 10n ** BigInt(a.places + b.places);

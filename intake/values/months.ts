@@ -1,6 +1,6 @@
 import { plain } from './plain.ts';
 
-/** Names of months, from January, in the languages that survey tools localize dates to. */
+/** Month names, starting with January, in the languages that survey tools localize dates to. */
 const NAMES: readonly string[] = [
   'january januar janvier enero janeiro gennaio januari ene gen',
   'february februar fevrier febrero fevereiro febbraio februari fev feb',
@@ -21,7 +21,7 @@ const MONTHS = new Map(
 );
 const SHORTEST = 3;
 
-/** The month (from 1) of a name, as a whole or by its first letters; null if it is none. */
+/** The month (from 1) with this name, or the only one that starts with it. Null if there is none. */
 export function monthNamed(written: string): number | null {
   const name = plain(written).replace(/\.$/, '');
   const exact = MONTHS.get(name);

@@ -1,6 +1,6 @@
 import { complaint, type Complaint } from '../complaints/complaint.ts';
 
-/** How bare numbers up to 1 are meant: 0.45 as 45 percent, or as less than one. */
+/** How to read bare numbers up to 1: 0.45 as 45 percent ('share') or as 0.45 percent ('percent'). */
 export type PercentForm = 'percent' | 'share';
 
 export type PercentCell =
@@ -9,7 +9,9 @@ export type PercentCell =
 
 const WRITTEN = /^(\d{1,3}(?:[.,]\d{1,12})?)\s*(%|percent|pct\.?|prozent|por ciento|pour cent)?$/i;
 
-/** Reads a percentage, 0 to 100. A bare number up to 1 needs a form: a spreadsheet keeps 45 % as 0.45. */
+/**
+ * Reads a percentage, 0 to 100. A bare number up to 1 needs a form, since spreadsheets store 45 % as 0.45.
+ */
 export function readPercent(cell: string, form: PercentForm | undefined): PercentCell {
   const text = cell.normalize('NFKC').trim();
   const [, figures, sign] = WRITTEN.exec(text) ?? [];
@@ -25,7 +27,7 @@ export function readPercent(cell: string, form: PercentForm | undefined): Percen
   return { ok: true, percent: form === 'share' ? percentOf(number) : number };
 }
 
-/** What the cells of a column tell of their form: one above 1, or with a sign, is a percentage. */
+/** 'percent' if a cell is above 1 or has a percent sign. Null if no cell shows the form. */
 export function percentFormOf(cells: readonly string[]): PercentForm | null {
   const tells = cells.some((cell) => {
     const read = readPercent(cell, undefined);
@@ -34,7 +36,7 @@ export function percentFormOf(cells: readonly string[]): PercentForm | null {
   return tells ? 'percent' : null;
 }
 
-/** Without the noise that a product in binary has. */
+/** Converts a share without binary rounding errors. */
 function percentOf(share: number): number {
   return Number((share * 100).toPrecision(12));
 }

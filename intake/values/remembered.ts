@@ -1,7 +1,7 @@
-/** What is remembered at most: columns with more values than this rarely repeat one. */
+/** Maximum number of cached values. Columns with more values rarely repeat one. */
 const MAX_REMEMBERED = 1_000;
 
-/** The same function, which works out only once what the cells of a column say again and again. */
+/** Caches a function of a cell, for columns that repeat the same values. */
 export function remembered<T>(read: (cell: string) => T): (cell: string) => T {
   const known = new Map<string, T>();
   return (cell) => {

@@ -3,7 +3,7 @@ import { fold } from '../table/fold.ts';
 
 export type SurveyLanguage = (typeof SURVEY_LANGUAGES)[number];
 
-/** What files call the languages, beside their codes. */
+/** Names that files use for the languages, in addition to their codes. */
 const NAMES: Readonly<Record<SurveyLanguage, readonly string[]>> = {
   EN: ['english', 'englisch', 'anglais', 'inglés'],
   DE: ['german', 'deutsch', 'allemand', 'alemán'],
@@ -15,7 +15,10 @@ const BY_NAME = new Map(
   SURVEY_LANGUAGES.flatMap((language) => NAMES[language].map((name) => [fold(name), language])),
 );
 
-/** The language that a cell names: by a code (BCP 47) of whatever region, or in words; null: none of surveys. */
+/**
+ * The survey language that a cell gives by code (BCP 47, any region) or by name. Null if surveys do not
+ * support it.
+ */
 export function surveyLanguage(text: string): SurveyLanguage | null {
   const named = BY_NAME.get(fold(text));
   if (named) return named;

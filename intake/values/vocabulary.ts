@@ -1,9 +1,9 @@
 /**
- * The words of difficulty in English, German, French, Spanish, Portuguese, Italian, Dutch and Japanese, as
- * `plain` writes them. Each list is made into one expression; parts of words count, from their start.
+ * Words for difficulty in English, German, French, Spanish, Portuguese, Italian, Dutch and Japanese, as
+ * normalized by `plain`. NO_ANSWER must match a whole cell; the other expressions match words in it.
  */
 
-/** No answer: the step is no part of the work, was not tried, or cannot be judged. */
+/** No answer: the step is not part of the work, was not tried, or cannot be judged. */
 export const NO_ANSWER = [
   'n a|n v t|na|nvt|none|null|not applicable(?: (?:to|for) (?:me|us))?|does not apply|doesn t apply|not relevant|irrelevant',
   'don t know|do not know|dont know|no answer|no opinion|no experience|no basis|skipped|not sure|unsure|unknown',
@@ -35,13 +35,13 @@ export const DIFFICULT =
 export const VERY =
   /\b(very|extremely|highly|incredibly|really|super|most|totally|completely|exceptionally|hardest|easiest|toughest|simplest|impossible|trivial|effortless|a breeze|sehr|ausserst|extrem|besonders|uberaus|unmoglich|am (?:leichtesten|einfachsten|schwersten|schwierigsten)|schwerste[rns]?|leichteste[rns]?|einfachste[rns]?|tres|extremement|vraiment|super|le plus|la plus|muy|extremadamente|sumamente|facilisimo|dificilisimo|el mas|lo mas|imposible|muito|extremamente|o mais|impossivel|molto|estremamente|davvero|il piu|facilissimo|difficilissimo|zeer|heel|erg|uiterst|moeilijkste|onmogelijk|no (?:effort|trouble|difficulty|problem|challenge)s?|problemlos|muhelos|moeiteloos)\b|とても|非常に|大変(?=簡単|やさし|易し|容易|楽|難)|すごく|きわめて|極めて|最も/;
 
-/** Turns a word of difficulty into the other end: not difficult at all. */
+/** Reverses a word of difficulty to the opposite end: not difficult at all. */
 export const NOT_AT_ALL =
   /\bnot (?:at all|in the least)\b|\bnot\b.*\bat all\b|\bin no way\b|\b(?:uberhaupt|gar) nicht\b|\bnicht im geringsten\b|\bpas du tout\b|\bpara nada\b|\bnada (?=dificil|complicad|facil|sencill)|\bde modo algum\b|\bnem um pouco\b|\bper niente\b|\baffatto\b|\bhelemaal niet\b|全く(?=難|簡)|まったく(?=難|簡)|全然/;
 
-/** Says no to the word, and leaves it open how much: only someone who knows the survey can tell. */
+/** Negates a word but leaves open to what degree, which only the user can decide. */
 export const NOT =
   /\b(not|isn t|nicht|kein|pas|no|nao|non|niet|geen|never)\b|くない|ではない|じゃない|ません/;
 
-/** "leicht schwierig": easy as a word for slightly. */
+/** "leicht schwierig", in which the word for easy means slightly. */
 export const SLIGHTLY = /\bleicht(?= (?:schw|komp|muhs))|\bsimply (?=diff|hard)/g;

@@ -6,11 +6,11 @@ const NO =
   /^(false|no|n|0|off|nein|non|nao|nee|faux|falso|onwaar|falsch|いいえ|不可|同意しない|同意しません|opted out|opt out|opt-out|unsubscribed|declined|denied|refused|not agreed|i do not agree|i don't agree|never|unchecked|do not contact|don't contact|bitte nicht|lieber nicht|rather not|no gracias|non merci)$/;
 const FIRST_WORD =
   /^(yes|ja|oui|si|sim|はい|no|nein|non|nao|nee|いいえ|true|false)(?=$|[\s,.;:!、。(–-])/;
-/** Words behind a yes or a no that take it back, or bind it to something. */
+/** Words after a yes or a no that revoke or restrict it. */
 const BUT =
   /\b(but|only|except|unless|not|aber|nur|nicht|mais|seulement|pero|solo|mas|apenas|ma|maar|alleen)\b/;
 
-/** What a cell says of a yes or a no, in words; undefined where it cannot be told, null if it is empty. */
+/** The yes or no that a cell expresses in words. Undefined if it is unclear, null if the cell is empty. */
 export function yesOrNo(cell: string): boolean | null | undefined {
   const text = plain(cell).replace(/[.!\s]+$/, '');
   if (text === '') return null;

@@ -1,4 +1,4 @@
-/** Minutes east of UTC by the letters that zones are commonly written with. */
+/** Minutes east of UTC by common zone abbreviation. */
 const ZONES: Readonly<Record<string, number>> = {
   Z: 0,
   UT: 0,
@@ -44,7 +44,10 @@ const ZONES: Readonly<Record<string, number>> = {
 
 const OFFSET = /^(?:UTC|GMT|Z)?\s*(?<sign>[-+−])\s*(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?$/iu;
 
-/** Minutes east of UTC that a zone says; null where it is not known by its letters. */
+/**
+ * The offset of a zone in minutes east of UTC, given as an abbreviation or an offset. 0 if empty, null if
+ * unknown.
+ */
 export function zoneMinutes(written: string): number | null {
   const text = written.replace(/\(.*\)/, '').trim() || written.replace(/[()]/g, '').trim();
   if (text === '') return 0;
@@ -56,7 +59,7 @@ export function zoneMinutes(written: string): number | null {
   return parts['sign'] === '+' ? minutes : -minutes;
 }
 
-/** Whether what stands behind a time could be a zone at all. */
+/** Whether the text after a time could be a zone. */
 export function looksLikeZone(text: string): boolean {
   return /^\(?[A-Z]{1,5}(?:[+-]\d.*)?\)?$|^[A-Z][a-z]+(?:\/[A-Za-z_]+)+$|^\(?(?:[A-Z][a-z]+ ){1,3}Time\)?$/.test(
     text.trim(),

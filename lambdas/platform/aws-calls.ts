@@ -1,6 +1,6 @@
 import { clientSettings, type Config, currentEnvironment, type Environment } from './config.ts';
 
-/** How long one attempt of a call to a service of AWS may take, and how often it is tried. */
+/** The timeout of one attempt of an AWS call, and the number of attempts. */
 interface CallLimits {
   maxAttempts: number;
   requestHandler: {
@@ -11,8 +11,8 @@ interface CallLimits {
 }
 
 /**
- * Limits of a client of the SDK, which waits for an answer without end unless told otherwise: a call
- * that hangs is given up and tried again while someone still waits for what it is part of.
+ * Timeouts and retries for an SDK client, which by default waits without a limit. A call that hangs is
+ * aborted and retried while the caller is still waiting.
  */
 export function callLimits(requestTimeout: number, maxAttempts: number): CallLimits {
   return {
@@ -21,23 +21,23 @@ export function callLimits(requestTimeout: number, maxAttempts: number): CallLim
   };
 }
 
-/** By what is called; the slowest chain of attempts ends before the 29 s that the API has. */
+/** Limits per service. The slowest chain of attempts ends before the API's timeout of 29 s. */
 export const CALL_LIMITS = {
-  /** A single call takes milliseconds, the largest transaction some hundred. */
+  /** A single call takes milliseconds, the largest transaction a few hundred. */
   dynamodb: callLimits(3000, 5),
-  /** A page waits for it. */
+  /** A page waits for the result. */
   kms: callLimits(2000, 3),
-  /** Callers with an access token wait for it, once in five minutes. */
+  /** Callers with an access token wait for the result, once every five minutes. */
   cognito: callLimits(2000, 3),
-  /** A part of a file has some 5 MB. */
+  /** A part of a file has about 5 MB. */
   s3: callLimits(9000, 2),
-  /** No one waits, and an event that was sent twice is worse than one that is late. */
+  /** No one waits for the result, and a duplicate event is worse than a late one. */
   eventBridge: callLimits(5000, 3),
-  /** A message is sent once: one that got no answer may have gone, and is not sent again. */
+  /** No retry: a message that got no response may have been sent. */
   ses: callLimits(10_000, 1),
 } as const;
 
-/** The settings of a client of the table: an emulator, on a busy machine, is waited for. */
+/** Settings of a DynamoDB client. Emulators get no timeouts, as they can be slow on a busy machine. */
 export function dynamoSettings(config: Pick<Config, 'dynamodbEndpoint'>) {
   const { dynamodb } = CALL_LIMITS;
   const settings = { ...sdkSettings(currentEnvironment()), ...clientSettings(config) };
@@ -46,9 +46,9 @@ export function dynamoSettings(config: Pick<Config, 'dynamodbEndpoint'>) {
 }
 
 /**
- * What the SDK would look for in the environment and then in files of profiles, of which a function has
- * none: what the environment says, or else the SDK's defaults. By the bench, looking takes 3 ms of a cold
- * start.
+ * Settings that the SDK would otherwise look up in the environment and then in profile files, which a Lambda
+ * function does not have. Taken from the environment, or else the SDK's defaults. In the benchmark, the
+ * lookup takes 3 ms of a cold start.
  */
 function sdkSettings(environment: Environment) {
   const { AWS_ENDPOINT_URL_DYNAMODB: own, AWS_ENDPOINT_URL: ofAll } = environment;

@@ -51,20 +51,20 @@ import { createMeasures, type Measures } from './telemetry/metrics.ts';
 import { createTracing } from './telemetry/tracer.ts';
 import { createUsage } from './telemetry/usage.ts';
 
-/** Everything a function works with, put together in one place. */
+/** The dependencies of a function, composed in one place. */
 export type Deps = ReturnType<typeof createDeps>;
 
 export interface Surroundings {
   now?: () => number;
-  /** Told of every call to the table. */
+  /** Called for every call to the table. */
   onConsumed?: (consumed: Consumed) => void;
-  /** How DynamoDB is called; by a client of the configuration unless given. */
+  /** The DynamoDB client. By default, one is created from the configuration. */
   dynamo?: DynamoDBClient;
 }
 
 let shared: Deps | undefined;
 
-/** The dependencies of this process, made at first use and kept while the function stays warm. */
+/** The dependencies of this process, created on first use and kept while the function stays warm. */
 export function deps(): Deps {
   shared ??= createDeps(loadConfig());
   return shared;
@@ -76,7 +76,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
   const measures = createMeasures(config);
   const usage = createUsage();
   const dynamo = surroundings.dynamo ?? new DynamoDBClient(dynamoSettings(config));
-  // It copies each result for a logger that there is not.
+  // This middleware copies each result for a logger that is not set.
   dynamo.middlewareStack.remove('loggerMiddleware');
   const tracing = createTracing(config).then((traced) => {
     traced.client(dynamo);
@@ -107,7 +107,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
     jobs,
     accounts: accountsStore(context),
     respondents: respondentsStore(context),
-    // What the canary submits is no one's.
+    // The canary's submissions are not counted in the metrics.
     submissions:
       config.tenant === config.canaryTenant
         ? submissionsStore(context)
@@ -183,19 +183,19 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
   };
 }
 
-/** Null where the issuer is none that can be asked for people: the local one knows no one. */
+/** Returns null unless the issuer is a Cognito user pool. The local issuer has no directory of people. */
 function directoryOf({ issuer }: Config, now: () => number) {
   const pool = issuer && userPoolOf(issuer.url);
   return pool ? cognitoDirectory(pool, now) : null;
 }
 
-/** Of the user pool that is the issuer; otherwise those of the table. */
+/** The users of the Cognito user pool if that is the issuer, otherwise the users stored in the table. */
 function usersOf({ issuer }: Config, context: StoreContext): UsersPort {
   const pool = issuer && userPoolOf(issuer.url);
   return pool ? cognitoUsers(pool) : localUsersStore(context, { backOff: jitteredPause });
 }
 
-/** Assesses the accounts of the context's tenant. */
+/** The projector for the accounts of the context's tenant. */
 function projectorOf(context: StoreContext, onCrossings: (count: number) => void) {
   const jobs = jobsStore(context);
   return createProjector({
@@ -206,7 +206,7 @@ function projectorOf(context: StoreContext, onCrossings: (count: number) => void
   });
 }
 
-/** What is done for the canary's tenant: its band crossings count for no one. */
+/** The stores and the projector of the canary's tenant. Its band crossings are not counted. */
 function canaryOf(context: StoreContext) {
   return {
     ...canaryStore(context),
@@ -215,7 +215,7 @@ function canaryOf(context: StoreContext) {
   };
 }
 
-/** Submissions that count themselves once they are written. */
+/** Submissions that are counted in the metrics after they are saved. */
 function counted(submissions: SubmissionsPort, measures: Measures): SubmissionsPort {
   return {
     ...submissions,

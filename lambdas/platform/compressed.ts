@@ -6,10 +6,10 @@ interface Answer {
   body: string;
 }
 
-/** Below this size, compressing saves nothing. */
+/** Smaller responses are not worth compressing. */
 const WORTH_IT_BYTES = 1000;
 
-/** Quality 4 takes as long as gzip and is smaller; the default of 11 takes a hundred times as long. */
+/** Quality 4 takes as long as gzip and compresses better. The default of 11 takes a hundred times as long. */
 const BROTLI_QUALITY = 4;
 
 const ENCODERS = {
@@ -20,7 +20,10 @@ const ENCODERS = {
   gzip: (body: string) => promisify(gzip)(body),
 };
 
-/** An answer in the best encoding that the client accepts: API Gateway's HTTP APIs do not compress. */
+/**
+ * Compresses a response with the best encoding that the client accepts, because API Gateway's HTTP APIs do
+ * not compress.
+ */
 export async function compressed<A extends Answer>(
   answer: A,
   acceptEncoding: string,
@@ -37,7 +40,10 @@ export async function compressed<A extends Answer>(
   };
 }
 
-/** The encoding with the greatest weight (RFC 9110, 12.5.3), br where two are alike; null for neither. */
+/**
+ * Returns the encoding with the greatest weight (RFC 9110, 12.5.3), preferring br over gzip if they are
+ * equal. Null if the client accepts neither.
+ */
 function acceptedEncoding(accepted: string): 'br' | 'gzip' | null {
   const weights = new Map(
     accepted.split(',').map((part) => {

@@ -4,18 +4,24 @@ import { type Codec, type Values, VARIABLES } from './variables.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the environment says to a function: each value as variables.ts describes it, and what belongs together. */
+/**
+ * The configuration of a function, read from the environment variables that variables.ts describes, with
+ * related values grouped.
+ */
 export interface Config extends Omit<
   Values,
   'fewestRespondents' | 'fewestAccounts' | 'issuerUrl' | 'clientIds' | 'jwks'
 > {
-  /** What must stand behind figures that callers without sight of respondents read. */
+  /**
+   * The minimum number of respondents and accounts behind a figure shown to callers who may not see
+   * respondents.
+   */
   suppression: { respondents: number; accounts: number };
-  /** Whose tokens the API takes; null where it is not said: the API does not start then. */
+  /** The issuer whose tokens the API accepts. Null if none is configured; the API does not start then. */
   issuer: TokenIssuer | null;
 }
 
-/** A setting in the environment that cannot be used. Its message is one line that names it. */
+/** An environment variable has an unusable value. The message is one line and names the variable. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
@@ -36,7 +42,7 @@ export function loadConfig(env: Environment = process.env): Config {
   };
 }
 
-/** The variables that `loadConfig` reads the same configuration back from. */
+/** Returns the environment variables from which `loadConfig` reads the same configuration. */
 export function variablesOf({ suppression, issuer, ...others }: Config): Record<string, string> {
   const values: Values = {
     ...others,
@@ -64,7 +70,7 @@ function valueOf<N extends keyof Values>(name: N, env: Environment): Values[N] |
   throw new ConfigError(`${variable} ${read.error.issues[0]?.message ?? ''}${told}.`);
 }
 
-/** Throws ConfigError where an issuer is named without what it takes to verify its tokens. */
+/** Throws ConfigError if an issuer is configured without what is required to verify its tokens. */
 function issuerOf({
   issuerUrl: url,
   clientIds,
@@ -82,31 +88,31 @@ function issuerOf({
 }
 
 /**
- * Whose tokens the API takes. Throws ConfigError where no one is named: then no caller could be
- * told from another, and nothing is answered.
+ * Returns the issuer whose tokens the API accepts. Throws ConfigError if none is configured, because callers
+ * could not be authenticated.
  */
 export function trustedIssuer({ issuer }: Pick<Config, 'issuer'>): TokenIssuer {
   if (issuer !== null) return issuer;
   throw new ConfigError('FOOTHOLD_ISSUER must be given: the API takes the tokens of that issuer.');
 }
 
-/** The environment as it is, for what hands it on to another process or thread. */
+/** The current environment, to pass on to another process or thread. */
 export function currentEnvironment(): Environment {
   return process.env;
 }
 
-/** Sets a variable for a library that reads the environment itself. */
+/** Sets an environment variable for a library that reads the environment directly. */
 export function setVariable(name: string, value: string): void {
   process.env[name] = value;
 }
 
-/** Where an emulator says that it is. */
+/** The region that emulators use. */
 export const LOCAL_REGION = 'local';
 
 /**
- * How a client of DynamoDB is told of the endpoint. Emulators, which are spoken to without TLS, want
- * the same region and keys from every client; the embedded one asks for the access key that is the
- * user name of its URL. For AWS both come from where its SDK looks for them.
+ * The endpoint settings of a DynamoDB client. Emulators, which are called without TLS, need the same region
+ * and keys from every client; the embedded one expects the user name of its URL as access key. For AWS, the
+ * SDK finds region and credentials in its usual places.
  */
 export function clientSettings({ dynamodbEndpoint }: Pick<Config, 'dynamodbEndpoint'>) {
   if (dynamodbEndpoint === null) return {};

@@ -1,6 +1,6 @@
 /**
- * What a page from another origin may send and read, where its origin is allowed: told to API Gateway
- * by the deployment, and done by the local server.
+ * The CORS rules for allowed origins. The deployment configures API Gateway with them; the local server
+ * applies them directly.
  */
 export const CROSS_ORIGIN = {
   methods: ['GET', 'POST'],

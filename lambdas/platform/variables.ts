@@ -6,16 +6,19 @@ import { isPublicKeySet } from './authz/token-keys.ts';
 const STAGES = ['local', 'dev', 'prod'] as const;
 type Stage = (typeof STAGES)[number];
 
-/** How the text of a variable is read, and a value written as such a text; a problem completes a sentence that begins with the variable's name. */
+/**
+ * How the text of a variable is parsed, and how a value is written as text. A problem is the rest of a
+ * sentence that starts with the variable's name.
+ */
 export type Codec<T> = z.ZodMiniType<T, string>;
 
-/** A variable of the environment. */
+/** An environment variable. */
 interface Variable<T, Otherwise> {
   name: string;
   codec: Codec<T>;
-  /** What holds where the variable is absent or empty. */
+  /** The default if the variable is absent or empty. */
   otherwise: (stage: Stage) => Otherwise;
-  /** Whether its value is a secret, or might be one by mistake: it is not repeated where it may be logged. */
+  /** True if the value is, or might be, a secret. Error messages do not repeat it. */
   isSecret: boolean;
 }
 
@@ -34,12 +37,12 @@ const HTTP_URL = fulfilling(
   (text) => /^https?:\/\//.test(text) && URL.canParse(text),
   'must be a URL',
 );
-/** Without a slash at its end. */
+/** Trailing slashes are removed. */
 const BASE_URL = z.codec(HTTP_URL, z.string(), {
   decode: (url) => url.replace(/\/+$/, ''),
   encode: (url) => url,
 });
-/** Without blanks at either end. */
+/** Trimmed. */
 const SHOWN_NAME = z.codec(
   matching(/^\s*\S.{0,99}\s*$/, 'must be 1 to 100 characters, and not blank'),
   z.string(),
@@ -82,30 +85,36 @@ const CONFIGURATION_SET = matching(
   'must be the name of a configuration set',
 );
 
-/** What the environment says to a function: each value, and the variable that says it. */
+/** All settings of a function, each with its environment variable. */
 export const VARIABLES = {
   table: variable('FOOTHOLD_TABLE', TABLE, 'foothold'),
-  /** Null: AWS's own, found by region. */
+  /** Null for AWS's own endpoint of the region. */
   dynamodbEndpoint: variable('FOOTHOLD_DYNAMODB_ENDPOINT', HTTP_URL, null),
   tenant: variable('FOOTHOLD_TENANT', TENANT, 'default'),
-  /** The tenant that the canary submits and reads under; null: there is no canary. */
+  /** The tenant that the canary writes and reads. Null if there is no canary. */
   canaryTenant: variable('FOOTHOLD_CANARY_TENANT', TENANT, null),
-  /** What is not named is closed: without a stage it is production. */
+  /** Defaults to production, the most restrictive stage. */
   stage: variable('FOOTHOLD_STAGE', STAGE, 'prod'),
-  /** ISO 4217 code that every amount of this deployment is in. */
+  /** ISO 4217 code of the currency of all amounts in this deployment. */
   reportingCurrency: variable('FOOTHOLD_REPORTING_CURRENCY', CURRENCY, 'USD'),
-  /** What must stand behind figures that callers without sight of respondents read. */
+  /**
+   * The minimum number of respondents and accounts behind a figure shown to callers who may not see
+   * respondents.
+   */
   fewestRespondents: variable('FOOTHOLD_FEWEST_RESPONDENTS', COUNT, 5),
   fewestAccounts: variable('FOOTHOLD_FEWEST_ACCOUNTS', COUNT, 3),
-  /** Days for which efforts are kept, 730 to 3650; after 730 under a pseudonym. */
+  /** Days for which effort answers are kept, 730 to 3650. After 730 days, under a pseudonym. */
   effortsDays: variable('FOOTHOLD_EFFORTS_DAYS', DAYS, EFFORTS_DAYS),
-  /** The hour of the day, UTC, in which jobs learn from their answers, 0 to 23. */
+  /** The hour of the day in UTC, 0 to 23, in which jobs learn from their answers. */
   learningHour: variable('FOOTHOLD_LEARNING_HOUR', HOUR, 2),
-  /** Over how many partitions each list and each rollup is spread, 1 to 64. May be raised, never lowered. */
+  /**
+   * The number of partitions that each list and each rollup is spread over, 1 to 64. May be raised, never
+   * lowered.
+   */
   shards: variable('FOOTHOLD_SHARDS', SHARDS, 1),
-  /** Whether the API tells its schema to anyone who may call it. */
+  /** Whether any caller may introspect the schema. */
   introspection: variableOfStage('FOOTHOLD_INTROSPECTION', SWITCH, (stage) => stage !== 'prod'),
-  /** Null: band crossings and threats are logged, not sent. */
+  /** Null to only log band crossings and threats instead of sending them. */
   eventBus: variable('FOOTHOLD_EVENT_BUS', EVENT_BUS, null),
   logLevel: variableOfStage('FOOTHOLD_LOG_LEVEL', LOG_LEVEL, (stage) =>
     stage === 'local' ? 'warn' : 'info',
@@ -114,40 +123,43 @@ export const VARIABLES = {
   metrics: variableOfStage('FOOTHOLD_METRICS', SWITCH, (stage) => stage !== 'local'),
   /** Whether X-Ray segments are recorded. */
   tracing: variable('FOOTHOLD_TRACING', SWITCH, false),
-  /** Whose tokens the API takes; null where it is not said: the API does not start then. */
+  /** The issuer whose tokens the API accepts. Null if none is configured; the API does not start then. */
   issuerUrl: variable('FOOTHOLD_ISSUER', HTTP_URL, null),
   clientIds: variable('FOOTHOLD_CLIENT_IDS', CLIENT_IDS, null),
   jwks: secret('FOOTHOLD_JWKS', KEY_SET),
-  /** The KMS key (HMAC_256) that signs survey links; null: `linkKey` does. */
+  /** The KMS key (HMAC_256) that signs survey links. Null to use `linkKey`. */
   linkKeyArn: variable('FOOTHOLD_LINK_KEY_ARN', ARN, null),
-  /** 32 bytes as base64url that sign survey links where there is no KMS; null: there are no links. */
+  /**
+   * 32 bytes in base64url that sign survey links where there is no KMS. Null if survey links are not
+   * available.
+   */
   linkKey: secret('FOOTHOLD_LINK_KEY', KEY),
-  /** What the path of a survey link follows, without a slash at its end; null: this machine. */
+  /** Base URL of survey links, without a trailing slash. Null for this machine. */
   surveyUrl: variable('FOOTHOLD_SURVEY_URL', BASE_URL, null),
-  /** The bucket that files of exports are in; null: the folder. */
+  /** The bucket for export files. Null to use the folder. */
   exportBucket: variable('FOOTHOLD_EXPORT_BUCKET', BUCKET, null),
-  /** The folder that they are in where there is no S3. */
+  /** The folder for export files where there is no S3. */
   exportFolder: variable('FOOTHOLD_EXPORT_FOLDER', PATH, null),
-  /** Where files of that folder are served, without a slash at its end. */
+  /** The URL that this folder is served from, without a trailing slash. */
   exportUrl: variable('FOOTHOLD_EXPORT_URL', BASE_URL, null),
-  /** Who asks, as the survey says it; null: it does not say. */
+  /** The company named in the survey. Null if the survey names none. */
   surveyCompany: variable('FOOTHOLD_SURVEY_COMPANY', SHOWN_NAME, null),
-  /** The product that the survey asks about; null: "our product". */
+  /** The product that the survey asks about. Null for "our product". */
   surveyProduct: variable('FOOTHOLD_SURVEY_PRODUCT', SHOWN_NAME, null),
-  /** The colour of the survey's buttons, `#rrggbb`, readable on white. */
+  /** The color of the survey's buttons, `#rrggbb`. Must be readable on white. */
   surveyColour: variable('FOOTHOLD_SURVEY_COLOUR', COLOUR, DEFAULT_COLOUR),
-  /** Where the console is, without a slash at its end; null: messages do not say. */
+  /** URL of the console, without a trailing slash. Null if messages do not link to it. */
   consoleUrl: variable('FOOTHOLD_CONSOLE_URL', BASE_URL, null),
-  /** From which addresses surveys may be sent by e-mail, in lower case; none: they are not. */
+  /** The addresses that surveys may be sent from by e-mail, in lower case. If empty, no surveys are sent. */
   mailSenders: variable('FOOTHOLD_MAIL_SENDERS', SENDERS, []),
-  /** The folder that messages are put into instead of being sent; null: SES sends them. */
+  /** The folder that messages are written to instead of being sent. Null to send them through SES. */
   mailFolder: variable('FOOTHOLD_MAIL_FOLDER', FOLDER, null),
-  /** By which configuration set SES tells what came back; null: it tells nothing. */
+  /** The SES configuration set that reports bounces and complaints. Null for no reports. */
   mailConfigurationSet: variable('FOOTHOLD_MAIL_CONFIGURATION_SET', CONFIGURATION_SET, null),
 };
 
 type Table = typeof VARIABLES;
-/** The value of every variable. */
+/** The values of all variables. */
 export type Values = {
   [K in keyof Table]: Table[K] extends Variable<infer T, infer Otherwise> ? T | Otherwise : never;
 };

@@ -12,7 +12,7 @@ import {
 import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
 import { ExplainedFailure } from '../startup/explained-failure.ts';
 
-/** A table's shape in DynamoDB's words, in an order of its own: two that are equal are the same. */
+/** A table's schema in a normalized order, so that equal schemas compare as equal. */
 export interface TableShape {
   keys: readonly (string | undefined)[];
   stream: string | undefined;
@@ -24,7 +24,7 @@ export interface TableShape {
   }[];
 }
 
-/** The request that makes a table of the one definition. */
+/** The CreateTable request for the table definition. */
 export function createTableInput(name: string) {
   const { partitionKey, sortKey, streamView, indexes } = TABLE_DEFINITION;
   const attributes = [
@@ -55,8 +55,8 @@ export function createTableInput(name: string) {
 }
 
 /**
- * Makes the table if it is absent; says whether it did. A table of another shape is refused with
- * an ExplainedFailure: its indexes would not answer what the store asks.
+ * Creates the table if it does not exist. Returns true if it was created. Throws ExplainedFailure for a table
+ * with another schema, since its indexes would not fit the store's queries.
  */
 export async function createTable(client: DynamoDBClient, name: string): Promise<boolean> {
   const existing = await describe(client, name);
@@ -67,7 +67,7 @@ export async function createTable(client: DynamoDBClient, name: string): Promise
     );
   }
   await client.send(new CreateTableCommand(createTableInput(name))).catch((error: unknown) => {
-    // Someone else makes it at the same moment.
+    // Another process is creating it at the same time.
     if (!(error instanceof ResourceInUseException)) throw error;
   });
   await waitUntilTableExists({ client, maxWaitTime: 120, minDelay: 1 }, { TableName: name });
@@ -80,7 +80,7 @@ export async function createTable(client: DynamoDBClient, name: string): Promise
   return true;
 }
 
-/** What two tables have to agree on. */
+/** The parts of a table's schema that must match. */
 export function tableShape(table: TableDescription | CreateTableCommandInput): TableShape {
   const indexes = (table.GlobalSecondaryIndexes ?? []).map((index) => ({
     name: index.IndexName,

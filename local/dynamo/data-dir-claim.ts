@@ -5,9 +5,9 @@ import { ExplainedFailure, errorCode, messageOf } from '../startup/explained-fai
 import { makePrivateFolder } from './private-folder.ts';
 import { commandLineOf, endProcess, isAlive } from '../process/processes.ts';
 
-/** A folder of data that one local server at a time works on. */
+/** A claim on a data folder, so that only one local server uses it at a time. */
 export interface DataDirClaim {
-  /** Notes the database's process, so that a later start can end it if this server is killed. */
+  /** Records the database's process, so that a later start can end it if this server was killed. */
   noteDatabase(pid: number): Promise<void>;
   release(): Promise<void>;
 }
@@ -15,16 +15,15 @@ export interface DataDirClaim {
 const CLAIM = z.object({ pid: z.int(), databasePid: z.int().nullable() });
 
 /**
- * Makes the folder and claims it. What a killed server left running is ended first; a server that
- * still runs keeps its claim: two databases on one file would lose each other's changes.
- * Throws ExplainedFailure.
+ * Creates and claims the folder. Ends processes left by a killed server first. If another server is still
+ * running, throws ExplainedFailure: two databases on one file would lose each other's changes.
  */
 export async function claimDataDir(dataDir: string, databaseFile: string): Promise<DataDirClaim> {
   const file = join(dataDir, 'server.json');
   await makeFolder(dataDir);
   await clearStaleClaim(file, dataDir, databaseFile);
   const claim = (databasePid: number | null) => JSON.stringify({ pid: process.pid, databasePid });
-  // Of two that start at the same moment one finds the file made by the other.
+  // If two servers start at the same time, the second one finds the file and fails.
   await writeFile(file, claim(null), { flag: 'wx', mode: 0o600 }).catch(() => {
     throw inUse(dataDir, null);
   });

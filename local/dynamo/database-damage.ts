@@ -5,8 +5,8 @@ import type { ExplainedFailure } from '../startup/explained-failure.ts';
 const LOOK_AT_MOST_MS = 10_000;
 
 /**
- * Looks for damage inside a database's file once something has gone wrong: opening it succeeds, only
- * reading the damaged part does not. Null if nothing is found.
+ * Looks for damage in a database file after an error. A damaged file can be opened, but not read in full.
+ * Null if no damage is found.
  */
 export async function databaseDamage(
   client: DynamoDBClient,

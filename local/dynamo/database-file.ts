@@ -2,10 +2,10 @@ import { rm, stat, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * An empty database as version 1.2.1 of the embedded DynamoDB makes it, with one more index. It
- * numbers a stream record by searching all earlier ones for the highest number; without an index
- * on that expression each write is slower than the one before (a tenth of the speed after 30,000
- * records), with it all are alike. Gzip in base64, made by starting the binary once and then
+ * An empty database as created by version 1.2.1 of the embedded DynamoDB, with one more index. The database
+ * numbers a stream record by searching all earlier ones for the highest number. Without an index on that
+ * expression, each write is slower than the previous one (a tenth of the speed after 30,000 records); with
+ * it, the speed stays constant. Gzip in base64, created by starting the binary once and running
  *
  *     sqlite3 FILE "CREATE INDEX foothold_stream_sequence
  *       ON _stream_records (table_name, CAST(sequence_number AS INTEGER));
@@ -26,11 +26,11 @@ const EMPTY_DATABASE = [
   'AAAAAAAAgGW2jvt/AAAAAAAAgKWH3/8BAAAAAAAAcP8PAAAAAAAAAP8//P8/AAAAAAAAwPL7B0nofFAAgAAA',
 ].join('');
 
-/** Makes the database file unless it is there. */
+/** Creates the database file if it does not exist. */
 export async function ensureDatabaseFile(file: string): Promise<void> {
   const existing = await stat(file).catch(() => null);
   if (existing !== null && existing.size > 0) return;
-  // Left over from a file that was moved away, these would be replayed into the new one.
+  // WAL files left by a removed database would be replayed into the new one.
   await Promise.all(['-wal', '-shm'].map((suffix) => rm(file + suffix, { force: true })));
   await writeFile(file, gunzipSync(Buffer.from(EMPTY_DATABASE, 'base64')), { mode: 0o600 });
 }

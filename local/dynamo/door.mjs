@@ -1,11 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import { connect } from 'node:net';
 
-/** Longer heads come from no client of ours, and who takes longer to send one is not one either. */
+/** Limits on the request head. Our own clients stay well below both. */
 const MAX_HEAD_BYTES = 16_384;
 const PATIENCE_MS = 5_000;
 
-/** What a browser adds to a request, and no script of a page can leave out. */
+/** Headers that a browser adds and a page's script cannot suppress. */
 const OF_A_BROWSER = /^(?:origin|referer|cookie|sec-[\w-]+|access-control-[\w-]+):/im;
 
 const REFUSAL = JSON.stringify({
@@ -14,8 +14,8 @@ const REFUSAL = JSON.stringify({
 });
 
 /**
- * Lets connections through to the database that show its key, as the access key id of their first
- * request. A connection belongs to one process, so what follows on it is passed on as it comes.
+ * Passes on connections whose first request has the database's key as its access key id. A connection belongs
+ * to one process, so everything after that is passed on unchecked.
  *
  * @param {import('node:net').Server} server
  * @param {string} key

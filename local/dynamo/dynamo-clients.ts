@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { type Config, clientSettings, setVariable } from '../../lambdas/platform/config.ts';
 
-/** Clients of the local server itself, beside the ones that the functions make. */
+/** Clients of the local server itself. The functions create their own. */
 export interface DynamoClients {
   database: DynamoDBClient;
   streams: DynamoDBStreamsClient;

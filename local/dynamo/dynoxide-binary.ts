@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ExplainedFailure } from '../startup/explained-failure.ts';
 
-/** Those of package.json's optional dependencies. */
+/** Platforms in package.json's optional dependencies. */
 const PLATFORMS: ReadonlySet<string> = new Set([
   'linux-x64',
   'linux-arm64',
@@ -13,8 +13,8 @@ const PLATFORMS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The embedded DynamoDB's binary, which npm installs on the platforms that there is one for.
- * `root` is the project's folder. Throws ExplainedFailure where there is none.
+ * Path of the embedded DynamoDB's binary, which npm installs on supported platforms. `root` is the project
+ * folder. Throws ExplainedFailure if there is none.
  */
 export async function dynoxideBinary(
   root: string,
@@ -33,7 +33,7 @@ export async function dynoxideBinary(
   }
   const name = platform.startsWith('win32-') ? 'dynoxide.exe' : 'dynoxide';
   const binary = join(dirname(file), name);
-  // Some copies of node_modules lose the permission.
+  // Some ways of copying node_modules lose the permission.
   await access(binary, constants.X_OK).catch(() => chmod(binary, 0o755).catch(() => undefined));
   return binary;
 }

@@ -8,24 +8,26 @@ import { type GuardedDatabase, startGuardedDatabase } from './guarded-database.t
 import { ExplainedFailure, messageOf } from '../startup/explained-failure.ts';
 
 export interface EmbeddedDynamo {
-  /** Its user name is the key that the database asks for. */
+  /** The URL's user name is the key that the database requires. */
   endpoint: string;
-  /** The database's file; null if it is kept nowhere. */
+  /** The database file; null if nothing is kept. */
   file: string | null;
   pid: number;
-  /** Resolves when the database has ended by itself. */
+  /** Resolves if the database process exits on its own. */
   ended: Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface EmbeddedOptions {
-  /** The project's folder. */
+  /** The project folder. */
   root: string;
-  /** Null: everything is forgotten at the end. */
+  /** Null to keep nothing after the end. */
   dataDir: string | null;
 }
 
-/** Starts the embedded DynamoDB for this process and those given its endpoint. Throws ExplainedFailure. */
+/**
+ * Starts the embedded DynamoDB for this process and others that get its endpoint. Throws ExplainedFailure.
+ */
 export async function startEmbeddedDynamo(options: EmbeddedOptions): Promise<EmbeddedDynamo> {
   const binary = await dynoxideBinary(options.root);
   return options.dataDir === null
@@ -33,7 +35,10 @@ export async function startEmbeddedDynamo(options: EmbeddedOptions): Promise<Emb
     : startInFolder(binary, resolve(options.dataDir), options.dataDir);
 }
 
-/** A scratch file and not SQLite's memory: only a file can carry the index of `database-file.ts`. */
+/**
+ * Uses a temporary file instead of SQLite's memory, because only a file can have the index of
+ * `database-file.ts`.
+ */
 async function startForgetful(binary: string): Promise<EmbeddedDynamo> {
   const scratch = await mkdtemp(join(tmpdir(), 'foothold-'));
   const file = join(scratch, 'foothold.db');
@@ -61,7 +66,7 @@ async function start(binary: string, file: string, scratch: string | null) {
     try {
       return await startGuardedDatabase(binary, file, scratch);
     } catch (error) {
-      // Another process took the port in between.
+      // Another process took the port in the meantime.
       if (!messageOf(error).includes('already in use') || attempt === 5) throw error;
     }
   }
@@ -84,7 +89,7 @@ function running(
   return { endpoint: database.endpoint, file, pid: database.pid, ended, stop };
 }
 
-/** The one line for a database file that cannot be read, if that is what an error says. */
+/** A one-line explanation if the error says that the database file cannot be read; null otherwise. */
 export function unusableFile(error: unknown, file: string): ExplainedFailure | null {
   const text = messageOf(error);
   if (/not a valid SQLite database|is malformed|is not a database/.test(text)) {

@@ -1,13 +1,13 @@
 /**
- * Runs the embedded database behind its door, and ends it when the server that started this process
- * is gone, even if that was killed. Plain JavaScript: it is up in a few milliseconds.
+ * Runs the embedded database behind its access check and ends it when the server that started this process is
+ * gone, even if it was killed. Plain JavaScript, so that it starts within milliseconds.
  */
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import process from 'node:process';
 import { openDoor } from './door.mjs';
 
-// Ctrl-C reaches every process of a console. The server alone answers it, and stops things in order.
+// Ctrl-C reaches every process of a terminal. Only the server handles it and stops everything in order.
 process.on('SIGINT', () => undefined);
 
 process.once('message', (order, server) => {

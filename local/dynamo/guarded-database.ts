@@ -9,22 +9,22 @@ import { findSeclusion } from './seclusion.ts';
 const GUARD = fileURLToPath(new URL('guard.mjs', import.meta.url));
 const STOP_PATIENCE_MS = 2_000;
 
-/** The embedded database behind a door that asks for a key. */
+/** The embedded database behind a proxy that requires a key. */
 export interface GuardedDatabase {
-  /** With the key as its user name. */
+  /** Contains the key as its user name. */
   endpoint: string;
-  /** Of the database, not of its guard. */
+  /** The database's process id, not the guard's. */
   pid: number;
-  /** Resolves with everything that was printed once the database has ended. */
+  /** Resolves with the database's output once it has exited. */
   ended: Promise<string>;
-  /** Asks the database to end, and ends it if it has not within two seconds. */
+  /** Stops the database, and kills it if it has not exited within two seconds. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts the database on a file. A process of its own guards it, which ends it when this one is gone,
- * even if this one is killed. `scratchDir` is a folder to remove at the end, or null. Rejects with
- * what the database printed if it does not start.
+ * Starts the database on a file. A guard process ends the database when this process is gone, even if it was
+ * killed. `scratchDir` is a folder to remove at the end, or null. Rejects with the database's output if it
+ * does not start.
  */
 export async function startGuardedDatabase(
   binary: string,
@@ -39,7 +39,7 @@ export async function startGuardedDatabase(
   const listening = ['--host', address.host, '--port', String(address.port)];
   const command = [binary, 'serve', ...listening, '--db-path', file];
   const port = portOf(door);
-  // The key goes neither by the command line nor by the environment: others could read these.
+  // The key is sent as a message, because other processes could read the command line or the environment.
   guard.send({ command, scratchDir, key, address }, door, () => door.close());
   const pid = await readiness(guard, ended);
   const endpoint = `http://${key}@127.0.0.1:${port}`;
@@ -49,14 +49,16 @@ export async function startGuardedDatabase(
 function startGuard([program = '', ...args]: readonly string[]): ChildProcess {
   return spawn(program, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    // A group of its own: Ctrl-C reaches the server alone, which stops things in order. On Windows
-    // that would open a window; there the guard itself takes no notice of Ctrl-C.
+    // A separate process group, so that Ctrl-C reaches only the server, which stops everything in order. On
+    // Windows this would open a window; there the guard ignores Ctrl-C instead.
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
 }
 
-/** This process binds the port, so that it is reached even if the guard runs in another network. */
+/**
+ * This process binds the port, so that it is reachable even if the guard runs in another network namespace.
+ */
 function openPort(): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer({ pauseOnConnect: true });
@@ -76,7 +78,7 @@ function endOf(guard: ChildProcess): Promise<string> {
   const stderrClosed = new Promise((resolve) => guard.stderr?.once('close', resolve));
   return new Promise((resolve) => {
     guard.once('error', (error) => resolve(error.message));
-    // Not on 'close', which Node leaves out after `disconnect`.
+    // Uses 'exit', because Node does not emit 'close' after `disconnect`.
     guard.once('exit', () => void stderrClosed.then(() => resolve(printed)));
   });
 }

@@ -2,9 +2,9 @@ import { chmod, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Makes the folder of data, for its owner alone. One that is there already, made by an earlier
- * version or by hand, is closed to others if it is empty or holds our database; so is every file
- * in it. Other folders stay as they are. Windows has no such permissions.
+ * Creates the data folder, accessible only by its owner. An existing folder, made by an earlier version or by
+ * hand, is restricted together with its files if it is empty or contains our database. Other folders are not
+ * changed. Windows has no such permissions.
  */
 export async function makePrivateFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -4,21 +4,21 @@ import { promisify } from 'node:util';
 import { freePort } from '../process/free-port.ts';
 
 /**
- * Where the embedded database itself listens. It answers anyone, web pages too, so only the door in
- * front of it should find it.
+ * How to hide the address of the embedded database. It has no access control of its own, so only the proxy in
+ * front of it, and no web page, should find it.
  */
 export interface Seclusion {
   address: { host: string; port: number };
-  /** What the command of the guard follows. */
+  /** Prefix of the guard's command line. */
   prefix: readonly string[];
 }
 
 const NETWORK = ['unshare', '--user', '--map-root-user', '--net', '--', 'sh', '-c'] as const;
 
 /**
- * On Linux a network of its own, which nothing else on this machine reaches, where the kernel grants
- * one. Elsewhere an address that no page can guess: one of 16 million where all of 127.0.0.0/8 is
- * this machine, and a random port.
+ * On Linux, a separate network namespace that nothing else on this machine can reach, if the kernel permits.
+ * Elsewhere, an address that no page can guess: one of 16 million where all of 127.0.0.0/8 is local, and a
+ * random port.
  */
 export async function findSeclusion(): Promise<Seclusion> {
   if (await hasOwnNetwork()) {

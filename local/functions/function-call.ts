@@ -1,10 +1,10 @@
-/** What the server and the thread that runs its functions say to each other. */
+/** Messages between the server and the thread that runs its functions. */
 export interface FunctionCall {
   id: number;
   functionName: string;
   event: unknown;
   requestId: string;
-  /** Milliseconds since the epoch at which the call is given up. */
+  /** Timeout of the call, in milliseconds since the epoch. */
   deadline: number;
 }
 
@@ -13,8 +13,8 @@ export type FunctionAnswer =
   | { kind: 'result'; id: number; result: unknown }
   | { kind: 'error'; id: number; name: string; message: string; stack: string };
 
-/** What a thread is started with. */
+/** Start data of a thread. */
 export interface FunctionThreadData {
-  /** The module of each function. */
+  /** Module paths by function name. */
   paths: Readonly<Record<string, string>>;
 }

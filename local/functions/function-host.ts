@@ -3,24 +3,24 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FunctionAnswer, FunctionCall, FunctionThreadData } from './function-call.ts';
 
-/** Runs functions in a thread with an environment of its own, as Lambda runs them in a process. */
+/** Runs functions in a thread with its own environment, as Lambda runs them in a process. */
 export interface FunctionHost {
-  /** Rejects with FunctionError if the function throws or takes longer than its time. */
+  /** Rejects with FunctionError if the function throws or times out. */
   invoke(functionName: string, event: unknown, requestId?: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
-/** What a function threw, or why it gave no answer. */
+/** The error of a function, or the reason why it did not respond. */
 class FunctionError extends Error {
   override readonly name = 'FunctionError';
 }
 
 export interface FunctionHostOptions {
-  /** The project's folder. */
+  /** The project folder. */
   root: string;
   paths: Readonly<Record<string, string>>;
   environment: Readonly<Record<string, string | undefined>>;
-  /** How long a call of each function may take; half a minute where it is not said. */
+  /** Timeout by function name; 30 seconds if missing. */
   timeLimitsMs: Readonly<Record<string, number>>;
 }
 
@@ -30,13 +30,13 @@ interface Pending {
   timer: NodeJS.Timeout;
 }
 
-/** Resolves when every function is loaded; rejects if one cannot be. */
+/** Resolves when all functions are loaded; rejects if one cannot be loaded. */
 export async function startFunctionHost(options: FunctionHostOptions): Promise<FunctionHost> {
   const calls = createCalls();
   let thread: Promise<Worker> | null = null;
   let nextId = 1;
 
-  /** A function that brings its thread down fails the calls under way; the next one starts another. */
+  /** If a function crashes the thread, pending calls fail and the next call starts a new thread. */
   function lost(reason: string) {
     thread = null;
     calls.failAll(reason);
@@ -94,7 +94,7 @@ function startThread(
   });
 }
 
-/** The calls under way, by id. */
+/** Pending calls by id. */
 function createCalls() {
   const pending = new Map<number, Pending>();
 

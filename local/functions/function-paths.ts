@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { FUNCTION_ENTRIES, FUNCTION_NAMES, type FunctionName } from '../../cdk/bundle/functions.ts';
 import { ExplainedFailure } from '../startup/explained-failure.ts';
 
-/** How long a call may take, as the deployment has it. */
+/** Timeouts of the local functions, close to those of the deployment. */
 export const TIME_LIMITS_MS: Readonly<Record<FunctionName, number>> = {
   graphql: 30_000,
   projector: 60_000,
@@ -16,10 +16,13 @@ export const TIME_LIMITS_MS: Readonly<Record<FunctionName, number>> = {
   survey: 30_000,
 };
 
-/** The module of each function: it exports `handler`. */
+/** Module paths by function; each module exports `handler`. */
 export type FunctionPaths = Readonly<Record<FunctionName, string>>;
 
-/** The sources under lambdas/, or `<name>/index.js` in a folder of bundles. Throws ExplainedFailure. */
+/**
+ * Paths of the sources under lambdas/, or of `<name>/index.js` in a folder of bundles. Throws
+ * ExplainedFailure if a bundle is missing.
+ */
 export function functionPaths(root: string, bundles: string | null): FunctionPaths {
   const find = (name: FunctionName) =>
     bundles === null

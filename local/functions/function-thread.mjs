@@ -1,4 +1,4 @@
-/** Where a thread begins: from here on it understands TypeScript. */
+/** Entry point of a thread. Registers TypeScript support for everything after it. */
 import { register } from 'tsx/esm/api';
 
 register();

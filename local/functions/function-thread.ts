@@ -3,12 +3,12 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Context } from 'aws-lambda';
 import type { FunctionAnswer, FunctionCall, FunctionThreadData } from './function-call.ts';
 
-/** The callbacks of old are not offered. */
+/** Without the deprecated callbacks. */
 type FunctionContext = Omit<Context, 'done' | 'fail' | 'succeed'>;
 
 type Handler = (event: unknown, context: FunctionContext) => unknown;
 
-/** Loads each function's module as Lambda does, once, then answers calls. */
+/** Loads each function's module once, as Lambda does, then handles calls. */
 async function serve(port: MessagePort, { paths }: FunctionThreadData): Promise<void> {
   const say = (answer: FunctionAnswer) => port.postMessage(answer);
   const handlers = new Map<string, Handler>();
@@ -22,7 +22,7 @@ async function load(path: string): Promise<Handler> {
     handler?: unknown;
     default?: { handler?: unknown };
   };
-  // A bundle is a CommonJS module, whose exports are its default.
+  // In a CommonJS bundle, the exports are the default export.
   const handler = loaded.handler ?? loaded.default?.handler;
   if (!isHandler(handler)) throw new Error(`${path} does not export a handler.`);
   return handler;

@@ -4,7 +4,7 @@ import './page.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 
-/** A question for the first job there is, so that the first click shows something. */
+/** A query for the first job, so that the first click shows data. */
 async function firstQuery(): Promise<string> {
   const answer = (await ask({ query: '{ jobs(first: 1) { nodes { key } } }' })) as JobsAnswer;
   const key = answer.data?.jobs?.nodes[0]?.key ?? 'key-of-your-job';

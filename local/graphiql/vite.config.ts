@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** Everything that GraphiQL needs, editor workers included, in files of its own: no CDN. */
+/** Bundles everything GraphiQL needs, including editor workers, so that it loads nothing from a CDN. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/graphiql/',
@@ -10,7 +10,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 10_000,
     rolldownOptions: {
       onLog: (level, log, report) => {
-        // Libraries mark modules for servers that render React; a browser's bundle needs no mark.
+        // Libraries mark modules for React Server Components; a browser bundle does not need the directive.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
       },
     },

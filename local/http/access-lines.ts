@@ -3,7 +3,7 @@ import { DEFAULT_DATA_DIR } from '../startup/options.ts';
 
 type AccessFacts = Pick<LocalAccess, 'addsToken' | 'keyFolder'>;
 
-/** What is said of who may ask, and of how to get a token: by name, in the order shown. */
+/** Lines about access and how to get a token, as name and text in display order. */
 export function accessLines({ addsToken, keyFolder }: AccessFacts) {
   const folder = keyFolder === DEFAULT_DATA_DIR ? '' : ` --data-dir ${quoted(keyFolder)}`;
   const command = (role: string) =>
@@ -19,7 +19,7 @@ export function accessLines({ addsToken, keyFolder }: AccessFacts) {
       ] as const);
 }
 
-/** For a shell. */
+/** Quotes for a shell. */
 function quoted(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

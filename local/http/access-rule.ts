@@ -1,9 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * Whether a request that says nothing of its caller is provably of this machine itself: no page from
- * another site has sent it, and no name that was rebound to this machine was used. An Authorization
- * header, even an empty one, says something.
+ * Whether a request without credentials provably comes from this machine: not from a page of another site,
+ * and not through DNS rebinding. Any Authorization header, even an empty one, counts as credentials.
  */
 export function isOfThisMachine(headers: IncomingHttpHeaders): boolean {
   const { host, origin, referer, authorization } = headers;
@@ -14,12 +13,12 @@ export function isOfThisMachine(headers: IncomingHttpHeaders): boolean {
   if (referer !== undefined && referer !== own && !referer.startsWith(`${own}/`)) return false;
   const fetchSite = headers['sec-fetch-site']?.toString().trim().toLowerCase();
   if (fetchSite !== undefined) return fetchSite === 'same-origin' || fetchSite === 'none';
-  // A browser that does not say where a request comes from cannot be trusted with one.
+  // A browser that does not state a request's origin cannot be trusted.
   const isBrowser = headers['user-agent']?.startsWith('Mozilla/') ?? false;
   return origin !== undefined || !isBrowser;
 }
 
-/** Whether only this machine can reach what listens on an address. */
+/** Whether an address is reachable only from this machine. */
 export function isLoopback(address: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(address);
 }

@@ -6,14 +6,14 @@ import { type HttpAnswer, jsonAnswer, toHttpAnswer } from './http-answer.ts';
 import { receiveBody } from './receive-body.ts';
 
 export interface ApiGatewayOptions {
-  /** Hands an event to the function behind the route; rejects if it throws. */
+  /** Calls the function behind the route. Rejects if it throws. */
   invoke(event: unknown, requestId: string): Promise<unknown>;
-  /** A token for requests of this machine that bring none; null: no one is given one. */
+  /** Returns a token to add to requests from this machine that have none; null to add none. */
   developmentToken: (() => Promise<string>) | null;
   warn(line: string): void;
 }
 
-/** Answers a request as an HTTP API with a Lambda integration does. */
+/** Handles a request as an HTTP API with a Lambda integration does. */
 export async function answerAsApi(
   request: IncomingMessage,
   { invoke, developmentToken, warn }: ApiGatewayOptions,
@@ -38,7 +38,7 @@ export async function answerAsApi(
   }
 }
 
-/** The header that a request is given, where it is given one. */
+/** The authorization header to add, if any. */
 async function added(
   { headers }: IncomingMessage,
   developmentToken: ApiGatewayOptions['developmentToken'],
@@ -47,7 +47,7 @@ async function added(
   return [['authorization', `Bearer ${await developmentToken()}`]];
 }
 
-/** The rest of the body is on its way and is not read: the connection cannot be used again. */
+/** Closes the connection: the rest of the body is not read, so the connection cannot be reused. */
 function tooLarge(): HttpAnswer {
   const answer = jsonAnswer(413, { message: 'Request Entity Too Large' });
   return { ...answer, headers: [...answer.headers, ['connection', 'close']] };

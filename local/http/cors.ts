@@ -4,7 +4,7 @@ import type { HttpAnswer } from './http-answer.ts';
 
 type Respond = (request: IncomingMessage) => Promise<HttpAnswer>;
 
-/** Answers pages of the given origins as `respond` does, and lets their browsers read it. */
+/** Adds CORS for the given origins to `respond`. */
 export function withCors(origins: readonly string[], respond: Respond): Respond {
   if (origins.length === 0) return respond;
   return async (request) => {

@@ -4,7 +4,7 @@ import { contentTypeOfFile } from '../../lambdas/app/exports/export-file.ts';
 import type { ExportLinks } from '../../lambdas/platform/exports/export-links.ts';
 import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
 
-/** Answers the addresses that exports are downloaded from, as S3 does: their signature is all that they need. */
+/** Serves download URLs of exports as S3 does. The signature in the URL is the only authorization needed. */
 export function exportedFiles(folder: string, links: ExportLinks) {
   return async (url: URL): Promise<HttpAnswer> => {
     const key = await links.keyOf(url);

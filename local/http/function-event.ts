@@ -1,20 +1,20 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
-/** A request as node:http has received it. */
+/** A request received by node:http. */
 export interface ReceivedRequest {
   method: string;
   /** Path and query, as sent. */
   target: string;
-  /** Names and values in the order sent: names may repeat. */
+  /** Names and values in the order sent. Names may repeat. */
   headers: readonly (readonly [name: string, value: string])[];
   body: Buffer;
   sourceIp: string;
   requestId: string;
-  /** Milliseconds since the epoch. */
+  /** When the request arrived, in milliseconds since the epoch. */
   receivedAt: number;
 }
 
-/** The event that an HTTP API (payload format 2.0) makes of a request. */
+/** Converts a request to an HTTP API event (payload format 2.0). */
 export function toFunctionEvent(request: ReceivedRequest): APIGatewayProxyEventV2 {
   const [rawPath = '/', ...rest] = request.target.split('?');
   const rawQueryString = rest.join('?');
@@ -60,13 +60,13 @@ function requestContext(
   };
 }
 
-/** The time as access logs write it: 22/Nov/2026:09:30:00 +0000. */
+/** A time in access log format: 22/Nov/2026:09:30:00 +0000. */
 function logTime(at: number): string {
   const [, day, month, year, time] = new Date(at).toUTCString().split(' ');
   return `${day}/${month}/${year}:${time} +0000`;
 }
 
-/** Values of a repeated name are joined by commas, as API Gateway does. */
+/** Joins the values of repeated names with commas, as API Gateway does. */
 function joined(pairs: readonly (readonly [string, string])[]): Record<string, string> {
   const result: Record<string, string> = {};
   for (const [name, value] of pairs) {
@@ -76,7 +76,7 @@ function joined(pairs: readonly (readonly [string, string])[]): Record<string, s
   return result;
 }
 
-/** What API Gateway hands on as text; everything else, forms included, is base64. */
+/** Content types that API Gateway passes on as text. All others, including forms, are sent as base64. */
 function isTextual(contentType = ''): boolean {
   return /^(text\/|application\/(json|javascript|xml|[\w.-]+\+(json|xml))\b)/i.test(contentType);
 }

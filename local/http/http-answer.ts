@@ -17,8 +17,8 @@ const STRUCTURED = z.object({
 });
 
 /**
- * What an HTTP API answers with when its function has returned this: with a status code as it
- * says, without one the whole value as JSON. Something else is an error of the function.
+ * Converts a function's result to a response as an HTTP API does: a result with a status code as given, any
+ * other value as JSON with status 200. Anything else is an error of the function.
  */
 export function toHttpAnswer(result: unknown): HttpAnswer {
   if (typeof result !== 'object' || result === null || !('statusCode' in result)) {

@@ -4,24 +4,24 @@ import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
 
 export interface LocalHttpServer {
   port: number;
-  /** Where it is found from this machine, without a slash at the end. */
+  /** URL from this machine, without a trailing slash. */
   url: string;
-  /** Lets answers under way finish, two seconds at most. */
+  /** Waits for open responses, up to two seconds. */
   stop(): Promise<void>;
 }
 
 export type Answer = (request: IncomingMessage) => Promise<HttpAnswer>;
 
-/** How long a client may take, in ms: one that sends slowly holds a connection no longer. */
+/** Client timeouts in ms, so that slow clients do not hold connections. */
 const PATIENCE = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 5_000,
-  // Node looks twice a minute unless told: a client could take a minute instead of half.
+  // The default is 30 seconds, which could double the timeouts.
   connectionsCheckingInterval: 1_000,
 };
 
-/** Listens on one address. Throws ExplainedFailure if it cannot be listened on. */
+/** Listens on one address. Throws ExplainedFailure if that fails. */
 export async function startHttpServer(
   port: number,
   answer: Answer,
@@ -38,7 +38,7 @@ export async function startHttpServer(
   return { port: bound, url: `http://${nameOf(host)}:${bound}`, stop: () => stop(server) };
 }
 
-/** An address as URLs have it; for all addresses of the machine the one that it calls itself by. */
+/** An address in URL form; the loopback address if listening on all addresses. */
 function nameOf(host: string): string {
   if (host === '0.0.0.0') return '127.0.0.1';
   if (host === '::') return '[::1]';
@@ -69,7 +69,7 @@ function explained(error: Error, port: number, host: string): Error {
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, answer: Answer) {
-  // A client that leaves in the middle is no error of ours.
+  // A client that disconnects early is not an error.
   request.on('error', () => undefined);
   response.on('error', () => undefined);
   const { status, headers, body } = await answer(request).catch(() =>

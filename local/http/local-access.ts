@@ -12,29 +12,29 @@ import { developmentTokens } from '../startup/development-token.ts';
 
 const LIFETIME = 60;
 
-/** Who may ask a local server. */
+/** Access control of a local server. */
 export interface LocalAccess {
-  /** Whose tokens are taken. */
+  /** The issuer of accepted tokens. */
   trusted: TokenIssuer;
-  /** Gives a token of a developer with every right. */
+  /** Returns a token for a developer with all permissions. */
   developmentToken: () => Promise<string>;
-  /** Gives a token of someone in customer success: the demo's colleagues work as themselves. */
+  /** Returns a customer success token, so that the demo's colleagues act as themselves. */
   colleagueToken: (email: string) => Promise<string>;
-  /** Whether requests of this machine that bring no token are given that one. */
+  /** Whether requests from this machine without a token get the development token. */
   addsToken: boolean;
-  /** Whether a caller is of this machine, where that is enough, or has a valid token. */
+  /** Whether a caller has a valid token, or is on this machine if that is sufficient. */
   admits(headers: IncomingHttpHeaders): Promise<boolean>;
-  /** Where the key that tokens are signed with lies: who may read it may sign. */
+  /** The folder of the signing key. Anyone who can read it can sign tokens. */
   keyFolder: string;
   close(): Promise<void>;
 }
 
 export interface AccessOptions {
-  /** Null: the key is gone at the end. */
+  /** Null to delete the key at the end. */
   dataDir: string | null;
-  /** The address that is listened on. */
+  /** The address to listen on. */
   host: string;
-  /** Whether requests of this machine need a token like all others. */
+  /** Whether requests from this machine need a token too. */
   auth: boolean;
 }
 
@@ -63,7 +63,7 @@ export async function openAccess({ dataDir, host, auth }: AccessOptions): Promis
   };
 }
 
-/** What the API has to know to take an issuer's tokens. */
+/** The configuration with which the API accepts an issuer's tokens. */
 export function trustIn({ url, clientId, jwks }: LocalIssuer): TokenIssuer {
   return { url, clientIds: [clientId], jwks: JSON.stringify(jwks) };
 }

@@ -4,11 +4,11 @@ import PostalMime, { type Email } from 'postal-mime';
 import { html, type Html } from '../../lambdas/app/kernel/text/html.ts';
 import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
 
-/** Messages that are listed: the newest. */
+/** Maximum number of messages listed, newest first. */
 const LISTED = 200;
 const NAME = /^[\w-]+\.eml$/;
 
-/** Nothing of a message runs, loads anything or leaves its frame, whatever it says. */
+/** A message cannot run scripts, load anything or leave its frame, whatever its content. */
 const HEADERS: HttpAnswer['headers'] = [
   ['content-type', 'text/html; charset=utf-8'],
   ['cache-control', 'no-store'],
@@ -20,7 +20,7 @@ const HEADERS: HttpAnswer['headers'] = [
   ],
 ];
 
-/** The messages in a folder: the list at /outbox, each below by the name of its file. */
+/** Pages of the messages in a folder: the list at /outbox, and each message below it by file name. */
 export function outboxPages(folder: string): (path: string) => Promise<HttpAnswer | null> {
   return async (path) => {
     const name = path.slice('/outbox/'.length);
@@ -37,7 +37,7 @@ async function namesIn(folder: string): Promise<string[]> {
   return names.filter((name) => NAME.test(name)).sort((a, b) => (a < b ? 1 : -1));
 }
 
-/** For scripts: what each message says, with the addresses in it. */
+/** For scripts: the recipient, subject and text of each message. */
 async function summaries(folder: string) {
   const names = (await namesIn(folder)).slice(0, LISTED);
   return Promise.all(
@@ -117,7 +117,7 @@ function messagePart({
     <pre>${text}</pre>`;
 }
 
-/** Markup with the images that the message brings with it, which programs show by their ids. */
+/** Replaces references to attached images by their content. */
 function withImages(markup: string, attachments: Email['attachments']): string {
   return attachments.reduce((shown, { contentId, mimeType, content }) => {
     const id = contentId?.replaceAll(/[<>]/g, '');

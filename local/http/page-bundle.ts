@@ -8,27 +8,27 @@ import { type HttpAnswer, htmlAnswer } from './http-answer.ts';
 import { buildFailedPage, buildingPage } from './pages.ts';
 import { staticFile } from './static-files.ts';
 
-/** A page of the project's own, built on this machine the first time that it is wanted. */
+/** A page of this project, built locally on first use. */
 export interface PageBundle {
-  /** Builds it unless it is there. Resolves when it is, or has failed. */
+  /** Builds the page if it is missing or stale. Resolves when it is built or the build has failed. */
   prepare(): Promise<void>;
-  /** The page, or one that says how far it is. */
+  /** The page, or one that shows the build's progress. */
   page(): Promise<HttpAnswer>;
   file(path: string): Promise<HttpAnswer | null>;
   stop(): void;
 }
 
-/** The folder that a page is built from, and what people call it. */
+/** Folders of the pages, with their display names. */
 const PAGES = { console: 'The console', graphiql: 'GraphiQL' } as const;
 type PageName = keyof typeof PAGES;
 
-/** The folders of the sources that a page is made of; the first is where it is built. */
+/** Source folders of each page. The first is the one to build. */
 const SOURCES: Readonly<Record<PageName, readonly [string, ...string[]]>> = {
   console: ['console', 'intake'],
   graphiql: ['local/graphiql'],
 };
 
-/** Builds from `root`/`page` into `root`/dist/`page`; `build` writes into the folder given. */
+/** Builds `root`/`page` into `root`/dist/`page`. `build` writes into the folder it is given. */
 export function pageBundle(
   root: string,
   page: PageName,
@@ -56,7 +56,7 @@ export function pageBundle(
   return {
     prepare,
     page: async () => {
-      // When it is there already, no one should see a page that says otherwise.
+      // If the bundle is already fresh, waits for it instead of showing the progress page.
       if (building === null && (await isFresh(root, page))) await prepare();
       void prepare();
       if (failure !== null) return htmlAnswer(500, buildFailedPage(name, `build:${page}`, failure));
@@ -71,7 +71,7 @@ export function pageBundle(
 async function ensure(root: string, page: PageName, build: (outDir: string) => Promise<void>) {
   if (await isFresh(root, page)) return;
   const folder = join(root, 'dist', page);
-  // Beside its place, and moved there when whole: a server killed half-way leaves no half of it.
+  // Builds into a temporary folder and renames it, so that a killed server leaves no partial bundle.
   const unfinished = `${folder}.${process.pid}`;
   try {
     await build(unfinished);
@@ -84,7 +84,7 @@ async function ensure(root: string, page: PageName, build: (outDir: string) => P
 
 export type PageBuild = (outDir: string, signal: AbortSignal) => Promise<void>;
 
-/** In a process of its own, and behind everything else that wants the processor. */
+/** Builds in a separate process with low priority. */
 function buildWithVite(
   root: string,
   page: PageName,
@@ -102,7 +102,7 @@ function buildWithVite(
     'error',
   ];
   return new Promise((resolve, reject) => {
-    // Whatever the environment says: React's own checks weigh as much as the rest of the page.
+    // Always production: React's development checks double the size of the page.
     const env = { ...currentEnvironment(), NODE_ENV: 'production' };
     const child = execFile(
       process.execPath,
@@ -117,7 +117,7 @@ function buildWithVite(
   });
 }
 
-/** Whether the bundle is newer than the packages and sources that it is made of. */
+/** Whether the bundle is newer than the packages, schema and sources it is built from. */
 async function isFresh(root: string, page: PageName): Promise<boolean> {
   const built = await changedAt(join(root, 'dist', page, 'index.html'));
   const sources = await Promise.all(SOURCES[page].map((folder) => filesIn(join(root, folder))));

@@ -1,4 +1,4 @@
-/** Shown while a page is being built; it looks again by itself. */
+/** Shown while a page is being built; it reloads itself. */
 export function buildingPage(name: string): string {
   return page(
     name,
@@ -8,7 +8,7 @@ export function buildingPage(name: string): string {
   );
 }
 
-/** Shown where a page could not be built; `script` is the one of package.json that says why. */
+/** Shown if a page could not be built. `script` is the package.json script that shows the reason. */
 export function buildFailedPage(name: string, script: string, reason: string): string {
   return page(
     name,

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What Lambda takes in one call, less than API Gateway's own 10 MB. */
+/** Lambda's limit per call, which is below API Gateway's 10 MB. */
 export const BODY_LIMIT = 6 * 1024 * 1024;
 
-/** The whole body, or null if it is larger than the limit: the rest is then not read. */
+/** The whole body, or null if it exceeds the limit. The rest is then not read. */
 export async function receiveBody(
   request: IncomingMessage,
   limit: number = BODY_LIMIT,

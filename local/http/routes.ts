@@ -6,22 +6,22 @@ import type { PageBundle } from './page-bundle.ts';
 
 export interface RoutesOptions {
   api: ApiGatewayOptions;
-  /** Origins whose pages may use the API, with a token of their own. */
+  /** Origins of other pages that may call the API with a token of their own. */
   corsOrigins?: readonly string[];
   survey: ApiGatewayOptions;
   console: PageBundle;
   graphiql: PageBundle;
-  /** The messages that would have been sent; null for what is none of its pages. */
+  /** Pages of messages that would have been sent; null for an unknown path. */
   outbox(path: string): Promise<HttpAnswer | null>;
-  /** Resolves when every change so far is in the lists. */
+  /** Resolves when all changes so far are in the lists. */
   drained(): Promise<void>;
-  /** What the address of an exported file is answered with. */
+  /** The response to a download URL of an export. */
   exportFile(url: URL): Promise<HttpAnswer>;
-  /** Whether a caller is of this machine, or has a valid token. */
+  /** Whether a caller is on this machine or has a valid token. */
   admits(headers: IncomingHttpHeaders): Promise<boolean>;
 }
 
-/** What the local server serves: the API, surveys, GraphiQL, and the console. */
+/** Routes of the local server: the API, surveys, outbox, exports, GraphiQL, and the console. */
 export function createRoutes(options: RoutesOptions) {
   const answerApi = withCors(options.corsOrigins ?? [], (request) =>
     answerAsApi(request, options.api),
@@ -42,7 +42,7 @@ export function createRoutes(options: RoutesOptions) {
     if (path.startsWith('/graphiql/')) {
       return (await options.graphiql.file(path.slice('/graphiql'.length))) ?? notFound(path);
     }
-    // For scripts that write and then read lists: answers once these are up to date.
+    // For scripts that write and then read lists: responds once the lists are up to date.
     if (path === '/drained') {
       if (!(await options.admits(request.headers))) return refused();
       await options.drained();
@@ -52,11 +52,11 @@ export function createRoutes(options: RoutesOptions) {
   };
 }
 
-/** The console finds its own way: a path that is no file is one of its pages. */
+/** The console routes on the client: a path without a file extension is one of its pages. */
 async function consolePage(bundle: PageBundle, path: string): Promise<HttpAnswer> {
-  // On AWS this file says where to sign in; here no one has to.
+  // On AWS this file contains the sign-in address. Locally there is no sign-in.
   if (path === '/config.json') return jsonAnswer(200, { endpoint: '/graphql' });
-  // The API's reference is a page of its own; until it is built, what says so is shown.
+  // The API reference is a separate page. Until it is built, the console's page shows the build's progress.
   const reference = /^\/docs\/?$/.test(path) ? await bundle.file('/docs/index.html') : null;
   if (reference !== null) return reference;
   const isPage = !/\.\w+$/.test(path);

@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.graphql': 'text/plain; charset=utf-8',
 };
 
-/** Pages load nothing from elsewhere, and no one shows them in a frame. */
+/** Pages may not load anything from other origins or be framed. */
 const PAGE_HEADERS: HttpAnswer['headers'] = [
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],
@@ -30,7 +30,7 @@ const PAGE_HEADERS: HttpAnswer['headers'] = [
   ],
 ];
 
-/** A file of a folder, `index.html` for the folder itself; null if there is none. */
+/** A file of a folder, or its `index.html` for the folder itself; null if there is none. */
 export async function staticFile(folder: string, path: string): Promise<HttpAnswer | null> {
   const relative = relativePath(path);
   if (relative === null) return null;
@@ -38,13 +38,13 @@ export async function staticFile(folder: string, path: string): Promise<HttpAnsw
   const body = await readFile(join(folder, name)).catch(() => null);
   if (body === null) return null;
   const type = TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
-  // Built files carry a hash of their content in the name; pages do not.
+  // Built assets have a content hash in their name; pages do not.
   const cache = name.includes('assets') ? 'public, max-age=31536000, immutable' : 'no-cache';
   const headers = [['content-type', type] as const, ['cache-control', cache] as const];
   return { status: 200, headers: [...headers, ...PAGE_HEADERS], body };
 }
 
-/** The path inside the folder; null if it leads out of it or cannot be read. */
+/** The path inside the folder; null if it points outside or is malformed. */
 function relativePath(path: string): string | null {
   try {
     const relative = normalize(decodeURIComponent(path) || sep);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { SIGNING_ALGORITHM, type SigningKey, signingKeyIn } from './signing-key.ts';
 
-/** The roles that a token may be asked for: those that people and machines sign in with. */
+/** Roles that a token can be requested for, which are those of people and machines. */
 export const TOKEN_ROLES = [
   'ADMIN',
   'CUSTOMER_SUCCESS',
@@ -19,22 +19,22 @@ interface TokenRequest {
   lifetimeSeconds: number;
 }
 
-/** Who hands out tokens on this machine, as Cognito does on AWS. */
+/** The token issuer on this machine, as Cognito is on AWS. */
 export interface LocalIssuer {
   url: string;
-  /** The client that its tokens are made out to. */
+  /** The client id in its tokens. */
   clientId: string;
-  /** What tells its tokens from others'. */
+  /** Public keys to verify its tokens. */
   jwks: { keys: readonly JWK[] };
-  /** An access token in the form of Cognito's. */
+  /** Signs an access token in Cognito's format. */
   sign(request: TokenRequest): Promise<string>;
 }
 
-/** `.invalid` belongs to no one, and never will. */
+/** `.invalid` is a reserved domain that can never be registered. */
 const URL = 'https://local.foothold.invalid';
 const CLIENT_ID = 'foothold-local';
 
-/** The issuer whose key lies in this folder; the key is made if there is none. Throws UnusableKeyFile. */
+/** The issuer of a folder. Creates its key if there is none. Throws UnusableKeyFile. */
 export async function openLocalIssuer(folder: string): Promise<LocalIssuer> {
   return localIssuer(await signingKeyIn(folder));
 }

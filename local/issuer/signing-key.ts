@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import * as z from 'zod';
 
-/** An RSA key that tokens are signed with, and its public half under the same key id. */
+/** An RSA key for signing tokens, and its public key under the same key id. */
 export interface SigningKey {
   kid: string;
   privateJwk: JWK;
   publicJwk: JWK;
 }
 
-/** The file of the key cannot be used. Its message is one line that says what to do about it. */
+/** The key file cannot be used. The message is one line that says how to fix it. */
 export class UnusableKeyFile extends Error {
   override readonly name = 'UnusableKeyFile';
 }
 
 export const SIGNING_ALGORITHM = 'RS256';
 
-/** The private key, and beside it the public one to check tokens with. */
+/** The private key, and the public one for verifying tokens. */
 const KEY_FILE = 'issuer-key.json';
 const JWKS_FILE = 'jwks.json';
 
@@ -35,15 +35,15 @@ const PRIVATE_JWK = z.object({
   qi: text,
 });
 
-/** A new key, which no one else knows. */
+/** Generates a new key. */
 export async function newSigningKey(): Promise<SigningKey> {
   const { privateKey } = await generateKeyPair(SIGNING_ALGORITHM, { extractable: true });
   return withId(PRIVATE_JWK.parse(await exportJWK(privateKey)));
 }
 
 /**
- * The key of a folder, made there if there is none. Several may ask at the same moment: all are
- * given the same key. Throws UnusableKeyFile.
+ * The key of a folder, created if there is none. Concurrent callers all get the same key. Throws
+ * UnusableKeyFile.
  */
 export async function signingKeyIn(folder: string): Promise<SigningKey> {
   const file = join(folder, KEY_FILE);
@@ -60,7 +60,7 @@ export async function signingKeyIn(folder: string): Promise<SigningKey> {
   }
 }
 
-/** Null: there is none. A key that others on this machine may read is closed to them. */
+/** Null if there is no key. Restricts a key file that other users could read. */
 async function readKey(file: string): Promise<SigningKey | null> {
   const content = await readFile(file, 'utf8').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return null;
@@ -84,7 +84,7 @@ async function makeKey(folder: string, file: string): Promise<SigningKey> {
   const unfinished = unfinishedName(file);
   await writeFile(unfinished, JSON.stringify(key.privateJwk), { mode: 0o600, flag: 'wx' });
   try {
-    // The name appears with the whole key behind it, or not at all where another was first.
+    // Linking is atomic: the file appears with the whole key, or not at all if another process was first.
     await link(unfinished, file);
     return key;
   } catch (error) {
@@ -116,7 +116,7 @@ function unfinishedName(file: string): string {
   return `${file}.${randomUUID()}`;
 }
 
-/** By shape: a system error may come from another context than ours. */
+/** Checks the shape, since a system error may come from another realm. */
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return String(error);
   return 'code' in error ? String(error.code) : 'unknown';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A port of an address of this machine that no one listens on now. */
+/** A free port of a local address. */
 export function freePort(host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

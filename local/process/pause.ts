@@ -1,8 +1,8 @@
-/** Waiting that can be cut short, and ended for good. */
+/** A wait that can be interrupted, or ended permanently. */
 export interface Pause {
-  /** Resolves after the time, or when it is interrupted or over. */
+  /** Resolves after the time, or early if interrupted or ended. */
   wait(milliseconds: number): Promise<void>;
-  /** Cuts the wait under way short, or else the next one. */
+  /** Interrupts the current wait, or the next one if there is none. */
   interrupt(): void;
   end(): void;
   isOver(): boolean;

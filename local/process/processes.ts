@@ -4,18 +4,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { errorCode } from '../startup/explained-failure.ts';
 
-/** Whether a process of this id exists. */
+/** Whether a process with this id exists. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Someone else's process may not be signalled, but it is there.
+    // EPERM means that the process exists but belongs to another user.
     return errorCode(error) === 'EPERM';
   }
 }
 
-/** The command line of a process, empty if it has ended or hides it. */
+/** The command line of a process; empty if it has ended or is not readable. */
 export async function commandLineOf(pid: number): Promise<string> {
   try {
     return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ').trim();
@@ -36,7 +36,7 @@ export async function commandLineOf(pid: number): Promise<string> {
   }
 }
 
-/** Ends a process at once and waits until it is gone, two seconds at most. */
+/** Kills a process and waits until it is gone, up to two seconds. */
 export async function endProcess(pid: number): Promise<void> {
   for (let tries = 0; tries < 40 && (await isThere(pid)); tries += 1) {
     if (isAlive(pid)) process.kill(pid, 'SIGKILL');
@@ -44,7 +44,7 @@ export async function endProcess(pid: number): Promise<void> {
   }
 }
 
-/** A process that has ended but was not waited for counts as gone; Windows has none of these. */
+/** A zombie process counts as gone. Windows has none. */
 async function isThere(pid: number): Promise<boolean> {
   return process.platform === 'win32' ? isAlive(pid) : (await commandLineOf(pid)) !== '';
 }

@@ -1,13 +1,13 @@
 import type { FirstQuestion } from './first-question.ts';
 
 export interface Announced {
-  /** Addresses and what is there, in the order shown. */
+  /** Names and addresses in display order. */
   places: readonly (readonly [name: string, what: string])[];
   startedInMs: number;
   question: FirstQuestion;
 }
 
-/** What is said once everything runs. */
+/** The message printed once everything is running. */
 export function announcement({ places, startedInMs, question }: Announced): string {
   const width = Math.max(...places.map(([name]) => name.length));
   const lines = places.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`);

@@ -1,16 +1,16 @@
 import * as z from 'zod';
 
-/** Asks the API of a running server; rejects if it answers with errors or not at all. */
+/** Queries the API of a running server. Rejects if the response has errors or none arrives. */
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<unknown>;
 
 const ANSWER = z.object({
   data: z.unknown().optional(),
   errors: z.array(z.object({ message: z.string() })).optional(),
-  /** What the server in front of the function says when that has failed. */
+  /** The gateway's message if the function failed. */
   message: z.string().optional(),
 });
 
-/** `graphqlUrl`: the API's address; `token`: what proves the caller, where the server wants it. */
+/** `graphqlUrl` is the API's address; `token` returns the caller's token if the server requires one. */
 export function createAsk(graphqlUrl: string, token?: () => Promise<string>): Ask {
   return async (query, variables = {}) => {
     const response = await fetch(graphqlUrl, {

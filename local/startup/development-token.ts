@@ -1,9 +1,9 @@
 import type { LocalIssuer } from '../issuer/local-issuer.ts';
 
-/** Seconds for which a token is good; a new one is made when half of them are over. */
+/** Lifetime of a token in seconds. It is replaced after half of it. */
 const LIFETIME = 300;
 
-/** Gives a token of a developer with every right: a short-lived one, replaced in time. */
+/** Returns a function that provides a short-lived developer token with all permissions, renewed in time. */
 export function developmentTokens(
   issuer: Pick<LocalIssuer, 'sign'>,
   now: () => number = Date.now,

@@ -1,4 +1,4 @@
-/** What keeps the local server from running, in one line that says what to do about it. */
+/** Prevents the local server from running. The message is one line that says how to fix it. */
 export class ExplainedFailure extends Error {
   override readonly name = 'ExplainedFailure';
 }
@@ -12,7 +12,7 @@ export function messageOf(error: unknown): string {
   return textAt(error, 'message') ?? String(error);
 }
 
-/** By shape, as errors may come from another thread or context. */
+/** Checks the shape, since errors may come from another thread or realm. */
 function textAt(error: unknown, name: 'code' | 'message'): string | null {
   if (typeof error !== 'object' || error === null) return null;
   const value: unknown = Reflect.get(error, name);

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makePrivateFolder } from '../dynamo/private-folder.ts';
 
-/** The folder of exported files, beside the data and for its owner's eyes alone; null: for this once. */
+/**
+ * The folder of exported files inside the data folder, accessible only by its owner. Without a data folder
+ * (null), a temporary one that is removed at the end.
+ */
 export async function openExportFolder(
   dataDir: string | null,
   onStop: (close: () => unknown) => void,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Ask } from './ask.ts';
 
-/** A question to try, as a command and with the answer it gets. */
+/** A sample query as a command, with its response. */
 export interface FirstQuestion {
   curl: string;
   answer: string;
@@ -9,7 +9,7 @@ export interface FirstQuestion {
 
 const JOBS = z.object({ jobs: z.object({ nodes: z.array(z.object({ key: z.string() })) }) });
 
-/** The three accounts most at risk, or, as long as there is no job, the jobs. */
+/** Queries the three accounts most at risk, or the jobs as long as there is none. */
 export async function firstQuestion(
   graphqlUrl: string,
   ask: Ask,

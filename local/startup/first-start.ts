@@ -5,9 +5,9 @@ import type { Ask } from './ask.ts';
 
 export interface FirstStartOptions<T> {
   ask: Ask;
-  /** Where it is noted that the demo is being loaded; null: nowhere. */
+  /** Folder of the marker file for a demo that is being loaded; null for no marker. */
   stateDir: string | null;
-  /** Loads the demo; loading it again completes what was interrupted. */
+  /** Loads the demo. Calling it again completes an interrupted load. */
   load(): Promise<T>;
 }
 
@@ -17,8 +17,8 @@ const CONTENT = z.object({
 });
 
 /**
- * Loads the demo into a store that holds nothing, or goes on with one that was broken off. Resolves
- * with what was loaded; null: the store is as it was.
+ * Loads the demo into an empty store, or completes an interrupted load. Resolves with what was loaded; null
+ * if the store was left unchanged.
  */
 export async function loadDemoOnFirstStart<T>(options: FirstStartOptions<T>): Promise<T | null> {
   const { ask, stateDir, load } = options;

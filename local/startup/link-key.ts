@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { ExplainedFailure } from './explained-failure.ts';
 
 /**
- * The key that survey links are signed with, where there is no KMS: kept in the data folder, for its
- * owner's eyes alone, so that links outlive a restart. Null: for this once. Throws ExplainedFailure.
+ * The signing key of survey links, in place of KMS. Kept in the data folder, readable only by its owner, so
+ * that links outlive a restart. Without a data folder (null), a new key per start. Throws ExplainedFailure.
  */
 export async function openLinkKey(dataDir: string | null): Promise<string> {
   const made = randomBytes(32).toString('base64url');
   if (dataDir === null) return made;
   const file = join(dataDir, 'link-key');
-  // The one that comes second finds the key of the first.
+  // If two servers start at the same time, the second one uses the key of the first.
   await writeFile(file, `${made}\n`, { flag: 'wx', mode: 0o600 }).catch(() => undefined);
   const kept = await readFile(file, 'utf8').catch(() => '');
   if (/^[A-Za-z0-9_-]{43}\n?$/.test(kept)) return kept.trim();

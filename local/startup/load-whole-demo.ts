@@ -5,7 +5,10 @@ import { type Ask, createAsk } from './ask.ts';
 import { saveDemoLinks } from './save-demo-links.ts';
 import type { RunningLocal } from './start-local.ts';
 
-/** Loads the demo by the API, and what of its past no API takes: survey links and hotspots of then. */
+/**
+ * Loads the demo through the API, and adds history that the API does not accept: past survey links and
+ * hotspots.
+ */
 export async function loadWholeDemo(
   { config, drained, access, url }: Pick<RunningLocal, 'config' | 'drained' | 'access' | 'url'>,
   ask: Ask,
@@ -15,7 +18,7 @@ export async function loadWholeDemo(
   const executeAs = (email: string) =>
     createAsk(`${url}/graphql`, () => access.colleagueToken(email));
   const loaded = await loadDemo(ask, { ...options, currencyCode, wait: drained, executeAs });
-  // Only the first start needs all of the store here.
+  // Imported here because only the first start needs the whole store.
   const { createDeps } = await import('../../lambdas/platform/composition.ts');
   await saveDemoLinks(createDeps(config).ports, await dayOfDemo(ask, options.now));
   await fillDemoHistory(ask);

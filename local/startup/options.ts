@@ -1,21 +1,21 @@
 import { parseArgs } from 'node:util';
 import { ExplainedFailure, messageOf } from './explained-failure.ts';
 
-/** What the local server is started with. */
+/** Options of the local server. */
 export interface Options {
   port: number;
   /** The address to listen on. */
   host: string;
-  /** Whether every request needs a token, those of this machine too. */
+  /** Whether every request needs a token, including those from this machine. */
   auth: boolean;
-  /** Origins of other pages that may use the API. */
+  /** Origins of other pages that may call the API. */
   corsOrigins: readonly string[];
-  /** Leave the store as it is: no demo. */
+  /** Do not load the demo. */
   empty: boolean;
-  /** Keep nothing after the end. */
+  /** Keep no data after the end. */
   memory: boolean;
   dataDir: string;
-  /** Folder of built bundles to run; null runs the sources. */
+  /** Folder of built bundles to run; null to run the sources. */
   bundles: string | null;
   help: boolean;
 }
@@ -39,7 +39,7 @@ export const USAGE = `Starts Foothold on this machine.
 
   FOOTHOLD_DYNAMODB_ENDPOINT=URL uses another DynamoDB instead of the embedded one.`;
 
-/** Reads the command line. Throws ExplainedFailure. */
+/** Parses the command line. Throws ExplainedFailure. */
 export function parseOptions(args: readonly string[]): Options {
   const { values } = parsed(args);
   if (values.memory && values['data-dir'] !== undefined) {

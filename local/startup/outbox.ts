@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../lambdas/platform/config.ts';
 
-/** From whom messages come here unless the environment names others: they go no further than the folder. */
+/** Default senders. Messages never leave the local folder. */
 const SENDERS = ['surveys@example.com'];
 
-/** Where messages are put instead of being sent: a folder of the data folder, or one that goes at the end. */
+/**
+ * The folder that stores messages instead of sending them: inside the data folder, or a temporary one that is
+ * removed at the end.
+ */
 export async function openOutbox(
   { mailFolder, mailSenders }: Pick<Config, 'mailFolder' | 'mailSenders'>,
   dataDir: string | null,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { JOB_KEY } from '../../demo/world/job.ts';
 import type { Ask } from './ask.ts';
 
-/** How many steps a quick check asks about. */
+/** Number of steps in the sample survey. */
 const STEPS = 3;
 
 const DEMO = z.object({
@@ -31,8 +31,8 @@ const MAKE = `mutation ($input: SurveyLinksCreateInput!) {
 }`;
 
 /**
- * The address of a survey that someone of the demo may answer, the same until it is answered; null
- * where the demo is not loaded: no one else is asked anything.
+ * The address of a survey for a contact of the demo, the same until it is answered. Null if the demo is not
+ * loaded, since no one else may be surveyed.
  */
 export async function sampleSurvey(ask: Ask): Promise<string | null> {
   const { job, accounts } = DEMO.parse(await ask(FIND, { key: JOB_KEY }));

@@ -6,13 +6,13 @@ import { demoPeople } from '../../demo/world/people.ts';
 import { demoSubmissions } from '../../demo/waves/waves.ts';
 import type { Ports } from '../../lambdas/app/kernel/ports.ts';
 
-/** Days for which a link of the demo was good. */
+/** Lifetime of a demo link in milliseconds (60 days). */
 const GOOD_FOR_MS = 60 * 24 * 60 * 60 * 1000;
 const AT_ONCE = 100;
 
 /**
- * Writes the survey links by which the demo's people answered in the last round. It goes past the API, by
- * which no link can be dated back. Doing it again changes nothing.
+ * Writes the survey links through which the demo's respondents answered in the last round. Bypasses the API,
+ * which cannot create links in the past. Idempotent.
  */
 export async function saveDemoLinks(
   { accounts, respondents, surveyLinks }: Pick<Ports, 'accounts' | 'respondents' | 'surveyLinks'>,

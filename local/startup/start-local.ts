@@ -31,20 +31,20 @@ import { createRoutes, type RoutesOptions } from '../http/routes.ts';
 import { dynamoStream } from '../stream/stream-source.ts';
 
 export interface LocalOptions {
-  /** The project's folder. */
+  /** The project folder. */
   root: string;
-  /** 0: any free port. */
+  /** 0 for any free port. */
   port: number;
-  /** The address to listen on; 127.0.0.1 unless given. */
+  /** The address to listen on. Defaults to 127.0.0.1. */
   host?: string;
-  /** Whether requests of this machine need a token like all others. */
+  /** Whether requests from this machine need a token too. */
   auth?: boolean;
-  /** Origins whose pages may use the API; none unless given. */
+  /** Origins of other pages that may call the API. Defaults to none. */
   corsOrigins?: readonly string[];
-  /** Null: everything is forgotten at the end. */
+  /** Null to keep no data after the end. */
   dataDir: string | null;
   functions: FunctionPaths;
-  /** Variables that come before those of the environment. */
+  /** Variables that override the environment. */
   variables?: Readonly<Record<string, string>>;
   warn(line: string): void;
 }
@@ -53,23 +53,23 @@ export interface RunningLocal {
   url: string;
   config: Config;
   dynamoEndpoint: string;
-  /** The embedded database; null if another is used. */
+  /** The embedded database; null if another one is used. */
   embedded: EmbeddedDynamo | null;
   access: LocalAccess;
-  /** Resolves when every change so far is in the lists. */
+  /** Resolves when all changes so far are in the lists. */
   drained(): Promise<void>;
-  /** Builds GraphiQL unless it is there. */
+  /** Builds the console and GraphiQL if they are missing or stale. */
   preparePages(): Promise<void>;
-  /** What is wrong with the embedded database's file, once something has gone wrong; or null. */
+  /** Damage in the embedded database's file, to be checked after an error; null if none is found. */
   damage(): Promise<ExplainedFailure | null>;
-  /** Ends everything that was started, in order. */
+  /** Stops everything that was started, in order. */
   stop(): Promise<void>;
 }
 
-/** What has been opened so far, to be closed in the opposite order. */
+/** Registers something to close. Closed in reverse order. */
 type OnStop = (close: () => unknown) => void;
 
-/** Starts all of Foothold on this machine. Throws ExplainedFailure, and leaves nothing running then. */
+/** Starts all of Foothold on this machine. Throws ExplainedFailure and then leaves nothing running. */
 export async function startLocal(options: LocalOptions): Promise<RunningLocal> {
   const opened: Parameters<OnStop>[0][] = [];
   const stop = async () => {
@@ -128,7 +128,7 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
   const pages = { console, graphiql, outbox: outboxPages(outbox.settings.mailFolder) };
   const exportFile = exportedFiles(config.exportFolder, exportLinks(config, server.url, Date.now));
   serve(createRoutes({ ...doors, ...pages, corsOrigins, drained, admits, exportFile }));
-  // First of all, nothing more is taken on.
+  // Registered last, so that the server stops accepting requests before anything else is closed.
   onStop(server.stop);
   return {
     url: server.url,
@@ -143,7 +143,7 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
   };
 }
 
-/** The port comes first, so that a taken one is said at once; what is asked early waits. */
+/** Opens the port first, so that a port in use is reported at once. Early requests wait. */
 async function openServer(port: number, host: string, onStop: OnStop) {
   let serve: (answer: Answer) => void = () => undefined;
   const answer = new Promise<Answer>((resolve) => (serve = resolve));
@@ -163,7 +163,7 @@ async function openDatabase({ root, dataDir, variables }: LocalOptions, onStop: 
   return { embedded, config: { ...config, dynamodbEndpoint: embedded.endpoint } };
 }
 
-/** Two threads: what is answered does not wait for what is computed behind it. */
+/** Two threads, so that requests do not wait for background work. */
 async function openFunctions(
   { root, functions }: LocalOptions,
   config: Config,
@@ -184,7 +184,10 @@ async function openFunctions(
   return { front, back };
 }
 
-/** The ways from HTTP to the functions in front; each call has probably written something. */
+/**
+ * Routes HTTP requests to the request functions and wakes the stream after each call, which has probably
+ * written something.
+ */
 function doorsTo(
   front: FunctionHost,
   nudge: () => void,
@@ -198,7 +201,7 @@ function doorsTo(
   };
   return {
     api: { invoke: to('graphql'), warn, developmentToken: addsToken ? developmentToken : null },
-    // The token in the address is all that a survey's page takes.
+    // Survey pages need only the token in the URL.
     survey: { invoke: to('survey'), warn, developmentToken: null },
   };
 }

@@ -16,18 +16,21 @@ const STOP_PATIENCE_MS = 2_000;
 export interface BackgroundOptions {
   host: FunctionHost;
   source(): StreamSource;
-  /** Where checkpoints and failed records are kept; null: nowhere. */
+  /** Folder of checkpoints and failed records; null to keep none. */
   stateDir: string | null;
   warn(line: string): void;
 }
 
-/** What on AWS the stream and the scheduler start: projector, notifier, sweeper, exporter and refresh. */
+/**
+ * The functions that the stream and the scheduler start on AWS: projector, notifier, sweeper, exporter and
+ * refresh.
+ */
 export interface Background {
-  /** Something has probably been written. */
+  /** Called when something has probably been written. */
   nudge(): void;
-  /** Resolves when every change so far has been projected, job-wide changes included. */
+  /** Resolves when all changes so far are projected, including job-wide ones. */
   drained(): Promise<void>;
-  /** Stops the functions too: what they are at is done again after the next start. */
+  /** Also stops the functions. Interrupted work is repeated after the next start. */
   stop(): Promise<void>;
 }
 
@@ -85,7 +88,7 @@ function startConsumer(name: string, options: BackgroundOptions): StreamPoller {
   });
 }
 
-/** Whether any of the counts that a function returned is above zero. */
+/** Whether any of a function's counts is above zero. */
 function hasWorked(counts: unknown): boolean {
   if (typeof counts !== 'object' || counts === null) return false;
   return Object.values(counts).some((count) => typeof count === 'number' && count > 0);

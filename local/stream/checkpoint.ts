@@ -1,17 +1,17 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 
-/** How far a consumer has come in each shard of a stream. */
+/** A consumer's position in each shard of a stream. */
 interface Checkpoint {
-  /** Of the stream that the positions belong to: a new table counts from one again. */
+  /** The stream that the positions belong to. A new table numbers its records from one again. */
   streamArn: string;
   shards: Readonly<Record<string, ShardPosition>>;
 }
 
 export interface ShardPosition {
-  /** Sequence number of the last record that is done with; null: none yet. */
+  /** Sequence number of the last record processed; null if none. */
   after: string | null;
-  /** The shard is closed and read to its end. */
+  /** Whether the shard is closed and fully read. */
   isDone: boolean;
 }
 
@@ -25,7 +25,7 @@ const CHECKPOINT = z.object({
   shards: z.record(z.string(), z.object({ after: z.string().nullable(), isDone: z.boolean() })),
 });
 
-/** Survives the end of the server. A file that cannot be read counts as none: records repeat. */
+/** A checkpoint that survives a restart. An unreadable file counts as no checkpoint, so records repeat. */
 export function fileCheckpoint(file: string): CheckpointStore {
   return {
     load: async () => {
@@ -36,14 +36,14 @@ export function fileCheckpoint(file: string): CheckpointStore {
       }
     },
     save: async (checkpoint) => {
-      // Replaced in one step, so that a kill leaves the old file or the new one.
+      // Replaced atomically, so that a killed process leaves either the old or the new file.
       await writeFile(`${file}.new`, JSON.stringify(checkpoint), { mode: 0o600 });
       await rename(`${file}.new`, file);
     },
   };
 }
 
-/** Lasts as long as the server. */
+/** A checkpoint that is lost when the server stops. */
 export function memoryCheckpoint(): CheckpointStore {
   let kept: Checkpoint | null = null;
   return {

@@ -2,27 +2,27 @@ import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import { messageOf } from '../startup/explained-failure.ts';
 
 export interface DeliveryPort {
-  /** Hands records to the function. */
+  /** Calls the function with records. */
   invoke(records: readonly DynamoDBRecord[]): Promise<DynamoDBBatchResponse | null | undefined>;
-  /** Everything up to this record is done with. */
+  /** Marks everything up to this record as processed. */
   commit(record: DynamoDBRecord): Promise<void>;
-  /** Keeps a record that the function does not get done. */
+  /** Stores a record that keeps failing. */
   setAside(record: DynamoDBRecord, reason: string): Promise<void>;
-  /** Whether the database answers: while it does not, failures say nothing about records. */
+  /** Whether the database responds. If not, failures do not indicate a bad record. */
   isReachable(): Promise<boolean>;
   wait(milliseconds: number): Promise<void>;
   isStopped(): boolean;
 }
 
-/** How often the same record is tried before it is set aside. */
+/** Number of attempts for a record before it is set aside. */
 export const ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
 /**
- * Delivers a batch in order, at least once, as Lambda does for a stream with partial batch
- * responses: from the first record that failed again, a function that throws gets ever smaller
- * parts, and a record that fails each time is set aside so that it does not block the rest.
+ * Delivers a batch in order and at least once, as Lambda does for a stream with partial batch responses.
+ * Resumes from the first failed record, halves the batch if the function throws, and sets aside a record that
+ * fails every time, so that it does not block the others.
  */
 export async function deliverBatch(records: readonly DynamoDBRecord[], port: DeliveryPort) {
   let pending = records;
@@ -59,9 +59,9 @@ export async function deliverBatch(records: readonly DynamoDBRecord[], port: Del
 }
 
 interface Outcome {
-  /** How many records from the front are done. */
+  /** Number of records processed from the front. */
   done: number;
-  /** `isOfFirst`: it is known that the first record that is not done failed, and not another. */
+  /** `isOfFirst` is true if the first unprocessed record is known to be the one that failed. */
   failure: { reason: string; isOfFirst: boolean } | null;
 }
 
@@ -76,7 +76,9 @@ async function deliver(part: readonly DynamoDBRecord[], port: DeliveryPort): Pro
   }
 }
 
-/** Index of the first failed record, the batch's length if none. Throws on an unknown identifier. */
+/**
+ * Index of the first failed record, or the batch's length if there is none. Throws on an unknown identifier.
+ */
 function firstFailed(
   part: readonly DynamoDBRecord[],
   response: DynamoDBBatchResponse | null | undefined,

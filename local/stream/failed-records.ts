@@ -1,12 +1,12 @@
 import { appendFile } from 'node:fs/promises';
 import type { DynamoDBRecord } from 'aws-lambda';
 
-/** Keeps what a function did not get done, one JSON document a line. */
+/** Stores records that a function could not process, one JSON document per line. */
 export interface FailedRecords {
   add(functionName: string, record: DynamoDBRecord, reason: string): Promise<void>;
 }
 
-/** `file`: null keeps nothing. `warn` is told of each record. */
+/** Stores nothing if `file` is null. Calls `warn` for each record. */
 export function failedRecords(file: string | null, warn: (line: string) => void): FailedRecords {
   return {
     add: async (functionName, record, reason) => {

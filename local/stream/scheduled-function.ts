@@ -1,21 +1,21 @@
 import { messageOf } from '../startup/explained-failure.ts';
 import { createPause } from '../process/pause.ts';
 
-/** A function that a timer runs. */
+/** A function run by a timer. */
 export interface ScheduledFunction {
-  /** Runs it until it finds nothing to do. */
+  /** Runs the function until it has nothing to do. */
   settle(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface Schedule {
   everyMs: number;
-  /** Resolves with whether there was something to do: then it runs again at once. */
+  /** Resolves to true if there was work, in which case it runs again at once. */
   run(): Promise<boolean>;
   warn(line: string): void;
 }
 
-/** Runs a function by a timer, never twice at once, and again at once while it finds work. */
+/** Runs a function periodically, one run at a time, and again at once as long as it finds work. */
 export function startScheduled({ everyMs, run, warn }: Schedule): ScheduledFunction {
   const pause = createPause();
   let current: Promise<boolean> | null = null;
@@ -33,7 +33,7 @@ export function startScheduled({ everyMs, run, warn }: Schedule): ScheduledFunct
     }
   }
 
-  /** A run asked for while one is under way is a new one, after it. */
+  /** A run requested during another one starts after it. */
   function turn(): Promise<boolean> {
     const next = (current ?? Promise.resolve(false)).then(() => runOnce());
     current = next;

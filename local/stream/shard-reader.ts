@@ -7,9 +7,9 @@ const AT_THE_OLDEST: ShardPosition = { after: null, isDone: false };
 export interface ShardReaderOptions {
   source: StreamSource;
   checkpoints: CheckpointStore;
-  /** Records a batch. */
+  /** Records per batch. */
   batchSize: number;
-  /** Hands a batch on; `commit` is called for each record up to which all is done. */
+  /** Delivers a batch. Calls `commit` with each record up to which all are processed. */
   deliver(
     records: readonly DynamoDBRecord[],
     commit: (record: DynamoDBRecord) => Promise<void>,
@@ -17,11 +17,11 @@ export interface ShardReaderOptions {
   isStopped(): boolean;
 }
 
-/** Reads the shards of a stream, each from its place. */
+/** Reads the shards of a stream, each from its own position. */
 export class ShardReader {
   readonly #options: ShardReaderOptions;
   #streamArn = '';
-  /** Null: to be looked up. */
+  /** Null if the shards must be listed again. */
   #shards: readonly StreamShard[] | null = null;
   #positions: Readonly<Record<string, ShardPosition>> = {};
   readonly #iterators = new Map<string, string>();
@@ -30,17 +30,17 @@ export class ShardReader {
     this.#options = options;
   }
 
-  /** Reads a batch of each open shard; resolves with how much there was to do. */
+  /** Reads a batch of each open shard. Resolves with the amount of work found. */
   async readEach(): Promise<number> {
     let read = 0;
     for (const shard of (this.#shards ?? (await this.#look())).filter((s) => this.#isReadable(s))) {
       read += await this.#read(shard.id);
     }
-    // After a shard has closed there may be others to read.
+    // A closed shard may have children, so this counts as work.
     return this.#shards === null ? read + 1 : read;
   }
 
-  /** Looks everything up again before the next read. */
+  /** Lists the shards again before the next read. */
   forget(): void {
     this.#shards = null;
   }
@@ -56,7 +56,7 @@ export class ShardReader {
     return shards;
   }
 
-  /** Children wait for their parents: the same key may be in both. */
+  /** Child shards wait for their parents, since both may contain the same key. */
   #isReadable({ id, parentId }: StreamShard): boolean {
     if (this.#positions[id]?.isDone === true) return false;
     return parentId === null || (this.#positions[parentId]?.isDone ?? true);
@@ -83,7 +83,7 @@ export class ShardReader {
     }
   }
 
-  /** What follows a closed shard is only seen by looking again. */
+  /** The children of a closed shard are found only by listing the shards again. */
   async #close(id: string): Promise<void> {
     await this.#move(id, { after: this.#positions[id]?.after ?? null, isDone: true });
     this.#shards = null;

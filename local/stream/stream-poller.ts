@@ -12,19 +12,19 @@ export interface StreamPollerOptions {
   invoke(records: readonly DynamoDBRecord[]): Promise<DynamoDBBatchResponse | null | undefined>;
   setAside(record: DynamoDBRecord, reason: string): Promise<void>;
   warn(line: string): void;
-  /** Records a batch. */
+  /** Records per batch. */
   batchSize?: number;
-  /** How long to rest after nothing was read. */
+  /** Pause after reading nothing. */
   idleMs?: number;
 }
 
-/** Feeds a function from a stream: in order, at least once, from where the last run left off. */
+/** Feeds a function from a stream: in order, at least once, resuming at the last checkpoint. */
 export interface StreamPoller {
-  /** Looks at once: something has probably been written. */
+  /** Polls at once, because something has probably been written. */
   nudge(): void;
-  /** Resolves when everything that is in the stream now has been delivered. */
+  /** Resolves when everything currently in the stream is delivered. */
   drained(): Promise<void>;
-  /** Resolves after the batch under way. */
+  /** Resolves after the current batch. */
   stop(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ const ERROR_PAUSE_MS = 1_000;
 export function startStreamPoller(options: StreamPollerOptions): StreamPoller {
   const { idleMs = IDLE_MS } = options;
   const pause = createPause();
-  // A nudge says that there is something to read, not that a failing record is worth a hurry.
+  // A separate pause, so that a nudge does not shorten the backoff of a failing record.
   const retryPause = createPause();
   const reader = createReader(options, retryPause);
   let waiting: (() => void)[] = [];

@@ -15,22 +15,25 @@ export interface StreamShard {
   parentId: string | null;
 }
 
-/** A part of a shard. `next` is null once the shard is closed and read to its end. */
+/** A page of a shard. `next` is null once the shard is closed and fully read. */
 interface StreamPart {
   records: readonly DynamoDBRecord[];
   next: string | null;
 }
 
-/** A table's change stream, as the poller reads it. */
+/** A table's change stream, as needed by the poller. */
 export interface StreamSource {
   describe(): Promise<{ arn: string; shards: readonly StreamShard[] }>;
-  /** An iterator that starts behind a sequence number, or at the oldest record there is. */
+  /** Returns an iterator that starts after a sequence number, or at the oldest record. */
   open(shardId: string, after: string | null): Promise<string>;
-  /** Throws PositionLost if the iterator is too old. */
+  /** Throws PositionLost if the iterator has expired. */
   read(iterator: string, limit: number): Promise<StreamPart>;
 }
 
-/** The place in the stream is gone. `trimmed`: so are its records, and reading starts at the oldest. */
+/**
+ * The position in the stream is no longer valid. If `trimmed`, its records are gone too, and reading restarts
+ * at the oldest one.
+ */
 export class PositionLost extends Error {
   override readonly name = 'PositionLost';
   readonly trimmed: boolean;
@@ -41,13 +44,13 @@ export class PositionLost extends Error {
   }
 }
 
-/** The stream of a table, in the records' shape that functions are given. */
+/** The stream of a table, with records in the shape that functions receive. */
 export function dynamoStream(client: DynamoDBStreamsClient, tableName: string): StreamSource {
   let arn = '';
   return {
     describe: async () => {
       const { Streams = [] } = await client.send(new ListStreamsCommand({ TableName: tableName }));
-      // The stream of a table is replaced when it is switched off and on: the label is its birth.
+      // Disabling and enabling a table's stream creates a new one. The label is its creation time.
       const newest = Streams.sort((a, b) => compare(b.StreamLabel, a.StreamLabel))[0];
       arn = newest?.StreamArn ?? '';
       if (arn === '') throw new Error(`The table "${tableName}" has no stream.`);
@@ -74,7 +77,7 @@ export function dynamoStream(client: DynamoDBStreamsClient, tableName: string): 
   };
 }
 
-/** A record as Lambda hands it on: keys alone, times in seconds. */
+/** A record in Lambda's shape: keys only, times in seconds. */
 function toFunctionRecord(record: _Record, streamArn: string): DynamoDBRecord {
   const { ApproximateCreationDateTime: at, Keys = {}, SequenceNumber } = record.dynamodb ?? {};
   const keys = Object.entries(Keys).map(([name, { S = '' }]) => [name, { S }] as const);

@@ -32,15 +32,15 @@ function withoutComments(source: string): string {
   return source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 }
 
-describe('the arrows that must never be', () => {
+describe('forbidden dependencies', () => {
   const existing = FOLDERS.filter((folder) => readdirSync(ROOT).includes(folder));
 
-  test('are nowhere in the tree', () => {
+  test('do not exist in the repository', () => {
     const { violations } = cruise(ROOT, existing).summary;
     expect(violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
   });
 
-  test('are each found where someone draws them', () => {
+  test('are all detected when someone adds them', () => {
     const folder = mkdtempSync(join(tmpdir(), 'foothold-arrows-'));
     try {
       for (const [path, text] of Object.entries(WRONG)) {
@@ -62,7 +62,7 @@ describe('the arrows that must never be', () => {
     }
   });
 
-  test('the environment is read in one place of the server and one of the command line', () => {
+  test('include reading the environment outside one file of the server and one of the CLI', () => {
     const readers = ['lambdas', 'local', 'cli', 'demo']
       .flatMap(sourcesIn)
       .filter((path) =>
@@ -71,7 +71,7 @@ describe('the arrows that must never be', () => {
     expect(readers.sort()).toEqual(['cli/environment.ts', 'lambdas/platform/config.ts']);
   });
 
-  test('the domain reads no clock, no chance and no environment', () => {
+  test('include a clock, randomness and the environment in the domain', () => {
     const impure =
       /Date\.now|new Date\(\)|Math\.random|process\.|node:|setTimeout|await |async |fetch\(/;
     const offenders = sourcesIn('lambdas/domain').filter((path) =>
@@ -81,7 +81,7 @@ describe('the arrows that must never be', () => {
   });
 });
 
-/** One wrong import a rule. */
+/** One wrong import per rule. */
 const WRONG: Record<string, string> = {
   'tsconfig.json': '{}',
   'lambdas/domain/a.ts': "import '../app/a.ts'; import './b.ts';",

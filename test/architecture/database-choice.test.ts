@@ -4,7 +4,7 @@ import { EMBEDDED_ONLY } from '../dynamodb-local/embedded-only.ts';
 import { TAKES_LONG } from '../dynamodb-local/takes-long.ts';
 import { PROJECT_ROOT } from '../support/run/project-root.ts';
 
-/** The one place where a test's database is chosen. */
+/** The only file that chooses the database for a test. */
 const CHOICE = 'test/support/run/test-database.ts';
 
 function sourcesOf(folder: string): string[] {
@@ -13,7 +13,7 @@ function sourcesOf(folder: string): string[] {
     .map((path) => join(folder, path));
 }
 
-test('only tests about the embedded database start it without asking which one is to be used', () => {
+test('only tests about the embedded database start it directly', () => {
   const starting = sourcesOf('test').filter((path) =>
     / from '.*\/local\/dynamo\/embedded-dynamo\.ts'/.test(
       readFileSync(join(PROJECT_ROOT, path), 'utf8'),
@@ -23,7 +23,7 @@ test('only tests about the embedded database start it without asking which one i
   expect(starting.filter((path) => path !== CHOICE && !(path in EMBEDDED_ONLY))).toEqual([]);
 });
 
-test('every test that is left out on DynamoDB Local exists and has its reason', () => {
+test('every test that is skipped on DynamoDB Local exists and has a reason', () => {
   for (const [path, reason] of Object.entries({ ...EMBEDDED_ONLY, ...TAKES_LONG })) {
     expect([path, existsSync(join(PROJECT_ROOT, path))]).toEqual([path, true]);
     expect(reason).not.toBe('');

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../support/run/project-root.ts';
 
-/** More files than this are sorted into folders by what they are about. */
+/** A folder with more files than this is to be split by topic. */
 const MOST_FILES = 16;
 const SOURCE = ['cdk', 'lambdas', 'local', 'console', 'cli', 'intake', 'demo', 'bench', 'test'];
 const NOT_SOURCE = new Set(['node_modules', 'dist', 'generated']);
@@ -17,6 +17,6 @@ function crowded(folder: string): string[] {
   ];
 }
 
-test('no folder holds more files than one looks through', () => {
+test('no folder contains more files than the maximum', () => {
   expect(SOURCE.flatMap(crowded)).toEqual([]);
 });

@@ -10,7 +10,7 @@ interface LockEntry {
 
 const read = (file: string) => readFile(join(PROJECT_ROOT, file), 'utf8');
 
-test('every package in the lock file has its hash, or is named in SECURITY.md', async () => {
+test('every package in the lock file has a hash or is listed in SECURITY.md', async () => {
   const lock = JSON.parse(await read('package-lock.json')) as {
     packages: Record<string, LockEntry>;
   };

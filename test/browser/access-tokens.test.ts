@@ -12,7 +12,7 @@ async function viewerBy(token: string): Promise<unknown> {
   return [answer.status, ((await answer.json()) as { data?: unknown }).data];
 }
 
-test('a token is created behind one’s name, shown once, works, and is revoked', async () => {
+test('an access token is created from the user menu, shown once, works, and can be revoked', async () => {
   const { page, complaints, close } = await givenPage('/');
   await page.getByRole('button', { name: /theme, language/ }).click();
   await page.getByRole('link', { name: 'Access tokens' }).click();
@@ -45,7 +45,7 @@ test('a token is created behind one’s name, shown once, works, and is revoked'
   await close();
 });
 
-test('the list fits on a phone', async () => {
+test('the list of access tokens fits on a phone', async () => {
   const { page, close } = await givenPage('/access-tokens', { width: 390 });
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   expect(await violationsOn(page)).toEqual([]);

@@ -24,7 +24,7 @@ const CHARTS = [
 const figureOf = (page: Page, title: string) =>
   page.locator('figure').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
-/** What a button of a chart saves. */
+/** Returns the file that a chart's download button saves. */
 async function savedBy(page: Page, kind: 'CSV' | 'PNG', title: string) {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -33,7 +33,7 @@ async function savedBy(page: Page, kind: 'CSV' | 'PNG', title: string) {
   return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
 }
 
-test('every chart has its table, its rows in words, and its numbers as a file', async () => {
+test('every chart has a table, a sentence for each row and a CSV file', async () => {
   const { page, complaints, close } = await givenPage(ROOMS.accuracy);
   await page.locator('figure').first().waitFor();
   expect(await page.locator('figure h2').allInnerTexts()).toEqual(CHARTS);
@@ -49,7 +49,7 @@ test('every chart has its table, its rows in words, and its numbers as a file', 
       await page.keyboard.press('ArrowDown');
       expect(await figure.locator('.figure-says').innerText()).not.toBe(first);
     }
-    // Chromium drops what is more than ten downloads a second.
+    // Chromium drops downloads beyond ten per second.
     await page.waitForTimeout(100);
     const { name, file } = await savedBy(page, 'CSV', title);
     expect([name.endsWith('.csv'), file.toString().trim().split('\n').length]).toEqual([
@@ -67,7 +67,7 @@ test('every chart has its table, its rows in words, and its numbers as a file', 
 });
 
 test.each(['light', 'dark'] as const)(
-  'a chart is saved as a picture, in %s',
+  'a chart can be saved as a PNG in %s mode',
   async (colorScheme) => {
     const { page, complaints, close } = await givenPage(ROOMS.accuracy, { colorScheme });
     for (const title of [CHARTS[0] ?? '', CHARTS[4] ?? '']) {
@@ -86,7 +86,7 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-test('what the team can call and assumed renewals are asked for, and kept in the address', async () => {
+test('the calls per month and assumed renewals can be set, and are kept in the URL', async () => {
   const { page, close } = await givenPage(ROOMS.accuracy);
   await page.getByRole('spinbutton', { name: 'Accounts that you can call in a month' }).fill('7');
   await page.keyboard.press('Enter');
@@ -98,7 +98,7 @@ test('what the team can call and assumed renewals are asked for, and kept in the
   await close();
 });
 
-test('a calibration that has expired says so, and why', async () => {
+test('an expired calibration is shown as expired, with the reason', async () => {
   const { page, close } = await givenPage('/job');
   await page.route('**/graphql', async (route) => {
     const response = await route.fetch();
@@ -122,10 +122,10 @@ interface Told {
   job?: { scoring?: { calibration: object | null } } | null;
 }
 
-test('an administrator is told what a calibration would do as soon as it is proposed', async () => {
+test('an administrator sees the effect of a calibration as soon as it is proposed', async () => {
   const { page, close } = await givenPage(ROOMS.accuracy);
   let isHeld = true;
-  // The page's own query comes late: what was proposed is shown before it.
+  // Delays the page's own query, since the proposals have to be shown before it completes.
   await page.route('**/graphql', async (route) => {
     const body = route.request().postData() ?? '';
     if (isHeld && body.includes('query Accuracy(')) {
@@ -150,7 +150,7 @@ test('an administrator is told what a calibration would do as soon as it is prop
   await close();
 });
 
-test('once a calibration is applied, every page says that the score is a probability', async () => {
+test('every page calls the score a probability once a calibration is applied', async () => {
   const { page, close } = await givenPage(ROOMS.accuracy);
   await page.getByText('The score is an index, not a probability.').waitFor();
   await page.getByRole('button', { name: 'Propose a calibration' }).click();
@@ -180,7 +180,7 @@ test('once a calibration is applied, every page says that the score is a probabi
     expect([path, await page.getByText('× risk').count()]).toEqual([path, 0]);
   }
   await close();
-  // The other tests read the score as it was.
+  // Restores the settings for the other tests.
   const undo = '{ job: { key: "get-crews-to-stops" }, version: 1 }';
   const back = await ask(
     `mutation { calibrationApply(input: ${undo}) { userErrors { message } } }`,

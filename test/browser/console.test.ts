@@ -4,7 +4,7 @@ import { PROJECT_ROOT } from '../support/run/project-root.ts';
 import { givenConsole } from './support/given-console.ts';
 import { overflowOf, violationsOn } from './support/given-page.ts';
 
-/** A part of the sentence that heads each page. */
+/** Part of the heading of each page. */
 const HEADINGS: Readonly<Record<Room, RegExp>> = {
   'my-week': /follow-ups are due/,
   'at-risk': /accounts? worth .* (is|are) at high risk/,
@@ -25,10 +25,10 @@ const HEADINGS: Readonly<Record<Room, RegExp>> = {
 
 const { address, ask, drained, newPage, givenPage, givenPageOf } = givenConsole();
 
-describe.each(Object.entries(ROOMS))('%s', (room, path) => {
+describe.each(Object.entries(ROOMS))('the %s page', (room, path) => {
   const heading = HEADINGS[room as Room];
 
-  test('says its one idea, complains of nothing, and asks no one else', async () => {
+  test('shows its heading, logs no errors, and sends no requests to other hosts', async () => {
     const { page, complaints, requests, close } = await givenPage(path);
     await page.locator('h1', { hasText: heading }).waitFor();
     expect(complaints).toEqual([]);
@@ -36,16 +36,13 @@ describe.each(Object.entries(ROOMS))('%s', (room, path) => {
     await close();
   });
 
-  test.each(['light', 'dark'] as const)(
-    'has no flaw that axe finds, in %s',
-    async (colorScheme) => {
-      const { page, close } = await givenPage(path, { colorScheme });
-      expect(await violationsOn(page)).toEqual([]);
-      await close();
-    },
-  );
+  test.each(['light', 'dark'] as const)('has no axe violations in %s mode', async (colorScheme) => {
+    const { page, close } = await givenPage(path, { colorScheme });
+    expect(await violationsOn(page)).toEqual([]);
+    await close();
+  });
 
-  test('needs no sideways scrolling on a phone, and has no flaw there either', async () => {
+  test('has no horizontal scrolling and no axe violations on a phone', async () => {
     const { page, close } = await givenPage(path, { width: 390 });
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     expect(await violationsOn(page)).toEqual([]);
@@ -53,7 +50,7 @@ describe.each(Object.entries(ROOMS))('%s', (room, path) => {
   });
 });
 
-test('a phone shows the chart of the steps whole, and where one is in the menu', async () => {
+test('a phone shows the whole chart of the steps and the current page in the menu', async () => {
   const { page, close } = await givenPage(ROOMS.hotspots, { width: 390 });
   const track = await page.locator('.whisker-track').first().boundingBox();
   const room = await page.getByRole('link', { name: 'Hotspots', exact: true }).boundingBox();
@@ -65,7 +62,7 @@ test('a phone shows the chart of the steps whole, and where one is in the menu',
   await close();
 });
 
-test('the first page needs no more script than it may weigh', async () => {
+test('the scripts of the home page stay within their size limit', async () => {
   const page = await newPage();
   const scripts = scriptsOf(page);
   await page.goto(address());
@@ -77,7 +74,7 @@ test('the first page needs no more script than it may weigh', async () => {
 });
 
 describe('the list of accounts at risk', () => {
-  test('is narrowed by what the address says, and says it in the address', async () => {
+  test('keeps its filters in the URL, and applies them from it', async () => {
     const { page, close } = await givenPage('/at-risk');
     await page.waitForSelector('tbody tr');
     const before = await page.locator('tbody tr').count();
@@ -97,14 +94,14 @@ describe('the list of accounts at risk', () => {
     await close();
   });
 
-  test('opens a row by one link: Back returns to the same place in the list, with the job', async () => {
+  test('opens an account with one click, and Back restores the scroll position and the job', async () => {
     const { page, close } = await givenPage('/at-risk');
     await page.locator('tbody tr').first().waitFor();
     await page.waitForURL(/[?]job=get-crews-to-stops$/);
     const list = page.url();
     const row = page.locator('tbody tr').nth(20);
     await row.scrollIntoViewIfNeeded();
-    // The row's link lies over its cells.
+    // The link of the row covers its cells.
     await row.locator('td').nth(3).click({ force: true });
     await page.waitForURL(/\/accounts\/[^?]+[?]job=/);
     await page.locator('h1').waitFor();
@@ -116,7 +113,7 @@ describe('the list of accounts at risk', () => {
     await close();
   });
 
-  test('opens a row in a new tab where the browser is asked for one', async () => {
+  test('opens an account in a new tab on Ctrl+click', async () => {
     const { page, close } = await givenPage('/at-risk');
     const row = page.locator('tbody tr').first();
     await row.waitFor();
@@ -132,7 +129,7 @@ describe('the list of accounts at risk', () => {
     await close();
   });
 
-  test('has a row that is snoozed by a key, and is back by Undo', async () => {
+  test('snoozes an account with a key, and Undo brings it back', async () => {
     const { page, complaints, close } = await givenPage('/at-risk');
     const row = page.locator('tbody tr').nth(2);
     const name = (await row.locator('.account-name').textContent()) ?? '';
@@ -154,7 +151,7 @@ describe('the list of accounts at risk', () => {
     await close();
   });
 
-  test('is worked through by keys', async () => {
+  test('can be used with the keyboard', async () => {
     const { page, close } = await givenPage('/at-risk');
     await page.locator('tbody tr').first().focus();
     await page.keyboard.press('ArrowDown');
@@ -168,7 +165,7 @@ describe('the list of accounts at risk', () => {
   });
 });
 
-test('answers are entered by name and keys, kept as a draft, and can be undone', async () => {
+test('answers for a new contact can be entered by keyboard, are kept as a draft, and can be undone', async () => {
   const { page, close } = await givenPage('/accounts/hollis-freight');
   const dialog = page.getByRole('dialog');
   const contact = () => dialog.getByRole('combobox', { name: /^Contact/ });
@@ -200,7 +197,7 @@ test('answers are entered by name and keys, kept as a draft, and can be undone',
   await close();
 });
 
-test('a snoozed account leaves the list, and its page says by whom and until when', async () => {
+test('a snoozed account leaves the list, and its page shows the snooze', async () => {
   const { page, close } = await givenPage('/accounts/marlow-dairy');
   await page.getByRole('button', { name: 'Snooze', exact: true }).click();
   const dialog = page.getByRole('dialog');
@@ -226,7 +223,7 @@ test('a snoozed account leaves the list, and its page says by whom and until whe
   await close();
 });
 
-test('a withdrawal by a link is decided after the person was asked', async () => {
+test('a withdrawal from a survey link can be rejected or confirmed', async () => {
   const withdrawn = async (name: string) => {
     const person = name.toLowerCase().replace(' ', '-');
     const account = '{externalId: "hollis-freight"}';
@@ -265,7 +262,7 @@ test('a withdrawal by a link is decided after the person was asked', async () =>
   await close();
 });
 
-test('names are in a call note only for a purpose', async () => {
+test('a call note contains names only if a purpose is given', async () => {
   const { page, close } = await givenPage('/accounts/hollis-freight');
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Call note with names…' }).click();
@@ -278,7 +275,7 @@ test('names are in a call note only for a purpose', async () => {
   await close();
 });
 
-test('an account says why its score moved, from the score then to the score now', async () => {
+test("the changes of an account's score add up from the earlier score to the current one", async () => {
   const { page, close } = await givenPage(ROOMS.account);
   const figure = page.locator('figure', { hasText: 'Why it moved' });
   await figure.waitFor();

@@ -22,10 +22,10 @@ async function givenGermanPage(path: string) {
   return given;
 }
 
-/** Languages are named in themselves where one is chosen, and these words are German too. */
+/** Words that German shares with English, and the name of a language in itself. */
 const SAID_IN_BOTH: ReadonlySet<string> = new Set(['English', 'CSV', 'Export']);
 
-/** What the file and the job say themselves. */
+/** Texts that come from the file and the job. */
 const OF_THE_DATA: ReadonlySet<string> = new Set([
   'Get field crews to every stop on time',
   ...'Company|Email|Date|Role|Very difficult|Easy'.split('|'),
@@ -37,7 +37,7 @@ nobody-at-all,c@example.com,2026-10-05,,Easy
 hollis-freight,d@example.com,bald,,Easy
 `;
 
-test('the menu is on one line at 1280 pixels, with all of its words', async () => {
+test('the menu fits on one line without being cut off at 1280 pixels', async () => {
   const { page, close } = await givenGermanPage('/');
   await page.setViewportSize({ width: 1280, height: 800 });
   const cut = await page
@@ -48,7 +48,7 @@ test('the menu is on one line at 1280 pixels, with all of its words', async () =
   await close();
 });
 
-test('the language is chosen in the bar, kept, and said to screen readers', async () => {
+test('the language can be chosen in the user menu, is kept, and sets the lang attribute', async () => {
   const { page, complaints, close } = await givenPage('/access-tokens');
   await page.getByRole('button', { name: /theme, language/ }).click();
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
@@ -73,7 +73,7 @@ test('the language is chosen in the bar, kept, and said to screen readers', asyn
   await close();
 });
 
-test.each(PAGES)('%s says nothing of the console’s in English', async (_, path) => {
+test.each(PAGES)('the %s page shows no English texts of the console', async (_, path) => {
   const english = await englishOnly('de');
   const { page, complaints, close } = await givenGermanPage(path);
   const said = (await saidOn(page)).filter((text) => !SAID_IN_BOTH.has(text));
@@ -85,7 +85,7 @@ test.each(PAGES)('%s says nothing of the console’s in English', async (_, path
   await close();
 });
 
-test('a file with faults is checked, imported and undone in German', async () => {
+test('a file with errors can be checked, imported and undone in German', async () => {
   const english = await englishOnly('de');
   const { page, complaints, close } = await givenGermanPage('/import');
   const inEnglish = async () =>
@@ -132,7 +132,7 @@ test('a file with faults is checked, imported and undone in German', async () =>
   await close();
 });
 
-test('English is found where it is left', async () => {
+test('englishOnly recognizes the English texts of an English page', async () => {
   const english = await englishOnly('de');
   const { page, close } = await givenPage('/settings');
   const said = await saidOn(page);

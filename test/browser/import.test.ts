@@ -15,7 +15,7 @@ async function whenChosen(page: Page, text: string, name = 'answers.csv'): Promi
   await page.locator('h1', { hasText: `What do the columns of ${name} mean?` }).waitFor();
 }
 
-test('a file is checked, imported, and changes nothing when it comes again', async () => {
+test('a file can be checked and imported, and changes nothing when it is imported again', async () => {
   const { page, complaints, close } = await givenPage('/import');
   await whenChosen(page, ANSWERS);
   await page.getByRole('button', { name: 'Check every row' }).click();
@@ -38,7 +38,7 @@ test('a file is checked, imported, and changes nothing when it comes again', asy
   await close();
 });
 
-test('what was chosen is found again after a look into another room', async () => {
+test('the chosen file is kept when another page is visited', async () => {
   const { page, close } = await givenPage('/import');
   await whenChosen(page, ANSWERS);
   await page.getByRole('link', { name: 'Accounts', exact: true }).click();
@@ -49,7 +49,7 @@ test('what was chosen is found again after a look into another room', async () =
 });
 
 test.each(['light', 'dark'] as const)(
-  'axe finds no flaw on the way, in %s',
+  'the import page has no axe violations at any stage in %s mode',
   async (colorScheme) => {
     const { page, close } = await givenPage('/import', { colorScheme });
     await whenChosen(page, ANSWERS);
@@ -61,24 +61,21 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
-describe.each(['/ask-next/links', '/job/new'])('%s', (path) => {
-  test.each(['light', 'dark'] as const)(
-    'has no flaw that axe finds, in %s',
-    async (colorScheme) => {
-      const { page, close } = await givenPage(path, { colorScheme });
-      expect(await violationsOn(page)).toEqual([]);
-      await close();
-    },
-  );
+describe.each(['/ask-next/links', '/job/new'])('the page %s', (path) => {
+  test.each(['light', 'dark'] as const)('has no axe violations in %s mode', async (colorScheme) => {
+    const { page, close } = await givenPage(path, { colorScheme });
+    expect(await violationsOn(page)).toEqual([]);
+    await close();
+  });
 
-  test('needs no sideways scrolling on a phone', async () => {
+  test('has no horizontal scrolling on a phone', async () => {
     const { page, close } = await givenPage(path, { width: 390 });
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     await close();
   });
 });
 
-test('without a network the page stays, with what was typed', async () => {
+test('a dialog keeps its input when saving fails offline', async () => {
   const { page, close } = await givenPage('/job');
   await page.getByRole('button', { name: /^Edit/ }).first().click();
   await page.getByRole('dialog').getByRole('textbox').first().fill('typed and kept');
@@ -91,7 +88,7 @@ test('without a network the page stays, with what was typed', async () => {
   await close();
 });
 
-test('similar names are decided on, remembered, and next month’s file takes one click', async () => {
+test("a match for a similar name is remembered, and the next month's file is imported with one click", async () => {
   const { page, complaints, close } = await givenPage('/import');
   const month = (day: string) =>
     `Company,Email,Completed at,Sequence stops\nHollis Freight Ltd,kim@example.com,${day},Very difficult\n`;
@@ -132,7 +129,7 @@ test('similar names are decided on, remembered, and next month’s file takes on
   await close();
 });
 
-test('an owner that a file has by name is confirmed, and the accounts are undone from the history', async () => {
+test('an owner given by name can be confirmed, and the imported accounts can be undone from the history', async () => {
   const { page, complaints, close } = await givenPage('/import');
   const text = 'External id,Name,Owner,ARR\nowner-test,Owner Test,Dana Whitfield,1000\n';
   await whenChosen(page, text, 'owners.csv');

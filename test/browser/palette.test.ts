@@ -3,21 +3,24 @@ import { violationsOn } from './support/given-page.ts';
 
 const { givenPage } = givenConsole();
 
-test.each(['Control+k', '/'])('%s leads to an account by the beginning of a word', async (keys) => {
-  const { page, complaints, close } = await givenPage('/hotspots');
-  await page.getByRole('button', { name: 'Search' }).waitFor();
-  await page.keyboard.press(keys);
-  const dialog = page.getByRole('dialog', { name: 'Go to' });
-  await dialog.getByRole('combobox').fill('dairy');
-  await dialog.getByRole('option', { name: /Marlow Dairy/ }).waitFor();
-  expect(await violationsOn(page)).toEqual([]);
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/accounts\/marlow-dairy/);
-  expect(complaints).toEqual([]);
-  await close();
-});
+test.each(['Control+k', '/'])(
+  '%s opens the palette, which finds an account by the beginning of a word',
+  async (keys) => {
+    const { page, complaints, close } = await givenPage('/hotspots');
+    await page.getByRole('button', { name: 'Search' }).waitFor();
+    await page.keyboard.press(keys);
+    const dialog = page.getByRole('dialog', { name: 'Go to' });
+    await dialog.getByRole('combobox').fill('dairy');
+    await dialog.getByRole('option', { name: /Marlow Dairy/ }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/accounts\/marlow-dairy/);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
 
-test('the palette leads to a page by keys, says when nothing is found, and Escape closes it', async () => {
+test('the palette opens a page by keyboard, says when nothing is found, and closes with Escape', async () => {
   const { page, close } = await givenPage('/accounts');
   await page.getByRole('button', { name: 'Search' }).click();
   const dialog = page.getByRole('dialog', { name: 'Go to' });
@@ -34,7 +37,7 @@ test('the palette leads to a page by keys, says when nothing is found, and Escap
   await close();
 });
 
-test('keys pressed before the palette could draw are not lost', async () => {
+test('the palette keeps what is typed before it is rendered', async () => {
   const { page, close } = await givenPage('/accounts');
   const slow = await page.context().newCDPSession(page);
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 });

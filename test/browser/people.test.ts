@@ -5,7 +5,7 @@ import { overflowOf, violationsOn } from './support/given-page.ts';
 const PEOPLE = '/accounts/hollis-freight/people';
 const { givenPage } = givenConsole();
 
-/** Adds a contact by the dialog, and waits until the table has them. */
+/** Adds a contact in the dialog, and waits until it is in the table. */
 async function add(page: Page, name: string, email: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a contact' }).click();
   const dialog = page.getByRole('dialog', { name: /^Add a contact at/ });
@@ -16,7 +16,7 @@ async function add(page: Page, name: string, email: string): Promise<void> {
   await page.getByRole('row', { name }).waitFor();
 }
 
-test('a contact is added, edited, merged, dropped and restored, each with a word about it', async () => {
+test('a contact can be added, edited, merged, dropped and restored, and each change is confirmed', async () => {
   const { page, complaints, close } = await givenPage(PEOPLE);
   await page.locator('h1', { hasText: /contacts at Hollis Freight, \d+ responded/ }).waitFor();
   await add(page, 'Robin Marsh', 'robin.marsh@example.com');
@@ -60,7 +60,7 @@ test('a contact is added, edited, merged, dropped and restored, each with a word
   await close();
 });
 
-test('a person is erased once they are named: administrators alone may', async () => {
+test('a contact is erased after their name has been typed', async () => {
   const { page, complaints, close } = await givenPage(PEOPLE);
   await add(page, 'Quentin Rowe', 'quentin.rowe@example.com');
   await page.getByRole('button', { name: 'Erase Quentin Rowe' }).click();
@@ -78,7 +78,7 @@ test('a person is erased once they are named: administrators alone may', async (
   await close();
 });
 
-test('the page is reached from the account, and fits a phone with its dialogs open', async () => {
+test('the contacts page is linked from the account, and its dialog fits on a phone', async () => {
   const { page, close } = await givenPage('/accounts/hollis-freight', { width: 390 });
   await page.getByRole('link', { name: 'People', exact: true }).click();
   await page.getByRole('button', { name: 'Add a contact' }).click();
@@ -89,7 +89,7 @@ test('the page is reached from the account, and fits a phone with its dialogs op
   await close();
 });
 
-test('an account is merged into another: what moves is said before, and one ends there', async () => {
+test('merging an account first shows what moves, and then redirects to the other account', async () => {
   const { page, complaints, close } = await givenPage('/accounts/sundial-pools');
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Merge…' }).click();

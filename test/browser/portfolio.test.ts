@@ -17,7 +17,7 @@ interface Told {
   portfolio: { history: { day: string; bands: { band: string; accounts: number }[] }[] };
 }
 
-/** The last quarter that has ended, once the demo's past is computed. */
+/** Returns the last quarter that has ended, once the demo's history is computed. */
 async function lastQuarter() {
   await drained();
   const answer = (await ask(
@@ -29,7 +29,7 @@ async function lastQuarter() {
   return { day: last.day, high: of('HIGH'), all: last.bands.reduce((n, b) => n + b.accounts, 0) };
 }
 
-/** Accounts at high risk of each owner, and all of theirs, summed over the table. */
+/** Returns the sums over the owner table: accounts at high risk, and all accounts. */
 async function sumOfOwners(page: Page) {
   const rows = page
     .locator('figure')
@@ -43,13 +43,13 @@ async function sumOfOwners(page: Page) {
   return { high: sum(cells.map(([high]) => high ?? 0)), all: sum(cells.map(sum)) };
 }
 
-test('last quarter’s bands by owner are three clicks from home', async () => {
+test("last quarter's bands by owner can be reached with three clicks from the home page", async () => {
   const { day, ...expected } = await lastQuarter();
   const { page, complaints, close } = await givenPage('/');
   let clicks = 0;
   await page.getByRole('link', { name: 'Portfolio', exact: true }).click();
   clicks += 1;
-  // Opens the list, and chooses from it.
+  // One click opens the list and another one chooses from it.
   await page.getByRole('combobox', { name: 'Owners and segments as of' }).selectOption(day);
   clicks += 2;
   await page.waitForURL(new RegExp(`quarter=${day}`));
@@ -59,7 +59,7 @@ test('last quarter’s bands by owner are three clicks from home', async () => {
   await close();
 });
 
-test('and are found by keys alone', async () => {
+test("last quarter's bands by owner can be reached with the keyboard", async () => {
   const { day, ...expected } = await lastQuarter();
   const { page, close } = await givenPage('/');
   await page.keyboard.press('/');
@@ -80,7 +80,7 @@ test('and are found by keys alone', async () => {
   await close();
 });
 
-test('a count leads to its accounts, filtered as it is', async () => {
+test('a count links to the list of its accounts, with the same filters', async () => {
   const { page, complaints, close } = await givenPage('/portfolio');
   const rows = page.locator('tbody tr');
   const cases = [
@@ -114,7 +114,7 @@ test('a count leads to its accounts, filtered as it is', async () => {
   await close();
 });
 
-test('each idea is printed on a sheet of its own, and every table is a file', async () => {
+test('each chart is printed on its own page, and every table can be downloaded as CSV', async () => {
   await lastQuarter();
   const { page, close } = await givenPage('/portfolio');
   const figures = page.locator('figure');
@@ -140,7 +140,7 @@ test('each idea is printed on a sheet of its own, and every table is a file', as
   await close();
 });
 
-test('for READ, what leads to lists that they may not open is no link', async () => {
+test('the READ role sees no links to lists that it may not open', async () => {
   const { page, complaints, close } = await givenPage('/access-tokens');
   await page.route('**/graphql', async (route) => {
     const response = await route.fetch();

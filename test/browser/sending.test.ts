@@ -12,7 +12,7 @@ interface Message {
   text: string;
 }
 
-/** An account that renews soon, with three people. */
+/** Creates an account that renews soon, with three contacts. */
 async function givenAccount(): Promise<void> {
   const renewalDate = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
   await ask(`mutation { accountUpsert(input: {
@@ -44,7 +44,7 @@ async function shot(page: Page, name: string): Promise<void> {
   if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`) });
 }
 
-test('a survey is sent to three people in four clicks, and two answers are seen', async () => {
+test('a survey is sent to three contacts with four clicks, and two of them respond', async () => {
   await givenAccount();
   await ask(
     'mutation { brandingUpdate(input: {companyName: "Waypoint"}) { userErrors { message } } }',
@@ -115,7 +115,7 @@ test('a survey is sent to three people in four clicks, and two answers are seen'
   await list.close();
 });
 
-test('a message follows its language until it is written by hand, and is kept on Escape', async () => {
+test('a message changes with its language until it is edited, and is kept as a draft on Escape', async () => {
   const { page, complaints, close } = await givenPage('/ask-next');
   await page.getByRole('checkbox', { name: 'Select Three Rivers' }).click();
   const open = page.getByRole('button', { name: 'Send survey…' });
@@ -152,7 +152,7 @@ test('a message follows its language until it is written by hand, and is kept on
   await close();
 });
 
-test('where no contact has the role without a response, the links lead to adding one', async () => {
+test('if no contact has the missing role, the dialog links to adding one', async () => {
   const { page, complaints, close } = await givenPage('/ask-next');
   const row = page.getByRole('row').filter({ hasText: 'Orchard Lane Juices' });
   await row.getByRole('button', { name: 'Create links' }).click();
@@ -166,7 +166,7 @@ test('where no contact has the role without a response, the links lead to adding
   await close();
 });
 
-test('who unsubscribed can be sent surveys again by two clicks and a reason', async () => {
+test('a contact who unsubscribed can be sent surveys again after a reason is given', async () => {
   const outbox = await fetch(`${address()}/outbox/messages.json`);
   const messages = (await outbox.json()) as Message[];
   const { text = '' } = messages.find(({ to }) => to.startsWith('cleo')) ?? {};
@@ -184,7 +184,7 @@ test('who unsubscribed can be sent surveys again by two clicks and a reason', as
   await close();
 });
 
-test('all links that are not answered are ended at once, with their number said before', async () => {
+test('all pending survey links can be ended at once, after their number is shown', async () => {
   const { page, complaints, close } = await givenPage('/ask-next/links?state=PENDING');
   await page.getByRole('row').nth(1).waitFor();
   await page.getByRole('button', { name: 'End all links…' }).click();

@@ -21,7 +21,7 @@ const bandsOf = async (names: readonly string[]) => {
 
 const savedToast = (page: Page, words: RegExp) => page.locator('.toast', { hasText: words });
 
-test('a threshold that was moved and not saved is there after another page and a reload', async () => {
+test('unsaved thresholds are kept across pages and reloads', async () => {
   const { page, complaints, close } = await givenPage('/settings');
   const high = page.getByRole('spinbutton', { name: 'High from' });
   const notice = page.getByText('This is what you entered before. It is not saved yet.');
@@ -44,7 +44,7 @@ test('a threshold that was moved and not saved is there after another page and a
   await close();
 });
 
-test('a threshold is moved by keys, shows who changes, is saved, told in the history, and rolled back', async () => {
+test('a threshold can be changed by keyboard, previewed, saved, seen in the history and rolled back', async () => {
   const { page, complaints, close } = await givenPage('/settings');
   const slider = page.getByRole('slider', { name: 'High from, slider' });
   await slider.focus();
@@ -81,7 +81,7 @@ test('a threshold is moved by keys, shows who changes, is saved, told in the his
   await close();
 });
 
-test('what someone else saved in between is told, and not overwritten', async () => {
+test('changes saved by another user are shown, and not overwritten', async () => {
   const { page, close } = await givenPage('/settings', { width: 390 });
   await page.getByRole('spinbutton', { name: 'High from' }).fill('55');
   const input = '{job: {key: "get-crews-to-stops"}, mediumFrom: 25}';
@@ -104,7 +104,7 @@ test('what someone else saved in between is told, and not overwritten', async ()
   await close();
 });
 
-test('a message stays while the pointer is on it, and its Undo is reached by keys', async () => {
+test('a toast stays while the pointer is on it, and its Undo can be reached by keyboard', async () => {
   const { page, close } = await givenPage('/settings');
   await page.getByRole('spinbutton', { name: 'High from' }).fill('56');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -121,7 +121,7 @@ test('a message stays while the pointer is on it, and its Undo is reached by key
   await close();
 });
 
-test('what cannot be saved is said while it is typed, and weights are set by step and segment', async () => {
+test('invalid settings are reported while typing, and importance can be set by step and segment', async () => {
   const { page, close } = await givenPage('/settings');
   const bar = page.locator('.save-bar');
   await page.getByRole('spinbutton', { name: 'Medium from' }).fill('70');

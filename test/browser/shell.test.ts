@@ -3,11 +3,11 @@ import { overflowOf, violationsOn } from './support/given-page.ts';
 import { ROOMS } from './support/rooms.ts';
 
 const { ask, address, drained, givenPage, signedInAs } = givenConsole();
-/** As long as the API takes, without a place to break a line. */
+/** As long as the API allows, without a position to break the line. */
 const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(6).slice(0, 200);
 
 test.each([1440, 390])(
-  'theme and access tokens are behind the initials, %d wide',
+  'theme and access tokens are in the user menu at a width of %d',
   async (width) => {
     const { page, close } = await givenPage('/', { width });
     await page.getByRole('button', { name: /theme, language, access tokens/ }).click();
@@ -23,7 +23,7 @@ test.each([1440, 390])(
   },
 );
 
-test('a token that the server refuses is told, with what to do', async () => {
+test('a rejected token is reported, with what to do', async () => {
   const { page, close } = await givenPage('/');
   await page.evaluate(() => sessionStorage.setItem('foothold.token', 'not-a-token'));
   await page.route('**/graphql', (route) => route.fulfill({ status: 401, body: '{}' }));
@@ -34,7 +34,7 @@ test('a token that the server refuses is told, with what to do', async () => {
   await close();
 });
 
-test('a tab that comes back to the front shows what was changed in another', async () => {
+test('a tab shows changes from another tab when it becomes visible again', async () => {
   const { page, close } = await givenPage('/accounts/hollis-freight');
   await ask(`mutation { accountUpsert(input: {externalId: "hollis-freight", industry: "Freight"}) {
     userErrors { message } } }`);
@@ -43,7 +43,7 @@ test('a tab that comes back to the front shows what was changed in another', asy
   await close();
 });
 
-test('a name of 200 letters breaks no page, on a desktop and on a phone', async () => {
+test('a name of 200 characters does not break any page on desktop or phone', async () => {
   await ask(`mutation { accountUpsert(input: {externalId: "long", name: "${LONG}",
     segment: "${LONG.slice(0, 100)}", industry: "${LONG.slice(0, 100)}"}) { userErrors { message } } }`);
   await ask(`mutation { respondentUpsert(input: {account: {externalId: "long"}, respondent: {
@@ -68,7 +68,7 @@ test('a name of 200 letters breaks no page, on a desktop and on a phone', async 
   }
 });
 
-test('every key and copy says what it did', async () => {
+test('keyboard shortcuts, copy and download confirm what they did', async () => {
   const { page, close } = await givenPage('/accounts/hollis-freight');
   await page
     .context()
@@ -77,7 +77,7 @@ test('every key and copy says what it did', async () => {
   await page.keyboard.press('c');
   await page.getByText('Call note of Hollis Freight copied.').first().waitFor();
   await page.goto(`${address()}/?segment=Logistics`);
-  // As links were before the week came first.
+  // Links to the home page with filters date from when it was the at-risk list.
   await page.waitForURL(/at-risk\?segment=Logistics/);
   await page.locator('tbody tr').first().waitFor();
   await page.getByRole('button', { name: 'Copy link' }).click();
@@ -91,7 +91,7 @@ test('every key and copy says what it did', async () => {
   await close();
 });
 
-test('e-mail about assignments is turned off with two clicks, and stays off', async () => {
+test('e-mail about assignments can be turned off, and stays off', async () => {
   const extraHTTPHeaders = await signedInAs('dana@example.com', 'CUSTOMER_SUCCESS');
   const { page, complaints, close } = await givenPage('/at-risk', { extraHTTPHeaders });
   const menu = page.getByRole('button', { name: /theme, language, access tokens/ });

@@ -11,7 +11,7 @@ interface Links {
   surveyLinksCreate: { results: { url: string }[] };
 }
 
-/** The survey of a new contact of an account of the demo, whose job has 18 steps. */
+/** Returns the survey URL of a new contact in a demo account. The job has 18 steps. */
 async function givenSurvey(name: string): Promise<string> {
   const externalId = name.toLowerCase();
   await ask(`mutation { respondentUpsert(input: {
@@ -32,7 +32,7 @@ interface Reasons {
   }[];
 }
 
-/** How many people say that a step takes too long. */
+/** Returns the number of respondents who say that a step takes too long. */
 async function slowAt(stepKey: string): Promise<number> {
   const { churnHotspots } = (await ask(`{ churnHotspots(job: {key: "${JOB}"}) {
     step { key } reasons { reason share { count } }
@@ -52,7 +52,7 @@ async function keysOf(page: Page): Promise<string[]> {
   return names.map((name) => name.replace('choice.', ''));
 }
 
-test('a person answers five, is asked for another five, and their reason is seen in the console', async () => {
+test('a respondent answers five questions, is offered five more, and their reason is shown in the console', async () => {
   const url = await givenSurvey('Rhea Short');
   const { page, complaints, close } = await givenPageOf(url);
   expect(await questions(page).count()).toBe(5);
@@ -98,7 +98,7 @@ test('a person answers five, is asked for another five, and their reason is seen
   await step.close();
 });
 
-test('on a phone nothing is wider than the page', async () => {
+test('the survey has no horizontal scrolling on a phone', async () => {
   const { page, close } = await givenPageOf(await givenSurvey('Pip Phone'));
   await page.setViewportSize({ width: 390, height: 800 });
   await answer(page, 0, 'Very difficult').click();

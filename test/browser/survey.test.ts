@@ -31,7 +31,7 @@ interface Links {
   surveyLinksCreate: { results: { url: string }[] };
 }
 
-/** The address of a survey that no one has opened yet. */
+/** Returns the URL of a new survey. */
 async function givenSurvey(job = 'routing'): Promise<string> {
   const person = `person-${(people += 1)}`;
   await foothold.ask(`mutation { respondentUpsert(input: {
@@ -46,7 +46,7 @@ async function givenSurvey(job = 'routing'): Promise<string> {
 
 const question = (page: Page, which: number) => page.locator('fieldset.question').nth(which);
 
-/** The words of an answer: its radio button is not to be seen, only its label. */
+/** Label of an answer. Its radio button is visually hidden. */
 const answer = (page: Page, which: number, words: string) =>
   question(page, which).locator('label.effort, label.none').filter({ hasText: words }).first();
 
@@ -56,10 +56,10 @@ describe.each([
 ])('a survey %s', (_, javaScriptEnabled) => {
   const given = async (url: string, width = 390) =>
     givenPageAt(browser, url, { width, javaScriptEnabled });
-  // axe is a script of the page itself.
+  // axe runs as a script in the page.
   const flawsOn = async (page: Page) => (javaScriptEnabled ? violationsOn(page) : []);
 
-  test('is answered, says thank you, is changed and is taken back', async () => {
+  test('can be answered, changed and withdrawn', async () => {
     const url = await givenSurvey();
     const { page, complaints, requests, close } = await given(url);
     await answer(page, 0, 'Very difficult').click();
@@ -97,23 +97,26 @@ describe.each([
     ['de', 'English', 'Sehr schwierig'],
     ['fr', 'Español', 'Très difficile'],
     ['es', 'Français', 'Muy difícil'],
-  ])('in %s has no flaw, and keeps what is entered in %s', async (language, other, words) => {
-    const { page, close } = await given(`${await givenSurvey()}?lang=${language}`);
-    await answer(page, 0, words).click();
-    await page.locator('#q1-hard').fill('Half a thought');
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-      expect(await flawsOn(page)).toEqual([]);
-    }
-    await page.getByRole('button', { name: other }).click();
-    await page.locator(`html:not([lang=${language}])`).waitFor();
-    expect(await page.locator('#q1-hard').inputValue()).toBe('Half a thought');
-    expect(await page.locator('[aria-current]').innerText()).toBe(other);
-    await close();
-  });
+  ])(
+    'has no axe violations in %s, and keeps the entered text when switched to %s',
+    async (language, other, words) => {
+      const { page, close } = await given(`${await givenSurvey()}?lang=${language}`);
+      await answer(page, 0, words).click();
+      await page.locator('#q1-hard').fill('Half a thought');
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+        expect(await flawsOn(page)).toEqual([]);
+      }
+      await page.getByRole('button', { name: other }).click();
+      await page.locator(`html:not([lang=${language}])`).waitFor();
+      expect(await page.locator('#q1-hard').inputValue()).toBe('Half a thought');
+      expect(await page.locator('[aria-current]').innerText()).toBe(other);
+      await close();
+    },
+  );
 
-  test('goes step by step with keys alone, back too, and sends the same answers', async () => {
+  test('can be answered step by step with the keyboard, in both directions', async () => {
     const { page, complaints, close } = await given(await givenSurvey('stepwise'));
     const shown = async () => page.locator('fieldset.question:visible .count').allInnerTexts();
     const press = async (name: string) =>
@@ -140,7 +143,7 @@ describe.each([
     await close();
   });
 
-  test('says what to fix where nothing was answered', async () => {
+  test('says what to fix if no question is answered', async () => {
     const { page, close } = await given(await givenSurvey());
     await page.getByRole('button', { name: /Send/ }).click();
     await page
@@ -151,7 +154,7 @@ describe.each([
     await close();
   });
 
-  test('asks what helps after an easy answer, and what is hard after a difficult one', async () => {
+  test('asks what helps after an easy answer, and what makes it hard after a difficult one', async () => {
     const { page, close } = await given(await givenSurvey());
     const helps = question(page, 0).getByLabel(/What helps/);
     const hard = question(page, 0).getByLabel(/What makes it hard/);
@@ -164,7 +167,7 @@ describe.each([
   });
 });
 
-test('a survey that is closed amid answering keeps what was answered', async () => {
+test('a survey keeps the entered answers when it is closed and reopened', async () => {
   const url = await givenSurvey();
   const { page, close } = await givenPageAt(browser, url, { width: 390 });
   await answer(page, 0, 'Very difficult').click();
@@ -186,7 +189,7 @@ test('a survey that is closed amid answering keeps what was answered', async () 
 test.each([
   ['turning the wheel', async (page: Page) => page.mouse.wheel(0, 200)],
   ['touching it', async (page: Page) => page.touchscreen.tap(20, 20)],
-])('%s opens a survey, and a script that scrolls does not', async (_, act) => {
+])('%s marks a survey link as opened, and scrolling by a script does not', async (_, act) => {
   const { page, close } = await givenPageAt(browser, await givenSurvey(), { hasTouch: true });
   const told: string[] = [];
   page.on('request', (request) => told.push(request.postData() ?? ''));
@@ -199,14 +202,14 @@ test.each([
   await close();
 });
 
-test('a forged link says so kindly', async () => {
+test('a forged link shows an error page', async () => {
   const { page, close } = await givenPageAt(browser, `${foothold.url}/s/fh_s_forged`);
   expect(await page.locator('h1').innerText()).toMatch(/link/i);
   await close();
 });
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test('axe finds no flaw in the form, the thanks and the withdrawal', async () => {
+describe.each(['light', 'dark'] as const)('in %s mode', (colorScheme) => {
+  test('the survey, thank-you and withdrawal pages have no axe violations', async () => {
     const { page, close } = await givenPageAt(browser, await givenSurvey(), { colorScheme });
     await answer(page, 0, 'Very difficult').click();
     await answer(page, 1, 'Very easy').click();
@@ -221,7 +224,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 });
 
-test('a survey needs no sideways scrolling on a small phone', async () => {
+test('a survey has no horizontal scrolling on a small phone', async () => {
   const { page, close } = await givenPageAt(browser, await givenSurvey(), { width: 320 });
   await answer(page, 0, 'Very difficult').click();
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);

@@ -5,7 +5,7 @@ import { HANDS, handsOn } from './support/hands.ts';
 const HOLLIS = '/accounts/hollis-freight';
 const { ask, drained, givenPage } = givenConsole();
 
-test('a call is logged from My week in two clicks', async () => {
+test('a call can be logged in My week in two actions by keyboard', async () => {
   const { page, complaints, close } = await givenPage('/');
   const hands = handsOn(page, 'keys');
   const row = page.getByRole('listitem').filter({ hasText: 'Hollis Freight' }).first();
@@ -19,7 +19,7 @@ test('a call is logged from My week in two clicks', async () => {
   await close();
 });
 
-test('an account is snoozed and back in four clicks', async () => {
+test('an account can be snoozed and brought back in four actions by keyboard', async () => {
   const { page, close } = await givenPage('/accounts/marlow-dairy');
   const hands = handsOn(page, 'keys');
   const snooze = { name: 'Snooze', exact: true };
@@ -34,7 +34,7 @@ test('an account is snoozed and back in four clicks', async () => {
   await close();
 });
 
-test('an account is handed over with a task in two clicks', async () => {
+test('an account can be handed over with a task in two actions by keyboard', async () => {
   const { page, complaints, close } = await givenPage(HOLLIS);
   const hands = handsOn(page, 'keys');
   await hands.press(page.getByRole('button', { name: 'Hand over account', exact: true }));
@@ -49,7 +49,7 @@ test('an account is handed over with a task in two clicks', async () => {
 });
 
 test.each(HANDS)(
-  'a quote is approved in five clicks, also after Escape, and taken back in two, by %s',
+  'a quote is approved with five actions, keeps its draft on Escape, and is withdrawn with two, by %s',
   async (by) => {
     const { page, complaints, close } = await givenPage('/testimonials');
     const hands = handsOn(page, by);
@@ -85,7 +85,7 @@ test.each(HANDS)(
   },
 );
 
-test('that someone was asked for a quote is undone', async () => {
+test('marking a contact as asked for a quote can be undone', async () => {
   const { page, complaints, close } = await givenPage('/testimonials');
   const open = page.locator('article').filter({
     has: page.getByRole('button', { name: 'Ask for consent', exact: true, disabled: false }),
@@ -102,7 +102,7 @@ test('that someone was asked for a quote is undone', async () => {
   await close();
 });
 
-test('a threshold is moved and shows who changes, saved in one click', async () => {
+test('changing a threshold shows the accounts that would change, and is saved with one click', async () => {
   const { page, complaints, close } = await givenPage('/settings');
   const hands = handsOn(page, 'mouse');
   await hands.type(page.getByRole('spinbutton', { name: 'High from' }), '50');
@@ -119,7 +119,7 @@ test('a threshold is moved and shows who changes, saved in one click', async () 
   await close();
 });
 
-test('a survey goes to everyone of an account in four clicks', async () => {
+test('a survey can be sent to all contacts of an account in four actions by keyboard', async () => {
   const id = 'three-keys';
   const renewalDate = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
   await ask(`mutation { accountUpsert(input: {

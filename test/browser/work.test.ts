@@ -5,7 +5,7 @@ import { overflowOf, violationsOn } from './support/given-page.ts';
 const HOLLIS = '/accounts/hollis-freight';
 const { ask, givenPage } = givenConsole();
 
-/** Counts the clicks of a user: what is typed is not counted. */
+/** Counts the clicks of a user. Typing is not counted. */
 function clicksOn(page: Page) {
   const clicks = { count: 0 };
   return {
@@ -21,7 +21,7 @@ function clicksOn(page: Page) {
   };
 }
 
-test('a call is logged from My week with two clicks, and undone with a third', async () => {
+test('a call is logged in My week with two clicks, and undone with a third', async () => {
   const { page, complaints, close } = await givenPage('/');
   const { clicks, click } = clicksOn(page);
   const row = page.getByRole('listitem').filter({ hasText: 'Hollis Freight' }).first();
@@ -43,7 +43,7 @@ test('a call is logged from My week with two clicks, and undone with a third', a
   await close();
 });
 
-test('an outcome is recorded, stands on the timeline, and is undone and deleted again', async () => {
+test('an outcome can be recorded, is shown in the timeline, and can be undone or deleted', async () => {
   const { page, complaints, close } = await givenPage('/accounts/marlow-dairy');
   const timeline = page.getByRole('region', { name: 'Timeline' });
   const record = async (reason: string) => {
@@ -69,7 +69,7 @@ test('an outcome is recorded, stands on the timeline, and is undone and deleted 
   await close();
 });
 
-test('what is written about a call outlives closing the dialog, and goes when it is saved', async () => {
+test('the draft of a call note is kept when the dialog is closed, and removed when it is saved', async () => {
   const { page, close } = await givenPage('/');
   const { click } = clicksOn(page);
   const row = page.getByRole('listitem').filter({ hasText: 'Marlow Dairy' }).first();
@@ -91,7 +91,7 @@ test('what is written about a call outlives closing the dialog, and goes when it
   await close();
 });
 
-test('My week says whom to call, what is at stake and why, counts as the menu does, and names empty parts once', async () => {
+test('My week shows whom to call, the ARR and the reason, a matching follow-up count, and empty sections once', async () => {
   await ask(`mutation { respondentUpsert(input: { account: {externalId: "hollis-freight"},
     respondent: { externalId: "depot", name: "Ada Depot", role: BUYER, phone: "+49 30 901820 ext. 4" }
   }) { userErrors { message } } }`);
@@ -110,7 +110,7 @@ test('My week says whom to call, what is at stake and why, counts as the menu do
   await close();
 });
 
-test('Log call notes the call, and Enter answers asks the steps, in My week as on the account’s page', async () => {
+test('Log call and Enter answers open the same dialogs in My week and on the account page', async () => {
   const { page, complaints, close } = await givenPage('/');
   const { click } = clicksOn(page);
   const dialog = page.getByRole('dialog');
@@ -139,7 +139,7 @@ test('Log call notes the call, and Enter answers asks the steps, in My week as o
   await close();
 });
 
-test('an account is handed over with a task in two clicks, and stands in the new owner’s week', async () => {
+test('an account can be handed over with a task in two clicks, after a warning about an unknown owner', async () => {
   const { page, complaints, close } = await givenPage(HOLLIS);
   const { clicks, click } = clicksOn(page);
   await click('button', 'Hand over account');
@@ -163,7 +163,7 @@ test('an account is handed over with a task in two clicks, and stands in the new
   await close();
 });
 
-test('open tasks go with an account that is handed over, unless they are someone else’s, and undo brings them back', async () => {
+test("the old owner's open tasks move with an account that is handed over, unless unchecked, and Undo restores them", async () => {
   const id = 'handed-on';
   const next = 'next@example.com';
   await ask(`mutation { accountUpsert(input: { externalId: "${id}", name: "Handed On Ltd",
@@ -222,7 +222,7 @@ test('open tasks go with an account that is handed over, unless they are someone
   await close();
 });
 
-test('a survey is sent from the account’s page, whose head is one line of buttons', async () => {
+test('a survey can be sent from the account page, whose buttons fit on one line', async () => {
   const { page, complaints, close } = await givenPage(HOLLIS, { width: 1280 });
   await page.getByRole('button', { name: 'Send survey', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Send a survey to 1 account' });
@@ -236,7 +236,7 @@ test('a survey is sent from the account’s page, whose head is one line of butt
   await close();
 });
 
-test('a task is added, done by one click and opened again by another', async () => {
+test('a task can be added and completed, and Undo reopens it', async () => {
   const { page, complaints, close } = await givenPage(HOLLIS);
   const tasks = page.getByRole('region', { name: 'Tasks' });
   await tasks.getByLabel('What is to be done?').fill('Write to the planners');
@@ -252,7 +252,7 @@ test('a task is added, done by one click and opened again by another', async () 
   await close();
 });
 
-test('what was launched at a step that the account rated stands on the chart of its score', async () => {
+test('launches at steps that the account rated are shown on its score chart', async () => {
   const startedOn = new Date(Date.now() - 20 * 86_400_000).toISOString().slice(0, 10);
   await ask(`mutation { launchRecord(input: {job: {key: "get-crews-to-stops"}, stepKey: "sequence-stops",
     startedOn: "${startedOn}", note: "A new planner"}) { userErrors { message } } }`);
@@ -268,7 +268,7 @@ test('what was launched at a step that the account rated stands on the chart of 
   await close();
 });
 
-test('how an account feels is said by one click, and is no part of the score', async () => {
+test('the sentiment of an account is set with one click, and does not affect the score', async () => {
   const { page, complaints, close } = await givenPage('/accounts/bellweather-foods');
   const heading = await page.locator('h1').textContent();
   const feelings = page.getByRole('group', { name: 'Your view of the account' });
@@ -281,7 +281,7 @@ test('how an account feels is said by one click, and is no part of the score', a
   await close();
 });
 
-test('an account is snoozed from My week with two clicks, and is back with two more', async () => {
+test('an account can be snoozed in My week with two clicks, and brought back with two more', async () => {
   const { page, close } = await givenPage('/');
   const { clicks, click } = clicksOn(page);
   const renewing = page.getByRole('region', { name: /^Renewing/ }).getByRole('listitem');
@@ -304,17 +304,20 @@ test.each([
   ['light', 1280],
   ['dark', 1280],
   ['light', 390],
-] as const)('My week and the timeline are without flaws, %s at %i', async (colorScheme, width) => {
-  for (const path of ['/', HOLLIS]) {
-    const { page, complaints, close } = await givenPage(path, { colorScheme, width });
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
-    expect([path, await overflowOf(page), await violationsOn(page)]).toEqual([path, 0, []]);
-    expect(complaints).toEqual([]);
-    await close();
-  }
-});
+] as const)(
+  'My week and the timeline have no axe violations in %s mode at a width of %i',
+  async (colorScheme, width) => {
+    for (const path of ['/', HOLLIS]) {
+      const { page, complaints, close } = await givenPage(path, { colorScheme, width });
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      expect([path, await overflowOf(page), await violationsOn(page)]).toEqual([path, 0, []]);
+      expect(complaints).toEqual([]);
+      await close();
+    }
+  },
+);
 
-test('My week is switchable to a person, and the address says whose without their e-mail address', async () => {
+test('My week can be switched to another owner, whose e-mail address is not in the URL', async () => {
   const { page, close } = await givenPage('/');
   await page.getByLabel('Whose week').selectOption({ label: 'Dana Whitfield' });
   await page.waitForURL(/of=/);

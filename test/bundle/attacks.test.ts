@@ -18,7 +18,7 @@ interface Refusal {
   errors: { extensions: Record<string, unknown> }[];
 }
 
-/** Posts a body and says what it was refused with. */
+/** Posts a body and returns the refusal. */
 async function refusalOf(body: string) {
   const response = await fetch(`${foothold.url}/graphql`, {
     method: 'POST',
@@ -37,14 +37,14 @@ async function refusalOf(body: string) {
 
 const queried = (query: string) => refusalOf(JSON.stringify({ query }));
 
-/** A refusal as a whole, which carries the id that the request is found by in the log. */
+/** The expected refusal: a single error whose request id identifies it in the log. */
 function refused(requestId: string | null, limit: object, status = 400) {
   const extensions = [{ code: 'LIMIT_EXCEEDED', requestId, limit }];
   return { status, data: undefined, extensions, requestId };
 }
 
-describe('the bundle refuses over HTTP, with one error that carries a code and the request id,', () => {
-  test('5,000 aliases', async () => {
+describe('the bundle over HTTP', () => {
+  test('rejects a query with 5,000 aliases', async () => {
     const aliases = Array.from({ length: 5000 }, (_, i) => `a${i}: viewer { subject }`);
     const answer = await queried(`{ ${aliases.join(' ')} }`);
     expect(answer).toEqual(
@@ -52,7 +52,7 @@ describe('the bundle refuses over HTTP, with one error that carries a code and t
     );
   });
 
-  test('a depth of 400', async () => {
+  test('rejects a query that is 400 levels deep', async () => {
     const level = 'account { risk(job: {key: "k"}) { ';
     const query = `{ account(by: {externalId: "a"}) { risk(job: {key: "k"}) { ${level.repeat(200)} id ${'}'.repeat(400)} } } }`;
     const answer = await queried(query);
@@ -61,7 +61,7 @@ describe('the bundle refuses over HTTP, with one error that carries a code and t
     );
   });
 
-  test('a fragment bomb of 2^14 fields', async () => {
+  test('rejects fragments that expand to 2^14 fields', async () => {
     const fragments = Array.from(
       { length: 14 },
       (_, i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`,
@@ -73,21 +73,21 @@ describe('the bundle refuses over HTTP, with one error that carries a code and t
     );
   });
 
-  test('100 pages of 100, with their cost and the limit', async () => {
+  test("rejects 100 pages of 100, with the query's cost and the limit in the error", async () => {
     const pages = `{ accounts(first: 100) { nodes { submissions(first: 100) { nodes { id } } } } }`;
     const answer = await queried(pages);
     const limit = { of: 'QUERY_COST', max: 105_000, value: 125_301 };
     expect(answer).toEqual(refused(answer.requestId, limit));
   });
 
-  test('a body of 1 MB', async () => {
+  test('rejects a request body of 1 MB', async () => {
     const padding = 'x'.repeat(1_000_000);
     const answer = await refusalOf(JSON.stringify({ query: '{ __typename }', padding }));
     const limit = { of: 'BODY_BYTES', max: 1_000_000, value: expect.any(Number) as number };
     expect(answer).toEqual(refused(answer.requestId, limit, 413));
   });
 
-  test('and answers the next harmless query', async () => {
+  test('still answers a harmless query after the attacks', async () => {
     expect(await foothold.ask('{ viewer { subject } }')).toEqual({
       viewer: { subject: 'developer' },
     });

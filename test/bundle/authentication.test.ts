@@ -28,7 +28,7 @@ interface Answer {
   text: string;
 }
 
-/** Posts the query with headers that fetch would not let us send. */
+/** Posts the query with headers that fetch does not allow. */
 function post({ url }: RunningFoothold, headers: Record<string, string>): Promise<Answer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
@@ -49,7 +49,7 @@ function post({ url }: RunningFoothold, headers: Record<string, string>): Promis
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 const DEVELOPER = '{"data":{"viewer":{"subject":"developer","roles":["ADMIN"]}}}\n';
 
-/** The one refusal that there is: what differs is the request's id alone. */
+/** Every refusal has the same body, except for the request id. */
 function expectRefused({ status, text }: Answer) {
   const { errors } = JSON.parse(text) as { errors: { extensions: { requestId: string } }[] };
   const requestId = errors[0]?.extensions.requestId ?? '';
@@ -67,7 +67,7 @@ function expectRefused({ status, text }: Answer) {
   ]);
 }
 
-/** Signs as the issuer of a local server does: anyone who has its folder can. */
+/** Signs with the issuer key of a local server, as anyone with access to its folder can. */
 async function makerOf({ access }: RunningFoothold): Promise<TokenMaker> {
   const text = await readFile(join(access.keyFolder, 'issuer-key.json'), 'utf8');
   const jwk = JSON.parse(text) as { kid: string };
@@ -80,14 +80,14 @@ async function makerOf({ access }: RunningFoothold): Promise<TokenMaker> {
   };
 }
 
-describe('a server on this machine', () => {
+describe('a local server', () => {
   let foothold: RunningFoothold;
   beforeAll(async () => {
     foothold = await givenRunningFoothold({ bundles });
   });
   afterAll(() => foothold.stop());
 
-  test('takes a request without a token for a developer’s', async () => {
+  test("treats a request without a token as the developer's", async () => {
     const { host } = new URL(foothold.url);
     expect(await post(foothold, {})).toEqual({ status: 200, text: DEVELOPER });
     const own = await post(foothold, { origin: `http://${host}` });
@@ -104,11 +104,11 @@ describe('a server on this machine', () => {
     ['a page elsewhere, as the browser says', { 'sec-fetch-site': 'cross-site' }],
     ['a name that was rebound', { host: 'rebound.example' }],
     ['a name that was rebound to the port', { host: 'rebound.example:4000' }],
-  ])('does not with %s', async (_what, headers: Record<string, string>) => {
+  ])('rejects a request with %s', async (_what, headers: Record<string, string>) => {
     expectRefused(await post(foothold, headers));
   });
 
-  test('verifies a token where one is sent, no matter who sends it', async () => {
+  test('verifies a token if there is one, whatever the origin and host', async () => {
     const token = accessToken({ 'cognito:groups': ['PRODUCT'] }, await makerOf(foothold));
     const answer = {
       status: 200,
@@ -120,7 +120,7 @@ describe('a server on this machine', () => {
   });
 });
 
-describe('a server that asks everyone for a token', () => {
+describe('a local server that requires tokens', () => {
   let foothold: RunningFoothold;
   let maker: TokenMaker;
   beforeAll(async () => {
@@ -129,22 +129,22 @@ describe('a server that asks everyone for a token', () => {
   });
   afterAll(() => foothold.stop());
 
-  test('asks this machine, too', async () => {
+  test('rejects local requests without a token', async () => {
     expectRefused(await post(foothold, {}));
     expectRefused(await post(foothold, { authorization: 'Bearer ' }));
   });
 
-  test('lets valid ones in', async () => {
+  test('accepts valid tokens', async () => {
     const own = await post(foothold, bearer(await foothold.access.developmentToken()));
     expect(own).toEqual({ status: 200, text: DEVELOPER });
     expect(await post(foothold, bearer(accessToken({}, maker)))).toMatchObject({ status: 200 });
   });
 
-  test('lets none in that another issuer has signed', async () => {
+  test('rejects tokens signed by another issuer', async () => {
     expectRefused(await post(foothold, bearer(accessToken({ 'cognito:groups': ['ADMIN'] }))));
   });
 
-  test('answers whatever is forged with the same refusal', async () => {
+  test('rejects all forged tokens with the same response', async () => {
     for (const [, forged] of forgedTokens(maker)) {
       expectRefused(await post(foothold, bearer(forged)));
     }
@@ -152,7 +152,7 @@ describe('a server that asks everyone for a token', () => {
   });
 });
 
-test('a server that others can reach gives no one a token', async () => {
+test('a local server that is reachable from outside requires a token', async () => {
   const foothold = await givenRunningFoothold({ bundles, host: '0.0.0.0' });
   try {
     expectRefused(await post(foothold, {}));
@@ -164,7 +164,7 @@ test('a server that others can reach gives no one a token', async () => {
   }
 });
 
-/** Has a new process answer a request for each bearer, and returns what it prints, line by line. */
+/** Sends a request for each bearer to the function in a new process, and returns the printed lines. */
 async function printedFor(bearers: readonly string[], variables: Record<string, string>) {
   const events = bearers.map((token) =>
     eventOf(
@@ -189,8 +189,8 @@ async function printedFor(bearers: readonly string[], variables: Record<string, 
   return printed.trim().split('\n');
 }
 
-describe('the function', () => {
-  test('writes down why it refuses, and nothing of what it was sent', async () => {
+describe('the graphql function', () => {
+  test('logs why it rejects a token, and nothing from the token', async () => {
     const forged = forgedTokens(testMaker());
     const lines = await printedFor(
       forged.map(([, token]) => token),
@@ -205,7 +205,7 @@ describe('the function', () => {
     expect(told.filter((part) => lines.join('\n').includes(part))).toEqual([]);
   });
 
-  test('answers no one where no issuer is configured, and says what is missing', async () => {
+  test('throws for every request if no issuer is configured, and names the missing variable', async () => {
     expect(await printedFor([accessToken()], {})).toEqual([
       JSON.stringify({
         thrown:

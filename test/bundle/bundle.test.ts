@@ -9,7 +9,7 @@ import { testIssuerVariables } from '../support/callers/tokens.ts';
 import { builtFunctions } from '../support/run/built-functions.ts';
 import { PROJECT_ROOT } from '../support/run/project-root.ts';
 
-/** What is deployed of a function: its files of code, index.js first. */
+/** The deployed files of a function, index.js first. */
 interface Built {
   directory: string;
   files: readonly { name: string; code: Buffer; map: SourceMap }[];
@@ -31,12 +31,12 @@ function builtIn(directory: string): Built {
   return { directory, files: files.sort((one, other) => isIndex(one) - isIndex(other)) };
 }
 
-/** Paths of what files are made of. */
+/** Returns the paths of the source files in the bundles. */
 function sourcesOf(files: Built['files']): string[] {
   return files.flatMap(({ map }) => map.sources);
 }
 
-/** Packages, apart from nested helpers of the SDK, by the copy of them that went in. */
+/** Returns the distinct copies of a package in a bundle, apart from nested helpers of the SDK. */
 function copiesOf(name: string, { files }: Built): string[] {
   const pattern = new RegExp(`^(.*node_modules/${name}/)(dist/(?:esm|cjs)/)?.*\\.(m?js|cjs)$`);
   const copies = sourcesOf(files).flatMap((path) => {
@@ -46,7 +46,7 @@ function copiesOf(name: string, { files }: Built): string[] {
   return [...new Set(copies)];
 }
 
-/** The service clients of the SDK that are loaded at once, and those that are on demand. */
+/** Returns the SDK's service clients that are loaded at startup, and those that are loaded on demand. */
 function clientsIn({ files: [atStart, ...onDemand] }: Built): string[][] {
   return [atStart ? [atStart] : [], onDemand].map((files) => {
     const names = sourcesOf(files).flatMap(
@@ -57,8 +57,8 @@ function clientsIn({ files: [atStart, ...onDemand] }: Built): string[][] {
 }
 
 /**
- * What a new process answers to one event, as AWS would call it, and the files under its folder that
- * it has loaded for it.
+ * Returns the response of a new process to one event, invoked as on AWS, and the files of the bundle it
+ * loaded.
  */
 function answerOf(directory: string, event: unknown, variables = {}) {
   const script = `require(${JSON.stringify(directory)}).handler(${JSON.stringify(event)})
@@ -77,7 +77,7 @@ function answerOf(directory: string, event: unknown, variables = {}) {
   return { answer, loaded: loaded.map((path) => relative(directory, path)).sort() };
 }
 
-describe('bundles', () => {
+describe('function bundles', () => {
   let built: Record<FunctionName, Built>;
 
   beforeAll(async () => {
@@ -86,10 +86,10 @@ describe('bundles', () => {
     built = Object.fromEntries(each) as typeof built;
   });
 
-  /** What all of them are made of. */
+  /** Source files of all bundles. */
   const sources = () => Object.values(built).flatMap(({ files }) => sourcesOf(files));
 
-  test('export a handler, in a process that knows nothing but the file', () => {
+  test('export a handler, and load in a process that has nothing else', () => {
     const print = (name: FunctionName) =>
       `console.log(typeof require(${JSON.stringify(built[name].directory)}).handler);`;
     const script = `${FUNCTION_NAMES.map(print).join('')} console.log(Object.keys(require.cache).join());`;
@@ -99,7 +99,7 @@ describe('bundles', () => {
     });
     const [loaded = '', ...types] = printed.trim().split('\n').toReversed();
     expect(types).toEqual(FUNCTION_NAMES.map(() => 'function'));
-    // The sweeper has helpers for a package in CommonJS in common with what writes messages.
+    // The sweeper shares CommonJS helpers between its entry and the code that writes e-mails.
     const files = loaded
       .split(',')
       .map((path) => relative(join(built.graphql.directory, '..'), path));
@@ -108,7 +108,7 @@ describe('bundles', () => {
     ]);
   });
 
-  test('hold one copy of Apollo Server and of graphql-js, or none', () => {
+  test('contain at most one copy of Apollo Server and of graphql-js', () => {
     const copies = Object.values(built).map((each) => [
       copiesOf('@apollo/server', each).length,
       copiesOf('graphql', each).length,
@@ -117,7 +117,7 @@ describe('bundles', () => {
       [1, 1],
       [0, 0],
       [0, 0],
-      // It asks the API in its own process.
+      // The exporter queries the API in its own process.
       [0, 1],
       [0, 0],
       [0, 0],
@@ -127,7 +127,7 @@ describe('bundles', () => {
     ]);
   });
 
-  test('load the clients of the SDK that they always use, and others on demand', () => {
+  test('load the SDK clients that are always used at startup, and others on demand', () => {
     const always = ['client-dynamodb', 'lib-dynamodb'];
     const atTimes = ['client-cognito-identity-provider', 'client-kms', 'client-s3'];
     const each = [always, atTimes];
@@ -146,14 +146,14 @@ describe('bundles', () => {
     });
   });
 
-  test('leave out plugins that are switched off', () => {
+  test('do not contain disabled plugins', () => {
     const unwanted = sourcesOf(built.graphql.files).filter((path) =>
       /usage-?reporting|protobuf|inlineTrace|landingPage|schemaReporting/i.test(path),
     );
     expect(unwanted).toEqual([]);
   });
 
-  test('bring along what they load on demand, and load it only then', async () => {
+  test('contain the files that are loaded on demand, and load them only when needed', async () => {
     const request = new Request('http://edge/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -174,17 +174,17 @@ describe('bundles', () => {
     });
   });
 
-  test('are ASCII throughout: with one other character they take twice the memory', () => {
+  test('contain only ASCII, since any other character doubles their memory', () => {
     const files = Object.values(built).flatMap(({ files: all }) => all);
     const beyond = files.filter(({ code }) => code.some((byte) => byte > 127));
     expect(beyond.map(({ name }) => name)).toEqual([]);
   });
 
-  test('hold the part of zod that starts fast', () => {
+  test('contain only the part of zod that loads quickly', () => {
     expect(sources().filter((path) => path.includes('zod/v4/classic/'))).toEqual([]);
   });
 
-  test.each(FUNCTION_NAMES)('%s keeps source maps that name our files', (name) => {
+  test.each(FUNCTION_NAMES)('%s has source maps that name our files', (name) => {
     const { files } = built[name];
     expect(sourcesOf(files)).toContainEqual(
       expect.stringMatching(new RegExp(`lambdas/functions/${name}/handler.ts$`)),
@@ -196,7 +196,7 @@ describe('bundles', () => {
     }
   });
 
-  test('name our files and lines where an error comes out of them', () => {
+  test('name our files and lines in stack traces', () => {
     const script = `require(${JSON.stringify(built.graphql.directory)}).handler({})
       .catch(({ stack }) => console.log(stack));`;
     const printed = execFileSync(process.execPath, ['--no-warnings', '-e', script], {
@@ -209,7 +209,7 @@ describe('bundles', () => {
     expect(printed).not.toContain('index.js');
   });
 
-  test('name our files and lines where an error comes out of what is loaded on demand', () => {
+  test('name our files and lines in stack traces of code loaded on demand', () => {
     const path = JSON.stringify(join(built.graphql.directory, 'mutation.js'));
     const script = `Object.values(require(${path}))[0].jobUpsert(null, {}, {})
       .catch(({ stack }) => console.log(stack));`;
@@ -225,13 +225,13 @@ describe('bundles', () => {
     expect(frames).toContainEqual(expect.stringMatching(/resolvers\/mutation\.ts:\d+:\d+$/));
   });
 
-  test('tell the libraries that they are deployed', () => {
+  test('do not read NODE_ENV', () => {
     expect(readFileSync(join(built.graphql.directory, 'index.js'), 'utf8')).not.toContain(
       'NODE_ENV',
     );
   });
 
-  test('hold nothing of the local server', () => {
+  test('contain nothing of the local server', () => {
     const paths = sources().map((path) =>
       relative(PROJECT_ROOT, join(built.graphql.directory, path)),
     );

@@ -16,7 +16,7 @@ afterAll(async () => {
   await removeDir(directory);
 });
 
-/** Runs the sweeper as AWS does: where the table is, and who asks, stands in the environment. */
+/** Runs the sweeper as on AWS, with the endpoint and credentials in the environment. */
 async function whenSwept(credentials: Readonly<Record<string, string>>): Promise<string> {
   const script = `require(${JSON.stringify(join(directory, 'sweeper'))}).handler({}, {})
     .catch((error) => console.log(error.name, error.message));`;
@@ -31,7 +31,7 @@ async function whenSwept(credentials: Readonly<Record<string, string>>): Promise
   return stdout;
 }
 
-test('a function signs with the credentials of its environment', async () => {
+test('a function signs its calls with the credentials in its environment', async () => {
   await whenSwept({
     AWS_ACCESS_KEY_ID: 'AKIAOURS',
     AWS_SECRET_ACCESS_KEY: 'secret',
@@ -44,7 +44,7 @@ test('a function signs with the credentials of its environment', async () => {
   expect(headers?.['x-amz-security-token']).toBe('session');
 });
 
-test('a function without credentials says so, and looks for them nowhere else', async () => {
+test('a function without credentials fails, and does not look for them elsewhere', async () => {
   const before = dynamo.asked.length;
   expect(await whenSwept({})).toMatch(/credentials/i);
   expect(dynamo.asked.length).toBe(before);

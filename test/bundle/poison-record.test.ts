@@ -25,7 +25,7 @@ const ACCOUNTS = ['before', 'poisoned', 'after'] as const;
 type Name = (typeof ACCOUNTS)[number];
 
 let bundles: string;
-/** The database, and use cases on it beside the server. */
+/** The database, also used by use cases that run outside the server. */
 let stored: StoredFoothold;
 let stateDir: string;
 let client: DynamoDBDocumentClient;
@@ -43,12 +43,12 @@ afterAll(async () => {
   await removeDir(bundles);
 });
 
-/** The database, and no word of what is meant to fail. */
+/** Variables of the database. Expected failures below the error level are not logged. */
 function environment() {
   return { ...variablesOf(stored.config), FOOTHOLD_LOG_LEVEL: 'error' };
 }
 
-/** The server on the bundles and the same database; it goes on in the stream where it has stopped. */
+/** Runs the server on the bundles and the same database. It resumes the stream where it stopped. */
 async function whileRunning<T>(work: (foothold: RunningFoothold) => Promise<T>): Promise<T> {
   const foothold = await givenRunningFoothold({
     dataDir: stateDir,
@@ -74,7 +74,7 @@ async function submit(name: Name, respondent: string) {
   );
 }
 
-/** How many people each account's assessment counts. */
+/** Returns the number of respondents in each account's assessment. */
 async function respondentCounts(): Promise<Record<Name, number | undefined>> {
   const { ports } = stored.deps;
   const job = await ports.jobs.get(JOB.key);
@@ -86,7 +86,7 @@ async function respondentCounts(): Promise<Record<Name, number | undefined>> {
   return Object.fromEntries(await Promise.all(counts)) as Record<Name, number | undefined>;
 }
 
-/** A stored history of an account. */
+/** Returns a stored history item of an account. */
 async function aHistoryOf(name: Name) {
   const { keys } = stored.store;
   const { Items = [] } = await client.send(
@@ -117,7 +117,7 @@ async function setAside(): Promise<FailedRecord[]> {
     .map((line) => JSON.parse(line) as FailedRecord);
 }
 
-/** Hands records to the projector again, as the replay of a failure destination does. */
+/** Sends records to the projector again, as a replay of the failure destination does. */
 async function replay(records: DynamoDBRecord[]): Promise<unknown> {
   const host = await startFunctionHost({
     root: PROJECT_ROOT,
@@ -132,7 +132,7 @@ async function replay(records: DynamoDBRecord[]): Promise<unknown> {
   }
 }
 
-test('a record that cannot be projected is put aside, the rest of its batch is not, and a replay puts it right', async () => {
+test('a record that cannot be projected does not hold up its batch, and is projected by a replay once it is fixed', async () => {
   await accepted(
     jobUpsert(stored.scope(), {
       ...JOB,
@@ -147,7 +147,7 @@ test('a record that cannot be projected is put aside, the rest of its batch is n
   await whileRunning((foothold) => foothold.drained());
   expect(await respondentCounts()).toEqual({ before: 1, poisoned: 1, after: 1 });
 
-  // While no one reads the stream, so that all of it comes in one batch.
+  // Written while the stream is not read, so that all records arrive in one batch.
   const history = await aHistoryOf('poisoned');
   for (const name of ACCOUNTS) await submit(name, 'ben');
   const corrupt = new UpdateCommand({

@@ -9,7 +9,7 @@ import { givenBuiltFunctions } from '../support/run/built-functions.ts';
 import { givenPeople, makeCampaign } from '../support/campaigns.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 
-/** A request as SES v2 takes it (API reference, SendEmail). */
+/** A SendEmail request of SES v2 (API reference, SendEmail). */
 interface Sent {
   FromEmailAddress: string;
   Destination: { ToAddresses: string[] };
@@ -18,7 +18,7 @@ interface Sent {
   ConfigurationSetName?: string;
 }
 
-/** Answers as SES does; by address, with an error instead. */
+/** Errors that the fake SES returns, by recipient address. */
 const refused = new Map<string, { status: number; type: string; message: string }>();
 const asked: { path: string; body: Sent }[] = [];
 let server: Server;
@@ -63,7 +63,7 @@ beforeEach(async () => {
   await givenPeople(foothold.scope(), ['ana', 'bo', 'cy']);
 });
 
-/** One run of the sweeper as it is deployed. */
+/** Runs the deployed sweeper once. */
 async function sweep(): Promise<{ sent: number; printed: string }> {
   const script = `require(${JSON.stringify(join(bundles, 'sweeper'))}).handler({}, {})
     .then((counts) => console.log('RESULT' + JSON.stringify(counts)));`;
@@ -81,7 +81,7 @@ async function sweep(): Promise<{ sent: number; printed: string }> {
   return { sent, printed: stdout + stderr };
 }
 
-test('messages go to SES as mail programs read them, with a way to unsubscribe by one click', async () => {
+test('e-mails are sent to SES in a valid format, with one-click unsubscribe', async () => {
   const campaign = await makeCampaign(foothold.scope(), {
     subject: 'Wie schwer ist es, {name}?',
     text: 'Grüße, {name},\n\n<script>alert(1)</script> & mehr.',
@@ -119,14 +119,14 @@ test('messages go to SES as mail programs read them, with a way to unsubscribe b
   const links = (text: string | undefined) =>
     /https:\/\/survey\.test\/s\/[\w.-]+/.exec(text ?? '')?.[0];
   expect(links(mail.html)).toBe(links(mail.text));
-  // No line is longer than SMTP takes.
+  // SMTP limits the length of lines.
   expect(
     raw
       .toString('latin1')
       .split('\r\n')
       .every((line) => line.length <= 998),
   ).toBe(true);
-  // No personal data in the log.
+  // The log contains no personal data.
   expect(printed).not.toMatch(/example\.com|Ana|fh_[su]_/);
 });
 
@@ -153,13 +153,13 @@ test.each([
   ],
   ['an answer that says nothing', 500, 'InternalFailure', 'oops', 2, 3, 0],
 ] as const)(
-  'after %s, %i of SES, it goes on as it should',
+  'after an error for %s (%i), the sweeper sends to the others or leaves them waiting, and never sends twice',
   async (_, status, type, message, sent, calls, waiting) => {
     const all = status === 429 || message.includes('surveys@') ? ['ana', 'bo', 'cy'] : ['ana'];
     for (const name of all) refused.set(`${name}@example.com`, { status, type, message });
     const { id } = await makeCampaign(foothold.scope());
     expect((await sweep()).sent).toBe(sent);
-    // Never more than once for one person, whatever SES answers.
+    // Each recipient is sent to at most once, whatever SES answers.
     expect(asked).toHaveLength(calls);
     const people = await foothold.deps.ports.campaigns.recipientsOf(id);
     expect(people.filter(({ state }) => state === 'WAITING')).toHaveLength(waiting);

@@ -11,7 +11,7 @@ const ARN = 'arn:aws:kms:us-east-1:123456789012:key/k';
 let kms: RefusingAws;
 let directory: string;
 beforeAll(async () => {
-  // It finds every MAC wrong.
+  // Rejects every MAC.
   kms = await givenRefusingAws('KMSInvalidMacException');
   directory = await givenBuiltFunctions();
 });
@@ -20,10 +20,10 @@ afterAll(async () => {
   await removeDir(directory);
 });
 
-/** What KMS was asked, each as [operation, input]. */
+/** Requests that KMS received, as [operation, input]. */
 const asked = () => kms.asked.map(({ headers, body }) => [headers['x-amz-target'], body]);
 
-/** What the deployed code answers to a look at a path, and the files of its own that it has loaded. */
+/** Returns the deployed function's response to a GET, and the files of its bundle that it loaded. */
 async function look(target: string) {
   const event = toFunctionEvent({
     method: 'GET',
@@ -52,7 +52,7 @@ async function look(target: string) {
   return { statusCode, loaded: loaded.map((path) => relative(folder, path)).sort() };
 }
 
-test('the pages ask KMS whether a token is genuine, and load its client only then', async () => {
+test('survey pages verify a token with KMS, and load its client only then', async () => {
   expect(await look('/s/no-token')).toEqual({ statusCode: 404, loaded: ['index.js'] });
   expect(asked()).toEqual([]);
   expect(await look(`/s/fh_s_account.link.${'A'.repeat(43)}`)).toEqual({

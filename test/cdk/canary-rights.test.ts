@@ -7,7 +7,7 @@ import { tableRightsOf } from './support/table-rights.ts';
 const TENANT = 'default-canary';
 const { isAllowed, actions } = tableRightsOf('Processing/Canary');
 
-test('the canary may do what a run takes, the first or the next, and nothing else', async () => {
+test("the canary's role allows exactly the actions that its first and later runs need", async () => {
   const calls: TableCall[] = [];
   const stored = await givenStoredFoothold(
     { FOOTHOLD_TENANT: TENANT, FOOTHOLD_CANARY_TENANT: TENANT },
@@ -31,7 +31,7 @@ test('the canary may do what a run takes, the first or the next, and nothing els
   expect(byCanary.filter((call) => !isAllowed(call))).toEqual([]);
 });
 
-test('the canary may not touch anything of the tenant that it watches over', () => {
+test("the canary's role allows no access to the tenant that it monitors", () => {
   const keys = keysOf('default');
   const calls = [
     keys.account('a').pk,

@@ -1,7 +1,7 @@
 import { cdkCommand } from '../../cdk/cdk-command.ts';
 
-describe('a command line of ours', () => {
-  test('becomes one of cdk, with the settings handed on to the application', () => {
+describe('cdkCommand', () => {
+  test('builds a cdk command that passes the settings to the app', () => {
     const line = ['deploy', '--stage', 'prod', '--alarm-email', "o'hara+foothold@example.com"];
     expect(cdkCommand(line).args).toEqual([
       'deploy',
@@ -16,7 +16,7 @@ describe('a command line of ours', () => {
     ]);
   });
 
-  test('hands what follows a further -- to cdk', () => {
+  test('passes the arguments after -- through to cdk', () => {
     expect(cdkCommand(['destroy', '--stage', 'dev', '--', '--force']).args).toEqual([
       'destroy',
       '--all',
@@ -28,7 +28,7 @@ describe('a command line of ours', () => {
     ]);
   });
 
-  test('is checked before anything runs', () => {
+  test('rejects invalid settings and unknown commands before anything runs', () => {
     expect(() => cdkCommand(['diff', '--stage', 'dev', '--mfa', 'no'])).toThrow(
       '--mfa: must be optional or required',
     );
@@ -37,7 +37,7 @@ describe('a command line of ours', () => {
     );
   });
 
-  test('does not destroy prod', () => {
+  test('refuses to destroy prod', () => {
     expect(() => cdkCommand(['destroy', '--stage', 'prod'])).toThrow('prod keeps its data');
   });
 });

@@ -8,7 +8,7 @@ import { resourcesOf, synthesise } from './support/synthesise.ts';
 const PAGE = join(PROJECT_ROOT, 'docs/deployment.md');
 const [FROM, TO] = ['<!-- written by npm run costs -->\n', '\n<!-- end -->'];
 
-/** How many metrics the alarms of prod look at: each is paid for. */
+/** Number of metrics that the alarms of prod watch. AWS charges for each one. */
 function alarmMetrics(): number {
   const alarms = Object.values(
     resourcesOf(synthesise(['--stage', 'prod']), 'AWS::CloudWatch::Alarm'),
@@ -19,16 +19,16 @@ function alarmMetrics(): number {
   }, 0);
 }
 
-test('docs/deployment.md says what the prices and the usage come to', () => {
+test('docs/deployment.md shows the costs computed from prices and usage', () => {
   const before = readFileSync(PAGE, 'utf8');
   const [start, end] = [before.indexOf(FROM) + FROM.length, before.indexOf(TO)];
   const page = before.slice(0, start) + costsPage(alarmMetrics()) + before.slice(end);
-  // `npm run costs` sets this, to write what is compared otherwise.
+  // Set by `npm run costs` to update the page.
   if (process.env['WRITE_COSTS'] !== undefined) writeFileSync(PAGE, page);
   expect(readFileSync(PAGE, 'utf8')).toBe(page);
 });
 
-test('a small deployment is traced almost whole, and a large one in part', () => {
+test('almost all requests of a small deployment are traced, and only some of a large one', () => {
   const small = usageOf({ accounts: 1000, people: 20 });
   const large = usageOf({ accounts: 100_000, people: 200 });
   const traced = ({ traces, calls, submissions, runs, canaryRuns }: typeof small) =>

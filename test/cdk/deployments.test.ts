@@ -5,7 +5,9 @@ import { STACK_PARTS } from '../../cdk/stack-names.ts';
 import { STAGES } from '../../cdk/stages.ts';
 import { defineApp } from './support/synthesise.ts';
 
-/** What a deployment runs in an account with a quota and with stacks in some states. */
+/**
+ * Returns the cdk runs of a deployment, given the account's concurrency quota and the status of its stacks.
+ */
 function runs(
   line: readonly string[],
   { quota = 1000, stacks = {} }: { quota?: number; stacks?: Record<string, StackStatus> } = {},
@@ -21,7 +23,7 @@ const everyStack = (status: StackStatus) =>
   Object.fromEntries(STACK_PARTS.map((part) => [`foothold-prod-${part}`, status]));
 
 describe('a deployment', () => {
-  test('reserves no more copies than the quota of the account allows', async () => {
+  test("rejects more reserved concurrency than the account's quota allows", async () => {
     await expect(runs(['--stage', 'prod'], { quota: 10 })).rejects.toThrow(
       "--reserved-concurrency: 125 copies would be reserved, the survey's included, but of this " +
         "account's quota of 10 at most 0 can be.",
@@ -33,7 +35,7 @@ describe('a deployment', () => {
     await expect(runs(['--stage', 'dev'], { quota: 10 })).resolves.toEqual([['deploy']]);
   });
 
-  test('protects a stack of prod only once it stands', async () => {
+  test('protects new prod stacks in a second run, after they are created', async () => {
     const everyName = Object.keys(everyStack('CREATE_COMPLETE')).join(',');
     await expect(runs(['--stage', 'prod'])).resolves.toEqual([
       ['deploy', '--context', `foothold:unprotected=${everyName}`],
@@ -44,7 +46,7 @@ describe('a deployment', () => {
     ).resolves.toEqual([['deploy']]);
   });
 
-  test('leaves those protected that stand, where others failed to be created', async () => {
+  test('keeps existing stacks protected when another stack failed to be created', async () => {
     const stacks = {
       ...everyStack('CREATE_COMPLETE'),
       'foothold-prod-api': 'ROLLBACK_COMPLETE' as const,
@@ -56,13 +58,13 @@ describe('a deployment', () => {
   });
 });
 
-test('a stack without protection can be deleted, and so can what is in it', () => {
+test('only the stacks named as unprotected lack termination protection', () => {
   const { stacks } = defineApp(['--stage', 'prod'], { unprotected: ['foothold-prod-data'] });
   const open = stacks.filter(({ terminationProtection }) => !terminationProtection);
   expect(open.map(({ stackName }) => stackName)).toEqual(['foothold-prod-data']);
 });
 
-test('the stacks are named as the application defines them', () => {
+test('the stack names match those that the app defines', () => {
   const { stacks } = defineApp(['--stage', 'prod'], { console: true });
   expect(stacks.map(({ stackName }) => stackName)).toEqual(
     STACK_PARTS.map((part) => `foothold-prod-${part}`),

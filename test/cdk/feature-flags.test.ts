@@ -1,12 +1,12 @@
 import { CURRENTLY_RECOMMENDED_FLAGS } from 'aws-cdk-lib/cx-api';
 import { FEATURE_FLAGS } from '../../cdk/feature-flags.ts';
 
-/** Where cdk.json says something else than CDK recommends to new applications, and why. */
+/** Flags for which cdk.json differs from CDK's recommendation for new apps, and why. */
 const OTHERWISE = {
-  // China has no Cognito user pools with sign-in pages, which people sign in with.
+  // Cognito in China has no hosted sign-in pages, which the console needs.
   '@aws-cdk/core:target-partitions': ['aws'],
 };
 
-test('cdk.json sets every flag as CDK recommends it, but for those named here', () => {
+test('cdk.json sets every flag to the value CDK recommends, except those listed here', () => {
   expect(FEATURE_FLAGS).toEqual({ ...CURRENTLY_RECOMMENDED_FLAGS, ...OTHERWISE });
 });

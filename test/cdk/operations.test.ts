@@ -19,13 +19,13 @@ interface Alarm {
   }[];
 }
 
-/** Those that tell people: those of a release take a new version back, and tell no one. */
+/** The alarms that notify people. Release alarms only roll a version back. */
 const alarms = Object.entries(resourcesOf(templates, 'AWS::CloudWatch::Alarm'))
   .filter(([path]) => path.startsWith('Operations/'))
   .map(([, { Properties }]) => Properties as unknown as Alarm);
 
 describe('alarms', () => {
-  test('call a person for what takes one, and there are few', () => {
+  test('cover only problems that need a person, and are few', () => {
     expect(alarms.map(({ AlarmName }) => AlarmName.replace('foothold-prod-', ''))).toEqual([
       'api-errors',
       'stream-lag',
@@ -45,7 +45,7 @@ describe('alarms', () => {
     expect(alarms.length).toBeLessThan(15);
   });
 
-  test('look at figures that AWS has', () => {
+  test('use only metrics that exist', () => {
     const figures = alarms.flatMap(({ MetricName, Metrics = [] }) => [
       ...(MetricName === undefined ? [] : [MetricName]),
       ...Metrics.flatMap(({ MetricStat }) => MetricStat?.Metric.MetricName ?? []),
@@ -66,7 +66,7 @@ describe('alarms', () => {
     ]);
   });
 
-  test('tell people when they sound and when it is over', () => {
+  test('notify people when they start and when they end', () => {
     const topic = [{ Ref: expect.stringMatching('^AlarmsTopic') as string }];
     for (const { AlarmActions, OKActions } of alarms) {
       expect([AlarmActions, OKActions]).toEqual([topic, topic]);
@@ -77,7 +77,7 @@ describe('alarms', () => {
     });
   });
 
-  test('may publish to their topic, and no one may without TLS', () => {
+  test('can be published by CloudWatch only, and over TLS only', () => {
     const { Statement } = onlyOne(templates, 'AWS::SNS::TopicPolicy')['PolicyDocument'] as {
       Statement: Record<string, unknown>[];
     };
@@ -95,7 +95,7 @@ describe('alarms', () => {
     ]);
   });
 
-  test('sound without figures only where silence is what they watch for', () => {
+  test('treat missing data as a failure only for the alarms that watch for silence', () => {
     const onSilence = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
     expect(onSilence.map(({ AlarmName }) => AlarmName)).toEqual([
       'foothold-prod-sweeper-silent',
@@ -104,7 +104,7 @@ describe('alarms', () => {
     ]);
   });
 
-  test('each have a section of the guide, which says what to do', () => {
+  test('each link to a section of docs/operations.md', () => {
     const headings = new Set([...guide.matchAll(/^### (.+)$/gm)].map(([, heading]) => heading));
     const sections = alarms.map(({ AlarmDescription }) => AlarmDescription.split('#')[1]);
     expect(sections).toEqual(
@@ -113,7 +113,7 @@ describe('alarms', () => {
     expect(sections.filter((section) => !headings.has(section))).toEqual([]);
   });
 
-  test('look at every index of the table', () => {
+  test('cover every index of the table', () => {
     const indexes = alarms.flatMap(({ Metrics = [] }) =>
       Metrics.flatMap(({ MetricStat }) =>
         (MetricStat?.Metric.Dimensions ?? [])
@@ -128,7 +128,7 @@ describe('alarms', () => {
 describe('a new version', () => {
   const groups = resourcesOf(templates, 'AWS::CodeDeploy::DeploymentGroup');
 
-  test('of what is called from outside and by the stream takes calls bit by bit, and is taken back', () => {
+  test('of an API or stream function gets 10% of the traffic first, and is rolled back on its alarm', () => {
     expect(Object.keys(groups).map((path) => path.replace(/[0-9A-F]{8}$/, ''))).toEqual([
       'Api/ReleaseGraphql',
       'Api/ReleasePages',
@@ -147,7 +147,7 @@ describe('a new version', () => {
     }
   });
 
-  test('is judged by its own failures, and not by those that it is to cure', () => {
+  test('is judged by its own errors, not by those of the version it replaces', () => {
     const ofReleases = Object.entries(resourcesOf(templates, 'AWS::CloudWatch::Alarm')).filter(
       ([path]) => !path.startsWith('Operations/'),
     );
@@ -161,14 +161,14 @@ describe('a new version', () => {
     }
   });
 
-  test('is live at once in dev', () => {
+  test('goes live immediately in dev', () => {
     const dev = synthesise(['--stage', 'dev']);
     expect(resourcesOf(dev, 'AWS::CodeDeploy::DeploymentGroup')).toEqual({});
     expect(Object.keys(resourcesOf(dev, 'AWS::Lambda::Alias'))).toHaveLength(9);
   });
 });
 
-test('questions to the logs are saved, over all functions', () => {
+test('saved log queries cover all functions', () => {
   const queries = Object.values(resourcesOf(templates, 'AWS::Logs::QueryDefinition'));
   expect(queries.map(({ Properties }) => Properties['Name'])).toEqual(
     ['Errors', 'One request', 'Who was not let in', 'Slowest operations', 'Cold starts'].map(
@@ -178,11 +178,11 @@ test('questions to the logs are saved, over all functions', () => {
   for (const { Properties } of queries) expect(Properties['LogGroupNames']).toHaveLength(9);
 });
 
-test('a stage without an address for alarms has no subscription', () => {
+test('a stage without an alarm address has no subscription', () => {
   expect(resourcesOf(synthesise(['--stage', 'dev']), 'AWS::SNS::Subscription')).toEqual({});
 });
 
-test('the dashboard shows every function and every figure of our own', () => {
+test('the dashboard shows every function and every custom metric', () => {
   const body = JSON.stringify(onlyOne(templates, 'AWS::CloudWatch::Dashboard')['DashboardBody']);
   const shown = (name: string) => body.includes(name);
   const figures = [

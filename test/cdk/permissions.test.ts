@@ -8,14 +8,14 @@ interface Statement {
   Condition?: unknown;
 }
 
-/** What a role may do: actions by resource, both as short text. */
+/** What a role may do: the actions by resource, both as short text. */
 type Rights = Record<string, string[]>;
 
 const templates = synthesise(['--stage', 'prod', '--alarm-email', 'ops@example.com'], {
   console: true,
 });
 
-/** A resource as text: `Data.Table.Arn`, `Failures.Arn/*`. */
+/** Short text of a resource, such as `Data.Table.Arn` or `Failures.Arn/*`. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   const { Ref, ...rest } = value as Record<string, unknown>;
@@ -75,7 +75,7 @@ const table: Rights = {
   'data.Table.Arn/index/gsi3': query,
   'data.Table.Arn/index/gsi4': query,
 };
-/** Of some partitions alone: test/cdk/survey-rights.test.ts. */
+/** Limited to some partitions: see test/cdk/survey-rights.test.ts. */
 const survey: Rights = {
   'data.Table.Arn': [
     'dynamodb:BatchGetItem',
@@ -92,7 +92,7 @@ const survey: Rights = {
   ],
   'data.Table.Arn/index/gsi2': query,
 };
-/** In the canary's tenant alone: test/cdk/canary-rights.test.ts. */
+/** Limited to the canary's tenant: see test/cdk/canary-rights.test.ts. */
 const canary: Rights = {
   'data.Table.Arn': [
     'dynamodb:BatchGetItem',
@@ -117,11 +117,11 @@ const failedRun = {
   'FailedRuns.Arn': ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
 };
 const links = { 'SurveyLinkKey.Arn': ['kms:GenerateMac', 'kms:VerifyMac'] };
-/** Of access tokens: whether they are there, and their groups. */
+/** Looks up the users of access tokens: whether they exist, and their groups. */
 const owners = {
   'identity.UserPool.Arn': ['cognito-idp:AdminGetUser', 'cognito-idp:AdminListGroupsForUser'],
 };
-/** Of users, whom administrators invite, change and disable. */
+/** Lets administrators invite, change and disable users. */
 const users = {
   'identity.UserPool.Arn': [
     'cognito-idp:AdminAddUserToGroup',
@@ -152,7 +152,7 @@ const schedule = (name: string): Rights => ({
 describe('least privilege', () => {
   const rights = rightsOfRoles();
 
-  test('each role may do this and nothing else', () => {
+  test('gives each role exactly these permissions', () => {
     expect(rights).toEqual({
       'Api/Graphql': {
         ...tracing,
@@ -215,7 +215,7 @@ describe('least privilege', () => {
     });
   });
 
-  test('no action is a pattern, and tracing alone names no resource', () => {
+  test('uses no wildcard in actions, and no wildcard resource except for tracing', () => {
     const pairs = Object.values(rights).flatMap((role) => Object.entries(role));
     expect(pairs.flatMap(([, actions]) => actions).filter((a) => a.includes('*'))).toEqual([]);
     const unnamed = pairs
@@ -224,7 +224,7 @@ describe('least privilege', () => {
     expect(new Set(unnamed)).toEqual(new Set(tracing['*']));
   });
 
-  test('a role that may write all of the table is denied every change of the audit, and nothing else', () => {
+  test('denies roles with full write access to the table any change of audit records, and nothing else', () => {
     const denied = Object.entries(resourcesOf(templates, 'AWS::IAM::Policy')).flatMap(
       ([path, { Properties }]) => {
         const { Statement: all } = Properties['PolicyDocument'] as { Statement: Statement[] };
@@ -251,7 +251,7 @@ describe('least privilege', () => {
     expect([job('AUDIT').pk, snapshotsPk('AUDIT')].map(isKept)).toEqual([false, false]);
   });
 
-  test('no role has a policy of AWS, or one inside of it', () => {
+  test('gives no role AWS-managed or inline policies', () => {
     const roles = Object.entries(resourcesOf(templates, 'AWS::IAM::Role')).filter(
       ([path]) => !isOfCdk(path),
     );
@@ -264,7 +264,7 @@ describe('least privilege', () => {
     }
   });
 
-  test('a function may be called by the API, the schedules and what came back by mail alone', () => {
+  test('lets only the API, the schedules and the e-mail feedback rule call functions', () => {
     const permissions = Object.values(resourcesOf(templates, 'AWS::Lambda::Permission'));
     expect(new Set(permissions.map(({ Properties }) => Properties['Principal']))).toEqual(
       new Set(['apigateway.amazonaws.com', 'events.amazonaws.com']),
@@ -299,7 +299,7 @@ describe('least privilege', () => {
     );
   });
 
-  test('where the table has a key of the account, the key itself lets it be used by way of DynamoDB', () => {
+  test('lets a customer-managed key be used through DynamoDB only', () => {
     const withKey = synthesise(['--stage', 'dev', '--customer-managed-key', 'true']);
     const [policy] = Object.entries(resourcesOf(withKey, 'AWS::KMS::Key'))
       .filter(([path]) => path.startsWith('Data/'))

@@ -1,6 +1,9 @@
 import { resourcesOf, synthesise } from './support/synthesise.ts';
 
-/** Types that AWS keeps once for all regions of an account, with the property that names them. */
+/**
+ * Resource types whose names are unique across all regions of an account, with the path of their name
+ * property.
+ */
 const GLOBAL = {
   'AWS::CloudFront::OriginAccessControl': ['OriginAccessControlConfig', 'Name'],
   'AWS::CloudFront::ResponseHeadersPolicy': ['ResponseHeadersPolicyConfig', 'Name'],
@@ -10,7 +13,7 @@ const GLOBAL = {
   'AWS::S3::Bucket': ['BucketName'],
 } as const;
 
-/** What such resources of a stage in a region are called, where it is not left to CloudFormation. */
+/** Explicit names of these resources for a stage in a region. */
 function globalNames(stage: string, region: string): string[] {
   const templates = synthesise(['--stage', stage, '--region', region], { console: true });
   return Object.entries(GLOBAL).flatMap(([type, path]) =>
@@ -24,7 +27,7 @@ function globalNames(stage: string, region: string): string[] {
   );
 }
 
-test('both stages fit in one account, in two regions each', () => {
+test('both stages can be deployed to two regions each in one account', () => {
   const names = ['dev', 'prod'].flatMap((stage) =>
     ['us-east-1', 'eu-central-1'].flatMap((region) => globalNames(stage, region)),
   );

@@ -10,13 +10,13 @@ const PAGE = resolve(__dirname, '../../docs/security-checks.md');
 
 type Defined = ReturnType<typeof defineApp>;
 
-/** With everything that a stage can have. */
+/** A stage with every optional part. */
 const define = (stage: string) =>
   defineApp(['--stage', stage, '--alarm-email', 'ops@example.com'], { console: true });
 
-/** `rule at path` of everything that the two packs find. */
+/** Findings of both packs, as `rule at path`. */
 function findingsIn({ app }: Defined): string[] {
-  // The packs look at references between stacks as synthesis makes them.
+  // The packs see references between stacks only after synthesis.
   app.synth();
   const packs: NagPack[] = [new AwsSolutionsChecks(app), new ServerlessChecks(app)];
   return packs.flatMap((pack) =>
@@ -30,8 +30,8 @@ function findingsIn({ app }: Defined): string[] {
 
 const stages = { dev: define('dev'), prod: define('prod') };
 
-describe('the checks of cdk-nag', () => {
-  test.each(['dev', 'prod'] as const)('find nothing in %s that is not acknowledged', (stage) => {
+describe('cdk-nag', () => {
+  test.each(['dev', 'prod'] as const)('finds nothing in %s that is not acknowledged', (stage) => {
     expect(findingsIn(stages[stage])).toEqual([]);
   });
 
@@ -47,11 +47,11 @@ describe('the checks of cdk-nag', () => {
         ...['--console-certificate-arn', 'arn:aws:acm:us-east-1:123456789012:certificate/b'],
       ],
     ],
-  ])('find nothing with %s either', (_what, line) => {
+  ])('finds nothing else with %s', (_what, line) => {
     expect(findingsIn(defineApp(['--stage', 'prod', ...line], { console: true }))).toEqual([]);
   });
 
-  test('are acknowledged only where they would find something', () => {
+  test('has no acknowledgement without a finding', () => {
     const acknowledged = Object.values(stages).flatMap(({ app }) => acknowledgedIn(app));
     const spy = jest.spyOn(Validations.prototype, 'acknowledge').mockReturnValue();
     const findings = ['dev', 'prod'].flatMap((stage) =>
@@ -65,7 +65,7 @@ describe('the checks of cdk-nag', () => {
     expect(answersNone).toEqual([]);
   });
 
-  test('are acknowledged with each of the reasons, as docs/security-checks.md lists', () => {
+  test('has an acknowledgement for each reason, and docs/security-checks.md lists them all', () => {
     const lists = {
       dev: acknowledgedIn(stages.dev.app),
       prod: acknowledgedIn(stages.prod.app),
@@ -73,7 +73,7 @@ describe('the checks of cdk-nag', () => {
     const used = new Set(Object.values(lists).flatMap((list) => list.map(({ reason }) => reason)));
     expect(used).toEqual(new Set(Object.values(REASONS)));
     const page = securityChecksPage(lists);
-    // `npm run security-checks` sets this, to write what is compared otherwise.
+    // Set by `npm run security-checks` to update the page.
     if (process.env['WRITE_SECURITY_CHECKS'] !== undefined) writeFileSync(PAGE, page);
     expect(readFileSync(PAGE, 'utf8')).toBe(page);
   });

@@ -21,8 +21,8 @@ function problemWith(...line: string[]): string {
   return 'none';
 }
 
-describe('settings', () => {
-  test('take what is not said from the stage, and then from the defaults', () => {
+describe('settingsFrom', () => {
+  test('falls back to the settings of the stage, then to the defaults', () => {
     expect(settingsFrom(['--stage', 'dev', '--alarm-email', 'ops@example.com'], stages)).toEqual({
       stage: 'dev',
       region: 'us-east-1',
@@ -46,7 +46,7 @@ describe('settings', () => {
     });
   });
 
-  test('of the command line come before those of the stage', () => {
+  test('prefers the command line to the settings of the stage', () => {
     const line = ['--stage=dev', '--log-retention-days', '30', '--introspection', 'false'];
     expect(settingsFrom(line, stages)).toMatchObject({
       logRetentionDays: 30,
@@ -54,7 +54,7 @@ describe('settings', () => {
     });
   });
 
-  test('of both stages are valid as they stand', () => {
+  test('accepts the settings of both stages', () => {
     expect(settingsFrom(['--stage', 'dev'], STAGES)).toMatchObject({ introspection: true });
     expect(settingsFrom(['--stage', 'prod'], STAGES)).toMatchObject({
       introspection: false,
@@ -98,31 +98,31 @@ describe('settings', () => {
       ['--restored-stream-arn', 'arn:aws:dynamodb:eu-west-1:1:table/a/stream/b'],
       '--restored-table-arn: needs --restored-stream-arn, and the reverse',
     ],
-  ])('%j are refused with a reason', (line, message) => {
+  ])('rejects %j and says why', (line, message) => {
     expect(problemWith(...line)).toBe(message);
   });
 
-  test('name every setting that is wrong', () => {
+  test('names every invalid setting', () => {
     expect(problemWith('--region', 'x', '--mfa', 'x').split('\n')).toEqual([
       '--region: must be a region such as eu-central-1',
       '--mfa: must be optional or required',
     ]);
   });
 
-  test('say which retentions CloudWatch knows', () => {
+  test('lists the log retentions that CloudWatch supports', () => {
     expect(problemWith('--log-retention-days', '8')).toMatch(
       /^--log-retention-days: must be one of 1, 3, 5, 7, 14, 30,/,
     );
   });
 
-  test('are all explained in docs/deployment.md', () => {
+  test('accepts only settings that docs/deployment.md explains', () => {
     const guide = readFileSync(resolve(__dirname, '../../docs/deployment.md'), 'utf8');
     const known = problemWith('--colour', 'red').split('Known: ')[1]?.split(' ') ?? [];
     expect(known.length).toBeGreaterThan(15);
     expect(known.filter((option) => !guide.includes(`\`${option}\``))).toEqual([]);
   });
 
-  test('need a stage, and know their names', () => {
+  test('rejects a missing or unknown stage and unknown settings', () => {
     expect(() => settingsFrom([], stages)).toThrow('--stage: must be dev or prod');
     expect(() => settingsFrom(['--stage', 'test'], stages)).toThrow('must be dev or prod');
     expect(problemWith('--colour', 'red')).toMatch(/Unknown option '--colour'.*\nKnown: --stage /);

@@ -35,7 +35,7 @@ const SAMPLES: Record<string, ItemKey> = {
   sweep: keys.sweep('job'),
 };
 
-/** Whether Lambda would deliver a change of this item. */
+/** True if Lambda would deliver a change of this item. */
 function passes(filters: readonly StreamFilter[], { sk }: ItemKey): boolean {
   const matches = filters.flatMap(({ dynamodb }) => dynamodb.Keys['sk']?.S ?? []);
   const hit = (match: KeyMatch) =>
@@ -47,8 +47,8 @@ function passing(filters: readonly StreamFilter[]): string[] {
   return Object.keys(SAMPLES).filter((name) => passes(filters, SAMPLES[name] ?? keys.jobEntry('')));
 }
 
-describe('the filters of the stream', () => {
-  test('let the projector see everything that it acts on, and nothing that it writes', () => {
+describe('the stream filters', () => {
+  test('deliver to the projector every change it acts on, and none that it writes', () => {
     const acted = Object.entries(SAMPLES).filter(([, key]) => changedBy(key).kind !== 'OTHER');
     expect(passing(PROJECTOR_FILTERS)).toEqual(acted.map(([name]) => name));
     expect(passing(PROJECTOR_FILTERS)).toEqual([
@@ -60,7 +60,7 @@ describe('the filters of the stream', () => {
     ]);
   });
 
-  test('let the notifier see new events alone', () => {
+  test('deliver only new events to the notifier', () => {
     expect(passing(NOTIFIER_FILTERS)).toEqual(['outbox']);
     expect(NOTIFIER_FILTERS.map(({ eventName }) => eventName)).toEqual([['INSERT']]);
   });

@@ -15,7 +15,7 @@ import { tableRightsOf } from './support/table-rights.ts';
 
 const { isAllowed } = tableRightsOf('Api/SurveyPages');
 
-describe('the function behind survey links', () => {
+describe('the role of the survey pages function', () => {
   const calls: TableCall[] = [];
   let stored: StoredFoothold;
   let path: string;
@@ -40,7 +40,7 @@ describe('the function behind survey links', () => {
   });
   afterAll(() => stored.stop());
 
-  test('may do all that answering, answering again and withdrawing takes', async () => {
+  test('allows all calls that responding, responding again and withdrawing make', async () => {
     await accepted(brandingUpdate(stored.scope(), { logo: pngOf(8, 8) }));
     calls.length = 0;
     const pages = surveyPages(stored.deps.ports);
@@ -62,7 +62,7 @@ describe('the function behind survey links', () => {
     expect(all.filter((call) => !isAllowed(call))).toEqual([]);
   });
 
-  test('may do what unsubscribing takes, and say which address the message came from', async () => {
+  test('allows all calls that unsubscribing makes, including reading the sender address', async () => {
     await givenPeople(stored.scope(), ['bo']);
     const post = new Post();
     const audience = { respondents: [{ external: { account: ACME, externalId: 'bo' } }] };
@@ -76,7 +76,7 @@ describe('the function behind survey links', () => {
     expect(calls.filter((call) => !isAllowed(call))).toEqual([]);
   });
 
-  test('may not read lists, change a job, or touch a record of the audit', () => {
+  test('allows no access to lists, job changes, audit reads or other tenants', () => {
     const keys = keysOf('default');
     const { lists } = keys;
     const of = (action: string, key: string, index: string | null = null) => ({

@@ -1,7 +1,7 @@
 import { importsIn, readIn, refusedWhile } from './support/deploy-order.ts';
 import { synthesise, type Variant } from './support/synthesise.ts';
 
-/** A deployment: what its command line says beside the stage, and what its files do. */
+/** One deployment: its settings besides the stage, and what is built. */
 interface Deployed extends Variant {
   settings?: readonly string[];
 }
@@ -29,7 +29,7 @@ const KEY = ['--customer-managed-key', 'true'];
 const OLD = { Machine: ['ingest'] } as const;
 const NEW = { Replacement: ['ingest'] } as const;
 
-/** Each documented change that touches what one stack reads of another, as its deployments in turn. */
+/** Documented changes that affect references between stacks, as the sequence of their deployments. */
 const CHANGES: Readonly<Record<string, readonly Deployed[]>> = {
   'a host name of its own for the API': [{}, { settings: API_DOMAIN }, {}],
   'a host name of its own for the console': [{}, { settings: CONSOLE_DOMAIN }, {}],
@@ -44,16 +44,19 @@ const CHANGES: Readonly<Record<string, readonly Deployed[]>> = {
   'the console, once it is built': [{ console: false }, {}],
 };
 
-describe('each documented change deploys', () => {
-  test.each(Object.entries(CHANGES))('%s', (_name, deployments) => {
-    const templates = deployments.map(deployed);
-    const refused = templates.map((after, index) =>
-      refusedWhile(templates[index - 1] ?? {}, after),
-    );
-    expect(refused.flat()).toEqual([]);
-  });
+describe('references between stacks', () => {
+  test.each(Object.entries(CHANGES))(
+    'allow this documented change to be deployed: %s',
+    (_name, deployments) => {
+      const templates = deployments.map(deployed);
+      const refused = templates.map((after, index) =>
+        refusedWhile(templates[index - 1] ?? {}, after),
+      );
+      expect(refused.flat()).toEqual([]);
+    },
+  );
 
-  test('as no stack holds on to another by an export, and all read what is there', () => {
+  test('read outputs, so no stack depends on an export of another', () => {
     const templates = Object.values(deployed({})).map((template) => template.toJSON() as unknown);
     expect(templates.flatMap(importsIn)).toEqual([]);
     expect(templates.flatMap(readIn).length).toBeGreaterThan(20);
@@ -63,13 +66,13 @@ describe('each documented change deploys', () => {
 describe('a stage that was deployed with strong references', () => {
   const strong = deployed({ references: 'strong' });
 
-  test('moves over in two deployments', () => {
+  test('can migrate in two deployments', () => {
     const both = deployed({ references: 'both' });
     expect(refusedWhile(strong, both)).toEqual([]);
     expect(refusedWhile(both, deployed({}))).toEqual([]);
   });
 
-  test('does not in one, nor would it take most of the changes: the check finds it', () => {
+  test('cannot migrate in one deployment, and is blocked from documented changes', () => {
     expect(refusedWhile(strong, deployed({}))).not.toEqual([]);
     const stuck = [
       deployed({ references: 'strong', settings: API_DOMAIN }),

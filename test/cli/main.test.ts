@@ -19,7 +19,7 @@ afterEach(async () => {
   await workspace.remove();
 });
 
-/** Starts the command line as `npm run foothold --` does. */
+/** Starts the CLI as `npm run foothold --` does. */
 function start(args: readonly string[]) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], {
     cwd: ROOT,
@@ -32,7 +32,7 @@ function start(args: readonly string[]) {
   return { child, ended };
 }
 
-test('a process imports with the token of its environment, and its exit code tells', async () => {
+test('a CLI process uses the token of its environment and exits with 2 if rows are rejected', async () => {
   const store = new FakeStore();
   server = await givenServer((call) => store.answer(call));
   const csv = await workspace.file('in.csv', 'externalId,name\na,A\n,B\n');
@@ -49,7 +49,7 @@ test('a process imports with the token of its environment, and its exit code tel
   ]);
 }, 60_000);
 
-test('Ctrl-C stops a process that waits for an answer', async () => {
+test('Ctrl-C stops a CLI process that waits for a response', async () => {
   let called = (): void => undefined;
   const firstCall = new Promise<void>((resolve) => (called = resolve));
   const store = new FakeStore();

@@ -42,7 +42,7 @@ async function ask(query: string): Promise<void> {
   if (!answer.ok || text.includes('"message"')) throw new Error(text);
 }
 
-/** Three accounts, by falling risk: one is on the second page. */
+/** Creates three accounts in order of falling risk. The third one is on the second page. */
 async function givenAccounts(): Promise<void> {
   const steps = STEPS.map((key) => `{key: "${key}", statement: "${key}"}`).join(' ');
   await ask(
@@ -69,7 +69,7 @@ async function givenAccounts(): Promise<void> {
   if (!drained.ok) throw new Error(`The server answered ${drained.status}.`);
 }
 
-/** What a client saw, of a program in the folder of clients. */
+/** Runs a client program in the folder of installed clients, and returns what it saw. */
 async function seenBy(program: string, file: string, name: string): Promise<unknown> {
   const { stdout } = await promisify(execFile)(
     program,
@@ -87,7 +87,7 @@ const named = (name: string) => ({
   detail: [name, name],
 });
 
-test('urql shows the new name everywhere, with its own cache and with graphcache', async () => {
+test('urql shows a renamed account everywhere, with its document cache and with graphcache', async () => {
   const seen = await seenBy(process.execPath, 'urql.mjs', 'by urql');
   expect(seen).toMatchObject({
     document: { ...named('by urql 1'), before: ['a1', 'a2'] },
@@ -95,7 +95,7 @@ test('urql shows the new name everywhere, with its own cache and with graphcache
   });
 });
 
-test('Apollo Client shows the new name everywhere, and warns of nothing', async () => {
+test('Apollo Client shows a renamed account everywhere, without warnings', async () => {
   const seen = await seenBy(process.execPath, 'apollo.mjs', 'by Apollo');
   expect(seen).toEqual({
     ...named('by Apollo'),
@@ -104,7 +104,7 @@ test('Apollo Client shows the new name everywhere, and warns of nothing', async 
   });
 });
 
-test('Relay compiles against the schema, joins two pages, and shows the new name everywhere', async () => {
+test('Relay compiles against the schema, joins two pages, and shows a renamed account everywhere', async () => {
   const compiler = join(clients, 'node_modules', '.bin', 'relay-compiler');
   execFileSync(compiler, [], { cwd: clients, stdio: ['ignore', 2, 2] });
   const seen = await seenBy(process.execPath, 'relay.mjs', 'by Relay');
@@ -119,12 +119,12 @@ test('Relay compiles against the schema, joins two pages, and shows the new name
   });
 });
 
-test('Apollo composes the schema as a subgraph, with every field', async () => {
+test('Apollo Federation composes the schema as a subgraph with every field', async () => {
   const seen = await seenBy(process.execPath, 'composition.mjs', '');
   expect(seen).toEqual({ errors: [], invalid: [], missing: [] });
 });
 
-test('Python’s graphql-core reads the schema both ways, and asks the same', async () => {
+test("Python's graphql-core reads the schema as text and by introspection, and runs the same operations", async () => {
   const seen = await seenBy('python3', 'core.py', 'by Python');
   expect(seen).toEqual({
     ...named('by Python'),

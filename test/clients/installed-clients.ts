@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { PROJECT_ROOT } from '../support/run/project-root.ts';
 
 const HERE = join(PROJECT_ROOT, 'test', 'clients');
-/** The newest that Debian's Python of two releases runs. */
+/** The newest version that supports the Python of the last two Debian releases. */
 const PYTHON_PACKAGE = 'graphql-core==3.2.13';
 
 /**
- * A folder with the clients and what they are asked to do, kept in ~/.cache/foothold: they are 170 MB,
- * needed for these tests only, and so no dependency. Throws where npm or pip cannot bring them.
+ * Returns a folder with the clients and their programs, kept in ~/.cache/foothold. The clients take 170 MB
+ * and are needed only for these tests, so they are not dependencies. Throws if npm or pip cannot install
+ * them.
  */
 export function installedClients(): string {
   const lock = readFileSync(join(HERE, 'packages', 'package-lock.json'));
@@ -44,7 +45,7 @@ function install(folder: string): void {
   });
 }
 
-/** Whether Python has a graphql-core from 3.2 on by itself: what Debian packages is older. */
+/** Whether Python already has graphql-core 3.2 or later. Debian packages an older one. */
 function hasPythonPackage(): boolean {
   const script = 'import graphql, sys; sys.exit(graphql.version_info < (3, 2))';
   return spawnSync('python3', ['-c', script], { stdio: 'ignore' }).status === 0;

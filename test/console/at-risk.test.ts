@@ -24,15 +24,15 @@ const total = (band: 'HIGH' | 'LOW' | 'UNKNOWN', accounts: number, amount: strin
   arr: { amount, currencyCode: 'USD' },
 });
 
-describe('what the address asks of the list', () => {
-  test('without anything said: high and medium, by risk', () => {
+describe("the at-risk list's address", () => {
+  test('defaults to accounts at high and medium risk that are not snoozed', () => {
     expect(filterFor(wantedFrom(addressOf('')), [], NOW)).toEqual({
       bands: ['HIGH', 'MEDIUM'],
       snoozed: false,
     });
   });
 
-  test('everything at once', () => {
+  test('combines all filters', () => {
     const query =
       `band=LOW&owner=${ownerName('dana@example.com')}&segment=Logistics&renews=30&step=plan` +
       '&rival=routeiq&missing=BUYER&confidence=MEDIUM,HIGH&arr=5000&aside=shown';
@@ -51,7 +51,7 @@ describe('what the address asks of the list', () => {
     });
   });
 
-  test('what is wrong is as if it were not there', () => {
+  test('ignores invalid values', () => {
     const query = 'band=ORANGE&renews=soon&missing=CAT&arr=1e9&sort=COLOUR&owner=nothing&aside=no';
     const wanted = wantedFrom(addressOf(query));
     expect(filterFor(wanted, ['dana@example.com'], NOW)).toEqual({
@@ -66,11 +66,11 @@ describe('what the address asks of the list', () => {
     ['CHANGE-ASC', { field: 'CHANGE', direction: 'ASC' }],
     ['RENEWAL_DATE', { field: 'RENEWAL_DATE', direction: 'ASC' }],
     ['RENEWAL_DATE-DESC', { field: 'RENEWAL_DATE', direction: 'DESC' }],
-  ])('sort=%s, as bookmarks and views say it', (sort, order) => {
+  ])('reads sort=%s as saved bookmarks and views contain it', (sort, order) => {
     expect(wantedFrom(addressOf(`sort=${sort}`)).order).toEqual(order);
   });
 
-  test('is that of a count elsewhere, its months and snoozed accounts included', () => {
+  test('selects the accounts behind a count on another page, including snoozed ones', () => {
     const months = { from: '2026-11', to: '2026-12' };
     const address = listAddress({
       bands: ['HIGH'],
@@ -89,32 +89,32 @@ describe('what the address asks of the list', () => {
     }
   });
 
-  test('accounts of no one', () => {
+  test('selects accounts without an owner', () => {
     expect(filterFor(wantedFrom(addressOf(`owner=${NOBODY}`)), [], NOW)).toMatchObject({
       unassigned: true,
     });
   });
 });
 
-test('an owner’s name in the address is no address', () => {
+test('ownerName gives each e-mail address a short name that does not reveal it', () => {
   expect(ownerName('Dana@Example.com')).toBe(ownerName('dana@example.com'));
   expect(ownerName('dana@example.com')).toMatch(/^[a-z0-9]{1,7}$/);
   expect(ownerName('dana@example.com')).not.toBe(ownerName('kim@example.com'));
 });
 
-describe('the headline', () => {
+describe('the headline of the at-risk list', () => {
   test.each([
     [12, '12 accounts worth $1.9M are at high risk'],
     [1, '1 account worth $1.9M is at high risk'],
     [0, 'No account is at high risk'],
-  ])('%s accounts', (accounts, sentence) => {
+  ])('counts high-risk accounts: %s', (accounts, sentence) => {
     expect(headline([total('HIGH', accounts, '1900000.00')], ['HIGH', 'MEDIUM'])).toBe(sentence);
   });
 
   test.each([
     [['LOW', 'UNKNOWN'], '4 accounts worth $2M are at low risk'],
     [['UNKNOWN'], '1 account worth $50K is silent'],
-  ] as const)('is that of the worst band shown: %j', (shown, sentence) => {
+  ] as const)('describes the worst band among those shown: %j', (shown, sentence) => {
     const bands = [
       total('HIGH', 3, '900000.00'),
       total('LOW', 4, '2000000.00'),
@@ -123,7 +123,7 @@ describe('the headline', () => {
     expect(headline(bands, shown)).toBe(sentence);
   });
 
-  test('does not hide the silent', () => {
+  test('is accompanied by the number of silent accounts, if there are any', () => {
     expect(silence([total('UNKNOWN', 2, '50000.00')])).toBe(
       '2 accounts worth $50K are silent: no one knows how they are doing.',
     );
@@ -131,18 +131,18 @@ describe('the headline', () => {
   });
 });
 
-test('CSV: quotes are doubled, and nothing is a formula', () => {
+test('CSV export doubles quotes and escapes formulas', () => {
   expect(toCsv([['a "b"', '=1+1', -3, null, 'x,y']])).toBe('"a ""b""",\'=1+1,-3,,"x,y"\n');
 });
 
-describe('before the list can say anything', () => {
-  test('there may be no accounts', () => {
+describe('the empty state of the at-risk list', () => {
+  test('asks for accounts if there are none', () => {
     expect(beginning([total('HIGH', 0, '0.00'), total('UNKNOWN', 0, '0.00')])).toEqual({
       kind: 'no-accounts',
     });
   });
 
-  test('no one may have responded', () => {
+  test('asks for responses if no contact has responded', () => {
     expect(beginning([total('UNKNOWN', 60, '1.00')])).toEqual({
       kind: 'no-responses',
       headline: 'None of 60 accounts has responded yet',

@@ -15,8 +15,8 @@ function draft(part: Partial<AnswersDraft>): AnswersDraft {
   return { ...emptyDraft('k1'), ...part };
 }
 
-describe('a call that is logged', () => {
-  test('is of a contact that exists, by its id, and changes nothing else about it', () => {
+describe('logging a call', () => {
+  test('sends an existing contact by id only, without changing its details', () => {
     const entries = { plan: { effort: 'DIFFICULT', words: ' It takes hours. ' } } as const;
     expect(submissionOf(draft({ contact: 'crm-7', entries }), STEPS)).toEqual({
       idempotencyKey: 'call-k1',
@@ -26,7 +26,7 @@ describe('a call that is logged', () => {
     });
   });
 
-  test('is of a new contact, known by e-mail where there is one', () => {
+  test('identifies a new contact by e-mail address, or by the draft if there is none', () => {
     const newContact = { name: ' Ana Ruiz ', email: 'Ana@Acme.example', role: 'BUYER' } as const;
     expect(submissionOf(draft({ contact: NEW_CONTACT, newContact }), STEPS).respondent).toEqual({
       externalId: 'ana@acme.example',
@@ -44,7 +44,7 @@ describe('a call that is logged', () => {
     });
   });
 
-  test('names the contact that a new one would repeat', () => {
+  test('finds an existing contact with the same name as a new one', () => {
     const contacts = [
       { externalId: 'crm-7', name: 'Ana  Ruiz' },
       { externalId: 'crm-8', name: null },
@@ -56,7 +56,7 @@ describe('a call that is logged', () => {
     expect(namesake({ ...added, contact: 'crm-8' }, contacts)).toBeNull();
   });
 
-  test('does not drop words that have no rating', () => {
+  test('finds comments on steps without a rating, so that they are not lost', () => {
     const entries = {
       plan: { effort: null, words: 'It takes hours.' },
       drive: { effort: 'EASY', words: '' },
@@ -65,7 +65,7 @@ describe('a call that is logged', () => {
     expect(wordsWithoutRating(draft({ entries }), STEPS)).toEqual(['plan']);
   });
 
-  test('is a draft as soon as anything is entered', () => {
+  test('counts as a draft as soon as anything is entered', () => {
     expect(isEmpty(draft({}))).toBe(true);
     expect(isEmpty(draft({ contact: 'crm-7' }))).toBe(false);
     expect(isEmpty(draft({ newContact: { name: 'A', email: '', role: '' } }))).toBe(false);
@@ -73,7 +73,7 @@ describe('a call that is logged', () => {
     expect(isEmpty(draft({ entries: { plan: { effort: null, words: '' } } }))).toBe(true);
   });
 
-  test('asks about the hardest steps first, then about those unasked for longest', () => {
+  test('asks about the most difficult steps first, then about those not answered for longest', () => {
     const steps = ['a', 'b', 'c', 'd', 'e'].map((key) => ({ key }));
     const known = {
       struggle: new Map([

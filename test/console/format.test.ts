@@ -8,9 +8,9 @@ test.each([
   ['2026-11-22', 0],
   ['2026-11-21', -1],
   ['2026-11-21T23:59:00Z', -1],
-])('%s is as many days away at any hour of a day: %i', (text, days) => {
+])('%s is the same number of days away at any time of day: %i', (text, days) => {
   const heard = HOURS.map((hour) => fromNow(text, Date.parse(`2026-11-22T${hour}:00Z`)));
-  // In the locale of the user who runs the test.
+  // Uses the locale of the machine that runs the test.
   const said = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(days, 'day');
   expect(new Set(heard)).toEqual(new Set([said]));
 });

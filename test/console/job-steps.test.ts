@@ -7,7 +7,7 @@ import {
 } from '../../console/src/pages/job/step-list.ts';
 import { inOrder, moved, placeByKey } from '../../console/src/pages/job/steps/step-order.ts';
 
-test('a list is pasted as it stands elsewhere: numbers, bullets and blank lines are left out', () => {
+test('pasted steps lose numbers, bullets and blank lines', () => {
   const text =
     '1. gather the day’s stops\r\n\n - put the stops in a good sequence \n• estimate arrival\n4) 2 trucks';
   expect(stepsFromText(text)).toEqual([
@@ -18,19 +18,19 @@ test('a list is pasted as it stands elsewhere: numbers, bullets and blank lines 
   ]);
 });
 
-test('words that begin with a letter or a number are no bullets', () => {
+test('a leading letter or number that belongs to the text is not taken for a bullet', () => {
   expect(stepsFromText('a map is drawn\n3 crews are told').map((step) => step.statement)).toEqual([
     'a map is drawn',
     '3 crews are told',
   ]);
 });
 
-test('no two keys are the same', () => {
+test('every step gets a unique key', () => {
   const keys = stepsFromText('plan\nplan\nPLAN\nask', { ask: 'plan' }).map(({ key }) => key);
   expect(keys).toEqual(['plan-2', 'plan-3', 'plan-4', 'plan']);
 });
 
-test('a key is made of any script, of small words where there are no others, and is no reserved word', () => {
+test('a key can be in any script, falls back to small words, and is never a reserved name', () => {
   expect(['日程を組む', 'to be in', 'constructor', '…'].map(keyOf)).toEqual([
     '日程を組む',
     'be',
@@ -39,13 +39,13 @@ test('a key is made of any script, of small words where there are no others, and
   ]);
 });
 
-test('a key that was chosen twice, or emptied, is a problem', () => {
+test('duplicate and empty keys are reported', () => {
   const steps = (...keys: string[]) => keys.map((key) => ({ key, statement: key }));
   expect(keyProblems(steps('plan', 'ask'))).toEqual([]);
   expect(keyProblems(steps('plan', 'ask', 'plan ', ''))).toEqual(['plan', '']);
 });
 
-test('a wording that is listed twice is a problem, whatever its case', () => {
+test('duplicate wordings are reported, ignoring case', () => {
   expect(repeatedWordings(stepsFromText('plan the day\nask\nPlan the day\nplan the day'))).toEqual([
     'plan the day',
   ]);
@@ -53,7 +53,7 @@ test('a wording that is listed twice is a problem, whatever its case', () => {
   expect(isSavable(stepsFromText('plan the day\nask'))).toBe(true);
 });
 
-test('a step moves to a place, and no further than the ends', () => {
+test('a step moves to the given position, or at most to either end', () => {
   expect(moved(['a', 'b', 'c'], 'a', 1)).toEqual(['b', 'a', 'c']);
   expect(moved(['a', 'b', 'c'], 'c', -4)).toEqual(['c', 'a', 'b']);
   expect(moved(['a', 'b', 'c'], 'a', 9)).toEqual(['b', 'c', 'a']);
@@ -66,7 +66,7 @@ test('a step moves to a place, and no further than the ends', () => {
   ]);
 });
 
-test('steps that an order does not know stay behind the one that they follow', () => {
+test('steps missing from the order stay behind the step they follow', () => {
   const steps = ['a', 'new', 'b', 'c'].map((key) => ({ key }));
   const keys = inOrder(steps, ['c', 'gone', 'a', 'b']).map(({ key }) => key);
   expect(keys).toEqual(['c', 'a', 'new', 'b']);

@@ -14,19 +14,22 @@ test.each([
     true,
     'More than 2 links were opened and not answered',
   ],
-] as const)('the headline of %j, narrowed to %j', (links, state, hasMore, sentence) => {
-  expect(linksHeadline(links, state, hasMore)).toBe(sentence);
-});
+] as const)(
+  'summarizes the links %j with the state filter %j',
+  (links, state, hasMore, sentence) => {
+    expect(linksHeadline(links, state, hasMore)).toBe(sentence);
+  },
+);
 
-describe('another link like one', () => {
+describe('creating another link like an existing one', () => {
   const steps = [{ key: 'plan' }, { key: 'drive' }];
   const expiresAt = '2026-12-22T00:00:00.000Z';
 
-  test('that can be answered is the same, for no longer', () => {
+  test('keeps the expiry of a link that can still be answered', () => {
     expect(termsLike({ steps, state: 'OPENED', expiresAt }, 2)).toEqual({ expiresAt });
   });
 
-  test('that has expired asks about the same steps, from today', () => {
+  test('keeps the steps of an expired link and starts a new lifetime', () => {
     expect(termsLike({ steps, state: 'EXPIRED', expiresAt }, 2)).toEqual({});
     expect(termsLike({ steps, state: 'EXPIRED', expiresAt }, 18)).toEqual({
       stepKeys: ['plan', 'drive'],

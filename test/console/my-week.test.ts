@@ -15,7 +15,7 @@ import { driverWords, personToCall } from '../../console/src/pages/my-week/week-
 const NOW = Date.parse('2026-11-30T10:00:00Z');
 type Row = NonNullable<MyWeekQuery['mine']>['nodes'][number];
 
-/** An account whose band was this, from these days on. */
+/** An account with these bands, each starting on the given day. */
 function row(given: Partial<Row> & { points?: readonly (readonly [string, RiskBand])[] }): Row {
   const { points = [], ...rest } = given;
   return {
@@ -41,7 +41,7 @@ function row(given: Partial<Row> & { points?: readonly (readonly [string, RiskBa
   };
 }
 
-test('the week of a person asks for theirs, that of the team for everyone’s', () => {
+test("requests only the owner's items for a person's week, and everyone's for the team's", () => {
   const mine = weekVariables('route', 'kim@vendor.test', NOW);
   expect(mine.tasks).toEqual({ assignees: ['kim@vendor.test'], dueBefore: '2026-12-08' });
   expect(mine.renewing).toMatchObject({
@@ -53,13 +53,13 @@ test('the week of a person asks for theirs, that of the team for everyone’s', 
   expect(JSON.stringify(team)).not.toMatch(/ownerEmails|assignees/);
 });
 
-test('the menu counts the follow-ups that My week lists', () => {
+test('the menu counts the same follow-ups that My week lists', () => {
   for (const owner of ['kim@vendor.test', null]) {
     expect(weekVariables('route', owner, NOW).tasks).toEqual(dueTasks(owner, NOW));
   }
 });
 
-test('who can be called is named first, the decision-maker before others, and no one who asked to be erased', () => {
+test('personToCall prefers contacts with a phone number, then decision-makers, and skips those who asked to be erased', () => {
   const contact = (name: string, given: Partial<Parameters<typeof personToCall>[0][number]>) => ({
     id: name,
     externalId: name,
@@ -82,7 +82,7 @@ test('who can be called is named first, the decision-maker before others, and no
   expect(personToCall([leaving])).toBeNull();
 });
 
-test('why an account is at risk is its first difficult step, as k of n', () => {
+test('driverWords describes the first difficult step as k of n', () => {
   const driver = (statement: string, state: 'DIFFICULT' | 'MIXED', difficult: number) => ({
     step: { id: statement, statement },
     state,
@@ -95,7 +95,7 @@ test('why an account is at risk is its first difficult step, as k of n', () => {
   expect(driverWords({ risk: null })).toBeNull();
 });
 
-test('an account is newly worse whose band went up within a week, and no other', () => {
+test('newlyWorse lists only accounts whose band worsened within the last week', () => {
   const of = (...points: readonly (readonly [string, RiskBand])[]) =>
     newlyWorse([row({ points })], NOW);
   expect(
@@ -103,12 +103,12 @@ test('an account is newly worse whose band went up within a week, and no other',
   ).toMatchObject([{ from: 'LOW', on: '2026-11-28T23:59:59Z' }]);
   expect(of(['2026-11-01', 'MEDIUM'], ['2026-11-02', 'HIGH'], ['2026-11-30', 'HIGH'])).toEqual([]);
   expect(of(['2026-11-01', 'HIGH'], ['2026-11-28', 'MEDIUM'])).toEqual([]);
-  // The first answers are news of another kind: they stand among the replies.
+  // First responses are listed as replies instead.
   expect(of(['2026-11-28', 'HIGH'])).toEqual([]);
   expect(of(['2026-11-01', 'HIGH'], ['2026-11-28', 'UNKNOWN'])).toEqual([]);
 });
 
-test('replies are those of seven days, the latest first', () => {
+test('replies lists those of the last seven days, newest first', () => {
   const rows = ['2026-11-24T09:00:00Z', '2026-11-29T09:00:00Z', '2026-11-20T09:00:00Z', null].map(
     (lastAnswerAt) => row({ lastAnswerAt }),
   );
@@ -118,7 +118,7 @@ test('replies are those of seven days, the latest first', () => {
   ]);
 });
 
-test('snoozes are listed that are over, or will be within a week', () => {
+test('endingSnoozes lists snoozes that have ended or end within a week', () => {
   const snoozed = (snoozedUntil: string, isBack: boolean): Row =>
     row({
       id: `${snoozedUntil} ${String(isBack)}`,
@@ -140,12 +140,12 @@ test('snoozes are listed that are over, or will be within a week', () => {
   expect(found.map(({ id }) => id)).toEqual(['2026-11-30 true', '2026-12-07 false']);
 });
 
-test('an account with few answers is not silent', () => {
+test('silent lists only accounts without any respondent', () => {
   const rows = [row({ respondentCount: 0 }), row({ respondentCount: 1 })];
   expect(silent(rows)).toEqual([rows[0]]);
 });
 
-test('what someone else assigned within a week is new, unless it stands among what is due', () => {
+test('newlyAssigned lists tasks that others assigned within a week, except those listed as due', () => {
   const task = (id: string, given: object) => ({
     id,
     text: id,
@@ -171,7 +171,7 @@ test('what someone else assigned within a week is new, unless it stands among wh
   expect(found.map(({ id }) => id)).toEqual(['later', 'earlier']);
 });
 
-test('an account that was handed over leaves the week of its owner, and is back when that is undone', () => {
+test("an account that was handed over disappears from its owner's week, and returns on undo", () => {
   const rows = [row({})];
   const to = (owner: string | null) => new Map([['acme', owner]]);
   expect(stillOf(rows, 'kim@vendor.test', new Map())).toEqual(rows);

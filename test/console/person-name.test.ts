@@ -11,7 +11,7 @@ test.each([
   expect(initials(name)).toBe(letters);
 });
 
-test('a person keeps their tint, however the address is written', () => {
+test("tintOf returns the same tint regardless of the address's case", () => {
   const tints = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => tintOf(`${name}@example.com`, 5));
   expect(tints.every((tint) => tint >= 0 && tint < 5)).toBe(true);
   expect(new Set(tints).size).toBeGreaterThan(1);

@@ -26,7 +26,7 @@ const WRITTEN = `
 `;
 
 describe('the API reference', () => {
-  test('says what each part is, who may read it and what to use instead', () => {
+  test('describes each part, the permissions it needs and what replaces deprecated parts', () => {
     const html = referenceOf(WRITTEN).replaceAll(/\s*\n\s*/g, '');
     expect(html).toContain('<p>Colors &amp; &lt;shades&gt;.</p>');
     expect(html).toContain('<dt><code>RED</code></dt><dd><p>Of <code>fire</code>.</p></dd>');
@@ -43,7 +43,7 @@ describe('the API reference', () => {
     expect(html).toContain('<p><strong>Deprecated.</strong> Use <code>title</code>.</p>');
   });
 
-  test('has all types and fields of the schema, and no link that leads nowhere', () => {
+  test('contains all types and fields of the schema, without broken links', () => {
     const text = readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8');
     const html = referenceOf(text);
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));

@@ -2,7 +2,7 @@ import { mayEnter, roomsFor } from '../../console/src/shell/address/rooms.ts';
 
 const namesFor = (...roles: string[]): string[] => roomsFor(roles).map(({ name }) => name);
 
-test('each role has its rooms, and an administrator all of them', () => {
+test('each role sees its own pages, and an administrator sees all of them', () => {
   expect(namesFor('MARKETING')).toEqual(['testimonials', 'job']);
   expect(namesFor('PRODUCT')).toEqual(['hotspots', 'import', 'job']);
   expect(namesFor('INGEST')).toEqual(['import']);
@@ -13,7 +13,7 @@ test('each role has its rooms, and an administrator all of them', () => {
   ]);
 });
 
-test('what is behind a room is as open as the room; what is nowhere is open to everyone', () => {
+test('a subpage has the permissions of its page, and an unknown page is open to everyone', () => {
   expect(mayEnter(['MARKETING'], '/accounts/acme')).toBe(false);
   expect(mayEnter(['CUSTOMER_SUCCESS'], '/ask-next/links')).toBe(true);
   expect(mayEnter(['MARKETING'], '/nowhere')).toBe(true);

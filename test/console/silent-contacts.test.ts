@@ -6,17 +6,17 @@ const point = (band: 'HIGH' | 'MEDIUM', state: 'ALREADY' | 'POSSIBLE' | 'IMPOSSI
   struggle: 0.5,
 });
 
-test('of an account that is at high risk whatever the others answer, no more is said', () => {
+test('shows only high risk if it is certain whatever the silent contacts answer', () => {
   const high = point('HIGH', 'ALREADY');
   expect(tellingPoints([high, point('MEDIUM', 'ALREADY')])).toEqual([high]);
 });
 
-test('of one that cannot come to medium risk, it is not said that it cannot come to high', () => {
+test('shows only medium risk as impossible, since that rules out high risk', () => {
   const medium = point('MEDIUM', 'IMPOSSIBLE');
   expect(tellingPoints([point('HIGH', 'IMPOSSIBLE'), medium])).toEqual([medium]);
 });
 
-test('what does not follow from the other is said', () => {
+test('shows both bands if neither implies the other', () => {
   const both = [point('HIGH', 'POSSIBLE'), point('MEDIUM', 'ALREADY')];
   expect(tellingPoints(both)).toEqual(both);
 });

@@ -18,7 +18,7 @@ const SNOOZE: NonNullable<RoomSnoozeFragment['snooze']> = {
 };
 
 describe('a snoozed account', () => {
-  test('says by whom, until when, and who it is assigned to', () => {
+  test('says who snoozed it, until when, and who it is assigned to', () => {
     expect(snoozeWords(SNOOZE, null)).toBe(
       'ana snoozed it on Mar 1 until Mar 20, unless it gets worse before.',
     );
@@ -85,7 +85,7 @@ describe('a call note with names', () => {
     };
   }
 
-  test('tells who finds the hardest steps difficult, and names no one else', () => {
+  test('names only the contacts who find the most difficult steps difficult', () => {
     const people = [
       person('Ana Ruiz', 'VERY_DIFFICULT', 'It takes hours.'),
       person('Ben Okri', 'EASY', 'Works.'),
@@ -100,7 +100,7 @@ describe('a call note with names', () => {
     );
   });
 
-  test('says so where no one does', () => {
+  test('says if no one finds a step difficult', () => {
     expect(callNoteWithNames(account, [person('Ben Okri', 'EASY')])).toContain(
       'No one finds a step difficult.',
     );
@@ -112,7 +112,7 @@ describe('a call note with names', () => {
     ['Café', 'cafe'],
     ['?!', ''],
     ['a'.repeat(50), 'a'.repeat(40)],
-  ])('has a purpose that is a code: %p', (text, code) => {
+  ])('turns its purpose into a code: %p', (text, code) => {
     expect(purposeCode(text)).toBe(code);
   });
 });

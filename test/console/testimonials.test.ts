@@ -23,14 +23,14 @@ describe('the headline of testimonials', () => {
     quote('d', 'CANDIDATE', { by: 'ben' }),
   ];
 
-  test('counts people, not quotes, and says when there are more pages', () => {
+  test('counts people rather than quotes, and mentions if there are more pages', () => {
     expect(headline(rows, false)).toBe('2 people would speak for you and may be asked now');
     expect(headline(rows, true)).toBe(
       '2 people on this page would speak for you and may be asked now',
     );
   });
 
-  test('says what can be published where no one is left to ask', () => {
+  test('says what can be published if there is no one left to ask', () => {
     expect(headline([quote('a', 'APPROVED')], false)).toBe(
       '1 quote is approved and can be published',
     );
@@ -38,7 +38,7 @@ describe('the headline of testimonials', () => {
   });
 });
 
-test('a consent is told while it holds: until when, where, and under which name', () => {
+test('a valid consent is shown with its expiry, channels and attribution', () => {
   const consent: NonNullable<TestimonialFragment['consent']> = {
     grantedAt: '2026-05-04T00:00:00Z',
     expiresAt: '2030-05-04T00:00:00Z',

@@ -7,7 +7,7 @@ import type { Catalog } from '../../console/src/texts/texts.ts';
 const FOLDER = join(__dirname, '../../console/src/texts');
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
-/** What reads the same in English: names, units, and words that the languages share. */
+/** Texts that are the same in English: names, units and shared words. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: 'ARR AUC Import Lift Links Marketing Name Neutral Person Playbooks Portfolio Quadrant Segment Team Token Version'.split(
     ' ',
@@ -23,12 +23,12 @@ test.each([
   expect(preferred(tags)).toBe(language);
 });
 
-test('each language is a folder', () => {
+test('each language has a folder', () => {
   const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((each) => each.isDirectory());
   expect(folders.map(({ name }) => name).sort()).toEqual([...LANGUAGES].sort());
 });
 
-test.each(LANGUAGES)('%s has every form of its plurals', async (language) => {
+test.each(LANGUAGES)('%s texts have all plural forms of the language', async (language) => {
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   for (const name of filesOf('en')) {
     for (const [key, text] of Object.entries(await textsIn(language, name))) {
@@ -43,21 +43,24 @@ test.each(LANGUAGES)('%s has every form of its plurals', async (language) => {
   }
 });
 
-describe.each(TRANSLATIONS)('%s', (language) => {
-  test('has the files of the English catalog', () => {
+describe.each(TRANSLATIONS)('the %s catalog', (language) => {
+  test('has the same files as the English catalog', () => {
     expect(filesOf(language)).toEqual(filesOf('en'));
   });
 
-  test.each(filesOf('en'))('%s has the same keys with the same variables', async (name) => {
-    const english = await textsIn('en', name);
-    const translated = await textsIn(language, name);
-    expect(variablesOf(translated)).toEqual(variablesOf(english));
-    const shared = SHARED[language] ?? [];
-    const left = Object.entries(translated).filter(
-      ([key, text]) => text === english[key] && hasWords(text) && !shared.includes(text),
-    );
-    expect(left).toEqual([]);
-  });
+  test.each(filesOf('en'))(
+    '%s has the same keys with the same variables, and no English text left',
+    async (name) => {
+      const english = await textsIn('en', name);
+      const translated = await textsIn(language, name);
+      expect(variablesOf(translated)).toEqual(variablesOf(english));
+      const shared = SHARED[language] ?? [];
+      const left = Object.entries(translated).filter(
+        ([key, text]) => text === english[key] && hasWords(text) && !shared.includes(text),
+      );
+      expect(left).toEqual([]);
+    },
+  );
 });
 
 function filesOf(language: string): readonly string[] {
@@ -65,13 +68,13 @@ function filesOf(language: string): readonly string[] {
   return entries.filter((name) => name.endsWith('.ts')).sort();
 }
 
-/** The texts of a file by their whole keys. */
+/** The texts of a file, by full key. */
 async function textsIn(language: string, name: string): Promise<Record<string, string>> {
   const file = (await import(join(FOLDER, language, name))) as { default: Catalog };
   return Object.fromEntries(flat(file.default));
 }
 
-/** Whether there is more in a text than variables and marks. */
+/** True if a text has more than variables and tags. */
 function hasWords(text: string): boolean {
   return /\p{L}/u.test(text.replaceAll(/[{<][^{}<>]*[}>]/g, ''));
 }
@@ -88,7 +91,7 @@ function variablesOf(texts: Record<string, string>): Record<string, readonly str
   );
 }
 
-/** Variables and tags, those within forms and tags too. */
+/** Names of variables and tags, including nested ones. */
 function namesIn(elements: readonly MessageFormatElement[]): readonly string[] {
   return elements.flatMap((element) => {
     switch (element.type) {

@@ -7,7 +7,7 @@ const t = textsOf('for-this-test', {
   tagged: 'See <b>{name}</b> first.',
 } as const);
 
-test('texts are filled with what they ask for', () => {
+test('texts are filled in with their variables', () => {
   expect(t('plain')).toBe('Save');
   expect(t('named', { name: 'export' })).toBe('Revoke export');
   expect(t('counted', { count: 1, name: 'Ana' })).toBe('1 account of Ana');
@@ -15,7 +15,7 @@ test('texts are filled with what they ask for', () => {
   expect(t.rich('tagged', { name: 'Ana', b: (text) => text })).toBe('See Ana first.');
 });
 
-test('a missing key, a missing variable and a number that no one has formatted are type errors', () => {
+test('a missing key, a missing variable and an unformatted number are type errors', () => {
   const wrong = [
     // @ts-expect-error: there is no such key.
     () => t('absent'),

@@ -7,7 +7,7 @@ const part = (points: number, statement: string | null = null) => ({
   points,
 });
 
-test('causes lead from the score then to the score now', () => {
+test('the moves go from the previous score to the current score', () => {
   const moves = waterfall({ before: 40, after: 61.3, parts: [part(15.04, 'plan'), part(6.26)] });
   expect(moves).toEqual([
     { name: 'Changed opinions: plan', from: 40, to: 55, points: 15 },
@@ -15,14 +15,14 @@ test('causes lead from the score then to the score now', () => {
   ]);
 });
 
-test('small causes are told as one', () => {
+test('small causes are combined into one', () => {
   const parts = Array.from({ length: 9 }, (_, n) => part(n + 1, `step ${n}`));
   const moves = waterfall({ before: 10, after: 55, parts });
   expect(moves.map(({ points }) => points)).toEqual([3, 4, 5, 6, 7, 8, 9, 3]);
   expect(moves.at(-1)?.name).toBe('Everything else');
 });
 
-test('what is shown always adds up to the difference of the scores as shown', () => {
+test('the moves always add up to the difference between the displayed scores', () => {
   fc.assert(
     fc.property(
       fc.float({ min: 0, max: 100, noNaN: true }),

@@ -10,7 +10,7 @@ import { type DemoWorld, NOW } from './given-demo.ts';
 
 const JOB_KEY = 'get-crews-to-stops';
 
-/** What a back-test of all accounts of the demo finds, those that left included. */
+/** The result of a back-test over all accounts of the demo, including churned ones. */
 export async function demoFound({ world }: DemoWorld): Promise<BacktestFound> {
   const { ports } = world;
   const run: BacktestRun = {
@@ -51,7 +51,7 @@ export async function demoFound({ world }: DemoWorld): Promise<BacktestFound> {
   return found;
 }
 
-/** What calibrations are advised on these cases, by kind. */
+/** The advice on calibration for these cases, by kind of proposal. */
 export function advices(cases: readonly BacktestCase[]) {
   const hashOf = (id: string) => createHash('sha256').update(id).digest('hex');
   const proposals = proposeCalibrations({

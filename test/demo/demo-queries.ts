@@ -14,7 +14,7 @@ export interface Risk {
   trend: { direction: string };
 }
 
-/** The risks of all accounts that have not churned, UNKNOWN ones included, by rank. */
+/** The risks of all accounts that have not churned, including UNKNOWN ones, by rank. */
 export async function risks(ask: Ask): Promise<Risk[]> {
   const { atRiskAccounts } = await ask<{ atRiskAccounts: { nodes: Risk[] } }>(`{
     atRiskAccounts(${JOB}, filter: {bands: [HIGH, MEDIUM, LOW, UNKNOWN]}, first: 100) {
@@ -41,7 +41,7 @@ interface CandidatePage {
   pageInfo: { hasNextPage: boolean; endCursor: string };
 }
 
-/** Every testimonial, held back or not, whatever has become of it. */
+/** All testimonials in any state, on hold or not. */
 export async function testimonials(ask: Ask): Promise<Candidate[]> {
   const states = 'CANDIDATE, REQUESTED, APPROVED, PUBLISHED, DECLINED, WITHDRAWN';
   const found: Candidate[] = [];
@@ -74,7 +74,7 @@ export interface Hotspot {
   marketCes: number | null;
 }
 
-/** The steps by rank, over all accounts or those of a segment. */
+/** The steps by rank, for all accounts or for a segment. */
 export async function hotspots(ask: Ask, segment?: string): Promise<Hotspot[]> {
   const { churnHotspots } = await ask<{ churnHotspots: Hotspot[] }>(
     `query ($filter: HotspotFilter) { churnHotspots(${JOB}, filter: $filter) {
@@ -91,7 +91,7 @@ export interface RivalRow {
   namedByCustomer: boolean;
 }
 
-/** Where rivals threaten, the 100 gravest. */
+/** The 100 most serious competitor threats. */
 export async function rivalRows(ask: Ask): Promise<RivalRow[]> {
   const { competitorRisks } = await ask<{ competitorRisks: { nodes: RivalRow[] } }>(
     `{ competitorRisks(${JOB}, first: 100) { nodes { solution { name } threat namedByCustomer } } }`,
@@ -99,7 +99,7 @@ export async function rivalRows(ask: Ask): Promise<RivalRow[]> {
   return competitorRisks.nodes;
 }
 
-/** Why someone should be asked, of each account on the list. */
+/** The reasons to ask, for each account on the list. */
 export async function askReasons(ask: Ask): Promise<string[][]> {
   const { askNext } = await ask<{ askNext: { nodes: { reasons: string[] }[] } }>(
     `{ askNext(${JOB}, first: 100) { nodes { reasons } } }`,
@@ -114,7 +114,7 @@ export interface KnownAccount {
   submissions: { nodes: { source: string; answers: { effort: string | null }[] }[] };
 }
 
-/** The first 30 accounts by name, with their people and what those said. */
+/** The first 30 accounts by name, with their contacts and submissions. */
 export async function someAccounts(ask: Ask): Promise<KnownAccount[]> {
   const { accounts } = await ask<{ accounts: { nodes: KnownAccount[] } }>(`{
     accounts(first: 30) {

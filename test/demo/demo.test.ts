@@ -20,7 +20,7 @@ import {
 } from './demo-queries.ts';
 import { type DemoWorld, givenDemo, NOW, noWait } from './given-demo.ts';
 
-// Some 600 submissions go through the whole API.
+// Loading the demo sends some 600 submissions through the whole API.
 jest.setTimeout(180_000);
 
 let demo: DemoWorld;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   candidates = await testimonials(demo.ask);
 });
 
-/** How often each value occurs, by value. */
+/** Counts how often each value occurs. */
 function tally(values: readonly (string | null)[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
@@ -42,12 +42,12 @@ function tally(values: readonly (string | null)[]): Record<string, number> {
 const kindsOf = (values: readonly (string | null)[]) => Object.keys(tally(values));
 
 describe('the demo', () => {
-  test('is as large as its guide says', () => {
+  test('has the size that its guide states', () => {
     const size = { accounts: 60, respondents: 263, submissions: 564, testimonials: 8 };
     expect(demo.loaded).toEqual(size);
   });
 
-  test('has accounts in every band; two of the sixty have churned and are in no list', () => {
+  test('has accounts in every band, and lists none of the two that churned', () => {
     const bands = tally(accounts.map(({ band }) => band));
     expect(bands).toEqual({ HIGH: 11, LOW: 23, MEDIUM: 17, UNKNOWN: 7 });
   });
@@ -68,13 +68,13 @@ describe('the demo', () => {
     });
   });
 
-  test('has accounts in band HIGH that improve, that worsen and that stay', () => {
+  test('has accounts in band HIGH that improve, that worsen and that are stable', () => {
     const high = accounts.filter(({ band }) => band === 'HIGH');
     const trends = kindsOf(high.map(({ trend }) => trend.direction));
     expect(trends).toEqual(['IMPROVING', 'STABLE', 'WORSENING']);
   });
 
-  test('has a few accounts under an imminent threat, not all of them in band HIGH', () => {
+  test('has a few accounts under an imminent competitor threat, not all of them in band HIGH', () => {
     const imminent = accounts.filter((risk) => risk.competitorThreat === 'IMMINENT');
     expect(tally(imminent.map(({ band }) => band))).toEqual({ HIGH: 7, MEDIUM: 4 });
   });
@@ -84,7 +84,7 @@ describe('the demo', () => {
     expect([first, second]).toEqual(['Hollis Freight', 'Marlow Dairy']);
   });
 
-  test('knows people who were never heard, in accounts with answers too', () => {
+  test('has contacts who never responded, also in accounts with answers', () => {
     const mute = accounts.filter(({ respondentCount }) => respondentCount === 0);
     const partly = accounts.filter(
       ({ respondentCount, contactCount }) => respondentCount > 0 && contactCount > respondentCount,
@@ -92,13 +92,13 @@ describe('the demo', () => {
     expect([mute.length, partly.length >= 20]).toEqual([4, true]);
   });
 
-  test('gives every reason to ask someone next', async () => {
+  test('has every reason to ask an account next', async () => {
     const reasons = ['EXPIRES_BEFORE_RENEWAL', 'MISSING_BUYER', 'NO_ANSWERS', 'TOO_FEW_STEPS'];
     expect(kindsOf((await askReasons(demo.ask)).flat())).toEqual(reasons);
   });
 });
 
-test('those who struggle answered their survey links later, and links are written once', async () => {
+test('contacts who struggle answered their survey links later, and the links are written only once', async () => {
   const { ports, writes } = demo.world;
   await saveDemoLinks(ports, startOfDay(dayOf(NOW)));
   const written = writes();
@@ -118,7 +118,7 @@ describe('the outcomes of the demo', () => {
     ({ cases } = await demoFound(demo));
   });
 
-  test('lie within two years, and answers from before them count', () => {
+  test('are from the last two years, and are scored with older answers too', () => {
     const days = cases.map(({ decidedOn }) => (startOfDay(decidedOn) - NOW) / DAY_MS);
     expect(Math.min(...days)).toBeLessThan(-700);
     expect(Math.min(...days)).toBeGreaterThan(-731);
@@ -131,7 +131,7 @@ describe('the outcomes of the demo', () => {
     ]);
   });
 
-  test('say that effort predicts churn, but not in one segment; a calibration is recommended', () => {
+  test('show that effort predicts churn except in one segment, and a calibration is recommended', () => {
     const { verdict, sentence, segments } = backtestReport(cases);
     expect(verdict).toBe('PREDICTS');
     expect(sentence).toContain('had the higher score 73% of the time (60% to 83%)');
@@ -148,7 +148,7 @@ describe('the outcomes of the demo', () => {
 describe('the testimonials of the demo', () => {
   const inState = (state: string) => candidates.filter((candidate) => candidate.state === state);
 
-  test('show every reason to hold a candidate back', () => {
+  test('show every reason for a candidate to be on hold', () => {
     const held = inState('CANDIDATE').flatMap(({ heldBack }) => heldBack);
     expect(kindsOf(held)).toEqual([
       'ACCOUNT_HIGH',
@@ -161,19 +161,19 @@ describe('the testimonials of the demo', () => {
     ]);
   });
 
-  test('leave plenty of people to ask, some of whom found the step difficult once', () => {
+  test('include at least 100 candidates to ask, some of whom found the step difficult before', () => {
     const free = inState('CANDIDATE').filter(({ heldBack }) => heldBack.length === 0);
     const turned = free.filter(({ turnaround }) => turnaround !== null);
     expect([free.length >= 100, turned.length >= 10]).toEqual([true, true]);
   });
 
-  test('are in every state that people decide on', () => {
+  test('are in every state that the demo decides on', () => {
     const decided = candidates.filter(({ state }) => state !== 'CANDIDATE');
     const states = { APPROVED: 2, DECLINED: 1, PUBLISHED: 2, REQUESTED: 3 };
     expect(tally(decided.map(({ state }) => state))).toEqual(states);
   });
 
-  test('are published as said, or edited in a word', () => {
+  test('are published verbatim or with one word edited', () => {
     const edited = inState('PUBLISHED').filter(({ publishedText }) => publishedText !== null);
     expect(edited.map(({ quote, publishedText }) => [quote, publishedText])).toEqual([
       [
@@ -183,14 +183,14 @@ describe('the testimonials of the demo', () => {
     ]);
   });
 
-  test('are nowhere the same in one account', () => {
+  test('are never the same twice in one account', () => {
     const said = candidates.map(({ account, quote }) => `${account.externalId}: ${quote}`);
     expect(said).toEqual([...new Set(said)]);
   });
 });
 
 describe('the steps of the demo', () => {
-  test('lie in every quadrant; of two steps nothing is known of the market', async () => {
+  test('fall into every quadrant, and two of them have no market figure', async () => {
     const steps = await hotspots(demo.ask);
     expect(kindsOf(steps.map(({ quadrant }) => quadrant))).toEqual([
       'DIFFERENTIATE',
@@ -212,7 +212,7 @@ describe('the steps of the demo', () => {
     },
   );
 
-  test('are threatened by every rival, some named by customers; never imminently by spreadsheets', async () => {
+  test('are threatened by every competitor, some named by customers, but never imminently by spreadsheets', async () => {
     const rows = await rivalRows(demo.ask);
     expect(kindsOf(rows.map(({ solution, threat }) => `${solution.name} ${threat}`))).toEqual([
       'DispatchPro IMMINENT',
@@ -227,7 +227,7 @@ describe('the steps of the demo', () => {
 });
 
 describe('the people of the demo', () => {
-  test('keep the names that they write, and say of some steps that they are not their work', async () => {
+  test('have names in their own script, and mark some steps as not part of their work', async () => {
     const known = await someAccounts(demo.ask);
     const people = known.flatMap(({ respondents }) => respondents.nodes);
     const scripts = [/\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /\p{Script=Han}/u, /[ŁŞØÅ]/u];
@@ -247,7 +247,7 @@ describe('the people of the demo', () => {
   });
 });
 
-test('the queries of the guide are answered', async () => {
+test('the queries in the guide return data', async () => {
   const guide = readFileSync(join(PROJECT_ROOT, 'docs', 'demo.md'), 'utf8');
   const queries = [...guide.matchAll(/```graphql\n([^`]+)```/g)].map(([, query = '']) => query);
   const answers = await Promise.all(queries.map((query) => demo.ask<object>(query)));
@@ -259,7 +259,7 @@ test('the queries of the guide are answered', async () => {
 });
 
 describe('loading the demo again', () => {
-  test('writes nothing, on the same day and on a later one', async () => {
+  test('writes nothing, on the same day or on a later one', async () => {
     const before = demo.world.writes();
     const again = await loadDemo(demo.ask, { now: NOW, wait: noWait });
     demo.world.advance(9 * DAY_MS);

@@ -4,10 +4,10 @@ import { givenWorld, type World } from '../support/store/stored-world.ts';
 
 export const NOW = Date.parse('2026-11-22T09:30:00Z');
 
-/** Sends a GraphQL request and returns its data; throws the errors. */
+/** Sends a GraphQL request and returns its data. Throws if there are errors. */
 export type Ask = <T>(query: string, variables?: Record<string, unknown>) => Promise<T>;
 
-/** A Foothold into which the demo has been loaded through the API. */
+/** An instance of Foothold with the demo loaded through the API. */
 export interface DemoWorld {
   world: World;
   ask: Ask;

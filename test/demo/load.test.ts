@@ -6,7 +6,7 @@ import { type RecordingApi, recordingApi } from './recording-api.ts';
 
 const [wanted] = demoPlan(Date.parse('2026-11-22'), 'USD').testimonials;
 
-/** The candidate of the demo's first testimonial, which is to be published. */
+/** The candidate for the demo's first testimonial, which the demo publishes. */
 function candidate(given: { state?: string; heldBack?: string[]; quote?: string } = {}) {
   return {
     id: 'candidate-1',
@@ -28,7 +28,7 @@ interface Translated {
 }
 
 describe('loading the demo', () => {
-  test('sends no more items a call, and no more calls at once, than the API is meant for', async () => {
+  test('sends no more items per call and no more concurrent calls than the API is meant for', async () => {
     const api = recordingApi();
     await loadDemo(api.execute, { now: NOW, wait: noWait });
     const sizes = ['accounts', 'respondents', 'submissions'].map((list) =>
@@ -54,7 +54,7 @@ describe('loading the demo', () => {
     });
   });
 
-  test('sends the same on any hour of a day, and other keys on another day', async () => {
+  test('sends the same input at any hour of a day, and other keys on another day', async () => {
     const keysAt = async (now: number) => {
       const api = recordingApi();
       await loadDemo(api.execute, { now, wait: noWait });
@@ -69,14 +69,14 @@ describe('loading the demo', () => {
     expect([...keysOf(tomorrow)].filter((key) => keysOf(morning).has(key))).toEqual([]);
   });
 
-  test('gives money in the reporting currency', async () => {
+  test('sends money in the reporting currency', async () => {
     const api = recordingApi();
     await loadDemo(api.execute, { now: NOW, currencyCode: 'EUR', wait: noWait });
     const sent = JSON.stringify(api.calls).match(/"currencyCode":"[A-Z]+"/g);
     expect([...new Set(sent)]).toEqual(['"currencyCode":"EUR"']);
   });
 
-  test('tells how far it is, and that everything is synthetic', async () => {
+  test('reports its progress, and that everything is synthetic', async () => {
     const told: [number, number, string][] = [];
     const onProgress = (...progress: [number, number, string]) => told.push(progress);
     await loadDemo(recordingApi().execute, { now: NOW, onProgress, wait: noWait });
@@ -87,7 +87,7 @@ describe('loading the demo', () => {
     expect(told.filter(([, , what]) => !what.includes('synthetic'))).toEqual([]);
   });
 
-  test('has notes written by who owns the account, and tasks given out by their lead', async () => {
+  test("has notes written by the account owner, and tasks assigned by the owner's lead", async () => {
     const own = recordingApi();
     const byEmail = new Map<string, RecordingApi>();
     const executeAs = (email: string) => {
@@ -104,7 +104,7 @@ describe('loading the demo', () => {
     expect(own.calls.map(({ field }) => field)).not.toContain('activityRecord');
   });
 
-  test('asks about every step in each language of surveys', async () => {
+  test('sends every step in each survey language', async () => {
     const api = recordingApi();
     await loadDemo(api.execute, { now: NOW, wait: noWait });
     const { steps, translations } = api.calls[0]?.input as unknown as Translated & {
@@ -118,7 +118,7 @@ describe('loading the demo', () => {
     }
   });
 
-  test('stops at the first refusal and says what is to be fixed', async () => {
+  test('stops at the first error and says what to fix', async () => {
     const error = { message: 'must be in USD.', field: ['accounts', '0', 'arr'] };
     const api = recordingApi(({ field }) => (field === 'accountsImport' ? [error] : []));
     await expect(loadDemo(api.execute, { now: NOW, wait: noWait })).rejects.toThrow(
@@ -129,7 +129,7 @@ describe('loading the demo', () => {
 });
 
 describe('the testimonials of the demo', () => {
-  test('go through every state up to theirs', async () => {
+  test('go through every state up to their last one', async () => {
     const api = recordingApi(undefined, () => [candidate()]);
     await loadDemo(api.execute, { now: NOW, wait: noWait });
     expect(transitionsOf(api).slice(0, 3)).toEqual([
@@ -155,7 +155,7 @@ describe('the testimonials of the demo', () => {
     ]);
   });
 
-  test('go on from where they were left', async () => {
+  test('continue from the state they were left in', async () => {
     let state = 'APPROVED';
     const api = recordingApi(
       ({ input }) => {
@@ -169,7 +169,7 @@ describe('the testimonials of the demo', () => {
   });
 
   test.each(['WITHDRAWN', 'DECLINED', 'RETIRED'])(
-    'stay %s where that has become of them, and their words are no longer shown',
+    'stay %s if that is their state and their text is no longer shown',
     async (state) => {
       const api = recordingApi(undefined, () => [candidate({ state, quote: '' })]);
       const { testimonials } = await loadDemo(api.execute, { now: NOW, wait: noWait });
@@ -180,7 +180,7 @@ describe('the testimonials of the demo', () => {
   test.each([
     ['are held back', { heldBack: ['ACCOUNT_HIGH'] }],
     ['are about other words', { quote: 'something older' }],
-  ])('are waited for while they %s, and let be after a minute', async (_why, given) => {
+  ])('are waited for while they %s, and skipped after a minute', async (_why, given) => {
     const api = recordingApi(undefined, () => [candidate(given)]);
     let waited = 0;
     const wait = async (ms: number) => void (waited += ms);
@@ -188,7 +188,7 @@ describe('the testimonials of the demo', () => {
     expect([testimonials, transitionsOf(api), waited]).toEqual([0, [], 60_000]);
   });
 
-  test('are asked for again once they appear', async () => {
+  test('are queried again until they appear', async () => {
     let looks = 0;
     const api = recordingApi(undefined, () => ((looks += 1) > 3 ? [candidate()] : []));
     await loadDemo(api.execute, { now: NOW, wait: noWait });

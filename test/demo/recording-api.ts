@@ -1,6 +1,6 @@
 import type { Execute } from '../../demo/kernel/api.ts';
 
-/** A call as it was sent. */
+/** A recorded call. */
 interface SentCall {
   field: string;
   input: Record<string, unknown>;
@@ -9,17 +9,14 @@ interface SentCall {
 export interface RecordingApi {
   execute: Execute;
   calls: SentCall[];
-  /** The greatest number of calls that were under way at once, by field. */
+  /** The maximum number of concurrent calls, by field. */
   atOnce: Map<string, number>;
 }
 
-/** What the API answers to a call of a mutation; nothing to fix unless something is returned. */
+/** Returns the user errors for a mutation call. Empty if the call is accepted. */
 export type Refusals = (call: SentCall) => readonly { message: string; field: string[] }[];
 
-/**
- * An API that takes everything and keeps what it was sent. It knows no job yet, and of candidates
- * only those given.
- */
+/** An API that accepts every call and records it. It has no job yet, and only the given candidates. */
 export function recordingApi(
   refusals: Refusals = () => [],
   candidates: () => readonly object[] = () => [],

@@ -13,8 +13,8 @@ const texts = Object.values(VOICES)
 
 const answers = demoSubmissions(demoPeople(SEED), SEED).flatMap((submission) => submission.answers);
 
-describe('what people say', () => {
-  test('covers every step of the job, four times and more for each way to find it', () => {
+describe("the texts of the demo's answers", () => {
+  test('cover every step, with at least four difficult, four easy and two turnaround texts', () => {
     const steps = Object.entries(VOICES).map(([stepKey, { difficult, easy, turned }]) => [
       stepKey,
       difficult.length >= 4,
@@ -24,14 +24,14 @@ describe('what people say', () => {
     expect(steps.sort()).toEqual(DEMO_STEPS.map(({ key }) => [key, true, true, true]).sort());
   });
 
-  test('is never the same twice, and names neither the vendor nor a rival', () => {
+  test('are never the same twice, and name neither the vendor nor a competitor', () => {
     const names = ['Foothold', 'Waypoint', ...RIVALS.flatMap((r) => [r.name, ...r.aliases])];
     const naming = texts.filter((text) => names.some((name) => text.includes(name)));
     expect(texts).toEqual([...new Set(texts)]);
     expect(naming).toEqual([]);
   });
 
-  test('is in the words of the trade, with no gap left open', () => {
+  test('use the terms of the segment, with no placeholder left', () => {
     const said = answers.flatMap(({ explanation }) => explanation ?? []);
     expect(said.filter((text) => /[{}]|undefined/.test(text))).toEqual([]);
     const [account] = DEMO_ACCOUNTS.filter(({ segment }) => segment === 'Utilities');
@@ -42,7 +42,7 @@ describe('what people say', () => {
     expect(heard).toContain('I can show the technicians the numbers, and the numbers are fair.');
   });
 
-  test('ends where an account has said it all', () => {
+  test('stop when an account has used all of them', () => {
     const [account] = DEMO_ACCOUNTS;
     if (!account) throw new Error('no account');
     const say = voiceBook(random('seed'));
@@ -53,7 +53,7 @@ describe('what people say', () => {
     expect([new Set(heard).size, heard.at(-1)]).toEqual([6, null]);
   });
 
-  test('gives each reason sometimes, and only for what is difficult', () => {
+  test('come with each reason, and only for difficult answers', () => {
     const reasoned = answers.filter(({ reason }) => reason !== undefined);
     for (const reason of DIFFICULTY_REASONS) {
       expect(reasoned.filter((answer) => answer.reason === reason).length).toBeGreaterThan(20);
@@ -61,7 +61,7 @@ describe('what people say', () => {
     expect(reasoned.filter(({ effort }) => !effort.endsWith('DIFFICULT'))).toEqual([]);
   });
 
-  test('names rivals and other ways of doing it as alternatives to what is difficult', () => {
+  test('name competitors and other solutions as alternatives in difficult answers only', () => {
     const named = answers.filter(({ alternative }) => alternative !== undefined);
     const alternatives = named.map(({ alternative }) => alternative);
     expect(named.filter(({ effort }) => !effort.endsWith('DIFFICULT'))).toEqual([]);

@@ -22,7 +22,7 @@ describe('an assessment', () => {
     return decodeAssessment(read, JOB, NOW, null).drivers[0];
   };
 
-  test('remembers what of its quotes tells of someone, of the account’s other people too', () => {
+  test('stores what to redact in its quotes, including names of other people in the account', () => {
     const { drivers, ...assessment } = assessed('Anna asked  Ben\nat Initech');
     const driver = again(stored({ ...assessment, drivers }));
     expect(driver?.redactions).toEqual(drivers[0]?.redactions);
@@ -30,14 +30,14 @@ describe('an assessment', () => {
     expect(driver && redactedQuotes(driver)).toEqual(['[name] asked [name] at [company]']);
   });
 
-  test('finds a name where the quote ends within it', () => {
+  test('redacts a name that is cut off at the end of a quote', () => {
     const { drivers } = assessed(`${'路'.repeat(236)}anna路`);
     expect(drivers[0]?.quotes[0]?.endsWith('路ann…')).toBe(true);
     expect(drivers[0] && redactedQuotes(drivers[0])[0]?.endsWith('路[name…')).toBe(false);
     expect(drivers[0] && redactedQuotes(drivers[0])[0]).not.toContain('ann');
   });
 
-  test('that was stored before anyone looked gives no quote away', () => {
+  test('stored before redactions existed reveals no quote', () => {
     const body = stored(assessed('Anna asked'));
     const old = { ...body, drivers: body.drivers.map((driver) => driver.slice(0, 12)) };
     const driver = again(old as typeof body);
@@ -45,7 +45,7 @@ describe('an assessment', () => {
     expect(driver && redactedQuotes(driver)).toEqual([]);
   });
 
-  test('stays small, whatever is to be replaced', () => {
+  test('stays small, however much is to be redacted', () => {
     const { drivers, ...assessment } = assessed('Anna, Ben. '.repeat(100));
     const bare = stored({ ...assessment, drivers: drivers.map((d) => ({ ...d, redactions: [] })) });
     const full = stored({ ...assessment, drivers });

@@ -18,7 +18,7 @@ const HOUR_MS = 60 * 60 * 1000;
 
 const page = readFileSync(join(__dirname, '../../docs/privacy.md'), 'utf8');
 
-/** What the table says of how long something is kept. */
+/** The retention period in the row of the table that starts with `what`. */
 function keptOf(what: string): string {
   const row = page.split('\n').find((line) => line.startsWith(`| ${what}`));
   return row?.split('|')[3]?.trim() ?? '';
@@ -37,10 +37,10 @@ test.each([
   ['that a person was erased', `${AUDIT_DAYS} days`],
   ['stream records that could not be processed', `${FAILURE_DAYS} days; keys alone`],
   ['the table as it was', `${BACKUP_DAYS} days`],
-])('docs/privacy.md says how long is kept: %s', (what, kept) => {
+])('docs/privacy.md states the retention period for: %s', (what, kept) => {
   expect(keptOf(what).startsWith(kept)).toBe(true);
 });
 
-test('links are kept for as long as the page says', () => {
+test('survey links are kept for as long as docs/privacy.md says', () => {
   expect(LINK_KEPT_MS).toBe(LINK_DAYS * DAY_MS);
 });

@@ -17,7 +17,7 @@ const STATE: ScoringState = {
   steps: [STEP],
 };
 
-test('names every value that differs, in words, and no other', () => {
+test('scoringDifferences names every value that differs, in words, and no other', () => {
   const after: ScoringState = {
     settings: {
       ...DEFAULT_SETTINGS,
@@ -50,7 +50,7 @@ test('names every value that differs, in words, and no other', () => {
   expect(scoringDifferences(STATE, STATE, STEPS)).toEqual([]);
 });
 
-test('tells what is taken away, and puts it in one line', () => {
+test('differencesInWords includes removed values and puts all differences in one line', () => {
   const before: ScoringState = {
     ...STATE,
     settings: {

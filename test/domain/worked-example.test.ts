@@ -36,14 +36,14 @@ describe('the worked example of docs/scoring.md', () => {
     });
   });
 
-  test('says how sure the index is', () => {
+  test('gives the precision of the index', () => {
     const basis = scoringBasis(workedJob(), null);
     const precision = precisionOf(readAt(workedFacts().people, basis, NOW), basis);
     expect(round(precision?.standardError, 4)).toBe(0.1034);
     expect(round(precision?.effectiveRespondents, 3)).toBe(2.959);
   });
 
-  test('shows each step, by share and then step order', () => {
+  test('lists each step, by share and then step order', () => {
     const shown = assessment.drivers.map((driver) => [
       driver.stepKey,
       round(driver.struggle, 4),
@@ -69,16 +69,19 @@ describe('the worked example of docs/scoring.md', () => {
       { effort: 'VERY_DIFFICULT', alternative: ' RouteIQ ' },
       [{ relief: 21, threat: 'IMMINENT', isNamed: true }],
     ],
-  ] as const)('a rival rated CES %d at sequence-stops, ana saying %j', (ces, byAna, rows) => {
-    const job = workedJob([aSolution('routeiq', { 'sequence-stops': ces }, { name: 'RouteIQ' })]);
-    const { rivals, threat } = assessAccount(workedFacts(byAna), job, NOW).assessment;
-    expect(rivals.map((row) => ({ ...row, relief: round(row.relief, 6) }))).toEqual(
-      rows.map((row) => ({ stepKey: 'sequence-stops', solutionKey: 'routeiq', ...row })),
-    );
-    expect(threat).toBe(rows[0]?.threat ?? null);
-  });
+  ] as const)(
+    'assesses a competitor rated CES %d at sequence-stops if ana answers %j',
+    (ces, byAna, rows) => {
+      const job = workedJob([aSolution('routeiq', { 'sequence-stops': ces }, { name: 'RouteIQ' })]);
+      const { rivals, threat } = assessAccount(workedFacts(byAna), job, NOW).assessment;
+      expect(rivals.map((row) => ({ ...row, relief: round(row.relief, 6) }))).toEqual(
+        rows.map((row) => ({ stepKey: 'sequence-stops', solutionKey: 'routeiq', ...row })),
+      );
+      expect(threat).toBe(rows[0]?.threat ?? null);
+    },
+  );
 
-  test('makes a hotspot of sequence-stops', () => {
+  test('makes sequence-stops a hotspot', () => {
     const totals = segmentTotals(null, assessment.contribution?.steps ?? {});
     const [first] = hotspots(workedJob(), [totals]);
     expect({

@@ -1,6 +1,6 @@
 import { checkIntegrity } from './download.ts';
 
-test('a package of npm that is not the one that was pinned is refused', () => {
+test('checkIntegrity rejects an npm package that differs from the pinned one', () => {
   const pinned =
     'sha512-MJ7MSJwS1utMxA9QyQLytNDtd+5RGnx6m808qG1M2G+YndNbxf9JlnDaNCVbRbDP2DDoH2Bdz33FVC6TrpzXbw==';
   expect(() => checkIntegrity(Buffer.from('hello world'), pinned)).not.toThrow();

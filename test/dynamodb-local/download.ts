@@ -4,15 +4,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** DynamoDB Local 1.25.1, as this package of npm brings it. AWS licenses it for development and tests. */
+/** The npm package that contains DynamoDB Local 1.25.1. AWS licenses it for development and tests. */
 const PACKAGE = 'amplify-dynamodb-simulator';
 const VERSION = '2.9.30';
 const INTEGRITY =
   'sha512-xTeeRLvzEfqyd5lh3bH4c0kHvSHHmmhD5ZDsHFKAQ5g2Zl6JqlFdutaQhCLHzxEp6Ry1o7TB6niIoXuQAnSewQ==';
 
 /**
- * The folder with DynamoDBLocal.jar, kept in ~/.cache/foothold. It is 65 MB and needed for tests
- * only, and so no dependency. Throws where npm cannot bring it, or brings something else.
+ * Returns the folder with DynamoDBLocal.jar, kept in ~/.cache/foothold. It takes 65 MB and is needed only for
+ * tests, so it is not a dependency. Throws if npm cannot download it, or if its integrity check fails.
  */
 export function dynamodbLocalFolder(): string {
   const cache = join(homedir(), '.cache', 'foothold');
@@ -38,7 +38,7 @@ function download(folder: string): void {
   execFileSync('tar', ['-xzf', archive, '-C', folder], { stdio: ['ignore', 2, 2] });
 }
 
-/** Throws unless these are the bytes that the package was published with. */
+/** Throws unless the bytes match the published package. */
 export function checkIntegrity(bytes: Buffer, integrity = INTEGRITY): void {
   const found = `sha512-${createHash('sha512').update(bytes).digest('base64')}`;
   if (found !== integrity) {

@@ -1,6 +1,6 @@
 /**
- * Database tests that run on the embedded database alone, each with the reason. All others run on
- * DynamoDB Local too: `npm run test:dynamodb-local`.
+ * Database tests that run only on the embedded database, each with the reason. All others also run on
+ * DynamoDB Local: `npm run test:dynamodb-local`.
  */
 export const EMBEDDED_ONLY: Readonly<Record<string, string>> = {
   'test/local/dynamo/embedded-dynamo.test.ts': 'about the embedded database: its file, its process',

@@ -6,8 +6,8 @@ import { startDynamodbLocal } from './start.ts';
 import { TAKES_LONG } from './takes-long.ts';
 
 /**
- * Runs every test that touches the database on AWS's DynamoDB Local; with --brief, all but those that
- * take longest, and fewer random histories. Other arguments go on to jest.
+ * Runs every test that uses the database on AWS's DynamoDB Local. With --brief, skips those that take longest
+ * and runs fewer random histories. Passes other arguments to jest.
  */
 async function main(): Promise<number> {
   const database = await startDynamodbLocal();
@@ -37,13 +37,13 @@ function runJest(args: readonly string[], endpoint: string): Promise<number> {
 }
 
 const BRIEF = '--brief';
-/** Five times what the embedded database is given. */
+/** Five times the timeout on the embedded database. */
 const TIMEOUT_MS = '600000';
 
-/** Whatever reaches a database in a test does so through this file. */
+/** All tests access a database through this file. */
 const EVERY_DATABASE_TEST = ['--findRelatedTests', 'test/support/run/test-database.ts'];
 
-/** What needs the embedded database or a browser, and what takes long. */
+/** Tests that need the embedded database or a browser and, with --brief, those that take long. */
 function leftOut(isBrief: boolean): string[] {
   const left = { ...EMBEDDED_ONLY, ...(isBrief && TAKES_LONG) };
   const paths = Object.keys(left).map(

@@ -7,13 +7,13 @@ import { serveDatabase, type ServedDatabase } from '../support/run/served-databa
 import { dynamodbLocalFolder } from './download.ts';
 
 /**
- * Starts AWS's own DynamoDB on a free port of this machine, in memory. Each access key has a database
- * of its own in it, which answers one call at a time. Needs Java 17 or later on the path.
+ * Starts DynamoDB Local in memory on a free port of this machine. Each access key has its own database, which
+ * handles one call at a time. Needs Java 17 or later on the path.
  */
 export async function startDynamodbLocal(): Promise<ServedDatabase> {
   const jar = dynamodbLocalFolder();
   const port = await freePort('127.0.0.1');
-  // It writes a file of its own into the folder that it is started in.
+  // DynamoDB Local writes a file into its working directory.
   const folder = await mkdtemp(join(tmpdir(), 'foothold-'));
   const command = [
     ...(['java', '-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] as const),

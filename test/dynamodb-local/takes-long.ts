@@ -1,6 +1,7 @@
 /**
- * Database tests, or folders with nothing else, that take minutes on DynamoDB Local, whose every call takes
- * some milliseconds, each with what remains without it. `npm run test:dynamodb-local` runs them, `-- --brief` (and so CI) does not.
+ * Database tests and folders that take minutes on DynamoDB Local, where every call takes some milliseconds,
+ * each with what still covers it when skipped. `npm run test:dynamodb-local` runs them. `-- --brief`, as in
+ * CI, skips them.
  */
 export const TAKES_LONG: Readonly<Record<string, string>> = {
   'test/end-to-end/history.test.ts': 'test/functions/refresh/weekly-snapshot stores history too',

@@ -3,7 +3,7 @@ import { mutationText, write } from './support/api.ts';
 import { BAD_INPUTS } from './support/bad-inputs.ts';
 import { JOB, rateRival, sendWorkedExample, submissionOf } from './support/worked-example.ts';
 
-/** Everything that can be read of what was recorded, and the figures made of it. */
+/** Selects all recorded data that can be read, and the figures computed from it. */
 const EVERYTHING = `{
   jobs { nodes { key statement scoring { version }
     steps { key position statement isActive importance isTableStakes marketCes
@@ -36,7 +36,7 @@ interface Answer {
   errors?: { message: string; extensions: { code: string; field?: string[] } }[];
 }
 
-/** What the API complains of, in whichever way: the code, the field and the words. */
+/** Returns all errors of a response, user errors and top-level ones: code, field and message. */
 async function complaints(foothold: RunningFoothold, query: string, variables: object) {
   const response = await fetch(`${foothold.url}/graphql`, {
     method: 'POST',
@@ -56,7 +56,7 @@ async function complaints(foothold: RunningFoothold, query: string, variables: o
   }));
 }
 
-describe('through the API', () => {
+describe('the API', () => {
   let foothold: RunningFoothold;
   beforeAll(async () => {
     foothold = await givenRunningFoothold();
@@ -67,7 +67,7 @@ describe('through the API', () => {
   afterAll(() => foothold.stop());
 
   test.each(BAD_INPUTS)(
-    '$what is refused with its field and the fix, and nothing is written',
+    'rejects $what with its field and a fix, and writes nothing',
     async ({ mutation, input, field, code = 'INVALID', fix }) => {
       const before = await foothold.ask(EVERYTHING);
       expect(await complaints(foothold, mutationText(mutation), { input })).toEqual([
@@ -78,7 +78,7 @@ describe('through the API', () => {
     },
   );
 
-  test('a cursor of another query, or of none, is refused', async () => {
+  test('rejects a cursor of another query and an invalid cursor', async () => {
     const { atRiskAccounts } = (await foothold.ask(CURSOR, { job: JOB })) as {
       atRiskAccounts: { pageInfo: { endCursor: string } };
     };
@@ -91,7 +91,7 @@ describe('through the API', () => {
     }
   });
 
-  test('a selector that is missing, empty or ambiguous is refused', async () => {
+  test('rejects a missing, empty or ambiguous selector', async () => {
     const selectors = [{}, { job: null }, { job: {} }, { job: { key: 'a', id: 'b' } }];
     for (const variables of selectors) {
       expect(await complaints(foothold, NEXT_PAGE, variables)).toEqual([
@@ -104,7 +104,7 @@ describe('through the API', () => {
     }
   });
 
-  test('unicode, emoji and right-to-left names come back as they were sent', async () => {
+  test('returns Unicode, emoji and right-to-left names as they were sent', async () => {
     const account = {
       externalId: 'קטלוג-7 🚚',
       name: 'شركة التوصيل السريع 🚚👩🏽‍🔧',

@@ -11,7 +11,7 @@ import {
 import { isEmbedded } from '../support/run/test-database.ts';
 import { descendantsOf } from './support/descendants.ts';
 
-/** The query that README.md shows first, and its answer there. */
+/** The first query in README.md and the response shown there. */
 function readmeExample(): { body: string; answer: unknown } {
   const readme = readFileSync(join(PROJECT_ROOT, 'README.md'), 'utf8');
   const [, body = '', answer = ''] =
@@ -19,14 +19,14 @@ function readmeExample(): { body: string; answer: unknown } {
   return { body, answer: JSON.parse(answer) };
 }
 
-describe('npm start, for the first time', () => {
+describe('npm start without data', () => {
   let foothold: FootholdProcess;
   beforeAll(async () => {
     foothold = await givenFootholdProcess(['--memory']);
   });
   afterAll(endFootholdProcesses);
 
-  test('answers the README’s query with the README’s answer', async () => {
+  test("responds to the README's query as the README shows", async () => {
     const { body, answer } = readmeExample();
     const response = await fetch(`${foothold.url}/graphql`, {
       method: 'POST',
@@ -39,7 +39,7 @@ describe('npm start, for the first time', () => {
     });
   });
 
-  test('shows accounts in every band, with the money in each', async () => {
+  test('shows accounts in every band, each with ARR', async () => {
     const { jobs } = (await foothold.ask('{ jobs { nodes { key } } }')) as {
       jobs: { nodes: [{ key: string }] };
     };
@@ -61,9 +61,9 @@ describe('npm start, for the first time', () => {
     expect(portfolio.worsening).toBeGreaterThan(0);
   });
 
-  test('ends with Ctrl-C, and with it everything that it started', async () => {
+  test('ends on Ctrl-C, together with all processes it started', async () => {
     const started = await descendantsOf(foothold.pid);
-    // The embedded database is a process of its own; another one is not started.
+    // The embedded database runs in its own process. With another database, it is not started.
     const commands = await Promise.all(started.map(commandLineOf));
     expect(commands.some((line) => line.includes('dynoxide'))).toBe(isEmbedded);
     expect(await foothold.stop()).toBe(0);
@@ -71,7 +71,7 @@ describe('npm start, for the first time', () => {
   });
 });
 
-/** Those that are there five seconds later: a process that was told to end takes a moment. */
+/** The processes that still run after five seconds, since ending takes a moment. */
 async function survivors(pids: readonly number[]): Promise<number[]> {
   const until = Date.now() + 5_000;
   while (pids.some(isAlive) && Date.now() < until) await sleep(50);

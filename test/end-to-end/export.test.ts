@@ -44,7 +44,7 @@ async function whenDone(id: string): Promise<Shown> {
   }
 }
 
-test('an export is asked for, carried out by the bundled functions, and downloaded without a token', async () => {
+test('an export is created, run by the bundled functions, and downloaded without a token', async () => {
   const CREATE = `mutation ($input: ExportCreateInput!) { exportCreate(input: $input) {
     export { id status downloadUrl } userErrors { message }
   } }`;

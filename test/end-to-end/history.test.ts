@@ -11,7 +11,7 @@ import {
 
 const JOB = { key: 'route' };
 
-/** Every second account is in the north, the others in no segment. */
+/** Every second account is in the segment "north", the others in none. */
 const isNorthern = (externalId: string) => Number(externalId.slice(2)) % 2 === 0;
 
 function submissionOf({ account, person, at, efforts }: Occasion) {
@@ -53,7 +53,7 @@ interface Trend {
   points: { at: string; score: number | null }[];
 }
 
-/** A computed trend as the API should give it: with days for instants, and nearly these figures. */
+/** The expected form of a trend in the API: days match instants, and figures match approximately. */
 function nearly({ direction, change, compositionChange, points }: Trend): unknown {
   const near = (value: number | null): unknown =>
     value === null ? null : expect.closeTo(value, 5);
@@ -68,7 +68,7 @@ function nearly({ direction, change, compositionChange, points }: Trend): unknow
   };
 }
 
-describe('two years of answers, imported in no order', () => {
+describe('two years of answers imported in random order', () => {
   const occasions = twoYears(Date.now());
   let foothold: RunningFoothold;
   beforeAll(async () => {
@@ -77,7 +77,7 @@ describe('two years of answers, imported in no order', () => {
   });
   afterAll(() => foothold.stop());
 
-  test('give every account the trend and the points that it really had', async () => {
+  test('give every account the trend and points computed independently', async () => {
     const { accounts } = (await foothold.ask(`{
       accounts(first: 20) { nodes { externalId risk(job: {key: "route"}) { assessedAt trend {
         direction change compositionChange points { at score } } } } }
@@ -95,7 +95,7 @@ describe('two years of answers, imported in no order', () => {
     expect(directions.size).toBeGreaterThan(1);
   });
 
-  test('give every step its hotspot at the end of each month, once the history is rebuilt', async () => {
+  test('give every step its hotspot at the end of each month after the history is rebuilt', async () => {
     const endpoint = `${foothold.url}/graphql`;
     const args = ['rebuild', '--job', JOB.key, '--history', '--json', '--endpoint', endpoint];
     expect(summaryOf(await command(...args))).toEqual({ accounts: 12, differed: 0, leftovers: [] });
@@ -106,7 +106,7 @@ describe('two years of answers, imported in no order', () => {
       all: churnHotspots(job: {key: "route"}, orderBy: POSITION) { ${figures} }
       north: churnHotspots(job: {key: "route"}, filter: {segment: "north"}, orderBy: POSITION) { ${figures} }
     }`)) as Record<string, { step: { key: string }; history: { asOf: string }[] }[]>;
-    // The week that is under way has a point of its own, at most.
+    // The current week has at most one point of its own.
     const months = (hotspots: typeof all) =>
       hotspots?.map(({ step, history }) => ({
         step,

@@ -33,7 +33,7 @@ const MAPPING = {
 const AT_RISK = ['export', 'at-risk', '--job', 'route', '--format', 'json-lines', '--endpoint'];
 const HOTSPOTS = ['export', 'hotspots', '--job', 'route', '--format', 'json-lines', '--endpoint'];
 
-/** Answers of people of whom many are heard more than once, in no order. */
+/** Responses in random order. Many people respond more than once. */
 function responses(): string {
   const random = seeded('interrupted');
   const now = Date.now();
@@ -48,7 +48,7 @@ function responses(): string {
   return `${[['Company', 'Person', 'Role', 'Date', ...STEPS].join(','), ...rows].join('\n')}\n`;
 }
 
-/** The job, a rival, and half of the accounts with money: an import creates the others. */
+/** Creates the job, a competitor, and half of the accounts with ARR. The import creates the others. */
 async function prepare({ ask }: FootholdProcess): Promise<void> {
   const steps = STEPS.map((key) => ({ key, statement: key }));
   const rated = STEPS.map((stepKey, index) => ({ stepKey, ces: 20 * index }));
@@ -64,7 +64,7 @@ async function prepare({ ask }: FootholdProcess): Promise<void> {
   await write(ask, 'accountsImport', { accounts });
 }
 
-/** Rows of an export without the instant of the computation, comparable to the ninth decimal. */
+/** Rows of an export without `assessedAt`, rounded to nine decimals. */
 async function exported(args: readonly string[], { url }: FootholdProcess): Promise<unknown> {
   const { code, out } = await command(...args, `${url}/graphql`);
   expect(code).toBe(0);
@@ -78,7 +78,8 @@ async function exported(args: readonly string[], { url }: FootholdProcess): Prom
           return typeof value === 'number' ? Number(value.toFixed(9)) : value;
         }) as { externalId?: string; step?: string },
     );
-  // People's ids are made at random, and sums run in their order: dust decides between equals.
+  // Ids of people are random and determine the order of summation, so rounding errors can reorder rows with
+  // equal scores.
   const keyOf = ({ externalId = '', step = '' }: (typeof rows)[number]) => externalId + step;
   return rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
@@ -108,7 +109,7 @@ describe('an import that is killed together with the server and its database', (
     await removeDir(dir);
   });
 
-  test('is repeated after a new start, and every figure is that of an undisturbed run', async () => {
+  test('can be repeated after a restart, with the same figures as an uninterrupted import', async () => {
     const file = join(dir, 'responses.csv');
     const mapping = join(dir, 'mapping.json');
     await writeFile(file, responses());

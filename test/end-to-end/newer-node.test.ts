@@ -8,7 +8,7 @@ import { removeDir } from '../support/run/scratch-dir.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 import { testIssuerVariables } from '../support/callers/tokens.ts';
 
-/** The Node to try: the deployment's if it is asked for, which has to be fetched, or else this one. */
+/** The Node binary to test: the downloaded one of the deployment if requested, otherwise the current one. */
 const isDeployed = currentEnvironment()['FOOTHOLD_NODE_OF'] === 'deployment';
 const NODE = isDeployed ? functionNode() : process.execPath;
 const VERSION = execFileSync(NODE, ['--version'], { encoding: 'utf8' }).trim();
@@ -38,14 +38,14 @@ async function graphql(query: string): Promise<Call> {
   return { name: 'graphql', event: await eventOf(request, ADMIN) };
 }
 
-/** What a stream says when an account has changed. */
+/** The stream event for a change of an account. */
 function accountChanged(externalId: string): Call {
   const { pk, sk } = stored.store.keys.account(stored.deps.ports.accounts.idOf(externalId));
   const dynamodb = { SequenceNumber: '1', Keys: { pk: { S: pk }, sk: { S: sk } } };
   return { name: 'projector', event: { Records: [{ dynamodb }] } };
 }
 
-/** Calls the bundles one after the other in a process of the Node to try. */
+/** Calls the bundles one after the other in a process of the tested Node version. */
 function call(calls: readonly Call[]): Promise<{ version: string; results: unknown[] }> {
   const script = join(__dirname, 'support', 'call-functions.cjs');
   const child = spawn(NODE, ['--no-warnings', script, bundles], {

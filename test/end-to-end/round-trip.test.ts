@@ -7,8 +7,8 @@ import { givenScratchDir, removeDir } from '../support/run/scratch-dir.ts';
 import { partsOf, write } from './support/api.ts';
 
 /**
- * Texts that spreadsheets, CSV, terminals and encodings are known to stumble over. None begins or ends
- * with white space: an import takes cells without it.
+ * Texts known to cause problems in spreadsheets, CSV, terminals and encodings. None has leading or trailing
+ * whitespace, since an import trims cells.
  */
 const NASTY = [
   '=HYPERLINK("http://evil.example","click")',
@@ -38,8 +38,8 @@ const NASTY = [
   '\\n \\ %s ${x} {{y}}',
 ];
 /**
- * Ids have neither control nor invisible characters and are composed (NFC). In a file `1e5` may be an
- * id that a spreadsheet has cut, and is refused.
+ * Ids contain no control or invisible characters and are composed (NFC). An import rejects `1e5` as an id,
+ * since a spreadsheet could have shortened it.
  */
 const SAFE_IN_IDS = NASTY.filter(
   (text) => !/[\p{Cc}\p{Cf}]/u.test(text) && text === text.normalize('NFC') && text !== '1e5',
@@ -60,7 +60,7 @@ const ACCOUNTS = [
 ];
 const ROLES = ['EXECUTOR', 'BENEFICIARY', 'BUYER', 'OTHER', null];
 
-/** More people in one account than an export asks for at once, and some in others. */
+/** Exceeds one page of an export in one account, with a few contacts in others. */
 const CONTACTS = [
   ...NASTY.map((name, index) => ({ account: 'n-0', externalId: `p-${index}`, name })),
   ...SAFE_IN_IDS.map((id) => ({ account: id, externalId: id, name: null })),
@@ -74,7 +74,7 @@ const CONTACTS = [
   },
 }));
 
-describe('what is exported', () => {
+describe('an export', () => {
   let dir: string;
   let first: RunningFoothold;
   let second: RunningFoothold;
@@ -108,7 +108,7 @@ describe('what is exported', () => {
     ['accounts', ACCOUNTS.length],
     ['contacts', CONTACTS.length],
   ])(
-    'of %s can be imported elsewhere, and is the same when exported again',
+    'of %s can be imported into another Foothold, and exporting it there gives the same file',
     async (kind, count) => {
       const { out, bytes } = await exported(first, kind, `${kind}.csv`);
       const imported = await run(second, 'import', kind, out, '--json');
@@ -128,18 +128,18 @@ describe('what is exported', () => {
     },
   );
 
-  test('has arrived there as it was first given', async () => {
+  test('of accounts keeps all their values when it is imported', async () => {
     const query = `query ($by: AccountSelector!) { account(by: $by) {
       externalId name segment arr { amount currencyCode } renewalDate ownerEmail } }`;
     for (const given of ACCOUNTS.slice(0, NASTY.length)) {
       const by = { externalId: given.externalId };
-      // Names and segments are kept composed, so that equal ones compare as equal.
+      // Names and segments are stored composed (NFC), so that equal ones compare as equal.
       const composed = JSON.parse(JSON.stringify(given).normalize('NFC')) as unknown;
       expect(await second.ask(query, { by })).toEqual({ account: composed });
     }
   });
 
-  test('of accounts at risk goes on beyond a page, in the order of the list', async () => {
+  test('of accounts at risk continues beyond the first page, in list order', async () => {
     const job = { key: 'route' };
     const steps = ['plan', 'sequence', 'address'].map((key) => ({ key, statement: key }));
     await write(first.ask, 'jobUpsert', { ...job, statement: 'get there', steps });

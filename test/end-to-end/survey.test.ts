@@ -9,7 +9,7 @@ const MADE = z.object({
 });
 const ACCOUNT = 'account(by: {externalId: "crm-1"})';
 
-/** A job of two steps, an account with Ana in it, and the address of her survey. */
+/** Creates a job with two steps and an account with the contact Ana, and returns the URL of her survey. */
 async function givenSurvey({ ask }: RunningFoothold): Promise<string> {
   await ask(`mutation {
     jobUpsert(input: {key: "routing", statement: "Get crews to stops", steps: [
@@ -26,7 +26,7 @@ async function givenSurvey({ ask }: RunningFoothold): Promise<string> {
   return MADE.parse(made).surveyLinksCreate.results[0]?.url ?? '';
 }
 
-/** Sends a form as a browser does that is told to say nothing of where it comes from. */
+/** Sends a form like a browser that withholds the origin and referrer. */
 function send(url: string, fields: Readonly<Record<string, string>>): Promise<Response> {
   return fetch(url, {
     method: 'POST',
@@ -51,7 +51,7 @@ describe('a survey on a running Foothold', () => {
     await rm(folder, { recursive: true });
   });
 
-  test('is answered by its link, counts in the account’s risk, and is withdrawn', async () => {
+  test("can be answered by its link, counts in the account's risk, and can be withdrawn", async () => {
     const { ask, drained, url: server } = foothold;
     const url = await givenSurvey(foothold);
     expect(url.startsWith(`${server}/s/fh_s_`)).toBe(true);
@@ -109,7 +109,7 @@ describe('a survey on a running Foothold', () => {
     expect(foothold.warnings).toEqual([]);
   }, 60_000);
 
-  test('lets its bearer into the API as a respondent', async () => {
+  test('gives the holder of its link access to the API as a respondent', async () => {
     const url = await givenSurvey(foothold);
     const authorization = `Bearer ${url.split('/').at(-1) ?? ''}`;
     const ask = async (query: string) => {
@@ -131,7 +131,7 @@ describe('a survey on a running Foothold', () => {
     });
   }, 60_000);
 
-  test('outlives a restart, since the key of its link is kept', async () => {
+  test('stays valid after a restart, since the key of its link is stored', async () => {
     const url = await givenSurvey(foothold);
     await foothold.stop();
     foothold = await givenRunningFoothold({ dataDir: folder });

@@ -10,7 +10,7 @@ import { givenScratchDir, removeDir } from '../support/run/scratch-dir.ts';
 import { partsOf, write } from './support/api.ts';
 import { oneOf } from './support/one-of.ts';
 
-/** Enough for a sweep to save its place before the end: it does so every 200 accounts. */
+/** Enough accounts for a sweep to save its cursor before it ends, which it does every 200 accounts. */
 const ACCOUNTS = Number(process.env.FOOTHOLD_SWEEP_ACCOUNTS ?? 400);
 const JOB = { key: 'route' };
 const STEPS = ['plan', 'sequence', 'address', 'arrive'];
@@ -59,7 +59,7 @@ async function reassessment({ ask }: FootholdProcess) {
   return job.reassessment;
 }
 
-/** Submits something now and then until it is told to stop; what fails is sent again as it was. */
+/** Sends submissions until stopped. A failed one is sent again unchanged. */
 function startTraffic(server: () => FootholdProcess) {
   const stopping = new AbortController();
   const sent = (async () => {
@@ -110,7 +110,7 @@ async function allRisks({ ask }: FootholdProcess): Promise<Risk[]> {
   return risks;
 }
 
-describe('a change of settings', () => {
+describe('a change of scoring settings', () => {
   let dataDir: string;
   beforeAll(async () => {
     dataDir = await givenScratchDir();
@@ -122,7 +122,7 @@ describe('a change of settings', () => {
 
   const start = () => givenFootholdProcess(['--empty', '--data-dir', dataDir]);
 
-  test('reaches every account, over kill -9 and beside live traffic, as a rebuild confirms', async () => {
+  test('reaches every account despite kill -9 and concurrent submissions, as a rebuild confirms', async () => {
     let foothold = await start();
     await prepare(foothold);
     await write(foothold.ask, 'scoringSettingsSet', { job: JOB, ...SETTINGS });

@@ -8,7 +8,7 @@ const RISK = `score interval { lower upper level } rankScore confidence band ban
   riskWeightedArr { amount currencyCode } respondentCount answeredSteps activeSteps
   drivers { step { key } struggle state share scoreIfEasy difficult respondents }`;
 
-/** Figures as documents show them. */
+/** Rounds all numbers in a value, as the documentation does. */
 function rounded(value: unknown, digits: number): unknown {
   if (typeof value === 'number') return Number(value.toFixed(digits));
   if (Array.isArray(value)) return value.map((item) => rounded(item, digits));
@@ -47,7 +47,7 @@ describe('the worked example, through HTTP, the adapter and the bundles', () => 
     })) as Record<string, unknown>;
   };
 
-  test('has its score, interval, rank, confidence, band and drivers in the list and the account', async () => {
+  test('has the documented score, interval, rank, confidence, band and drivers in the list and the account', async () => {
     const { atRiskAccounts, account, churnHotspots } = await asked(`
       atRiskAccounts(job: $job) { nodes { account { name } ${RISK} } }
       account(by: {externalId: "crm-1"}) { risk(job: $job) { ${RISK} } }
@@ -89,7 +89,7 @@ describe('the worked example, through HTTP, the adapter and the bundles', () => 
     expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(6_374_512);
   });
 
-  test('has its hotspot', async () => {
+  test('has the documented hotspot', async () => {
     const { churnHotspots } = await asked(`churnHotspots(job: $job) {
       step { key } rank ces difficult respondents effectiveRespondents accounts accountsDifficult
       interval { lower upper level } }`);
@@ -107,7 +107,7 @@ describe('the worked example, through HTTP, the adapter and the bundles', () => 
     });
   });
 
-  test('has its rival, which counts as long as it is better, and more once it is named', async () => {
+  test('has a competitor risk only while the competitor is better, and an imminent one once a respondent names it', async () => {
     const row = 'step { key } solution { key } relief threat namedByCustomer';
     const rivals = async () => {
       const { account, competitorRisks } = await asked(`
@@ -147,7 +147,7 @@ describe('the worked example, through HTTP, the adapter and the bundles', () => 
     expect(await rivals()).toEqual(at('IMMINENT', true));
   });
 
-  test('gives the score on the spot, before any list follows', async () => {
+  test('returns the score with the submission, before any list is updated', async () => {
     const data = (await foothold.ask(
       `mutation ($input: SubmissionCreateInput!) {
         submissionCreate(input: $input) { accountRisk { score band } userErrors { message } }

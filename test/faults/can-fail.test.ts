@@ -6,10 +6,10 @@ import {
   WITHOUT_VERSIONS,
 } from './inject/sabotage.ts';
 
-/** Most histories find most of it; these seeds do so first. */
+/** Most histories detect most sabotage; the given seeds do so first. */
 const SEEDS_AT_MOST = 20;
 
-/** The first violation among histories, of these seeds first. */
+/** The first violation among histories, starting with the given seeds. */
 async function violationUnder(sabotage: Sabotage, seeds: readonly number[]): Promise<string> {
   const lab = await givenHistoryLab(sabotage);
   const others = Array.from({ length: SEEDS_AT_MOST }, (_, i) => i + 1);
@@ -24,7 +24,7 @@ async function violationUnder(sabotage: Sabotage, seeds: readonly number[]): Pro
   }
 }
 
-describe('the histories find it', () => {
+describe('random histories detect a violation', () => {
   test.each([
     ['when nobody looks whether others have written in between', WITHOUT_VERSIONS, [3, 9, 12]],
     ['when an idempotency key may be used again', WITHOUT_IDEMPOTENCY, [7, 14, 4]],

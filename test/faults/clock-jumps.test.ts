@@ -8,7 +8,7 @@ describe('a clock that jumps forward and back', () => {
   });
   afterAll(() => foothold.stop());
 
-  test.each([1, 2, 3])('loses nothing, and counts nothing twice (seed %i)', async (seed) => {
+  test.each([1, 2, 3])('loses nothing and counts nothing twice (seed %i)', async (seed) => {
     await expect(runClockHistory(foothold, seed)).resolves.toBeGreaterThan(0);
   });
 });

@@ -60,12 +60,12 @@ describe('a projection that stalls', () => {
     });
   };
   const thenAllFollows = () => thenDerivedDataFollowsFromFacts(foothold, model, JOB.key, ACCOUNTS);
-  // An assessment that is written alone goes without a transaction.
+  // An assessment written alone needs no transaction.
   const commit = ({ command, request }: Try) =>
     command === 'TransactWriteItemsCommand' ||
     (command === 'PutItemCommand' && JSON.stringify(bodyOf(request)).includes('"Assessment"'));
 
-  test('does not commit what it saw where facts have changed and changed back', async () => {
+  test('does not commit outdated figures if facts changed and changed back', async () => {
     await move('north');
     const slow = await stalled(commit);
     await move(null);
@@ -74,7 +74,7 @@ describe('a projection that stalls', () => {
     await thenAllFollows();
   });
 
-  test('does not count someone who has come and was erased meanwhile', async () => {
+  test('does not count a contact who was added and erased meanwhile', async () => {
     await say('p');
     const slow = await stalled(commit);
     const who = { account: { externalId: 'a' }, respondentExternalId: 'p', mode: 'DROP' };
@@ -106,8 +106,8 @@ describe('a projection that stalls', () => {
     await thenAllFollows();
   });
 
-  test('does not leave list entries of before, even if it has nothing to commit', async () => {
-    // What it reads of the job comes after what it reads of the account.
+  test('does not leave outdated list entries, even if it has nothing to commit', async () => {
+    // It reads the job after the account.
     const readsOfJob = ({ command, request }: Try) =>
       command === 'QueryCommand' && JSON.stringify(bodyOf(request)).includes('J#route#');
     const slow = await stalled(readsOfJob);

@@ -4,14 +4,14 @@ import { refuseRubbish } from './processes/rubbish-refused.ts';
 
 afterAll(endFootholdProcesses);
 
-test('what was confirmed counts once after any kill -9 of the server or its database', async () => {
+test('every confirmed answer counts exactly once after the server or its database is killed', async () => {
   const { confirmed, failed } = await killUnderLoad('short', 2);
-  // How many it comes to is up to the machine.
+  // The numbers depend on the machine.
   expect(confirmed).toBeGreaterThan(0);
   expect(failed).toBeGreaterThan(0);
 });
 
-test('files of rubbish are refused, take no memory to speak of, and leave nothing behind', async () => {
+test('garbage files are rejected, use little memory, and leave nothing behind', async () => {
   const megabytes = {
     'rows of nonsense': 20,
     noise: 2,

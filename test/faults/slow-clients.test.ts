@@ -4,7 +4,7 @@ import { sendSlowly, withConnections } from './processes/slow-clients.ts';
 
 const HEAD = 'POST /graphql HTTP/1.1\r\nHost: localhost\r\n';
 
-/** A server with a twentieth of the patience. */
+/** A server with a twentieth of the usual timeouts. */
 async function givenServer() {
   const seen = { requests: 0 };
   const patience = {
@@ -22,11 +22,11 @@ async function givenServer() {
   return { ...server, seen };
 }
 
-describe('a client that sends letter by letter', () => {
+describe('a client that sends character by character', () => {
   test.each([
     ['headers', `${HEAD}X-Slow: ${'a'.repeat(10_000)}`],
     ['a body', `${HEAD}Content-Length: 10000\r\n\r\n${'a'.repeat(10_000)}`],
-  ])('is shown the door, whether it sends %s', async (_, text) => {
+  ])('is disconnected, whether it sends %s', async (_, text) => {
     const server = await givenServer();
     const { answer, sent } = await sendSlowly(server.port, text, 5);
     expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout/);
@@ -34,7 +34,7 @@ describe('a client that sends letter by letter', () => {
     await server.stop();
   });
 
-  test('does not keep others from being answered, and if there are 1,000 of it', async () => {
+  test('does not block other clients, even with 1,000 connections', async () => {
     const server = await givenServer();
     await withConnections(server.port, 1_000, async () => {
       const response = await fetch(`${server.url}/graphql`, { method: 'POST', body: 'fine' });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../support/run/project-root.ts';
 
-/** `npm run test:soak -- <args>`, which is no run of jest: it makes what it needs itself. */
+/** Runs `npm run test:soak -- <args>` outside of Jest; the script creates all it needs. */
 function soak(...args: readonly string[]) {
   const main = join(PROJECT_ROOT, 'test/faults/soak/main.ts');
   const env = { ...process.env };
@@ -18,13 +18,13 @@ function soak(...args: readonly string[]) {
 }
 
 describe('the soak', () => {
-  test('says what it takes', () => {
+  test('reports an invalid option', () => {
     const { status, stderr } = soak('--minutes', '0');
     expect(status).toBe(1);
     expect(stderr).toContain('--minutes must be a number, at least 1.');
   });
 
-  test('runs a history', () => {
+  test('runs the history of a given seed', () => {
     const { status, stdout } = soak('--seed', '1');
     expect(stdout).toContain('The history of seed 1 ends as it should.');
     expect(status).toBe(0);

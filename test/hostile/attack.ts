@@ -1,6 +1,6 @@
 import type { Choices } from '../functions/graphql/random/choices.ts';
 
-/** What an attack that the server did not stand looks like; null for one that it did. */
+/** Describes an attack that succeeded. Null if the server withstood it. */
 export type Outcome = Promise<object | null>;
 
 const ODD = [
@@ -20,7 +20,7 @@ const ODD = [
   '1e999',
 ] as const;
 
-/** A text with some of it changed: characters replaced, left out, repeated, or odd ones put in. */
+/** Returns the text with random changes: characters replaced, removed, repeated, or unusual ones inserted. */
 export function mutated(text: string, choices: Choices): string {
   let result = text;
   for (let change = choices.below(3); change >= 0; change -= 1) {
@@ -37,7 +37,7 @@ export function mutated(text: string, choices: Choices): string {
   return result;
 }
 
-/** A header's value that can be sent: in one line, of Latin-1. */
+/** Turns a text into a valid header value: one line of Latin-1. */
 export function asHeader(text: string): string {
   return text.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, '?').trim();
 }

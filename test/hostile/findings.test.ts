@@ -14,7 +14,7 @@ import { givenRunningFoothold, type RunningFoothold } from '../support/run/runni
 import { surveyPages, ANSWERS } from '../support/callers/survey-pages.ts';
 import { ANA, givenLink } from '../support/surveys.ts';
 
-/** The status of the answer to a request with headers that fetch keeps back. */
+/** The status of the response to a request with headers that fetch does not allow. */
 function statusOf(url: string, headers: Record<string, string>, body: string | null = null) {
   return new Promise<number>((resolve, reject) => {
     const method = body === null ? 'GET' : 'POST';
@@ -44,16 +44,16 @@ describe('the local server', () => {
     { referer: 'https://evil.example/' },
     { host: 'evil.example' },
     { 'user-agent': 'Mozilla/5.0' },
-  ])('gives a request with %j no rights', async (headers) => {
+  ])('rejects a request without a token that has the header %j', async (headers) => {
     const url = foothold.url;
     expect(await statusOf(`${url}/graphql`, JSON_TYPE, QUERY)).toBe(200);
     expect(await statusOf(`${url}/graphql`, { ...JSON_TYPE, ...headers }, QUERY)).toBe(401);
     expect(await statusOf(`${url}/drained`, headers)).toBe(401);
   });
 
-  test('keeps its embedded database from anyone who has no key', async () => {
+  test('refuses access to its embedded database without a key', async () => {
     const { embedded } = foothold;
-    // On another DynamoDB there is no embedded one to keep.
+    // Another DynamoDB has no embedded database to protect.
     const origin = embedded === null ? null : new URL(embedded.endpoint).origin;
     const headers = {
       'content-type': 'application/x-amz-json-1.0',
@@ -80,7 +80,7 @@ describe('the API', () => {
       { input },
     );
 
-  test('takes an owner whose address changes its case', async () => {
+  test('accepts an owner whose e-mail address changes its case', async () => {
     for (const ownerEmail of ['Kim@Example.com', 'kim@example.com', 'KIM@EXAMPLE.COM']) {
       const { data, errors } = await upsert({ externalId: 'a', name: 'A', ownerEmail });
       expect(errors).toEqual([]);
@@ -97,7 +97,7 @@ describe('the API', () => {
     });
   });
 
-  test('tells INGEST nothing of what is stored by a dry run', async () => {
+  test('does not reveal stored data to INGEST through a dry run', async () => {
     await upsert({ externalId: 'd', name: 'Delta' });
     const machine = createEdge({ ports, claims: { sub: 'm', 'cognito:groups': ['INGEST'] } });
     const guess = async (name: string) => {
@@ -117,7 +117,7 @@ describe('the API', () => {
   test.each([
     ['200,000 wrong enum members', `["${Array(200_000).fill('x').join('","')}"]`],
     ['lists in lists', '['.repeat(400_000) + ']'.repeat(400_000)],
-  ])('refuses %s for little processor time', async (_, bands) => {
+  ])('rejects %s with little processor time', async (_, bands) => {
     const query =
       'query ($bands: [RiskBand!]) { atRiskAccounts(job: {key: "k"}, filter: {bands: $bands}) { nodes { score } } }';
     const cost = await costInReadings(async () => {
@@ -132,7 +132,7 @@ describe('the API', () => {
     expect(edge.logged).toEqual([]);
   });
 
-  test('answers 2,500 errors of the caller’s for little processor time', async () => {
+  test('returns 2,500 BAD_USER_INPUT errors with little processor time', async () => {
     await upsert({ externalId: 'many', name: 'Many' });
     const respondents = Array.from({ length: 100 }, (_, i) => ({
       account: { externalId: 'many' },
@@ -153,7 +153,7 @@ describe('the API', () => {
     expect(cost).toBeLessThan(LITTLE);
   });
 
-  test('gives cursors that say nothing, and takes no others', async () => {
+  test('returns opaque cursors and rejects forged ones', async () => {
     for (const externalId of ['b', 'c']) await upsert({ externalId, name: `zq-${externalId}` });
     const page = 'accounts(first: 1) { pageInfo { endCursor } }';
     const { data } = await edge.ask(`{ ${page} }`);
@@ -170,14 +170,14 @@ describe('the API', () => {
   test.each([
     [{ 'cognito:groups': ['admin'] }, 'FORBIDDEN'],
     [{ 'cognito:groups': ['ADMIN'], iat: Math.floor(Date.now() / 1000) + 600 }, 'UNAUTHENTICATED'],
-  ])('does not let in who brings %j', async (claims, code) => {
+  ])('refuses access with the claims %j', async (claims, code) => {
     const other = createEdge({ ports, claims: { sub: 'eve', ...claims } });
     const { errors } = await other.ask('{ accounts { nodes { id } } }');
     expect(errors.map(({ extensions }) => extensions['code'])).toEqual([code]);
   });
 });
 
-test('a survey link takes a bounded number of submissions, and no error of ours comes of more', async () => {
+test('a survey link accepts a limited number of submissions, and further ones cause no server error', async () => {
   const { world, link, token } = await givenLink();
   const pages = surveyPages(world.ports);
   const statuses = new Set<number>();
@@ -191,8 +191,8 @@ test('a survey link takes a bounded number of submissions, and no error of ours 
   expect(pages.unexpected).toEqual([]);
 });
 
-describe('the maker of a link for someone', () => {
-  test('cannot erase them unseen by it', async () => {
+describe('a user who creates a survey link for a contact', () => {
+  test('cannot use it to erase the contact unnoticed', async () => {
     const { world, token, link } = await givenLink();
     const pages = surveyPages(world.ports);
     await pages.post(`/s/${token}`, ANSWERS);
@@ -208,7 +208,7 @@ describe('the maker of a link for someone', () => {
     const answers = { limit: 5, after: null };
     const kept = await world.ports.submissions.listByAccount(accountId, answers);
     expect(kept.entries).toHaveLength(1);
-    // Customer success is shown it, and undoes it by name and on record.
+    // Customer success sees the withdrawal request and can dismiss it, which is recorded under their name.
     const scope = scopeOf(world, 'CUSTOMER_SUCCESS');
     const asked = await withdrawalRequestsList(scope, {});
     expect(asked.edges.map(({ node }) => node.id)).toEqual([respondentId]);

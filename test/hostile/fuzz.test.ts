@@ -15,11 +15,11 @@ import { givenLink } from '../support/surveys.ts';
 import { accessToken } from '../support/callers/tokens.ts';
 import { asHeader, mutated, type Outcome } from './attack.ts';
 
-/** `npm run test:hostile` takes two minutes; FOOTHOLD_HOSTILE_SEED repeats a run. */
+/** `npm run test:hostile` takes two minutes. FOOTHOLD_HOSTILE_SEED repeats a run. */
 const SECONDS = Number(process.env['FOOTHOLD_HOSTILE_SECONDS'] ?? 120);
 const SEED = Number(process.env['FOOTHOLD_HOSTILE_SEED'] ?? Date.now() % 2 ** 31);
 const ONE_SECOND = 1_000_000;
-/** A world for each caller, beside whatever else the machine does. */
+/** Time to create a world for each caller on a busy machine. */
 const SETTING_UP_MS = 600_000;
 
 const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
@@ -34,7 +34,7 @@ beforeAll(async () => {
   pages = surveyPages(survey.world.ports);
 }, SETTING_UP_MS);
 
-/** A query or mutation of the schema, with good and bad inputs. */
+/** Sends a query or mutation of the schema, with valid and invalid inputs. */
 async function attackInputs(choices: Choices): Outcome {
   const caller = choices.one(CALLERS);
   const world = worlds.get(caller);
@@ -72,7 +72,7 @@ const HEADERS = [
   'x-forwarded-for',
 ] as const;
 
-/** A request with a changed body, changed headers or a changed token. */
+/** Sends a request with a changed body, headers or token. */
 async function attackEdge(choices: Choices): Outcome {
   const edge = createEdge({ ports: survey.world.ports, claims: null, introspection: false });
   const token = choices.isLucky(50) ? mutated(TOKEN, choices) : TOKEN;
@@ -93,7 +93,7 @@ async function attackEdge(choices: Choices): Outcome {
     : { status: response.status, logged: edge.logged.map(String), headers, body, text };
 }
 
-/** A page of a survey by a changed address or with a changed form. */
+/** Requests a survey page with a changed URL or form. */
 async function attackLinks(choices: Choices): Outcome {
   const isOwn = choices.isLucky(30);
   const token = isOwn ? survey.token : mutated(survey.token, choices);
@@ -110,7 +110,7 @@ async function attackLinks(choices: Choices): Outcome {
 }
 
 test(
-  'two minutes of hostile requests: no internal error, no stall, no leak',
+  'random hostile requests cause no internal error, stall or leak',
   async () => {
     const next = numbersFrom(SEED);
     const until = Date.now() + SECONDS * 1000;
@@ -131,7 +131,7 @@ test(
         return user + system;
       };
       const first = await attack();
-      // Compiling and collecting garbage count once; a request that stalls does so again.
+      // Compilation and garbage collection happen once, but a slow request stalls again.
       const stalled = first > ONE_SECOND ? Math.min(first, await attack()) : 0;
       if (stalled > ONE_SECOND) wrong.push({ name, stalled });
       count[name] += 1;

@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => foothold.stop());
 
-test('a record that no one can read is listed with its error, and every other goes on', async () => {
+test('an unreadable record is quarantined with its error, and all others are processed', async () => {
   const { keys, table } = foothold.store;
   const { ports } = foothold.deps;
   const item = await table.get(keys.account(ports.accounts.idOf('bolt')));
@@ -64,7 +64,7 @@ test('a record that no one can read is listed with its error, and every other go
     crate: account(by: {externalId: "crate"}) { ${risk} }
   }`);
   const others = ['acme', 'crate'].map((externalId) => ({ externalId }));
-  // Equal ones are in the order of their internal ids.
+  // Equal scores are ordered by internal id.
   const withAccount = { nodes: others.toReversed().map((account) => ({ account })) };
   const answered = { risk: { score: expect.any(Number) as number } };
   expect(data).toEqual({

@@ -12,7 +12,7 @@ import type { World } from '../support/store/stored-world.ts';
 const edgeOf = ({ ports }: World, role: string) =>
   createEdge({ ports, claims: { sub: 'eve', 'cognito:groups': [role] }, introspection: false });
 
-/** A mutation that goes well. */
+/** Sends a mutation that must succeed. */
 async function write(world: World, mutation: string, input: object): Promise<void> {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!`;
   const query = `mutation ($input: ${type}) { ${mutation}(input: $input) { userErrors { message } } }`;
@@ -27,7 +27,7 @@ const answered = (account: string, person: object, explanation: string, stepKeys
 });
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 
-test('700 Han names and 48 explanations of 4,000 characters are answered within a second', async () => {
+test('700 Han names and 48 explanations of 4,000 characters are processed within a second', async () => {
   const { world } = await givenJobAndAccount();
   const surnames = Array.from('王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗');
   const given = Array.from(
@@ -52,11 +52,12 @@ test('700 Han names and 48 explanations of 4,000 characters are answered within 
     const cost = await costInReadings(() => write(world, 'submissionCreate', input));
     spent.push(cost);
   }
-  // Each reads all there is: the last two 45 and 48 explanations. Garbage is not collected in both.
+  // Each request reads everything so far: 45 and 48 explanations in the last two. Garbage is not collected
+  // during both.
   expect(Math.min(...spent.slice(-2))).toBeLessThan(LITTLE);
 });
 
-test('what companies and people are called is in no quote that PRODUCT reads', async () => {
+test('quotes shown to PRODUCT contain no names of companies or contacts', async () => {
   const { world } = await givenJobAndAccount();
   const told = [
     ['O2', 'Bo Li', 'O2 tells us to plan by hand, says Bo.', 'Li has to ask O2 twice.'],
@@ -85,7 +86,7 @@ test('what companies and people are called is in no quote that PRODUCT reads', a
   }
 });
 
-test('no cell of an exported file starts a formula, however it was called', async () => {
+test('no cell of an exported file starts a formula, whatever an account is named', async () => {
   const { world } = await givenJobAndAccount();
   const starts = [
     '=',

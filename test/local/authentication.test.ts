@@ -19,7 +19,7 @@ afterEach(async () => {
   await removeDir(dataDir);
 });
 
-/** What `npm run foothold -- token` prints for a role. */
+/** The token that `npm run foothold -- token` prints for a role. */
 async function tokenOf(role: string): Promise<string> {
   const made = await command(
     ...['token', '--role', role, '--subject', 'ann@acme.example', '--data-dir', dataDir],
@@ -31,7 +31,7 @@ async function tokenOf(role: string): Promise<string> {
 const askWith = ({ url }: FootholdProcess, token: string) =>
   createAsk(`${url}/graphql`, async () => token)(VIEWER);
 
-test('npm start --auth takes tokens that were made before and while it runs, and no other request', async () => {
+test('npm start --auth accepts tokens made before and while it runs, and rejects requests without a token', async () => {
   const before = await tokenOf('MARKETING');
   const foothold = await givenFootholdProcess(['--auth', '--empty', '--data-dir', dataDir]);
   await expect(foothold.ask(VIEWER)).rejects.toThrow(NO_TOKEN);
@@ -53,7 +53,7 @@ test('npm start --auth takes tokens that were made before and while it runs, and
   });
 });
 
-test('npm start says that requests of this machine act as ADMIN, and takes its tokens after a restart', async () => {
+test('npm start announces that requests from this machine act as ADMIN, and accepts its tokens after a restart', async () => {
   const foothold = await givenFootholdProcess(['--empty', '--data-dir', dataDir]);
   expect(await foothold.ask(VIEWER)).toEqual({
     viewer: { subject: 'developer', roles: ['ADMIN'] },
@@ -73,7 +73,7 @@ test.each([
   ['with --auth', ['--auth']],
   ['without', []],
 ])(
-  'a personal access token is taken %s, by the API and by the command line, until it is revoked',
+  'a personal access token works %s in the API and the CLI until it is revoked',
   async (_how, options) => {
     const foothold = await givenFootholdProcess([...options, '--empty', '--data-dir', dataDir]);
     const signedIn = await tokenOf('CUSTOMER_SUCCESS');

@@ -19,7 +19,7 @@ afterAll(() => {
   silent.close();
 });
 
-test('a call that is not answered is given up', async () => {
+test('a call without a response times out', async () => {
   const { port } = silent.address() as AddressInfo;
   const endpoint = `http://127.0.0.1:${port}`;
   const limits = callLimits(200, 2);
@@ -32,14 +32,14 @@ test('a call that is not answered is given up', async () => {
   client.destroy();
 });
 
-test('all attempts of a call together end before the API has to answer', () => {
+test('all attempts of a call take less time than the API has to respond', () => {
   for (const { maxAttempts, requestHandler } of Object.values(CALL_LIMITS)) {
     const { connectionTimeout, requestTimeout } = requestHandler;
     expect(maxAttempts * (connectionTimeout + requestTimeout)).toBeLessThanOrEqual(20_000);
   }
 });
 
-test('the table of AWS is called within limits, and an emulator is waited for', () => {
+test('calls to DynamoDB on AWS have time limits, and calls to an emulator do not', () => {
   expect(dynamoSettings({ dynamodbEndpoint: null })).toMatchObject(CALL_LIMITS.dynamodb);
   expect(dynamoSettings({ dynamodbEndpoint: 'http://127.0.0.1:8000' })).toMatchObject({
     endpoint: 'http://127.0.0.1:8000',
@@ -49,13 +49,13 @@ test('the table of AWS is called within limits, and an emulator is waited for', 
   });
 });
 
-describe('a client of the table', () => {
+describe('a DynamoDB client', () => {
   const before = process.env;
   afterEach(() => {
     process.env = before;
   });
 
-  /** What a client does in an environment, by setting. */
+  /** Returns the settings that a client resolves in an environment. */
   async function choicesIn(environment: Readonly<Record<string, string>>, settings = {}) {
     process.env = { PATH: before['PATH'], AWS_REGION: 'us-east-1', ...environment };
     const { config } = new DynamoDBClient(settings);
@@ -88,13 +88,13 @@ describe('a client of the table', () => {
     { AWS_USE_FIPS_ENDPOINT: 'true' },
     { AWS_USE_DUALSTACK_ENDPOINT: 'true' },
     { AWS_SDK_UA_APP_ID: 'foothold' },
-  ])('does with %p what one of the SDK does', async (environment) => {
+  ])('resolves %p like a default SDK client', async (environment) => {
     const nowhere = { AWS_CONFIG_FILE: '/nowhere', AWS_SHARED_CREDENTIALS_FILE: '/nowhere' };
     expect(await ours(environment)).toEqual(await choicesIn({ ...nowhere, ...environment }));
   });
 
   test.each(['AWS_ENDPOINT_URL_DYNAMODB', 'AWS_ENDPOINT_URL'])(
-    'goes where %s says',
+    'uses the endpoint in %s',
     async (name) => {
       const { port } = silent.address() as AddressInfo;
       process.env = { AWS_REGION: 'us-east-1', [name]: `http://127.0.0.1:${port}` };
@@ -103,7 +103,7 @@ describe('a client of the table', () => {
     },
   );
 
-  test('takes nothing from a file of profiles', async () => {
+  test('ignores the shared config file', async () => {
     const folder = await givenScratchDir();
     const file = join(folder, 'config');
     const wanted =
@@ -129,7 +129,7 @@ describe('a client of the table', () => {
   });
 });
 
-test('no function makes a client of AWS without limits', () => {
+test('every AWS client in the functions has time limits', () => {
   const folder = join(PROJECT_ROOT, 'lambdas');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const clients = files

@@ -14,7 +14,7 @@ test.each([
   ['*', 'br'],
   ['br;q=0, *', 'gzip'],
 ] as const)(
-  'an answer for a client that accepts %s is encoded as %s',
+  'a response to a client that accepts %s is encoded with %s',
   async (accepted, encoding) => {
     const { headers, body, isBase64Encoded } = await compressed(page, accepted);
     expect(headers).toEqual({ a: 'b', vary: 'accept-encoding', 'content-encoding': encoding });
@@ -24,7 +24,7 @@ test.each([
 );
 
 test.each(['', 'identity', 'gzip;q=0', 'gzip; q=0.0, deflate', '*;q=0', 'gzip;q=nonsense'])(
-  'an answer for a client that accepts %j is not encoded',
+  'a response to a client that accepts %j is not encoded',
   async (accepted) => {
     expect(await compressed(page, accepted)).toEqual({
       ...page,
@@ -33,6 +33,6 @@ test.each(['', 'identity', 'gzip;q=0', 'gzip; q=0.0, deflate', '*;q=0', 'gzip;q=
   },
 );
 
-test('a short answer is not worth it', async () => {
+test('a short response is not encoded', async () => {
   expect((await compressed({ ...page, body: 'short' }, 'gzip')).body).toBe('short');
 });

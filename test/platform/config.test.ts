@@ -9,7 +9,7 @@ import {
 const JWKS = '{"keys":[{"kty":"RSA","alg":"RS256","use":"sig","kid":"k","n":"x","e":"AQAB"}]}';
 
 describe('the configuration', () => {
-  test('is closed where the environment says nothing', () => {
+  test('has safe defaults in an empty environment', () => {
     expect(loadConfig({})).toEqual({
       table: 'foothold',
       dynamodbEndpoint: null,
@@ -43,7 +43,7 @@ describe('the configuration', () => {
     });
   });
 
-  test('is open and quiet on a developer’s machine', () => {
+  test('enables introspection and reduces logging in the local stage', () => {
     expect(loadConfig({ FOOTHOLD_STAGE: 'local' })).toMatchObject({
       introspection: true,
       logLevel: 'warn',
@@ -51,7 +51,7 @@ describe('the configuration', () => {
     });
   });
 
-  test('is read back from its own variables', () => {
+  test('survives a round trip through environment variables', () => {
     const config = loadConfig({
       FOOTHOLD_TABLE: 'other',
       FOOTHOLD_DYNAMODB_ENDPOINT: 'http://127.0.0.1:8000',
@@ -81,7 +81,7 @@ describe('the configuration', () => {
     expect(config).toMatchObject({ tenant: 'acme', reportingCurrency: 'EUR', tracing: true });
   });
 
-  test('takes an empty variable for one that is not there', () => {
+  test('treats an empty variable as missing', () => {
     expect(loadConfig({ FOOTHOLD_STAGE: '', FOOTHOLD_EVENT_BUS: '' })).toEqual(loadConfig({}));
   });
 
@@ -99,24 +99,24 @@ describe('the configuration', () => {
     ['FOOTHOLD_CLIENT_IDS', 'one, other', 'must be client ids with commas between them'],
     ['FOOTHOLD_SURVEY_COLOUR', '#FFD400', 'must be a colour such as #3538CD, readable on white'],
     ['FOOTHOLD_SURVEY_URL', 'survey', 'must be a URL'],
-  ])('refuses %s=%s with one line that names it', (name, value, reason) => {
+  ])('rejects %s=%s with an error that names the variable', (name, value, reason) => {
     expect(() => loadConfig({ [name]: value })).toThrow(
       new ConfigError(`${name} ${reason}, but is "${value}".`),
     );
   });
 });
 
-test('a key that cannot be used is refused without being repeated', () => {
+test('an invalid link key is rejected without being printed', () => {
   expect(() => loadConfig({ FOOTHOLD_LINK_KEY: 'a-secret' })).toThrow(
     new ConfigError('FOOTHOLD_LINK_KEY must be 32 bytes as base64url.'),
   );
 });
 
-describe('the issuer', () => {
+describe('the configured issuer', () => {
   const url = 'https://cognito-idp.eu-central-1.amazonaws.com/eu-central-1_abc';
   const given = { FOOTHOLD_ISSUER: url, FOOTHOLD_CLIENT_IDS: 'one,other' };
 
-  test('publishes its keys unless they are given', () => {
+  test('has its keys fetched unless they are configured', () => {
     const clientIds = ['one', 'other'];
     expect(loadConfig(given).issuer).toEqual({ url, clientIds, jwks: null });
     expect(loadConfig({ ...given, FOOTHOLD_JWKS: JWKS }).issuer).toEqual({
@@ -128,7 +128,7 @@ describe('the issuer', () => {
     expect(loadConfig(variablesOf(fetched))).toEqual(fetched);
   });
 
-  test('has to be named before anyone can be answered', () => {
+  test('is required to serve requests', () => {
     expect(() => trustedIssuer(loadConfig({}))).toThrow(
       new ConfigError('FOOTHOLD_ISSUER must be given: the API takes the tokens of that issuer.'),
     );
@@ -142,7 +142,7 @@ describe('the issuer', () => {
       'FOOTHOLD_ISSUER must begin with https:, as its keys are fetched from there unless ' +
         'FOOTHOLD_JWKS gives them, but is "http://issuer.example".',
     ],
-  ])('is refused with %j', (changes, message) => {
+  ])('is rejected with %j', (changes, message) => {
     expect(() => loadConfig({ ...given, ...changes })).toThrow(new ConfigError(message));
   });
 
@@ -152,15 +152,15 @@ describe('the issuer', () => {
     '{"keys":[]}',
     JWKS.replace('RS256', 'HS256'),
     JWKS.replace('"e":', '"d":"secret","e":'),
-  ])('is refused with the keys %s, which are not repeated', (jwks) => {
+  ])('is rejected with the keys %s, which are not printed', (jwks) => {
     expect(() => loadConfig({ ...given, FOOTHOLD_JWKS: jwks })).toThrow(
       new ConfigError('FOOTHOLD_JWKS must be a JSON Web Key Set of public keys for RS256.'),
     );
   });
 });
 
-describe('a client of DynamoDB', () => {
-  test('finds region and keys where the SDK looks for them, unless it talks to an emulator', () => {
+describe('the settings of a DynamoDB client', () => {
+  test('leave region and credentials to the SDK, except for an emulator', () => {
     expect(clientSettings({ dynamodbEndpoint: null })).toEqual({});
     const endpoint = 'https://dynamodb.eu-west-1.amazonaws.com';
     expect(clientSettings({ dynamodbEndpoint: endpoint })).toEqual({ endpoint });

@@ -4,7 +4,7 @@ import { command, summaryOf } from '../support/run/command-line.ts';
 import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
 import { givenScratchDir } from '../support/run/scratch-dir.ts';
 
-/** The folder with real files, given from outside: they are no part of the project. */
+/** The folder with the real files, which are not part of the project. */
 const FOLDER = join(process.env.FOOTHOLD_REAL_DATA ?? '', 'airline');
 const ACCOUNTS = 600;
 const DAY_MS = 86_400_000;
@@ -17,14 +17,14 @@ interface Journey {
 }
 
 interface Passenger {
-  /** Mean struggle, 0 to 1; null where nothing was rated. */
+  /** Mean struggle from 0 to 1. Null if nothing was rated. */
   struggle: number | null;
   hasLeft: boolean;
 }
 
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString();
 
-/** AUC with its 95 % interval by DeLong on the logit, in a few lines of their own. */
+/** Computes the AUC and its 95% DeLong interval on the logit scale, independently of the product's code. */
 function expectedAuc(passengers: readonly Passenger[]) {
   const of = (wanted: boolean) =>
     passengers.flatMap(({ struggle, hasLeft }) =>
@@ -38,7 +38,7 @@ function expectedAuc(passengers: readonly Passenger[]) {
   const auc = mean(ofLeft);
   const part = (values: readonly number[]) =>
     values.reduce((sum, v) => sum + (v - auc) ** 2, 0) / values.length ** 2;
-  // By account, as each has one case: G/(G − 1) in place of DeLong's own divisors.
+  // Clustered by account with one case each, so G/(G − 1) replaces DeLong's own divisors.
   const cases = left.length + stayed.length;
   const variance = ((part(ofLeft) + part(ofStayed)) * cases) / (cases - 1);
   const reach = (1.959964 * Math.sqrt(variance)) / (auc * (1 - auc));
@@ -81,7 +81,7 @@ describe(`the outcomes of ${ACCOUNTS} real passengers, imported by the command l
     } | null;
   }
 
-  /** Asks until the sweeper, which runs every minute, has made the back-test. */
+  /** Polls until the sweeper, which runs every minute, has computed the back-test. */
   async function backtestOf(key: string): Promise<NonNullable<Told['backtest']>> {
     const query = `query ($key: String!) {
       backtest(job: {key: $key}) {
@@ -95,7 +95,7 @@ describe(`the outcomes of ${ACCOUNTS} real passengers, imported by the command l
     }
   }
 
-  test('give the AUC and the interval of an independent computation', async () => {
+  test('give the same AUC and interval as an independent computation', async () => {
     const journey = JSON.parse(readFileSync(join(FOLDER, 'job.json'), 'utf8')) as Journey;
     const { lines, passengers } = read(journey);
     const folder = await givenScratchDir();

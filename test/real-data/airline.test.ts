@@ -4,7 +4,7 @@ import { command, summaryOf } from '../support/run/command-line.ts';
 import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
 import { givenScratchDir } from '../support/run/scratch-dir.ts';
 
-/** The folder with real files, given from outside: they are no part of the project. */
+/** The folder with the real files, which are not part of the project. */
 const FOLDER = join(process.env.FOOTHOLD_REAL_DATA ?? '', 'airline');
 const RATINGS = join(FOLDER, 'ratings.csv');
 
@@ -17,12 +17,12 @@ interface Journey {
 
 interface Passenger {
   externalId: string;
-  /** Null where nothing was rated. */
+  /** Null if nothing was rated. */
   score: number | null;
   isDissatisfied: boolean;
 }
 
-/** The scores by scoring.md, in a few lines of their own: nothing of the product's code. */
+/** Computes the scores according to scoring.md, independently of the product's code. */
 function expectedScores(journey: Journey): Passenger[] {
   const [header = '', ...lines] = readFileSync(RATINGS, 'utf8').trim().split(/\r?\n/);
   const columns = header.split(',');
@@ -39,7 +39,7 @@ function expectedScores(journey: Journey): Passenger[] {
   });
 }
 
-/** Chance that a dissatisfied passenger scores higher than a satisfied one. */
+/** Returns the probability that a dissatisfied passenger scores higher than a satisfied one. */
 function areaUnderCurve(passengers: readonly Passenger[]): number {
   const of = (wanted: boolean) =>
     passengers.flatMap(({ score, isDissatisfied }) =>
@@ -83,7 +83,7 @@ describe('4,000 real passengers as accounts', () => {
   }, 60_000);
   afterAll(() => foothold.stop());
 
-  test('are imported without a rejection and score as an independent computation says', async () => {
+  test('are all imported, and get the same scores as in an independent computation', async () => {
     const journey = JSON.parse(readFileSync(join(FOLDER, 'job.json'), 'utf8')) as Journey;
     const passengers = expectedScores(journey);
     const endpoint = ['--endpoint', `${foothold.url}/graphql`, '--json'];

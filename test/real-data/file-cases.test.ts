@@ -8,7 +8,7 @@ import { summaryOf, whenRun } from '../cli/support/cli.ts';
 import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
 import { givenScratchDir } from '../support/run/scratch-dir.ts';
 
-/** The folder with real files, given from outside: they are no part of the project. */
+/** The folder with the real files, which are not part of the project. */
 const FOLDER = join(process.env.FOOTHOLD_REAL_DATA ?? '', 'file-cases');
 
 interface Job {
@@ -35,14 +35,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => foothold.stop());
 
-/** A copy of a case's file, as the rejected rows go beside it. */
+/** Copies a case's file, since the rejected rows are written next to it. */
 function copyOf(name: string, file = 'input.csv'): string {
   const path = join(scratch, `${name}-${file}`);
   copyFileSync(join(FOLDER, name, file), path);
   return path;
 }
 
-/** Runs the command line on a case. Every case has accounts of its own. */
+/** Imports a case with the CLI. Every case has its own accounts. */
 async function whenImported(kind: string, name: string, ...more: string[]) {
   const path =
     more[0]?.endsWith('.csv') || more[0]?.endsWith('.xlsx')
@@ -94,7 +94,7 @@ async function account(externalId: string) {
   return data.account;
 }
 
-/** What the Import page makes of a file: its guesses, and what it still asks for. */
+/** Returns the draft mapping of the Import page for a file, and what it still asks for. */
 async function onThePage(name: string, file = 'input.csv') {
   const content = readFileSync(join(FOLDER, name, file));
   const nothing = { find: async () => null, save: async () => undefined };
@@ -108,7 +108,7 @@ async function onThePage(name: string, file = 'input.csv') {
 const efforts = (said: Said | undefined) =>
   Object.fromEntries((said?.answers ?? []).map(({ step, effort }) => [step.key, effort]));
 
-test('anonymous-address: three people, and no one called "anonymous"', async () => {
+test('anonymous-address: imports three contacts, none of them with the id "anonymous"', async () => {
   const { summary } = await mapped('anonymous-address');
   expect(summary).toMatchObject({ imported: 3, rejected: 0 });
   const acme = await account('ACME');
@@ -116,7 +116,7 @@ test('anonymous-address: three people, and no one called "anonymous"', async () 
   expect([ids.length, ids.includes('anonymous')]).toEqual([3, false]);
 });
 
-test('backslash-quotes: names have their quotes, and \\N is nothing', async () => {
+test('backslash-quotes: reads escaped quotes in names, and \\N as empty', async () => {
   expect((await whenImported('accounts', 'backslash-quotes')).summary).toMatchObject({
     imported: 2,
   });
@@ -126,17 +126,17 @@ test('backslash-quotes: names have their quotes, and \\N is nothing', async () =
   ]);
 });
 
-test('bad-address-keeps-answers: the address alone is left out', async () => {
+test('bad-address-keeps-answers: leaves out only the invalid e-mail addresses', async () => {
   const { summary, stderr } = await mapped('bad-address-keeps-answers');
   expect(summary).toMatchObject({ imported: 2, rejected: 0 });
   expect(stderr).toContain('Email is no e-mail address in 2 rows: left out');
 });
 
-test('blank-respondents: are different people', async () => {
+test('blank-respondents: imports rows without a respondent as different people', async () => {
   expect((await mapped('blank-respondents')).summary).toMatchObject({ imported: 3, rejected: 0 });
 });
 
-test('consent-in-words: is read, and never costs the row', async () => {
+test('consent-in-words: reads consent written in words, and never rejects the row for it', async () => {
   expect((await mapped('consent-in-words')).summary).toMatchObject({ imported: 2, rejected: 0 });
   const people = (await account('CW'))?.respondents.nodes ?? [];
   expect(people.map(({ externalId, mayContact }) => [externalId, mayContact]).sort()).toEqual([
@@ -147,7 +147,7 @@ test('consent-in-words: is read, and never costs the row', async () => {
   expect(draft?.answers.mayContact).toBe(5);
 });
 
-test('crm-accounts: by the command line and on the page', async () => {
+test('crm-accounts: is imported by the CLI, and needs no mapping on the Import page', async () => {
   const { summary, stderr } = await whenImported('accounts', 'crm-accounts');
   expect(summary).toMatchObject({ imported: 2, rejected: 0 });
   expect(stderr).toContain('Account Owner is no e-mail address in 2 rows: left out');
@@ -167,7 +167,7 @@ test('crm-accounts: by the command line and on the page', async () => {
   expect([draft?.kind, draft?.dateOrder, problems]).toEqual(['accounts', 'MM/DD/YYYY', []]);
 });
 
-test('dates-two-digit-year: are dates', async () => {
+test('dates-two-digit-year: reads dates with two-digit years', async () => {
   expect((await mapped('dates-two-digit-year')).summary).toMatchObject({
     imported: 2,
     rejected: 0,
@@ -179,11 +179,11 @@ test('dates-two-digit-year: are dates', async () => {
   expect((await onThePage('dates-two-digit-year')).draft?.dateOrder).toBe('MM/DD/YYYY');
 });
 
-test('dates-zone-letters: are read, with their zones', async () => {
+test('dates-zone-letters: reads dates with time zone abbreviations', async () => {
   expect((await mapped('dates-zone-letters')).summary).toMatchObject({ imported: 3, rejected: 0 });
 });
 
-test('first-and-last-name: make one name', async () => {
+test('first-and-last-name: joins first and last name', async () => {
   expect((await whenImported('contacts', 'first-and-last-name')).summary).toMatchObject({
     imported: 1,
   });
@@ -197,7 +197,7 @@ test('first-and-last-name: make one name', async () => {
   ]);
 });
 
-test('float-numbers: are whole ones', async () => {
+test('float-numbers: reads decimals such as 4.0 as whole ratings', async () => {
   expect((await mapped('float-numbers')).summary).toMatchObject({ imported: 3, rejected: 0 });
   const said = (await account('FN'))?.submissions.nodes ?? [];
   expect(said.map((one) => efforts(one)['find-stops'])).toEqual([
@@ -208,12 +208,12 @@ test('float-numbers: are whole ones', async () => {
   expect((await onThePage('float-numbers')).draft?.range).toEqual([1, 5]);
 });
 
-test('hard-to-say: is no answer', async () => {
+test('hard-to-say: reads "Hard to say" as not applicable', async () => {
   expect((await onThePage('hard-to-say')).draft?.scale['Hard to say']).toBe('NOT_APPLICABLE');
   expect((await answers('hard-to-say')).summary).toMatchObject({ imported: 2, rejected: 0 });
 });
 
-test('job-titles: are told together, and ready to check at once', async () => {
+test('job-titles: needs no mapping, and imports all contacts', async () => {
   const { draft, problems } = await onThePage('job-titles');
   expect([draft?.kind, problems]).toEqual(['contacts', []]);
   expect((await whenImported('contacts', 'job-titles')).summary).toMatchObject({
@@ -222,19 +222,19 @@ test('job-titles: are told together, and ready to check at once', async () => {
   });
 });
 
-test('late-value: is among the meanings, however far down it stands', async () => {
+test('late-value: includes a value in the scale even if it first occurs far down', async () => {
   const { draft } = await onThePage('late-value');
   expect(draft?.scale['Did not try']).toBe('NOT_APPLICABLE');
   expect((await answers('late-value')).summary).toMatchObject({ imported: 530, rejected: 0 });
 });
 
-test('one-stray-byte: the file stays UTF-8, and the line is named', async () => {
+test('one-stray-byte: reads the file as UTF-8, and reports the line with the invalid byte', async () => {
   const { stderr, exitCode } = await whenImported('accounts', 'one-stray-byte');
   expect([exitCode, (await account('ME1'))?.name]).toEqual([0, 'Müller']);
   expect(stderr).toContain('in line 3');
 });
 
-test('question-wording: the account is asked for', async () => {
+test('question-wording: asks for the account of the answers', async () => {
   const { draft, problems } = await onThePage('question-wording');
   expect(draft?.answers).toEqual({ respondent: 0, submittedAt: 1 });
   expect(problems).toEqual(['Choose the column that holds the account of each answer.']);
@@ -242,13 +242,13 @@ test('question-wording: the account is asked for', async () => {
   expect([exitCode, stderr]).toEqual([1, expect.stringContaining('--account NAME')]);
 });
 
-test('quoted-sep-line: is a hint', async () => {
+test('quoted-sep-line: reads a quoted sep= line as the delimiter hint of a spreadsheet', async () => {
   expect((await whenImported('accounts', 'quoted-sep-line')).summary).toMatchObject({
     imported: 1,
   });
 });
 
-test('ratings-as-accounts: are no accounts', async () => {
+test('ratings-as-accounts: is not imported as accounts', async () => {
   const { draft, problems } = await onThePage('ratings-as-accounts');
   expect(draft?.kind).toBe('responses');
   expect(problems.length).toBeGreaterThan(0);
@@ -256,7 +256,7 @@ test('ratings-as-accounts: are no accounts', async () => {
   expect(exitCode).toBe(1);
 });
 
-test('rejected-file-by-number: column 7 is the same in both', async () => {
+test('rejected-file-by-number: a mapping by column number also fits the corrected file of rejected rows', async () => {
   expect((await mapped('rejected-file-by-number')).summary).toMatchObject({ rejected: 1 });
   expect((await mapped('rejected-file-by-number', 'mended.csv')).summary).toMatchObject({
     imported: 1,
@@ -265,18 +265,18 @@ test('rejected-file-by-number: column 7 is the same in both', async () => {
   expect(efforts(said)).toEqual({ 'find-stops': 'VERY_DIFFICULT' });
 });
 
-test('report-lines: the header is found, and the total passed over', async () => {
+test('report-lines: finds the header row, and skips the total row', async () => {
   const { summary, stderr } = await whenImported('accounts', 'report-lines');
   expect(summary).toEqual({ rows: 1, imported: 1, unchanged: 0, rejected: 0 });
   expect(stderr).toContain('Grand total (1 record)');
 });
 
-test('same-id-twice: is named before anything is written', async () => {
+test('same-id-twice: reports the duplicate id', async () => {
   const { stderr } = await whenImported('accounts', 'same-id-twice');
   expect(stderr).toContain('in line 3: the last one counts ("X1, as in line 2")');
 });
 
-test('shift-jis: stops until the encoding is said', async () => {
+test('shift-jis: stops until the encoding is given', async () => {
   const unsaid = await whenImported('accounts', 'shift-jis');
   expect([unsaid.exitCode, unsaid.stderr]).toEqual([
     1,
@@ -291,16 +291,16 @@ test('shift-jis: stops until the encoding is said', async () => {
   });
 });
 
-test('space-before-quote: is no part of the header', async () => {
+test('space-before-quote: reads a quoted header after a space', async () => {
   await whenImported('accounts', 'space-before-quote');
   expect(await account('QS1')).toMatchObject({ name: 'One, Ltd', segment: 'Mid' });
 });
 
-test('tidy-by-words: statements in any case are steps, and so are wordings with their words', async () => {
+test('tidy-by-words: matches steps by their statement in any case, and by question wording', async () => {
   expect((await mapped('tidy-by-words')).summary).toMatchObject({ imported: 3, rejected: 0 });
 });
 
-test('trailing-empty-cells: are empty ones', async () => {
+test('trailing-empty-cells: ignores empty cells at the end of rows', async () => {
   expect((await whenImported('accounts', 'trailing-empty-cells')).summary).toMatchObject({
     imported: 4,
     rejected: 0,
@@ -308,7 +308,7 @@ test('trailing-empty-cells: are empty ones', async () => {
 });
 
 test.each(['input.xlsx', 'renamed.csv'])(
-  'workbook: %s is read, whatever it is called',
+  'workbook: %s is read as a workbook, whatever its extension',
   async (file) => {
     const { summary } = await whenImported('accounts', 'workbook', file);
     expect(summary).toMatchObject({ rows: 1, rejected: 0 });
@@ -317,7 +317,7 @@ test.each(['input.xlsx', 'renamed.csv'])(
   },
 );
 
-test('a whole survey becomes a job of its steps, in one command', async () => {
+test('a whole survey becomes a job with its steps in one command', async () => {
   const path = join(scratch, 'survey.csv');
   copyFileSync(join(FOLDER, '../surveys/kubernetes-2019-surveymonkey.csv'), path);
   const ended = await whenRun([

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readResponses } from '../cli/support/responses.ts';
 
-/** The folder with real files, given from outside: they are no part of the project. */
+/** The folder with the real files, which are not part of the project. */
 const FOLDER = process.env['FOOTHOLD_REAL_DATA'] ?? '';
 
 const exportOf = (name: string): string => join(FOLDER, 'survey-exports', `${name}.csv`);
 const mappingOf = (name: string): string =>
   readFileSync(join(__dirname, `${name}.mapping.json`), 'utf8');
 
-/** The same mapping with other names for the columns, which stand in another header row. */
+/** Returns the mapping with other column names, as in another header row. */
 function renamed(mapping: string, headerRow: number, names: Record<string, string>): string {
   const parsed = JSON.parse(mapping, (_key, value: unknown) =>
     typeof value === 'string' ? (names[value] ?? value) : value,
@@ -17,15 +17,15 @@ function renamed(mapping: string, headerRow: number, names: Record<string, strin
   return JSON.stringify({ ...parsed, headerRows: 3, headerRow });
 }
 
-test('the folder is given', () => {
+test('FOOTHOLD_REAL_DATA is set', () => {
   expect(FOLDER).not.toBe('');
 });
 
-describe('an export of two questions with a header of three rows', () => {
+describe('a Qualtrics export of two questions with three header rows', () => {
   const NAME = 'qualtrics-two-questions';
   const STEPS = ['choose-option'];
 
-  test('is read by the ids of its third row', async () => {
+  test('can be read by the ids in the third row', async () => {
     const { submissions, rejections, lines } = await readResponses(
       exportOf(NAME),
       mappingOf(NAME),
@@ -43,7 +43,7 @@ describe('an export of two questions with a header of three rows', () => {
     ]);
   });
 
-  test('is the same when read by the names of its first row', async () => {
+  test('has the same content when it is read by the names in the first row', async () => {
     const byId = mappingOf(NAME);
     const byName = renamed(byId, 1, {
       _recordId: 'ResponseId',
@@ -59,11 +59,11 @@ describe('an export of two questions with a header of three rows', () => {
   });
 });
 
-describe('an older export of matrix questions', () => {
+describe('an older Qualtrics export of matrix questions', () => {
   const NAME = 'qualtrics-matrix';
   const STEPS = ['find-parts', 'order-parts', 'receive-parts', 'fit-parts'];
 
-  test('is read by the names of its first row, one column a statement', async () => {
+  test('can be read by the names in the first row, with one column per statement', async () => {
     const { submissions, rejections, lines } = await readResponses(
       exportOf(NAME),
       mappingOf(NAME),
@@ -94,7 +94,7 @@ describe('an older export of matrix questions', () => {
     });
   });
 
-  test('is the same when read by the ids of its third row, which is no valid JSON', async () => {
+  test('has the same content when it is read by the ids in the third row, which is not valid JSON', async () => {
     const byName = mappingOf(NAME);
     const byId = renamed(byName, 3, {
       ResponseSet: 'responseSetId',

@@ -15,10 +15,10 @@ import { inspectFile } from '../../cli/table/inspect-file.ts';
 import { layoutOf } from '../../intake/mapping/parse-mapping.ts';
 import type { NamedStep } from '../../intake/suggest/suggest-steps.ts';
 
-/** The folder with real files, given from outside: they are no part of the project. */
+/** The folder with the real files, which are not part of the project. */
 const FOLDER = process.env['FOOTHOLD_REAL_DATA'] ?? '';
 
-/** Reads a file as an import does that is told nothing but the job and whose accounts they are. */
+/** Reads a file like an import for which only the job is given, with each respondent as their own account. */
 async function whenRead(path: string, steps: readonly NamedStep[]) {
   const opened = await readTable(await inspectFile(join(FOLDER, path)), null);
   const sample = sampleOf(opened);
@@ -60,7 +60,7 @@ const CHALLENGES = [
   'Writing documentation and notes',
 ].map((statement, index) => ({ key: `step-${index + 1}`, statement }));
 
-test('a survey of ten steps, only the ends of its scale in words, needs no mapping', async () => {
+test('a survey of ten steps needs no mapping, although only the ends of its scale are in words', async () => {
   const { draft, problems, submissions, rows, notices } = await whenRead(
     'surveys/kubernetes-2019-surveymonkey.csv',
     CHALLENGES,
@@ -81,7 +81,7 @@ test('a survey of ten steps, only the ends of its scale in words, needs no mappi
   expect(hard[0]).toEqual({ statement: 'Debugging test failures', difficult: 89, of: 202 });
 });
 
-test('the direction of a scale is read from the words of its question', async () => {
+test('the direction of a scale is read from the wording of its question', async () => {
   const steps = [{ key: 'use-dask', statement: 'use Dask: how easy is Dask to use' }];
   const { draft, problems, submissions } = await whenRead(
     'surveys/dask-2021-google-forms.csv',
@@ -95,7 +95,7 @@ test('the direction of a scale is read from the words of its question', async ()
     '4.0': 'EASY',
     '5.0': 'VERY_EASY',
   });
-  // By nothing but the file's text.
+  // The direction is stated only in the question.
   const text = readFileSync(join(FOLDER, 'surveys/dask-2021-google-forms.csv'), 'utf8');
   expect(submissions.length).toBeGreaterThan(200);
   expect(text).toContain('1 being hardest, 5 being easiest');
@@ -104,7 +104,7 @@ test('the direction of a scale is read from the words of its question', async ()
 test.each([
   ['qualtrics-two-questions', { respondent: 8, submittedAt: 7 }, { headerRows: 3, nameRows: [1] }],
   ['qualtrics-matrix', { respondent: 0, submittedAt: 4 }, { headerRows: 3, nameRows: [1] }],
-])('%s is recognized as an export of Qualtrics', async (name, answers, layout) => {
+])('%s is recognized as a Qualtrics export', async (name, answers, layout) => {
   const file = await inspectFile(join(FOLDER, 'survey-exports', `${name}.csv`));
   const opened = await readTable(file, null);
   const draft = suggestDraft(sampleOf(opened), []);
@@ -113,7 +113,7 @@ test.each([
   expect(draft.only?.is).toContain('1');
 });
 
-test('a job is made of the question whose rows are rated by difficulty', async () => {
+test('the steps of a new job are taken from the question whose rows are rated by difficulty', async () => {
   const file = await inspectFile(join(FOLDER, 'surveys/kubernetes-2019-surveymonkey.csv'));
   const found = stepsOfFile(sampleOf(await readTable(file, null)));
   expect(found?.question).toBe(

@@ -11,7 +11,7 @@ import {
 import { proposeCalibrations } from '../../lambdas/domain/truth/calibration/propose.ts';
 import { verdictOf } from '../../lambdas/domain/truth/backtest/verdict.ts';
 
-/** The folder with real files, given from outside: they are no part of the project. */
+/** The folder with the real files, which are not part of the project. */
 const FOLDER = join(process.env.FOOTHOLD_REAL_DATA ?? '', 'airline');
 const IN_FORCE: Fit = { intercept: -4.5, slope: 9, importance: null };
 const ACCOUNTS = 2_000;
@@ -22,7 +22,7 @@ interface Journey {
   outcome: { column: string; churned: string };
 }
 
-/** Passengers as cases of a back-test; those who rated nothing have none. */
+/** Returns passengers as cases of a back-test, except those who rated nothing. */
 function cases(): CalibrationCase[] {
   const journey = JSON.parse(readFileSync(join(FOLDER, 'job.json'), 'utf8')) as Journey;
   const file = readFileSync(join(FOLDER, 'ratings.csv'), 'utf8').trim();
@@ -50,7 +50,10 @@ function cases(): CalibrationCase[] {
   });
 }
 
-/** The chance that of two passengers the dissatisfied one scores higher: by counting all pairs. */
+/**
+ * Returns the probability that a dissatisfied passenger scores higher than a satisfied one, by counting all
+ * pairs.
+ */
 function pairsWon(scored: readonly { score: number; isChurned: boolean }[]): number {
   const of = (wanted: boolean) =>
     scored.flatMap(({ score, isChurned }) => (isChurned === wanted ? [score] : []));
@@ -71,7 +74,7 @@ function logLoss(fit: Fit, some: readonly CalibrationCase[]): number {
   return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
 }
 
-/** A generator of numbers from 0 to 1 that repeats itself (mulberry32). */
+/** Returns a generator of reproducible numbers from 0 to 1 (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -84,7 +87,7 @@ function seeded(seed: number): () => number {
 
 const all = cases();
 
-test('the AUC of 2,000 passengers is that of all pairs counted, within its interval', () => {
+test('the AUC of 2,000 passengers equals the share of all pairs, and is within its interval', () => {
   const scored = scoredBy(IN_FORCE, all);
   const auc = aucOf(scored);
   if (!auc) throw new Error('no AUC');
@@ -94,7 +97,7 @@ test('the AUC of 2,000 passengers is that of all pairs counted, within its inter
   expect([lower < auc.auc, upper > auc.auc, upper - lower < 0.05]).toEqual([true, true, true]);
 });
 
-test('what 500 passengers teach holds for the others', () => {
+test('calibrations learned from 500 passengers improve the predictions for the others', () => {
   const others = all.slice(LEARNED_FROM);
   const proposals = proposeCalibrations({
     cases: all.slice(0, LEARNED_FROM),
@@ -117,7 +120,7 @@ test('what 500 passengers teach holds for the others', () => {
   expect(steps?.auc).toBeGreaterThan(before?.auc ?? 1);
 });
 
-test('outcomes that are shuffled are seldom taken for predicted', () => {
+test('the back-test rarely finds that effort predicts shuffled outcomes', () => {
   const verdicts = Array.from({ length: 100 }, (_, seed) => {
     const chance = seeded(seed + 1);
     const drawn = all.map(({ isChurned }) => ({ isChurned, place: chance() }));

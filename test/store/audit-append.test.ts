@@ -25,8 +25,8 @@ beforeAll(async () => {
 afterAll(() => foothold.stop());
 afterEach(() => foothold.wipe());
 
-describe('what was done to a person', () => {
-  test('is listed newest first, without the calls that touched others too', async () => {
+describe('the audit records of a contact', () => {
+  test('are listed newest first, without calls that also concerned other contacts', async () => {
     const p = respondentSubject('p');
     const account = { type: 'ACCOUNT', id: 'a' } as const;
     await audit.append(
@@ -51,8 +51,8 @@ describe('what was done to a person', () => {
   });
 });
 
-describe('what it costs', () => {
-  test('a record of a person is two write units, an import of 25 people four at most', async () => {
+describe('the cost of audit records', () => {
+  test('is two write units for one contact, and at most four for an import of 25 contacts', async () => {
     foothold.consumed.take();
     const units = () => foothold.consumed.take().reduce((sum, call) => sum + call.units, 0);
     await audit.append(recordAt(NOW, { subjects: [respondentSubject('p')] }));
@@ -67,7 +67,7 @@ describe('what it costs', () => {
   });
 });
 
-test('a record is put if absent: one that the SDK sends twice is one, and none is replaced', async () => {
+test('a record is written only if absent, so that an SDK retry neither duplicates nor replaces it', async () => {
   const { keys, table } = foothold.store;
   const puts: WriteOp[] = [];
   const write: Table['write'] = async (op) => {
@@ -91,6 +91,6 @@ test('a record is put if absent: one that the SDK sends twice is one, and none i
   expect((await allOf(audit)).found).toMatchObject([{ actor: 'ann' }]);
 });
 
-test('no one can change or remove a record: the audit has no way to', () => {
+test('the audit port has no method to change or remove a record', () => {
   expect(Object.keys(audit).sort()).toEqual(['about', 'append', 'list']);
 });

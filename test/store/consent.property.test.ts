@@ -12,7 +12,7 @@ import { histories } from '../support/run/at-length.ts';
 
 const move = { do: 'move', which: 0, text: undefined, channel: null } as const;
 const consent = { days: 400, channels: ['WEBSITE'] };
-/** Someone agrees, and takes it back while indexes lag. */
+/** A contact consents, and withdraws while indexes lag. */
 const TAKEN_BACK: ConsentCommand[] = [
   { ...move, to: 'REQUESTED', consent: null },
   { ...move, to: 'APPROVED', consent },
@@ -22,8 +22,8 @@ const TAKEN_BACK: ConsentCommand[] = [
   { do: 'lag', doLag: false },
 ];
 
-/** Histories of decisions, expiries and withdrawals, on indexes and candidates that lag behind. */
-test('no list ever shows as agreed what no consent holds for, or words that were taken back', async () => {
+/** Random decisions, expiries and withdrawals, with indexes and candidates that lag behind. */
+test('no list ever shows a quote as approved without a valid consent, or shows withdrawn words', async () => {
   const seen = { agreed: 0, ended: 0 };
   await fc.assert(
     fc.asyncProperty(
@@ -51,6 +51,6 @@ test('no list ever shows as agreed what no consent holds for, or words that were
       examples: [[TAKEN_BACK]],
     },
   );
-  // Nothing would be proven by histories in which no one ever agreed, or took anything back.
+  // Guards against histories without any consent or withdrawal, which would prove nothing.
   expect([seen.agreed > 0, seen.ended > 0]).toEqual([true, true]);
 }, 300_000);

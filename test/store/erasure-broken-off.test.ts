@@ -34,7 +34,7 @@ describe('an erasure whose process dies', () => {
     return { world, accountId, respondentId, items, now: foothold.clock.now };
   }
 
-  /** Something of every kind: told once, and put back as it was for each try. */
+  /** Items of every kind, created once and restored for each attempt. */
   async function givenHistory() {
     told ??= await tellHistory();
     await foothold.wipe();
@@ -47,7 +47,7 @@ describe('an erasure whose process dies', () => {
     return { account: { externalId: 'a' }, respondentExternalId: ERASED, mode };
   };
 
-  test('has something to remove in every kind of item', async () => {
+  test('finds data to remove in every kind of item', async () => {
     const { respondentId } = await givenHistory();
     const { items } = await dumpOf(foothold.config);
     const typesOf = (text: string) => [
@@ -79,7 +79,7 @@ describe('an erasure whose process dies', () => {
   });
 
   test.each(ERASE_MODES)(
-    'after any of its writes is gone on with, %s',
+    'can be completed after any of its writes (%s)',
     async (mode) => {
       for (let writes = 0, isThrough = false; !isThrough; writes += 1) {
         const { world, respondentId } = await givenHistory();
@@ -88,7 +88,7 @@ describe('an erasure whose process dies', () => {
         const [erased] = await Promise.allSettled([respondentErase(scope, inputOf(mode))]);
         dying.dieAfter(Infinity);
         isThrough = erased.status === 'fulfilled';
-        // Before its first transaction nothing has begun: the caller knows, and sends it again.
+        // Before the first transaction nothing has started: the caller sees the error and retries.
         const isBegun = (await foothold.deps.ports.erasures.get(respondentId)) !== null;
         if (writes % 2 === 0 && isBegun)
           await goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
@@ -96,17 +96,17 @@ describe('an erasure whose process dies', () => {
         await foothold.projectAll();
         expect([writes, await remainsOf(foothold, respondentId)]).toEqual([writes, NOTHING]);
         expect(new Set(await world.sendAgain())).toEqual(new Set(['CONFLICT']));
-        // The first transaction, three submissions and the retracted one, quotes, links, the end.
+        // The first transaction, three submissions and the retracted one, quotes, links, and the end.
         expect(writes).toBeLessThan(20);
       }
     },
     300_000,
   );
 
-  test('is known by whom it erases until it is settled, and by no one after', async () => {
+  test("is found by the contact's external id until it is settled, and not afterward", async () => {
     const { world, accountId, respondentId } = await givenHistory();
     const { erasures } = foothold.deps.ports;
-    // Three texts lose their name before it begins.
+    // Three texts are redacted before the erasure starts.
     dying.dieAfter(3);
     const scope = world.scopeOver(dying.deps.ports);
     await expect(respondentErase(scope, inputOf('PSEUDONYMISE'))).rejects.toThrow('killed');
@@ -118,7 +118,7 @@ describe('an erasure whose process dies', () => {
     });
     const openOnes = async () =>
       (await erasures.open({ limit: 5, after: null })).entries.map(({ value }) => value.finishedAt);
-    // The second answer is that to a call which was sent again because the first was lost.
+    // The second call is a retry whose first response was lost.
     for (const call of [1, 2]) {
       const { erased } = await accepted(respondentErase(world.scope, inputOf('DROP')));
       expect([call, erased]).toEqual([
@@ -136,7 +136,7 @@ describe('an erasure whose process dies', () => {
     expect(await erasures.get(respondentId)).toMatchObject({ finishedAt: NOW, pseudonymId: null });
   });
 
-  test('leaves an entry in the ledger that is gone when the audit is', async () => {
+  test('leaves a ledger entry that expires together with the audit', async () => {
     const { world, respondentId } = await givenHistory();
     await accepted(respondentErase(world.scope, inputOf('DROP')));
     const { erasures } = foothold.deps.ports;

@@ -16,7 +16,7 @@ import { histories } from '../support/run/at-length.ts';
 const LINK_KEY = { FOOTHOLD_LINK_KEY: 'A'.repeat(43) };
 const HOUR_MS = DAY_MS / 24;
 
-/** What a world hears of that never had the person in it, or never their words. */
+/** What the comparison world receives: nothing of the contact, or everything except their words. */
 const LEFT: Readonly<Record<EraseMode, Hearing>> = { DROP: 'NOTHING', PSEUDONYMISE: 'EFFORTS' };
 
 describe('after any history and an erasure', () => {
@@ -36,7 +36,7 @@ describe('after any history and an erasure', () => {
   const goOn = () =>
     goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
 
-  test('no byte of the person is left, and figures are as if they or their words had never been', async () => {
+  test('no data of the contact remains, and figures are as if the contact or their words had never been stored', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(command, { minLength: 3, maxLength: 25 }),
@@ -59,7 +59,7 @@ describe('after any history and an erasure', () => {
           const respondentId = found?.respondent.id ?? '';
           const input = { account: { externalId: 'a' }, respondentExternalId: ERASED, mode };
 
-          // The erasure dies somewhere, while others write; then it is asked for again, or goes on.
+          // The erasure dies at a random write while others write; then it is requested again, or resumed.
           dying.dieAfter(writes);
           const scope = createScope({ subject: 'test', roles: ['ADMIN'] }, dying.deps.ports);
           const [erased] = await Promise.allSettled([
@@ -72,7 +72,7 @@ describe('after any history and an erasure', () => {
           await left.run(meanwhile);
           if (erased.status === 'rejected') {
             expect(String(erased.reason)).toContain('killed');
-            // Before its first transaction nothing has begun: the caller knows, and sends it again.
+            // Before the first transaction nothing has started: the caller sees the error and retries.
             const isBegun = (await ports.erasures.get(respondentId)) !== null;
             if (writes % 2 === 0 && isBegun) await goOn();
             else await respondentErase(world.scope, input);

@@ -34,7 +34,7 @@ describe('erasuresReplay', () => {
   });
   afterAll(() => foothold.stop());
 
-  /** Someone is erased after the instant that the table is restored to. */
+  /** A restored table and the ledger of an erasure after the restored point in time. */
   async function givenRestored(mode: EraseMode) {
     world = new ErasureWorld(foothold, 'EVERYTHING');
     await world.begin(NOW);
@@ -56,26 +56,29 @@ describe('erasuresReplay', () => {
     return { erasures, accountId, respondentId: found?.respondent.id ?? '' };
   }
 
-  test.each(ERASE_MODES)('erases again whom a restored table brought back: %s', async (mode) => {
-    const { erasures, accountId, respondentId } = await givenRestored(mode);
-    expect((await remainsOf(foothold, respondentId)).byId).not.toEqual([]);
-    expect(await accepted(erasuresReplay(world.scope, { erasures }))).toEqual({
-      replayed: 1,
-      isComplete: true,
-    });
-    await foothold.projectAll();
-    expect(await remainsOf(foothold, respondentId)).toEqual(NOTHING);
-    // What came in after the instant that was restored to is not let in again either.
-    const codes = await world.sendAgain();
-    expect(codes).toEqual(codes.map(() => 'CONFLICT'));
-    expect(codes).toHaveLength(5);
-    const { edges } = await erasuresList(world.scope, {});
-    expect(edges.map(({ node }) => node)).toMatchObject([
-      { accountId, respondentId, mode, erasedAt: NOW, finishedAt: NOW },
-    ]);
-  });
+  test.each(ERASE_MODES)(
+    'erases contacts again that a restored table brought back (%s)',
+    async (mode) => {
+      const { erasures, accountId, respondentId } = await givenRestored(mode);
+      expect((await remainsOf(foothold, respondentId)).byId).not.toEqual([]);
+      expect(await accepted(erasuresReplay(world.scope, { erasures }))).toEqual({
+        replayed: 1,
+        isComplete: true,
+      });
+      await foothold.projectAll();
+      expect(await remainsOf(foothold, respondentId)).toEqual(NOTHING);
+      // Submissions received after the restored point in time are refused too.
+      const codes = await world.sendAgain();
+      expect(codes).toEqual(codes.map(() => 'CONFLICT'));
+      expect(codes).toHaveLength(5);
+      const { edges } = await erasuresList(world.scope, {});
+      expect(edges.map(({ node }) => node)).toMatchObject([
+        { accountId, respondentId, mode, erasedAt: NOW, finishedAt: NOW },
+      ]);
+    },
+  );
 
-  test('changes nothing where it has been replayed, or no one came back', async () => {
+  test('changes nothing when it has already been replayed', async () => {
     const { erasures } = await givenRestored('DROP');
     await accepted(erasuresReplay(world.scope, { erasures }));
     await foothold.projectAll();
@@ -85,7 +88,7 @@ describe('erasuresReplay', () => {
     expect((await dumpOf(foothold.config)).items).toEqual(before.items);
   });
 
-  test('does not touch the submissions of others that a ledger names', async () => {
+  test("does not erase other contacts' submissions even if the ledger names them", async () => {
     const { erasures } = await givenRestored('DROP');
     await world.run({ ...LATER, person: 'ana' });
     const { ports } = foothold.deps;
@@ -99,7 +102,7 @@ describe('erasuresReplay', () => {
     ]);
   });
 
-  test('names what is wrong with each entry', async () => {
+  test('reports what is wrong with each entry', async () => {
     const entry = {
       accountId: 'a',
       respondentId: 'r',
@@ -125,7 +128,7 @@ describe('erasuresReplay', () => {
     expect(tooMany.userErrors.map(({ code }) => code)).toEqual(['LIMIT_EXCEEDED']);
   });
 
-  test('is for administrators alone', async () => {
+  test('is allowed only for administrators', async () => {
     const others = createScope(
       { subject: 'x', roles: ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT', 'INGEST'] },
       foothold.deps.ports,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { compareKeys } from '../../lambdas/store/engine/keys/key-order.ts';
 
 describe('the order of keys', () => {
-  test('is that of their UTF-8, in which an emoji comes last', () => {
+  test('is that of UTF-8, in which emoji come last', () => {
     expect(['🚚', '\uFFFD', 'z', '\uE000', 'ä', ''].sort(compareKeys)).toEqual([
       '',
       'z',
@@ -13,7 +13,7 @@ describe('the order of keys', () => {
     ]);
   });
 
-  test('agrees with the bytes of any two texts', () => {
+  test('agrees with the byte order of any two texts', () => {
     const text = fc.string({ unit: 'binary', maxLength: 6 });
     fc.assert(
       fc.property(text, text, (a, b) => {

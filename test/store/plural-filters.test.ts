@@ -29,7 +29,7 @@ const JOB = { key: 'route' };
 const STEPS = ['plan', 'sequence', 'address'];
 const OWNERS = ['kim@vendor.test', 'lee@vendor.test', null];
 
-/** Account n struggles with step n and with the last one, and finds the others easy. */
+/** Account n struggles with step n and with the last step, and finds the others easy. */
 async function givenSix(foothold: StoredFoothold): Promise<void> {
   const scope = () => foothold.scope();
   const steps = STEPS.map((key) => ({ key, statement: key }));
@@ -148,14 +148,14 @@ describe('a filter with several values', () => {
     [{ solutionKeys: ['excel'] }, [1, 4]],
     [{ missingRoles: ['BUYER', 'EXECUTOR'] }, [0, 1, 2, 3, 4, 5]],
     [{ confidences: ['HIGH'] }, []],
-  ])('of accounts at risk is met by each that meets one: %j', async (filter, expected) => {
+  ])('matches accounts at risk with any of the values: %j', async (filter, expected) => {
     expect((await atRisk({ filter })).sort()).toEqual(expected);
     expect((await atRisk({ filter, first: 1 })).sort()).toEqual(expected);
     const order = { field: 'RISK_WEIGHTED_ARR', direction: 'ASC' };
     expect((await atRisk({ filter, order, first: 2 })).sort()).toEqual(expected);
   });
 
-  test('of accounts at risk counts where counters say it', async () => {
+  test('gives a total count of accounts at risk only if counters cover the filter', async () => {
     expect(await total(null)).toBe(6);
     expect(await total({ ownerEmails: ['kim@vendor.test', 'lee@vendor.test'] })).toBe(4);
     expect(await total({ unassigned: true, segments: ['Large', 'SMB'] })).toBe(2);
@@ -163,7 +163,7 @@ describe('a filter with several values', () => {
     expect(await total({ stepKeys: ['plan'] })).toBeNull();
   });
 
-  test('narrows whom to ask, competitors and the portfolio', async () => {
+  test('filters the ask-next list, competitors and the portfolio', async () => {
     const ownerEmails = ['kim@vendor.test', 'lee@vendor.test'];
     expect(await askNext(null)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(await askNext({ ownerEmails, segments: ['Large'] })).toEqual([3, 4]);
@@ -177,7 +177,7 @@ describe('a filter with several values', () => {
     expect(await accountsIn({ unassigned: true, ownerEmails })).toBe(0);
   });
 
-  test('narrows testimonials by account, segment and text', async () => {
+  test('filters testimonials by account, segment and text', async () => {
     const accounts = [{ externalId: 'a1' }, { id: nodeId('Account', ['none']) }];
     expect(await candidates({ accounts })).toEqual([1, 1]);
     expect(await candidates({ segments: ['Large'] })).toEqual([3, 3, 4, 4, 5, 5, 5, 5]);
@@ -188,7 +188,7 @@ describe('a filter with several values', () => {
     await expect(none).rejects.toMatchObject({ field: ['filter', 'accounts', '0', 'externalId'] });
   });
 
-  test('narrows submissions by person and job, in either direction', async () => {
+  test('filters submissions by respondent and job, in both orders', async () => {
     const { accounts, respondents } = foothold.deps.ports;
     const account = { id: accounts.idOf('a0') };
     const [ana] = await respondents.lookup([{ accountId: account.id, externalId: 'ana' }]);

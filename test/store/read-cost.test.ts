@@ -20,10 +20,10 @@ import { givenStoredFoothold, type StoredFoothold } from '../support/store/store
 const STEPS = Array.from({ length: 20 }, (_, i) => `step-${i}`);
 const JOB = { key: 'route' };
 const FEW = 100;
-/** `npm run test:long` takes 3,000. */
+/** 3,000 in `npm run test:long`. */
 const MANY = Number(process.env['FOOTHOLD_PAGE_ACCOUNTS'] ?? 600);
 
-/** Accounts as a projector leaves them, written in bulk: all alike but for who they are. */
+/** Writes accounts in bulk as the projector leaves them, identical except for their names and ids. */
 async function givenAccounts(foothold: StoredFoothold, job: Job, from: number, to: number) {
   const { keys, table } = foothold.store;
   const assessed = assessAccount(
@@ -74,7 +74,7 @@ async function givenAccounts(foothold: StoredFoothold, job: Job, from: number, t
   await table.transact(rollupOps(keys, job.key, 0, mergeDeltas(rollupDeltas(null, contribution))));
 }
 
-/** The calls that each team's page makes, with what DynamoDB says they consumed. */
+/** The calls that each team's page makes, and the read units that DynamoDB reports for them. */
 async function pagesOf(foothold: StoredFoothold) {
   const { consumed, scope } = foothold;
   const costOf = async (read: () => Promise<unknown>) => {
@@ -104,20 +104,20 @@ async function pagesOf(foothold: StoredFoothold) {
   };
 }
 
-/** What is said at every step, step by step. */
+/** The quotes of every step. */
 async function quotesOf(scope: Scope): Promise<(readonly string[])[]> {
   const { job, hotspots } = await hotspotsList(scope, { job: JOB });
   return Promise.all(hotspots.map((hotspot) => hotspotQuotesGet(scope, job, hotspot)));
 }
 
-describe('a page of each team', () => {
+describe("each team's page", () => {
   let foothold: StoredFoothold;
   beforeAll(async () => {
     foothold = await givenStoredFoothold();
   });
   afterAll(() => foothold.stop());
 
-  test('takes at most two calls and the same read units at 100 accounts and at many', async () => {
+  test('takes at most two calls, and the same read units for 100 accounts as for many', async () => {
     const steps = STEPS.map((key) => ({ key, statement: key }));
     await jobUpsert(foothold.scope(), { key: JOB.key, statement: 'get there', steps });
     const job = await foothold.deps.ports.jobs.get(JOB.key);
@@ -131,12 +131,12 @@ describe('a page of each team', () => {
       const many = atMany[page as keyof typeof atMany];
       expect([page, many.calls >= 1 && many.calls <= 2]).toEqual([page, true]);
       expect([page, many.units > 0]).toEqual([page, true]);
-      // Ids and names are a few characters longer among many: at most one unit on a page.
+      // With many accounts, ids and names are a few characters longer: at most one unit per page.
       expect([page, Math.abs(many.units - few.units) <= 1]).toEqual([page, true]);
     }
   }, 300_000);
 
-  test('quotes every step by a Query each, and fetches an account once for all of them', async () => {
+  test('reads the quotes of each step with one Query, and the accounts of all quotes with one BatchGet', async () => {
     foothold.consumed.take();
     const quotes = await quotesOf(foothold.scope());
     const calls = foothold.consumed.take().map(({ call }) => call);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => foothold.stop());
 
-test('who sent a submission is stored with it; of one from before that was kept it is not known', async () => {
+test('a submission stores who sent it, and one stored without it reads as null', async () => {
   const scope = foothold.scope();
   const steps = [{ key: 'plan-stops', statement: 'plan the stops' }];
   await accepted(jobUpsert(scope, { ...JOB, statement: 'get there', steps }));

@@ -9,10 +9,10 @@ import { NOW } from '../support/facts.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 import { dumpOf } from '../support/store/table-dump.ts';
 
-/** Where items are found and how they are told apart: nothing about the person. */
+/** Attributes that locate or describe the item, and say nothing about the contact. */
 const ABOUT_THE_ITEM = new Set(['pk', 'sk', 'type', 'version', 'listing', 'expiresAt']);
 
-/** Every value in an item's attributes, those that are kept as JSON text taken apart. */
+/** Every value in an item's attributes, including those inside JSON text. */
 function valuesOf(item: Item): unknown[] {
   return Object.entries(item)
     .filter(([name]) => !ABOUT_THE_ITEM.has(name) && !name.startsWith('gsi'))
@@ -21,7 +21,7 @@ function valuesOf(item: Item): unknown[] {
     );
 }
 
-/** A history's codes are its submissions' efforts; the rest are ids, instants and words. */
+/** A history's codes are the efforts of its submissions; the rest are ids, times and texts. */
 function rememberedValues(body: unknown): unknown[] {
   const { submissions, texts } = JSON.parse(String(body)) as {
     submissions: [string, number, string][];
@@ -41,7 +41,7 @@ function leavesOf(value: unknown): unknown[] {
 
 const isEffort = (value: unknown): value is Effort => EFFORTS.some((effort) => effort === value);
 
-/** Whether a document says a value: instants in ISO 8601, efforts in words. */
+/** Returns a check whether a document contains a value, with times as ISO 8601 and efforts as words. */
 function saidIn(document: unknown): (value: unknown) => boolean {
   const said = new Set(leavesOf(document));
   return (value) =>
@@ -67,7 +67,7 @@ describe('respondentExport', () => {
     return { document: JSON.parse(document) as Record<string, unknown>, respondentId };
   }
 
-  test('says every value that is stored of the person', async () => {
+  test('contains every value stored about the contact', async () => {
     const { ports } = foothold.deps;
     const before = await whenExported();
     await ports.audit.append({
@@ -108,7 +108,7 @@ describe('respondentExport', () => {
     expect(unsaid).toEqual([]);
   });
 
-  test('is about no one else, and reads as one would tell it', async () => {
+  test('contains nothing about other contacts, and uses readable values', async () => {
     await world.run({
       do: 'submit',
       person: 'ana',
@@ -142,7 +142,7 @@ describe('respondentExport', () => {
     });
   });
 
-  test('names no one where there is no one', async () => {
+  test('returns an error if the account has no such contact', async () => {
     const input = { account: { externalId: 'b' }, respondentExternalId: ERASED };
     const { userErrors } = await respondentExport(world.scope, input);
     expect(userErrors).toEqual([

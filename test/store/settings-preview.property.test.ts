@@ -48,7 +48,7 @@ beforeAll(async () => {
 });
 afterAll(() => foothold.stop());
 
-/** Accounts differ in how hard it is, in who says so, in how long ago, and in how many steps. */
+/** Accounts differ in effort, roles, age of answers, and number of steps answered. */
 function submissionOf(n: number, role: (typeof ROLES)[number], at: number) {
   const days = 20 + ((n * 37 + at * 150) % 500);
   return {
@@ -67,7 +67,7 @@ function submissionOf(n: number, role: (typeof ROLES)[number], at: number) {
 const percents = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 2, maxLength: 2 });
 const weight = fc.double({ min: 0.1, max: 5, noNaN: true });
 
-/** Any change that can be saved; what is undefined stays as it is. */
+/** Any change that can be saved; undefined fields stay as they are. */
 const anyChange: fc.Arbitrary<ScoringSettingsSetInput> = fc
   .record({
     bands: fc.option(percents, { nil: undefined }),
@@ -101,7 +101,7 @@ const anyChange: fc.Arbitrary<ScoringSettingsSetInput> = fc
     return { job: JOB, mediumFrom, highFrom, ...change };
   });
 
-/** Band, score and threat of each account, as they are stored. */
+/** Stored band, score and threat of each account. */
 async function stored() {
   const job = await foothold.deps.ports.jobs.get(JOB.key);
   if (!job) throw new Error('no job');
@@ -116,7 +116,7 @@ async function stored() {
 
 type Previewed = Parameters<typeof settingsPreviewGet>[1];
 
-/** Saves what was previewed, and compares what is then stored with what the preview said. */
+/** Saves a previewed change and compares the stored result with the preview. */
 async function checkPreview(previewed: Previewed, save: () => Promise<unknown>): Promise<number> {
   const expected = await stored();
   const { changes, accounts, isComplete } = await settingsPreviewGet(foothold.scope(), previewed);
@@ -129,14 +129,14 @@ async function checkPreview(previewed: Previewed, save: () => Promise<unknown>):
   await foothold.projectAll();
   const saved = await stored();
   const moved = new Set(changes.map(({ account }) => account.id));
-  // Of accounts that are not named, scores may move within their band.
+  // The preview may leave out accounts whose score changes within its band.
   const compared = (all: typeof saved) =>
     [...all].map(([id, risk]) => [id, moved.has(id) ? risk : { ...risk, score: null }]);
   expect(compared(saved)).toEqual(compared(expected));
   return changes.length;
 }
 
-test('what a preview says is what is stored once it is saved, and once it is rolled back', async () => {
+test('a preview matches what is stored after saving and after rolling back', async () => {
   let moved = 0;
   await fc.assert(
     fc.asyncProperty(anyChange, async (input) => {

@@ -37,7 +37,7 @@ async function givenJob(scope: Scope) {
   await accepted(solutionRatingSet(scope, { job: JOB, ...rival, steps: ratings }));
 }
 
-/** Account and answers number so many: the same in every world. */
+/** The account and answers with this number, the same in every world. */
 async function givenAnswers(scope: Scope, now: number, which: number) {
   const externalId = `account-${which}`;
   const renewalDate = new Date(now + (which + 5) * DAY_MS).toISOString().slice(0, 10);
@@ -66,7 +66,7 @@ async function givenAnswers(scope: Scope, now: number, which: number) {
   );
 }
 
-/** Every entry of a list, read in pages. */
+/** Every entry of a list, read page by page. */
 async function all<T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<T[]> {
   const found: T[] = [];
   let after: string | null = null;
@@ -78,7 +78,7 @@ async function all<T>(read: (page: PageRequest) => Promise<Page<T>>): Promise<T[
   return found;
 }
 
-/** What each team sees. Ids of people are random, and left out. */
+/** What each team sees, without the random ids of contacts. */
 async function seen(scope: Scope): Promise<Record<string, unknown>> {
   const risks = await all((page) => atRiskList(scope, { job: JOB, ...page }));
   const candidates = await all((page) => candidatesList(scope, { job: JOB, ...page }));
@@ -93,14 +93,14 @@ async function seen(scope: Scope): Promise<Record<string, unknown>> {
   };
 }
 
-/** How many partitions counters lie in. */
+/** The number of partitions that hold rollups. */
 async function rollupPartitions({ config }: StoredFoothold): Promise<number> {
   const { items } = await dumpOf(config);
   const rollups = items.filter(({ type }) => String(type).endsWith('Rollup'));
   return new Set(rollups.map(({ pk }) => pk)).size;
 }
 
-/** The same table, as a function with other settings sees it. */
+/** The same table as seen by a function with more shards. */
 function spread({ config, clock, ...foothold }: StoredFoothold): StoredFoothold {
   const deps: Deps = createDeps({ ...config, shards: SHARDS }, { now: () => clock.now });
   const scope = () => createScope({ subject: 'test', roles: ['ADMIN'] }, deps.ports);
@@ -121,7 +121,7 @@ describe('lists and rollups over eight partitions', () => {
   });
   afterAll(() => foothold.stop());
 
-  test('tell what one partition tells', async () => {
+  test('show the same as one partition', async () => {
     const eight = await givenStoredFoothold({ FOOTHOLD_SHARDS: String(SHARDS) });
     try {
       await givenJob(eight.scope());
@@ -138,7 +138,7 @@ describe('lists and rollups over eight partitions', () => {
     }
   });
 
-  test('take over from one partition, with answers in between, and after a rebuild', async () => {
+  test('show the same after growing from one partition, before and after a rebuild', async () => {
     const grown = await givenStoredFoothold();
     try {
       await givenJob(grown.scope());

@@ -6,7 +6,7 @@ import { accepted } from '../support/mutation-results.ts';
 import { NOW } from '../support/facts.ts';
 import { givenStoredFoothold } from '../support/store/stored-foothold.ts';
 
-describe('of a testimonial', () => {
+describe('the retention of testimonials', () => {
   let world: AgeingFoothold;
   beforeAll(async () => {
     world = new AgeingFoothold(await givenStoredFoothold());
@@ -52,14 +52,14 @@ describe('of a testimonial', () => {
     return found.map(({ value }) => value.quote);
   };
 
-  test('the words go after a year where no one consented', async () => {
+  test('removes a quote after a year if there is no consent', async () => {
     const candidate = await givenRequested();
     world.after(366);
     expect(await world.sweep()).toBe(2);
     expect(await quotes(candidate)).toEqual(['']);
   });
 
-  test('the words stay for as long as a consent holds, and so does who consented', async () => {
+  test('keeps a quote and its contact for as long as a consent is valid', async () => {
     const candidate = await givenRequested();
     const expiresAt = new Date(NOW + 1000 * DAY_MS).toISOString();
     await accepted(

@@ -32,7 +32,7 @@ const EASY: Submit = {
   isImported: false,
 };
 
-describe('a withdrawal of everything, in the table', () => {
+describe('the withdrawal of all answers', () => {
   let foothold: StoredFoothold;
   beforeAll(async () => {
     foothold = await givenStoredFoothold();
@@ -46,7 +46,7 @@ describe('a withdrawal of everything, in the table', () => {
     return figuresOf(foothold);
   };
 
-  /** A colleague has answered, and then a contact; their link was used to take everything back. */
+  /** A colleague has answered, and then a contact, whose link was used to withdraw everything. */
   async function givenWithdrawn() {
     const { deps, scope } = foothold;
     const world = new ErasureWorld(foothold, 'EVERYTHING');
@@ -68,7 +68,7 @@ describe('a withdrawal of everything, in the table', () => {
     return { accountId, respondentId, without, answered, person, waiting, shown };
   }
 
-  test('takes the answers out of every figure at once, and gives them back where it is dismissed', async () => {
+  test('removes the answers from every figure at once, and a dismissal restores them', async () => {
     const { without, answered, person, waiting, shown } = await givenWithdrawn();
     expect(answered).not.toEqual(without);
     expect(await figures()).toEqual(without);
@@ -81,7 +81,7 @@ describe('a withdrawal of everything, in the table', () => {
     expect(await person()).not.toBeNull();
   });
 
-  test('erases after 30 days where no one decided, by the hourly run', async () => {
+  test('makes the hourly run erase the contact after 30 days without a decision', async () => {
     const { person, respondentId, waiting } = await givenWithdrawn();
     foothold.clock.now += 30 * DAY_MS - 1;
     await goOn();
@@ -95,7 +95,7 @@ describe('a withdrawal of everything, in the table', () => {
     expect(await waiting()).toBe(0);
   });
 
-  test('that cannot be read keeps no other from being erased', async () => {
+  test("does not block other erasures if its contact's record is unreadable", async () => {
     const { person, respondentId } = await givenWithdrawn();
     const { table, keys } = foothold.store;
     const stored = await person();
@@ -111,7 +111,7 @@ describe('a withdrawal of everything, in the table', () => {
     expect([stored?.value.id, await person()]).toEqual([respondentId, null]);
   });
 
-  test('is none where an earlier version has written the person', async () => {
+  test('is null for a contact stored by an earlier version', async () => {
     const { accountId, respondentId, person } = await givenWithdrawn();
     const { table, keys } = foothold.store;
     const key = keys.respondent(accountId, respondentId);
@@ -120,7 +120,7 @@ describe('a withdrawal of everything, in the table', () => {
   });
 });
 
-/** Quotes stay withdrawn: only what is scored comes back. */
+/** Quotes stay withdrawn after a dismissal, so only scores and coverage are compared. */
 function assessmentsOf(figures: unknown): unknown {
   return (figures as { assessments: readonly { score?: number; coverage: unknown }[] }[]).map(
     ({ assessments }) => assessments.map((each) => [each.score, each.coverage]),

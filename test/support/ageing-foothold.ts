@@ -14,11 +14,11 @@ import type { SubmissionCreateInput } from '../../lambdas/app/kernel/generated/i
 
 const JOB = { key: 'route' };
 export const ACME = { externalId: 'acme' };
-/** What Ana explains, and what else she uses. */
+/** Ana's explanation, and the alternative she names. */
 export const WORDS = 'The ferry is in the plan.';
 export const ALTERNATIVE = 'Paper';
 
-/** A stored Foothold with the account "acme" on the job "route", in which time passes. */
+/** A stored Foothold with account "acme" and job "route", for tests in which time passes. */
 export class AgeingFoothold {
   readonly foothold: StoredFoothold;
 
@@ -30,7 +30,7 @@ export class AgeingFoothold {
     return this.foothold.scope();
   }
 
-  /** Empties the table and sets the clock back. */
+  /** Empties the table and resets the clock. */
   async begin(): Promise<void> {
     await this.foothold.wipe();
     this.foothold.clock.now = NOW;
@@ -39,12 +39,12 @@ export class AgeingFoothold {
     await accepted(accountUpsert(this.scope, { ...ACME, name: 'Acme' }));
   }
 
-  /** So many days after the beginning, and this much more. */
+  /** Sets the clock to a number of days, plus milliseconds, after the start. */
   after(days: number, ms = 0): void {
     this.foothold.clock.now = NOW + days * DAY_MS + ms;
   }
 
-  /** Ana's answers, unless given otherwise. */
+  /** Submits Ana's answers, with the given fields replaced. */
   async submit(given: Partial<SubmissionCreateInput> = {}): Promise<Submission> {
     const input = {
       idempotencyKey: 'first',
@@ -60,20 +60,20 @@ export class AgeingFoothold {
     return (await accepted(submissionCreate(this.scope, input))).submission;
   }
 
-  /** Removes what is no longer kept; returns how many items it was. */
+  /** Runs retention and returns the number of items it removed. */
   sweep(): Promise<number> {
     const { retention, projector, now } = this.foothold.deps;
     return enforceRetention({ retention, projector, leaveAside: leaveNothingAside, now }, Infinity);
   }
 
-  /** The types of items, and of index entries, that hold a text. */
+  /** The types of the items and index entries that contain a text. */
   async typesThatHold(text: string): Promise<string[]> {
     const { items, entries } = await dumpOf(this.foothold.config);
     const holding = [...items, ...entries].filter((item) => JSON.stringify(item).includes(text));
     return [...new Set(holding.map(({ type, sk }) => String(type ?? sk)))].sort();
   }
 
-  /** The submissions of the account, as its list shows them. */
+  /** The account's submissions, as its list returns them. */
   async listed(): Promise<Submission[]> {
     const account = { id: this.foothold.deps.ports.accounts.idOf('acme') };
     const { edges } = await submissionsList(this.scope, account, {});

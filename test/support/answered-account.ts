@@ -4,7 +4,7 @@ import type { Scope } from '../../lambdas/app/kernel/scope.ts';
 import { submissionsList } from '../../lambdas/app/submissions/submissions-list.ts';
 import { ACME, givenJobAndAccount, submit } from './app-fixtures.ts';
 
-/** Everything that may be stated of a person. */
+/** A contact with every field filled in. */
 const ANA = {
   externalId: 'ana',
   name: 'Ana Torres',
@@ -21,7 +21,7 @@ export const WORDS = {
 export const erase = (scope: Scope, mode: string, respondentExternalId = 'ana') =>
   respondentErase(scope, { account: ACME, respondentExternalId, mode });
 
-/** Ana has answered twice, Ben once. */
+/** An account in which Ana has answered twice and Ben once. */
 export async function givenAnswers() {
   const { world, scope } = await givenJobAndAccount();
   const { submission } = await submit(scope, {

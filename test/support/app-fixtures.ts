@@ -14,12 +14,12 @@ import type { SubmissionCreateInput } from '../../lambdas/app/kernel/generated/i
 export const JOB = { key: 'field-routing' };
 export const ACME = { externalId: 'crm-1' };
 
-/** A scope in which a caller of these roles acts: ADMIN unless given. */
+/** A scope of a caller with the given roles; ADMIN by default. */
 export function scopeOf(world: World, ...roles: readonly ActorRole[]): Scope {
   return scopeAs(world, 'ana@vendor.test', ...(roles.length === 0 ? ['ADMIN' as const] : roles));
 }
 
-/** A scope in which someone acts by name. */
+/** A scope of a caller with the given subject. */
 export function scopeAs(world: World, subject: string, ...roles: readonly ActorRole[]): Scope {
   return createScope({ subject, roles }, world.ports);
 }
@@ -40,7 +40,7 @@ export async function givenJobAndAccount(): Promise<{ world: World; scope: Scope
   return { world, scope };
 }
 
-/** A submission of the person "ana" at "crm-1" who finds planning difficult. */
+/** Input for a submission in which "ana" of "crm-1" finds planning difficult. */
 export function submissionOf(given: Partial<SubmissionCreateInput> = {}): SubmissionCreateInput {
   return {
     idempotencyKey: 'first',
@@ -56,7 +56,7 @@ export function submit(scope: Scope, given: Partial<SubmissionCreateInput> = {})
   return accepted(submissionCreate(scope, submissionOf(given)));
 }
 
-/** Imports submissions of `submissionOf`, as many as there are. */
+/** Imports one submission per element, each based on `submissionOf`. */
 export async function submitAll(
   scope: Scope,
   given: readonly Partial<SubmissionCreateInput>[],

@@ -2,7 +2,7 @@ import type { AuditCriteria, AuditPort } from '../../lambdas/app/audit/audit-por
 import type { AuditRecord } from '../../lambdas/app/audit/audit-record.ts';
 import type { Instant } from '../../lambdas/domain/kernel/time.ts';
 
-/** What narrows nothing. */
+/** Criteria that match every record. */
 export const NO_CRITERIA: AuditCriteria = {
   from: null,
   to: null,
@@ -13,7 +13,7 @@ export const NO_CRITERIA: AuditCriteria = {
   subject: null,
 };
 
-/** The record of a call that "ann" made. */
+/** An audit record of a call by "ann". */
 export function recordAt(at: Instant, given: Partial<AuditRecord> = {}): AuditRecord {
   return {
     at,
@@ -31,7 +31,7 @@ export function recordAt(at: Instant, given: Partial<AuditRecord> = {}): AuditRe
   };
 }
 
-/** All of a list, page by page; no page has more than it may. */
+/** Reads a whole list page by page and checks that no page exceeds its limit. */
 export async function allOf(
   audit: AuditPort,
   given: Partial<AuditCriteria> = {},

@@ -10,10 +10,10 @@ import { ACME, JOB } from './app-fixtures.ts';
 import { accepted } from './mutation-results.ts';
 import type { SurveyCampaignCreateInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
-/** A mail service of the test's: what was handed to it, and what it answers, by address. */
+/** A fake mail service: the messages it received, and the result to return for each address. */
 export class Post {
   readonly mails: Mail[] = [];
-  /** Instead of taking a message. */
+  /** Results by address, returned instead of accepting the message. */
   answers = new Map<string, Sent | Error>();
   readonly mailer: Mailer = async (mail) => {
     const answer = this.answers.get(mail.to.address) ?? { kind: 'SENT' };
@@ -27,7 +27,7 @@ export class Post {
   }
 }
 
-/** Sends what is due, as the sweeper does; anything unforeseen is among `failures`. */
+/** Sends what is due, as the sweeper does, and collects unexpected errors in `failures`. */
 export async function sendDue(
   ports: Ports,
   post: Post,
@@ -37,7 +37,10 @@ export async function sendDue(
   return sendCampaigns({ ports, mailer: post.mailer, failed }, ports.now() + ms);
 }
 
-/** The job, and people of "crm-1" with addresses: "ana" is a user, the others have no role. */
+/**
+ * Creates the job and contacts of "crm-1" with e-mail addresses. "ana" is a day-to-day user; the others have
+ * no role.
+ */
 export async function givenPeople(scope: Scope, names: readonly string[]): Promise<void> {
   const steps = ['plan-stops', 'sequence-stops', 'estimate-arrival'].map((key) => ({
     key,

@@ -17,7 +17,7 @@ import { NOTHING_LEARNED } from '../../lambdas/domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS, type ScoringSettings } from '../../lambdas/domain/jobs/settings.ts';
 import { DAY_MS, type Instant } from '../../lambdas/domain/kernel/time.ts';
 
-/** The instant that tests assess at unless they say otherwise. */
+/** The default time of assessment in tests. */
 export const NOW: Instant = Date.parse('2026-11-01T12:00:00.000Z');
 
 export function daysAgo(days: number): Instant {
@@ -25,7 +25,7 @@ export function daysAgo(days: number): Instant {
 }
 
 export interface JobGiven {
-  /** Step keys, or steps of which everything but the key may be left out. */
+  /** Step keys, or steps of which only the key is required. */
   steps: readonly (string | (Partial<JobStep> & { key: string }))[];
   settings?: Partial<ScoringSettings>;
   /** Market CES by step key. */
@@ -33,7 +33,7 @@ export interface JobGiven {
   solutions?: readonly Solution[];
 }
 
-/** A job whose steps weigh the same and need not be but easy, with the default settings. */
+/** A job with default settings whose steps are equally important and not table stakes. */
 export function aJob({ steps, settings = {}, market = {}, solutions = [] }: JobGiven): Job {
   return {
     key: 'field-routing',
@@ -65,7 +65,7 @@ export function aJob({ steps, settings = {}, market = {}, solutions = [] }: JobG
   };
 }
 
-/** A rival with a CES by step key. */
+/** A competitor with its CES by step key. */
 export function aSolution(
   key: string,
   ratings: Readonly<Record<string, number>>,
@@ -91,7 +91,7 @@ export function anAccount(given: Partial<Account> = {}): Account {
   };
 }
 
-/** An answer as a test writes it down: an effort alone, or with words. */
+/** An answer in a test's short form: an effort alone, or with text. */
 export type AnswerGiven = Effort | null | (Partial<AnswerText> & { effort: Effort | null });
 
 export function aSubmission(
@@ -116,7 +116,7 @@ export interface PersonGiven extends Partial<StatedFields> {
   requests?: Respondent['requests'];
 }
 
-/** A person of account "acme" with what they answered; agrees to be asked unless given otherwise. */
+/** A contact of account "acme" with their submissions, who agrees to be contacted by default. */
 export function aPerson(
   id: string,
   submissions: readonly RememberedSubmission[],
@@ -143,7 +143,7 @@ export function aPerson(
   };
 }
 
-/** A person in a role who answered once, yesterday. */
+/** A contact in a role who answered once, yesterday. */
 export function whoSaid(
   id: string,
   answers: Readonly<Record<string, AnswerGiven>>,

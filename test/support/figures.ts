@@ -2,7 +2,9 @@ import type { Assessment } from '../../lambdas/domain/scoring/assessment.ts';
 import { ACCOUNTS, JOBS } from './erasure/erasure-commands.ts';
 import type { StoredFoothold } from './store/stored-foothold.ts';
 
-/** All figures that are stored, without ids of people, as rough as sums in another order make them. */
+/**
+ * All stored figures, without contact ids. Rounded, because sums in another order differ in the last digits.
+ */
 export async function figuresOf({ deps, clock }: StoredFoothold): Promise<unknown> {
   const { ports } = deps;
   const ofJobs = await Promise.all(
@@ -39,8 +41,8 @@ export async function figuresOf({ deps, clock }: StoredFoothold): Promise<unknow
 }
 
 /**
- * Without when it was last found to differ, which is earlier where less was heard of. The last point
- * of the trend is of that moment.
+ * Leaves out the time of the last change, which is earlier in worlds that received less. The last point of
+ * the trend has the same time.
  */
 function unstamped({ assessedAt: _, trend, ...assessment }: Assessment): unknown {
   const points = trend.points.map(({ at, ...point }, i) =>
@@ -49,7 +51,7 @@ function unstamped({ assessedAt: _, trend, ...assessment }: Assessment): unknown
   return { ...assessment, trend: { ...trend, points } };
 }
 
-/** Rollups that hold nothing are as good as none. */
+/** Sorts rollups and drops those that contain only zeros. */
 function sorted(totals: readonly object[]): unknown[] {
   return totals
     .map((total) => JSON.stringify(total))
@@ -66,7 +68,7 @@ function rough(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, part]) => [name, rough(part)]));
 }
 
-/** Counters that came back to zero, and steps of which nothing is counted any more. */
+/** True for counters that are zero again, and for steps whose counters all are. */
 function isNothing(part: unknown): boolean {
   if (part === 0) return true;
   if (typeof part !== 'object' || part === null || Array.isArray(part)) return false;

@@ -3,10 +3,13 @@ import type { Account } from '../../lambdas/domain/accounts/account.ts';
 import type { BacktestFound } from '../../lambdas/app/truth/backtests-port.ts';
 import type { World } from './store/stored-world.ts';
 
-/** As many as every figure of a report needs. */
+/** Enough cases for every figure of a report. */
 const CASES = 50;
 
-/** A back-test of a job as it is now, with made-up cases of all accounts, and one under way. */
+/**
+ * Stores a back-test of the job's current state, with made-up cases for all accounts, and one that is still
+ * running.
+ */
 export async function givenBacktests({ ports, foothold }: World, jobKey: string): Promise<void> {
   const { backtests } = foothold.deps;
   const key = { jobKey, horizonDays: 90 };

@@ -1,7 +1,7 @@
 import type { PartialResult } from '../../lambdas/app/kernel/result.ts';
 import type { UserError } from '../../lambdas/domain/kernel/user-error.ts';
 
-/** The value of a mutation that must have been accepted. */
+/** Returns the value of a mutation, and throws if it was not accepted. */
 export async function accepted<T>(result: Promise<PartialResult<T>>): Promise<T> {
   const { value, userErrors } = await result;
   if (value === null || userErrors.length > 0)
@@ -9,7 +9,7 @@ export async function accepted<T>(result: Promise<PartialResult<T>>): Promise<T>
   return value;
 }
 
-/** What the caller of a mutation has to fix. */
+/** Returns the user errors of a mutation. */
 export async function problemsOf(
   result: Promise<PartialResult<unknown>>,
 ): Promise<readonly UserError[]> {

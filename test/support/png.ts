@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A PNG of one color, as base64. */
+/** A PNG of one color, as Base64. */
 export function pngOf(width: number, height: number, rgb: readonly number[] = [53, 56, 205]) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

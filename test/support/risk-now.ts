@@ -2,7 +2,7 @@ import { assessedNow } from '../../lambdas/app/risks/assessed-now.ts';
 import type { Scope } from '../../lambdas/app/kernel/scope.ts';
 import type { Assessment } from '../../lambdas/domain/scoring/assessment.ts';
 
-/** The risk of an account on a job as its facts are at the moment; null if either is unknown. */
+/** Assesses an account on a job from its present facts. Null if either does not exist. */
 export async function riskNow(
   { ports }: Scope,
   accountId: string,

@@ -7,7 +7,7 @@ import { accepted } from './mutation-results.ts';
 import type { RiskSnoozeInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
-/** "crm-1" is snoozed, with a note and an assignee. */
+/** Snoozes "crm-1", with a note and an assignee. */
 export const SNOOZE: RiskSnoozeInput = {
   account: ACME,
   job: JOB,
@@ -16,7 +16,7 @@ export const SNOOZE: RiskSnoozeInput = {
   snoozeUntil: '2026-11-20',
 };
 
-/** "crm-1" in band MEDIUM, and "crm-2" of which nothing is known. */
+/** "crm-1" in band MEDIUM, and "crm-2" without any answers. */
 export async function givenAtRisk() {
   const { world, scope } = await givenJobAndAccount();
   await accepted(accountUpsert(scope, { externalId: 'crm-2', name: 'Bolt' }));

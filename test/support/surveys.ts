@@ -12,12 +12,12 @@ import type { SurveyLinksCreateInput } from '../../lambdas/app/kernel/generated/
 
 export const ANA = { account: ACME, respondentExternalId: 'ana' };
 
-/** The token that an address of a survey or of a withdrawal ends in. */
+/** The token at the end of a survey or withdrawal URL. */
 export function tokenIn(url: string | null): string {
   return url?.split('/').at(-1) ?? '';
 }
 
-/** Makes links; those refused are among the results. */
+/** Creates survey links. The results include refused ones. */
 export async function makeLinks(
   scope: Scope,
   given: Partial<SurveyLinksCreateInput> = {},
@@ -26,7 +26,7 @@ export async function makeLinks(
   return (await accepted(surveyLinksCreate(scope, input))).results;
 }
 
-/** A world with the job of three steps, the account "crm-1", and "ana" there with a link. */
+/** A world with a job of three steps, the account "crm-1", and a survey link for its contact "ana". */
 export async function givenLink(given: Partial<SurveyLinksCreateInput> = {}) {
   const { world, scope } = await givenJobAndAccount();
   const ana = { externalId: 'ana', name: 'Ana', email: 'ana@example.com' };
@@ -37,7 +37,7 @@ export async function givenLink(given: Partial<SurveyLinksCreateInput> = {}) {
   return { world, scope, link: made.link, token, bearer: await bearerScope(world, token) };
 }
 
-/** A request by a token. */
+/** The scope of a request with a survey token. */
 export async function bearerScope(world: World, token: string): Promise<Scope> {
   const bearer = await linkBearer(world.ports, token);
   if (!bearer) throw new Error('The token leads nowhere.');

@@ -9,7 +9,7 @@ import type { ConsentInput } from '../../lambdas/app/kernel/generated/inputs.ts'
 
 export const PUBLICATION = { channel: 'WEBSITE', url: null, publishedOn: '2026-11-01' } as const;
 
-/** Ana's consent to her own words, given five days ago, for website and press, until withdrawn. */
+/** Ana's consent to her own words, given five days ago, for website and press, without an expiry. */
 export function aConsent(given: Partial<Consent> = {}): Consent {
   return {
     grantedAt: daysAgo(5),
@@ -28,7 +28,7 @@ export function aConsent(given: Partial<Consent> = {}): Consent {
   };
 }
 
-/** What Ana said of planning; with a consent where the state needs one, unless given otherwise. */
+/** A candidate from Ana's words about planning. By default it has a consent if the state requires one. */
 export function aCandidate(
   state: CandidateDecision['state'],
   {
@@ -62,7 +62,7 @@ export function aCandidate(
   };
 }
 
-/** A consent as a caller tells of it: for website and press, until it is withdrawn. */
+/** A caller's consent input for website and press, without an expiry. */
 export function consentInput(given: Partial<ConsentInput> = {}): ConsentInput {
   return {
     wordingVersion: '2026-1',

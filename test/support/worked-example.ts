@@ -2,7 +2,7 @@ import type { AccountFacts } from '../../lambdas/domain/scoring/assess.ts';
 import type { Job, Solution } from '../../lambdas/domain/jobs/job.ts';
 import { type AnswerGiven, aJob, theFacts, whoSaid } from './facts.ts';
 
-/** docs/scoring.md, Worked example. */
+/** The job of "Worked example" in docs/scoring.md. */
 export function workedJob(solutions: readonly Solution[] = []): Job {
   return aJob({
     steps: [
@@ -16,7 +16,7 @@ export function workedJob(solutions: readonly Solution[] = []): Job {
   });
 }
 
-/** Three respondents of one account; `sequenceByAna` says what ana answers at sequence-stops. */
+/** Three respondents of one account. `sequenceByAna` is Ana's answer for sequence-stops. */
 export function workedFacts(sequenceByAna: AnswerGiven = 'VERY_DIFFICULT'): AccountFacts {
   return theFacts([
     whoSaid('ana', {

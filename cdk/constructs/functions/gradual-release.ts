@@ -16,12 +16,12 @@ import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledged.ts';
 import type { ServiceFunction } from './service-function.ts';
 
-/** This many failed calls in a minute take a new version back. */
+/** Number of failed calls in a minute that rolls back a new version. */
 const FAILURES = 3;
 
 /**
- * Lets a new version of each function take a tenth of the calls for five minutes, and then all of
- * them. If it fails meanwhile, the version before takes all calls again and the deployment ends.
+ * Routes a tenth of the calls to a new version for five minutes, and then all of them. If the new version
+ * fails meanwhile, all calls go back to the previous one and the deployment fails.
  */
 export class GradualRelease extends Construct {
   constructor(scope: Construct, id: string, services: readonly ServiceFunction[]) {
@@ -32,7 +32,7 @@ export class GradualRelease extends Construct {
       const { id: name } = service.node;
       new LambdaDeploymentGroup(this, name, {
         application,
-        // CDK would add a policy of AWS to it, which knows every function of the account.
+        // By default, CDK adds an AWS managed policy that covers all functions of the account.
         role: role.withoutPolicyUpdates(),
         alias: service.alias,
         deploymentConfig: LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES,
@@ -41,7 +41,10 @@ export class GradualRelease extends Construct {
     }
   }
 
-  /** Of the new version alone: what it is meant to fix must not roll it back. It pages no one. */
+  /**
+   * Counts errors of the new version only, so that failures of the old version do not roll back their fix.
+   * Sends no notification.
+   */
   private createAlarm(id: string, { function: fn, alias }: ServiceFunction): Alarm {
     return new Alarm(this, id, {
       alarmDescription: 'Rolls a new version back while it is being released. It pages no one.',

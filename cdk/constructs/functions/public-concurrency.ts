@@ -1,8 +1,8 @@
 import type { Settings } from '../../settings.ts';
 
 /**
- * The copies reserved for a function that anyone may call, by those of the API: load on it
- * leaves the API its share. None run while the stage is paused.
+ * Reserved concurrency of a public function, derived from the API's, so that load on it leaves the API its
+ * share. Zero while the stage is paused.
  */
 export function publicConcurrency({
   reservedConcurrency,

@@ -11,13 +11,13 @@ import type { ServiceFunction } from './service-function.ts';
 export interface ScheduledRunProps {
   service: ServiceFunction;
   schedule: ScheduleExpression;
-  /** Where a run goes that failed or could not be started. */
+  /** Queue for runs that failed or could not be started. */
   failures: IQueue;
 }
 
 /**
- * Runs a function by the clock. A run that fails is not repeated: the next one finds the same work
- * to do. It is kept in the failure queue, which an alarm watches.
+ * Runs a function on a schedule. A failed run is not repeated, since the next one finds the same work. It
+ * goes to the failure queue, which has an alarm.
  */
 export class ScheduledRun extends Construct {
   constructor(scope: Construct, id: string, props: ScheduledRunProps) {
@@ -31,7 +31,7 @@ export class ScheduledRun extends Construct {
     });
     acknowledge(service.function, 'destination', 'Serverless-LambdaDLQ');
     const role = new Role(this, 'Role', {
-      // Schedules of other accounts are not to borrow it.
+      // Prevents schedules of other accounts from assuming the role.
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
@@ -46,7 +46,7 @@ export class ScheduledRun extends Construct {
     new Schedule(this, 'Schedule', {
       schedule: props.schedule,
       target: new LambdaInvoke(target, {
-        // CDK would let the role invoke every version of the function too.
+        // By default, CDK lets the role invoke every version of the function too.
         role: role.withoutPolicyUpdates(),
         deadLetterQueue: failures,
         retryAttempts: 2,

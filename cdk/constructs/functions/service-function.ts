@@ -21,7 +21,7 @@ import { acknowledge } from '../acknowledged.ts';
 import { dataRemoval } from '../data-removal.ts';
 import { type ServiceTable, type TableAccess, grantTable, keepAudit } from '../table-access.ts';
 
-/** Where the code of a function comes from: its bundle, or a stand-in under test. */
+/** Returns a function's code: its bundle, or a placeholder in tests. */
 export type CodeOf = (name: FunctionName) => Code;
 
 export interface ServiceFunctionProps {
@@ -31,21 +31,21 @@ export interface ServiceFunctionProps {
   codeOf: CodeOf;
   table: ServiceTable;
   access: TableAccess;
-  /** Whose data it works on; the deployment's own unless given. */
+  /** The tenant whose data it works on. Defaults to the deployment's. */
   tenant?: string;
-  /** MB; processor time comes in proportion (1,769 MB is one core). */
+  /** In MB. CPU is proportional to it (1,769 MB is one core). */
   memory: number;
   timeout: Duration;
-  /** Copies set aside for it and at the same time the most that run. Unset, no bound of its own. */
+  /** Reserved concurrency, which is also the maximum. Undefined for no limit of its own. */
   concurrency?: number | undefined;
   environment?: Record<string, string>;
 }
 
-/** A Lambda function with everything that all functions of Foothold have in common. */
+/** A Lambda function with the settings common to all functions of Foothold. */
 export class ServiceFunction extends Construct {
   readonly function: Function;
   readonly alias: Alias;
-  /** What is called: the version of the function that is live. */
+  /** The function's live version, which is the one to call. */
   readonly live: IFunction;
   readonly role: Role;
   readonly logGroup: LogGroup;
@@ -73,7 +73,7 @@ export class ServiceFunction extends Construct {
       tracing: Tracing.ACTIVE,
       logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
-      // Metrics are lines without a level, which Lambda drops above INFO: our own logger filters.
+      // Metrics are log lines without a level, which Lambda drops above INFO. Our own logger filters instead.
       applicationLogLevelV2: ApplicationLogLevel[settings.logLevel === 'DEBUG' ? 'DEBUG' : 'INFO'],
       systemLogLevelV2: SystemLogLevel.INFO,
       environment: { ...environmentOf(settings, table, tenant), ...props.environment },
@@ -85,7 +85,7 @@ export class ServiceFunction extends Construct {
       aliasName: 'live',
       version: this.function.currentVersion as IVersion,
     });
-    // CDK's classes and interfaces differ in `?` and `| undefined`, which our compiler tells apart.
+    // CDK's classes and interfaces differ in `?` and `| undefined`, which our compiler options distinguish.
     this.live = this.alias as IFunction;
     this.logGroup.grantWrite(this.role);
     grantTable(this.role, table, { access: props.access, tenant });

@@ -11,20 +11,20 @@ import type { ServiceTable } from '../table-access.ts';
 export interface StreamConsumerProps {
   consumer: ServiceFunction;
   table: ServiceTable;
-  /** Where batches go that could not be processed. */
+  /** Bucket for batches that could not be processed. */
   failures: Bucket;
-  /** Which records reach the function. */
+  /** Filters for the records that reach the function. */
   filters: readonly StreamFilter[];
   batchSize: number;
-  /** Batches of one shard that are processed at once; records of one partition stay in order. */
+  /** Number of batches per shard processed in parallel. Records of one partition stay in order. */
   parallel: number;
 }
 
 /**
- * Feeds a function from the table's stream so that no record can stop the others for good: the
- * stream is repeated from the first that failed, a failing batch is halved, and what fails for two hours goes to the failure bucket, from
- * where `npm run replay` brings it back. Attempts are not counted: a bad deployment that fails fast
- * would send everything to the bucket before someone can undo it.
+ * Feeds a function from the table's stream so that no record can block the others for good. The stream is
+ * retried from the first failed record, and a failing batch is halved. Records that fail for two hours go to
+ * the failure bucket, from where `npm run replay` delivers them again. The number of attempts is not limited:
+ * a bad deployment that fails fast would send everything to the bucket before it can be rolled back.
  */
 export class StreamConsumer extends Construct {
   readonly mapping: EventSourceMapping;
@@ -67,7 +67,7 @@ export class StreamConsumer extends Construct {
       filters: props.filters.map((filter) => ({ pattern: JSON.stringify(filter) })),
       metricsConfig: { metrics: [MetricType.EVENT_COUNT] },
     });
-    // Lambda checks at creation that the role may read the stream and write to the destination.
+    // On creation, Lambda checks that the role may read the stream and write to the destination.
     this.mapping.node.addDependency(...grants);
     const bucketId = Stack.of(failures).getLogicalId(failures.node.defaultChild as CfnBucket);
     acknowledge(role, 'failedBatches', `AwsSolutions-IAM5[Resource::<${bucketId}.Arn>/*]`);

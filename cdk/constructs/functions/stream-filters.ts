@@ -1,17 +1,17 @@
 import { TABLE_DEFINITION } from '../../../lambdas/store/engine/table-definition.ts';
 
-/** What Lambda can tell a sort key by: its beginning or its end, and no pattern between. */
+/** Matches a sort key by prefix or suffix, the only options Lambda has. */
 export type KeyMatch = { prefix: string } | { suffix: string };
 
-/** One filter of an event source mapping; a record that passes any of them is delivered. */
+/** A filter of an event source mapping. A record that matches any filter is delivered. */
 export interface StreamFilter {
   eventName?: readonly string[];
   dynamodb: { Keys: Record<string, { S: readonly KeyMatch[] }> };
 }
 
 /**
- * What an assessment is made from: accounts, people and outcomes, and the answers on each job.
- * What the projector writes itself does not come back to it.
+ * Input of assessments: accounts, contacts, outcomes, and answers on each job. Excludes what the projector
+ * itself writes.
  */
 export const PROJECTOR_FILTERS: readonly StreamFilter[] = [
   {
@@ -24,7 +24,7 @@ export const PROJECTOR_FILTERS: readonly StreamFilter[] = [
   },
 ];
 
-/** Events on their way out. Their removal, once they have expired, is none. */
+/** New outbox events. Excludes their removal when they expire. */
 export const NOTIFIER_FILTERS: readonly StreamFilter[] = [
   { eventName: ['INSERT'], dynamodb: sortKey({ prefix: 'OUTBOX#' }) },
 ];

@@ -13,21 +13,21 @@ import { Construct } from 'constructs';
 import type { Settings } from '../../settings.ts';
 import { acknowledge } from '../acknowledged.ts';
 
-/** One alarm. */
+/** Definition of an alarm. */
 export interface Watch {
-  /** After `foothold-<stage>-`. docs/operations.md has a section of this name, which says what to do. */
+  /** Name after `foothold-<stage>-`. docs/operations.md has a section with this name that says what to do. */
   name: string;
-  /** What it means, in one sentence. */
+  /** What the alarm means, in one sentence. */
   meaning: string;
   metric: IMetric;
   threshold: number;
-  /** The alarm sounds when this many periods in a row are at the threshold or beyond. */
+  /** Number of consecutive periods at or above the threshold that raise the alarm. */
   periods?: number;
-  /** Sound below the threshold instead, and when there is nothing at all. */
+  /** Raise the alarm below the threshold instead, and when there is no data. */
   whenSilent?: boolean;
 }
 
-/** Alarms, and the topic that says to people that one sounds or has ended. */
+/** Alarms, and the topic that notifies people when one is raised or ends. */
 export class Alarms extends Construct {
   readonly topic: Topic;
   private readonly stage: string;
@@ -39,7 +39,7 @@ export class Alarms extends Construct {
       displayName: `Foothold ${settings.stage}`,
       enforceSSL: true,
     });
-    // A topic with a policy of its own no longer lets CloudWatch publish unless it says so.
+    // A topic with its own policy must explicitly allow CloudWatch to publish.
     this.topic.addToResourcePolicy(
       new PolicyStatement({
         sid: 'AlarmsMayPublish',

@@ -3,13 +3,13 @@ import type { Construct } from 'constructs';
 import type { Settings } from '../../settings.ts';
 import type { Measures } from './measures.ts';
 
-/** One page: the calls from above, the processing behind them, and the table below both. */
+/** The dashboard: API calls at the top, then the processing behind them, then the table. */
 export function dashboardOf(scope: Construct, settings: Settings, measures: Measures): Dashboard {
   const { api, functions, streams, table } = measures;
   const each = (metric: keyof Measures['functions']['graphql']) =>
     Object.entries(functions).map(([name, it]) => labelled(it[metric], name));
   return new Dashboard(scope, 'Dashboard', {
-    // An AWS account has one list of dashboards for all its regions.
+    // Dashboard names are unique per AWS account, across regions.
     dashboardName: `foothold-${settings.stage}-${settings.region}`,
     widgets: [
       [

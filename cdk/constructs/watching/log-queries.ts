@@ -2,7 +2,7 @@ import { CfnQueryDefinition, type ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Settings } from '../../settings.ts';
 
-/** Questions that docs/operations.md asks of the logs, each as the lines of its query. */
+/** Queries used in docs/operations.md, each as its lines. */
 const QUERIES: Readonly<Record<string, readonly string[]>> = {
   Errors: [
     'fields @timestamp, function, message, error.name, error.code, error.message, error.frames.0',
@@ -30,7 +30,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Saves the queries in Logs Insights, over the logs of all functions. */
+/** Saves the queries in Logs Insights for the logs of all functions. */
 export class LogQueries extends Construct {
   constructor(scope: Construct, id: string, settings: Settings, logGroups: readonly ILogGroup[]) {
     super(scope, id);

@@ -18,7 +18,7 @@ import type { ServiceFunction } from '../functions/service-function.ts';
 import type { StreamConsumer } from '../functions/stream-consumer.ts';
 import type { ServiceTable } from '../table-access.ts';
 
-/** What is looked at. */
+/** The resources to measure. */
 export interface Observed {
   stage: string;
   table: ServiceTable;
@@ -30,7 +30,7 @@ export type Measures = ReturnType<typeof measuresOf>;
 
 const period = Duration.minutes(5);
 
-/** Every figure that an alarm or the dashboard is made of, over five minutes unless it says so. */
+/** All metrics used by alarms and the dashboard, over five minutes unless noted. */
 export function measuresOf({ stage, table, api, processing }: Observed) {
   const { projector, notifier, sweeper, exporter, refresh, canary, consumers } = processing;
   const services: Record<FunctionName, ServiceFunction> = {
@@ -46,9 +46,9 @@ export function measuresOf({ stage, table, api, processing }: Observed) {
   };
   const functions = mapValues(services, functionMeasures);
   const streams = mapValues(consumers, (consumer, name) => ({
-    /** Milliseconds from a write until it is read from the stream, at most. */
+    /** Maximum time in milliseconds from a write until it is read from the stream. */
     lag: services[name].function.metric('IteratorAge', { statistic: Stats.MAXIMUM, period }),
-    /** Records that were given up. */
+    /** Number of records dropped. */
     givenUp: givenUp(name, consumer),
   }));
   return {
@@ -74,7 +74,7 @@ export function measuresOf({ stage, table, api, processing }: Observed) {
       readUnits: tableMetric(table, 'ConsumedReadCapacityUnits'),
       writeUnits: tableMetric(table, 'ConsumedWriteCapacityUnits'),
       throttled: throttled(table, null),
-      /** The table's own count leaves its indexes out. */
+      /** The table's own metric does not include its indexes. */
       indexThrottled: TABLE_DEFINITION.indexes.map(({ name }) => ({
         index: name,
         throttled: throttled(table, name),
@@ -117,7 +117,7 @@ function apiMeasures({ api }: ApiStack) {
   };
 }
 
-/** What the functions count themselves; lambdas/platform/telemetry/ names it. */
+/** Metrics published by the functions, with the names of lambdas/platform/telemetry/. */
 function ownMeasures(stage: string) {
   const metric = (metricName: string, statistic: string) =>
     new Metric({
@@ -136,9 +136,9 @@ function ownMeasures(stage: string) {
   return {
     submissions: metric('Submissions', Stats.SUM),
     crossings: metric('BandCrossings', Stats.SUM),
-    /** What has been left aside and waits to be tried again, at most. */
+    /** Maximum number of quarantined items waiting for a retry. */
     quarantined: metric('Quarantined', Stats.MAXIMUM),
-    /** Runs of the canary that found the path to work. */
+    /** Number of successful canary runs. */
     canaryPassed: metric('CanaryPassed', Stats.SUM),
     medianLag: metric('ProjectionLag', Stats.p(50)),
     longestLag: metric('ProjectionLag', Stats.p(99)),
@@ -169,7 +169,7 @@ function givenUp(name: string, { mapping }: StreamConsumer): MathExpression {
   });
 }
 
-/** Metrics as one: the sum of them, or the largest. */
+/** Combines metrics into one: their sum or maximum. */
 function combined(
   by: 'MAX' | 'SUM',
   label: string,
@@ -187,7 +187,7 @@ function combined(
   });
 }
 
-/** Requests that DynamoDB turned away, of the table itself or of one of its indexes. */
+/** Throttled requests of the table or of one of its indexes. */
 function throttled(table: ServiceTable, index: IndexName | null): MathExpression {
   const dimensions = index === null ? {} : { GlobalSecondaryIndexName: index };
   const label = index ?? 'table';

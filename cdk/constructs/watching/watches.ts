@@ -4,8 +4,8 @@ import type { Measures } from './measures.ts';
 const LAG_MS = 15 * 60_000;
 
 /**
- * Everything that takes a person, and nothing else: what passes by itself, and what another alarm
- * says too, is on the dashboard. docs/operations.md has a section for each.
+ * Alarms for everything that needs a person, and nothing else. Problems that resolve on their own or that
+ * another alarm covers are on the dashboard. docs/operations.md has a section for each alarm.
  */
 export function watchesOf(measures: Measures): readonly Watch[] {
   return [

@@ -15,7 +15,10 @@ export const RECORD_BATCH: Operation<z.infer<typeof recordData>> = {
   data: recordData,
 };
 
-/** Tells the history of an import; answers why not, if it is refused: the import goes on without. */
+/**
+ * Records an import in the history. Returns the server's message if it refuses. The import continues without
+ * it.
+ */
 export async function recordBatch(
   client: GraphqlClient,
   input: ReturnType<typeof batchRecord>,

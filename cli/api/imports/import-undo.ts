@@ -4,7 +4,7 @@ import type { GraphqlClient, Operation } from '../client.ts';
 import { userErrorsData } from '../user-errors.ts';
 
 const leftData = z.object({ name: z.string(), reason: z.string() });
-/** Something that stays of an import, and why. */
+/** Something that an undo leaves in place, and why. */
 export type Left = z.infer<typeof leftData>;
 
 const undoData = z.object({
@@ -29,12 +29,12 @@ export const UNDO: Operation<z.infer<typeof undoData>> = {
   data: undoData,
 };
 
-/** Calls in a row that may find nothing to undo without getting further. */
+/** Maximum number of consecutive calls that neither undo anything nor advance the cursor. */
 const MAX_IDLE_CALLS = 3;
 
 /**
- * Undoes an import call by call, until the server is through; with `dryRun` it is only counted. Throws a
- * Failure that says what keeps it.
+ * Undoes an import call by call until the server is done. With `dryRun`, it only counts. Throws a Failure
+ * with the reason if the import cannot be undone.
  */
 export async function undoAll(
   client: GraphqlClient,

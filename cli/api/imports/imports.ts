@@ -22,26 +22,26 @@ const payload = z.object({
 });
 type Data = Record<string, z.infer<typeof payload> | null>;
 
-/** How items are sent. */
+/** Options that apply to every call of an import. */
 export interface Sending {
-  /** Have everything checked, and nothing written. */
+  /** Has the server check everything without writing. */
   dryRun: boolean;
-  /** The import that they come with, where that is on record. */
+  /** The import that the items belong to, if it is recorded in the history. */
   importBatch?: string | null;
 }
 
-/** What a call says beside its items. */
+/** The input fields that every call carries in addition to its items. */
 export function whatIsSent({ dryRun, importBatch }: Sending): Record<string, unknown> {
   if (dryRun) return { dryRun };
   return importBatch == null ? {} : { importBatch };
 }
 
-/** Up to 100 accounts a call. */
+/** Sends up to 100 accounts per call. */
 export function accountsImport(client: GraphqlClient, sending: Sending): ImportCall<AccountInput> {
   return importCall(client, 'accountsImport', 'accounts', MAX_RECORDS, sending);
 }
 
-/** Up to 100 contacts a call. */
+/** Sends up to 100 contacts per call. */
 export function respondentsImport(
   client: GraphqlClient,
   sending: Sending,
@@ -49,7 +49,7 @@ export function respondentsImport(
   return importCall(client, 'respondentsImport', 'respondents', MAX_RECORDS, sending);
 }
 
-/** Up to 25 submissions a call. */
+/** Sends up to 25 submissions per call. */
 export function submissionsImport(
   client: GraphqlClient,
   sending: Sending,
@@ -57,12 +57,12 @@ export function submissionsImport(
   return importCall(client, 'submissionsImport', 'submissions', MAX_SUBMISSIONS, sending);
 }
 
-/** Up to 100 outcomes a call. */
+/** Sends up to 100 outcomes per call. */
 export function outcomesImport(client: GraphqlClient, sending: Sending): ImportCall<OutcomeInput> {
   return importCall(client, 'outcomesImport', 'outcomes', MAX_RECORDS, sending);
 }
 
-/** The import mutations as documents. */
+/** The import mutations, as documents. */
 export function importOperation(mutation: string): Operation<Data> {
   const name = mutation.charAt(0).toUpperCase() + mutation.slice(1);
   const errors = 'userErrors { code message field }';

@@ -4,7 +4,7 @@ import { Failure } from '../../failure.ts';
 import type { GraphqlClient, Operation } from '../client.ts';
 import { userErrorsData } from '../user-errors.ts';
 
-/** An entry of the ledger of erasures: ids that say nothing of who it was. */
+/** An entry of the ledger of erasures. Its ids do not reveal the person. */
 export const erasureData = z.object({
   accountId: z.string(),
   respondentId: z.string(),
@@ -39,12 +39,14 @@ export const REPLAY: Operation<z.infer<typeof replayData>> = {
   data: replayData,
 };
 
-/** Calls with the same entries: each gets further, by up to 20 seconds of the server's work. */
+/**
+ * Maximum number of calls with the same entries. Each call continues with up to 20 seconds of server work.
+ */
 const MAX_CALLS = 200;
 
 /**
- * Replays entries of the ledger, as often as the server needs to be through with them; answers how
- * many people were there again. Throws a Failure for an entry that the server refuses.
+ * Replays entries of the ledger, repeating the call until the server is done. Returns how many people were
+ * erased again. Throws a Failure if the server refuses an entry.
  */
 export async function replayErasures(
   client: GraphqlClient,

@@ -24,7 +24,7 @@ export const EXPORT_PERSON: Operation<z.infer<typeof exportData>> = {
   data: exportData,
 };
 
-/** A part of the document on a person: its lists continue those of the part before. */
+/** A part of the document about a person. Its lists continue those of the previous part. */
 const partData = z.looseObject({ submissions: z.array(z.unknown()) });
 export type Part = z.infer<typeof partData>;
 
@@ -33,7 +33,7 @@ export interface PersonPart {
   withdrawalUrl: string | null;
 }
 
-/** The document on a person, part by part. Throws a Failure for a person who is not there. */
+/** Yields the document about a person, part by part. Throws a Failure if the person does not exist. */
 export async function* personParts(
   client: GraphqlClient,
   who: { account: { externalId: string }; respondentExternalId: string },

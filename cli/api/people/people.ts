@@ -3,7 +3,7 @@ import { Failure } from '../../failure.ts';
 import type { GraphqlClient, Operation } from '../client.ts';
 import { userErrorsData } from '../user-errors.ts';
 
-/** A person by the ids of the user's own systems. */
+/** Identifies a person by the external ids of the account and the person. */
 export interface PersonId {
   account: string;
   person: string;
@@ -40,7 +40,7 @@ export const RESTORE_PERSON: Operation<z.infer<typeof restoreData>> = {
   data: restoreData,
 };
 
-/** Makes one person another; false where a part follows within the hour. */
+/** Merges one person into another. Returns false if the rest follows in the background within the hour. */
 export async function mergePeople(
   client: GraphqlClient,
   from: PersonId,

@@ -20,7 +20,7 @@ export interface ImportOptions extends ConnectionOptions {
   saveMapping?: string;
 }
 
-/** Options of imports of accounts alone. */
+/** Options that only account imports have. */
 export interface AccountOptions extends ImportOptions {
   currency?: string;
   decimal?: 'dot' | 'comma';
@@ -39,7 +39,7 @@ Optional cells that cannot be used are left out with a notice. Rows that lack so
 FILE.rejected.csv with line, column and reason; it can be corrected and imported itself. Repeating an
 import is safe. Exit code: 0 done, 2 done but for rejected rows, 1 nothing could be done or it stopped.`;
 
-/** Adds the options that the imports share. */
+/** Adds the options that all imports share. */
 export function withImportOptions(command: Command): Command {
   return withConnection(command)
     .option('--dry-run', 'have the server check every row, and write nothing')
@@ -65,7 +65,7 @@ export function withMoneyOptions(command: Command): Command {
     );
 }
 
-/** A whole number from 1. */
+/** Parses a whole number from 1. */
 export function countFrom1(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It is a whole number from 1.');

@@ -1,4 +1,4 @@
-/** What `import responses --help` says beside its options. */
+/** Text of `import responses --help` after the options. */
 export const RESPONSES_HELP = `
 Exports of Typeform, SurveyMonkey, Google Forms, Microsoft Forms, Qualtrics, LimeSurvey, Formbricks, Tally and
 Jotform are recognized, as are files with one row per person or per answer. A step's column is found by the

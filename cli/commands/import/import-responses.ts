@@ -115,7 +115,7 @@ interface Understood {
   job: JobSteps;
 }
 
-/** What a file of a mapping says takes the place of all that could be recognized. */
+/** Reads the file with a mapping file, which replaces everything that would be recognized. */
 async function mapped(
   path: string,
   mappingPath: string,
@@ -157,8 +157,9 @@ async function recognized(
 }
 
 /**
- * Makes the job of the question of a survey whose rows are rated by difficulty, unless it is there: its steps
- * stay as they are. Throws a Failure on a dry run, as answers to steps that are not there cannot be checked.
+ * Creates the job from the survey question whose rows are rated by difficulty, unless the job exists. An
+ * existing job keeps its steps. Throws a Failure on a dry run, since answers to steps that do not exist
+ * cannot be checked.
  */
 async function createJobOf(
   path: string,

@@ -7,7 +7,7 @@ import { addImportHistoryCommand } from './import-history.ts';
 import { addImportUndoCommand } from './import-undo.ts';
 import { addImportResponsesCommand } from './import-responses.ts';
 
-/** `import` with a command for each kind of file, and the history of imports. */
+/** `import`, with a command for each kind of file and one for the history of imports. */
 export function addImportCommand(program: Command, context: CommandContext): void {
   const command = program
     .command('import')

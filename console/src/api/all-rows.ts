@@ -3,10 +3,10 @@ interface RowsPage<Row> {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
-/** More than one person works through: the command line exports everything. */
+/** More than one person can work through. Use the command line to export everything. */
 const MAX_ROWS = 5000;
 
-/** The rows of a list, page by page, up to a limit; what a page that fails would have held is left out. */
+/** Reads the rows of a list page by page, up to a limit. Skips pages that fail. */
 export async function allRows<Row>(
   read: (after: string | null) => Promise<RowsPage<Row> | null | undefined>,
 ): Promise<Row[]> {

@@ -4,7 +4,7 @@ import { keepExchange } from './keep-exchange.ts';
 import type { Settings } from './settings.ts';
 import { type Session, signInAgain } from './sign-in.ts';
 
-/** The client of the API. Answers are shown from memory first and fetched again behind. */
+/** The API client. Shows cached responses first and refetches in the background. */
 export function createApi({ endpoint }: Settings, session: Session): Client {
   return new Client({
     url: endpoint,
@@ -21,7 +21,7 @@ export function createApi({ endpoint }: Settings, session: Session): Client {
           if (isSignedOut && context['staysOnPage'] !== true) signInAgain();
         },
       }),
-      // A tab that comes to the front again shows what was changed in another one meanwhile.
+      // Refetches when the tab regains focus, since data may have changed in another tab.
       refocusExchange(),
       keepExchange(),
       cacheExchange,

@@ -1,6 +1,6 @@
 import { type Exchange, mapExchange, type OperationResult } from 'urql';
 
-/** An answer that does not arrive takes nothing away: what was last answered to the same question stays, beside the error. */
+/** On a network error, returns the last good data of the same query along with the error. */
 export function keepExchange(): Exchange {
   const lastGood = new Map<number, OperationResult<unknown>['data']>();
   return mapExchange({

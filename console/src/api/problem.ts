@@ -1,14 +1,17 @@
 import type { CombinedError } from 'urql';
 
-/** What went wrong with a question, in the words that the page says it in. */
+/** The kinds of request failure that pages show a message for. */
 export type Problem =
   | { kind: 'offline' }
   | { kind: 'no-permission' }
   | { kind: 'signed-out' }
-  /** No message: the answer could not be read. */
+  /** `message` is null if the response could not be read. */
   | { kind: 'failed'; message: string | null; requestId: string | null };
 
-/** Whether a refusal concerns what the page cannot do without; parts that are refused stay empty. */
+/**
+ * Classifies a request error. Returns null if there is none, or if only parts of the response were forbidden:
+ * the page shows those parts as empty.
+ */
 export function problemOf(error: CombinedError | undefined, hasData: boolean): Problem | null {
   if (!error) return null;
   const status = (error.response as Response | undefined)?.status;

@@ -1,7 +1,7 @@
-/** Where the API is, and where people sign in. */
+/** Where the API is, and where users sign in. */
 export interface Settings {
   endpoint: string;
-  /** Absent on a developer's own machine, where the server knows who asks. */
+  /** Absent on a developer's machine, where the server knows the caller. */
   signIn?: { url: string; clientId: string; scope: string };
 }
 
@@ -12,7 +12,9 @@ interface ConfigFile {
   scope?: unknown;
 }
 
-/** Reads /config.json, which the deployment writes beside the console. */
+/**
+ * Reads /config.json, which the deployment writes next to the console. Defaults to /graphql without sign-in.
+ */
 export async function loadSettings(): Promise<Settings> {
   const response = await fetch('/config.json');
   if (!response.ok) return { endpoint: '/graphql' };

@@ -1,14 +1,14 @@
 import type { Settings } from './settings.ts';
 
-/** Who is signed in. Without a sign-in, the server decides who the caller is. */
+/** The user's session. If no sign-in is configured, the server decides who the caller is. */
 export interface Session {
-  /** The access token; null where none is needed. */
+  /** The access token. Null if none is needed. */
   token(): string | null;
-  /** Null where there is nothing to sign out of. */
+  /** Null if there is nothing to sign out of. */
   signOut: (() => void) | null;
-  /** Takes a token that the user was given, and starts again with it; null where people sign in. */
+  /** Stores a token the user was given and reloads. Null if users sign in. */
   takeToken: ((token: string) => void) | null;
-  /** Whether the server refused the token that was used last. */
+  /** Whether the server rejected the last token. */
   wasRejected: boolean;
 }
 
@@ -19,13 +19,13 @@ const REJECTED = 'foothold.token-rejected';
 interface Pending {
   state: string;
   verifier: string;
-  /** Where the person wanted to go. */
+  /** The page to return to after sign-in. */
   path: string;
 }
 
 /**
- * The session of the user who opened the page. Without a token it leaves for the sign-in (OAuth 2.0, code
- * with proof of possession, RFC 7636) and comes back with a code.
+ * Returns the user's session. Without a token, redirects to the sign-in page (OAuth 2.0 authorization code
+ * with PKCE, RFC 7636), which redirects back with a code.
  */
 export async function signedIn({ signIn }: Settings): Promise<Session | 'leaving'> {
   if (!signIn) return sessionOfToken();
@@ -43,7 +43,9 @@ export async function signedIn({ signIn }: Settings): Promise<Session | 'leaving
   return { token: () => token, signOut, takeToken: null, wasRejected: false };
 }
 
-/** Without a sign-in, the server knows who asks, or is told by a token that was made for this machine. */
+/**
+ * Session without sign-in: the server knows the caller, or the user enters a token issued for this machine.
+ */
 function sessionOfToken(): Session {
   const token = sessionStorage.getItem(TOKEN);
   const wasRejected = sessionStorage.getItem(REJECTED) !== null;
@@ -63,7 +65,7 @@ function sessionOfToken(): Session {
   };
 }
 
-/** Forgets a token that the API no longer takes, and signs in again. */
+/** Forgets a token that the API rejected and reloads to sign in again. */
 export function signInAgain(): void {
   if (sessionStorage.getItem(TOKEN) === null) return;
   sessionStorage.removeItem(TOKEN);

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 
-/** The last answer: one that does not arrive removes nothing that a user is reading or typing. */
+/**
+ * Returns the last known value, so that a failed request does not remove what the user is reading or editing.
+ */
 export function useKept<T>(value: T | null | undefined): T | null {
   const [kept, setKept] = useState<T | null>(value ?? null);
   if (value != null && value !== kept) setKept(value);

@@ -3,7 +3,7 @@ import { t } from './texts.ts';
 
 const TINTS = 5;
 
-/** A colleague as initials and a name, with the address on hover; `No owner` where there is none. */
+/** A colleague's initials and name, with the e-mail address on hover. `No owner` if there is none. */
 export function Owner({ email }: { email: string | null | undefined }) {
   if (email == null) return <span className="muted">{t('noOwner')}</span>;
   const name = nameFromEmail(email);
@@ -15,7 +15,7 @@ export function Owner({ email }: { email: string | null | undefined }) {
   );
 }
 
-/** The initials of a colleague in a circle that always has the same color. */
+/** The initials of a colleague in a circle, always in the same color. */
 export function Avatar({ email }: { email: string }) {
   return (
     <span className={`avatar avatar-${tintOf(email, TINTS)}`} aria-hidden="true">

@@ -1,16 +1,16 @@
 import { type ReactNode, useEffect } from 'react';
 
 interface PageProps {
-  /** What the tab and the history call the page. */
+  /** Title of the browser tab and the history entry. */
   name: string;
-  /** The page's one idea, as a sentence. */
+  /** The page's main finding, as a sentence. */
   heading: ReactNode;
-  /** Buttons beside the heading. */
+  /** Buttons next to the heading. */
   actions?: ReactNode;
   children: ReactNode;
 }
 
-/** A page: its one idea as a heading, and below it what it stands on. */
+/** A page with its main finding as the heading and the supporting content below. */
 export function Page({ name, heading, actions, children }: PageProps) {
   useEffect(() => {
     document.title = `${name} · Foothold`;
@@ -26,7 +26,7 @@ export function Page({ name, heading, actions, children }: PageProps) {
   );
 }
 
-/** The place of a page, also while it is not there yet. */
+/** The frame of a page, also shown while the page loads. */
 export function PageFrame({ children }: { children: ReactNode }) {
   return (
     <main id="main" className="page" tabIndex={-1}>

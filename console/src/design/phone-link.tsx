@@ -1,9 +1,9 @@
-/** A number that is called by a click. */
+/** A phone number as a link that dials it. */
 export function PhoneLink({ phone }: { phone: string }) {
   return <a href={dialed(phone)}>{phone}</a>;
 }
 
-/** An extension cannot be dialed from a link: it is read. */
+/** Removes the extension, which a link cannot dial. */
 function dialed(phone: string): string {
   return `tel:${phone.replace(/(ext\.?|x|#).*$/i, '').replaceAll(/[^+\d]/g, '')}`;
 }

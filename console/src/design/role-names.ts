@@ -1,15 +1,15 @@
 import type { RespondentRole } from '../generated/graphql.ts';
 import { t } from './texts.ts';
 
-/** In the order in which people choose among them. */
+/** In the order in which the choices are shown. */
 export const ROLES: readonly RespondentRole[] = ['EXECUTOR', 'BENEFICIARY', 'BUYER', 'OTHER'];
 
-/** A role as people read it: `Decision-maker`. */
+/** Label of a role: `Decision-maker`. */
 export function roleName(role: RespondentRole): string {
   return t(`roles.${role}`);
 }
 
-/** `decision-maker`: within a sentence. */
+/** `decision-maker`, for use within a sentence. */
 export function roleInSentence(role: RespondentRole): string {
   return t(`rolesInSentence.${role}`);
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem.ts';
 import { t } from './texts.ts';
 
-/** Why there is nothing to see, and what to do about it. */
+/** Explains why there is nothing to show, and what to do. */
 export function Empty({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="empty">
@@ -12,7 +12,7 @@ export function Empty({ title, children }: { title: string; children?: ReactNode
   );
 }
 
-/** What went wrong, and a way to try again. */
+/** Explains what went wrong, with a button to retry. */
 export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: () => void }) {
   const { title, text } = wordsFor(problem);
   return (

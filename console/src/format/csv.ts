@@ -1,6 +1,9 @@
 import { csvLine } from '../../../lambdas/domain/kernel/csv-line.ts';
 
-/** Rows as CSV, by the writer that the command line has too; what is neither text nor number is empty. */
+/**
+ * Formats rows as CSV with the writer that the CLI also uses. Values that are neither text nor numbers are
+ * left empty.
+ */
 export function toCsv(rows: readonly (readonly unknown[])[]): string {
   return rows.map((row) => csvLine(row.map(cellOf))).join('');
 }

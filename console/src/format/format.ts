@@ -1,4 +1,4 @@
-/** Numbers, money and dates as the reader's locale writes them. Instants and days are in UTC. */
+/** Numbers, money and dates in the reader's locale. Instants and days are in UTC. */
 import { locale } from '../texts/language.ts';
 import { DAY_MS } from './days.ts';
 
@@ -50,7 +50,7 @@ interface Money {
   currencyCode: string;
 }
 
-/** `$214K`: for lists and headlines. */
+/** `$214K`, for lists and headlines. */
 export function compactMoney({ amount, currencyCode }: Money): string {
   return new Intl.NumberFormat(locale, {
     style: 'currency',
@@ -60,7 +60,7 @@ export function compactMoney({ amount, currencyCode }: Money): string {
   }).format(Number(amount));
 }
 
-/** `$214,300`: where the whole sum matters. */
+/** `$214,300`, where the exact amount matters. */
 export function fullMoney({ amount, currencyCode }: Money): string {
   return new Intl.NumberFormat(locale, {
     style: 'currency',
@@ -69,7 +69,7 @@ export function fullMoney({ amount, currencyCode }: Money): string {
   }).format(Number(amount));
 }
 
-/** A figure from 0 to 100 without decimals. */
+/** A figure from 0 to 100, without decimals. */
 export function points(value: number): string {
   return whole.format(value);
 }
@@ -91,7 +91,7 @@ export function percent(value: number): string {
   );
 }
 
-/** `54.0`: always with one decimal. */
+/** `54.0`. Always has one decimal. */
 export function exactTenths(value: number): string {
   return new Intl.NumberFormat(locale, TENTHS).format(value);
 }
@@ -109,7 +109,7 @@ export function signed(value: number): string {
   }).format(value);
 }
 
-/** `12 Dec`, with the year where it is not this one. */
+/** `12 Dec`. Includes the year unless it is the current one. */
 export function dayName(text: string, now = Date.now()): string {
   const date = new Date(text);
   const isThisYear = date.getUTCFullYear() === new Date(now).getUTCFullYear();
@@ -126,12 +126,12 @@ export function monthName(text: string): string {
   return month.format(new Date(text));
 }
 
-/** `Mar 2026`: where room is scarce. */
+/** `Mar 2026`, for tight spaces. */
 export function shortMonthName(text: string): string {
   return shortMonth.format(new Date(text));
 }
 
-/** `in 12 days`, `yesterday`: by the calendar (UTC), whatever the hour. */
+/** `in 12 days`, `yesterday`. Compares UTC calendar days and ignores the time of day. */
 export function fromNow(text: string, now = Date.now()): string {
   const dayOf = (instant: number) => Math.floor(instant / DAY_MS);
   return relative.format(dayOf(Date.parse(text)) - dayOf(now), 'day');
@@ -142,7 +142,7 @@ export function wholeNumber(value: number): string {
   return whole.format(value);
 }
 
-/** `1.2 MB`: of so many bytes. */
+/** `1.2 MB`, from a number of bytes. */
 export function compactBytes(bytes: number): string {
   const [unit, size] =
     bytes < 1e3 ? ['byte', 1] : bytes < 1e6 ? ['kilobyte', 1e3] : ['megabyte', 1e6];
@@ -154,7 +154,7 @@ export function compactBytes(bytes: number): string {
   }).format(bytes / size);
 }
 
-/** `40 sec`, `3 min`: roughly. */
+/** `40 sec`, `3 min`. Rounded. */
 export function roughTime(seconds: number): string {
   const [unit, size] =
     seconds < 90 ? ['second', 1] : seconds < 5_400 ? ['minute', 60] : ['hour', 3_600];
@@ -175,7 +175,7 @@ export function eitherOf(words: readonly string[]): string {
   return either.format(words);
 }
 
-/** `A, B, C`: what stands in a list, without a word between. */
+/** `A, B, C`: a list without a conjunction. */
 export function enumerated(words: readonly string[]): string {
   return listed.format(words);
 }

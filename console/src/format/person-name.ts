@@ -1,4 +1,4 @@
-/** A user's name as their address suggests it: `dana.whitfield@example.com` is Dana Whitfield. */
+/** Guesses a user's name from the e-mail address: `dana.whitfield@example.com` becomes Dana Whitfield. */
 export function nameFromEmail(email: string): string {
   const [local = email] = email.split('@');
   const words = local
@@ -9,7 +9,7 @@ export function nameFromEmail(email: string): string {
   return name === '' ? email : name;
 }
 
-/** The first letters of the first and the last word: `DW`. */
+/** The initials of the first and the last word: `DW`. */
 export function initials(name: string): string {
   const words = name.split(' ').filter(Boolean);
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];

@@ -2,156 +2,154 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** A personal access token to make. */
+/** A personal access token to create. */
 export type AccessTokenCreateInput = {
-  /** When it ends: ahead, by 366 days at most. */
+  /** When the token expires, in the future, at most 366 days ahead. */
   readonly expiresAt: string;
-  /** What you call it, such as where it is used; at most 200 characters. */
+  /** A name for the token, e.g. where it is used. At most 200 characters. */
   readonly name: string;
-  /** What it may do: of what the caller may; all of that unless given. */
+  /** The token's roles, at most those of the caller. If omitted, all of the caller's roles. */
   readonly roles?: ReadonlyArray<AccessTokenRole> | null | undefined;
 };
 
-/** A personal access token to end. */
+/** A personal access token to revoke. */
 export type AccessTokenRevokeInput = {
-  /** The token's id, as AccessToken.id gives it. */
+  /** The token's id (`AccessToken.id`). */
   readonly id: string | number;
 };
 
-/** A role that an access token may have. What each may do is told in docs/permissions.md. */
+/** A role that an access token can have. See docs/permissions.md for what each role may do. */
 export type AccessTokenRole =
-  /** Everything. */
+  /** Full access. */
   | 'ADMIN'
-  /** Accounts, people, risks, submissions and outcomes. */
+  /** Accounts, contacts, risks, submissions and outcomes. */
   | 'CUSTOMER_SUCCESS'
-  /** Sends accounts, people, submissions and outcomes. */
+  /** Sends accounts, contacts, submissions and outcomes. */
   | 'INGEST'
-  /** Testimonials and consent. */
+  /** Testimonials and consents. */
   | 'MARKETING'
   /** Jobs, hotspots and market figures. */
   | 'PRODUCT'
-  /** Reads accounts, risks and hotspots as figures. */
+  /** Reads accounts, and the figures of risks and hotspots. */
   | 'READ';
 
-/** Which accounts. All conditions must hold; those left out do not narrow. */
+/** Filters accounts. All conditions must hold; omitted ones have no effect. */
 export type AccountFilter = {
-  /** True: archived accounts, in place of those that are not. */
+  /** If true, returns archived accounts instead of active ones. */
   readonly archived?: boolean | null | undefined;
-  /** With each of these attributes, at one of its values. */
+  /** Filters by custom fields: accounts that match all of these. */
   readonly attributes?: ReadonlyArray<AttributeFilter> | null | undefined;
-  /** With one of these external ids; at most 100. */
+  /** Filters by external id. Maximum 100. */
   readonly externalIds?: ReadonlyArray<string> | null | undefined;
-  /** In one of these industries. */
+  /** Filters by industry of the account. */
   readonly industries?: ReadonlyArray<string> | null | undefined;
-  /** With at least this ARR, in units of the reporting currency. */
+  /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: string | null | undefined;
-  /** The name begins with this; case does not matter. */
+  /** Filters by the beginning of the name, case-insensitive. */
   readonly namePrefix?: string | null | undefined;
   /**
-   * Owned by this person.
+   * Filters by owner.
    * @deprecated Use ownerEmails.
    */
   readonly ownerEmail?: string | null | undefined;
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: ReadonlyArray<string> | null | undefined;
   /**
-   * Beginnings of words of the name, in any order, without regard to case or accents: `lindqvist ak` finds
-   * "Lindqvist Åkeri". A name is found by its first eight words.
+   * Searches by prefixes of words in the name, in any order, ignoring case and accents: `lindqvist ak` finds
+   * "Lindqvist Åkeri". Only the first eight words of a name are searched.
    */
   readonly query?: string | null | undefined;
-  /** Renewing in this range of days. */
+  /** Filters by renewal date of the account. */
   readonly renewal?: DateRange | null | undefined;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: ReadonlyArray<string> | null | undefined;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: boolean | null | undefined;
-  /** Changed at this instant or later. */
+  /** Filters by last change: accounts that changed at or after this time. */
   readonly updatedSince?: string | null | undefined;
 };
 
-/** Two accounts that are one. */
+/** Two accounts to merge. */
 export type AccountMergeInput = {
-  /** True: say what would move, and write nothing. */
+  /** If true, returns what would be moved and writes nothing. */
   readonly dryRun?: boolean | null | undefined;
-  /** Which goes. */
+  /** The account to merge. Its ids then resolve to the account that is kept. */
   readonly from: AccountSelector;
-  /** Which stays. Its facts stand; what it does not have it takes from the other. */
+  /** The account to keep. Its values take precedence; missing ones are taken from the other account. */
   readonly into: AccountSelector;
 };
 
-/** The order of a list of accounts. */
+/** Sort order of a list of accounts. */
 export type AccountOrder = {
-  /** In which direction. */
+  /** The sort direction. */
   readonly direction: OrderDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: AccountOrderField;
 };
 
-/** What a list of accounts is ordered by. Ties are in order of account id. */
+/** How a list of accounts is ordered. Ties are broken by account id. */
 export type AccountOrderField =
-  /** The name, without regard to case. */
+  /** By name, case-insensitive. */
   | 'NAME'
   /**
-   * `updatedAt`: with `filter.updatedSince` a page is read from an index, however many accounts there are.
-   * Accounts of before this was kept are in it once they change, or a job is rebuilt.
+   * By time of the last change. With `filter.updatedSince`, each page is one index query, however many accounts
+   * there are. Accounts whose last change predates `updatedAt` are included only after they change or a job is
+   * rebuilt.
    */
   | 'UPDATED_AT';
 
-/** Which account: exactly one of its id and its external id. */
+/** Selects an account by id or external id. Exactly one field must be given. */
 export type AccountSelector =
-  {   /** The id that your own systems know the account by. */
+  {   /** The account's id in your own systems. */
   readonly externalId: string; readonly id?: never; }
-  |  { readonly externalId?: never;   /** The account's opaque id. */
+  |  { readonly externalId?: never;   /** The account's global id. */
   readonly id: string | number; };
 
-/** How an account feels to the caller. */
+/** The sentiment of an account, as seen by the caller. */
 export type AccountSentimentSetInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** How it feels; null withdraws what was said. */
+  /** The sentiment. Null removes it. */
   readonly sentiment?: Sentiment | null | undefined;
 };
 
-/** An account to create or change. An absent field keeps its value, null clears it. */
+/** An account to create or change. Omitted fields keep their values, and null clears them. */
 export type AccountUpsertInput = {
-  /** Annual recurring revenue: what the customer pays us in a year. */
+  /** Annual recurring revenue: what the customer pays you per year, not the customer's own revenue. */
   readonly arr?: MoneyInput | null | undefined;
-  /**
-   * Attributes to set or take away, those that are not named are kept; null takes all away. An account has
-   * at most 20.
-   */
+  /** Custom fields to set or remove. Omitted ones are kept; null removes all. An account can have at most 20. */
   readonly attributes?: ReadonlyArray<AttributeInput> | null | undefined;
-  /** The id that your own systems know the account by, at most 128 characters without `#`. */
+  /** The account's id in your own systems, at most 128 characters, without `#`. */
   readonly externalId: string;
-  /** The trade that it is in, at most 200 characters. */
+  /** The industry, at most 200 characters. */
   readonly industry?: string | null | undefined;
-  /** The company's name, at most 200 characters; needed for a new account. */
+  /** The company's name, at most 200 characters. Required for a new account. */
   readonly name?: string | null | undefined;
-  /** Who is responsible for the account on our side. */
+  /** E-mail address of the colleague who is responsible for the account. */
   readonly ownerEmail?: string | null | undefined;
-  /** The day on which the contract renews. */
+  /** The date on which the contract renews. */
   readonly renewalDate?: string | null | undefined;
-  /** The group of customers that it belongs to, at most 200 characters. */
+  /** The customer segment, at most 200 characters. */
   readonly segment?: string | null | undefined;
 };
 
-/** Accounts to create or change. */
+/** Accounts to create or change in one call. */
 export type AccountsImportInput = {
-  /** At most 100. */
+  /** The accounts. Maximum 100. */
   readonly accounts: ReadonlyArray<AccountUpsertInput>;
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: boolean | null | undefined;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: string | null | undefined;
 };
 
 /** An activity to delete. */
 export type ActivityDeleteInput = {
-  /** Which activity. */
+  /** The activity's global id. */
   readonly id: string | number;
 };
 
-/** What was done with an account. */
+/** The kind of an activity with an account. */
 export type ActivityKind =
   /** A call. */
   | 'CALL'
@@ -159,481 +157,484 @@ export type ActivityKind =
   | 'EMAIL'
   /** A meeting. */
   | 'MEETING'
-  /** A note: nothing was done. */
+  /** A note. No contact with the customer took place. */
   | 'NOTE';
 
-/** What came of an activity. */
+/** The result of an activity. */
 export type ActivityOutcome =
-  /** Something was agreed to be done next. */
+  /** A next step was agreed. */
   | 'FOLLOW_UP_AGREED'
-  /** They were not reached. */
+  /** The contact was not reached. */
   | 'NOT_REACHED'
-  /** They were reached. */
+  /** The contact was reached. */
   | 'REACHED'
-  /** What it was about is solved. */
+  /** The issue was resolved. */
   | 'RESOLVED';
 
-/** A call, an e-mail or a meeting, or a note. */
+/** A call, e-mail, meeting or note to record. */
 export type ActivityRecordInput = {
-  /** With which account, or on which. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** When it was, within the last 365 days; now unless given. */
+  /** When the activity took place, within the last 365 days. Default: now. */
   readonly at?: string | null | undefined;
   /**
-   * Names this very activity together with `at`, 1 to 255 characters: sent again, it records none, and answers
-   * the first.
+   * A unique key of your choice for this activity, 1 to 255 characters, used together with `at`. Repeating the
+   * call with the same key records no second activity and returns the first.
    */
   readonly idempotencyKey?: string | null | undefined;
-  /** What was done. */
+  /** The kind of activity. */
   readonly kind: ActivityKind;
-  /** What came of it. */
+  /** The result of the activity. */
   readonly outcome?: ActivityOutcome | null | undefined;
-  /** The contact that it was with, by `Respondent.id`. The text goes where they are erased. */
+  /** Global id of the contact that the activity was with. The text is deleted when the contact is erased. */
   readonly respondentId?: string | number | null | undefined;
-  /** What to note, at most 4,000 characters; required of a note. Kept for 365 days. */
+  /** The colleague's notes, at most 4,000 characters. Required for NOTE. Kept for 365 days. */
   readonly text?: string | null | undefined;
 };
 
-/** A third of the accounts by ARR. */
+/** A third of the accounts, ordered by ARR. */
 export type ArrThird =
-  /** The third with the highest ARR. */
+  /** The third of the accounts with the highest ARR. */
   | 'HIGHEST'
-  /** The third with the lowest ARR. */
+  /** The third of the accounts with the lowest ARR. */
   | 'LOWEST'
-  /** The third in the middle. */
+  /** The middle third of the accounts. */
   | 'MIDDLE'
-  /** Accounts of which no ARR is known. */
+  /** Accounts whose ARR is unknown. */
   | 'UNKNOWN';
 
-/** Which accounts to ask. All conditions must hold; those left out do not narrow. */
+/** Filters accounts to survey. All conditions must hold; omitted ones have no effect. */
 export type AskNextFilter = {
-  /** With each of these attributes, at one of its values. */
+  /** Filters by custom fields: accounts that match all of these. */
   readonly attributes?: ReadonlyArray<AttributeFilter> | null | undefined;
-  /** In one of these industries. */
+  /** Filters by industry of the account. */
   readonly industries?: ReadonlyArray<string> | null | undefined;
-  /** With at least this ARR, in units of the reporting currency. */
+  /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: string | null | undefined;
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: ReadonlyArray<string> | null | undefined;
-  /** Renewing in this range of days. */
+  /** Filters by renewal date of the account. */
   readonly renewal?: DateRange | null | undefined;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: ReadonlyArray<string> | null | undefined;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: boolean | null | undefined;
 };
 
-/** Why someone in an account should be asked before it renews. */
+/** Why an account should be surveyed before it renews. */
 export type AskReason =
-  /** Answers run out before the renewal. */
+  /** Answers expire before the renewal. */
   | 'EXPIRES_BEFORE_RENEWAL'
-  /** No person who decides on the purchase has a current answer. */
+  /** No decision-maker has a current answer. */
   | 'MISSING_BUYER'
-  /** No one's answer is current. */
+  /** There are no current answers. */
   | 'NO_ANSWERS'
-  /** Too few steps are answered. */
+  /** Too few steps have a current answer. */
   | 'TOO_FEW_STEPS';
 
-/** What an explanation is about. */
+/** The subject of an explanation. */
 export type Aspect =
-  /** About using the product (installing it, learning it). It counts as struggle and is shown apart. */
+  /** Using the product (installing it, learning it). Counts as struggle, and is also shown separately. */
   | 'CONSUMPTION'
-  /** About the job itself. */
+  /** The job itself. */
   | 'JOB';
 
-/** Which at-risk accounts. All conditions must hold; those left out do not narrow. */
+/** Filters at-risk accounts. All conditions must hold; omitted ones have no effect. */
 export type AtRiskFilter = {
-  /** With each of these attributes, at one of its values. */
+  /** Filters by custom fields: accounts that match all of these. */
   readonly attributes?: ReadonlyArray<AttributeFilter> | null | undefined;
-  /** In one of these bands. */
+  /** Filters by risk band. UNKNOWN must be requested explicitly. */
   readonly bands?: ReadonlyArray<RiskBand> | null | undefined;
   /**
-   * With one of these confidences.
+   * Filters by confidence.
    * @deprecated Use confidences.
    */
   readonly confidence?: ReadonlyArray<Confidence> | null | undefined;
-  /** With one of these confidences. */
+  /** Filters by confidence. */
   readonly confidences?: ReadonlyArray<Confidence> | null | undefined;
-  /** In one of these industries. */
+  /** Filters by industry of the account. */
   readonly industries?: ReadonlyArray<string> | null | undefined;
-  /** With at least this ARR, in units of the reporting currency. */
+  /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: string | null | undefined;
   /**
-   * Without a current answer from this role.
+   * Filters by missing role: accounts without a current answer from this role.
    * @deprecated Use missingRoles.
    */
   readonly missingRole?: RespondentRole | null | undefined;
-  /** Without a current answer from one of these roles. */
+  /** Filters by missing role: accounts without a current answer from at least one of these roles. */
   readonly missingRoles?: ReadonlyArray<RespondentRole> | null | undefined;
   /**
-   * Owned by this person.
+   * Filters by owner.
    * @deprecated Use ownerEmails.
    */
   readonly ownerEmail?: string | null | undefined;
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: ReadonlyArray<string> | null | undefined;
-  /** Renewing in this range of days. */
+  /** Filters by renewal date of the account. */
   readonly renewal?: DateRange | null | undefined;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: ReadonlyArray<string> | null | undefined;
-  /** Feeling so to a colleague. */
+  /** Filters by the sentiment that a colleague set. */
   readonly sentiments?: ReadonlyArray<Sentiment> | null | undefined;
-  /** True: snoozed at the moment. False: not snoozed, or back. Both unless given. */
+  /** If true, only accounts that are currently snoozed. If false, only those that are not. If omitted, both. */
   readonly snoozed?: boolean | null | undefined;
   /**
-   * Threatened by this competitor.
+   * Filters by competitor: accounts that it threatens.
    * @deprecated Use solutionKeys.
    */
   readonly solutionKey?: string | null | undefined;
-  /** Threatened by one of these competitors. */
+  /** Filters by competitor: accounts that one of these threatens. */
   readonly solutionKeys?: ReadonlyArray<string> | null | undefined;
   /**
-   * Struggling with this step (it is DIFFICULT there).
+   * Filters by difficult step: accounts in which this step is DIFFICULT.
    * @deprecated Use stepKeys.
    */
   readonly stepKey?: string | null | undefined;
-  /** Struggling with one of these steps (it is DIFFICULT there). */
+  /** Filters by difficult step: accounts in which one of these steps is DIFFICULT. */
   readonly stepKeys?: ReadonlyArray<string> | null | undefined;
   /**
-   * Under a threat of this kind.
+   * Filters by the account's competitor threat.
    * @deprecated Use threats.
    */
   readonly threat?: CompetitorThreat | null | undefined;
-  /** Under a threat of one of these kinds. */
+  /** Filters by the account's competitor threat. */
   readonly threats?: ReadonlyArray<CompetitorThreat> | null | undefined;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: boolean | null | undefined;
 };
 
-/** The order of a list of at-risk accounts. */
+/** Sort order of a list of at-risk accounts. */
 export type AtRiskOrder = {
-  /** In which direction. */
+  /** The sort direction. */
   readonly direction: OrderDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: AtRiskOrderField;
 };
 
-/** What a list of at-risk accounts is ordered by. Ties are in order of account id. */
+/** How a list of at-risk accounts is ordered. Ties are broken by account id. */
 export type AtRiskOrderField =
-  /** `trend.change`, the points that the score has moved. Accounts of which it is not known are left out. */
+  /** By `trend.change`, the points by which the score changed. Accounts whose change is unknown are left out. */
   | 'CHANGE'
-  /** `rankScore`, the score shrunk by its uncertainty. */
+  /** By `rankScore`, the score shrunk toward the portfolio's mean by its uncertainty. */
   | 'RANK'
-  /** The day on which the contract renews. */
+  /** By the date on which the contract renews. */
   | 'RENEWAL_DATE'
-  /** ARR × score/100. */
+  /** By risk-weighted ARR: ARR × score/100. */
   | 'RISK_WEIGHTED_ARR';
 
-/** An attribute, and the values that count. */
+/** Filters by a custom field of the account. */
 export type AttributeFilter = {
-  /** `Attribute.key`. */
+  /** The field's name (`Attribute.key`). */
   readonly key: string;
-  /** One of these, exactly as they are stored; at most 100. */
+  /** Accepted values, matched exactly. Maximum 100. */
   readonly values: ReadonlyArray<string>;
 };
 
-/** An attribute of an account to set or take away. */
+/** A custom field of an account to set or remove. */
 export type AttributeInput = {
-  /** Its name, at most 64 characters; upper and lower case differ. */
+  /** The field's name, at most 64 characters, case-sensitive. */
   readonly key: string;
-  /** At most 200 characters; null takes the attribute away. */
+  /** The value, at most 200 characters. Null removes the field. */
   readonly value?: string | null | undefined;
 };
 
-/** How much a published quote tells of who said it. */
+/** How much a published quote reveals about its author. */
 export type Attribution =
-  /** Nothing. */
+  /** Nothing is revealed. */
   | 'ANONYMOUS'
-  /** The person's name and the company. */
+  /** The person's name and company. */
   | 'NAME_AND_COMPANY'
-  /** The person's name, the company and its logo. */
+  /** The person's name, company and company logo. */
   | 'NAME_COMPANY_AND_LOGO'
-  /** What the person does, and the company. */
+  /** The person's role and company. */
   | 'ROLE_AND_COMPANY';
 
-/** What audit records can be narrowed by, in any combination. */
+/** Filters audit records. All conditions must hold; omitted ones have no effect. */
 export type AuditFilter = {
-  /** Calls of this actor. */
+  /** Filters by caller, as in `AuditRecord.actor`. */
   readonly actor?: string | null | undefined;
-  /** From this instant on, inclusive. */
+  /** Start of the time range, inclusive. */
   readonly from?: string | null | undefined;
-  /** Dry runs alone, or everything but them; both unless given. */
+  /** If true, only dry runs. If false, no dry runs. If omitted, both. */
   readonly isDryRun?: boolean | null | undefined;
-  /** Calls of this field of the schema. */
+  /** Filters by the schema field that was called, e.g. `submissionRetract`. */
   readonly operation?: string | null | undefined;
-  /** Calls that ended so. */
+  /** Filters by result. */
   readonly outcome?: AuditOutcome | null | undefined;
-  /** Up to this instant, exclusive. */
+  /** End of the time range, exclusive. */
   readonly to?: string | null | undefined;
   /**
-   * Calls that touched this job, account, person, submission, survey link or testimonial, by its opaque
-   * id.
+   * Filters by an object that was touched: the global id of a job, account, contact, submission, survey link or
+   * testimonial.
    */
   readonly touched?: string | number | null | undefined;
 };
 
-/** How a call ended. */
+/** The result of an audited call. */
 export type AuditOutcome =
-  /** All of it was done, or a part: then the codes say what kept the rest. */
+  /** Succeeded, completely or partly. If partly, `codes` says why the rest failed. */
   | 'DONE'
-  /** It failed on our side; a part of it may have been done, and it can be repeated. */
+  /** Failed because of a server error. It may have been partly done; it is safe to retry. */
   | 'FAILED'
-  /** Nothing was done: the caller may not. */
+  /** Refused because the caller lacks permission. Nothing was done. */
   | 'REFUSED'
-  /** Nothing was done: the input had to be fixed. */
+  /** Rejected because of invalid input. Nothing was done. */
   | 'REJECTED';
 
-/** What kind of thing a call touched. */
+/** The type of an object that a call touched. */
 export type AuditSubjectType =
-  /** A personal access token: made or revoked by the call, or what it came by. */
+  /** A personal access token that the call created, revoked or was authenticated with. */
   | 'ACCESS_TOKEN'
-  /** An account. */
+  /** An account, identified by its global id. */
   | 'ACCOUNT'
-  /** An export: its kind and its id. */
+  /** An export, identified by its kind and id. */
   | 'EXPORT'
-  /** A job. */
+  /** A job, identified by its global id. */
   | 'JOB'
-  /** A person in an account. */
+  /** A contact, identified by an alias. */
   | 'RESPONDENT'
-  /** A saved view, by its id. */
+  /** A saved view, identified by its id. */
   | 'SAVED_VIEW'
-  /** A submission. */
+  /** A submission, identified by its global id. */
   | 'SUBMISSION'
   /** A survey link. */
   | 'SURVEY_LINK'
   /** A testimonial candidate. */
   | 'TESTIMONIAL'
-  /** A user, with the roles that they have from then on; DISABLED for one who may not sign in. */
+  /** A user, with the roles that they had after the call, or DISABLED. */
   | 'USER';
 
-/** Why an outcome is not scored. */
+/** Why an outcome is excluded from a back-test. */
 export type BacktestExclusion =
-  /** The account became smaller: neither churned nor kept. */
+  /** The account contracted: neither churned nor kept. */
   | 'CONTRACTED'
-  /** Another outcome of the account, within the horizon, counts instead. */
+  /** Another outcome of the account within the horizon counts instead. */
   | 'DUPLICATE'
   /** All answers had expired. */
   | 'EXPIRED'
-  /** No one in the account had been asked. */
+  /** No contact of the account had been asked. */
   | 'NEVER_ASKED'
-  /** No one in the account had answered. */
+  /** No contact of the account had answered. */
   | 'NO_ANSWERS'
-  /** The answers of that time are no longer kept. */
+  /** The answers from that time are no longer stored. */
   | 'RETENTION'
-  /** The account was recorded only later. */
+  /** The account was created after the scoring date. */
   | 'TOO_NEW';
 
-/** Whether the score predicts churn here. */
+/** Whether the score predicts churn in this data. */
 export type BacktestVerdict =
-  /** There are not enough outcomes to say either. */
+  /** There are too few outcomes to tell whether the score predicts churn. */
   | 'CANNOT_TELL'
-  /** Even at best the score is of little use. */
+  /** Even in the best case, the score is of little use. */
   | 'DOES_NOT_PREDICT'
-  /** Accounts that left had higher scores, beyond chance. */
+  /** Churned accounts had higher scores, beyond chance. */
   | 'PREDICTS'
-  /** Accounts that left had lower scores: something is wrong with the import. */
+  /** Churned accounts had lower scores. This suggests an error in the imported data. */
   | 'REVERSED'
-  /** Fewer than 10 churned or 10 kept accounts. */
+  /** Fewer than 10 accounts churned or fewer than 10 were kept. */
   | 'TOO_FEW_OUTCOMES';
 
-/** How a back-test may deceive. */
+/** A reason why the result of a back-test may be misleading. */
 export type BacktestWarning =
-  /** Accounts that were never asked churn more or less often than those that were. */
+  /** Accounts that were never asked churn more often, or less often, than those that were. */
   | 'ASKED_SELECTIVELY'
-  /** Everything known of some of the cases was received after the decision. */
+  /** For some cases, all data was received after the decision. */
   | 'BACKFILLED'
-  /** Someone acted on accounts in band HIGH: a score that is acted on looks worse. */
+  /** Someone acted on accounts in band HIGH. Successful action makes the score look worse. */
   | 'INTERVENTION'
-  /** The settings in force were learned from some of the cases: these are scored without themselves. */
+  /** The settings in force were fitted to some of the cases. These cases are scored out of sample. */
   | 'IN_SAMPLE'
-  /** The score becomes much better within 30 days of the decision: answers know of it. */
+  /** The score predicts much better within 30 days of the decision, so answers may already reflect it. */
   | 'LEAK_NEAR_END'
-  /** No renewal is recorded: there is nothing to compare with. */
+  /** No renewals are recorded, so there is nothing to compare churn with. */
   | 'ONLY_CHURN_RECORDED'
-  /** Churned accounts have a score more or less often than kept ones. */
+  /** Churned accounts have scores more often, or less often, than kept accounts. */
   | 'SURVIVORSHIP';
 
-/** Why an account is in its band. */
+/** A rule that determined the risk band of an account. */
 export type BandReason =
-  /** A person who decides on the purchase struggles, which lifts LOW to MEDIUM. */
+  /** A decision-maker struggles, which lifts LOW to MEDIUM. */
   | 'BUYER_STRUGGLES'
-  /** No one's answer is current. */
+  /** There are no current answers. */
   | 'NO_ANSWERS'
-  /** The score alone decides. */
+  /** The score alone determines the band. */
   | 'SCORE'
-  /** A table-stakes step is difficult, which lifts LOW to MEDIUM. */
+  /** A table-stakes step is DIFFICULT, which lifts LOW to MEDIUM. */
   | 'TABLE_STAKES'
-  /** Fewer than three steps are answered (or than all, where the job has fewer). */
+  /** Fewer than three steps are answered (or not all steps, if the job has fewer than three). */
   | 'TOO_FEW_STEPS';
 
-/** How surveys and their e-mails are to look. What is left out stays; null is as the deployment says, or no logo. */
+/**
+ * Changes to the branding of surveys and their e-mails. Omitted fields keep their values. Null resets them to
+ * the deployment's default, or removes the logo.
+ */
 export type BrandingUpdateInput = {
-  /** The color of buttons and links, such as `#3538CD`. White text on it must have a contrast of at least 4.5. */
+  /** Color of buttons and links, e.g. `#3538CD`. White text on it must have a contrast ratio of at least 4.5. */
   readonly accentColor?: string | null | undefined;
-  /** Who asks, at most 100 characters. */
+  /** Name of the company that asks, at most 100 characters. */
   readonly companyName?: string | null | undefined;
-  /** Whether to say only what it would look like. Nothing is written then. */
+  /** If true, returns the resulting branding and writes nothing. */
   readonly dryRun?: boolean | null | undefined;
-  /** A PNG, JPEG or WebP image as base64: at most 100,000 bytes, and 2,000 pixels wide and high. */
+  /** A PNG, JPEG or WebP image, base64-encoded: at most 100,000 bytes, 2,000 pixels wide and 2,000 pixels high. */
   readonly logo?: string | null | undefined;
-  /** The product that surveys ask about, at most 100 characters. */
+  /** Name of the product that surveys ask about, at most 100 characters. */
   readonly productName?: string | null | undefined;
 };
 
-/** What a proposal advises. */
+/** The advice for a calibration proposal. */
 export type CalibrationAdvice =
   /** Keep the settings in force. */
   | 'KEEP'
-  /** It is worse on the latest outcomes. */
+  /** It is worse on the latest outcomes. Do not apply it. */
   | 'NEVER'
-  /** There are too few outcomes. */
+  /** There are too few outcomes to calibrate. */
   | 'NOT_ENOUGH'
-  /** It seems better, and may be chance. */
+  /** It seems better, but this may be chance. */
   | 'POSSIBLE'
-  /** It is clearly better. */
+  /** It is clearly better. Apply it. */
   | 'RECOMMENDED';
 
-/** What to apply: a proposal or an earlier version, one of the two. */
+/** What to apply: either a proposal or an earlier settings version. */
 export type CalibrationApplyInput = {
   /**
-   * The version that is to be replaced: where another is in force, nothing is written, and the error
-   * CONFLICT says what was changed.
+   * The settings version to replace. If another version is in force, nothing is saved and a CONFLICT error says
+   * what changed.
    */
   readonly againstVersion?: number | null | undefined;
-  /** The score from which an account is in band HIGH, in place of the proposal's own. */
+  /** Minimum score for band HIGH, instead of the proposed one. */
   readonly highFrom?: number | null | undefined;
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** The score from which an account is in band MEDIUM, in place of the proposal's own. */
+  /** Minimum score for band MEDIUM, instead of the proposed one. */
   readonly mediumFrom?: number | null | undefined;
-  /** `CalibrationProposal.id`. */
+  /** Global id of the proposal to apply. */
   readonly proposalId?: string | number | null | undefined;
-  /** The version of the settings to go back to. */
+  /** Settings version to go back to. */
   readonly version?: number | null | undefined;
 };
 
-/** What a calibration fits. */
+/** Which parameters a calibration fits. */
 export type CalibrationKind =
-  /** Intercept and slope. */
+  /** Intercept and slope only. */
   | 'SCALE'
-  /** The importance of the steps too. */
+  /** Intercept, slope and the importance of each step. */
   | 'STEPS';
 
-/** A job to calibrate. */
+/** A job to propose a calibration for. */
 export type CalibrationProposeInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
 };
 
-/** Whether the score is calibrated. */
+/** Whether the score is calibrated and the calibration is up to date. */
 export type CalibrationStatus =
-  /** The score is a probability. */
+  /** Calibrated: the score is a probability. */
   | 'CURRENT'
-  /** The score is an index. */
+  /** Not calibrated: the score is an index. */
   | 'NOT_CALIBRATED'
-  /** The calibration is older than 180 days, or outcomes since disagree: calibrate again. */
+  /** The calibration is older than 180 days or later outcomes disagree with it. Calibrate again. */
   | 'RECALIBRATE';
 
-/** Whose names to give, and what for. */
+/** A request for the names of the authors of quotes. */
 export type CallNoteDiscloseInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
   /**
-   * What they are needed for, as a code: 1 to 40 small letters, digits and hyphens, such as
-   * renewal-call or a ticket's number. It is on record.
+   * Why the names are needed, as a code of 1 to 40 lowercase letters, digits and hyphens, e.g. `renewal-call` or
+   * a ticket number. It is recorded in the audit log.
    */
   readonly purpose: string;
 };
 
-/** Where a testimonial is published. */
+/** A place where a testimonial is published. */
 export type Channel =
-  /** The press. */
+  /** Press and media. */
   | 'PRESS'
-  /** A call with someone who considers buying. */
+  /** A reference call with a prospective customer. */
   | 'REFERENCE_CALL'
   /** Sales material. */
   | 'SALES'
   /** Social media. */
   | 'SOCIAL'
-  /** Our website. */
+  /** The company's website. */
   | 'WEBSITE';
 
-/** How close a competitor solution is to winning an account over. */
+/** How likely a competitor is to win an account. */
 export type CompetitorThreat =
-  /** The competitor is better by at least the job's switch threshold, or better and named by the customer. */
+  /** The competitor is better by at least the job's switch threshold, or it is better and the customer names it. */
   | 'IMMINENT'
-  /** The competitor is expected to be better at a step that is difficult here, or the customer names it. */
+  /**
+   * The competitor is expected to be better at a step that is difficult for the account, or the customer names
+   * it.
+   */
   | 'WATCH';
 
-/** How far a score can be relied on, by the width of its interval, its coverage and its age. */
+/** How reliable a score is, based on the width of its interval, its coverage and the age of the answers. */
 export type Confidence =
-  /** Interval of at most 30 points, from at least three people's worth of answers. */
+  /** Interval of at most 30 points, based on the equivalent of at least three independent respondents. */
   | 'HIGH'
-  /** Wide interval, or under 30 % of the steps answered: ask more people before acting on it. */
+  /** Wide interval, or less than 30 % of the steps answered. Ask more people before you act on the score. */
   | 'LOW'
-  /** Interval of at most 60 points. */
+  /** Interval of at most 60 points, and not HIGH. */
   | 'MEDIUM';
 
-/** What a person agreed to. Who gives it on record, and when, is recorded by the product. */
+/** A person's consent. Who recorded it and when is set by the server. */
 export type ConsentInput = {
-  /** How much may be told of who said them. */
+  /** How much may be revealed about the author. */
   readonly attribution: Attribution;
-  /** Where the words may be published: at least one channel, each once. */
+  /** Channels in which the text may be published. At least one, without duplicates. */
   readonly channels: ReadonlyArray<Channel>;
-  /** Where the proof of it is kept, such as a link or a file number, at most 1,000 characters. */
+  /** Where proof of the consent is kept, e.g. a URL or a file number. At most 1,000 characters. */
   readonly evidence: string;
-  /** From when on it no longer holds, in the future; until it is withdrawn unless given. */
+  /** When the consent expires, in the future. If omitted, it is valid until it is withdrawn. */
   readonly expiresAt?: string | null | undefined;
-  /** When it was given, not in the future; now unless given. */
+  /** When the consent was given, not in the future. Default: now. */
   readonly grantedAt?: string | null | undefined;
-  /** How it was given. */
+  /** How the consent was given. */
   readonly method?: ConsentMethod | null | undefined;
-  /** What the words may be used for, at most 200 characters. */
+  /** What the text may be used for, at most 200 characters. */
   readonly purpose?: string | null | undefined;
-  /** Which version of the wording the person was asked with, at most 200 characters. */
+  /** Version of the consent form's wording, at most 200 characters. */
   readonly wordingVersion: string;
 };
 
 /** How a person gave consent. */
 export type ConsentMethod =
-  /** In an e-mail. */
+  /** By e-mail. */
   | 'EMAIL'
   /** In a form. */
   | 'FORM'
-  /** In another way. */
+  /** In any other way. */
   | 'OTHER'
-  /** In a document that they signed. */
+  /** In a signed document. */
   | 'SIGNED_DOCUMENT'
-  /** In a talk. */
+  /** In a conversation. */
   | 'SPOKEN'
   /** In a survey. */
   | 'SURVEY';
 
-/** A range of days. An end that is left out is open. */
+/** A range of dates. If an end is omitted, the range is open on that side. */
 export type DateRange = {
-  /** First day of the range. */
+  /** First date of the range, inclusive. */
   readonly from?: string | null | undefined;
-  /** First day after the range. */
+  /** End of the range, exclusive. */
   readonly to?: string | null | undefined;
 };
 
-/** Why a step is difficult. */
+/** The reason why a step is difficult. */
 export type DifficultyReason =
-  /** The product is hard to use. It counts as struggle and is shown apart. */
+  /** The product is hard to use. Counts as struggle, and is also shown separately as a consumption problem. */
   | 'HARD_TO_USE'
-  /** The result is not right. */
+  /** The result is inaccurate. */
   | 'INACCURATE'
-  /** Something else. */
+  /** Any other reason. */
   | 'OTHER'
-  /** It takes too long. */
+  /** The step takes too long. */
   | 'SLOW';
 
-/**
- * How difficult a step is for one person, from best to worst. Each answer stands for a struggle
- * between 0 and 1.
- */
+/** How difficult a person finds a step, from best to worst. Each answer maps to a struggle between 0 and 1. */
 export type Effort =
   /** Difficult: struggle 0.75. */
   | 'DIFFICULT'
@@ -646,85 +647,97 @@ export type Effort =
   /** Very easy: struggle 0. */
   | 'VERY_EASY';
 
-/** What becomes of the answers of someone who is erased. */
+/** What happens to the answers of a person who is erased. */
 export type EraseMode =
-  /** Their answers are taken out of every figure, as if they had never been. */
+  /** Answers are removed from all figures, as if they had never been given. */
   | 'DROP'
-  /** How hard they found what is kept, without their words, under a pseudonym: scores stay as they are. */
+  /** Efforts are kept under a pseudonym, without the person's words. Scores stay the same. */
   | 'PSEUDONYMISE';
 
-/** An export to make. */
+/** A list to export. */
 export type ExportCreateInput = {
-  /** How to write it. */
+  /** The file format. */
   readonly format?: ExportFormat | null | undefined;
-  /** Asked again with the same key, there is one export. At most 255 characters. */
+  /**
+   * A unique key of your choice, at most 255 characters. Repeating the call with the same key does not create a
+   * second export.
+   */
   readonly idempotencyKey?: string | null | undefined;
-  /** The job: for AT_RISK_ACCOUNTS, TESTIMONIALS and HOTSPOTS, and if wanted for ACCOUNTS and ANSWERS. */
+  /**
+   * The job, selected by id or key. Required for AT_RISK_ACCOUNTS, TESTIMONIALS and HOTSPOTS; optional for
+   * ACCOUNTS and ANSWERS.
+   */
   readonly job?: JobSelector | null | undefined;
-  /** What to export. */
+  /** The rows to export. */
   readonly kind: ExportKind;
-  /** Whether ANSWERS and TESTIMONIALS say by id, name and address who said it. */
+  /** Whether ANSWERS and TESTIMONIALS include the id, name and e-mail address of the author. */
   readonly withNames?: boolean | null | undefined;
 };
 
-/** How an export is written. */
+/** The file format of an export. */
 export type ExportFormat =
   /**
-   * A line with the names of the columns, then a line for each row, in UTF-8. A cell that a spreadsheet would run as a
-   * formula has an apostrophe in front.
+   * UTF-8 CSV with a header row. A cell that a spreadsheet would interpret as a formula is prefixed with an
+   * apostrophe.
    */
   | 'CSV'
-  /** A JSON object on each line, with a field for each column and values as they are. */
+  /** One JSON object per line, with one field per column and unmodified values. */
   | 'JSON_LINES';
 
-/** What an export has rows of. */
+/** The rows that an export contains. */
 export type ExportKind =
   /**
-   * Accounts that are not archived, by name, with their risk on `job` if one is named. The columns are those that an
-   * import of accounts reads.
+   * Accounts that are not archived, ordered by name, with their risk on `job` if one is given. Has the columns
+   * that an account import reads.
    */
   | 'ACCOUNTS'
-  /** Answers, a row each, account by account, those of retracted submissions too; on `job` alone if one is named. */
+  /**
+   * Answers, one row per answer, grouped by account, including retracted submissions. Limited to `job` if one is
+   * given.
+   */
   | 'ANSWERS'
-  /** What `atRiskAccounts` lists, in its order, with score, band, drivers and trend. Of a job. */
+  /**
+   * The accounts that `atRiskAccounts` returns, in the same order, with score, band, drivers and trend. Requires
+   * a job.
+   */
   | 'AT_RISK_ACCOUNTS'
-  /** Steps with how difficult they are. Of a job. */
+  /** Steps with their difficulty. Requires a job. */
   | 'HOTSPOTS'
-  /** What accounts did, account by account, retracted outcomes too. */
+  /** Outcomes, grouped by account, including retracted ones. */
   | 'OUTCOMES'
-  /** Contacts, account by account, with names and addresses. The columns are those that an import of contacts reads. */
+  /** Contacts, grouped by account, with names and e-mail addresses. Has the columns that a contact import reads. */
   | 'RESPONDENTS'
-  /** Testimonial candidates in every state, those on hold too. Of a job. */
+  /** Testimonial candidates in all states, including those on hold. Requires a job. */
   | 'TESTIMONIALS';
 
-/** How far an export has come. */
+/** The status of an export. */
 export type ExportStatus =
-  /** Cancelled by the caller; there is no file. */
+  /** The caller canceled the export. There is no file. */
   | 'CANCELLED'
   /** The file can be downloaded. */
   | 'DONE'
-  /** The file was removed, as it is 24 hours after the export was done. */
+  /** The file was deleted, 24 hours after the export finished. */
   | 'EXPIRED'
-  /** There is no file; `failureReason` says why. */
+  /** The export failed and has no file. See `failureReason`. */
   | 'FAILED'
   /** Rows are being written. */
   | 'RUNNING'
-  /** It starts within a minute. */
+  /** Queued. Starts within a minute. */
   | 'WAITING';
 
-/** Why a person should not be asked for a testimonial now. */
+/** A reason why a person should not be asked for a testimonial now. */
 export type HoldReason =
   /** The account is in band HIGH. */
   | 'ACCOUNT_HIGH'
   /** A competitor is an imminent threat to the account. */
   | 'ACCOUNT_IMMINENT'
-  /** The account has left. */
+  /** The account has churned. */
   | 'CHURNED'
-  /** The person was asked for another one within the last 90 days. */
+  /** The person was asked for another testimonial within the last 90 days. */
   | 'FATIGUE'
-  /** A reason that the caller may not see. */
+  /** A reason that the caller is not allowed to see. */
   | 'NOT_NOW'
-  /** No e-mail address is known. */
+  /** The person has no e-mail address on record. */
   | 'NO_EMAIL'
   /** The person has not agreed to be asked. */
   | 'NO_PERMISSION'
@@ -732,905 +745,931 @@ export type HoldReason =
   | 'RESPONDENT_STRUGGLES';
 
 /**
- * What a step asks of product, by whether it is hard for customers and for the market. Hard means a
- * CES of at least the job's `hardFrom` (30 unless set).
+ * What a step means for the roadmap, based on whether it is hard for customers and for the market. A step is
+ * hard if its CES is at least the job's `hardFrom` (default 30).
  */
 export type HotspotQuadrant =
-  /** Hard for the market only: customers find it easy here, so lead with it. */
+  /** Hard for the market only: customers find it easy, so marketing can lead with it. */
   | 'DIFFERENTIATE'
   /** Hard for customers only: solving it keeps customers. */
   | 'RETAIN'
   /** Hard for customers and for the market: solving it keeps customers and wins new ones. */
   | 'RETAIN_AND_GROW'
-  /** Hard for neither. */
+  /** Hard for neither customers nor the market. */
   | 'SETTLED'
-  /** The market's figure is unknown, no one answered, or the figures are suppressed. */
+  /** The market's figure is unknown, there are no answers, or the figures are suppressed. */
   | 'UNKNOWN';
 
-/** What an import of a file has come to. */
+/** The state of a file import. */
 export type ImportBatchRecordInput = {
-  /** Its name, at most 128 characters without `#`; `Submission.importBatch` of its answers. */
+  /** Name of the import, at most 128 characters, without `#`. Equal to `Submission.importBatch` of its answers. */
   readonly batch: string;
-  /** The name of the file, at most 255 characters. Those who may import such files read it. */
+  /** The file's name, at most 255 characters. Visible to callers who may import files of this kind. */
   readonly fileName: string;
-  /** Rows that were written. */
+  /** Number of rows that were written. */
   readonly imported: number;
-  /** False while it is under way. */
+  /** Whether the import has finished. False while it is in progress. */
   readonly isComplete: boolean;
-  /** The job that it is about; of answers, market figures and competitors' ratings only. */
+  /** The job that the file is about. Only for answers, market figures and competitor ratings. */
   readonly job?: JobSelector | null | undefined;
-  /** What the file holds. */
+  /** The kind of data in the file. */
   readonly kind: ImportKind;
-  /** Rows of which nothing has to be sent, such as partial responses. */
+  /** Number of rows that were skipped because they need no import, such as partial responses. */
   readonly leftOut?: number | null | undefined;
-  /** What was left out or understood in a certain way, at most 50 sentences without words of any cell. */
+  /**
+   * Notes on what was skipped or how values were interpreted, at most 50 sentences. They must not contain cell
+   * values.
+   */
   readonly notices?: ReadonlyArray<string> | null | undefined;
-  /** Rows that were refused. */
+  /** Number of rows that were rejected. */
   readonly rejected: number;
-  /** Rows so far: the sum of the other counts. */
+  /** Number of rows so far: the sum of the other counts. */
   readonly rows: number;
-  /** Rows that were there already. */
+  /** Number of rows that already existed. */
   readonly unchanged: number;
 };
 
-/** What an imported file holds. */
+/** The kind of data in an imported file. */
 export type ImportKind =
-  /** Accounts. */
+  /** Accounts with their fields. */
   | 'ACCOUNTS'
-  /** People of accounts. */
+  /** Contacts of accounts. */
   | 'CONTACTS'
-  /** How the market finds the steps of a job. */
+  /** The market's CES for the steps of a job. */
   | 'MARKET_BENCHMARKS'
-  /** What accounts did in the end. */
+  /** Outcomes of accounts. */
   | 'OUTCOMES'
-  /** How competitors do at the steps of a job. */
+  /** Ratings of competitors at the steps of a job. */
   | 'SOLUTION_RATINGS'
-  /** Answers of a survey. */
+  /** Survey answers. */
   | 'SUBMISSIONS';
 
-/** Why something stays when the import that brought it is undone. */
+/** Why an item of an import was not undone. */
 export type ImportLeftReason =
-  /** It was changed since. */
+  /** It was changed since the import. */
   | 'CHANGED_SINCE'
   /** The account has outcomes. */
   | 'HAS_OUTCOMES'
   /** The account has contacts or answers. */
   | 'HAS_PEOPLE'
-  /** The person has answered, or has a survey link or a request for a quote. */
+  /** The contact has answered, or has a survey link or a testimonial request. */
   | 'IN_USE';
 
-/** What the columns of a file mean. */
+/** A column mapping to save. */
 export type ImportMappingSaveInput = {
-  /** Of the file's headers, at most 128 characters without `#`: the same headers have the same. */
+  /**
+   * Fingerprint of the file's headers, at most 128 characters, without `#`. Files with the same headers have the
+   * same fingerprint.
+   */
   readonly fingerprint: string;
-  /** The job that it is about; of answers, market figures and competitors' ratings only. */
+  /** The job that the file is about. Only for answers, market figures and competitor ratings. */
   readonly job?: JobSelector | null | undefined;
-  /** What the file holds. */
+  /** The kind of data in the file. */
   readonly kind: ImportKind;
-  /** The mapping as a mapping file has it: JSON of an object, at most 200,000 bytes. */
+  /** The mapping as in a mapping file: a JSON object, at most 200,000 bytes. */
   readonly mapping: string;
-  /** What to call it, at most 200 characters. */
+  /** Name of the mapping, at most 200 characters. */
   readonly name: string;
 };
 
 /** An import to undo. */
 export type ImportUndoInput = {
-  /** The endCursor of the call before, to go on where it came to. */
+  /** Opaque cursor: `endCursor` of the previous call, to continue. */
   readonly after?: string | null | undefined;
-  /** Its name, as `ImportBatch.batch` gives it. */
+  /** Name of the import (`ImportBatch.batch`). */
   readonly batch: string;
-  /** True: count what would be undone and what would stay, and change nothing. */
+  /** If true, counts what would be undone and what would stay, and changes nothing. */
   readonly dryRun?: boolean | null | undefined;
-  /** Of answers: why, at most 1,000 characters. It is kept with them. */
+  /** The reason for retracting answers, at most 1,000 characters. Stored with the retracted answers. */
   readonly reason?: string | null | undefined;
 };
 
-/** Which job: exactly one of its id and its key. */
+/** Selects a job by id or key. Exactly one field must be given. */
 export type JobSelector =
-  {   /** The job's opaque id. */
+  {   /** The job's global id. */
   readonly id: string | number; readonly key?: never; }
   |  { readonly id?: never;   /** The job's key. */
   readonly key: string; };
 
 /** A step to add or change. */
 export type JobStepInput = {
-  /** Weight in the score, greater than 0; 1 unless set. */
+  /** Weight in the score, greater than 0. Default 1. */
   readonly importance?: number | null | undefined;
-  /** Whether the step is asked about and counts; true unless set. */
+  /** Whether surveys ask about the step and its answers count. Default true. */
   readonly isActive?: boolean | null | undefined;
-  /** Whether the step must simply work; false unless set. */
+  /** Whether the step must simply work. Default false. */
   readonly isTableStakes?: boolean | null | undefined;
-  /** The step's key, at most 128 characters without `#`. */
+  /** The step's key, at most 128 characters, without `#`. */
   readonly key: string;
-  /** Who is responsible for the step on our side. */
+  /** Who is responsible for the step in your company. */
   readonly owner?: string | null | undefined;
-  /** The step in words, at most 1,000 characters; needed for a new step. */
+  /** The step in words, without product names, at most 1,000 characters. Required for a new step. */
   readonly statement?: string | null | undefined;
-  /** Its wording in other languages: replaces what there was; null removes all. */
+  /** Translations of the statement. Replaces all existing translations; null removes them. */
   readonly translations?: ReadonlyArray<StatementTranslationInput> | null | undefined;
 };
 
 /**
- * A job to create or change. An absent field keeps its value, null clears it, and a step that is left
- * out stays as it is.
+ * A job to create or change. Omitted fields keep their values, null clears them, and omitted steps stay
+ * unchanged.
  */
 export type JobUpsertInput = {
-  /** The job's key, at most 128 characters without `#`. */
+  /** The job's key, at most 128 characters, without `#`. */
   readonly key: string;
-  /** The job in words, at most 1,000 characters; needed for a new job. */
+  /** The job in words, without product names, at most 1,000 characters. Required for a new job. */
   readonly statement?: string | null | undefined;
   /**
-   * Steps to add or change, at most 100 in a job. They take the order of this list; a new one comes
-   * right after the one listed before it.
+   * Steps to add or change. A job can have at most 100. The steps take the order of this list; a new step is
+   * placed directly after the one listed before it.
    */
   readonly steps?: ReadonlyArray<JobStepInput> | null | undefined;
-  /** How the survey's page shows its questions; null goes back to one page. */
+  /** How the survey page presents its questions. Null resets it to ONE_PAGE. */
   readonly surveyLayout?: SurveyLayout | null | undefined;
   /**
-   * How many questions a survey asks at a time, 3 to 7; null goes back to 5. Up to 7 steps are asked all
-   * at once.
+   * How many questions a survey asks at a time, 3 to 7. Null resets it to 5. Surveys of up to 7 steps always ask
+   * all at once.
    */
   readonly surveyQuestions?: number | null | undefined;
-  /** Its wording in other languages: replaces what there was; null removes all. */
+  /** Translations of the statement. Replaces all existing translations; null removes them. */
   readonly translations?: ReadonlyArray<StatementTranslationInput> | null | undefined;
 };
 
-/** What was launched at a step. */
+/** A launch to record for a step. */
 export type LaunchRecordInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** What it is, at most 500 characters. */
+  /** Description of the launch, at most 500 characters. */
   readonly note?: string | null | undefined;
-  /** The day on which customers got it, not more than a day ahead. */
+  /** The date on which customers received it, at most one day in the future. */
   readonly startedOn: string;
-  /** Which step. */
+  /** The step's key. */
   readonly stepKey: string;
 };
 
-/** What is not to be recorded as launched. */
+/** A recorded launch to remove. */
 export type LaunchRetractInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** The day that was recorded. */
+  /** The recorded date of the launch. */
   readonly startedOn: string;
-  /** Which step. */
+  /** The step's key. */
   readonly stepKey: string;
 };
 
-/** Why a person is sent no surveys by e-mail. */
+/** A reason why surveys are not sent to a person by e-mail. */
 export type MailStopReason =
-  /** A message came back. */
+  /** A message bounced. */
   | 'BOUNCED'
-  /** They reported a message as spam. */
+  /** The person reported a message as spam. */
   | 'COMPLAINED'
-  /** They said that they want no more. */
+  /** The person unsubscribed. */
   | 'UNSUBSCRIBED';
 
-/** How the market finds the steps of a job. Steps that are left out keep their figures. */
+/** The market's CES for steps of a job. Omitted steps keep their figures. */
 export type MarketBenchmarkSetInput = {
-  /** The day of the figures. */
+  /** The date of the figures. */
   readonly asOf?: string | null | undefined;
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: boolean | null | undefined;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: string | null | undefined;
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** How many people were asked. */
+  /** How many people were asked, if known. */
   readonly sampleSize?: number | null | undefined;
-  /** Where the figures come from. */
+  /** The source of the figures. */
   readonly source?: string | null | undefined;
-  /** The figures. */
+  /** The figures per step. */
   readonly steps: ReadonlyArray<StepCesInput>;
 };
 
 /** An amount of money. */
 export type MoneyInput = {
-  /** In units of the currency, 0 or more, with no more decimals than the currency has. */
+  /** Amount in units of the currency, 0 or more, with no more decimals than the currency has. */
   readonly amount: string;
-  /** Must be the deployment's reporting currency (USD unless set). */
+  /** Must be the deployment's reporting currency (default USD). */
   readonly currencyCode: string;
 };
 
-/** The direction of an order. */
+/** Sort direction. */
 export type OrderDirection =
-  /** Smallest or earliest first. */
+  /** Ascending: smallest or earliest first. */
   | 'ASC'
-  /** Greatest or latest first. */
+  /** Descending: largest or latest first. */
   | 'DESC';
 
-/** What an account did in the end. */
+/** What happened to the contract of an account. */
 export type OutcomeKind =
-  /** Left. */
+  /** The customer left. */
   | 'CHURNED'
-  /** Bought less. */
+  /** The customer bought less. */
   | 'CONTRACTED'
-  /** Bought more. */
+  /** The customer bought more. */
   | 'EXPANDED'
-  /** Renewed as it was. */
+  /** The contract was renewed unchanged. */
   | 'RENEWED';
 
 /**
- * What an account did. One of a kind a day: repeating it changes nothing, and another reason or day of
- * decision corrects it.
+ * An outcome of an account. There is at most one per kind and date: recording it again has no effect, except
+ * that a different reason or decision date corrects it.
  */
 export type OutcomeRecordInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The day on which it was decided, where that was before `occurredOn`: a back-test looks back from it. */
+  /** The date on which the customer decided, if before `occurredOn`. Back-tests look back from this date. */
   readonly decidedAt?: string | null | undefined;
-  /** What it did. */
+  /** The kind of outcome. */
   readonly kind: OutcomeKind;
-  /** The day on which it did, at most a day ahead. */
+  /** The date on which the outcome takes effect, at most one day in the future. */
   readonly occurredOn: string;
-  /** Why, in someone's words, at most 1,000 characters. */
+  /** The reason as free text, at most 1,000 characters. */
   readonly reason?: string | null | undefined;
 };
 
-/** Outcomes to record. */
+/** Outcomes to record in one call. */
 export type OutcomesImportInput = {
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: boolean | null | undefined;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: string | null | undefined;
-  /** At most 100. */
+  /** The outcomes. Maximum 100. */
   readonly outcomes: ReadonlyArray<OutcomeRecordInput>;
 };
 
 /** One action of a playbook. */
 export type PlaybookActionInput = {
-  /** Whom the task is assigned to. */
+  /** Who the task is assigned to. */
   readonly assignTo: PlaybookAssignee;
-  /** Days from the start until the task is due, 0 to 90. */
+  /** Due date of the task, in days after the start, 0 to 90. */
   readonly dueInDays: number;
-  /** What is to be done, at most 500 characters. */
+  /** What to do, at most 500 characters. */
   readonly text: string;
 };
 
-/** Whom the task of an action is assigned to. */
+/** Who a playbook's tasks are assigned to. */
 export type PlaybookAssignee =
-  /** The owner of the account; no one where it has none, or they are no user any more. */
+  /**
+   * The owner of the account. The task is unassigned if the account has no owner or the owner is no longer a
+   * user.
+   */
   | 'ACCOUNT_OWNER'
-  /** No one. */
+  /** Unassigned. */
   | 'NO_ONE'
-  /** Who starts the playbook. */
+  /** The person who starts the playbook. */
   | 'STARTER';
 
-/** Which playbook to delete. */
+/** A playbook to delete. */
 export type PlaybookDeleteInput = {
-  /** Of which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** `Playbook.key`. */
+  /** The playbook's key. */
   readonly key: string;
 };
 
-/** What of an account's risk a playbook answers. */
+/** The kind of risk that a playbook addresses. */
 export type PlaybookReason =
-  /** The decision-maker struggles. */
+  /** A decision-maker struggles. */
   | 'BUYER_STRUGGLES'
-  /** A competitor threatens at a difficult step. */
+  /** A competitor is a threat at a difficult step. */
   | 'COMPETITOR_BETTER'
   /** A step is difficult. */
   | 'DIFFICULT_STEP'
   /** A table-stakes step is difficult. */
   | 'TABLE_STAKES'
-  /** No one has responded, or to too few steps. */
+  /** There are no answers, or too few steps are answered. */
   | 'TOO_FEW_ANSWERS'
-  /** The score is worsening. */
+  /** The trend of the score is WORSENING. */
   | 'WORSENING';
 
-/** Which start of a playbook to undo. */
+/** A playbook start to undo. */
 export type PlaybookRetractInput = {
-  /** Of which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** Of which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** `PlaybookStart.id`. */
+  /** The start's id (`PlaybookStart.id`). */
   readonly startId: string | number;
 };
 
-/** Which playbook to start for which account. */
+/** A playbook to start for an account. */
 export type PlaybookStartInput = {
-  /** For which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** Of which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** `Playbook.key`. */
+  /** The playbook's key. */
   readonly key: string;
-  /** A day before today, at most 365 days ago: puts on record what was started then elsewhere, and creates no tasks. */
+  /** A past date, at most 365 days ago. Records a start that was made elsewhere, without creating tasks. */
   readonly startedOn?: string | null | undefined;
-  /** The step that it answers there, by `JobStep.key`; the playbook's own unless given. */
+  /** Key of the step to address in the account (`JobStep.key`). If omitted, the playbook's own step. */
   readonly stepKey?: string | null | undefined;
 };
 
-/** A playbook to create or replace, as a whole. */
+/** A playbook to create or to replace completely. */
 export type PlaybookUpsertInput = {
-  /** What is to be done, in this order: 1 to 8. */
+  /** The actions, in order, 1 to 8. */
   readonly actions: ReadonlyArray<PlaybookActionInput>;
-  /** Of which job; it may have 50 at most. */
+  /** The job, selected by id or key. A job can have at most 50 playbooks. */
   readonly job: JobSelector;
-  /** Names it among those of the job. */
+  /** The playbook's key, unique within the job. */
   readonly key: string;
-  /** What it is called, at most 200 characters. */
+  /** The playbook's name, at most 200 characters. */
   readonly name: string;
-  /** What of an account's risk it answers. */
+  /** The kind of risk that it addresses. */
   readonly reason: PlaybookReason;
-  /** The step that it is for, by `JobStep.key`; any unless given. Only for reasons of a step. */
+  /**
+   * Key of the step that the playbook is limited to (`JobStep.key`). If omitted, it applies to any step. Only
+   * for reasons that relate to a step.
+   */
   readonly stepKey?: string | null | undefined;
 };
 
-/** Over which accounts. All conditions must hold; those left out do not narrow. */
+/** Filters the accounts in the totals. All conditions must hold; omitted ones have no effect. */
 export type PortfolioFilter = {
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: ReadonlyArray<string> | null | undefined;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: ReadonlyArray<string> | null | undefined;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: boolean | null | undefined;
 };
 
-/** Where the figures of a past quarter come from. */
+/** How the figures of a past quarter were obtained. */
 export type PortfolioQuarterSource =
-  /** They were computed later from the answers of then, with the settings, owners, segments and ARR of that later day. */
+  /**
+   * Computed later from the answers at that time, with the settings, owners, segments and ARR of the day of the
+   * computation.
+   */
   | 'COMPUTED'
-  /** There are none: nothing was recorded on the quarter's last day, and nothing was computed since. */
+  /** No figures: none were recorded on the last day of the quarter, and none have been computed since. */
   | 'MISSING'
-  /** They were recorded on the quarter's last day, with the owners, segments and ARR of then. */
+  /** Recorded on the last day of the quarter, with the owners, segments and ARR of that day. */
   | 'RECORDED';
 
-/** Where and when a testimonial was published. */
+/** A publication of a testimonial. */
 export type PublicationInput = {
-  /** Where. */
+  /** The channel of the publication. */
   readonly channel: Channel;
-  /** The day. */
+  /** The date of the publication. */
   readonly publishedOn: string;
-  /** Its address, where it has one. */
+  /** The URL of the publication, if it has one. */
   readonly url?: string | null | undefined;
 };
 
-/** A person who is no longer a contact. */
+/** A contact to drop. */
 export type RespondentDropInput = {
-  /** Whom. */
+  /** The contact to drop. */
   readonly respondent: RespondentSelector;
 };
 
-/** Whom to erase, and how. */
+/** A person to erase. */
 export type RespondentEraseInput = {
-  /** Which account the person is in. */
+  /** The person's account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** What becomes of their answers. */
+  /** What happens to the person's answers. */
   readonly mode: EraseMode;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: string;
 };
 
-/** A contact by the ids of your own systems. */
+/** Identifies a contact by its account and external id. */
 export type RespondentExternalInput = {
   /** The contact's account. */
   readonly account: AccountSelector;
-  /** `Respondent.externalId`. */
+  /** The contact's id in your own systems (`Respondent.externalId`). */
   readonly externalId: string;
 };
 
-/** A person, as stated. An absent field changes nothing, null clears it. */
+/** A person's data. Omitted fields stay unchanged, and null clears them. */
 export type RespondentInput = {
   /** The person's e-mail address. */
   readonly email?: string | null | undefined;
-  /** The id that your own systems know the person by, at most 128 characters without `#`. */
+  /** The person's id in your own systems, at most 128 characters, without `#`. */
   readonly externalId: string;
-  /** The language that the person is asked in, where it is one of surveys. */
+  /** The language for surveys to the person. */
   readonly language?: SurveyLanguage | null | undefined;
-  /** Whether the person agreed to be asked about a quote. */
+  /** Whether the person agreed to be asked about publishing a quote. */
   readonly mayContact?: boolean | null | undefined;
   /** The person's name, at most 200 characters. */
   readonly name?: string | null | undefined;
-  /** The person's phone number, such as `+49 30 901820`. */
+  /** The person's phone number, e.g. `+49 30 901820`. */
   readonly phone?: string | null | undefined;
-  /** What the person has to do with the job. */
+  /** The person's relation to the job. */
   readonly role?: RespondentRole | null | undefined;
 };
 
-/** Two people of an account who are one. */
+/** Two contacts of one account to merge. */
 export type RespondentMergeInput = {
-  /** Who goes. */
+  /** The contact to merge. Their ids then resolve to the contact that is kept. */
   readonly from: RespondentSelector;
-  /** Who stays. Of what was stated of both, the latest counts. */
+  /** The contact to keep. For data that both have, the most recently provided value is kept. */
   readonly into: RespondentSelector;
 };
 
-/** A person who is a contact again. */
+/** A dropped contact to restore. */
 export type RespondentRestoreInput = {
-  /** Whom. */
+  /** The contact to restore. */
   readonly respondent: RespondentSelector;
 };
 
-/** What a person has to do with the job. */
+/** A contact's relation to the job. */
 export type RespondentRole =
-  /** Benefits from the job being done. */
+  /** Stakeholder: benefits when the job is done. */
   | 'BENEFICIARY'
-  /** Decides on the purchase. */
+  /** Decision-maker: decides on the purchase. */
   | 'BUYER'
-  /** Does the job. */
+  /** Day-to-day user: does the job. */
   | 'EXECUTOR'
-  /** Anyone else. */
+  /** Any other role. */
   | 'OTHER';
 
-/** Names a contact, by exactly one of its fields. */
+/** Selects a contact by id or external id. Exactly one field must be given. */
 export type RespondentSelector =
-  {   /** By the ids of your own systems. */
+  {   /** The contact's external id and account. */
   readonly external: RespondentExternalInput; readonly id?: never; }
-  |  { readonly external?: never;   /** `Respondent.id`. */
+  |  { readonly external?: never;   /** The contact's global id. */
   readonly id: string | number; };
 
-/** What is to change of a contact. An absent field keeps its value, null clears it. */
+/** Changes to a contact. Omitted fields keep their values, and null clears them. */
 export type RespondentUpdateInput = {
   /** The person's e-mail address. */
   readonly email?: string | null | undefined;
-  /** The language that the person is asked in, where it is one of surveys. */
+  /** The language for surveys to the person. */
   readonly language?: SurveyLanguage | null | undefined;
-  /** Whether the person agreed to be asked about a quote. */
+  /** Whether the person agreed to be asked about publishing a quote. */
   readonly mayContact?: boolean | null | undefined;
   /** The person's name, at most 200 characters. */
   readonly name?: string | null | undefined;
-  /** The person's phone number, such as `+49 30 901820`. */
+  /** The person's phone number, e.g. `+49 30 901820`. */
   readonly phone?: string | null | undefined;
-  /** Whom. */
+  /** The contact to change. */
   readonly respondent: RespondentSelector;
-  /** What the person has to do with the job. */
+  /** The person's relation to the job. */
   readonly role?: RespondentRole | null | undefined;
 };
 
-/** A person to create or change. An absent field keeps its value, null clears it. */
+/** A contact to create or change. Omitted fields keep their values, and null clears them. */
 export type RespondentUpsertInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The person. */
+  /** The contact's data. */
   readonly respondent: RespondentInput;
 };
 
-/** People to create or change. */
+/** Contacts to create or change in one call. */
 export type RespondentsImportInput = {
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: boolean | null | undefined;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: string | null | undefined;
-  /** At most 100. */
+  /** The contacts. Maximum 100. */
   readonly respondents: ReadonlyArray<RespondentUpsertInput>;
 };
 
-/** Whether an account's people had answered. */
+/** Whether contacts of an account had responded. */
 export type ResponseKind =
-  /** No one had been asked. */
+  /** No contact had been asked. */
   | 'NEVER_ASKED'
-  /** Someone had answered, even if the answers had expired. */
+  /** At least one contact had responded, even if the answers had expired. */
   | 'RESPONDED'
-  /** People were asked, and no one had answered. */
+  /** Contacts were asked, but no one responded. */
   | 'SILENT';
 
-/** What is kept for a limited time. */
+/** A kind of data with a limited retention period. */
 export type RetentionKind =
-  /** Who did what, and that someone was erased. */
+  /** The audit log and the ledger of erasures. */
   | 'AUDIT'
-  /** How difficult steps were, under a pseudonym. */
+  /** Effort ratings under a pseudonym. */
   | 'EFFORTS'
-  /** Which files were imported, and what their columns mean. */
+  /** Import history and column mappings. */
   | 'IMPORTS'
-  /** Answers under the name of who gave them; then they stand under a pseudonym. */
+  /** Answers linked to a named person. After this period they are pseudonymized. */
   | 'NAMED_ANSWERS'
-  /** Survey links, from when they have expired. */
+  /** Survey links, counted from their expiry. */
   | 'SURVEY_LINKS'
-  /** Words of answers, unless someone agreed to have them published. */
+  /** The text of answers, unless there is consent to publish it. */
   | 'WORDS'
-  /** What colleagues did and noted: tasks, activities, snoozes, starts of playbooks. */
+  /** Work of colleagues: tasks, activities, snoozes and playbook starts. */
   | 'WORK';
 
-/** Why an account that was snoozed is back. */
+/** Why a snoozed account is back on the list. */
 export type ReturnReason =
-  /** Its band is worse than it was. */
+  /** The band is worse than when the account was snoozed. */
   | 'BAND_WORSENED'
-  /** The day has come. */
+  /** The snooze ended on its date. */
   | 'SNOOZE_ENDED'
-  /** A step is worse than it was. */
+  /** The state of a step is worse than when the account was snoozed. */
   | 'STEP_WORSENED';
 
-/** How great the risk is that an account leaves. */
+/** How high the risk is that an account leaves. */
 export type RiskBand =
-  /** Score from the job's `highFrom` (60 unless set). */
+  /** The score is at least the job's `highFrom` (default 60). */
   | 'HIGH'
-  /** Score below the job's `mediumFrom` (30 unless set). */
+  /** The score is below the job's `mediumFrom` (default 30). */
   | 'LOW'
-  /** Score from `mediumFrom`, or lifted here for one of the band reasons. */
+  /** The score is at least `mediumFrom`, or another band reason lifted the account into this band. */
   | 'MEDIUM'
-  /** Too little is known to say. Unknown is never treated as safe. */
+  /** There are too few answers to tell. UNKNOWN never means safe. */
   | 'UNKNOWN';
 
-/** What moved a score. */
+/** The cause of a score change. */
 export type RiskChangeKind =
-  /** The score was calibrated. */
+  /** A calibration of the score was applied. */
   | 'CALIBRATION'
-  /** Answers expired. */
+  /** Answers expired and no longer count. */
   | 'EXPIRED'
-  /** People answered for the first time. */
+  /** Contacts answered for the first time. */
   | 'NEW_PEOPLE'
-  /** People changed their minds. */
+  /** Contacts changed their answers. */
   | 'OPINIONS'
-  /** People left, or what they said was retracted. */
+  /** Contacts left, or submissions were retracted. */
   | 'PEOPLE_LEFT'
-  /** Settings or steps of the job changed. */
+  /** The job's settings or steps changed. */
   | 'SETTINGS';
 
 /**
- * A risk to snooze. It replaces what was noted before; the same again changes nothing while the account
- * stands as it did.
+ * A risk to snooze. It replaces an earlier snooze and its note. Repeating the same call has no effect while the
+ * account's risk is unchanged.
  */
 export type RiskSnoozeInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** E-mail address or name of the colleague whom it is assigned to, at most 128 characters. */
+  /** E-mail address or name of the assignee, at most 128 characters. */
   readonly assignee?: string | null | undefined;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
   /**
-   * What colleagues should know, at most 2,000 characters; kept for 365 days, and gone sooner where
-   * someone of the account is erased.
+   * Note for colleagues, at most 2,000 characters. Kept for 365 days, or until a contact of the account is
+   * erased.
    */
   readonly note?: string | null | undefined;
-  /** The day on which it is back at the latest: 1 to 365 days ahead, in UTC. */
+  /** The date on which the snooze ends at the latest, 1 to 365 days ahead, in UTC. */
   readonly snoozeUntil: string;
 };
 
-/** A risk that is no longer to be snoozed. */
+/** A snooze to end. */
 export type RiskUnsnoozeInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
 };
 
-/** How much a role's answers shall count. */
+/** The weight of a role's answers. */
 export type RoleWeightInput = {
   /** The role. */
   readonly role: RespondentRole;
-  /** Greater than 0. */
+  /** The weight, greater than 0. */
   readonly weight: number;
 };
 
 /** A view to save. */
 export type SavedViewCreateInput = {
-  /** Whether the team sees it. */
+  /** Whether the whole team can see the view. */
   readonly isShared?: boolean | null | undefined;
-  /** The list that it is of. */
+  /** The list that the view is for. */
   readonly list: SavedViewList;
-  /** What to call it: at most 80 characters, and unlike your other views of the list (those of the team, if it is shared). */
+  /**
+   * The view's name, at most 80 characters. It must differ from the caller's other views of the list, or from
+   * the team's if the view is shared.
+   */
   readonly name: string;
-  /** What the list's address says after its `?`: at most 2,000 characters. Where one was in the list is left out. */
+  /**
+   * The query string of the list's URL, without the `?`, at most 2,000 characters. Pagination parameters are
+   * removed.
+   */
   readonly query: string;
 };
 
-/** A list of the console that views are saved of. */
+/** A list in the console that views can be saved for. */
 export type SavedViewList =
-  /** All accounts. */
+  /** The list of all accounts. */
   | 'ACCOUNTS'
-  /** Accounts to ask next. */
+  /** The list of accounts to survey next. */
   | 'ASK_NEXT'
-  /** Accounts at risk. */
+  /** The list of accounts at risk. */
   | 'AT_RISK'
-  /** Hotspots. */
+  /** The list of hotspots. */
   | 'HOTSPOTS'
-  /** Survey links. */
+  /** The list of survey links. */
   | 'SURVEY_LINKS'
-  /** Testimonial candidates. */
+  /** The list of testimonial candidates. */
   | 'TESTIMONIALS';
 
-/** What to change of a saved view; what is left out stays. */
+/** Changes to a saved view. Omitted fields keep their values. */
 export type SavedViewUpdateInput = {
   /** The view's id. */
   readonly id: string | number;
-  /** Whether the team sees it. */
+  /** Whether the whole team can see the view. */
   readonly isShared?: boolean | null | undefined;
-  /** What to call it. */
+  /** The view's name, at most 80 characters. */
   readonly name?: string | null | undefined;
-  /** What the list's address says after its `?`. */
+  /** The query string of the list's URL, without the `?`, at most 2,000 characters. */
   readonly query?: string | null | undefined;
-  /** The version that the caller has seen: if it has changed since, nothing is changed. */
+  /** The `SavedView.version` that the change is based on. If the view has changed since, the change is rejected. */
   readonly version?: number | null | undefined;
 };
 
-/**
- * Numbers of a job's scoring to change. An absent field keeps its value, null goes back to the
- * default.
- */
+/** Scoring settings to change. Omitted fields keep their values, and null resets them to the default. */
 export type ScoringSettingsSetInput = {
   /**
-   * `ScoringSettings.version` that the change was made from: where another is in force, nothing is
-   * written, and the error CONFLICT says what was changed. Without it the change is made to whatever is
-   * in force.
+   * The `ScoringSettings.version` that the change is based on. If another version is in force, nothing is saved
+   * and a CONFLICT error says what changed. If omitted, the change is applied to the version in force.
    */
   readonly againstVersion?: number | null | undefined;
   /**
-   * Days of 24 hours after which an answer no longer counts, 1 to 640; 365 unless set. Answers are kept
-   * under names for 730 days, and the trend looks 90 back.
+   * Number of days (of 24 hours) after which an answer expires, 1 to 640. Default 365. The maximum leaves room
+   * for the 90-day trend, because answers are linked to a named person for 730 days only.
    */
   readonly answersExpireAfterDays?: number | null | undefined;
-  /** True: change nothing, and say how many accounts would change band. `settingsPreview` says which. */
+  /**
+   * If true, saves nothing and returns how many accounts would change band. `settingsPreview` returns which
+   * ones.
+   */
   readonly dryRun?: boolean | null | undefined;
-  /** CES in percent, 0 to 100, from which a step counts as hard. */
+  /** CES in percent, 0 to 100, from which a step is considered hard. Default 30. */
   readonly hardFrom?: number | null | undefined;
-  /** Score from which an account is in band HIGH, 0 to 100. */
+  /** Minimum score for band HIGH, 0 to 100. Default 60. */
   readonly highFrom?: number | null | undefined;
-  /** b0 of the score 100·σ(b0 + b1·index), -100 to 100; -4.5 unless set. */
+  /** b0 in the score formula 100·σ(b0 + b1·index), -100 to 100. Default -4.5. */
   readonly intercept?: number | null | undefined;
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** Score from which an account is in band MEDIUM, 0 to 100, below `highFrom`. */
+  /** Minimum score for band MEDIUM, 0 to 100, below `highFrom`. Default 30. */
   readonly mediumFrom?: number | null | undefined;
-  /** How much each role's answers count; a role that is left out keeps its weight. */
+  /** Weights of roles. Omitted roles keep their weight. */
   readonly roleWeights?: ReadonlyArray<RoleWeightInput> | null | undefined;
-  /** Where segments weigh steps differently; replaces the list. */
+  /** Step weights that differ for individual segments. Replaces the whole list. */
   readonly segmentImportance?: ReadonlyArray<SegmentImportanceInput> | null | undefined;
-  /** b1 of the score 100·σ(b0 + b1·index), greater than 0, at most 100; 9 unless set. */
+  /** b1 in the score formula 100·σ(b0 + b1·index), greater than 0, at most 100. Default 9. */
   readonly slope?: number | null | undefined;
-  /** How steps weigh; a step that is left out weighs as it does. */
+  /** Weights of steps. Omitted steps keep their weight. */
   readonly steps?: ReadonlyArray<StepWeightInput> | null | undefined;
-  /** Points of relief, 0 to 100, from which a competitor is an imminent threat. */
+  /** Points of relief, 0 to 100, from which a competitor is an IMMINENT threat. */
   readonly switchThreshold?: number | null | undefined;
-  /** Points of relief, 0 to 100, from which a competitor is worth watching, at most `switchThreshold`; 10 unless set. */
+  /**
+   * Points of relief, 0 to 100, from which a competitor is a WATCH threat. At most `switchThreshold`. Default
+   * 10.
+   */
   readonly watchFrom?: number | null | undefined;
 };
 
-/** A segment's own weight for a step. */
+/** The weight of a step for one segment. */
 export type SegmentImportanceInput = {
-  /** Greater than 0. */
+  /** The weight, greater than 0. */
   readonly importance: number;
-  /** The segment. */
+  /** The segment's name. */
   readonly segment: string;
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: string;
 };
 
-/** How an account feels to a colleague, from worst to best. */
+/** How a colleague rates the relationship with an account, from worst to best. */
 export type Sentiment =
-  /** They are content. */
+  /** They are satisfied. */
   | 'HAPPY'
-  /** Neither. */
+  /** They neither complain nor praise. */
   | 'NEUTRAL'
-  /** They complain. */
+  /** They complain about problems. */
   | 'UNHAPPY'
-  /** They recommend us. */
+  /** They would recommend the product. */
   | 'VERY_HAPPY'
-  /** They are angry, or about to leave. */
+  /** They are angry or about to leave. */
   | 'VERY_UNHAPPY';
 
-/** How a competitor solution does at the steps of a job. Steps that are left out keep their figures. */
+/** A competitor and its ratings at steps of a job. Omitted steps keep their figures. */
 export type SolutionRatingSetInput = {
-  /** Other names that customers use for it, at most 50; replaces the list. */
+  /** Other names that customers use for the competitor, at most 50. Replaces the whole list. */
   readonly aliases?: ReadonlyArray<string> | null | undefined;
-  /** The day of the figures. */
+  /** The date of the figures. */
   readonly asOf?: string | null | undefined;
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: boolean | null | undefined;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: string | null | undefined;
-  /** Whether it is manual work (spreadsheets, paper), which is never an imminent threat. */
+  /** Whether it is manual work (spreadsheets, paper). Manual work is never an imminent threat. */
   readonly isManual?: boolean | null | undefined;
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
   /** The competitor's name, at most 200 characters. */
   readonly name: string;
-  /** How many people were asked. */
+  /** How many people were asked, if known. */
   readonly sampleSize?: number | null | undefined;
-  /** The competitor's key, at most 128 characters without `#`. */
+  /** The competitor's key, at most 128 characters, without `#`. */
   readonly solutionKey: string;
-  /** The figures. */
+  /** The figures per step. */
   readonly steps: ReadonlyArray<StepCesInput>;
 };
 
-/** A statement in another language. */
+/** A translation of a statement. */
 export type StatementTranslationInput = {
-  /** The language, at most once in a list. */
+  /** The language of the translation. Each language can appear only once in a list. */
   readonly language: SurveyLanguage;
-  /**
-   * The statement in that language, at most 1,000 characters. In German, French and Spanish it is quoted
-   * in the question.
-   */
+  /** The translated statement, at most 1,000 characters. German, French and Spanish questions quote it. */
   readonly statement: string;
 };
 
-/** What a person says about one step. */
+/** A person's answer for one step. */
 export type StepAnswerInput = {
   /**
-   * Whether the words are about the job or about using the product.
+   * Whether the explanation is about the job or about using the product.
    * @deprecated Use reason: HARD_TO_USE is CONSUMPTION.
    */
   readonly about?: Aspect | null | undefined;
   /** What else the person uses for this step, at most 4,000 characters. */
   readonly alternative?: string | null | undefined;
-  /** How difficult it is. */
+  /** How difficult the person finds the step. */
   readonly effort: Effort;
-  /** The person's own words on why, at most 4,000 characters. */
+  /** The person's explanation in their own words, at most 4,000 characters. */
   readonly explanation?: string | null | undefined;
-  /** Why it is difficult; counted with difficult answers. */
+  /** Why the step is difficult. Only counted for difficult answers. */
   readonly reason?: DifficultyReason | null | undefined;
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: string;
 };
 
-/** A figure for one step. */
+/** The CES of one step. */
 export type StepCesInput = {
-  /** Share of people who find the step difficult, percent, 0 to 100, higher is worse. */
+  /** Percent of people who find the step difficult, 0 to 100; higher is worse. */
   readonly ces: number;
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: string;
 };
 
-/** How a step stands in an account, by the role-weighted majority of its current answers. */
+/** The state of a step in an account, by the role-weighted majority of its current answers. */
 export type StepState =
-  /** At least half of the weight finds the step difficult or very difficult. */
+  /** At least half of the answers, weighted by role, are DIFFICULT or VERY_DIFFICULT. */
   | 'DIFFICULT'
-  /** At least half of the weight finds the step easy or very easy. */
+  /** At least half of the answers, weighted by role, are EASY or VERY_EASY, and fewer than half are difficult. */
   | 'EASY'
-  /** Neither half finds it easy nor half finds it difficult. */
+  /** Less than half of the answers are easy, and less than half are difficult. */
   | 'MIXED'
-  /** No current answer. */
+  /** The step has no current answers. */
   | 'UNKNOWN';
 
-/** How a step shall weigh. An absent field keeps its value, null goes back to the default. */
+/** The weight of a step. Omitted fields keep their values, and null resets them to the default. */
 export type StepWeightInput = {
-  /** Weight in the index, greater than 0; 1 unless set. */
+  /** Weight in the index, greater than 0. Default 1. */
   readonly importance?: number | null | undefined;
-  /** Whether it must simply work: failing it lifts an account from LOW to MEDIUM. */
+  /** Whether the step must simply work. If it is DIFFICULT in an account, the band is lifted from LOW to MEDIUM. */
   readonly isTableStakes?: boolean | null | undefined;
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: string;
 };
 
-/** What one person says on one occasion. */
+/** The answers that one person gave at one time. */
 export type SubmissionCreateInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The answers, each step at most once, with at most 200 kB of text in all. */
+  /** The answers, at most one per step, with at most 200 kB of text in total. */
   readonly answers: ReadonlyArray<StepAnswerInput>;
   /**
-   * Your own name for this submission, at most 255 characters. The same key again gives the same result
-   * and writes nothing twice; with other content it is a CONFLICT.
+   * A unique key of your choice for this submission, at most 255 characters. Repeating the call with the same
+   * key and content returns the same result without writing again; different content is a CONFLICT.
    */
   readonly idempotencyKey: string;
-  /**
-   * Names the import that it comes with, at most 128 characters without `#`, so that the whole of it
-   * can be retracted.
-   */
+  /** Name of the import, at most 128 characters, without `#`. Allows retracting the whole import. */
   readonly importBatch?: string | null | undefined;
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** Keys of steps that are no part of the person's work: an earlier answer there no longer counts. */
+  /** Keys of steps that are not part of the person's work. Earlier answers for them no longer count. */
   readonly notApplicable?: ReadonlyArray<string> | null | undefined;
-  /** Who says it. */
+  /** The person who answered. Created if not known yet. */
   readonly respondent: RespondentInput;
-  /** Where it comes from, e.g. `survey`, at most 200 characters; `api` unless given. */
+  /** The origin of the submission, e.g. `survey`, at most 200 characters. Default `api`. */
   readonly source?: string | null | undefined;
   /**
-   * When it was said, at most a day ahead and 1460 days ago (a setting of the deployment), for which
-   * efforts are kept; now unless given. After 730 days they are kept without who said it, for
-   * back-tests alone; the words of answers are kept for 365 days.
+   * When the answers were given: at most one day in the future and 1,460 days ago, the retention period of
+   * efforts (a deployment option). Default: now. After 730 days, answers are kept without their author, for
+   * back-tests only. Their text is kept for 365 days.
    */
   readonly submittedAt?: string | null | undefined;
 };
 
-/** What to retract: exactly one of a submission and an import. */
+/** What to retract: either one submission or one import. */
 export type SubmissionRetractInput = {
-  /** With importBatch: the endCursor of the call before, to go on where it came to. */
+  /** Opaque cursor: `endCursor` of the previous call, to continue a large import. Only with `importBatch`. */
   readonly after?: string | null | undefined;
-  /** Everything that came with this import. */
+  /** Name of the import whose submissions to retract. */
   readonly importBatch?: string | null | undefined;
-  /** Why, at most 1,000 characters. */
+  /** The reason, at most 1,000 characters. */
   readonly reason: string;
-  /** One submission, by its opaque id. */
+  /** Global id of the submission to retract. */
   readonly submissionId?: string | number | null | undefined;
 };
 
-/** Submissions to write. */
+/** Submissions to record in one call. */
 export type SubmissionsImportInput = {
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: boolean | null | undefined;
-  /** At most 25. */
+  /** The submissions. Maximum 25. */
   readonly submissions: ReadonlyArray<SubmissionCreateInput>;
 };
 
 /**
- * Whom a campaign asks: people, everyone in accounts, everyone in the accounts that a filter finds, or several
- * of these. At most 1,000 people of at most 500 accounts.
+ * The recipients of a campaign: selected people, all contacts of selected accounts, all contacts of accounts
+ * that match a filter, or a combination. At most 1,000 people from 500 accounts.
  */
 export type SurveyAudienceInput = {
-  /** Everyone in these accounts. */
+  /** Accounts whose contacts to include. */
   readonly accounts?: ReadonlyArray<AccountSelector> | null | undefined;
-  /** Everyone in the accounts that this finds. */
+  /** Includes the contacts of all accounts that match this filter. */
   readonly filter?: AccountFilter | null | undefined;
-  /** These people. */
+  /** Contacts to include. */
   readonly respondents?: ReadonlyArray<RespondentSelector> | null | undefined;
-  /** Of the people of accounts, those in these roles; all unless given. */
+  /** Limits the contacts of accounts to these roles. If omitted, all roles are included. */
   readonly roles?: ReadonlyArray<RespondentRole> | null | undefined;
 };
 
-/** A campaign to be sent. */
+/** A campaign to send. */
 export type SurveyCampaignCreateInput = {
-  /** Whom to ask. */
+  /** The recipients. */
   readonly audience: SurveyAudienceInput;
-  /** Ask no one who was asked within so many days before, 0 to 60; 0: no such rule. */
+  /** Skips people who were asked within this number of days before, 0 to 60. 0 turns the rule off. */
   readonly fatigueDays?: number | null | undefined;
-  /** The same again, with the same key, makes no second campaign; at most 255 characters. */
+  /**
+   * A unique key of your choice, at most 255 characters. Repeating the call with the same key does not create a
+   * second campaign.
+   */
   readonly idempotencyKey: string;
   /** The job to ask about. */
   readonly job: JobSelector;
-  /** Of the message, and of the survey's page at first. */
+  /** The language of the e-mail, and the initial language of the survey page. */
   readonly language?: SurveyLanguage | null | undefined;
-  /** How to remind those who have not answered; not at all unless given. */
+  /** Reminders for people who have not answered. If omitted, none are sent. */
   readonly reminders?: SurveyRemindersInput | null | undefined;
-  /** From when on to send, at most 90 days ahead; at once unless given. */
+  /** When to start sending, at most 90 days ahead. If omitted, immediately. */
   readonly sendAt?: string | null | undefined;
-  /** One of `surveySenders`; the first unless given. */
+  /** The sender address, one of `surveySenders`. If omitted, the first of them. */
   readonly senderAddress?: string | null | undefined;
-  /** Whose name the message carries, at most 200 characters. */
+  /** The sender name, at most 200 characters. */
   readonly senderName: string;
   /**
-   * One line, at most 200 characters. Here as in the text, `{name}`, `{account}`, `{company}`, `{product}` and `{job}` are
-   * filled in for each person.
+   * The subject line, at most 200 characters. The placeholders `{name}`, `{account}`, `{company}`, `{product}`
+   * and `{job}` are replaced for each person, here and in `text`.
    */
   readonly subject: string;
-  /** Paragraphs with a blank line between them, at most 4,000 characters. A button to the survey follows. */
+  /**
+   * The text, at most 4,000 characters, with paragraphs separated by blank lines. A button that opens the survey
+   * is added below.
+   */
   readonly text: string;
 };
 
-/** A campaign as it would be. */
+/** A campaign to preview. */
 export type SurveyCampaignPreviewInput = {
-  /** Whom to ask. */
+  /** The recipients. */
   readonly audience: SurveyAudienceInput;
-  /** Ask no one who was asked within so many days before, 0 to 60; 0: no such rule. */
+  /** Skips people who were asked within this number of days before, 0 to 60. 0 turns the rule off. */
   readonly fatigueDays?: number | null | undefined;
   /** The job to ask about. */
   readonly job: JobSelector;
-  /** Of the message, and of the survey's page at first. */
+  /** The language of the e-mail, and the initial language of the survey page. */
   readonly language?: SurveyLanguage | null | undefined;
-  /** How to remind those who have not answered; not at all unless given. */
+  /** Reminders for people who have not answered. If omitted, none are sent. */
   readonly reminders?: SurveyRemindersInput | null | undefined;
-  /** From when on to send, at most 90 days ahead; at once unless given. */
+  /** When to start sending, at most 90 days ahead. If omitted, immediately. */
   readonly sendAt?: string | null | undefined;
-  /** One of `surveySenders`; the first unless given. */
+  /** The sender address, one of `surveySenders`. If omitted, the first of them. */
   readonly senderAddress?: string | null | undefined;
-  /** Whose name the message carries, at most 200 characters. */
+  /** The sender name, at most 200 characters. */
   readonly senderName: string;
   /**
-   * One line, at most 200 characters. Here as in the text, `{name}`, `{account}`, `{company}`, `{product}` and `{job}` are
-   * filled in for each person.
+   * The subject line, at most 200 characters. The placeholders `{name}`, `{account}`, `{company}`, `{product}`
+   * and `{job}` are replaced for each person, here and in `text`.
    */
   readonly subject: string;
-  /** Paragraphs with a blank line between them, at most 4,000 characters. A button to the survey follows. */
+  /**
+   * The text, at most 4,000 characters, with paragraphs separated by blank lines. A button that opens the survey
+   * is added below.
+   */
   readonly text: string;
 };
 
-/** How far a campaign has come. */
+/** The state of a survey campaign. */
 export type SurveyCampaignState =
-  /** It was canceled: nothing more is sent. */
+  /** Canceled. Nothing more is sent. */
   | 'CANCELED'
-  /** All of its surveys have ended. Its figures are kept, and who was asked is not. */
+  /** All survey links have expired. The statistics are kept, but not the list of recipients. */
   | 'ENDED'
-  /** The mail service takes nothing for now; `problem` says why. It is tried again every ten minutes. */
+  /** The mail service does not accept messages; see `problem`. Sending is retried every ten minutes. */
   | 'PAUSED'
-  /** Its time has not come yet. */
+  /** Sending has not started yet. */
   | 'SCHEDULED'
-  /** Its first messages are going out. */
+  /** The first messages are being sent. */
   | 'SENDING'
-  /** Everyone was sent their first message. Reminders may follow, and answers are coming in. */
+  /** The first message was sent to everyone. Reminders may follow. */
   | 'SENT';
 
-/** Someone to ask. */
+/** A person to create a survey link for. */
 export type SurveyInviteeInput = {
   /** The person's account. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: string;
 };
 
-/** A language of surveys and of the messages that bring them. */
+/** A language of surveys and their e-mails. */
 export type SurveyLanguage =
   /** German. */
   | 'DE'
@@ -1641,321 +1680,327 @@ export type SurveyLanguage =
   /** French. */
   | 'FR';
 
-/** How the page of a survey shows its questions. */
+/** How the survey page presents its questions. */
 export type SurveyLayout =
-  /** All of them on one page. */
+  /** All questions on one page. */
   | 'ONE_PAGE'
-  /** One at a time, with Back and Next. The same answers are sent at the end. */
+  /** One question at a time, with Back and Next. Answers are sent at the end, as with ONE_PAGE. */
   | 'STEP_BY_STEP';
 
-/** How far a survey link has come. */
+/** The state of a survey link. */
 export type SurveyLinkState =
-  /** It was answered. The answers can be changed until it expires. */
+  /** The survey was answered. Answers can be changed until the link expires. */
   | 'ANSWERED'
-  /** Its time ended before it was answered. */
+  /** The link expired before it was answered. */
   | 'EXPIRED'
   /**
-   * The person did something on its page, or a program read it. A page that was only loaded, as scanners of
-   * mail do, is not opened.
+   * The person interacted with the page, or a program read the survey. Merely loading the page, as mail scanners
+   * do, does not count.
    */
   | 'OPENED'
-  /** No one has opened it. */
+  /** The link has not been opened. */
   | 'PENDING'
-  /** It was ended before its time, by `surveyLinkRevoke`. */
+  /** The link was revoked with `surveyLinkRevoke`. */
   | 'REVOKED';
 
-/** Whom to ask, on which job, at which steps, until when. */
+/** Survey links to create. */
 export type SurveyLinksCreateInput = {
-  /** Until when the links can be answered, at most 180 days ahead; in 30 days unless given. */
+  /** When the links expire, at most 180 days ahead. Default: in 30 days. */
   readonly expiresAt?: string | null | undefined;
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
   /**
-   * How many to ask at a time, 3 to 7: as the job says unless given, or all of the steps that are named.
-   * The person can then go on with the next.
+   * How many questions to ask at a time, 3 to 7. If omitted, the job's setting applies, or all steps in
+   * `stepKeys` are asked at once. People can then continue with further questions.
    */
   readonly questions?: number | null | undefined;
-  /** The people, at most 100. Each has to be known already. */
+  /** The people to create links for, at most 100. They must exist as contacts. */
   readonly respondents: ReadonlyArray<SurveyInviteeInput>;
-  /** The steps to ask about; all active ones unless given. Three make a quick check. */
+  /** Keys of the steps to ask about. If omitted, all active steps. Three steps make a quick check. */
   readonly stepKeys?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Why nothing of a campaign is sent for now. */
+/** Why a campaign is not being sent. */
 export type SurveyMailProblem =
-  /** The mail service, or the right to use it, is not set up. */
+  /** The mail service or the permission to use it is not set up. */
   | 'NOT_SET_UP'
   /** The mail service has paused or suspended sending. */
   | 'PAUSED_BY_SERVICE'
-  /** The sender's address or domain is not verified. */
+  /** The sender's address or domain is not verified with the mail service. */
   | 'SENDER_NOT_VERIFIED';
 
-/** How far sending to one person has come. */
+/** The state of sending to one recipient. */
 export type SurveyRecipientState =
-  /** The mail service refused the message. */
+  /** The mail service rejected the message. */
   | 'FAILED'
-  /** A message is on its way. After ten minutes it will not be known whether it went: it is not sent again. */
+  /** A message is being sent. If its result is unknown after ten minutes, it is not sent again. */
   | 'SENDING'
-  /** A message went out. */
+  /** A message was sent. */
   | 'SENT'
-  /** Nothing is sent: `skipped` says why. */
+  /** Nothing is sent; see `skipped`. */
   | 'SKIPPED'
-  /** Nothing was sent yet. */
+  /** Nothing has been sent yet. */
   | 'WAITING';
 
-/** How people are reminded who have not answered. */
+/** How people who have not answered are reminded. */
 export type SurveyRemindersInput = {
-  /** So many days after the message before, 1 to 14. */
+  /** Days after the previous message, 1 to 14. */
   readonly afterDays: number;
-  /** How often at most, 1 to 3. */
+  /** Maximum number of reminders per person, 1 to 3. */
   readonly times: number;
 };
 
-/** Why someone is not sent a survey. */
+/** Why a person is not sent a survey. */
 export type SurveySkipReason =
-  /** Their account is archived. */
+  /** The account is archived. */
   | 'ACCOUNT_ARCHIVED'
-  /** They were asked within `fatigueDays`. */
+  /** The person was asked within the last `fatigueDays` days. */
   | 'ASKED_RECENTLY'
-  /** An earlier message came back. */
+  /** An earlier message bounced. */
   | 'BOUNCED'
-  /** They reported an earlier message as spam. */
+  /** The person reported an earlier message as spam. */
   | 'COMPLAINED'
-  /** No e-mail address is known. */
+  /** No e-mail address on record. */
   | 'NO_ADDRESS'
-  /** They are no longer a contact. */
+  /** The person is no longer a contact. */
   | 'NO_CONTACT'
-  /** Their account has as many survey links as it may. */
+  /** The account has reached the maximum number of survey links. */
   | 'NO_ROOM'
-  /** Someone else in the campaign has the same address. */
+  /** Another recipient of the campaign has the same address. */
   | 'SAME_ADDRESS'
-  /** They said that they want no more surveys. */
+  /** The person unsubscribed from surveys. */
   | 'UNSUBSCRIBED'
-  /** They asked to be erased. */
+  /** The person asked to be erased. */
   | 'WITHDRAWN';
 
 /** A task to create. */
 export type TaskCreateInput = {
-  /** For which account; it may have 500 tasks at most. */
+  /** The account, selected by id or external id. An account can have at most 500 tasks. */
   readonly account: AccountSelector;
-  /** E-mail address of the user whom it is assigned to. */
+  /** E-mail address of the assignee, who must be a user. If omitted, the task is unassigned. */
   readonly assignee?: string | null | undefined;
-  /** The day by which it is to be done. */
+  /** The due date. */
   readonly dueOn?: string | null | undefined;
-  /** Names this very task, 1 to 255 characters: sent again, it creates none, and answers the first. */
+  /**
+   * A unique key of your choice for this task, 1 to 255 characters. Repeating the call with the same key creates
+   * no second task and returns the first.
+   */
   readonly idempotencyKey?: string | null | undefined;
-  /** The step that it answers. */
+  /** The step that the task addresses. */
   readonly step?: TaskStepInput | null | undefined;
-  /** What is to be done, at most 500 characters. */
+  /** What to do, at most 500 characters. */
   readonly text: string;
 };
 
-/** A task that is done. */
+/** A task to mark as done. */
 export type TaskDoneInput = {
-  /** Which task. */
+  /** The task's global id. */
   readonly id: string | number;
-  /** `Task.version` as you have seen it: refused with CONFLICT where the task has changed since. */
+  /** The `Task.version` that the change is based on. If the task has changed since, the call fails with CONFLICT. */
   readonly version?: number | null | undefined;
 };
 
-/** Which tasks. All conditions must hold; those left out do not narrow. */
+/** Filters tasks. All conditions must hold; omitted ones have no effect. */
 export type TaskFilter = {
-  /** Of one of these accounts, by `Account.id`; at most 20. */
+  /** Filters by account: global ids of accounts. Maximum 20. */
   readonly accountIds?: ReadonlyArray<string | number> | null | undefined;
-  /** Assigned to one of these people; at most 20. */
+  /** Filters by assignee: tasks of any of these. Maximum 20. */
   readonly assignees?: ReadonlyArray<string> | null | undefined;
-  /** Due before this day. */
+  /** Filters by due date: tasks that are due before this date. */
   readonly dueBefore?: string | null | undefined;
-  /** In one of these states. */
+  /** Filters by state. */
   readonly states?: ReadonlyArray<TaskState> | null | undefined;
-  /** True: assigned to no one; beside `assignees`, or to one of them. */
+  /** If true, matches unassigned tasks, in addition to those of `assignees`. */
   readonly unassigned?: boolean | null | undefined;
 };
 
-/** A task that is not done after all. */
+/** A completed task to reopen. */
 export type TaskReopenInput = {
-  /** Which task. */
+  /** The task's global id. */
   readonly id: string | number;
-  /** `Task.version` as you have seen it: refused with CONFLICT where the task has changed since. */
+  /** The `Task.version` that the change is based on. If the task has changed since, the call fails with CONFLICT. */
   readonly version?: number | null | undefined;
 };
 
-/** Whether a task is still to be done. */
+/** The state of a task. */
 export type TaskState =
-  /** Done. */
+  /** The task was marked as done. */
   | 'DONE'
-  /** To be done. */
+  /** The task still has to be done. */
   | 'OPEN';
 
-/** A step that a task answers. */
+/** The step that a task addresses. */
 export type TaskStepInput = {
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** Why it is difficult. */
+  /** Why the step is difficult. */
   readonly reason?: DifficultyReason | null | undefined;
-  /** Which step, by `JobStep.key`. */
+  /** The step's key (`JobStep.key`). */
   readonly stepKey: string;
 };
 
-/** A change of a task: fields left out keep their values, null clears them. */
+/** Changes to a task. Omitted fields keep their values, and null clears them. */
 export type TaskUpdateInput = {
-  /** E-mail address of the user whom it is assigned to. */
+  /** E-mail address of the assignee, who must be a user. */
   readonly assignee?: string | null | undefined;
-  /** The day by which it is to be done. */
+  /** The due date. */
   readonly dueOn?: string | null | undefined;
-  /** Which task. */
+  /** The task's global id. */
   readonly id: string | number;
-  /** What is to be done, at most 500 characters. */
+  /** What to do, at most 500 characters. */
   readonly text?: string | null | undefined;
-  /** `Task.version` as you have seen it: refused with CONFLICT where the task has changed since. */
+  /** The `Task.version` that the change is based on. If the task has changed since, the call fails with CONFLICT. */
   readonly version?: number | null | undefined;
 };
 
-/** Which testimonial candidates. All conditions must hold; those left out do not narrow. */
+/** Filters testimonial candidates. All conditions must hold; omitted ones have no effect. */
 export type TestimonialFilter = {
-  /** In one of these accounts; at most 20. */
+  /** Filters by account. Maximum 20. */
   readonly accounts?: ReadonlyArray<AccountSelector> | null | undefined;
-  /** True: with those that are held back. */
+  /** If true, includes candidates on hold. */
   readonly includeHeldBack?: boolean | null | undefined;
-  /** In accounts of one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: ReadonlyArray<string> | null | undefined;
-  /** In one of these states. */
+  /** Filters by state. */
   readonly states?: ReadonlyArray<TestimonialState> | null | undefined;
-  /** About one of these steps. */
+  /** Filters by step: keys of steps. */
   readonly stepKeys?: ReadonlyArray<string> | null | undefined;
-  /** With this in the quote or in the published text, without regard to case or accents. */
+  /** Filters by text in the quote or the published text, ignoring case and accents. */
   readonly text?: string | null | undefined;
-  /** True: only those who once found the step difficult. */
+  /** If true, only candidates whose author found the step difficult before. */
   readonly turnaroundOnly?: boolean | null | undefined;
 };
 
-/** How far a testimonial has come. */
+/** The state of a testimonial. */
 export type TestimonialState =
-  /** The person agreed to it, and their consent still holds. */
+  /** The person agreed, and the consent is still valid. */
   | 'APPROVED'
-  /** Found in an answer; no one has been asked yet. */
+  /** Found in an answer. The person has not been asked yet. */
   | 'CANDIDATE'
-  /** The person said no. Final. */
+  /** The person declined. Final. */
   | 'DECLINED'
-  /** Published somewhere, under a consent that still holds. */
+  /** Published at least once, under a consent that is still valid. */
   | 'PUBLISHED'
-  /** The person has been asked. */
+  /** The person was asked for permission. */
   | 'REQUESTED'
   /**
-   * A later answer, or time, took the ground from it before it was agreed, or the consent expired: then
-   * the person may be asked again. Set by the product alone.
+   * A later answer or the expiry of the answer invalidated it before the person agreed, or the consent expired.
+   * After an expired consent the person can be asked again. Only the server sets this state.
    */
   | 'RETIRED'
-  /** Taken back by the person. Final. */
+  /** The person withdrew. Final. */
   | 'WITHDRAWN';
 
-/** A step in the life of a testimonial. */
+/** A state change of a testimonial. */
 export type TestimonialTransitionInput = {
   /**
-   * The person's consent to exactly the words as they are after this call; needed for APPROVED, and to
-   * renew a consent. Send `publishedText` with it, and it is to no words that you have not seen.
+   * The person's consent to the exact text as it is after this call. Required for APPROVED and to renew a
+   * consent. Send `publishedText` as well to make sure that the consent covers no text that you have not seen.
    */
   readonly consent?: ConsentInput | null | undefined;
-  /** The candidate's opaque id. */
+  /** The candidate's global id. */
   readonly id: string | number;
-  /** Where and when it was published, in a channel that the consent covers; needed for PUBLISHED. */
+  /** The publication, in a channel that the consent covers. Required for PUBLISHED. */
   readonly publication?: PublicationInput | null | undefined;
   /**
-   * The words to publish, where they differ from the quote, at most 4,000 characters: a draft with
-   * REQUESTED, agreed to with APPROVED. Absent keeps them, null clears them. Other words for what is
-   * APPROVED or PUBLISHED, given without a new consent, lead back to REQUESTED.
+   * The text to publish if it differs from the quote, at most 4,000 characters: a draft for REQUESTED, the
+   * agreed text for APPROVED. If omitted, the text stays unchanged; null clears it. Changing the text of an
+   * APPROVED or PUBLISHED testimonial without a new consent moves it back to REQUESTED.
    */
   readonly publishedText?: string | null | undefined;
   /**
-   * The state to go to: CANDIDATE → REQUESTED → APPROVED → PUBLISHED, or DECLINED or WITHDRAWN. From
-   * RETIRED by an expired consent to REQUESTED. From REQUESTED back to CANDIDATE where the person was not asked
-   * after all: the request then counts nowhere.
+   * The new state. The usual order is CANDIDATE → REQUESTED → APPROVED → PUBLISHED. DECLINED and WITHDRAWN end a
+   * testimonial. RETIRED → REQUESTED is possible after the consent expired. REQUESTED → CANDIDATE is possible if
+   * the person was not asked after all; the request then does not count for the fatigue rule.
    */
   readonly to: TestimonialState;
 };
 
-/** Whether silent contacts can bring an account into a band. */
+/** Whether contacts who have not responded could move an account into a band. */
 export type TippingState =
-  /** It is there whatever they say. */
+  /** The account is in the band whatever they answer. */
   | 'ALREADY'
-  /** They cannot, whatever they say. */
+  /** The account cannot reach the band whatever they answer. */
   | 'IMPOSSIBLE'
-  /** They can. */
+  /** Their answers can move the account into the band. */
   | 'POSSIBLE';
 
-/** Where the struggle of the same people at the same steps has gone over the last 90 days. */
+/** How the struggle of the same people at the same steps changed over the last 90 days. */
 export type TrendDirection =
-  /** The score fell by 5 points or more. */
+  /** The comparable score fell by 5 points or more. */
   | 'IMPROVING'
-  /** The score moved by less than 5 points. */
+  /** The comparable score changed by less than 5 points. */
   | 'STABLE'
-  /** Fewer than three answers can be compared. */
+  /** Fewer than three answers exist at both times, so there is nothing to compare. */
   | 'UNKNOWN'
-  /** The score rose by 5 points or more. */
+  /** The comparable score rose by 5 points or more. */
   | 'WORSENING';
 
-/** Whom to disable. */
+/** A user to disable. */
 export type UserDisableInput = {
-  /** `User.id`; not the caller's own. */
+  /** The user's id (`User.id`). Must not be the caller's own. */
   readonly id: string | number;
 };
 
-/** Whom to enable. */
+/** A user to enable. */
 export type UserEnableInput = {
-  /** `User.id`. */
+  /** The user's id (`User.id`). */
   readonly id: string | number;
 };
 
-/** What kind of thing is wrong with an input. */
+/** The type of an input error. */
 export type UserErrorCode =
-  /** It contradicts what is stored, e.g. an idempotency key that was used with other content. */
+  /** The input conflicts with stored data, e.g. an idempotency key was already used with different content. */
   | 'CONFLICT'
-  /** The caller may not do this. */
+  /** The caller does not have permission. */
   | 'FORBIDDEN'
-  /** A value is not acceptable. */
+  /** A value is invalid. */
   | 'INVALID'
-  /** A limit on size or number is exceeded. */
+  /** The input exceeds a limit on size or number. */
   | 'LIMIT_EXCEEDED'
-  /** Something that is referred to does not exist. */
+  /** A referenced object does not exist. */
   | 'NOT_FOUND';
 
-/** A user to add. */
+/** A user to invite. */
 export type UserInviteInput = {
-  /** E-mail address, which they sign in with. */
+  /** The user's e-mail address, which they sign in with. */
   readonly email: string;
-  /** What they may do; none: they sign in and see nothing. */
+  /** The user's roles. With an empty list they can sign in but have no access. */
   readonly roles: ReadonlyArray<AccessTokenRole>;
 };
 
-/** The roles of another user. */
+/** New roles of another user. */
 export type UserRolesSetInput = {
-  /** `User.id`; not the caller's own. */
+  /** The user's id (`User.id`). Must not be the caller's own. */
   readonly id: string | number;
-  /** All that they have from then on. */
+  /** The user's roles. Replaces all existing roles. */
   readonly roles: ReadonlyArray<AccessTokenRole>;
 };
 
-/** What the caller is to be told by e-mail. */
+/** Changes to the caller's notification settings. */
 export type ViewerUpdateInput = {
-  /** Whether they are told what others assign to them. Left out or null: as before. */
+  /**
+   * Whether to e-mail the caller about accounts and tasks that others assign to them. Omitted or null keeps the
+   * setting.
+   */
   readonly assignmentMails?: boolean | null | undefined;
-  /** In which language they are. Left out or null: as before. */
+  /** Language of these e-mails. Omitted or null keeps the setting. */
   readonly language?: SurveyLanguage | null | undefined;
 };
 
-/** Whose withdrawal to confirm. */
+/** A pending erasure request to confirm. */
 export type WithdrawalConfirmInput = {
-  /** Which account the person is in. */
+  /** The person's account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: string;
 };
 
-/** Whose withdrawal to dismiss. */
+/** A pending erasure request to dismiss. */
 export type WithdrawalDismissInput = {
-  /** Which account the person is in. */
+  /** The person's account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: string;
 };
 

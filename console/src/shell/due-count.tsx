@@ -5,7 +5,10 @@ import { DueCountDocument } from '../generated/graphql.ts';
 import { dueTasks } from './due-tasks.ts';
 import { t } from './texts.ts';
 
-/** As many follow-ups as My week says are due: the viewer's, or everyone's where it is not known who looks. */
+/**
+ * The number of due tasks as in My week: the user's own, or everyone's if the user's e-mail address is
+ * unknown.
+ */
 export function DueCount({ email }: { email: string | null }) {
   const filter = useMemo(() => dueTasks(email, Date.now()), [email]);
   const [{ data }] = useQuery({ query: DueCountDocument, variables: { filter } });

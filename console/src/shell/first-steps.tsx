@@ -6,11 +6,11 @@ import { t } from './texts.ts';
 type Way = keyof typeof PATHS;
 
 interface FirstStepsProps {
-  /** What leads on here, the usual way first. */
+  /** The next steps to offer, most common first. */
   ways?: readonly Way[];
 }
 
-/** What to do where there is nothing yet, as buttons for those who may do it; for others, who can. */
+/** Suggests what to do when there is no data yet: buttons for users who may do it, otherwise whom to ask. */
 export function FirstSteps({ ways = ['import', 'survey'] }: FirstStepsProps) {
   const { roles, job } = useSurroundings();
   const open = ways.filter((way) => mayEnter(roles, PATHS[way]));

@@ -1,4 +1,4 @@
-/** Whether there is anything in a text to search by: names are found by words. */
+/** Whether a text contains a word to search for. */
 export function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }

@@ -1,4 +1,4 @@
-/** The mark: stairs, with a foothold on the way up; the same as the icon of the tab. */
+/** The logo: stairs with a foothold. The favicon is the same. */
 export function Mark() {
   return (
     <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true" className="mark">

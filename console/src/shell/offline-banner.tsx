@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { t } from './texts.ts';
 
-/** Says when there is no network. What is on the page stays. */
+/** Shown while there is no network. The page keeps its content. */
 export function OfflineBanner() {
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
   return (

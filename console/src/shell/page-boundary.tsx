@@ -3,7 +3,7 @@ import { PageFrame } from '../design/page.tsx';
 import { ProblemNotice } from '../design/states.tsx';
 
 interface PageBoundaryProps {
-  /** A new one is tried once this changes. */
+  /** A change of the path resets the error. */
   path: string;
   children: ReactNode;
 }
@@ -13,7 +13,7 @@ interface Failed {
   path: string;
 }
 
-/** Stands where a page cannot be shown: its code did not arrive, or has a fault. The menu stays. */
+/** Error boundary of a page that failed to load or to render. The menu stays usable. */
 export class PageBoundary extends Component<PageBoundaryProps, Failed> {
   override state: Failed = { error: null, path: this.props.path };
 
@@ -28,7 +28,7 @@ export class PageBoundary extends Component<PageBoundaryProps, Failed> {
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    // What browsers and the bundler say of a module, or its style, that they could not load.
+    // Messages of browsers and the bundler when a module or its style sheet fails to load.
     const didNotArrive = /dynamically imported|importing a module|preload/i.test(error.message);
     return (
       <PageFrame>
@@ -38,7 +38,7 @@ export class PageBoundary extends Component<PageBoundaryProps, Failed> {
               ? { kind: 'offline' }
               : { kind: 'failed', message: error.message, requestId: null }
           }
-          // A module that did not arrive is not requested again before the page is reloaded.
+          // Browsers cache a failed module import until the page is reloaded.
           retry={() => location.reload()}
         />
       </PageFrame>

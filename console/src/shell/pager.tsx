@@ -4,15 +4,15 @@ import { t } from './texts.ts';
 
 interface PagerProps {
   address: Address;
-  /** Of the page shown; nothing before it is here. */
+  /** Undefined or null until the current page is loaded. */
   pageInfo: { hasNextPage: boolean; endCursor?: string | null } | null | undefined;
-  /** How many rows a page has. */
+  /** Number of rows per page. */
   size: number;
-  /** What the first page begins with. */
+  /** Which end of the list the first page shows. */
   first: 'first' | 'newest' | 'oldest';
 }
 
-/** The way through a list that comes page by page. Where one is stands in the address. */
+/** Navigation of a paged list. The position is kept in the URL. */
 export function Pager({ address, pageInfo, size, first }: PagerProps) {
   const open = (after: string | null) => {
     address.set({ after });

@@ -27,7 +27,7 @@ import { UserMenu } from './viewer/user-menu.tsx';
 
 const NewJobPage = lazyPage(() => import('../pages/job/new-job-page.tsx'));
 
-/** The frame around every page: the menu, the search, who is signed in, and which job is shown. */
+/** The frame around every page: menu, search, user menu and job selection. */
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
   const address = useAddress();
   const [path] = useLocation();
@@ -110,7 +110,7 @@ export function Shell({ session, children }: { session: Session; children: React
   );
 }
 
-/** The job that the address names, where it is not among those in use; null where there is none. */
+/** The job named in the URL if it is not an active one. Null if there is none. */
 function useNamedJob(jobs: readonly { key: string }[] | null, key: string | null) {
   const isOther = jobs !== null && (key ?? '') !== '' && !jobs.some((job) => job.key === key);
   const [{ data, error, fetching }] = useQuery({
@@ -118,7 +118,7 @@ function useNamedJob(jobs: readonly { key: string }[] | null, key: string | null
     variables: { job: key ?? '' },
     pause: !isOther,
   });
-  // Of another job that was named before, until the answer is there.
+  // Ignores data of a previously named job until the response has arrived.
   const answered = data?.job?.key === key || (data?.job === null && !fetching) ? data : undefined;
   const isAsked = isOther && !answered && !error;
   return { job: isOther ? (answered?.job ?? null) : null, isAsked };
@@ -144,7 +144,7 @@ interface BarProps {
 function Bar({ subject, email, roles, session, children }: BarProps) {
   const [path] = useLocation();
   const rooms = useRef<HTMLElement>(null);
-  // On a phone the menu is wider than the screen: one sees where one is.
+  // On a phone, the menu is wider than the screen, so scroll to the current item.
   useEffect(() => {
     const here = rooms.current?.querySelector('[aria-current]');
     here?.scrollIntoView({ block: 'nearest', inline: 'center' });

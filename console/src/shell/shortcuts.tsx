@@ -17,16 +17,16 @@ const KEYS: readonly (readonly [keys: string, meaning: PageKey | (typeof EVERYWH
   ['Esc', 'close'],
 ];
 
-/** What a key begins with that counts together with Ctrl or ⌘ only. */
+/** Prefix of keys that need Ctrl or ⌘. */
 const COMMAND = /^Mod\+/;
 
-/** Those of the page that is shown, and those of every page. */
+/** The shortcuts of the current page and the global ones. */
 function shownKeys() {
   const here: ReadonlySet<string> = new Set([...pageKeys(), ...EVERYWHERE]);
   return KEYS.filter(([, meaning]) => here.has(meaning));
 }
 
-/** Help on the keyboard, shown by `?`: j and k also lead into the list of the page. */
+/** Keyboard help, opened with `?`. Also lets `j` and `k` enter the page's list. */
 export function ShortcutHelp() {
   const [isOpen, setIsOpen] = useState(false);
   useShortcut('?', () => setIsOpen(true));
@@ -49,7 +49,10 @@ export function ShortcutHelp() {
   );
 }
 
-/** Runs when a key is pressed and the user is not typing; `Mod+` stands for Ctrl or ⌘, and works everywhere. */
+/**
+ * Runs when a key is pressed and the user is not typing. `Mod+` stands for Ctrl or ⌘ and also works while
+ * typing.
+ */
 export function useShortcut(key: string, run: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

@@ -1,7 +1,7 @@
 import { type _Translator as Translator, createTranslator } from 'use-intl/core';
 import { language, locale } from './language.ts';
 
-/** Texts by their keys, in groups or not: ICU messages. */
+/** ICU messages by key, optionally nested. */
 export interface Catalog {
   readonly [key: string]: string | Catalog;
 }
@@ -13,13 +13,13 @@ export type TranslationOf<English> = {
     : TranslationOf<English[Key]>;
 };
 
-/** What is shown, by the name of its file; English until its translation has arrived. */
+/** The current texts by file name. English until the translation is loaded. */
 const shown = new Map<string, Catalog>();
 const arrived = new Set<string>();
 
 /**
- * The texts of a page, as a function from a key and its variables to what the user reads. To be called
- * while a page is rendered: before, the translation may not be here.
+ * Returns a function that formats a page's texts by key and variables. Call that function only while
+ * rendering, since the translation may not be loaded before.
  */
 export function textsOf<const English extends Catalog>(
   name: string,
@@ -30,7 +30,7 @@ export function textsOf<const English extends Catalog>(
   return createTranslator<English>({ locale, messages });
 }
 
-/** A file of the language's folder, or of one in it: `lists/accounts`. */
+/** Loads a file of the language's folder or of a subfolder: `lists/accounts`. */
 async function fileOf(name: string): Promise<{ default: Catalog }> {
   const [folder = '', file] = name.split('/');
   const loaded: unknown = await (file === undefined
@@ -39,7 +39,7 @@ async function fileOf(name: string): Promise<{ default: Catalog }> {
   return loaded as { default: Catalog };
 }
 
-/** Loads the translations of all texts that are in use by now. Rejects without a connection. */
+/** Loads the translations of all texts in use. Rejects without a connection. */
 export async function loadTexts(): Promise<void> {
   if (language === 'en') return;
   await Promise.all(

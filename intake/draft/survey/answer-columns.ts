@@ -9,13 +9,16 @@ import { consentColumn, isAddressColumn } from './survey-columns.ts';
 
 type Answers = DraftMapping['answers'];
 
-/** Who answered, for whom and when: by the names of columns, then by what their questions ask for. */
+/**
+ * The columns for the person, the account and the date, found first by name and then by what their questions
+ * ask.
+ */
 export function answerColumns(sample: Sample, tool: Tool | undefined): Answers {
   const named = fieldColumns(sample, ANSWER_FIELD_NAMES, tool);
   const answers = recorded({ ...askedColumns(sample, named), ...named }, sample, tool);
   const consent = answers.mayContact ?? consentColumn(sample);
   const respondent = personColumn(sample, answers, tool);
-  // Who is known by an e-mail address has it as one too.
+  // If people are identified by e-mail address, use that column as the address too.
   const isAddress =
     answers.email === undefined && respondent !== undefined && isAddressColumn(sample, respondent);
   return {
@@ -26,7 +29,10 @@ export function answerColumns(sample: Sample, tool: Tool | undefined): Answers {
   };
 }
 
-/** Without a column of dates in which none was recorded: the day of all answers is asked for then. */
+/**
+ * Removes the date column if it contains only unrecorded dates, so that the user is asked for the date of all
+ * answers.
+ */
 function recorded(answers: Answers, sample: Sample, tool: Tool | undefined): Answers {
   const { submittedAt, ...undated } = answers;
   const sign = tool?.unrecorded;
@@ -35,12 +41,12 @@ function recorded(answers: Answers, sample: Sample, tool: Tool | undefined): Ans
   return days.length > 0 && days.every((cell) => cell.startsWith(sign)) ? undated : answers;
 }
 
-/** Columns of questions such as "Which company do you work for?", where no other is taken for the field. */
+/** Columns of questions such as "Which company do you work for?", for fields that have no other column. */
 function askedColumns(sample: Sample, named: Answers): Answers {
   const taken = new Set(Object.values<number | undefined>(named));
   const asked: Partial<Record<AskedField, number>> = {};
   for (const [column, label] of questionsOf(sample).entries()) {
-    // Names that are ids stand before their question.
+    // Where names are ids, use only the question.
     const question = sample.labels?.[column] ?? label;
     const field = taken.has(column) ? null : askedField(question);
     if (field !== null) asked[field] ??= column;
@@ -48,7 +54,10 @@ function askedColumns(sample: Sample, named: Answers): Answers {
   return asked;
 }
 
-/** An id of the response is a new one each time: the same person is known again by an address alone. */
+/**
+ * Prefers the e-mail address over a response id, which is new for each response and does not identify a
+ * person.
+ */
 function personColumn(sample: Sample, answers: Answers, tool: Tool | undefined) {
   const { respondent, email } = answers;
   if (email === undefined || !says(sample, email)) return respondent;

@@ -6,11 +6,11 @@ import { fold } from '../../table/fold.ts';
 import type { DraftMapping, Meaning, Meanings } from '../draft-mapping.ts';
 import { cellsOf, questionOf, type Sample } from '../sample.ts';
 
-/** A scale has so many values at most: a column with more was chosen by mistake. */
+/** Maximum number of values of a scale. A column with more was chosen by mistake. */
 const MAX_SCALE = 60;
 
 interface ColumnScale {
-  /** Step key; null for a tidy file. */
+  /** Step key. Null for a tidy file. */
   key: string | null;
   values: readonly string[];
   meanings: ReadonlyMap<string, Meaning>;
@@ -18,15 +18,15 @@ interface ColumnScale {
   range: readonly [number, number] | null;
 }
 
-/** Columns (from 0) that hold answers. */
+/** Column indexes (from 0) that hold answers. */
 export function answerColumnsOf({ layout, steps, tidy }: DraftMapping): (number | undefined)[] {
   if (layout === 'tidy') return [tidy.effort];
   return Object.values(steps).map(({ answer }) => answer ?? undefined);
 }
 
 /**
- * What each value of the answers means. Columns that say the same share one scale; one that has another
- * direction has its own. What was said of a value stays.
+ * The meaning of each value of the answers. Columns whose values have the same meaning share one scale; a
+ * column with the opposite direction has its own. Keeps the meanings already chosen.
  */
 export function scalesOf(
   draft: DraftMapping,
@@ -70,7 +70,7 @@ function columnScales(draft: DraftMapping, sample: Sample): ColumnScale[] {
   });
 }
 
-/** What most columns say of a value; the first where they are as many. */
+/** The meaning that most columns give a value. The first one wins a tie. */
 function sharedMeanings(columns: readonly ColumnScale[]): Map<string, Meaning> {
   const votes = new Map<string, Map<Meaning, number>>();
   for (const { meanings } of columns) {

@@ -3,7 +3,7 @@ import { distinctValues, type NamedStep } from '../../suggest/suggest-steps.ts';
 import { plain } from '../../values/plain.ts';
 import { cellsOf, questionOf, type Sample } from '../sample.ts';
 
-/** What a job may be made of: a question, and the rows of it that are rated. */
+/** A question whose rated rows can become the steps of a job. */
 export interface QuestionOfSteps {
   question: string;
   steps: readonly NamedStep[];
@@ -13,8 +13,8 @@ const MAX_STEPS = 100;
 const MAX_KEY = 60;
 
 /**
- * The question of a survey whose rows are rated by difficulty, and the most of them; null if there is
- * none. Scales of agreement, of satisfaction, and such whose direction is not known are none.
+ * The survey question with the most rows rated by difficulty. Null if there is none. Does not count scales of
+ * agreement or satisfaction, or scales of unknown direction.
  */
 export function stepsOfFile(sample: Sample): QuestionOfSteps | null {
   const questions = new Map<string, string[]>();
@@ -33,7 +33,7 @@ export function stepsOfFile(sample: Sample): QuestionOfSteps | null {
   return { question, steps };
 }
 
-/** A question and the row of it that a column is of, as tools write them into a header. */
+/** Splits a column's header into the question and its row, in the formats that survey tools use. */
 function partsOf(name: string): { question: string; row: string } {
   const bracketed = /^(.*?)\s*\[([^\]]+)\]\s*$/.exec(name);
   if (bracketed) return { question: bracketed[1] ?? '', row: bracketed[2]?.trim() ?? '' };

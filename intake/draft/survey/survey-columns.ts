@@ -18,7 +18,7 @@ import type { DraftMapping } from '../draft-mapping.ts';
 import { cellsOf, questionOf, questionsOf, type Sample } from '../sample.ts';
 import { numberScale, suggestScale } from '../../suggest/suggest-scale.ts';
 
-/** Whether a column holds e-mail addresses and nothing else. */
+/** Whether a column holds only e-mail addresses. */
 export function isAddressColumn(sample: Sample, column: number): boolean {
   const ids = cellsOf(sample, [column]).filter((id) => id.trim() !== '');
   return ids.length > 0 && ids.every((id) => isEmailAddress(id.trim()));
@@ -27,7 +27,7 @@ export function isAddressColumn(sample: Sample, column: number): boolean {
 const ASKS_CONSENT =
   /\b(contact you|get in touch|reach out|follow up with you|be contacted|kontaktieren|vous contacter|contactarte|contatt)/i;
 
-/** The column of a question whether someone may be contacted; undefined if there is none. */
+/** The column of a question about whether the person may be contacted. Undefined if there is none. */
 export function consentColumn(sample: Sample): number | undefined {
   const found = questionsOf(sample).findIndex((question, column) => {
     if (!ASKS_CONSENT.test(question) || !isQuestion(question)) return false;
@@ -37,7 +37,7 @@ export function consentColumn(sample: Sample): number | undefined {
   return found === -1 ? undefined : found;
 }
 
-/** A company without an id of its own is known by its name: reports of customer systems have none. */
+/** Uses the company's name as its id if there is no id column, as in CRM reports. */
 export function idColumn(
   accounts: DraftMapping['accounts'],
   tool: Tool | undefined,
@@ -49,7 +49,7 @@ export function idColumn(
   return isCompany ? { ...accounts, externalId: name } : accounts;
 }
 
-/** Which rows are finished responses, where the tool says so. */
+/** Which rows are completed responses, if the tool marks them. */
 export function onlyOf({ names }: Sample, tool: Tool | undefined): DraftMapping['only'] {
   if (!tool?.only) return null;
   const wanted = tool.only.columns.map(headerWords);
@@ -57,7 +57,7 @@ export function onlyOf({ names }: Sample, tool: Tool | undefined): DraftMapping[
   return column === -1 ? null : { column, is: tool.only.is ?? null };
 }
 
-/** Which rows are tests and previews of the survey, where the tool says so. */
+/** Which rows are tests and previews of the survey, if the tool marks them. */
 export function exceptOf({ names }: Sample, tool: Tool | undefined): DraftMapping['except'] {
   if (!tool?.except) return null;
   const { column: wanted, is } = tool.except;
@@ -65,7 +65,10 @@ export function exceptOf({ names }: Sample, tool: Tool | undefined): DraftMappin
   return column === -1 ? null : { column, is };
 }
 
-/** The columns of each step, without those of the tool's own; options that have columns are put together. */
+/**
+ * The columns of each step, excluding the tool's metadata columns. Columns that each hold one option of the
+ * same answer are combined.
+ */
 export function stepsOf(
   sample: Sample,
   steps: readonly NamedStep[],
@@ -75,7 +78,7 @@ export function stepsOf(
     tool?.metadata?.test(headerWords(sample.names[column] ?? '')) === true ? '' : question,
   );
   const groups = optionGroups(sample);
-  // Only the first column of a group stands for it.
+  // Only the first column represents a group.
   const inner = new Set(groups.flatMap((group) => group.slice(1)));
   const heads = new Map(groups.map((group) => [group[0], group]));
   const names = questions.map((question, column) => {
@@ -92,7 +95,7 @@ export function stepsOf(
   );
 }
 
-/** Whether the cells of a column are points of a scale. */
+/** Whether the cells of a column are values on a scale. */
 function isRated(sample: Sample, column: number): boolean {
   const values = distinctValues(cellsOf(sample, [column]));
   if (values.length === 0 || values.length > 13 || sample.columns?.[column]?.hasMore === true) {
@@ -103,7 +106,7 @@ function isRated(sample: Sample, column: number): boolean {
   return [...meanings.values()].some((effort) => effort !== null);
 }
 
-/** Columns `Row - Option` next to each other of which each stands for an option of the row's answer. */
+/** Groups of columns named `Row - Option`, each of which holds one option of the row's answer. */
 function optionGroups({ names }: Sample): number[][] {
   const groups = new Map<string, number[]>();
   for (const [index, name] of names.entries()) {
@@ -120,7 +123,7 @@ function isOption(option: string): boolean {
   return number !== null || endOf(words) !== null || /neither|neutral|n\/a/i.test(words);
 }
 
-/** For each way in which a tidy file names a step, the step; nothing where it cannot be told. */
+/** The step key for each step name in a tidy file. Empty if it is unclear. */
 export function stepNamesOf(
   sample: Sample,
   column: number | undefined,

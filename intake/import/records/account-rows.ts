@@ -22,28 +22,28 @@ import type { Parsed } from '../draft.ts';
 import { RejectedCell, readOrReject, requireWidth } from '../draft.ts';
 import type { RecordColumns } from './record-columns.ts';
 
-/** An absent field keeps its value, null clears it. */
+/** An absent field keeps its value; null clears it. */
 export interface AccountInput extends Given<typeof ACCOUNT_FIELDS> {
   externalId: string;
   name: string;
   attributes?: readonly { key: string; value: string | null }[];
 }
 
-/** What cannot be seen in the cells of accounts, and so is said of the whole file. */
+/** Settings for the whole file that the cells do not contain. */
 export interface AccountRules {
-  /** What an ARR without a currency is in, and what others are converted to. */
+  /** Currency of an ARR that states none, and the target of conversions. */
   currencyCode: string;
   dateOrder?: DateOrder | undefined;
   decimalMark?: DecimalMark | undefined;
-  /** By currency, what one unit of it is worth in `currencyCode`. */
+  /** Exchange rate by currency: the value of one unit in `currencyCode`. */
   rates?: ReadonlyMap<string, string>;
-  /** Cells of attributes, by key. */
+  /** Cells of attributes, by attribute key. */
   attributes?: ReadonlyMap<string, Cell>;
-  /** Addresses of owners, by their folded names. */
+  /** Owners' e-mail addresses, by folded name. */
   owners?: ReadonlyMap<string, string>;
 }
 
-/** What reading a row needs beside it. */
+/** Everything needed to read a row. */
 interface Context {
   cells: ReadonlyMap<AccountColumn, Cell>;
   rules: AccountRules;
@@ -51,8 +51,8 @@ interface Context {
 }
 
 /**
- * Makes an account of each row. An absent column keeps what the account has, an empty cell clears
- * it, and an optional cell that cannot be read is left out with a notice.
+ * Makes an account from each row. An absent column keeps the stored value, an empty cell clears it, and an
+ * unreadable optional cell is left out with a notice.
  */
 export async function* accountDrafts(
   table: Table,
@@ -90,7 +90,7 @@ const OPTIONAL = namesOf(ACCOUNT_FIELDS)
   .filter((name) => name !== 'name')
   .map((name) => [name, ACCOUNT_FIELDS[name]] as const);
 
-/** An empty cell takes an attribute away; one that is too long is left out. */
+/** An empty cell removes an attribute. A value that is too long is left out. */
 function attributesOf(
   row: Row,
   { rules: { attributes }, notices }: Context,
@@ -107,7 +107,7 @@ function attributesOf(
   return { attributes: given };
 }
 
-/** What a cell says of a field: null where it is empty, undefined where it cannot be used. */
+/** The value of a field. Null if the cell is empty, undefined if it cannot be used. */
 function fieldOf(row: Row, cell: Cell, field: Field, context: Context): unknown {
   if (field.type === 'TEXT') return textOf(cell.read(row));
   const text = cell.read(row).trim();

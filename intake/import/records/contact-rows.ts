@@ -20,8 +20,8 @@ export interface ContactInput {
 }
 
 /**
- * Makes a contact of each row. An absent column keeps what is known of a person, an empty cell clears
- * it, and an optional cell that cannot be read is left out with a notice.
+ * Makes a contact from each row. An absent column keeps the stored value, an empty cell clears it, and an
+ * unreadable optional cell is left out with a notice.
  */
 export async function* contactDrafts(
   table: Table,
@@ -64,7 +64,7 @@ function accountOf(row: Row, cell: Cell | undefined, ids: ReadonlyMap<string, st
   return ids.get(fold(id)) || id;
 }
 
-/** The id of a person; an address counts in any case. */
+/** The id of a person. An e-mail address is lowercased. */
 function personOf(row: Row, cell: Cell | undefined): string {
   if (!cell) throw new RejectedCell('externalId', complaint('missingField'));
   const id = requiredId(cell, row, 'emptyPersonId');

@@ -3,22 +3,22 @@ import type { ImportCall, ItemResult } from '../sending/import-call.ts';
 import { type AccountMatcher, lacksAccount, matchingAccounts } from './match-accounts.ts';
 import { sendItems } from '../sending/send-chunk.ts';
 
-/** An account of which nothing but its id is known: the name is the id until someone gives one. */
+/** An account of which only the id is known. The id serves as its name until it gets another. */
 interface NewAccount {
   externalId: string;
   name: string;
 }
 
-/** Which accounts are created. */
+/** Which accounts to create. */
 interface Creation {
-  /** All that are unknown, or by their folded texts. */
+  /** All unknown accounts, or a set of folded texts. */
   which: 'all' | ReadonlySet<string>;
   dryRun: boolean;
 }
 
 /**
- * Sends what is of accounts; what is of an unknown one is sent again once that has been created. On a
- * dry run nothing is created, so an unknown account is no reason to reject.
+ * Sends items that belong to accounts. If an account is unknown, creates it and sends its items again. A dry
+ * run creates nothing, so it does not reject items of unknown accounts.
  */
 function creatingAccounts<Input extends { account: { externalId: string } }>(
   call: ImportCall<Input>,
@@ -52,8 +52,8 @@ function creatingAccounts<Input extends { account: { externalId: string } }>(
 }
 
 /**
- * Sends what is of accounts to those that its texts mean, and to new ones where someone has said so: of all
- * that are unknown, or of some by their folded texts.
+ * Sends items to the accounts that their texts refer to, and creates accounts if the user chose to: all
+ * unknown ones, or those in `isNew`.
  */
 export function ofAccounts<Input extends { account: { externalId: string } }>(
   call: ImportCall<Input>,
@@ -67,14 +67,14 @@ export function ofAccounts<Input extends { account: { externalId: string } }>(
   return creatingAccounts(matched, accounts, { which, dryRun });
 }
 
-/** Accounts that someone has said are new, by their folded texts. */
+/** Accounts that the user marked as new, by folded text. */
 interface NewAccounts {
   isNew: ReadonlySet<string>;
   createsAll?: boolean;
   dryRun: boolean;
 }
 
-/** Texts of which someone has said that they are accounts of their own: those without an id. */
+/** Folded texts that the user marked as new accounts, which are those without an id. */
 export function saidToBeNew(ids: Readonly<Record<string, string | null>>): ReadonlySet<string> {
   return new Set(Object.entries(ids).flatMap(([text, id]) => (id ? [] : fold(text))));
 }

@@ -2,10 +2,10 @@ import type { FigureInput } from './figure-rows.ts';
 import type { ImportCall, ItemError, ItemResult } from '../sending/import-call.ts';
 import { MAX_RECORDS } from '../sending/import-call.ts';
 
-/** Sets figures that come from the same source in one call, all or none; answers what has to be fixed. */
+/** Sets the figures of one source in one call, all or none. Returns the errors to fix. */
 export type SetFigures = (figures: readonly FigureInput[]) => Promise<readonly ItemError[]>;
 
-/** What the figures of one source have in common, as the mutations take it. */
+/** The mutation input for figures of one source, with the fields that they share. */
 export function figuresInput(jobKey: string, figures: readonly FigureInput[]) {
   const [{ sampleSize, source, asOf, solution } = {} as Partial<FigureInput>] = figures;
   return {
@@ -18,7 +18,7 @@ export function figuresInput(jobKey: string, figures: readonly FigureInput[]) {
   };
 }
 
-/** An import by a mutation that sets the figures of several steps at once. */
+/** Imports figures with a mutation that sets several steps at once. */
 export function figureCall(set: SetFigures, envelopeBytes: number): ImportCall<FigureInput> {
   return {
     maxItems: MAX_RECORDS,
@@ -36,7 +36,7 @@ export function figureCall(set: SetFigures, envelopeBytes: number): ImportCall<F
   };
 }
 
-/** Sends a group again without the rows that have to be fixed, until it is taken or nothing is left. */
+/** Sends a group, and repeats it without the rejected rows until it is accepted or empty. */
 async function settle(
   items: readonly FigureInput[],
   indexes: readonly number[],
@@ -50,7 +50,7 @@ async function settle(
   for (const error of errors) {
     const [list, place, ...field] = error.field;
     const index = list === 'steps' ? indexes[Number(place)] : undefined;
-    // What is wrong with the source is wrong in all rows of it.
+    // An error about the source applies to all of its rows.
     for (const each of index === undefined ? indexes : [index]) {
       const own = index === undefined ? error : { ...error, field };
       bad.set(each, [...(bad.get(each) ?? []), own]);

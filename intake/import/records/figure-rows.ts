@@ -12,14 +12,14 @@ import type { RecordColumns } from './record-columns.ts';
 import { knownSolution } from './solution-key.ts';
 import { noStep, type JobSteps, type StepLookup } from '../responses/step-lookup.ts';
 
-/** How difficult a step is for the market, or with a competitor. */
+/** How difficult a step is in the market or with a competitor. */
 export interface FigureInput {
   stepKey: string;
   ces: number;
   sampleSize?: number;
   source?: string;
   asOf?: string;
-  /** Of competitors alone. */
+  /** Only for competitor ratings. */
   solution?: { key: string; name: string };
 }
 
@@ -39,14 +39,14 @@ interface Context {
 }
 
 const MAX_SOURCE = 200;
-/** Which column a path below a figure comes from. */
+/** The column that a path below a figure comes from. */
 const COLUMN_OF: Readonly<Record<string, FigureColumn>> = {
   stepKey: 'step',
   solutionKey: 'solution',
   name: 'solution',
 };
 
-/** Makes a figure of each row. An optional cell that cannot be read is left out with a notice. */
+/** Makes a figure from each row. An unreadable optional cell is left out with a notice. */
 export async function* figureDrafts(
   table: Table,
   { cells }: RecordColumns<FigureColumn>,

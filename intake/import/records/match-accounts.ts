@@ -11,22 +11,25 @@ export interface KnownAccount {
   name: string;
 }
 
-/** Accounts whose names begin with a text, a hundred at most. Throws a Failure where they may not be read. */
+/**
+ * Returns up to a hundred accounts whose names start with a prefix. Throws a Failure if the user may not list
+ * accounts.
+ */
 export type FindAccounts = (namePrefix: string) => Promise<readonly KnownAccount[]>;
 
-/** Texts of a file that may mean an account of a similar name, with those that it may be. */
+/** Texts in a file that resemble the names of existing accounts, with the possible accounts. */
 export type SimilarAccounts = ReadonlyMap<string, readonly KnownAccount[]>;
 
-/** What a file calls accounts that are not known. */
+/** Texts in a file that do not identify a known account. */
 export interface UnmatchedAccounts {
   similar: SimilarAccounts;
-  /** Texts that mean no account that is known, nor one of a similar name. */
+  /** Texts that match no account, not even one with a similar name. */
   unknown: readonly string[];
 }
 
 export const NONE_UNMATCHED: UnmatchedAccounts = { similar: new Map(), unknown: [] };
 
-/** Code of a row whose account someone has to decide on: it is never created meanwhile. */
+/** Error code of a row whose account the user has to choose. It is not created until then. */
 const SIMILAR = 'SIMILAR_ACCOUNT';
 
 const FOUND_BY_NAME = complaint('foundByName');
@@ -40,7 +43,7 @@ type Found =
   | { kind: 'similar'; candidates: readonly KnownAccount[] }
   | { kind: 'unknown' };
 
-/** Finds the accounts that the texts of a file mean, beyond those whose id they are. */
+/** Finds the accounts that texts in a file refer to, if they are not account ids. */
 export class AccountMatcher implements UnmatchedAccounts {
   readonly #find: FindAccounts;
   readonly #notices: Notices;
@@ -62,7 +65,7 @@ export class AccountMatcher implements UnmatchedAccounts {
     return [...this.#unknown];
   }
 
-  /** By exact name, then by the name in a domain, then by similar names. */
+  /** Matches by exact name, then by company name in a domain, then by similar names. */
   find(text: string): Promise<Found> {
     const key = fold(text);
     const known = this.#found.get(key) ?? this.#look(text);
@@ -85,7 +88,7 @@ export class AccountMatcher implements UnmatchedAccounts {
       ...candidates.filter(({ name }) => areSimilar(name, company ?? text)),
     ];
     if (similar.length === 0) {
-      // Users who may not list accounts cannot tell whether one of a similar name is there.
+      // Without permission to list accounts, it is unclear whether one with a similar name exists.
       if (this.#mayRead) this.#unknown.add(text);
       return { kind: 'unknown' };
     }
@@ -113,9 +116,9 @@ export class AccountMatcher implements UnmatchedAccounts {
 }
 
 /**
- * Sends items; those whose account is unknown by its id are sent again to the account that its text means
- * by name or domain. Where only a similar one is known, the row is rejected with what it may be, unless
- * someone has said that it is new (`isNew`, folded).
+ * Sends items. If an id is unknown, tries to find the account by name or domain and sends the item again. If
+ * there is only a similar account, rejects the row and lists the candidates, unless the user marked it as new
+ * (`isNew`, folded).
  */
 export function matchingAccounts<Input extends { account: { externalId: string } }>(
   call: ImportCall<Input>,
@@ -153,7 +156,9 @@ export function matchingAccounts<Input extends { account: { externalId: string }
   };
 }
 
-/** Sends accounts that have their name for an id under the id of the account of that name, where there is one. */
+/**
+ * For accounts that use their name as their id, replaces it with the id of an existing account of that name.
+ */
 export function namingAccounts<Input extends KnownAccount>(
   call: ImportCall<Input>,
   matcher: AccountMatcher,
@@ -172,7 +177,7 @@ export function namingAccounts<Input extends KnownAccount>(
   };
 }
 
-/** Whether an item was rejected for nothing but an account that is unknown. */
+/** Whether an item was rejected only because its account is unknown. */
 export function lacksAccount(result: ItemResult | undefined): boolean {
   return (
     result?.kind === 'rejected' &&

@@ -12,7 +12,7 @@ import { dayOrNotice } from '../day-or-notice.ts';
 import { NothingToSend, RejectedCell, readOrReject, requireWidth, type Parsed } from '../draft.ts';
 import type { RecordColumns } from './record-columns.ts';
 
-/** What an account did, as the API takes it. */
+/** An outcome as the API's input. */
 export interface OutcomeInput {
   account: { externalId: string };
   kind: OutcomeKind;
@@ -23,9 +23,9 @@ export interface OutcomeInput {
 
 export interface OutcomeRules {
   dateOrder: DateOrder | undefined;
-  /** By folded word. */
+  /** Meanings by folded word. */
   words: ReadonlyMap<string, OutcomeMeaning>;
-  /** By folded text. */
+  /** Account ids by folded text. */
   accountIds: ReadonlyMap<string, string>;
 }
 
@@ -37,7 +37,7 @@ interface Context {
 
 const MAX_REASON = 1000;
 
-/** Makes an outcome of each row. An optional cell that cannot be read is left out with a notice. */
+/** Makes an outcome from each row. An unreadable optional cell is left out with a notice. */
 export async function* outcomeDrafts(
   table: Table,
   { cells }: RecordColumns<OutcomeColumn>,
@@ -90,7 +90,7 @@ function kindOf(row: Row, { cells, rules, notices }: Context): OutcomeKind {
   throw new RejectedCell(cell.column, complaint('noOutcome', { cell: text }));
 }
 
-/** The day in a cell. Throws a RejectedCell where there is none. */
+/** The day in a cell. Throws a RejectedCell if it is empty or cannot be read. */
 function requiredDay(row: Row, cell: Cell, order: DateOrder | undefined): string {
   const read = readDay(requiredText(cell, row, 'emptyOutcomeDay'), order);
   if (read.ok) return read.day;

@@ -10,7 +10,7 @@ import { isNobody } from '../../values/placeholder.ts';
 import type { Cell } from '../cell.ts';
 import { nameOf, readConsent, readName } from '../cell.ts';
 
-/** Where a row says something of a person. */
+/** The cells of a row that describe a person. */
 export interface PersonCells {
   name?: Cell | null | undefined;
   firstName?: Cell | null | undefined;
@@ -22,21 +22,21 @@ export interface PersonCells {
   mayContact?: Cell | null | undefined;
 }
 
-/** What the words of a file mean, by folded cell. */
+/** Meanings of the values in a file, by folded cell. */
 export interface PersonWords {
   roles: ReadonlyMap<string, Role>;
   consents: ReadonlyMap<string, boolean>;
-  /** What a title is that no one gave a role; null: left open. */
+  /** Role of titles that are not in `roles`. Null to leave it unset. */
   otherTitles: Role | null;
 }
 
-/** What a row says of a person: null where a cell is empty, no entry where it says nothing that can be used. */
+/** A person's fields in a row. Null if the cell is empty, undefined if it has no usable value. */
 export type PersonFields = Partial<Values<typeof PERSON_FIELDS>>;
 
 const MAX_NAME = PERSON_FIELDS.name.limit;
 const NAME_TOO_LONG = complaint('nameTooLong', { limit: MAX_NAME });
 
-/** Reads what a row says of a person. What cannot be used is left out with a notice: the row is kept. */
+/** Reads a person's fields from a row. Unusable values are left out with a notice, and the row is kept. */
 export function personFields(
   row: Row,
   cells: PersonCells,
@@ -76,12 +76,12 @@ function clipped(name: string, row: Row, notices: Notices): string {
   return characters.slice(0, MAX_NAME).join('');
 }
 
-/** How a cell is read, and what is said of one that cannot be. */
+/** How to read a cell, and the message if that fails. */
 interface Kind<T> {
-  /** Null: unreadable. */
+  /** Null if the text cannot be read. */
   read(text: string): T | null;
   isNothing(text: string): boolean;
-  /** What it is called where it comes from no column. */
+  /** Its name in messages if it does not come from a column. */
   unnamed: 'theAddress' | 'thePhone' | 'theLanguage';
   fault: 'noAddress' | 'noPhone' | 'noLanguage';
 }

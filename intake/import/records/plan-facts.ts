@@ -15,7 +15,7 @@ import { stepLookup, type JobSteps } from '../responses/step-lookup.ts';
 type Planned = Omit<PlannedImport, 'batch' | 'recordedAs'>;
 type Opened = Pick<OpenedFile, 'file' | 'layout'>;
 
-/** An import of what accounts did. */
+/** Plans an import of outcomes. */
 export async function planOutcomes(
   { file, layout }: Opened,
   draft: DraftMapping,
@@ -39,7 +39,7 @@ export async function planOutcomes(
   return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: matcher };
 }
 
-/** An import of how the market finds the steps of a job, or of how competitors do at them. */
+/** Plans an import of market figures or competitor ratings. */
 export async function planFigures(
   { file, layout }: Opened,
   draft: DraftMapping,
@@ -58,7 +58,7 @@ export async function planFigures(
   const name = ({ solution, stepKey }: FigureInput) =>
     solution ? `${solution.key}, ${stepKey}` : stepKey;
   const parsed = namingDuplicates(drafts, name, name, table.notices);
-  // Every call writes the one item of the job: they go one after the other.
+  // Every call writes the same job item, so they run one after the other.
   const keyOf = () => job.key;
   const call = calls[kind](job.key);
   const steps = importRows({ parsed, call, keyOf, mayRepeat: true }, checkStop);

@@ -3,13 +3,13 @@ import { columnLabel } from '../../table/layout/header.ts';
 import type { Cell } from '../cell.ts';
 import { columnCell } from '../cell.ts';
 
-/** The columns of a file whose headers are given: which it has, and which mean nothing. */
+/** The columns of a file: those that are used, and the labels of the others. */
 export interface RecordColumns<Key extends string> {
   cells: ReadonlyMap<Key, Cell>;
   unknown: readonly string[];
 }
 
-/** Fields with the columns that they have, from 0. */
+/** Pairs of a field and its column index (from 0). */
 export function columnsOf<Field extends string>(
   columns: Readonly<Partial<Record<Field, number>>>,
 ): [Field, number][] {
@@ -18,7 +18,7 @@ export function columnsOf<Field extends string>(
   );
 }
 
-/** The columns that someone has chosen, by their index from 0; the file's others mean nothing. */
+/** Resolves the chosen columns by their index (from 0). All other columns of the file are ignored. */
 export function chosenColumns<Key extends string>(
   header: Header,
   chosen: readonly (readonly [Key, number])[],

@@ -8,7 +8,9 @@ export interface KnownSolution {
   aliases: readonly string[];
 }
 
-/** The competitor that a text names by key, name or other name; else a new one, with a key made of its name. */
+/**
+ * The competitor with this key, name or alias. If there is none, a new one with a key derived from the name.
+ */
 export function knownSolution(
   text: string,
   known: readonly KnownSolution[],

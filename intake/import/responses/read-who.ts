@@ -21,17 +21,22 @@ import {
 } from '../records/person-fields.ts';
 import type { RespondentInput, Who } from './submission.ts';
 
-/** Where a row says whose answers it holds, and of when. */
+/** The cells that identify the account, the person and the date of a row's answers. */
 export interface WhoCells {
   account: Cell;
   respondent: Cell | null;
   submittedAt: Cell;
   people: PersonCells;
-  /** Throws a RejectedCell where something required is missing, NothingToSend for a partial response. */
+  /**
+   * Throws a RejectedCell if a required value is missing, or NothingToSend for a partial or test response.
+   */
   readWho(row: Row): Who;
 }
 
-/** Looks up where a mapping has whom the answers are of. What is left out while rows are read goes to `notices`. */
+/**
+ * Resolves the mapping of the account, the person and the date. `notices` collects what is left out while
+ * rows are read.
+ */
 export function readerOfWho(mapping: Mapping, header: Header, notices: Notices): WhoCells {
   const people = {
     name: optionalCell('name', mapping.name, header),
@@ -73,7 +78,7 @@ function wordsOfPeople(mapping: Mapping): PersonWords {
   };
 }
 
-/** Where the account stands, or the address whose domain it is. */
+/** The cell with the account, or with an e-mail address whose domain identifies it. */
 function accountCell(source: AccountSource, header: Header): Cell {
   if (!('domainOf' in source)) return cellOf('account', source, header);
   const { column, read } = columnCell('account', source.domainOf, header);
@@ -86,7 +91,7 @@ function accountOf(cell: Cell, row: Row, ids: ReadonlyMap<string, string | null>
   throw new RejectedCell(cell.column, complaint('noAnswerAccount', { cell: account }));
 }
 
-/** Who answered; null where no one signed. An address counts in any case. */
+/** The id of the respondent. Null if the answer is anonymous. An e-mail address is lowercased. */
 function personOf(cell: Cell, row: Row): string | null {
   const text = cell.read(row).trim();
   if (text === '' || isNobody(text)) return null;
@@ -99,7 +104,7 @@ const TEST = complaint('testResponse');
 const UNFINISHED = complaint('unfinishedResponse');
 const AS_UTC = complaint('readAsUtc');
 
-/** Throws NothingToSend for rows that are partial responses, or tests of the survey. */
+/** Throws NothingToSend for rows that are partial responses or tests of the survey. */
 function countedRows(mapping: Mapping, header: Header, notices: Notices): (row: Row) => void {
   const { only, except } = mapping;
   const isFinished = only && saying('only', only, header);
@@ -112,7 +117,7 @@ function countedRows(mapping: Mapping, header: Header, notices: Notices): (row: 
   };
 }
 
-/** Whether a column says one of some words; without words, whether it is filled. */
+/** Whether a column has one of the given values or, if none are given, whether it is filled. */
 function saying(
   place: string,
   { column, is }: NonNullable<Mapping['only']>,
@@ -145,7 +150,7 @@ function instantOf(cell: Cell, row: Row, { dateFormat }: Mapping, notices: Notic
   throw new RejectedCell(cell.column, read.problem);
 }
 
-/** Empty cells say nothing of a person, so that what is known stays. */
+/** Omits empty cells, so that stored values are kept. */
 function stated(fields: PersonFields): Omit<RespondentInput, 'externalId'> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }

@@ -23,26 +23,26 @@ export interface AnswerCells {
   alternative: Cell | null;
   reason: Cell | null;
   about: Cell | null;
-  /** Null: as the scale of the mapping says. */
+  /** Null to use the mapping's shared scale. */
   readEffort: ReadEffort | null;
 }
 
-/** A mapping whose columns have been looked up in a file. */
+/** A mapping whose columns have been resolved for a file. */
 export interface ResponsePlan extends WhoCells {
   readEffort: ReadEffort;
   stepOf: StepLookup;
-  /** Grow while rows are read. */
+  /** These grow while rows are read. */
   notices: Notices;
   leftOut: { texts: number };
-  /** By step key for wide files; for tidy ones the step's cell and the answer's. */
+  /** For wide files, the cells by step key. For tidy files, the cells of the step and the answer. */
   layout:
     | { kind: 'wide'; steps: ReadonlyMap<string, AnswerCells> }
     | { kind: 'tidy'; step: Cell; answer: AnswerCells };
 }
 
 /**
- * Looks a mapping up in a file's header and a job's steps. What is left out while rows are read goes to
- * `notices`. Throws a Failure that names the place.
+ * Resolves a mapping against a file's header and a job's steps. `notices` collects what is left out while
+ * rows are read. Throws a Failure that names the position in the mapping.
  */
 export function planResponses(
   mapping: Mapping,
@@ -63,8 +63,8 @@ export function planResponses(
 }
 
 /**
- * Reads one answer; null where its cell is empty. Texts beside no answer, or beside "not
- * applicable", are left out and counted. Throws a RejectedCell for a value unknown.
+ * Reads one answer. Null if its cell is empty. Texts without an answer, or with "not applicable", are left
+ * out and counted. Throws a RejectedCell for an unknown value.
  */
 export function readAnswer(
   plan: ResponsePlan,
@@ -83,7 +83,7 @@ export function readAnswer(
     if (explanation || alternative) plan.leftOut.texts += 1;
     return cell === '' ? null : { stepKey, effort };
   }
-  // Without spreads: this is done for every answer of a file.
+  // Avoids object spread for speed, since this runs for every answer of a file.
   const reading: StepReading = { stepKey, effort };
   if (explanation) reading.explanation = explanation;
   if (alternative) reading.alternative = alternative;
@@ -94,7 +94,7 @@ export function readAnswer(
   return reading;
 }
 
-/** One of a list of names; null where the cell says none, with a notice where it says another. */
+/** One of a list of names. Null if the cell is empty, or, with a notice, if its value is unknown. */
 function listed<T extends string>(
   { notices }: ResponsePlan,
   cell: Cell | null,

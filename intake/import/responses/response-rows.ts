@@ -12,13 +12,15 @@ import { TidyGroup } from './tidy-group.ts';
 
 const NO_ANSWER = complaint('noAnswer');
 
-/** What is the same for all submissions of a file, and who did not sign them so far. */
+/** Data shared by all submissions of a file, and the ids given to anonymous people so far. */
 interface Origin {
   identity: ImportIdentity;
   unsigned: Unsigned;
 }
 
-/** Makes submissions of rows: one of each row, or one of the consecutive rows of one person and date. */
+/**
+ * Makes submissions from rows: one per row, or one per group of consecutive rows of the same person and date.
+ */
 export function responseDrafts(
   table: Table,
   plan: ResponsePlan,
@@ -129,7 +131,7 @@ function stepColumn({ layout }: ResponsePlan): string | null {
 const ABOUT_A_PERSON = ['name', 'email', 'role', 'mayContact'] as const;
 const OF_AN_ANSWER = ['effort', 'explanation', 'alternative', 'reason', 'about'] as const;
 
-/** Which column a path below a submission comes from. */
+/** The column that a path below a submission comes from. */
 function columnOf(
   plan: ResponsePlan,
   input: SubmissionInput,

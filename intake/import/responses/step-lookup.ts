@@ -5,22 +5,23 @@ import { stepOfWording, type NamedStep } from '../../suggest/suggest-steps.ts';
 import { fold } from '../../table/fold.ts';
 import { plain } from '../../values/plain.ts';
 
-/** A job as far as an import needs it. */
+/** The data of a job that an import needs. */
 export interface JobSteps {
   key: string;
   stepKeys: readonly string[];
-  /** Steps with their statements, where they are known: a file may name a step by its words. */
+  /** The steps with their statements, if known. A file may name a step by its wording. */
   steps?: readonly NamedStep[];
-  /** Competitors that are known, where a file may name them. */
+  /** Known competitors, if the file may name them. */
   solutions?: readonly KnownSolution[];
 }
 
-/** The key of the step that a text names; undefined if it names none. */
+/** Returns the key of the step that a text refers to. Undefined if there is none. */
 export type StepLookup = (text: string) => string | undefined;
 
 /**
- * Finds steps by key or statement in any case, by what `names` of a mapping say, and by a wording that has
- * the words of just one statement. Throws a Failure if `names` speaks of a step that the job does not have.
+ * Finds steps by key or statement (ignoring case), by the mapping's `names`, and by a wording that contains
+ * the words of exactly one statement. Throws a Failure if `names` refers to a step that the job does not
+ * have.
  */
 export function stepLookup(
   job: JobSteps,
@@ -47,12 +48,12 @@ export function stepLookup(
   };
 }
 
-/** Says that a text names no step. */
+/** A complaint that a text does not refer to any step. */
 export function noStep(cell: string, { key, stepKeys }: JobSteps): Complaint {
   return complaint('noStep', { cell, job: key, steps: stepKeys.join(', ') });
 }
 
-/** A name without what it is joined by, and without a full stop or a question mark at its end. */
+/** Normalizes separators, and removes punctuation at the end. */
 function loose(text: string): string {
   return plain(text)
     .replace(/[\s_-]+/g, ' ')

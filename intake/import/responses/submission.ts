@@ -4,7 +4,7 @@ import type { Values } from '../../../lambdas/domain/kernel/field.ts';
 import type { PERSON_FIELDS } from '../../../lambdas/domain/people/person-fields.ts';
 import type { Aspect, Effort, Reason } from '../../mapping/efforts.ts';
 
-/** An absent field keeps what is known of the person, null clears it. */
+/** An absent field keeps the stored value; null clears it. */
 export interface RespondentInput extends Partial<Values<typeof PERSON_FIELDS>> {
   externalId: string;
 }
@@ -30,34 +30,34 @@ export interface SubmissionInput {
   notApplicable: readonly string[];
 }
 
-/** Who answered and when, as a row says it. */
+/** The account, the respondent and the time of a row's answers. */
 export interface Who {
   account: string;
-  /** Null where the file says nothing of who answered. */
+  /** Null if the file does not identify the respondent. */
   respondent: string | null;
   submittedAt: string;
   stated: Omit<RespondentInput, 'externalId'>;
 }
 
-/** What one step's cells say; an effort of null is "not applicable". */
+/** The cells of one step. An effort of null means "not applicable". */
 export interface StepReading extends Omit<AnswerInput, 'effort'> {
   effort: Effort | null;
 }
 
-/** What is the same for all submissions of an import. */
+/** Data shared by all submissions of an import. */
 export interface ImportIdentity {
   job: string;
   batch: string;
-  /** 1, or more to import again what was retracted. */
+  /** 1, or higher to import again what was retracted. */
   attempt: number;
 }
 
 const SOURCE = 'csv';
 
 /**
- * Makes a submission of what was read. Its idempotency key is a hash of the job, the attempt and all
- * that the row says, and of nothing else: the same row is the same submission in whatever file, place
- * and batch it comes again. Answers are in the order of step keys for the same reason.
+ * Makes a submission. Its idempotency key is a hash of the job, the attempt and the content of the row only,
+ * so the same row is the same submission in any file, position or batch. For the same reason, answers are
+ * sorted by step key.
  */
 export function submissionOf(
   who: Who,
@@ -80,7 +80,7 @@ export function submissionOf(
   const repeat = attempt === 1 ? [] : [attempt];
   let key: string | undefined;
   return {
-    // Made when it is sent: a check of all rows has no use for it, and it is half of the work.
+    // Computed lazily: checking all rows does not need it, and it accounts for half of the work.
     get idempotencyKey() {
       return (key ??= hashOf([content, respondent, ...repeat]));
     },
@@ -96,11 +96,11 @@ function isAnswer(reading: StepReading): reading is StepReading & { effort: Effo
 }
 
 /**
- * Names people who did not sign: different answers are different people, as are the same answers in two
- * rows of a file, and the rows of a file name the same people when it is imported again.
+ * Generates ids for anonymous people. Different answers belong to different people, as do equal answers in
+ * two rows of a file. Importing the file again gives the same ids.
  */
 export class Unsigned {
-  /** How often each answer came, by 48 bits of its hash: little memory for a million rows. */
+  /** Number of occurrences of each answer, by 48 bits of its hash, which saves memory for a million rows. */
   readonly #times = new Map<number, number>();
 
   idOf(content: unknown): string {
@@ -112,7 +112,7 @@ export class Unsigned {
   }
 }
 
-/** SHA-256 of a value's JSON with sorted keys, hex. */
+/** SHA-256 in hex of a value's JSON with sorted keys. */
 export function hashOf(value: unknown): string {
   const json = JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -122,16 +122,16 @@ export function hashOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(json)));
 }
 
-/** What a batch is made of: the same give the same name, also after an import that broke off. */
+/** The parts that determine a batch name, so that an import repeated after a failure has the same name. */
 export interface BatchParts {
   job: string;
   mapping: unknown;
-  /** Of the file, hex. */
+  /** Hash of the file, in hex. */
   sha256: string;
   attempt: number;
 }
 
-/** The name of a batch that no one has named. */
+/** The generated name of a batch for which the user gave none. */
 export function batchName({ job, mapping, sha256: ofFile, attempt }: BatchParts): string {
   return `import-${hashOf([job, mapping, ofFile, attempt]).slice(0, 12)}`;
 }

@@ -3,10 +3,10 @@ import type { Row } from '../../table/table.ts';
 import type { StepReading, Who } from './submission.ts';
 import { hashOf } from './submission.ts';
 
-/** Rows of one group, after which another begins: far more than a job has steps. */
+/** Maximum number of rows in one group, far more than a job has steps. */
 const MAX_ROWS = 1_000;
 
-/** Consecutive rows of the same account, respondent and date: one submission. */
+/** Consecutive rows with the same account, respondent and date, which form one submission. */
 export class TidyGroup {
   who: Who;
   readonly rows: Row[] = [];
@@ -20,7 +20,10 @@ export class TidyGroup {
     return [...this.#byStep.values()].map(({ reading }) => reading);
   }
 
-  /** Whether a row goes on with this group. Where no one signs, a step that comes again is another person's. */
+  /**
+   * Whether a row belongs to this group. For anonymous answers, a repeated step starts another person's
+   * group.
+   */
   takes({ account, respondent, submittedAt }: Who, reading: StepReading | null): boolean {
     const isNextPerson = respondent === null && reading && this.#byStep.has(reading.stepKey);
     return (
@@ -33,8 +36,8 @@ export class TidyGroup {
   }
 
   /**
-   * Adds a row, unless it answers a step that the group has another answer to: then it says so. A
-   * field of the person is what the first row with one says.
+   * Adds a row. If the group already has a different answer to the step, does not add it and returns a
+   * complaint. For each field of the person, the first row with a value applies.
    */
   add(row: Row, who: Who, reading: StepReading | null): Complaint | null {
     const earlier = reading && this.#byStep.get(reading.stepKey);

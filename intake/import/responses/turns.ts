@@ -1,8 +1,8 @@
-/** Lets work on the same key run one after the other, in the order in which it was asked for. */
+/** A queue per key. Work on the same key runs sequentially, in the order it was requested. */
 export class Turns {
   readonly #last = new Map<string, Promise<unknown>>();
 
-  /** Runs `work` once all earlier work on any of these keys has ended. */
+  /** Runs `work` after all earlier work on any of these keys has finished. */
   async take<T>(keys: Iterable<string>, work: () => Promise<T>): Promise<T> {
     const mine = [...keys];
     const earlier = mine.flatMap((key) => this.#last.get(key) ?? []);

@@ -3,7 +3,7 @@ import { noticeCounted, type Notice } from '../../notices.ts';
 import type { ImportKind } from '../../suggest/import-kind.ts';
 import type { Tally } from '../import-rows.ts';
 
-/** What files hold, by the API's names. */
+/** The API's names for the kinds of files. */
 export const API_KINDS = {
   accounts: 'ACCOUNTS',
   contacts: 'CONTACTS',
@@ -13,23 +13,23 @@ export const API_KINDS = {
   ratings: 'SOLUTION_RATINGS',
 } as const satisfies Record<ImportKind, string>;
 
-/** Kinds of files that are about a job. */
+/** Kinds of files that belong to a job. */
 export const ABOUT_A_JOB: ReadonlySet<ImportKind> = new Set(['responses', 'market', 'ratings']);
 
-/** The import that a record is of. */
+/** The import that a record describes. */
 export interface RecordedImport {
   batch: string;
   kind: ImportKind;
-  /** Of files about a job. */
+  /** Null unless the file belongs to a job. */
   jobKey: string | null;
-  /** Without a folder. */
+  /** File name without the path. */
   fileName: string;
 }
 
 const MAX_NOTICES = 50;
 const MAX_NAME = 255;
 
-/** What the history of imports is told: counts, and notices without any cell. */
+/** The record for the history of imports: counts, and notices without the content of cells. */
 export function batchRecord(
   { batch, kind, jobKey, fileName }: RecordedImport,
   { rows, imported, unchanged, rejected, leftOut = 0 }: Tally,

@@ -2,32 +2,34 @@ import { complaint } from '../../complaints/complaint.ts';
 import type { Parsed, Rejection } from '../draft.ts';
 import { rejection } from '../draft.ts';
 
-/** Parsed rows in the order of the file, whose drafts go into one request. */
+/** Parsed rows, in the order of the file, whose drafts are sent in one request. */
 export interface Chunk<Input> {
   entries: Parsed<Input>[];
   inputs: Input[];
-  /** Names of what the drafts write to. */
+  /** Keys of the items that the drafts write to. */
   keys: Set<string>;
 }
 
 export interface ChunkLimits<Input> {
   maxItems: number;
-  /** Bytes of the drafts as JSON, with a comma each. */
+  /** Maximum size of the drafts as JSON, in bytes, including a comma each. */
   maxBytes: number;
-  /** Drafts of the same key are never under way at once. */
+  /** Drafts with the same key are never sent concurrently. */
   keyOf(input: Input): string;
-  /** Whether drafts of the same key may share a request. */
+  /** Whether drafts with the same key may share a request. */
   mayRepeat: boolean;
 }
 
 const utf8 = new TextEncoder();
 
-/** Entries after which a chunk is closed however few drafts it has: rejected rows wait in memory. */
+/**
+ * Maximum number of entries of a chunk, even if it has few drafts, since rejected rows are held in memory.
+ */
 const MAX_ENTRIES = 500;
-/** And bytes of the file, for the same reason: rows may be long. */
+/** Maximum bytes of the file per chunk, for the same reason: rows can be long. */
 const MAX_TEXT_BYTES = 2_000_000;
 
-/** Cuts a stream into chunks that a request can hold. A draft too large for one is rejected. */
+/** Splits a stream into chunks that fit in one request. Rejects a draft that is too large for a request. */
 export async function* chunksOf<Input>(
   parsed: AsyncIterable<Parsed<Input>>,
   limits: ChunkLimits<Input>,
@@ -67,7 +69,7 @@ export async function* chunksOf<Input>(
   if (chunk.entries.length > 0) yield chunk;
 }
 
-/** How much of the file is read at the end of an entry's rows. */
+/** Bytes of the file read up to the end of an entry's rows. */
 function bytesReadAt<Input>(entry: Parsed<Input>): number {
   const row = entry.kind === 'draft' ? entry.rows.at(-1) : entry.row;
   return row?.bytesRead ?? 0;

@@ -3,37 +3,37 @@ import { Failure } from '../../failure.ts';
 
 export interface ItemError {
   code: string;
-  /** In words where the server says it. */
+  /** Text if it comes from the server. */
   said: Said;
   /** Path below the item. */
   field: readonly string[];
 }
 
-/** What became of one item of a call. */
+/** Result of one item of a call. */
 export type ItemResult =
   | { kind: 'imported' }
   | { kind: 'unchanged' }
   | { kind: 'rejected'; errors: readonly ItemError[] };
 
-/** An import mutation, its limits, and how it is called. */
+/** An import mutation, its limits, and how to call it. */
 export interface ImportCall<Input> {
   maxItems: number;
-  /** Bytes of a request without items. */
+  /** Size in bytes of a request without items. */
   envelopeBytes: number;
-  /** Answers item by item, in order. Throws a RefusedInput or a Failure. */
+  /** Returns one result per item, in order. Throws a RefusedInput or a Failure. */
   send(items: readonly Input[]): Promise<ItemResult[]>;
 }
 
-/** Items of one call, at most, as the API says. */
+/** Maximum items per call in the API. */
 export const MAX_RECORDS = 100;
 export const MAX_SUBMISSIONS = 25;
 
-/** The server cannot take the variables as a whole: BAD_USER_INPUT. */
+/** The server rejects the variables as a whole (BAD_USER_INPUT). */
 export class RefusedInput extends Failure {
   override readonly name = 'RefusedInput';
 }
 
-/** What has to be fixed, as the API says it. */
+/** An error to fix, as returned by the API. */
 export interface UserError {
   code: string;
   message: string;
@@ -45,7 +45,7 @@ interface AnswerToItem {
   userErrors: readonly UserError[];
 }
 
-/** What an import mutation answers to one item of `list`. */
+/** Converts an import mutation's result for one item of `list`. */
 export function itemResult({ isUnchanged, userErrors }: AnswerToItem, list: string): ItemResult {
   if (userErrors.length === 0) return { kind: isUnchanged ? 'unchanged' : 'imported' };
   const errors = itemErrors(userErrors).map((error) => ({
@@ -63,7 +63,7 @@ export function itemErrors(userErrors: readonly UserError[]): ItemError[] {
   }));
 }
 
-/** A path may start at the call's input, with the list and the item's index, or at the item. */
+/** Removes the list and the item's index if the path starts at the call's input. */
 function belowItem(field: readonly string[], list: string): readonly string[] {
   return field[0] === list ? field.slice(2) : field;
 }

@@ -1,7 +1,7 @@
 /**
- * Runs `work` over a stream with at most `parallel` under way, and yields the results in the order
- * of the stream. Takes the next item only when there is room: memory stays bounded. The first failure
- * ends it, once what is under way has ended too.
+ * Runs `work` on a stream with at most `parallel` concurrent calls, and yields the results in the order of
+ * the stream. Takes the next item only when there is room, so memory stays bounded. The first failure ends it
+ * after the calls in progress have finished.
  */
 export async function* inOrder<T, R>(
   source: AsyncIterable<T>,
@@ -15,7 +15,7 @@ export async function* inOrder<T, R>(
       const result = work(item);
       waiting.push(result);
       const ended: Promise<unknown> = result
-        .catch(() => undefined) // thrown when its turn comes
+        .catch(() => undefined) // rethrown when its turn comes
         .then(() => active.delete(ended));
       active.add(ended);
       if (active.size >= parallel) await Promise.race(active);

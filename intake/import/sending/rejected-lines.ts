@@ -5,8 +5,8 @@ import type { Header } from '../../table/layout/header.ts';
 import type { Rejection } from '../draft.ts';
 
 /**
- * The head of a file of rejected rows: line, column and reason, then the header rows of the imported
- * file, so that the rows can be fixed and imported themselves.
+ * The head of a file of rejected rows: line, column and reason, then the header rows of the imported file, so
+ * that the rows can be fixed and imported.
  */
 export function rejectedHead({ rows }: Header): string {
   return rows
@@ -15,8 +15,9 @@ export function rejectedHead({ rows }: Header): string {
 }
 
 /**
- * A line for each rejected row: where and why, then the row's own cells. In English, unless `say` and `columnShown`
- * have another language; the names of the three columns stay, as files of rejected rows are recognized by them.
+ * One line per rejected row: line, column and reason, then the row's own cells. In English, unless `say` and
+ * `columnShown` use another language. The names of the first three columns stay in English, since files of
+ * rejected rows are recognized by them.
  */
 export function rejectedLines(
   rejections: readonly Rejection[],

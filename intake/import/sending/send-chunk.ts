@@ -1,8 +1,8 @@
 import { RefusedInput, type ImportCall, type ItemResult } from './import-call.ts';
 
 /**
- * Sends items and answers what became of each, in order. Where the server cannot take a request as
- * a whole, halves of it are sent, until the item that it cannot take stands alone and is rejected.
+ * Sends items and returns their results in order. If the server refuses a request as a whole, sends its
+ * halves, until the item that it refuses is alone and is rejected.
  */
 export async function sendItems<Input>(
   items: readonly Input[],

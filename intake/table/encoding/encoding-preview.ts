@@ -4,7 +4,7 @@ import { decoded, type Encoding } from './encoding.ts';
 const CELLS = 3;
 const MAX_LENGTH = 60;
 
-/** The first cells that are not ASCII, as they read in an encoding: so can someone tell whether it is right. */
+/** The first non-ASCII cells, decoded with an encoding, so that the user can check whether it is right. */
 export async function encodingPreview(
   file: Pick<InspectedFile, 'chunks'>,
   encoding: Encoding,

@@ -2,10 +2,12 @@ import { complaint } from '../../complaints/complaint.ts';
 import { FileFailure } from '../../complaints/file-failure.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
-/** An encoding by the name that TextDecoder has for it, or one of the UTF-32 that it does not know. */
+/** The name of an encoding for TextDecoder, or a UTF-32 encoding, which TextDecoder does not support. */
 export type Encoding = string;
 
-/** What can be chosen on the page and is listed by the command line. Any other label of the WHATWG works too. */
+/**
+ * Encodings to choose from in the console, and listed by the command line. Any other WHATWG label works too.
+ */
 export const ENCODINGS = [
   { encoding: 'utf-8', name: 'UTF-8', script: null },
   { encoding: 'utf-16le', name: 'UTF-16 LE', script: null },
@@ -40,7 +42,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'utf-16': 'utf-16le',
 };
 
-/** The encoding of that name. Throws a Failure that lists what there is. */
+/** The encoding with this name. Throws a Failure that lists the encodings. */
 export function encodingNamed(name: string): Encoding {
   const label = name.trim().toLowerCase();
   const utf32 = UTF_32.exec(label)?.[1];
@@ -54,13 +56,13 @@ export function encodingNamed(name: string): Encoding {
   }
 }
 
-/** How many bytes a character of ASCII has. */
+/** Number of bytes per ASCII character. */
 export function bytesPerCharacter(encoding: Encoding): number {
   if (encoding.startsWith('utf-32')) return 4;
   return encoding.startsWith('utf-16') ? 2 : 1;
 }
 
-/** Turns chunks of bytes into text, without byte order marks and NUL characters. */
+/** Decodes chunks of bytes to text, without byte order marks and NUL characters. */
 export async function* decoded(
   chunks: AsyncIterable<Uint8Array>,
   encoding: Encoding,
@@ -76,7 +78,7 @@ export async function* decoded(
   yield cleaned(decoder.decode(new Uint8Array(), false));
 }
 
-/** A text of which the start is there alone: the bytes may end within a character. */
+/** Decodes the start of a text. The bytes may end within a character. */
 export function decodedSample(bytes: Uint8Array, encoding: Encoding): string {
   return withoutMarks(decoderOf(encoding).decode(bytes, true)).replaceAll('\0', '');
 }
@@ -92,7 +94,7 @@ function decoderOf(encoding: Encoding): PieceDecoder {
   return { decode: (bytes, stream) => decoder.decode(bytes, { stream }) };
 }
 
-/** Some tools write the mark twice, or again in an encoding of their own. */
+/** Some tools write the byte order mark twice, or encode it again. */
 function withoutMarks(text: string): string {
   return text.replace(/^(?:\ufeff|ï»¿)+/, '');
 }

@@ -1,22 +1,22 @@
 import chardet from 'chardet';
 import { decodedSample, type Encoding } from './encoding.ts';
 
-/** Which encoding bytes seem to be in that are not UTF-8, and whether that is sure enough to write by. */
+/** The likely encoding of bytes that are not UTF-8, and whether it is certain enough to write data. */
 export interface EncodingGuess {
   encoding: Encoding;
   isSure: boolean;
 }
 
-/** Confidence of the library, of 100, from which its word on an encoding of several bytes is taken. */
+/** Minimum confidence (of 100) of the library for a multi-byte encoding. */
 const LIKELY = 50;
 const WESTERN = new Set(['ISO-8859-1', 'windows-1252']);
 const ONE_BYTE = ['windows-1252', 'macintosh', 'windows-1251', 'windows-1250'] as const;
 const LETTER = /\p{L}/u;
 
 /**
- * Guesses an encoding by the bytes of a file that are not ASCII. It is sure where the text reads as
- * Western European and nothing else reads as well: that is what a spreadsheet on Windows writes. All
- * else is shown to someone first.
+ * Guesses the encoding from the non-ASCII bytes of a file. It is certain only if the text is plausible as
+ * Western European, as spreadsheets on Windows write it, and the library's best match reads the same. In all
+ * other cases the user has to check it.
  */
 export function guessEncoding(sample: Uint8Array): EncodingGuess {
   const found = chardet.analyse(sample);
@@ -49,7 +49,10 @@ function readsAlike(sample: Uint8Array, name: string, western: string): boolean 
   return decodedSample(sample, labelOf(name)) === western;
 }
 
-/** Whether the letters that are not ASCII stand as letters do: no capital within a word, no sign, no control. */
+/**
+ * Whether most words with non-ASCII characters look like words: no capital after a lowercase letter, no
+ * symbols, no control characters.
+ */
 function isPlausible(text: string): boolean {
   let good = 0;
   let bad = 0;
@@ -68,6 +71,6 @@ function isWord(word: string): boolean {
     .slice(1, -1)
     .filter((char) => !/\p{ASCII}/u.test(char));
   if (inner.some((char) => !LETTER.test(char) && !/[’‘'–—-]/u.test(char))) return false;
-  // Four accented letters in a row are another script that was read as Latin.
+  // Four accented letters in a row indicate another script that was decoded as Latin.
   return !/(?:(?!\p{ASCII})\p{Script=Latin}){4}/u.test(word);
 }

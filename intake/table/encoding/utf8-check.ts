@@ -1,24 +1,24 @@
-/** Lines of bytes that are not UTF-8 that are named. */
+/** Maximum number of lines to report with invalid bytes. */
 const NAMED_LINES = 5;
 
-/** What a look at all bytes of a file says of its being UTF-8. */
+/** Result of checking all bytes of a file for UTF-8. */
 export interface Utf8Findings {
-  /** Characters of more than one byte. */
+  /** Number of characters with more than one byte. */
   wide: number;
-  /** Bytes that are no part of any character. */
+  /** Number of bytes that do not belong to any character. */
   stray: number;
-  /** Lines of the first of these, from 1. */
+  /** The first lines with invalid bytes, from 1. */
   strayLines: readonly number[];
 }
 
-/** Goes through bytes that come in chunks, and counts what is UTF-8 and what is not. */
+/** Checks chunks of bytes, and counts valid and invalid UTF-8. */
 export class Utf8Check {
   #wide = 0;
   #stray = 0;
   #line = 1;
   #isAfterReturn = false;
   readonly #strayLines: number[] = [];
-  /** Bytes that the character under way still needs, and the range that the next must lie in. */
+  /** Number of bytes that the current character still needs, and the valid range of the next one. */
   #missing = 0;
   #low = 0x80;
   #high = 0xbf;
@@ -50,7 +50,7 @@ export class Utf8Check {
     else this.#begin(byte);
   }
 
-  /** RFC 3629, section 4: the first byte of a character says how many follow, and bounds the second. */
+  /** RFC 3629, section 4: the first byte of a character determines how many follow, and limits the second. */
   #begin(byte: number): void {
     this.#low = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80;
     this.#high = byte === 0xed ? 0x9f : byte === 0xf4 ? 0x8f : 0xbf;

@@ -1,11 +1,13 @@
-/** What bytes 0x80 to 0x9F mean in windows-1252; the five that mean nothing stay control characters. */
+/**
+ * Characters for the bytes 0x80 to 0x9F in windows-1252. The five unassigned bytes stay control characters.
+ */
 const HIGH_BYTES =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 /**
- * Text of windows-1252 bytes. Node's own decoder reads it as Latin-1 in some releases, which loses
- * typographic quotes and the euro sign: they are put right.
+ * Decodes windows-1252. Some Node releases decode it as Latin-1, which loses typographic quotes and the euro
+ * sign, so these bytes are mapped here.
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
   return new TextDecoder('latin1')

@@ -1,20 +1,20 @@
 import type { FileRecord } from '../records.ts';
 
-/** Words that reports begin their totals and their small print with. */
+/** Words at the start of totals and small print in reports. */
 const CLOSING =
   /^(grand total|sub ?total|totals?\b|count\b|sum\b|average\b|total general|total général|gesamt|summe|zwischensumme|somme|suma\b|totale|totaal|合計|総計)/iu;
 const SMALL_PRINT =
   /^(confidential|copyright|©|\(c\) |generated (on|by|at)\b|report (generated|created)|printed on|exported on|end of (report|file)|source:|note:|filtered by|as of )/iu;
 const COUNTED = /\(\d[\d.,]* (records?|rows?|items?|datensätze)\)/i;
-/** No company is called so, as some are called Total. */
+/** Not a company name, unlike "Total". */
 const SUBTOTAL = /^(sub ?total|zwischensumme)/iu;
 const NOTHING_BUT_FIGURES = /^[^\p{L}]*$|^[A-Z]{3} ?[\d.,]+$/u;
 
-/** Whether a row is the total or the small print of a report, by its words. */
+/** Whether a row is a total or the small print of a report, judged by its words. */
 export function isClosingLine({ cells }: FileRecord, width: number): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const [first = '', ...others] = filled;
-  // A comma in a sentence parts it as if it were cells.
+  // Commas split a sentence into cells.
   if (SMALL_PRINT.test(first)) return width >= 2 && filled.length <= Math.max(2, width / 2);
   if (width < 2 || !(CLOSING.test(first) || COUNTED.test(first))) return false;
   const isSparse = filled.length <= width / 2 || SUBTOTAL.test(first);
@@ -24,12 +24,12 @@ export function isClosingLine({ cells }: FileRecord, width: number): boolean {
   );
 }
 
-/** Whether a row at the end of a file could be a closing line that says it in other words. */
+/** Whether a row at the end of a file could be a closing line with other words. */
 export function isLoneCell(record: FileRecord, width: number): boolean {
   return width >= 2 && record.cells.length === 1;
 }
 
-/** Whether it is one: a blank line parts it from the table, or it is a sentence. */
+/** Whether such a row is a closing line: it follows a blank line or is a sentence. */
 export function closes(record: FileRecord, isAfterBlank: boolean): boolean {
   const [text = ''] = record.cells;
   return isAfterBlank || /\S\s+\S+\s+\S/.test(text);

@@ -2,16 +2,16 @@ import { isImportId } from './header.ts';
 import type { Layout } from './layout.ts';
 import { PLAIN_LAYOUT } from './layout.ts';
 
-/** Rows in which a header is looked for. */
+/** Number of rows to search for a header. */
 export const LAYOUT_ROWS = 40;
-/** Words that SurveyMonkey writes below its questions. */
+/** Texts that SurveyMonkey adds below its questions. */
 const BELOW_QUESTIONS = /^(response|open-ended response|other \(please specify\))$/i;
-/** A number, an amount or a date, as headers are none. */
+/** A number, an amount or a date, which headers do not contain. */
 const A_VALUE = /^[^\p{L}]*\d[^\p{L}]*$/u;
 
 /**
- * Where the header of a file seems to be, by its first records: below lines of a title, of one row, of
- * two with questions over parts, or of three with ids. `isName` says whether a cell is a known column's.
+ * Detects the header of a file from its first records. It may follow title lines, and may have one row, two
+ * with questions over their parts, or three with ids. `isName` says whether a cell is a known column name.
  */
 export function findLayout(
   records: readonly (readonly string[])[],
@@ -30,7 +30,10 @@ export function findLayout(
   return row === 0 ? PLAIN_LAYOUT : { headerRows: row + 1, nameRows: [row + 1] };
 }
 
-/** The record (from 0) that names the columns: the first as wide as the table, or with names that are known. */
+/**
+ * Index (from 0) of the record with the column names: the first that is as wide as the table, or one with
+ * known names.
+ */
 function headerRow(
   records: readonly (readonly string[])[],
   isName: (cell: string) => boolean,
@@ -48,7 +51,9 @@ function headerRow(
   return wide === -1 || records.length - wide < 2 ? 0 : wide;
 }
 
-/** Whether a second row goes on with the first: it names what the first leaves blank, and the other way round. */
+/**
+ * Whether the second row continues the first: it names columns that the first leaves blank, and vice versa.
+ */
 function isSecondHeader(upper: readonly string[], lower: readonly string[]): boolean {
   if (lower.some((cell) => A_VALUE.test(cell.trim()))) return false;
   const columns = Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => ({
@@ -62,7 +67,7 @@ function isSecondHeader(upper: readonly string[], lower: readonly string[]): boo
   return added >= 2 && !isBlank(upper[0] ?? '') && isBlank(lower[0] ?? '');
 }
 
-/** Whether a second row says what a first of ids means, as Qualtrics has it where the third row is left out. */
+/** Whether the second row explains ids in the first, as in Qualtrics exports without the third row. */
 function isLabelRow(upper: readonly string[], lower: readonly string[]): boolean {
   const at = upper.findIndex((name) => /^response_?id$/i.test(name.trim()));
   return at !== -1 && /^(response id|antwort-id|response_?id)$/i.test((lower[at] ?? '').trim());

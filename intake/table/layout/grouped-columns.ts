@@ -3,14 +3,14 @@ import type { Notices } from '../../notices.ts';
 import type { FileRecord } from '../records.ts';
 import type { Row } from '../rows.ts';
 
-/** Formatted reports mark by an arrow what they are grouped or sorted by. */
+/** Arrows with which formatted reports mark columns that they are grouped or sorted by. */
 const ASCENDING = /\s*[↑▲]$/u;
 const DESCENDING = /\s*[↓▼]$/u;
 const SUBTOTAL = /^(sub ?total|zwischensumme|sous-total|subtotale|subtotaal)/i;
 
 /**
- * Columns (from 0) that a report is grouped by: only the first row of a group has a value there. Sorted
- * upward, empty cells would come first; downward, subtotals among the first records tell groups.
+ * Columns (from 0) that a report is grouped by, in which only the first row of a group has a value. A column
+ * sorted upward would start with its empty cells; one sorted downward is grouped only if there are subtotals.
  */
 export function groupedColumns(
   names: readonly string[],
@@ -27,7 +27,7 @@ export function groupedColumns(
 
 const FROM_ABOVE = complaint('takenFromAbove');
 
-/** Fills the empty cells of a group with what its first row says. */
+/** Fills the empty cells of a group with the value of its first row. */
 export async function* filledGroups(
   rows: AsyncGenerator<Row>,
   { names, columns }: { names: readonly string[]; columns: readonly number[] },

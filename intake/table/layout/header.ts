@@ -5,23 +5,23 @@ import { fold } from '../fold.ts';
 
 /** The names of a file's columns. */
 export interface Header {
-  /** As they are referred to: trimmed, white space collapsed. May be empty or repeat. */
+  /** Normalized names: trimmed, white space collapsed. May be empty or repeated. */
   names: readonly string[];
-  /** The header rows as they stand in the file. */
+  /** The unmodified header rows of the file. */
   rows: readonly (readonly string[])[];
 }
 
-/** Qualtrics writes a column's lasting id as JSON, or nearly so, in its third row. */
+/** Qualtrics writes the permanent id of each column as JSON, or nearly so, in its third row. */
 const IMPORT_ID = /^\{\s*['"]ImportId['"]\s*:\s*['"]([^'"]*)['"]/;
 
-/** Whether a cell is such an id. */
+/** Whether a cell is a Qualtrics import id. */
 export function isImportId(cell: string): boolean {
   return IMPORT_ID.test(cell.trim());
 }
 
 /**
- * Takes the names from header rows (numbers from 1). Of several rows all but the last are filled to
- * the right, as a question stands only over the first of its columns, and joined by " / ".
+ * Takes the names from header rows (numbered from 1). If there are several, joins them by " / ", after
+ * filling all but the last to the right, because a question is written only over its first column.
  */
 export function headerOf(
   rows: readonly (readonly string[])[],
@@ -41,7 +41,10 @@ export function headerOf(
   return { names, rows };
 }
 
-/** The index of the column that is meant. Throws a Failure that says what the file has instead. */
+/**
+ * The index (from 0) of a column given by name or number (from 1). Throws a Failure that lists what the file
+ * has instead.
+ */
 export function columnIndex(header: Header, column: string | number): number {
   if (typeof column === 'number') {
     if (column <= header.names.length) return column - 1;
@@ -66,7 +69,7 @@ export function columnIndex(header: Header, column: string | number): number {
   return first;
 }
 
-/** How a column is called in messages; in English, unless `say` has another language. */
+/** A column's name in messages. In English, unless `say` uses another language. */
 export function columnLabel(header: Header, index: number, say: Say = sentence): string {
   const name = header.names[index] ?? '';
   const number = index + 1;

@@ -1,8 +1,8 @@
-/** Where a file's data begin, and where its columns have their names. */
+/** Where a file's data begins, and which rows name its columns. */
 export interface Layout {
-  /** Rows above the data. */
+  /** Number of rows above the data. */
   headerRows: number;
-  /** Which of them name the columns, from 1; several are joined. */
+  /** The rows that name the columns, from 1. If there are several, they are joined. */
   nameRows: readonly number[];
 }
 

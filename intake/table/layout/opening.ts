@@ -1,15 +1,15 @@
 import type { Encoding } from '../encoding/encoding.ts';
 
-/** Share of NUL bytes from which a text without a byte order mark is taken for UTF-16 or UTF-32. */
+/** Minimum share of NUL bytes for text without a byte order mark to be read as UTF-16 or UTF-32. */
 const UTF_16_SHARE = 0.1;
-/** Share of those that must lie on the same side of the pairs. */
+/** Minimum share of the NUL bytes that must be on the same side of the byte pairs. */
 const ONE_SIDED = 0.9;
-/** Share of NUL bytes beyond which it is four bytes a character. */
+/** Share of NUL bytes above which characters have four bytes. */
 const UTF_32_SHARE = 0.6;
 
 /**
- * The encoding that the first bytes of a file give away: by a byte order mark or, in UTF-16 and UTF-32
- * without one, by the NUL bytes of every ASCII character. Null if they give nothing away.
+ * Detects the encoding from the first bytes of a file: by a byte order mark or, for UTF-16 and UTF-32 without
+ * one, by the NUL bytes of ASCII characters. Null if it cannot be detected.
  */
 export function encodingByOpening(bytes: Uint8Array): Encoding | null {
   const mark = [...bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -25,7 +25,7 @@ export function encodingByOpening(bytes: Uint8Array): Encoding | null {
   return byNuls(nuls, bytes.length);
 }
 
-/** By how many NUL bytes there are at each place of four. */
+/** Detects the encoding by the number of NUL bytes at each position modulo four. */
 function byNuls([a = 0, b = 0, c = 0, d = 0]: readonly number[], length: number): Encoding | null {
   const nuls = a + b + c + d;
   if (nuls === 0 || nuls < length * UTF_16_SHARE) return null;

@@ -1,9 +1,9 @@
 import { fold } from '../fold.ts';
 
-/** Columns that a file of rejected rows has before those of the file that they come from. */
+/** Columns that precede the original ones in a file of rejected rows. */
 export const REJECTED_COLUMNS = ['line', 'column', 'reason'] as const;
 
-/** Whether a file, by its first record, is one of rejected rows: its own columns then begin behind these. */
+/** Whether the first record is that of a file of rejected rows. If so, the original columns follow these. */
 export function isRejectedFile(first: readonly string[]): boolean {
   return (
     first.length > REJECTED_COLUMNS.length &&

@@ -1,6 +1,6 @@
 import { accessTokenText, newAccessToken, secretHash } from '../../platform/authz/access-tokens.ts';
 import { type ActorRole, SIGNED_IN_ROLES, type SignedInRole } from '../../platform/authz/actor.ts';
-import { rolesWithin } from '../../platform/authz/authorise.ts';
+import { rolesWithin } from '../../platform/authz/authorize.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
 import { accessTokenSubject } from '../audit/audit-subject.ts';
 import { MAX_NAME } from '../kernel/limits.ts';
@@ -15,13 +15,13 @@ import { MAX_TOKEN_DAYS, MAX_TOKENS, ownTokens } from './token-terms.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import type { AccessTokenCreateInput } from '../kernel/generated/inputs.ts';
 
-/** The token's text is answered here, and nowhere else: nothing that is kept leads back to it. */
+/** The only place that contains the token's text. It can't be derived from what is stored. */
 interface CreatedToken {
   accessToken: AccessToken;
   token: string;
 }
 
-/** Makes a token for the caller, with roles that they have themselves. */
+/** Creates a token for the caller, limited to the caller's own permissions. */
 export async function accessTokenCreate(
   { actor, ports, audit }: Scope,
   input: AccessTokenCreateInput,
@@ -77,7 +77,7 @@ function checkExpiry(problems: Problems, text: string, now: Instant): Instant | 
   return problems.invalid('expiresAt', `must lie ahead, by ${MAX_TOKEN_DAYS} days at most.`);
 }
 
-/** Each once; those that the caller does not have themselves are refused. */
+/** Removes duplicates and rejects roles that permit more than the caller's own. */
 function checkRoles(
   problems: Problems,
   asked: readonly string[],

@@ -5,7 +5,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { ownTokens } from './token-terms.ts';
 
-/** Ends a token of the caller: the next call that comes by it is refused. */
+/** Revokes a token of the caller. The next call with it is refused. */
 export async function accessTokenRevoke(
   { actor, ports, audit }: Scope,
   { id }: { id: string },

@@ -1,6 +1,6 @@
 import { isAccessToken, isSecretOf, readAccessToken } from '../../platform/authz/access-tokens.ts';
 import type { SignedInRole } from '../../platform/authz/actor.ts';
-import { rolesWithin } from '../../platform/authz/authorise.ts';
+import { rolesWithin } from '../../platform/authz/authorize.ts';
 import type { BearerVerifier } from '../../platform/authz/bearer-verifier.ts';
 import { dayOf } from '../../domain/kernel/time.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -9,8 +9,8 @@ import type { OwnedTokens } from './access-tokens-port.ts';
 type UsedPorts = Pick<Ports, 'accessTokens' | 'directory' | 'now'>;
 
 /**
- * Proves the bearers of personal access tokens. Nothing of it is remembered between calls but the
- * roles of owners, which the directory keeps for five minutes: what was revoked is refused at once.
+ * Verifies personal access tokens. Nothing is cached between calls except the owner's roles, which the
+ * directory caches for five minutes, so revoked tokens are refused immediately.
  */
 export function createAccessTokenVerifier(ports: UsedPorts): BearerVerifier {
   return {
@@ -36,7 +36,7 @@ export function createAccessTokenVerifier(ports: UsedPorts): BearerVerifier {
   };
 }
 
-/** A token's roles, less those that its owner has no longer; as they were given where no one can be asked. */
+/** The token's roles within what its owner's current roles allow. Unchanged if there is no user directory. */
 async function rolesNow(
   { directory }: UsedPorts,
   subject: string,
@@ -46,7 +46,10 @@ async function rolesNow(
   return rolesWithin(given, (await directory.rolesOf(subject)) ?? []);
 }
 
-/** One write a day and token. A writer at the same time has noted it too, or changed more than this. */
+/**
+ * At most one write per token and day. A lost write doesn't matter: the concurrent one also recorded the use,
+ * or changed something more important.
+ */
 async function noteUse(
   { accessTokens, now }: UsedPorts,
   owner: string,

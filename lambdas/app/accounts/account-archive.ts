@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -7,7 +7,7 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { accountFor, reportUnknownAccount } from '../kernel/validation/referenced.ts';
 import type { AccountArchiveInput } from '../kernel/generated/inputs.ts';
 
-/** Takes an account out of every list and total; nothing of it is lost. Idempotent. */
+/** Removes an account from all lists and totals without deleting its data. Idempotent. */
 export function accountArchive(
   scope: Scope,
   input: AccountArchiveInput,
@@ -16,7 +16,7 @@ export function accountArchive(
   return changeArchived(scope, input, ({ archivedAt }) => archivedAt ?? at);
 }
 
-/** Puts an archived account back. Idempotent. */
+/** Restores an archived account. Idempotent. */
 export function accountRestore(
   scope: Scope,
   input: AccountArchiveInput,
@@ -29,7 +29,7 @@ async function changeArchived(
   input: AccountArchiveInput,
   archivedAtOf: (account: Account) => number | null,
 ): Promise<MutationResult<{ account: Account }>> {
-  authorise(scope.actor, 'ACCOUNTS_ARCHIVE');
+  authorize(scope.actor, 'ACCOUNTS_ARCHIVE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const named = await accountFor(ports, problems, input.account);

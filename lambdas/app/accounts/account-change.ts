@@ -11,7 +11,7 @@ import { checkNewId } from '../kernel/validation/text.ts';
 import { type AttributesChange, parseAttributes } from './attributes-input.ts';
 import type { AccountUpsertInput } from '../kernel/generated/inputs.ts';
 
-/** What is to be changed of an account: an absent field is kept. */
+/** A change to an account. Absent fields are kept. */
 export interface AccountChange {
   id: string;
   externalId: string;
@@ -19,7 +19,7 @@ export interface AccountChange {
   attributes: AttributesChange;
 }
 
-/** Reads the input; undefined if something in it has to be fixed. */
+/** Parses the input. Returns undefined, with a problem added, if it is invalid. */
 export function parseAccount(
   ports: Ports,
   problems: Problems,
@@ -32,7 +32,7 @@ export function parseAccount(
   return { id: ports.accounts.idOf(externalId), externalId, fields, attributes };
 }
 
-/** The account with the change made; undefined if it lacks its name or has too many attributes. */
+/** Applies the change. Undefined, with a problem added, if it lacks a name or has too many attributes. */
 export function applyAccountChange(
   problems: Problems,
   account: Account | null,
@@ -59,14 +59,14 @@ export function applyAccountChange(
     ...(isHandedOver(account, fields) && { sentiment: null }),
     name,
     attributes,
-    // One that was merged is the other now.
+    // For a merged account, the identity of its replacement.
     id: account?.id ?? id,
     externalId: account?.externalId ?? externalId,
     updatedAt: at,
   };
 }
 
-/** The next owner makes up their own mind. */
+/** A new owner clears the previous owner's sentiment. */
 function isHandedOver(account: Account | null, { ownerEmail }: AccountChange['fields']): boolean {
   return ownerEmail !== undefined && ownerEmail !== (account?.ownerEmail ?? null);
 }

@@ -9,18 +9,18 @@ import { checkAmount } from '../kernel/validation/money.ts';
 import { checkNames } from '../kernel/validation/several.ts';
 import { checkEmail, checkText } from '../kernel/validation/text.ts';
 
-/** What lists filter by of an account. It is kept in every entry of a list, so names are short. */
+/** The account facts that lists filter by. Stored in every list entry, so field names are short. */
 export interface ListedAccount {
-  /** A mark: no personal data in an entry. */
+  /** A mark, because list entries contain no personal data. */
   owner: string | null;
   segment: string | null;
   renewal: Day | null;
   arr: number | null;
-  /** Marks of its industry and its attributes; absent where it has none. */
+  /** Marks of the industry and attributes. Absent if there are none. */
   marks?: readonly string[] | undefined;
 }
 
-/** A short name for something that an entry does not hold in words. */
+/** Maps a value to a short token that list entries store in place of the text. */
 export type Mark = (kind: string, ...words: readonly string[]) => string;
 
 export function listedAccount(account: Account, mark: Mark): ListedAccount {
@@ -57,7 +57,7 @@ const ownerEmail = filter({
   },
 });
 
-/** Filters of lists of accounts that ask nothing of a job. */
+/** Account list filters that don't depend on a job. */
 export const ACCOUNT_FILTERS = {
   ownerEmail,
   ownerEmails: severalOf(ownerEmail),
@@ -83,7 +83,7 @@ export const ACCOUNT_FILTERS = {
       return ({ marks = [] }) => marks.some((each) => wanted.has(each));
     },
   }),
-  /** From inclusive, to exclusive. */
+  /** `from` is inclusive, `to` is exclusive. */
   renewal: filter({
     parse: (given: { from?: Optional<string>; to?: Optional<string> }, { problems, name }) => {
       const under = problems.under(name);
@@ -97,7 +97,7 @@ export const ACCOUNT_FILTERS = {
       ({ renewal }) =>
         renewal !== null && (from === null || renewal >= from) && (to === null || renewal < to),
   }),
-  /** In the reporting currency; read as minor units. */
+  /** In the reporting currency, parsed into minor units. */
   minArr: filter({
     parse: (given: string, { problems, name, reportingCurrency }) =>
       checkAmount(problems, name, given, reportingCurrency),
@@ -106,7 +106,7 @@ export const ACCOUNT_FILTERS = {
       ({ arr }) =>
         arr !== null && arr >= least,
   }),
-  /** Each of these attributes has one of its values. */
+  /** Every listed attribute must have one of the listed values. */
   attributes: filter({
     parse: (given: readonly { key: string; values: readonly string[] }[], { problems, name }) => {
       if (given.length > ATTRIBUTE_LIMITS.most) {

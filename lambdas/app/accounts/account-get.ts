@@ -1,14 +1,13 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { findAccount } from '../kernel/nodes/selectors.ts';
 import type { AccountSelector } from '../kernel/generated/inputs.ts';
 
-/** One account; null if there is none by that id. */
 export async function accountGet(
   scope: Scope,
   { by }: { by: AccountSelector },
 ): Promise<Account | null> {
-  authorise(scope.actor, 'ACCOUNTS_READ');
+  authorize(scope.actor, 'ACCOUNTS_READ');
   return findAccount(scope, by, ['by']);
 }

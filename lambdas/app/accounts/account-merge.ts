@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import {
   type AccountDifference,
@@ -17,32 +17,32 @@ import { everyoneIn, findSame } from '../moves/same-people.ts';
 import { checkMergeable, type MergedPair, pairOf } from './mergeable.ts';
 import type { AccountMergeInput } from '../kernel/generated/inputs.ts';
 
-/** What moves with an account. */
+/** Counts of what moves with an account. */
 interface MovedWithAccount extends HeldByAccount {
   people: number;
-  /** Of them, those who are known in the other account, and become that person. */
+  /** Of those, people who also exist in the other account and are merged with their record there. */
   samePeople: number;
 }
 
 export interface MergedAccount {
   account: Account;
   moved: MovedWithAccount;
-  /** Facts that both have: those of the account that stays are kept. */
+  /** Facts on which the accounts differ. Those of the account that remains are kept. */
   differences: readonly AccountDifference[];
-  /** False where it takes longer than a call may: send it again, or the rest goes within the hour. */
+  /** False if the time budget ran out. Send the mutation again; otherwise, the rest moves within the hour. */
   isComplete: boolean;
 }
 
 /**
- * Makes two accounts one: people, answers, outcomes, survey links and snoozes go to the one that stays, and
- * the ids of the other lead there. Until all has moved the figures of both stay as they were. Done again,
- * it goes on where it broke off.
+ * Merges one account into another: people, answers, outcomes, survey links and snoozes move to the account
+ * that remains, and the ids of the other resolve to it. Figures of both stay unchanged until everything has
+ * moved. Sent again, it resumes where it stopped.
  */
 export async function accountMerge(
   scope: Scope,
   input: AccountMergeInput,
 ): Promise<MutationResult<MergedAccount>> {
-  authorise(scope.actor, 'ACCOUNTS_MERGE');
+  authorize(scope.actor, 'ACCOUNTS_MERGE');
   const { ports, loaders, audit } = scope;
   const deadline = ports.now() + TIME_BUDGET_MS;
   const problems = new Problems();
@@ -77,7 +77,7 @@ async function movedWith(ports: Ports, { from, into }: MergedPair): Promise<Move
   return { people: people.length, samePeople, ...held };
 }
 
-/** Undefined, and nothing written, if one of the two has changed so that they cannot be merged. */
+/** Returns undefined and writes nothing if the accounts have changed so that they can no longer be merged. */
 async function begin(
   scope: Scope,
   problems: Problems,

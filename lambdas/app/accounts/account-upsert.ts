@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { readAhead } from '../kernel/lists/read-ahead.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
@@ -8,12 +8,12 @@ import { parseAccount } from './account-change.ts';
 import { writeAccount } from './write-account.ts';
 import type { AccountUpsertInput } from '../kernel/generated/inputs.ts';
 
-/** Creates or changes an account; unchanged input writes nothing. */
+/** Creates or updates an account. Writes nothing if nothing changes. */
 export async function accountUpsert(
   scope: Scope,
   input: AccountUpsertInput,
 ): Promise<MutationResult<{ account: Account }>> {
-  authorise(scope.actor, 'ACCOUNTS_WRITE');
+  authorize(scope.actor, 'ACCOUNTS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const change = parseAccount(ports, problems, input);

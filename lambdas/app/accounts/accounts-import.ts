@@ -1,4 +1,4 @@
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import { importInto } from '../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
 import { nodeId } from '../kernel/nodes/node-id.ts';
@@ -9,15 +9,15 @@ import { parseAccount } from './account-change.ts';
 import { writeAccount } from './write-account.ts';
 import type { AccountsImportInput } from '../kernel/generated/inputs.ts';
 
-/** Creates or changes accounts item by item: a bad one is reported and the good ones are kept. */
+/** Creates or updates accounts item by item. Valid items are written even if others are rejected. */
 export async function accountsImport(
   scope: Scope,
   input: AccountsImportInput,
 ): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
-  authorise(scope.actor, 'ACCOUNTS_WRITE');
+  authorize(scope.actor, 'ACCOUNTS_WRITE');
   const { ports } = scope;
   const isDryRun = input.dryRun ?? false;
-  // Who may not read a value is not told whether a guess is right, at no cost and without a trace.
+  // A dry run must not tell callers without read permission whether a value they guessed is right.
   const isBlind = isDryRun && !isAllowed(scope.actor, 'ACCOUNTS_READ');
   return importInto(scope, input.accounts, {
     field: 'accounts',

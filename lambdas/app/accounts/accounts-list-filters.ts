@@ -13,7 +13,7 @@ import {
   type Mark,
 } from './account-filters.ts';
 
-/** An account as the list of all accounts judges it. */
+/** The facts that the filters of the accounts list evaluate. */
 interface ListedByName extends ListedAccount {
   externalId: string;
   name: string;
@@ -27,10 +27,10 @@ function filter<Given, Value>(
   return one;
 }
 
-/** Filters of the list of all accounts; the store and the tests judge accounts by nothing else. */
+/** Filters of the accounts list. Both the store and the tests evaluate accounts with these. */
 export const ACCOUNTS_LIST_FILTERS = {
   ...ACCOUNT_FILTERS,
-  /** Begins the name, whatever its case. */
+  /** Prefix of the name, case-insensitive. */
   namePrefix: filter({
     parse: (given: string, { problems, name }) =>
       given === '' ? null : checkText(problems, name, given, MAX_NAME),
@@ -46,7 +46,7 @@ export const ACCOUNTS_LIST_FILTERS = {
       ({ externalId }) =>
         ids.includes(externalId),
   }),
-  /** Changed at this instant or later. */
+  /** Updated at this instant or later. */
   updatedSince: filter({
     parse: (given: string, { problems, name }) => checkInstant(problems, name, given),
     meets:
@@ -54,7 +54,7 @@ export const ACCOUNTS_LIST_FILTERS = {
       ({ updatedAt }) =>
         updatedAt >= since,
   }),
-  /** Beginnings of words of the name. */
+  /** Prefixes of words in the name. */
   query: filter({
     parse: (given: string, { problems, name }) => {
       if (given.trim() === '') return null;
@@ -68,7 +68,7 @@ export const ACCOUNTS_LIST_FILTERS = {
       ({ name }) =>
         hasWords(nameWords(name), wanted),
   }),
-  /** Archived ones in place of the others, which are listed unless it is given. */
+  /** Lists archived accounts in place of active ones, which are the default. */
   archived: filter({
     parse: (given: boolean) => given || null,
     meets:

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { parseFilter } from '../kernel/lists/filter.ts';
 import { BadInput } from '../kernel/errors.ts';
@@ -13,16 +13,16 @@ import { ACCOUNTS_LIST_FILTERS, type AccountsListFilter } from './accounts-list-
 const ORDER_FIELDS = ['NAME', 'UPDATED_AT'] as const;
 
 export interface AccountsListInput extends PageRequest {
-  /** The same as the filter's. */
+  /** Deprecated form of `filter.namePrefix`. */
   namePrefix?: Optional<string>;
   filter?: Optional<AccountsListFilter>;
-  /** By name unless given; found ones by the word that they are found by. */
+  /** The default is by name. With `filter.query`, accounts are ordered by the matched word. */
   order?: Optional<GivenOrder>;
 }
 
-/** Accounts by name, or as they changed. */
+/** Lists accounts by name or by when they were updated. */
 export async function accountsList(scope: Scope, input: AccountsListInput): Promise<Page<Account>> {
-  authorise(scope.actor, 'ACCOUNTS_READ');
+  authorize(scope.actor, 'ACCOUNTS_READ');
   const { reportingCurrency } = scope.ports;
   const read = parseFilter(ACCOUNTS_LIST_FILTERS, input.filter, { reportingCurrency });
   const criteria = { ...read, namePrefix: parsePrefix(input.namePrefix) ?? read.namePrefix };

@@ -5,10 +5,10 @@ import type { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import type { AttributeInput } from '../kernel/generated/inputs.ts';
 
-/** A change of some attributes, by key; null of all; undefined: none was given. */
+/** Attribute changes by key. Null clears all attributes; undefined changes nothing. */
 export type AttributesChange = ReadonlyMap<string, string | null> | null | undefined;
 
-/** Reads attributes: those that are not named are kept, null takes all away. */
+/** Parses attribute changes. Attributes that aren't listed are kept; null removes all. */
 export function parseAttributes(
   problems: Problems,
   given: Optional<readonly AttributeInput[]>,

@@ -10,13 +10,15 @@ import { everyoneIn, findSame } from '../moves/same-people.ts';
 import type { Erasure } from '../privacy/erasure/erasures-port.ts';
 import type { AccountSelector } from '../kernel/generated/inputs.ts';
 
-/** Two accounts of which one becomes the other. */
+/** The account to merge, and the account that it is merged into. */
 export interface MergedPair {
   from: Versioned<Account>;
   into: Versioned<Account>;
 }
 
-/** The two accounts that an input names; undefined, and reported, where they are not two that can be merged. */
+/**
+ * Returns the two selected accounts, or undefined, with a problem added, if they can't be a pair to merge.
+ */
 export async function pairOf(
   { ports }: Scope,
   problems: Problems,
@@ -53,7 +55,7 @@ function idOf(
   return problems.under(field).invalid(selected.by, selected.message);
 }
 
-/** Reports what keeps two accounts from being merged: looked at once, before anything is written. */
+/** Reports everything that prevents the merge. Called once, before anything is written. */
 export async function checkMergeable(
   ports: Ports,
   problems: Problems,
@@ -104,7 +106,7 @@ function checkPeople(
   }
 }
 
-/** Looked for among all that are not settled: as good as always there is none. */
+/** Searches all unfinished erasures. There are hardly ever any. */
 async function isBeingErased({ erasures }: Ports, accountId: string): Promise<boolean> {
   let after: Position | null = null;
   do {

@@ -2,7 +2,7 @@ import type { Slice } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { UNREADABLE, unlessUnreadable } from '../kernel/unless-unreadable.ts';
 
-/** The entries whose account can be read: one that cannot keeps no other from being listed. */
+/** Leaves out entries whose account can't be read, so that they don't fail the whole list. */
 export async function withReadableAccount<T extends { accountId: string }>(
   { loaders }: Pick<Scope, 'loaders'>,
   { entries, resumeAfter }: Slice<T>,

@@ -14,17 +14,17 @@ export interface WrittenAccount {
   wasUnchanged: boolean;
 }
 
-/** How an account is written: for real and by itself, unless said. */
+/** Write options. The default is a real write outside an import. */
 interface WriteManner {
   isDryRun?: boolean;
-  /** The import that it comes with. */
+  /** The import that the change is part of. */
   importBatch?: string | null;
 }
 
-/** Version of what a dry run would have created: versions count from 1. */
+/** Version of an account that a dry run would create. Stored versions start at 1. */
 const UNWRITTEN = 0;
 
-/** Creates or changes an account; undefined, and nothing written, if something has to be fixed. */
+/** Creates or updates an account. If the change is invalid, writes nothing and returns undefined. */
 export async function writeAccount(
   scope: Scope,
   problems: Problems,

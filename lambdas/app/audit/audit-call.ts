@@ -5,7 +5,7 @@ import type { Scope } from '../kernel/scope.ts';
 import type { AuditOutcome } from './audit-record.ts';
 import { accessTokenSubject, respondentAlias, surveyLinkSubject } from './audit-subject.ts';
 
-/** A call of the API, as far as it is known before it ends. */
+/** What is known of an API call before it ends. */
 export interface AuditedCall {
   operation: string;
   isDryRun: boolean;
@@ -18,18 +18,21 @@ export interface AuditEnd {
   codes: readonly string[];
 }
 
-/** What a mutation's payload says of how it went, beside the objects in it. */
+/** The parts of a mutation's payload that show how the call ended. */
 interface Answered {
   userErrors?: readonly UserError[];
-  /** Of an import: what became of each item. */
+  /** Results per item of an import. */
   results?: readonly { userErrors: readonly UserError[] }[];
-  /** Of a retraction: how many submissions were taken back. */
+  /** Number of submissions that a retraction retracted. */
   retracted?: number;
-  /** Of a retry: the entries of the quarantine that are tried. */
+  /** Quarantine entries that a retry tries again. */
   entries?: readonly unknown[];
 }
 
-/** Writes the record of a call: by which access token it came, if by any, and what its scope's trail says. */
+/**
+ * Writes the audit record of a call, with the access token it used, if any, and everything in the scope's
+ * trail.
+ */
 export async function auditCall(scope: Scope, call: AuditedCall, end: AuditEnd): Promise<void> {
   const { actor, audit, ports } = scope;
   const { subjects, furtherSubjects } = audit;
@@ -46,7 +49,7 @@ export async function auditCall(scope: Scope, call: AuditedCall, end: AuditEnd):
   });
 }
 
-/** How a call that was answered ended. */
+/** How a call ended that returned a response. */
 export function endOfAnswer(answered: unknown): AuditEnd {
   const {
     userErrors = [],
@@ -63,7 +66,7 @@ export function endOfAnswer(answered: unknown): AuditEnd {
   return { outcome: codes.includes('FORBIDDEN') ? 'REFUSED' : 'REJECTED', codes };
 }
 
-/** How a call ended that threw. */
+/** How a call ended that threw an error. */
 export function endOfError(error: unknown): AuditEnd {
   if (error instanceof Refused) return { outcome: 'REFUSED', codes: ['FORBIDDEN'] };
   if (error instanceof BadInput) return { outcome: 'REJECTED', codes: ['BAD_USER_INPUT'] };
@@ -71,7 +74,7 @@ export function endOfError(error: unknown): AuditEnd {
   return { outcome: 'FAILED', codes: [code] };
 }
 
-/** The bearer of a link is a respondent: they have an alias here as everywhere in the audit. */
+/** A link's bearer is a respondent, so the audit shows them under an alias. */
 function actorName({ subject, link }: Actor): string {
   switch (link?.kind) {
     case undefined:

@@ -3,7 +3,7 @@ import type { Slice, SliceRequest } from '../kernel/records.ts';
 import type { AuditOutcome, AuditRecord } from './audit-record.ts';
 import type { AuditSubject } from './audit-subject.ts';
 
-/** What audit records are narrowed by; null narrows nothing. */
+/** Filters of audit records. Null means no restriction. */
 export interface AuditCriteria {
   /** Inclusive. */
   from: Instant | null;
@@ -16,18 +16,18 @@ export interface AuditCriteria {
   subject: AuditSubject | null;
 }
 
-/** What was done to one person, newest first. */
+/** Audit records on one person, newest first. */
 export interface AuditOfPerson {
   records: readonly AuditRecord[];
-  /** False where there are more than are listed. */
+  /** False if there are more records than listed. */
   isComplete: boolean;
 }
 
-/** The record of who did what: it is added to, and nothing of it is changed or removed. */
+/** The audit log. Append-only: records are never changed, and removed only by expiry. */
 export interface AuditPort {
   append(record: AuditRecord): Promise<void>;
-  /** Newest first, those that are kept still. */
+  /** Retained records, newest first. */
   list(request: SliceRequest & { criteria: AuditCriteria }): Promise<Slice<AuditRecord>>;
-  /** The calls that touched this person and no other: the newest 1,000 that are kept still. */
+  /** The newest 1,000 retained records of calls that touched only this person. */
   about(respondentId: string): Promise<AuditOfPerson>;
 }

@@ -1,32 +1,34 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { AuditSubject } from './audit-subject.ts';
 
-/** How a call ended. */
 export const AUDIT_OUTCOMES = ['DONE', 'REJECTED', 'REFUSED', 'FAILED'] as const;
 /**
- * DONE: all of it, or a part (then the codes say what kept the rest). REJECTED: the input has to be
- * fixed. REFUSED: the caller may not. FAILED: on our side.
+ * DONE, at least in part (the codes say what prevented the rest). REJECTED for invalid input, REFUSED without
+ * permission, FAILED for an error on the server.
  */
 export type AuditOutcome = (typeof AUDIT_OUTCOMES)[number];
 
-/** Who did what to what, when, why, and how it ended: no name, no address, no word of an answer. */
+/**
+ * Who did what to which objects, when, why, and with what result. Contains no names, addresses or answer
+ * text.
+ */
 export interface AuditRecord {
   at: Instant;
-  /** The caller's name at the token's issuer; of a link's bearer an alias. */
+  /** The caller's subject at the token's issuer, or an alias for a link's bearer. */
   actor: string;
-  /** As they were then: roles come and go. */
+  /** The caller's roles at the time of the call. */
   roles: readonly string[];
-  /** The field of the schema that was called. */
+  /** The GraphQL field that was called. */
   operation: string;
   subjects: readonly AuditSubject[];
-  /** How many more were touched than are listed. */
+  /** Number of touched subjects beyond those listed. */
   furtherSubjects: number;
-  /** It was a rehearsal: nothing was to be written. */
+  /** True for a dry run, which writes nothing. */
   isDryRun: boolean;
-  /** The caller's reason, as a code such as a ticket's number. */
+  /** The caller's reason, as a code such as a ticket number. */
   purpose: string | null;
   outcome: AuditOutcome;
-  /** Codes of what was wrong. */
+  /** Error codes. */
   codes: readonly string[];
   requestId: string;
 }

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { BadInput } from '../kernel/errors.ts';
 import type { Optional } from '../kernel/optional.ts';
@@ -16,12 +16,12 @@ export interface AuditRecordsInput extends PageRequest {
   filter?: Optional<AuditFilter>;
 }
 
-/** Who did what, newest first. */
+/** Lists audit records, newest first. */
 export async function auditRecordsList(
   scope: Scope,
   input: AuditRecordsInput,
 ): Promise<Page<AuditRecord>> {
-  authorise(scope.actor, 'AUDIT_READ');
+  authorize(scope.actor, 'AUDIT_READ');
   const criteria = parseFilter(input.filter ?? {});
   return readPage(scope, { field: 'auditRecords', arguments: { ...criteria } }, input, (request) =>
     scope.ports.audit.list({ ...request, criteria }),

@@ -17,15 +17,15 @@ export const AUDIT_SUBJECT_TYPES = [
 ] as const;
 export type AuditSubjectType = (typeof AUDIT_SUBJECT_TYPES)[number];
 
-/** What a call touched: by internal id, or, where that leads to a person, by an alias. */
+/** An object that a call touched: its internal id, or an alias if that id would identify a person. */
 export interface AuditSubject {
   type: AuditSubjectType;
   id: string;
 }
 
 /**
- * A person in the audit: a hash of their random id. Anyone who has the id finds the records; once
- * erasure has destroyed the id, the records point to no one, and stay.
+ * A person's alias in the audit: a hash of their random id. The records can be found with the id. They remain
+ * after erasure has destroyed the id, but no longer identify anyone.
  */
 export function respondentAlias(respondentId: string): string {
   return alias('RESPONDENT', respondentId);
@@ -35,32 +35,32 @@ export function respondentSubject(respondentId: string): AuditSubject {
   return { type: 'RESPONDENT', id: respondentAlias(respondentId) };
 }
 
-/** A testimonial's key holds its respondent's id: it has an alias too. */
+/** An alias, because a testimonial's key contains its respondent's id. */
 export function testimonialSubject(key: CandidateKey): AuditSubject {
   return { type: 'TESTIMONIAL', id: alias('TESTIMONIAL', candidateNodeId(key)) };
 }
 
-/** A survey link leads to its respondent for as long as it is kept. */
+/** An alias, because a stored survey link identifies its respondent. */
 export function surveyLinkSubject(linkId: string): AuditSubject {
   return { type: 'SURVEY_LINK', id: alias('SURVEY_LINK', linkId) };
 }
 
-/** A personal access token: its id proves nothing, and is what its owner sees. */
+/** The id of a personal access token isn't a secret, and its owner can see it. */
 export function accessTokenSubject(id: string): AuditSubject {
   return { type: 'ACCESS_TOKEN', id };
 }
 
-/** An export: what was taken out, and its id, which its owner alone can do something with. */
+/** The kind and id of an export. Only its owner can use the id. */
 export function exportSubject({ kind, id }: { kind: string; id: string }): AuditSubject {
   return { type: 'EXPORT', id: `${kind}:${id}` };
 }
 
-/** A saved view: its id says nothing of what it is called. */
+/** The id of a saved view reveals nothing about its name. */
 export function savedViewSubject({ id }: { id: string }): AuditSubject {
   return { type: 'SAVED_VIEW', id };
 }
 
-/** The subject that a node's id names; null for what is never one. */
+/** The subject of a node id. Null if the node's type is never an audit subject. */
 export function subjectOfNode(id: string): AuditSubject | null {
   const node = parseNodeId(id);
   const [first = '', second = ''] = node?.parts ?? [];
@@ -83,7 +83,7 @@ export function subjectOfNode(id: string): AuditSubject | null {
   }
 }
 
-/** The id that a subject is shown with: the node's where there is one to ask for, or the alias. */
+/** The id shown for a subject: its node id if one can be queried, otherwise the internal id or alias. */
 export function shownId({ type, id }: AuditSubject): string {
   switch (type) {
     case 'JOB':
@@ -97,7 +97,7 @@ export function shownId({ type, id }: AuditSubject): string {
   }
 }
 
-/** 96 bits: no two of a tenant's meet. */
+/** 96 bits are enough to avoid collisions within a tenant. */
 function alias(type: AuditSubjectType, id: string): string {
   return fingerprint(['audit', type, id]).slice(0, 16);
 }

@@ -8,22 +8,21 @@ import {
   testimonialSubject,
 } from './audit-subject.ts';
 
-/** How many subjects a record lists; of the rest it says how many they are. */
+/** Maximum number of subjects listed in a record. The others are only counted. */
 const LISTED_AT_MOST = 100;
 
 /**
- * What one call touches, noted by its use case as soon as it is known to exist: what the caller
- * merely named stays out, since it can be any text.
+ * What one call touches. Use cases add a subject once it is known to exist; ids that the caller merely sent
+ * are left out, because they can be any text.
  */
 export interface AuditTrail {
   touch(...subjects: readonly AuditSubject[]): void;
-  /** In the order in which they were first touched. */
+  /** In the order first touched. */
   readonly subjects: readonly AuditSubject[];
-  /** How many more were touched than are listed. */
+  /** Number of touched subjects beyond those listed. */
   readonly furtherSubjects: number;
 }
 
-/** A trail on which nothing has been noted. */
 export function createAuditTrail(): AuditTrail {
   const seen = new Set<string>();
   const listed: AuditSubject[] = [];
@@ -45,7 +44,7 @@ export function createAuditTrail(): AuditTrail {
   };
 }
 
-/** Notes a submission with its job, account and respondent. */
+/** Adds a submission with its job, account and respondent. */
 export function touchSubmission(
   audit: AuditTrail,
   submission: Pick<Submission, 'id' | 'jobKey' | 'accountId' | 'respondentId'>,
@@ -59,7 +58,7 @@ export function touchSubmission(
   );
 }
 
-/** Notes a survey link with its job, account and respondent. */
+/** Adds a survey link with its job, account and respondent. */
 export function touchLink(
   audit: AuditTrail,
   link: Pick<SurveyLink, 'id' | 'jobKey' | 'accountId' | 'respondentId'>,
@@ -73,7 +72,7 @@ export function touchLink(
   );
 }
 
-/** Notes a testimonial candidate with its job, account and respondent. */
+/** Adds a testimonial candidate with its job, account and respondent. */
 export function touchCandidate(audit: AuditTrail, key: CandidateKey): void {
   audit.touch(
     testimonialSubject(key),

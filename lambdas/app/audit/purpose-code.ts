@@ -1,7 +1,7 @@
-/** A code, so that no one's name or words come in with it. */
+/** Only a code is allowed, so that it can't contain names or sentences. */
 const FORM = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
-/** Whether a text may stand in the audit as what a call is for: a code such as a ticket's number. */
+/** Whether a text is a valid purpose of a call: a code such as a ticket number. */
 export function isPurposeCode(text: string): boolean {
   return FORM.test(text);
 }

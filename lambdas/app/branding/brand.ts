@@ -1,18 +1,18 @@
 import type { Ports, SurveySettings } from '../kernel/ports.ts';
 import type { Branding, Logo } from './branding-port.ts';
 
-/** Who asks, about which product, and what that looks like. */
+/** The company and product that a survey names, with their color and logo. */
 export interface Brand {
-  /** Null: it does not say. */
+  /** Null if surveys don't name the company. */
   company: string | null;
-  /** As its customers call it; null: "our product". */
+  /** The product name that customers know. Null for "our product". */
   product: string | null;
-  /** Of buttons: `#rrggbb`, readable on white. */
+  /** Button color as `#rrggbb`, readable on white. */
   colour: string;
   logo: Logo | null;
 }
 
-/** What was set in the console; where nothing was, what the deployment says. */
+/** Branding from the console. The deployment's settings are the default for each part. */
 export async function brandOf(ports: Pick<Ports, 'branding' | 'surveys'>): Promise<Brand> {
   return brandFrom(ports.surveys, (await ports.branding.get())?.value ?? null);
 }
@@ -26,7 +26,7 @@ export function brandFrom({ deployed }: SurveySettings, set: Branding | null): B
   };
 }
 
-/** An image as a browser shows it without asking for it. */
+/** Returns the logo as a data URL, which a browser shows without a request. */
 export async function logoAsData(
   { branding }: Pick<Ports, 'branding'>,
   logo: Logo | null,

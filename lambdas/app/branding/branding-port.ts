@@ -2,7 +2,7 @@ import type { ImageFacts } from '../../domain/branding/image.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { SaveResult, Versioned } from '../kernel/records.ts';
 
-/** How surveys and their e-mails look; null: as the deployment says. */
+/** Branding of surveys and their e-mails. Null fields use the deployment's settings. */
 export interface Branding {
   company: string | null;
   product: string | null;
@@ -10,25 +10,25 @@ export interface Branding {
   colour: string | null;
   logo: Logo | null;
   updatedAt: Instant;
-  /** E-mail address, or name at the token's issuer. */
+  /** E-mail address, or subject at the token's issuer. */
   updatedBy: string;
 }
 
-/** A logo without its image. */
+/** Metadata of a logo, without the image. */
 export interface Logo extends ImageFacts {
-  /** Names the image by what it is, in its address too. */
+  /** Content hash. Identifies the image, also in its URL. */
   hash: string;
   bytes: number;
 }
 
 export interface BrandingPort {
-  /** Null: nothing was set yet. */
+  /** Null if nothing has been set yet. */
   get(): Promise<Versioned<Branding> | null>;
-  /** The image of a logo, as base64; null: it is not the logo any more. */
+  /** The logo image as base64. Null if the hash isn't the current logo's. */
   image(hash: string): Promise<{ mediaType: string; data: string } | null>;
   /**
-   * On the condition of the version before (null: there is none). The image is that of a logo that was not there
-   * before; that of the one before is removed.
+   * Conditional on the version of `before` (null if there is no branding yet). `image` is the image of a new
+   * logo; the previous logo's image is removed.
    */
   save(
     branding: Branding,

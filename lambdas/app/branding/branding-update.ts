@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import {
   contrast,
   DEFAULT_COLOUR,
@@ -21,12 +21,12 @@ import { checkText } from '../kernel/validation/text.ts';
 import { type BrandingNow, brandingNow } from './branding-get.ts';
 import type { Branding, Logo } from './branding-port.ts';
 
-/** Changes how surveys and their e-mails look. What changes nothing writes nothing. */
+/** Changes the branding of surveys and their e-mails. Writes nothing if nothing changes. */
 export async function brandingUpdate(
   { actor, ports }: Scope,
   input: BrandingUpdateInput,
 ): Promise<MutationResult<{ branding: BrandingNow }>> {
-  authorise(actor, 'BRANDING_MANAGE');
+  authorize(actor, 'BRANDING_MANAGE');
   const problems = new Problems();
   const change = checked(problems, input, ports.surveys);
   if (!problems.isEmpty) return rejected(problems.list);
@@ -54,7 +54,7 @@ type Change = Partial<Pick<Branding, 'company' | 'product' | 'colour' | 'logo'>>
   image: string | null;
 };
 
-/** What is as the deployment says is not kept: it follows the deployment from then on. */
+/** Values equal to the deployment's are stored as null, so that they follow its later changes. */
 function checked(
   problems: Problems,
   { companyName, productName, accentColor, logo }: BrandingUpdateInput,
@@ -74,7 +74,7 @@ function checked(
       product: other(name('productName', productName), deployed.product),
     }),
     ...(accentColor !== undefined && {
-      // An empty field asks for what the deployment says, as those of the names do.
+      // As for the names, an empty value restores the deployment's setting.
       colour: other(accentColor ? checkColour(problems, accentColor) : null, deployed.colour),
     }),
     ...(logo !== undefined && { logo: given?.logo ?? null }),
@@ -82,7 +82,7 @@ function checked(
   };
 }
 
-/** White has to be readable in it, and it on white; in the dark it is lightened until it can be read there. */
+/** Needs enough contrast with white, as text and as background. Dark mode lightens it until readable. */
 function checkColour(problems: Problems, text: string): string | null {
   if (!isColour(text)) {
     problems.invalid('accentColor', `must be a color such as ${DEFAULT_COLOUR}.`);

@@ -19,14 +19,16 @@ import { checkMembers } from '../kernel/validation/several.ts';
 import { respondentFor } from '../people/respondent-for.ts';
 import type { RespondentSelector, SurveyAudienceInput } from '../kernel/generated/inputs.ts';
 
-/** Someone who was chosen, and why they are sent nothing; null: they are. */
+/** A selected person, and the reason they are skipped. Null if they are sent the survey. */
 export interface Chosen {
   person: Respondent;
   account: Account;
   skipped: SkipReason | null;
 }
 
-/** Everyone whom an audience means, each once; undefined, and reported, where something is wrong. */
+/**
+ * Returns everyone in an audience without duplicates, or undefined, with a problem added, if it is invalid.
+ */
 export async function chosenPeople(
   scope: Scope,
   problems: Problems,
@@ -106,7 +108,7 @@ function tooMany(problems: Problems, field: string): [] {
   return [];
 }
 
-/** Who is a contact there. Those who were dropped are not meant by their account. */
+/** Current contacts of an account. Contacts who were dropped are left out. */
 async function peopleOf(
   { respondents, now }: Ports,
   account: Account,

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
@@ -8,14 +8,14 @@ import { Problems } from '../kernel/validation/problems.ts';
 import type { SurveyCampaignCancelInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Sends no further message of a campaign, not even a reminder. Surveys that were sent can still be answered.
+ * Stops all further messages of a campaign, including reminders. Surveys already sent can still be answered.
  * Idempotent.
  */
 export async function surveyCampaignCancel(
   scope: Scope,
   input: SurveyCampaignCancelInput,
 ): Promise<MutationResult<{ campaign: Campaign }>> {
-  authorise(scope.actor, 'SURVEYS_SEND');
+  authorize(scope.actor, 'SURVEYS_SEND');
   const { ports } = scope;
   const problems = new Problems();
   const node = parseNodeId(input.id);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { roleOf } from '../../domain/people/respondent.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import { newRecipient } from '../../domain/surveys/campaigns/recipient.ts';
@@ -14,15 +14,15 @@ import { type CampaignDraft, campaignDraft } from './campaign-draft.ts';
 import type { SurveyCampaignCreateInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Sends a survey by e-mail, now or later, to everyone who may be asked: whom that is, `surveyCampaignPreview`
- * says. The messages go out one by one in the minutes after `sendAt`, and it is looked again at each person
- * before. Made again with the same key, it is the same campaign.
+ * Sends a survey by e-mail, now or later, to everyone in the audience who may be contacted, as shown by
+ * `surveyCampaignPreview`. Messages go out one by one in the minutes after `sendAt`, and each person is
+ * checked again before sending. Repeating the call with the same key returns the same campaign.
  */
 export async function surveyCampaignCreate(
   scope: Scope,
   input: SurveyCampaignCreateInput,
 ): Promise<MutationResult<{ campaign: Campaign }>> {
-  authorise(scope.actor, 'SURVEYS_SEND');
+  authorize(scope.actor, 'SURVEYS_SEND');
   const { ports } = scope;
   const problems = new Problems();
   const key = checkText(problems, 'idempotencyKey', input.idempotencyKey, MAX_IDEMPOTENCY_KEY);
@@ -42,7 +42,7 @@ export async function surveyCampaignCreate(
     return rejected(problems.list);
   }
   const campaign = newCampaign(scope, draft, { id, inputHash, people: asked.length });
-  // First everyone, then the campaign: recipients without a campaign are sent nothing.
+  // Recipients are written before the campaign, because recipients without a campaign are sent nothing.
   await ports.campaigns.addRecipients(asked.map((each) => recipientOf(id, each)));
   const saved = await ports.campaigns.save(campaign, null);
   const other = saved === 'lost' ? await ports.campaigns.get(id) : null;

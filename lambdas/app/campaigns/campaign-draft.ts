@@ -14,20 +14,20 @@ import { checkEmail, checkName, checkText } from '../kernel/validation/text.ts';
 import { checkPlaceholders } from './mail/mail-text.ts';
 import type { SurveyCampaignPreviewInput } from '../kernel/generated/inputs.ts';
 
-/** What is said of a campaign, checked. */
+/** The validated settings of a campaign. */
 export type CampaignDraft = Pick<
   Campaign,
   'subject' | 'text' | 'sender' | 'language' | 'sendAt' | 'reminders' | 'fatigueDays'
 > & { job: Job };
 
 const USUAL_FATIGUE_DAYS = 30;
-/** Links are kept that long after they were made, at least: who was asked before is not known. */
+/** Links are stored for at least this long after creation. Earlier requests can't be detected. */
 const MOST_FATIGUE_DAYS = 60;
 const MOST_DAYS_AHEAD = 90;
 const MOST_REMINDERS = 3;
 const MOST_DAYS_BETWEEN = 14;
 
-/** Reads what a campaign is to be, but for whom it goes to; undefined, and reported, where something is wrong. */
+/** Parses the input except for the audience. Returns undefined, with a problem added, if it is invalid. */
 export async function campaignDraft(
   ports: Ports,
   problems: Problems,
@@ -57,7 +57,7 @@ export async function campaignDraft(
   return { job, subject, text, sender, language, sendAt, reminders, fatigueDays };
 }
 
-/** A name or a subject: one line. */
+/** A name or subject, which must be a single line. */
 function checkLine(problems: Problems, field: string, text: string): string | undefined {
   if (/[\p{Cc}]/u.test(text)) return problems.invalid(field, 'must be one line.');
   return checkName(problems, field, text) && checkText(problems, field, text, MAX_NAME);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import {
   campaignFigures,
@@ -12,30 +12,29 @@ import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** One campaign; null if there is none. */
 export async function campaignGet({ ports }: Scope, campaignId: string): Promise<Campaign | null> {
   return (await ports.campaigns.get(campaignId))?.value ?? null;
 }
 
-/** The campaign that a query names; null if there is none. */
+/** Returns the requested campaign, or null if there is none. */
 export async function surveyCampaignGet(
   scope: Scope,
   { id }: { id: string },
 ): Promise<Campaign | null> {
-  authorise(scope.actor, 'SURVEY_LINKS_READ');
+  authorize(scope.actor, 'SURVEY_LINKS_READ');
   const node = parseNodeId(id);
   const [campaignId] = node?.type === 'SurveyCampaign' ? node.parts : [];
   if (campaignId !== undefined) return campaignGet(scope, campaignId);
   throw new BadInput(['id'], 'id must be the id of a campaign, as SurveyCampaign.id gives it.');
 }
 
-/** The addresses that surveys may be sent from. */
+/** The addresses that surveys can be sent from. */
 export async function surveySendersGet({ actor, ports }: Scope): Promise<readonly string[]> {
-  authorise(actor, 'SURVEYS_SEND');
+  authorize(actor, 'SURVEYS_SEND');
   return ports.mail.senders;
 }
 
-/** What came of a campaign so far: everyone in it is read, unless it is over. */
+/** The results of a campaign so far. Reads all recipients, unless the campaign is over. */
 export async function figuresOf(ports: Ports, campaign: Campaign): Promise<CampaignFigures> {
   if (campaign.result !== null) return campaign.result;
   const [recipients, forgotten] = await Promise.all([
@@ -50,7 +49,7 @@ export async function figuresOf(ports: Ports, campaign: Campaign): Promise<Campa
   return campaignFigures(people, forgotten);
 }
 
-/** What each of some people counts for, in their order. */
+/** Returns the counts of each recipient, in their order. */
 export async function countsOfAll(
   ports: Ports,
   recipients: readonly Recipient[],

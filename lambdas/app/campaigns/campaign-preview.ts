@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { shownSize } from '../../domain/branding/image.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
@@ -16,29 +16,28 @@ import type { SurveyCampaignPreviewInput } from '../kernel/generated/inputs.ts';
 import { type CampaignDraft, campaignDraft } from './campaign-draft.ts';
 import { fillingOf } from './mail/mail-text.ts';
 
-/** What a campaign would do. */
 export interface CampaignPreview {
-  /** How many people would be sent a message now. */
+  /** Number of people who would be sent a message now. */
   people: number;
-  /** How many would not, by why. */
+  /** Number of people who would be skipped, by reason. */
   skipped: readonly { reason: SkipReason; people: number }[];
-  /** At most 100 of all of them, those first who would get nothing. */
+  /** Up to 100 of all selected people, skipped ones first. */
   chosen: readonly Chosen[];
-  /** The message as the first of them gets it; its links lead nowhere. Null: no one gets one. */
+  /** The first recipient's message, with placeholder links. Null without recipients or if it is invalid. */
   message: { subject: string; text: string; html: string } | null;
   userErrors: readonly UserError[];
 }
 
-/** Who would be sent a survey, who would not and why, and what the message looks like. Writes nothing. */
+/** Previews who would be sent a survey, who would be skipped and why, and the message. Writes nothing. */
 export async function surveyCampaignPreview(
   scope: Scope,
   { input }: { input: SurveyCampaignPreviewInput },
 ): Promise<CampaignPreview> {
-  authorise(scope.actor, 'SURVEYS_SEND');
+  authorize(scope.actor, 'SURVEYS_SEND');
   const problems = new Problems();
   const draft = await campaignDraft(scope.ports, problems, input);
   const days = draft?.fatigueDays ?? input.fatigueDays ?? 0;
-  // What is wrong with whom it goes to is said beside what is wrong with the message.
+  // Report errors in the audience along with errors in the message.
   const ofAudience = new Problems();
   const chosen = (await chosenPeople(scope, ofAudience, input.audience, days)) ?? [];
   problems.add(ofAudience.list);
@@ -77,7 +76,7 @@ async function messageTo({ ports }: Scope, draft: CampaignDraft, { person, accou
   });
 }
 
-/** How many questions a survey of a campaign asks at first. */
+/** Number of questions that a campaign's survey asks initially. */
 export function questionsAsked(job: Job): number {
   return questionsAtOnce({ questions: null, stepKeys: null }, job);
 }

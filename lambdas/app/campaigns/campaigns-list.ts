@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { Optional } from '../kernel/optional.ts';
@@ -7,12 +7,12 @@ import type { Scope } from '../kernel/scope.ts';
 import { needJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
-/** Campaigns of a job, or of all, newest first. */
+/** Lists the campaigns of one job, or of all jobs, newest first. */
 export async function surveyCampaignsList(
   scope: Scope,
   { job: selector, ...page }: PageRequest & { job?: Optional<JobSelector> },
 ): Promise<Page<Campaign>> {
-  authorise(scope.actor, 'SURVEY_LINKS_READ');
+  authorize(scope.actor, 'SURVEY_LINKS_READ');
   const jobKey = selector == null ? null : (await needJob(scope, selector)).key;
   const list = { field: 'surveyCampaigns', arguments: { jobKey } };
   return readPage(scope, list, page, (request) =>
@@ -20,7 +20,7 @@ export async function surveyCampaignsList(
   );
 }
 
-/** The people of a campaign: of one that is over, no one is kept. */
+/** Lists a campaign's recipients. Empty once it is over, because they are then removed. */
 export async function campaignRecipientsList(
   scope: Scope,
   { id }: Campaign,

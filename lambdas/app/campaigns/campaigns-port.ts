@@ -5,41 +5,41 @@ import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
 import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 
-/** Surveys that are sent by e-mail, and to whom. */
+/** E-mail survey campaigns and their recipients. */
 export interface CampaignsPort {
-  /** The same for the same key. */
+  /** Deterministic. */
   idOf(idempotencyKey: string): string;
   /** Strongly consistent. */
   get(campaignId: string): Promise<Versioned<Campaign> | null>;
-  /** Null as version: it does not exist yet. */
+  /** `version` is null if the campaign doesn't exist yet. */
   save(campaign: Campaign, version: number | null): Promise<SaveResult>;
   /** Newest first. */
   list(request: SliceRequest & { jobKey: string | null }): Promise<Slice<Campaign>>;
-  /** Those that have something to do by an instant, the longest waiting first. */
+  /** Campaigns with work due by `now`, longest overdue first. */
   due(now: Instant, limit: number): Promise<readonly Campaign[]>;
-  /** Adds people who are not there yet. */
+  /** Adds recipients who don't exist yet. */
   addRecipients(recipients: readonly Recipient[]): Promise<void>;
-  /** All of a campaign; an index tells of them, which may be late by a moment. */
+  /** All recipients of a campaign. Read from an index, so recent changes may be missing. */
   recipientsOf(campaignId: string): Promise<readonly Recipient[]>;
-  /** By account and person. */
+  /** Ordered by account and person. */
   listRecipients(campaignId: string, request: SliceRequest): Promise<Slice<Recipient>>;
   /** Strongly consistent. */
   getRecipient(campaignId: string, person: PersonKey): Promise<Versioned<Recipient> | null>;
-  /** On the condition of the version. */
+  /** Conditional on the version. */
   saveRecipient(recipient: Recipient, version: number): Promise<SaveResult>;
-  /** In whichever campaigns someone is. Strongly consistent. */
+  /** The person's entries in all campaigns. Strongly consistent. */
   ofPerson(person: PersonKey): Promise<readonly Versioned<Recipient>[]>;
-  /** One transaction: someone leaves a campaign, and what they count for stays. Idempotent. */
+  /** In one transaction, removes a recipient from a campaign and keeps their counts. Idempotent. */
   forgetRecipient(recipient: Recipient, counts: Counts): Promise<void>;
-  /** What those counted for who have left a campaign. */
+  /** The counts of recipients who were removed from a campaign. */
   forgotten(campaignId: string): Promise<Counts>;
-  /** Removes everyone of a campaign. Idempotent. */
+  /** Removes all recipients of a campaign. Idempotent. */
   removeRecipients(campaignId: string): Promise<void>;
 }
 
-/** From which addresses surveys may be sent; none: nothing can be. */
+/** Addresses that surveys can be sent from. If there are none, no surveys can be sent. */
 export interface MailSettings {
   senders: readonly string[];
-  /** Where the console is; null: messages do not say. */
+  /** URL of the console. If null, messages don't link to it. */
   consoleUrl: string | null;
 }

@@ -3,7 +3,9 @@ import type { Ports } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 
-/** Changes what is known of someone in a campaign, however others write of them; null: they are not in it. */
+/**
+ * Updates a recipient, with retries on concurrent writes. Returns null if the person isn't in the campaign.
+ */
 export async function changeRecipient(
   ports: Ports,
   campaignId: string,

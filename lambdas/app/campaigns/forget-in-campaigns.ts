@@ -2,7 +2,7 @@ import type { Ports } from '../kernel/ports.ts';
 import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 import { countsOfAll } from './campaign-get.ts';
 
-/** Takes someone out of every campaign: what they count for stays, without their role and segment. */
+/** Removes a person from all campaigns. Their counts are kept, without role and segment. */
 export async function forgetInCampaigns(ports: Ports, person: PersonKey): Promise<void> {
   const recipients = (await ports.campaigns.ofPerson(person)).map(({ value }) => value);
   const counts = await countsOfAll(ports, recipients);

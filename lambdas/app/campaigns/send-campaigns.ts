@@ -17,21 +17,21 @@ import { type Sending, sendTo } from './send-to.ts';
 export interface SendDeps {
   ports: Ports;
   mailer: Mailer;
-  /** Told of what no one foresaw; it says nothing of whom it was for. */
+  /** Called with unexpected errors. They must not reveal the recipient. */
   failed(error: unknown): void;
 }
 
-/** Campaigns that are looked at in one run, and how soon one is looked at again that was broken off. */
+/** Campaigns processed per run, and how soon to continue one that was interrupted. */
 const CAMPAIGNS_A_RUN = 20;
 const SOON_MS = 60_000;
-/** When it is tried again where the mail service takes nothing at all. */
+/** How soon to retry if the mail service accepts nothing. */
 const LATER_MS = 10 * 60_000;
-/** So often an unforeseen error is met for one person, and then they are left out. */
+/** Unexpected errors for one person after which they are skipped. */
 const MOST_ATTEMPTS = 3;
 
 /**
- * Sends what is due of every campaign, one message after the other, until `deadline`: what is left, the next
- * run sends. One person or one campaign that fails keeps no other from its turn. Returns how many messages went.
+ * Sends the due messages of all campaigns, one by one, until `deadline`. The next run sends the rest. A
+ * failure for one person or campaign doesn't stop the others. Returns the number of messages sent.
  */
 export async function sendCampaigns(deps: SendDeps, deadline: Instant): Promise<number> {
   const { ports, failed } = deps;
@@ -60,7 +60,7 @@ async function workOn(deps: SendDeps, campaign: Campaign, deadline: Instant): Pr
     return 0;
   }
   if (job.archivedAt !== null) {
-    // Goes on once the job is restored, if it has not ended by then.
+    // Resumes when the job is restored, unless the campaign has ended by then.
     const later = Math.min(endOfCampaign(campaign), ports.now() + LATER_MS);
     await change(ports, campaign, { nextAt: later });
     return 0;
@@ -76,9 +76,9 @@ async function workOn(deps: SendDeps, campaign: Campaign, deadline: Instant): Pr
 
 interface Run {
   sent: number;
-  /** By person, as they are now. */
+  /** The updated recipients, by respondent id. */
   done: ReadonlyMap<string, Recipient>;
-  /** Whether it stopped before everyone due had their turn. */
+  /** Whether the run stopped before all due messages were sent. */
   isBrokenOff: boolean;
   problem: MailProblem | null;
 }
@@ -114,7 +114,7 @@ async function sendDue(
   return { sent, done, isBrokenOff: false, problem: null };
 }
 
-/** Not canceled, nor its job archived, since the run began. */
+/** Whether the campaign was not canceled, and its job not archived, since the run began. */
 async function isUnderWay({ campaigns, jobs }: Ports, { id, jobKey }: Campaign): Promise<boolean> {
   const [campaign, job] = await Promise.all([campaigns.get(id), jobs.get(jobKey)]);
   return campaign?.value.canceledAt === null && job?.value.archivedAt === null;
@@ -129,7 +129,7 @@ async function noteFailure(ports: Ports, listed: Recipient): Promise<void> {
   });
 }
 
-/** When there is something to do next, after a run. */
+/** The campaign's next due time and other changes after a run. */
 function nextOf(
   now: Instant,
   campaign: Campaign,
@@ -147,7 +147,7 @@ function nextOf(
   };
 }
 
-/** Whatever others have written of it meanwhile stays. */
+/** Changes only these fields, so that concurrent writes to others are kept. */
 async function change(ports: Ports, { id }: Campaign, to: Partial<Campaign>): Promise<void> {
   await retryLost(ports, async () => {
     const stored = await ports.campaigns.get(id);
@@ -157,12 +157,12 @@ async function change(ports: Ports, { id }: Campaign, to: Partial<Campaign>): Pr
   });
 }
 
-/** All of its surveys have ended: what came of it is kept, and who they were is not. */
+/** Closes a campaign whose surveys have all expired: keeps its results and removes its recipients. */
 async function close(ports: Ports, campaign: Campaign): Promise<void> {
   if (campaign.result === null) {
     await change(ports, campaign, { result: await figuresOf(ports, campaign) });
   }
-  // Done again by the next run where it breaks off here.
+  // If this is interrupted, the next run repeats it.
   await ports.campaigns.removeRecipients(campaign.id);
   await change(ports, campaign, { nextAt: null });
 }

@@ -24,10 +24,10 @@ import { changeRecipient } from './change-recipient.ts';
 import type { LogoImage, Mail, Mailer, Sent } from './mail/mailer.ts';
 import { fillingOf } from './mail/mail-text.ts';
 
-/** What became of one person's turn: nothing was to be done, or what the mail service said. */
+/** Result for one recipient. `sent` is the mail service's result, or null if nothing was sent. */
 export type Turn = { recipient: Recipient | null; sent: Sent | null };
 
-/** What is the same in every message of a run. */
+/** What all messages of a run share. */
 export interface Sending {
   campaign: Campaign;
   job: Job;
@@ -36,10 +36,10 @@ export interface Sending {
 }
 
 /**
- * Sends someone the message that is due. What is due is looked at again, and claimed by a write on the condition
- * of the version before their link is made and the message sent: of two runs at once, one sends. One that ends
- * between the claim and the answer leaves the person SENDING, and never sends that message again: it may have
- * gone.
+ * Sends a recipient the message that is due. Checks again whether it is due and claims it with a conditional
+ * write before creating the link and sending, so that only one of two concurrent runs sends it. A run that
+ * ends between claim and response leaves the recipient SENDING. That message is never sent again, because it
+ * may have gone out.
  */
 export async function sendTo(
   ports: Ports,
@@ -68,7 +68,7 @@ export async function sendTo(
     const mail = await mailFor(ports, of, found, claimed);
     sent = mail && (await mailer(mail));
   } catch (error) {
-    // Nothing was sent yet, so that it can be tried again.
+    // Nothing was sent, so it can be retried.
     await change((recipient) => afterSending(recipient, before, { kind: 'LATER' }));
     throw error;
   }
@@ -87,11 +87,11 @@ interface Receiver {
   person: Respondent;
   address: string;
   account: Account;
-  /** Of everyone in the account. */
+  /** Links of everyone in the account. */
   links: readonly SurveyLink[];
 }
 
-/** Who it goes to; or why they get nothing; `over`: there is nothing to remind them of. */
+/** Returns the receiver, the reason to skip them, or `over` if there is nothing left to remind them of. */
 async function receiverOf(
   ports: Ports,
   campaign: Campaign,
@@ -104,7 +104,7 @@ async function receiverOf(
   const theirs = linksOf(links, person);
   const now = ports.now();
   const own = theirs.find(({ id }) => id === recipient.linkId);
-  // People who have answered, or whose link was ended, are not reminded.
+  // Don't remind people who have answered or whose link has expired.
   if (recipient.messages > 0 && (!own || own.answeredAt !== null || isExpired(own, now))) {
     return 'over';
   }
@@ -119,7 +119,10 @@ async function receiverOf(
   return { person, address, account, links };
 }
 
-/** The message, with the person's link, which is noted with them first; null: there is no room for one. */
+/**
+ * Builds the message, after storing the person's link with the recipient. Null if the account can't have more
+ * links.
+ */
 async function mailFor(
   ports: Ports,
   { campaign, job, brand, logo }: Sending,
@@ -169,7 +172,7 @@ async function mailFor(
   };
 }
 
-/** Before it is sent: a link that says it was mailed and was not keeps others from asking too soon, no more. */
+/** Written before sending. If sending fails, the person merely counts as recently contacted. */
 async function noteMailed(ports: Ports, { accountId, id }: SurveyLink): Promise<void> {
   await retryLost(ports, async () => {
     const stored = await ports.surveyLinks.get(accountId, id);
@@ -198,7 +201,7 @@ function leftOut(
   return { ...recipient, state: stays, messages, lastAt, skipped, isOver: true };
 }
 
-/** As they are after the mail service has answered; `before` is how they were before the claim. */
+/** Recipient after the mail service's response. `before` is their state before the claim. */
 function afterSending(claimed: Recipient, before: Recipient, sent: Sent): Recipient {
   const { state, messages, lastAt } = before;
   switch (sent.kind) {

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { MailStopReason } from '../../domain/people/mail-stop.ts';
 import { stoppedFor } from '../../domain/people/mail-stop.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
@@ -18,15 +18,15 @@ import { changeRecipient } from './change-recipient.ts';
 import type { MailTags } from './mail/mailer.ts';
 import type { RespondentMailAllowInput } from '../kernel/generated/inputs.ts';
 
-/** Whether the bearer of an unsubscribe link is still known, and is sent surveys; null: not known. */
+/** Whether the bearer of an unsubscribe link is unsubscribed. Null if the person no longer exists. */
 export async function unsubscribeGet(scope: Scope): Promise<{ isStopped: boolean } | null> {
   const person = await bearer(scope);
   return person && { isStopped: stoppedFor(person) !== null };
 }
 
-/** Sends the bearer of an unsubscribe link no more surveys. Idempotent. */
+/** Unsubscribes the bearer of an unsubscribe link from surveys. Idempotent. */
 export async function surveyUnsubscribe(scope: Scope): Promise<MutationResult<object>> {
-  authorise(scope.actor, 'SURVEY_ANSWER');
+  authorize(scope.actor, 'SURVEY_ANSWER');
   const { ports } = scope;
   const person = await bearer(scope);
   if (!person) return done({});
@@ -42,7 +42,7 @@ async function bearer({ actor, ports }: Scope): Promise<Respondent | null> {
   return (await ports.respondents.get(link.accountId, link.respondentId))?.value ?? null;
 }
 
-/** With the message that they got last. */
+/** Recorded with the last message received. */
 async function noteUnsubscribed(ports: Ports, person: PersonKey): Promise<void> {
   const last = await lastReceived(ports, person);
   if (!last) return;
@@ -53,7 +53,7 @@ async function noteUnsubscribed(ports: Ports, person: PersonKey): Promise<void> 
   }));
 }
 
-/** The address that the last message to the bearer of a link came from; null: none, or not known any longer. */
+/** Sender address of the last message to a link's bearer. Null if there was none or it is no longer known. */
 export async function lastSender(scope: Scope): Promise<string | null> {
   const { campaigns } = scope.ports;
   const known = await bearer(scope);
@@ -73,7 +73,7 @@ async function lastReceived(
   return received.toSorted((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0))[0];
 }
 
-/** Notes that a message came back, or was reported as spam: the person is sent no more. Idempotent. */
+/** Records a bounce or spam complaint. The person is sent no more surveys. Idempotent. */
 export async function mailReturned(
   ports: Ports,
   { campaign, account, person }: MailTags,
@@ -91,7 +91,7 @@ export async function mailReturned(
   );
 }
 
-/** Whether that is new. */
+/** Returns whether this changed anything. */
 async function stopMail(
   ports: Ports,
   { accountId, respondentId }: PersonKey,
@@ -105,12 +105,12 @@ async function stopMail(
   });
 }
 
-/** Lets someone be sent surveys again who had said no, or whose messages came back. */
+/** Allows surveys again for a person who unsubscribed or whose messages bounced. */
 export async function respondentMailAllow(
   scope: Scope,
   input: RespondentMailAllowInput,
 ): Promise<MutationResult<{ respondent: Respondent }>> {
-  authorise(scope.actor, 'SURVEYS_SEND');
+  authorize(scope.actor, 'SURVEYS_SEND');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const reason = checkText(problems, 'reason', input.reason, MAX_NOTE);

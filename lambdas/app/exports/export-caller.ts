@@ -1,13 +1,13 @@
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
 import type { Actor } from '../../platform/authz/actor.ts';
-import { isAllowed, rolesWithin } from '../../platform/authz/authorise.ts';
+import { isAllowed, rolesWithin } from '../../platform/authz/authorize.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { EXPORT_TERMS } from './export-kinds.ts';
 import type { ExportRun } from './exports-port.ts';
 
 /**
- * Who an export reads as: its caller, with what they still may. Null where they may no longer have it:
- * their groups have shrunk, their user is gone, or the token that they asked with was revoked.
+ * The actor that an export reads as: its caller, limited to their current permissions. Null if these no
+ * longer suffice, or if their user was removed or their access token was revoked or has expired.
  */
 export async function exportActor(
   { accessTokens, directory, now }: Pick<Ports, 'accessTokens' | 'directory' | 'now'>,

@@ -1,5 +1,5 @@
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { exportSubject } from '../audit/audit-subject.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -8,12 +8,12 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { isLive } from './export-file.ts';
 import type { ExportRun } from './exports-port.ts';
 
-/** Ends an export of the caller that is not finished, or takes the file of one away. Again, it changes nothing. */
+/** Cancels an unfinished export of the caller, or removes the file of a finished one. Idempotent. */
 export async function exportCancel(
   { actor, ports, audit }: Scope,
   { id }: { id: string },
 ): Promise<MutationResult<{ export: ExportRun }>> {
-  authorise(actor, 'EXPORTS_MANAGE');
+  authorize(actor, 'EXPORTS_MANAGE');
   const owner = tokenOwner(actor.subject);
   const cancelled = await retryLost(ports, async () => {
     const found = await ports.exports.get(owner, id);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import type { Actor } from '../../platform/authz/actor.ts';
 import { exportSubject } from '../audit/audit-subject.ts';
 import { MAX_IDEMPOTENCY_KEY } from '../kernel/limits.ts';
@@ -17,18 +17,18 @@ import { EXPORT_KINDS, EXPORT_TERMS, type ExportKind } from './export-kinds.ts';
 import { EXPORT_FORMATS, type ExportCaller, type ExportRun } from './exports-port.ts';
 import type { ExportCreateInput } from '../kernel/generated/inputs.ts';
 
-/** Exports of one person that wait, run, or have a file. */
+/** Maximum exports per person that are waiting, running or have a file. */
 const MAX_EXPORTS = 20;
 
 /**
- * Has a list taken out as a file. It begins within a minute, and reads as the caller. The same idempotency key
- * again begins none, and answers the first.
+ * Starts an export of a list to a file. It begins within a minute and reads with the caller's permissions.
+ * Repeating an idempotency key returns the first export.
  */
 export async function exportCreate(
   { actor, ports, audit }: Scope,
   input: ExportCreateInput,
 ): Promise<MutationResult<{ export: ExportRun }>> {
-  authorise(actor, 'EXPORTS_MANAGE');
+  authorize(actor, 'EXPORTS_MANAGE');
   const { withNames } = input;
   const problems = new Problems();
   const kind = checkMember(problems, 'kind', input.kind, EXPORT_KINDS);
@@ -84,12 +84,12 @@ function newRun(asked: Asked): ExportRun {
   };
 }
 
-/** The same for the same key, so that a repeated click begins one export. */
+/** Deterministic, so that a repeated click starts only one export. */
 function idOf(owner: string, key: string): string {
   return createHash('sha256').update(`export:${owner}:${key}`).digest('hex').slice(0, 32);
 }
 
-/** Saves a run unless there is one of its id, which is answered if it is of the same. Reports why not. */
+/** Saves a new run. If its id exists, returns that run if the parameters are equal; else adds a problem. */
 async function begin(
   { exports, now }: Ports,
   problems: Problems,
@@ -126,7 +126,7 @@ async function checkJob(
     }
     const key = jobKeyFor(problems, job);
     if (key === undefined) return undefined;
-    // Of one that is archived too: nothing is written to it.
+    // Archived jobs are allowed, because an export doesn't change the job.
     return (await ports.jobs.get(key))?.value.key ?? reportUnknownJob(problems);
   }
   if (needed !== 'REQUIRED') return undefined;

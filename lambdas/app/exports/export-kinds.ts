@@ -12,14 +12,17 @@ export const EXPORT_KINDS = [
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 interface ExportTerms {
-  /** What the caller must be allowed, when they ask and when it runs. */
+  /** Permission required both when the export is requested and when it runs. */
   needs: Action;
   job: 'REQUIRED' | 'OPTIONAL' | 'NONE';
-  /** Whether there is a choice between with names and without. */
+  /** Whether the export can be made with or without names. */
   hasNames?: true;
 }
 
-/** What each kind asks for. Single fields follow their own rules: what a caller may not read stays empty. */
+/**
+ * Requirements per kind of export. Individual fields have their own rules: those that a caller may not read
+ * are empty.
+ */
 export const EXPORT_TERMS: Readonly<Record<ExportKind, ExportTerms>> = {
   ACCOUNTS: { needs: 'ACCOUNTS_READ', job: 'OPTIONAL' },
   AT_RISK_ACCOUNTS: { needs: 'RISK_FIGURES_READ', job: 'REQUIRED' },

@@ -16,36 +16,39 @@ export const EXPORT_STATUSES = [
 ] as const;
 type ExportStatus = (typeof EXPORT_STATUSES)[number];
 
-/** As whom an export reads: what they may read when it does, and no more. */
+/** The caller that an export reads as, limited to their permissions at that time. */
 export interface ExportCaller {
   subject: string;
   roles: readonly ActorRole[];
-  /** The personal access token that asked for it; it must still be good. */
+  /** The personal access token that requested the export. It must still be valid. */
   accessTokenId: string | null;
-  /** Whether the directory knew them: their roles are asked for again. A machine has those of its token. */
+  /**
+   * Whether the directory knows the caller, so that current roles can be read. A machine keeps its token's
+   * roles.
+   */
   isPerson: boolean;
 }
 
-/** How far the file has come: rows beyond it are not in a part yet, and are read again after a crash. */
+/** Progress of the file. Rows beyond it are not in a part yet, and are read again after a crash. */
 interface ExportPlace {
-  /** Columns of attributes; null until all were looked for. */
+  /** Attribute columns. Null until all attributes have been collected. */
   attributes: readonly string[] | null;
-  /** Where the next page begins; null at the beginning. */
+  /** Cursor of the next page. Null at the beginning. */
   cursor: string | null;
-  /** Rows that are in parts. */
+  /** Rows stored in parts. */
   rows: number;
-  /** Whether all rows are in parts. */
+  /** Whether all rows are stored in parts. */
   isRead: boolean;
-  /** What the parts are put under; null before there is any. */
+  /** Upload id of the parts. Null before the first. */
   upload: string | null;
-  /** What proves each part, in their order. */
+  /** Tag of each part, in order, as proof of the upload. */
   parts: readonly string[];
 }
 
-/** A list that is taken out as a file. */
+/** An export of a list to a file. */
 export interface ExportRun {
   id: string;
-  /** Whose it is, as `tokenOwner` gives it. */
+  /** The owner's key, as returned by `tokenOwner`. */
   owner: string;
   caller: ExportCaller;
   kind: ExportKind;
@@ -54,16 +57,16 @@ export interface ExportRun {
   withNames: boolean;
   createdAt: Instant;
   status: ExportStatus;
-  /** Rows written so far, those included that are not in a part yet. */
+  /** Rows written so far, including those not stored in a part yet. */
   rows: number;
   place: ExportPlace;
-  /** How often in a row it failed to come further. */
+  /** Consecutive failures without progress. */
   failures: number;
   failureReason: string | null;
-  /** Until then it belongs to the worker that has it. */
+  /** Until then, only the worker that holds the lease may process the run. */
   leasedUntil: Instant;
   finishedAt: Instant | null;
-  /** When the file goes; null while there is none. */
+  /** When the file is removed. Null while there is none. */
   expiresAt: Instant | null;
 }
 
@@ -71,20 +74,20 @@ export interface ExportsPort {
   /** Newest first. */
   ofOwner(owner: string): Promise<readonly ExportRun[]>;
   get(owner: string, id: string): Promise<Versioned<ExportRun> | null>;
-  /** On the condition of its version (null: there is none yet). */
+  /** Conditional on the version (null if it doesn't exist yet). */
   save(run: ExportRun, version: number | null): Promise<SaveResult>;
 }
 
-/** Where files of exports lie: S3 on AWS, a folder elsewhere. Each call may be made again. */
+/** Storage of export files: S3 on AWS, a folder elsewhere. All calls can be retried. */
 export interface ExportFiles {
-  /** Opens a file that grows by parts; answers what they are put under. */
+  /** Starts a multipart upload and returns its id. */
   begin(key: string, contentType: string): Promise<string>;
-  /** Puts a part, from 1, in place of one of the same number; answers what proves it. */
+  /** Uploads a part (numbered from 1), replacing one with the same number. Returns its tag. */
   putPart(key: string, upload: string, number: number, body: Buffer): Promise<string>;
-  /** Makes one file of the parts. */
+  /** Combines the parts into one file. */
   complete(key: string, upload: string, parts: readonly string[]): Promise<void>;
-  /** Takes the file away, finished or not. */
+  /** Removes the file, finished or not. */
   remove(key: string, upload: string): Promise<void>;
-  /** An address of the file that anyone may open until `EXPORT_LINK_MS` from now. */
+  /** Returns a URL with which anyone can download the file for `EXPORT_LINK_MS`. */
   url(key: string, fileName: string): Promise<string>;
 }

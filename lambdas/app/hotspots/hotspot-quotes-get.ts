@@ -1,4 +1,4 @@
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import type { RiskDriver } from '../../domain/scoring/assessment.ts';
 import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -6,20 +6,20 @@ import { redactedQuotes } from '../../domain/testimonials/quotes.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { seesRespondents } from './hotspots-list.ts';
 
-/** How many are shown with a hotspot. */
+/** Maximum number of quotes per hotspot. */
 const QUOTES = 5;
 
 /**
- * What people at the accounts of the greatest risk say of a difficult step, without saying who;
- * nothing where the figures are withheld, nor for callers of figures alone. For callers who may not see respondents, what tells who
- * they are is replaced, and what no one has looked through for it is left out.
+ * Anonymous quotes about a difficult step, from the accounts with the highest risk. Empty if the figures are
+ * suppressed, or if the caller may see figures only. For callers who may not see respondents, identifying
+ * details are redacted, and quotes that were never checked for redaction are left out.
  */
 export async function hotspotQuotesGet(
   scope: Scope,
   job: Job,
   { stepKey, segment, isSuppressed }: Pick<Hotspot, 'stepKey' | 'segment' | 'isSuppressed'>,
 ): Promise<readonly string[]> {
-  authorise(scope.actor, 'HOTSPOTS_READ');
+  authorize(scope.actor, 'HOTSPOTS_READ');
   if (isSuppressed || !isAllowed(scope.actor, 'HOTSPOT_QUOTES_READ')) return [];
   const place = { stepKey, segment: segment ?? null };
   const riskiest = await scope.loaders.riskiestAt(job, place);

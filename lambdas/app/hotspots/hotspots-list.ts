@@ -1,4 +1,4 @@
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import type { SegmentTotals } from '../../domain/hotspots/rollup-totals.ts';
 import {
   HOTSPOT_ORDERS,
@@ -19,23 +19,23 @@ import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 export interface HotspotsListInput {
   job: JobSelector;
-  /** Without a segment: over all accounts. */
+  /** Without a segment, figures are for all accounts. */
   filter?: Optional<{ segment?: Optional<string> }>;
-  /** By rank, the greatest risk first, unless given. */
+  /** The default is by rank, highest risk first. */
   order?: Optional<GivenOrder>;
-  /** The same in the usual direction of each. */
+  /** Deprecated form of `order`, with each field's usual direction. */
   orderBy?: Optional<string>;
 }
 
 /**
- * Every active step of a job with its figures. Callers who may not see respondents read only what
- * enough people of enough accounts stand behind.
+ * Lists every active step of a job with its figures. Callers who may not see respondents get only figures
+ * from enough people in enough accounts.
  */
 export async function hotspotsList(
   scope: Scope,
   input: HotspotsListInput,
 ): Promise<{ job: Job; hotspots: readonly Hotspot[] }> {
-  authorise(scope.actor, 'HOTSPOTS_READ');
+  authorize(scope.actor, 'HOTSPOTS_READ');
   const job = await needJob(scope, input.job);
   const options = parseOptions(input);
   return {
@@ -44,7 +44,7 @@ export async function hotspotsList(
   };
 }
 
-/** The hotspots of a job as the caller may see them. */
+/** The hotspots of a job, suppressed as required for the caller. */
 export function hotspotsOf(
   scope: Scope,
   job: Job,
@@ -58,7 +58,7 @@ export function hotspotsOf(
 
 const USUAL_ORDER = { field: 'RANK', direction: 'DESC' } as const;
 
-/** Whether a caller may see figures however few people stand behind them. */
+/** Whether a caller may see figures regardless of how few people are behind them. */
 export function seesRespondents({ actor }: Scope): boolean {
   return isAllowed(actor, 'RESPONDENTS_READ');
 }
@@ -68,7 +68,7 @@ function parseOptions({ filter, order, orderBy }: HotspotsListInput): HotspotOpt
   const segment = filter?.segment;
   const named =
     segment == null ? undefined : checkName(problems.under('filter'), 'segment', segment);
-  // The schema gives an order where none is sent: the former argument goes before it.
+  // The schema has a default for `order`, so the deprecated argument takes precedence.
   if (orderBy != null) {
     const former = checkMember(problems, 'orderBy', orderBy, HOTSPOT_ORDERS);
     problems.throwFirst();

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import {
   type SegmentHotspots,
@@ -11,14 +11,14 @@ import { seesRespondents } from './hotspots-list.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /**
- * Every active step of a job, segment by segment. Callers who may not see respondents read what enough
- * people stand behind, and do not learn of segments of which nothing is shown.
+ * Lists every active step of a job by segment. Callers who may not see respondents get only figures from
+ * enough people, and no segments in which nothing is shown.
  */
 export async function segmentHotspotsList(
   scope: Scope,
   input: { job: JobSelector },
 ): Promise<{ job: Job; segments: readonly SegmentHotspots[] }> {
-  authorise(scope.actor, 'HOTSPOTS_READ');
+  authorize(scope.actor, 'HOTSPOTS_READ');
   const { rollups, suppression } = scope.ports;
   const job = await needJob(scope, input.job);
   const totals = await rollups.segments(job.key);

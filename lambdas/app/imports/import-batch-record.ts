@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { MAX_STATEMENT } from '../kernel/limits.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -15,13 +15,13 @@ const MAX_FILE_NAME = 255;
 const MAX_NOTICES = 50;
 const COUNTS = ['rows', 'imported', 'unchanged', 'rejected', 'leftOut'] as const;
 
-/** Records what an import of a file has come to; the same batch again is the same import, further on. */
+/** Records the progress of a file import. The same batch id updates the same import. */
 export async function importBatchRecord(
   scope: Scope,
   input: ImportBatchRecordInput,
 ): Promise<MutationResult<{ importBatch: ImportBatch }>> {
   const { actor, ports } = scope;
-  authorise(actor, 'IMPORTS_WRITE');
+  authorize(actor, 'IMPORTS_WRITE');
   const problems = new Problems();
   const kind = checkMember(problems, 'kind', input.kind, IMPORT_KINDS);
   if (kind) checkKind(actor, problems, kind);
@@ -54,7 +54,7 @@ export async function importBatchRecord(
   return importBatch ? done({ importBatch }) : rejected(problems.list);
 }
 
-/** An import that ended and comes again has begun again. */
+/** Recording an import that has ended restarts it. */
 function isUnderWay(known: ImportBatch | undefined): known is ImportBatch {
   return known !== undefined && known.endedAt === null;
 }

@@ -1,15 +1,15 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { ImportBatch } from './imports-port.ts';
 import { kindsOf } from './kinds-of-actor.ts';
 
-/** The imports of files that the caller might have made, newest first. */
+/** Lists file imports of the kinds that the caller may import, newest first. */
 export async function importBatchesList(
   scope: Scope,
   page: PageRequest,
 ): Promise<Page<ImportBatch>> {
-  authorise(scope.actor, 'IMPORTS_READ');
+  authorize(scope.actor, 'IMPORTS_READ');
   const kinds = kindsOf(scope.actor);
   const list = { field: 'importBatches', arguments: { kinds: [...kinds] } };
   return readPage(scope, list, page, (request) =>

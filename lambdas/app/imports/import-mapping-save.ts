@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { MAX_MAPPING_BYTES, MAX_NAME } from '../kernel/limits.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -10,13 +10,13 @@ import { IMPORT_KINDS, type ImportMapping } from './imports-port.ts';
 import { checkKind } from './kinds-of-actor.ts';
 import type { ImportMappingSaveInput } from '../kernel/generated/inputs.ts';
 
-/** Keeps what the columns of a file mean for the next file with the same headers about the same job. */
+/** Saves a file's column mapping for the next file with the same headers and job. */
 export async function importMappingSave(
   scope: Scope,
   input: ImportMappingSaveInput,
 ): Promise<MutationResult<{ importMapping: ImportMapping }>> {
   const { actor, ports } = scope;
-  authorise(actor, 'IMPORTS_WRITE');
+  authorize(actor, 'IMPORTS_WRITE');
   const problems = new Problems();
   const kind = checkMember(problems, 'kind', input.kind, IMPORT_KINDS);
   if (kind) checkKind(actor, problems, kind);
@@ -35,7 +35,7 @@ export async function importMappingSave(
   return done({ importMapping });
 }
 
-/** Whether it is JSON of an object; what is in it is the client's. */
+/** Checks that the mapping is a JSON object. Its content is up to the client. */
 function checkMapping(problems: Problems, mapping: string): void {
   const bytes = Buffer.byteLength(mapping);
   if (bytes > MAX_MAPPING_BYTES) {

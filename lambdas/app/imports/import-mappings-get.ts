@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { BadInput } from '../kernel/errors.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
@@ -17,13 +17,13 @@ export interface ImportMappingInput {
   job?: Optional<JobSelector>;
 }
 
-/** The mapping of files with those headers: the one of the job first, else the one of no job. */
+/** The mapping for files with the given headers: the job's if it exists, otherwise the one without a job. */
 export async function importMappingGet(
   scope: Scope,
   { fingerprint, job }: ImportMappingInput,
 ): Promise<ImportMapping | null> {
   const { actor, ports } = scope;
-  authorise(actor, 'IMPORTS_WRITE');
+  authorize(actor, 'IMPORTS_WRITE');
   const selected = job == null ? null : selectJob(job);
   if (selected?.isValid === false) throw new BadInput(['job'], `job ${selected.message}`);
   const kinds = kindsOf(actor);
@@ -34,12 +34,12 @@ export async function importMappingGet(
   return null;
 }
 
-/** The mappings of files that the caller may import, newest first. */
+/** Lists the mappings of files that the caller may import, newest first. */
 export async function importMappingsList(
   scope: Scope,
   page: PageRequest,
 ): Promise<Page<ImportMapping>> {
-  authorise(scope.actor, 'IMPORTS_WRITE');
+  authorize(scope.actor, 'IMPORTS_WRITE');
   const kinds = kindsOf(scope.actor);
   const list = { field: 'importMappings', arguments: { kinds: [...kinds] } };
   return readPage(scope, list, page, (request) =>
@@ -47,13 +47,13 @@ export async function importMappingsList(
   );
 }
 
-/** Deletes the mapping of files with those headers; the next one is mapped by hand again. */
+/** Deletes the mapping for files with the given headers. The next such file has to be mapped manually. */
 export async function importMappingDelete(
   scope: Scope,
   input: ImportMappingInput,
 ): Promise<MutationResult<{ deletedFingerprint: string }>> {
   const { actor, ports, audit } = scope;
-  authorise(actor, 'IMPORTS_WRITE');
+  authorize(actor, 'IMPORTS_WRITE');
   const problems = new Problems();
   const fingerprint = checkId(problems, 'fingerprint', input.fingerprint);
   const jobKey = input.job == null ? null : jobKeyFor(problems, input.job);

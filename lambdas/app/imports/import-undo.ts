@@ -1,6 +1,6 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Action } from '../../platform/authz/permissions.ts';
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import { type CursorScope, encodeCursor } from '../kernel/lists/cursor.ts';
 import { MAX_PAGE, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -19,16 +19,16 @@ import type { LeftAsItIs, UndoManner } from './undone-change.ts';
 import type { ImportUndoInput } from '../kernel/generated/inputs.ts';
 
 export interface UndoneImport {
-  /** What this call has undone: what was undone before does not count. */
+  /** Number of changes undone by this call, not counting earlier calls. */
   undone: number;
   left: readonly LeftAsItIs[];
-  /** False where a great import takes longer than a call may. */
+  /** False if a large import exceeds the time budget. */
   isComplete: boolean;
   endCursor: string | null;
   importBatch: ImportBatch | null;
 }
 
-/** What someone must be allowed to do to undo an import of that kind. */
+/** Permission required to undo an import of each kind. */
 const UNDOES: Readonly<Record<ImportKind, Action>> = {
   ACCOUNTS: 'ACCOUNTS_ARCHIVE',
   CONTACTS: 'RESPONDENTS_WRITE',
@@ -38,15 +38,12 @@ const UNDOES: Readonly<Record<ImportKind, Action>> = {
   SOLUTION_RATINGS: 'MARKET_WRITE',
 };
 
-/**
- * Undoes what an import has brought, as far as nothing else has come of it since: the rest is named and left.
- * Idempotent.
- */
+/** Undoes an import. Lists and keeps what other data depends on or was changed since. Idempotent. */
 export async function importUndo(
   scope: Scope,
   input: ImportUndoInput,
 ): Promise<PartialResult<UndoneImport>> {
-  authorise(scope.actor, 'IMPORTS_READ');
+  authorize(scope.actor, 'IMPORTS_READ');
   const problems = new Problems();
   const batch = checkId(problems, 'batch', input.batch);
   const known = batch === undefined ? null : await scope.ports.imports.getBatch(batch);
@@ -86,7 +83,7 @@ async function retracted(
   return { value: undoneImport, userErrors };
 }
 
-/** How many answers of an import the caller would retract. */
+/** Counts the answers of an import that the caller could retract. */
 async function countRetractable(
   { actor, ports }: Scope,
   problems: Problems,
@@ -108,7 +105,7 @@ async function countRetractable(
   return counted(ports, { undone, left: [], importBatch }, after);
 }
 
-/** What came of a call, which ended at a position. */
+/** Builds the result of a call that stopped at a position. */
 async function counted(
   ports: Ports,
   { importBatch, ...count }: Pick<UndoneImport, 'undone' | 'left'> & { importBatch: ImportBatch },
@@ -125,7 +122,7 @@ function cursorOf(batch: string): CursorScope {
   return { field: 'importUndo', arguments: { batch } };
 }
 
-/** Page by page, the latest first, so that what was set twice ends as it began. */
+/** Newest change first, so that a value set twice ends with its original value. */
 async function undoBatch(
   scope: Scope,
   problems: Problems,

@@ -3,29 +3,32 @@ import type { CesFigure } from '../../domain/jobs/job.ts';
 import type { StatedName } from '../../domain/people/respondent.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 
-/** Figures by step key; null: there was none. */
+/** Figures by step key. Null if there was none. */
 type Figures<Figure> = Readonly<Record<string, Figure>>;
 
-/** Figures of the market, or of a competitor, that an import has set, with those that were there. */
+/** Market or competitor figures set by an import, with the previous figures. */
 export interface ImportedFigures {
   kind: 'FIGURES';
   jobKey: string;
-  /** Null: of the market. */
+  /** Null for market figures. */
   solutionKey: string | null;
-  /** The competitor came with them. */
+  /** Whether the import created the competitor. */
   isNewSolution: boolean;
   before: Figures<CesFigure | null>;
   after: Figures<CesFigure>;
 }
 
-/** What an import has written, as far as it can be undone: what it only changed of accounts is not. */
+/**
+ * A change by an import that can be undone. Updates of existing accounts can't be undone and are not
+ * recorded.
+ */
 export type ImportedChange =
   | {
       kind: 'ACCOUNT';
       accountId: string;
-      /** As which it was created. */
+      /** Version with which the account was created. */
       version: number;
-      /** Missing in what was recorded at first: the version tells then. */
+      /** Missing in older records. The version is compared in that case. */
       createdAt?: Instant | undefined;
     }
   | {
@@ -33,7 +36,7 @@ export type ImportedChange =
       accountId: string;
       respondentId: string;
       wasNew: boolean;
-      /** Names of the fields that it stated; what they said is kept with the person alone. */
+      /** Names of the fields that the import set. Their values are stored only with the person. */
       fields: readonly StatedName[];
     }
   | ({ kind: 'OUTCOME'; accountId: string } & Readonly<
@@ -41,14 +44,14 @@ export type ImportedChange =
     >)
   | ImportedFigures;
 
-/** A change with the import that it came with: on record in the transaction that makes it. */
+/** A change with its import, recorded in the same transaction as the change. */
 export interface Imported {
   batch: string;
   at: Instant;
   change: ImportedChange;
 }
 
-/** A change as it is put on record; null where no import is named. */
+/** Creates the record of an imported change. Null if it isn't part of an import. */
 export function importedIn(
   batch: string | null,
   at: Instant,

@@ -11,7 +11,10 @@ const ABOUT_A_JOB: ReadonlySet<ImportKind> = new Set([
   'SOLUTION_RATINGS',
 ]);
 
-/** The key of the job that a file is about; null for files that are about none, undefined with a problem. */
+/**
+ * Key of the job that a file is about. Null for kinds without a job. Undefined, with a problem added, if
+ * invalid.
+ */
 export async function importedJobKey(
   { ports, audit }: Scope,
   problems: Problems,

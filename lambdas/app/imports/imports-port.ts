@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { Position, SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
 import type { ImportedChange } from './imported-change.ts';
 
-/** What a file may hold, by the API's names. */
+/** Kinds of import files, named as in the API. */
 export const IMPORT_KINDS = [
   'ACCOUNTS',
   'CONTACTS',
@@ -13,18 +13,18 @@ export const IMPORT_KINDS = [
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** An import of a file, as the client that made it reports it. */
+/** A file import, as reported by the client that runs it. */
 export interface ImportBatch {
-  /** As `Submission.importBatch` has it, so that all answers of it can be retracted. */
+  /** Same as `Submission.importBatch`, so that all its answers can be retracted. */
   batch: string;
   kind: ImportKind;
   jobKey: string | null;
-  /** May hold personal data, which is why it is kept no longer than the audit. */
+  /** Can contain personal data, so it is kept no longer than the audit log. */
   fileName: string;
-  /** The subject of who imported it last. */
+  /** Subject of the user who last ran the import. */
   importedBy: string;
   startedAt: Instant;
-  /** Null while it is under way, and where it broke off. */
+  /** Null while the import is running, and if it was interrupted. */
   endedAt: Instant | null;
   rows: number;
   imported: number;
@@ -35,39 +35,39 @@ export interface ImportBatch {
   retractedAt: Instant | null;
 }
 
-/** What the columns of a file mean, kept for the next file with the same ones. */
+/** Column mapping of a file, saved for the next file with the same columns. */
 export interface ImportMapping {
-  /** Of the file's headers. */
+  /** Fingerprint of the file's headers. */
   fingerprint: string;
   kind: ImportKind;
   jobKey: string | null;
-  /** What it is called: the name of the file that it was made for, as a rule. */
+  /** Display name, usually the name of the file it was created for. */
   name: string;
-  /** JSON, as a mapping file has it. */
+  /** JSON, in the format of a mapping file. */
   mapping: string;
   savedBy: string;
   savedAt: Instant;
 }
 
-/** Which mapping: those of answers and market figures are of a job. */
+/** Identifies a mapping. Mappings of answers and market figures belong to a job. */
 type MappingKey = Pick<ImportMapping, 'fingerprint' | 'jobKey'>;
 
 type KindsRequest = SliceRequest & { kinds: ReadonlySet<ImportKind> };
 
 export interface ImportsPort {
-  /** Null once it is no longer kept. Strongly consistent. */
+  /** Null once it is no longer retained. Strongly consistent. */
   getBatch(batch: string): Promise<Versioned<ImportBatch> | null>;
-  /** Null as version: it is new. */
+  /** `version` is null for a new import. */
   saveBatch(value: ImportBatch, version: number | null): Promise<SaveResult>;
-  /** What an import wrote, as far as it can be undone, the latest first. Strongly consistent. */
+  /** Undoable changes of an import, newest first. Strongly consistent. */
   listChanges(batch: string, request: SliceRequest): Promise<Slice<ImportedChange>>;
-  /** Takes changes off the record, by their positions: 100 at most. */
+  /** Deletes up to 100 recorded changes by position. */
   deleteChanges(batch: string, positions: readonly Position[]): Promise<void>;
   /** Newest first. */
   listBatches(request: KindsRequest): Promise<Slice<ImportBatch>>;
-  /** Null once it is no longer kept. Strongly consistent. */
+  /** Null once it is no longer retained. Strongly consistent. */
   getMapping(key: MappingKey): Promise<ImportMapping | null>;
-  /** Takes the place of the one before. */
+  /** Replaces an existing mapping with the same key. */
   saveMapping(mapping: ImportMapping): Promise<void>;
   /** Newest first. */
   listMappings(request: KindsRequest): Promise<Slice<ImportMapping>>;

@@ -1,10 +1,10 @@
 import type { Actor } from '../../platform/authz/actor.ts';
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import type { Action } from '../../platform/authz/permissions.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { IMPORT_KINDS, type ImportKind } from './imports-port.ts';
 
-/** What someone must be allowed to write to import a file of that kind. */
+/** Write permission required to import a file of each kind. */
 const WRITES: Readonly<Record<ImportKind, Action>> = {
   ACCOUNTS: 'ACCOUNTS_WRITE',
   CONTACTS: 'RESPONDENTS_WRITE',
@@ -14,12 +14,11 @@ const WRITES: Readonly<Record<ImportKind, Action>> = {
   SOLUTION_RATINGS: 'MARKET_WRITE',
 };
 
-/** The kinds of files that a caller may import, and so may see the mappings and the history of. */
+/** The kinds of files that a caller may import, and whose mappings and history they may therefore see. */
 export function kindsOf(actor: Actor): ReadonlySet<ImportKind> {
   return new Set(IMPORT_KINDS.filter((kind) => isAllowed(actor, WRITES[kind])));
 }
 
-/** Whether the caller may import files of that kind. */
 export function checkKind(actor: Actor, problems: Problems, kind: ImportKind): void {
   if (kindsOf(actor).has(kind)) return;
   problems.report('FORBIDDEN', 'kind', `kind must be one that you may import; ${kind} is not.`);

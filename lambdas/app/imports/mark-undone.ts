@@ -2,7 +2,7 @@ import type { Ports } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { ImportBatch } from './imports-port.ts';
 
-/** Notes in the history of imports that one was undone; null where the batch is none of a file. */
+/** Marks a file import as undone in the import history. Returns null if the batch isn't a file import. */
 export async function markUndone(ports: Ports, batch: string): Promise<ImportBatch | null> {
   return retryLost(ports, async () => {
     const known = await ports.imports.getBatch(batch);

@@ -10,7 +10,7 @@ import {
   type UndoneChange,
 } from './undone-change.ts';
 
-/** Undoes one change of an import, if nothing has come of it since. */
+/** Undoes one change of an import, unless other data depends on it or it was changed since. */
 export function undoChange(
   scope: Scope,
   change: ImportedChange,
@@ -30,7 +30,7 @@ export function undoChange(
 
 type Of<Kind> = Extract<ImportedChange, { kind: Kind }>;
 
-/** Archives an account that the import created. Saving it again creates it again. */
+/** Archives an account that the import created. Saving the account again creates it again. */
 function undoAccount(
   { ports, audit }: Scope,
   { accountId, version, createdAt }: Of<'ACCOUNT'>,
@@ -40,7 +40,7 @@ function undoAccount(
     const stored = await ports.accounts.own(accountId);
     if (!stored || stored.value.isUndone) return NOTHING_UNDONE;
     const { name, updatedAt } = stored.value;
-    // The version also moves on where a contact is taken out, which changes nothing of the account.
+    // The version alone isn't enough: removing a contact also increments it, without changing the account.
     const isChanged =
       stored.mergedInto !== null ||
       (createdAt === undefined ? stored.version !== version : updatedAt !== createdAt);
@@ -62,7 +62,6 @@ function undoAccount(
   });
 }
 
-/** Retracts an outcome that the import recorded. */
 async function undoOutcome(
   { ports, audit }: Scope,
   { accountId, outcome: { kind, occurredOn, recordedAt } }: Of<'OUTCOME'>,

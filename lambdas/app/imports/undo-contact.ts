@@ -17,8 +17,8 @@ import {
 type ContactChange = Extract<ImportedChange, { kind: 'CONTACT' }>;
 
 /**
- * Takes out someone whom an import has brought and who is unused since; of others, the fields that it has
- * stated and no one since go back to what contact records stated before.
+ * Removes a contact that the import created, unless used since. For other contacts, fields set by the import
+ * and unchanged since get back their previous contact-record values.
  */
 export function undoContact(
   { ports, audit }: Scope,
@@ -60,7 +60,7 @@ async function leftOf(
   return reason === null ? [] : [{ name, reason }];
 }
 
-/** Whether someone has answered, or was asked for something. */
+/** Whether the person has answered, has a survey link, was asked about a quote, or asked to be erased. */
 async function isInUse(ports: Ports, person: Respondent): Promise<boolean> {
   const { accountId, id, requests, withdrawal } = person;
   if (requests.length > 0 || withdrawal !== null) return true;
@@ -76,7 +76,7 @@ async function putBack(
 ) {
   const { imports: _, ...others } = person;
   const { contactStated, imports } = withoutImport(person, fields);
-  // After the person, whose version guards the write, so that nothing that comes now is missed.
+  // Read after the person, whose version guards the write, so that no concurrent submission is missed.
   const ids = await ports.submissions.idsByRespondent(person.accountId, person.id);
   const submissions = [...(await storedSubmissions(ports, ids)).values()].filter(
     ({ retractedAt }) => retractedAt === null,

@@ -7,7 +7,7 @@ import { NOTHING_UNDONE, type UndoManner, type UndoneChange } from './undone-cha
 
 type Figures = Readonly<Record<string, CesFigure>>;
 
-/** Puts back the figures that an import has replaced, where they are still those of the import. */
+/** Restores the figures that an import replaced, unless they have changed since. */
 export async function undoFigures(
   scope: Scope,
   change: ImportedFigures,
@@ -38,7 +38,7 @@ export async function undoFigures(
   return outcome;
 }
 
-/** The figures without those of the import; steps that have had another one since are left. */
+/** Restores the previous figures. Steps whose figures have changed since the import are left as they are. */
 function putBack(current: Figures, { before, after }: ImportedFigures) {
   const figures = new Map(Object.entries(current));
   const left: string[] = [];

@@ -2,17 +2,16 @@ import type { Job } from '../../domain/jobs/job.ts';
 
 export type LeftReason = 'CHANGED_SINCE' | 'HAS_PEOPLE' | 'HAS_OUTCOMES' | 'IN_USE';
 
-/** Something that an import brought and that stays, and why. */
+/** An imported item that is left as it is, and why. */
 export interface LeftAsItIs {
-  /** Of the account, the person, the step or the competitor. */
+  /** Name of the account, person, step or competitor. */
   name: string;
   reason: LeftReason;
 }
 
-/** How changes are undone. */
 export interface UndoManner {
   batch: string;
-  /** Jobs as they would become, where it is only seen what would be undone; null: it is undone. */
+  /** Jobs with the undone changes applied, on a dry run. Null for a real undo. */
   rehearsed: Map<string, Job> | null;
 }
 

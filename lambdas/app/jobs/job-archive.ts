@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { JobArchiveInput, JobRestoreInput } from '../kernel/generated/inputs.ts';
@@ -9,9 +9,8 @@ import { jobKeyFor, reportUnknownJob } from '../kernel/validation/referenced.ts'
 import { saveJob } from './save-job.ts';
 
 /**
- * Takes a job out of use: it is in no list, its surveys are closed, and nothing of it is sent. All that is
- * recorded stays, and its figures go on being computed, so that it comes back as if it had never been away.
- * Idempotent.
+ * Archives a job: it is removed from lists, its surveys are closed, and nothing is sent for it. Its records
+ * are kept and its figures stay up to date, so that it can be restored at any time. Idempotent.
  */
 export function jobArchive(
   scope: Scope,
@@ -21,7 +20,7 @@ export function jobArchive(
   return changeArchived(scope, job, ({ archivedAt }) => archivedAt ?? at);
 }
 
-/** Puts an archived job back into use. Idempotent. */
+/** Restores an archived job. Idempotent. */
 export function jobRestore(
   scope: Scope,
   { job }: JobRestoreInput,
@@ -34,7 +33,7 @@ async function changeArchived(
   selector: JobArchiveInput['job'],
   archivedAtOf: (job: Job) => Instant | null,
 ): Promise<MutationResult<{ job: Job }>> {
-  authorise(scope.actor, 'JOBS_ARCHIVE');
+  authorize(scope.actor, 'JOBS_ARCHIVE');
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, selector);
   if (jobKey === undefined) return rejected(problems.list);

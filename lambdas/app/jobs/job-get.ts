@@ -1,11 +1,11 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { findJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
-/** One job with its steps, settings, market figures and rivals; null if there is none. */
+/** Returns one job with its steps, settings, market figures and competitors, or null if there is none. */
 export async function jobGet(scope: Scope, { by }: { by: JobSelector }): Promise<Job | null> {
-  authorise(scope.actor, 'JOBS_READ');
+  authorize(scope.actor, 'JOBS_READ');
   return findJob(scope, by, ['by']);
 }

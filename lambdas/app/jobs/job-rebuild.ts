@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -8,14 +8,14 @@ import { saveJob } from './save-job.ts';
 import type { JobRebuildInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Makes everything derived of a job again from the recorded facts, beside live traffic; `rebuildOf`
- * says how far it is. While a rebuild is under way, no other is started.
+ * Rebuilds all derived data of a job from its recorded facts, while the service stays available. `rebuildOf`
+ * returns the progress. Does not start a rebuild while another is in progress.
  */
 export async function jobRebuild(
   scope: Scope,
   input: JobRebuildInput,
 ): Promise<MutationResult<{ job: Job }>> {
-  authorise(scope.actor, 'JOBS_REBUILD');
+  authorize(scope.actor, 'JOBS_REBUILD');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job, JobStep } from '../../domain/jobs/job.ts';
 import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
@@ -23,14 +23,14 @@ import { applySteps, checkSteps, checkWordings } from './scoring/step-changes.ts
 import type { JobUpsertInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Creates or changes a job; unchanged input writes nothing. Hints say what to fix in its wording,
- * which nothing is refused for.
+ * Creates or updates a job. Writes nothing if nothing changes. Hints suggest improvements to the wording and
+ * never cause an error.
  */
 export async function jobUpsert(
   scope: Scope,
   input: JobUpsertInput,
 ): Promise<MutationResult<{ job: Job; hints: readonly string[] }>> {
-  authorise(scope.actor, 'JOBS_WRITE');
+  authorize(scope.actor, 'JOBS_WRITE');
   const { loaders, ports } = scope;
   const problems = new Problems();
   checkId(problems, 'key', input.key);
@@ -81,7 +81,7 @@ function decide(
     surveyLayout: SURVEY_LAYOUTS.find((known) => known === layout) ?? 'ONE_PAGE',
   };
   if (!before) return { job: newJob(input.key, said), reassesses: true };
-  // How steps weigh is a setting: an assessment names the version that it was made with.
+  // Step weights are part of the settings, whose version is stored with each assessment.
   const weighsTheSame = isSame(before.steps.map(weightOf), steps.map(weightOf));
   const kept = settingsBeside(before.settings, before.steps, steps);
   const settings = weighsTheSame ? kept : { ...kept, version: kept.version + 1 };
@@ -105,7 +105,7 @@ function newJob(key: string, said: Said): Job {
   };
 }
 
-/** What of a step can change a figure: not its statement, nor whose it is. */
+/** The parts of a step that affect figures: everything except its statements and owner. */
 function withoutWording({ statement: _s, translations: _t, owner: _o, ...rest }: JobStep) {
   return rest;
 }

@@ -1,16 +1,16 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { JobFilter } from '../kernel/generated/inputs.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** The jobs in use, or those that are archived, by key. */
+/** Lists active or archived jobs by key. */
 export async function jobsList(
   scope: Scope,
   { filter, ...input }: PageRequest & { filter?: Optional<JobFilter> },
 ): Promise<Page<Job>> {
-  authorise(scope.actor, 'JOBS_READ');
+  authorize(scope.actor, 'JOBS_READ');
   const archived = filter?.archived ?? false;
   return readPage(scope, { field: 'jobs', arguments: { archived } }, input, (request) =>
     scope.ports.jobs.list({ ...request, archived }),

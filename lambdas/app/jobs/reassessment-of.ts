@@ -1,20 +1,20 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** How far a change that touches every account has come. */
+/** Progress of a change that affects every account. */
 export interface Reassessment {
-  /** Accounts brought up to date, of `total`. */
+  /** Accounts already reassessed. */
   done: number;
   total: number;
 }
 
-/** The change of a job that is on its way through the accounts; null if none is. */
+/** Progress of the job's current reassessment, or null if none is running. */
 export async function reassessmentOf(
   scope: Scope,
   job: Pick<Job, 'key'>,
 ): Promise<Reassessment | null> {
-  authorise(scope.actor, 'JOBS_READ');
+  authorize(scope.actor, 'JOBS_READ');
   const sweep = await scope.ports.jobs.sweep(job.key);
   if (!sweep || sweep.finishedAt !== null) return null;
   return { done: sweep.done, total: sweep.total };

@@ -1,10 +1,9 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Rebuild } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** How a rebuild goes, and what it found. */
 export interface RebuildReport extends Rebuild {
   done: number;
   total: number;
@@ -12,12 +11,14 @@ export interface RebuildReport extends Rebuild {
   finishedAt: Instant | null;
 }
 
-/** The last rebuild of a job, unless another change has touched every account since; null if none. */
+/**
+ * The last rebuild of a job. Null if there was none, or if a later change has reassessed every account since.
+ */
 export async function rebuildOf(
   scope: Scope,
   job: Pick<Job, 'key'>,
 ): Promise<RebuildReport | null> {
-  authorise(scope.actor, 'JOBS_REBUILD');
+  authorize(scope.actor, 'JOBS_REBUILD');
   const sweep = await scope.ports.jobs.sweep(job.key);
   if (!sweep?.rebuild) return null;
   const { done, total, startedAt, finishedAt, rebuild } = sweep;

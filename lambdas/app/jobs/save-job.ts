@@ -7,20 +7,20 @@ import type { Versioned } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** A job as it should become, and whether every account has to be assessed again for it. */
+/** The new state of a job, and whether every account has to be reassessed. */
 export interface JobDecision {
   job: Job;
   reassesses: boolean;
-  /** Makes everything derived again, and not only what the change touches. */
+  /** Rebuilds all derived data, rather than only what the change affects. */
   rebuild?: { withHistory: boolean };
-  /** What it brings of an import. */
+  /** The change to record for an import. */
   imported?: Omit<Imported, 'at'> | null;
 }
 
 /**
- * Reads a job, decides, and writes it if it differs, again while others write in between. A change
- * that touches every account counts the revision up. Undefined if `decide` refuses, or if the job grows
- * beyond what one item holds: `onTooLarge` is told so.
+ * Reads a job, calls `decide` and writes the result if it differs, with retries on concurrent writes. A
+ * change that affects every account increments the revision. Undefined if `decide` returns undefined, or if
+ * the job would be too large for one item; then calls `onTooLarge`.
  */
 export async function saveJob(
   { actor, ports, audit }: Scope,
@@ -36,7 +36,7 @@ export async function saveJob(
     const { job, imported, ...change } = decision;
     if (stored && isSame(stored.value, job)) return stored.value;
     const bytes = bytesOf(job);
-    // One that has come so far already may still be made smaller.
+    // A job that already exceeds the limit can still be made smaller.
     if (bytes > MAX_JOB_BYTES && bytes > (stored ? bytesOf(stored.value) : 0)) {
       onTooLarge(
         `would make the job ${Math.ceil(bytes / 1000)} kB as stored, with steps, settings and solutions; ` +

@@ -8,13 +8,13 @@ import type { Problems } from '../kernel/validation/problems.ts';
 import { checkOptionalText } from '../kernel/validation/text.ts';
 import type { MarketBenchmarkSetInput, StepCesInput } from '../kernel/generated/inputs.ts';
 
-/** Figures of several steps, and where they come from. */
+/** CES figures of several steps, with their source. */
 export type CesFiguresInput = Pick<
   MarketBenchmarkSetInput,
   'steps' | 'sampleSize' | 'source' | 'asOf'
 >;
 
-/** Figures by step key; what is wrong by their form alone is reported. */
+/** Parses the figures by step key. Adds a problem for each invalid one. */
 export function parseCesFigures(
   problems: Problems,
   input: CesFiguresInput,
@@ -41,7 +41,7 @@ export function parseCesFigures(
   return Object.fromEntries(figures);
 }
 
-/** Reports the steps that the job does not have. */
+/** Reports steps that the job doesn't have. */
 export function reportUnknownFigures(
   problems: Problems,
   steps: readonly StepCesInput[],

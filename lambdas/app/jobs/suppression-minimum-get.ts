@@ -1,9 +1,9 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Minimum } from '../../domain/privacy/suppression.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** What must stand behind a figure that callers without the right to see respondents read. */
+/** Minimum respondents and accounts behind a figure for callers who may not see respondents. */
 export function suppressionMinimumGet({ actor, ports }: Scope): Minimum {
-  authorise(actor, 'JOBS_READ');
+  authorize(actor, 'JOBS_READ');
   return ports.suppression;
 }

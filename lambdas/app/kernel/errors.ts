@@ -1,20 +1,21 @@
 export { Refused } from '../../platform/authz/refused.ts';
 
-/** A query's argument that the caller can fix: BAD_USER_INPUT at the edge. */
+/** An invalid query argument that the caller can fix. The API reports it as BAD_USER_INPUT. */
 export class BadInput extends Error {
   override readonly name = 'BadInput';
-  /** Path below the query's arguments. */
+  /** Path of the invalid field within the query's arguments. */
   readonly field: readonly string[];
 
   constructor(field: readonly string[], message: string) {
     super(message);
     this.field = field;
-    // It is the caller's: no one looks for where. One answer may hold thousands, and a trace is what costs.
+    // No stack trace: the error is the caller's, and building thousands of traces for one response is
+    // expensive.
     this.stack = `BadInput: ${message}`;
   }
 }
 
-/** The same records are being written by others, again and again: try again in a moment. */
+/** Concurrent writes to the same records used up all retries. The caller can try again in a moment. */
 export class Busy extends Error {
   override readonly name = 'Busy';
 

@@ -8,18 +8,18 @@ export interface ImportItem<T> {
   problems: Problems;
 }
 
-/** How the items of an import are read and written. */
+/** How an import parses and writes its items. */
 export interface Import<T, Draft, Known> {
-  /** The input field that holds the items. */
+  /** The input field that contains the items. */
   field: string;
   limit: number;
-  /** Reads every item; what has to be fixed goes to the item's problems. */
+  /** Parses all items and adds each item's errors to its problems. */
   parse(items: readonly ImportItem<T>[]): Promise<readonly (Draft | undefined)[]>;
-  /** Items of one group are written one after another, in their order. */
+  /** Key of the item's group. Items of one group are written sequentially, in input order. */
   groupOf(draft: Draft): string;
-  /** Reads ahead what the good items need. */
+  /** Preloads the records that valid items need. */
   prepare(drafts: readonly Draft[]): Promise<Known>;
-  /** Writes an item; undefined if something in it has to be fixed. */
+  /** Writes an item. Returns undefined, with a problem added, if the item is invalid. */
   write(
     draft: Draft,
     problems: Problems,
@@ -27,7 +27,7 @@ export interface Import<T, Draft, Known> {
   ): Promise<Pick<ImportResult, 'id' | 'wasUnchanged'> | undefined>;
 }
 
-/** Answers item by item, in order: bad ones are reported and the good ones are kept. */
+/** Returns one result per item, in input order. Valid items are written even if others are rejected. */
 export async function importInto<T, Draft, Known>(
   scope: Scope,
   items: readonly T[],

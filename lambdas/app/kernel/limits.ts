@@ -1,97 +1,101 @@
-/** Entries on a page: unless asked for otherwise, and at most. */
+/** Default and maximum number of entries per page. */
 export const DEFAULT_PAGE = 50;
 export const MAX_PAGE = 100;
-/** Accounts that one call of a preview scores. */
+/** Accounts that one preview call scores. */
 export const MAX_PREVIEWED = 500;
 
-/** Characters (code points) that a text may have. */
+/** Maximum text lengths, in characters (code points). */
 export const MAX_EXPLANATION = 4000;
 export const MAX_NAME = 200;
 export const MAX_ID = 128;
-/** Bytes (UTF-8) of a job's, a step's or a solution's key: two of them and more are in one key of the table. */
+/** UTF-8 bytes in the key of a job, step or competitor. A table key can contain two or more of them. */
 export const MAX_KEY_BYTES = 384;
 export const MAX_IDEMPOTENCY_KEY = 255;
-/** A job's or a step's statement, a reason, a source, an address of a page. */
+/** A job or step statement, a reason, a source, or evidence of consent. */
 export const MAX_STATEMENT = 1000;
-/** What a user notes when they snooze a risk. */
+/** The note on a snooze. */
 export const MAX_NOTE = 2000;
-/** Saved views of lists: what one is called, what it says, and how many a person and the team may have. */
+/** Saved views: length of the name and of the query, and number of views per user and per team. */
 export const MAX_VIEW_NAME = 80;
 export const MAX_VIEW_QUERY = 2000;
 export const MAX_SAVED_VIEWS = 50;
 export const MAX_SHARED_VIEWS = 100;
-/** How surveys look: the names of company and product, and the logo, which every page and message has. */
+/** Survey branding: company and product name, and the logo, which every page and message includes. */
 export const MAX_BRAND_NAME = 100;
 export const MAX_LOGO_BYTES = 100_000;
 export const MAX_LOGO_PIXELS = 2000;
-/** What was launched at one step: all of it is in the job's item. */
+/** Launches per step. All are stored in the job's item. */
 export const MAX_LAUNCHES = 20;
-/** What a task says, and what is noted of a call, an e-mail or a meeting. */
+/** Text of a task, and of a logged call, e-mail or meeting. */
 export const MAX_TASK = 500;
 export const MAX_ACTIVITY = 4000;
-/** Tasks that are kept of one account, done ones included: a page of the account reads them all. */
+/** Tasks stored per account, including completed ones. The account page reads all of them. */
 export const MAX_ACCOUNT_TASKS = 500;
-/** Playbooks of one job, and actions of one of them: an account's page reads them all. */
+/** Playbooks per job and actions per playbook. The account page reads all of them. */
 export const MAX_PLAYBOOKS = 50;
 export const MAX_PLAYBOOK_ACTIONS = 8;
-/** Days until a playbook's task is due: its effect is looked at after 90. */
+/** Maximum days until a playbook task is due. The playbook's effect is measured after 90 days. */
 export const MAX_PLAYBOOK_DAYS = 90;
-/** Starts of a playbook whose effect one call tells: each account is scored as of two days. */
+/** Playbook starts whose effect is measured in one call. Each requires scoring an account on two days. */
 export const MAX_EFFECT_STARTS = 50;
-/** Assignees, or accounts, that one list of tasks names: each is read by itself. */
+/** Assignees, or accounts, in one task list filter. Each requires a separate read. */
 export const MAX_TASK_ASSIGNEES = 20;
-/** An e-mail address, as RFC 5321 bounds it. */
+/** Length of an e-mail address according to RFC 5321. */
 export const MAX_EMAIL = 254;
 
-/** Bytes, as stored, of all text of one submission, and of all current text of one respondent. */
+/** Stored bytes of all text in one submission, and of all current text of one respondent. */
 export const MAX_TEXT_BYTES = 200_000;
 
-/** Bytes of a job as stored: with steps, settings, market figures and solutions it is one item. */
+/** Stored bytes of a job. Its steps, settings, market figures and competitors are all in one item. */
 export const MAX_JOB_BYTES = 350_000;
 
-/** People of one account, erased ones under a pseudonym included: an assessment reads them all. */
+/** People per account, including erased ones kept under a pseudonym. An assessment reads all of them. */
 export const MAX_PEOPLE = 2000;
-/** Submissions of one person: the ledger of erasures names them all in one item. */
+/** Submissions per person. The erasure ledger lists all their ids in one item. */
 export const MAX_PERSON_SUBMISSIONS = 10_000;
-/** Survey links kept in one account, answered and expired ones included: making one reads them all. */
+/**
+ * Survey links stored per account, including answered and expired ones. Creating a link reads all of them.
+ */
 export const MAX_ACCOUNT_LINKS = 10_000;
 
-/** Submissions that one survey link takes, and bytes (UTF-8) of all their text. */
+/** Submissions that one survey link accepts, and UTF-8 bytes of all their text. */
 export const MAX_LINK_SUBMISSIONS = 50;
 export const MAX_LINK_TEXT_BYTES = 400_000;
 
-/** People whom one campaign asks, and accounts in which they are looked for. */
+/** People in one campaign, and accounts searched for them. */
 export const MAX_CAMPAIGN_PEOPLE = 1000;
 export const MAX_CAMPAIGN_ACCOUNTS = 500;
-/** People whom a preview of a campaign lists. */
+/** People listed in a campaign preview. */
 export const MAX_CAMPAIGN_LISTED = 100;
 
 export const MAX_STEPS = 100;
 export const MAX_SOLUTIONS = 50;
 export const MAX_ALIASES = 50;
-/** Candidates decided on in one transaction: two writes each, and the person. */
+/** Candidates decided in one transaction: two writes per candidate, plus one for the person. */
 export const MAX_DECIDED = 40;
 export const MAX_SEGMENT_IMPORTANCE = 500;
-/** Members of a filter's list. */
+/** Values in a filter list. */
 export const MAX_FILTER_VALUES = 100;
 
-/** In how many accounts the words shown with a hotspot are looked for. */
+/** Accounts searched for the quotes shown with a hotspot. */
 export const QUOTED_ACCOUNTS = 10;
 
-/** Bytes (UTF-8) of a saved mapping of a file's columns. */
+/** UTF-8 bytes of a saved column mapping. */
 export const MAX_MAPPING_BYTES = 200_000;
 
-/** Items of one call of an import. */
+/** Items per import call. */
 export const MAX_IMPORT_RECORDS = 100;
 export const MAX_IMPORT_SUBMISSIONS = 25;
 
-/** Bytes (UTF-8) of submissions in one part of the document on a person: an answer is bounded. */
+/** UTF-8 bytes of submissions in one part of a person's data export, because a response has limited size. */
 export const MAX_PART_BYTES = 2_000_000;
 
-/** How often a decision is taken again when others write in between. */
+/** Attempts at a read-decide-write cycle when other writes conflict. */
 export const MAX_ATTEMPTS = 12;
 
-/** Milliseconds that a call which touches many records may take before it answers with what it did. */
+/**
+ * Time budget in milliseconds of a call that touches many records. After that, it returns what it has done.
+ */
 export const TIME_BUDGET_MS = 20_000;
-/** How many independent reads or writes a call has under way at once. */
+/** Independent reads or writes that a call runs in parallel. */
 export const CONCURRENCY = 16;

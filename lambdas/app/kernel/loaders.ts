@@ -20,22 +20,22 @@ interface RespondentKey {
 }
 
 /**
- * What one request has read: single loads of the same tick become one batch, and nothing is read
- * twice, so that one id has one content all through a response. A mutation forgets it all, and names
- * the accounts whose risk it changed: their payloads show it before it is stored.
+ * Caches what one request has read. Loads in the same tick are batched, and nothing is read twice, so one id
+ * has the same content throughout a response. A mutation clears the cache and passes the accounts whose risk
+ * it changed. Their assessments are then computed, since the stored ones are still old.
  */
 export interface Loaders {
   account(accountId: string): Promise<Account | null>;
-  /** What a list found, unless the same was read before. */
+  /** Caches an account that a list returned, unless it is already cached. */
   seen(account: Account): void;
   respondent(key: RespondentKey): Promise<Respondent | null>;
   submission(submissionId: string): Promise<Submission | null>;
   assessment(accountId: string, job: Job): Promise<Assessment | null>;
-  /** An account with everyone in it, in one consistent read. */
+  /** An account with all its people, in one consistent read. */
   facts(accountId: string, job: Job): Promise<AccountFacts | null>;
-  /** What a list found, unless the same was read before: then that. */
+  /** Returns the cached assessment, if any. Otherwise, caches and returns the given one. */
   listed(assessment: Assessment, job: Job): Promise<Assessment>;
-  /** The accounts that struggle most at a step, as many as words are looked for in. */
+  /** The accounts that struggle most at a step, up to the number that quotes are taken from. */
   riskiestAt(job: Job, place: StepInSegment): Promise<readonly Assessment[]>;
   snooze(risk: RiskKey): Promise<Snooze | null>;
   job(jobKey: string): Promise<Job | null>;
@@ -44,7 +44,7 @@ export interface Loaders {
   forget(...changedAccountIds: readonly string[]): void;
 }
 
-/** Loaders of one request: never shared between callers. */
+/** Creates the loaders of one request. Never share them between callers. */
 export function createLoaders(ports: Ports): Loaders {
   const changed = new Set<string>();
   let batches = createBatches(ports, changed);
@@ -121,7 +121,7 @@ function createBatches(ports: Ports, changed: ReadonlySet<string>) {
     ),
     facts: eachJob(
       (job) =>
-        // Each in a batch of its own, so that one that cannot be read keeps no other from being answered.
+        // Loaded one by one, so that an unreadable account doesn't fail the others.
         new DataLoader<string, AccountFacts | null>(
           (ids) => Promise.all(ids.map((id) => ports.assessments.facts(id, job))),
           { batch: false },
@@ -137,7 +137,7 @@ function createBatches(ports: Ports, changed: ReadonlySet<string>) {
   };
 }
 
-/** A loader a job, made when it is first asked for. */
+/** Creates one loader per job, on first use. */
 function eachJob<L>(make: (job: Job) => L): (job: Job) => L {
   const made = new Map<string, L>();
   return (job) => {
@@ -159,7 +159,7 @@ function batched<V>(
       return await readAll(keys);
     } catch (error) {
       if (keys.length === 1 || error instanceof Busy) throw error;
-      // One that cannot be read keeps no other of the batch from being answered.
+      // Load keys one by one, so that an unreadable record doesn't fail the rest of the batch.
       const each = await Promise.allSettled(keys.map(async (key) => (await readAll([key]))[0]));
       return each.map((one) => (one.status === 'fulfilled' ? (one.value ?? null) : asError(one)));
     }

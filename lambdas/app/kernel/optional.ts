@@ -1,2 +1,2 @@
-/** An optional field of an input: absent keeps what is there, null clears it. */
+/** An optional input field. If absent, the current value is kept; null clears it. */
 export type Optional<T> = T | null | undefined;

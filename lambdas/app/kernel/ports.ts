@@ -63,13 +63,13 @@ export type * from '../surveys/survey-ports.ts';
 export interface JobsPort {
   /** Strongly consistent. */
   get(jobKey: string): Promise<Versioned<Job> | null>;
-  /** By key: those that are archived, or else those that are not. */
+  /** Archived or active jobs, ordered by key. */
   list(request: SliceRequest & { archived: boolean }): Promise<Slice<Job>>;
-  /** Of all jobs, archived ones too. */
+  /** Keys of all jobs, including archived ones. */
   keys(): Promise<readonly string[]>;
   /**
-   * Writes a job on the condition of its version (null: it does not exist yet). With
-   * `reassesses`, a sweep over all accounts starts in the same transaction.
+   * Writes a job if its version is unchanged (null if it doesn't exist yet). With `reassesses`, a sweep over
+   * all accounts starts in the same transaction.
    */
   save(
     job: Job,
@@ -78,16 +78,16 @@ export interface JobsPort {
       reassesses: boolean;
       at: Instant;
       rebuild?: { withHistory: boolean };
-      /** Put on record in the same transaction. */
+      /** Recorded in the same transaction. */
       scoring?: ScoringChange | null;
       imported?: Imported | null;
     },
   ): Promise<SaveResult>;
-  /** How answers were scored at an instant; null: nothing has changed since this is on record. */
+  /** How answers were scored at an instant. Null if no change has been recorded. */
   scoringAt(jobKey: string, at: Instant): Promise<ScoringState | null>;
-  /** How answers were last scored by a version of the settings; null: it is not on record. */
+  /** How answers were last scored with a version of the settings. Null if it isn't on record. */
   scoringOfVersion(jobKey: string, version: number): Promise<ScoringState | null>;
-  /** Changes of how answers are scored, the newest first. */
+  /** Changes to the scoring, newest first. */
   scoringChanges(jobKey: string, request: SliceRequest): Promise<Slice<ScoringChange>>;
   /** The last sweep, finished or not. */
   sweep(jobKey: string): Promise<Sweep | null>;
@@ -95,21 +95,24 @@ export interface JobsPort {
 
 export interface AccountsListRequest extends SliceRequest {
   criteria?: AccountsListCriteria;
-  /** By folded name, then id, unless given; what `query` finds by the word that is found, then that. */
+  /** By folded name, then id, by default. With `query`, by the matched word first. */
   order?: Order<'NAME' | 'UPDATED_AT'>;
 }
 
 export interface AccountsPort {
-  /** An account that became another leads to the other. Strongly consistent. */
+  /** For a merged account, returns the account that replaced it. Strongly consistent. */
   get(accountId: string): Promise<Versioned<Account> | null>;
-  /** The account itself, and what it became; null where it is none. Strongly consistent. */
+  /** The account itself, even if merged, and the id of its replacement. Null if none. Strongly consistent. */
   own(accountId: string): Promise<(Versioned<Account> & { mergedInto: string | null }) | null>;
   /**
-   * By the ids asked for: one that became another leads to the other. Strongly consistent: what an import
-   * has just written is found.
+   * By requested id. For a merged account, returns its replacement. Strongly consistent, to include accounts
+   * that an import has just written.
    */
   batchGet(accountIds: readonly string[]): Promise<ReadonlyMap<string, Versioned<Account>>>;
-  /** In the same transaction: what an import brings, what a colleague did by it, and who is to be told. */
+  /**
+   * `beside` is written in the same transaction: the import's change, an event by a user, and a notice to
+   * send.
+   */
   save(
     account: Account,
     version: number | null,
@@ -117,51 +120,51 @@ export interface AccountsPort {
   ): Promise<SaveResult>;
   list(request: AccountsListRequest): Promise<Slice<Account>>;
   outcomes(accountId: string): Promise<readonly Outcome[]>;
-  /** Idempotent: the same day and kind is the same outcome. */
+  /** Idempotent: an outcome is identified by its day and kind. */
   recordOutcome(accountId: string, outcome: Outcome, imported?: Imported | null): Promise<void>;
   idOf(externalId: string): string;
 }
 
 export interface RespondentsPort {
   /**
-   * The respondents (by account and external id, in the order asked for) with their history on a
-   * job; new ones get a new id. Strongly consistent.
+   * Returns respondents, by account and external id in the order requested, with their history on a job.
+   * Unknown ones get a new id. Strongly consistent.
    */
   states(
     job: Job,
     who: readonly { accountId: string; externalId: string }[],
   ): Promise<readonly RespondentState[]>;
-  /** The same without a history: `version` is null for those not stored yet. Strongly consistent. */
+  /** Like `states`, without the history. `version` is null if not stored yet. Strongly consistent. */
   lookup(
     who: readonly { accountId: string; externalId: string }[],
   ): Promise<readonly FoundRespondent[]>;
-  /** How many people an account has, or `limit` where it has more. */
+  /** Number of people in an account, capped at `limit`. */
   count(accountId: string, limit: number): Promise<number>;
   /** Strongly consistent. */
   get(accountId: string, respondentId: string): Promise<Versioned<Respondent> | null>;
-  /** By respondent id. */
+  /** Keyed by respondent id. */
   batchGet(
     keys: readonly { accountId: string; respondentId: string }[],
   ): Promise<ReadonlyMap<string, Respondent>>;
   list(accountId: string, request: SliceRequest): Promise<Slice<Respondent>>;
   /**
-   * Those who ask to be erased, and on whom no one has decided: who asked first comes first. Without
-   * those that cannot be read, if someone is told of them.
+   * People with an undecided erasure request, oldest request first. If `onUnreadable` is given, it is called
+   * for unreadable records, which are then skipped; otherwise they throw.
    */
   withdrawing(
     request: SliceRequest,
     onUnreadable?: (respondentId: string, error: unknown) => Promise<void>,
   ): Promise<Slice<Respondent>>;
   /**
-   * A contact record: the respondent alone. Null as version: it does not exist yet, and `lost`
-   * where another has taken its external id in between.
+   * Saves the respondent only. `version` is null for a new one. In that case, returns `lost` if the external
+   * id was taken in the meantime.
    */
   save(
     respondent: Respondent,
     version: number | null,
     imported?: Imported | null,
   ): Promise<SaveResult>;
-  /** Takes someone out who has never answered; `lost` where the person has changed since. */
+  /** Removes a person who has never answered. Returns `lost` if the person has changed since. */
   remove(respondent: Respondent, version: number): Promise<SaveResult>;
   histories(
     job: Job,
@@ -174,11 +177,11 @@ type SubmissionSave =
   | { kind: 'saved' }
   /** The idempotency key was used before. */
   | { kind: 'exists'; submission: Submission }
-  /** It was used before by someone who was erased since. */
+  /** The idempotency key was used before, and its submission was erased with the person. */
   | { kind: 'erased' }
   | { kind: 'lost' };
 
-/** A submission by its id, and where it stands among a person's. */
+/** A submission id with its sort position among the person's submissions. */
 export interface PlacedSubmission {
   id: string;
   position: Position;
@@ -186,28 +189,33 @@ export interface PlacedSubmission {
 
 export interface SubmissionsPort {
   idOf(idempotencyKey: string): string;
-  /** Here as in every list: as it is still kept; null once it is too old, or was erased. */
+  /**
+   * As retained now. Null once the submission is too old or was erased. `listByAccount` works the same way.
+   */
   get(submissionId: string): Promise<Submission | null>;
   batchGet(submissionIds: readonly string[]): Promise<ReadonlyMap<string, Submission>>;
-  /** What idempotency keys were used for, by submission id: whatever is stored, however old. */
+  /** What idempotency keys were used for, by submission id. Includes everything stored, regardless of age. */
   received(submissionIds: readonly string[]): Promise<ReadonlyMap<string, ReceivedSubmission>>;
   /**
-   * One transaction: the submission if absent, the respondent, the history. `exists` and `erased` go
-   * before `lost`. The respondent's version always moves on, so that a retraction on another job notices.
+   * Writes the submission (if absent), respondent and history in one transaction. `exists` and `erased` take
+   * precedence over `lost`. The respondent's version always increases, so that a retraction on another job
+   * detects the write.
    */
   create(submission: Submission, state: RespondentState, job: Job): Promise<SubmissionSave>;
   /**
-   * One transaction: submissions of one person on one job marked, at most 90, the respondent and the
-   * history as if they had never come.
+   * Marks up to 90 submissions of one person on one job as retracted, and writes the respondent and history
+   * without them, in one transaction.
    */
   retract(
     submissions: readonly Submission[],
     state: RespondentState,
     job: Job,
   ): Promise<SaveResult>;
-  /** Leaves in the place of a submission what is kept of it; null: only that its key was used. */
+  /**
+   * Replaces a submission by what is kept after erasure. With null, only the used idempotency key is kept.
+   */
   erase(submissionId: string, kept: Submission | null): Promise<void>;
-  /** By when it was said, newest first unless said; of everyone, or of some. */
+  /** By when the answers were given, newest first by default. Optionally of some respondents only. */
   listByAccount(
     accountId: string,
     request: SliceRequest & {
@@ -215,15 +223,15 @@ export interface SubmissionsPort {
       direction?: Order<string>['direction'];
     },
   ): Promise<Slice<Submission>>;
-  /** Every submission of a respondent on any job, for rebuilding what was merged. Strongly consistent. */
+  /** Ids of all submissions of a respondent on any job, to rebuild merged records. Strongly consistent. */
   idsByRespondent(accountId: string, respondentId: string): Promise<readonly string[]>;
-  /** The same with their places in the order of `submittedAt`, the oldest first. Strongly consistent. */
+  /** All submissions of a respondent with their positions, oldest first. Strongly consistent. */
   placesOfRespondent(accountId: string, respondentId: string): Promise<readonly PlacedSubmission[]>;
-  /** Retracted ones included. */
+  /** Includes retracted submissions, and those kept under a pseudonym. */
   listByBatch(importBatch: string, request: SliceRequest): Promise<Slice<Submission>>;
 }
 
-/** A person's decision on one candidate, and what it adds to the record of consent. */
+/** A user's decision on one candidate, and the consent record that it adds. */
 export interface DecidedCandidate {
   key: CandidateKey;
   version: number;
@@ -234,23 +242,23 @@ export interface DecidedCandidate {
 export interface CandidatesPort {
   /** Strongly consistent. */
   get(key: CandidateKey): Promise<Versioned<Candidate> | null>;
-  /** In the order of the keys, null where there is none. Strongly consistent. */
+  /** In the order of the keys. Null if there is no candidate. Strongly consistent. */
   batchGet(keys: readonly CandidateKey[]): Promise<readonly (Candidate | null)[]>;
-  /** As of some time before, judged by the clock `at`. */
+  /** Eventually consistent. Filters are evaluated as of `at`. */
   list(
     jobKey: string,
     request: SliceRequest & { criteria: CandidateCriteria; at: Instant },
   ): Promise<Slice<Candidate>>;
-  /** All of a person's on a job, whatever has become of them. Strongly consistent. */
+  /** All candidates of a person on a job, in any state. Strongly consistent. */
   ofRespondent(
     jobKey: string,
     who: { accountId: string; respondentId: string },
   ): Promise<readonly Versioned<Candidate>[]>;
-  /** The record of consent of each candidate, oldest first. */
+  /** The consent records of each candidate, oldest first. */
   consentRecords(candidates: readonly Candidate[]): Promise<readonly (readonly ConsentRecord[])[]>;
   /**
-   * Decisions on candidates of one person, at most 40, in one transaction: with what they add to
-   * the record of consent, and with the respondent as it is to be (null: as it is).
+   * Saves up to 40 decisions on candidates of one person in one transaction, with their consent records and
+   * the updated respondent (null to leave it unchanged).
    */
   decide(
     decided: readonly DecidedCandidate[],
@@ -262,18 +270,18 @@ export interface CandidatesPort {
 export interface RollupsPort {
   segments(jobKey: string): Promise<readonly SegmentTotals[]>;
   portfolio(jobKey: string): Promise<readonly PortfolioTotals[]>;
-  /** What renews in the months from one to another. */
+  /** What renews in a range of months. */
   renewals(jobKey: string, months: { from: Month; to: Month }): Promise<readonly RenewalTotals[]>;
 }
 
-/** Figures as they were: what a step's history is read from. */
+/** Past figures, from which the history of steps and of the portfolio is read. */
 export interface SnapshotsPort {
   history(jobKey: string): Promise<readonly HistoryPoint[]>;
-  /** The portfolio at the ends of months from a day on. */
+  /** The portfolio at the end of each month, from a day on. */
   portfolio(jobKey: string, from: Day): Promise<readonly PortfolioPoint[]>;
 }
 
-/** Everything that use cases need from outside. */
+/** Everything that use cases need from the outside. */
 export interface Ports {
   jobs: JobsPort;
   accounts: AccountsPort;
@@ -293,7 +301,7 @@ export interface Ports {
   savedViews: SavedViewsPort;
   branding: BrandingPort;
   notices: NoticesPort;
-  /** Null where no one can be asked for people: what a token was given is then all that is known. */
+  /** Null if there is no user directory. Then roles and e-mail addresses come only from tokens. */
   directory: PeopleDirectory | null;
   users: UsersPort;
   surveyLinks: SurveyLinksPort;
@@ -306,22 +314,22 @@ export interface Ports {
   imports: ImportsPort;
   exports: ExportsPort;
   exportFiles: ExportFiles;
-  /** Signs what links lead to. */
+  /** Signs the tokens in links. */
   signer: Signer;
-  /** 32 bytes that cursors are encrypted with. */
+  /** The 32-byte key that encrypts cursors. */
   cursorKey(): Promise<Buffer>;
   surveys: SurveySettings;
   /** Milliseconds since the epoch. */
   now(): Instant;
-  /** Waits before the retry of that number (from 1), longer each time and with jitter. */
+  /** Waits before retry number `attempt` (from 1), with increasing, jittered delays. */
   backOff(attempt: number): Promise<void>;
   /** ISO 4217 code of the deployment's reporting currency. */
   reportingCurrency: string;
-  /** What must stand behind figures that callers without sight of respondents read. */
+  /** Minimum respondents and accounts behind a figure for callers who may not see respondents. */
   suppression: Minimum;
-  /** Days for which efforts are kept. */
+  /** Retention period of efforts, in days. */
   effortsDays: number;
-  /** Null: retention has not run yet. */
+  /** Null if retention has not run yet. */
   retentionRun(): Promise<RetentionRun | null>;
   storagePlace(): Promise<StoragePlace>;
 }

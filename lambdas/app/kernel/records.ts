@@ -3,13 +3,13 @@ import type { Aspect, DifficultyReason, Effort } from '../../domain/scoring/answ
 import type { Respondent, StatedFields } from '../../domain/people/respondent.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 
-/** A record together with the version that a save is conditioned on. */
+/** A record with the version used as the condition when it is saved. */
 export interface Versioned<T> {
   value: T;
   version: number;
 }
 
-/** Where a list is resumed: the sort position of the last entry that was examined. */
+/** Where to resume a list: the sort position of the last entry examined. */
 export type Position = string;
 
 export interface Entry<T> {
@@ -17,7 +17,7 @@ export interface Entry<T> {
   position: Position;
 }
 
-/** A part of a list. `resumeAfter` is null at the end. */
+/** A part of a list. `resumeAfter` is null at the end of the list. */
 export interface Slice<T> {
   entries: readonly Entry<T>[];
   resumeAfter: Position | null;
@@ -28,12 +28,12 @@ export interface SliceRequest {
   after: Position | null;
 }
 
-/** `lost`: someone else wrote in between; load again and decide again. */
+/** `lost` if a concurrent write changed the record. Load it and decide again. */
 export type SaveResult = 'saved' | 'lost';
 
 export interface SubmittedAnswer {
   stepKey: string;
-  /** Null is "not part of my work". */
+  /** Null means "not part of my work". */
   effort: Effort | null;
   explanation: string | null;
   reason: DifficultyReason | null;
@@ -41,7 +41,7 @@ export interface SubmittedAnswer {
   alternative: string | null;
 }
 
-/** What was submitted, as an event: immutable but for its retraction. */
+/** A submission event. Immutable, except that it can be retracted. */
 export interface Submission {
   id: string;
   accountId: string;
@@ -52,8 +52,8 @@ export interface Submission {
   source: string | null;
   importBatch: string | null;
   /**
-   * Who sent it, by their name at the token's issuer; null where the person themselves did, by a
-   * link, and for those that were sent before it was kept.
+   * Who sent it, by their subject at the token's issuer. Null if the person answered through a link, and for
+   * submissions from before this field existed.
    */
   recordedBy: string | null;
   stated: Partial<StatedFields>;
@@ -61,19 +61,19 @@ export interface Submission {
   retractedAt: Instant | null;
   retractionReason: string | null;
   /**
-   * Hash of the input as sent: the same idempotency key with another one is a conflict. Null once the
-   * person was erased: it is kept under a pseudonym, and nothing is written by its key any more.
+   * Hash of the input as sent. Reusing the idempotency key with a different hash is a conflict. Null once the
+   * person is erased: the submission is then kept under a pseudonym, and its key no longer writes anything.
    */
   inputHash: string | null;
 }
 
-/** What an idempotency key was used for: a submission, or one that went with its person. */
+/** What an idempotency key was used for: a submission, or one that was erased with its person. */
 export type ReceivedSubmission = { kind: 'kept'; submission: Submission } | { kind: 'erased' };
 
-/** A respondent with their history on one job, as a submission meets them. */
+/** A respondent with their history on one job, as it was before a submission is applied. */
 export interface RespondentState {
   respondent: Respondent;
-  /** Null: not stored yet. */
+  /** Null if not stored yet. */
   respondentVersion: number | null;
   history: AnswerHistory;
   historyVersion: number | null;
@@ -82,34 +82,34 @@ export interface RespondentState {
 /** A respondent looked up by external id. */
 export interface FoundRespondent {
   respondent: Respondent;
-  /** Null: not stored yet. */
+  /** Null if not stored yet. */
   version: number | null;
 }
 
-/** A change that touches every account of a job, on its way. */
+/** A change in progress that touches every account of a job. */
 export interface Sweep {
   jobKey: string;
-  /** The revision that it brings accounts to. */
+  /** The revision that it brings accounts up to. */
   revision: number;
-  /** Last account examined, in every shard that has no place of its own yet. */
+  /** Last account examined, for shards that have no position of their own yet. */
   cursor: string | null;
-  /** Accounts examined in this pass, of all shards. */
+  /** Accounts examined in this pass, across all shards. */
   done: number;
   total: number;
   startedAt: Instant;
   finishedAt: Instant | null;
-  /** Set where all derived data is made again, not only brought up to a change. */
+  /** Set if all derived data is rebuilt, rather than only updated for a change. */
   rebuild: Rebuild | null;
 }
 
-/** How a rebuild goes, and what it found. */
+/** Progress and findings of a rebuild. */
 export interface Rebuild {
-  /** Whether past months of the hotspots' history are filled in too. */
+  /** Whether to fill in past months of the hotspot history too. */
   withHistory: boolean;
-  /** Accounts whose stored figures differed from what their facts say. */
+  /** Accounts whose stored figures differed from those computed from their facts. */
   differed: number;
-  /** How often all accounts were gone through: again where rollups still held something. */
+  /** Passes over all accounts. Another pass follows while rollups still hold leftovers. */
   passes: number;
-  /** Counters that no account accounted for, as text; null until it is known. */
+  /** Counters that no account explains, as text. Null until known. */
   leftovers: readonly string[] | null;
 }

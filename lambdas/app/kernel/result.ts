@@ -1,11 +1,11 @@
 import type { UserError } from '../../domain/kernel/user-error.ts';
 
-/** What a mutation answers: its value, or what the caller has to fix; then nothing was written. */
+/** A mutation's value, or the errors that the caller has to fix. With errors, nothing was written. */
 export type MutationResult<T> =
   | { value: T; userErrors: readonly [] }
   | { value: null; userErrors: readonly UserError[] };
 
-/** What a mutation answers that may do a part: what it did, and what kept it from the rest. */
+/** Result of a mutation that can succeed in part: what it did, and what prevented the rest. */
 export interface PartialResult<T> {
   value: T | null;
   userErrors: readonly UserError[];
@@ -19,13 +19,13 @@ export function rejected<T>(userErrors: readonly UserError[]): MutationResult<T>
   return { value: null, userErrors };
 }
 
-/** What became of one item of an import. */
+/** Result of one imported item. */
 export interface ImportResult {
-  /** Place of the item in the call, from 0. */
+  /** Index of the item in the call, from 0. */
   index: number;
-  /** Node id of what was written or found; null on a dry run of something new, or with errors. */
+  /** Node id of the written or existing object. Null with errors, or if a dry run would create it. */
   id: string | null;
-  /** True where nothing had to be written: it had been received before. */
+  /** True if nothing was written because the same content was already stored. */
   wasUnchanged: boolean;
   userErrors: readonly UserError[];
 }

@@ -4,18 +4,17 @@ import type { SurveyLinkWay } from '../../domain/surveys/survey-link.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Ports } from './ports.ts';
 
-/** What every use case is given: who calls, the world outside, and what this request has read. */
+/** Context of a use case: the caller, the ports, and the cached reads of this request. */
 export interface Scope {
   actor: Actor;
   ports: Ports;
   loaders: Loaders;
-  /** Where use cases note what they touch. */
+  /** Records what use cases touch. */
   audit: AuditTrail;
-  /** How a link's bearer comes; by the API unless said. */
+  /** Channel of a survey link's bearer. The default is the API. */
   way?: SurveyLinkWay;
 }
 
-/** The scope of one request. */
 export function createScope(actor: Actor, ports: Ports): Scope {
   return { actor, ports, loaders: createLoaders(ports), audit: createAuditTrail() };
 }

@@ -2,7 +2,7 @@ import { Busy } from './errors.ts';
 
 export const UNREADABLE = 'unreadable';
 
-/** What `read` finds, or that it cannot be read: then it keeps nothing else from being answered. */
+/** Returns UNREADABLE if `read` throws, so that one bad record doesn't fail the response. Rethrows Busy. */
 export async function unlessUnreadable<T>(read: () => Promise<T>): Promise<T | typeof UNREADABLE> {
   try {
     return await read();

@@ -2,49 +2,52 @@ import type { Account } from '../../domain/accounts/account.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
 
-/** That an account became another one: from then on its ids lead there. */
+/** An account that was merged into another one. Its ids resolve to the other account from then on. */
 export interface AccountMove {
   fromId: string;
   intoId: string;
   startedAt: Instant;
-  /** Null while something of it is still to be moved: until then the figures of both stay as they were. */
+  /** Null until everything has moved. Until then, the figures of both accounts are frozen. */
   finishedAt: Instant | null;
 }
 
-/** How much an account has that moves with it, its people aside. */
+/** Counts of what moves with an account, without its contacts. */
 export interface HeldByAccount {
   submissions: number;
   outcomes: number;
   surveyLinks: number;
   tasks: number;
-  /** Activities, and what else colleagues did. */
+  /** Activities and other entries of the timeline. */
   timelineEvents: number;
   snoozes: number;
 }
 
-/** Accounts that become others, and what moves with them beside their people. */
+/** Merges of accounts, and what moves apart from the contacts. */
 export interface AccountMovesPort {
   get(fromId: string): Promise<AccountMove | null>;
-  /** The accounts whose move into this one is under way. Strongly consistent. */
+  /** Ids of the accounts being merged with this one, in either direction. Strongly consistent. */
   underWay(accountId: string): Promise<readonly string[]>;
-  /** Those that are under way, or not settled yet, without those that cannot be read. */
+  /**
+   * Moves that are unfinished or not yet settled. Unreadable ones are passed to `onUnreadable`, or throw if
+   * it is not given.
+   */
   open(
     request: SliceRequest,
     onUnreadable?: (fromId: string, error: unknown) => Promise<void>,
   ): Promise<Slice<AccountMove>>;
   held(accountId: string): Promise<HeldByAccount>;
   /**
-   * One transaction on the condition of both versions: the ids of one lead to the other, it is in no list
-   * any more, and the figures of both stay as they are until the move is finished.
+   * Runs one transaction, conditional on both versions. From then on, the ids of the first account resolve to
+   * the second, the first is in no list, and the figures of both are frozen until the move is finished.
    */
   begin(move: AccountMove, from: Versioned<Account>, into: Versioned<Account>): Promise<SaveResult>;
   /**
-   * Moves outcomes, snoozes, tasks, activities, and what people who are gone have left. What is moved already is passed over.
-   * False: the time is over first.
+   * Moves outcomes, snoozes, tasks, activities and what former contacts left behind. Skips what has already
+   * moved. Returns false if time ran out first.
    */
   moveRest(move: AccountMove, isOver: () => boolean): Promise<boolean>;
-  /** Everything has moved: the figures of both follow. */
+  /** Marks the move as finished, so that the figures of both accounts are updated. */
   finish(move: AccountMove, at: Instant): Promise<void>;
-  /** Nothing that had begun before the move can write of the account any more. */
+  /** Closes the move. Call it once no write that began before the move can still be in flight. */
   settle(move: AccountMove): Promise<void>;
 }

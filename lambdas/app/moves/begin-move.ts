@@ -9,16 +9,16 @@ import type { Problems } from '../kernel/validation/problems.ts';
 import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 import { MOVED_HISTORIES, type MovedHistory, type PersonMove } from './moves-port.ts';
 
-/** Two people of whom one becomes the other. */
+/** Two contacts, the first of which is merged into the second. */
 export interface MovedPair {
   from: Versioned<Respondent>;
-  /** Null as version: the same person in another account, not stored there yet. */
+  /** The version is null if the target is not stored yet: the same person, moving to another account. */
   into: { value: Respondent; version: number | null };
 }
 
 /**
- * Makes one person another: from then on all that was said of either counts as said of the one that stays.
- * What is left to be moved is in the ledger. Undefined, and nothing written, if something has to be fixed.
+ * Starts merging one contact into another, whose answers from then on include those of both. The ledger
+ * records what is left to move. Returns undefined, without writing, if there are problems.
  */
 export async function beginMove(
   ports: Ports,
@@ -29,7 +29,8 @@ export async function beginMove(
     const pair = await find();
     if (!pair) return undefined;
     const { from, into } = pair;
-    // After the people, whose versions guard the write, so that nothing that comes now is missed.
+    // Read after the contacts: the write is conditional on their versions, so no answer that arrives now is
+    // missed.
     const histories = await mergedHistories(ports, { from: from.value, into: into.value });
     await checkSize(ports, problems, { from: from.value, into: into.value }, histories);
     if (!problems.isEmpty) return undefined;
@@ -54,7 +55,7 @@ interface SamePeople {
   into: Respondent;
 }
 
-/** Reports what would be too much for one person, without making two one. */
+/** Reports what would exceed the limits for one contact, without merging. */
 export async function checkPairSize(
   ports: Ports,
   problems: Problems,
@@ -63,7 +64,7 @@ export async function checkPairSize(
   await checkSize(ports, problems, people, await mergedHistories(ports, people));
 }
 
-/** What both are remembered to have answered, on each job on which the one who goes is. */
+/** Merged answer histories, for each job that the first contact answered on. */
 async function mergedHistories(
   ports: Ports,
   { from, into }: SamePeople,
@@ -81,7 +82,7 @@ async function mergedHistories(
   return found.flat();
 }
 
-/** One person holds no more than one may have said. */
+/** Reports whether both together exceed the limits for one contact. */
 async function checkSize(
   { submissions }: Ports,
   problems: Problems,

@@ -8,8 +8,9 @@ import { carryOutMove } from './carry-out-move.ts';
 import { everyoneIn, findSame } from './same-people.ts';
 
 /**
- * Moves what an account that became another has left, person by person, until `deadline`; false if there
- * is more. What has moved is passed over: it can break off anywhere. Once all has, the figures follow.
+ * Continues the merge of an account, contact by contact. Returns false if `deadline` passed first. Can be
+ * interrupted and resumed anywhere, since it skips what has already moved. The figures are updated once
+ * everything has moved.
  */
 export async function carryOutAccountMove(
   ports: Ports,
@@ -20,7 +21,7 @@ export async function carryOutAccountMove(
   const people = await everyoneIn(ports, move.fromId);
   const sameAs = findSame(people.length === 0 ? [] : await everyoneIn(ports, move.intoId));
   for (const [i, person] of people.entries()) {
-    // Not before one has moved: however little time there is, it gets through in the end.
+    // Always move at least one, so that every run makes progress.
     if (i > 0 && isOver()) return false;
     if (!(await movePerson(ports, move, person, sameAs(person), deadline))) return false;
   }
@@ -32,7 +33,10 @@ export async function carryOutAccountMove(
   return true;
 }
 
-/** Who is known there becomes that person; everyone else moves as they are. */
+/**
+ * Merges a contact into its counterpart in the other account if there is one, and moves it unchanged
+ * otherwise.
+ */
 async function movePerson(
   ports: Ports,
   { fromId, intoId }: AccountMove,
@@ -44,10 +48,10 @@ async function movePerson(
   const newId = ports.erasures.newId();
   const moved = await beginMove(ports, problems, async () => {
     const from = await ports.respondents.get(fromId, id);
-    // They have moved already.
+    // Already moved.
     if (from?.value.accountId !== fromId) return undefined;
     const into = same && (await ports.respondents.get(intoId, same.id));
-    // Requests and former ids are taken from the one who goes.
+    // `beginMove` adds the requests and former ids of the old record.
     const copy = {
       ...from.value,
       id: newId,
@@ -58,7 +62,7 @@ async function movePerson(
     const pair: MovedPair = { from, into: into ?? { value: copy, version: null } };
     return pair;
   });
-  // The size of everyone was looked at before the move began.
+  // Sizes were checked before the move began, so a problem here is an error.
   const [problem] = problems.list;
   if (problem) throw new Error(problem.message);
   return moved ? carryOutMove(ports, moved, deadline) : true;

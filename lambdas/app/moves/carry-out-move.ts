@@ -3,7 +3,10 @@ import type { Ports } from '../kernel/ports.ts';
 import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 import type { PersonMove } from './moves-port.ts';
 
-/** Moves what a move has left, until `deadline`; false if there is more. It can break off anywhere. */
+/**
+ * Continues the merge of a contact. Returns false if `deadline` passed first. Can be interrupted and resumed
+ * anywhere.
+ */
 export async function carryOutMove(
   ports: Ports,
   move: PersonMove,
@@ -14,14 +17,17 @@ export async function carryOutMove(
   return true;
 }
 
-/** Goes on with what is under way into a person, so that everything of them is found: false if there is more. */
+/**
+ * Finishes all moves into a contact, so that all their data is found. Returns false if `deadline` passed
+ * first.
+ */
 export async function finishMovesInto(
   ports: Ports,
   person: PersonKey,
   deadline: Instant,
 ): Promise<boolean> {
   for (const move of await ports.moves.into(person)) {
-    // The person merged into them may have had others merged into them before.
+    // Contacts merged into this one may have had others merged into them.
     if (!(await finishMovesInto(ports, move.from, deadline))) return false;
     if (move.finishedAt === null && !(await carryOutMove(ports, move, deadline))) return false;
   }

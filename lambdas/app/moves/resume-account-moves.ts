@@ -6,8 +6,9 @@ import type { AccountMove } from './account-moves-port.ts';
 import { carryOutAccountMove } from './carry-out-account-move.ts';
 
 /**
- * Goes on with moves of accounts that broke off, and looks again after those that are through, as with
- * those of people. One that fails is left aside. Stops at `deadline`; returns how many were looked after.
+ * Resumes interrupted account merges, and repeats finished ones until they are settled to catch late writes,
+ * as `resumeMoves` does for contacts. Failures go to the quarantine. Stops at `deadline`. Returns the number
+ * of merges processed.
  */
 export async function resumeAccountMoves(
   ports: Ports,
@@ -30,7 +31,7 @@ export async function resumeAccountMoves(
   );
 }
 
-/** Goes on with one move, or looks again after it. */
+/** Resumes a merge, or repeats a finished one to catch late writes. Settles it if no more can follow. */
 export async function resumeAccountMove(
   ports: Ports,
   move: AccountMove,

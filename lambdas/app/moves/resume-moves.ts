@@ -6,8 +6,9 @@ import { carryOutMove } from './carry-out-move.ts';
 import type { PersonMove } from './moves-port.ts';
 
 /**
- * Goes on with moves of people that broke off, and looks again after those that are through, as
- * with erasures. One that fails is left aside. Stops at `deadline`; returns how many were looked after.
+ * Resumes interrupted merges of contacts, and repeats finished ones until they are settled to catch late
+ * writes, as `resumeErasures` does. Failures go to the quarantine. Stops at `deadline`. Returns the number of
+ * merges processed.
  */
 export async function resumeMoves(
   ports: Ports,
@@ -15,7 +16,7 @@ export async function resumeMoves(
   leaveAside: LeaveAside,
   deadline: Instant,
 ): Promise<number> {
-  // All people of an account may have moved: it is assessed once.
+  // Assess each account once, even if many of its contacts moved.
   const once = onceEach(reassess);
   return resumeOpen(
     {
@@ -30,7 +31,7 @@ export async function resumeMoves(
   );
 }
 
-/** Calls a function once for each account. */
+/** Wraps a function so that it runs once per account. */
 function onceEach(reassess: (accountId: string) => Promise<void>): typeof reassess {
   const done = new Map<string, Promise<void>>();
   return (accountId) => {
@@ -40,7 +41,7 @@ function onceEach(reassess: (accountId: string) => Promise<void>): typeof reasse
   };
 }
 
-/** Goes on with one move, or looks again after it. */
+/** Resumes a merge, or repeats a finished one to catch late writes. Settles it if no more can follow. */
 export async function resumeMove(
   ports: Ports,
   move: PersonMove,

@@ -2,7 +2,7 @@ import type { Respondent } from '../../domain/people/respondent.ts';
 import { MAX_PEOPLE } from '../kernel/limits.ts';
 import type { Ports, Position, Slice } from '../kernel/ports.ts';
 
-/** Everyone in an account: as many as one may have. */
+/** All contacts of an account. */
 export async function everyoneIn(
   { respondents }: Pick<Ports, 'respondents'>,
   accountId: string,
@@ -20,7 +20,10 @@ export async function everyoneIn(
   return people;
 }
 
-/** Finds who of an account someone of another is: by an id, or else by their address; undefined for no one. */
+/**
+ * Returns a function that finds a contact's counterpart among `people`, by id or else by e-mail address. It
+ * returns undefined if there is none.
+ */
 export function findSame(
   people: readonly Respondent[],
 ): (person: Respondent) => Respondent | undefined {

@@ -5,18 +5,19 @@ import type { Notice } from './notices-port.ts';
 
 interface Assignment {
   kind: Notice['kind'];
-  /** Of the task, or of the account. */
+  /** Id of the task or account. */
   id: string;
   accountId: string;
-  /** Whose it was, and is from now on. */
+  /** Assignee before and after the change. */
   before: string | null;
   after: string | null;
   at: Instant;
 }
 
 /**
- * The notice of an assignment, written in the same transaction; null where no one is to be told: it is theirs
- * already, they did it, a machine did it, or no e-mail is sent from here.
+ * Returns the notice of an assignment, to be written in the same transaction. Null if no message is due: the
+ * assignee did not change, the caller assigned it to themselves or is a machine, the owner is not a user, or
+ * no sender is configured.
  */
 export async function assignmentNotice(
   scope: Pick<Scope, 'actor' | 'ports'>,
@@ -26,7 +27,7 @@ export async function assignmentNotice(
   if (after === null || after === before || mail.senders.length === 0) return null;
   const by = await callerEmail(scope);
   if (by === null || by === after) return null;
-  // Owners may be anyone, and a message goes to users alone.
+  // An owner can be anyone, but messages go to users only.
   if (kind === 'ACCOUNT' && directory && (await directory.rolesOf(after)) === null) return null;
   return { id, assignee: after, by, kind, accountId, at };
 }

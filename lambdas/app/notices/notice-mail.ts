@@ -3,10 +3,13 @@ import type { Language } from '../../domain/surveys/languages.ts';
 import { type NoticeTexts, noticeTexts } from './notice-texts.ts';
 import type { Notice } from './notices-port.ts';
 
-/** Accounts that a message names. */
+/** Maximum number of accounts named in a message. */
 const NAMED = 20;
 
-/** What a message says: whose accounts, and no word of what a task says, which may be about a customer's people. */
+/**
+ * Renders a message that names the accounts. It leaves out task texts, which may mention a customer's
+ * contacts.
+ */
 export function noticeMail(
   notices: readonly Notice[],
   nameOf: (accountId: string) => string | null,

@@ -1,21 +1,21 @@
 import type { Language } from '../../domain/surveys/languages.ts';
 
-/** What a message of assignments says, each a whole sentence or line. */
+/** Texts of the assignment e-mail. Each is a whole sentence or line. */
 export interface NoticeTexts {
-  /** What one person assigned. */
+  /** Subject if one person made all assignments. */
   assignedBy: (by: string, what: string) => string;
-  /** What several people did. */
+  /** Subject if several people did. */
   assignedByPeople: (people: number, what: string) => string;
   accounts: (count: number) => string;
   tasks: (count: number) => string;
   accountsAndTasks: (accounts: string, tasks: string) => string;
   yourAccounts: string;
   tasksAt: string;
-  /** Accounts that are not named any more. */
+  /** Number of accounts that are not listed. */
   others: (count: number) => string;
   seeWeek: string;
   seeWeekAt: (address: string) => string;
-  /** Where no address of the console is known. */
+  /** Used if no console address is configured. */
   seeWeekThere: string;
   footer: string;
 }
@@ -36,7 +36,7 @@ const EN: NoticeTexts = {
     'You get this because someone else assigned it to you. To get no more of these messages, open Foothold and choose so behind your initials.',
 };
 
-/** Not reviewed by a native speaker, nor are the two below. */
+/** Not reviewed by a native speaker. Nor are the two below. */
 const DE: NoticeTexts = {
   assignedBy: (by, what) => `${by} hat Ihnen ${what} zugewiesen`,
   assignedByPeople: (people, what) => `${people} Personen haben Ihnen ${what} zugewiesen`,

@@ -2,11 +2,11 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { Language } from '../../domain/surveys/languages.ts';
 import type { SaveResult } from '../kernel/records.ts';
 
-/** That something was assigned to someone by someone else, until they were sent a message about it. */
+/** An assignment by someone else that the assignee has not been told about yet. */
 export interface Notice {
-  /** Of the task, or of the account. */
+  /** Id of the task or account. */
   id: string;
-  /** E-mail addresses. */
+  /** E-mail address, as is `by`. */
   assignee: string;
   by: string;
   kind: 'ACCOUNT' | 'TASK';
@@ -14,37 +14,37 @@ export interface Notice {
   at: Instant;
 }
 
-/** What is known of messages to someone. */
+/** Settings and progress of one assignee's messages. */
 export interface NoticeState {
-  /** Null: nothing yet. */
+  /** Null if nothing is stored yet. */
   version: number | null;
-  /** Where the last notice stands that was sent; null: none was. */
+  /** Position of the last notice sent. Null if none was sent. */
   sentTo: string | null;
-  /** Whether they want none. */
+  /** Whether they turned these messages off. */
   isOff: boolean;
-  /** In which they were last said to read; null: no one has said. */
+  /** The language they last chose. Null if they chose none. */
   language: Language | null;
 }
 
-/** Notices lie with their assignee, in the order of time. They are written with what they tell of. */
+/** Notices, stored per assignee in chronological order. A notice is written together with the assignment. */
 export interface NoticesPort {
-  /** Whose oldest notice is from before an instant, those who wait longest first. */
+  /** Assignees whose oldest notice is not later than `before`, longest waiting first. */
   waiting(before: Instant, limit: number): Promise<readonly string[]>;
-  /** Oldest first, at most 1,000. Strongly consistent. */
+  /** Notices oldest first, at most 1,000. Strongly consistent. */
   of(assignee: string): Promise<{ notices: readonly Notice[]; state: NoticeState }>;
   /** Strongly consistent. */
   state(assignee: string): Promise<NoticeState>;
-  /** On the condition of its version. */
+  /** Conditional on the version. */
   save(assignee: string, state: NoticeState): Promise<SaveResult>;
   remove(notices: readonly Notice[]): Promise<void>;
 }
 
-/** Where a notice stands among those of its assignee. */
+/** Sort position of a notice within its assignee's notices. */
 export function placeOf({ at, kind, id }: Pick<Notice, 'at' | 'kind' | 'id'>): string {
   return `${placeAt(at)}#${kind}#${id}`;
 }
 
-/** What all places of an instant begin with. */
+/** Common prefix of the positions at an instant. */
 export function placeAt(at: Instant): string {
   return String(at).padStart(15, '0');
 }

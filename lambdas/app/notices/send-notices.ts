@@ -11,20 +11,20 @@ import { type Notice, type NoticeState, placeOf } from './notices-port.ts';
 export interface NoticeDeps {
   ports: Ports;
   mailer: Mailer;
-  /** Told of what no one expected; it says nothing of whom it was for. */
+  /** Called with unexpected errors. The error does not identify the recipient. */
   failed(error: unknown): void;
 }
 
-/** What is assigned one after the other is one message: it goes once it is quiet, or has waited long. */
+/** Groups consecutive assignments into one message, which is sent after a quiet period or a maximum wait. */
 export const QUIET_MS = 60_000;
 const LONGEST_WAIT_MS = 10 * 60_000;
-/** People whom one run looks at. */
+/** Recipients per run. */
 const PEOPLE_A_RUN = 50;
 
 /**
- * Tells people what others assigned to them, one message each, until `deadline`. It is claimed before it is
- * sent, by how far it tells: of two runs one sends, and a run that ends in between sends nothing twice. Returns
- * how many messages went.
+ * Sends each assignee one message about what others assigned to them, until `deadline`. Each message is
+ * claimed before it is sent, by saving the position of its last notice, so concurrent or interrupted runs
+ * never send it twice. Returns the number of messages sent.
  */
 export async function sendNotices(
   { ports, mailer, failed }: NoticeDeps,
@@ -36,7 +36,7 @@ export async function sendNotices(
     try {
       const answer = await tell(ports, mailer, assignee);
       if (answer?.kind === 'SENT') sent += 1;
-      // Nothing more goes for now, to anyone.
+      // Sending has stopped for every recipient.
       if (answer?.kind === 'LATER' || answer?.kind === 'STOPPED') break;
     } catch (error) {
       if (error instanceof Busy) break;
@@ -52,7 +52,7 @@ async function tell(ports: Ports, mailer: Mailer, assignee: string): Promise<Sen
   const { sentTo } = state;
   const isTold = (notice: Notice) => sentTo !== null && placeOf(notice) <= sentTo;
   const fresh = notices.filter((notice) => !isTold(notice));
-  // Of what is younger, something that comes before it may still be on its way into the table.
+  // Younger notices wait, since an earlier one may not be written yet.
   const ripe = fresh.filter(({ at }) => at <= now - QUIET_MS);
   const [first] = ripe;
   const last = ripe.at(-1);
@@ -70,7 +70,7 @@ async function tell(ports: Ports, mailer: Mailer, assignee: string): Promise<Sen
   return answer;
 }
 
-/** Nothing was sent: the next run tries again. */
+/** Releases the claim, since nothing was sent. The next run tries again. */
 async function giveBack(ports: Ports, assignee: string, state: NoticeState): Promise<void> {
   await ports.notices.save(assignee, state);
 }
@@ -106,7 +106,10 @@ async function send(
   });
 }
 
-/** What is still theirs, each once: it may have been undone, done or handed on meanwhile. */
+/**
+ * Keeps the notices that still apply, one per task or account. The assignment may have been undone, completed
+ * or reassigned meanwhile.
+ */
 async function standingOf(
   { work }: Ports,
   accounts: ReadonlyMap<string, Versioned<Account>>,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/authz/actor.ts';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { ViewerUpdateInput } from '../kernel/generated/inputs.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -9,30 +9,33 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { callerEmail } from '../work/caller-name.ts';
 import type { NoticeState } from './notices-port.ts';
 
-/** Whether the caller is told by e-mail what is assigned to them; null where no message reaches them. */
+/** Whether the caller gets e-mails about assignments. Null if the caller has no e-mail address. */
 export async function assignmentMailsGet(scope: Scope): Promise<boolean | null> {
   const state = await stateOfCaller(scope);
   return state && !state.isOff;
 }
 
-/** In which language the caller is told; null where no one has said, or no message reaches them. */
+/** The language of the caller's e-mails. Null if none was chosen or the caller has no e-mail address. */
 export async function viewerLanguageGet(scope: Scope): Promise<Language | null> {
   return (await stateOfCaller(scope))?.language ?? null;
 }
 
 async function stateOfCaller(scope: Scope): Promise<NoticeState | null> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const email = await callerEmail(scope);
   return email === null ? null : scope.ports.notices.state(email);
 }
 
-/** Changes what the caller is told by e-mail, and in which language; refused where no message can reach them. */
+/**
+ * Turns the caller's assignment e-mails on or off and sets their language. Rejected if the caller has no
+ * e-mail address.
+ */
 export async function viewerUpdate(
   scope: Scope,
   { assignmentMails, language }: ViewerUpdateInput,
 ): Promise<MutationResult<{ viewer: Actor }>> {
   const { actor, ports } = scope;
-  authorise(actor, 'ACCOUNT_WORK_READ');
+  authorize(actor, 'ACCOUNT_WORK_READ');
   const email = await callerEmail(scope);
   if (email === null) {
     const problems = new Problems();

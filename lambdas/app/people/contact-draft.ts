@@ -11,7 +11,7 @@ export interface ContactDraft {
   stated: Partial<StatedFields>;
 }
 
-/** Reads a contact record, by its form alone; undefined if it names no account or person. */
+/** Parses a contact record by its form only. Undefined if the account or contact is invalid. */
 export function parseContact(
   ports: Ports,
   problems: Problems,
@@ -22,7 +22,7 @@ export function parseContact(
   return accountId !== undefined && person ? { accountId, ...person } : undefined;
 }
 
-/** Names a person among those of one call: ids hold no `#`. */
+/** Key of a contact within one call. Unambiguous because ids contain no `#`. */
 export function whoKey(who: { accountId: string; externalId: string }): string {
   return `${who.accountId}#${who.externalId}`;
 }

@@ -9,17 +9,17 @@ import {
 import type { Instant } from '../../domain/kernel/time.ts';
 import { statementsOf } from './stated-fields.ts';
 
-/** Who states what a contact record says. */
+/** `by` value of statements from a contact record. */
 const CONTACT = 'contact';
 
 /**
- * What a record that says nothing leaves behind: the person is a known contact, and every
- * submission, however old, says more of them.
+ * Statement that an empty record leaves: it makes the person a known contact, and any submission, however
+ * old, overrides it.
  */
 const BARE_AT = 0;
 const BARE_RECORD: StatedRegister = { name: { value: null, at: BARE_AT, by: CONTACT } };
 
-/** Whether a contact record comes with an import, and whether the person does. */
+/** The import of a contact record, if any, and whether the record created the contact. */
 interface Origin {
   batch: string | null;
   wasNew: boolean;
@@ -27,14 +27,14 @@ interface Origin {
 
 const BY_HAND: Origin = { batch: null, wasNew: false };
 
-/** A respondent after a contact record that states these fields at `now`. */
+/** Returns the respondent after a contact record that states these fields at `now`. */
 export function withContactRecord(
   { imports, ...respondent }: Respondent,
   stated: Partial<StatedFields>,
   now: Instant,
   origin: Origin = BY_HAND,
 ): Respondent {
-  // Later than every record before it, even within one millisecond: the last one written counts.
+  // Later than every earlier record, even within one millisecond, so that the last write wins.
   const at = Object.values(respondent.contactStated).reduce(
     (latest, statement) => Math.max(latest, statement.at + 1),
     now,
@@ -51,7 +51,7 @@ export function withContactRecord(
   };
 }
 
-/** The fields that a record states, with what a bare one leaves behind. */
+/** The fields that a record sets, including the one an empty record leaves. */
 export function fieldsSet(
   { contactStated }: Respondent,
   stated: Partial<StatedFields>,
@@ -61,8 +61,8 @@ export function fieldsSet(
 }
 
 /**
- * Whether a contact record has said the same before, and what it said stands. Where a submission
- * says the same since, it does not: that may be retracted, and must then leave no trace.
+ * True if an earlier contact record stated the same values and still determines them. Not if a submission has
+ * restated one since: once that is retracted, its statement must leave no trace.
  */
 export function isKnownFromContact(
   { stated, contactStated }: Respondent,

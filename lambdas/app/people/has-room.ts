@@ -3,8 +3,8 @@ import type { Ports } from '../kernel/ports.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 
 /**
- * Whether an account takes one more person; reports it if not. People who come at the same moment do
- * not see each other: a few more than the limit may get in.
+ * Returns whether an account can take one more contact, and reports a problem if not. Concurrent calls do not
+ * see each other, so the limit can be exceeded by a few.
  */
 export async function hasRoom(
   { respondents }: Pick<Ports, 'respondents'>,

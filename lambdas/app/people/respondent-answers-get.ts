@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { type CurrentAnswer, currentAnswers } from '../../domain/scoring/answers/answers.ts';
 import { countedHistory } from '../../domain/people/withdrawal.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
@@ -7,13 +7,13 @@ import type { Scope } from '../kernel/scope.ts';
 import { needJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
-/** What one person says today on a job, in step order. One consistent read. */
+/** A respondent's current answers on a job, in step order. One consistent read. */
 export async function respondentAnswersGet(
   scope: Scope,
   respondent: Pick<Respondent, 'accountId' | 'id' | 'withdrawal' | 'droppedAt'>,
   selector: JobSelector,
 ): Promise<{ job: Job; answers: readonly CurrentAnswer[] }> {
-  authorise(scope.actor, 'SUBMISSIONS_READ');
+  authorize(scope.actor, 'SUBMISSIONS_READ');
   const { ports } = scope;
   const { accountId, id } = respondent;
   const job = await needJob(scope, selector);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -9,9 +9,9 @@ import { respondentFor } from './respondent-for.ts';
 import type { RespondentDropInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Someone has left, or has nothing to do with the job: from now on they are no contact, are not asked, and
- * their answers do not count. Up to now they count as before, so that no past figure changes. Their survey
- * links end. Idempotent.
+ * Drops a contact who left or has nothing to do with the job. From now on they are not asked, and their
+ * answers do not count. Past figures do not change, because answers count until the drop. Revokes their
+ * survey links. Idempotent.
  */
 export function respondentDrop(
   scope: Scope,
@@ -21,7 +21,7 @@ export function respondentDrop(
   return changeDropped(scope, input, ({ droppedAt }) => droppedAt ?? at);
 }
 
-/** Makes someone who was dropped a contact again: their answers count as if that had never been. Idempotent. */
+/** Restores a dropped contact. Their answers count as if they had never been dropped. Idempotent. */
 export function respondentRestore(
   scope: Scope,
   input: RespondentDropInput,
@@ -34,7 +34,7 @@ async function changeDropped(
   input: RespondentDropInput,
   droppedAtOf: (respondent: Respondent) => number | null,
 ): Promise<MutationResult<{ respondent: Respondent }>> {
-  authorise(scope.actor, 'RESPONDENTS_MANAGE');
+  authorize(scope.actor, 'RESPONDENTS_MANAGE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const find = await respondentFor(scope, problems, 'respondent', input.respondent);

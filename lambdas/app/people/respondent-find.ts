@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { BadInput } from '../kernel/errors.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
@@ -7,12 +7,12 @@ import { findAccount } from '../kernel/nodes/selectors.ts';
 import { isId } from '../kernel/validation/id.ts';
 import type { AccountSelector, RespondentSelector } from '../kernel/generated/inputs.ts';
 
-/** The person that a query names; null if there is none. */
+/** Finds the contact that a query selects. Null if there is none. */
 export async function respondentFind(
   scope: Scope,
   { by }: { by: RespondentSelector },
 ): Promise<Respondent | null> {
-  authorise(scope.actor, 'RESPONDENTS_READ');
+  authorize(scope.actor, 'RESPONDENTS_READ');
   const { id, external } = by;
   if (external) return byExternalId(scope, external);
   const node = parseNodeId(id ?? '');

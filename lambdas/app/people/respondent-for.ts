@@ -9,12 +9,12 @@ import { accountFor } from '../kernel/validation/referenced.ts';
 import { checkId } from '../kernel/validation/text.ts';
 import type { RespondentSelector } from '../kernel/generated/inputs.ts';
 
-/** Reads the person that an input names; undefined, and the field reported, if there is none. */
+/** Reads the contact an input selects. Returns undefined and reports a problem if there is none. */
 export type FindPerson = () => Promise<Versioned<Respondent> | undefined>;
 
 /**
- * How the person that a field of an input names is found, time and again while others write. The form of
- * the selector and the account are checked at once; undefined if they are to be fixed.
+ * Returns a function that reads the contact selected by a field of an input, to be called again on each
+ * retry. Checks the selector's form and the account at once, and returns undefined if they are invalid.
  */
 export async function respondentFor(
   scope: Scope,
@@ -51,7 +51,10 @@ function touched({ audit }: Scope, found: Versioned<Respondent>): Versioned<Resp
   return found;
 }
 
-/** Whether it is no one who was erased, who must not be known again; reports who is. */
+/**
+ * Returns false and reports a problem if the respondent is a pseudonym, because an erased person must not
+ * become known again.
+ */
 export function isNoPseudonym(problems: Problems, field: string, respondent: Respondent): boolean {
   if (!isPseudonym(respondent)) return true;
   const rule = 'who they were is not to be known again. Add the person as a new contact';

@@ -1,13 +1,13 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** A person in an account; null if there is none. */
+/** A contact of an account. Null if there is none. */
 export async function respondentGet(
   scope: Scope,
   accountId: string,
   respondentId: string,
 ): Promise<Respondent | null> {
-  authorise(scope.actor, 'RESPONDENTS_READ');
+  authorize(scope.actor, 'RESPONDENTS_READ');
   return scope.loaders.respondent({ accountId, respondentId });
 }

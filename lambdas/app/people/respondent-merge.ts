@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
@@ -11,19 +11,23 @@ import type { RespondentMergeInput } from '../kernel/generated/inputs.ts';
 
 export interface MergedRespondent {
   respondent: Respondent;
-  /** False where it takes longer than a call may: the rest goes by itself within the hour. */
+  /**
+   * False if the merge takes longer than one call may. The rest is completed in the background within an
+   * hour.
+   */
   isComplete: boolean;
 }
 
 /**
- * Makes two people of an account one: answers, testimonials with their consents, and survey links go to
- * the one who stays, and the ids of the other lead there. Done again, it goes on where it broke off.
+ * Merges a contact into another one of the same account. Answers, testimonials with their consents, and
+ * survey links move to the second, and the ids of the first resolve to it. Calling it again resumes an
+ * interrupted merge.
  */
 export async function respondentMerge(
   scope: Scope,
   input: RespondentMergeInput,
 ): Promise<MutationResult<MergedRespondent>> {
-  authorise(scope.actor, 'RESPONDENTS_MANAGE');
+  authorize(scope.actor, 'RESPONDENTS_MANAGE');
   const { ports, loaders } = scope;
   const deadline = ports.now() + TIME_BUDGET_MS;
   const problems = new Problems();
@@ -42,14 +46,17 @@ export async function respondentMerge(
   loaders.forget(merged.accountId);
   const { accountId, id } = merged;
   const isThrough = move ? await carryOutMove(ports, move, deadline) : true;
-  // One that was begun before and broke off.
+  // Also resume earlier merges that were interrupted.
   const isComplete =
     isThrough && (await finishMovesInto(ports, { accountId, respondentId: id }, deadline));
   const stored = await ports.respondents.get(accountId, id);
   return done({ respondent: stored?.value ?? merged, isComplete });
 }
 
-/** Whether one can become the other. Where they are one already, there is nothing to do, and no problem. */
+/**
+ * Returns whether the first can be merged into the second. Contacts merged before give false without a
+ * problem, as there is nothing to do.
+ */
 function checkPair(problems: Problems, { from, into }: MovedPair): boolean {
   if (from.value.id === into.value.id) {
     if (into.value.formerExternalIds.length === 0) {
@@ -70,7 +77,7 @@ function checkPair(problems: Problems, { from, into }: MovedPair): boolean {
   );
 }
 
-/** Who asks to be erased must not come back as part of someone else. */
+/** A contact who asked to be erased must not come back as part of another one. */
 function isUndisputed(
   problems: Problems,
   field: 'from' | 'into',

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { readPage, type Page } from '../kernel/lists/page.ts';
 import type { Submission } from '../kernel/ports.ts';
@@ -9,13 +9,15 @@ import {
   type SubmissionsListInput,
 } from '../submissions/submissions-list.ts';
 
-/** What one person submitted, retracted submissions included; nothing while they ask to be erased. */
+/**
+ * Lists a respondent's submissions, including retracted ones. Empty while their request to be erased is open.
+ */
 export async function respondentSubmissionsList(
   scope: Scope,
   { accountId, id }: Pick<Respondent, 'accountId' | 'id'>,
   input: Pick<SubmissionsListInput, 'first' | 'after' | 'order'>,
 ): Promise<Page<Submission>> {
-  authorise(scope.actor, 'SUBMISSIONS_READ');
+  authorize(scope.actor, 'SUBMISSIONS_READ');
   const { direction } = parseSubmissionOrder(input.order);
   const list = {
     field: 'respondentSubmissions',

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { namesOf } from '../../domain/kernel/field.ts';
 import { PERSON_FIELDS } from '../../domain/people/person-fields.ts';
 import type { Respondent, StatedFields } from '../../domain/people/respondent.ts';
@@ -14,14 +14,14 @@ import { isNoPseudonym, respondentFor } from './respondent-for.ts';
 import type { RespondentUpdateInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Changes what is known of a contact, as a contact record does: what was stated last counts. An e-mail
- * address is one person's alone in an account: two who share one are to be merged.
+ * Changes a contact's details, as a contact record does: the last statement wins. Rejects an e-mail address
+ * that another contact of the account has, since those two should be merged.
  */
 export async function respondentUpdate(
   scope: Scope,
   input: RespondentUpdateInput,
 ): Promise<MutationResult<{ respondent: Respondent }>> {
-  authorise(scope.actor, 'RESPONDENTS_MANAGE');
+  authorize(scope.actor, 'RESPONDENTS_MANAGE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const stated = checkFields(problems, PERSON_FIELDS, input, null);
@@ -44,7 +44,7 @@ export async function respondentUpdate(
   return done({ respondent });
 }
 
-/** Whether no one else in the account has the address; reports who has. */
+/** Returns whether no other contact of the account has the address, and reports the one that does. */
 async function isTheirsAlone(
   ports: Ports,
   problems: Problems,

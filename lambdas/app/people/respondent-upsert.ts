@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -8,12 +8,12 @@ import { parseContact } from './contact-draft.ts';
 import { contactsAhead, writeContact } from './write-contact.ts';
 import type { RespondentUpsertInput } from '../kernel/generated/inputs.ts';
 
-/** Creates or changes a person in an account; unchanged input writes nothing. */
+/** Creates or changes a contact of an account. Unchanged input writes nothing. */
 export async function respondentUpsert(
   scope: Scope,
   input: RespondentUpsertInput,
 ): Promise<MutationResult<{ respondent: Respondent }>> {
-  authorise(scope.actor, 'RESPONDENTS_WRITE');
+  authorize(scope.actor, 'RESPONDENTS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const named = parseContact(ports, problems, input);

@@ -1,4 +1,4 @@
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import { importInto, type ImportItem } from '../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
 import { nodeId } from '../kernel/nodes/node-id.ts';
@@ -10,15 +10,16 @@ import { parseContact, whoKey, type ContactDraft } from './contact-draft.ts';
 import { contactsAhead, writeContact } from './write-contact.ts';
 import type { RespondentUpsertInput, RespondentsImportInput } from '../kernel/generated/inputs.ts';
 
-/** Creates or changes people item by item: a bad one is reported and the good ones are kept. */
+/** Creates or changes contacts one by one: reports invalid items and keeps the valid ones. */
 export async function respondentsImport(
   scope: Scope,
   input: RespondentsImportInput,
 ): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
-  authorise(scope.actor, 'RESPONDENTS_WRITE');
+  authorize(scope.actor, 'RESPONDENTS_WRITE');
   const { ports } = scope;
   const isDryRun = input.dryRun ?? false;
-  // Who may not read a value is not told whether a guess is right, at no cost and without a trace.
+  // Callers without read access must not learn from a dry run whether a guessed value is right, as that would
+  // leave no trace.
   const isBlind = isDryRun && !isAllowed(scope.actor, 'RESPONDENTS_READ');
   return importInto(scope, input.respondents, {
     field: 'respondents',
@@ -51,7 +52,7 @@ async function parseContacts(
     const draft = drafts[index];
     if (!draft) return undefined;
     const account = accounts.get(draft.accountId)?.value;
-    // One that was merged is the other now.
+    // A merged account resolves to the one it was merged into.
     return account ? { ...draft, accountId: account.id } : reportUnknownAccount(problems);
   });
 }

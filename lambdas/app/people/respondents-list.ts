@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Optional } from '../kernel/optional.ts';
@@ -6,17 +6,20 @@ import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 export interface RespondentsListInput extends PageRequest {
-  /** Also those who are no longer contacts. */
+  /** Includes dropped contacts. */
   includeDropped?: Optional<boolean>;
 }
 
-/** The people known in an account: a page may be short by those who are no longer contacts. */
+/**
+ * Lists the contacts of an account. Pages may be short, because dropped contacts are filtered out after
+ * reading.
+ */
 export async function respondentsList(
   scope: Scope,
   account: Pick<Account, 'id'>,
   input: RespondentsListInput,
 ): Promise<Page<Respondent>> {
-  authorise(scope.actor, 'RESPONDENTS_READ');
+  authorize(scope.actor, 'RESPONDENTS_READ');
   const includeDropped = input.includeDropped ?? false;
   return readPage(
     scope,

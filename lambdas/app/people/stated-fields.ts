@@ -6,13 +6,13 @@ import type { Problems } from '../kernel/validation/problems.ts';
 import { checkNewId } from '../kernel/validation/text.ts';
 import type { RespondentInput } from '../kernel/generated/inputs.ts';
 
-/** The person's external id, and what is stated of them. */
+/** A contact's external id and the fields stated about them. */
 export interface StatedPerson {
   externalId: string;
   stated: Partial<StatedFields>;
 }
 
-/** Reads a person; undefined if the external id is none. */
+/** Parses a contact. Undefined if the external id is invalid. */
 export function parseRespondent(
   problems: Problems,
   input: RespondentInput,
@@ -22,7 +22,7 @@ export function parseRespondent(
   return externalId === undefined ? undefined : { externalId, stated };
 }
 
-/** What was stated, as statements of an instant by a submission or by a contact record. */
+/** Turns stated fields into statements made at an instant by a submission or contact record. */
 export function statementsOf(
   stated: Partial<StatedFields>,
   at: Instant,

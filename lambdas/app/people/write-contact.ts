@@ -18,14 +18,14 @@ export interface WrittenContact {
   wasUnchanged: boolean;
 }
 
-/** How a contact is written: for real and by itself, unless said. */
+/** Options of a write. By default it is no dry run and belongs to no import. */
 interface WriteManner {
   isDryRun?: boolean;
-  /** The import that it comes with. */
+  /** The import that the record belongs to. */
   importBatch?: string | null;
 }
 
-/** Creates or changes a person by a contact record; undefined if something is to be fixed. */
+/** Creates or changes a contact from a contact record. Undefined if there are problems. */
 export async function writeContact(
   { ports, audit }: Scope,
   problems: Problems,
@@ -63,7 +63,10 @@ export async function writeContact(
   });
 }
 
-/** People by account and external id, read together; who is read again is read alone. */
+/**
+ * Reads the drafts' contacts in one batch, by account and external id. Later reads of the same contact are
+ * single.
+ */
 export async function contactsAhead(
   ports: Ports,
   drafts: readonly ContactDraft[],

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import {
   type QuarterEnd,
   quarterEnds,
@@ -9,17 +9,17 @@ import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { PortfolioOfJob } from '../risks/at-risk/portfolio-get.ts';
 
-/** Points are kept for four years; three are as many as a chart shows. */
+/** Points are kept for four years, but a chart shows at most three. */
 const MOST_QUARTERS = 12;
 const USUAL_QUARTERS = 8;
 
-/** The portfolio at the ends of past quarters, oldest first, from the first that is known. */
+/** The portfolio at the ends of past quarters, oldest first, starting with the first one recorded. */
 export async function portfolioHistoryGet(
   scope: Scope,
   { job, filter }: Pick<PortfolioOfJob, 'job' | 'filter'>,
   count: Optional<number>,
 ): Promise<readonly QuarterEnd[]> {
-  authorise(scope.actor, 'PORTFOLIO_READ');
+  authorize(scope.actor, 'PORTFOLIO_READ');
   const quarters = count ?? USUAL_QUARTERS;
   if (!Number.isInteger(quarters) || quarters < 1 || quarters > MOST_QUARTERS) {
     const rule = `must be a whole number from 1 to ${MOST_QUARTERS}`;

@@ -1,14 +1,14 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { monthsAhead, type RenewalMonth, renewalMonths } from '../../domain/portfolio/renewals.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { PortfolioOfJob } from '../risks/at-risk/portfolio-get.ts';
 
-/** What renews this month and in the eleven after it. */
+/** Renewals of this month and the next eleven. */
 export async function portfolioRenewalsGet(
   scope: Scope,
   { job, filter }: Pick<PortfolioOfJob, 'job' | 'filter'>,
 ): Promise<readonly RenewalMonth[]> {
-  authorise(scope.actor, 'PORTFOLIO_READ');
+  authorize(scope.actor, 'PORTFOLIO_READ');
   const { rollups, now } = scope.ports;
   const months = monthsAhead(now());
   const [from = ''] = months;

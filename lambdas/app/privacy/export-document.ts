@@ -19,15 +19,15 @@ import { effectiveAt } from '../submissions/retained-submission.ts';
 import type { HeldOnJob, HeldOnPerson } from './held-on-person.ts';
 
 /**
- * What is held on a person, or a part of it, as they may read it: efforts in words, instants in ISO
- * 8601, nothing left out. JSON text, the same for the same facts.
+ * Renders all or part of what is stored about a person for them to read: efforts in words, instants in ISO
+ * 8601, nothing left out. Deterministic JSON.
  */
 export function exportDocument(held: HeldOnPerson, account: Account, exportedAt: Instant): string {
   const { respondent, submissions, jobs, links, mails, work, audit } = held;
   const byKey = new Map(jobs.map(({ job }) => [job.key, job]));
   const document = {
     exportedAt,
-    // The last part has what comes after everything else.
+    // Only the last part has the audit.
     isComplete: audit !== null,
     person: personPart(respondent),
     account: { id: account.id, externalId: account.externalId, name: account.name },
@@ -44,7 +44,7 @@ export function exportDocument(held: HeldOnPerson, account: Account, exportedAt:
   return JSON.stringify(document, readable, 2);
 }
 
-/** How long what is kept, in days, as the document tells it. */
+/** Retention periods in days, as stated in the document. */
 const RETENTION = {
   effortsAfterwards: 'under a pseudonym that no one can be found by',
   answers: NAMED_DAYS,
@@ -77,7 +77,7 @@ function personPart({ stated, contactStated, requests, ...respondent }: Responde
   };
 }
 
-/** What was stated, when and by what: a submission's id, or `contact` for a contact record. */
+/** Each stated field with its time and origin: a submission's id, or `contact` for a contact record. */
 function statements(register: StatedRegister) {
   return Object.entries(register).map(([field, statement]) => ({ field, ...statement }));
 }
@@ -97,7 +97,7 @@ function submissionPart(submission: Submission, job: Job | undefined) {
   };
 }
 
-/** What scores are made of: which answers, and which of their words. */
+/** The answers and texts that scores are computed from. */
 function historyPart(job: Job, history: AnswerHistory) {
   return history.map(({ submissionId, at, answers }) => ({
     jobKey: job.key,
@@ -128,7 +128,7 @@ function effortWords(effort: Effort | null): string {
   return effort === null ? 'not part of my work' : effort.toLowerCase().replaceAll('_', ' ');
 }
 
-/** Instants are numbers under `at` or a name that ends in `At`. */
+/** Instants are numbers named `at` or ending in `At`. */
 function readable(name: string, value: unknown): unknown {
   const isInstant = typeof value === 'number' && (name === 'at' || name.endsWith('At'));
   return isInstant ? new Date(value).toISOString() : value;

@@ -13,45 +13,45 @@ import { type WordsOnPerson, wordsOnPerson } from '../work/forget-person.ts';
 import { MAX_PART_BYTES } from '../kernel/limits.ts';
 import type { Ports, Position, Submission } from '../kernel/ports.ts';
 
-/** What is held of a person on one job. */
+/** Data stored about a person on one job. */
 export interface HeldOnJob {
   job: Job;
   history: AnswerHistory;
-  /** What a colleague has noted of the account, where it tells of the person. */
+  /** A colleague's snooze note on the account, if it names the person. */
   note: { text: string; at: Instant } | null;
   quotes: readonly { candidate: Candidate; records: readonly ConsentRecord[] }[];
 }
 
-/** What is held on a person, or a part of it: submissions first, then what is held on each job. */
+/** All or part of what is stored about a person: submissions first, then the data of each job. */
 export interface HeldOnPerson {
   respondent: Respondent;
   /** Oldest first, retracted ones included. */
   submissions: readonly Submission[];
   jobs: readonly HeldOnJob[];
   links: readonly SurveyLink[];
-  /** What colleagues noted that tells of the person. In the last part, as links are. */
+  /** Colleagues' texts that mention the person. Only in the last part, as are links. */
   work: readonly WordsOnPerson[];
-  /** In which campaigns they are, and what was sent. */
+  /** Their campaigns, and what was sent to them. Only in the last part. */
   mails: readonly Recipient[];
-  /** Null but in the last part, which has the links too. */
+  /** Null except in the last part. */
   audit: AuditOfPerson | null;
 }
 
-/** A part, and where the next one goes on; null after the last. */
+/** A part, and the position where the next one starts. Null after the last. */
 export interface HeldPart {
   held: HeldOnPerson;
   resumeAfter: Position | null;
 }
 
-/** Submissions that are read together. */
+/** Submissions per read. */
 const SUBMISSIONS_A_TURN = 50;
-/** How positions begin: among a person's submissions, or among the jobs, which follow them. */
+/** Prefixes of positions: submissions come first, then jobs. */
 const SUBMISSION = 'S#';
 const JOB = 'J#';
 
 /**
- * Reads everything that is held on a person, whether it would still be shown or not: as much as one
- * answer holds, from a position on.
+ * Reads everything stored about a person, even what is no longer shown. Starts at a position and returns as
+ * much as fits in one response.
  */
 export async function heldOnPerson(
   ports: Ports,
@@ -95,7 +95,7 @@ export async function heldOnPerson(
   return { held: { ...part, links: own, mails: sent, work, audit }, resumeAfter: null };
 }
 
-/** Also what was done to people who were merged into them. */
+/** Includes the audit of people merged into this one. */
 async function auditOf(ports: Ports, ids: readonly string[]): Promise<AuditOfPerson> {
   const found = await inParallel([...ids], (one) => ports.audit.about(one));
   return {
@@ -104,18 +104,18 @@ async function auditOf(ports: Ports, ids: readonly string[]): Promise<AuditOfPer
   };
 }
 
-/** Counts what a part holds already. */
+/** Tracks the size of a part. */
 class Room {
   #bytes = 0;
 
-  /** Adds something to the part; false: it is full now. */
+  /** Adds a value. Returns false once the part is full. */
   takes(value: unknown): boolean {
     this.#bytes += Buffer.byteLength(JSON.stringify(value));
     return this.#bytes < MAX_PART_BYTES;
   }
 }
 
-/** A person's submissions after a position, the oldest first, a few read at a time. */
+/** A person's submissions after a position, oldest first, read in small batches. */
 async function* submissionsAfter(
   ports: Ports,
   { accountId, id }: Respondent,

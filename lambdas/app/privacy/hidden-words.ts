@@ -1,7 +1,10 @@
 import type { Slice, Submission } from '../kernel/records.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** Whether a person asks to be erased: until that is decided, no one is shown what they said. */
+/**
+ * Returns whether a person has an open request to be erased. Until it is decided, their answers are not shown
+ * to anyone.
+ */
 export async function isHidden(
   { loaders }: Pick<Scope, 'loaders'>,
   person: { accountId: string; respondentId: string },
@@ -10,7 +13,7 @@ export async function isHidden(
   return respondent !== null && respondent.withdrawal !== null;
 }
 
-/** A part of a list of submissions without those that are hidden. */
+/** Removes hidden submissions from a slice. */
 export async function withoutHidden(
   scope: Pick<Scope, 'loaders'>,
   { entries, resumeAfter }: Slice<Submission>,

@@ -1,9 +1,9 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** Where data is kept, and when what is too old was last removed. */
+/** Where data is stored, and the last run that removed expired data. */
 export async function keptDataGet({ actor, ports }: Scope) {
-  authorise(actor, 'SETTINGS_WRITE');
+  authorize(actor, 'SETTINGS_WRITE');
   const [place, lastRetentionRun] = await Promise.all([ports.storagePlace(), ports.retentionRun()]);
   return { ...place, lastRetentionRun };
 }

@@ -4,7 +4,7 @@ import { accountFor } from '../kernel/validation/referenced.ts';
 import { checkId } from '../kernel/validation/text.ts';
 import type { RespondentExportInput } from '../kernel/generated/inputs.ts';
 
-/** Names a person of an account. */
+/** Selects a person of an account. */
 export type PersonInput = Pick<RespondentExportInput, 'account' | 'respondentExternalId'>;
 
 export interface PersonDraft {
@@ -12,7 +12,10 @@ export interface PersonDraft {
   externalId: string;
 }
 
-/** Reads whom an input names; undefined if there is no such account, or the id is none. */
+/**
+ * Parses the person an input selects. Undefined if there is no such account or the id is invalid, or while
+ * the account is being merged.
+ */
 export async function parsePerson(
   { ports, audit }: Scope,
   problems: Problems,
@@ -21,7 +24,7 @@ export async function parsePerson(
   const externalId = checkId(problems, 'respondentExternalId', input.respondentExternalId);
   const account = await accountFor(ports, problems, input.account);
   if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
-  // The person may be in the other account yet, and would not be found.
+  // The person may still be in the other account, where this lookup would miss them.
   if (account && (await ports.accountMoves.underWay(account.id)).length > 0) {
     const message = 'account is being merged: finish that by sending accountMerge again.';
     problems.report('CONFLICT', 'account', message);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { encodeCursor } from '../kernel/lists/cursor.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
@@ -12,23 +12,23 @@ import { parsePerson } from './person-input.ts';
 import type { RespondentExportInput } from '../kernel/generated/inputs.ts';
 
 export interface ExportedRespondent {
-  /** JSON text: everything, or a part that one answer holds. */
+  /** JSON text: everything, or as much as fits in one response. */
   document: string;
-  /** `after` of the call that goes on; null once everything was given. */
+  /** `after` of the next call. Null when complete. */
   endCursor: string | null;
-  /** Where the person takes back what they said, alone. */
+  /** Personal page where only this person can withdraw their answers. */
   withdrawalUrl: string;
-  /** Whom it is about, by internal ids. */
+  /** Internal ids of the person, here and below. */
   accountId: string;
   respondentId: string;
 }
 
-/** Everything that is held on a person, as a document that they may read: part by part where it is great. */
+/** Exports everything stored about a person as a document they can read, in parts if it is large. */
 export async function respondentExport(
   scope: Scope,
   input: RespondentExportInput,
 ): Promise<MutationResult<ExportedRespondent>> {
-  authorise(scope.actor, 'RESPONDENTS_EXPORT');
+  authorize(scope.actor, 'RESPONDENTS_EXPORT');
   const { ports, audit } = scope;
   const problems = new Problems();
   const person = await parsePerson(scope, problems, input);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import {
   AUDIT_DAYS,
   IMPORTS_KEPT_DAYS,
@@ -8,9 +8,9 @@ import {
 } from '../../domain/privacy/retention.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** For how long each kind of data is kept, as docs/privacy.md tells it. */
+/** Retention period of each kind of data, as documented in docs/privacy.md. */
 export function retentionRulesGet({ actor, ports }: Scope) {
-  authorise(actor, 'SETTINGS_WRITE');
+  authorize(actor, 'SETTINGS_WRITE');
   const fixed = { deploymentOption: null };
   return [
     { kind: 'NAMED_ANSWERS', days: NAMED_DAYS, ...fixed },

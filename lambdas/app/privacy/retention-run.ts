@@ -1,28 +1,28 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 
-/** What a run of retention removed, in numbers: no one can be told by it. */
+/** What a retention run removed, as counts that identify no one. */
 export interface Removed {
-  /** Answers whose words went. */
+  /** Submissions whose text was removed. */
   words: number;
-  /** Answers that went from under a name. */
+  /** Submissions moved from a name to a pseudonym. */
   names: number;
-  /** Answers that went altogether. */
+  /** Answers deleted. */
   answers: number;
   snoozes: number;
-  /** People whom that concerns. */
+  /** People affected. */
   people: number;
 }
 
-/** When retention last came to its end. */
+/** The last completed retention run. */
 export interface RetentionRun {
   ranAt: Instant;
-  /** The last run that found something to remove; null: none has. */
+  /** The last run that removed something. Null if none did. */
   removal: (Removed & { at: Instant }) | null;
 }
 
 /** Where data is stored. */
 export interface StoragePlace {
-  /** Of AWS; null: on the machine that the API runs on. */
+  /** AWS region. Null if the API runs on one machine. */
   region: string | null;
   table: string;
 }

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
@@ -13,12 +13,12 @@ import { carryOutErasure } from './erasure/carry-out-erasure.ts';
 import type { Erasure } from './erasure/erasures-port.ts';
 import { parsePerson, type PersonDraft, type PersonInput } from './person-input.ts';
 
-/** Confirms that a withdrawal is the person's own: they are erased as they asked. */
+/** Confirms that a withdrawal request came from the person, and erases them as requested. */
 export async function withdrawalConfirm(
   scope: Scope,
   input: PersonInput,
 ): Promise<MutationResult<{ isComplete: boolean }>> {
-  authorise(scope.actor, 'WITHDRAWALS_DECIDE');
+  authorize(scope.actor, 'WITHDRAWALS_DECIDE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const deadline = ports.now() + TIME_BUDGET_MS;
@@ -32,12 +32,12 @@ export async function withdrawalConfirm(
   return done({ isComplete });
 }
 
-/** Finds that a withdrawal is not the person's own: their answers count again. */
+/** Dismisses a withdrawal request that did not come from the person. Their answers count again. */
 export async function withdrawalDismiss(
   scope: Scope,
   input: PersonInput,
 ): Promise<MutationResult<{ respondent: Respondent }>> {
-  authorise(scope.actor, 'WITHDRAWALS_DECIDE');
+  authorize(scope.actor, 'WITHDRAWALS_DECIDE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const person = await parsePerson(scope, problems, input);
@@ -55,7 +55,7 @@ export async function withdrawalDismiss(
   return done({ respondent });
 }
 
-/** Takes a person out as their withdrawal asks; null where `find` finds none that waits. */
+/** Starts the erasure that a person requested. Null if `find` returns no one with an open request. */
 export async function eraseAsAsked(
   ports: Ports,
   find: () => Promise<Versioned<Respondent> | null>,

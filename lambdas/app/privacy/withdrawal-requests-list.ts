@@ -1,14 +1,14 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** The people whose withdrawal waits to be confirmed or dismissed, the oldest first. */
+/** Lists people whose withdrawal request is open, oldest first. */
 export async function withdrawalRequestsList(
   scope: Scope,
   input: PageRequest,
 ): Promise<Page<Respondent>> {
-  authorise(scope.actor, 'WITHDRAWALS_DECIDE');
+  authorize(scope.actor, 'WITHDRAWALS_DECIDE');
   return readPage(scope, { field: 'withdrawalRequests', arguments: {} }, input, (request) =>
     scope.ports.respondents.withdrawing(request),
   );

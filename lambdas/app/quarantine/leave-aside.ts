@@ -1,13 +1,16 @@
 import { Busy } from '../kernel/errors.ts';
 import type { QuarantinedWork } from './quarantine-port.ts';
 
-/** Enters a failure in the quarantine, counts it and writes it down. */
+/** Puts failed work in the quarantine, counts and logs it. */
 export type LeaveAside = (subject: QuarantinedWork, error: unknown) => Promise<void>;
 
-/** What one piece of work came to: a busy table is no fault of the work, and is tried again soon anyway. */
+/**
+ * Outcome of one piece of work. `busy` means the table was busy: the work is not at fault and is retried soon
+ * anyway.
+ */
 export type Tried<T> = { kind: 'done'; value: T } | { kind: 'busy' } | { kind: 'left aside' };
 
-/** Does one piece of work; one that fails is left aside, so that the next has its turn. */
+/** Runs one piece of work. A failure goes to the quarantine, so that the next one can run. */
 export async function tried<T>(
   leaveAside: LeaveAside,
   subject: QuarantinedWork,
@@ -27,12 +30,15 @@ interface Failure {
   error: unknown;
 }
 
-/** So many failures at once, and more than half of all, are no bad records but a fault of ours. */
+/**
+ * This many failures at once, if also more than half of all, indicate a fault in our code rather than bad
+ * records.
+ */
 const SYSTEMIC = 20;
 
 /**
- * Leaves accounts aside that could not be assessed, of so many that were tried; answers how many the
- * table was too busy for. Throws where nearly all fail: going on would leave everyone aside.
+ * Quarantines accounts that could not be assessed, out of `total`. Returns how many failed only because the
+ * table was busy. Throws if most failed, instead of quarantining every account.
  */
 export async function leaveAccountsAside(
   leaveAside: LeaveAside,
@@ -47,8 +53,8 @@ export async function leaveAccountsAside(
 }
 
 /**
- * Reads records of many accounts at once, or one by one where one of them cannot be read: that one is
- * left aside, and missing in what is found.
+ * Reads records of many accounts at once. If one cannot be read, narrows the read down to it, reports it to
+ * `onUnreadable` and leaves it out of the result.
  */
 export async function readable<T>(
   accountIds: readonly string[],
@@ -63,7 +69,7 @@ export async function readable<T>(
       for (const id of accountIds) await onUnreadable(id, error);
       return new Map();
     }
-    // Halves: a few bad ones among many cost a few reads each.
+    // Bisect, so that a few bad records among many cost only a few reads each.
     const half = Math.ceil(accountIds.length / 2);
     const parts = [accountIds.slice(0, half), accountIds.slice(half)];
     const found = new Map<string, T>();

@@ -1,14 +1,14 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { QuarantineEntry } from './quarantine-port.ts';
 
-/** What failed and was left aside, by the kind of its work. */
+/** Lists quarantined work, grouped by kind. */
 export async function quarantineList(
   scope: Scope,
   input: PageRequest,
 ): Promise<Page<QuarantineEntry>> {
-  authorise(scope.actor, 'QUARANTINE_MANAGE');
+  authorize(scope.actor, 'QUARANTINE_MANAGE');
   return readPage(scope, { field: 'quarantine', arguments: {} }, input, (request) =>
     scope.ports.quarantine.list(request),
   );

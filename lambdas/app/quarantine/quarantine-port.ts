@@ -1,47 +1,47 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Slice, SliceRequest } from '../kernel/records.ts';
 
-/** What could not be done, by internal ids alone. */
+/** Work that failed. Holds internal ids only. */
 export type QuarantinedWork =
-  /** The figures of an account on a job. */
+  /** Assessing an account on a job. */
   | { work: 'ASSESSMENT'; accountId: string; jobKey: string }
-  /** A job's sweep or rebuild. */
+  /** A sweep or rebuild of a job. */
   | { work: 'SWEEP'; jobKey: string }
-  /** The weekly figures of a job. */
+  /** A job's weekly figures. */
   | { work: 'SNAPSHOT'; jobKey: string }
-  /** What a job's answers teach of its settings. */
+  /** Learning a job's settings from its answers. */
   | { work: 'LEARNING'; jobKey: string }
-  /** An item of the table of which something is no longer kept. */
+  /** Removing expired data from an item of the table. */
   | { work: 'RETENTION'; item: { pk: string; sk: string } }
   | { work: 'ERASURE'; respondentId: string }
-  /** What is still to be moved of someone who became someone else. */
+  /** Moving the rest of a merged contact. */
   | { work: 'MOVE'; accountId: string; respondentId: string }
-  /** What is still to be moved of an account that became another. */
+  /** Moving the rest of a merged account. */
   | { work: 'ACCOUNT_MOVE'; accountId: string };
 
-/** Something that failed and was left aside, so that everything else could go on. */
+/** Work that failed and was quarantined, so that the rest could continue. */
 export interface QuarantineEntry {
   id: string;
   subject: QuarantinedWork;
-  /** The error, without anything that a customer has said. */
+  /** Error message without any customer data. */
   error: string;
   attempts: number;
   firstAt: Instant;
   lastAt: Instant;
-  /** When it is tried again. */
+  /** Time of the next retry. */
   nextAt: Instant;
 }
 
 export interface QuarantinePort {
-  /** Enters a failure, or one more of what is there already. */
+  /** Adds failed work, or counts another failure of an existing entry. */
   add(subject: QuarantinedWork, error: string): Promise<void>;
   list(request: SliceRequest): Promise<Slice<QuarantineEntry>>;
-  /** How many there are (up to 1,000), and what is to be tried again by now: at most so many. */
+  /** Returns the number of entries, and at most `limit` that are due for a retry. */
   due(limit: number): Promise<{ total: number; entries: readonly QuarantineEntry[] }>;
-  /** Makes entries due now; answers those that are there. Strongly consistent. */
+  /** Makes entries due now, and returns those that exist. Strongly consistent. */
   retry(ids: readonly string[]): Promise<readonly QuarantineEntry[]>;
-  /** Removes an entry unless it has failed again meanwhile. */
+  /** Removes an entry unless it has failed again since. */
   release(entry: QuarantineEntry): Promise<void>;
-  /** Removes what is entered of some work, if anything: it has been done. */
+  /** Removes the entry of completed work, if there is one. */
   settle(subject: QuarantinedWork): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { type AuditSubject, respondentSubject } from '../audit/audit-subject.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
 import type { PartialResult } from '../kernel/result.ts';
@@ -9,12 +9,14 @@ import { checkId } from '../kernel/validation/text.ts';
 import type { QuarantinedWork, QuarantineEntry } from './quarantine-port.ts';
 import type { QuarantineRetryInput } from '../kernel/generated/inputs.ts';
 
-/** Makes entries due, so that the next run tries them. One that is gone keeps no other from it. */
+/**
+ * Makes entries due, so that the next run retries them. Missing ones are reported and do not stop the others.
+ */
 export async function quarantineRetry(
   scope: Scope,
   { ids }: QuarantineRetryInput,
 ): Promise<PartialResult<{ entries: readonly QuarantineEntry[] }>> {
-  authorise(scope.actor, 'QUARANTINE_MANAGE');
+  authorize(scope.actor, 'QUARANTINE_MANAGE');
   const problems = new Problems();
   check(problems, ids);
   if (!problems.isEmpty) return rejected(problems.list);
@@ -29,7 +31,7 @@ export async function quarantineRetry(
   return { value: { entries }, userErrors: problems.list };
 }
 
-/** By ids of the audit; an item of the table is none of its subjects. */
+/** Audit subjects of an entry. Items of the table are not among them. */
 function touched(work: QuarantinedWork): readonly AuditSubject[] {
   if ('respondentId' in work) return [respondentSubject(work.respondentId)];
   return [

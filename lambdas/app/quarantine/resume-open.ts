@@ -4,14 +4,14 @@ import { type LeaveAside, tried } from './leave-aside.ts';
 import type { QuarantinedWork } from './quarantine-port.ts';
 
 /**
- * How long after such work something that had begun before it may still write: more than any function
- * may run.
+ * How long writes that began before the work finished may still be in flight. Longer than any function can
+ * run.
  */
 const SETTLING_MS = 30 * 60_000;
 const ENTRIES_A_TURN = 50;
 
 export interface OpenWork<T> {
-  /** What is open in its ledger. */
+  /** Open entries of the ledger. */
   open(request: SliceRequest): Promise<Slice<T>>;
   subjectOf(entry: T): QuarantinedWork;
   resume(entry: T): Promise<void>;
@@ -20,8 +20,8 @@ export interface OpenWork<T> {
 }
 
 /**
- * Goes on with all work of a ledger that is open. What fails is left aside, and tried again at the next run
- * too. Stops at `deadline`; returns how many entries were looked after.
+ * Resumes all open work of a ledger. Failures go to the quarantine and are also retried by the next run.
+ * Stops at `deadline`. Returns the number of entries processed.
  */
 export async function resumeOpen<T>(
   { open, subjectOf, resume, leaveAside, now }: OpenWork<T>,
@@ -41,7 +41,7 @@ export async function resumeOpen<T>(
   return resumed;
 }
 
-/** Whether nothing that had begun before work was through can write any more. */
+/** Returns whether no write that began before the work finished can still be in flight. */
 export function isSettled(finishedAt: Instant | null, now: Instant): boolean {
   return finishedAt !== null && now - finishedAt >= SETTLING_MS;
 }

@@ -1,17 +1,17 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { needJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
-/** The stored assessment of an account on a job; null if there is none yet. */
+/** The stored assessment of an account on a job. Null if there is none yet. */
 export async function accountRiskGet(
   scope: Scope,
   accountId: string,
   job: Job | JobSelector,
 ): Promise<Assessment | null> {
-  authorise(scope.actor, 'RISK_FIGURES_READ');
+  authorize(scope.actor, 'RISK_FIGURES_READ');
   return scope.loaders.assessment(accountId, isJob(job) ? job : await needJob(scope, job));
 }
 

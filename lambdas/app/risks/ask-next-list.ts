@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { askNextWindow } from '../../domain/accounts/ask-next.ts';
 import type { AskReason } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -16,22 +16,24 @@ import type { JobSelector } from '../kernel/generated/inputs.ts';
 export interface AskNextListInput extends PageRequest {
   job: JobSelector;
   filter?: Optional<AccountFilter>;
-  /** The same as the filter's. */
+  /** Deprecated. Use `filter.ownerEmails`. */
   ownerEmail?: Optional<string>;
 }
 
-/** An account of which too little is known for its coming renewal. */
+/** An account that renews soon and about which too little is known. */
 export interface AskNext {
   accountId: string;
   reasons: readonly AskReason[];
 }
 
-/** Accounts to ask before they renew within 120 days, by renewal date, with the reasons. */
+/**
+ * Lists accounts that renew within 120 days and should be asked before, by renewal date and with the reasons.
+ */
 export async function askNextList(
   scope: Scope,
   input: AskNextListInput,
 ): Promise<Page<AskNext> & { job: Job }> {
-  authorise(scope.actor, 'ASK_NEXT_READ');
+  authorize(scope.actor, 'ASK_NEXT_READ');
   const { ports } = scope;
   const job = await needJob(scope, input.job);
   const read = parseFilter(ACCOUNT_FILTERS, input.filter, {

@@ -5,8 +5,8 @@ import { roundedAssessment } from '../../domain/scoring/rounded-assessment.ts';
 import type { Ports } from '../kernel/ports.ts';
 
 /**
- * The account's risk as it is right after a write: computed from a consistent read with the function
- * that the projector uses. Null if the account is unknown.
+ * The account's assessment right after a write, computed from a consistent read with the projector's
+ * function. Null if the account is unknown.
  */
 export async function assessedNow(
   { assessments, now }: Pick<Ports, 'assessments' | 'now'>,

@@ -14,38 +14,41 @@ export type { AtRiskCriteria };
 
 export interface AtRiskListRequest extends SliceRequest {
   criteria: AtRiskCriteria;
-  /** The clock by which a snooze ends. */
+  /** The time that decides whether a snooze is over. */
   at: Instant;
   order: Order<'RANK' | 'RISK_WEIGHTED_ARR' | 'RENEWAL_DATE' | 'CHANGE'>;
 }
 
-/** A job that is being read: what only needs its key does not wait for it. */
+/** A job being read. Callers that need only the key do not have to wait. */
 export interface JobAhead {
   key: string;
   job: Promise<Job>;
 }
 
-/** A step, in one segment or (null) in all of them. */
+/** A step in one segment, or in all segments if null. */
 export interface StepInSegment {
   stepKey: string;
   segment: string | null;
 }
 
-/** Accounts' assessments on jobs, one by one and as lists. */
+/** Assessments of accounts on jobs, single and in lists. */
 export interface AssessmentsPort {
   get(accountId: string, job: Job): Promise<Assessment | null>;
-  /** What the account's assessment is computed from; null if it is unknown. Strongly consistent. */
+  /**
+   * The facts that an account's assessment is computed from. Null if the account is unknown. Strongly
+   * consistent.
+   */
   facts(accountId: string, job: Job): Promise<AccountFacts | null>;
-  /** The same with the answers that are only kept under pseudonyms, for figures of the past. */
+  /** Like `facts`, with the answers kept only under pseudonyms, which past figures need. */
   factsOverTime(accountId: string, job: Job): Promise<AccountFacts | null>;
-  /** By account id. */
+  /** Keyed by account id. */
   batchGet(accountIds: readonly string[], job: Job): Promise<ReadonlyMap<string, Assessment>>;
-  /** With the accounts behind the assessments, as they are stored. */
+  /** Also returns the accounts of the assessments, as stored. */
   listAtRisk(
     job: JobAhead,
     request: AtRiskListRequest,
   ): Promise<Slice<Assessment> & { accounts: readonly Account[] }>;
-  /** For each place the accounts that struggle there, the greatest risk first, at most so many. */
+  /** For each step and segment, the accounts that struggle there, highest risk first, at most `limit`. */
   riskiestAt(
     job: Job,
     places: readonly StepInSegment[],

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { isPurposeCode } from '../audit/purpose-code.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
@@ -10,14 +10,14 @@ import { touchDelivered } from './named-answers-get.ts';
 import type { CallNoteDiscloseInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Who says what today, for a note that leaves the console with names in it. It writes nothing but its
- * record: for what, whose names, and which of their submissions.
+ * Returns current answers with names, for a note that leaves the console. Writes only its audit record:
+ * purpose, people and submissions.
  */
 export async function callNoteDisclose(
   scope: Scope,
   input: CallNoteDiscloseInput,
 ): Promise<MutationResult<{ job: Job; people: readonly PersonAnswers[] }>> {
-  authorise(scope.actor, 'CALL_NOTES_DISCLOSE');
+  authorize(scope.actor, 'CALL_NOTES_DISCLOSE');
   const { ports, audit } = scope;
   const problems = new Problems();
   if (!isPurposeCode(input.purpose)) {

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { type CurrentAnswer, currentAnswers } from '../../domain/scoring/answers/answers.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
@@ -8,14 +8,14 @@ import type { Scope } from '../kernel/scope.ts';
 import { needJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
-/** What one person says today, in step order. */
+/** A respondent's current answers, in step order. */
 export interface PersonAnswers {
   respondent: Respondent;
   answers: readonly CurrentAnswer[];
 }
 
 /**
- * The answers that an account's figures stand on, by person; people without any are left out. One
+ * The answers that an account's figures are based on, by respondent. Contacts without any are left out. One
  * consistent read of the account.
  */
 export async function currentAnswersGet(
@@ -23,7 +23,7 @@ export async function currentAnswersGet(
   account: Account,
   selector: JobSelector,
 ): Promise<{ job: Job; people: readonly PersonAnswers[] }> {
-  authorise(scope.actor, 'SUBMISSIONS_READ');
+  authorize(scope.actor, 'SUBMISSIONS_READ');
   const { ports, loaders } = scope;
   const job = await needJob(scope, selector);
   const facts = await loaders.facts(account.id, job);

@@ -1,10 +1,10 @@
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import type { RiskDriver } from '../../domain/scoring/assessment.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 /**
- * A driver as the caller may see it: those who read figures alone get no words, nor the struggle of a
- * role, which in most accounts is that of one person.
+ * Returns the parts of a driver that depend on permissions. Callers who may read figures only get no quotes,
+ * and no struggle by role, as in most accounts a role is a single person.
  */
 export function driverAsCaller(
   { actor }: Pick<Scope, 'actor'>,

@@ -7,10 +7,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { currentAnswersGet, type PersonAnswers } from './current-answers-get.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
-/**
- * Who says what today, on record: for what, whose names and which words. Nothing is answered before
- * its record is written.
- */
+/** Returns current answers with names. Writes the audit record first: purpose, people and submissions. */
 export async function namedAnswersGet(
   scope: Scope,
   account: Account,
@@ -25,7 +22,7 @@ export async function namedAnswersGet(
   return found;
 }
 
-/** Notes what a caller is handed: everyone, and every submission that their answers stand in. */
+/** Adds every delivered person and submission to the audit trail. */
 export function touchDelivered(audit: AuditTrail, people: readonly PersonAnswers[]): void {
   audit.touch(...people.map(({ respondent }) => respondentSubject(respondent.id)));
   const submissions = people.flatMap(({ answers }) =>

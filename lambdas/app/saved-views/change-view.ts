@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { savedViewSubject } from '../audit/audit-subject.ts';
 import { isSame } from '../kernel/text/canonical-json.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
@@ -11,19 +11,22 @@ import type { SavedView } from './saved-views-port.ts';
 
 interface ViewChange {
   id: string;
-  /** The version that the caller has seen: changed since, the view is left alone. */
+  /**
+   * The version the caller last read. The change is rejected if the view has a newer one. Not checked if
+   * null.
+   */
   version?: number | null | undefined;
   isWanted: (view: SavedView) => boolean;
   change: (view: SavedView) => SavedView;
 }
 
-/** Changes a view that the caller may change. What changes nothing writes nothing. */
+/** Changes a view if the caller may. Writes nothing if nothing changes. */
 export async function changeView(
   scope: Scope,
   problems: Problems,
   { id, version, isWanted, change }: ViewChange,
 ): Promise<MutationResult<{ savedView: ViewWithVersion }>> {
-  authorise(scope.actor, 'SAVED_VIEWS_MANAGE');
+  authorize(scope.actor, 'SAVED_VIEWS_MANAGE');
   const { ports, audit } = scope;
   if (!problems.isEmpty) return rejected(problems.list);
   const changed = await retryLost(ports, async () => {

@@ -5,8 +5,8 @@ import type { Problems } from '../kernel/validation/problems.ts';
 import type { SavedView } from './saved-views-port.ts';
 
 /**
- * Whether a view can be with the others: not beyond what there may be, deleted ones included, and under a
- * name that none of the same list has. Reports why not.
+ * Returns whether a view fits among the others, and reports why not. There is a limit on live views and one
+ * on all, deleted ones included, and names are unique per list.
  */
 export async function hasPlace(
   { savedViews }: Pick<Ports, 'savedViews'>,

@@ -7,37 +7,37 @@ import type { Problems } from '../kernel/validation/problems.ts';
 import type { SavedView } from './saved-views-port.ts';
 import { mayReadList } from './viewed-lists.ts';
 
-/** For how long a deleted view can be restored. */
+/** How long a deleted view can be restored. */
 export const RESTORABLE_MS = DAY_MS;
 
-/** As `newId` makes them. */
+/** Format of ids from `newId`. */
 const VIEW_ID = /^[0-9a-f]{32}$/;
 
-/** A view with the number of its version. */
+/** A view with its version number. */
 export type ViewWithVersion = SavedView & { version: number };
 
 export function withVersion({ value, version }: Versioned<SavedView>): ViewWithVersion {
   return { ...value, version };
 }
 
-/** Whether a view is there, or was deleted so lately that it can be restored. */
+/** True if a view is not deleted or can still be restored. */
 export function isKept({ deletedAt }: SavedView, at: Instant): boolean {
   return deletedAt === null || at < deletedAt + RESTORABLE_MS;
 }
 
-/** A shared view may be changed by who made it, and by ADMIN. */
+/** A shared view can be changed by its creator and by ADMIN. */
 export function mayChange(actor: Actor, view: Pick<SavedView, 'owner'>): boolean {
   return view.owner === tokenOwner(actor.subject) || actor.roles.includes('ADMIN');
 }
 
-/** The view that a change names; reports where there is none, or the caller may not change it. */
+/** Reads the view to change. Reports a problem if there is none or the caller may not change it. */
 export async function viewToChange(
   { actor, ports }: Scope,
   problems: Problems,
   id: string,
   isWanted: (view: SavedView) => boolean,
 ): Promise<Versioned<SavedView> | undefined> {
-  // Any other text is no id, and may be no key either.
+  // Other text is not an id and may not be a valid key.
   const found = VIEW_ID.test(id) ? await ports.savedViews.get(tokenOwner(actor.subject), id) : null;
   if (!found || !mayReadList(actor, found.value.list) || !isWanted(found.value)) {
     return problems.notFound(

@@ -1,5 +1,5 @@
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { savedViewSubject } from '../audit/audit-subject.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -12,13 +12,13 @@ import { mayReadList, VIEWED_LISTS } from './viewed-lists.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import type { SavedViewCreateInput } from '../kernel/generated/inputs.ts';
 
-/** Saves what a list shows under a name. */
+/** Saves the current filters and order of a list under a name. */
 export async function savedViewCreate(
   scope: Scope,
   input: SavedViewCreateInput,
 ): Promise<MutationResult<{ savedView: ViewWithVersion }>> {
   const { actor, ports, audit } = scope;
-  authorise(actor, 'SAVED_VIEWS_MANAGE');
+  authorize(actor, 'SAVED_VIEWS_MANAGE');
   const problems = new Problems();
   const list = checkMember(problems, 'list', input.list, VIEWED_LISTS);
   if (list && !mayReadList(actor, list)) {

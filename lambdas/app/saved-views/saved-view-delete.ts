@@ -4,7 +4,7 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { changeView } from './change-view.ts';
 import { isKept, type ViewWithVersion } from './own-view.ts';
 
-/** Deletes a view; it can be restored for a day. Again, it changes nothing. */
+/** Deletes a view, which can be restored for a day. Idempotent. */
 export async function savedViewDelete(
   scope: Scope,
   { id }: { id: string },
@@ -17,7 +17,7 @@ export async function savedViewDelete(
   });
 }
 
-/** Restores a view that was deleted. One that was not stays as it is. */
+/** Restores a deleted view. Does nothing if it is not deleted. */
 export async function savedViewRestore(
   scope: Scope,
   { id }: { id: string },

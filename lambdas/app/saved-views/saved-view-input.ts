@@ -2,10 +2,10 @@ import { MAX_VIEW_NAME, MAX_VIEW_QUERY } from '../kernel/limits.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
 
-/** Names in an address that say where one is in a list, and not which list it is. */
+/** URL parameters that hold a position in a list rather than its filters. */
 const PLACES: readonly string[] = ['after', 'view'];
 
-/** What an address says after its `?`: written as addresses are, without where one was in the list. */
+/** Returns the query string of a list's URL, normalized and without position parameters. */
 export function checkQuery(problems: Problems, given: string): string | undefined {
   const said = new URLSearchParams(given);
   for (const name of PLACES) said.delete(name);

@@ -6,7 +6,7 @@ import type { ViewWithVersion } from './own-view.ts';
 import { checkQuery, checkViewName } from './saved-view-input.ts';
 import type { SavedViewUpdateInput } from '../kernel/generated/inputs.ts';
 
-/** Renames a view, saves what the list shows by now in it, or shares it with the team. */
+/** Renames a view, replaces its query, or changes whether it is shared with the team. */
 export async function savedViewUpdate(
   scope: Scope,
   { id, version, isShared, ...input }: SavedViewUpdateInput,

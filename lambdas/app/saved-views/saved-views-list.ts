@@ -1,16 +1,19 @@
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { type ViewWithVersion, withVersion } from './own-view.ts';
 import { mayReadList, type ViewedList } from './viewed-lists.ts';
 
-/** The caller's private views and those of the team, by name: of lists that the caller may read. */
+/**
+ * The caller's private views and the team's shared ones, by name. Only views of lists that the caller may
+ * read.
+ */
 export async function savedViewsList(
   { actor, ports }: Scope,
   { list }: { list?: Optional<ViewedList> },
 ): Promise<readonly ViewWithVersion[]> {
-  authorise(actor, 'SAVED_VIEWS_MANAGE');
+  authorize(actor, 'SAVED_VIEWS_MANAGE');
   const [own, shared] = await Promise.all([
     ports.savedViews.privateOf(tokenOwner(actor.subject)),
     ports.savedViews.shared(),

@@ -2,33 +2,33 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { SaveResult, Versioned } from '../kernel/records.ts';
 import type { ViewedList } from './viewed-lists.ts';
 
-/** Filters, order and columns of a list in the console, under a name. */
+/** Named filters, order and columns of a list in the console. */
 export interface SavedView {
   id: string;
   list: ViewedList;
   name: string;
-  /** What the address of the list says after its `?`. */
+  /** Query string of the list's URL, without `?`. */
   query: string;
   isShared: boolean;
-  /** Whose it is, as `tokenOwner` gives it. */
+  /** Owner key from `tokenOwner`. */
   owner: string;
-  /** E-mail address, or name at the token's issuer. */
+  /** E-mail address, or the token issuer's name for the user. */
   createdBy: string;
   createdAt: Instant;
   updatedAt: Instant;
-  /** Null unless it was deleted: it is kept for a while, and can be restored. */
+  /** Null unless deleted. Deleted views are kept for a while and can be restored. */
   deletedAt: Instant | null;
 }
 
-/** Private views lie with their owner, shared ones together. */
+/** Private views are stored per owner, shared ones together. */
 export interface SavedViewsPort {
   newId(): string;
-  /** An owner's private ones, those included that were deleted. Strongly consistent. */
+  /** An owner's private views, including deleted ones. Strongly consistent. */
   privateOf(owner: string): Promise<readonly Versioned<SavedView>[]>;
-  /** Those of the team, those included that were deleted. Strongly consistent. */
+  /** The team's shared views, including deleted ones. Strongly consistent. */
   shared(): Promise<readonly Versioned<SavedView>[]>;
-  /** A private one of the owner, or a shared one. Strongly consistent. */
+  /** A private view of the owner, or a shared one. Strongly consistent. */
   get(owner: string, id: string): Promise<Versioned<SavedView> | null>;
-  /** On the condition of the version before (null: there is none). */
+  /** Conditional on the version of `before`, or on there being none if it is null. */
   save(view: SavedView, before: Versioned<SavedView> | null): Promise<SaveResult>;
 }

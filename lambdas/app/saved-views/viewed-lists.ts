@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/authz/actor.ts';
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import type { Action } from '../../platform/authz/permissions.ts';
 
 export const VIEWED_LISTS = [
@@ -12,7 +12,7 @@ export const VIEWED_LISTS = [
 ] as const;
 export type ViewedList = (typeof VIEWED_LISTS)[number];
 
-/** What the readers of each list may do. A view may name accounts and owners: it is for them alone. */
+/** Permission required to read each list and its views, which may name accounts and owners. */
 const READERS: Readonly<Record<ViewedList, Action>> = {
   AT_RISK: 'RISKS_READ',
   ACCOUNTS: 'ACCOUNTS_READ',

@@ -8,15 +8,15 @@ import type { SubmissionDraft } from './submission-draft.ts';
 import { reportUnknownSteps } from './submitted-answers.ts';
 import { reportKeyUsed } from './write-submission.ts';
 
-/** A draft with where its problems go; without a draft it already has some. */
+/** A draft and its problems. Without a draft, there is at least one problem. */
 export interface Parsed {
   draft: SubmissionDraft | undefined;
   problems: Problems;
 }
 
 /**
- * Looks up the jobs and accounts that drafts name, each once, and reports what does not exist, and
- * a key that another of these drafts has used with other content.
+ * Looks up the jobs and accounts of drafts, each once. Reports missing ones, and idempotency keys that an
+ * earlier draft used with other content.
  */
 export async function admitDrafts(
   { ports, audit }: Scope,
@@ -41,7 +41,7 @@ export async function admitDrafts(
     const firstHash = hashes.get(draft.idempotencyKey) ?? draft.inputHash;
     if (firstHash !== draft.inputHash) return reportKeyUsed(problems);
     hashes.set(draft.idempotencyKey, firstHash);
-    // One that was merged is the other now.
+    // A merged account resolves to the one it was merged into.
     return { ...draft, accountId: account.id, job };
   });
 }

@@ -4,16 +4,16 @@ import { storedSubmissions } from './stored-submissions.ts';
 type ById = ReadonlyMap<string, Submission>;
 
 /**
- * What is left of people's submissions while more and more of them are taken back: read once a
- * person, and again where someone else has written of them. Every write of a submission moves its
- * person's version on.
+ * Caches the remaining submissions of respondents while a batch is retracted. Each respondent is read once,
+ * and again after a concurrent write, which is detected because every write of a submission increments the
+ * respondent's version.
  */
 export interface LeftSubmissions {
-  /** A person's submissions on any job, without these and without those that are retracted. */
+  /** A respondent's unretracted submissions on all jobs, except `taken`. */
   without(state: RespondentState, taken: readonly Submission[]): Promise<ById>;
-  /** To be told once a state that was read is written: what is left then. */
+  /** Records what is left. Call it after writing a state that was read. */
   keep(state: RespondentState, left: ById): void;
-  /** Forgets all but these people. */
+  /** Evicts all other respondents. */
   forgetAllBut(respondentIds: ReadonlySet<string>): void;
 }
 

@@ -2,7 +2,10 @@ import { isNamed, keepsText } from '../../domain/privacy/retention.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Submission } from '../kernel/records.ts';
 
-/** The instant at which a submission counts, and from which it is kept: min(submittedAt, receivedAt). */
+/**
+ * The instant at which a submission takes effect and its retention period starts: min(submittedAt,
+ * receivedAt).
+ */
 export function effectiveAt({
   submittedAt,
   receivedAt,
@@ -11,7 +14,7 @@ export function effectiveAt({
 }
 
 /**
- * A submission as it is still shown: without its words once they are too old; null once it is no
+ * A submission as currently shown: without its text once that has expired. Null once the submission is no
  * longer kept under a name.
  */
 export function retainedSubmission(submission: Submission, asOf: Instant): Submission | null {
@@ -20,7 +23,7 @@ export function retainedSubmission(submission: Submission, asOf: Instant): Submi
   return keepsText(at, asOf) ? submission : withoutText(submission);
 }
 
-/** A submission without anything that someone wrote in their own words. */
+/** A submission without any free text. */
 export function withoutText(submission: Submission): Submission {
   if (!holdsText(submission)) return submission;
   const answers = submission.answers.map((answer) => ({

@@ -6,11 +6,13 @@ import type { Scope } from '../kernel/scope.ts';
 import type { LeftSubmissions } from './left-submissions.ts';
 import { retractTogether } from './retract-submission.ts';
 
-/** What one transaction marks: it takes 100 operations, two of them the person's, and items of 4 MB. */
+/**
+ * Limits per transaction, which can have 100 operations, two of them for the respondent, and 4 MB of items.
+ */
 const MARKED_AT_ONCE = 90;
 const MARKED_BYTES = 2_000_000;
 
-/** Takes submissions back, those of one person on a job together; answers how many it were. */
+/** Retracts submissions, grouped by respondent and job. Returns how many were retracted. */
 export async function retractPage(
   scope: Scope,
   page: readonly Submission[],

@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/authz/actor.ts';
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
 import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -10,19 +10,19 @@ import { stateFrom } from './submission-facts.ts';
 
 export interface RetractedSubmission {
   submission: Submission;
-  /** It had been retracted before. */
+  /** True if it had already been retracted. */
   wasUnchanged: boolean;
 }
 
-/** Whether a caller may take a submission back: their own, or with the right to all of them any. */
+/** Returns whether the caller may retract a submission: their own, or any with the permission for all. */
 export function mayRetract(actor: Actor, { recordedBy }: Pick<Submission, 'recordedBy'>): boolean {
   return recordedBy === actor.subject || isAllowed(actor, 'SUBMISSIONS_RETRACT_ANY');
 }
 
 /**
- * Takes a submission back: what its respondent said and stated is rebuilt from what is left, as if
- * it had never come. Null if there is no such submission; `foreign` if others recorded it and the
- * caller may take back their own alone.
+ * Retracts a submission and rebuilds the respondent's history and stated fields from the remaining ones, as
+ * if it had never been submitted. Null if there is no such submission; `foreign` if someone else recorded it
+ * and the caller may retract only their own.
  */
 export async function retractSubmission(
   scope: Scope,
@@ -42,8 +42,8 @@ export async function retractSubmission(
 }
 
 /**
- * Takes submissions of one person on one job back, in one transaction and one rewrite of what the
- * person said. Answers those that it took back: others have done so with the rest, or erased it.
+ * Retracts submissions of one respondent on one job in one transaction, rebuilding the respondent's state
+ * once. Returns those that this call retracted. The rest were retracted or erased concurrently.
  */
 export async function retractTogether(
   scope: Scope,
@@ -58,12 +58,13 @@ export async function retractTogether(
     const all = found.filter(({ retractedAt }) => retractedAt === null);
     const [first] = all;
     if (!first) return [];
-    // Some may have been put under a pseudonym meanwhile: they are someone else's now.
+    // Some may have moved to a pseudonym meanwhile, which is another respondent.
     const live = all.filter(({ respondentId }) => respondentId === first.respondentId);
     const read = await readState(ports, first);
     if (read === 'lost') return 'lost';
     const { job, state } = read;
-    // After the state whose versions guard the write, so that none that comes now is missed.
+    // Read after the state: the write is conditional on its versions, so no submission that arrives now is
+    // missed.
     const others = await left.without(state, live);
     const at = ports.now();
     const retracted = live.map((one) => ({ ...one, retractedAt: at, retractionReason: reason }));
@@ -80,7 +81,7 @@ async function readState(ports: Ports, { accountId, respondentId, jobKey }: Subm
   const job = await ports.jobs.get(jobKey);
   if (!job) throw new Error('A submission names a job that is gone.');
   const respondent = await ports.respondents.get(accountId, respondentId);
-  // An erasure takes the person first and their submissions after: this one is about to follow.
+  // An erasure removes the person before their submissions, so this one is about to be erased too.
   if (!respondent) return 'lost';
   const history = await ports.respondents.histories(job.value, accountId, respondentId);
   const state: RespondentState = {

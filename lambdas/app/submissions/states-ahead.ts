@@ -9,7 +9,7 @@ export interface AdmittedDraft extends SubmissionDraft {
   job: Job;
 }
 
-/** The respondents' states that submissions meet, read together; who is read again is read alone. */
+/** Reads the respondents' states for drafts in one batch. Later reads of the same state are single. */
 export async function statesAhead(
   ports: Ports,
   drafts: readonly AdmittedDraft[],
@@ -33,7 +33,7 @@ export async function statesAhead(
   });
 }
 
-/** Names a respondent's state on a job among those of one call: ids hold no `#`. */
+/** Key of a respondent's state on a job within one call. Unambiguous because ids contain no `#`. */
 export function stateKey(of: { jobKey: string; accountId: string; externalId: string }): string {
   return `${of.jobKey}#${of.accountId}#${of.externalId}`;
 }

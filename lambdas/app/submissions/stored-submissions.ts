@@ -3,8 +3,8 @@ import type { Ports, Submission } from '../kernel/ports.ts';
 import { effectiveAt } from './retained-submission.ts';
 
 /**
- * Submissions by id as they are stored, also those that are no longer shown as they are only kept
- * under a pseudonym: an import can be undone for as long as its answers count in a back-test.
+ * Submissions by id as stored, including those kept only under a pseudonym and no longer shown. An import can
+ * be undone as long as its answers count in a back-test.
  */
 export async function storedSubmissions(
   { submissions, effortsDays, now }: Pick<Ports, 'submissions' | 'effortsDays' | 'now'>,

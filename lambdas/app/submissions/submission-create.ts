@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Submission } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -10,14 +10,14 @@ import { writeSubmission } from './write-submission.ts';
 import type { SubmissionCreateInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Records what someone answered. The same idempotency key with the same content answers with what
- * was recorded then; with other content it is a CONFLICT.
+ * Records a submission. A repeated idempotency key returns the recorded submission if the content is the
+ * same, and is a CONFLICT otherwise.
  */
 export async function submissionCreate(
   scope: Scope,
   input: SubmissionCreateInput,
 ): Promise<MutationResult<{ submission: Submission }>> {
-  authorise(scope.actor, 'SUBMISSIONS_WRITE');
+  authorize(scope.actor, 'SUBMISSIONS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const parsed = { draft: parseSubmission(ports, problems, input), problems };

@@ -13,7 +13,7 @@ import { checkId, checkOptionalText, checkText } from '../kernel/validation/text
 import { parseAnswers } from './submitted-answers.ts';
 import type { SubmissionCreateInput } from '../kernel/generated/inputs.ts';
 
-/** A submission whose form is right; whether its job, account and steps exist is seen later. */
+/** A submission with a valid form. Its job, account and steps may not exist. */
 export interface SubmissionDraft {
   idempotencyKey: string;
   jobKey: string;
@@ -29,7 +29,7 @@ export interface SubmissionDraft {
 
 const DEFAULT_SOURCE = 'api';
 
-/** Reads a submission by its form alone; undefined if something has to be fixed. */
+/** Parses a submission by its form only. Undefined if there are problems. */
 export function parseSubmission(
   ports: Ports,
   problems: Problems,
@@ -65,7 +65,7 @@ export function parseSubmission(
   };
 }
 
-/** When it was said: an answer that is older than answers are kept is not taken in. */
+/** Parses submittedAt. Rejects an instant before the retention period of answers. */
 function checkKeptInstant(
   { now, effortsDays }: Pick<Ports, 'now' | 'effortsDays'>,
   problems: Problems,
@@ -78,8 +78,8 @@ function checkKeptInstant(
 }
 
 /**
- * Hash of what is said, as it was sent. Where it came from (source, batch) does not count: the same
- * rows imported again, in another batch, are the same submissions.
+ * Hash of the content as sent. Excludes source and batch, so the same rows imported in another batch are the
+ * same submissions.
  */
 function contentHash(input: SubmissionCreateInput): string {
   return fingerprint({ ...input, source: undefined, importBatch: undefined });

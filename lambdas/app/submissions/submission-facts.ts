@@ -14,7 +14,7 @@ import type { RespondentState, Submission, SubmittedAnswer } from '../kernel/por
 import { statementsOf } from '../people/stated-fields.ts';
 import { effectiveAt } from './retained-submission.ts';
 
-/** A submission as its respondent's history keeps it. */
+/** A submission as stored in its respondent's history. */
 export function rememberedOf(submission: Submission): RememberedSubmission {
   const answers = submission.answers.map(
     (answer) => [answer.stepKey, rememberedAnswer(answer)] as const,
@@ -29,17 +29,17 @@ export function rememberedOf(submission: Submission): RememberedSubmission {
   };
 }
 
-/** What a submission states about its respondent. */
+/** Fields that a submission states about its respondent. */
 function statedBy(submission: Submission): StatedRegister {
   return statementsOf(submission.stated, effectiveAt(submission), submission.id);
 }
 
-/** Bytes of what a submission states and answers, as it is stored. */
+/** Stored size in bytes of a submission's answers and stated fields. */
 export function bodyBytes({ stated, answers }: Submission): number {
   return Buffer.byteLength(JSON.stringify({ stated, answers }));
 }
 
-/** A respondent's state with one more submission: in whatever order they come, the same. */
+/** Adds a submission to a respondent's state. The result does not depend on the order of submissions. */
 export function withSubmission(state: RespondentState, submission: Submission): RespondentState {
   const { respondent, history } = state;
   return {
@@ -54,8 +54,8 @@ export function withSubmission(state: RespondentState, submission: Submission): 
 }
 
 /**
- * A respondent's state made again from contact records and the submissions (on any job) that are
- * left: as if no other had ever come.
+ * Rebuilds a respondent's state from contact records and the remaining submissions on all jobs, as if there
+ * had never been others.
  */
 export function stateFrom(
   state: RespondentState,
@@ -70,7 +70,7 @@ export function stateFrom(
   };
 }
 
-/** A respondent as contact records and these submissions tell of them. */
+/** Rebuilds a respondent from contact records and submissions. */
 export function respondentFrom(
   respondent: Respondent,
   submissions: readonly Submission[],

@@ -1,10 +1,10 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import { markUndone } from '../imports/mark-undone.ts';
 import { type CursorScope, encodeCursor } from '../kernel/lists/cursor.ts';
 import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
-import type { Position, Submission } from '../kernel/ports.ts';
+import type { Ports, Position, Slice, Submission } from '../kernel/ports.ts';
 import { rejected, type PartialResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkAfter } from '../kernel/validation/after.ts';
@@ -17,26 +17,26 @@ import { mayRetract, retractSubmission } from './retract-submission.ts';
 import type { SubmissionRetractInput } from '../kernel/generated/inputs.ts';
 
 export interface Retraction {
-  /** Submissions taken back by this call: those that already were do not count. */
+  /** Number of submissions retracted by this call, not counting those retracted before. */
   retracted: number;
-  /** The submission that was named; null for a batch, and where it is no longer shown. */
+  /** The selected submission. Null for a batch, and if it is no longer shown. */
   submission: Submission | null;
-  /** False where a great batch takes longer than a call may. */
+  /** False if a large batch takes longer than one call may. */
   isComplete: boolean;
-  /** `after` of the call that goes on with the batch; null once it is complete. */
+  /** `after` of the call that continues the batch. Null when complete. */
   endCursor: string | null;
 }
 
 /**
- * Takes back one submission or a batch: every figure is as if it had never come. Idempotent. Callers
- * without the right to all take back what they recorded themselves; of a batch the rest stays, and
- * is a FORBIDDEN.
+ * Retracts a submission or an import batch, as if it had never been submitted. Idempotent. Callers without
+ * the permission for all retract only what they recorded; the rest of a batch is kept and reported as
+ * FORBIDDEN.
  */
 export async function submissionRetract(
   scope: Scope,
   input: SubmissionRetractInput,
 ): Promise<PartialResult<Retraction>> {
-  authorise(scope.actor, 'SUBMISSIONS_RETRACT');
+  authorize(scope.actor, 'SUBMISSIONS_RETRACT');
   const problems = new Problems();
   const reason = checkText(problems, 'reason', input.reason, MAX_STATEMENT);
   const target = parseTarget(problems, input);
@@ -103,7 +103,7 @@ function cursorOf(importBatch: string): CursorScope {
   return { field: 'submissionRetract', arguments: { importBatch } };
 }
 
-/** Page by page, a respondent's submissions together; null if the batch holds nothing. */
+/** Retracts a batch page by page. Null if the batch is empty or there are problems. */
 async function retractBatch(
   scope: Scope,
   problems: Problems,
@@ -135,7 +135,12 @@ async function retractBatch(
   } while (after !== null && ports.now() < deadline);
   if (count.foreign > 0) reportForeign(problems, count.foreign);
   if (count.found === 0 && startAfter === null) return null;
-  if (after === null && count.foreign === 0) await markUndone(ports, importBatch);
+  if (after === null && count.foreign === 0) {
+    // Earlier calls for this batch may have met submissions of others.
+    const mayLeaveSome = startAfter !== null && !isAllowed(actor, 'SUBMISSIONS_RETRACT_ANY');
+    if (!mayLeaveSome || (await isRetracted(ports, importBatch)))
+      await markUndone(ports, importBatch);
+  }
   return {
     retracted: count.retracted,
     submission: null,
@@ -143,6 +148,20 @@ async function retractBatch(
     endCursor:
       after === null ? null : encodeCursor(await ports.cursorKey(), cursorOf(importBatch), after),
   };
+}
+
+/** True if no submission of the batch still counts. */
+async function isRetracted({ submissions }: Ports, importBatch: string): Promise<boolean> {
+  let after: Position | null = null;
+  do {
+    const slice: Slice<Submission> = await submissions.listByBatch(importBatch, {
+      limit: MAX_PAGE,
+      after,
+    });
+    if (slice.entries.some(({ value }) => value.retractedAt === null)) return false;
+    after = slice.resumeAfter;
+  } while (after !== null);
+  return true;
 }
 
 interface BatchRetraction {

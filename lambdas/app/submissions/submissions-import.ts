@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { importInto } from '../kernel/import-items.ts';
 import { MAX_IMPORT_SUBMISSIONS } from '../kernel/limits.ts';
 import { nodeId } from '../kernel/nodes/node-id.ts';
@@ -11,12 +11,12 @@ import { parseSubmission } from './submission-draft.ts';
 import { rehearseSubmission, writeSubmission } from './write-submission.ts';
 import type { SubmissionsImportInput } from '../kernel/generated/inputs.ts';
 
-/** Records submissions item by item: a bad one is reported and the good ones are kept. */
+/** Records submissions one by one: reports invalid items and keeps the valid ones. */
 export async function submissionsImport(
   scope: Scope,
   input: SubmissionsImportInput,
 ): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
-  authorise(scope.actor, 'SUBMISSIONS_WRITE');
+  authorize(scope.actor, 'SUBMISSIONS_WRITE');
   const { ports } = scope;
   const isDryRun = input.dryRun ?? false;
   const write = isDryRun ? rehearseSubmission : writeSubmission;

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { filledSlice } from '../kernel/lists/filled-slice.ts';
 import {
@@ -24,9 +24,8 @@ function filter(
   return one;
 }
 
-/** What submissions are narrowed by. */
 const SUBMISSION_FILTERS = {
-  /** By node ids; read as internal ones. */
+  /** Node ids, parsed into internal ids. */
   respondentIds: severalOf(
     filter({
       parse: (given, { problems, name }) => {
@@ -53,17 +52,20 @@ const SUBMISSION_FILTERS = {
 
 export interface SubmissionsListInput extends PageRequest {
   filter?: Optional<GivenFilter<typeof SUBMISSION_FILTERS>>;
-  /** Newest first unless given. */
+  /** Defaults to newest first. */
   order?: Optional<GivenOrder>;
 }
 
-/** The submissions of an account, retracted ones included, but none of who asks to be erased. */
+/**
+ * Lists an account's submissions, including retracted ones. Hides those of people with an open request to be
+ * erased.
+ */
 export async function submissionsList(
   scope: Scope,
   account: Pick<Account, 'id'>,
   input: SubmissionsListInput,
 ): Promise<Page<Submission>> {
-  authorise(scope.actor, 'SUBMISSIONS_READ');
+  authorize(scope.actor, 'SUBMISSIONS_READ');
   const { submissions, reportingCurrency } = scope.ports;
   const criteria = parseFilter(SUBMISSION_FILTERS, input.filter, { reportingCurrency });
   const { direction } = parseSubmissionOrder(input.order);
@@ -80,7 +82,7 @@ export async function submissionsList(
   );
 }
 
-/** By when it was said, newest first unless given. */
+/** By submission date. Defaults to newest first. */
 export function parseSubmissionOrder(order: Optional<GivenOrder>) {
   return parseOrder(order, ['SUBMITTED_AT'], { field: 'SUBMITTED_AT', direction: 'DESC' });
 }

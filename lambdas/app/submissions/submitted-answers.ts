@@ -13,7 +13,7 @@ import type { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkOptionalText } from '../kernel/validation/text.ts';
 import type { StepAnswerInput } from '../kernel/generated/inputs.ts';
 
-/** Reads the answers, those "not part of my work" last; what is wrong is reported. */
+/** Parses the answers, with steps that are "not part of my work" last, and reports problems. */
 export function parseAnswers(
   problems: Problems,
   answers: readonly StepAnswerInput[],
@@ -34,7 +34,7 @@ export function parseAnswers(
   return parsed;
 }
 
-/** Reports the steps that the job does not have. */
+/** Reports steps that the job does not have. */
 export function reportUnknownSteps(
   problems: Problems,
   answers: readonly SubmittedAnswer[],

@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/authz/actor.ts';
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import { textBytes } from '../../domain/scoring/answers/answers.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
@@ -18,11 +18,11 @@ import { rememberedOf, withSubmission } from './submission-facts.ts';
 
 export interface WrittenSubmission {
   submission: Submission;
-  /** The same submission had been received before. */
+  /** True if the same submission had been received before. */
   wasUnchanged: boolean;
 }
 
-/** Writes a submission with what it changes of its respondent; undefined if something is to be fixed. */
+/** Writes a submission and its respondent's new state. Undefined if there are problems. */
 export async function writeSubmission(
   scope: Scope,
   problems: Problems,
@@ -54,7 +54,7 @@ export async function writeSubmission(
   });
 }
 
-/** What a submission would do, without writing it. */
+/** Dry run of `writeSubmission`. */
 export async function rehearseSubmission(
   scope: Scope,
   problems: Problems,
@@ -66,7 +66,7 @@ export async function rehearseSubmission(
   const received = (await ports.submissions.received([id])).get(id);
   if (received?.kind === 'erased') return reportErased(problems);
   if (received) {
-    // Whether a guess at what others recorded is right is not told, at no cost and without a trace.
+    // A dry run must not confirm guesses about other callers' submissions, as it would leave no trace.
     if (!mayCompare(scope.actor, received.submission)) return reportKeyUsed(problems);
     return receivedBefore(scope, problems, draft, received.submission);
   }
@@ -92,7 +92,7 @@ export function reportKeyUsed(problems: Problems): undefined {
   return undefined;
 }
 
-/** Said, since "unchanged" would hide that nothing of it counts. */
+/** Reported as a problem, because "unchanged" would hide that the submission does not count. */
 function reportRetracted(problems: Problems): undefined {
   problems.report(
     'CONFLICT',
@@ -102,7 +102,7 @@ function reportRetracted(problems: Problems): undefined {
   return undefined;
 }
 
-/** Importing the same file again must not bring back someone who was erased. */
+/** Importing a file again must not bring back an erased person. */
 function reportErased(problems: Problems): undefined {
   problems.report(
     'CONFLICT',
@@ -147,18 +147,18 @@ function submissionFrom(
     retractedAt: null,
     retractionReason: null,
   };
-  // What is told late comes without the words that would have been taken out by now.
+  // A late submission is stored without text that would have expired by now.
   return retainedSubmission(submission, receivedAt) ?? withoutText(submission);
 }
 
-/** People who came by a link spoke for themselves: no one recorded it. */
+/** Null for a survey link, as respondents answer for themselves. */
 function recorderOf({ subject, link }: Actor): string | null {
   return link ? null : subject;
 }
 
 /**
- * Whether a submission may be added. For someone new, the account needs room. Someone known must not have
- * been erased, and needs room too.
+ * Returns whether a submission may be added. The account needs room for a new respondent. A known one must
+ * not be erased and must be below the limit of submissions.
  */
 async function mayAdd(
   ports: Ports,
@@ -169,12 +169,12 @@ async function mayAdd(
   const { accountId, id } = respondent;
   if (version === null) return hasRoom(ports, problems, accountId);
   if (!isNoPseudonym(problems, 'respondent', respondent)) return false;
-  // Each submission has moved the version on: below the limit there is nothing to count.
+  // Each submission increments the version, so below the limit there is no need to count.
   if (version < MAX_PERSON_SUBMISSIONS) return true;
   const { length } = await ports.submissions.idsByRespondent(accountId, id);
   if (length < MAX_PERSON_SUBMISSIONS) return true;
   const own = ports.submissions.idOf(idempotencyKey);
-  // What was received before is found again.
+  // A submission received before adds nothing.
   if ((await ports.submissions.received([own])).size > 0) return true;
   const limit = `must have at most ${MAX_PERSON_SUBMISSIONS} submissions; there are ${length}`;
   problems.tooMuch('respondent', `${limit}: give each person an externalId of their own.`);

@@ -5,7 +5,7 @@ import { accountIdFor, reportUnknownAccount } from '../kernel/validation/referen
 import { checkId } from '../kernel/validation/text.ts';
 import type { SurveyInviteeInput } from '../kernel/generated/inputs.ts';
 
-/** Someone who is asked, or what the caller has to fix. */
+/** A contact to ask. Null if there are problems. */
 export interface Invited {
   person: Respondent | null;
   problems: Problems;
@@ -16,7 +16,7 @@ interface Named {
   externalId: string;
 }
 
-/** The people that inputs name, in their order: each has to be known already, and is asked once. */
+/** Resolves invitees to contacts, in order. Reports unknown and dropped contacts, and those named twice. */
 export async function invitedPeople(
   ports: Ports,
   invitees: readonly SurveyInviteeInput[],

@@ -8,7 +8,7 @@ import { fingerprint } from '../kernel/text/fingerprint.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { saidByLink } from './links/link-submissions.ts';
 
-/** A link that shows something: with its first steps, unless it was answered or has shown some before. */
+/** Adds the first round of steps to a link, unless it has rounds or submissions. */
 export async function withFirstRound(
   ports: Ports,
   link: SurveyLink,
@@ -18,7 +18,9 @@ export async function withFirstRound(
   return isBegun ? link : withNextRound(ports, link, job);
 }
 
-/** A link with the next steps to show; as it is while some are open, and where all were asked. */
+/**
+ * Adds the next round of steps to a link. Returns it unchanged while steps are open or when all were asked.
+ */
 export async function withNextRound(ports: Ports, link: SurveyLink, job: Job): Promise<SurveyLink> {
   const said = await saidByLink(ports, link);
   const { asked, open, left } = surveyRounds(link, job, new Set(said.answers.keys()));

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -10,12 +10,15 @@ import { reportNoSurvey } from './survey-submit.ts';
 import { type Survey, surveyOf } from './survey.ts';
 import type { SurveyContinueInput } from '../kernel/generated/inputs.ts';
 
-/** Asks the bearer of a survey link the next few steps; changes nothing while some are open, or none is left. */
+/**
+ * Asks the bearer of a survey link the next few steps. Does nothing while steps are open or when none are
+ * left.
+ */
 export async function surveyContinue(
   scope: Scope,
   { attempt }: SurveyContinueInput,
 ): Promise<MutationResult<{ survey: Survey }>> {
-  authorise(scope.actor, 'SURVEY_ANSWER');
+  authorize(scope.actor, 'SURVEY_ANSWER');
   const problems = new Problems();
   const survey = await retryLost(scope.ports, () => goOn(scope, attempt ?? null));
   if (!survey) reportNoSurvey(problems);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Language } from '../../domain/surveys/languages.ts';
@@ -12,13 +12,12 @@ import { surveyOf, type Survey } from './survey.ts';
 const MINUTE_MS = 60_000;
 
 /**
- * The survey that the caller's own link leads to, with what was answered by it; null without such a
- * link. The first reading chooses what is asked. A program that reads it has opened the link; a page that
- * is loaded has not, as scanners of mail load it too: `surveyOpened` notes when a person does something.
- * In the link's language unless another is given.
+ * The survey of the caller's link, with their answers. Null without an open link. Uses the link's language by
+ * default. The first read chooses the questions. A read through the API counts as opening the link. Loading
+ * the page does not, because mail scanners load it too; there, `surveyOpened` records the first interaction.
  */
 export async function surveyGet(scope: Scope, language?: Language): Promise<Survey | null> {
-  authorise(scope.actor, 'SURVEY_ANSWER');
+  authorize(scope.actor, 'SURVEY_ANSWER');
   const { ports } = scope;
   const opened = await retryLost(ports, () => open(scope));
   return opened && surveyOf(ports, opened.link, opened.job, language);
@@ -37,7 +36,7 @@ async function open(scope: Scope): Promise<{ link: SurveyLink; job: Job } | null
   return saved === 'lost' ? 'lost' : { link, job: job.value };
 }
 
-/** One note a minute says as much as one for every time that the survey is read. */
+/** Records an opening at most once a minute per way, as more would add nothing. */
 export function withOpening(link: SurveyLink, way: SurveyLinkWay, at: Instant): SurveyLink {
   const isNoted = link.uses.some((use) => use.way === way && at - use.at < MINUTE_MS);
   if (isNoted) return link;

@@ -1,12 +1,12 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { openLink } from './links/own-link.ts';
 import { withOpening } from './survey-get.ts';
 
-/** Notes that a person did something on the page of their link; again within a minute changes nothing. */
+/** Records that a person interacted with the page of their link, at most once a minute. */
 export async function surveyOpened(scope: Scope): Promise<void> {
-  authorise(scope.actor, 'SURVEY_ANSWER');
+  authorize(scope.actor, 'SURVEY_ANSWER');
   const { ports } = scope;
   await retryLost(ports, async () => {
     const stored = await openLink(scope);

@@ -3,47 +3,47 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { Order } from '../kernel/lists/order.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';
 
-/** What a list of links is narrowed by. */
+/** Filters of survey links. */
 export interface SurveyLinkCriteria {
   jobKey: string | null;
-  /** Null: all. */
+  /** Null for all states. */
   states: readonly SurveyLinkState[] | null;
-  /** States follow from the clock. */
+  /** The time that states are computed for. */
   now: Instant;
 }
 
 export type SurveyLinksRequest = SliceRequest & {
   criteria: SurveyLinkCriteria;
-  /** Newest first unless said. */
+  /** Defaults to newest first. */
   direction?: Order<string>['direction'];
 };
 
-/** The links that people answer surveys by. */
+/** Stored survey links. */
 export interface SurveyLinksPort {
-  /** 128 bits of chance, as text that needs no escaping in an address. */
+  /** 128 random bits as URL-safe text. */
   newId(): string;
   /** Strongly consistent. */
   get(accountId: string, linkId: string): Promise<Versioned<SurveyLink> | null>;
-  /** By link id, those that are there. */
+  /** Keyed by link id. Missing links are left out. */
   batchGet(
     keys: readonly { accountId: string; linkId: string }[],
   ): Promise<ReadonlyMap<string, SurveyLink>>;
-  /** All links of an account that are stored. Strongly consistent. */
+  /** All stored links of an account. Strongly consistent. */
   ofAccount(accountId: string): Promise<readonly Versioned<SurveyLink>[]>;
-  /** Null as version: it does not exist yet. */
+  /** The version is null for a new link. */
   save(link: SurveyLink, version: number | null): Promise<SaveResult>;
-  /** By when they were made. */
+  /** Ordered by creation time. */
   listByJob(jobKey: string, request: SurveyLinksRequest): Promise<Slice<SurveyLink>>;
-  /** By when they were made. */
+  /** Ordered by creation time. */
   listByAccount(accountId: string, request: SurveyLinksRequest): Promise<Slice<SurveyLink>>;
-  /** Removes every link of a person: what they open then is no longer a link. */
+  /** Deletes all links of a contact. Their URLs stop working. */
   deleteLinksOf(accountId: string, respondentId: string): Promise<void>;
 }
 
-/** What the deployment says of its surveys. */
+/** Survey settings of the deployment. */
 export interface SurveySettings {
-  /** What a link's path follows, e.g. `https://survey.example.com`, without a slash at its end. */
+  /** Base URL of links without a trailing slash, such as `https://survey.example.com`. */
   baseUrl: string;
-  /** How they look unless that was set in the console: `brandOf` says what holds. */
+  /** Default branding. Console settings override it, see `brandOf`. */
   deployed: { company: string | null; product: string | null; colour: string };
 }

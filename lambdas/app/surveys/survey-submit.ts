@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { stepsOf, type SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { touchLink } from '../audit/audit-trail.ts';
@@ -18,19 +18,19 @@ import type { SurveySubmitInput } from '../kernel/generated/inputs.ts';
 
 export interface SurveySubmitted {
   survey: Survey;
-  /** The same had been said before. */
+  /** True if the same answers had been submitted before. */
   wasUnchanged: boolean;
 }
 
 /**
- * Records what the bearer of a survey link answers. The same answers again are the same submission;
- * other ones are a further submission by the same link.
+ * Records answers from the bearer of a survey link. Repeated answers return the same submission. Different
+ * ones add a further submission to the link.
  */
 export async function surveySubmit(
   scope: Scope,
   input: SurveySubmitInput,
 ): Promise<MutationResult<SurveySubmitted>> {
-  authorise(scope.actor, 'SURVEY_ANSWER');
+  authorize(scope.actor, 'SURVEY_ANSWER');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const answers = parseAnswers(problems, input.answers, input.notApplicable ?? []);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { askingToBeErased, erasesAt } from '../../domain/people/withdrawal.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { withUse } from '../../domain/surveys/survey-link.ts';
@@ -16,28 +16,28 @@ import type { SurveyWithdrawInput } from '../kernel/generated/inputs.ts';
 
 export const WITHDRAWAL_SCOPES = ['PUBLICATION', 'NAME', 'EVERYTHING'] as const;
 /**
- * What a person takes back: being asked for quotes and every consent; who they are and their words;
- * or all that they ever said.
+ * What a person withdraws: all consents and being asked for quotes; also their name and texts; or all their
+ * answers.
  */
 type WithdrawalScope = (typeof WITHDRAWAL_SCOPES)[number];
 
 export interface Withdrawn {
-  /** Null where nothing is known of the person, or no longer. */
+  /** Null if nothing is stored about the person. */
   withdrawn: WithdrawalScope | null;
-  /** When the person is erased unless someone decides on it before; null where they are not to be. */
+  /** When the person is erased unless the request is decided earlier. Null if they are not to be erased. */
   erasesAt: Instant | null;
 }
 
 /**
- * Takes back what the bearer of a link said, on every job. Consents end at once. What would be erased
- * is hidden at once, and erased once it is confirmed that the person asked for it: anyone who has the link
- * could have. Done again, it changes nothing.
+ * Withdraws the answers of a link's bearer on every job. Consents end immediately. Data to be erased is
+ * hidden immediately, and erased once someone confirms that the request came from the person, because anyone
+ * who has the link could have made it. Idempotent.
  */
 export async function surveyWithdraw(
   scope: Scope,
   input: SurveyWithdrawInput,
 ): Promise<MutationResult<Withdrawn>> {
-  authorise(scope.actor, 'SURVEY_ANSWER');
+  authorize(scope.actor, 'SURVEY_ANSWER');
   const problems = new Problems();
   const wanted = checkMember(problems, 'scope', input.scope, WITHDRAWAL_SCOPES);
   const person = await ownPerson(scope);
@@ -53,7 +53,10 @@ export async function surveyWithdraw(
   return done(withdrawn);
 }
 
-/** With the link that it came by, if that is a survey's: the person who made the link could have done it. */
+/**
+ * Records the withdrawal on the survey link it came through, if any, because the link's creator could have
+ * used it.
+ */
 async function noteWithdrawal(scope: Scope): Promise<void> {
   const { ports, way = 'API' } = scope;
   await retryLost(ports, async () => {
@@ -76,7 +79,7 @@ async function withdraw(
   return { withdrawn: isKnown ? wanted : null, erasesAt: erases };
 }
 
-/** When that erases at the latest; null where no one is known. */
+/** Adds a request to be erased. Returns the latest time of the erasure. Null if the person is not stored. */
 async function askToBeErased(
   ports: Ports,
   { accountId, respondentId }: PersonKey,

@@ -10,40 +10,40 @@ import { brandOf } from '../branding/brand.ts';
 import { saidByLink } from './links/link-submissions.ts';
 import { surveyTexts } from './texts/texts-of.ts';
 
-/** A survey as the person who answers it sees it: nothing of other people, and nothing computed. */
+/** A survey as its respondent sees it. Contains nothing about other people and no computed figures. */
 export interface Survey {
   companyName: string | null;
   productName: string | null;
-  /** In which its questions are worded. */
+  /** Language of the questions. */
   language: Language;
   layout: SurveyLayout;
   jobStatement: string;
-  /** Those that were asked so far. */
+  /** Steps asked so far. */
   steps: readonly SurveyStep[];
-  /** Of these the ones to answer now; none where what was asked last is answered. */
+  /** Asked steps to answer now. Empty if the last round is answered. */
   openSteps: readonly SurveyStep[];
-  /** How many are asked next at most, if the person goes on; 0 where all were asked. */
+  /** Maximum number of questions in the next round. 0 if all were asked. */
   nextQuestions: number;
-  /** Whether the person agreed, by this link, to be asked about a quote. */
+  /** Whether the respondent agreed, through this link, to be asked for a quote. */
   mayContact: boolean;
-  /** Number of the next submission by this link, from 1. */
+  /** Number of the link's next submission, from 1. */
   attempt: number;
   expiresAt: Instant;
-  /** Null: not yet. */
+  /** Null if not answered yet. */
   answeredAt: Instant | null;
 }
 
 export interface SurveyStep {
   key: string;
-  /** Place among the steps that it stands with, from 1. */
+  /** Position in its list, from 1. */
   position: number;
   statement: string;
   question: string;
-  /** What was last said here by this link; null: nothing. */
+  /** Latest answer through this link. Null if there is none. */
   answer: SubmittedAnswer | null;
 }
 
-/** A link's survey, with what was said by it. */
+/** Builds a link's survey, with the answers given so far. */
 export async function surveyOf(
   ports: Pick<Ports, 'branding' | 'submissions' | 'surveys'>,
   link: SurveyLink,

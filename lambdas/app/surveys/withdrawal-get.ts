@@ -1,14 +1,11 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { withdrawalPath } from './links/link-urls.ts';
 import { ownPerson } from './links/own-link.ts';
 
-/**
- * The path at which the bearer of a link takes back what they said; null where nothing is known of
- * them, or no longer.
- */
+/** Path of the page where a link's bearer withdraws their answers. Null if nothing is stored about them. */
 export async function withdrawalGet(scope: Scope): Promise<string | null> {
-  authorise(scope.actor, 'SURVEY_ANSWER');
+  authorize(scope.actor, 'SURVEY_ANSWER');
   const { ports } = scope;
   const person = await ownPerson(scope);
   if (!person) return null;

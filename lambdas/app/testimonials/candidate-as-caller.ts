@@ -1,16 +1,16 @@
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import { holdReasonsForMarketing, isShownToMarketing } from '../../domain/people/as-caller.ts';
 import { mayContact } from '../../domain/people/respondent.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import { isHidden } from '../privacy/hidden-words.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** Whether a caller sees every candidate, and all that holds it back. */
+/** Returns whether the caller sees every candidate and all reasons for holding it back. */
 export function seesEveryCandidate({ actor }: Pick<Scope, 'actor'>): boolean {
   return isAllowed(actor, 'RISKS_READ');
 }
 
-/** A candidate as the caller may see it; null where to them there is none. */
+/** Returns the part of a candidate that the caller may see. Null if they may not see it at all. */
 export async function candidateAsCaller(
   scope: Scope,
   candidate: Candidate | null,
@@ -25,13 +25,13 @@ export async function candidateAsCaller(
   return { ...candidate, heldBack: holdReasonsForMarketing(candidate.heldBack) };
 }
 
-/** Who asks to be erased has withdrawn every quote by that: of the others no one needs to be read. */
+/** A request to be erased withdraws the person's quotes, so other candidates need no lookup. */
 async function isOfHidden(scope: Scope, candidate: Candidate): Promise<boolean> {
   const isLeft = candidate.isSupported && candidate.decision.state !== 'WITHDRAWN';
   return !isLeft && isHidden(scope, candidate);
 }
 
-/** Once its ground is gone no one computes any more what holds it back: the permission may be older. */
+/** Holding back is no longer computed for an unsupported candidate, so its permission may be outdated. */
 function isLeftAlone({ isSupported, decision }: Candidate): boolean {
   return !isSupported && decision.state === 'CANDIDATE';
 }

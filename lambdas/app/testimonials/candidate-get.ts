@@ -1,16 +1,16 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Candidate, CandidateKey } from '../../domain/testimonials/testimonial.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { candidateAsCaller } from './candidate-as-caller.ts';
 
-/** One testimonial candidate; null if there is none, and if the caller may not know of it. */
+/** A testimonial candidate. Null if there is none or the caller may not see it. */
 export async function candidateGet(scope: Scope, key: CandidateKey): Promise<Candidate | null> {
-  authorise(scope.actor, 'TESTIMONIALS_READ');
+  authorize(scope.actor, 'TESTIMONIALS_READ');
   const stored = (await scope.ports.candidates.get(key)) ?? (await movedCandidate(scope, key));
   return candidateAsCaller(scope, stored?.value ?? null);
 }
 
-/** The candidate of someone who was merged, or whose account was. */
+/** Finds the candidate of a contact who was merged, or whose account was. */
 async function movedCandidate({ ports }: Scope, key: CandidateKey) {
   const person = await ports.respondents.get(key.accountId, key.respondentId);
   if (!person || person.value.id === key.respondentId) return null;

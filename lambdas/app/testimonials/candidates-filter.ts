@@ -17,16 +17,16 @@ import { checkNames } from '../kernel/validation/several.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import type { AccountSelector, TestimonialFilter } from '../kernel/generated/inputs.ts';
 
-/** What is judged once a candidate's account is read, and by the words that the caller sees. */
+/** Criteria applied after reading, to the candidate's account and to the words the caller sees. */
 export interface ReadCriteria {
   segments: readonly string[] | null;
   text: string | null;
 }
 
-/** Accounts are read one by one, each with all of its candidates. */
+/** Limited because each account is read separately, with all of its candidates. */
 const MOST_ACCOUNTS = 20;
 
-/** Reads a filter; BadInput names the first field that is wrong. */
+/** Parses a filter. Throws BadInput for the first invalid field. */
 export function parseCandidatesFilter(
   filter: Optional<TestimonialFilter>,
   job: Job,
@@ -55,7 +55,7 @@ export function parseCandidatesFilter(
   };
 }
 
-/** Whether a candidate meets what is judged once it is read. */
+/** Returns whether a candidate meets the criteria applied after reading. */
 export function meetsRead(
   { segments, text }: ReadCriteria,
   { quote, decision }: Candidate,
@@ -68,7 +68,7 @@ export function meetsRead(
   );
 }
 
-/** Each step once, in the job's order, so that a filter has one cursor. */
+/** Removes duplicates and sorts by the job's order, so that equal filters have the same cursor. */
 function parseSteps(problems: Problems, keys: readonly string[], job: Job): readonly string[] {
   if (keys.length > MAX_STEPS) problems.report('LIMIT_EXCEEDED', null, TOO_MANY);
   keys.forEach((key, index) => {

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { isListed, type CandidateCriteria } from '../../domain/testimonials/candidate-criteria.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
@@ -18,12 +18,12 @@ export interface CandidatesListInput extends PageRequest {
   filter?: Optional<TestimonialFilter>;
 }
 
-/** Testimonial candidates, the strongest first; those held back only when asked for. */
+/** Lists testimonial candidates, strongest first. Those on hold are included only on request. */
 export async function candidatesList(
   scope: Scope,
   input: CandidatesListInput,
 ): Promise<Page<Candidate> & { job: Job }> {
-  authorise(scope.actor, 'TESTIMONIALS_READ');
+  authorize(scope.actor, 'TESTIMONIALS_READ');
   const job = await needJob(scope, input.job);
   const { criteria: stored, read } = parseCandidatesFilter(input.filter, job, scope.ports);
   const criteria = { ...stored, forMarketing: !seesEveryCandidate(scope) };
@@ -40,9 +40,8 @@ export async function candidatesList(
 type CandidatesRequest = SliceRequest & { criteria: CandidateCriteria; at: Instant };
 
 /**
- * A part of the list, which may be of some time before, with every entry as it stands now: a quote
- * that was withdrawn meanwhile, or whose consent has expired, is not shown by any list, nor what the
- * caller may not know of.
+ * Reads a slice of the list, which may be stale, and replaces each entry by its current state. Drops quotes
+ * withdrawn meanwhile, quotes with expired consent, and candidates the caller may not see.
  */
 async function partOf(
   scope: Scope,
@@ -60,7 +59,7 @@ async function partOf(
   return { entries: standing, resumeAfter };
 }
 
-/** The entries that meet what their account and their words say. */
+/** Keeps the entries that match by account and text. */
 async function asRead(
   { loaders }: Scope,
   { entries, resumeAfter }: Slice<Candidate>,

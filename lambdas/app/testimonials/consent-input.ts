@@ -16,7 +16,7 @@ import type { ConsentInput } from '../kernel/generated/inputs.ts';
 
 const DEFAULT_PURPOSE = 'Testimonial';
 
-/** Reads a consent; undefined if something in it has to be fixed. */
+/** Parses a consent. Undefined if there are problems. */
 export function parseConsent(
   problems: Problems,
   input: ConsentInput,

@@ -13,9 +13,9 @@ interface Who {
 }
 
 /**
- * A person takes back their words: no one may ask them any more, and whatever of theirs might still
- * be asked for or published, on any job, is WITHDRAWN. Done again, it changes nothing. `by` goes on
- * record. Answers how many were withdrawn; null if no one is known by that id.
+ * Withdraws a person's quotes: no one may ask them anymore, and every quote on any job that could still be
+ * asked for or published becomes WITHDRAWN. Idempotent. `by` is recorded. Returns the number of quotes
+ * withdrawn, or null if the person is not stored.
  */
 export async function withdrawAll(ports: Ports, who: Who, by: string): Promise<number | null> {
   let withdrawn = 0;
@@ -27,7 +27,7 @@ export async function withdrawAll(ports: Ports, who: Who, by: string): Promise<n
   }
 }
 
-/** One transaction: the permission first, with as many quotes as it holds. */
+/** Withdraws the permission and as many quotes as fit in one transaction. */
 async function withdrawSome(ports: Ports, who: Who, by: string): Promise<number | 'lost' | null> {
   const stored = await ports.respondents.get(who.accountId, who.respondentId);
   if (!stored) return null;
@@ -44,7 +44,10 @@ async function withdrawSome(ports: Ports, who: Who, by: string): Promise<number 
   return saved === 'lost' ? 'lost' : 0;
 }
 
-/** Those that no one has declined or withdrawn: retired ones may come back. */
+/**
+ * Candidates that are neither declined nor withdrawn. Includes retired ones, as they may become candidates
+ * again.
+ */
 async function openCandidates(ports: Ports, who: Who): Promise<Versioned<Candidate>[]> {
   const jobKeys = await ports.jobs.keys();
   const found = await Promise.all(
@@ -64,7 +67,7 @@ function withdrawnOf(
   return { key: candidate, version, decision, record };
 }
 
-/** Said explicitly, so that nothing older that comes later gives the permission again. */
+/** Stated explicitly, so that an older statement arriving later cannot restore the permission. */
 function notToBeAsked(respondent: Respondent, now: Instant): Respondent {
   const statement = { mayContact: false };
   if (isKnownFromContact(respondent, statement)) return respondent;

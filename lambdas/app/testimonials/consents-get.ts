@@ -1,23 +1,23 @@
-import { authorise, isAllowed } from '../../platform/authz/authorise.ts';
+import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import { consentsOf, type Consent } from '../../domain/testimonials/consent.ts';
 import { areWordsHidden, type Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** The latest consent to a quote, whether it still holds or not; null before the first. */
+/** The latest consent to a quote, in effect or not. Null if there was none. */
 export function consentGet(scope: Scope, candidate: Candidate): Consent | null {
-  authorise(scope.actor, 'CONSENTS_READ');
+  authorize(scope.actor, 'CONSENTS_READ');
   const { consent } = candidate.decision;
   return consent && asSeen(scope, candidate, consent);
 }
 
-/** Every consent to a quote, oldest first. */
+/** All consents to a quote, oldest first. */
 export async function consentsGet(scope: Scope, candidate: Candidate): Promise<Consent[]> {
-  authorise(scope.actor, 'CONSENTS_READ');
+  authorize(scope.actor, 'CONSENTS_READ');
   const records = await scope.loaders.consentRecords(candidate);
   return consentsOf(records).map((consent) => asSeen(scope, candidate, consent));
 }
 
-/** Words that no one is to use any more stay on record for those who have to prove what was agreed. */
+/** Text that may no longer be used is shown only to those who have to prove what was agreed. */
 function asSeen({ actor, ports }: Scope, candidate: Candidate, consent: Consent): Consent {
   const isWithheld = areWordsHidden(candidate, ports.now()) && !isAllowed(actor, 'AUDIT_READ');
   return isWithheld ? { ...consent, approvedText: '' } : consent;

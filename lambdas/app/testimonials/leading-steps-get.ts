@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { SegmentTotals } from '../../domain/hotspots/rollup-totals.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import {
@@ -12,21 +12,21 @@ import { needJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /**
- * The steps at which our customers struggle less than the market, with the testimonials for them.
- * For callers who may not see respondents, figures that are withheld lead nowhere.
+ * Steps at which our customers struggle less than the market, with testimonial counts. For callers who may
+ * not see respondents, steps with suppressed figures are left out.
  */
 export async function leadingStepsGet(
   scope: Scope,
   { job: selector }: { job: JobSelector },
 ): Promise<{ job: Job; steps: readonly LeadingStep[] }> {
-  authorise(scope.actor, 'LEADING_STEPS_READ');
+  authorize(scope.actor, 'LEADING_STEPS_READ');
   const job = await needJob(scope, selector);
   const totals = await scope.ports.rollups.segments(job.key);
   const figures = hotspotsOf(scope, job, totals);
   return { job, steps: leadingSteps(figures, countsByStep(job, totals)) };
 }
 
-/** How many could be asked, and how many may be shown, at each step over all segments. */
+/** Number of candidates and approved testimonials per step, over all segments. */
 function countsByStep(job: Job, totals: readonly SegmentTotals[]): Map<string, TestimonialCount> {
   const counts = job.steps.map(({ key, ordinal }) => {
     const cells = totals.flatMap(({ steps }) => steps[ordinal] ?? []);

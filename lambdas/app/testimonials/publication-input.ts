@@ -8,7 +8,7 @@ import type { Problems } from '../kernel/validation/problems.ts';
 import { checkUrl } from '../kernel/validation/text.ts';
 import type { PublicationInput } from '../kernel/generated/inputs.ts';
 
-/** Reads a publication; undefined if something in it has to be fixed. */
+/** Parses a publication. Undefined if there are problems. */
 export function parsePublication(
   problems: Problems,
   input: PublicationInput,

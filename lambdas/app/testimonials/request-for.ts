@@ -7,9 +7,9 @@ import type { Problems } from '../kernel/validation/problems.ts';
 import { seesEveryCandidate } from './candidate-as-caller.ts';
 
 /**
- * The person with the request that asking for a quote makes. What would harm if it were stale
- * (permission, address, any other request to them on any step or job) is read again here; null if it
- * forbids it.
+ * Returns the contact with a new request for a quote added. Rereads what must not be stale: permission,
+ * e-mail address, and earlier requests on any step or job. Reports a problem if these forbid the request.
+ * Null if the contact is gone.
  */
 export async function requestFor(
   scope: Scope,
@@ -41,7 +41,7 @@ export async function requestFor(
   return { value: { ...respondent, requests }, version };
 }
 
-/** The person without the request for a quote that was not made after all; null where the person is gone. */
+/** Returns the contact without an undone request for a quote. Null if they are gone. */
 export async function withoutRequest(
   { ports }: Scope,
   key: CandidateKey,

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import {
   TESTIMONIAL_STATES,
@@ -30,12 +30,12 @@ interface Wanted {
   change: TransitionChange;
 }
 
-/** Moves a testimonial candidate to another state; into the state that it is in, changes nothing. */
+/** Moves a testimonial candidate to another state. Does nothing if it is already in that state. */
 export async function testimonialTransition(
   scope: Scope,
   input: TestimonialTransitionInput,
 ): Promise<MutationResult<{ candidate: Candidate; job: Job }>> {
-  authorise(scope.actor, 'TESTIMONIALS_WRITE');
+  authorize(scope.actor, 'TESTIMONIALS_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const wanted = parse(scope, problems, input);

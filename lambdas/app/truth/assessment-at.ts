@@ -6,7 +6,9 @@ import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { peopleThen } from './people-then.ts';
 
-/** An account as a past instant left it: by today's settings, from the answers that counted then. Unrounded. */
+/**
+ * Assesses an account at a past instant, with current settings and the answers that counted then. Unrounded.
+ */
 export async function assessmentAt(
   scope: Scope,
   facts: AccountFacts,

@@ -4,7 +4,7 @@ import type { BacktestCase } from '../../domain/truth/backtest/backtest-case.ts'
 import type { Scope } from '../kernel/scope.ts';
 import type { Backtest } from './backtest-get.ts';
 
-/** The cases of a back-test one by one: scored ones by falling score, then the others. */
+/** Lists the cases of a back-test: scored ones by descending score, then the others. */
 export async function backtestCasesList(
   scope: Scope,
   { job, run, cases }: Backtest,

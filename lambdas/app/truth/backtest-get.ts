@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { BacktestCase } from '../../domain/truth/backtest/backtest-case.ts';
@@ -28,23 +28,23 @@ export interface Backtest {
   run: FinishedBacktest;
   cases: readonly BacktestCase[];
   report: BacktestReport;
-  /** Null where no contact is known, and in runs of before it was looked at. */
+  /** Null if there are no known contacts, and in runs from before this was recorded. */
   nonResponse: NonResponse | null;
 }
 
 export const USUAL_HORIZON_DAYS = 90;
 const LONGEST_HORIZON_DAYS = 365;
-/** A run this old is made again: time alone makes new cases. */
+/** Older runs are repeated, because new cases arise over time. */
 const STALE_AFTER_MS = DAY_MS;
-/** Answers come in all day: for so long a run stands although some have come since. */
+/** Answers arrive all day, so new ones make a run stale only after this time. */
 const ANSWERS_STALE_AFTER_MS = 60 * 60 * 1000;
 
 /**
- * The last back-test of a job, null before the first has ended. Queues a run where there is none, or
- * where outcomes, settings or answers have changed since.
+ * The last finished back-test of a job. Null if none has finished. Queues a run if there is none, or if it is
+ * stale or outcomes, settings or answers have changed since.
  */
 export async function backtestGet(scope: Scope, input: BacktestInput): Promise<Backtest | null> {
-  authorise(scope.actor, 'RISKS_READ');
+  authorize(scope.actor, 'RISKS_READ');
   const horizonDays = input.horizonDays ?? USUAL_HORIZON_DAYS;
   if (!Number.isInteger(horizonDays) || horizonDays < 1 || horizonDays > LONGEST_HORIZON_DAYS) {
     const rule = `must be a whole number from 1 to ${LONGEST_HORIZON_DAYS}`;

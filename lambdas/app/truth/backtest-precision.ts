@@ -6,7 +6,9 @@ import type { Backtest } from './backtest-get.ts';
 
 const MOST_CALLS = 1000;
 
-/** How many of the highest scores churned: of 10, of 20, and of as many as the team can call in a month. */
+/**
+ * How many of the highest scores churned: of the top 10, top 20, and as many as the team can call in a month.
+ */
 export function backtestPrecision(
   { cases }: Pick<Backtest, 'cases'>,
   callsPerMonth: Optional<number>,

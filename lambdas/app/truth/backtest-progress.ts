@@ -1,14 +1,14 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Reassessment } from '../jobs/reassessment-of.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** How far the back-tests of a job have come that are under way; null if none is. */
+/** Progress of a job's running back-tests. Null if none is running. */
 export async function backtestProgress(
   scope: Scope,
   job: Pick<Job, 'key'>,
 ): Promise<Reassessment | null> {
-  authorise(scope.actor, 'RISKS_READ');
+  authorize(scope.actor, 'RISKS_READ');
   const runs = await scope.ports.backtests.underWay(job.key);
   if (runs.length === 0) return null;
   return {

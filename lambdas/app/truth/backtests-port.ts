@@ -2,30 +2,30 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { AccountResponse } from '../../domain/surveys/account-response.ts';
 import type { BacktestCase } from '../../domain/truth/backtest/backtest-case.ts';
 
-/** Names the back-tests of a job that look so many days before the decision. */
+/** Identifies the back-tests of a job that predict this many days before the decision. */
 export interface BacktestKey {
   jobKey: string;
   horizonDays: number;
 }
 
-/** What a run was begun with: other facts ask for another run. */
+/** Versions of the facts that a run started with. If they change, another run is needed. */
 interface BacktestBasis {
   /** The job's revision. */
   revision: number;
-  /** Counts up with every outcome that is recorded or retracted. */
+  /** Counter of recorded and retracted outcomes. */
   outcomes: number;
-  /** Stands for what is answered: other figures have another. */
+  /** Fingerprint of the figures computed from answers. */
   answers: string;
 }
 
-/** What was found of some accounts. */
+/** Results for some accounts. */
 export interface BacktestFound {
   cases: readonly BacktestCase[];
-  /** Of the accounts that have not left. */
+  /** Responses of accounts that have not left. */
   responses: readonly AccountResponse[];
 }
 
-/** A run that is under way. */
+/** A run in progress. */
 export interface BacktestRun extends BacktestKey, BacktestBasis {
   id: string;
   startedAt: Instant;
@@ -33,34 +33,34 @@ export interface BacktestRun extends BacktestKey, BacktestBasis {
   cursor: string | null;
   done: number;
   total: number;
-  /** In how many parts what it found is stored so far. */
+  /** Number of parts in which results are stored so far. */
   parts: number;
 }
 
-/** A run that is over. */
+/** A finished run. */
 export interface FinishedBacktest extends BacktestKey, BacktestBasis {
   id: string;
-  /** The instant that outcomes were counted up to. */
+  /** Outcomes up to this instant are included. */
   asOf: Instant;
   scoringVersion: number;
   parts: number;
 }
 
 export interface BacktestState {
-  /** The last one that is over. */
+  /** The latest finished run. */
   finished: FinishedBacktest | null;
   running: BacktestRun | null;
 }
 
 export interface BacktestsPort {
-  /** What was run of a job at one horizon. */
+  /** State of a job's back-tests at one horizon. */
   state(key: BacktestKey): Promise<BacktestState>;
-  /** The runs of a job that are under way. */
+  /** Running back-tests of a job. */
   underWay(jobKey: string): Promise<readonly BacktestRun[]>;
-  /** Queues a run unless one is under way. */
+  /** Queues a run unless one is in progress. */
   request(key: BacktestKey, basis: BacktestBasis, at: Instant): Promise<void>;
-  /** What outcomes count up with. */
+  /** Counter of recorded and retracted outcomes. */
   outcomesVersion(): Promise<number>;
-  /** What a run that is over found, in that order. */
+  /** Results of a finished run, in the order they were found. */
   found(run: FinishedBacktest): Promise<BacktestFound>;
 }

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { backTo } from '../../domain/jobs/back-to.ts';
 import { validateSettings } from '../../domain/jobs/validate-settings.ts';
@@ -14,14 +14,14 @@ import { proposedJob } from './proposed-job.ts';
 import type { CalibrationApplyInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Applies a proposal, or goes back to an earlier version of the settings: either becomes the next
- * version, and every account is assessed again.
+ * Applies a proposal or restores an earlier version of the settings. Either becomes the next version, and
+ * every account is reassessed.
  */
 export async function calibrationApply(
   scope: Scope,
   input: CalibrationApplyInput,
 ): Promise<MutationResult<{ job: Job }>> {
-  authorise(scope.actor, 'SETTINGS_WRITE');
+  authorize(scope.actor, 'SETTINGS_WRITE');
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);
   const proposalId = input.proposalId ?? null;
@@ -53,7 +53,7 @@ type Change = (job: Job) => Job | undefined;
 
 type Bands = Partial<Record<'highFrom' | 'mediumFrom', number>>;
 
-/** Those that are given. */
+/** The thresholds given in the input. */
 function bandsIn({ highFrom, mediumFrom }: CalibrationApplyInput): Bands {
   return { ...(highFrom != null && { highFrom }), ...(mediumFrom != null && { mediumFrom }) };
 }

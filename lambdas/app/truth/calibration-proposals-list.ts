@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { needJob } from '../kernel/nodes/selectors.ts';
@@ -7,12 +7,12 @@ import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 const SHOWN = 20;
 
-/** What was proposed for a job, newest first. */
+/** Lists the latest proposals for a job, newest first. */
 export async function calibrationProposalsList(
   scope: Scope,
   input: { job: JobSelector },
 ): Promise<{ job: Job; proposals: readonly StoredProposal[] }> {
-  authorise(scope.actor, 'RISKS_READ');
+  authorize(scope.actor, 'RISKS_READ');
   const job = await needJob(scope, input.job);
   return { job, proposals: await scope.ports.calibrations.list(job.key, SHOWN) };
 }

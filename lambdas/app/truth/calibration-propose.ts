@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
 import type { CalibrationCase } from '../../domain/truth/calibration/calibration-case.ts';
 import { calibrationCases } from '../../domain/truth/calibration/calibration-cases.ts';
@@ -18,14 +18,14 @@ import { proposedJob } from './proposed-job.ts';
 import type { CalibrationProposeInput } from '../kernel/generated/inputs.ts';
 
 /**
- * Learns from the last back-test how the score could be read as a probability, and which steps weigh
- * more. Nothing changes until someone applies a proposal.
+ * Proposes from the last back-test how to read the score as a probability and which steps should weigh more.
+ * Changes nothing until a proposal is applied.
  */
 export async function calibrationPropose(
   scope: Scope,
   input: CalibrationProposeInput,
 ): Promise<MutationResult<{ job: Job; proposals: readonly StoredProposal[] }>> {
-  authorise(scope.actor, 'SETTINGS_WRITE');
+  authorize(scope.actor, 'SETTINGS_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const stored = await jobFor(ports, problems, input.job);
@@ -71,7 +71,7 @@ function withCases(
   const accounts = [...folds.keys()];
   return {
     ...proposal,
-    // In the order in which they were made.
+    // Sorts by creation time.
     id: `${createdAt.toString(36).padStart(9, '0')}-${proposal.kind.toLowerCase()}`,
     jobKey: job.key,
     createdAt,

@@ -2,28 +2,28 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { RiskBand } from '../../domain/scoring/bands/risk-band.ts';
 import type { Proposal } from '../../domain/truth/calibration/proposal.ts';
 
-/** A proposal as it was made, with what it was made of. */
+/** A proposal as created, with the data it is based on. */
 export interface StoredProposal extends Proposal {
   id: string;
   jobKey: string;
   createdAt: Instant;
-  /** The version of the settings that it was compared with. */
+  /** The settings version it was compared with. */
   againstVersion: number;
   /** Active steps in the order of the fit. */
   stepKeys: readonly string[];
-  /** The latest decision among its cases; null without cases. */
+  /** Latest decision among its cases. Null without cases. */
   fittedUpTo: Instant | null;
-  /** The first one. */
+  /** Earliest decision among its cases. Null without cases. */
   fittedFrom: Instant | null;
-  /** SHA-256 over the cases: others have another. */
+  /** SHA-256 of the cases. */
   casesHash: string;
-  /** The accounts of each fold, beside `foldFits`. */
+  /** Accounts of each fold, parallel to `foldFits`. */
   foldAccounts: readonly (readonly string[])[];
   bandChanges: readonly { from: RiskBand; to: RiskBand; accounts: number }[];
 }
 
 export interface CalibrationsPort {
-  /** Newest first, at most so many. */
+  /** Newest first, at most `limit`. */
   list(jobKey: string, limit: number): Promise<readonly StoredProposal[]>;
   get(jobKey: string, proposalId: string): Promise<StoredProposal | null>;
   save(proposals: readonly StoredProposal[]): Promise<void>;

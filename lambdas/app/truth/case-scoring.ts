@@ -5,7 +5,9 @@ import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { outOfFold } from '../../domain/truth/calibration/out-of-fold.ts';
 import type { Ports } from '../kernel/ports.ts';
 
-/** How cases are scored that the calibration in force was learned from: by a fit without them. */
+/**
+ * Returns how to score the cases that the active calibration was fitted on: with a fit that excludes them.
+ */
 export async function outOfFoldOf(
   { calibrations }: Pick<Ports, 'calibrations'>,
   job: Job,
@@ -15,12 +17,12 @@ export async function outOfFoldOf(
   return proposal ? outOfFold(job, proposal) : () => null;
 }
 
-/** What a back-test needs to know of an account, with the survey links that people there were given. */
+/** Returns an account's facts for a back-test. `links` are the survey links of its contacts. */
 export function backtestFacts(
   { account, outcomes, people, snooze }: AccountFacts,
   links: readonly SurveyLink[],
 ): BacktestFacts {
-  // The first that a contact record, an answer or a link tells of anyone in the account.
+  // Times of contact records and answers. With the links below, the earliest counts as first asked.
   const told = people.flatMap(({ respondent, history }) => [
     ...Object.values(respondent.contactStated).map(({ at }) => at),
     ...history.map(({ at }) => at),
@@ -30,7 +32,7 @@ export function backtestFacts(
     account,
     outcomes,
     people,
-    // 0: before it was kept.
+    // 0 for accounts from before this was recorded.
     createdAt: account.createdAt === 0 ? null : account.createdAt,
     firstAskedAt: asked.length > 0 ? Math.min(...asked) : null,
     actedAt: snooze ? [snooze.at] : [],

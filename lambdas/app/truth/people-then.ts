@@ -9,10 +9,10 @@ import type { Position, Submission } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { rememberedOf } from '../submissions/submission-facts.ts';
 
-/** Submissions of an account that are looked through for what was retracted since. */
+/** Maximum number of an account's submissions searched for later retractions. */
 const MOST_SUBMISSIONS = 1000;
 
-/** What counted then and was retracted since. People who were erased leave nothing. */
+/** Finds submissions that counted at `from` and were retracted later. Erased people leave none. */
 async function retractedSince(
   { ports }: Scope,
   accountId: string,
@@ -34,8 +34,9 @@ async function retractedSince(
 }
 
 /**
- * Everyone who counted at an instant, those included of whom all was retracted since. What was retracted
- * counts then without its words; of who asks to be erased nothing does.
+ * Returns everyone who counted at an instant, including those whose submissions were all retracted later.
+ * Retracted answers count without their text. Answers of people with an open request to be erased do not
+ * count.
  */
 export async function peopleThen(
   scope: Scope,

@@ -4,10 +4,12 @@ import { calibratedJob } from '../../domain/truth/calibration/calibrated-job.ts'
 import type { CalibrationAdvice } from '../../domain/truth/calibration/proposal.ts';
 import type { StoredProposal } from './calibrations-port.ts';
 
-/** Advice with which a proposal may be applied. */
+/** Advice that allows a proposal to be applied. */
 const APPLICABLE: readonly CalibrationAdvice[] = ['RECOMMENDED', 'POSSIBLE'];
 
-/** The job with a proposal applied; null where there is nothing to apply, or it should not be. */
+/**
+ * The job with a proposal applied. Null if the proposal contains nothing to apply or its advice forbids it.
+ */
 export function proposedJob(job: Job, proposal: StoredProposal, at: Instant): Job | null {
   const { fit, highFrom, mediumFrom, stepKeys, base, fittedUpTo } = proposal;
   if (!fit || highFrom === null || mediumFrom === null || base === null || fittedUpTo === null) {

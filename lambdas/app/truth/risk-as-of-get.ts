@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import {
   DAY_MS,
@@ -17,15 +17,14 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { assessmentAt } from './assessment-at.ts';
 
 /**
- * The account's risk as a past day left it: by today's settings, from the answers that had been given by
- * the end of the day and counted then. Null if the account is unknown. Goes back as far as all answers
- * that counted on the day are kept.
+ * An account's risk at the end of a past day, with current settings and the answers that counted then. Null
+ * if the account is unknown. Goes back as far as all answers that counted on the day are kept.
  */
 export async function riskAsOfGet(
   scope: Scope,
   { accountId, job, asOf }: { accountId: string; job: Job; asOf: Day },
 ): Promise<Assessment | null> {
-  authorise(scope.actor, 'RISK_FIGURES_READ');
+  authorize(scope.actor, 'RISK_FIGURES_READ');
   const { assessments, effortsDays, now } = scope.ports;
   const at = readDay(asOf, now(), effortsDays - job.settings.answersExpireAfterDays);
   const facts = await assessments.factsOverTime(accountId, job);
@@ -33,7 +32,10 @@ export async function riskAsOfGet(
   return roundedAssessment(await assessmentAt(scope, facts, { job, at }));
 }
 
-/** The end of the day, or now; BadInput for a day that has not begun, or of which not all is kept. */
+/**
+ * Returns the end of the day, or now if earlier. Throws BadInput for a day that has not begun or whose
+ * answers are not all kept.
+ */
 function readDay(asOf: Day, now: Instant, keptDays: number): Instant {
   const problems = new Problems();
   checkDay(problems, 'asOf', asOf);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { scoringStateOf } from '../../domain/jobs/scoring-change.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
@@ -17,15 +17,15 @@ export interface ExplainedChange extends RiskChange {
   sentence: string;
 }
 
-/** Answers are kept for four years at most. */
+/** Answers are kept for at most four years. */
 const LONGEST_DAYS = 1460;
 
-/** Why an account's score moved since an instant; null if the account is unknown. */
+/** Explains why an account's score changed since an instant. Null if the account is unknown. */
 export async function riskChangeGet(
   scope: Scope,
   { accountId, job, since }: { accountId: string; job: Job; since: string },
 ): Promise<ExplainedChange | null> {
-  authorise(scope.actor, 'RISK_FIGURES_READ');
+  authorize(scope.actor, 'RISK_FIGURES_READ');
   const { ports } = scope;
   const to = ports.now();
   const from = readSince(since, to);

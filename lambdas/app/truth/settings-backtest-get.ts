@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { scoringBasis } from '../../domain/jobs/scoring-basis.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
@@ -17,23 +17,29 @@ import { UNREADABLE, unlessUnreadable } from '../kernel/unless-unreadable.ts';
 import { backtestGet, USUAL_HORIZON_DAYS } from './backtest-get.ts';
 import { backtestFacts, outOfFoldOf } from './case-scoring.ts';
 
-/** What the outcomes on record say of settings, before and after a change. */
+/** Back-test reports for settings before and after a change. */
 export interface SettingsBacktest {
   before: BacktestReport;
   after: BacktestReport;
-  /** False where there are more accounts with outcomes than are scored: the latest decisions are. */
+  /**
+   * False if there are too many accounts with outcomes to score, so that only the latest decisions are
+   * included.
+   */
   isComplete: boolean;
 }
 
-/** Cases that settings can make count, or no longer count. */
+/** Exclusions that depend on settings. Null for included cases. */
 const BY_SETTINGS: readonly (BacktestExclusion | null)[] = [null, 'EXPIRED', 'RETENTION'];
 
-/** Scores the cases of the last back-test again, both ways; null, and one is begun, where there is none yet. */
+/**
+ * Scores the cases of the last back-test with both settings. Null if there is no back-test yet, in which case
+ * one is queued.
+ */
 export async function settingsBacktestGet(
   scope: Scope,
   given: PreviewedSettings,
 ): Promise<SettingsBacktest | null> {
-  authorise(scope.actor, 'SETTINGS_WRITE');
+  authorize(scope.actor, 'SETTINGS_WRITE');
   const { ports } = scope;
   const { before, after } = await comparedJobs(scope, given);
   const last = await backtestGet(scope, { job: { key: before.key } });
@@ -48,7 +54,7 @@ export async function settingsBacktestGet(
   };
 }
 
-/** The accounts of cases, those decided last first. */
+/** The accounts of cases, latest decision first. */
 function latestAccounts(cases: readonly BacktestCase[]): string[] {
   const counted = cases
     .filter(({ exclusion }) => BY_SETTINGS.includes(exclusion))
@@ -56,7 +62,7 @@ function latestAccounts(cases: readonly BacktestCase[]): string[] {
   return [...new Set(counted.map(({ accountId }) => accountId))];
 }
 
-/** Accounts that cannot be read have no cases, as in a back-test. */
+/** Skips unreadable accounts, as a back-test does. */
 async function factsOf(
   { assessments }: Pick<Ports, 'assessments'>,
   accountIds: readonly string[],

@@ -3,8 +3,8 @@ import type { BearerVerifier } from '../../platform/authz/bearer-verifier.ts';
 import type { UsersPort } from './users-port.ts';
 
 /**
- * Where there is no Cognito whose groups are in the tokens: a listed user acts in the roles of the list,
- * whatever their token says, and not at all once they are disabled. Who is not listed acts as the token says.
+ * For setups without Cognito groups in tokens: a listed user gets the roles of the list, whatever the token
+ * says, and is refused once disabled. Callers who are not listed keep the token's roles.
  */
 export function byListedUsers(
   verifier: BearerVerifier,

@@ -1,5 +1,5 @@
 import { SIGNED_IN_ROLES, type SignedInRole } from '../../platform/authz/actor.ts';
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { AuditSubject } from '../audit/audit-subject.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -7,22 +7,21 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { callerEmail } from '../work/caller-name.ts';
 import type { User } from './users-port.ts';
 
-/** A user in the audit: by the id that says no one's name, with the roles that they have from then on. */
+/** Audit subject of a user. The id does not reveal a name and includes the roles after the change. */
 export function userSubject({ id, roles, isEnabled }: User): AuditSubject {
   return { type: 'USER', id: `${id}:${isEnabled ? roles.join('+') || 'NONE' : 'DISABLED'}` };
 }
 
 /**
- * Changes another user. Someone who may manage users never changes themselves, so that no one raises
- * their own rights, and one administrator is left whatever happens at the same moment: what took the
- * last one away is taken back.
+ * Changes another user. Callers cannot change themselves, so no one can raise their own rights. At least one
+ * administrator always remains: a change that removes the last one, even through a race, is reverted.
  */
 export async function changeUser(
   scope: Scope,
   id: string,
   become: (user: User) => Pick<User, 'roles' | 'isEnabled'>,
 ): Promise<MutationResult<{ user: User }>> {
-  authorise(scope.actor, 'USERS_MANAGE');
+  authorize(scope.actor, 'USERS_MANAGE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const before = await ports.users.get(id);
@@ -64,7 +63,7 @@ async function write(
   return user;
 }
 
-/** Roles in their order, each once. */
+/** Returns the roles in canonical order without duplicates. Undefined if one is unknown. */
 export function checkRoles(
   problems: Problems,
   given: readonly string[],

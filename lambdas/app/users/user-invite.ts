@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
@@ -7,12 +7,12 @@ import { checkRoles, userSubject } from './user-change.ts';
 import type { User } from './users-port.ts';
 import type { UserInviteInput } from '../kernel/generated/inputs.ts';
 
-/** Adds a user. On AWS they get an e-mail with a temporary password, valid for three days. */
+/** Adds a user. On AWS, they get an e-mail with a temporary password that is valid for three days. */
 export async function userInvite(
   scope: Scope,
   { email: given, roles: givenRoles }: UserInviteInput,
 ): Promise<MutationResult<{ user: User }>> {
-  authorise(scope.actor, 'USERS_MANAGE');
+  authorize(scope.actor, 'USERS_MANAGE');
   const problems = new Problems();
   const email = checkEmail(problems, 'email', given);
   const roles = checkRoles(problems, givenRoles);

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
@@ -6,19 +6,19 @@ import { changeUser, checkRoles } from './user-change.ts';
 import type { User } from './users-port.ts';
 import type { UserRolesSetInput } from '../kernel/generated/inputs.ts';
 
-/** Gives a user these roles and no others. */
+/** Replaces a user's roles. */
 export async function userRolesSet(
   scope: Scope,
   { id, roles: given }: UserRolesSetInput,
 ): Promise<MutationResult<{ user: User }>> {
-  authorise(scope.actor, 'USERS_MANAGE');
+  authorize(scope.actor, 'USERS_MANAGE');
   const problems = new Problems();
   const roles = checkRoles(problems, given);
   if (!roles) return rejected(problems.list);
   return changeUser(scope, id, ({ isEnabled }) => ({ roles, isEnabled }));
 }
 
-/** Keeps a user from signing in. Their roles stay for when they are enabled again. */
+/** Prevents a user from signing in. Their roles are kept. */
 export function userDisable(
   scope: Scope,
   { id }: { id: string },
@@ -26,7 +26,7 @@ export function userDisable(
   return changeUser(scope, id, ({ roles }) => ({ roles, isEnabled: false }));
 }
 
-/** Lets a user sign in again. */
+/** Allows a disabled user to sign in again. */
 export function userEnable(
   scope: Scope,
   { id }: { id: string },

@@ -1,12 +1,12 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { sliceOf } from '../kernel/lists/slice-of.ts';
 import type { User } from './users-port.ts';
 
-/** Who may sign in, by e-mail address. */
+/** Lists users by e-mail address. */
 export async function usersList(scope: Scope, input: PageRequest): Promise<Page<User>> {
-  authorise(scope.actor, 'USERS_MANAGE');
+  authorize(scope.actor, 'USERS_MANAGE');
   const users = await scope.ports.users.all();
   return readPage(scope, { field: 'users', arguments: {} }, input, async (request) =>
     sliceOf(users, ({ email, id }) => JSON.stringify([email ?? '', id]), request),

@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { type AccountEvent, eventId } from '../../domain/work/account-event.ts';
 import { SENTIMENTS } from '../../domain/work/sentiment.ts';
@@ -12,12 +12,12 @@ import { accountFor, reportUnknownAccount } from '../kernel/validation/reference
 import { callerName } from './caller-name.ts';
 import type { AccountSentimentSetInput } from '../kernel/generated/inputs.ts';
 
-/** Says how an account feels to its colleague. No figure changes; the same again writes nothing. */
+/** Sets a colleague's sentiment about an account. Does not affect figures. Repeating it writes nothing. */
 export async function accountSentimentSet(
   scope: Scope,
   input: AccountSentimentSetInput,
 ): Promise<MutationResult<{ account: Account }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const value =

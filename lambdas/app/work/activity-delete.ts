@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
@@ -6,12 +6,12 @@ import { Problems } from '../kernel/validation/problems.ts';
 import { activityGet, activityNodeId } from './activity-node.ts';
 import type { ActivityDeleteInput } from '../kernel/generated/inputs.ts';
 
-/** Removes an activity from its account. */
+/** Deletes an activity. */
 export async function activityDelete(
   scope: Scope,
   input: ActivityDeleteInput,
 ): Promise<MutationResult<{ deletedActivityId: string }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const node = parseNodeId(input.id);

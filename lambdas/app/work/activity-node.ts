@@ -6,7 +6,7 @@ export function activityNodeId({ accountId, id }: Pick<AccountEvent, 'accountId'
   return nodeId('Activity', [accountId, id]);
 }
 
-/** The activity of those parts of a node id; null if there is none. */
+/** Reads the activity with these node id parts. Null if there is none. */
 export async function activityGet(
   { ports }: { ports: Pick<Ports, 'accounts' | 'work'> },
   [namedId = '', eventId = '']: readonly string[],

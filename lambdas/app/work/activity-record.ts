@@ -1,4 +1,4 @@
-import { authorise } from '../../platform/authz/authorise.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
 import {
   ACTIVITY_KINDS,
   ACTIVITY_OUTCOMES,
@@ -20,12 +20,12 @@ import { checkOptionalText, checkText } from '../kernel/validation/text.ts';
 import { callerName } from './caller-name.ts';
 import type { ActivityRecordInput } from '../kernel/generated/inputs.ts';
 
-/** Records a call, an e-mail or a meeting with an account, or a note on it. */
+/** Records a call, e-mail, meeting or note on an account. */
 export async function activityRecord(
   scope: Scope,
   input: ActivityRecordInput,
 ): Promise<MutationResult<{ activity: Activity }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const recordedAt = ports.now();
@@ -65,7 +65,7 @@ export async function activityRecord(
   return rejected(problems.list);
 }
 
-/** Not so long ago that it would not be kept. */
+/** Rejects an instant before the retention period. */
 function checkAt(problems: Problems, given: string, now: number): number | undefined {
   const at = checkPastInstant(problems, 'at', given, now);
   if (at === undefined || keepsText(at, now)) return at;

@@ -1,7 +1,7 @@
 import { normalizedEmail } from '../../domain/kernel/normalize.ts';
 import type { Scope } from '../kernel/scope.ts';
 
-/** The caller's e-mail address; null where neither their token nor the directory says one. */
+/** The caller's e-mail address. Null for a survey link, or if neither the token nor the directory has one. */
 export async function callerEmail({
   actor,
   ports,
@@ -11,7 +11,7 @@ export async function callerEmail({
   return (await ports.directory?.emailOf(actor.subject)) ?? null;
 }
 
-/** What colleagues know the caller by: the e-mail address, or else the name at the token's issuer. */
+/** The caller's name for colleagues: the e-mail address, or else the token's subject. */
 export async function callerName(scope: Pick<Scope, 'actor' | 'ports'>): Promise<string> {
   return (await callerEmail(scope)) ?? scope.actor.subject;
 }

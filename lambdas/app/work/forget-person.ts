@@ -13,7 +13,10 @@ import { inParallel } from '../kernel/retries/in-parallel.ts';
 import type { Ports, Position, Slice } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 
-/** What a colleague did or wrote that tells of a person: a task, or an activity with them or that names them. */
+/**
+ * A colleague's text that relates to a person: a task that names them, or an activity with them or that names
+ * them.
+ */
 export interface WordsOnPerson {
   kind: 'TASK' | 'ACTIVITY';
   activity: ActivityKind | null;
@@ -26,7 +29,7 @@ export interface WordsOnPerson {
 const EVENTS_A_TURN = 100;
 const NO_COMPANY = { name: '', externalId: '', ownerEmail: null };
 
-/** What colleagues noted that tells of a person: what was with them, and what names them. */
+/** Finds tasks and activities that relate to a person. */
 export async function wordsOnPerson(
   ports: Ports,
   person: Respondent,
@@ -50,7 +53,10 @@ export async function wordsOnPerson(
   return words;
 }
 
-/** Before a person goes: their name, and what else tells of them, in what colleagues wrote of the account. */
+/**
+ * Redacts a person's name and other identifying details from colleagues' tasks and activities. Call it before
+ * the person is erased.
+ */
 export async function redactPerson(ports: Ports, person: Respondent): Promise<void> {
   const { accountId } = person;
   const names = knownNames({ account: NO_COMPANY, people: [{ respondent: person }] });
@@ -75,7 +81,10 @@ export async function redactPerson(ports: Ports, person: Respondent): Promise<vo
   });
 }
 
-/** What was with someone who was erased, or whom they had been: whom it was with goes, and its words. */
+/**
+ * Removes the contact and text from activities with an erased person. `respondentIds` includes their former
+ * ids.
+ */
 export async function forgetContact(
   ports: Ports,
   accountId: string,

@@ -6,35 +6,35 @@ import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/recor
 
 export interface TasksRequest extends SliceRequest {
   criteria: TaskCriteria;
-  /** By due day; those without one come last of all ascending. */
+  /** By due day. Tasks without one come last in ascending order. */
   direction: Order<string>['direction'];
 }
 
-/** Tasks and what colleagues did, in each account's partition. What is too old is as if it were not there. */
+/** Tasks and account events, stored in the account's partition. Expired items are treated as missing. */
 export interface WorkPort {
   newId(): string;
-  /** The same for the same key, so that a task is created once. */
+  /** Returns the same id for the same key, so that a task is created only once. */
   idOf(accountId: string, idempotencyKey: string): string;
   /** Strongly consistent. */
   task(accountId: string, taskId: string): Promise<Versioned<Task> | null>;
-  /** Of some ids, those that are there. Strongly consistent. */
+  /** Missing ids are left out. Strongly consistent. */
   tasks(accountId: string, taskIds: readonly string[]): Promise<readonly Versioned<Task>[]>;
-  /** All of an account: they are bounded. Strongly consistent. */
+  /** All tasks of an account, as their number is limited. Strongly consistent. */
   tasksOf(accountId: string): Promise<readonly Versioned<Task>[]>;
-  /** How many an account has, or `limit` where it has more. */
+  /** Number of an account's tasks, at most `limit`. */
   countTasks(accountId: string, limit: number): Promise<number>;
   /**
-   * On the condition of the version before (null: there is none). That a task was done is an event of its
-   * account, which comes and goes in the same transaction, as does that someone is to be told.
+   * Conditional on the version of `before`, or on there being none if it is null. The completion event and
+   * the notice are written in the same transaction.
    */
   saveTask(task: Task, before: Versioned<Task> | null, notice?: Notice | null): Promise<SaveResult>;
   removeTask(before: Versioned<Task>): Promise<SaveResult>;
   listTasks(request: TasksRequest): Promise<Slice<Versioned<Task>>>;
   /** Strongly consistent. */
   event(accountId: string, eventId: string): Promise<AccountEvent | null>;
-  /** `lost`: there is one of that id. */
+  /** Returns `lost` if the id exists. */
   addEvent(event: AccountEvent): Promise<SaveResult>;
-  /** In the place of the one of that id; nothing where it is gone. */
+  /** Replaces the event with the same id. Does nothing if it was deleted. */
   replaceEvent(event: AccountEvent): Promise<void>;
   removeEvent(accountId: string, eventId: string): Promise<void>;
   /** Newest first. Strongly consistent. */

@@ -1,6 +1,6 @@
 import type { Fields } from '../kernel/field.ts';
 
-/** What is known of an account beside its id (CONTRIBUTING.md, "Adding a field to accounts"). */
+/** The fields of an account, apart from its ids (docs/contributing.md). */
 export const ACCOUNT_FIELDS = {
   name: {
     type: 'TEXT',
@@ -26,21 +26,21 @@ export const ACCOUNT_FIELDS = {
       '会社名',
     ],
   },
-  /** The group of customers that it is counted with. */
+  /** The customer group that the account is reported under. */
   segment: {
     type: 'TEXT',
     limit: 200,
     label: 'Segment',
     headings: ['segment', 'tier'],
   },
-  /** The trade that the customer is in. */
+  /** The industry that the customer works in. */
   industry: {
     type: 'TEXT',
     limit: 200,
     label: 'Industry',
     headings: ['industry', 'sector', 'vertical', 'branche', 'secteur', 'settore', '業種'],
   },
-  /** Annual recurring revenue. A CRM's annual revenue is what the customer takes in itself, and no ARR. */
+  /** Annual recurring revenue. Not a CRM's annual revenue, which is the customer's own turnover. */
   arr: {
     type: 'MONEY',
     label: 'ARR a year',
@@ -74,7 +74,7 @@ export const ACCOUNT_FIELDS = {
       'verlängerungsdatum',
     ],
   },
-  /** The person on our side who is responsible for the account. */
+  /** The person in our company who is responsible for the account. */
   ownerEmail: {
     type: 'EMAIL',
     label: 'E-mail address of the owner',
@@ -91,5 +91,5 @@ export const ACCOUNT_FIELDS = {
   },
 } as const satisfies Fields;
 
-/** Attributes that an account may have, and characters of their keys and values. */
+/** Maximum number of attributes per account, and maximum length of keys and values in characters. */
 export const ATTRIBUTE_LIMITS = { most: 20, key: 64, value: 200 } as const;

@@ -7,40 +7,40 @@ import type { Attribute } from './attributes.ts';
 /** A customer company. */
 export interface Account extends Values<typeof ACCOUNT_FIELDS> {
   id: string;
-  /** The id that the company's own systems know it by. */
+  /** The account's id in the company's own systems. */
   externalId: string;
-  /** By key. */
+  /** Sorted by key. */
   attributes: readonly Attribute[];
-  /** 0: before this was kept. */
+  /** 0 if the account is older than this field. */
   createdAt: Instant;
-  /** When a field of it last changed; 0: before this was kept. */
+  /** When a field last changed. 0 if the account is older than this field. */
   updatedAt: Instant;
-  /** Since when it is in no list and no total; null while it is. */
+  /** When the account was archived. It is in no list and no total then. Null if it is not archived. */
   archivedAt: Instant | null;
-  /** The view of a colleague; null: none, or the owner has changed since. */
+  /** A colleague's own view. Null if there is none, or if the owner has changed since. */
   sentiment: StatedSentiment | null;
-  /** Archived with the import that created it: saving it again creates it again. */
+  /** True if undoing an import archived the account. Saving it again then creates it again. */
   isUndone: boolean;
 }
 
 export const OUTCOME_KINDS = ['RENEWED', 'EXPANDED', 'CONTRACTED', 'CHURNED'] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
-/** What an account did in the end. One per day and kind. */
+/** An account's decision to renew, expand, contract or churn. One per day and kind. */
 export interface Outcome {
   kind: OutcomeKind;
   occurredOn: Day;
-  /** When it was decided, where that is known; not after `occurredOn`. */
+  /** When the decision was made, on or before `occurredOn`. Null if unknown. */
   decidedAt: Day | null;
   reason: string | null;
   recordedAt: Instant;
-  /** Since when it no longer counts; null while it does. */
+  /** When the outcome was retracted and stopped counting. Null if it counts. */
   retractedAt: Instant | null;
 }
 
 /**
- * Whether an account has left by `asOf`: its latest outcome is CHURNED. Of two outcomes on one day the
- * one recorded later counts, of two recorded at once the one with the lesser kind by name.
+ * True if the account's latest outcome by `asOf` is CHURNED. Ties on a day go to the outcome recorded later,
+ * then to the kind that sorts first.
  */
 export function isChurned(outcomes: readonly Outcome[], asOf: Instant): boolean {
   const latest = outcomes

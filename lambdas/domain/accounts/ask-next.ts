@@ -1,17 +1,17 @@
 import type { AskReason, BandReason, Coverage } from '../scoring/assessment.ts';
 import { DAY_MS, type Day, dayOf, type Instant, startOfDay } from '../kernel/time.ts';
 
-/** How far ahead the ask-next list looks, in days. */
+/** How many days ahead the ask-next list looks. */
 const ASK_NEXT_DAYS = 120;
 
-/** The renewal days that the ask-next list covers: today to 120 days ahead, both inclusive. */
+/** The range of renewal days on the ask-next list: today to 120 days ahead, both inclusive. */
 export function askNextWindow(now: Instant): { from: Day; to: Day } {
   return { from: dayOf(now), to: dayOf(now + ASK_NEXT_DAYS * DAY_MS) };
 }
 
 /**
- * Why someone should be asked before the renewal; empty without a renewal day. Says nothing of how
- * near the renewal is: the list's window does (docs/scoring.md, Portfolio).
+ * Returns why contacts should be asked before the renewal. Empty without a renewal date. Does not check how
+ * close the renewal is; `askNextWindow` limits that (docs/scoring.md, Portfolio).
  */
 export function askReasons(
   renewalDate: Day | null,

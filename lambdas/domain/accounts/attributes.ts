@@ -1,10 +1,13 @@
-/** A fact of an account that only its own company knows the meaning of, such as a region or a plan. */
+/**
+ * A custom fact about an account, such as a region or a plan. Only the account's own company knows what it
+ * means.
+ */
 export interface Attribute {
   key: string;
   value: string;
 }
 
-/** Attributes after a change of some of them (null takes one away), by key. */
+/** Returns the attributes with a change applied, sorted by key. A null value removes the attribute. */
 export function withAttributes(
   kept: readonly Attribute[],
   change: ReadonlyMap<string, string | null>,

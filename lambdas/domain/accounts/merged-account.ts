@@ -4,7 +4,7 @@ import { formatDecimal } from '../kernel/money.ts';
 import { ACCOUNT_FIELDS, ATTRIBUTE_LIMITS } from './account-fields.ts';
 import type { Account } from './account.ts';
 
-/** A fact that two accounts have differently: that of the one that stays, and the other's. */
+/** A field or attribute in which two merged accounts differ: the value kept, and the value dropped. */
 export interface AccountDifference {
   field: string;
   kept: string;
@@ -12,8 +12,8 @@ export interface AccountDifference {
 }
 
 /**
- * The account that stays: its own facts stand, and what it does not have it takes from the other, attributes
- * only as many as an account may have.
+ * Merges `from` into `into`. Values of `into` win; fields and attributes that it lacks are taken from `from`,
+ * up to the maximum number of attributes.
  */
 export function mergedAccount(from: Account, into: Account, at: Instant): Account {
   const missing = namesOf(ACCOUNT_FIELDS).filter((field) => into[field] === null);
@@ -30,7 +30,10 @@ export function mergedAccount(from: Account, into: Account, at: Instant): Accoun
   };
 }
 
-/** What the account that goes says otherwise, and what of it is lost. Money is in the currency of all accounts. */
+/**
+ * Returns the values of `from` that the merge drops because `into` has others. Money is in the reporting
+ * currency.
+ */
 export function accountDifferences(
   from: Account,
   into: Account,

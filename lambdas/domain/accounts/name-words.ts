@@ -1,22 +1,22 @@
 import { foldText } from '../privacy/folded-words.ts';
 
-/** Words of a name that it is found by, and characters of each that count. */
+/** Maximum number of words indexed per name, and of characters per word. */
 const MOST_WORDS = 8;
 const WORD_CHARACTERS = 40;
 
-/** A name as lists sort it: without regard to case or to how accents are encoded. */
+/** The sort key of a name: independent of case and of Unicode encoding (NFKC). */
 export function foldedName(name: string): string {
   return name.normalize('NFKC').trim().toLowerCase().replaceAll('#', ' ');
 }
 
-/** The words that a name is found by, each once: its first eight, without case and accents. */
+/** The search words of a name: its first eight distinct words, without case and accents. */
 export function nameWords(name: string): string[] {
   const words = foldText(name).folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const shortened = words.map((word) => Array.from(word).slice(0, WORD_CHARACTERS).join(''));
   return [...new Set(shortened)].slice(0, MOST_WORDS);
 }
 
-/** Whether each of the words that are looked for begins one of a name's. */
+/** True if each wanted word is a prefix of one of the words. */
 export function hasWords(words: readonly string[], wanted: readonly string[]): boolean {
   return wanted.every((start) => words.some((word) => word.startsWith(start)));
 }

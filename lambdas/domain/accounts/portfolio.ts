@@ -7,22 +7,22 @@ import {
   type PortfolioFilter,
 } from '../portfolio/portfolio-parts.ts';
 
-/** Accounts and their ARR per band, and how many are under threat, getting worse or soon renewing. */
+/** Accounts and their ARR per band, and how many have an imminent threat, are getting worse or renew soon. */
 interface PortfolioFigures {
-  /** Every band, those without accounts too. */
+  /** All bands, including those without accounts. */
   bands: readonly BandTotal[];
   imminent: number;
   worsening: number;
   renewingSoon: number;
 }
 
-/** The portfolio with its parts: one for each owner and one for each segment, "none" last. */
+/** The portfolio, broken down by owner and by segment. The part without an owner or segment comes last. */
 export interface Portfolio extends PortfolioFigures {
   byOwner: readonly (PortfolioFigures & { ownerEmail: string | null })[];
   bySegment: readonly (PortfolioFigures & { segment: string | null })[];
 }
 
-/** The portfolio over all accounts, of some owners, of some segments, or of both. */
+/** Returns the portfolio over all accounts, or over those of the given owners and segments. */
 export function portfolioOf(
   totals: readonly PortfolioTotals[],
   filter: PortfolioFilter = {},

@@ -1,14 +1,14 @@
 import { DAY_MS, type Day, dayOf, type Instant, startOfDay } from '../kernel/time.ts';
 
-/** Days ahead at which a renewal is near. */
+/** A renewal within this many days counts as soon. */
 const RENEWS_SOON_DAYS = 90;
 
-/** Whole days from today to a renewal day; negative once it has passed. */
+/** Whole days from today to the renewal; negative once it has passed. */
 export function daysToRenewal(renewalDate: Day, now: Instant): number {
   return Math.round((startOfDay(renewalDate) - startOfDay(dayOf(now))) / DAY_MS);
 }
 
-/** Whether the renewal day is today or within the next 90 days. */
+/** True if the account renews today or within the next 90 days. */
 export function renewsSoon(renewalDate: Day | null, now: Instant): boolean {
   if (renewalDate === null) return false;
   const days = daysToRenewal(renewalDate, now);

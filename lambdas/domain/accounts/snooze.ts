@@ -2,10 +2,10 @@ import type { RiskBand } from '../scoring/bands/risk-band.ts';
 import type { StepState } from '../scoring/answers/step-in-account.ts';
 import { type Day, type Instant, startOfDay } from '../kernel/time.ts';
 
-/** Days, from today, within which a snooze has to end. */
+/** Maximum length of a snooze, in days from today. */
 export const SNOOZE_DAYS = 365;
 
-/** How an account stood: its band, and the state of each answered step by step key. */
+/** An account's band and the state of each answered step, by step key. */
 export interface Standing {
   band: RiskBand;
   states: Readonly<Record<string, StepState>>;
@@ -14,39 +14,38 @@ export interface Standing {
 /** A user's decision to snooze an account's risk on one job. */
 export interface Snooze {
   note: string | null;
-  /** E-mail address or name of the colleague who looks after it. */
+  /** E-mail address or name of the assignee. */
   assignee: string | null;
-  /** Who decided, by their name at the token's issuer. */
+  /** The user who snoozed it, as named by the token's issuer. */
   by: string;
   at: Instant;
-  /** The account is snoozed until this day begins. */
+  /** The snooze ends when this day begins. */
   until: Day;
-  /** How the account stood when it was snoozed: what is worse than this brings it back. */
+  /** The account's state when it was snoozed. Anything worse ends the snooze. */
   basis: Standing;
 }
 
-/** What of an account has become worse: its band, or else the step with the greatest share. */
+/** What got worse: the band or, if the band did not, the worsened step with the greatest share. */
 export type Worsening =
   | { kind: 'BAND'; from: RiskBand }
   | { kind: 'STEP'; stepKey: string; from: StepState; to: StepState };
 
-/** An snooze as an assessment tells of it: without the note, which stays in one place. */
+/** A snooze as stored in an assessment. Leaves out the note, which is stored in one place only. */
 export interface SnoozedRisk extends Pick<Snooze, 'assignee' | 'by' | 'at' | 'until'> {
-  /** What brings the account back before the day; null: nothing so far. */
+  /** What ends the snooze before its day. Null if nothing has worsened. */
   worsening: Worsening | null;
 }
 
-/** What of an assessment decides whether it is worse than another. */
+/** The parts of an assessment that decide whether an account got worse. */
 interface Assessed {
   band: RiskBand;
-  /** The answered steps by share, greatest first. */
+  /** The answered steps by share, descending. */
   drivers: readonly { stepKey: string; state: StepState }[];
 }
 
-/** Why an account that was snoozed is back. */
+/** Why an account's snooze ended. */
 export type Return = Worsening | { kind: 'SNOOZE' };
 
-/** How an assessed account stands. */
 export function standingOf({ band, drivers }: Assessed): Standing {
   return {
     band,
@@ -54,24 +53,26 @@ export function standingOf({ band, drivers }: Assessed): Standing {
   };
 }
 
-/** An snooze in the light of how the account stands now. */
+/** Returns a snooze together with what has worsened since. */
 export function snoozedRisk(snooze: Snooze | null, now: Assessed): SnoozedRisk | null {
   if (!snooze) return null;
   const { assignee, by, at, until, basis } = snooze;
   return { assignee, by, at, until, worsening: worseningSince(basis, now) };
 }
 
-/** Why the account is back at an instant; null while it is snoozed. */
+/** Returns why the snooze has ended at `now`, or null while it lasts. */
 export function returnOf({ until, worsening }: SnoozedRisk, now: Instant): Return | null {
   return worsening ?? (now >= startOfDay(until) ? { kind: 'SNOOZE' } : null);
 }
 
-/** The day until which lists leave an account out; null where it is not snoozed, or is back. */
+/**
+ * The day until which lists leave the account out. Null if it is not snoozed or the snooze has ended early.
+ */
 export function snoozedUntil(snooze: SnoozedRisk | null): Day | null {
   return snooze && snooze.worsening === null ? snooze.until : null;
 }
 
-/** Whether an account is snoozed at an instant, by the day that lists keep of it (`snoozedUntil`). */
+/** True if an account is snoozed at `now`, given the day that lists store (`snoozedUntil`). */
 export function isSnoozed(until: Day | null, now: Instant): boolean {
   return until !== null && now < startOfDay(until);
 }
@@ -85,12 +86,12 @@ function worseningSince(basis: Standing, { band, drivers }: Assessed): Worsening
   return null;
 }
 
-/** Silence is no bad news: answers that run out bring nothing back. */
+/** A change to UNKNOWN is not a worsening, so expiring answers never end a snooze. */
 function isWorseBand(from: RiskBand, to: RiskBand): boolean {
   return (to === 'HIGH' && from !== 'HIGH') || (to === 'MEDIUM' && from !== 'HIGH' && from !== to);
 }
 
-/** A step that was not heard of is worse once it is difficult. */
+/** A step without earlier answers counts as worse only once it is DIFFICULT. */
 function isWorseState(from: StepState, to: StepState): boolean {
   return (to === 'DIFFICULT' && from !== 'DIFFICULT') || (to === 'MIXED' && from === 'EASY');
 }

@@ -1,11 +1,11 @@
-/** The accent while a company has not chosen its own. */
+/** The accent color of a company that has not chosen its own. */
 export const DEFAULT_COLOUR = '#3538CD';
 
 const LIGHT_BACKGROUND = '#FFFFFF';
 const DARK_SURFACE = '#161B26';
-/** WCAG 2.2, 1.4.3: text against what is behind it. */
+/** Minimum contrast of text to its background (WCAG 2.2, 1.4.3). */
 export const READABLE = 4.5;
-/** What is asked of a colour that is chosen here. */
+/** Minimum contrast of the colors chosen here. */
 const WELL_READABLE = 5.5;
 
 type Rgb = readonly [red: number, green: number, blue: number];
@@ -14,12 +14,12 @@ export function isColour(text: string): boolean {
   return /^#[0-9a-f]{6}$/i.test(text);
 }
 
-/** Whether a text is a colour, `#rrggbb`, in which white can be read, and which can be read on white. */
+/** True if the text is a `#rrggbb` color that is readable on white and on which white is readable. */
 export function isReadableColour(text: string): boolean {
   return isColour(text) && contrast(text, LIGHT_BACKGROUND) >= READABLE;
 }
 
-/** The same hue for a dark background: as much lighter as it takes to be read there well. */
+/** Returns the color, lightened just enough to read well on a dark background. */
 export function onDark(colour: string): string {
   for (let part = 0; part < 1; part += 0.05) {
     const lighter = mixed(colour, [255, 255, 255], part);
@@ -28,7 +28,7 @@ export function onDark(colour: string): string {
   return LIGHT_BACKGROUND;
 }
 
-/** The same hue as much darker as it takes for white to be read in it. */
+/** Returns the color, darkened just enough for white text to be readable on it. */
 export function readableOf(colour: string): string {
   for (let part = 0; part < 1; part += 0.02) {
     const darker = mixed(colour, [0, 0, 0], part);
@@ -37,7 +37,7 @@ export function readableOf(colour: string): string {
   return '#000000';
 }
 
-/** The contrast of two colours, 1 to 21, as WCAG 2.2 defines it. */
+/** The contrast ratio of two colors, 1 to 21, as defined by WCAG 2.2. */
 export function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(rgbOf(a)), luminance(rgbOf(b))].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
@@ -56,7 +56,7 @@ function rgbOf(colour: string): Rgb {
   return [at(1), at(3), at(5)];
 }
 
-/** The parts of a colour, `part` of the way to another. */
+/** Mixes a color with another; `part` is the share of the other one, 0 to 1. */
 function mixed(colour: string, into: Rgb, part: number): string {
   const parts = rgbOf(colour).map((value, i) =>
     Math.round(value + ((into[i] ?? 0) - value) * part),

@@ -1,45 +1,45 @@
-/** Images that browsers and mail programs show, and that can hold no script. */
+/** Image types that browsers and e-mail clients display, and that cannot contain scripts. */
 export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp'] as const;
 type ImageType = (typeof IMAGE_TYPES)[number];
 
 export interface ImageFacts {
   mediaType: ImageType;
-  /** Pixels. */
+  /** In pixels. */
   width: number;
   height: number;
 }
 
-/** The most that a logo takes of a page or a message, in its own pixels. */
+/** Maximum size at which a logo is displayed on a page or in a message, in pixels. */
 const MOST_WIDTH = 240;
 const MOST_HEIGHT = 56;
 
-/** How large a logo is shown: never larger than it is. */
+/** Returns the size to display a logo at. Never scales it up. */
 export function shownSize({ width, height }: Pick<ImageFacts, 'width' | 'height'>) {
   const scale = Math.min(1, MOST_WIDTH / width, MOST_HEIGHT / height);
   const part = (size: number) => Math.max(1, Math.round(size * scale));
   return { width: part(width), height: part(height) };
 }
 
-/** What an image is by its own bytes, whatever its name says; null: none of these, or cut off. */
+/** Detects an image's type and size from its bytes. Null if it is another type, or cut off. */
 export function imageFacts(bytes: Uint8Array): ImageFacts | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     return png(view) ?? jpeg(view) ?? webp(view);
   } catch (error) {
-    // It ends before it says how large it is.
+    // The data ends before the image size.
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-/** W3C PNG, 5.2 and 11.2.1: the signature, then the header with the size. */
+/** W3C PNG, 5.2 and 11.2.1: the signature, then the header with the image size. */
 function png(view: DataView): ImageFacts | null {
   const isPng = view.getUint32(0) === 0x89504e47 && view.getUint32(4) === 0x0d0a1a0a;
   if (!isPng || textAt(view, 12) !== 'IHDR') return null;
   return { mediaType: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** ITU-T T.81, B.1: segments, each with its length, up to the frame's header, which has the size. */
+/** ITU-T T.81, B.1: length-prefixed segments up to the frame header, which has the image size. */
 function jpeg(view: DataView): ImageFacts | null {
   if (view.getUint16(0) !== 0xffd8) return null;
   for (let at = 2; ; at += 2 + view.getUint16(at + 2)) {
@@ -53,12 +53,15 @@ function jpeg(view: DataView): ImageFacts | null {
   }
 }
 
-/** The start of a frame, of whatever kind: neither Huffman tables, arithmetic coding nor what is reserved. */
+/**
+ * True for a start-of-frame marker of any kind. Excludes Huffman tables, arithmetic coding and reserved
+ * markers.
+ */
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
-/** RFC 9649: lossy, lossless, or extended. */
+/** RFC 9649: lossy, lossless or extended. */
 function webp(view: DataView): ImageFacts | null {
   if (textAt(view, 0) !== 'RIFF' || textAt(view, 8) !== 'WEBP') return null;
   const mediaType = 'image/webp';

@@ -8,37 +8,37 @@ import type { StepInAccount } from '../scoring/answers/step-in-account.ts';
 export const COMPETITOR_THREATS = ['WATCH', 'IMMINENT'] as const;
 export type CompetitorThreat = (typeof COMPETITOR_THREATS)[number];
 
-/** A DIFFICULT step of an account at which another solution threatens. */
+/** A DIFFICULT step of an account at which a competitor is a threat. */
 export interface RivalRow {
   stepKey: string;
   solutionKey: string;
-  /** Points of struggle that switching is expected to spare; null for an unrated solution. */
+  /** Points of struggle that switching is expected to save. Null if the solution is unrated at this step. */
   relief: number | null;
   threat: CompetitorThreat;
-  /** Named by the customer in a current difficult answer to that step. */
+  /** True if a current difficult answer to that step names the competitor. */
   isNamed: boolean;
 }
 
-/** Mean struggle, in points, where a given percentage finds a step difficult: 20 + 0.80·CES. */
+/** Mean struggle in points as a function of CES: 20 + 0.80·CES. */
 const STRUGGLE_AT_CES_0 = 20;
 const STRUGGLE_PER_CES = 0.8;
-/** Mean struggle of a market that no one has measured, in points. */
+/** Assumed mean struggle, in points, of a market without a CES. */
 const UNKNOWN_MARKET_STRUGGLE = 45;
-/** Below every relief, so that unrated solutions come last. */
+/** Less than any relief, so that unrated solutions sort last. */
 const NO_RELIEF = -1000;
-/** Answers that the market's figure is worth beside the account's own. */
+/** Weight of the market's figure, in respondents, in the shrunken struggle. */
 const MARKET_WORTH = 2;
 
 /**
- * Competitors' rows that are kept of an account, the worst first: far more than twenty steps and three
- * competitors make, and some 2 kB at most. What is not kept is not computed either: compared with
- * what is kept, it would be new each time.
+ * Maximum number of competitor rows per account (some 2 kB), worst first. Twenty steps with three competitors
+ * stay far below it. The rest must be dropped here: compared with the stored rows, it would look new each
+ * time.
  */
 const RIVALS_KEPT = 100;
 
 /**
- * Who threatens an account and where: by threat, relief, step order, solution (docs/scoring.md,
- * Competitor risk).
+ * Returns the competitors that threaten an account, by threat, relief, step order and solution
+ * (docs/scoring.md, Competitor risk).
  */
 export function rivalRows(steps: readonly StepInAccount[], job: Job): RivalRow[] {
   return steps
@@ -52,13 +52,16 @@ export function rivalRows(steps: readonly StepInAccount[], job: Job): RivalRow[]
     .slice(0, RIVALS_KEPT);
 }
 
-/** The worst threat among the rows; null without any. */
+/** Returns the worst threat among the rows, or null without rows. */
 export function threatOf(rows: readonly RivalRow[]): CompetitorThreat | null {
   if (rows.some(({ threat }) => threat === 'IMMINENT')) return 'IMMINENT';
   return rows.length > 0 ? 'WATCH' : null;
 }
 
-/** The greatest relief among the rows of the worst threat, kept within 0..100; null without one. */
+/**
+ * Returns the greatest relief among the rows with the worst threat, clamped to 0..100. Null if none has a
+ * relief.
+ */
 export function competitorScore(rows: readonly RivalRow[]): number | null {
   const worst = threatOf(rows);
   const reliefs = rows.flatMap(({ threat, relief }) =>
@@ -67,7 +70,10 @@ export function competitorScore(rows: readonly RivalRow[]): number | null {
   return reliefs.length > 0 ? Math.min(Math.max(...reliefs, 0), 100) : null;
 }
 
-/** Points of struggle that a solution with this CES is expected to spare an account at a step. */
+/**
+ * Points of struggle that a solution with this CES is expected to save an account, whose struggle is shrunk
+ * toward the market's.
+ */
 export function reliefOf(
   { struggle, respondents }: Pick<StepInAccount, 'struggle' | 'respondents'>,
   marketCes: number | null,
@@ -95,7 +101,7 @@ function rivalRow(step: StepInAccount, solution: Solution, job: Job): RivalRow |
   };
 }
 
-/** Being named raises a threat by one step; an unrated solution counts only when named. */
+/** Being named raises the threat by one level. An unrated solution counts only if it is named. */
 function threatFrom(
   relief: number | null,
   isNamed: boolean,

@@ -4,18 +4,18 @@ import type { Job } from '../jobs/job.ts';
 import { roundHalfUp, splitByLargestRemainder } from '../kernel/money.ts';
 import type { StepInAccount } from '../scoring/answers/step-in-account.ts';
 
-/** What a contribution is made of. */
+/** The parts of an assessment that a contribution depends on. */
 export type Contributor = Pick<
   Assessment,
   'account' | 'band' | 'score' | 'drivers' | 'threat' | 'trend' | 'renewsSoon'
 >;
 
-/** ARR × score/100 in minor units, half up; null without ARR or score. */
+/** ARR × score/100 in minor units, rounded half up. Null without ARR or score. */
 export function riskWeightedArr(arr: number | null, score: number | null): number | null {
   return arr === null || score === null ? null : roundHalfUp((arr * score) / 100);
 }
 
-/** What an account adds to the rollups (docs/scoring.md, Hotspots and Portfolio). */
+/** Returns what an account adds to the rollups (docs/scoring.md, Hotspots and Portfolio). */
 export function contributionOf(
   contributor: Contributor,
   steps: readonly StepInAccount[],
@@ -70,7 +70,7 @@ function countersOf(step: StepInAccount, weightedArr: number, saved: number): St
     accountsDifficult: step.state === 'DIFFICULT' ? 1 : 0,
     riskWeightedArr: weightedArr,
     arrSavedIfEasy: saved,
-    // People's decisions are no part of the answers: the projector adds both.
+    // These depend on people's decisions and not on answers, so the projector adds them.
     candidates: 0,
     approved: 0,
   };

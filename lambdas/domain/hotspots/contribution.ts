@@ -1,16 +1,16 @@
 import type { RiskBand } from '../scoring/bands/risk-band.ts';
 
-/** What one account adds to the counters of one step. All integers. */
+/** What one account adds to the counters of one step. All values are integers. */
 export interface StepCounters {
   /** n: respondents with a current answer. */
   respondents: number;
-  /** k: of them difficult. */
+  /** k: respondents whose answer is difficult. */
   difficult: number;
-  /** e: of them easy. */
+  /** e: respondents whose answer is easy. */
   easy: number;
-  /** Sum of (rank − 1), 0..4 each: four times the sum of struggles. */
+  /** Sum of (rank − 1), each 0..4. Equals four times the sum of struggles. */
   rankSum: number;
-  /** n²: for the effective number of respondents. */
+  /** n², for the effective number of respondents. */
   respondentsSquared: number;
   /** Difficult answers whose reason is that the product is hard to use. */
   aboutConsumption: number;
@@ -18,48 +18,47 @@ export interface StepCounters {
   slow: number;
   /** Difficult answers whose reason is that the result is not right. */
   inaccurate: number;
-  /** Difficult answers with another reason. */
+  /** Difficult answers with any other reason. */
   otherReason: number;
-  /** 1 if a difficult answer of the account gives a reason. */
+  /** 1 if at least one of the account's difficult answers gives a reason, else 0. */
   accountsReasoned: number;
   /** 1 if the account answered the step. */
   accounts: number;
-  /** 1 if the step is DIFFICULT in the account. */
+  /** 1 if the step is DIFFICULT in the account, else 0. */
   accountsDifficult: number;
-  /** The step's part of the account's riskWeightedArr, minor units. */
+  /** The step's part of the account's riskWeightedArr, in minor units. */
   riskWeightedArr: number;
-  /** ARR × (score − scoreIfEasy)/100, minor units. */
+  /** ARR × (score − scoreIfEasy)/100, in minor units. */
   arrSavedIfEasy: number;
   /**
-   * Testimonial candidates at the step, held back or not. People's decisions count, so the projector
-   * adds it.
+   * Testimonial candidates at the step, including those on hold. The projector adds this, as decisions count.
    */
   candidates: number;
-  /** Approved or published testimonials at the step; the projector adds it. */
+  /** Approved or published testimonials at the step. The projector adds this. */
   approved: number;
 }
 
-/** What one account adds to the rollups, stored with its assessment to be taken off again. */
+/** What one account adds to the rollups. Stored with its assessment so that it can be subtracted later. */
 export interface Contribution {
-  /** The set of rollups that it was added to. */
+  /** The generation of rollups that it was added to. */
   generation: number;
   segment: string | null;
   ownerEmail: string | null;
   band: RiskBand;
-  /** Minor units; 0 where the ARR is not known. */
+  /** In minor units; 0 if the ARR is unknown. */
   arr: number;
   isImminent: boolean;
   isWorsening: boolean;
   renewsSoon: boolean;
-  /** `2026-12`: the month in which it renews; null where that is not known. */
+  /** The month of the renewal, such as `2026-12`. Null if the renewal date is unknown. */
   renewalMonth: string | null;
-  /** ARR × score/100, minor units; 0 unless the score is calibrated: before, it is no probability. */
+  /** ARR × score/100, in minor units. 0 unless the score is calibrated, as it is not a probability before. */
   expectedLoss: number;
   /** By step ordinal. */
   steps: Readonly<Record<number, StepCounters>>;
 }
 
-/** Counters of a step that no one answered. */
+/** Counters of a step without answers. */
 export const NO_COUNTERS: StepCounters = {
   respondents: 0,
   difficult: 0,
@@ -79,7 +78,7 @@ export const NO_COUNTERS: StepCounters = {
   approved: 0,
 };
 
-/** The sum of two sets of counters; one that is missing counts as 0. */
+/** Adds two sets of counters. A missing counter counts as 0. */
 export function addCounters<C extends string>(
   a: Partial<Record<C, number>>,
   b: Partial<Record<C, number>>,
@@ -89,7 +88,6 @@ export function addCounters<C extends string>(
   return sum;
 }
 
-/** The counters of each step, changed. */
 export function mapSteps<T, U>(
   steps: Readonly<Record<number, T>>,
   change: (step: T, ordinal: number) => U,

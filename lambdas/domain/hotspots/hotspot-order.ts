@@ -1,8 +1,8 @@
 export const HOTSPOT_ORDERS = ['RANK', 'CES', 'LEAD', 'POSITION'] as const;
-/** By rank, by CES or lead (greatest first), or by place in the job. */
+/** By rank, by CES or lead (descending), or by position in the job. */
 export type HotspotOrder = (typeof HOTSPOT_ORDERS)[number];
 
-/** What hotspots are ranked and ordered by. */
+/** The parts of a hotspot that it is ranked and sorted by. */
 export interface Orderable {
   stepKey: string;
   position: number;
@@ -13,10 +13,10 @@ export interface Orderable {
   lead: number | null;
 }
 
-/** Below every figure, so that what has none comes last. */
+/** Less than any figure, so that missing figures sort last. */
 const NO_FIGURE = -1_000;
 
-/** Gives ranks from 1 to what is not suppressed: by riskWeightedArr, then CES, then step order. */
+/** Ranks the hotspots that are not suppressed, from 1: by riskWeightedArr, then CES, then step order. */
 export function rankHotspots<H extends Orderable>(hotspots: readonly H[]): H[] {
   const ranked = hotspots
     .filter((hotspot) => !hotspot.isSuppressed)
@@ -33,7 +33,7 @@ export function rankHotspots<H extends Orderable>(hotspots: readonly H[]): H[] {
   }));
 }
 
-/** Hotspots in an order, or the other way round; suppressed ones last, in step order. */
+/** Sorts hotspots, optionally in reverse. Suppressed ones come last, in step order. */
 export function orderHotspots<H extends Orderable>(
   hotspots: readonly H[],
   order: HotspotOrder,

@@ -9,71 +9,71 @@ import { type StepReasons, stepReasons } from './reason-shares.ts';
 
 export { HOTSPOT_ORDERS, type HotspotOrder } from './hotspot-order.ts';
 
-/** Hard for customers and market, for customers only, for the market only, for neither. */
+/** Hard for customers and the market, for customers only, for the market only, or for neither. */
 type HotspotQuadrant = 'RETAIN_AND_GROW' | 'RETAIN' | 'DIFFERENTIATE' | 'SETTLED' | 'UNKNOWN';
 
-/** How much two answers from one company have in common (intraclass correlation). */
+/** Intraclass correlation of answers from one company. */
 const RESEMBLANCE = 0.1;
 
-/** A solution's figure at a step. */
+/** A competitor's CES at a step. */
 interface RivalFigure extends CesFigure {
   solutionKey: string;
 }
 
-/** A step over all accounts, or over those of one segment. Figures are null where suppressed. */
+/** A step's figures over all accounts or one segment. Figures are null if suppressed. */
 export interface Hotspot {
   stepKey: string;
-  /** Place of the step in the job, from 1. */
+  /** Position of the step in the job, from 1. */
   position: number;
-  /** Undefined: over all segments. Null: over the accounts that have none. */
+  /** Undefined for all segments, null for the accounts without a segment. */
   segment: string | null | undefined;
   /** From 1, by riskWeightedArr, then CES, then step order. */
   rank: number | null;
   isSuppressed: boolean;
-  /** The day that the figures were published; null where they are live, or suppressed. */
+  /** The day on which the figures were published. Null if they are live or suppressed. */
   asOf: Day | null;
-  /** Percent of respondents who find the step difficult, higher is worse; null without answers. */
+  /** Percent of respondents who find the step difficult; higher is worse. Null without answers. */
   ces: number | null;
-  /** Mean struggle, 0..1; null without answers. */
+  /** Mean struggle, 0..1. Null without answers. */
   struggle: number | null;
-  /** 95 % interval of the CES, percent; null without answers. */
+  /** 95 % interval of the CES, in percent. Null without answers. */
   interval: { lower: number; upper: number } | null;
   difficult: number | null;
   easy: number | null;
   respondents: number | null;
-  /** Respondents, discounted because answers within a company resemble each other. */
+  /** Number of respondents, discounted because answers from one company resemble each other. */
   effectiveRespondents: number | null;
   /** Difficult answers whose reason is that the product is hard to use. */
   aboutConsumption: number | null;
-  /** Why the step is difficult; null where suppressed, or withheld by itself. */
+  /** Why respondents find the step difficult. Null if the hotspot or its reasons are suppressed. */
   reasons: StepReasons | null;
   accounts: number | null;
   accountsDifficult: number | null;
-  /** Minor units. */
+  /** In minor units. */
   riskWeightedArr: number | null;
-  /** Minor units. */
+  /** In minor units. */
   arrSavedIfEasy: number | null;
-  /** Percent. */
+  /** In percent. */
   marketCes: number | null;
-  /** Market CES − CES, points; null if either is unknown. */
+  /** Market CES − CES, in points. Null if either is unknown. */
   lead: number | null;
-  /** The solution with the lowest CES at the step. */
+  /** The competitor with the lowest CES at the step. */
   bestRival: RivalFigure | null;
-  /** CES − best rival's CES, points. */
+  /** CES − best competitor's CES, in points. */
   leapfrogGap: number | null;
   quadrant: HotspotQuadrant;
 }
 
 export interface HotspotOptions {
-  /** Undefined: over all segments. Null: over the accounts that have none. */
+  /** Undefined for all segments, null for the accounts without a segment. */
   segment?: string | null | undefined;
-  /** RANK unless given. */
+  /** RANK by default. */
   order?: HotspotOrder | undefined;
-  /** The other way round. */
+  /** Reverses the order. */
   isReversed?: boolean;
 }
 
-/** Every active step of a job with its figures (docs/scoring.md, Hotspots). */
+/** Returns all active steps of a job with their figures (docs/scoring.md, Hotspots). */
 export function hotspots(
   job: Job,
   totals: readonly SegmentTotals[],
@@ -126,7 +126,7 @@ function figuresOf(step: JobStep, counters: StepCounters, job: Job) {
   };
 }
 
-/** Answers within a company resemble each other: many from one count as fewer. */
+/** Answers from one company resemble each other, so several of them count for less. */
 function effectiveRespondents({ respondents, respondentsSquared }: StepCounters): number {
   if (respondents === 0) return 0;
   const meanCluster = respondentsSquared / respondents;

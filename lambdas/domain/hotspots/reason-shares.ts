@@ -2,23 +2,22 @@ import { DIFFICULTY_REASONS, type DifficultyReason } from '../scoring/answers/ef
 import { type Share, shareOf } from '../truth/statistics/share.ts';
 import type { StepCounters } from './contribution.ts';
 
-/** Why people find a step difficult. */
+/** Why respondents find a step difficult. */
 export interface StepReasons {
-  /** Most frequent first; all four, or none where no one gave a reason. */
+  /** All four reasons, most frequent first. Empty if no respondent gave a reason. */
   shares: readonly ReasonShare[];
-  /** People who find the step difficult and gave a reason. */
+  /** Respondents who find the step difficult and gave a reason. */
   respondents: number;
-  /** Accounts that these people come from. */
+  /** Number of accounts of these respondents. */
   accounts: number;
 }
 
 interface ReasonShare {
   reason: DifficultyReason;
-  /** Of those who gave a reason. */
+  /** Share of the respondents who gave a reason. */
   share: Share;
 }
 
-/** The reasons that the difficult answers to a step give. */
 export function stepReasons(counters: StepCounters): StepReasons {
   const counts: Record<DifficultyReason, number> = {
     SLOW: counters.slow,

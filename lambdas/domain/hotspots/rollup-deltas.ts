@@ -1,7 +1,7 @@
 import type { RiskBand } from '../scoring/bands/risk-band.ts';
 import { addCounters, type Contribution, mapSteps, type StepCounters } from './contribution.ts';
 
-/** A counter of a portfolio item: accounts and their ARR (minor units) per band, and three counts. */
+/** Counters of a portfolio rollup: accounts and their ARR (minor units) per band, and three counts. */
 type PortfolioCounter =
   | `accounts_${RiskBand}`
   | `arr_${RiskBand}`
@@ -9,7 +9,7 @@ type PortfolioCounter =
   | 'worsening'
   | 'renewingSoon';
 
-/** What is added to the counters of one segment's steps, by step ordinal. */
+/** Changes to the counters of one segment, by step ordinal. */
 export interface SegmentDelta {
   kind: 'SEGMENT';
   generation: number;
@@ -17,7 +17,7 @@ export interface SegmentDelta {
   steps: Readonly<Record<number, Partial<StepCounters>>>;
 }
 
-/** What is added to the counters of one owner's accounts in one segment. */
+/** Changes to the counters of one owner's accounts in one segment. */
 export interface PortfolioDelta {
   kind: 'PORTFOLIO';
   generation: number;
@@ -26,10 +26,10 @@ export interface PortfolioDelta {
   counters: Partial<Record<PortfolioCounter, number>>;
 }
 
-/** A counter of what renews in a month: accounts and their ARR (minor units) per band, and what is at stake. */
+/** Counters of one month's renewals: accounts and their ARR (minor units) per band, and the expected loss. */
 type RenewalCounter = `accounts_${RiskBand}` | `arr_${RiskBand}` | 'expectedLoss';
 
-/** What is added to the counters of one owner's accounts in one segment that renew in one month. */
+/** Changes to the counters of one owner's accounts in one segment that renew in one month. */
 export interface RenewalDelta {
   kind: 'RENEWAL';
   generation: number;
@@ -39,10 +39,10 @@ export interface RenewalDelta {
   counters: Partial<Record<RenewalCounter, number>>;
 }
 
-/** What is added to one rollup of a job. Zeros are left out; so are deltas that hold nothing else. */
+/** Changes to one rollup of a job. Zeros are left out, and so are deltas that contain only zeros. */
 export type RollupDelta = SegmentDelta | PortfolioDelta | RenewalDelta;
 
-/** What the rollups of a job gain and lose when an account's contribution changes; null is none. */
+/** Returns how a job's rollups change when an account's contribution changes. Null means no contribution. */
 export function rollupDeltas(
   before: Contribution | null,
   after: Contribution | null,
@@ -50,7 +50,7 @@ export function rollupDeltas(
   return mergeDeltas([...deltasOf(before, -1), ...deltasOf(after, 1)]);
 }
 
-/** Sums the deltas of one job that go to the same rollup, so that each rollup is written once. */
+/** Sums the deltas that go to the same rollup of a job, so that each rollup is written once. */
 export function mergeDeltas(deltas: readonly RollupDelta[]): RollupDelta[] {
   const merged = new Map<string, RollupDelta>();
   for (const delta of deltas) {

@@ -19,7 +19,7 @@ export interface PortfolioTotals {
   renewingSoon: number;
 }
 
-/** A segment's totals from counters of which those that are 0 may be missing. */
+/** Returns a segment's totals. Counters that are 0 may be missing. */
 export function segmentTotals(
   segment: string | null,
   steps: Readonly<Record<number, Partial<StepCounters>>>,
@@ -30,7 +30,7 @@ export function segmentTotals(
   };
 }
 
-/** Accounts and ARR by band, from counters of which those that are 0 may be missing. */
+/** Returns accounts and ARR by band. Counters that are 0 may be missing. */
 export function bandCounts(
   counters: Partial<Record<`${'accounts' | 'arr'}_${RiskBand}`, number>>,
 ): PortfolioTotals['bands'] {
@@ -46,7 +46,7 @@ export function bandCounts(
   };
 }
 
-/** A portfolio item's totals from counters of which those that are 0 may be missing. */
+/** Returns the totals of a portfolio rollup. Counters that are 0 may be missing. */
 export function portfolioTotals(
   segment: string | null,
   ownerEmail: string | null,

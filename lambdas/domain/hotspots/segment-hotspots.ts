@@ -4,20 +4,20 @@ import { activeSteps, type Job } from '../jobs/job.ts';
 import { shownSteps, suppressedHotspots } from '../privacy/suppressed-hotspots.ts';
 import type { Minimum } from '../privacy/suppression.ts';
 
-/** Segments of which figures are told. */
+/** Maximum number of segments with figures. */
 export const SEGMENTS_AT_MOST = 24;
 
-/** Every active step of a job over the accounts of one segment. */
+/** All active steps of a job, over the accounts of one segment. */
 export interface SegmentHotspots {
-  /** Null: the accounts that have none. */
+  /** Null for the accounts without a segment. */
   segment: string | null;
-  /** There are too many segments, and others have more at risk: it is told by its name alone. */
+  /** True if too many segments have more ARR at risk, so that only the name is returned. */
   isLeftOut: boolean;
   /** In the order of the job. */
   hotspots: readonly Hotspot[];
 }
 
-/** What a segment's place among others is told by, over the active steps. */
+/** What segments are compared by: totals over the active steps. */
 interface Weighed {
   segment: string | null;
   riskWeightedArr: number;
@@ -29,7 +29,7 @@ interface Counted {
   respondents: number;
 }
 
-/** Each segment in which someone has answered. */
+/** Returns each segment that has answers. */
 export function segmentHotspots(job: Job, totals: readonly SegmentTotals[]): SegmentHotspots[] {
   const ordinals = activeSteps(job).map(({ ordinal }) => ordinal);
   const weighed = totals.map(({ segment, steps }) =>
@@ -41,7 +41,7 @@ export function segmentHotspots(job: Job, totals: readonly SegmentTotals[]): Seg
   return bySegment(weighed, (segment) => hotspots(job, totals, { segment, order: 'POSITION' }));
 }
 
-/** Each segment of which callers without sight of respondents may see anything. */
+/** Returns each segment with at least one step that is not suppressed. */
 export function suppressedSegmentHotspots(
   job: Job,
   totals: readonly SegmentTotals[],
@@ -57,7 +57,7 @@ export function suppressedSegmentHotspots(
     ),
   );
   return bySegment(weighed, (segment) =>
-    // Those that are withheld stand among the others.
+    // Suppressed steps keep their position in the job.
     suppressedHotspots(job, totals, shown, { segment }).toSorted((a, b) => a.position - b.position),
   );
 }
@@ -70,7 +70,7 @@ function weigh(segment: string | null, counted: readonly Counted[]): Weighed {
   };
 }
 
-/** By name, the accounts without a segment last; of too many, those with the most ARR at risk. */
+/** Sorted by name, accounts without a segment last. Only those with the most ARR at risk get figures. */
 function bySegment(
   weighed: readonly Weighed[],
   hotspotsOf: (segment: string | null) => readonly Hotspot[],

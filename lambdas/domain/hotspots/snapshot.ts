@@ -8,15 +8,15 @@ import { readAt } from '../scoring/reading.ts';
 import { scoringBasis } from '../jobs/scoring-basis.ts';
 import { DAY_MS, type Day, dayOf, endOfDay, type Instant, startOfDay } from '../kernel/time.ts';
 
-/** How many found a step difficult, and of how many: all that a step's history needs. */
+/** The counts behind one point of a step's history. */
 interface HistoryCell {
   difficult: number;
   respondents: number;
-  /** Undefined in points of before it was kept. */
+  /** Undefined in points stored before this field existed. */
   accounts?: number | undefined;
 }
 
-/** One point of the history: a day, and the cells by segment and step ordinal. */
+/** One point of the history: a day, with its cells by segment and step ordinal. */
 export interface HistoryPoint {
   day: Day;
   segments: readonly {
@@ -28,12 +28,15 @@ export interface HistoryPoint {
 /** The CES of one step on one day. */
 export interface HotspotPoint {
   asOf: Day;
-  /** Percent; null while no one had answered. */
+  /** In percent. Null if there were no answers yet. */
   ces: number | null;
   respondents: number;
 }
 
-/** How an account's answers stood at the end of a day, with today's steps; null once churned. */
+/**
+ * Returns an account's counts at the end of a day, with today's steps. Null if it had churned or had no
+ * current answers.
+ */
 export function historyAt(facts: AccountFacts, job: Job, day: Day): HistoryPoint | null {
   const at = endOfDay(startOfDay(day));
   const { account, outcomes, people } = facts;
@@ -48,7 +51,7 @@ export function historyAt(facts: AccountFacts, job: Job, day: Day): HistoryPoint
   return { day, segments: [{ segment: account.segment, steps: cells }] };
 }
 
-/** Sums points of the same days. */
+/** Sums the points of each day. */
 export function mergePoints(points: readonly HistoryPoint[]): HistoryPoint[] {
   const days = new Map<Day, Map<string | null, Record<number, HistoryCell>>>();
   for (const { day, segments } of points) {
@@ -76,7 +79,6 @@ export function mergePoints(points: readonly HistoryPoint[]): HistoryPoint[] {
   }));
 }
 
-/** What an account adds to the point of a day. */
 export function pointOf(contribution: Contribution, day: Day): HistoryPoint {
   const cells = Object.entries(contribution.steps).flatMap(([ordinal, cell]) => {
     const { difficult, respondents } = cell;
@@ -87,7 +89,10 @@ export function pointOf(contribution: Contribution, day: Day): HistoryPoint {
   return { day, segments: cells.length === 0 ? [] : [{ segment, steps }] };
 }
 
-/** The points at which enough people stand behind a step, in a segment or (undefined) over all. */
+/**
+ * Returns the points at which a step has enough respondents to be shown, in one segment or (undefined) over
+ * all.
+ */
 export function shownPoints(
   points: readonly HistoryPoint[],
   ordinal: number,
@@ -106,7 +111,7 @@ export function shownPoints(
   });
 }
 
-/** A step over time, oldest first; `segment` undefined is over all of them. */
+/** Returns a step's CES over time, oldest first. An undefined `segment` means all segments. */
 export function hotspotHistory(
   points: readonly HistoryPoint[],
   ordinal: number,
@@ -128,7 +133,7 @@ export function hotspotHistory(
     });
 }
 
-/** The last days of the past `count` months, oldest first; the month of `now` is not among them. */
+/** Returns the last days of the past `count` months, oldest first, excluding the month of `now`. */
 export function monthEnds(now: Instant, count: number): Day[] {
   const ends: Day[] = [];
   let month = dayOf(now).slice(0, 7);
@@ -140,7 +145,7 @@ export function monthEnds(now: Instant, count: number): Day[] {
   return ends;
 }
 
-/** Monday of the week that an instant falls in: the day that a week's snapshot is named by. */
+/** The Monday of the week that contains an instant. It names that week's snapshot. */
 export function weekOf(at: Instant): Day {
   const daysSinceMonday = (new Date(at).getUTCDay() + 6) % 7;
   return dayOf(at - daysSinceMonday * DAY_MS);

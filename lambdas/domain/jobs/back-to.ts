@@ -3,8 +3,8 @@ import type { ScoringState } from './scoring-change.ts';
 import { withStepWeights } from './step-weights.ts';
 
 /**
- * A job scored as by an earlier state, as its next version: settings and how steps weigh are those of
- * then; which steps there are, and what was learned since, stay.
+ * Restores the settings and step weights of an earlier state, as the job's next settings version. The list of
+ * steps and the learned values stay as they are.
  */
 export function backTo(job: Job, { steps, settings }: ScoringState): Job {
   return {

@@ -4,76 +4,79 @@ import type { Day, Instant } from '../kernel/time.ts';
 import type { SurveyLayout } from '../surveys/survey-layout.ts';
 import type { Translations } from '../surveys/translations.ts';
 
-/** A stage of the job, worded without naming any product. */
+/** A stage of the job. Its wording names no product. */
 export interface JobStep {
   key: string;
-  /** Names the step's counters for good: given once, counting from 0, never used again. */
+  /** Identifies the step's counters permanently. Counts from 0 and is never reused. */
   ordinal: number;
-  /** Place in the job, from 1. */
+  /** Position in the job, from 1. */
   position: number;
   statement: string;
-  /** Its wording in a survey in another language. */
+  /** The survey wording in other languages. */
   translations: Translations;
   isActive: boolean;
-  /** Weight in the index, > 0. */
+  /** Weight in the struggle index, > 0. */
   importance: number;
-  /** A step that must simply work: failing it caps the account's standing. */
+  /** True if the step must simply work. If it is DIFFICULT, band LOW becomes MEDIUM. */
   isTableStakes: boolean;
   owner: string | null;
-  /** The newest first; absent: nothing was launched. */
+  /** Newest first. Absent if nothing was launched. */
   launches?: readonly Launch[] | undefined;
 }
 
-/** Something that was launched to make a step easier. One a day. */
+/** A change launched to make a step easier. At most one per day. */
 export interface Launch {
   startedOn: Day;
   note: string | null;
 }
 
-/** A measured share of people who find a step difficult, and where it comes from. */
+/** A measured share of people who find a step difficult, with its source. */
 export interface CesFigure {
-  /** Percent, 0..100, higher is worse. */
+  /** In percent, 0..100; higher is worse. */
   ces: number;
   sampleSize: number | null;
   source: string | null;
   asOf: Day | null;
 }
 
-/** Anything else that gets steps done, manual work included. */
+/** Anything else that gets the step done, including manual work. */
 export interface Solution {
   key: string;
   name: string;
   aliases: readonly string[];
-  /** Spreadsheets, paper: never an imminent threat. */
+  /** True for spreadsheets, paper and the like: at most a WATCH threat. */
   isManual: boolean;
   /** By step key. */
   ratings: Readonly<Record<string, CesFigure>>;
 }
 
-/** What the customer is trying to get done, with everything that scoring needs to know of it. */
+/** What the customer is trying to get done, with everything that scoring needs. */
 export interface Job {
   key: string;
   statement: string;
-  /** Its wording in a survey in another language. */
+  /** The survey wording in other languages. */
   translations: Translations;
-  /** By position, inactive steps included. */
+  /** By position, including inactive steps. */
   steps: readonly JobStep[];
   settings: ScoringSettings;
-  /** How many questions a survey asks at a time, 3..7. No figure depends on it. */
+  /** How many questions a survey asks at a time, 3..7. Does not affect any score. */
   surveyQuestions: number;
-  /** How a survey shows its questions. No figure depends on it. */
+  /** How a survey shows its questions. Does not affect any score. */
   surveyLayout: SurveyLayout;
-  /** What the portfolio's own answers teach; in force beside the settings. */
+  /** Values learned from the portfolio's own answers, in force beside the settings. */
   learned: Learned;
   /** The market's CES, by step key. */
   market: Readonly<Record<string, CesFigure>>;
-  /** By key. */
+  /** Sorted by key. */
   solutions: readonly Solution[];
-  /** Counts up with every change that touches all accounts (settings, steps, market, ratings). */
+  /** Incremented with each change that affects all accounts (settings, steps, market, ratings). */
   revision: number;
-  /** The set of rollups that contributions are added to; a rebuild moves to the next. */
+  /** The generation of rollups that contributions are added to. A rebuild starts the next one. */
   rollupGeneration: number;
-  /** Null: it is in use. Figures go on being computed while it is archived; no one is asked or told anything. */
+  /**
+   * Null if the job is in use. For an archived job, figures are still computed, but no surveys or
+   * notifications are sent.
+   */
   archivedAt: Instant | null;
 }
 

@@ -1,10 +1,12 @@
-/** Figures that a job's own answers teach, in force beside its settings (docs/scoring.md, Precision). */
+/** Values learned from a job's own answers, in force beside its settings (docs/scoring.md, Precision). */
 export interface Learned {
-  /** Counts up by 1 with each adoption; 0 while the usual values are in force. */
+  /** Incremented with each adoption; 0 while the defaults are in force. */
   version: number;
-  /** σ_p: spread of people around their account's index. */
+  /** σ_p: the spread of respondents within an account. */
   personSpread: number;
-  /** Mean and spread of the struggle index that `rankScore` shrinks to; null: those of the settings. */
+  /**
+   * Mean and spread of the struggle index that `rankScore` shrinks to. Null if those of the settings apply.
+   */
   prior: LearnedPrior | null;
 }
 
@@ -13,7 +15,7 @@ export interface LearnedPrior {
   spread: number;
 }
 
-/** What is assumed of people within an account before answers teach better. */
+/** Spread of respondents within an account that is assumed until it can be learned. */
 export const USUAL_PERSON_SPREAD = 0.22;
 
 export const NOTHING_LEARNED: Learned = {

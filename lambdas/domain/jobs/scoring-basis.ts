@@ -2,16 +2,16 @@ import type { ScoringState } from './scoring-change.ts';
 import type { Learned } from './learned.ts';
 import type { ScoringSettings } from './settings.ts';
 
-/** An active step as it weighs in the accounts of a segment. */
+/** An active step with its weight in the accounts of one segment. */
 export interface WeightedStep {
   key: string;
   ordinal: number;
-  /** w, > 0: the segment's own importance, if it has one, or the step's. */
+  /** w, > 0: the segment's own importance if it has one, else the step's. */
   importance: number;
   isTableStakes: boolean;
 }
 
-/** What answers are scored by: the same for every instant at which an account is read. */
+/** What answers are scored with. The same for every instant at which an account is assessed. */
 export interface ScoringBasis {
   /** Active steps only, in step order. */
   steps: readonly WeightedStep[];
@@ -19,7 +19,7 @@ export interface ScoringBasis {
   learned: Learned;
 }
 
-/** The basis for accounts of a segment (docs/scoring.md, The account). */
+/** Returns the scoring basis for the accounts of a segment (docs/scoring.md, The account). */
 export function scoringBasis(job: ScoringState, segment: string | null): ScoringBasis {
   const { settings } = job;
   const own = new Map(

@@ -1,20 +1,19 @@
 import type { Instant } from '../kernel/time.ts';
 import type { Job, JobStep } from './job.ts';
 
-/** What of a job decides how answers are scored. */
+/** The parts of a job that affect how answers are scored. */
 export interface ScoringState extends Pick<Job, 'settings' | 'learned'> {
   steps: readonly ScoredStep[];
 }
 
-/** What of a step decides it. */
 type ScoredStep = Pick<JobStep, 'key' | 'ordinal' | 'importance' | 'isTableStakes' | 'isActive'>;
 
-/** A change of how answers are scored: from `at` on `after` holds. */
+/** A change to how answers are scored. `after` is in force from `at` on. */
 export interface ScoringChange {
   at: Instant;
-  /** Who made it, by their name at the token's issuer; null: the nightly pass. */
+  /** The user who made it, as named by the token's issuer. Null for the nightly pass. */
   by: string | null;
-  /** Null: the job was new. */
+  /** Null if the job was new. */
   before: ScoringState | null;
   after: ScoringState;
 }

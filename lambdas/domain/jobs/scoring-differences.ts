@@ -3,15 +3,15 @@ import type { JobStep } from './job.ts';
 import type { ScoringState } from './scoring-change.ts';
 import type { ScoringSettings } from './settings.ts';
 
-/** One value of a job's scoring that differs between two states, in words. */
+/** A value that differs between two scoring states of a job, formatted for people. */
 export interface ScoringDifference {
-  /** Such as "High from", "Importance of plan the stops". */
+  /** For example "High from" or "Importance of plan the stops". */
   name: string;
   before: string;
   after: string;
 }
 
-/** Settings that are one number each, as people call them. */
+/** Labels of the settings that are a single number. */
 const NUMBERS: Readonly<Partial<Record<keyof ScoringSettings, string>>> = {
   highFrom: 'High from',
   mediumFrom: 'Medium from',
@@ -34,7 +34,7 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   OTHER: 'other contacts',
 };
 
-/** A value of a state; `absent` is what it is worth in a state without it. */
+/** A value of one state. `absent` is shown for a state that lacks it. */
 interface Value {
   id: string;
   name: string;
@@ -42,7 +42,7 @@ interface Value {
   absent: string;
 }
 
-/** Everything that differs, in words; steps by their wording of today. */
+/** Returns all differences, formatted for people. Steps are named by their current wording. */
 export function scoringDifferences(
   before: ScoringState,
   after: ScoringState,
@@ -66,7 +66,7 @@ export function scoringDifferences(
   });
 }
 
-/** "High from 60 → 55, Slope 9 → 8": differences in one line. */
+/** Joins differences in one line: "High from 60 → 55, Slope 9 → 8". */
 export function differencesInWords(differences: readonly ScoringDifference[]): string {
   return differences.map(({ name, before, after }) => `${name} ${before} → ${after}`).join(', ');
 }
@@ -116,7 +116,7 @@ function named(id: string, name: string, value: string, absent = ''): Value {
   return { id, name, value, absent };
 }
 
-/** Four significant digits: more is of no use to a reader. */
+/** Rounds to four significant digits, which is all that readers need. */
 function shown(value: number): string {
   return String(Number(value.toPrecision(4)));
 }

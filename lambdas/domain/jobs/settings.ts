@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/time.ts';
 import type { Role } from '../people/respondent.ts';
 
-/** A segment's own importance for one step, in place of the step's. */
+/** A segment's own importance of a step, which replaces the step's. */
 export interface SegmentImportance {
   segment: string;
   stepKey: string;
@@ -9,9 +9,9 @@ export interface SegmentImportance {
   importance: number;
 }
 
-/** The numbers of a job's scoring that may be set; every assessment names the version that made it. */
+/** The scoring settings of a job. Every assessment names the version it was made with. */
 export interface ScoringSettings {
-  /** Counts up by 1 with each change, from 1. */
+  /** Starts at 1 and is incremented with each change. */
   version: number;
   /** b0 of the risk score. */
   intercept: number;
@@ -21,11 +21,11 @@ export interface ScoringSettings {
   highFrom: number;
   /** Score from which an account is in band MEDIUM, 0..100, below `highFrom`. */
   mediumFrom: number;
-  /** Days of 24 hours after which an answer no longer counts. */
+  /** Days of 24 hours after which an answer expires. */
   answersExpireAfterDays: number;
-  /** Points of relief from which a rival is an IMMINENT threat, 0..100. */
+  /** Points of relief from which a competitor is an IMMINENT threat, 0..100. */
   switchThreshold: number;
-  /** Points of relief from which a rival is worth WATCHing, 0..100. */
+  /** Points of relief from which a competitor is a WATCH threat, 0..100. */
   watchFrom: number;
   /** CES in percent from which a step counts as hard, 0..100. */
   hardFrom: number;
@@ -37,11 +37,11 @@ export interface ScoringSettings {
   priorSpread: number;
   /** How far back the trend looks, in days. */
   trendDays: number;
-  /** Days for which one request to a person blocks another. */
+  /** Minimum days between two requests to one person. */
   fatigueDays: number;
-  /** True once intercept, slope and importance come from a calibration against outcomes. */
+  /** True if intercept, slope and importance come from a calibration against outcomes. */
   isCalibrated: boolean;
-  /** What the calibration in force was learned from; null: none is in force. */
+  /** The calibration in force. Null if there is none. */
   calibration: Calibration | null;
 }
 
@@ -50,7 +50,7 @@ export interface Calibration {
   proposalId: string;
   kind: 'SCALE' | 'STEPS';
   appliedAt: Instant;
-  /** The latest decision that it was learned from. */
+  /** The latest decision among the cases it was fitted on. */
   fittedUpTo: Instant;
   cases: number;
   churned: number;
@@ -58,7 +58,7 @@ export interface Calibration {
   slopeInterval: { lower: number; upper: number } | null;
 }
 
-/** The settings that a new job starts with (docs/scoring.md gives the evidence behind each). */
+/** The settings of a new job. docs/scoring.md gives the evidence for each. */
 export const DEFAULT_SETTINGS: ScoringSettings = {
   version: 1,
   intercept: -4.5,
@@ -80,16 +80,16 @@ export const DEFAULT_SETTINGS: ScoringSettings = {
 };
 
 /**
- * How many points a rule speaks of, on this job's scale: rules are worded for a band HIGH from 60, and
- * after a calibration, where HIGH may begin much lower, they shrink with it.
+ * Scales points to the job's own scale. Rules assume that band HIGH starts at 60; after a calibration it may
+ * start much lower, and the points shrink in proportion.
  */
 export function scaledPoints(points: number, { isCalibrated, highFrom }: ScoringSettings): number {
   return isCalibrated ? (points * highFrom) / DEFAULT_SETTINGS.highFrom : points;
 }
 
 /**
- * New values. What is absent keeps its value, null goes back to the default; roles that are left out
- * keep their weight, the list of segment importances is replaced as a whole.
+ * A change of settings. An absent field keeps its value; null resets it to the default. Roles that are left
+ * out keep their weight. The list of segment importances is replaced as a whole.
  */
 export type SettingsChange = {
   [K in keyof Omit<ScoringSettings, 'version' | 'roleWeights' | 'calibration'>]?:
@@ -98,10 +98,10 @@ export type SettingsChange = {
     | undefined;
 } & { roleWeights?: Partial<Record<Role, number>> | null | undefined };
 
-/** What a calibration sets: a change of any of them by hand makes the score an index again. */
+/** What a calibration sets together. Changing any of them by hand turns the score back into an index. */
 const CALIBRATED_TOGETHER = ['intercept', 'slope', 'segmentImportance'] as const;
 
-/** Settings with a change applied, as the next version. Does not validate them. */
+/** Returns the settings with a change applied, as the next version. Does not validate them. */
 export function applySettings(settings: ScoringSettings, change: SettingsChange): ScoringSettings {
   const { roleWeights, ...others } = change;
   const names = Object.keys(others) as (keyof typeof others)[];

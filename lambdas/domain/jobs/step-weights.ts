@@ -1,14 +1,13 @@
 import type { Job, JobStep } from './job.ts';
 import type { ScoringSettings } from './settings.ts';
 
-/** How a step weighs; what is absent stays as it is. */
+/** A change of a step's weight. Absent fields stay as they are. */
 export interface StepWeight {
   /** Greater than 0. */
   importance?: number | undefined;
   isTableStakes?: boolean | undefined;
 }
 
-/** Steps that weigh as is said by key. */
 export function withStepWeights(
   steps: readonly JobStep[],
   weights: ReadonlyMap<string, StepWeight>,
@@ -20,7 +19,10 @@ export function withStepWeights(
   });
 }
 
-/** Settings beside other steps: where a step's importance changed, a calibration no longer holds. */
+/**
+ * Returns the settings to use with changed steps. A calibration is dropped if the importance of any step
+ * changed.
+ */
 export function settingsBeside(
   settings: ScoringSettings,
   before: Job['steps'],

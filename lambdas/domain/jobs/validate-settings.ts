@@ -4,10 +4,14 @@ import type { ScoringSettings } from './settings.ts';
 import type { UserError } from '../kernel/user-error.ts';
 import { isWeight, WEIGHT_RULE } from '../kernel/weight.ts';
 
-/** A field, what it must be ("must be …"), and whether it is. */
+/** Leaves at least one day in which answers count. */
+const LONGEST_TREND = NAMED_DAYS - 1;
+const LONGEST_FATIGUE = 1095;
+
+/** A field, its rule ("must be …"), and whether it is met. */
 type Rule = [field: keyof ScoringSettings, rule: string, holds: boolean];
 
-/** What is wrong with settings for a job that has these steps; empty if nothing is. */
+/** Returns what is wrong with the settings of a job with these steps. Empty if they are valid. */
 export function validateSettings(
   settings: ScoringSettings,
   stepKeys: readonly string[],
@@ -42,17 +46,18 @@ function rulesOf(settings: ScoringSettings): Rule[] {
     ['hardFrom', 'must be between 0 and 100', isPercent(settings.hardFrom)],
     ['priorIndex', 'must be between 0 and 1', isWithin(priorIndex, 0, 1)],
     ['priorSpread', 'must be greater than 0, at most 1', priorSpread > 0 && priorSpread <= 1],
-    ['trendDays', DAYS_RULE, isDays(settings.trendDays)],
-    ['fatigueDays', DAYS_RULE, isDays(settings.fatigueDays)],
+    ['trendDays', daysRule(LONGEST_TREND), isDays(settings.trendDays, LONGEST_TREND)],
+    ['fatigueDays', daysRule(LONGEST_FATIGUE), isDays(settings.fatigueDays, LONGEST_FATIGUE)],
   ];
 }
 
-/** The trend reads answers that were current some days ago: they must be kept for as long. */
+/** The trend reads answers that were current `trendDays` ago, so they must be stored that much longer. */
 function expiryRule({ answersExpireAfterDays: days, trendDays }: ScoringSettings): Rule {
-  const most = NAMED_DAYS - trendDays;
-  const why = `answers are kept under names for ${NAMED_DAYS}, and the trend looks ${trendDays} back`;
-  const rule = `must be a whole number of days between 1 and ${most}: ${why}`;
-  return ['answersExpireAfterDays', rule, isDays(days) && days <= most];
+  // An invalid trend has an error of its own.
+  const trend = isDays(trendDays, LONGEST_TREND) ? trendDays : 1;
+  const most = NAMED_DAYS - trend;
+  const why = `answers are kept under names for ${NAMED_DAYS} days, and the trend looks ${trend} days back`;
+  return ['answersExpireAfterDays', `${daysRule(most)}: ${why}`, isDays(days, most)];
 }
 
 function roleErrors({ roleWeights }: ScoringSettings): UserError[] {
@@ -89,10 +94,12 @@ function segmentErrors(
   });
 }
 
-const DAYS_RULE = 'must be a whole number of days between 1 and 1095';
+function daysRule(most: number): string {
+  return `must be a whole number of days between 1 and ${most}`;
+}
 
-function isDays(value: number): boolean {
-  return Number.isInteger(value) && isWithin(value, 1, 1095);
+function isDays(value: number, most: number): boolean {
+  return Number.isInteger(value) && isWithin(value, 1, most);
 }
 
 function isPercent(value: number): boolean {

@@ -1,4 +1,4 @@
-/** Items by what `keyOf` says of them; groups and their items in the order of the items. */
+/** Groups items by key. Groups and the items in them keep the original order. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

@@ -1,23 +1,23 @@
 /**
- * What spreadsheets take for the start of a formula, behind any apostrophes and invisible characters;
- * full-width signs too.
+ * The start of a formula, as spreadsheets recognize it, after any apostrophes and invisible characters.
+ * Includes full-width signs.
  */
 const RISKY = /^'*\p{Cf}*[=+\-@\t\r\n＝＋－＠]/u;
 const MADE_HARMLESS = /^'+\p{Cf}*[=+\-@\t\r\n＝＋－＠]/u;
 
-/** What spreadsheets take for a number, and nothing else. */
+/** A negative number, which spreadsheets do not treat as a formula. */
 const NEGATIVE = /^-\d+(?:\.\d+)?$/;
 
 /**
- * A cell that no spreadsheet runs as a formula: one that starts with `= + - @`, narrow or full-width,
- * a tab or a line break gets an apostrophe in front. So does one that has such an apostrophe already, so that
- * `originalCell` gives back every cell exactly. A negative number is none of them: it stays a number.
+ * Guards a cell against formula injection: adds an apostrophe to a cell that starts with `= + - @` (narrow or
+ * full-width), a tab or a line break. Also adds one to a cell that already has this apostrophe, so that
+ * `originalCell` restores every cell exactly. Negative numbers stay unchanged.
  */
 export function harmlessCell(cell: string): string {
   return RISKY.test(cell) && !NEGATIVE.test(cell) ? `'${cell}` : cell;
 }
 
-/** Undoes `harmlessCell`, and changes no other cell. */
+/** Undoes `harmlessCell`. Leaves all other cells unchanged. */
 export function originalCell(cell: string): string {
   return cell.startsWith("'") && MADE_HARMLESS.test(cell) ? cell.slice(1) : cell;
 }

@@ -1,9 +1,9 @@
-/** Far below anything that is shown, far above what sums of floating-point numbers are off by. */
-const NOISE = 1e-9;
+/** Far below any displayed digit, and far above the rounding error of floating-point sums. */
+export const NOISE = 1e-9;
 
 /**
- * Whether an unrounded value reaches a threshold. What equals the threshold in exact arithmetic
- * reaches it, even where floating point ends a hair below.
+ * True if an unrounded value reaches a threshold. Tolerates rounding errors, so a value that equals the
+ * threshold in exact arithmetic reaches it.
  */
 export function isAtLeast(value: number, threshold: number): boolean {
   return value >= threshold - NOISE;

@@ -1,4 +1,4 @@
-/** The greatest amount that is accepted, in minor units: sums of many stay exact integers. */
+/** Maximum amount in minor units. Keeps sums of many amounts exact integers. */
 export const MAX_MINOR_UNITS = 100_000_000_000_000;
 
 export type ParsedMoney =
@@ -6,18 +6,18 @@ export type ParsedMoney =
   /** `problem` completes the sentence "amount …". */
   | { kind: 'invalid'; problem: string };
 
-/** Digits after the decimal point of a currency's amounts: 2 for USD, 0 for JPY, 3 for KWD. */
+/** Number of decimal places of a currency: 2 for USD, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-/** Whether a code is a currency of ISO 4217, in capitals. */
+/** True if the code is an ISO 4217 currency code in upper case. */
 export function isCurrency(code: string): boolean {
   return Intl.supportedValuesOf('currency').includes(code);
 }
 
-/** A plain decimal of 0 or more in integer minor units; half up where it has more digits. */
+/** Parses a plain non-negative decimal into integer minor units. Excess digits are rounded half up. */
 export function parseMoney(decimal: string, currency: string): ParsedMoney {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(decimal.trim());
   if (!match) return { kind: 'invalid', problem: 'must be a plain decimal such as 1200.50' };
@@ -35,7 +35,10 @@ export function parseMoney(decimal: string, currency: string): ParsedMoney {
   return { kind: 'money', minor };
 }
 
-/** Integer minor units as a plain decimal with all the currency's digits: 120000 USD is "1200.00". */
+/**
+ * Formats integer minor units as a plain decimal with all of the currency's decimal places: 120000 in USD is
+ * "1200.00".
+ */
 export function formatDecimal(minor: number, currency: string): string {
   const digits = minorDigits(currency);
   const text = String(Math.abs(minor)).padStart(digits + 1, '0');
@@ -43,14 +46,14 @@ export function formatDecimal(minor: number, currency: string): string {
   return minor < 0 ? `-${decimal}` : decimal;
 }
 
-/** Half up to a whole number of minor units. */
+/** Rounds half up to a whole number of minor units. */
 export function roundHalfUp(amount: number): number {
   return Math.round(amount);
 }
 
 /**
- * Splits whole units by shares that sum to 1, so that the parts add up to the total exactly: each
- * gets its floor, what is left goes to the largest remainders, ties to the earlier share.
+ * Splits a total by shares that sum to 1. The parts add up to the total exactly: each gets its floor, and the
+ * rest goes to the largest remainders, ties to the earlier share.
  */
 export function splitByLargestRemainder(total: number, shares: readonly number[]): number[] {
   const exact = shares.map((share) => total * share);
@@ -59,7 +62,8 @@ export function splitByLargestRemainder(total: number, shares: readonly number[]
     .map((amount, index) => ({ index, remainder: amount - Math.floor(amount) }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   const left = total - parts.reduce((sum, part) => sum + part, 0);
-  // Floating point can make the floors of very large amounts exceed the total: `left` is negative.
+  // For very large amounts, rounding errors can make the sum of floors exceed the total. `left` is then
+  // negative.
   const receivers = left < 0 ? byRemainder.toReversed() : byRemainder;
   for (const { index } of receivers.slice(0, Math.abs(left))) {
     parts[index] = (parts[index] ?? 0) + Math.sign(left);

@@ -1,16 +1,16 @@
-/** A name or a segment as it is kept and compared: composed, so that é is one character (NFC). */
+/** Normalizes a name or segment for storage and comparison (NFC, so é is one character). */
 export function normalizedName(name: string): string {
   return name.normalize('NFC');
 }
 
-/** An e-mail address as it is kept, compared and made part of keys: composed, in lower case. */
+/** Normalizes an e-mail address for storage, comparison and keys: NFC, in lower case. */
 export function normalizedEmail(email: string): string {
   return email.normalize('NFC').toLowerCase();
 }
 
 /**
- * What an account is counted by, as it is compared. Items of earlier versions hold it as it was sent:
- * two spellings of one owner were two counters under one key.
+ * Normalizes the segment and owner that an account is counted under. Items of earlier versions store them as
+ * sent, so two spellings of one owner had two counters under one key.
  */
 export function normalizedGroup<
   T extends { segment: string | null; ownerEmail?: string | null | undefined },

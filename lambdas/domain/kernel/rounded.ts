@@ -1,4 +1,7 @@
-/** Nine significant digits: figures are kept and shown so, after all comparisons with thresholds. */
+/**
+ * Rounds to nine significant digits. Figures are stored and shown like this, after all comparisons with
+ * thresholds.
+ */
 export function round(value: number): number {
   return Number(value.toPrecision(9));
 }

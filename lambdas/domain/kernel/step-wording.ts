@@ -2,8 +2,8 @@ import { foldName } from './fold-name.ts';
 import type { Job } from '../jobs/job.ts';
 
 /**
- * What to fix in the wording of a job's active steps, a sentence each: a step that names a solution
- * tells people what to think of, and can no longer be asked of those who use another.
+ * Returns hints on the wording of active steps, one sentence each. A step that names a solution is leading,
+ * and doesn't apply to people who use another one.
  */
 export function wordingHints(
   { steps, solutions }: Pick<Job, 'steps' | 'solutions'>,
@@ -19,14 +19,14 @@ export function wordingHints(
     });
 }
 
-/** Whether a text has a name in it as a word of its own. */
+/** True if the text contains the name as whole words. */
 function mentions(text: string, name: string): boolean {
   const words = wordsOf(text);
   const wanted = wordsOf(name);
   return wanted.trim() !== '' && words.includes(wanted);
 }
 
-/** Letters and digits with one space between, before and after. */
+/** Returns a text's words, with a single space before, between and after them. */
 function wordsOf(text: string): string {
   return ` ${(foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }

@@ -4,7 +4,7 @@ export type Instant = number;
 /** A calendar day in UTC, `YYYY-MM-DD`. */
 export type Day = string;
 
-/** Milliseconds of a day of 24 hours. */
+/** Milliseconds in a day of 24 hours. */
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The first instant of a day. */

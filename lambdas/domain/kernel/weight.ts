@@ -1,8 +1,8 @@
-/** Bounds within which weighted means keep their precision. */
+/** Bounds within which weighted means stay precise. */
 const SMALLEST = 1e-6;
 const GREATEST = 1e6;
 
-/** What a weight (a role's, or a step's importance) must be; completes "The weight …". */
+/** The rule for a weight (of a role, or a step's importance). Completes "The weight …". */
 export const WEIGHT_RULE = 'must be greater than 0, between 0.000001 and 1000000';
 
 export function isWeight(value: number): boolean {

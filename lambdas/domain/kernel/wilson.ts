@@ -2,8 +2,8 @@
 const Z_95 = 1.959964;
 
 /**
- * 95 % interval of a share p, 0..1, by Wilson's score method. `n` is how many observations it stands
- * on, > 0, and need not be whole (docs/scoring.md, Hotspots).
+ * 95 % interval of a share p (0..1) by Wilson's score method. `n` is the number of observations, > 0, and may
+ * be fractional (docs/scoring.md, Hotspots).
  */
 export function wilsonInterval(p: number, n: number): { lower: number; upper: number } {
   const zz = Z_95 ** 2;

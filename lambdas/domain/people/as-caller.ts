@@ -2,15 +2,16 @@ import type { Hotspot, HotspotOptions } from '../hotspots/hotspot.ts';
 import { orderHotspots, rankHotspots } from '../hotspots/hotspot-order.ts';
 import type { Candidate, HoldReason } from '../testimonials/testimonial.ts';
 
-/** What a caller may see of the people behind the figures. */
+/** What a caller may see about respondents. */
 export interface Caller {
-  /** False: figures that a few people stand behind are withheld. */
+  /** If false, figures that come from too few respondents are suppressed. */
   seesRespondents: boolean;
 }
 
 /**
- * Hotspots as a caller sees them. `suppressed` holds the keys of the steps to withhold from callers
- * without sight of respondents; ranks are given again, so that no gap in them tells of a hidden one.
+ * Returns hotspots as the caller may see them. `suppressed` holds the keys of the steps to hide from callers
+ * without the right to see respondents. Ranks are assigned again, so that a gap does not reveal a hidden
+ * step.
  */
 export function hotspotsAsCaller(
   hotspots: readonly Hotspot[],
@@ -25,7 +26,7 @@ export function hotspotsAsCaller(
   return orderHotspots(rankHotspots(seen), order, isReversed);
 }
 
-/** A hotspot without any of its figures. */
+/** Returns a hotspot without any figures. */
 export function withheld({ stepKey, position, segment }: Hotspot): Hotspot {
   return {
     stepKey,
@@ -56,8 +57,8 @@ export function withheld({ stepKey, position, segment }: Hotspot): Hotspot {
 }
 
 /**
- * Whether marketing may know of a candidate: the person has agreed to be asked, or someone has moved
- * it on. A person who withdraws what they were never asked for is not revealed by that.
+ * True if marketing may see a candidate: the contact agreed to be asked, or the candidate is past CANDIDATE.
+ * A contact who withdrew without having consented stays hidden.
  */
 export function isShownToMarketing({ heldBack, decision }: Candidate): boolean {
   if (!heldBack.includes('NO_PERMISSION')) return true;
@@ -65,7 +66,9 @@ export function isShownToMarketing({ heldBack, decision }: Candidate): boolean {
   return decision.state !== 'CANDIDATE' && !isOwnWithdrawal;
 }
 
-/** Why a candidate is held back, as marketing reads it: what it cannot fix is one NOT_NOW. */
+/**
+ * Returns why a candidate is on hold, as marketing sees it. What marketing cannot resolve becomes NOT_NOW.
+ */
 export function holdReasonsForMarketing(reasons: readonly HoldReason[]): HoldReason[] {
   const isOpen = (reason: HoldReason) => reason === 'NO_PERMISSION' || reason === 'NO_EMAIL';
   const open = reasons.filter(isOpen);

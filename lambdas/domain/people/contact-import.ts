@@ -4,7 +4,9 @@ import type { ContactImports, Respondent, StatedName, StatedRegister } from './r
 
 const NONE: ContactImports = { createdBy: null, by: {}, before: {} };
 
-/** What is kept of imports once a contact record states some fields: with an import, or by hand (null). */
+/**
+ * Returns the import data to keep after a contact record states fields, by import or (null `batch`) by hand.
+ */
 export function importsAfter(
   { imports = NONE, contactStated }: Respondent,
   fields: readonly StatedName[],
@@ -22,7 +24,10 @@ export function importsAfter(
   };
 }
 
-/** Fields that an import states for the first time: what it says of them again puts the same back. */
+/**
+ * Returns the fields that this import has not stated yet. Stating one again does not change what undoing
+ * restores.
+ */
 export function freshOf(
   imports: ContactImports = NONE,
   fields: readonly StatedName[],
@@ -31,13 +36,13 @@ export function freshOf(
   return fields.filter((field) => imports.by[field] !== batch);
 }
 
-/** Whether a person is as an import has brought them: no one has changed or dropped them since. */
+/** True if a contact is exactly as an import created it: not changed since, and not dropped. */
 export function isWhollyOf({ imports = NONE, droppedAt }: Respondent, batch: string): boolean {
   const isOnlyOf = Object.values(imports.by).every((by) => by === batch);
   return droppedAt === null && imports.createdBy === batch && isOnlyOf;
 }
 
-/** Which of the fields that an import has stated no one has stated since. */
+/** Returns those of the fields that were last stated by this import. */
 export function standingOf(
   { imports = NONE }: Respondent,
   fields: readonly StatedName[],
@@ -46,7 +51,7 @@ export function standingOf(
   return fields.filter((field) => imports.by[field] === batch);
 }
 
-/** What contact records state of a person without what an import has stated of these fields. */
+/** Returns a contact's stated fields with the values from before the import restored. */
 export function withoutImport(
   { imports = NONE, contactStated }: Respondent,
   fields: readonly StatedName[],
@@ -65,7 +70,7 @@ function without(imports: ContactImports, fields: readonly StatedName[]): Contac
   };
 }
 
-/** Null where nothing is left to be put back. */
+/** Null if no import can be undone any more. */
 function kept(imports: ContactImports): ContactImports | null {
   return imports.createdBy === null && Object.keys(imports.by).length === 0 ? null : imports;
 }

@@ -1,23 +1,23 @@
 import type { Instant } from '../kernel/time.ts';
 
 export const MAIL_STOP_REASONS = ['UNSUBSCRIBED', 'BOUNCED', 'COMPLAINED'] as const;
-/** The person said so, their address does not work, or they reported a message as spam. */
+/** The contact unsubscribed, their address bounced, or they reported a message as spam. */
 export type MailStopReason = (typeof MAIL_STOP_REASONS)[number];
 
-/** That a person is sent no surveys by e-mail. It stays when their record is edited. */
+/** Stops survey e-mails to a contact. Unaffected by edits of the contact. */
 export interface MailStop {
   why: MailStopReason;
   at: Instant;
-  /** That it was undone by someone, who said why; null: it holds. */
+  /** Set if a user lifted the stop, with their reason. Null while it is in force. */
   undone: { at: Instant; reason: string } | null;
 }
 
-/** Why someone is sent nothing; null where they may be. */
+/** Returns why a contact gets no survey e-mails, or null. */
 export function stoppedFor({ mailStop }: { mailStop?: MailStop }): MailStopReason | null {
   return mailStop && mailStop.undone === null ? mailStop.why : null;
 }
 
-/** Of two people who are one: one that holds goes before one that was undone, then the later. */
+/** Merges the stops of two merged contacts. One in force wins over a lifted one, then the later one wins. */
 export function mergedMailStop(a?: MailStop, b?: MailStop): MailStop | undefined {
   if (!a || !b) return a ?? b;
   if ((a.undone === null) !== (b.undone === null)) return a.undone === null ? a : b;

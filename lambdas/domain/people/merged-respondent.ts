@@ -2,9 +2,8 @@ import { mergedMailStop } from './mail-stop.ts';
 import { mergeStated, type Respondent } from './respondent.ts';
 
 /**
- * Two people who are one: what was stated last of either counts, as if all of it had been said of the one
- * that stays. In whichever order people are merged, the same is stated of them. What imports have changed of
- * either can no longer be put back.
+ * Merges two records of one person. The latest statement of each field wins, from either record, so the order
+ * of several merges does not matter. Changes that imports made to either record can no longer be undone.
  */
 export function mergedRespondent(from: Respondent, into: Respondent): Respondent {
   const { imports: _, ...stays } = into;
@@ -16,7 +15,7 @@ export function mergedRespondent(from: Respondent, into: Respondent): Respondent
     contactStated: mergeStated(from.contactStated, into.contactStated),
     isKnown: from.isKnown || into.isKnown,
     requests: [...into.requests, ...from.requests],
-    // A contact in one place is a contact.
+    // The person is a contact if either record is one.
     droppedAt: from.droppedAt === null ? null : into.droppedAt,
     ...(mailStop && { mailStop }),
     formerExternalIds: [...new Set(former)].filter((id) => id !== into.externalId),

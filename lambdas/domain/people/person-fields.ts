@@ -2,12 +2,12 @@ import type { Fields } from '../kernel/field.ts';
 
 export const ROLES = ['EXECUTOR', 'BENEFICIARY', 'BUYER', 'OTHER'] as const;
 
-/** The languages of surveys, as the API calls them (../surveys/languages.ts). */
+/** Survey languages, by their names in the API (../surveys/languages.ts). */
 export const SURVEY_LANGUAGES = ['EN', 'DE', 'FR', 'ES'] as const;
 
 /**
- * A phone number as people write it, with one space between its parts; null for what is none. An extension
- * may follow: `ext. 12`, `x12`.
+ * Normalizes the spaces of a phone number. Null if the text is not one. An extension may follow: `ext. 12`,
+ * `x12`.
  */
 export function phoneOf(text: string): string | null {
   const phone = text.normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
@@ -16,7 +16,7 @@ export function phoneOf(text: string): string | null {
   return digits >= 3 && digits <= 20 ? phone : null;
 }
 
-/** What submissions and contact records may state of a person. */
+/** Fields that submissions and contact records may state about a person. */
 export const PERSON_FIELDS = {
   name: {
     type: 'TEXT',
@@ -103,7 +103,7 @@ export const PERSON_FIELDS = {
       'position',
     ],
   },
-  /** Whether the person agreed to be asked about a quote. */
+  /** True if the person agreed to be asked about a quote. */
   mayContact: {
     type: 'FLAG',
     label: 'May be contacted',

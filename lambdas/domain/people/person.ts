@@ -7,41 +7,40 @@ import { isDropped, type Respondent, type Role, roleOf } from './respondent.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import type { Instant } from '../kernel/time.ts';
 
-/** Someone in the account with everything remembered of their answers on one job. */
+/** A person in an account, with their stored answers on one job. */
 export interface Person {
   respondent: Respondent;
-  /** Empty if they never answered. */
+  /** Empty if the person never answered. */
   history: AnswerHistory;
 }
 
-/** A person's answers that count at some instant; at least one. */
+/** A respondent's answers that count at an instant; at least one. */
 export interface Voice {
   respondentId: string;
-  /** OTHER where no one has stated it. */
+  /** OTHER if the role is unknown. */
   role: Role;
-  /** r, > 0: the role's weight. */
+  /** r, > 0: the weight of the role. */
   weight: number;
   /** In step order. */
   answers: readonly CurrentAnswer[];
 }
 
-/** People in the order that sums run in. */
+/** Sorts people by respondent id, the order in which sums run. */
 export function byRespondentId(people: readonly Person[]): Person[] {
   return people.toSorted((a, b) => (a.respondent.id < b.respondent.id ? -1 : 1));
 }
 
-/** Those who are contacts at an instant. */
 export function contactsAt(people: readonly Person[], at: Instant): Person[] {
   return people.filter(({ respondent }) => !isDropped(respondent, at));
 }
 
-/** Whether anything tells of a person by an instant: a contact record, or an answer. */
+/** True if a contact record or an answer of the person exists by an instant. */
 export function isKnownBy({ respondent, history }: Person, at: Instant): boolean {
   const recorded = Object.values(respondent.contactStated).map((statement) => statement.at);
   return [...recorded, ...history.map((said) => said.at)].some((told) => told <= at);
 }
 
-/** The voices that count at an instant, in the order of `people`. */
+/** Returns each respondent's answers that count at an instant, in the order of `people`. */
 export function voicesAt(people: readonly Person[], basis: ScoringBasis, at: Instant): Voice[] {
   const { steps, settings } = basis;
   const stepKeys = steps.map((step) => step.key);

@@ -5,16 +5,16 @@ import type { MailStop } from './mail-stop.ts';
 import { PERSON_FIELDS, ROLES } from './person-fields.ts';
 
 export { ROLES };
-/** Executes the job, benefits from it, or decides on the purchase. */
+/** Day-to-day user (EXECUTOR), stakeholder (BENEFICIARY), decision-maker (BUYER), or OTHER. */
 export type Role = (typeof ROLES)[number];
 
-/** The three kinds of person that matter; their absence is shown as `missingRoles`. */
+/** The roles that are listed in `missingRoles` if they have no current answer. */
 export const ROLES_THAT_MATTER = ['EXECUTOR', 'BENEFICIARY', 'BUYER'] as const;
 
 /** What submissions and contact records may state about a person. */
 export type StatedFields = Values<typeof PERSON_FIELDS>;
 
-/** One statement of a field: the latest (`at`, then `by`) wins; saying nothing changes nothing. */
+/** One statement of a field: the latest (`at`, then `by`) wins. An omitted field changes nothing. */
 interface Statement<T> {
   value: T;
   at: Instant;
@@ -27,60 +27,61 @@ export type StatedRegister = { [K in keyof StatedFields]?: Statement<StatedField
 export type StatedName = keyof StatedFields;
 
 /**
- * What imports of contacts have changed of a person's record, so that it can be put back: kept with the
- * person, whose erasure takes it along.
+ * What contact imports changed in a person's record, so that they can be undone. Stored with the person, so
+ * that erasing the person also erases this.
  */
 export interface ContactImports {
-  /** The import that the person came with; null: none, or the record was changed by hand since. */
+  /** The import that created the person. Null if none did, or if the record was changed by hand since. */
   createdBy: string | null;
-  /** By field, the import that stated what contact records now state. */
+  /** For each field, the import that made the current statement in contact records. */
   by: Partial<Record<StatedName, string>>;
-  /** What contact records stated of these fields before; no entry: nothing. */
+  /** What contact records stated about these fields before. No entry if nothing was stated. */
   before: StatedRegister;
 }
 
-/** A request that was made to a person, kept for the fatigue window. */
+/** A testimonial request made to a person, kept for the fatigue window. */
 interface QuoteRequest {
   candidateId: string;
   at: Instant;
 }
 
-/** That someone asked to be erased: until that is decided, what they said is hidden. */
+/** A person's request to be erased. Their answers are hidden until it is decided. */
 export interface Withdrawal {
   at: Instant;
-  /** Whether how hard they found what may stay, without who they are and their words. */
+  /** True if the person's efforts may be kept, without their identity and words. */
   keepsEfforts: boolean;
 }
 
 /** A person in an account. */
 export interface Respondent {
-  /** Random: never derived from who the person is. */
+  /** Random, never derived from personal data. */
   id: string;
   accountId: string;
   externalId: string;
-  /** The later of what contact records and submissions that are not retracted state. */
+  /** The later statement of contact records and submissions that are not retracted. */
   stated: StatedRegister;
-  /** What contact records alone state: kept apart, so that a retraction can fall back on it. */
+  /** What only contact records state. Kept separately, so that a retraction can fall back to it. */
   contactStated: StatedRegister;
-  /** What imports of contacts can still put back; none: nothing. */
+  /** What contact imports can still undo. Absent if nothing. */
   imports?: ContactImports;
   /**
-   * Whether the person counts as a known contact: false once every submission that told of them is
-   * retracted and there never was a contact record.
+   * True if the person counts as a known contact. False once all their submissions are retracted and there
+   * never was a contact record.
    */
   isKnown: boolean;
   requests: readonly QuoteRequest[];
-  /** Null: they did not ask to be erased. */
+  /** Null if the person did not ask to be erased. */
   withdrawal: Withdrawal | null;
-  /** Since when they are no longer a contact, and their answers no longer count; null while they are. */
+  /**
+   * When the person stopped being a contact and their answers stopped counting. Null if they are a contact.
+   */
   droppedAt: Instant | null;
-  /** That they are sent no surveys by e-mail, or that this was undone; absent: neither. */
+  /** A stop of survey e-mails, in force or lifted. Absent if there never was one. */
   mailStop?: MailStop;
-  /** External ids of people who were merged into this one: they lead here. */
+  /** External ids of people who were merged into this one. They resolve to this person. */
   formerExternalIds: readonly string[];
 }
 
-/** Whether someone is no longer a contact at an instant. */
 export function isDropped({ droppedAt }: Pick<Respondent, 'droppedAt'>, at: Instant): boolean {
   return droppedAt !== null && droppedAt <= at;
 }
@@ -89,7 +90,7 @@ export function roleOf(respondent: Respondent): Role | null {
   return respondent.stated.role?.value ?? null;
 }
 
-/** The language that a contact is asked in; null: not known. */
+/** The contact's survey language. Null if unknown. */
 export function languageOf({ stated }: Pick<Respondent, 'stated'>): Language | null {
   const name = stated.language?.value;
   return LANGUAGES.find((language) => language.toUpperCase() === name) ?? null;
@@ -99,7 +100,7 @@ export function mayContact(respondent: Respondent): boolean {
   return respondent.stated.mayContact?.value === true;
 }
 
-/** Takes the later of two statements of each field. Commutative, associative and idempotent. */
+/** Merges two sets of statements, taking the later one per field. Commutative, associative and idempotent. */
 export function mergeStated(a: StatedRegister, b: StatedRegister): StatedRegister {
   const merged = namesOf(PERSON_FIELDS).flatMap((field) => {
     const winner = later(a[field], b[field]);
@@ -116,7 +117,7 @@ function isLater(a: Statement<unknown>, b: Statement<unknown>): boolean {
   return a.at > b.at || (a.at === b.at && a.by > b.by);
 }
 
-/** When something was last stated of a respondent; null if nothing was. */
+/** When a field of the person was last stated. Null if none was. */
 export function lastStatedAt({ stated, contactStated }: Respondent): Instant | null {
   const statements = [...Object.values(stated), ...Object.values(contactStated)];
   return statements.length === 0 ? null : Math.max(...statements.map(({ at }) => at));

@@ -2,17 +2,17 @@ import type { AnswerHistory } from '../scoring/answers/answers.ts';
 import { DAY_MS, type Instant } from '../kernel/time.ts';
 import type { Respondent, Withdrawal } from './respondent.ts';
 
-/** How long a withdrawal waits for a decision before it erases by itself. */
+/** Days after which a withdrawal erases the person if it was not decided on. */
 export const WITHDRAWAL_DAYS = 30;
 
-/** When a withdrawal erases, if no one decides on it before. */
+/** When a withdrawal erases the person, unless it is decided on before. */
 export function erasesAt({ at }: Withdrawal): Instant {
   return at + WITHDRAWAL_DAYS * DAY_MS;
 }
 
 /**
- * A person who asked to be erased. Asking again keeps the day that they first asked on, and never
- * asks for less than before.
+ * Records that a person asked to be erased. Repeated requests keep the first date, and never reduce what is
+ * to be erased.
  */
 export function askingToBeErased(respondent: Respondent, wanted: Withdrawal): Respondent {
   const { withdrawal: asked } = respondent;
@@ -21,7 +21,7 @@ export function askingToBeErased(respondent: Respondent, wanted: Withdrawal): Re
   return { ...respondent, withdrawal: { ...asked, keepsEfforts: false } };
 }
 
-/** What counts of a person's answers: nothing while they ask to be erased. */
+/** Returns the answers that count: none while the person's request to be erased is pending. */
 export function countedHistory(
   { withdrawal }: Pick<Respondent, 'withdrawal'>,
   history: AnswerHistory,

@@ -9,10 +9,10 @@ import {
 } from './portfolio-parts.ts';
 import type { PortfolioPoint } from './portfolio-point.ts';
 
-/** RECORDED on the day; COMPUTED later from the answers of then; MISSING: neither. */
+/** RECORDED on the day, COMPUTED later from the answers that existed on that day, or MISSING. */
 type PortfolioPointSource = 'RECORDED' | 'COMPUTED' | 'MISSING';
 
-/** The portfolio at the end of a quarter. One that is missing has no figures. */
+/** The portfolio at the end of a quarter. Empty figures if it is missing. */
 export interface QuarterEnd {
   day: Day;
   source: PortfolioPointSource;
@@ -22,7 +22,7 @@ export interface QuarterEnd {
   bySegment: readonly { segment: string | null; bands: readonly BandTotal[] }[];
 }
 
-/** The last days of the past `count` quarters, oldest first; the quarter of `now` is not among them. */
+/** Returns the last days of the past `count` quarters, oldest first, excluding the quarter of `now`. */
 export function quarterEnds(now: Instant, count: number): Day[] {
   return monthEnds(now, 3 * count)
     .filter((day) => Number(day.slice(5, 7)) % 3 === 0)
@@ -30,8 +30,8 @@ export function quarterEnds(now: Instant, count: number): Day[] {
 }
 
 /**
- * The portfolio at the end of each quarter from the first of which something is known. A quarter without
- * a point is said to be missing: figures of another day would be none of its end.
+ * Returns the portfolio at the end of each quarter, from the first quarter with data. A quarter without a
+ * point is MISSING: figures of another day are not used in its place.
  */
 export function quartersOf(
   points: readonly PortfolioPoint[],

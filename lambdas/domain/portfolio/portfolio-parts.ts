@@ -4,18 +4,17 @@ import { isCountedCell, type PortfolioCell } from './portfolio-point.ts';
 export interface BandTotal {
   band: RiskBand;
   accounts: number;
-  /** Minor units. */
+  /** In minor units. */
   arr: number;
 }
 
 export interface PortfolioFilter {
-  /** Null: all owners. Null among them: accounts without one. */
+  /** Null for all owners. A null in the list selects accounts without an owner. */
   ownerEmails?: readonly (string | null)[] | null;
-  /** Null: all segments. Null among them: accounts without one. */
+  /** Null for all segments. A null in the list selects accounts without a segment. */
   segments?: readonly (string | null)[] | null;
 }
 
-/** What a filter leaves. */
 export function chosenCells<Cell extends Pick<PortfolioCell, 'ownerEmail' | 'segment'>>(
   cells: readonly Cell[],
   { ownerEmails = null, segments = null }: PortfolioFilter,
@@ -27,7 +26,7 @@ export function chosenCells<Cell extends Pick<PortfolioCell, 'ownerEmail' | 'seg
   );
 }
 
-/** Accounts and their ARR in every band, those without accounts too. */
+/** Returns accounts and their ARR for all bands, including those without accounts. */
 export function bandTotals(cells: readonly Pick<PortfolioCell, 'bands'>[]): BandTotal[] {
   return RISK_BANDS.map((band) => ({
     band,
@@ -36,7 +35,7 @@ export function bandTotals(cells: readonly Pick<PortfolioCell, 'bands'>[]): Band
   }));
 }
 
-/** Cells that count accounts, by a name of theirs; by name, those without one last. */
+/** Groups the cells that count accounts, by owner or segment. Sorted by name, the group without one last. */
 export function partsBy<Cell extends PortfolioCell>(
   cells: readonly Cell[],
   nameOf: (cell: Cell) => string | null,

@@ -9,17 +9,17 @@ import { RISK_BANDS, type RiskBand } from '../scoring/bands/risk-band.ts';
 
 type BandCounts = Readonly<Record<RiskBand, { accounts: number; arr: number }>>;
 
-/** The accounts of one owner in one segment, by band. All integers; ARR in minor units. */
+/** The accounts of one owner in one segment, by band. All values are integers, ARR in minor units. */
 export interface PortfolioCell {
   segment: string | null;
   ownerEmail: string | null;
   bands: BandCounts;
 }
 
-/** How the portfolio stood at the end of a day. */
+/** The portfolio at the end of a day. */
 export interface PortfolioPoint {
   day: Day;
-  /** When it was recorded from the live figures; null: computed later from the answers of then. */
+  /** When it was recorded from the live figures. Null if computed later from the answers of that day. */
   takenAt: Instant | null;
   cells: readonly PortfolioCell[];
 }
@@ -32,8 +32,8 @@ const NO_COUNTS: BandCounts = {
 };
 
 /**
- * Where an account counted at the end of a day, by today's settings, owner, segment and ARR. Null
- * before anything was known of it, and once it has left.
+ * Returns an account's cell at the end of a day, with today's settings, owner, segment and ARR. Null before
+ * the account was known, and once it has churned or been archived.
  */
 export function cellAt(facts: AccountFacts, job: Job, day: Day): PortfolioCell | null {
   const at = endOfDay(startOfDay(day));
@@ -46,7 +46,7 @@ export function cellAt(facts: AccountFacts, job: Job, day: Day): PortfolioCell |
   return { segment, ownerEmail, bands: { ...NO_COUNTS, [band]: counts } };
 }
 
-/** Cells with those of one owner and segment summed. */
+/** Sums cells that have the same owner and segment. */
 export function mergeCells(cells: readonly PortfolioCell[]): PortfolioCell[] {
   const merged = new Map<string, PortfolioCell>();
   for (const cell of cells) {
@@ -65,7 +65,6 @@ function plus(a: BandCounts, b: BandCounts): BandCounts {
   return Object.fromEntries(sums) as BandCounts;
 }
 
-/** Whether a cell counts an account at all. */
 export function isCountedCell({ bands }: Pick<PortfolioCell, 'bands'>): boolean {
   return RISK_BANDS.some((band) => bands[band].accounts !== 0);
 }

@@ -7,43 +7,42 @@ import {
 } from './portfolio-parts.ts';
 import type { PortfolioCell } from './portfolio-point.ts';
 
-/** `2026-12`. */
+/** For example `2026-12`. */
 export type Month = string;
 
-/** Accounts of one owner in one segment that renew in a month. */
+/** Accounts of one owner in one segment that renew in one month. */
 export interface RenewalTotals extends PortfolioCell {
   month: Month;
-  /** Sum of ARR × score/100, minor units: counted while the score is calibrated. */
+  /** Sum of ARR × score/100, in minor units. Counted only while the score is calibrated. */
   expectedLoss: number;
 }
 
-/** What renews in one month. */
 export interface RenewalMonth {
   month: Month;
   bands: readonly BandTotal[];
   accounts: number;
-  /** Minor units. */
+  /** In minor units. */
   arr: number;
-  /** Null unless the score is calibrated: before, it is no probability. */
+  /** Null unless the score is calibrated, as it is not a probability before. */
   expectedLoss: number | null;
 }
 
-/** Months that are looked ahead, this one included. */
+/** Number of months to look ahead, including the current one. */
 const MONTHS_AHEAD = 12;
 
-/** This month and those after it, oldest first. */
+/** Returns this month and the following ones, in order. */
 export function monthsAhead(now: Instant, count = MONTHS_AHEAD): Month[] {
   const months: Month[] = [];
   let month = dayOf(now).slice(0, 7);
   while (months.length < count) {
     months.push(month);
-    // 32 days after the first of a month lie in the next one.
+    // 32 days after the first of a month is always in the next month.
     month = dayOf(startOfDay(`${month}-01`) + 32 * DAY_MS).slice(0, 7);
   }
   return months;
 }
 
-/** What renews in each month, also in those in which nothing does. */
+/** Returns the renewals of each month, including months without any. */
 export function renewalMonths(
   totals: readonly RenewalTotals[],
   months: readonly Month[],

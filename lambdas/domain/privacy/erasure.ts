@@ -4,24 +4,24 @@ import { withoutWords } from './retention.ts';
 
 export const ERASE_MODES = ['PSEUDONYMISE', 'DROP'] as const;
 /**
- * What becomes of an erased person's answers: PSEUDONYMISE keeps how hard they found what, without
- * their words, as someone unknown; DROP takes them out of every figure.
+ * What happens to an erased person's answers. PSEUDONYMISE keeps their efforts, without their words, under a
+ * pseudonym. DROP removes them from all figures.
  */
 export type EraseMode = (typeof ERASE_MODES)[number];
 
-/** The external id of someone whose efforts are kept: says nothing of who it was. */
+/** The external id of a pseudonym. Contains nothing about the person. */
 function pseudonymOf(pseudonymId: string): string {
   return `erased-${pseudonymId}`;
 }
 
-/** Whether it is someone in place of a person who was erased. */
+/** True if the respondent is a pseudonym that replaced an erased person. */
 export function isPseudonym({ id, externalId }: Pick<Respondent, 'id' | 'externalId'>): boolean {
   return externalId === pseudonymOf(id);
 }
 
 /**
- * Someone in place of a person: in the same role, known as a contact as before, without a name, an
- * address, a permission or a request.
+ * Returns a pseudonym that replaces a person: same role and contact status, but no name, address, permission
+ * or requests.
  */
 export function underPseudonym(
   respondent: Respondent,
@@ -45,7 +45,9 @@ export function underPseudonym(
   };
 }
 
-/** How hard someone found what, and nothing that they wrote or that they wrote anything. */
+/**
+ * Keeps only the efforts of a history. Removes what the person wrote, and the flag that they wrote something.
+ */
 export function effortsOnly(history: AnswerHistory): AnswerHistory {
   return history.map(withoutWords).map((submission) => ({
     ...submission,
@@ -58,7 +60,7 @@ export function effortsOnly(history: AnswerHistory): AnswerHistory {
   }));
 }
 
-/** What a contact record leaves that says nothing: the person stays a known contact. */
+/** An empty contact record, so that the pseudonym still counts as a known contact. */
 const NAMELESS_RECORD: StatedRegister = { name: { value: null, at: 0, by: 'contact' } };
 
 function roleOnly({ role }: StatedRegister): StatedRegister {

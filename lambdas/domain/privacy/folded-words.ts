@@ -1,30 +1,30 @@
 import { once } from '../kernel/once.ts';
 
-/** A word of a text, folded, with where it stands: UTF-16 offsets in the text, the end exclusive. */
+/** A folded word and its position in the original text: UTF-16 offsets, `end` exclusive. */
 export interface FoldedWord {
   text: string;
   start: number;
   end: number;
 }
 
-/** A text as it is compared, with the way back from each of its characters to the text. */
+/** A text folded for comparison. `starts` and `ends` map each of its characters back to the original text. */
 export interface FoldedText {
   folded: string;
   starts: readonly number[];
   ends: readonly number[];
 }
 
-/** Scripts that write words without spaces between them, or particles right behind a name. */
+/** Scripts that write words without spaces between them, or attach particles to names. */
 const SPACELESS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}' +
   '\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
-// Made at first use: functions start with this file, and few of their calls look at words.
+// Created on first use: every function loads this file at startup, but few calls need the pattern.
 const wordPattern = once(
   () => new RegExp(`[${SPACELESS}]+|(?:(?![${SPACELESS}])\\p{L})+|\\p{N}+`, 'gu'),
 );
 const spacelessPattern = once(() => new RegExp(`^[${SPACELESS}]+$`, 'u'));
 
-/** Letters that no normalization takes apart. */
+/** Letters that Unicode normalization does not decompose. */
 const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -35,13 +35,13 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
-/** Words that only look as if they wrote ä, ö, ü or å with two letters. */
+/** Words in which ae, oe, ue or aa does not stand for ä, ö, ü or å. */
 const NO_UMLAUTS = new Set(['does', 'goes', 'true', 'blue', 'issue', 'value']);
-/** Letters from which on two of them may stand for one. */
+/** Minimum word length for treating two letters as one. */
 const SPELLED_OUT = 4;
 
 /**
- * The words of a folded text: runs of letters, or of digits. A letter written as two is one again, so
+ * Returns the words of a folded text: runs of letters or of digits. Digraphs are reduced to one letter, so
  * that Müller, Mueller and Muller are the same word.
  */
 export function wordsIn({ folded, starts, ends }: FoldedText): FoldedWord[] {
@@ -52,12 +52,12 @@ export function wordsIn({ folded, starts, ends }: FoldedText): FoldedWord[] {
   }));
 }
 
-/** Whether a folded word is of a script in which it need not end where a name does. */
+/** True if a folded word is in a script without spaces, where a name may end within a word. */
 export function isSpaceless(word: string): boolean {
   return spacelessPattern().test(word);
 }
 
-/** A text without case, accents, compatibility forms and invisible characters. */
+/** Folds a text: removes case, accents, compatibility forms and invisible characters. */
 export function foldText(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -70,7 +70,7 @@ export function foldText(text: string): FoldedText {
       starts.push(at);
       ends.push(end);
     }
-    // An accent of its own belongs to the letter before it.
+    // A combining accent belongs to the letter before it.
     if (plain === '' && ends.length > 0) ends[ends.length - 1] = end;
     folded += plain;
     at = end;
@@ -81,7 +81,7 @@ export function foldText(text: string): FoldedText {
 function foldCharacter(character: string): string {
   if (character < '\u0080') return character.toLowerCase();
   const bare = character.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '');
-  // Upper case first, because only so do ß and ss, ς and σ meet.
+  // Upper case first, because only then do ß and ss, and ς and σ, become equal.
   const folded = bare.toUpperCase().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   return PLAIN[folded] ?? folded;
 }

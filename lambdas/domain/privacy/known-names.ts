@@ -10,19 +10,18 @@ import {
 import { foldText, wordsIn } from './folded-words.ts';
 import { type NameIndex, nameIndexOf, type NameTerm } from './name-index.ts';
 
-/** What is known of who is behind an account's answers. */
+/** The names of an account's people and company, as an index. */
 export type KnownNames = NameIndex;
 
-/** Who is behind an account's answers. */
 interface Acquaintances {
   account: Pick<Account, 'name' | 'externalId' | 'ownerEmail'>;
   people: readonly { respondent: Respondent }[];
 }
 
-/** Letters from which on a part of a name tells by itself. */
+/** Minimum number of letters for part of a name to identify someone. */
 const TELLING = 2;
 
-/** The names by which the people and the company of an account are known. */
+/** Returns the names by which an account's people and company are known. */
 export function knownNames({ account, people }: Acquaintances): KnownNames {
   const respondents = people.map(({ respondent }) => respondent);
   const emails = respondents.flatMap(emailsOf);
@@ -38,7 +37,7 @@ export function knownNames({ account, people }: Acquaintances): KnownNames {
   ]);
 }
 
-/** What a person is called, by contact records and by others. */
+/** A person's names, including the external id if it looks like one. */
 function namesOf({ externalId, stated, contactStated }: Respondent): string[] {
   const names = [stated.name?.value, contactStated.name?.value].filter(isText);
   const isLikeName = /^[^\p{N}@]+$/u.test(externalId);
@@ -54,7 +53,7 @@ function personTerms(name: string, common?: ReadonlySet<string>): NameTerm[] {
   return [...wholesOf(name).map(term('NAME')), ...partsOf(name, 'NAME', common)];
 }
 
-/** A company's name as a whole and without its legal form, its words that tell, and its numbers. */
+/** A company's name with and without its legal form, its distinctive words, and its words with digits. */
 function companyTerms(name: string): NameTerm[] {
   const words = wordsOf(name);
   const core = words.filter((word) => !LEGAL_FORMS.has(word));
@@ -70,7 +69,7 @@ function coreTerms(core: readonly string[], words: readonly string[]): NameTerm[
   const letters = lettersIn(core.join(''));
   if (letters === 0) return core.length === 0 ? [] : wholes.map(ambiguous);
   if (letters < TELLING) return [];
-  // Where no word tells, others write these words too.
+  // If all words are generic, other texts use them too.
   const isOfCommonWords = core.every((word) => COMPANY_WORDS.has(word));
   if (isOfCommonWords) {
     return [...wholes.map(ambiguous), ...core.map((word) => capitalized(word, 'COMPANY'))];
@@ -82,21 +81,21 @@ function ambiguous(words: readonly string[]): NameTerm {
   return { words, of: 'COMPANY', ambiguous: 'ALWAYS' };
 }
 
-/** "O2", "3M": told by the letter and the digit next to each other. */
+/** Names such as "O2" and "3M", recognized by an adjacent letter and digit. */
 function numberedTerm(written: string): NameTerm[] {
   const words = wordsOf(written);
   const isNumbered = /\p{L}/u.test(written) && /\p{N}/u.test(written) && words.length > 1;
   return isNumbered ? [{ words, of: 'COMPANY', ambiguous: 'APART' }] : [];
 }
 
-/** A name as it is, in the other order, and written as one word. */
+/** A name as written, in reverse order, and as one word. */
 function wholesOf(name: string): string[][] {
   const words = wordsOf(name);
   if (lettersIn(words.join('')) < TELLING) return [];
   return words.length === 1 ? [words] : [words, words.toReversed(), [words.join('')]];
 }
 
-/** Each part of a name that tells by itself, or may. */
+/** The parts of a name that identify someone, or may do so. */
 function partsOf(
   name: string,
   of: NameTerm['of'],
@@ -110,12 +109,12 @@ function wordsOf(name: string): string[] {
   return wordsIn(foldText(name)).map(({ text }) => text);
 }
 
-/** Digits alone tell no one: 2026 is a year. */
+/** Digits alone identify no one: 2026 may be a year. */
 function lettersIn(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
-/** The company that an address is at: "acme" of "ana@mail.acme.co.uk". */
+/** The company in an e-mail domain: "acme" in "ana@mail.acme.co.uk". */
 function companyOf(email: string): NameTerm[] {
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
   const depth = /\.(?:co|com|org|net|ac|gov)\.\p{L}{2}$/u.test(domain) ? 3 : 2;
@@ -127,7 +126,7 @@ function localPartOf(email: string): string {
   return email.slice(0, Math.max(email.lastIndexOf('@'), 0));
 }
 
-/** A name of two letters may be a word: only capitalized it may be the name. */
+/** A name of two letters may be an ordinary word, so it matches only if capitalized. */
 function term(of: NameTerm['of']): (words: readonly string[]) => NameTerm {
   return (words) =>
     words.length === 1 && SHORT_WORDS.has(words[0] ?? '')

@@ -1,22 +1,22 @@
 import { type FoldedText, type FoldedWord, isSpaceless, wordsIn } from './folded-words.ts';
 
-/** Words that tell of someone, one after the other. */
+/** A sequence of words that identifies a person or company. */
 export interface NameTerm {
   words: readonly string[];
   of: 'NAME' | 'COMPANY';
   /**
-   * Where it may be an ordinary word: always, wherever it is not capitalized, or wherever its parts
-   * are written apart ("3 m" for 3M). Absent: it tells by itself.
+   * When the term may be an ordinary word: always, if not capitalized, or if its parts are written apart ("3
+   * m" for 3M). Absent if it is unambiguous.
    */
   ambiguous?: 'ALWAYS' | 'CAPITALIZED' | 'APART';
 }
 
-/** A term in a text: UTF-16 offsets, the end exclusive. */
+/** A term found in a text: UTF-16 offsets, `end` exclusive. */
 interface FoundTerm {
   start: number;
   end: number;
   of: 'NAME' | 'COMPANY';
-  /** Whether it may be an ordinary word here. */
+  /** True if it may be an ordinary word here. */
   isAmbiguous: boolean;
 }
 
@@ -25,15 +25,15 @@ interface Branch {
   ending: NameTerm[];
 }
 
-/** All terms, arranged so that one pass over a text finds them, however many there are. */
+/** All terms in a trie, so that one pass over a text finds them regardless of their number. */
 export interface NameIndex {
-  /** By words. */
+  /** Keyed by words. */
   words: Branch;
-  /** By characters: names in scripts without spaces, found within a run of letters. */
+  /** Keyed by characters, for names in scripts without spaces, which are found within a run of letters. */
   parts: Branch;
 }
 
-/** Characters between the words of one name. */
+/** Maximum number of characters between two words of a name. */
 const WIDEST_GAP = 3;
 
 export function nameIndexOf(terms: readonly NameTerm[]): NameIndex {
@@ -50,7 +50,7 @@ export function nameIndexOf(terms: readonly NameTerm[]): NameIndex {
   return index;
 }
 
-/** Every term in a text that was folded once. */
+/** Returns all terms in a text, given its folded form. */
 export function termsIn(text: string, folded: FoldedText, index: NameIndex): FoundTerm[] {
   const words = wordsIn(folded);
   return [
@@ -59,7 +59,7 @@ export function termsIn(text: string, folded: FoldedText, index: NameIndex): Fou
   ];
 }
 
-/** The terms that begin with one word. */
+/** Returns the terms that start at one word. */
 function termsFrom(
   text: string,
   words: readonly FoldedWord[],
@@ -103,7 +103,7 @@ function endingAt(branch: Branch | undefined, { text, start, end, isApart }: Pla
   });
 }
 
-/** Only the longest at each place: shorter ones lie within it. */
+/** Returns only the longest term at each position, as it contains the shorter ones. */
 function partsIn({ folded, starts, ends }: FoldedText, root: Branch): FoundTerm[] {
   const found: FoundTerm[] = [];
   if (root.next.size === 0) return found;

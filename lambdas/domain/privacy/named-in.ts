@@ -4,7 +4,7 @@ import type { Respondent } from '../people/respondent.ts';
 
 const NO_COMPANY = { name: '', externalId: '', ownerEmail: null };
 
-/** Whether a text tells of a person by a name, an address or an id that they are known by. */
+/** True if a text contains a name, e-mail address or id of the person. */
 export function isNamedIn(text: string, respondent: Respondent): boolean {
   const { externalId, stated, contactStated } = respondent;
   const addresses = [externalId, stated.email?.value, contactStated.email?.value];

@@ -7,7 +7,7 @@ import { once } from '../kernel/once.ts';
 export const REDACTION_KINDS = ['NAME', 'COMPANY', 'EMAIL', 'LINK', 'PHONE', 'SENTENCE'] as const;
 type RedactionKind = (typeof REDACTION_KINDS)[number];
 
-/** A place in a text that tells who wrote it: UTF-16 offsets, the end exclusive. */
+/** A part of a text that identifies its author: UTF-16 offsets, `end` exclusive. */
 export interface Redaction {
   start: number;
   end: number;
@@ -24,7 +24,7 @@ const SHOWN_INSTEAD: Readonly<Record<RedactionKind, string>> = {
 };
 
 const AT = String.raw`(?:@|\s?[[(]\s?at\s?[\])]\s?)`;
-// Made at first use: functions start with this file, and few of their calls look at words.
+// Created on first use: every function loads this file at startup, but few calls need the pattern.
 const emailPattern = once(
   () =>
     new RegExp(
@@ -47,8 +47,8 @@ const FEWEST_DIGITS = 7;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * Everything in a text that tells who is behind it, in its order and without overlaps. Where a name
- * may as well be a word, replacing it would tell that it is a name: its whole sentence goes.
+ * Returns all parts of a text that identify its author, in order and without overlaps. If a name may be an
+ * ordinary word, its whole sentence is redacted, as replacing only the word would reveal that it is a name.
  */
 export function redactionsIn(text: string, names: KnownNames): Redaction[] {
   return joined(text, [
@@ -59,7 +59,7 @@ export function redactionsIn(text: string, names: KnownNames): Redaction[] {
   ]);
 }
 
-/** A text with what tells of someone replaced: "[name] never answers". */
+/** Returns the text with all redactions replaced, as in "[name] never answers". */
 export function redacted(text: string, redactions: readonly Redaction[]): string {
   let shown = '';
   let at = 0;
@@ -94,7 +94,7 @@ function named(text: string, names: KnownNames): Redaction[] {
   );
 }
 
-/** In order, with those that overlap as one, and so the parts of one name. */
+/** Sorts redactions and merges those that overlap or are parts of one name. */
 function joined(text: string, redactions: readonly Redaction[]): Redaction[] {
   const kept: Redaction[] = [];
   for (const next of redactions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

@@ -1,46 +1,43 @@
 import type { AnswerHistory, AnswerText, RememberedAnswer } from '../scoring/answers/answers.ts';
 import { DAY_MS, type Instant } from '../kernel/time.ts';
 
-/*
- * How long what is held on people is kept (docs/privacy.md has the table). Whatever is older is
- * filtered when it is read, and physically removed soon after.
- */
+/* Retention periods (docs/privacy.md). Expired data is filtered on read and deleted soon after. */
 
-/** Days for which an answer is kept under the name of who gave it. */
+/** Days for which an answer is kept under its author's name. */
 export const NAMED_DAYS = 730;
-/** Days for which how hard someone found what is kept, unless the deployment says otherwise. */
+/** Days for which efforts are kept. Default of the deployment's setting. */
 export const EFFORTS_DAYS = 1460;
-/** The greatest number of days that a deployment may say. */
+/** Maximum of the deployment's setting. */
 export const MOST_EFFORTS_DAYS = 3650;
-/** Days for which the words of an answer are kept, unless their author consented to more. */
+/** Days for which the words of an answer are kept, unless the author consented to publication. */
 export const TEXT_DAYS = 365;
-/** Days for which it is on record who did what, and that someone was erased. */
+/** Days for which audit records and records of erasures are kept. */
 export const AUDIT_DAYS = 400;
-/** Days for which imports of files and the mappings of their columns are kept. */
+/** Days for which file imports and their column mappings are kept. */
 export const IMPORTS_KEPT_DAYS = 400;
-/** Days for which a survey link is kept after it has expired. */
+/** Days for which a survey link is kept after it expired. */
 export const LINK_DAYS = 30;
-/** Days for which stream records that could not be processed are kept; the deployment sets it. */
+/** Days for which stream records that failed processing are kept. Configured in the deployment. */
 export const FAILURE_DAYS = 30;
-/** Days for which the table can be restored to; the deployment sets it. */
+/** Days covered by point-in-time recovery of the table. Configured in the deployment. */
 export const BACKUP_DAYS = 35;
 
-/** Whether an answer of this instant is still kept under the name of who gave it. */
+/** True if an answer given at `at` is still kept under its author's name. */
 export function isNamed(at: Instant, asOf: Instant): boolean {
   return isKeptFor(NAMED_DAYS, at, asOf);
 }
 
-/** Whether something of this instant is still kept where it is kept for so many days. */
+/** True if data from `at` with this retention period is still kept. */
 export function isKeptFor(days: number, at: Instant, asOf: Instant): boolean {
   return asOf - at <= days * DAY_MS;
 }
 
-/** Whether the words of an answer of this instant are still kept, without a consent. */
+/** True if the words of an answer given at `at` are still kept without consent. */
 export function keepsText(at: Instant, asOf: Instant): boolean {
   return asOf - at <= TEXT_DAYS * DAY_MS;
 }
 
-/** The first instant at which an answer is no longer kept under a name. */
+/** The first instant at which an answer is no longer kept under its author's name. */
 export function namedLimit(at: Instant): Instant {
   return at + NAMED_DAYS * DAY_MS + 1;
 }
@@ -55,7 +52,7 @@ export function textLimit(at: Instant): Instant {
   return at + TEXT_DAYS * DAY_MS + 1;
 }
 
-/** What of a history is still kept: without answers and without words that are too old. */
+/** Returns the part of a history that is still kept. Removes expired answers and expired words. */
 export function retained(
   history: AnswerHistory,
   asOf: Instant,
@@ -67,14 +64,14 @@ export function retained(
   });
 }
 
-/** What of a history is still kept under a name. */
+/** Returns the part of a history that is still kept under a name. */
 export function named(history: AnswerHistory, asOf: Instant): AnswerHistory {
   return history.filter(({ at }) => isNamed(at, asOf));
 }
 
 /**
- * The next instant at which something of a history is no longer kept as it is; null if it is empty.
- * `limitOf`: until when the answers stay where they are.
+ * The next instant at which a part of the history expires. Null if the history is empty. `limitOf` returns
+ * when an answer without words expires.
  */
 export function nextLimit(
   history: AnswerHistory,
@@ -86,7 +83,7 @@ export function nextLimit(
   return limits.length === 0 ? null : Math.min(...limits);
 }
 
-/** A remembered submission without anyone's words. Reason and aspect (codes) stay. */
+/** Returns a stored submission without its words. The codes (reason and aspect) stay. */
 export function withoutWords<T extends { answers: Readonly<Record<string, RememberedAnswer>> }>(
   submission: T,
 ): T {
@@ -100,15 +97,15 @@ export function withoutWords<T extends { answers: Readonly<Record<string, Rememb
   return { ...submission, answers: Object.fromEntries(answers) };
 }
 
-/** What a candidate's words stand on: the answer that they are from, and a consent. */
+/** What decides how long a candidate's words are kept. */
 export interface Quoted {
   /** When the answer was given. */
   answeredAt: Instant;
-  /** Whether a consent to publish them holds. */
+  /** True if a consent to publish the words is in force. */
   isConsented: boolean;
 }
 
-/** Whether the words of a testimonial candidate are still kept: for a time, or by consent. */
+/** True if the words of a testimonial candidate are still kept, within the retention period or by consent. */
 export function keepsQuote({ answeredAt, isConsented }: Quoted, asOf: Instant): boolean {
   return isConsented || keepsText(answeredAt, asOf);
 }

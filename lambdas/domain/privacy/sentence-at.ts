@@ -1,13 +1,13 @@
-/** Where a sentence ends: at a full stop before a space, and at one of a script without spaces. */
+/** The end of a sentence: punctuation before whitespace or in a script without spaces, or line breaks. */
 const SENTENCE_END = /[.!?\u2026]+(?=\s|$)|[\u3002\uff01\uff1f]+|\n+/gu;
 
-/** Ends of a text's sentences, the last included. */
+/** Returns the end offsets of all sentences, including the last. */
 export function sentenceEnds(text: string): readonly number[] {
   const ends = Array.from(text.matchAll(SENTENCE_END), ({ 0: end, index }) => index + end.length);
   return ends.at(-1) === text.length ? ends : [...ends, text.length];
 }
 
-/** The whole sentences that a place is in, without the space before them. */
+/** Returns the range of the full sentences around a range, without leading whitespace. */
 export function sentenceAt(
   text: string,
   ends: readonly number[],

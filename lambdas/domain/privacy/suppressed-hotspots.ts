@@ -5,7 +5,7 @@ import { activeSteps, type Job } from '../jobs/job.ts';
 import { hotspotsAsCaller } from '../people/as-caller.ts';
 import { type Minimum, type Shown, suppress, type SuppressionCell } from './suppression.ts';
 
-/** What may be shown of each active step, by step key, and of the reasons that are given there. */
+/** Which figures and reasons of each active step may be shown, by step key. */
 export type ShownSteps = ReadonlyMap<string, Shown & { reasons: Shown }>;
 
 export function shownSteps(
@@ -28,7 +28,7 @@ export function shownSteps(
   return new Map(steps);
 }
 
-/** Every active step of a job with its figures, for callers without sight of respondents. */
+/** Returns all active steps of a job with their figures, for callers without the right to see respondents. */
 export function suppressedHotspots(
   job: Job,
   totals: readonly SegmentTotals[],

@@ -1,29 +1,29 @@
-/** How many must stand behind a figure that callers without sight of respondents may read. */
+/** Minimum behind a figure for callers without the right to see respondents. */
 export interface Minimum {
   respondents: number;
-  /** That these people come from. */
+  /** Number of accounts that the respondents belong to. */
   accounts: number;
 }
 
 /** One segment's part of a step's figures. */
 export interface SuppressionCell {
-  /** Null: the accounts that have none. */
+  /** Null for the accounts without a segment. */
   segment: string | null;
   respondents: number;
-  /** Undefined where it was not kept: then it is not enough. */
+  /** Undefined if it was not stored, which counts as too few. */
   accounts: number | undefined;
 }
 
-/** What may be shown of a breakdown by segment. */
+/** Which parts of a breakdown by segment may be shown. */
 export interface Shown {
   total: boolean;
   segments: ReadonlySet<string | null>;
 }
 
 /**
- * What callers without sight of respondents may see of a step (docs/scoring.md, Suppression): cells with
- * enough people of enough accounts behind them. Where exactly one is hidden, the total would tell it, so
- * that the next smallest is hidden too. Segments that no one answered hide no one.
+ * Returns which of a step's figures callers without the right to see respondents may see (docs/scoring.md,
+ * Suppression): cells with enough respondents from enough accounts. A single hidden cell could be computed
+ * from the total, so the next smallest is then hidden too. Segments without answers don't count as hidden.
  */
 export function suppress(cells: readonly SuppressionCell[], minimum: Minimum): Shown {
   const answered = cells.filter(({ respondents }) => respondents > 0);

@@ -23,23 +23,23 @@ import type { Instant } from '../kernel/time.ts';
 import { trendOf } from './trend.ts';
 import { validUntil } from './valid-until.ts';
 
-/** Everything recorded that an account's assessment on one job depends on, the job itself aside. */
+/** All recorded facts that an account's assessment on one job depends on, apart from the job. */
 export interface AccountFacts {
   account: Account;
   outcomes: readonly Outcome[];
-  /** Every known contact, in any order. */
+  /** All known contacts, in any order. */
   people: readonly Person[];
-  /** The snooze of the account's risk on the job, if there is one. */
+  /** The snooze of the account's risk on the job. Null if there is none. */
   snooze: Snooze | null;
 }
 
-/** All that is computed of an account: its assessment and the candidates in its people's words. */
+/** Everything computed for an account: its assessment, and testimonial candidates from its respondents. */
 export interface AssessedAccount {
   assessment: Assessment;
   candidates: readonly ComputedCandidate[];
 }
 
-/** What recorded facts say of an account at `asOf`: same facts, job and instant, same result. */
+/** Assesses an account as of `asOf`. Deterministic: the same facts, job and instant give the same result. */
 export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): AssessedAccount {
   const { account } = facts;
   const basis = scoringBasis(job, account.segment);
@@ -78,7 +78,7 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
   };
 }
 
-/** Names are gathered once, and only where someone is quoted. */
+/** Collects the names only once, and only if there is a quote. */
 function redactionsFrom(facts: AccountFacts): FindRedactions {
   let names: KnownNames | undefined;
   return (text) => {
@@ -87,7 +87,7 @@ function redactionsFrom(facts: AccountFacts): FindRedactions {
   };
 }
 
-/** The account's score with how sure it is. */
+/** Returns the account's score with its precision and band. */
 function riskOf(reading: Reading, basis: ScoringBasis, coverage: Coverage, asOf: Instant) {
   const { index, score, band, reasons } = reading;
   const precision = precisionOf(reading, basis);

@@ -24,34 +24,34 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export type TrendDirection = 'IMPROVING' | 'STABLE' | 'WORSENING' | 'UNKNOWN';
 export type AskReason = 'NO_ANSWERS' | 'TOO_FEW_STEPS' | 'MISSING_BUYER' | 'EXPIRES_BEFORE_RENEWAL';
 
-/** An answered step of an account, and what it does to the score. */
+/** An answered step of an account and its effect on the score. */
 export interface RiskDriver {
   stepKey: string;
   state: StepState;
   /** Role-weighted mean struggle, 0..1. */
   struggle: number;
-  /** k: how many of `respondents` answer difficult or very difficult. */
+  /** k: number of difficult and very difficult answers. */
   difficult: number;
-  /** Of the difficult answers, how many are very difficult. */
+  /** Number of very difficult answers. */
   veryDifficult: number;
   easy: number;
   respondents: number;
-  /** Of the difficult answers, how many are about using the product. */
+  /** Number of difficult answers that are about using the product. */
   aboutConsumption: number;
-  /** Part of the whole struggle, 0..1; all shares sum to 1. */
+  /** The step's share of the total struggle, 0..1. All shares sum to 1. */
   share: number;
   /** The score if this step were at most easy, 0..100. */
   scoreIfEasy: number;
   byRole: readonly RoleStruggle[];
-  /** Explanations of difficult answers, at most 240 characters each, on the top five drivers only. */
+  /** Explanations of difficult answers, up to 240 characters each. Only on the top five drivers. */
   quotes: readonly string[];
-  /** What tells in each of them who said it; null: assessed before that was looked for. */
+  /** For each quote, the parts that identify its author. Null if assessed before redaction existed. */
   redactions: readonly (readonly Redaction[])[] | null;
 }
 
 export interface RiskPoint {
   at: Instant;
-  /** 0..100; null while nothing was known. */
+  /** 0..100. Null without current answers. */
   score: number | null;
   band: RiskBand;
 }
@@ -62,7 +62,7 @@ export interface StepChange {
   to: StepState;
 }
 
-/** A step's part of a change, in points of score. */
+/** A step's part of a score change, in points. */
 export interface MovedStep {
   stepKey: string;
   points: number;
@@ -70,15 +70,15 @@ export interface MovedStep {
 
 export interface RiskTrend {
   direction: TrendDirection;
-  /** Points of score between the answers that are current at both instants; null if UNKNOWN. */
+  /** Change of the score in points, over the answers that are current at both instants. Null if UNKNOWN. */
   change: number | null;
-  /** The rest of the difference between the two full scores: who answered, not what they think. */
+  /** The rest of the difference between the two full scores: a change in who answered, not in opinions. */
   compositionChange: number | null;
   points: readonly RiskPoint[];
   changedSteps: readonly StepChange[];
-  /** The band at the earlier instant; null: assessed before this was kept. */
+  /** The band at the earlier instant. Null if assessed before this field existed. */
   bandBefore: RiskBand | null;
-  /** The step that moved the score most, in the direction of `change`; null where nothing moved. */
+  /** The step that moved the score most, in the direction of `change`. Null if nothing moved. */
   mainStep: MovedStep | null;
 }
 
@@ -87,7 +87,7 @@ export interface Coverage {
   activeSteps: number;
   /** Respondents with a current answer. */
   respondentsHeard: number;
-  /** People known in the account. */
+  /** Known contacts of the account. */
   contactsKnown: number;
   missingRoles: readonly Role[];
   lastAnswerAt: Instant | null;
@@ -95,20 +95,25 @@ export interface Coverage {
   expiresNextAt: Instant | null;
 }
 
-/** What an account's answers on one job say of it at one instant: a pure function of recorded facts. */
+/** An account's assessment on one job at one instant. A pure function of recorded facts. */
 export interface Assessment {
-  /** The account as it was when assessed. */
+  /** The account as it was when it was assessed. */
   account: Account;
   jobKey: string;
   assessedAt: Instant;
   scoringVersion: number;
-  /** The instant at which time alone next changes something; null if it never does. */
+  /** The next instant at which the assessment changes without new facts. Null if it never does. */
   validUntil: Instant | null;
-  /** True after an outcome CHURNED that no later one revokes: it is then in no list and no rollup. */
+  /**
+   * True after an outcome CHURNED that no later outcome supersedes. The account is then in no list and no
+   * rollup.
+   */
   isChurned: boolean;
-  /** 0 safe, 100 danger; null without current answers. */
+  /** 0 (safe) to 100 (danger). Null without current answers. */
   score: number | null;
-  /** The score that lists are ordered by, shrunk by its uncertainty; null without current answers. */
+  /**
+   * The score that lists are ordered by, shrunk according to its uncertainty. Null without current answers.
+   */
   rankScore: number | null;
   /** 80 % interval of the score. */
   interval: { lower: number; upper: number } | null;
@@ -117,28 +122,28 @@ export interface Assessment {
   confidence: Confidence;
   band: RiskBand;
   bandReasons: readonly BandReason[];
-  /** ARR × score/100 in minor units, half up; null without ARR or score. */
+  /** ARR × score/100 in minor units, rounded half up. Null without ARR or score. */
   riskWeightedArr: number | null;
-  /** By share, greatest first. */
+  /** By share, descending. */
   drivers: readonly RiskDriver[];
   threat: CompetitorThreat | null;
-  /** Greatest relief among the rows of that threat, 0..100; null without such rows. */
+  /** Greatest relief among the rows with that threat, 0..100. Null if none has a relief. */
   competitorScore: number | null;
-  /** By threat, then relief, greatest first. */
+  /** By threat, then relief, both descending. */
   rivals: readonly RivalRow[];
   coverage: Coverage;
   trend: RiskTrend;
-  /** Why someone should be asked before the renewal; empty if no one need be. */
+  /** Why contacts should be asked before the renewal. Empty if there is no reason. */
   askReasons: readonly AskReason[];
-  /** Renews within 90 days from `assessedAt`. */
+  /** True if the account renews within 90 days from `assessedAt`. */
   renewsSoon: boolean;
-  /** The snooze of the account, and what has become worse since; null: there is none. */
+  /** The account's snooze and what has worsened since. Null if there is none. */
   snooze: SnoozedRisk | null;
-  /** What the account adds to the rollups; null once churned. */
+  /** What the account adds to the rollups. Null if it is churned or archived. */
   contribution: Contribution | null;
 }
 
-/** Whether an account is in lists, totals and events: it has neither left nor been archived. */
+/** True if an account counts in lists, totals and events, as it is neither churned nor archived. */
 export function isCounted({
   isChurned,
   account,

@@ -5,10 +5,10 @@ import { scoreIfEasy, sharesOf } from './bands/risk-score.ts';
 import type { ScoringSettings } from '../jobs/settings.ts';
 import { strugglesByRole } from './answers/step-in-account.ts';
 
-/** Drivers that show what people said. */
+/** Number of top drivers that include quotes. */
 const QUOTED_DRIVERS = 5;
 
-/** The answered steps and what they do to the score: by share, then step order. */
+/** Returns the answered steps with their effect on the score, by share, then step order. */
 export function driversOf(
   { steps }: Reading,
   settings: ScoringSettings,

@@ -2,8 +2,8 @@ import type { MovedStep } from './assessment.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * The step that moved a score most in the direction in which it moved, and its part of the change: each
- * step has the part that it has in the change of the index.
+ * Returns the step that moved the score most in the direction of `change`, with its part of the change. The
+ * change is split over the steps in proportion to their changes of the index.
  */
 export function mainStepOf(before: Reading, after: Reading, change: number): MovedStep | null {
   const earlier = indexParts(before);
@@ -19,7 +19,7 @@ export function mainStepOf(before: Reading, after: Reading, change: number): Mov
   return { stepKey, points: (change * by) / whole };
 }
 
-/** Each step's part of the index: w·s/W. */
+/** Returns each step's part of the index: w·s/W. */
 function indexParts({ steps }: Reading): Map<string, number> {
   const importance = steps.reduce((sum, { step }) => sum + step.importance, 0);
   return new Map(

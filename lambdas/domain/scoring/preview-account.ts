@@ -9,22 +9,22 @@ import { isCounted } from './assessment.ts';
 import { readAt } from './reading.ts';
 import type { RiskBand } from './bands/risk-band.ts';
 
-/** What settings make of an account. */
+/** An account's risk under some settings. */
 interface RiskBySettings {
-  /** Unrounded, 0..100; null without current answers. */
+  /** Unrounded, 0..100. Null without current answers. */
   score: number | null;
   band: RiskBand;
   threat: CompetitorThreat | null;
 }
 
-/** An account under the settings in force and under others. */
+/** An account's risk under the current settings and under changed ones. */
 export interface AccountPreview {
   account: Account;
   before: RiskBySettings;
   after: RiskBySettings;
 }
 
-/** What other settings would make of an account; null where it counts in no list. */
+/** Previews an account under changed settings. Null if it is churned or archived. */
 export function previewAccount(
   { account, outcomes, people }: Pick<AccountFacts, 'account' | 'outcomes' | 'people'>,
   { before, after }: { before: Job; after: Job },
@@ -36,7 +36,7 @@ export function previewAccount(
   return { account, before: risk(before), after: risk(after) };
 }
 
-/** Whether lists would show the account differently: another band, or another threat. */
+/** True if the account's band or threat differs. */
 export function isMoved({ before, after }: AccountPreview): boolean {
   return before.band !== after.band || before.threat !== after.threat;
 }

@@ -5,23 +5,23 @@ import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import { type StepInAccount, stepsInAccount } from './answers/step-in-account.ts';
 import type { Instant } from '../kernel/time.ts';
 
-/** What an account's answers say at one instant, now or earlier. */
+/** An account's answers at one instant, with the resulting score and band. */
 export interface Reading extends BandWithReasons {
   voices: readonly Voice[];
   /** Answered steps, in step order. */
   steps: readonly StepInAccount[];
-  /** Struggle index x, 0..1; null without current answers. */
+  /** Struggle index x, 0..1. Null without current answers. */
   index: number | null;
-  /** 0..100; null without current answers. */
+  /** 0..100. Null without current answers. */
   score: number | null;
 }
 
-/** Reads an account as of an instant, with today's steps, settings and roles. */
+/** Reads an account's answers as of an instant, with today's steps, settings and roles. */
 export function readAt(people: readonly Person[], basis: ScoringBasis, at: Instant): Reading {
   return readingOf(voicesAt(people, basis, at), basis);
 }
 
-/** Reads an account from given voices. */
+/** Computes a reading from the given respondents' answers. */
 export function readingOf(voices: readonly Voice[], basis: ScoringBasis): Reading {
   const steps = stepsInAccount(voices, basis.steps);
   const index = struggleIndex(steps.map(weighed));
@@ -29,7 +29,6 @@ export function readingOf(voices: readonly Voice[], basis: ScoringBasis): Readin
   return { voices, steps, index, score, ...bandOf(score, steps, voices, basis) };
 }
 
-/** A step's part in the index. */
 export function weighed({ step, struggle }: StepInAccount) {
   return { importance: step.importance, struggle };
 }

@@ -2,8 +2,8 @@ import { round, rounded } from '../kernel/rounded.ts';
 import type { Assessment } from './assessment.ts';
 
 /**
- * The assessment with its figures as they are stored, so that one computed on the spot reads the same
- * as the same one read again. All comparisons with thresholds were made before.
+ * Rounds figures as they are stored, so that a freshly computed assessment equals the same one read back.
+ * Apply only after all comparisons with thresholds.
  */
 export function roundedAssessment(assessment: Assessment): Assessment {
   const { interval, drivers, rivals, trend } = assessment;

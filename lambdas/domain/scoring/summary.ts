@@ -11,7 +11,7 @@ const BAND_WORDS: Readonly<Record<RiskBand, string>> = {
   UNKNOWN: 'Unknown risk',
 };
 
-/** One plain sentence for someone on the phone, as of `now`: band, reason, rival, renewal. */
+/** Returns a one-sentence summary as of `now`, for a CSM on the phone: band, reason, competitor, renewal. */
 export function summaryOf(assessment: Assessment, job: Job, now: Instant): string {
   if (assessment.isChurned) return 'No longer a customer: the account has churned.';
   const driver = tellingDriver(assessment, job);
@@ -29,7 +29,7 @@ function headline({ band, trend }: Assessment): string {
   return BAND_WORDS[band];
 }
 
-/** What a sentence is about: the driver behind the band, or the first that anyone finds difficult. */
+/** Returns the driver to mention: the one behind the band, or else the first with a difficult answer. */
 function tellingDriver({ bandReasons, drivers }: Assessment, job: Job): RiskDriver | null {
   const difficult = drivers.filter((driver) => driver.difficult > 0);
   const behindBand = bandReasons.includes('TABLE_STAKES')
@@ -106,7 +106,7 @@ function rivalClause(
   driver: RiskDriver | null,
   job: Job,
 ): string | null {
-  // The worst of all, as lists name it: two that differ would leave open which one to speak of.
+  // Names the worst competitor, as lists do, so that the account never shows two different ones.
   const rival = rivals.at(0);
   const solution = job.solutions.find(({ key }) => key === rival?.solutionKey);
   if (!rival || !solution) return null;

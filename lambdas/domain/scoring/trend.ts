@@ -8,14 +8,14 @@ import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import { scaledPoints } from '../jobs/settings.ts';
 import { DAY_MS, endOfDay, type Instant } from '../kernel/time.ts';
 
-/** Points of score that make a change worth naming. */
+/** Points of score from which a change counts as a direction. */
 const NOTABLE_CHANGE = 5;
-/** Pairs of answers that a direction needs to stand on. */
+/** Minimum number of pairs of answers for a direction. */
 const ENOUGH_PAIRS = 3;
-/** Past days shown, the instant of the assessment aside. */
+/** Maximum number of past days shown, besides the assessment's own. */
 const MOST_DAYS = 24;
 
-/** Where an account is going (docs/scoring.md, Trend): now against some days earlier. */
+/** Returns the account's trend: now compared with `trendDays` earlier (docs/scoring.md, Trend). */
 export function trendOf(
   people: readonly Person[],
   now: Reading,
@@ -44,7 +44,7 @@ function directionOf(change: number | null, { settings }: ScoringBasis): TrendDi
   return isAtLeast(-change, notable) ? 'IMPROVING' : 'STABLE';
 }
 
-/** The (respondent, step) pairs current at both instants, and the points of score between; null if too few. */
+/** Compares the (respondent, step) pairs that are current at both instants. Null if there are too few. */
 function pairsOf(
   then: readonly Voice[],
   now: readonly Voice[],
@@ -57,7 +57,7 @@ function pairsOf(
   return { before, after, change: after.score - before.score };
 }
 
-/** Voices with only the answers for which the same person has one in `others` too. */
+/** Keeps only the answers to steps that the same respondent also answered in `others`. */
 function onlyPairs(voices: readonly Voice[], others: readonly Voice[]): Voice[] {
   const stepsOf = new Map(
     others.map(({ respondentId, answers }) => [
@@ -72,7 +72,7 @@ function onlyPairs(voices: readonly Voice[], others: readonly Voice[]): Voice[] 
   });
 }
 
-/** The score at the end of each past day on which an answer arrived, and as of now. */
+/** Returns the score at the end of each past day on which an answer arrived, and as of now. */
 function pointsOf(
   people: readonly Person[],
   now: Reading,

@@ -7,7 +7,7 @@ import { renewalInstants } from '../accounts/renewal.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import { DAY_MS, type Day, dayOf, endOfDay, type Instant, startOfDay } from '../kernel/time.ts';
 
-/** What time works upon. */
+/** Facts whose effect changes over time. */
 export interface TimedFacts {
   people: readonly Person[];
   outcomes: readonly Outcome[];
@@ -15,8 +15,8 @@ export interface TimedFacts {
 }
 
 /**
- * The next instant after `asOf` at which time alone may change an assessment or a candidate; null if
- * there is none. Until then the same facts give the same figures.
+ * The next instant after `asOf` at which an assessment or candidate may change without new facts. Null if
+ * there is none. Until then, the same facts give the same figures.
  */
 export function validUntil(facts: TimedFacts, basis: ScoringBasis, asOf: Instant): Instant | null {
   const instants = [
@@ -41,12 +41,12 @@ function personInstants({ respondent, history }: Person, basis: ScoringBasis): I
   ];
 }
 
-/** Who was dropped counted before, and so as seen from the trend's earlier instant for a while. */
+/** A dropped contact still counts at the trend's earlier instant until `trendDays` after being dropped. */
 function droppedInstants(droppedAt: Instant | null, { settings }: ScoringBasis): Instant[] {
   return droppedAt === null ? [] : [droppedAt + settings.trendDays * DAY_MS];
 }
 
-/** When an answer arrives, ages and expires, now and as seen from the trend's earlier instant. */
+/** When an answer arrives, ages and expires, both now and at the trend's earlier instant. */
 function answerInstants(at: Instant, { settings }: ScoringBasis): Instant[] {
   const { trendDays, answersExpireAfterDays } = settings;
   return [
@@ -58,7 +58,7 @@ function answerInstants(at: Instant, { settings }: ScoringBasis): Instant[] {
   ];
 }
 
-/** A day on which an answer arrived becomes a point of the trend once it has ended. */
+/** A day on which an answer arrived becomes a point of the trend when it ends. */
 function endOfTodaysAnswers(
   people: readonly Person[],
   basis: ScoringBasis,
@@ -69,7 +69,7 @@ function endOfTodaysAnswers(
   return arrivedToday ? [endOfDay(asOf) + 1] : [];
 }
 
-/** What holds for so many days holds at their last millisecond too. */
+/** The period includes its last millisecond, so the change comes one millisecond later. */
 function justAfter(at: Instant, days: number): Instant {
   return at + days * DAY_MS + 1;
 }

@@ -5,24 +5,24 @@ import { type Role, roleOf } from '../people/respondent.ts';
 import { struggleOf } from '../scoring/answers/effort.ts';
 import type { SurveyLink } from './survey-link.ts';
 
-/** Who of an account's contacts has responded, and how. It names no one. */
+/** Which of an account's contacts responded, and how. Contains no names. */
 export interface AccountResponse {
   segment: string | null;
   ownerEmail: string | null;
-  /** Minor units; null where it is not known. */
+  /** In minor units. Null if unknown. */
   arr: number | null;
   contacts: readonly ContactResponse[];
 }
 
 export interface ContactResponse {
   role: Role;
-  /** Mean struggle of the contact's current answers, 0..1; null without any: no response. */
+  /** Mean struggle of the contact's current answers, 0..1. Null if the contact did not respond. */
   struggle: number | null;
-  /** Days from the creation of a survey link to its first answer; null where none came by a link. */
+  /** Days from the creation of a survey link to its first answer. Null if the contact answered no link. */
   days: number | null;
 }
 
-/** The contacts of an account at an instant. `links` are those of the account on the job. */
+/** Returns the contacts of an account at an instant. `links` are the account's survey links for the job. */
 export function contactResponses(
   people: readonly Person[],
   links: readonly SurveyLink[],
@@ -41,7 +41,7 @@ export function contactResponses(
   });
 }
 
-/** By the link that the person answered last. */
+/** Uses the link that the contact answered last. */
 function daysToAnswer(links: readonly SurveyLink[], respondentId: string): number | null {
   const answered = links.flatMap((link) => {
     const first = link.uses.find(({ what }) => what === 'ANSWERED');

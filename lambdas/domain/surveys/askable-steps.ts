@@ -4,7 +4,7 @@ import { contactsAt, type Person } from '../people/person.ts';
 import { answerAt, currentAnswers } from '../scoring/answers/answers.ts';
 import type { AskableStep } from './next-questions.ts';
 
-/** Who is asked, among whom, and what decides between steps that are needed alike. */
+/** The input for choosing a survey's questions. */
 export interface Asking {
   /** Everyone in the account. */
   people: readonly Person[];
@@ -14,7 +14,7 @@ export interface Asking {
   tieBreakerOf: (stepKey: string) => string;
 }
 
-/** The active steps as a survey of one person considers them, in step order. */
+/** Returns the active steps with the facts that decide which to ask, in step order. */
 export function askableSteps(asking: Asking): AskableStep[] {
   const { people, respondentId, basis, now, tieBreakerOf } = asking;
   const stepKeys = basis.steps.map(({ key }) => key);

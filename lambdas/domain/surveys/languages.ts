@@ -1,3 +1,3 @@
-/** The languages of surveys and of their e-mails: each has a file of words for both. */
+/** Languages of surveys and survey e-mails. Each has one file with the texts of both. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];

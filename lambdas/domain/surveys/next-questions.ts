@@ -1,38 +1,38 @@
 import { DAY_MS, type Instant } from '../kernel/time.ts';
 
-/** An active step as a survey considers it for one person of an account. */
+/** An active step with the facts that decide whether one person is asked about it. */
 export interface AskableStep {
   key: string;
   importance: number;
   isTableStakes: boolean;
-  /** Current answers to it in the account. */
+  /** Number of current answers to it in the account. */
   answers: number;
-  /** When this person last answered it; null if never. */
+  /** When this person last answered it. Null if never. */
   answeredAt: Instant | null;
-  /** Decides between equals, the same on every visit: a hash of the person and the step. */
+  /** Breaks ties in the same way on every visit: a hash of the person and the step. */
   tieBreaker: string;
 }
 
-/** Days for which a person's answer is fresh, and the step is not asked again. */
+/** Days for which a person's answer is fresh. The step is not asked again during that time. */
 const FRESH_DAYS = 180;
-/** How long one question takes, as a rule. */
+/** Estimated time for one question. */
 const SECONDS_A_QUESTION = 15;
 
-/** How many minutes it takes to answer so many questions: whole ones, and 0 below the first. */
+/** Estimated minutes for a number of questions, rounded up. 0 if less than a minute. */
 export function minutesFor(questions: number): number {
   const minutes = (questions * SECONDS_A_QUESTION) / 60;
   return minutes < 1 ? 0 : Math.ceil(minutes);
 }
 
-/** Questions of a short survey: unless a job or a link says otherwise, and how few and many it may say. */
+/** Number of questions of a short survey: the default, and the range that a job or link may set. */
 export const USUAL_QUESTIONS = 5;
 export const FEWEST_QUESTIONS = 3;
 export const MOST_QUESTIONS = 7;
 
 /**
- * The steps to ask a person next, at most `count`, in step order: those that the account knows least of
- * (docs/scoring.md, Short survey). `steps` are the active ones in step order, `asked` those that the
- * person was asked already.
+ * Returns the steps to ask a person next, at most `count`, in step order: those with the fewest answers in
+ * the account (docs/scoring.md, Short survey). `steps` are the active steps in step order, `asked` those
+ * already asked.
  */
 export function nextQuestions(
   steps: readonly AskableStep[],

@@ -4,13 +4,13 @@ import type { AccountResponse, ContactResponse } from './account-response.ts';
 import { responseTiming, type ResponseTiming } from './response-timing.ts';
 
 const ARR_THIRDS = ['HIGHEST', 'MIDDLE', 'LOWEST', 'UNKNOWN'] as const;
-/** A third of the accounts by ARR; UNKNOWN without any. */
+/** A third of the accounts by ARR. UNKNOWN if the account has no ARR. */
 type ArrThird = (typeof ARR_THIRDS)[number];
 
-/** How many of the contacts known have a current answer, and whether those who answer late differ. */
+/** How many known contacts have a current answer, and whether late respondents differ from early ones. */
 export interface NonResponse {
   responded: Share;
-  /** In the order of roles; those without contacts left out, here as below. */
+  /** In the order of roles. Groups without contacts are left out, here and below. */
   roles: readonly { role: Role; responded: Share }[];
   /** Most contacts first. */
   segments: readonly { segment: string | null; responded: Share }[];
@@ -18,7 +18,7 @@ export interface NonResponse {
   timing: ResponseTiming;
 }
 
-/** What is known of the silence of some accounts' contacts; null where none is known. */
+/** Returns the response figures of some accounts. Null if they have no known contacts. */
 export function nonResponse(accounts: readonly AccountResponse[]): NonResponse | null {
   const all = accounts.flatMap(({ contacts }) => contacts);
   if (all.length === 0) return null;
@@ -44,7 +44,10 @@ export function nonResponse(accounts: readonly AccountResponse[]): NonResponse |
   };
 }
 
-/** The third of each account: by its place among those of which the ARR is known, equal ones together. */
+/**
+ * Returns the third of each account by its position among accounts with a known ARR. Equal ARRs get the same
+ * third.
+ */
 function arrThirdsOf(accounts: readonly AccountResponse[]): ArrThird[] {
   const known = accounts.flatMap(({ arr }) => arr ?? []).toSorted((a, b) => b - a);
   const places = new Map(known.map((_, at) => known.length - 1 - at).map((at) => [known[at], at]));
@@ -68,7 +71,7 @@ function isOfSomeone({ responded }: { responded: Share }): boolean {
   return responded.of > 0;
 }
 
-/** Accounts without a segment last. */
+/** Accounts without a segment come last. */
 function byName(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return a < b ? -1 : 1;

@@ -2,10 +2,10 @@ import { mean, sampleVariance } from 'simple-statistics';
 import type { Bounds } from '../truth/statistics/auc-interval.ts';
 import type { ContactResponse } from './account-response.ts';
 
-/** Those who answered a survey link early, or late. */
+/** Contacts who answered a survey link early, or those who answered late. */
 export interface ResponseHalf {
   people: number;
-  /** Days from the creation of the link to the first answer: the fewest and the most. */
+  /** Least and most days from the creation of the link to its first answer. */
   fromDays: number;
   toDays: number;
   /** Mean struggle, 0..1. */
@@ -15,13 +15,13 @@ export interface ResponseHalf {
 }
 
 export interface ResponseTiming {
-  /** Null where too few people answered by a link. */
+  /** Null if too few people answered a survey link. */
   early: ResponseHalf | null;
   late: ResponseHalf | null;
   sentence: string;
 }
 
-/** In each half: a mean of fewer tells nothing. */
+/** Minimum number of people in each half for a comparison. */
 const FEWEST = 10;
 /** Standard normal quantile of a 95 % interval. */
 const Z_95 = 1.959964;
@@ -29,8 +29,8 @@ const Z_95 = 1.959964;
 type Timed = { days: number; struggle: number };
 
 /**
- * Those who answered by a link, halved by the days that they took. People who answer late are the nearest
- * that there is to people who never do (docs/scoring.md, Non-response).
+ * Splits people who answered a survey link into halves by the days they took. Late respondents are the best
+ * available proxy for people who never respond (docs/scoring.md, Non-response).
  */
 export function responseTiming(contacts: readonly ContactResponse[]): ResponseTiming {
   const timed = contacts

@@ -3,63 +3,65 @@ import type { Language } from './languages.ts';
 import { LINK_DAYS } from '../privacy/retention.ts';
 import { DAY_MS, type Instant } from '../kernel/time.ts';
 
-/** How long a link is kept after it has expired, so that it is still told apart from a forged one. */
+/** How long an expired link is kept, so that it can be distinguished from a forged one. */
 export const LINK_KEPT_MS = LINK_DAYS * DAY_MS;
 
-/** One person's survey about one job, which anyone who holds the signed link may answer. */
+/** One person's survey on one job. Anyone who has the signed link can answer it. */
 export interface SurveyLink {
-  /** 128 bits of chance. */
+  /** 128 random bits. */
   id: string;
   accountId: string;
   respondentId: string;
   jobKey: string;
-  /** The steps that are asked about; null: every step that is active when the page is opened. */
+  /** The steps to ask about. Null for all steps that are active when the page is opened. */
   stepKeys: readonly string[] | null;
-  /** How many questions it asks at a time; null: as the job says, or all of the steps that it names. */
+  /**
+   * Number of questions at a time. Null for the job's setting or, if the link names its steps, all of them.
+   */
   questions: number | null;
-  /** The steps that it has shown, as many as it asks at a time. */
+  /** The steps shown so far, one list per round of questions. */
   rounds: readonly (readonly string[])[];
   createdAt: Instant;
-  /** The person who made it, by their name at the token's issuer. */
+  /** The user who created it, as named by the token's issuer. */
   createdBy: string;
   expiresAt: Instant;
-  /** The language that its page shows first; null: what the browser asks for. */
+  /** The initial language of the page. Null to use the browser's. */
   language: Language | null;
-  /** When it was last sent by e-mail from here; null: it was not. */
+  /** When Foothold last sent it by e-mail. Null if never. */
   mailedAt: Instant | null;
-  /** When it was ended before its time; null if it was not. */
+  /** When it was revoked before it expired. Null if it was not. */
   revokedAt: Instant | null;
-  /** When a person first did something on its page, or a program read it. */
+  /** When a person first interacted with its page, or a program first read it. */
   openedAt: Instant | null;
   /** When it was last answered. */
   answeredAt: Instant | null;
-  /** When what was asked first was sent to its end, with questions skipped too; null: not yet. */
+  /** When the first set of questions was submitted, even with some skipped. Null until then. */
   finishedAt: Instant | null;
   lastSubmissionId: string | null;
-  /** How many submissions came by it: the first answers, and every change of them. */
+  /** Number of submissions through it: the first answers, and each change to them. */
   submissions: number;
-  /** Bytes (UTF-8) of all text that came by it. */
+  /** Size in bytes (UTF-8) of all text submitted through it. */
   textBytes: number;
-  /** How it was used so far, the latest last: a bounded number. */
+  /** How it was used, latest last. Limited in number. */
   uses: readonly SurveyLinkUse[];
 }
 
 export const SURVEY_LINK_USES = ['OPENED', 'ANSWERED', 'WITHDREW'] as const;
-/** By the survey's page, or by a program that sent the link's token to the API. */
+/** Through the survey page, or by a program that sent the link's token to the API. */
 export const SURVEY_LINK_WAYS = ['PAGE', 'API'] as const;
 export type SurveyLinkWay = (typeof SURVEY_LINK_WAYS)[number];
 
-/** That a link was used, and how: who made it could have done that too. */
+/** One use of a link. The link's creator has it too, so it may have been them. */
 export interface SurveyLinkUse {
   at: Instant;
   what: (typeof SURVEY_LINK_USES)[number];
   way: SurveyLinkWay;
 }
 
-/** Uses that a link remembers. */
+/** Maximum number of uses stored per link. */
 const USES_KEPT = 20;
 
-/** The uses with one more; the first one is kept, however many follow. */
+/** Appends a use. Beyond the maximum, keeps the first and drops the oldest after it. */
 export function withUse(uses: readonly SurveyLinkUse[], use: SurveyLinkUse): SurveyLinkUse[] {
   const all = [...uses, use];
   return all.length <= USES_KEPT ? all : [...all.slice(0, 1), ...all.slice(2)];
@@ -68,10 +70,10 @@ export function withUse(uses: readonly SurveyLinkUse[], use: SurveyLinkUse): Sur
 export const SURVEY_LINK_STATES = ['PENDING', 'OPENED', 'ANSWERED', 'EXPIRED', 'REVOKED'] as const;
 export type SurveyLinkState = (typeof SURVEY_LINK_STATES)[number];
 
-/** What a link's state follows from. */
+/** The fields that determine a link's state. */
 export type LinkProgress = Pick<SurveyLink, 'answeredAt' | 'openedAt' | 'expiresAt' | 'revokedAt'>;
 
-/** How far a link has come. One that was answered stays answered; what was not ends with its time. */
+/** Returns the state of a link. An answered link stays ANSWERED after it expires, unless it is revoked. */
 export function linkState(
   { answeredAt, openedAt, expiresAt, revokedAt }: LinkProgress,
   now: Instant,
@@ -86,12 +88,12 @@ export function isExpired({ expiresAt }: Pick<SurveyLink, 'expiresAt'>, now: Ins
   return now >= expiresAt;
 }
 
-/** Whether a link is still kept: the store deletes it some time after that. */
+/** True if a link is still kept. The store deletes it some time later. */
 export function isKept({ expiresAt }: Pick<SurveyLink, 'expiresAt'>, now: Instant): boolean {
   return now < expiresAt + LINK_KEPT_MS;
 }
 
-/** The steps that a link asks about, in the order of the job: those that are no longer active are left out. */
+/** Returns the steps that a link asks about, in the order of the job. Inactive steps are left out. */
 export function stepsOf({ stepKeys }: Pick<SurveyLink, 'stepKeys'>, job: Job): readonly JobStep[] {
   return activeSteps(job).filter(({ key }) => stepKeys === null || stepKeys.includes(key));
 }

@@ -2,17 +2,20 @@ import type { Job, JobStep } from '../jobs/job.ts';
 import { MOST_QUESTIONS } from './next-questions.ts';
 import { stepsOf, type SurveyLink } from './survey-link.ts';
 
-/** How far a survey has come that asks a few steps at a time. Each list in step order. */
+/** Progress of a survey that asks a few steps at a time. Each list is in step order. */
 export interface SurveyRounds {
-  /** Shown so far, or answered without that. */
+  /** Steps that were shown, or answered without being shown. */
   asked: readonly JobStep[];
-  /** The last that were shown, while none of them is answered. */
+  /** The steps shown last, if none of them is answered yet. */
   open: readonly JobStep[];
-  /** Not asked yet. */
+  /** Steps not asked yet. */
   left: readonly JobStep[];
 }
 
-/** `answered` holds the keys of the steps that were answered by the link, those included that do not apply. */
+/**
+ * `answered` holds the keys of the steps answered through the link, including those answered with "not part
+ * of my work".
+ */
 export function surveyRounds(
   link: Pick<SurveyLink, 'rounds' | 'stepKeys'>,
   job: Job,
@@ -29,7 +32,7 @@ export function surveyRounds(
   };
 }
 
-/** Whether everything is answered that a link asked first; all of it where it asks everything at once. */
+/** True if all steps of the link's first round are answered. If it has no rounds, all its steps count. */
 export function isFirstAnswered(
   link: Pick<SurveyLink, 'rounds' | 'stepKeys'>,
   job: Job,
@@ -40,7 +43,7 @@ export function isFirstAnswered(
   return asked.every(({ key }) => answered.has(key));
 }
 
-/** How many questions a link asks at a time: all where there are few, or where its steps were named. */
+/** Number of questions that a link asks at a time. All if they are few, or if the link names its steps. */
 export function questionsAtOnce(
   link: Pick<SurveyLink, 'questions' | 'stepKeys'>,
   job: Job,
@@ -50,7 +53,7 @@ export function questionsAtOnce(
   return link.questions ?? job.surveyQuestions;
 }
 
-/** Steps that are named are all meant, however much is known of them. */
+/** A link that names its steps asks all of them, even those that already have answers. */
 export function asksAllNamed({
   questions,
   stepKeys,

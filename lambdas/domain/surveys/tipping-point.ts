@@ -1,21 +1,24 @@
 import type { ScoringSettings } from '../jobs/settings.ts';
+import { NOISE } from '../kernel/is-at-least.ts';
 import type { Coverage } from '../scoring/assessment.ts';
 
-/** What the silent would have to say for an account to be in another band. */
+/** How the contacts who did not respond would have to answer for the account to reach a band. */
 export interface TippingPoint {
-  /** Mean struggle of those who did not respond; above 1 it cannot be, below 0 it is so already. */
+  /**
+   * Mean struggle of the contacts who did not respond. Above 1 if impossible, 0 or less if already reached.
+   */
   struggle: number;
   state: 'ALREADY' | 'POSSIBLE' | 'IMPOSSIBLE';
 }
 
-/** The same for a band of a job's settings. */
+/** A tipping point for one band of the job's settings. */
 export interface BandTippingPoint extends TippingPoint {
   band: 'HIGH' | 'MEDIUM';
 }
 
 /**
- * From which mean struggle of the silent an account is in band HIGH, and in MEDIUM by its score alone.
- * Empty without an index, and where no one is silent.
+ * Returns the mean struggle of non-respondents from which the score reaches band HIGH, and MEDIUM. Ignores
+ * other rules. Empty without an index, and if all contacts responded.
  */
 export function tippingPoints(
   index: number | null,
@@ -34,14 +37,16 @@ export function tippingPoints(
   });
 }
 
-/** The index at which the score reaches a threshold, 0..100. */
+/** Returns the index at which the score reaches a threshold, 0..100. Always finite. */
 export function indexAt(threshold: number, intercept: number, slope: number): number {
-  return (Math.log(threshold / (100 - threshold)) - intercept) / slope;
+  // A score never is 0 or 100, but reaches both within the tolerance of `isAtLeast`.
+  const reached = Math.min(Math.max(threshold, NOISE), 100 - NOISE);
+  return (Math.log(reached / (100 - reached)) - intercept) / slope;
 }
 
 /**
- * The mean struggle of `known − responded` silent people from which the index of all reaches `cut`;
- * null where no one is silent.
+ * Returns the mean struggle of the `known − responded` non-respondents from which the overall index reaches
+ * `cut`. Null if all responded.
  */
 export function tippingPoint(
   index: number,

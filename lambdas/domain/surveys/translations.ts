@@ -1,15 +1,14 @@
 import type { Language } from './languages.ts';
 
-/** Wording in other languages than its own. */
+/** Wording in other languages. */
 export type Translations = Readonly<Partial<Record<Language, string>>>;
 
-/** Something to be read, with its wording in other languages. */
 export interface Translated {
   statement: string;
   translations: Translations;
 }
 
-/** A statement in a language: as it was first worded where it has no translation. */
+/** Returns the statement in a language. Falls back to the original wording. */
 export function statementIn({ statement, translations }: Translated, language: Language): string {
   return translations[language] ?? statement;
 }

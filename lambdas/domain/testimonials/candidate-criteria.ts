@@ -2,21 +2,21 @@ import { isShownToMarketing } from '../people/as-caller.ts';
 import { type Candidate, effectiveState, type TestimonialState } from './testimonial.ts';
 import type { Instant } from '../kernel/time.ts';
 
-/** What a list of candidates is narrowed by. */
+/** Filter of a list of candidates. */
 export interface CandidateCriteria {
   stepKeys: readonly string[] | null;
-  /** Null: CANDIDATE, REQUESTED, APPROVED and PUBLISHED. */
+  /** Null for CANDIDATE, REQUESTED, APPROVED and PUBLISHED. */
   states: readonly TestimonialState[] | null;
-  /** Absent: of all accounts. */
+  /** Absent for all accounts. */
   accountIds?: readonly string[];
-  /** Otherwise a CANDIDATE that is held back is left out; no other state ever is. */
+  /** If false, leaves out candidates in state CANDIDATE that are on hold. */
   includeHeldBack: boolean;
   turnaroundOnly: boolean;
-  /** Only what marketing may know of. */
+  /** True for only those that marketing may see. */
   forMarketing: boolean;
 }
 
-/** The states of what may still become a testimonial, or is one. */
+/** States of candidates that are testimonials or may still become one. */
 const LIVE_STATES: readonly TestimonialState[] = [
   'CANDIDATE',
   'REQUESTED',
@@ -24,7 +24,6 @@ const LIVE_STATES: readonly TestimonialState[] = [
   'PUBLISHED',
 ];
 
-/** Whether a candidate, as it stands at an instant, is in a list so narrowed. */
 export function isListed(candidate: Candidate, criteria: CandidateCriteria, at: Instant): boolean {
   const { stepKeys, states, accountIds, ...only } = criteria;
   const state = effectiveState(candidate, at);

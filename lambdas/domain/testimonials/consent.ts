@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/time.ts';
 
 export const CHANNELS = ['WEBSITE', 'SALES', 'SOCIAL', 'PRESS', 'REFERENCE_CALL'] as const;
-/** Where a quote may be shown. */
+/** Where a quote may be published. */
 export type Channel = (typeof CHANNELS)[number];
 
 export const ATTRIBUTIONS = [
@@ -10,7 +10,7 @@ export const ATTRIBUTIONS = [
   'NAME_AND_COMPANY',
   'NAME_COMPANY_AND_LOGO',
 ] as const;
-/** How much a published quote tells of who said it. */
+/** How much a published quote reveals about its author. */
 type Attribution = (typeof ATTRIBUTIONS)[number];
 
 export const CONSENT_METHODS = [
@@ -24,37 +24,37 @@ export const CONSENT_METHODS = [
 /** How a person gave consent. */
 type ConsentMethod = (typeof CONSENT_METHODS)[number];
 
-/** What a person agreed to, as someone tells of it. */
+/** The terms of a consent, as a user recorded them. */
 export interface ConsentTerms {
-  /** The first instant at which it no longer holds; null: until it is withdrawn. */
+  /** The first instant at which it is no longer valid. Null if it is valid until withdrawn. */
   expiresAt: Instant | null;
-  /** Which text the person was asked with. */
+  /** The version of the text with which the person was asked. */
   wordingVersion: string;
-  /** At least one, each once. */
+  /** At least one, without duplicates. */
   channels: readonly Channel[];
   attribution: Attribution;
   purpose: string;
   method: ConsentMethod;
-  /** Where the proof is kept. */
+  /** Where the proof is stored. */
   evidence: string;
 }
 
-/** A consent to publish exactly one text. */
+/** A consent to publish one exact text. */
 export interface Consent extends ConsentTerms {
   grantedAt: Instant;
   approvedText: string;
   recordedAt: Instant;
-  /** The caller who put it on record. */
+  /** The user who recorded it. */
   recordedBy: string;
   withdrawnAt: Instant | null;
 }
 
-/** One entry of a candidate's record: appended, and never changed after. */
+/** An entry of a candidate's consent record. Append-only. */
 export type ConsentRecord =
   | { kind: 'GRANTED'; consent: Consent }
   | { kind: 'WITHDRAWN'; withdrawnAt: Instant; recordedBy: string };
 
-/** The consents that records tell of, oldest first: a withdrawal ends every one before it. */
+/** Returns the consents in a consent record, oldest first. A withdrawal withdraws all consents before it. */
 export function consentsOf(records: readonly ConsentRecord[]): Consent[] {
   return records.reduce<Consent[]>(
     (consents, record) =>
@@ -65,7 +65,7 @@ export function consentsOf(records: readonly ConsentRecord[]): Consent[] {
   );
 }
 
-/** Whether two tell of the same terms: channels in any order. */
+/** True if the terms are the same. The order of channels does not matter. */
 export function isSameTerms(a: ConsentTerms, b: ConsentTerms): boolean {
   return (
     a.expiresAt === b.expiresAt &&
@@ -78,7 +78,7 @@ export function isSameTerms(a: ConsentTerms, b: ConsentTerms): boolean {
   );
 }
 
-/** Whether a consent holds at an instant: given, not withdrawn, not expired. */
+/** True if a consent is valid at an instant: granted, not withdrawn and not expired. */
 export function isValid(consent: Consent | null, at: Instant): consent is Consent {
   if (!consent || consent.withdrawnAt !== null) return false;
   return consent.expiresAt === null || at < consent.expiresAt;
@@ -88,7 +88,7 @@ export function covers(consent: Consent, channel: Channel): boolean {
   return consent.channels.includes(channel);
 }
 
-/** A consent after its withdrawal: the first one counts. */
+/** Returns the consent as withdrawn. An earlier withdrawal keeps its time. */
 export function withdrawn(consent: Consent, at: Instant): Consent {
   return { ...consent, withdrawnAt: consent.withdrawnAt ?? at };
 }

@@ -1,23 +1,26 @@
 import type { Hotspot } from '../hotspots/hotspot.ts';
 
-/** Testimonials that there are, or could be, for a step. */
+/** Number of testimonials and candidates for a step. */
 export interface TestimonialCount {
   candidates: number;
   approvedTestimonials: number;
 }
 
-/** A step at which our customers struggle less than the market does: something to talk about. */
+/** A step that fewer of our customers find difficult than people in the market, so marketing can use it. */
 export interface LeadingStep extends TestimonialCount {
   stepKey: string;
-  /** Market CES − our CES, points, > 0. */
+  /** Market CES − our CES, in points, > 0. */
   lead: number;
-  /** Percent. */
+  /** In percent. */
   marketCes: number;
 }
 
 const NONE: TestimonialCount = { candidates: 0, approvedTestimonials: 0 };
 
-/** The steps that we lead on, greatest lead first; equal leads stay in the order of `hotspots`. */
+/**
+ * Returns the steps with a lead over the market, greatest lead first. Equal leads keep the order of
+ * `hotspots`.
+ */
 export function leadingSteps(
   hotspots: readonly Hotspot[],
   counts: ReadonlyMap<string, TestimonialCount>,

@@ -3,22 +3,22 @@ import { isDifficult, rankOf } from '../scoring/answers/effort.ts';
 import { redacted, type Redaction } from '../privacy/redact.ts';
 import type { StepAnswer, StepInAccount } from '../scoring/answers/step-in-account.ts';
 
-/** Quotes of one step. */
+/** Maximum number of quotes per step. */
 const MOST_QUOTES = 3;
-/** Characters of one quote, the ellipsis included. */
+/** Maximum length of a quote in characters, including the ellipsis. */
 const LONGEST_QUOTE = 240;
 
-/** What someone said, with the places in it that tell who. */
+/** A quote with the parts that identify its author. */
 interface Quote {
-  /** At most 240 characters. */
+  /** Up to 240 characters. */
   text: string;
   redactions: readonly Redaction[];
 }
 
-/** Finds what tells who is behind a text. */
+/** Finds the parts of a text that identify its author. */
 export type FindRedactions = (text: string) => readonly Redaction[];
 
-/** Explanations of a step's difficult answers, the hardest first, then the newest. */
+/** Returns explanations of a step's difficult answers, most difficult first, then newest. */
 export function quotesOf({ answers }: StepInAccount, find: FindRedactions): Quote[] {
   return answers
     .filter(({ answer }) => isDifficult(answer.effort))
@@ -28,7 +28,7 @@ export function quotesOf({ answers }: StepInAccount, find: FindRedactions): Quot
     .map((explanation) => quoteOf(explanation, find));
 }
 
-/** A driver's quotes without what tells who said them; none where that was never looked for. */
+/** Returns a driver's quotes in redacted form. Empty if they were stored before redaction existed. */
 export function redactedQuotes({
   quotes,
   redactions,
@@ -41,12 +41,12 @@ export function redactedQuotes({
   });
 }
 
-/** Whether more is left of a quote than that sentences were left out. */
+/** True if redaction left any letters or digits. */
 function saysSomething(shown: string): boolean {
   return /[\p{L}\p{N}]/u.test(shown);
 }
 
-/** What tells of someone is found in the whole text: the excerpt may end within a name. */
+/** Searches the full text for redactions, as the excerpt may end within a name. */
 function quoteOf(explanation: string, find: FindRedactions): Quote {
   const line = onOneLine(explanation);
   const text = excerpt(line);
@@ -57,14 +57,14 @@ function quoteOf(explanation: string, find: FindRedactions): Quote {
   return { text, redactions };
 }
 
-/** A text in at most 240 characters on one line, cut between words with an ellipsis. */
+/** Shortens a text to one line of at most 240 characters, cut between words with an ellipsis. */
 export function excerpt(text: string): string {
   const characters = Array.from(onOneLine(text));
   if (characters.length <= LONGEST_QUOTE) return characters.join('');
   const kept = characters.slice(0, LONGEST_QUOTE - 1);
   const nextIsSpace = characters[LONGEST_QUOTE - 1] === ' ';
   const lastSpace = nextIsSpace ? kept.length : kept.lastIndexOf(' ');
-  // A text without spaces, as in Chinese, is cut where the room ends.
+  // A text without spaces, as in Chinese, is cut at the maximum length.
   return `${kept
     .slice(0, lastSpace > 0 ? lastSpace : kept.length)
     .join('')

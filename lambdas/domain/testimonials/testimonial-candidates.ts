@@ -15,23 +15,23 @@ import {
 } from './testimonial.ts';
 import { DAY_MS, type Instant } from '../kernel/time.ts';
 
-/** What holds back all of an account's candidates. */
+/** The state of an account that may put all its candidates on hold. */
 export type AccountStanding = Pick<Assessment, 'band' | 'threat' | 'isChurned'>;
 
-/** Strength before relevance and turnaround: how easy, 0..1. */
+/** Base strength by effort, 0..1. */
 const BASE = { VERY_EASY: 1, EASY: 0.75 };
-/** Relevance where the market's CES is unknown: half-way between a rare and a common ease. */
+/** Relevance if the market's CES is unknown: the middle of the range. */
 const UNKNOWN_RELEVANCE = 0.75;
 const TURNAROUND_FACTOR = 1.25;
 const TURNAROUND_DAYS = 30;
 
-/** An entry of a history at one step. */
+/** A history's entry for one step. */
 interface Entry extends RememberedAnswer {
   at: Instant;
   submissionId: string;
 }
 
-/** One person's candidates, in step order (docs/scoring.md, Testimonial candidates). */
+/** Returns one respondent's candidates, in step order (docs/scoring.md, Testimonial candidates). */
 export function candidatesOf(
   { respondent, history }: Person,
   account: AccountStanding,
@@ -61,7 +61,7 @@ export function candidatesOf(
   });
 }
 
-/** How good a testimonial a quote would make, 0..100. */
+/** The strength of a quote as a testimonial, 0..100. */
 export function strengthOf(
   effort: keyof typeof BASE,
   marketCes: number | null,
@@ -77,7 +77,7 @@ interface Ground extends Entry {
   quote: string;
 }
 
-/** The newest explained easy entry, if every later one is easy too. */
+/** Returns the newest easy entry with an explanation, if all later entries are easy too. */
 function newestGround(entries: readonly Entry[]): Ground | null {
   const afterTrouble = entries.findLastIndex(({ effort }) => !isEasyEffort(effort)) + 1;
   const explained = entries.slice(afterTrouble).findLast((entry) => entry.isExplained);
@@ -86,7 +86,7 @@ function newestGround(entries: readonly Entry[]): Ground | null {
   return { ...explained, effort: explained.effort, quote };
 }
 
-/** The latest difficult answer at least 30 days before the one that is quoted. */
+/** Returns the latest difficult answer given at least 30 days before the quoted one. */
 function turnaroundOf(entries: readonly Entry[], to: Ground): Turnaround | null {
   const from = entries.findLast(
     ({ effort, at }) =>

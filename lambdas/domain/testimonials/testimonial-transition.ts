@@ -26,9 +26,9 @@ import {
 } from './transition-rules.ts';
 
 /**
- * Moves a candidate to another state, or says why it must not (docs/scoring.md, Testimonial
- * candidates). Other words for what is approved or published, without a consent to them, lead back
- * to REQUESTED.
+ * Moves a candidate to another state, or returns why that is refused (docs/scoring.md, Testimonial
+ * candidates). Changing the text of an approved or published candidate without a new consent moves it back to
+ * REQUESTED.
  */
 export function transition(
   candidate: Candidate,
@@ -57,7 +57,7 @@ export function transition(
   }
 }
 
-/** Ends a candidate in any state: what is on record of its consent is withdrawn with it. */
+/** Withdraws a candidate in any state, including its consent on record. */
 export function withdrawal(
   decision: CandidateDecision,
   { at, by }: Pick<TransitionChange, 'at' | 'by'>,
@@ -84,7 +84,7 @@ function requested(
   return draft(candidate.decision, change, asks ? 'MADE' : null);
 }
 
-/** The person was not asked after all: as if no one had decided anything. */
+/** Undoes a request: the person was not asked after all. Resets the candidate to undecided. */
 function notRequested(decision: CandidateDecision): TransitionResult {
   if (decision.consentRecords > 0) {
     return refused('to', 'A consent is on record: the person was asked.');
@@ -147,7 +147,7 @@ function published(candidate: Candidate, change: TransitionChange): TransitionRe
   });
 }
 
-/** The words that the person is to agree to, no matter who has to be asked. */
+/** Moves to REQUESTED with the text that the person is asked to agree to. */
 function draft(
   decision: CandidateDecision,
   change: TransitionChange,
@@ -158,7 +158,7 @@ function draft(
   return { ...asked, request };
 }
 
-/** Whether this very decision has been taken already, so that a repeated call changes nothing. */
+/** True if this decision was already made, so that repeating it changes nothing. */
 function isRepeated(
   candidate: Candidate,
   from: TestimonialState,

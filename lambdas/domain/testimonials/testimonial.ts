@@ -24,7 +24,7 @@ export const HOLD_REASONS = [
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
-/** The same respondent once found this step difficult. */
+/** The same respondent found this step difficult earlier. */
 export interface Turnaround {
   fromEffort: Effort;
   fromAt: Instant;
@@ -32,7 +32,7 @@ export interface Turnaround {
   toAt: Instant;
 }
 
-/** Which words of whom: one respondent × step × submission. */
+/** Identifies a candidate: one respondent × step × submission. */
 export interface CandidateKey {
   accountId: string;
   jobKey: string;
@@ -41,10 +41,10 @@ export interface CandidateKey {
   submissionId: string;
 }
 
-/** What the answers say of a candidate: computed, and the projector's alone to write. */
+/** The computed part of a candidate. Only the projector writes it. */
 export interface ComputedCandidate extends CandidateKey {
   effort: Effort;
-  /** The verbatim: never changes. */
+  /** The verbatim, which never changes. */
   quote: string;
   answeredAt: Instant;
   /** 0..100. */
@@ -59,31 +59,31 @@ export interface Publication {
   publishedOn: Day;
 }
 
-/** What people decided about a candidate: never overwritten by a computation. */
+/** Users' decisions on a candidate. Never overwritten by a computation. */
 export interface CandidateDecision {
-  /** The last state that someone chose; CANDIDATE while no one has. */
+  /** The state that a user chose last. CANDIDATE if none was chosen. */
   state: Exclude<TestimonialState, 'RETIRED'>;
   decidedAt: Instant | null;
-  /** The words to publish where they differ from the verbatim: agreed to, or a draft of them. */
+  /** The text to publish if it differs from the verbatim: agreed text or a draft. */
   publishedText: string | null;
   publications: readonly Publication[];
-  /** The latest on record, whether it still holds or not; null until there is one. */
+  /** The latest consent on record, valid or not. Null if there is none. */
   consent: Consent | null;
-  /** How many entries the record of consent has, withdrawals included. */
+  /** Number of entries in the consent record, including withdrawals. */
   consentRecords: number;
 }
 
-/** A candidate as it is stored: what was computed, what was decided. */
+/** A candidate as stored: the computed part and the decisions. */
 export interface Candidate extends ComputedCandidate {
-  /** False once a later answer, or time, has taken the ground from it. */
+  /** False once a later answer or its expiry no longer supports the quote. */
   isSupported: boolean;
   decision: CandidateDecision;
 }
 
-/** What a candidate's state follows from. */
+/** The fields that determine a candidate's state. */
 export type CandidateStanding = Pick<Candidate, 'isSupported' | 'decision'>;
 
-/** The decision while no one has made one. */
+/** The decision before any was made. */
 export const UNDECIDED: CandidateDecision = {
   state: 'CANDIDATE',
   decidedAt: null,
@@ -93,15 +93,15 @@ export const UNDECIDED: CandidateDecision = {
   consentRecords: 0,
 };
 
-/** Names a candidate among a respondent's requests. Ids hold no `#`. */
+/** Identifies a candidate among a respondent's requests. The ids contain no `#`. */
 export function candidateIdOf({ jobKey, stepKey, submissionId }: CandidateKey): string {
   return [jobKey, stepKey, submissionId].join('#');
 }
 
 /**
- * The state that people see at an instant: what they decided, or RETIRED where the ground went before
- * approval. What was approved or published reads so only while a consent holds: WITHDRAWN after it
- * was withdrawn, RETIRED after it expired or where there is none.
+ * Returns a candidate's state at an instant: the decision, or RETIRED if the quote lost its support before
+ * approval. Without a valid consent, an approved or published candidate is WITHDRAWN if the consent was
+ * withdrawn, and otherwise RETIRED.
  */
 export function effectiveState(candidate: CandidateStanding, at: Instant): TestimonialState {
   const { isSupported, decision } = candidate;
@@ -112,29 +112,29 @@ export function effectiveState(candidate: CandidateStanding, at: Instant): Testi
   return isWaiting && !isSupported ? 'RETIRED' : decision.state;
 }
 
-/** Whether it was approved or published, and no consent holds any more. */
+/** True if the candidate was approved or published and has no valid consent. */
 export function lacksConsent({ decision }: CandidateStanding, at: Instant): boolean {
   return isAgreed(decision.state) && !isValid(decision.consent, at);
 }
 
-/** Whether a later answer, or time, took the ground from an approved or published quote. */
+/** True if an approved or published quote is no longer supported, because of a later answer or its expiry. */
 export function needsReview(candidate: CandidateStanding, at: Instant): boolean {
   return !candidate.isSupported && isAgreed(effectiveState(candidate, at));
 }
 
-/** Whether a state says that a quote may be published, or is. */
+/** True for states in which the person has agreed to publication. */
 export function isAgreed(state: TestimonialState): boolean {
   return state === 'APPROVED' || state === 'PUBLISHED';
 }
 
-/** The words to publish: the text beside the verbatim, or else the verbatim itself. */
+/** Returns the text to publish: the edited text, or else the verbatim. */
 export function wordsToPublish({ quote, decision }: Pick<Candidate, 'quote' | 'decision'>): string {
   return decision.publishedText ?? quote;
 }
 
 /**
- * The words that may be shown of a candidate at an instant, wherever it is reached: none once the
- * person declined or withdrew, or the consent expired.
+ * Returns the texts that may be shown at an instant. Empty once the person declined or withdrew, or the
+ * consent expired.
  */
 export function shownWords(
   candidate: Candidate,
@@ -144,13 +144,13 @@ export function shownWords(
   return { quote: candidate.quote, publishedText: candidate.decision.publishedText };
 }
 
-/** Whether no one is to use the words any more. */
+/** True if the texts must no longer be used. */
 export function areWordsHidden(candidate: CandidateStanding, at: Instant): boolean {
   const { state } = candidate.decision;
   return state === 'DECLINED' || state === 'WITHDRAWN' || lacksConsent(candidate, at);
 }
 
-/** The next instant after `at` at which a consent expires that still holds; null if none does. */
+/** Returns the next instant after `at` at which a valid consent expires, or null if none does. */
 export function nextConsentExpiry(
   candidates: readonly CandidateStanding[],
   at: Instant,

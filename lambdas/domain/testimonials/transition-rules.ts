@@ -10,45 +10,48 @@ import {
 import type { Instant } from '../kernel/time.ts';
 import type { UserError } from '../kernel/user-error.ts';
 
-/** What comes with a decision. An absent text keeps the one there is, null clears it. */
+/** The data of a decision. An absent text keeps the current one; null clears it. */
 export interface TransitionChange {
   at: Instant;
-  /** Who decides. */
+  /** The user who decides. */
   by: string;
   publishedText?: string | null | undefined;
-  /** Granted at `at` unless it says when. */
+  /** Granted at `at` if `grantedAt` is null. */
   consent?: (ConsentTerms & { grantedAt: Instant | null }) | null | undefined;
   publication?: Publication | null | undefined;
 }
 
-/** A decision that people made, or why it is refused. */
+/** The decision made, or why it is refused. */
 export type TransitionResult =
   | {
       kind: 'decided';
       decision: CandidateDecision;
-      /** What it adds to the record of consent. */
+      /** The entry to append to the consent record. */
       record: ConsentRecord | null;
-      /** Whether the person is asked, which the fatigue window has to allow, or was not asked after all. */
+      /**
+       * MADE if the person is now asked, which the fatigue window must allow. UNDONE if they were not asked
+       * after all.
+       */
       request: 'MADE' | 'UNDONE' | null;
     }
-  /** The very same was decided before. */
+  /** The same decision was already made. */
   | { kind: 'unchanged' }
   | { kind: 'refused'; error: UserError };
 
-/** States that a state may move on to; to itself with something new. */
+/** States that each state may move to. Moving to the same state requires a change. */
 const NEXT_STATES: Readonly<Record<TestimonialState, readonly TestimonialState[]>> = {
   CANDIDATE: ['REQUESTED', 'DECLINED', 'WITHDRAWN'],
-  // Back where the person was not asked after all.
+  // Back to CANDIDATE if the person was not asked after all.
   REQUESTED: ['CANDIDATE', 'REQUESTED', 'APPROVED', 'DECLINED', 'WITHDRAWN'],
   APPROVED: ['REQUESTED', 'APPROVED', 'PUBLISHED', 'DECLINED', 'WITHDRAWN'],
   PUBLISHED: ['REQUESTED', 'APPROVED', 'PUBLISHED', 'DECLINED', 'WITHDRAWN'],
-  // By a consent that expired: the person may be asked again.
+  // Retired because the consent expired: the person may be asked again.
   RETIRED: ['REQUESTED', 'DECLINED', 'WITHDRAWN'],
   DECLINED: [],
   WITHDRAWN: [],
 };
 
-/** Why a state cannot be reached from where the candidate is; null if it can. */
+/** Returns why a state cannot be reached from the current one, or null if it can. */
 export function unreachable(
   candidate: Candidate,
   from: TestimonialState,
@@ -69,7 +72,7 @@ export function unreachable(
   return refused('to', `A testimonial in state ${from} cannot become ${to}${only}.`);
 }
 
-/** What is given where it has no meaning would be lost: why it is refused. */
+/** Returns a refusal if the input has a field that the new state would ignore, else null. */
 export function misplaced(
   to: TestimonialState,
   { publishedText, consent, publication }: TransitionChange,
@@ -87,7 +90,6 @@ export function misplaced(
   return null;
 }
 
-/** A refusal for one field, by its path or its name. */
 export function refused(field: string | readonly string[], message: string): TransitionResult {
   const path = typeof field === 'string' ? [field] : [...field];
   return { kind: 'refused', error: { code: 'INVALID', message, field: path } };

@@ -5,13 +5,13 @@ import { type Day, type Instant, startOfDay } from '../kernel/time.ts';
 export const TASK_STATES = ['OPEN', 'DONE'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
-/** Something that a colleague is to do for an account. */
+/** A task for a colleague, concerning one account. */
 export interface Task {
   id: string;
   accountId: string;
   text: string;
   dueOn: Day | null;
-  /** E-mail address of whom it is assigned to. */
+  /** E-mail address of the assignee. */
   assignee: string | null;
   /** E-mail address, or name at the token's issuer. */
   createdBy: string;
@@ -19,11 +19,11 @@ export interface Task {
   updatedAt: Instant;
   doneAt: Instant | null;
   doneBy: string | null;
-  /** The step that it answers, and why that is difficult; all null where it answers none. */
+  /** The step that the task addresses, and the reason why it is difficult. All null if it addresses none. */
   jobKey: string | null;
   stepKey: string | null;
   reason: DifficultyReason | null;
-  /** Hash of the input that created it under an idempotency key. */
+  /** Hash of the input that created the task, if it had an idempotency key. */
   inputHash: string | null;
 }
 
@@ -31,11 +31,11 @@ export function stateOf({ doneAt }: Pick<Task, 'doneAt'>): TaskState {
   return doneAt === null ? 'OPEN' : 'DONE';
 }
 
-/** Which tasks. */
+/** Filter of a list of tasks. */
 export interface TaskCriteria {
-  /** Of one of these; null among them: of no one. Null: of anyone. */
+  /** Null for all tasks. A null in the list selects unassigned tasks. */
   assignees: readonly (string | null)[] | null;
-  /** Due before this day; null: also those without a day. */
+  /** Due before this day. Null for all tasks, including those without a due date. */
   dueBefore: Day | null;
   states: readonly TaskState[];
 }
@@ -48,7 +48,9 @@ export function meets({ assignees, dueBefore, states }: TaskCriteria, task: Task
   );
 }
 
-/** Whether a task is still kept: as long as other words of colleagues, from its last change or its due day. */
+/**
+ * True if a task is still kept. Kept as long as answers' words, from its last change or due day, if later.
+ */
 export function isTaskKept(task: Task, asOf: Instant): boolean {
   return keepsText(keptFrom(task), asOf);
 }

@@ -8,25 +8,25 @@ import { accountRiskGet } from '../../app/risks/account-risk-get.ts';
 import { submissionCreate } from '../../app/submissions/submission-create.ts';
 import type { CanaryStore } from '../../store/canary/canary.ts';
 
-/** What the canary found: PASSED, or which part of the path does not work. */
+/** Result of a canary check: PASSED, or the part of the path that failed. */
 export interface Finding {
   verdict: 'PASSED' | 'NOT_ASSESSED' | 'WRONG_SCORE';
-  /** The score that was read last; null if there was none. */
+  /** The last score read; null if none was read. */
   score: number | null;
-  /** From the submission until the end. */
+  /** Time from the submission to the end of the check. */
   milliseconds: number;
 }
 
 export interface CanaryDeps {
   ports: Ports;
   canary: CanaryStore;
-  /** Waits between two readings. */
+  /** Waits between two reads. */
   pause(): Promise<void>;
 }
 
-/** Readings of the risk, one after each pause. */
+/** Maximum number of reads of the risk, with a pause between them. */
 const READINGS = 60;
-/** The score of an account that one person finds DIFFICULT, by the settings of a new job. */
+/** Expected score of an account with a single DIFFICULT answer, under the default settings of a new job. */
 const EXPECTED_SCORE = 90.465;
 const TOLERANCE = 0.001;
 
@@ -42,9 +42,9 @@ const SUBMISSION = {
 };
 
 /**
- * Goes the whole way once: submits, waits until the projector has assessed the account, and compares
- * its score. It is the same submission each time; the one before is taken out first. Throws where
- * something could not be written or read.
+ * Runs the whole path once: submits, waits until the projector has assessed the account, and compares its
+ * score. Uses the same submission every time and deletes the previous one first. Throws if a read or write
+ * fails.
  */
 export async function checkPath({ ports, canary, pause }: CanaryDeps): Promise<Finding> {
   const scope = () => createScope({ subject: 'canary', roles: ['ADMIN'] }, ports);
@@ -56,7 +56,7 @@ export async function checkPath({ ports, canary, pause }: CanaryDeps): Promise<F
   return waitForAssessment(scope, submission, { ports, pause });
 }
 
-/** An assessment that began before the submission was written may come first: it is not the one. */
+/** Ignores assessments older than the submission: they may have started before it was written. */
 async function waitForAssessment(
   scope: () => Scope,
   { accountId, receivedAt }: Submission,
@@ -73,7 +73,7 @@ async function waitForAssessment(
   return { ...last, milliseconds: ports.now() - receivedAt };
 }
 
-/** A use case refused what the canary sent. */
+/** A use case rejected the canary's input. */
 class CanaryRefused extends Error {
   override name = 'CanaryRefused';
 }

@@ -8,9 +8,8 @@ import { checkPath } from './check-path.ts';
 const PAUSE_MS = 1000;
 
 /**
- * The Lambda that a schedule runs: proves that what is submitted is assessed, under a tenant of its
- * own. What it finds is a metric, which an alarm watches; so it does not fail itself, unless it is
- * not set up.
+ * Scheduled Lambda that checks, under a tenant of its own, that submissions are assessed. The result is a
+ * metric watched by an alarm, so a failed check is not an error. Throws only if the canary is not configured.
  */
 export const handler = masking(checkOnce);
 

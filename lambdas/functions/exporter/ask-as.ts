@@ -13,7 +13,7 @@ import { Refused } from '../../app/kernel/errors.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { createScope } from '../../app/kernel/scope.ts';
 import type { Actor } from '../../platform/authz/actor.ts';
-import { isAllowed } from '../../platform/authz/authorise.ts';
+import { isAllowed } from '../../platform/authz/authorize.ts';
 import type { GraphqlContext } from '../graphql/context.ts';
 import { fieldRules } from '../graphql/generated/field-rules.ts';
 import { ruleOf } from '../graphql/schema/field-rule.ts';
@@ -21,8 +21,9 @@ import type { Tree } from './cells.ts';
 import type { Ask } from './read-page.ts';
 
 /**
- * Asks the API in this process, as an actor: the rules of fields are those of every request. What the
- * actor may not read is left out of the query, so that any error is one. Throws what a resolver threw.
+ * Runs queries against the schema in this process as the given actor, with the same field rules as any
+ * request. Fields the actor may not read are removed from the query first, so any remaining error is a real
+ * one. Throws the error of the resolver.
  */
 export function askAs(schema: GraphQLSchema, ports: Ports, actor: Actor, requestId: string): Ask {
   const documents = new Map<string, DocumentNode>();
@@ -33,7 +34,7 @@ export function askAs(schema: GraphQLSchema, ports: Ports, actor: Actor, request
   };
   return async (text, variableValues) => {
     const contextValue: GraphqlContext = {
-      // What was read for a page is not kept for the next.
+      // A new scope per page, so that nothing cached for one page is kept for the next.
       scope: createScope(actor, ports),
       request: { id: requestId, purpose: null, refused: new Set() },
     };
@@ -49,7 +50,7 @@ export function askAs(schema: GraphQLSchema, ports: Ports, actor: Actor, request
   };
 }
 
-/** The document without the fields that an actor may not read. */
+/** Removes the fields that the actor may not read from the document. */
 function readableBy(schema: GraphQLSchema, actor: Actor, document: DocumentNode): DocumentNode {
   const types = new TypeInfo(schema);
   return visit(
@@ -59,7 +60,7 @@ function readableBy(schema: GraphQLSchema, actor: Actor, document: DocumentNode)
         const parent = types.getParentType();
         const rule = parent && ruleOf(fieldRules, getNamedType(parent).name, name.value);
         if (!rule || rule === 'PUBLIC' || rule.some((action) => isAllowed(actor, action))) return;
-        // The list itself: nothing is left then.
+        // Without the list field itself, nothing is left to query.
         if (parent === schema.getQueryType()) throw new Refused(...rule);
         return null;
       },
@@ -67,7 +68,7 @@ function readableBy(schema: GraphQLSchema, actor: Actor, document: DocumentNode)
   );
 }
 
-/** What a resolver threw, beneath what graphql-js wraps around it. */
+/** The original error of a resolver, unwrapped from graphql-js errors. */
 function causeOf(error: GraphQLError): Error {
   const { originalError } = error;
   if (originalError instanceof GraphQLError) return causeOf(originalError);

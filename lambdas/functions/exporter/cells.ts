@@ -1,4 +1,4 @@
-/** A part of an answer of the API. */
+/** Part of an API response. */
 export type Tree =
   | string
   | number
@@ -8,21 +8,21 @@ export type Tree =
   | readonly Tree[]
   | { readonly [field: string]: Tree };
 
-/** A value in a row; a list becomes one cell of CSV, parted by "; ". */
+/** A value in a row. In CSV, a list becomes one cell, separated by "; ". */
 export type Cell = string | number | boolean | null | readonly string[];
 
-/** A column of a file: its name, and where in the answer its cell is found. */
+/** A column of a file: its name and how to read its cell from the response. */
 export interface Column {
   name: string;
   cell: (row: Tree) => Cell;
 }
 
-/** A column whose cell stands at a path such as `account.name`. */
+/** A column that reads its cell from a path such as `account.name`. */
 export function column(name: string, path = name): Column {
   return { name, cell: (row) => cellOf(at(row, path)) };
 }
 
-/** What stands at a path; null where something on the way is missing, or may not be read. */
+/** The value at a path; null if a part of the path is missing or may not be read. */
 export function at(row: Tree, path: string): Tree {
   let found = row;
   for (const field of path.split('.')) {
@@ -32,20 +32,20 @@ export function at(row: Tree, path: string): Tree {
   return found ?? null;
 }
 
-/** The entries of a list at a path. */
+/** The entries of the list at a path; empty if there is no list. */
 export function listAt(row: Tree, path: string): readonly Tree[] {
   const found = at(row, path);
   return Array.isArray(found) ? (found as readonly Tree[]) : [];
 }
 
-/** The text that must stand at a path. */
+/** The text at a path. Throws if there is none. */
 export function textAt(row: Tree, path: string): string {
   const found = at(row, path);
   if (typeof found !== 'string') throw new Error(`The API has answered without ${path}.`);
   return found;
 }
 
-/** The fields of what is known to be an object. */
+/** The fields of an object. Throws if the value is not an object. */
 export function fieldsOf(row: Tree): Readonly<Record<string, Tree>> {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     throw new Error('The API has answered with no object.');

@@ -2,7 +2,7 @@ import type { ExportSpec } from './kinds/export-spec.ts';
 
 const PAGE_INFO = 'pageInfo { hasNextPage endCursor }';
 
-/** The query for a page of a kind's list, which it answers as `list`. */
+/** The query for a page of an export's list, returned under the alias `list`. */
 export function pageDocument(spec: ExportSpec): string {
   const { list, first, selection, within } = spec;
   const { args } = list;
@@ -19,7 +19,7 @@ export function pageDocument(spec: ExportSpec): string {
   );
 }
 
-/** The query for more of what is within one account, for kinds whose rows are. */
+/** The query for the next page within one account; null if the export's rows are not nested in accounts. */
 export function moreDocument({ selection, within }: ExportSpec): string | null {
   if (!within) return null;
   return query(
@@ -27,7 +27,7 @@ export function moreDocument({ selection, within }: ExportSpec): string | null {
   );
 }
 
-/** The query for the attributes that accounts have. */
+/** The query for the attribute keys used by accounts. */
 export const ATTRIBUTES_DOCUMENT = query(
   `list: accounts(first: 100, after: $after) { nodes { attributes { key } } ${PAGE_INFO} }`,
 );
@@ -40,7 +40,7 @@ function listWithin(
   return `within: ${field}(${all}) { nodes { ${selection} } ${PAGE_INFO} }`;
 }
 
-/** Declares the variables that are used. */
+/** Declares only the variables used in the selection. */
 function query(selection: string): string {
   const declared = ['$job: String!', '$account: ID!', '$after: String'].filter((variable) =>
     selection.includes(variable.slice(0, variable.indexOf(':'))),

@@ -1,11 +1,11 @@
-/** How large a part is at least, unless it is the last: S3 takes none below 5 MiB. */
+/** Minimum size of a part except the last: S3 rejects smaller parts than 5 MiB. */
 export const PART_BYTES = 5 * 1024 * 1024;
 
-/** Text on its way into a part. */
+/** Buffers text until a part is full. */
 export interface PartBuffer {
   add(text: string): void;
   readonly bytes: number;
-  /** What was added since the last time. */
+  /** Returns the text added since the last call. */
   take(): Buffer;
 }
 

@@ -6,13 +6,13 @@ import { resolvers } from '../graphql/resolvers/resolvers.ts';
 import { executableSchema } from '../graphql/schema/executable-schema.ts';
 import { runExports } from './run-exports.ts';
 
-/** How long one invocation works: below its limit of five minutes. */
+/** How long one invocation works, below its timeout of five minutes. */
 const WORKING_MS = 4 * 60_000;
 
-/** Built for the first export: most invocations find none. */
+/** Built on the first export, since most invocations find none. */
 let built: GraphQLSchema | undefined;
 
-/** The Lambda that a schedule runs every minute: carries on with exports. */
+/** Scheduled Lambda that continues pending exports every minute. */
 export const handler = masking(exportOnce);
 
 async function exportOnce(): Promise<{ exports: number }> {

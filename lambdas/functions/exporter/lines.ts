@@ -2,13 +2,15 @@ import type { ExportFormat } from '../../app/exports/exports-port.ts';
 import { csvLine } from '../../domain/kernel/csv-line.ts';
 import type { Cell, Column, Tree } from './cells.ts';
 
-/** How rows are written: a file is its head and its lines, one after the other. */
+/** Writes the header and rows of a file format. A file is its head followed by its lines. */
 interface LineWriter {
   head(columns: readonly Column[]): string;
   line(columns: readonly Column[], row: Tree): string;
 }
 
-/** CSV has harmless cells; JSON Lines an object a row, with values as they are. */
+/**
+ * CSV cells are escaped against formula injection. JSON Lines has one object per row with unchanged values.
+ */
 export const LINES: Readonly<Record<ExportFormat, LineWriter>> = {
   CSV: {
     head: (columns) => csvLine(columns.map(({ name }) => name)),

@@ -3,23 +3,26 @@ import { at, fieldsOf, listAt, textAt, type Tree } from './cells.ts';
 import { moreDocument, pageDocument } from './documents.ts';
 import type { ExportSpec } from './kinds/export-spec.ts';
 
-/** Asks the API, as the person whom the export is for. */
+/** Queries the API as the person who requested the export. */
 export type Ask = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<Tree>;
 
 export interface RowPage {
   rows: readonly Tree[];
-  /** Where the next page begins; null at the end. */
+  /** Cursor of the next page; null at the end. */
   next: string | null;
 }
 
-/** Where a page begins: after a cursor of the list, or within an account of which there is more. */
+/** Start of a page: after a list cursor, or within an account that has more entries. */
 const cursorText = z.object({
   after: z.nullable(z.string()),
   within: z.optional(z.object({ account: z.string(), after: z.string() })),
 });
 type Cursor = z.infer<typeof cursorText>;
 
-/** Reads the rows from a cursor on, null for the first. The same cursor has the same rows while nothing is written. */
+/**
+ * Reads the page of rows after a cursor (null for the first page). The same cursor returns the same rows as
+ * long as nothing is written.
+ */
 export async function readPage(
   ask: Ask,
   spec: ExportSpec,
@@ -56,7 +59,7 @@ async function pageOfList(
     const account = at(edge, 'node');
     entries.push(...entriesWithin(spec, account));
     const rest = cursorAfter(at(account, 'within'))?.after;
-    // The accounts behind it are read once it is done.
+    // Later accounts on this page are read after the rest of this one.
     if (rest) return { entries, next: withinOf(account, rest, textAt(edge, 'cursor')) };
   }
   return { entries, next };
@@ -69,7 +72,7 @@ async function pageWithin(
   afterwards: string | null,
 ): Promise<Page> {
   const account = at(await ask(document, variables), 'node');
-  // It was archived in between.
+  // The account was archived in the meantime.
   if (account === null) return { entries: [], next: { after: afterwards } };
   const rest = cursorAfter(at(account, 'within'))?.after;
   return {
@@ -82,7 +85,7 @@ function withinOf(account: Tree, after: string, afterwards: string | null): Curs
   return { after: afterwards, within: { account: textAt(account, 'id'), after } };
 }
 
-/** The entries within an account, each with the account. */
+/** The entries nested in an account, each with that account. */
 function entriesWithin(spec: ExportSpec, account: Tree): Tree[] {
   const sortBy = spec.within?.sortBy;
   const { within, ...own } = fieldsOf(account);

@@ -12,14 +12,14 @@ export interface RunExportsDeps {
   exports: Pick<ExportStore, 'all' | 'save'>;
   ports: Ports;
   schema(): GraphQLSchema;
-  /** Told of what kept an export from going on. */
+  /** Called with the error that interrupted an export. */
   failed(error: unknown): void;
   partBytes?: number;
 }
 
-/** For how long a run has an export for itself without saving anything: longer than any part takes. */
+/** How long a run holds an export between saves. Longer than any part takes. */
 const LEASE_MS = 60_000;
-/** How often in a row an export may fail to come further, and how long it then waits. */
+/** Maximum number of consecutive failures of an export, and the wait after each. */
 const MAX_FAILURES = 5;
 const AGAIN_AFTER_MS = 30_000;
 
@@ -27,9 +27,8 @@ const NO_LONGER = 'You may no longer read this.';
 const UNREADABLE = 'Not all rows could be read. Export again later.';
 
 /**
- * Carries on the exports under way until `deadline`, the oldest first, and takes away the files of those
- * that were cancelled, failed or expired. One that fails keeps no other from going on. Returns how many
- * it has worked on.
+ * Continues pending exports until `deadline`, oldest first, and deletes the files of canceled, failed and
+ * expired ones. A failing export does not stop the others. Returns the number of exports processed.
  */
 export async function runExports(deps: RunExportsDeps, deadline: Instant): Promise<number> {
   let worked = 0;
@@ -45,7 +44,7 @@ export async function runExports(deps: RunExportsDeps, deadline: Instant): Promi
   return worked;
 }
 
-/** Takes away a file that no one may have any more; false where there is none. */
+/** Deletes the file of an export that is over. Returns false if there is no file to delete. */
 async function tidied(
   { exports, ports }: RunExportsDeps,
   { value, version }: Versioned<ExportRun>,
@@ -60,7 +59,7 @@ async function tidied(
   return true;
 }
 
-/** Works on an export that is not finished, unless another run does; false: there was nothing to do. */
+/** Works on an unfinished export unless another run holds it. Returns false if there was nothing to do. */
 async function carriedOn(
   deps: RunExportsDeps,
   found: Versioned<ExportRun>,
@@ -100,17 +99,17 @@ async function write(deps: RunExportsDeps, held: Hold, deadline: Instant): Promi
   if (run.status === 'RUNNING') await held.release(run);
 }
 
-/** Another run has it, or it was cancelled. */
+/** Another run took the export over, or it was canceled. */
 class Lost extends Error {
   override readonly name = 'Lost';
 }
 
-/** An export that this run has for itself for as long as it saves. */
+/** An export held by this run. Every save renews the lease. */
 interface Hold {
-  /** As it was last saved. */
+  /** The run as last saved. */
   run(): ExportRun;
   save(run: ExportRun): Promise<void>;
-  /** Saves it for the one that comes next, not before `from`. */
+  /** Saves the run and gives up the lease. The next run may start at `from`. */
   release(run: ExportRun, from?: Instant): Promise<void>;
 }
 
@@ -128,7 +127,7 @@ function holdOn({ exports, ports }: RunExportsDeps, found: Versioned<ExportRun>)
   };
 }
 
-/** The run as it is left: to be tried again in a moment, or failed for good with the reason. */
+/** The run after a failure: to be retried, or FAILED with the reason. */
 function afterFailure(run: ExportRun, error: unknown, now: Instant): ExportRun {
   const failures = run.failures + 1;
   const reason = reasonOf(error) ?? (failures < MAX_FAILURES ? null : UNREADABLE);
@@ -136,7 +135,7 @@ function afterFailure(run: ExportRun, error: unknown, now: Instant): ExportRun {
   return { ...run, failures, status: 'FAILED', failureReason: reason, finishedAt: now };
 }
 
-/** Why it will never come to an end; null where it may. */
+/** The reason of a permanent failure; null if a retry may succeed. */
 function reasonOf(error: unknown): string | null {
   if (error instanceof ExportFailure) return error.message;
   return error instanceof Refused ? NO_LONGER : null;

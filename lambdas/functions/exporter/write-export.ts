@@ -13,27 +13,29 @@ import { type Ask, readPage } from './read-page.ts';
 export interface WriteExportDeps {
   ask: Ask;
   files: ExportFiles;
-  /** Saves how far it has come. Throws if it is no longer this run's: cancelled, or another has taken it. */
+  /**
+   * Saves the progress. Throws if the run no longer holds the export because it was canceled or taken over.
+   */
   save(run: ExportRun): Promise<void>;
   now(): Instant;
-  /** Bytes of a part, unless it is the last. */
+  /** Minimum size of a part in bytes, except the last. */
   partBytes?: number;
 }
 
-/** Why an export cannot be made, in words for the person who asked for it. */
+/** A permanent failure, with a message for the person who requested the export. */
 export class ExportFailure extends Error {
   override readonly name = 'ExportFailure';
 }
 
-/** Columns of attributes, at most. */
+/** Maximum number of attribute columns. */
 const MAX_ATTRIBUTES = 1000;
-/** How often it is saved that this goes on, and how many rows were read, while a part fills. */
+/** Interval for renewing the lease and saving the row count while a part fills. */
 const PROGRESS_MS = 2000;
 
 /**
- * Writes the rows of an export into parts, and makes one file of them. After each part it is saved where
- * to go on, so that a crash repeats one part and puts it in its own place: no row is lost and none comes
- * twice. Returns the run as it was last saved; it is not DONE where the deadline came first.
+ * Writes the rows of an export as parts and completes them into one file. The cursor is saved after each
+ * part, so a crash repeats at most one part, which replaces its earlier upload: no row is lost or duplicated.
+ * Returns the run as last saved, which is not DONE if the deadline passed first.
  */
 export async function writeExport(
   deps: WriteExportDeps,
@@ -59,7 +61,7 @@ export async function writeExport(
   return done;
 }
 
-/** The header comes before the rows: which attributes there are is looked for first. */
+/** Collects the attribute keys first, since the header precedes the rows. */
 async function withAttributes(
   { ask, save, now }: WriteExportDeps,
   { attributesAt }: ExportSpec,
@@ -95,7 +97,10 @@ async function withUpload({ files, save }: WriteExportDeps, run: ExportRun): Pro
   return next;
 }
 
-/** Reads pages until they fill a part, puts it and saves it; null where the deadline came first. */
+/**
+ * Reads pages until a part is full, then uploads it and saves the progress. Null if the deadline passed
+ * first.
+ */
 async function nextPart(
   { ask, files, save, now, partBytes = PART_BYTES }: WriteExportDeps,
   spec: ExportSpec,
@@ -125,7 +130,7 @@ async function nextPart(
   return next;
 }
 
-/** True when it is time to say something again. */
+/** Returns a function that is true at most once per interval. */
 function everyNow(now: () => Instant): () => boolean {
   let last = now();
   return () => {

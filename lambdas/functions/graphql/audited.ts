@@ -8,13 +8,13 @@ import type { FieldMap } from './schema/schema-of.ts';
 type Arguments = Readonly<Record<string, unknown>>;
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext, Arguments>;
 
-/** Queries that are put on record however they end: what they read is not for everyday. */
+/** Queries that are always audited, because they read sensitive data. */
 const READS_ON_RECORD: ReadonlySet<string> = new Set(['auditRecords']);
 
 /**
- * Puts every call of a mutation on record, every reading of the audit itself, and every other query
- * that is refused: after it has run and before it is answered, so that nothing is acknowledged
- * without its record. To be called once the rules are in place, whose refusals it is to see.
+ * Audits every mutation, every read of the audit log, and every other query that is refused. The record is
+ * written after the call has run and before the response, so that no call is acknowledged without a record.
+ * Call this after the field rules are in place, so that their refusals are recorded.
  */
 export function auditRootFields(type: string, fields: FieldMap): void {
   if (type !== 'Mutation' && type !== 'Query') return;
@@ -25,7 +25,7 @@ export function auditRootFields(type: string, fields: FieldMap): void {
   }
 }
 
-/** Every call. */
+/** Audits every call. */
 function onRecord(resolve: Resolver): Resolver {
   return async (source, args, context, info) => {
     const own = { ...context, scope: { ...context.scope, audit: createAuditTrail() } };
@@ -46,8 +46,8 @@ function onRecord(resolve: Resolver): Resolver {
 }
 
 /**
- * Calls that are refused, whole or an entry of a list: one write for every read would double what
- * reading costs and takes.
+ * Audits only calls that are refused as a whole or for an entry of a list. A write per read would double the
+ * cost and time of reading.
  */
 function ifRefused(resolve: Resolver): Resolver {
   return async (source, args, context, info) => {
@@ -68,7 +68,7 @@ function ifRefused(resolve: Resolver): Resolver {
   };
 }
 
-/** Why entries of a list were rejected, each on its own. */
+/** The rejection reason of each rejected list entry. */
 async function errorsIn(answered: unknown): Promise<unknown[]> {
   if (!Array.isArray(answered)) return [];
   const entries = await Promise.allSettled(answered);
@@ -83,12 +83,15 @@ function callOf(operation: string, args: Arguments, { request }: GraphqlContext)
   return { operation, isDryRun, purpose, requestId: request.id };
 }
 
-/** What a call says by itself that it is for: it tells more than what the whole request is for. */
+/** The purpose in the call's own input, which is more specific than that of the request. */
 function purposeIn({ purpose }: Arguments): string | null {
   return typeof purpose === 'string' && isPurposeCode(purpose) ? purpose : null;
 }
 
-/** The same field refused a hundred times in one request, under aliases, is one record. */
+/**
+ * False if this field was already refused in this request. Repeated refusals, such as under aliases, make one
+ * record.
+ */
 function isFirstRefusal({ request: { refused } }: GraphqlContext, operation: string): boolean {
   const isFirst = !refused.has(operation);
   refused.add(operation);

@@ -3,24 +3,24 @@ import type { Scope } from '../../app/kernel/scope.ts';
 import type { Actor } from '../../platform/authz/actor.ts';
 import type { BearerVerifier, Refusal } from '../../platform/authz/bearer-verifier.ts';
 
-/** What every resolver is given. */
+/** The context of every resolver. */
 export interface GraphqlContext {
   scope: Scope;
   request: RequestOnRecord;
 }
 
-/** What a record of what a request did says of the request. */
+/** The request's details in audit records. */
 interface RequestOnRecord {
   readonly id: string;
   /** The caller's reason, as a code. */
   readonly purpose: string | null;
-  /** Fields at the top that were refused so far. */
+  /** Root fields refused so far. */
   readonly refused: Set<string>;
 }
 
 /**
- * Who calls, as the bearer in the Authorization header proves it: there is no other way in. The
- * first verifier that recognises the bearer decides. Throws where that cannot be found out just now.
+ * The caller, proven by the bearer in the Authorization header, which is the only way to authenticate. The
+ * first verifier that recognizes the bearer decides. Throws if it cannot be verified at the moment.
  */
 export async function actorOf(
   { headers }: APIGatewayProxyEventV2,

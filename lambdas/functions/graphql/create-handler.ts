@@ -23,7 +23,7 @@ import { createServer, type ServerOptions } from './server.ts';
 
 export interface HandlerDeps extends ServerOptions {
   ports: Ports;
-  /** What proves callers, by kind of bearer: a caller whom none of them lets in gets no answer. */
+  /** Verifiers by kind of bearer. Callers that none of them accepts are rejected. */
   verifiers: readonly BearerVerifier[];
 }
 
@@ -31,7 +31,7 @@ export type GraphqlHandler = (
   event: APIGatewayProxyEventV2,
 ) => Promise<Result & { isBase64Encoded?: boolean }>;
 
-/** Answers API Gateway's HTTP events (payload format 2.0) with GraphQL. */
+/** Handles API Gateway HTTP events (payload format 2.0) with GraphQL. */
 export function createHandler(deps: HandlerDeps): GraphqlHandler {
   const server = createServer(deps);
   server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
@@ -51,13 +51,13 @@ export function createHandler(deps: HandlerDeps): GraphqlHandler {
   };
 }
 
-/** A request, and what is noted of it while it is answered. */
+/** A request and the details collected while it is handled. */
 interface Received {
   event: APIGatewayProxyEventV2;
   request: CurrentRequest;
 }
 
-/** Finds out who calls before anything else of the request is looked at. */
+/** Authenticates the caller before reading anything else of the request. */
 async function answer(
   server: ApolloServer<GraphqlContext>,
   { ports, verifiers, log }: HandlerDeps,

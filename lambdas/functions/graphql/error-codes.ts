@@ -1,4 +1,4 @@
-/** The codes that an error of the API carries in `extensions.code`. */
+/** Values of `extensions.code` in the API's errors. */
 export type ErrorCode =
   | 'BAD_REQUEST'
   | 'BAD_USER_INPUT'

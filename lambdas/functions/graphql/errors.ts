@@ -7,25 +7,25 @@ import { inputErrorOf } from './limits/input-errors.ts';
 import { type ExceededLimit, LIMIT_EXCEEDED, textTooLong } from './limits/limit-exceeded.ts';
 import { MAX_MESSAGE } from './limits/limits.ts';
 
-/** A request that was answered. */
+/** Log facts about a completed request. */
 export interface AnswerFacts {
   requestId: string;
   correlationId: string;
   /** Name of the GraphQL operation; null if it has none, or none could be run. */
   operation: string | null;
-  /** The first field of the operation; null if it did not come so far. */
+  /** First root field of the operation; null if the request failed before it was known. */
   rootField: string | null;
   status: number;
   milliseconds: number;
-  /** Codes of the errors in the answer. */
+  /** Codes of the errors in the response. */
   codes: readonly ErrorCode[];
-  /** Why the caller was not let in; absent for everyone who was. */
+  /** Why the caller was rejected; absent if authenticated. */
   refusal?: RefusalReason;
 }
 
-/** What the API tells of itself. */
+/** What the API logs. */
 export interface EdgeLog {
-  /** An error that no one foresaw: the caller is told no more than that there was one. */
+  /** Logs an unexpected error, which is masked for the caller. */
   unexpected(error: unknown, requestId: string): void;
   requestAnswered(facts: AnswerFacts): void;
 }
@@ -33,20 +33,20 @@ export interface EdgeLog {
 export interface ErrorFormat {
   schema: GraphQLSchema;
   log: EdgeLog;
-  /** False: no names of the schema that the caller did not use. */
+  /** False if errors must not reveal schema names that the caller did not use. */
   showsSuggestions: boolean;
 }
 
-/** What an error says to the caller, beside where in the answer it belongs. */
+/** The error as shown to the caller, without its location and path. */
 export interface Said {
   code: ErrorCode;
   message: string;
   field?: readonly string[];
-  /** The limit that the request is over. */
+  /** The limit that the request exceeds. */
   limit?: ExceededLimit;
 }
 
-/** Errors of these codes come from the server itself and say what the caller can fix. */
+/** Codes of server errors whose message tells the caller what to fix, so it is not masked. */
 const OPEN_CODES: readonly ErrorCode[] = [
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -57,8 +57,8 @@ const OPEN_CODES: readonly ErrorCode[] = [
 ];
 
 /**
- * The one place where errors become answers: each carries a code and the request's id, and nothing
- * of our inside. What no one foresaw is logged and masked.
+ * The only place that formats errors: each has a code and the request id and reveals no internals. Unexpected
+ * errors are logged and masked.
  */
 export function createErrorFormatter(format: ErrorFormat) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -77,7 +77,7 @@ export function createErrorFormatter(format: ErrorFormat) {
   };
 }
 
-/** An error that leaves without any query having run. */
+/** Response body of an error that occurred before any query ran. */
 export function errorBody({ code, message, limit }: Said, requestId: string): string {
   const extensions = { code, requestId, ...(limit && { limit }) };
   return JSON.stringify({ errors: [{ message, extensions }] });
@@ -112,13 +112,13 @@ function exceededLimitOf(error: GraphQLError): Said | null {
   return { code, message: error.message, limit, ...(field && { field }) };
 }
 
-/** How graphql-js ends a list of 50 errors in variables. */
+/** Start of the message that graphql-js adds after 50 errors in variables. */
 const TOO_MANY_INPUT_ERRORS = 'Too many errors processing variables';
 
-/** A value that an error repeats: its beginning is enough. */
+/** Shortens long values quoted in messages. */
 const LONG_QUOTE = /"([^"]{60})[^"]+"/g;
 
-/** Says which values there are where the one given is none of them; drops other hints if told to. */
+/** Lists the allowed values for an invalid enum value. Drops other suggestions unless they may be shown. */
 function adjusted({ schema, showsSuggestions }: ErrorFormat, message: string): string {
   const short = message.replaceAll(LONG_QUOTE, '"$1…"');
   const plain = short.replace(/ Did you mean .*\?$/s, '');
@@ -131,7 +131,7 @@ function adjusted({ schema, showsSuggestions }: ErrorFormat, message: string): s
     .join(', ')}.`;
 }
 
-/** What a resolver threw, beneath what graphql-js wraps around it. */
+/** The original error of a resolver, unwrapped from graphql-js errors. */
 function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError
     ? causeOf(error.originalError)

@@ -11,7 +11,7 @@ import type { Descriptions } from './schema/schema-of.ts';
 
 let created: Promise<GraphqlHandler> | undefined;
 
-/** The function behind the API: put together at the first event, and kept while it stays warm. */
+/** Lambda behind the API. Built on the first event and reused while warm. */
 export const handler: GraphqlHandler = masking(async (event) => {
   const answer = await (created ??= create());
   const tracing = await deps().tracing;
@@ -37,7 +37,7 @@ async function create(): Promise<GraphqlHandler> {
   return createHandler({ ports, verifiers, introspection, log: { ...log, requestAnswered } });
 }
 
-/** Loaded only where the schema may be asked for: they are longer than the schema itself. */
+/** Loaded only if introspection is enabled: the descriptions are larger than the schema itself. */
 async function descriptions(): Promise<Descriptions> {
   const written = await import('./generated/descriptions.ts');
   return JSON.parse(written.descriptions) as Descriptions;

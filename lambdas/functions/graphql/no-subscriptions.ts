@@ -3,7 +3,7 @@ import { OperationTypeNode } from 'graphql';
 import { BadInput } from '../../app/kernel/errors.ts';
 import type { GraphqlContext } from './context.ts';
 
-/** Refuses subscriptions as the caller's error: validation lets one through where the schema has none. */
+/** Rejects subscriptions as a client error. Validation accepts a subscription even if the schema has none. */
 export const noSubscriptions: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation }) => {

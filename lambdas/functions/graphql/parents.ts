@@ -37,10 +37,7 @@ import type { Day, Instant } from '../../domain/kernel/time.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { AccountEvent, Activity, EventDetails } from '../../domain/work/account-event.ts';
 
-/*
- * What the fields of each GraphQL type are resolved from: the domain's object, together with the job
- * where only that says what the object's keys mean.
- */
+/* What the fields of each GraphQL type are resolved from: the domain object, together with the job where it is needed to interpret the object's keys. */
 
 /** Integer minor units of the reporting currency. */
 export type MinorUnits = number;
@@ -79,7 +76,7 @@ export interface CurrentAnswerOfJob {
 export interface RiskOfJob {
   job: Job;
   assessment: Assessment;
-  /** The past day that it is of; undefined: it is today's. */
+  /** The past day of the assessment; undefined if it is current. */
   asOf?: Day | undefined;
 }
 
@@ -87,7 +84,7 @@ export interface SnoozeOfJob {
   job: Job;
   accountId: string;
   snooze: SnoozedRisk;
-  /** The clock by which it ends. */
+  /** The time at which to evaluate whether the snooze is still active. */
   at: Instant;
 }
 
@@ -111,7 +108,7 @@ export interface ProposalOfJob {
   proposal: StoredProposal;
 }
 
-/** Why a score moved. */
+/** Why a score changed. */
 export interface MoveOfJob {
   job: Job;
   move: ExplainedChange;
@@ -146,7 +143,7 @@ export interface LeadingStepOfJob {
 export interface HotspotOfJob {
   job: Job;
   hotspot: Hotspot;
-  /** One of the cells of a whole map, which are about figures alone. */
+  /** Set for cells of the full hotspot map, which has figures only. */
   isCell?: true;
 }
 
@@ -155,7 +152,7 @@ export interface SegmentOfJob {
   found: SegmentHotspots;
 }
 
-/** Anything that has an id, with the name of its type. */
+/** Any object with an id, with its type name. */
 export type NodeParent =
   | ({ __typename: 'Job' } & Job)
   | ({ __typename: 'JobStep' } & StepOfJob)
@@ -182,7 +179,7 @@ export type PlaybookStarted = WorkOf<'PLAYBOOK'>;
 export type SnoozeBegun = WorkOf<'SNOOZE'>;
 export type SentimentStated = WorkOf<'SENTIMENT'>;
 
-/** What happened to an account, with the name of its type. */
+/** An event of an account's timeline, with its type name. */
 export type TimelineParent =
   | ({ __typename: 'AnswersEvent' } & AnswersGiven)
   | ({ __typename: 'ScoreEvent' } & ScoreMoved)
@@ -222,7 +219,7 @@ export type TimelinePage = Page<TimelineParent>;
 export type SurveyCampaignPage = Page<Campaign>;
 export type SurveyRecipientPage = Page<Recipient>;
 
-/** A page with its entries seen another way. */
+/** A page with its nodes mapped. Cursors stay lazy. */
 export function mapPage<T, R>({ edges, ...page }: Page<T>, see: (node: T) => R): Page<R> {
   const seen = (edge: Edge<T>): Edge<R> => ({
     get cursor() {

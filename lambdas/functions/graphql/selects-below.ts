@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
-/** Whether a query selects a field of that name directly under the one that is being resolved. */
+/** Whether the query selects a field with this name directly below the field being resolved. */
 export function selectsBelow(info: GraphQLResolveInfo, name: string): boolean {
   return info.fieldNodes.some(({ selectionSet }) => selects(info, selectionSet, name));
 }

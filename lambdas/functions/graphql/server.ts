@@ -18,12 +18,14 @@ import { requestLimits } from './limits/request-limits.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 
 export interface ServerOptions {
-  /** What the schema is described with, if it may be asked for and errors may suggest names from it. */
+  /**
+   * Descriptions of the schema if introspection and name suggestions in errors are enabled; null otherwise.
+   */
   introspection: Descriptions | null;
   log: EdgeLog;
 }
 
-/** The GraphQL server, with its limits and without the plugins that no one needs here. */
+/** The GraphQL server with its request limits and without unused default plugins. */
 export function createServer({ introspection, log }: ServerOptions): ApolloServer<GraphqlContext> {
   const schema = executableSchema(resolvers, introspection);
   const isShown = introspection !== null;
@@ -35,7 +37,8 @@ export function createServer({ introspection, log }: ServerOptions): ApolloServe
     parseOptions: { maxLexicalTokens: MAX_TOKENS, maxSourceLength: MAX_QUERY_LENGTH },
     validationOptions: { maxErrors: MAX_ERRORS },
     persistedQueries: false,
-    // A browser sends these to another origin only with permission: no form or image can carry them.
+    // A browser sends these headers to another origin only after a CORS preflight; forms and images cannot
+    // set them.
     csrfPrevention: {
       requestHeaders: ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'],
     },
@@ -55,7 +58,7 @@ export function createServer({ introspection, log }: ServerOptions): ApolloServe
   });
 }
 
-/** What the server itself has to say is only worth hearing where something went wrong. */
+/** Logs only the server's errors. */
 function loggerOver(log: EdgeLog) {
   const silent = (): void => undefined;
   const error = (message: unknown): void =>

@@ -8,7 +8,7 @@ import { notifyBatch, type OutgoingEvent } from './notify.ts';
 
 let client: EventBridgeClient | undefined;
 
-/** The Lambda that sends what the outbox holds to the event bus, at least once each. */
+/** Lambda that sends outbox items to the event bus, each at least once. */
 export const handler = masking(notifyEvent);
 
 async function notifyEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
@@ -25,7 +25,7 @@ async function notifyEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchRes
   });
 }
 
-/** Sends up to ten events; returns the places of those that the bus did not take. */
+/** Sends up to ten events. Returns the indexes of those that the bus rejected. */
 async function send(eventBus: string, events: readonly OutgoingEvent[]): Promise<number[]> {
   client ??= new EventBridgeClient(CALL_LIMITS.eventBridge);
   const output = await client.send(

@@ -1,26 +1,26 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { type ItemKey, keysOf } from '../../store/engine/keys/keys.ts';
 
-/** An event as it leaves: account ids and figures, no one's name and no one's words. */
+/** An outgoing event. Contains account ids and figures, but no names or quotes. */
 export interface OutgoingEvent {
   kind: string;
-  /** JSON. */
+  /** JSON text. */
   detail: string;
 }
 
 export interface NotifyDeps {
   /** Events of other tenants, such as the canary's, are not sent. */
   tenant: string;
-  /** In the order of the keys; null for an event that is gone. */
+  /** Returns events in the order of the keys; null for an event that no longer exists. */
   read(keys: readonly ItemKey[]): Promise<readonly (OutgoingEvent | null)[]>;
-  /** Returns the places of the events that were not taken. */
+  /** Returns the indexes of the events that were rejected. */
   send(events: readonly OutgoingEvent[]): Promise<readonly number[]>;
 }
 
-/** The most that the event bus takes at once. */
+/** Maximum number of events per request to the event bus. */
 const EVENTS_AT_ONCE = 10;
 
-/** Sends the outbox items that a batch of stream records created; names those that must come again. */
+/** Sends the outbox items created by a batch of stream records. Returns the records to retry. */
 export async function notifyBatch(
   event: DynamoDBStreamEvent,
   { tenant, read, send }: NotifyDeps,

@@ -7,7 +7,7 @@ import type { Target } from '../../store/engine/keys/keys.ts';
 import type { Projector } from './projector.ts';
 
 export interface BatchDeps {
-  /** Records of other tenants are passed over. */
+  /** Records of other tenants are skipped. */
   tenant: string;
   projector: Pick<Projector, 'project'>;
   jobKeys(): Promise<readonly string[]>;
@@ -16,7 +16,7 @@ export interface BatchDeps {
 
 let log: Log | undefined;
 
-/** The Lambda behind the table's stream. */
+/** Lambda behind the table's stream. */
 export const handler = masking(projectEvent);
 
 async function projectEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
@@ -49,17 +49,17 @@ async function projectEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchRe
 }
 
 /**
- * Projects what the canary wrote. A failure is never one of the batch: records that come again hold
- * up the others, and the canary finds out by itself.
+ * Projects the canary's records. Failures are only reported, not returned to the stream: retried records
+ * would delay others, and the canary detects failures on its own.
  */
 export async function projectCanary(event: DynamoDBStreamEvent, deps: BatchDeps): Promise<void> {
   await projectBatch(event, deps).catch(deps.onFailure);
 }
 
 /**
- * Projects what a batch of stream records changed, each target once, and names the records whose
- * target failed: the stream comes again from the first of them on. One that keeps failing is given up after two
- * hours (cdk/constructs/functions/stream-consumer.ts).
+ * Projects the targets changed by a batch of stream records, each once. Returns the records of failed
+ * targets; the stream retries from the first of them. A record that keeps failing is dropped after two hours
+ * (cdk/constructs/functions/stream-consumer.ts).
  */
 export async function projectBatch(
   event: DynamoDBStreamEvent,
@@ -92,7 +92,7 @@ function keyOf({ dynamodb }: DynamoDBRecord) {
   return { pk: dynamodb?.Keys?.pk?.S ?? '', sk: dynamodb?.Keys?.sk?.S ?? '' };
 }
 
-/** When the oldest change of a batch was written, to the second, as the stream says. */
+/** When the oldest change of a batch was written, to the second, according to the stream. */
 function oldestWrite({ Records }: DynamoDBStreamEvent, otherwise: number): number {
   const times = Records.flatMap(({ dynamodb }) => dynamodb?.ApproximateCreationDateTime ?? []);
   return times.length > 0 ? Math.min(...times) * 1000 : otherwise;

@@ -1,4 +1,4 @@
-/** Runs tasks one after another, in the order in which they come. */
+/** Runs tasks one after another, in call order. */
 export function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

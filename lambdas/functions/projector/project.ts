@@ -20,9 +20,9 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { CandidateChange } from '../../store/derived/projection.ts';
 
 /**
- * What becomes of an account's candidates at an instant: those that answers support get their
- * figures, others lose their support, and after a time their words unless they were consented to. What
- * no one decided on goes with its submission, or with its words.
+ * Plans the changes to an account's candidates at an instant. Candidates that current answers support get new
+ * figures. Others lose their support and, after the retention period, their quote unless consent is valid. A
+ * candidate without a decision is deleted together with its submission or quote.
  */
 export function planCandidates(
   computed: AssessedAccount['candidates'],
@@ -61,8 +61,8 @@ export function planCandidates(
 }
 
 /**
- * An assessment with what follows from decisions on candidates: how many could be asked and how many
- * are agreed to at each step, and when the next consent expires.
+ * Adds to an assessment what depends on candidates: the number of candidates and of approved testimonials per
+ * step, and the next consent expiry.
  */
 export function withCandidates(
   assessment: Assessment,
@@ -90,7 +90,7 @@ function withCounts(
     if (ordinal === undefined) continue;
     const counters = steps[ordinal] ?? NO_COUNTERS;
     const state = effectiveState(candidate, at);
-    // Those who read the counts are not to learn from them of people who did not agree to be asked.
+    // The counts must not reveal respondents who did not agree to be contacted.
     const isToBeAsked = state === 'CANDIDATE' && isShownToMarketing(candidate);
     steps[ordinal] = {
       ...counters,
@@ -106,7 +106,7 @@ function earlier(a: Instant | null, b: Instant | null): Instant | null {
   return Math.min(a, b);
 }
 
-/** What a new assessment changes for others: the rollups' deltas, and what they should hear of, of a job in use. */
+/** Effects of a new assessment: rollup deltas and, unless the job is archived, events. */
 export function consequences(
   before: Assessment | null,
   after: Assessment,
@@ -119,7 +119,7 @@ export function consequences(
   };
 }
 
-/** What every event says (docs/events.md): ids as the API gives them, and when. */
+/** Fields of every event (docs/events.md): ids in the API's form, and the time. */
 function subjectOf({ account, jobKey, assessedAt }: Assessment) {
   return {
     accountId: nodeId('Account', [account.id]),

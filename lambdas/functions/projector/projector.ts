@@ -19,11 +19,11 @@ export interface ProjectorDeps {
   projection: ProjectionStore;
   job(jobKey: string): Promise<Job | null>;
   now(): Instant;
-  /** Told once a band crossing is committed. */
+  /** Called after band crossings are committed. */
   onCrossings(count: number): void;
 }
 
-/** What became of targets: how many were not as their facts say, and which failed. */
+/** Result of a projection: how many targets did not match their facts, and which failed. */
 export interface Projected {
   differed: number;
   failures: readonly Failure[];
@@ -49,37 +49,37 @@ type InTurn = ReturnType<typeof oneAtATime>;
 
 export type Projector = ReturnType<typeof createProjector>;
 
-/** Targets that are read and committed together: their rollup deltas become one. */
+/** Maximum number of targets read and committed together. Their rollup deltas are merged. */
 const MERGED_TARGETS = 20;
-/** Groups that are read and computed beside each other: one waits for the table while another computes. */
+/** Number of groups processed concurrently: one computes while another waits for the table. */
 const GROUPS_AT_ONCE = 3;
-/** How often targets are read again when others write one of them in between. */
+/** Retries after a concurrent write; targets are read again each time. */
 const PATIENCE = { attempts: 10, pause: jitteredPause };
-/** How often a transaction that others were in the way of, for all the store's own patience, is tried. */
+/** Attempts for a transaction that still conflicts after the store's own retries. */
 const CONTENDED = { attempts: 4, pause: jitteredPause };
 
-/** Nothing is known to be wrong: others kept writing the same account. Worth another delivery. */
+/** Other writers kept changing the same account. Nothing else is wrong, so the record can be retried. */
 class ProjectionContended extends Error {
   override name = 'ProjectionContended';
 }
 
-/** A group writes more than fits one transaction: it is halved. */
+/** The group's writes exceed one transaction, so it is split in half. */
 class TooManyWrites extends Error {
   override name = 'TooManyWrites';
 }
 
 /**
- * Brings assessments in line with the facts, level-triggered: it reads the assessment first and
- * its inputs after it, computes, writes list entries and candidates, and commits the assessment
- * with the rollup deltas on the condition that no one else has; otherwise it starts over.
+ * Updates assessments from the facts, level-triggered: reads the assessment first and its inputs after it,
+ * computes, writes list entries and candidates, and commits the assessment with the rollup deltas on the
+ * condition that its version is unchanged. Starts over if it changed.
  */
 export function createProjector(deps: ProjectorDeps) {
   const { projection } = deps;
 
   async function project(targets: readonly Target[]): Promise<Projected> {
     const failures: Failure[] = [];
-    // Groups of a job add to the same rollups: two commits at once would be in each other's way.
-    // Only those of this call take turns, so that one that stalls does not hold up other calls.
+    // Groups of a job update the same rollups, so concurrent commits would conflict. Commits are serialized
+    // within this call only, so that a stalled call does not block others.
     const inTurn = oneAtATime();
     const groups = Array.from({ length: Math.ceil(targets.length / MERGED_TARGETS) }, (_, group) =>
       targets.slice(group * MERGED_TARGETS, (group + 1) * MERGED_TARGETS),
@@ -93,8 +93,8 @@ export function createProjector(deps: ProjectorDeps) {
   }
 
   /**
-   * A group that fails is halved until what fails is alone. Not where the store takes no more just
-   * now: smaller transactions would be more of them.
+   * Splits a failing group in half until the failing target is isolated. Does not split when the store
+   * throttles, since smaller transactions would mean more requests.
    */
   async function projectGroup(
     group: readonly Target[],
@@ -115,7 +115,7 @@ export function createProjector(deps: ProjectorDeps) {
     }
   }
 
-  /** How many differed. Reads everything again where others wrote in between. */
+  /** Returns how many targets differed. Reads everything again after a concurrent write. */
   async function commitTogether(group: readonly Target[], inTurn: InTurn): Promise<number> {
     const differed = await retry(PATIENCE, async () => {
       const prepared = await prepare(group);
@@ -131,7 +131,10 @@ export function createProjector(deps: ProjectorDeps) {
     throw new ProjectionContended(`assessments were overtaken ${PATIENCE.attempts} times`);
   }
 
-  /** Others in the way leave what was read as it was: the same is tried again before a group is halved. */
+  /**
+   * Retries the same transaction on a conflict before the group is split: a conflict does not invalidate what
+   * was read.
+   */
   async function commitPatiently(operations: readonly WriteOp[]): Promise<TransactResult> {
     const result = await retry(CONTENDED, async () => {
       try {
@@ -145,7 +148,10 @@ export function createProjector(deps: ProjectorDeps) {
     return result;
   }
 
-  /** Reads, computes and writes all but the commit. Null: a decision came in between. */
+  /**
+   * Reads, computes and writes everything except the commit. Null if a decision on a candidate was saved in
+   * the meantime.
+   */
   async function prepare(group: readonly Target[]): Promise<Prepared | null> {
     const records = await projection.records(group);
     const jobs = await jobsOf(group);
@@ -172,7 +178,7 @@ export function createProjector(deps: ProjectorDeps) {
   ): Promise<PreparedOne | 'nothing' | 'overtaken'> {
     const record = item && projection.toRecord(item, job);
     const inputs = await projection.inputs(accountId, job);
-    // What is merged keeps its figures until all of it has moved, and is assessed again then.
+    // While an account is being merged, its figures stay unchanged. It is assessed again afterwards.
     if (!inputs || inputs.isMerging) return 'nothing';
     const { facts, candidates, derived, stamp } = inputs;
     const asOf = deps.now();
@@ -185,8 +191,8 @@ export function createProjector(deps: ProjectorDeps) {
     const entries = projection.entryChanges(assessment, job, derived);
     const hasOther = saved + entries.puts.length + entries.deletes.length > 0;
     const isUnchanged = record !== null && projection.isUnchanged(record, assessment, job);
-    // Equal figures of other facts are committed too, and so is whatever was written beside them:
-    // someone slow who has read something else in between must find that they were overtaken.
+    // Also commits equal figures if the facts or other items changed, so that the version moves on. A slower
+    // projection that read something else in between then fails its condition check.
     if (isUnchanged && record.stamp === stamp && !record.isFormer && !hasOther) {
       return { commit: null, entries, differs: false };
     }

@@ -3,7 +3,7 @@ import type { QuarantinePort } from '../../app/quarantine/quarantine-port.ts';
 import { errorFacts } from '../../platform/telemetry/error-facts.ts';
 import type { Log } from '../../platform/telemetry/logger.ts';
 
-/** Leaves failures aside in the quarantine, and writes each down. */
+/** Adds failures to the quarantine and logs each. */
 export function leavingAside(
   quarantine: Pick<QuarantinePort, 'add'>,
   log: Pick<Log, 'leftAside'>,

@@ -11,7 +11,7 @@ export async function projectOrThrow(
   if (failures[0]) throw failures[0].error;
 }
 
-/** Brings an account's figures on all jobs in line with its facts. */
+/** Returns a function that reassesses an account for all jobs. */
 export function reassessing(
   ports: Pick<Ports, 'jobs'>,
   projector: Pick<Projector, 'project'>,

@@ -14,15 +14,15 @@ export interface RetryDeps {
   projector: Pick<Projector, 'project'>;
   retention: Pick<RetentionStore, 'enforce'>;
   leaveAside: LeaveAside;
-  /** Told how many entries there are. */
+  /** Called with the number of entries, if there are any. */
   onSize(total: number): void;
 }
 
 const ENTRIES_A_RUN = 50;
 
 /**
- * Tries again what was left aside and is due, until `deadline`; what succeeds is forgotten, what fails
- * waits twice as long. Returns how many succeeded.
+ * Retries quarantined work that is due, until `deadline`. Successful entries are removed; failed ones wait
+ * twice as long. Returns how many succeeded.
  */
 export async function retryQuarantined(deps: RetryDeps, deadline: Instant): Promise<number> {
   const { quarantine, now } = deps.ports;
@@ -40,7 +40,7 @@ export async function retryQuarantined(deps: RetryDeps, deadline: Instant): Prom
   return succeeded;
 }
 
-/** Does the work again; false where that is not done here. */
+/** Repeats the work. Returns false if another function does it. */
 async function again(
   { ports, projector, retention }: RetryDeps,
   subject: QuarantinedWork,
@@ -72,10 +72,11 @@ async function again(
       if (move) await resumeMove(ports, move, reassessing(ports, projector), deadline);
       return true;
     }
-    // A sweep goes on by itself: one that has failed again is not due yet.
+    // Sweeps resume on their own. The entry of one that failed again would not be due yet, so this one can be
+    // released.
     case 'SWEEP':
       return true;
-    // The refresh does it, and settles the entry.
+    // The refresh retries these and settles the entry.
     case 'SNAPSHOT':
     case 'LEARNING':
       return false;

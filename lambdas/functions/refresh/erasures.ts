@@ -15,8 +15,8 @@ export interface ErasureDeps {
 }
 
 /**
- * Begins the erasures that no one confirmed or dismissed in time, goes on with those that broke off,
- * and looks again after recent ones; the same with people and accounts that were merged. Returns how many.
+ * Starts erasures that were neither confirmed nor dismissed in time, resumes interrupted ones, and re-checks
+ * recent ones. Then resumes merges of accounts and contacts. Returns how many it processed.
  */
 export async function goOnWithErasures(
   { ports, projector, leaveAside }: ErasureDeps,
@@ -25,7 +25,7 @@ export async function goOnWithErasures(
   await eraseUnanswered(ports, leaveAside, deadline);
   const reassess = reassessing(ports, projector);
   const erasures = await resumeErasures(ports, reassess, leaveAside, deadline);
-  // An account that is merged is not assessed before it is through: it comes before its people's rest.
+  // An account being merged is not assessed until the merge is complete, so accounts come before contacts.
   const accounts = await resumeAccountMoves(ports, reassess, leaveAside, deadline);
   const people = await resumeMoves(ports, reassess, leaveAside, deadline);
   return erasures + people + accounts;

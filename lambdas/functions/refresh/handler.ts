@@ -12,9 +12,9 @@ import { takeWeeklySnapshots } from './weekly-snapshot.ts';
 const MINUTE_MS = 60_000;
 
 /**
- * The Lambda that a schedule runs: goes on with erasures, removes what is no longer kept, assesses
- * again what time has changed and takes snapshots. What must go comes first. The stages' times are
- * below the function's time limit of 15 minutes together. Throws once all have run if one failed.
+ * Scheduled Lambda that resumes erasures, enforces retention, reassesses accounts whose figures depend on the
+ * time, takes snapshots, and learns figures. Deletions come first. The stages' time limits add up to less
+ * than the function's timeout of 15 minutes. Throws after all stages have run if one failed.
  */
 export const handler = masking(refreshOnce);
 
@@ -57,7 +57,7 @@ function stages(): Stage[] {
     },
     {
       name: 'snapshots',
-      // A job's figures that have been begun are finished.
+      // A snapshot that has started is finished even after the deadline.
       milliseconds: MINUTE_MS,
       run: async (deadline) => {
         const read = { jobs, quarantine, assessments: assessments.batchGet };

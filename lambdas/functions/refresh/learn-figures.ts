@@ -15,17 +15,17 @@ export interface LearnDeps {
 }
 
 const ACCOUNTS_A_TURN = 200;
-/** Accounts that are read of a job: more would hardly move a figure, and take the night. */
+/** Maximum number of accounts read per job. More would barely change a figure and take too long. */
 const MOST_ACCOUNTS = 5_000;
 
-/** Whether this is the run of the day that learns; `learningHour` is in UTC, 0 to 23. */
+/** Whether this hourly run is the daily one that learns. `learningHour` is in UTC, 0 to 23. */
 export function isLearningTime(now: Instant, learningHour: number): boolean {
   return new Date(now).getUTCHours() === learningHour;
 }
 
 /**
- * Learns from a job's own answers how people within an account differ and where accounts usually
- * stand. What is adopted starts a sweep over all accounts. False: nothing moved far enough.
+ * Learns from a job's answers how much people within an account differ and where accounts usually stand.
+ * Adopting new figures starts a sweep over all accounts. Returns false if no figure changed enough.
  */
 export async function learnFigures(deps: LearnDeps, jobKey: string): Promise<boolean> {
   const { jobs, now } = deps.ports;
@@ -46,7 +46,7 @@ export async function learnFigures(deps: LearnDeps, jobKey: string): Promise<boo
   });
 }
 
-/** An account that cannot be read is left aside, and teaches nothing. */
+/** The accounts to learn from. An account that cannot be read is quarantined and skipped. */
 async function teachersOf({ ports, sweeps, leaveAside }: LearnDeps, job: Job): Promise<Teacher[]> {
   const teachers: Teacher[] = [];
   let after: string | null = null;
@@ -67,7 +67,10 @@ async function teachersOf({ ports, sweeps, leaveAside }: LearnDeps, job: Job): P
   return teachers;
 }
 
-/** Learns of every job until `deadline`; one that fails is left aside. Returns how many taught new figures. */
+/**
+ * Learns figures for each job until `deadline`. A failing job is quarantined. Returns how many jobs got new
+ * figures.
+ */
 export async function learnEachJob(
   deps: LearnDeps & { ports: Pick<Ports, 'quarantine'> },
   deadline: Instant,

@@ -10,10 +10,9 @@ export interface MonthEndDeps {
 }
 
 /**
- * Records on the last day of a month how the portfolio stands, each run in place of the one before: what
- * stays is the last of the day. Once the day is over nothing writes its point any more, so that a late or
- * repeated run changes no number, and a month whose last day had no run is missing. False: nothing was
- * recorded.
+ * Records the state of the portfolio on the last day of a month. Each run replaces the previous one, so the
+ * last run of the day counts. After that day the point is never written again: late or repeated runs change
+ * nothing, and a month without a run on its last day has no point. Returns false if nothing was recorded.
  */
 export async function recordMonthEnd(
   { snapshots, rollups, now }: MonthEndDeps,
@@ -23,7 +22,7 @@ export async function recordMonthEnd(
   if (!isLastOfMonth(now())) return false;
   const before = await snapshots.recordedPoint(jobKey, day);
   const totals = (await rollups.portfolio(jobKey)).filter(isCountedCell);
-  // The figures may be of the next month by now.
+  // The day may have ended while reading, so the figures may belong to the next month.
   const takenAt = now();
   if (dayOf(takenAt) !== day || totals.length === 0) return false;
   if ((before?.takenAt ?? 0) >= takenAt) return false;

@@ -13,8 +13,8 @@ export interface RefreshDeps {
 const TARGETS_A_TURN = 200;
 
 /**
- * Assesses again what time alone has changed: the assessments whose `validUntil` has passed, and
- * nothing else. One that fails is left aside. Stops at `deadline`; what is left stays due. Returns how many were assessed.
+ * Reassesses only the accounts whose assessment has passed its `validUntil`. A failing account is
+ * quarantined. Stops at `deadline`; the rest stays due. Returns how many were assessed.
  */
 export async function refreshDue(
   { sweeps, projector, leaveAside, now }: RefreshDeps,

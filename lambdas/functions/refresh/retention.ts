@@ -16,10 +16,10 @@ export interface RetentionDeps {
 const ITEMS_A_TURN = 100;
 
 /**
- * Removes what is no longer kept (docs/privacy.md), the longest due first, and assesses the accounts
- * that it came from. What fails is left aside, and stays due. Stops at `deadline`; what is left stays
- * due. Puts on record that it ran, and in numbers what went: once, at its end, so that a run that breaks off
- * leaves what is on record as it was. Returns how many items were looked at.
+ * Removes data past its retention period (docs/privacy.md), oldest first, and reassesses the affected
+ * accounts. Failing items are quarantined and stay due. Stops at `deadline`; the rest stays due. Records the
+ * run and the removed counts once at the end, so an interrupted run leaves the previous record. Returns how
+ * many items were processed.
  */
 export async function enforceRetention(
   { retention, projector, leaveAside, now }: RetentionDeps,
@@ -38,7 +38,8 @@ export async function enforceRetention(
       results.map((result) => (result.kind === 'done' ? result.value : null)),
     );
     const { failures } = await projector.project(targets);
-    // Their words may still be quoted: what is left aside is tried again, and sounds an alarm.
+    // These accounts may still quote the removed text, so they are quarantined, which retries them and raises
+    // an alarm.
     await leaveAccountsAside(leaveAside, failures, targets.length);
     enforced += items.length;
     after = resumeAfter;

@@ -1,14 +1,14 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 
-/** A part of the refresh, with the time that it may take. */
+/** A stage of the refresh with its time limit. */
 export interface Stage {
   name: string;
   milliseconds: number;
-  /** Works until the deadline; what it counted. */
+  /** Works until the deadline and returns its counts. */
   run(deadline: Instant): Promise<Readonly<Record<string, number>>>;
 }
 
-/** Parts of a run failed, and the others went on. */
+/** One or more stages failed; the others ran. */
 export class StagesFailed extends Error {
   override name = 'StagesFailed';
 
@@ -18,8 +18,8 @@ export class StagesFailed extends Error {
 }
 
 /**
- * Runs one stage after the other, each until its own deadline. One that fails is reported and keeps
- * none of the others from running. Answers what they counted, and which failed.
+ * Runs stages one after another, each with its own deadline. A failing stage is reported and does not stop
+ * the others. Returns the counts and the names of failed stages.
  */
 export async function runStages(
   stages: readonly Stage[],

@@ -17,13 +17,13 @@ export interface SnapshotDeps {
   now(): Instant;
 }
 
-/** Accounts listed, and read, at a time: in BatchGets of a hundred side by side. */
+/** Number of accounts listed and read at a time, in parallel BatchGets of 100. */
 const ACCOUNTS_A_TURN = 500;
 
 /**
- * Takes a job's figures of this week unless they have been taken: the sum over all assessments. An
- * account that cannot be read is left aside, and is not in them. The week counts as taken once its point
- * is written, so that a run that breaks off is begun again. False: there is nothing to take.
+ * Takes a job's snapshot of this week unless it exists: the sum over all assessments. An account that cannot
+ * be read is quarantined and not included. The week counts as taken only once its point is written, so an
+ * interrupted run starts again. Returns false if there was nothing to take.
  */
 export async function takeWeeklySnapshot(
   deps: SnapshotDeps,
@@ -45,13 +45,13 @@ export async function takeWeeklySnapshot(
     );
     point = mergePoints([point, ...added])[0] ?? point;
   }
-  // Until someone answers there is nothing to take: the next run looks again.
+  // Without any answers there is nothing to record yet. The next run checks again.
   if (point.segments.length === 0 && before === null) return false;
   await snapshots.takeWeek(job.key, weekOf(at), point);
   return true;
 }
 
-/** Listed at one go, so that an account that is renamed meanwhile is hardly ever missed. */
+/** Lists all ids up front, so that an account renamed in the meantime is unlikely to be missed. */
 async function allAccountIds({ sweeps }: SnapshotDeps): Promise<string[]> {
   const ids = new Set<string>();
   let after: string | null = null;
@@ -64,7 +64,7 @@ async function allAccountIds({ sweeps }: SnapshotDeps): Promise<string[]> {
   return [...ids];
 }
 
-/** What some accounts add to the point of a day. */
+/** The contributions of some accounts to a day's point. */
 async function pointsOf(
   { assessments, leaveAside }: SnapshotDeps,
   job: Job,
@@ -87,7 +87,10 @@ export interface WeeklyDeps extends SnapshotDeps, MonthEndDeps {
   quarantine: Pick<QuarantinePort, 'settle'>;
 }
 
-/** Takes the week's figures of every job, and the portfolio's at the end of a month, until `deadline`; one that fails is left aside. Returns how many. */
+/**
+ * Takes the weekly snapshot of each job, and the portfolio's at the end of a month, until `deadline`. A
+ * failing job is quarantined. Returns how many were taken.
+ */
 export async function takeWeeklySnapshots(deps: WeeklyDeps, deadline: Instant): Promise<number> {
   const { jobs, quarantine, leaveAside, now } = deps;
   let taken = 0;

@@ -4,7 +4,7 @@ import type { Ports } from '../../app/kernel/ports.ts';
 
 const tag = z.tuple([z.string()], z.string());
 
-/** What of an event of SES is read: nothing of who it was sent to, or what it said. */
+/** The fields read from an SES event. Recipient and content are ignored. */
 const sesEvent = z.object({
   detail: z.object({
     eventType: z.enum(['Bounce', 'Complaint']),
@@ -14,8 +14,8 @@ const sesEvent = z.object({
 });
 
 /**
- * Notes that a message came back for good, or was reported as spam. What comes back for a while, a full mailbox
- * for one, changes nothing; neither do messages that were not sent from here. Delivered again, it is noted once.
+ * Records a permanent bounce or a spam complaint. Ignores temporary bounces, such as a full mailbox, and
+ * messages not sent by Foothold. A duplicate delivery is recorded once.
  */
 export async function takeReturn(ports: Ports, event: unknown): Promise<void> {
   const read = z.safeParse(sesEvent, event);

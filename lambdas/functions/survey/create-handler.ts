@@ -21,7 +21,9 @@ import { showUnsubscribe, unsubscribe } from './pages/unsubscribe-page.ts';
 import { type Reading, readingOf } from './visit.ts';
 import { showWithdrawal, takeBack } from './withdrawal-answer.ts';
 
-/** A page that was answered: nothing of the link, whose token is all that it takes to answer. */
+/**
+ * Log facts about a page request. Does not contain the link, since its token is all that is needed to answer.
+ */
 export interface PageFacts {
   requestId: string;
   page: PageRequest['page'] | 'logo' | null;
@@ -38,15 +40,15 @@ export interface SurveyDeps {
   };
 }
 
-/** HEAD is what programs ask that check a link: the same as GET, without the page. */
+/** HEAD is used by link checkers: same as GET, without the body. */
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST'];
 
 type Result = APIGatewayProxyStructuredResultV2 & { statusCode: number };
 export type SurveyHandler = (event: APIGatewayProxyEventV2) => Promise<Result>;
 
 /**
- * Answers API Gateway's HTTP events with pages. Anyone who has a link's address may use it: there is no
- * session, no cookie, and so nothing that a page from elsewhere could do in a person's name.
+ * Handles API Gateway HTTP events with survey pages. Anyone who has the link may use it. There is no session
+ * or cookie, so cross-site requests cannot act on a person's behalf.
  */
 export function createSurveyHandler({ ports, log }: SurveyDeps): SurveyHandler {
   return async (event) => {
@@ -87,11 +89,11 @@ async function resultOf(
       rendered(deployed, failed(error)),
     );
   }
-  // Read once for a page and what is on it.
+  // Reads the branding once for the page and its content.
   const set = ports.branding.get();
   const once = { ...ports, branding: { ...ports.branding, get: () => set } };
   const [look, said] = await Promise.all([
-    // How pages look stops none: without it they look as they were deployed.
+    // If the branding cannot be read, the page falls back to the deployed look.
     brandOf(once).catch((error: unknown) => {
       noted(error);
       return deployed;

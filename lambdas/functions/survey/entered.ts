@@ -2,23 +2,23 @@ import type { Survey, SurveyStep } from '../../app/surveys/survey.ts';
 import { EFFORTS, isDifficult, isEasy, type Effort } from '../../domain/scoring/answers/effort.ts';
 import type { StepAnswerInput, SurveySubmitInput } from '../../app/kernel/generated/inputs.ts';
 
-/** The answer beside the five: the step is no part of the person's work. */
+/** The choice for a step that is not part of the respondent's work, besides the five efforts. */
 export const NOT_APPLICABLE = 'NOT_APPLICABLE';
 type Choice = Effort | typeof NOT_APPLICABLE;
 
-/** What stands in the fields of one question. */
+/** Field values of one question. */
 export interface EnteredStep {
   choice: Choice | null;
-  /** What helps, where it is easy. */
+  /** What helps, if the step is easy. */
   helps: string;
-  /** What makes it hard, where it is difficult. */
+  /** What makes it hard, if the step is difficult. */
   hard: string;
-  /** Why it is difficult; empty: not said. */
+  /** Why it is difficult; empty if no reason was given. */
   reason: string;
   alternative: string;
 }
 
-/** What stands in the fields of a survey's form. */
+/** Field values of a survey's form. */
 export interface Entered {
   /** By step key. */
   steps: ReadonlyMap<string, EnteredStep>;
@@ -26,19 +26,19 @@ export interface Entered {
   attempt: number;
 }
 
-/** The names of a question's fields. */
+/** Field names of a question. */
 export const FIELDS = ['choice', 'helps', 'hard', 'reason', 'alternative'] as const;
 
 export function fieldName(field: (typeof FIELDS)[number], stepKey: string): string {
   return `${field}.${stepKey}`;
 }
 
-/** The form of a survey with what was answered before. */
+/** The form's values from earlier answers. */
 export function enteredBefore({ steps, mayContact, attempt }: Survey): Entered {
   return { steps: new Map(steps.map((step) => [step.key, saidAt(step)])), mayContact, attempt };
 }
 
-/** What came with a form, of those steps that the survey has. */
+/** The values of a submitted form, limited to the survey's steps. */
 export function enteredNow({ steps }: Survey, form: URLSearchParams): Entered {
   return {
     steps: new Map(steps.map(({ key }) => [key, sentAt(key, form)])),
@@ -47,13 +47,13 @@ export function enteredNow({ steps }: Survey, form: URLSearchParams): Entered {
   };
 }
 
-/** The number of the submission that a form was shown for; 0 where it says none. */
+/** The attempt number that the form was rendered for; 0 if missing or invalid. */
 export function attemptIn(form: URLSearchParams): number {
   const attempt = Number.parseInt(form.get('attempt') ?? '', 10);
   return Number.isSafeInteger(attempt) ? attempt : 0;
 }
 
-/** What of a form is answered: of the follow-ups those that belong to the answer. */
+/** The submission input from a form. Includes only follow-ups that belong to the chosen effort. */
 export function inputFrom({ steps, mayContact, attempt }: Entered): SurveySubmitInput {
   const all = [...steps];
   return {
@@ -98,7 +98,7 @@ function sentAt(stepKey: string, form: URLSearchParams): EnteredStep {
   };
 }
 
-/** Forms send the end of a line as two characters, which is not how it was typed. */
+/** Undoes the CRLF line endings that forms submit. */
 function plainText(sent: string | null): string {
   return (sent ?? '').replaceAll('\r\n', '\n');
 }

@@ -7,8 +7,8 @@ import type { ErrorAt } from './pages/error-summary.ts';
 import type { SurveySubmitInput } from '../../app/kernel/generated/inputs.ts';
 
 /**
- * What to fix, in the words of the page and with where it is; null where no form can fix it, since
- * the survey is gone.
+ * Error messages with the field to fix, in the page's language. Null if no field can be fixed because the
+ * survey no longer exists.
  */
 export function errorsAt(
   { errors: texts }: SurveyTexts,

@@ -5,7 +5,7 @@ import { createSurveyHandler, type PageFacts, type SurveyHandler } from './creat
 
 let created: SurveyHandler | undefined;
 
-/** The function behind survey links: put together at the first event, and kept while it stays warm. */
+/** Lambda behind survey links. Built on the first event and reused while warm. */
 export const handler: SurveyHandler = masking(async (event) => {
   const answer = (created ??= create());
   const tracing = await deps().tracing;

@@ -3,12 +3,12 @@ import { surveyTexts } from '../../app/surveys/texts/texts-of.ts';
 import { type Language, LANGUAGES } from '../../domain/surveys/languages.ts';
 import type { Reading } from './visit.ts';
 
-/** The id of the survey's form, which buttons outside belong to. */
+/** The id of the survey's form, for buttons outside the form. */
 export const FORM_ID = 'survey';
 
 /**
- * The languages, the shown one marked. On a page with the survey's form they are buttons that send it, so
- * that what is entered stays; nothing is saved by them. Elsewhere they are links.
+ * The language switch with the current language marked. On a page with the survey's form the languages are
+ * submit buttons, so that entered values are kept; they save nothing. Elsewhere they are links.
  */
 export function languageSwitch({ language, texts }: Reading, isForm: boolean, view: string): Html {
   return html`<nav class="languages" aria-label="${texts.languages}">
@@ -18,7 +18,7 @@ export function languageSwitch({ language, texts }: Reading, isForm: boolean, vi
   </nav>`;
 }
 
-/** What the Enter key presses in a form is its first button: this one shows the page again as it is. */
+/** Enter in a form presses its first submit button. This hidden one only shows the page again. */
 function firstButton(language: Language): Html {
   return html`<button
     class="unseen"

@@ -1,6 +1,6 @@
 import type { Ports } from '../../app/kernel/ports.ts';
 
-/** A logo's path says what it shows: another logo has another path. */
+/** The path contains the logo's hash, so a new logo has a new path. */
 const LOGO_PATH = /^\/l\/([0-9a-f]{32})$/;
 
 export function logoPath({ hash }: { hash: string }): string {
@@ -11,7 +11,9 @@ export function isLogoPath(path: string): boolean {
   return path.startsWith('/l/');
 }
 
-/** The image of the logo: kept by caches, and nothing but an image to a browser, whatever is in it. */
+/**
+ * The logo's image. Cacheable, and served so that browsers treat it only as an image, whatever its content.
+ */
 export async function logoAnswer({ branding }: Pick<Ports, 'branding'>, path: string) {
   const [, hash = null] = LOGO_PATH.exec(path) ?? [];
   const image = hash === null ? null : await branding.image(hash);

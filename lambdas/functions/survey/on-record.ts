@@ -2,7 +2,7 @@ import { auditCall, endOfAnswer, endOfError } from '../../app/audit/audit-call.t
 import type { UserError } from '../../domain/kernel/user-error.ts';
 import type { Scope } from '../../app/kernel/scope.ts';
 
-/** Calls a use case, and puts on record how that ended: as the API does it for its mutations. */
+/** Calls a use case and audits its result, as the API does for mutations. */
 export async function onRecord<T extends { userErrors: readonly UserError[] }>(
   scope: Scope,
   operation: string,

@@ -1,18 +1,18 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { ActorLink } from '../../platform/authz/actor.ts';
 
-/** More than the longest answers to the longest survey take, as a form writes them. */
+/** Maximum size of a form body, more than the longest answers to the longest survey need. */
 const MAX_FORM_BYTES = 1_000_000;
 
-/** What is requested of which page. */
+/** The requested page and its link. */
 export interface PageRequest {
   page: 'survey' | 'withdrawal' | 'unsubscribe';
-  /** What kind of link leads there. */
+  /** The kind of link that the page requires. */
   link: ActorLink['kind'];
   token: string;
 }
 
-/** The page that a path names: /s/<token>, /s/<token>/withdraw, /w/<token> or /u/<token>; null for any other. */
+/** Parses a path: /s/<token>, /s/<token>/withdraw, /w/<token> or /u/<token>. Null for any other. */
 export function pageRequest({
   rawPath,
 }: Pick<APIGatewayProxyEventV2, 'rawPath'>): PageRequest | null {
@@ -25,7 +25,7 @@ export function pageRequest({
     : { page: 'unsubscribe', link: 'UNSUBSCRIBE', token };
 }
 
-/** The fields of a form; null for one that is too large. */
+/** The fields of a form; null if it is too large. */
 export function formOf({
   body = '',
   isBase64Encoded,
@@ -34,7 +34,9 @@ export function formOf({
   return bytes.length > MAX_FORM_BYTES ? null : new URLSearchParams(bytes.toString('utf8'));
 }
 
-/** What of a survey to show: what is open, all that was asked to be changed, or that it is enough. */
+/**
+ * Which part of a survey to show: the open questions, all questions to change answers, or the thank-you page.
+ */
 export type SurveyView = 'open' | 'change' | 'done';
 
 export function surveyView({

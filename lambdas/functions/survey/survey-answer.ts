@@ -18,13 +18,13 @@ import { thanksPage } from './pages/thanks-page.ts';
 import { addressIn, type Visit } from './visit.ts';
 import { waitingOf } from './withdrawal-answer.ts';
 
-/** Someone at the page of a survey. */
+/** A visit to a survey's page. */
 export interface SurveyVisit extends Visit {
   token: string;
   view: SurveyView;
 }
 
-/** The questions that are open or to be changed, or a thank-you where none is. */
+/** Shows the questions that are open or to be changed, or the thank-you page if there are none. */
 export async function showSurvey(visit: SurveyVisit): Promise<Page> {
   const { scope, view, texts, token } = visit;
   const survey = await surveyGet(scope, visit.language);
@@ -40,7 +40,7 @@ export async function showSurvey(visit: SurveyVisit): Promise<Page> {
   return questions(visit, shown, enteredBefore(shown));
 }
 
-/** Asks the next questions: at the same address. */
+/** Assigns the next questions and redirects to the same address. */
 export async function goOn(visit: SurveyVisit, form: URLSearchParams): Promise<Page | Redirect> {
   const { scope, token, requestId } = visit;
   const attempt = attemptIn(form);
@@ -49,7 +49,7 @@ export async function goOn(visit: SurveyVisit, form: URLSearchParams): Promise<P
   return value ? { location: addressIn(visit, `/s/${token}`) } : noSurvey(visit);
 }
 
-/** Takes what a form says: back to the same address, or the form again with what is to be fixed. */
+/** Submits a form. Redirects to the same address, or shows the form again with its errors. */
 export async function takeAnswers(
   visit: SurveyVisit,
   form: URLSearchParams,
@@ -58,7 +58,7 @@ export async function takeAnswers(
   const found = await surveyGet(scope, visit.language);
   if (!found) return noSurvey(visit);
   const survey = shownOf(found, view);
-  // A form that comes late may be of questions that were open before.
+  // A late form may contain questions that are no longer open.
   const entered = enteredNow(found, form);
   if (form.has('switch')) return questions(visit, survey, entered, []);
   const input = inputFrom(entered);
@@ -78,19 +78,22 @@ async function noSurvey(visit: Visit): Promise<Page> {
   return closed ? closedPage(texts, await withdrawalOf(visit, closed)) : unknownPage(texts);
 }
 
-/** Where what came by a link can be withdrawn; null where nothing came. */
+/** Path for withdrawing the answers given through a link; null if there are none. */
 async function withdrawalOf(visit: Visit, { answeredAt }: SurveyLink): Promise<string | null> {
   const path = answeredAt === null ? null : await withdrawalGet(visit.scope);
   return path && addressIn(visit, path);
 }
 
-/** A survey with the steps that its form shows: what is open, else all that was asked. */
+/**
+ * The survey with the steps that its form shows: the open ones, or all if none is open or answers are being
+ * changed.
+ */
 function shownOf(survey: Survey, view: SurveyView): Survey {
   const isOpen = view === 'open' && survey.openSteps.length > 0;
   return isOpen ? { ...survey, steps: survey.openSteps } : survey;
 }
 
-/** What an expired link says. */
+/** Page of an expired link. */
 export async function showExpired(visit: Visit): Promise<Page> {
   const { scope, texts } = visit;
   const link = await ownLink(scope);
@@ -100,7 +103,10 @@ export async function showExpired(visit: Visit): Promise<Page> {
   return expiredPage(texts, link.value.expiresAt, await withdrawalOf(visit, link.value));
 }
 
-/** Without errors: as it was answered before. With none of them: as it was sent, in another language. */
+/**
+ * The form. Without `errors` it shows earlier answers. With `errors` it shows what was sent; an empty list
+ * means only the language changed.
+ */
 function questions(
   visit: SurveyVisit,
   survey: Survey,
@@ -113,7 +119,7 @@ function questions(
   return formPage(visit, { survey, entered, errors: errors ?? [], isSentBack, draft });
 }
 
-/** Names what the browser keeps unsent: nothing that opens the survey. */
+/** Storage key of the browser's draft. A hash, so that it does not reveal the token. */
 function draftOf(token: string): string {
   const hash = createHash('sha256').update(`draft:${token}`).digest('base64url');
   return `foothold-survey-${hash.slice(0, 22)}`;

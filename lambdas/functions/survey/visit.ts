@@ -3,21 +3,21 @@ import type { Scope } from '../../app/kernel/scope.ts';
 import { type SurveyTexts, surveyTexts } from '../../app/surveys/texts/texts-of.ts';
 import { type Language, LANGUAGES } from '../../domain/surveys/languages.ts';
 
-/** The language of a page, and how addresses on it keep to it. */
+/** The language of a page and of the links on it. */
 export interface Reading {
   language: Language;
   texts: SurveyTexts;
-  /** What addresses say, as the browser would be shown another language otherwise; null: nothing. */
+  /** Language to add to links, since the browser would get another one otherwise; null if not needed. */
   carried: Language | null;
 }
 
-/** Someone at a page. */
+/** A visit to a page. */
 export interface Visit extends Reading {
   scope: Scope;
   requestId: string;
 }
 
-/** The language that a person chose on the page, else the link's, else the browser's, else English. */
+/** The language chosen on the page, or else the link's, the browser's, or English. */
 export function readingOf(
   event: Pick<APIGatewayProxyEventV2, 'headers' | 'rawQueryString'>,
   form: URLSearchParams | null,
@@ -34,13 +34,13 @@ export function readingOf(
   };
 }
 
-/** An address on the survey's pages that shows the language of this one. */
+/** A link to another survey page in the same language. */
 export function addressIn({ carried }: Reading, path: string): string {
   if (carried === null) return path;
   return `${path}${path.includes('?') ? '&' : '?'}lang=${carried}`;
 }
 
-/** The first of a browser's languages that there is; null: none of them. */
+/** The first supported language of an Accept-Language header; null if there is none. */
 export function acceptedLanguage(header: string): Language | null {
   const wanted = header.split(',').map((part, place) => {
     const [tag = '', ...parameters] = part.trim().split(';');

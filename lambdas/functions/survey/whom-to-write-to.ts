@@ -2,7 +2,7 @@ import { brandOf } from '../../app/branding/brand.ts';
 import { lastSender } from '../../app/campaigns/stop-mail.ts';
 import type { Visit } from './visit.ts';
 
-/** The company that asks, and the address that its last message came from: as far as they are known. */
+/** The company and the sender address of its last message, as far as they are known. */
 export async function whomToWriteTo({ scope, texts }: Visit): Promise<string> {
   const [{ company }, address] = await Promise.all([brandOf(scope.ports), lastSender(scope)]);
   if (company === null) return address ?? texts.sender;

@@ -13,12 +13,15 @@ import {
   withdrawnPage,
 } from './pages/withdrawal-page.ts';
 
-/** What can be withdrawn, where there is something; or that it waits. */
+/** Shows the withdrawal choices, that there is nothing to withdraw, or that a withdrawal is pending. */
 export async function showWithdrawal(visit: Visit): Promise<Page> {
   return (await waitingOf(visit)) ?? choices(visit);
 }
 
-/** Says that the caller's answers are hidden until their withdrawal is decided; null where it is none. */
+/**
+ * Page saying that the caller's answers are hidden until their withdrawal is decided; null if none is
+ * pending.
+ */
 export async function waitingOf(visit: Visit): Promise<Page | null> {
   const { scope, texts } = visit;
   const asked = await ownWithdrawal(scope);
@@ -31,7 +34,7 @@ async function choices({ scope, texts }: Visit): Promise<Page> {
   return (await withdrawalGet(scope)) === null ? nothingKeptPage(texts) : withdrawalPage(texts);
 }
 
-/** Takes back what a form names. Sent twice, the second finds nothing left to be done. */
+/** Withdraws what the form names. Idempotent. */
 export async function takeBack(visit: Visit, form: URLSearchParams): Promise<Page> {
   const { scope, texts, requestId } = visit;
   const wanted = WITHDRAWAL_SCOPES.find((known) => known === form.get('scope'));

@@ -12,9 +12,9 @@ import {
 import { cellAt, mergeCells, type PortfolioPoint } from '../../domain/portfolio/portfolio-point.ts';
 import { DAY_MS, type Day, endOfDay, type Instant, startOfDay } from '../../domain/kernel/time.ts';
 
-/** What has been summed so far, and the last account that is in it. */
+/** Sums so far, and the cursor after the last account included. */
 interface HistoryDraft {
-  /** The revision of the job that it was computed with: a newer one starts over. */
+  /** Revision of the job used for the sums. A newer one starts over. */
   revision: number;
   cursor: string | null;
   points: readonly HistoryPoint[];
@@ -22,31 +22,32 @@ interface HistoryDraft {
 }
 
 export interface FillHistoryDeps {
-  /** Archived accounts too: they were part of the portfolio. */
+  /** Includes archived accounts, which were part of the portfolio. */
   accountIds(
     after: string | null,
     limit: number,
   ): Promise<{ accountIds: readonly string[]; resumeAfter: string | null }>;
   facts(accountId: string, job: Job): Promise<AccountFacts | null>;
-  /** The points that there are. */
+  /** The existing points. */
   history(jobKey: string): Promise<readonly HistoryPoint[]>;
   draft(jobKey: string): Promise<HistoryDraft | null>;
   saveDraft(jobKey: string, draft: HistoryDraft): Promise<void>;
-  /** Writes the points and removes the draft. */
+  /** Writes the points and deletes the draft. */
   publish(jobKey: string, points: readonly HistoryPoint[]): Promise<void>;
-  /** Writes the portfolio's points, but for those that were recorded on their day. */
+  /** Writes the portfolio's points except those recorded on their day. */
   fillPortfolio(jobKey: string, points: readonly PortfolioPoint[]): Promise<void>;
   leaveAside: LeaveAside;
   now(): Instant;
 }
 
-/** How far back the history is filled in: for as long as answers are kept under names. */
+/** How far back the history goes: as long as answers are kept with names. */
 const MONTHS = 24;
 const ACCOUNTS_A_TURN = 100;
 
 /**
- * Computes how hotspots and the portfolio stood at the end of each past month from what people answered
- * by then; what was computed before of a month whose answers are not all kept any more stays as it is. Saves a draft between turns, so that it can go on after `deadline` or a crash. True when done.
+ * Computes hotspots and the portfolio at the end of each past month from the answers given by then. Months
+ * whose answers are no longer complete keep their existing points. Saves a draft between turns, to resume
+ * after `deadline` or a crash. Returns true when done.
  */
 export async function fillHistory(
   deps: FillHistoryDeps,
@@ -57,7 +58,7 @@ export async function fillHistory(
   const days = monthsToFill(job, known, deps.now());
   const { revision } = job;
   const draft = await deps.draft(job.key);
-  // A month that has a point and of which nothing is left gets an empty one.
+  // A recomputed month without any answers left gets an empty point.
   const empty = days.filter((day) => known.has(day)).map((day) => ({ day, segments: [] }));
   let { cursor, points, portfolio }: Omit<HistoryDraft, 'revision'> =
     draft?.revision === revision ? draft : { cursor: null, points: empty, portfolio: [] };
@@ -81,7 +82,7 @@ export async function fillHistory(
   }
 }
 
-/** A day's point of the portfolio, with what more accounts add to it. */
+/** A day's point of the portfolio with more accounts added. */
 function portfolioWith(
   portfolio: readonly PortfolioPoint[],
   accounts: readonly AccountFacts[],
@@ -93,7 +94,7 @@ function portfolioWith(
   return { day, takenAt: null, cells: mergeCells([...known, ...added]) };
 }
 
-/** Null where there is no such account, or it cannot be read: then the history goes on without it. */
+/** Null if the account does not exist or cannot be read; the history continues without it. */
 async function factsOf(
   { facts, leaveAside }: FillHistoryDeps,
   accountId: string,
@@ -105,7 +106,10 @@ async function factsOf(
   return result.kind === 'done' ? result.value : null;
 }
 
-/** The last days of months of which something is kept, and all of it unless there is no point yet. */
+/**
+ * Month ends to compute: those whose answers are all still kept, and those with some answers left but no
+ * point yet.
+ */
 function monthsToFill(job: Job, known: ReadonlySet<Day>, now: Instant): Day[] {
   const expiry = job.settings.answersExpireAfterDays * DAY_MS;
   return monthEnds(now, MONTHS).filter((day) => {

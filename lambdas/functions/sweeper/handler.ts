@@ -11,19 +11,22 @@ import { fillHistory } from './fill-history.ts';
 import { BACKTESTING_MS, runBacktests } from './run-backtests.ts';
 import { runSweeps } from './sweep.ts';
 
-/** How long one invocation sends messages. */
+/** How long one invocation sends surveys. */
 const SENDING_MS = 20_000;
-/** How long after its start it tells colleagues what was assigned to them. */
+/** Deadline for notifying assignees, from the start. */
 const TELLING_MS = 25_000;
-/** How long one invocation sweeps, from its start, and tries again what was left aside: below its limit of a minute. */
+/**
+ * Deadline for sweeping, from the start, and how long retries may take. Both are below the timeout of one
+ * minute.
+ */
 const SWEEPING_MS = 40_000;
 const RETRYING_MS = 10_000;
 
 let mailer: Mailer | undefined;
 
 /**
- * The Lambda that a schedule runs every minute: sends surveys by e-mail, tells colleagues what was
- * assigned to them, carries on with job-wide changes and rebuilds, and tries again what was left aside.
+ * Scheduled Lambda that runs every minute: sends surveys by e-mail, notifies assignees, continues job-wide
+ * changes, rebuilds and back-tests, and retries quarantined work.
  */
 export const handler = masking(sweepOnce);
 
@@ -54,7 +57,7 @@ async function sweepOnce(): Promise<Record<'assessed' | 'retried' | 'sent' | 'to
     leaveAside,
     now,
   };
-  // Messages go first: someone waits for them, and they take their time.
+  // Messages come first: people wait for them, and sending is slow.
   mailer ??= createMailer(config);
   const sent = await sendCampaigns(
     { ports, mailer, failed: log.sendingFailed },

@@ -19,17 +19,17 @@ export interface BacktestDeps {
   backtests: Pick<BacktestStore, 'underWay' | 'advance' | 'finish'>;
   sweeps: Pick<SweepStore, 'everyAccountId'>;
   ports: Pick<Ports, 'jobs' | 'assessments' | 'surveyLinks' | 'calibrations' | 'effortsDays'>;
-  /** An account that cannot be read is left aside, and has no cases. */
+  /** Accounts that cannot be read are quarantined and have no cases. */
   leaveAside: LeaveAside;
   now(): Instant;
 }
 
-/** Until when the sweeper carries on with back-tests, from its start: figures that everyone reads go first. */
+/** Deadline for back-tests, from the sweeper's start. They come last, since fewer people wait for them. */
 export const BACKTESTING_MS = 54_000;
-/** Accounts examined between two saves. */
+/** Number of accounts examined between saves. */
 const ACCOUNTS_A_TURN = 100;
 
-/** Carries on the back-tests under way until `deadline`; returns how many accounts were examined. */
+/** Continues running back-tests until `deadline`. Returns how many accounts were examined. */
 export async function runBacktests(deps: BacktestDeps, deadline: Instant): Promise<number> {
   let examined = 0;
   for (const jobKey of await deps.ports.jobs.keys()) {
@@ -86,7 +86,7 @@ async function foundOfAccounts(
     const scoring = {
       asOf: startedAt,
       horizonDays,
-      // Found with the others, and left out unless they are asked for.
+      // These cases are always collected, and excluded later unless requested.
       assumeRenewals: true,
       basis: scoringBasis(job, facts.account.segment),
       effortDays: ports.effortsDays,
@@ -103,7 +103,7 @@ async function foundOfAccounts(
   };
 }
 
-/** Accounts that have left, or are archived, are asked nothing any more. */
+/** Churned and archived accounts are no longer surveyed. */
 function responsesOf(
   { account, outcomes, people }: AccountFacts,
   links: readonly SurveyLink[],
@@ -111,7 +111,7 @@ function responsesOf(
 ): AccountResponse[] {
   if (account.archivedAt !== null || isChurned(outcomes, asOf)) return [];
   const { segment, ownerEmail, arr } = account;
-  // Of people who are no longer known, earlier answers are left: they are contacts no more.
+  // Removed contacts leave only their earlier answers and are no longer contacts.
   const contacts = people.filter(({ respondent }) => !isPastId(respondent.id));
   return [{ segment, ownerEmail, arr, contacts: contactResponses(contacts, links, basis, asOf) }];
 }

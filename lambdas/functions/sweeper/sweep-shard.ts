@@ -11,14 +11,17 @@ export interface SweepShardDeps {
   leaveAside: LeaveAside;
 }
 
-/** What a turn did in one shard. */
+/** The result of a turn in one shard. */
 export interface Moved {
   place: ShardPlace;
   accounts: number;
   differed: number;
 }
 
-/** Assesses the next accounts of one shard; saves no place. A rebuild moves the accounts forward too. */
+/**
+ * Assesses the next accounts of one shard without saving its cursor. During a rebuild, it also moves accounts
+ * written by earlier versions into the current lists.
+ */
 export async function turnOfShard(
   { sweeps, projector, leaveAside }: SweepShardDeps,
   { jobKey, rebuild }: Pick<Sweep, 'jobKey' | 'rebuild'>,
@@ -32,7 +35,7 @@ export async function turnOfShard(
   );
   const accounts = accountIds.length;
   const busy = await leaveAccountsAside(leaveAside, failures, accounts);
-  // The place stays: the next run tries these accounts again.
+  // The cursor is unchanged, so the next run retries these accounts.
   if (busy > 0) throw new Busy();
   return {
     place: {

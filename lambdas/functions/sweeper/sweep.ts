@@ -13,25 +13,24 @@ export interface SweepDeps extends SweepShardDeps {
     'underWay' | 'accountIdsOf' | 'moveForward' | 'savePlaces' | 'endPass' | 'former' | 'drop'
   >;
   job(jobKey: string): Promise<Job | null>;
-  /** Fills in past months of the hotspots' history; false: the deadline came first. */
+  /** Computes past months of the history. Returns false if the deadline passed first. */
   fillHistory(job: Job, deadline: Instant): Promise<boolean>;
   now(): Instant;
-  /** Accounts assessed between two saves, of all shards that are worked on together. */
+  /** Number of accounts assessed between saves, across all shards of a turn. */
   accountsPerTurn?: number;
 }
 
 const ACCOUNTS_PER_TURN = 200;
-/** Shards of a job that are worked on at the same time: a turn is divided among them. */
+/** Number of shards of a job processed in parallel. They share a turn's accounts. */
 const SHARDS_AT_ONCE = 4;
-/** A rebuild goes through all accounts again where old rollups still hold something. */
+/** Maximum number of passes of a rebuild. A second one runs if old rollups are not empty after the first. */
 const PASSES = 2;
 
 /**
- * Carries on the sweeps under way until `deadline`, each job in its turn, so that none waits for
- * another's: a turn assesses some accounts of several shards and then saves how far each has come,
- * so that a crash repeats one turn at most. A change that comes in between restarts the sweep. An
- * account that fails is left aside; a job whose turn fails has to wait for the next run. Returns how
- * many accounts were assessed.
+ * Continues pending sweeps until `deadline`. Jobs take turns, so that none waits for another to finish. A
+ * turn assesses some accounts of several shards and then saves their cursors, so a crash repeats at most one
+ * turn. A change in the meantime restarts the sweep. A failing account is quarantined; a job whose turn fails
+ * waits for the next run. Returns how many accounts were assessed.
  */
 export async function runSweeps(deps: SweepDeps, deadline: Instant): Promise<number> {
   const waiting = new Set<string>();
@@ -47,7 +46,7 @@ export async function runSweeps(deps: SweepDeps, deadline: Instant): Promise<num
     for (const [i, sweep] of ours.entries()) {
       if (deps.now() >= deadline) return assessed;
       const { jobKey } = sweep;
-      // Of the time that is left, what comes after the last account takes no more than its share.
+      // Limits the work after the last account to this job's share of the remaining time.
       const share = deps.now() + (deadline - deps.now()) / (ours.length - i);
       const subject = { work: 'SWEEP', jobKey } as const;
       const result = await tried(deps.leaveAside, subject, () => turn(deps, sweep, share));
@@ -57,7 +56,7 @@ export async function runSweeps(deps: SweepDeps, deadline: Instant): Promise<num
   }
 }
 
-/** How many accounts it assessed. What some shards have done is kept where another one fails. */
+/** Returns how many accounts were assessed. Progress of successful shards is saved even if another fails. */
 async function turn(
   deps: SweepDeps,
   { places, ...sweep }: DividedSweep,
@@ -80,13 +79,13 @@ async function turn(
     const saved = moved.map(({ place }) => place);
     await sweeps.savePlaces(sweep, saved);
   }
-  // A busy table is no fault of the sweep, and says nothing where another shard has one.
+  // Throws a real failure if there is one, rather than a busy table, which is not the sweep's fault.
   const [first] = failed.toSorted((a, b) => Number(isBusy(a.reason)) - Number(isBusy(b.reason)));
   if (first) throw first.reason;
   return accounts;
 }
 
-/** The sweep with what a turn has added to it. */
+/** The sweep with the progress of a turn. */
 function advanced(sweep: Sweep, moved: readonly Moved[]): Sweep {
   const { rebuild } = sweep;
   const done = sweep.done + sumOf(moved.map(({ accounts }) => accounts));
@@ -103,7 +102,7 @@ function advanced(sweep: Sweep, moved: readonly Moved[]): Sweep {
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
 const isBusy = (error: unknown) => error instanceof Busy;
 
-/** What comes after the last account: a second pass, or the end. Null where the deadline came first. */
+/** The step after the last account: a second pass, or the end. Null if the deadline passed first. */
 async function endOfPass(
   { sweeps, job, fillHistory, now }: SweepDeps,
   sweep: Sweep,
@@ -114,7 +113,7 @@ async function endOfPass(
   if (!current) return { ...sweep, finishedAt: now() };
   const former = await sweeps.former(jobKey, current.rollupGeneration);
   if (former.leftovers.length > 0 && rebuild.passes < PASSES) {
-    // Someone may have been counted by a projection that had begun before the rebuild did.
+    // A projection that started before the rebuild may have added to old rollups.
     return { ...sweep, done: 0, rebuild: { ...rebuild, passes: rebuild.passes + 1 } };
   }
   if (rebuild.withHistory && !(await fillHistory(current, deadline))) return null;

@@ -1,22 +1,25 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** What a personal access token says: whose it is, which of theirs, and what proves it. */
+/**
+ * The parts of a personal access token: its owner, its id among the owner's tokens, and the secret that
+ * proves it.
+ */
 export interface AccessTokenParts {
-  /** As `tokenOwner` gives it. */
+  /** The hash returned by `tokenOwner`. */
   owner: string;
   id: string;
   secret: string;
 }
 
-/** The beginning by which people and secret scanners know such a token. */
+/** The `fh_pat_` prefix lets people and secret scanners recognize these tokens. */
 const FORM = /^fh_pat_([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{43})$/;
 
-/** Whether a bearer claims to be a personal access token: whether it is one, its secret says. */
+/** True if the text looks like a personal access token. Only checking the secret proves that it is one. */
 export function isAccessToken(text: string): boolean {
   return text.startsWith('fh_pat_');
 }
 
-/** Null for what does not have the form of one. */
+/** Returns null if the text does not have the form of a personal access token. */
 export function readAccessToken(text: string): AccessTokenParts | null {
   const [, owner, id, secret] = FORM.exec(text) ?? [];
   if (owner === undefined || id === undefined || secret === undefined) return null;
@@ -27,7 +30,7 @@ export function accessTokenText({ owner, id, secret }: AccessTokenParts): string
   return `fh_pat_${owner}.${id}.${secret}`;
 }
 
-/** A new id and secret for an owner: the secret has 256 bits of chance. */
+/** Creates a new id and secret for an owner. The secret has 256 bits of entropy. */
 export function newAccessToken(owner: string): AccessTokenParts {
   return {
     owner,
@@ -36,20 +39,23 @@ export function newAccessToken(owner: string): AccessTokenParts {
   };
 }
 
-/** Under what an owner's tokens lie: subjects may be e-mail addresses, which are in no key. */
+/**
+ * The hash of a subject that the owner's tokens are stored under. Subjects can be e-mail addresses, which
+ * must not appear in keys.
+ */
 export function tokenOwner(subject: string): string {
   return createHash('sha256').update(`token-owner:${subject}`).digest('base64url').slice(0, 22);
 }
 
 /**
- * What is kept of a secret. One round of SHA-256 is enough, unlike for passwords: no one can try
- * 2^256 secrets, however fast each try is.
+ * The stored hash of a secret. Unlike for passwords, one round of SHA-256 is enough: 2^256 secrets cannot be
+ * searched, however fast each attempt is.
  */
 export function secretHash(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');
 }
 
-/** Whether a secret is the one of this hash, in a time that does not say how much of it is right. */
+/** Compares a secret with a hash in constant time. */
 export function isSecretOf(hash: string, secret: string): boolean {
   return timingSafeEqual(Buffer.from(hash), Buffer.from(secretHash(secret)));
 }

@@ -7,27 +7,29 @@ export const ACTOR_ROLES = [
   'READ',
   'RESPONDENT',
 ] as const;
-/** What a caller is: several may be held at once. */
+/** The role of a caller, who may have several. */
 export type ActorRole = (typeof ACTOR_ROLES)[number];
 
-/** What people and machines sign in with; respondents come by links of their own. */
+/** The roles of signed-in people and machines. Respondents come through a signed link instead. */
 export type SignedInRole = Exclude<ActorRole, 'RESPONDENT'>;
 export const SIGNED_IN_ROLES: readonly SignedInRole[] = ACTOR_ROLES.filter(
   (role) => role !== 'RESPONDENT',
 );
 
-/** Who calls: proven by a token before any use case runs. */
+/** The caller, authenticated by a token before any use case runs. */
 export interface Actor {
-  /** The caller's name at the token's issuer. */
+  /** The caller's `sub` at the token issuer. */
   subject: string;
   roles: readonly ActorRole[];
-  /** The link that the caller came by, for RESPONDENT; absent for everyone who signed in. */
+  /** The caller's signed link, for RESPONDENT. Absent for callers who signed in. */
   link?: ActorLink;
-  /** The personal access token that the caller came by; absent for everyone else. */
+  /** The id of the personal access token used for the call. Absent if none was used. */
   accessTokenId?: string;
 }
 
-/** What a signed link lets its bearer do: answer one survey, withdraw what they said, or get no more mail. */
+/**
+ * What a signed link allows: answering one survey, withdrawing one's answers, or unsubscribing from e-mail.
+ */
 export type ActorLink =
   | { kind: 'SURVEY'; accountId: string; linkId: string }
   | { kind: 'WITHDRAWAL' | 'UNSUBSCRIBE'; accountId: string; respondentId: string };

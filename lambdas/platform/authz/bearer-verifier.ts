@@ -1,35 +1,35 @@
 import type { Actor } from './actor.ts';
 
-/** Why a caller is not let in. It is written down, and the caller is not told. */
+/** Why a caller was rejected. Logged, but not disclosed to the caller. */
 export type RefusalReason =
   /** There is no Authorization header. */
   | 'absent'
-  /** It holds nothing that could be a token, or one that lacks what every token has. */
+  /** The header holds no token, or a token that lacks a required claim. */
   | 'malformed'
-  /** Signed in a way that is not ours, `none` among them. */
+  /** Signed with an algorithm other than ours, including `none`. */
   | 'algorithm'
   | 'unknown-key'
   | 'signature'
   | 'issuer'
-  /** Made out to a client that is not one of ours. */
+  /** Issued to a client that is not one of ours. */
   | 'audience'
-  /** No access token: one that says who someone is, say. */
+  /** Not an access token, for example an ID token. */
   | 'use'
   | 'expired'
   | 'not-yet-valid'
-  /** A personal access token that was revoked, or never was. */
+  /** A personal access token that was revoked or never existed. */
   | 'unknown-token'
-  /** One whose owner is gone, or may no longer do what it was made for. */
+  /** The owner of the token no longer exists, is disabled, or no longer has any of the token's roles. */
   | 'owner';
 
 export interface Refusal {
   refused: RefusalReason;
 }
 
-/** Proves one kind of bearer. */
+/** Verifies one kind of bearer token. */
 export interface BearerVerifier {
-  /** Whether a bearer is of this kind, as far as its form tells: nothing is proven by it. */
+  /** True if the bearer has the form of this kind. This proves nothing yet. */
   recognises(bearer: string): boolean;
-  /** Who the bearer proves its caller to be. Throws where that cannot be found out just now. */
+  /** Returns the authenticated caller. Throws if verification is temporarily not possible. */
   verify(bearer: string): Promise<Actor | Refusal>;
 }

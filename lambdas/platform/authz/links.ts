@@ -1,26 +1,26 @@
 import type { ActorLink } from './actor.ts';
 
-/** Signs texts with a key that no one sees. */
+/** Signs texts with a secret key. */
 export interface Signer {
-  /** The text's MAC: 43 characters of base64url. */
+  /** Returns the MAC of the text, 43 characters of base64url. */
   sign(text: string): Promise<string>;
-  /** Whether this is the text's MAC, in a time that does not say how much of it is right. */
+  /** Compares a MAC with that of the text in constant time. */
   verify(text: string, mac: string): Promise<boolean>;
 }
 
 const FORM = /^fh_([swu])_([A-Za-z0-9_-]{1,64})\.([A-Za-z0-9_-]{1,64})\.([A-Za-z0-9_-]{43})$/;
 
 /**
- * The token of a signed link: what kind of link, which account, and in it which link (`fh_s_`), whose
- * answers (`fh_w_`), or who is to get no more mail (`fh_u_`), then the MAC. It holds random ids alone, and nothing in it needs to be
- * escaped in an address.
+ * The token of a signed link: the kind of link, the account, the id of the link (`fh_s_`) or of the
+ * respondent who withdraws (`fh_w_`) or unsubscribes (`fh_u_`), then the MAC. It contains only random ids and
+ * needs no escaping in a URL.
  */
 export async function linkToken(signer: Signer, link: ActorLink): Promise<string> {
   const { letter, accountId, id } = partsOf(link);
   return `fh_${letter}_${accountId}.${id}.${await signer.sign(signedText(link))}`;
 }
 
-/** What a token's link lets its bearer do; null for any text that was not signed here. */
+/** Returns the link that a token stands for, or null if the token was not signed here. */
 export async function readLinkToken(signer: Signer, token: string): Promise<ActorLink | null> {
   const [, letter, accountId, id, mac] = FORM.exec(token) ?? [];
   if (accountId === undefined || id === undefined || mac === undefined) return null;
@@ -32,8 +32,8 @@ export async function readLinkToken(signer: Signer, token: string): Promise<Acto
 }
 
 /**
- * Whether a text claims to be a token by which the API may be called: whether it is one, its MAC says. One
- * that ends mail does that on its page, and nothing else.
+ * True if the text looks like a link token that may be used to call the API; only its MAC proves that it is
+ * one. Unsubscribe tokens are excluded, because they only work on the unsubscribe page.
  */
 export function isLinkToken(text: string): boolean {
   return /^fh_[sw]_/.test(text);
@@ -46,13 +46,13 @@ function partsOf(link: ActorLink) {
     : { letter: link.kind === 'WITHDRAWAL' ? 'w' : 'u', accountId, id: link.respondentId };
 }
 
-/** The kind is signed too: no survey link is ever good for a withdrawal link of the same ids. */
+/** Includes the kind, so that a survey link cannot be used as a withdrawal link with the same ids. */
 function signedText(link: ActorLink): string {
   const { accountId, id } = partsOf(link);
   return `${link.kind}:${accountId}:${id}`;
 }
 
-/** The last character of base64url has bits to spare: only one of its writings is taken. */
+/** The last character of a base64url MAC has unused bits. Only the canonical encoding is accepted. */
 function isCanonical(mac: string): boolean {
   return Buffer.from(mac, 'base64url').toString('base64url') === mac;
 }

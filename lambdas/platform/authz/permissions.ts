@@ -1,8 +1,8 @@
 import type { ActorRole } from './actor.ts';
 
 /**
- * The one table of who may do what: an action that does not name a role is refused to it. ADMIN may
- * do everything. What each action is stands with the enum `Action` in schema.graphql.
+ * The single table of permissions. Roles that an action does not list may not perform it; ADMIN may perform
+ * every action. The enum `Action` in schema.graphql describes each action.
  */
 export const PERMISSIONS = {
   JOBS_READ: ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT', 'INGEST', 'READ'],

@@ -1,9 +1,9 @@
 import { type Actor, SIGNED_IN_ROLES } from './actor.ts';
 
-/** What a token says, once it is proven. */
+/** The claims of a verified token. */
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** Who a proven token names; null where it names no one, or has no end. */
+/** Returns the caller whom a verified token identifies, or null if the token has no subject or no expiry. */
 export function actorOfClaims(claims: Claims): Actor | null {
   const { sub, exp, 'cognito:groups': groups, scope } = claims;
   if (typeof sub !== 'string' || sub === '' || typeof exp !== 'number') return null;
@@ -11,13 +11,15 @@ export function actorOfClaims(claims: Claims): Actor | null {
   return { subject: sub, roles: SIGNED_IN_ROLES.filter((role) => names.has(role)) };
 }
 
-/** People have the roles of the groups that they are in, spelled exactly so: Cognito tells cases apart. */
+/**
+ * People have the roles of their Cognito groups. Group names are case-sensitive, so they must match exactly.
+ */
 function namesOf(groups: unknown): string[] {
   if (!Array.isArray(groups)) return [];
   return groups.filter((name) => typeof name === 'string');
 }
 
-/** Machines are in no group: `foothold/customer-success` in their scope stands for that role. */
+/** Machines have no groups. A scope such as `foothold/customer-success` grants them that role. */
 function namesInScope(scope: unknown): string[] {
   if (typeof scope !== 'string') return [];
   return scope

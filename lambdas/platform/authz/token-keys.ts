@@ -1,4 +1,4 @@
-/** Whether a text is a JSON Web Key Set of public keys that tokens can be verified with. */
+/** True if the text is a JSON Web Key Set whose keys are all public keys that can verify tokens. */
 export function isPublicKeySet(json: string): boolean {
   try {
     const set: unknown = JSON.parse(json);
@@ -9,7 +9,7 @@ export function isPublicKeySet(json: string): boolean {
   }
 }
 
-/** A public RSA key as issuers publish it. Of a private one, `d` would be the secret. */
+/** True for a public RSA key as issuers publish it. A key with `d` is a private key and is rejected. */
 function isPublicKey(key: unknown): boolean {
   if (!isRecord(key)) return false;
   const { kty, alg, use, kid, n, e, d } = key;

@@ -18,7 +18,8 @@ const REASONS = [
   [JwtInvalidSignatureAlgorithmError, 'algorithm'],
   [JwtWithoutValidKidError, 'unknown-key'],
   [KidNotFoundInJwksError, 'unknown-key'],
-  // Keys were fetched a moment ago for a token that no one has signed: not for each of them.
+  // The keys were fetched moments ago for another token with an unknown key; they are not fetched again for
+  // each one.
   [WaitPeriodNotYetEndedJwkError, 'unknown-key'],
   [JwtInvalidSignatureError, 'signature'],
   [JwtInvalidIssuerError, 'issuer'],
@@ -29,8 +30,8 @@ const REASONS = [
 ] as const satisfies readonly (readonly [unknown, RefusalReason])[];
 
 /**
- * Why a token is refused, in a word: the error itself repeats what the token says. Null: the token
- * is not to blame.
+ * Returns a one-word reason for rejecting a token, because the error itself repeats the token's content. Null
+ * if the token is not the cause.
  */
 export function reasonOf(error: unknown): RefusalReason | null {
   return REASONS.find(([kind]) => error instanceof kind)?.[1] ?? null;

@@ -6,26 +6,26 @@ import type { BearerVerifier } from './bearer-verifier.ts';
 import { actorOfClaims } from './token-claims.ts';
 import { reasonOf } from './token-refusal.ts';
 
-/** Whose access tokens are taken. */
+/** The issuer whose access tokens are accepted. */
 export interface TokenIssuer {
-  /** As `iss` names it, to the letter. */
+  /** Must equal the `iss` claim exactly. */
   url: string;
-  /** The clients whose tokens are taken. */
+  /** The clients whose tokens are accepted. */
   clientIds: readonly string[];
-  /** Its public keys as JSON; null: they are fetched from where it publishes them. */
+  /** The issuer's public keys as JSON, or null to fetch them from the issuer. */
   jwks: string | null;
 }
 
-/** What Cognito signs with. A key is never used in another way, whatever a token asks for. */
+/** The algorithm that Cognito signs with. Tokens that name another one are rejected. */
 const ALGORITHM = 'RS256';
 const MAX_SKEW_SECONDS = 60;
 
-/** Verifies access tokens of the form that Cognito gives them. */
+/** Verifies access tokens of the form that Cognito issues. */
 export function createTokenVerifier({ url, clientIds, jwks }: TokenIssuer): BearerVerifier {
   const verifier = JwtVerifier.create(
     {
       issuer: url,
-      // An access token has no audience: it names its client, which is checked below.
+      // Cognito access tokens have no audience. They name the client instead, which is checked below.
       audience: null,
       customJwtCheck: ({ payload }) =>
         validateCognitoJwtFields(payload, { tokenUse: 'access', clientId: [...clientIds] }),
@@ -36,7 +36,8 @@ export function createTokenVerifier({ url, clientIds, jwks }: TokenIssuer): Bear
     recognises: () => true,
     verify: async (bearer) => {
       try {
-        // Before the verifier sees it: that keeps keys by the issuer that a token claims to be of.
+        // Checked before the verifier sees the token, because the verifier caches keys by the issuer that a
+        // token claims.
         const { header, payload } = decomposeUnverifiedJwt(bearer);
         if (header.alg !== ALGORITHM) return { refused: 'algorithm' };
         if (payload.iss !== url) return { refused: 'issuer' };
@@ -52,12 +53,12 @@ export function createTokenVerifier({ url, clientIds, jwks }: TokenIssuer): Bear
   };
 }
 
-/** A token says when it was made; the clocks of two machines differ by seconds. */
+/** Checks `iat`, allowing for clock skew between machines. */
 function isFromTheFuture({ iat }: { iat?: number }): boolean {
   return iat !== undefined && iat > Date.now() / 1000 + MAX_SKEW_SECONDS;
 }
 
-/** Keys that are known in advance, from where others would be fetched. */
+/** A key cache that serves the given keys instead of fetching them. */
 function fixedKeys(jwks: string): SimpleJwksCache {
   const { buffer } = new TextEncoder().encode(jwks);
   return new SimpleJwksCache({ fetcher: { fetch: async () => buffer } });

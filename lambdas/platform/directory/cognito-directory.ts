@@ -5,9 +5,9 @@ import { CALL_LIMITS } from '../aws-calls.ts';
 import { SIGNED_IN_ROLES, type SignedInRole } from '../authz/actor.ts';
 import { isNamed, PASSING } from './cognito-errors.ts';
 
-/** For how long what Cognito says of someone is kept, by each copy of the function. */
+/** How long each instance of the function caches what Cognito returned about a person. */
 const KEPT_MS = 5 * 60_000;
-/** People whose roles are kept: beyond it all are asked for again. */
+/** Maximum number of cached people. The whole cache is cleared when it is full. */
 const KEPT_PEOPLE = 1000;
 
 interface Person {
@@ -20,7 +20,7 @@ interface Known {
   until: number;
 }
 
-/** The user pool that an issuer is; null for any other issuer. */
+/** Returns the id of the user pool that is the issuer, or null for any other issuer. */
 export function userPoolOf(issuerUrl: string): string | null {
   return (
     /^https:\/\/cognito-idp\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?\/([\w-]+)$/.exec(issuerUrl)?.[1] ??
@@ -28,7 +28,7 @@ export function userPoolOf(issuerUrl: string): string | null {
   );
 }
 
-/** People of a user pool, as they are at most five minutes later. The client is loaded with the first question. */
+/** The people of a user pool, cached for up to five minutes. The client is loaded on first use. */
 export function cognitoDirectory(UserPoolId: string, now: () => number): PeopleDirectory {
   let loaded: ReturnType<typeof loadCognito> | undefined;
   const known = new Map<string, Known>();
@@ -60,7 +60,7 @@ export function cognitoDirectory(UserPoolId: string, now: () => number): PeopleD
     if (known.size >= KEPT_PEOPLE) known.clear();
     const person = ask(subject);
     known.set(subject, { person, until: now() + KEPT_MS });
-    // What failed is asked again by the next call.
+    // Failures are not cached, so the next call asks Cognito again.
     person.catch(() => known.delete(subject));
     return person;
   }

@@ -1,4 +1,4 @@
-/** Errors of Cognito after which the same request may go through. */
+/** Transient Cognito errors, after which the same request may succeed. */
 export const PASSING = ['TooManyRequestsException', 'InternalErrorException', 'TimeoutError'];
 
 export function isNamed(error: unknown, name: string): boolean {

@@ -11,12 +11,12 @@ import { CALL_LIMITS } from '../aws-calls.ts';
 import { SIGNED_IN_ROLES, type SignedInRole } from '../authz/actor.ts';
 import { isNamed, PASSING } from './cognito-errors.ts';
 
-/** The most that Cognito lists at once. */
+/** Maximum page size of Cognito's lists. */
 const PAGE = 60;
 const MOST_USERS = 1000;
 const AT_ONCE = 6;
 
-/** Users of a user pool; their roles are the groups that they are in. The client is loaded with the first call. */
+/** The users of a user pool. Their roles are their Cognito groups. The client is loaded on first use. */
 export function cognitoUsers(
   UserPoolId: string,
   settings: CognitoIdentityProviderClientConfig = CALL_LIMITS.cognito,
@@ -54,7 +54,8 @@ export function cognitoUsers(
     const user = await get(id);
     if (!user) return 'gone';
     const at = (GroupName: SignedInRole) => ({ UserPoolId, Username: id, GroupName });
-    // What is given comes first: who breaks off in between has too much rather than nothing.
+    // Roles are added before others are removed. If the call fails in between, the user has too many roles
+    // rather than none.
     for (const role of roles.filter((each) => !user.roles.includes(each))) {
       await client.send(new sdk.AdminAddUserToGroupCommand(at(role)));
     }
@@ -131,7 +132,7 @@ async function load(settings: CognitoIdentityProviderClientConfig) {
   return { sdk, client: new sdk.CognitoIdentityProviderClient(settings) };
 }
 
-/** Calls that Cognito may take again in a moment are said to be so. */
+/** Throws Busy for transient Cognito errors. */
 function translated(users: UsersPort): UsersPort {
   const asBusy = (error: unknown): never => {
     if (PASSING.some((name) => isNamed(error, name))) throw new Busy();

@@ -3,7 +3,7 @@ import { type Config, ConfigError } from '../config.ts';
 import { exportLinks } from './export-links.ts';
 import { folderFiles } from './folder-files.ts';
 
-/** Where files of exports lie: the bucket that is configured, or the folder. */
+/** The storage of export files: the configured bucket, or else the folder. */
 export function exportFilesOf(config: Config, now: () => number): ExportFiles {
   const { exportBucket, exportFolder, exportUrl } = config;
   if (exportBucket !== null) return loadedFirst(() => inBucket(exportBucket, config.tenant));
@@ -11,7 +11,7 @@ export function exportFilesOf(config: Config, now: () => number): ExportFiles {
   return folderFiles(exportFolder, exportLinks(config, exportUrl, now));
 }
 
-/** The client of S3 is loaded with the first file: requests without one do not pay for it. */
+/** Loads the S3 client with the first file, so that other requests do not pay for it. */
 async function inBucket(bucket: string, tenant: string): Promise<ExportFiles> {
   const { s3Files } = await import('./s3-files.ts');
   return s3Files(bucket, tenant);

@@ -2,16 +2,16 @@ import { EXPORT_LINK_MS } from '../../app/exports/export-file.ts';
 import { baseSigner } from '../signing/create-signer.ts';
 import type { Config } from '../config.ts';
 
-/** Addresses of files of exports where there is no S3 to sign them: good for as long as one of S3. */
+/** Signed URLs of export files where S3 does not sign them. They are valid as long as those of S3. */
 export interface ExportLinks {
   url(key: string, fileName: string): Promise<string>;
-  /** The file's key, if this is an address that was made here and is still good; or null. */
+  /** Returns the file's key, or null if the URL was not signed here or has expired. */
   keyOf(url: URL): Promise<string | null>;
 }
 
 const PATH = /^\/exports\/([0-9a-f]{32})\/([\w.-]+)$/;
 
-/** `baseUrl` is where the files are served. */
+/** `baseUrl` is the URL that the files are served from. */
 export function exportLinks(
   config: Pick<Config, 'linkKey' | 'linkKeyArn' | 'tenant'>,
   baseUrl: string,

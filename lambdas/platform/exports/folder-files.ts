@@ -4,8 +4,8 @@ import type { ExportFiles } from '../../app/exports/exports-port.ts';
 import type { ExportLinks } from './export-links.ts';
 
 /**
- * Files of exports in a folder, for a machine without S3: parts lie beside one another until they are
- * made one file, and all of it is for its owner's eyes alone.
+ * Export files in a folder, for a machine without S3. Parts are separate files until the export is completed.
+ * All files are readable only by their owner.
  */
 export function folderFiles(folder: string, links: ExportLinks): ExportFiles {
   const partsOf = (key: string) => join(folder, `${key}.parts`);

@@ -13,7 +13,7 @@ import { EXPORT_LINK_MS } from '../../app/exports/export-file.ts';
 import type { ExportFiles } from '../../app/exports/exports-port.ts';
 import { CALL_LIMITS } from '../aws-calls.ts';
 
-/** Files of exports in a bucket, each put together from the parts of a multipart upload. */
+/** Export files in a bucket, each assembled from the parts of a multipart upload. */
 export function s3Files(
   Bucket: string,
   tenant: string,
@@ -44,7 +44,7 @@ export function s3Files(
           }),
         );
       } catch (error) {
-        // It was completed before, and that was not written down.
+        // The upload was completed by an earlier attempt that could not record it.
         if (!isNamed(error, 'NoSuchUpload')) throw error;
         await client.send(new HeadObjectCommand(objectOf(key)));
       }

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { folderMailer } from './folder-mailer.ts';
 import { sesMailer } from './ses-mailer.ts';
 
-/** What sends messages where this is deployed: SES, or a folder that they are put into. */
+/** The configured mailer: SES, or a folder that messages are written to. */
 export function createMailer(config: Pick<Config, 'mailFolder' | 'mailConfigurationSet'>): Mailer {
   const { mailFolder, mailConfigurationSet } = config;
   return mailFolder === null ? sesMailer(mailConfigurationSet) : folderMailer(mailFolder);

@@ -3,7 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mailer } from '../../app/campaigns/mail/mailer.ts';
 
-/** Puts each message into a folder as a file (.eml), named by when that was; nothing leaves this machine. */
+/** Writes each message to a file (.eml) in a folder, named by the time. Nothing is sent. */
 export function folderMailer(folder: string): Mailer {
   return async (mail) => {
     const { mimeOf } = await import('./mime.ts');
@@ -11,7 +11,7 @@ export function folderMailer(folder: string): Mailer {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const at = new Date().toISOString().replaceAll(/[:.]/g, '-');
     const name = join(folder, `${at}-${randomUUID().slice(0, 8)}`);
-    // A listing of the folder meanwhile shows no half a message.
+    // Written under another name first, so that a listing of the folder never shows a partial message.
     await writeFile(`${name}.part`, content, { mode: 0o600 });
     await rename(`${name}.part`, `${name}.eml`);
     return { kind: 'SENT' };

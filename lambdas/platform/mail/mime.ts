@@ -2,8 +2,8 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { LogoImage, Mail } from '../../app/campaigns/mail/mailer.ts';
 
 /**
- * A message as it is sent: its text with markup and without, and the headers by which a mail program offers
- * to end further messages with one click (RFC 8058). Loaded with the first message, as the library is large.
+ * A message in MIME format: its HTML and its plain text, and the headers for one-click unsubscribe (RFC
+ * 8058). Loaded with the first message, because the library is large.
  */
 export function mimeOf(mail: Mail): Promise<Buffer> {
   const { from, to, subject, text, html, logo, unsubscribeUrl } = mail;
@@ -14,7 +14,7 @@ export function mimeOf(mail: Mail): Promise<Buffer> {
     text,
     html,
     attachments: logo ? [logoPart(logo)] : [],
-    // What answers by itself is not to answer this.
+    // Tells auto-responders not to reply.
     headers: {
       ...(unsubscribeUrl !== null && {
         'List-Unsubscribe': `<${unsubscribeUrl}>`,
@@ -29,7 +29,7 @@ export function mimeOf(mail: Mail): Promise<Buffer> {
   return composer.compile().build();
 }
 
-/** Shown where the markup names it, and not offered as a file. */
+/** Displayed inline by the HTML, not offered as an attachment. */
 function logoPart({ mediaType, data }: LogoImage) {
   return {
     cid: 'logo',

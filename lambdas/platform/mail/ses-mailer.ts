@@ -2,8 +2,8 @@ import type { Mail, Mailer, Sent } from '../../app/campaigns/mail/mailer.ts';
 import { CALL_LIMITS } from '../aws-calls.ts';
 
 /**
- * Sends by SES v2. The client is loaded with the first message. It never tries again by itself: SES knows no
- * idempotency, so that a message whose answer was lost would go twice.
+ * Sends messages through SES v2. The client is loaded with the first message. There are no retries: SES is
+ * not idempotent, so a message whose response was lost would be sent twice.
  */
 export function sesMailer(configurationSet: string | null): Mailer {
   let loaded: ReturnType<typeof loadSes> | undefined;
@@ -32,12 +32,12 @@ async function loadSes() {
   return { client: new SESv2Client(CALL_LIMITS.ses), SendEmailCommand };
 }
 
-/** SES gives them back with what it tells of bounces and complaints. */
+/** SES includes the tags in its bounce and complaint notifications. */
 function tagsOf({ tags }: Mail) {
   return Object.entries(tags ?? {}).map(([Name, Value]) => ({ Name, Value: String(Value) }));
 }
 
-/** What SES says by the name of an error (its API reference, SendEmail). */
+/** The outcome for each SES error name (see the API reference of SendEmail). */
 function refusal(error: unknown, sender: string): Sent {
   const { name, status } = namesOf(error);
   switch (name) {
@@ -61,7 +61,8 @@ function refusal(error: unknown, sender: string): Sent {
     case 'BadRequestException':
       return { kind: 'REFUSED' };
     default:
-      // Refused before anything was done; all else, a lost connection among it, may have been sent.
+      // A 4xx status means that the message was rejected. After any other error, such as a lost connection,
+      // it may have been sent.
       return status >= 400 && status < 500 ? { kind: 'REFUSED' } : { kind: 'UNKNOWN' };
   }
 }
@@ -74,7 +75,10 @@ function namesOf(error: unknown): { name: string; status: number } {
   return { name, status: $metadata?.httpStatusCode ?? 0 };
 }
 
-/** The error names who is not verified. In the sandbox that may be the receiver: this message's affair alone. */
+/**
+ * True if the error names the sender as the unverified address. In the sandbox it may be the recipient
+ * instead, which affects this message only.
+ */
 function isOf(sender: string, error: unknown): boolean {
   return error instanceof Error && error.message.toLowerCase().includes(sender);
 }

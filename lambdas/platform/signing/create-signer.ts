@@ -6,8 +6,8 @@ import { localSigner } from './local-signer.ts';
 type Keys = Pick<Config, 'linkKey' | 'linkKeyArn'>;
 
 /**
- * The signer of a tenant's links. Whose they are is part of what is signed, so that a link of one
- * tenant is none of another, even under one key.
+ * The signer of a tenant's links. The tenant is part of the signed text, so that a link of one tenant is
+ * invalid for another, even with the same key.
  */
 export function createSigner(config: Keys & Pick<Config, 'tenant'>): Signer {
   const signer = baseSigner(config) ?? WITHOUT_KEY;
@@ -18,13 +18,16 @@ export function createSigner(config: Keys & Pick<Config, 'tenant'>): Signer {
   };
 }
 
-/** What signs with the configured key; null where none is. The caller names what it signs. */
+/**
+ * Returns a signer with the configured key, or null if none is configured. The caller adds a prefix for what
+ * it signs.
+ */
 export function baseSigner({ linkKeyArn, linkKey }: Keys): Signer | null {
   if (linkKeyArn !== null) return kmsSigner(linkKeyArn);
   return linkKey === null ? null : localSigner(Buffer.from(linkKey, 'base64url'));
 }
 
-/** Where no key is configured, no link is good and none can be made. */
+/** Used if no key is configured: no link is valid, and none can be created. */
 const WITHOUT_KEY: Signer = {
   sign: () => Promise.reject(new Error('No key for links is configured.')),
   verify: () => Promise.resolve(false),

@@ -3,9 +3,9 @@ import type { Config } from '../config.ts';
 import { baseSigner } from './create-signer.ts';
 
 /**
- * The key that cursors are encrypted with: what the key of links makes of a fixed text, so that there
- * is one key to look after. It is asked for once a process, with the first page of a list. Where no
- * key is configured, cursors are good for as long as the process.
+ * The key that cursors are encrypted with, derived from the link key so that there is only one key to manage.
+ * It is derived once per process, for the first page of a list. If no key is configured, a random one is
+ * used, and cursors are valid only for this process.
  */
 export function cursorKey(
   config: Pick<Config, 'linkKey' | 'linkKeyArn' | 'tenant'>,

@@ -4,7 +4,7 @@ import { Busy } from '../../app/kernel/errors.ts';
 
 const ALGORITHM = 'HMAC_SHA_256';
 
-/** Errors of KMS after which the same request may go through. */
+/** Transient KMS errors, after which the same request may succeed. */
 const PASSING = new Set([
   'DependencyTimeoutException',
   'KMSInternalException',
@@ -14,8 +14,8 @@ const PASSING = new Set([
 ]);
 
 /**
- * Signs with an HMAC key that never leaves KMS. The client is loaded with the first link that is
- * signed or verified: requests without one, and cold starts, do not pay for it.
+ * Signs with an HMAC key that never leaves KMS. The client is loaded when the first link is signed or
+ * verified, so that other requests and cold starts do not pay for it.
  */
 export function kmsSigner(KeyId: string): Signer {
   let loaded: ReturnType<typeof loadKms> | undefined;

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Signer } from '../authz/links.ts';
 
-/** Signs with a key at hand: on a developer's machine, where there is no KMS. */
+/** Signs with a key in memory, for developers' machines without KMS. */
 export function localSigner(key: Buffer): Signer {
   const macOf = (text: string) => createHmac('sha256', key).update(text).digest();
   return {

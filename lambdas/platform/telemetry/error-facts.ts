@@ -1,12 +1,12 @@
 import { inSource } from './source-positions.ts';
 
-/** What may be written down of an error: nothing that a customer, or a person there, has said. */
+/** The part of an error that may be logged. It contains nothing that a customer or contact wrote. */
 export interface ErrorFacts {
   name: string;
   code: string | null;
-  /** Empty unless it is one of ours that quotes nothing. */
+  /** Empty unless the error is one of ours whose messages quote no values. */
   message: string;
-  /** Where it was thrown, innermost first, in our files and lines. */
+  /** Stack frames, innermost first, mapped to source files and lines. */
   frames: readonly string[];
 }
 
@@ -14,7 +14,7 @@ const LONGEST_MESSAGE = 300;
 const LONGEST_FRAME = 200;
 const MOST_FRAMES = 8;
 
-/** Errors of ours whose messages hold nothing of a customer: what a setting or an item should be. */
+/** Our errors whose messages contain no customer data, only what is wrong with a setting or an item. */
 const VOUCHED_FOR: ReadonlySet<string> = new Set([
   'ConfigError',
   'CorruptItem',
@@ -24,9 +24,9 @@ const VOUCHED_FOR: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * An error without what it may quote. Messages of parsers, of the runtime and of the database repeat
- * values, and the stack repeats the message: name, code and place have to do, and of the stack only
- * what has the form of a frame is kept.
+ * Returns an error without the values that it may quote. Messages of parsers, the runtime and the database
+ * repeat values, and the stack repeats the message. So only name, code and stack frames are kept, and of the
+ * stack only lines that have the form of a frame.
  */
 export function errorFacts(error: unknown): ErrorFacts {
   if (!(error instanceof Error)) return { name: typeof error, code: null, message: '', frames: [] };

@@ -4,40 +4,43 @@ import { printLine } from './print-line.ts';
 
 type LogLevel = Config['logLevel'];
 
-/** A request that was answered. */
+/** A completed API request. */
 export interface RequestFacts {
   requestId: string;
   correlationId: string;
-  /** Name of the GraphQL operation, as sent, at most 64 characters of it; null if it has none. */
+  /** Name of the GraphQL operation as sent, cut to 64 characters. Null if it has none. */
   operation: string | null;
-  /** The first field of the operation; null if it did not come so far. */
+  /** The first field of the operation. Null if the request failed before it was parsed. */
   rootField: string | null;
-  /** Codes of the errors that it was answered with. */
+  /** Codes of the errors in the response. */
   codes: readonly string[];
-  /** Why the caller was not let in: a word, and nothing of the token. Absent for everyone who was. */
+  /**
+   * Why the caller was rejected, in one word that contains nothing of the token. Absent if the caller was
+   * accepted.
+   */
   refusal?: string;
   status: number;
   milliseconds: number;
 }
 
-/** A survey's page that was answered. */
+/** A completed request for a survey page. */
 interface PageFacts {
   requestId: string;
-  /** Null: there is none at that address. */
+  /** Null if there is no page at that address. */
   page: string | null;
   method: string;
   status: number;
   milliseconds: number;
 }
 
-/** A batch of stream records that was projected. */
+/** A batch of stream records that the projector has processed. */
 interface ProjectionFacts {
   records: number;
   failed: number;
   milliseconds: number;
 }
 
-/** What the canary found. */
+/** The result of a canary run. */
 interface CanaryFacts {
   verdict: string;
   score: number | null;
@@ -45,34 +48,34 @@ interface CanaryFacts {
 }
 
 /**
- * What is written down: one function an event, each a line of JSON with ids, counts and times. No
- * line carries an answer, a name or an address.
+ * The log: one method per event, each of which writes a line of JSON with ids, counts and times. No line
+ * contains an answer, a name or an address.
  */
 export interface Log {
-  /** An error that no one foresaw, met while answering a request. */
+  /** An unexpected error while processing a request. */
   unexpected(error: unknown, requestId: string): void;
   requestAnswered(facts: RequestFacts): void;
   pageAnswered(facts: PageFacts): void;
   batchProjected(facts: ProjectionFacts): void;
-  /** An account could not be assessed; its records come again. */
+  /** An account could not be assessed. Its stream records are delivered again. */
   projectionFailed(error: unknown): void;
-  /** Something failed and was left aside, so that everything else could go on. */
+  /** Something failed and was quarantined or skipped, so that other work could continue. */
   leftAside(work: string, error: unknown): void;
-  /** A part of the refresh failed; the others ran. */
+  /** A stage of the refresh failed. The other stages ran. */
   stageFailed(stage: string, error: unknown): void;
-  /** A message or a campaign failed; the others went on. */
+  /** A message or a campaign failed. The others continued. */
   sendingFailed(error: unknown): void;
   accountsSwept(counts: Readonly<Record<string, number>>): void;
   accountsRefreshed(counts: Readonly<Record<string, number>>): void;
-  /** How far the canary came: an error unless it passed. */
+  /** The verdict of a canary run. Logged as an error unless it passed. */
   pathChecked(finding: CanaryFacts): void;
   /** The canary could not write or read. */
   pathBroken(error: unknown): void;
-  /** An event for the outside, which goes nowhere where there is no event bus. */
+  /** An event for other systems. Without an event bus, it is only logged. */
   eventRaised(kind: string): void;
 }
 
-/** `functionName` says which function writes. */
+/** `functionName` is the name of the Lambda function that logs. */
 export function createLog(
   { logLevel, stage }: Pick<Config, 'logLevel' | 'stage'>,
   functionName: string,
@@ -111,11 +114,11 @@ export function createLog(
 
 const LONGEST_OPERATION = 64;
 
-/** From the most talkative to the most silent. */
+/** From the most to the least verbose. */
 const LEVELS: readonly LogLevel[] = ['debug', 'info', 'warn', 'error'];
 const PROBLEMS: ReadonlySet<LogLevel> = new Set(['warn', 'error']);
 
-/** The trace that the line belongs to, where Lambda names one. */
+/** The X-Ray trace that the line belongs to, if Lambda provides one. */
 function traceOf(): { xray_trace_id?: string } {
   const root = /Root=([^;]+)/.exec(currentEnvironment()['_X_AMZN_TRACE_ID'] ?? '')?.[1];
   return root === undefined ? {} : { xray_trace_id: root };

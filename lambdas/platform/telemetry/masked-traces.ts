@@ -2,7 +2,7 @@ import { maskedError } from './masking.ts';
 
 type Next = (args: unknown) => Promise<unknown>;
 
-/** What is needed of a client of the AWS SDK. */
+/** The part of an AWS SDK client that is needed here. */
 interface Instrumented {
   middlewareStack: {
     add(middleware: (next: Next) => Next, options: Readonly<Record<string, string>>): void;
@@ -10,9 +10,8 @@ interface Instrumented {
 }
 
 /**
- * A traced client whose traces show errors without what they may quote: X-Ray's middleware, in the
- * step `build`, keeps the message of whatever goes wrong beneath it. Callers are thrown the error
- * as it was.
+ * Masks the errors that a traced client records. X-Ray's middleware, in the `build` step, records the message
+ * of any error below it. Callers still get the original error.
  */
 export function withMaskedTraces<T>(client: T): T {
   const { middlewareStack } = client as Instrumented;
@@ -21,7 +20,7 @@ export function withMaskedTraces<T>(client: T): T {
   return client;
 }
 
-/** Carries an error past the trace. */
+/** Carries the original error past X-Ray's middleware. */
 class Masked extends Error {
   readonly original: unknown;
   readonly $metadata: unknown;

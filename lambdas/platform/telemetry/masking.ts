@@ -1,8 +1,8 @@
 import { errorFacts } from './error-facts.ts';
 
 /**
- * A Lambda's handler that throws errors without what they may quote: the runtime writes them to the
- * log, and to the queue of failed runs, as they are.
+ * Wraps a Lambda handler so that it throws only masked errors, because the runtime writes thrown errors to
+ * the log and to the failure destination.
  */
 export function masking<A extends readonly unknown[], T>(
   handler: (...args: A) => Promise<T>,
@@ -16,7 +16,9 @@ export function masking<A extends readonly unknown[], T>(
   };
 }
 
-/** An error without what it may quote, and without its cause, which would be written down too. */
+/**
+ * Returns an error without the values that it may quote, and without its cause, which would be logged too.
+ */
 export function maskedError(error: unknown): Error {
   const { name, message, frames } = errorFacts(error);
   const masked = new Error(message);

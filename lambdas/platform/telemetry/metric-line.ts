@@ -1,9 +1,9 @@
 import { printLine } from './print-line.ts';
 
-/** As many values of one metric as a line may hold. */
+/** Maximum number of values of one metric in a line. */
 const MOST_VALUES = 100;
 
-/** What is measured by name; all of it counts but what is listed here. */
+/** Units of metrics by name. The unit of all other metrics is Count. */
 const UNITS: Readonly<Record<string, string>> = { ProjectionLag: 'Milliseconds' };
 
 /** Prints metrics of one set of dimensions in CloudWatch's embedded metric format. */

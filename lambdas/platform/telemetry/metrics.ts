@@ -7,25 +7,25 @@ export interface ConsumedUnits {
   write: number;
 }
 
-/** What is counted, in embedded metric format: added up over an invocation, printed at its end. */
+/** Metrics in embedded metric format, summed up during an invocation and printed at its end. */
 export interface Measures {
   submissions(count: number): void;
-  /** Input refused, by the code that the caller was given. */
+  /** Rejected input, by the error code that the caller got. */
   rejectedInput(code: string, count: number): void;
-  /** From the write to the assessment. */
+  /** Time from the write to the assessment. */
   projectionLag(milliseconds: number): void;
   bandCrossings(count: number): void;
-  /** What has been left aside and waits to be tried again, as long as there is any. */
+  /** Number of quarantined entries waiting for a retry. Reported as long as there are any. */
   quarantine(entries: number): void;
-  /** Whether the canary found that the path works. */
+  /** Whether the canary passed. */
   canary(passed: boolean): void;
-  /** By name of the GraphQL operation or of the function. */
+  /** Capacity by name of the GraphQL operation or of the function. */
   capacity(operation: string, units: ConsumedUnits): void;
-  /** Prints what has been added since the last time. */
+  /** Prints what was added since the last call. */
   publish(): void;
 }
 
-/** Measures of one function; without metrics switched on, ones that do nothing. */
+/** The metrics of one function. Does nothing if metrics are switched off. */
 export function createMeasures({ metrics, stage }: Pick<Config, 'metrics' | 'stage'>): Measures {
   if (!metrics) return SILENT;
   const added = new Map<string, number[]>();
@@ -50,7 +50,7 @@ export function createMeasures({ metrics, stage }: Pick<Config, 'metrics' | 'sta
       for (const [code, count] of rejected) {
         printMetrics({ stage, code }, new Map([['RejectedInput', [count]]]));
       }
-      // Metrics of other dimensions are a line of their own.
+      // Metrics with other dimensions need a separate line.
       for (const [operation, { read, write }] of consumed) {
         const units = new Map([
           ['ReadUnits', [read]],

@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** A frame in a bundle: the file, line and column. */
+/** A stack frame in a bundle, with file, line and column. */
 const BUNDLED = /^at (async )?(?:[^()]* \()?((?:\/|[a-z]:\\)[^()]*\.js):(\d+):(\d+)\)?$/i;
 
 const maps = new Map<string, SourceMap | null>();
 
 /**
- * A frame of a bundle as a place in the file that was bundled, by the source map beside the bundle; any
- * other frame as it is. Names of functions go: a bundle's are one or two letters. The map is read with
- * the first error of a process: Node's own `--enable-source-maps` reads it at each cold start.
+ * Maps a stack frame of a bundle to the original source file, using the source map beside the bundle. Other
+ * frames are returned unchanged. Function names are dropped, because they are minified. The map is read with
+ * the first error of a process; Node's own `--enable-source-maps` would read it at each cold start.
  */
 export function inSource(frame: string): string {
   const [, async = '', file = '', line, column] = BUNDLED.exec(frame) ?? [];

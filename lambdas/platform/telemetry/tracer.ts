@@ -1,23 +1,23 @@
 import type { Config } from '../config.ts';
 import { withMaskedTraces } from './masked-traces.ts';
 
-/** Where time goes, as X-Ray shows it. */
+/** Tracing with X-Ray. */
 export interface Tracing {
-  /** Runs work as a segment of its own. */
+  /** Runs work in a subsegment. */
   around<T>(name: string, work: () => Promise<T>): Promise<T>;
-  /** A client of the AWS SDK whose calls show up as segments. */
+  /** Instruments an AWS SDK client so that its calls appear as segments. */
   client<T>(client: T): T;
 }
 
-/** Tracing that costs nothing and shows nothing. */
+/** Tracing that does nothing. */
 export const NO_TRACING: Tracing = {
   around: (_name, work) => work(),
   client: (client) => client,
 };
 
 /**
- * Tracing, if it is switched on. The library comes with a third of the bundle and 70 ms of start-up,
- * so that it is loaded only then.
+ * Creates the tracer if tracing is switched on. The library adds a third of the bundle and 70 ms of startup,
+ * so it is loaded only then.
  */
 export async function createTracing({ tracing }: Pick<Config, 'tracing'>): Promise<Tracing> {
   if (!tracing) return NO_TRACING;
@@ -33,7 +33,7 @@ export async function createTracing({ tracing }: Pick<Config, 'tracing'>): Promi
       try {
         return await work();
       } catch (error) {
-        // The flag alone: an error's message may repeat what a customer has said.
+        // Sets only the flag, because an error's message may repeat what a customer wrote.
         inner.addFaultFlag();
         throw error;
       } finally {

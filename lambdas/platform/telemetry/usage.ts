@@ -1,9 +1,9 @@
 import type { ConsumedUnits } from './metrics.ts';
 
-/** Capacity units used since someone last took the sum. */
+/** Capacity units consumed since the sum was last taken. */
 export interface Usage {
   add(consumed: { operation: 'read' | 'write'; units: number }): void;
-  /** The sum so far; it starts again from nothing. */
+  /** Returns the sum so far and resets it to zero. */
   take(): ConsumedUnits;
 }
 

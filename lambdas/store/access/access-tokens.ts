@@ -29,10 +29,13 @@ const tokensItem = z.lazy(() =>
   }),
 );
 
-/** How long expired tokens are still listed, unless a new one is made. */
+/** How long a person's tokens are still listed after the last of them has expired. */
 const LISTED_MS = 30 * DAY_MS;
 
-/** Personal access tokens: those of one person are one item, which a call by one of them reads. */
+/**
+ * Personal access tokens. All tokens of a person are one item, which is read for each call that uses one of
+ * them.
+ */
 export function accessTokensStore({ table, keys, now }: StoreContext): AccessTokensPort {
   return {
     async get(owner) {

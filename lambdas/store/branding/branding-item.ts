@@ -41,7 +41,7 @@ export function fromBrandingItem(item: Item): { value: Branding; version: number
   return { value: body, version };
 }
 
-/** Apart from the rest, which every page reads. */
+/** A separate item, because every page reads the rest. */
 const logoItem = z.lazy(() =>
   z.object({ type: z.literal('Logo'), version: z.literal(1), mediaType, data: z.string() }),
 );

@@ -3,7 +3,7 @@ import type { StoreContext } from '../engine/store-context.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { fromBrandingItem, fromLogoItem, toBrandingItem, toLogoItem } from './branding-item.ts';
 
-/** How surveys look: one item, and the logo's image in another. */
+/** Survey branding: one item, and a separate one for the logo image. */
 export function brandingStore({ table, keys }: StoreContext): BrandingPort {
   return {
     async get() {

@@ -75,7 +75,7 @@ export function fromCampaignItem(item: Item): Versioned<Campaign> {
   return { value, version };
 }
 
-/** What those counted for who left; an item that is not there counts for no one. */
+/** The counts of recipients who left the campaign. All zero if the item does not exist. */
 export function fromForgottenItem(item: Item | null): Counts {
   return decode(counts, item ?? {});
 }

@@ -12,7 +12,7 @@ import { fromCampaignItem, fromForgottenItem, toCampaignItem } from './campaign-
 import { forgetRecipient } from './forget-recipient.ts';
 import { fromRecipientItem, toRecipientItem } from './recipient-item.ts';
 
-/** Campaigns, each an item, and their people, each in the partition of their account. */
+/** Campaigns, one item each, and their recipients, each in the partition of its account. */
 export function campaignsStore(context: StoreContext): CampaignsPort {
   const { table, keys, tenant, now } = context;
   const recipientItems = async (campaignId: string) => {
@@ -58,7 +58,7 @@ export function campaignsStore(context: StoreContext): CampaignsPort {
       });
       const found = await table.batchGet(items.map(keyOf), true);
       const there = found.filter((item): item is Item => item !== null);
-      // The index may be late: one that was worked on meanwhile is not due any more.
+      // The index is eventually consistent. A campaign that was processed in the meantime is no longer due.
       return readable(context, there, (item) => fromCampaignItem(item).value).filter(
         ({ nextAt }) => nextAt !== null && nextAt <= at,
       );

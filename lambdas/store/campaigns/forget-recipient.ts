@@ -2,7 +2,9 @@ import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { Counts } from '../../domain/surveys/campaigns/campaign-figures.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 
-/** Takes someone out of a campaign and adds what they count for to what is left of others; once, however often. */
+/**
+ * Removes a recipient from a campaign and adds their counts to those of other removed recipients. Idempotent.
+ */
 export async function forgetRecipient(
   { table, keys }: StoreContext,
   { campaignId, accountId, respondentId }: Recipient,

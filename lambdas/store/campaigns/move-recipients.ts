@@ -8,7 +8,10 @@ import type { MovedPeople } from '../moves/move-past.ts';
 import { forgetRecipient } from './forget-recipient.ts';
 import { fromRecipientItem, toRecipientItem } from './recipient-item.ts';
 
-/** Campaigns follow a person as their links do. Where both are in one, it counts both and keeps the other. */
+/**
+ * Moves a person's campaign entries like their survey links. If both people are in a campaign, the entry of
+ * the one who stays is kept and both are counted.
+ */
 export async function moveRecipients(
   context: StoreContext,
   { from, into }: MovedPeople,
@@ -36,7 +39,7 @@ export async function moveRecipients(
   });
 }
 
-/** Links are moved before. */
+/** Links are moved before this. */
 async function linkOf({ table, keys }: StoreContext, { linkId }: Recipient, accountId: string) {
   const item = linkId === null ? null : await table.get(keys.surveyLink(accountId, linkId));
   return item && fromSurveyLinkItem(item).value;

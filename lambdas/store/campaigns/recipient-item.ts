@@ -33,7 +33,9 @@ const recipientItem = z.lazy(() =>
   }),
 );
 
-/** A campaign removes its people when it is over; those left of one that was never made go by then. */
+/**
+ * A finished campaign removes its recipients. This expiry removes those of a campaign that was never created.
+ */
 const KEPT_MS = 400 * DAY_MS;
 
 export function toRecipientItem(

@@ -4,12 +4,12 @@ import type { StoreContext } from '../engine/store-context.ts';
 
 export type CanaryStore = ReturnType<typeof canaryStore>;
 
-/** What only the canary does with its tenant, whose facts no one needs. */
+/** Operations that only the canary performs, on its own tenant, whose data no one needs. */
 export function canaryStore({ table, keys }: StoreContext) {
   return {
     /**
-     * Takes a submission out with its respondent's answers, so that it can be recorded as new: the
-     * canary's data never grows. False: its account is not there.
+     * Removes a submission and its respondent's history, so that it can be recorded again and the canary's
+     * data never grows. False if the account does not exist.
      */
     async forget({ id, accountId, jobKey, respondentId }: Submission): Promise<boolean> {
       const { ok } = await table.transact([

@@ -46,7 +46,7 @@ const decision = z.lazy(() =>
     publications: z.array(
       z.object({ channel: z.enum(CHANNELS), url: z.nullable(z.string()), publishedOn: z.string() }),
     ),
-    // Absent where the decision is older than the record of consent: then none holds.
+    // Absent if the decision predates consent records. Then there is no valid consent.
     consent: z._default(z.nullable(storedConsent), null),
     consentRecords: z._default(z.number(), 0),
   }),
@@ -55,7 +55,7 @@ const decision = z.lazy(() =>
 const candidateItem = z.lazy(() =>
   z.object({
     type: z.literal('Candidate'),
-    /** Counts people's decisions: the projector never changes it. */
+    /** Incremented by people's decisions. The projector never changes it. */
     version: z.number(),
     computed: json(computed),
     isSupported: z.boolean(),
@@ -69,7 +69,7 @@ export function fromCandidateItem(item: Item): Versioned<Candidate> {
   return { value: { ...parts.computed, isSupported, decision: decided }, version };
 }
 
-/** The attributes that the projector owns, and where the candidate is listed at an instant. */
+/** The attributes that the projector owns, and the list that the candidate is in at an instant. */
 export function computedAttributes(
   keys: Keys,
   candidate: Candidate,
@@ -85,7 +85,7 @@ export function computedAttributes(
   };
 }
 
-/** Where a candidate is listed: follows from what was computed and decided, and from the time. */
+/** The list that a candidate is in, which depends on its figures, the decision and the time. */
 export function listAttributes(
   keys: Keys,
   candidate: Candidate,

@@ -87,7 +87,7 @@ export function candidatesStore(context: StoreContext): CandidatesPort {
       const item = respondent ? null : await table.get(keys.respondent(accountId, respondentId));
       const person = respondent ?? (item && fromRespondentItem(item));
       if (!person || updates.includes('lost')) return 'lost';
-      // The respondent is always touched: it is what tells the projector of the decision.
+      // The respondent is always written too, because this is what notifies the projector of the decision.
       const touched = respondentOps(keys, person.value, person.version);
       const ops = updates.filter((update) => update !== 'lost').flat();
       const result = await table.transact([...ops, ...touched]);
@@ -96,7 +96,7 @@ export function candidatesStore(context: StoreContext): CandidatesPort {
   };
 }
 
-/** All candidates of accounts, in no order: they are bounded as an account is. */
+/** All candidates of the accounts, in no order. Their number is bounded per account. */
 async function ofAccounts(
   { table, keys }: StoreContext,
   accountIds: readonly string[],
@@ -109,7 +109,10 @@ async function ofAccounts(
   return items.flat();
 }
 
-/** One candidate's part of a transaction: the decision where it is listed now, and its record. */
+/**
+ * One candidate's operations in the transaction: the decision, the list that the candidate is now in, and the
+ * consent record.
+ */
 function decisionOps(
   { keys, shards }: StoreContext,
   { key, version, decision, record }: DecidedCandidate,

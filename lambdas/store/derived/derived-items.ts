@@ -6,13 +6,13 @@ import { listingOf } from './listing.ts';
 import { rivalsItem } from './rivals/rivals-item.ts';
 import type { Item } from '../engine/table.ts';
 
-/** ARR in minor units that lists can tell apart: 10^15, a thousand million million. */
+/** Greatest ARR, in minor units, that lists can order. */
 const GREATEST_ARR = 1e15;
-/** Points that a score can move, either way. */
+/** Maximum change of a score in points, in either direction. */
 const GREATEST_CHANGE = 100;
 const NO_RENEWAL = '9999-12-31';
 
-/** Types of the items below, and of one for each row of a competitor, as earlier versions wrote. */
+/** Types of the items below, and of the earlier items with one competitor row each. */
 export const ENTRY_TYPES: ReadonlySet<unknown> = new Set([
   'Entry',
   'Order',
@@ -22,9 +22,9 @@ export const ENTRY_TYPES: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * The slim items beside an assessment that carry its entries in lists: one for the orders by rank, one
- * for those by change, by money and by renewal and for ask-next, one for each DIFFICULT step, and one for all
- * competitors together. None once churned.
+ * The slim items beside an assessment that are its list entries: one ordered by rank, one for the orders by
+ * change, ARR and renewal and for the ask-next list, one for each DIFFICULT step, and one for all competitors
+ * together. None if the account has churned.
  */
 export function derivedItems(keys: Keys, assessment: Assessment, job: Job, shards: number): Item[] {
   if (!isCounted(assessment)) return [];
@@ -38,7 +38,7 @@ export function derivedItems(keys: Keys, assessment: Assessment, job: Job, shard
   ];
 }
 
-/** The place of an account in lists by rank: the greatest rankScore first, then account id. */
+/** The sort key of an account in lists by rank: greatest rankScore first, then account id. */
 function rankOf({ rankScore, account }: Assessment): string {
   return `${descending(rankScore, 100, 7)}#${account.id}`;
 }
@@ -68,7 +68,7 @@ function orderItem(keys: Keys, assessment: Assessment, listing: string, shard: n
     type: 'Order',
     version: 1,
     listing,
-    // To a tenth, as it is shown: an entry does not move for less.
+    // Rounded to a tenth, as displayed, so that smaller changes do not move the entry.
     ...(trend.change !== null && {
       gsi1pk: keys.lists.change(jobKey, shard),
       gsi1sk: `${descending(trend.change + GREATEST_CHANGE, 2 * GREATEST_CHANGE, 1)}#${account.id}`,
@@ -85,7 +85,7 @@ function orderItem(keys: Keys, assessment: Assessment, listing: string, shard: n
   };
 }
 
-/** The reasons that an entry of the ask-next list ends with. */
+/** The reasons at the end of the sort key of an ask-next entry. */
 export function askReasonsOf(item: Item): AskReason[] {
   const [, , reasons = ''] = String(item.gsi4sk).split('#');
   return reasons.split(',') as AskReason[];

@@ -41,7 +41,7 @@ export function listingOf(assessment: Assessment, job: Job): string {
   return JSON.stringify(checked(listing, stored));
 }
 
-/** Whether an index entry meets the criteria. */
+/** Returns a filter for index entries that meet the criteria. */
 export function meets(
   criteria: AtRiskCriteria,
   judge: Omit<Judge, 'mark'>,

@@ -7,10 +7,10 @@ const outboxItem = z.lazy(() =>
   z.object({ type: z.literal('Outbox'), event: z.string(), detail: z.string() }),
 );
 
-/** Events that were written with the assessment they tell of. */
+/** Events that were written in the transaction of an assessment. */
 export function outboxStore({ table }: StoreContext) {
   return {
-    /** In the order of the keys; null for one that has expired. */
+    /** In the order of the keys. Null for an event that has expired. */
     async read(keys: readonly ItemKey[]) {
       const items = await table.batchGet(keys, true);
       return items.map((item) => {

@@ -21,19 +21,19 @@ import type { TransactResult } from '../engine/store-error.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
 
-/** What the projector writes of one target, on the condition that no one else has in between. */
+/** What the projector writes for one target, provided that its assessment has not changed in the meantime. */
 export interface AssessmentCommit {
   assessment: Assessment;
   job: Job;
-  /** Version of the assessment that was read first; null if there was none. */
+  /** Version of the assessment that was read first. Null if there was none. */
   version: number | null;
-  /** Of the facts that were read after it. */
+  /** Stamp of the facts that were read after it. */
   stamp: string;
   deltas: readonly RollupDelta[];
   events: readonly OutboxEvent[];
 }
 
-/** Something that others want to hear of, sent from the stream after the transaction. */
+/** An event for other systems, sent from the stream after the transaction. */
 interface OutboxEvent {
   kind: 'BandCrossed' | 'ThreatBecameImminent';
   detail: Readonly<Record<string, unknown>>;
@@ -44,24 +44,26 @@ export type CandidateChange =
   | { kind: 'write'; candidate: Candidate; version: number | null }
   | { kind: 'delete'; candidate: Candidate; version: number };
 
-/** List entries of one account to write and to remove. */
+/** The list entries of one account to write and to delete. */
 export interface EntryChanges {
   puts: readonly Item[];
   deletes: readonly ItemKey[];
 }
 
-/** Most operations that DynamoDB takes in one transaction. */
+/** DynamoDB's limit of operations in a transaction. */
 const TRANSACTION_OPS = 100;
-/** Sent events are kept for a week, for those who ask what was sent. */
+/** Sent events are kept for a week, so that one can look up what was sent. */
 const OUTBOX_SECONDS = 7 * 24 * 60 * 60;
 
 export type ProjectionStore = ReturnType<typeof projectionStore>;
 
-/** The one writer of derived data: assessments, their list entries, candidates' figures, rollups. */
+/**
+ * The only writer of derived data: assessments, their list entries, the figures of candidates, and rollups.
+ */
 export function projectionStore(context: StoreContext) {
   const { table, keys, shards } = context;
   return {
-    /** To be read first: what the commit is conditioned on. In the order of the targets. */
+    /** Must be read first, because the commit is conditioned on it. In the order of the targets. */
     records: (targets: readonly Target[]) =>
       table.batchGet(
         targets.map(({ accountId, jobKey }) => keys.assessment(accountId, jobKey)),
@@ -70,7 +72,7 @@ export function projectionStore(context: StoreContext) {
 
     toRecord: (item: Item, job: Job): AssessmentRecord => toAssessmentRecord(item, job),
 
-    /** To be read after the record: facts, and the derived items as they are. */
+    /** Must be read after the record: the facts, and the derived items as stored. */
     async inputs(accountId: string, job: Job) {
       const inputs = await accountInputs(context, accountId, job);
       if (!inputs) return null;
@@ -83,7 +85,7 @@ export function projectionStore(context: StoreContext) {
     isUnchanged: (record: AssessmentRecord, assessment: Assessment, job: Job): boolean =>
       record.validUntil === assessment.validUntil && record.figures === figuresOf(assessment, job),
 
-    /** Whether the figures are the same and were only added to rollups of another generation. */
+    /** True if the figures are the same except that they were added to the rollups of another generation. */
     isMoved(record: AssessmentRecord, assessment: Assessment, job: Job): boolean {
       const generation = record.contribution?.generation;
       if (generation === undefined || !assessment.contribution) return false;
@@ -91,7 +93,10 @@ export function projectionStore(context: StoreContext) {
       return record.figures === figuresOf({ ...assessment, contribution }, job);
     },
 
-    /** Writes the candidates that differ: how many, or that someone decided on one in between. */
+    /**
+     * Writes the candidates that differ. Returns their number, or 'overtaken' if a decision was made on one
+     * in the meantime.
+     */
     async saveCandidates(
       changes: readonly CandidateChange[],
       found: readonly Item[],
@@ -103,7 +108,7 @@ export function projectionStore(context: StoreContext) {
       return results.every(Boolean) ? results.length : 'overtaken';
     },
 
-    /** The list entries that differ from those found, and those that are no more. */
+    /** Returns the list entries that differ from those found, and those to delete. */
     entryChanges(assessment: Assessment, job: Job, found: readonly Item[]): EntryChanges {
       const wanted = derivedItems(keys, assessment, job, shards);
       const known = new Map(found.filter(isEntry).map((item) => [String(item.sk), item]));
@@ -114,21 +119,21 @@ export function projectionStore(context: StoreContext) {
       };
     },
 
-    /** Writes list entries of any number of accounts. */
+    /** Writes the list entries of any number of accounts. */
     saveEntries: (changes: readonly EntryChanges[]): Promise<void> =>
       table.writeBatch(
         changes.flatMap(({ puts }) => puts),
         changes.flatMap(({ deletes }) => deletes),
       ),
 
-    /** What is written of assessments, rollup deltas and events. */
+    /** The operations that write assessments, rollup deltas and events. */
     operations: (commits: readonly AssessmentCommit[]): readonly WriteOp[] =>
       commitOps(context, commits),
 
-    /** Whether operations fit one transaction. */
+    /** True if the operations fit in one transaction. */
     fits: (operations: readonly WriteOp[]): boolean => operations.length <= TRANSACTION_OPS,
 
-    /** Operations in one transaction, which waits for others in the way. */
+    /** Runs the operations in one transaction, retrying if it conflicts with others. */
     commit: (operations: readonly WriteOp[]): Promise<TransactResult> => table.transact(operations),
   };
 }
@@ -166,7 +171,7 @@ function ownOps(keys: Keys, commit: AssessmentCommit, shards: number): WriteOp[]
   ];
 }
 
-/** The operations on rollups, which accounts share: one an item, however many accounts. */
+/** The operations on rollups, which accounts share: one per item, whatever the number of accounts. */
 function sharedOps(
   { keys, shards }: StoreContext,
   commits: readonly AssessmentCommit[],
@@ -203,7 +208,8 @@ function candidateOps(
   const { candidate, version } = change;
   const set = computedAttributes(keys, candidate, shards, at);
   const known = found.get(key.sk);
-  // Compared with what is stored, not with what would be: time alone moves a candidate too.
+  // Compared with what is stored rather than recomputed, because time alone can move a candidate to another
+  // list.
   if (known && Object.keys(set).every((name) => known[name] === set[name])) return [];
   return [
     {
@@ -220,7 +226,7 @@ function isEntry(item: Item): boolean {
   return ENTRY_TYPES.has(item.type);
 }
 
-/** Items are flat: every attribute is text, a number or a truth value. */
+/** Items are flat: every attribute is a string, number or boolean. */
 function isSame(a: Item, b: Item | undefined): boolean {
   if (!b) return false;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);

@@ -22,9 +22,9 @@ import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
 
 /**
- * One attribute a counter, so that ADD applies: a code and the step's ordinal. 25 steps an item
- * keep an update expression below DynamoDB's 4 kB, with the reasons of difficult answers in items of
- * their own.
+ * One attribute per counter, so that ADD works. Its name is a code and the step's ordinal. With 25 steps per
+ * item, and the reasons for difficult answers in separate items, an update expression stays below DynamoDB's
+ * 4 kB.
  */
 const STEPS_AN_ITEM = 25;
 const STEP_CODES = {
@@ -52,7 +52,7 @@ const REASON_COUNTERS: ReadonlySet<string> = new Set([
   'otherReason',
   'accountsReasoned',
 ]);
-/** Chunks from here on hold reasons. */
+/** Chunks from this number on hold reasons. */
 const REASON_CHUNKS = 1000;
 
 const COUNTER_OF = new Map(
@@ -78,7 +78,7 @@ const portfolioItem = z.lazy(() =>
   }),
 );
 
-/** The update operations that add deltas, one an item. */
+/** The update operations that add the deltas, one per item. */
 export function rollupOps(
   keys: Keys,
   jobKey: string,
@@ -128,7 +128,10 @@ function portfolioOp(keys: Keys, jobKey: string, shard: number, delta: Portfolio
   };
 }
 
-/** Rollups, summed over shards and generations: a rebuild moves accounts from one to the next. */
+/**
+ * Rollups, summed over shards and generations, because a rebuild moves accounts from one generation to the
+ * next.
+ */
 export function rollupsStore(context: StoreContext): RollupsPort {
   return {
     segments: async (jobKey) => segmentTotalsOf(await rollupItems(context, jobKey, 'S#')),
@@ -137,7 +140,7 @@ export function rollupsStore(context: StoreContext): RollupsPort {
   };
 }
 
-/** How many accounts a job's rollups count, churned ones aside. */
+/** The number of accounts in a job's rollups, without churned ones. */
 export async function accountsInRollups(context: StoreContext, jobKey: string): Promise<number> {
   const totals = portfolioTotalsOf(await rollupItems(context, jobKey, 'P#'));
   return totals
@@ -145,7 +148,7 @@ export async function accountsInRollups(context: StoreContext, jobKey: string): 
     .reduce((sum, { accounts }) => sum + accounts, 0);
 }
 
-/** What rollups of earlier generations hold, as text, and their keys. */
+/** Returns what rollups of earlier generations still hold, as text, and their keys. */
 export async function formerRollups(context: StoreContext, jobKey: string, generation: number) {
   const items = [
     ...(await rollupItems(context, jobKey, 'S#')),
@@ -196,7 +199,7 @@ function portfolioTotalsOf(items: readonly Item[]): PortfolioTotals[] {
     const counters = Object.fromEntries(
       Object.entries(attributes).filter(([name]) => PORTFOLIO_COUNTER.test(name)),
     ) as PortfolioDelta['counters'];
-    // Generations count together: what a rebuild has not moved yet is still in the old one.
+    // Generations are summed: what a rebuild has not moved yet is still in the old one.
     return { kind: 'PORTFOLIO' as const, generation: 0, segment, ownerEmail, counters };
   });
   return mergeDeltas(deltas).flatMap((delta) =>

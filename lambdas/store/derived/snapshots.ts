@@ -13,7 +13,7 @@ import {
 } from './portfolio/portfolio-points.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 
-/** [segment, [ordinal, difficult, respondents, accounts (absent: it was not kept)][]][]. */
+/** [segment, [ordinal, difficult, respondents, accounts (absent if not stored)][]][]. */
 const storedPoint = z.lazy(() =>
   z.array(
     z.tuple([
@@ -26,7 +26,7 @@ const pointItem = z.lazy(() =>
   z.object({
     type: z.literal('HistoryPoint'),
     day: z.string(),
-    /** Which part of the point it is, and of how many; one unless it says so. */
+    /** The number of this part, and the number of parts. One part by default. */
     part: z._default(z.number(), 0),
     parts: z._default(z.number(), 1),
     body: json(storedPoint),
@@ -38,12 +38,12 @@ const draftItem = z.lazy(() =>
     type: z.literal('HistoryDraft'),
     revision: z.number(),
     cursor: z.nullable(z.string()),
-    /** Under which of two names the parts lie, and how many there are. */
+    /** Which of two alternating names the parts are stored under, and their number. */
     slot: z._default(z.number(), 0),
     parts: z._default(z.number(), 0),
   }),
 );
-/** [day, segments][] with some of the segments, and [day, cells][] with some of the portfolio's. */
+/** [day, segments][] with part of the segments, and [day, cells][] with part of the portfolio cells. */
 const draftPartItem = z.lazy(() =>
   z.object({
     points: json(z.array(z.tuple([z.string(), storedPoint]))),
@@ -76,16 +76,19 @@ export function snapshotsStore(context: StoreContext) {
     ...port,
     ...portfolioPointsStore(context),
 
-    /** The last week of which figures were taken; null: none was. */
+    /** The last week for which figures were recorded. Null if there is none. */
     async week(jobKey: string): Promise<string | null> {
       const item = await table.get(keys.snapshotWeek(jobKey));
       return item && decode(weekItem, item).week;
     },
 
-    /** Writes a week's point, and then that the week is taken. What else lies there no version reads. */
+    /**
+     * Writes a week's point and then marks the week as recorded. Deletes items of earlier formats, which no
+     * version reads anymore.
+     */
     async takeWeek(jobKey: string, week: string, point: HistoryPoint): Promise<void> {
       const pk = keys.snapshotsPk(jobKey);
-      // Not the whole partition: the points of every week so far lie there too.
+      // Does not read the whole partition, which also holds the points of all previous weeks.
       const former = await Promise.all(
         ['FIGURES#', 'PAST#', 'PUBLISHING'].map((beginsWith) => table.queryAll({ pk, beginsWith })),
       );
@@ -97,13 +100,13 @@ export function snapshotsStore(context: StoreContext) {
       await table.writeBatch([{ ...keys.snapshotWeek(jobKey), ...taken }], []);
     },
 
-    /** A history being filled in, between two turns. */
+    /** The draft of a history that is being filled in, saved between two runs. */
     async draft(jobKey: string): Promise<StoredDraft | null> {
       const item = await table.get(keys.historyDraft(jobKey));
       if (!item) return null;
       const { revision, cursor, slot, parts } = decode(draftItem, item);
       const found = await table.batchGet(partKeys(jobKey, slot, parts), true);
-      // A draft that is not whole, or of an earlier version, is begun again.
+      // An incomplete draft, or one of an earlier version, is started over.
       if (parts === 0 || found.includes(null)) return null;
       const stored = found.map((part) => decode(draftPartItem, part ?? {}));
       const points = byDay(stored.flatMap((part) => part.points));
@@ -120,7 +123,7 @@ export function snapshotsStore(context: StoreContext) {
       };
     },
 
-    /** The parts first, beside those that count, and then which ones count. */
+    /** Writes the parts first, beside the current ones, and then which parts count. */
     async saveDraft(jobKey: string, { points, portfolio, ...draft }: StoredDraft): Promise<void> {
       const head = await table.get(keys.historyDraft(jobKey));
       const slot = head && decode(draftItem, head).slot === 0 ? 1 : 0;
@@ -148,7 +151,7 @@ export function snapshotsStore(context: StoreContext) {
       await table.writeBatch([{ ...keys.historyDraft(jobKey), ...saved }], []);
     },
 
-    /** Writes points of the history, in place of those of the same days, and drops the draft. */
+    /** Writes points of the history, replacing those of the same days, and deletes the draft. */
     async publish(jobKey: string, points: readonly HistoryPoint[]): Promise<void> {
       const { pk, sk } = keys.historyDraft(jobKey);
       const draft = await table.queryAll({ pk, beginsWith: sk, consistent: true });
@@ -177,14 +180,14 @@ export function snapshotsStore(context: StoreContext) {
   }
 }
 
-/** Rows of the same days put together again. */
+/** Groups rows by day. */
 function byDay<T>(rows: readonly (readonly [string, readonly T[]])[]): Map<string, T[]> {
   const days = new Map<string, T[]>();
   for (const [day, body] of rows) days.set(day, [...(days.get(day) ?? []), ...body]);
   return days;
 }
 
-/** Points by day. What an earlier point of the day had more of is no part of it. */
+/** Points by day. Ignores surplus parts of an earlier, larger point of the same day. */
 function joinedPoints(items: readonly z.infer<typeof pointItem>[]): HistoryPoint[] {
   const heads = new Map(items.flatMap((item) => (item.part === 0 ? [[item.day, item]] : [])));
   return [...heads.values()].map(({ day, parts }) => {

@@ -27,7 +27,7 @@ export interface SweepsUnderWay {
 
 export type SweepStore = ReturnType<typeof sweepStore>;
 
-/** What is to be assessed again without any change of an account's own. */
+/** Accounts to assess again although none of their own facts changed. */
 export function sweepStore(context: StoreContext) {
   const { table, keys, shards } = context;
   return {
@@ -57,7 +57,7 @@ export function sweepStore(context: StoreContext) {
       return found;
     },
 
-    /** Saves how far shards have come, each beside the others. False: a newer change has restarted it. */
+    /** Saves the progress of shards, each independently. False if a newer change has restarted the sweep. */
     savePlaces: (
       { jobKey, revision }: Pick<Sweep, 'jobKey' | 'revision'>,
       places: readonly ShardPlace[],
@@ -69,7 +69,7 @@ export function sweepStore(context: StoreContext) {
         condition: { kind: 'equals', attribute: 'revision', value: revision },
       }),
 
-    /** Ends a pass through all shards. False: a newer change has restarted the sweep. */
+    /** Ends a pass through all shards. False if a newer change has restarted the sweep. */
     endPass: ({ jobKey, revision, rebuild, ...progress }: Sweep): Promise<boolean> =>
       table.write({
         kind: 'update',
@@ -89,11 +89,11 @@ export function sweepStore(context: StoreContext) {
 
     drop: (former: readonly ItemKey[]): Promise<void> => table.writeBatch([], former),
 
-    /** Accounts in the order of their names, with where to go on. */
+    /** Ids of accounts in the order of their names, with the position to resume at. */
     accountIds: (after: string | null, limit: number) =>
       accountIdsIn(table, shardsOf(shards, keys.lists.accounts), after, limit),
 
-    /** Archived accounts too. */
+    /** Like accountIds, but includes archived accounts. */
     everyAccountId: (after: string | null, limit: number) =>
       accountIdsIn(
         table,
@@ -104,14 +104,14 @@ export function sweepStore(context: StoreContext) {
         limit,
       ),
 
-    /** Those of one shard alone. */
+    /** Like accountIds, but for one shard. */
     accountIdsOf: (shard: number, after: string | null, limit: number) =>
       accountIdsIn(table, [keys.lists.accounts(shard)], after, limit),
 
-    /** Brings accounts that an earlier version wrote into the lists of today. */
+    /** Adds accounts written by an earlier version to the lists that did not exist then. */
     moveForward: (accountIds: readonly string[]) => moveAccountsForward(context, accountIds),
 
-    /** Assessments that time has made stale by `now`, the longest due first. */
+    /** Assessments that have expired by `now`, longest due first. */
     async due(now: Instant, after: string | null, limit: number) {
       const slice = await listItems(table, {
         index: 'gsi4',

@@ -1,20 +1,23 @@
 import * as z from 'zod/mini';
 import { CorruptItem } from './store-error.ts';
 
-/** Reads an item as its type promises; anything else is a CorruptItem that names the key and the fault. */
+/**
+ * Parses an item with the schema of its type. Throws CorruptItem, naming the item's type, the attribute and
+ * the fault, if it does not match.
+ */
 export function decode<T>(schema: z.core.$ZodType<T>, item: Record<string, unknown>): T {
   const result = z.safeParse(schema, item);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const where = `${String(item.type)} at ${issue?.path.join('.') ?? ''}`;
-  // The small zod that functions start fast with has codes and no sentences.
+  // zod/mini, which is used for its short cold start, has codes but no messages.
   const fault = issue?.code === 'invalid_type' ? `expected ${issue.expected}` : issue?.code;
   throw new CorruptItem(`${where}: ${fault ?? 'unreadable'}`);
 }
 
 /**
- * What of a list can be read. An item that is not as its type promises is told of, and keeps no other
- * from being listed: reading it by its id gives the error.
+ * Parses the items of a list, skipping and reporting those that do not match their type, so that they do not
+ * prevent others from being listed. Reading such an item by its id throws the error.
  */
 export function readable<A, B>(
   { unreadable }: { unreadable: (error: CorruptItem) => void },
@@ -32,7 +35,9 @@ export function readable<A, B>(
   });
 }
 
-/** A value kept as JSON text in one attribute: smaller and far faster to read than nested maps. */
+/**
+ * A value stored as JSON text in one attribute, which is smaller and much faster to read than nested maps.
+ */
 export function json<T>(schema: z.core.$ZodType<T>) {
   const parsed = z.transform((text: string, { issues }): unknown => {
     try {
@@ -45,13 +50,16 @@ export function json<T>(schema: z.core.$ZodType<T>) {
   return z.pipe(z.pipe(z.string(), parsed), schema);
 }
 
-/** The same value, once it is known to be of the shape that those who read it rely on. */
+/** Returns the value unchanged, after validating that it has the shape that readers rely on. */
 export function checked<T>(schema: z.core.$ZodType<T>, value: T): T {
   z.parse(schema, value);
   return value;
 }
 
-/** Text that was checked when it was written: checking it at each reading takes longer than parsing it. */
+/**
+ * Parses text that was validated when it was written. Validating it on each read would take longer than
+ * parsing it.
+ */
 export function trusted(text: string): unknown {
   return JSON.parse(text);
 }

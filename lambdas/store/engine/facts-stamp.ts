@@ -6,10 +6,10 @@ import type { WriteOp } from './write-op.ts';
 import { STORED_SNOOZE } from './keys/stored-snooze.ts';
 
 /**
- * Names the facts that a projection saw, by their versions: facts that change and change back have
- * another name than before, although their figures are equal. Versions never go back; anyone who removes
- * one of the items moves the account's on instead (what is only too old to be kept needs none: what was
- * made of it was committed long before).
+ * A hash of the versions of the facts that a projection read. Facts that change and change back get a
+ * different stamp, although their figures are equal. Versions never decrease; removing one of the items
+ * increments the account's version instead. Items removed by retention don't need this, because what was
+ * computed from them was committed long before.
  */
 export function factsStamp(job: Job, items: readonly Item[]): string {
   const versions = items
@@ -24,12 +24,15 @@ export function factsStamp(job: Job, items: readonly Item[]): string {
 
 const FACTS = new Set(['Account', 'Respondent', 'Outcome', 'History', STORED_SNOOZE.type]);
 
-/** The version of a candidate counts what people decided: until then it follows from the rest. */
+/** A candidate's version counts people's decisions. At version 0 it is derived from other facts. */
 function isFact({ type, version }: Item): boolean {
   return FACTS.has(String(type)) || (type === 'Candidate' && version !== 0);
 }
 
-/** With every removal of a fact: what is left may be the facts of before, and is not the same. */
+/**
+ * Required with every removal of a fact: the remaining facts may equal earlier ones, but must get a different
+ * stamp.
+ */
 export function movedOnOp(keys: Keys, accountId: string): WriteOp {
   const condition = { kind: 'exists' } as const;
   return { kind: 'update', key: keys.account(accountId), add: { version: 1 }, condition };

@@ -4,34 +4,37 @@ import type { Item, Table } from './table.ts';
 import type { IndexName } from './table-definition.ts';
 
 export interface ListRequest extends SliceRequest {
-  /** The table itself unless given. */
+  /** The table itself by default. */
   index?: IndexName;
-  /** Partitions that together form the list: their entries are merged by sort key. */
+  /** The partitions that form the list. Their entries are merged by sort key. */
   partitions: readonly string[];
-  /** Sort keys to keep within, both inclusive. */
+  /** Range of sort keys, both ends inclusive. */
   between?: readonly [string, string];
   beginsWith?: string;
   /** Inclusive. */
   upTo?: string;
   backward?: boolean;
-  /** What no index serves is filtered while reading. */
+  /** Filters what no index serves while reading. */
   accepts?: (item: Item) => boolean;
-  /** Entries to examine before it ends short, where another part of the list has had some. */
+  /**
+   * Number of entries to examine before the page ends short. Lower than the default if earlier parts of the
+   * list have used some of it.
+   */
   examineAtMost?: number;
 }
 
-/** A part of a list, and how many entries were examined for it. */
+/** A part of a list, with the number of entries examined for it. */
 export interface ListSlice extends Slice<Item> {
   examined: number;
 }
 
-/** How many entries one page may examine before it ends short. */
+/** The number of entries that one page may examine before it ends short. */
 export const EXAMINED_AT_MOST = 1000;
 const CHUNK_AT_MOST = 250;
 
 /**
- * One page of a list: one Query a partition, more only where a filter turns entries away. A page
- * that examined its limit ends short and is resumed at the last entry examined.
+ * Reads one page of a list with one Query per partition, and more only if a filter rejects entries. A page
+ * that reached its limit of examined entries ends short and resumes after the last one examined.
  */
 export async function listItems(table: Table, request: ListRequest): Promise<ListSlice> {
   const { partitions, limit, backward = false, accepts = () => true } = request;
@@ -62,7 +65,7 @@ export async function listItems(table: Table, request: ListRequest): Promise<Lis
 interface PartitionStream {
   head(): Item | undefined;
   take(): Item;
-  /** Reads on if nothing is at hand and the partition holds more. */
+  /** Reads more if the buffer is empty and the partition has more. */
   fill(): Promise<void>;
 }
 
@@ -71,7 +74,7 @@ function partitionStream(table: Table, request: ListRequest, pk: string): Partit
   let buffer: Item[] = [];
   let position = after;
   let hasMore = true;
-  // One more than the page tells whether there is a next one.
+  // One more than the page needs, to know whether there is a next page.
   let chunk = limit + 1;
   return {
     head: () => buffer[0],

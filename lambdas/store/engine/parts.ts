@@ -1,10 +1,7 @@
-/** Of 400 kB that an item may have; names and keys take some. */
+/** Less than DynamoDB's limit of 400 kB per item, to leave room for names and keys. */
 const PART_BYTES = 300_000;
 
-/**
- * Rows as they are stored in one item after the other, none larger than an item may be. There is one
- * part at least, be it empty.
- */
+/** Splits rows into parts that each fit in an item. Returns at least one part, which may be empty. */
 export function inParts<T>(rows: readonly T[], partBytes = PART_BYTES): T[][] {
   const parts: T[][] = [[]];
   let bytes = 0;

@@ -4,7 +4,7 @@ import type { IndexName } from './table-definition.ts';
 export interface QueryRequest {
   index?: IndexName;
   pk: string;
-  /** At most one of these narrows the sort key. */
+  /** At most one of these three narrows the sort key. */
   beginsWith?: string;
   between?: readonly [string, string];
   /** Inclusive. */
@@ -14,13 +14,13 @@ export interface QueryRequest {
   limit?: number;
   backward?: boolean;
   consistent?: boolean;
-  /** How many there are, and nothing of them. */
+  /** Returns only the number of items. */
   countOnly?: boolean;
-  /** Items of these types alone are sent: the others are read, and paid for, all the same. */
+  /** Returns only items of these types. The others are still read and billed. */
   types?: readonly string[];
 }
 
-/** The form that DynamoDB's Query takes; null where the range ends before it begins, which it refuses. */
+/** The input of DynamoDB's Query. Null if the range ends before it begins, which DynamoDB rejects. */
 export function queryInput(request: QueryRequest) {
   const { index, pk, limit, backward, consistent, countOnly, types = [] } = request;
   const sort = sortCondition(request);
@@ -55,7 +55,7 @@ interface SortCondition {
   values: Record<string, string>;
 }
 
-/** DynamoDB takes one condition on the sort key: a resumed prefix becomes a range. */
+/** DynamoDB allows one condition on the sort key, so a resumed prefix becomes a range. */
 function sortCondition(request: QueryRequest): SortCondition | null {
   const { beginsWith, after, backward } = request;
   if (beginsWith && !after) {
@@ -71,7 +71,7 @@ function sortCondition(request: QueryRequest): SortCondition | null {
   return { values: {} };
 }
 
-/** Both ends inclusive; null is open: DynamoDB refuses an empty string. */
+/** Both ends are inclusive. Null means open, because DynamoDB rejects an empty string. */
 interface Range {
   low: string | null;
   high: string | null;
@@ -83,7 +83,7 @@ function rangeOf({ beginsWith, between, upTo }: QueryRequest): Range {
   return { low: null, high: upTo ?? null };
 }
 
-/** A range without what lies up to a position, or from it on where it is read backward. */
+/** Narrows a range to what comes after a position, or before it if read backward. */
 function resumed({ low, high }: Range, after?: string | null, backward?: boolean): Range {
   if (!after) return { low, high };
   if (backward) {
@@ -94,7 +94,7 @@ function resumed({ low, high }: Range, after?: string | null, backward?: boolean
   return { low: low === null || compareKeys(next, low) > 0 ? next : low, high };
 }
 
-/** The greatest text below another that ends in an ASCII character. */
+/** The greatest text that sorts before another, which must end in an ASCII character. */
 function before(text: string): string {
   const last = text.charCodeAt(text.length - 1);
   return `${text.slice(0, -1)}${String.fromCharCode(last - 1)}\u{10FFFF}`;

@@ -17,7 +17,10 @@ const CONFLICTS = new Set([
   'TransactionInProgressException',
 ]);
 
-/** What a refused transaction means: conditions that did not hold, or a refusal. Throws the rest. */
+/**
+ * Interprets a rejected transaction: conditions that failed, or a conflict or throttling. Rethrows any other
+ * error.
+ */
 export function cancelled(error: unknown): TransactResult | Refusal {
   if (isNamed(error, 'TransactionCanceledException')) {
     const { CancellationReasons: reasons = [] } = error as Error & {
@@ -36,7 +39,7 @@ export function cancelled(error: unknown): TransactResult | Refusal {
   throw known;
 }
 
-/** Runs a call, and throws what callers can tell apart. */
+/** Runs a call and translates its errors into ours. */
 export async function translated<T>(send: () => Promise<T>): Promise<T> {
   try {
     return await send();
@@ -45,7 +48,7 @@ export async function translated<T>(send: () => Promise<T>): Promise<T> {
   }
 }
 
-/** An SDK error as one of ours; unforeseen ones stay as they are. */
+/** Translates an SDK error into one of ours. Unexpected errors are returned unchanged. */
 export function translate(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = (error as { code?: unknown }).code;
@@ -55,7 +58,7 @@ export function translate(error: unknown): unknown {
     : error;
 }
 
-/** Whether an error says that the condition of a single write did not hold. */
+/** True if the error means that the condition of a single write failed. */
 export function isConditionFailure(error: unknown): boolean {
   return isNamed(error, 'ConditionalCheckFailedException');
 }

@@ -5,27 +5,27 @@ import type { Keys } from './keys/keys.ts';
 import type { CorruptItem } from './store-error.ts';
 import type { Table } from './table.ts';
 
-/** What every part of the store works with. */
+/** What every part of the store needs. */
 export interface StoreContext {
   table: Table;
   keys: Keys;
   tenant: string;
-  /** Over how many partitions each list and each rollup is spread, at least 1. */
+  /** The number of partitions that each list and each rollup is spread over, at least 1. */
   shards: number;
-  /** Days for which efforts are kept. */
+  /** Days for which effort answers are kept. */
   effortsDays: number;
-  /** What is too old is filtered when it is read, and written with the instant at which it will be. */
+  /** The clock. It decides what is too old and filtered on read, and the expiry that is written. */
   now(): Instant;
-  /** Told of a stored item that a list left out, as no one can read it. */
+  /** Reports a stored item that a list omits because it cannot be read. */
   unreadable(error: CorruptItem): void;
 }
 
-/** The partitions of a list, one a shard. */
+/** The partitions of a list, one per shard. */
 export function shardsOf(shards: number, partitionOf: (shard: number) => string): string[] {
   return Array.from({ length: shards }, (_, shard) => partitionOf(shard));
 }
 
-/** A page with its entries read; without those that cannot be. */
+/** Parses the entries of a page, omitting those that cannot be read. */
 export function mapSlice<A, B>(
   context: Pick<StoreContext, 'unreadable'>,
   { entries, resumeAfter }: Slice<A>,

@@ -1,8 +1,8 @@
 import { Busy } from '../../app/kernel/errors.ts';
 
 /**
- * The table cannot take the request now: throttled, contended or unreachable. Worth another try.
- * `reason` is for the log: the message, which callers see, says nothing of what is behind it.
+ * The table cannot handle the request now: it is throttled, contended or unreachable. The request may be
+ * retried. `reason` is for the log; the message that callers see does not reveal it.
  */
 export class StoreBusy extends Busy {
   constructor(reason: string, { cause = reason }: ErrorOptions = {}) {
@@ -11,20 +11,20 @@ export class StoreBusy extends Busy {
   }
 }
 
-/** Other transactions were in the way each time: fewer items at once may get through. */
+/** Every attempt conflicted with other transactions. A transaction of fewer items may succeed. */
 export class StoreContended extends StoreBusy {
   constructor() {
     super('the transaction keeps meeting others');
   }
 }
 
-/** Why a transaction was not tried: another one was in the way, or the table takes no more now. */
+/** Why DynamoDB rejected a transaction: a conflict with another one, or throttling. */
 export type Refusal = 'contended' | 'throttled';
 
-/** A stored item is not of the shape that its type promises. */
+/** A stored item does not have the shape of its type. */
 export class CorruptItem extends Error {
   override name = 'CorruptItem';
 }
 
-/** What a transaction came to: `failed` lists the operations whose condition did not hold. */
+/** The result of a transaction. `failed` contains the indexes of the operations whose condition failed. */
 export type TransactResult = { ok: true } | { ok: false; failed: readonly number[] };

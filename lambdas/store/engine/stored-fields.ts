@@ -6,8 +6,8 @@ type StoredFields<S extends Fields> = {
 };
 
 /**
- * How the fields of a record are stored. One that is not required is null in items without it: they were
- * written before there was such a field.
+ * The stored form of a record's fields. Optional fields default to null, because items written before the
+ * field existed lack it.
  */
 export function storedFields<S extends Fields>(fields: S): StoredFields<S> {
   const stored = Object.entries(fields).map(([name, field]) => {
@@ -17,7 +17,7 @@ export function storedFields<S extends Fields>(fields: S): StoredFields<S> {
   return Object.fromEntries(stored) as StoredFields<S>;
 }
 
-/** How a value of a field is stored. */
+/** The stored form of a field's value. */
 export function storedValue(field: Field): z.ZodMiniType {
   switch (field.type) {
     case 'MONEY':

@@ -1,17 +1,17 @@
 /**
- * The one definition of the table: plain data, read by the store, by the deployment and by the
- * local server, so that none can differ. All key attributes are strings.
+ * The only definition of the table. It is plain data that the store, the deployment and the local server all
+ * read, so that they cannot differ. All key attributes are strings.
  */
 export const TABLE_DEFINITION = {
   partitionKey: 'pk',
   sortKey: 'sk',
   ttlAttribute: 'expiresAt',
-  /** Keys alone: no customer's words reach a failure destination. */
+  /** Keys only, so that no customer data reaches a failure destination. */
   streamView: 'KEYS_ONLY',
   indexes: [
-    /** Whole items: a page of these lists is one Query. */
+    /** Whole items, so that a page of these lists is one Query. */
     index('gsi1', 'ALL', []),
-    /** Slim entries: what lists filter by is in `listing`, the rest is fetched by key. */
+    /** Slim entries: `listing` holds what lists filter by, and the rest is fetched by key. */
     index('gsi2', 'INCLUDE', ['listing']),
     index('gsi3', 'INCLUDE', ['listing']),
     index('gsi4', 'INCLUDE', ['listing']),

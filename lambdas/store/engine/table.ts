@@ -19,7 +19,7 @@ import { keyOnly, type WriteOp, toTransactItem } from './write-op.ts';
 
 export type Item = Record<string, unknown>;
 
-/** Units that one call consumed, as DynamoDB counts them. */
+/** Capacity units that one call consumed, as DynamoDB counts them. */
 export interface Consumed {
   operation: 'read' | 'write';
   call: string;
@@ -42,7 +42,10 @@ const BATCH_WRITE_ITEMS = 25;
 const BATCHES_AT_ONCE = 8;
 const PATIENCE = { attempts: 8, pause: jitteredPause };
 
-/** The only door to DynamoDB: plain operations in, plain items out, SDK errors turned into ours. */
+/**
+ * The only access to DynamoDB. It takes plain operations, returns plain items and translates SDK errors into
+ * ours.
+ */
 export function createTable(
   client: DynamoDBDocumentClient,
   tableName: string,
@@ -73,7 +76,7 @@ export function createTable(
     return output.Item ?? null;
   }
 
-  /** In the order of the keys; null where there is none. */
+  /** In the order of the keys. Null for an item that does not exist. */
   async function batchGet(keys: readonly ItemKey[], consistent = false): Promise<(Item | null)[]> {
     const unique = new Map(keys.map((key) => [nameOf(key), key]));
     const chunks = chunked([...unique.values()], BATCH_GET_KEYS);
@@ -104,7 +107,10 @@ export function createTable(
     return items;
   }
 
-  /** One call. A page may hold fewer than `limit` items although there are more (1 MB a call). */
+  /**
+   * Makes one call. Because of the limit of 1 MB per call, a page may have fewer than `limit` items although
+   * there are more.
+   */
   async function query(request: QueryRequest): Promise<QueryPage> {
     const { items, resumeAt } = await queryOnce(request);
     return { items, hasMore: resumeAt !== undefined };
@@ -129,7 +135,7 @@ export function createTable(
     return { items: Items, count: Count, resumeAt: LastEvaluatedKey };
   }
 
-  /** All items of a partition that is bounded by what may enter it. */
+  /** Reads all items of a partition whose size is bounded when it is written. */
   async function queryAll(request: QueryRequest): Promise<Item[]> {
     const items: Item[] = [];
     let from: Item | undefined;
@@ -144,7 +150,7 @@ export function createTable(
     return items;
   }
 
-  /** How many items a query finds, up to `limit`. */
+  /** Counts the items that a query finds, up to `limit`. */
   async function count(request: QueryRequest & { limit: number }): Promise<number> {
     let found = 0;
     let from: Item | undefined;
@@ -161,9 +167,8 @@ export function createTable(
   }
 
   /**
-   * Runs up to 100 operations, all or none; one alone goes without a transaction, at half its
-   * price. Waits and tries again where another transaction is in the way; conditions that do not
-   * hold are a result, not an error.
+   * Runs up to 100 operations, all or none. A single operation is run without a transaction, at half the
+   * price. Retries on conflicts with other transactions. Failed conditions are returned, not thrown.
    */
   async function transact(ops: readonly WriteOp[]): Promise<TransactResult> {
     const [only] = ops;
@@ -198,7 +203,7 @@ export function createTable(
     }
   }
 
-  /** Runs one operation outside of a transaction, at half its price. False: its condition does not hold. */
+  /** Runs one operation without a transaction, at half the price. False if its condition failed. */
   async function write(op: Exclude<WriteOp, { kind: 'check' }>): Promise<boolean> {
     const { Put, Update, Delete } = toTransactItem(tableName, op);
     try {
@@ -217,7 +222,7 @@ export function createTable(
     }
   }
 
-  /** Unconditional puts and deletes, each on its own. */
+  /** Unconditional puts and deletes, each independent of the others. */
   async function writeBatch(puts: readonly Item[], deletes: readonly ItemKey[]): Promise<void> {
     const requests = [
       ...puts.map((item) => ({ PutRequest: { Item: checkKeys(item) } })),
@@ -244,7 +249,7 @@ export function createTable(
   return { get, batchGet, query, queryAll, count, transact, write, writeBatch };
 }
 
-/** Sends again what was left; `send` answers how much is. */
+/** Retries until nothing is left. `send` returns how many items remain unprocessed. */
 async function untilNone(what: string, send: () => Promise<number>): Promise<void> {
   const left = await retry(PATIENCE, async () => ((await send()) === 0 ? 0 : AGAIN));
   if (left === AGAIN) throw new StoreBusy(`${what} after ${PATIENCE.attempts} attempts`);

@@ -3,8 +3,8 @@ import { keyOf } from './keys/key-of.ts';
 import type { Item, Table } from './table.ts';
 
 /**
- * The items that slim entries of an index stand for, by key, each at the position of its entry. Those that
- * are gone are left out. Without `consistent` an item may be as it was a moment ago.
+ * Fetches the items that the slim entries of an index refer to, by key, each at the position of its entry.
+ * Deleted items are omitted. Without `consistent`, reads are eventually consistent.
  */
 export async function wholeItems(
   table: Table,

@@ -1,28 +1,28 @@
 import { checkKeys } from './keys/key-limits.ts';
 import type { ItemKey } from './keys/keys.ts';
 
-/** A condition on the item as it is before the write. */
+/** A condition on the item before the write. */
 type Condition =
   | { kind: 'absent' }
   | { kind: 'exists' }
-  /** The attribute has this number; with `orAbsent`, or the item does not exist. */
+  /** The attribute has this value; with `orAbsent`, the condition also holds if the item does not exist. */
   | { kind: 'equals'; attribute: string; value: number; orAbsent?: boolean };
 
-/** The item is as it was read, by its version; null: there was none. */
+/** Optimistic lock: the item still has the version that was read. Null if there was no item. */
 export function atVersion(version: number | null): Condition {
   return version === null
     ? { kind: 'absent' }
     : { kind: 'equals', attribute: 'version', value: version };
 }
 
-/** A plain write operation: what the store's item files build and `table.transact` runs. */
+/** A write operation as plain data. The store's item files build it, and `table.transact` runs it. */
 export type WriteOp =
   | { kind: 'put'; item: Record<string, unknown>; condition?: Condition }
   | {
       kind: 'update';
       key: ItemKey;
       set?: Readonly<Record<string, unknown>>;
-      /** Set only where the attribute is absent. */
+      /** Set only if the attribute is absent. */
       setIfAbsent?: Readonly<Record<string, unknown>>;
       add?: Readonly<Record<string, number>>;
       remove?: readonly string[];
@@ -42,7 +42,7 @@ interface TransactItem {
   Update?: { TableName: string; Key: ItemKey; UpdateExpression: string } & ConditionInput;
 }
 
-/** The form that DynamoDB's TransactWriteItems takes. */
+/** The input of DynamoDB's TransactWriteItems. */
 export function toTransactItem(TableName: string, op: WriteOp): TransactItem {
   switch (op.kind) {
     case 'put':
@@ -63,7 +63,7 @@ export function toTransactItem(TableName: string, op: WriteOp): TransactItem {
   }
 }
 
-/** The key of an item, however much of the item it is taken from. */
+/** Returns only the key of an item. */
 export function keyOnly({ pk, sk }: ItemKey): ItemKey {
   return checkKeys({ pk, sk });
 }
@@ -86,8 +86,8 @@ function updateInput(op: Extract<WriteOp, { kind: 'update' }>) {
       ([key, of]) => `${name(key)} = if_not_exists(${name(key)}, ${value(of)})`,
     ),
   ];
-  // Counters are many and named by us, none a reserved word: they go without placeholders, since
-  // an expression is limited to 4 kB.
+  // There can be many counters, and an expression is limited to 4 kB, so they are named without placeholders.
+  // This is safe because we choose the names and none is a reserved word.
   const add = Object.entries(op.add ?? {}).map(([key, of]) => `${key} ${value(of)}`);
   const remove = (op.remove ?? []).map(name);
   const UpdateExpression = [

@@ -7,7 +7,7 @@ import { decode, json } from '../engine/decode.ts';
 import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 
-/** How long an export is listed, its file long gone. */
+/** How long an export is listed, which is longer than its file exists. */
 const LISTED_MS = 30 * DAY_MS;
 
 const exportItem = z.lazy(() =>

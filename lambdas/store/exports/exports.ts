@@ -7,7 +7,10 @@ import { fromExportItem, toExportItem } from './export-item.ts';
 
 export type ExportStore = ReturnType<typeof exportsStore>;
 
-/** Exports: all of a tenant in one partition, which holds few, as each person's are limited and expire. */
+/**
+ * Exports. All exports of a tenant are in one partition, which stays small because exports are limited per
+ * person and expire.
+ */
 export function exportsStore(context: StoreContext) {
   const { table, keys } = context;
   const pk = keys.exportsPk;
@@ -38,7 +41,7 @@ export function exportsStore(context: StoreContext) {
   return {
     ...port,
 
-    /** Those of everyone, the oldest first. */
+    /** The exports of all people, oldest first. */
     async all(): Promise<readonly Versioned<ExportRun>[]> {
       const items = await table.queryAll({ pk, consistent: true });
       const runs = readable(context, items, fromExportItem);

@@ -45,7 +45,7 @@ export function toImportBatchItem(keys: Keys, value: ImportBatch, version: numbe
   };
 }
 
-/** Null once it is no longer kept: the table's own time to live comes some days later. */
+/** Null if the batch is no longer kept. The table's time to live deletes it some days later. */
 export function fromImportBatchItem(item: Item, now: number): Versioned<ImportBatch> | null {
   const { type: _, version, ...value } = decode(batchItem, item);
   return value.startedAt + IMPORTS_KEPT_DAYS * DAY_MS < now ? null : { value, version };

@@ -35,7 +35,7 @@ export function toImportMappingItem(keys: Keys, value: ImportMapping): Item {
   };
 }
 
-/** Null once it is no longer kept: the table's own time to live comes some days later. */
+/** Null if the mapping is no longer kept. The table's time to live deletes it some days later. */
 export function fromImportMappingItem(item: Item, now: number): ImportMapping | null {
   const { type: _, ...value } = decode(mappingItem, item);
   return value.savedAt + IMPORTS_KEPT_DAYS * DAY_MS < now ? null : value;

@@ -59,7 +59,7 @@ const changeItem = z.lazy(() =>
   }),
 );
 
-/** Puts on record what an import has written; nothing where no import is named. */
+/** Records what an import has written. No operations if the write is not part of an import. */
 export function importedOps(keys: Keys, imported: Imported | null | undefined): WriteOp[] {
   if (!imported) return [];
   const { batch, at } = imported;

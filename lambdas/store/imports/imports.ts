@@ -9,7 +9,7 @@ import { fromImportBatchItem, toImportBatchItem } from './import-batch-item.ts';
 import { fromImportedChangeItem } from './imported-change-item.ts';
 import { fromImportMappingItem, toImportMappingItem } from './import-mapping-item.ts';
 
-/** Imports of files and mappings of their columns: a partition of each, as there are few. */
+/** File imports and column mappings, each in one partition, as there are few. */
 export function importsStore(context: StoreContext): ImportsPort {
   const { table, keys, now } = context;
   return {
@@ -20,7 +20,7 @@ export function importsStore(context: StoreContext): ImportsPort {
 
     async saveBatch(value, version) {
       const known = await table.get(keys.importBatch(value.batch));
-      // One that is no longer kept may still lie there.
+      // A batch that is no longer kept may not have been deleted yet.
       const isGone = version === null && known && fromImportBatchItem(known, now()) === null;
       const before = isGone ? Number(known.version) : version;
       const isSaved = await table.write({
@@ -77,7 +77,7 @@ export function importsStore(context: StoreContext): ImportsPort {
   };
 }
 
-/** One Query of the slim index, then the items by key. */
+/** Runs one Query on the slim index, then fetches the items by key. */
 async function newestFirst<T>(
   { table }: StoreContext,
   partition: string,

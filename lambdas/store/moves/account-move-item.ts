@@ -14,7 +14,7 @@ const moveItem = z.lazy(() =>
   }),
 );
 
-/** Listed until it is settled. */
+/** The move is listed until it is settled. */
 export function toAccountMoveItem(keys: Keys, move: AccountMove): Item {
   return {
     ...keys.accountMove(move.fromId),
@@ -31,12 +31,12 @@ export function fromAccountMoveItem(item: Item): AccountMove {
   return move;
 }
 
-/** The item that the projector finds in both accounts while one becomes the other. */
+/** The item that marks both accounts for the projector while one is merged into the other. */
 export function toMergingItem(keys: Keys, accountId: string, otherId: string): Item {
   return { ...keys.merging(accountId, otherId), type: 'Merging', version: 1 };
 }
 
-/** Where the ids of an account lead that became another one; null for any other. */
+/** The id of the account that this one was merged into. Null if it was not merged. */
 export function mergedIntoOf(item: Item): string | null {
   return typeof item.mergedInto === 'string' ? item.mergedInto : null;
 }

@@ -10,7 +10,7 @@ import { jobKeysOf } from '../privacy/personal-items.ts';
 import { fromAccountMoveItem, toAccountMoveItem, toMergingItem } from './account-move-item.ts';
 import { moveAccountRest } from './move-account-rest.ts';
 
-/** The ledger of accounts that became others, and what such a move does. */
+/** The ledger of merged accounts, and the writes of a merge. */
 export function accountMovesStore(context: StoreContext): AccountMovesPort {
   const { table, keys, shards } = context;
   return {
@@ -108,10 +108,10 @@ export function accountMovesStore(context: StoreContext): AccountMovesPort {
   };
 }
 
-/** A number of anything in an account is below it. */
+/** Greater than any count in an account. */
 const ALL = 1_000_000;
 
-/** One Query of the slim index, then the entries by key, consistently. */
+/** Runs one Query on the slim index, then fetches the entries by key with strong consistency. */
 async function listOpen(
   { table, keys }: StoreContext,
   request: { limit: number; after: string | null },

@@ -2,12 +2,12 @@ import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import { mergedIntoOf } from './account-move-item.ts';
 
-/** How often an account may have become another: each time is one read more. */
+/** Maximum number of successive merges that are followed. Each one costs another read. */
 const MOST_MOVES = 10;
 
 /**
- * Accounts by their ids, in their order, consistently: in the place of one that became another there is the
- * other. One read where no one became any.
+ * Fetches accounts in the order of their ids, with strong consistency. A merged account is replaced by the
+ * one it was merged into. Takes one read if none was merged.
  */
 export async function accountItems(
   { table, keys }: StoreContext,

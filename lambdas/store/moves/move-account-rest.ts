@@ -15,7 +15,10 @@ import { moveLinks, moveSubmission } from './move-rest.ts';
 import { moveWork } from './move-work.ts';
 import { fromMoveItem } from './person-move-item.ts';
 
-/** Outcomes, snoozes, tasks, activities, and what people who are no longer there have left; in any order, and as often as one likes. */
+/**
+ * Moves outcomes, snoozes, tasks, activities, and what people who no longer exist have left. Idempotent; the
+ * order does not matter.
+ */
 export async function moveAccountRest(
   context: StoreContext,
   move: AccountMove,
@@ -30,7 +33,10 @@ export async function moveAccountRest(
   return moveLeftSubmissions(context, move, isOver);
 }
 
-/** Of two of one day and kind the other account's stays, unless it was retracted and this one was not. */
+/**
+ * If both accounts have an outcome of the same day and kind, the other account's is kept, unless it was
+ * retracted and this one was not.
+ */
 async function moveOutcomes(context: StoreContext, { fromId, intoId }: AccountMove): Promise<void> {
   const { table, keys } = context;
   const items = await itemsOf(context, fromId, keys.outcomePrefix);
@@ -47,7 +53,7 @@ async function moveOutcomes(context: StoreContext, { fromId, intoId }: AccountMo
   }
 }
 
-/** Of two snoozes of one job the later stays. */
+/** If both accounts have a snooze for a job, the later one is kept. */
 async function moveSnoozes(context: StoreContext, { fromId, intoId }: AccountMove): Promise<void> {
   const { table, keys } = context;
   await inParallel(await jobKeysOf(context), async (jobKey) => {
@@ -67,7 +73,7 @@ async function moveSnoozes(context: StoreContext, { fromId, intoId }: AccountMov
   });
 }
 
-/** Answers under pseudonyms of people who are no longer known by another id. */
+/** Moves answers under pseudonyms of people who are no longer known by another id. */
 async function movePastPeople(
   context: StoreContext,
   { fromId, intoId }: AccountMove,
@@ -110,7 +116,7 @@ async function moveLeftLinks(
   }
 }
 
-/** Page by page from the start: what is moved leaves the list. */
+/** Reads page by page from the start, because moved submissions leave the list. */
 async function moveLeftSubmissions(
   context: StoreContext,
   { fromId, intoId }: AccountMove,
@@ -125,10 +131,10 @@ async function moveLeftSubmissions(
     });
     const items = await table.batchGet(page.items.map(keyOf), true);
     await inParallel(items, async (item) => {
-      // What an index has not heard of yet is in the other account already.
+      // If the index lags behind, the submission is already in the other account.
       if (item?.accountId !== fromId) return;
       const from = { accountId: fromId, respondentId: String(item.respondentId) };
-      // Of someone who has moved, the index had not told in time.
+      // The person has moved, but the index did not show this submission at the time.
       const move = await table.get(keys.move(from));
       const into = move ? fromMoveItem(move).into : { ...from, accountId: intoId };
       await moveSubmission(context, { from, into }, item);
@@ -138,7 +144,7 @@ async function moveLeftSubmissions(
   return true;
 }
 
-/** What an account holds under a prefix. Strongly consistent. */
+/** The items of an account with a key prefix, read with strong consistency. */
 function itemsOf(
   { table, keys }: StoreContext,
   accountId: string,

@@ -11,8 +11,8 @@ import { fromJobItem } from '../facts/jobs/job-item.ts';
 import { fromRespondentItem, respondentOp } from '../facts/people/respondent-item.ts';
 
 /**
- * Answers that are kept under a person's pseudonym are put under that of the one they became: otherwise
- * a back-test would count one person as two. Job by job; the pseudonym goes with the last.
+ * Moves the answers under a person's pseudonym to the pseudonym of the person they were merged into.
+ * Otherwise a back-test would count one person as two. Moves job by job and deletes the pseudonym last.
  */
 export async function movePast(context: StoreContext, move: MovedPeople): Promise<void> {
   const { table, keys } = context;
@@ -23,7 +23,7 @@ export async function movePast(context: StoreContext, move: MovedPeople): Promis
   await table.write({ kind: 'delete', key: person });
 }
 
-/** Who, and who they become: here by the ids of their pseudonyms. */
+/** The person who moves, and the person they become. In this file, with the ids of their pseudonyms. */
 export type MovedPeople = Pick<PersonMove, 'from' | 'into'>;
 
 async function movePastOn(
@@ -58,7 +58,7 @@ async function movePastOn(
   });
 }
 
-/** The pseudonym of the one who stays, where there is none: as the other's. */
+/** Creates the pseudonym of the person who stays, if there is none, as a copy of the other one. */
 function newPseudonym(
   { keys }: StoreContext,
   item: Item,

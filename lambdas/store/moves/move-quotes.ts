@@ -11,8 +11,8 @@ import { quoteItems } from '../privacy/personal-items.ts';
 import type { MovedPeople } from './move-past.ts';
 
 /**
- * Testimonials that people decided on go with the person, with the whole record of consent, each in one
- * transaction. The others are computed again of what the person said.
+ * Moves the testimonials that were decided on, each with all its consent records in one transaction. The
+ * others are recomputed from the person's answers.
  */
 export async function moveQuotes(context: StoreContext, move: MovedPeople): Promise<void> {
   const items = await quoteItems(context, move.from);
@@ -22,19 +22,22 @@ export async function moveQuotes(context: StoreContext, move: MovedPeople): Prom
 async function moveQuote(context: StoreContext, move: MovedPeople, item: Item): Promise<void> {
   const { table } = context;
   const { value: candidate, version } = fromCandidateItem(item);
-  // It goes with the next projection, and is computed again of the one who stays.
+  // The next projection deletes it and recomputes it for the person who stays.
   if (version === 0) return;
   const moved = { ...candidate, ...move.into };
   await table.transact([
     { kind: 'delete', key: keyOf(item), condition: atVersion(version) },
     decidedOp(context, moved, version),
     ...(await consentOps(context, candidate, moved)),
-    // A projection of the account meanwhile finds that it was overtaken.
+    // Makes a concurrent projection of the account detect that it was overtaken.
     movedOnOp(context.keys, move.into.accountId),
   ]);
 }
 
-/** Where no one has decided on the same words of the one who stays: no one could before the move. */
+/**
+ * Succeeds only if no decision was made on the same quote of the person who stays. None was possible before
+ * the move.
+ */
 function decidedOp(
   { keys, shards, now }: StoreContext,
   candidate: Candidate,

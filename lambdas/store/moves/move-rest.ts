@@ -16,8 +16,8 @@ import { movePast, type MovedPeople } from './move-past.ts';
 import { moveQuotes } from './move-quotes.ts';
 
 /**
- * Moves what a person has beside who they are and their histories. Each part is passed over once it is
- * moved, so this can break off anywhere and be done again. False: the time is over first.
+ * Moves what a person has besides the respondent item and the histories. Parts that were moved already are
+ * skipped, so this can be interrupted anywhere and repeated. False if the time runs out first.
  */
 export async function moveRest(
   context: StoreContext,
@@ -36,7 +36,10 @@ export async function moveRest(
   );
 }
 
-/** Not before some are moved: however little time there is, it gets through in the end. */
+/**
+ * Checks the time only after some are moved, so that it finishes eventually, however little time each run
+ * has.
+ */
 async function moveSubmissions(
   context: StoreContext,
   move: MovedPeople,
@@ -53,7 +56,7 @@ async function moveSubmissions(
   return true;
 }
 
-/** One that was erased meanwhile has no such instant, and stays erased. */
+/** A submission that was erased in the meantime has no `receivedAt` and stays erased. */
 export async function moveSubmission(
   { table, keys, shards }: StoreContext,
   { from, into }: MovedPeople,
@@ -69,14 +72,14 @@ export async function moveSubmission(
       respondentId,
       listing: toListing(respondentId),
       gsi2pk: keys.lists.submissions(accountId),
-      // Under a pseudonym it is in no such list any more.
+      // A pseudonymized submission is no longer in this list.
       ...(item.gsi3pk !== undefined && { gsi3pk: keys.lists.retained(shardOf(accountId, shards)) }),
     },
     condition: { kind: 'equals', attribute: 'receivedAt', value: Number(item.receivedAt) },
   });
 }
 
-/** A link keeps its address. One that is written meanwhile is moved at the next turn. */
+/** A link keeps its URL. One that is written in the meantime is moved in the next run. */
 export async function moveLinks(
   { table, keys }: StoreContext,
   { from, into }: MovedPeople,

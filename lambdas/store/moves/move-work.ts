@@ -12,7 +12,7 @@ import {
 import { fromTaskItem, toTaskItem } from '../work/task-item.ts';
 import { fromMoveItem } from './person-move-item.ts';
 
-/** Tasks, what colleagues did and started: under the ids that they have, in the other account. */
+/** Moves tasks, timeline events and playbook starts to the other account. Tasks and events keep their ids. */
 export async function moveWork(
   context: StoreContext,
   { fromId, intoId }: AccountMove,
@@ -30,7 +30,7 @@ export async function moveWork(
   await moveStarts(context, { fromId, intoId });
 }
 
-/** Starts of playbooks: behind those of the same playbook that the other account has. */
+/** Numbers playbook starts after those of the same playbook in the other account. */
 async function moveStarts(
   context: StoreContext,
   { fromId, intoId }: Pick<AccountMove, 'fromId' | 'intoId'>,
@@ -50,7 +50,7 @@ function itemsOf({ table, keys }: StoreContext, accountId: string, beginsWith: s
   return table.queryAll({ pk: keys.accountPk(accountId), beginsWith, consistent: true });
 }
 
-/** One that was changed or deleted meanwhile is looked at again at the next turn. */
+/** An item that was changed or deleted in the meantime is handled again in the next run. */
 async function move({ table }: StoreContext, from: Item, into: Item): Promise<void> {
   await table.transact([
     { kind: 'delete', key: keyOf(from), condition: atVersion(Number(from.version)) },
@@ -58,7 +58,7 @@ async function move({ table }: StoreContext, from: Item, into: Item): Promise<vo
   ]);
 }
 
-/** Whom an activity was with has another id in the other account. */
+/** The contact of an activity has a different id in the other account. */
 async function withTheirNewId(
   { table, keys }: StoreContext,
   event: AccountEvent,

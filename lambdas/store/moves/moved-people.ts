@@ -5,12 +5,12 @@ import type { StoreContext } from '../engine/store-context.ts';
 import { fromRespondentItem } from '../facts/people/respondent-item.ts';
 import { fromMoveItem } from './person-move-item.ts';
 
-/** How often someone may have become someone else: each time is two reads. */
+/** Maximum number of successive moves that are followed. Each one costs two reads. */
 const MOST_MOVES = 10;
 
 /**
- * Who people became of whom nothing is found any more, in their order; null where they became no one. Two
- * reads for each person who is missing, and none where everyone was found.
+ * Returns the people that missing people were moved or merged into, in their order. Null for those who were
+ * not. Takes two reads per move followed, and none if no one is missing.
  */
 export async function movedPeople(
   context: StoreContext,
@@ -29,7 +29,7 @@ interface Sought {
   i: number;
 }
 
-/** One move further: those that are found are entered, those that went on are answered. */
+/** Follows one more move. Sets the people found, and returns those who have moved on. */
 async function follow(
   { table, keys }: StoreContext,
   sought: readonly Sought[],

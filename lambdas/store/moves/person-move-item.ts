@@ -19,7 +19,7 @@ const moveItem = z.lazy(() =>
 
 const movedIntoItem = z.lazy(() => z.object({ type: z.literal('MovedInto'), from: person }));
 
-/** Listed until it is settled, and kept after that: old ids lead on by it. */
+/** The move is listed until it is settled. The item is kept after that, so that old ids still resolve. */
 export function toMoveItem(keys: Keys, move: PersonMove): Item {
   const { from } = move;
   return {
@@ -32,7 +32,7 @@ export function toMoveItem(keys: Keys, move: PersonMove): Item {
   };
 }
 
-/** The same, found by who they became. */
+/** The reverse lookup of a move, by the person moved into. */
 export function toMovedIntoItem(keys: Keys, { from, into }: PersonMove): Item {
   return { ...keys.movedInto(into, from), type: 'MovedInto', version: 1, from };
 }
@@ -46,7 +46,7 @@ export function fromMoveItem(item: Item): PersonMove {
   return move;
 }
 
-/** Of whom an entry of the list of moves is. */
+/** Returns the person that an entry in the list of moves is about. */
 export function moverOf({ pk, sk }: ItemKey, keys: Keys): PersonKey {
   return {
     accountId: pk.slice(keys.accountPk('').length),

@@ -17,7 +17,7 @@ import {
   toMoveItem,
 } from './person-move-item.ts';
 
-/** The ledger of moves, beside the people who are no longer there, and what a move does. */
+/** The ledger of people's moves, stored in the place of those who moved, and the writes of a move. */
 export function movesStore(context: StoreContext): MovesPort {
   const { table, keys } = context;
   return {
@@ -116,7 +116,7 @@ function beginOps(
   ];
 }
 
-/** What a person leaves behind in another account. */
+/** Cleans up the account that a person leaves for another one. */
 function leftOps({ keys }: StoreContext, accountId: string, ids: readonly string[]): WriteOp[] {
   return [
     movedOnOp(keys, accountId),
@@ -124,7 +124,7 @@ function leftOps({ keys }: StoreContext, accountId: string, ids: readonly string
   ];
 }
 
-/** One Query of the slim index, then the entries by key, consistently. */
+/** Runs one Query on the slim index, then fetches the entries by key with strong consistency. */
 async function listOpen(
   { table, keys }: StoreContext,
   request: { limit: number; after: string | null },

@@ -7,7 +7,7 @@ import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';
 import type { WriteOp } from '../engine/write-op.ts';
 
-/** For how long something is told of where nothing can be sent. */
+/** How long a notice is kept if it cannot be sent. */
 const KEPT_MS = 7 * DAY_MS;
 
 const noticeItem = z.lazy(() =>
@@ -29,12 +29,12 @@ const stateItem = z.lazy(() =>
     version: z.number(),
     sentTo: z.nullable(z.string()),
     isOff: z.boolean(),
-    // Items that were stored before have none.
+    // Absent in items written before it was stored.
     language: z._default(z.nullable(z.enum(LANGUAGES)), null),
   }),
 );
 
-/** In the transaction of what it tells of. */
+/** Operations for the transaction that the notice is about. */
 export function noticeOps(keys: Keys, notice: Notice | null | undefined): WriteOp[] {
   if (!notice) return [];
   const place = placeOf(notice);

@@ -6,10 +6,10 @@ import type { Item } from '../engine/table.ts';
 import { atVersion } from '../engine/write-op.ts';
 import { fromNoticeItem, fromStateItem, toStateItem } from './notice-item.ts';
 
-/** Notices of a person at a time: what is more is told by the next message. */
+/** Maximum number of notices read at once. The rest goes into the next message. */
 const MOST = 1000;
 
-/** Notices in the partition of their assignee, with what is known of messages to them. */
+/** Notices in the partition of their assignee, with the state of the messages to them. */
 export function noticesStore(context: StoreContext): NoticesPort {
   const { table, keys } = context;
   const state = async (assignee: string) =>

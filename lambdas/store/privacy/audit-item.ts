@@ -14,7 +14,9 @@ import type { Item } from '../engine/table.ts';
 
 const AUDIT_MS = AUDIT_DAYS * DAY_MS;
 
-/** What most records have none of is left out: most are half a kilobyte, one write unit. */
+/**
+ * Attributes that most records lack are omitted, so that most records take half a kilobyte, one write unit.
+ */
 const auditItem = z.lazy(() =>
   z.object({
     type: z.literal('Audit'),
@@ -33,7 +35,7 @@ const auditItem = z.lazy(() =>
   }),
 );
 
-/** Where a record lies: `id` tells those of the same millisecond apart. */
+/** The place of a record. `id` distinguishes records of the same millisecond. */
 export interface AuditPlace {
   shard: number;
   id: string;
@@ -73,12 +75,12 @@ export function fromAuditItem(item: Item): AuditRecord {
   };
 }
 
-/** Records before it have expired, though the table may be days late with their deletion. */
+/** Earlier records have expired, though DynamoDB may delete them days later. */
 export function keptSince(now: Instant): Instant {
   return now - AUDIT_MS;
 }
 
-/** The alias of the one person that a call touched; null where there was none, or more. */
+/** The alias of the person that a call touched. Null if it touched none or several. */
 function onlyPerson({ subjects, furtherSubjects }: AuditRecord): string | null {
   const [person, ...others] = subjects.filter(({ type }) => type === 'RESPONDENT');
   return person && others.length === 0 && furtherSubjects === 0 ? person.id : null;

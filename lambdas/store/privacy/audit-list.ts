@@ -10,12 +10,12 @@ import { wholeItems } from '../engine/whole-items.ts';
 
 type AuditRequest = SliceRequest & { criteria: AuditCriteria };
 
-/** Clocks may differ: a record may lie in a month that has not begun here. */
+/** Allows for clock skew: a record can be in a month that has not begun here. */
 const AHEAD_MS = DAY_MS;
 
 /**
- * Records by month, the newest first. A page examines so many entries and no more, whatever its
- * filter turns away; a month without any costs half a unit a shard.
+ * Lists records month by month, newest first. The number of entries examined per page is limited, whatever
+ * the filter rejects. A month without records costs half a unit per shard.
  */
 export async function listAudit(
   { table, keys, shards, now }: StoreContext,
@@ -24,7 +24,8 @@ export async function listAudit(
   const from = Math.max(criteria.from ?? 0, keptSince(now()));
   const to = Math.min(criteria.to ?? Infinity, now() + AHEAD_MS);
   const entries: Entry<AuditRecord>[] = [];
-  // DynamoDB takes no range that ends before it begins; a cursor's place may have expired meanwhile.
+  // DynamoDB rejects a range that ends before it begins, and the place of a cursor may have expired in the
+  // meantime.
   const isEmpty = from >= to || (after !== null && after < chronological(from));
   if (isEmpty) return { entries, resumeAfter: null };
   let examined = 0;
@@ -35,7 +36,7 @@ export async function listAudit(
       between: [chronological(from), chronological(to)],
       backward: true,
       after,
-      // A full page wants to know whether anything follows, and no more.
+      // A full page only needs to know whether anything follows.
       limit: isFull ? 1 : limit - entries.length,
       accepts: (item) => meets(criteria, fromAuditItem(item)),
       examineAtMost: EXAMINED_AT_MOST - examined,
@@ -52,7 +53,7 @@ export async function listAudit(
   return { entries, resumeAfter: null };
 }
 
-/** Records since an instant of the calls that touched one person alone, newest first. */
+/** Records, since an instant, of the calls that touched only this person, newest first. */
 export async function listAuditOfPerson(
   { table, keys }: StoreContext,
   alias: string,
@@ -73,7 +74,7 @@ export async function listAuditOfPerson(
   };
 }
 
-/** The months that hold the instants from `from` to before `to`, newest first, from a position on. */
+/** The months from `from` to `to`, newest first, starting at the month of the position. */
 function monthsBetween(from: Instant, to: Instant, after: Position | null): string[] {
   const newest = after === null ? auditMonth(to) : after.slice(0, 'YYYY-MM'.length);
   const oldest = auditMonth(from);

@@ -5,7 +5,7 @@ import { keptSince, toAuditItem } from './audit-item.ts';
 import { listAudit, listAuditOfPerson } from './audit-list.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 
-/** Who did what: records are put if absent. Nothing here changes or deletes one. */
+/** The audit log. Records are put if absent, and nothing here changes or deletes one. */
 export function auditStore(context: StoreContext): AuditPort {
   const { table, keys, shards, now } = context;
   return {
@@ -14,7 +14,7 @@ export function auditStore(context: StoreContext): AuditPort {
         shard: Math.floor(Math.random() * shards),
         id: randomBytes(12).toString('base64url'),
       };
-      // Where the id is there already, the SDK has sent this very record for the second time.
+      // If the id exists already, the SDK has retried the same write.
       await table.write({
         kind: 'put',
         item: toAuditItem(keys, record, place),

@@ -33,7 +33,7 @@ const erasureItem = z.lazy(() =>
   }),
 );
 
-/** The ledger of erasures, and what an erasure removes in one go. */
+/** The ledger of erasures, and the writes of an erasure. */
 export function erasuresStore(context: StoreContext): ErasuresPort {
   const { table, keys, now } = context;
   return {
@@ -117,7 +117,7 @@ export function erasuresStore(context: StoreContext): ErasuresPort {
       await table.write({
         kind: 'update',
         key: keys.erasure(respondentId),
-        // No one needs to know any more who stands in whose place, or as whom they were known.
+        // The pseudonym and the lookup hash are no longer needed.
         set: { pseudonymId: null },
         remove: ['who', 'gsi4pk', 'gsi4sk'],
         condition: { kind: 'exists' },
@@ -126,7 +126,7 @@ export function erasuresStore(context: StoreContext): ErasuresPort {
   };
 }
 
-/** `who`: under which hash the person was looked up, until the erasure is settled. */
+/** `who` is the hash that the person was looked up by, kept until the erasure is settled. */
 function toErasureItem(keys: Keys, erasure: Erasure, who: string | null): Item {
   const { respondentId, submissionIds } = erasure;
   return {
@@ -141,14 +141,14 @@ function toErasureItem(keys: Keys, erasure: Erasure, who: string | null): Item {
   };
 }
 
-/** An entry of the ledger; null once it is no longer kept. */
+/** Returns a ledger entry. Null if it is no longer kept. */
 function keptErasure(item: Item, now: number): Erasure | null {
   const { type: _, ...erasure } = decode(erasureItem, item);
   const { finishedAt } = erasure;
   return finishedAt !== null && now - finishedAt > AUDIT_DAYS * DAY_MS ? null : erasure;
 }
 
-/** One Query of the slim index, then the entries by key, consistently. */
+/** Runs one Query on the slim index, then fetches the entries by key with strong consistency. */
 async function listOpen(
   { table, keys, now }: StoreContext,
   request: { limit: number; after: string | null },
@@ -175,7 +175,7 @@ async function listOpen(
   return { entries, resumeAfter: slice.resumeAfter };
 }
 
-/** Histories removed, and put under the pseudonym as far as they are kept. */
+/** Deletes histories, and writes the part that is kept under the pseudonym. */
 function moveOps(
   context: StoreContext,
   { accountId, respondentId, pseudonymId }: Erasure,

@@ -19,13 +19,14 @@ import {
   toListing,
 } from '../facts/answers/submission-item.ts';
 
-/** Answers that one transaction moves: it takes 100 operations, and each has its submission. */
+/** Maximum number of submissions moved by one transaction, which is limited to 100 operations. */
 const MOVED_AT_ONCE = 90;
 
 /**
- * Puts someone's answers on a job that are no longer kept under their name under a pseudonym, together
- * with the submissions that they came with; and so `submissionId`, which no history may name. Says how many submissions
- * that were, and whether there may be more. All or nothing, so that done again, or half done, it changes no figure.
+ * Moves a person's answers on a job that are no longer kept under their name to their pseudonym, together
+ * with their submissions. Also pseudonymizes `submissionId`, which may be in no history. Returns the number
+ * of submissions moved, and whether there may be more. Atomic and idempotent, so a repeated or interrupted
+ * run changes no figure.
  */
 export function moveToPast(
   context: StoreContext,
@@ -33,7 +34,7 @@ export function moveToPast(
   owner: HistoryOwner,
   submissionId: string | null,
 ): Promise<{ moved: number; mayHaveMore: boolean }> {
-  // What is due of one person may be moved twice at once: by their history, and by a submission.
+  // A person's history and a submission can both trigger the same move at once.
   return retryLost({ backOff: jitteredPause }, async () => {
     const { ops, moved, isGone } = await moveOps(context, job, owner, submissionId);
     if (ops.length === 0) return { moved: 0, mayHaveMore: false };
@@ -58,7 +59,7 @@ async function moveOps(
   const ids = new Set(due.map((one) => one.submissionId));
   const stays = own.history.filter((one) => !ids.has(one.submissionId));
   if (submissionId !== null) ids.add(submissionId);
-  // Of someone who is gone, nothing but what they stated is left to be taken out.
+  // If the person no longer exists, only what they stated remains to be removed from the submissions.
   if (!own.person) {
     const ops = await pseudonymOps(context, [...ids], owner, owner.respondentId);
     return { ops, moved: ops.length, isGone: true };
@@ -97,7 +98,7 @@ async function stateOf(context: StoreContext, job: Job, { accountId, respondentI
   };
 }
 
-/** Submissions that are still the person's, without who it was and where they came from. */
+/** Removes the person's identity and the source from submissions that are still stored under the person. */
 async function pseudonymOps(
   { table, keys }: StoreContext,
   ids: readonly string[],
@@ -112,8 +113,8 @@ async function pseudonymOps(
 }
 
 /**
- * The index of the batch that it was imported with stays, so that the import can still be undone; the
- * batch's name goes, as it may tell whose answers they are.
+ * The submission stays in the index of its import batch, so that the import can still be undone. The batch's
+ * name is removed, as it may reveal whose answers they are.
  */
 function pseudonymOp(item: Item, respondentId: string, pastId: string): WriteOp[] {
   const received = fromReceivedItem(item);
@@ -131,7 +132,7 @@ function pseudonymOp(item: Item, respondentId: string, pastId: string): WriteOp[
       body: bodyOf(pseudonymised(received.submission, pastId)),
     },
     remove: ['gsi3pk', 'gsi3sk'],
-    // Someone who was erased in between does not come back.
+    // Prevents restoring a person who was erased in the meantime.
     condition: atVersion(Number(item.version)),
   };
   return [op];

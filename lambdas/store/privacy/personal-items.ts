@@ -7,7 +7,7 @@ export async function jobKeysOf({ table, keys }: StoreContext): Promise<string[]
   return jobs.map(({ sk }) => String(sk));
 }
 
-/** The testimonial candidates of a person on every job. */
+/** A person's testimonial candidates on all jobs. */
 export async function quoteItems(
   context: StoreContext,
   { accountId, respondentId }: PersonKey,
@@ -22,7 +22,7 @@ export async function quoteItems(
   return ofJobs.flat().filter(({ sk }) => String(sk).split('#').includes(respondentId));
 }
 
-/** Removes the testimonial candidates of a person and the record of their consents; idempotent. */
+/** Deletes a person's testimonial candidates and consent records. Idempotent. */
 export async function deleteQuotes(context: StoreContext, person: PersonKey): Promise<void> {
   const { table, keys } = context;
   const consents = await table.queryAll({

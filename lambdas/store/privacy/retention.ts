@@ -26,10 +26,10 @@ import type { Item } from '../engine/table.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { STORED_SNOOZE } from '../engine/keys/stored-snooze.ts';
 
-/** How soon someone who is kept for the sake of a consent is looked at again. */
+/** How soon a person who is kept because of a consent is checked again. */
 const CONSENT_RECHECK_MS = 30 * DAY_MS;
 
-/** Is told what went, and of whom. */
+/** Called with what was removed, how many, and whose it was. */
 export type Count = (
   what: keyof Omit<Removed, 'people'>,
   count: number,
@@ -38,11 +38,11 @@ export type Count = (
 
 export type RetentionStore = ReturnType<typeof retentionStore>;
 
-/** Removes physically what is no longer kept, and is hidden from every reader already. */
+/** Physically removes what is no longer kept. It is already hidden from every reader. */
 export function retentionStore(context: StoreContext) {
   const { table, keys, shards } = context;
   return {
-    /** The items of which something is no longer kept by `now`, the longest due first. */
+    /** Items of which part is no longer kept by `now`, longest due first. */
     async due(now: Instant, after: string | null, limit: number) {
       const slice = await listItems(table, {
         index: 'gsi3',
@@ -60,13 +60,13 @@ export function retentionStore(context: StoreContext) {
       };
     },
 
-    /** Null: it has not run yet. */
+    /** Null if it has never run. */
     async lastRun(): Promise<RetentionRun | null> {
       const item = await table.get(keys.retentionRun);
       return item && fromRetentionRunItem(item);
     },
 
-    /** Puts a run that came to its end on record, with what it removed, if anything. */
+    /** Records a completed run, and what it removed if anything. */
     async recordRun(ranAt: Instant, removed: Removed): Promise<void> {
       const isNothing = Object.values(removed).every((count) => count === 0);
       const last = await table.get(keys.retentionRun);
@@ -76,8 +76,8 @@ export function retentionStore(context: StoreContext) {
     },
 
     /**
-     * Removes of an item what is too old; says whose figures follow from it, if anyone's do. What has
-     * gone from the table by then, and not before, is counted.
+     * Removes what is too old from an item. Returns the target whose figures depend on it, or null. Calls
+     * `count` only for what has been removed from the table by then.
      */
     async enforce(key: ItemKey, count: Count = () => {}): Promise<Target | null> {
       const item = await table.get(key);
@@ -92,7 +92,10 @@ export function retentionStore(context: StoreContext) {
   };
 }
 
-/** Words go from the submission itself; the testimonials that quote them are the projector's. */
+/**
+ * Removes the words of a submission, or pseudonymizes it if it is too old to be kept under a name. The
+ * projector handles testimonials that quote it.
+ */
 async function shortenSubmission(
   context: StoreContext,
   item: Item,
@@ -106,7 +109,7 @@ async function shortenSubmission(
   const at = effectiveAt(submission);
   if (!isNamed(at, now())) {
     const job = await jobOf(context, jobKey);
-    // What is no longer kept at all goes by its time to live.
+    // A submission that is no longer kept at all is deleted by its time to live.
     const moved = isKeptFor(effortsDays, at, now()) ? id : null;
     return job && shortenAnswers(context, job, { accountId, respondentId }, moved, count);
   }
@@ -118,7 +121,7 @@ async function shortenSubmission(
       gsi3sk: dueKey(submission, namedLimit(at)),
       expiresAt: Math.ceil(effortLimit(at, effortsDays) / 1000),
     },
-    // Someone who was erased in between does not come back.
+    // Prevents restoring a person who was erased in the meantime.
     condition: atVersion(Number(item.version)),
   });
   if (isShortened && holdsText(submission))
@@ -131,7 +134,7 @@ async function jobOf({ table, keys }: StoreContext, jobKey: string): Promise<Job
   return item && fromJobItem(item).value;
 }
 
-/** One that was written again in between is not due any more. */
+/** A snooze that was written again in the meantime is no longer due. */
 async function dropSnooze(
   { table }: StoreContext,
   key: ItemKey,
@@ -147,7 +150,10 @@ async function dropSnooze(
   return targetOf(key);
 }
 
-/** What someone answered on a job, without what is too old for a name, or for being kept at all. */
+/**
+ * Removes a person's answers on a job that are too old to be kept, and moves those too old for a name to the
+ * pseudonym.
+ */
 async function shortenAnswers(
   context: StoreContext,
   job: Job,
@@ -187,9 +193,9 @@ async function shortenAnswers(
 }
 
 /**
- * What holds someone of whose answers on a job nothing is left: REMEMBERED for an answer on this
- * job, KNOWN for one on another or a contact record, CONSENTED for words that they agreed to have
- * published. FORGOTTEN: nothing.
+ * Why a person without answers left on a job is kept. REMEMBERED: they have an answer on this job. KNOWN:
+ * they have an answer on another job or a contact record. CONSENTED: they have consented to publishing their
+ * words. FORGOTTEN: no reason is left.
  */
 type Standing = 'REMEMBERED' | 'KNOWN' | 'CONSENTED' | 'FORGOTTEN';
 
@@ -218,8 +224,8 @@ async function standingOf(
 }
 
 /**
- * Removes someone who was known only by answers that are no longer kept; false if they answered
- * again meanwhile. Idempotent: their history, by which they are found, goes last.
+ * Removes a person who was known only by answers that are no longer kept. False if they answered again in the
+ * meantime. Idempotent, because their history, through which they are found, is deleted last.
  */
 async function forget(context: StoreContext, owner: HistoryOwner): Promise<boolean> {
   const { table, keys } = context;
@@ -244,6 +250,9 @@ async function forget(context: StoreContext, owner: HistoryOwner): Promise<boole
   return true;
 }
 
-/** The same person under their name and under the pseudonym of their past. */
+/**
+ * Identifies a person by their pseudonym, so that their named and their earlier answers count as one
+ * person's.
+ */
 const personOf = ({ accountId, respondentId }: HistoryOwner) =>
   `${accountId}#${isPastId(respondentId) ? respondentId : pastIdOf(respondentId)}`;

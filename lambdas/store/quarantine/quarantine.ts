@@ -39,13 +39,12 @@ const quarantineItem = z.lazy(() =>
   }),
 );
 
-/** The next attempt comes ten minutes after the first failure, and twice as late each time, up to a day. */
+/** The first retry is ten minutes after the failure. The delay doubles with each attempt, up to a day. */
 const FIRST_PAUSE_MS = 10 * 60_000;
-/** Work that was left aside and never retried successfully is forgotten after a year. */
+/** Quarantined work that never succeeds is deleted a year after its last failure. */
 const KEPT_MS = 365 * DAY_MS;
-const EXAMINED = 1000;
 
-/** What failed and is tried again later. One partition: it is empty as a rule. */
+/** Work that failed and will be retried. It is in one partition, which is usually empty. */
 export function quarantineStore(context: StoreContext): QuarantinePort {
   const { table, keys, now } = context;
   return {
@@ -78,11 +77,8 @@ export function quarantineStore(context: StoreContext): QuarantinePort {
     },
 
     async due(limit) {
-      const { items } = await table.query({
-        pk: keys.quarantinePk,
-        limit: EXAMINED,
-        consistent: true,
-      });
+      // All of them, since the order is by id: an entry behind many that are not due must be retried too.
+      const items = await table.queryAll({ pk: keys.quarantinePk, consistent: true });
       const due = items.map(entryOf).filter(({ nextAt }) => nextAt <= now());
       return { total: items.length, entries: due.slice(0, limit) };
     },
@@ -123,7 +119,7 @@ export function quarantineStore(context: StoreContext): QuarantinePort {
   };
 }
 
-/** The same work has the same entry, however often it fails. */
+/** The same work always has the same entry, however often it fails. */
 function idOf(failed: QuarantinedWork): string {
   switch (failed.work) {
     case 'ASSESSMENT':

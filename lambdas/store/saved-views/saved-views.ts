@@ -5,7 +5,7 @@ import type { StoreContext } from '../engine/store-context.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { fromSavedViewItem, savedViewKey, toSavedViewItem } from './saved-view-item.ts';
 
-/** Saved views: the private ones of each person in a partition, those of the team in one. */
+/** Saved views. Each person's private views are in one partition, and the team's in another. */
 export function savedViewsStore(context: StoreContext): SavedViewsPort {
   const { table, keys } = context;
   const all = async (owner: string | null) => {
@@ -32,7 +32,7 @@ export function savedViewsStore(context: StoreContext): SavedViewsPort {
         item: toSavedViewItem(keys, view, (before?.version ?? 0) + 1),
         condition: atVersion(before?.version ?? null),
       };
-      // Shared or no longer, it lies elsewhere.
+      // Sharing or unsharing moves the view to another partition.
       if (!before || before.value.isShared === view.isShared) {
         return (await table.write(put)) ? 'saved' : 'lost';
       }

@@ -13,7 +13,7 @@ const begun = {
   horizonDays: z.number(),
   revision: z.number(),
   outcomes: z.number(),
-  // Not in items written before answers were compared: such a run stands for an hour.
+  // Absent in items written before answers were compared. Such a run stays current for an hour.
   answers: z._default(z.string(), ''),
   parts: z.number(),
 };
@@ -89,12 +89,12 @@ const responsesItem = z.lazy(() =>
   }),
 );
 
-/** A case of a job with 100 steps has 3 kB: so many fit into an item. */
+/** A case takes 3 kB for a job with 100 steps, so this many fit in an item. */
 const CASES_A_PART = 100;
-/** A contact has some 60 bytes. */
+/** A contact takes about 60 bytes. */
 const CONTACTS_A_PART = 3000;
 
-/** What a run found, as items without their keys. */
+/** What a run found, as items without keys. */
 export function partItems({ cases, responses }: BacktestFound) {
   const part = (type: 'BacktestCases' | 'BacktestResponses') => (chunk: readonly unknown[]) => ({
     type,
@@ -109,7 +109,7 @@ export function partItems({ cases, responses }: BacktestFound) {
   ];
 }
 
-/** Values in their order, in as few parts as hold so much. */
+/** Splits values, in order, into as few parts of the given size as possible. */
 function chunked<T>(values: readonly T[], limit: number, sizeOf: (value: T) => number): T[][] {
   const parts: T[][] = [];
   let size = Infinity;
@@ -130,7 +130,7 @@ export function fromStateItem(item: Item): { value: BacktestState; version: numb
   return { value: body, version };
 }
 
-/** What the parts of a run hold, in their order. */
+/** What a run found, read from its parts in order. */
 export function foundIn(items: readonly (Item | null)[]): BacktestFound {
   const ofType = (type: string) => items.flatMap((item) => (item?.type === type ? [item] : []));
   return {

@@ -16,7 +16,7 @@ export type BacktestStore = ReturnType<typeof backtestsStore>;
 
 const NOTHING: BacktestState = { finished: null, running: null };
 
-/** Back-tests of a job: one item a horizon says what was run, what was found stands beside it in parts. */
+/** Back-tests of a job: one state item per horizon, with the results beside it in parts. */
 export function backtestsStore(context: StoreContext) {
   const { table, keys } = context;
 
@@ -25,7 +25,7 @@ export function backtestsStore(context: StoreContext) {
     return item ? fromStateItem(item) : { value: NOTHING, version: null };
   }
 
-  /** False: someone else wrote in between. */
+  /** False if it was changed in the meantime. */
   function save(key: BacktestKey, value: BacktestState, version: number | null): Promise<boolean> {
     return table.write({
       kind: 'put',
@@ -74,8 +74,8 @@ export function backtestsStore(context: StoreContext) {
     ...port,
 
     /**
-     * Saves what was found, in as many parts as they need, and where the run goes on; returns it with its
-     * parts. Null: it is no longer the run under way.
+     * Saves results in as many parts as necessary, and the position to resume at. Returns the run with its
+     * number of parts. Null if it is no longer the run in progress.
      */
     async advance(run: BacktestRun, found: BacktestFound): Promise<BacktestRun | null> {
       const { value, version } = await read(run);
@@ -89,7 +89,7 @@ export function backtestsStore(context: StoreContext) {
       return (await save(run, { ...value, running }, version)) ? running : null;
     },
 
-    /** Puts a run in the place of the last one, whose parts go. */
+    /** Replaces the last finished run with this one, and deletes the parts of the former. */
     async finish(run: BacktestRun, finished: FinishedBacktest): Promise<void> {
       const { value, version } = await read(run);
       if (value.running?.id !== run.id) return;

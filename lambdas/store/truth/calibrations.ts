@@ -52,7 +52,7 @@ const proposalItem = z.lazy(() =>
   }),
 );
 
-/** Proposals of calibrations, each an item below its job. */
+/** Calibration proposals, one item each, in a partition per job. */
 export function calibrationsStore({ table, keys }: StoreContext): CalibrationsPort {
   const from = (item: Item): StoredProposal => decode(proposalItem, item).body;
   return {

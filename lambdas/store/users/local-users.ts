@@ -28,7 +28,7 @@ const usersItem = z.lazy(() =>
 
 type Stored = Omit<User, 'hasSignedIn'> & { email: string };
 
-/** Users where there is no Cognito: one record, as there are few on one machine. */
+/** Users where there is no Cognito. They are one item, as there are few on one machine. */
 export function localUsersStore(
   { table, keys, now }: StoreContext,
   ports: Pick<Ports, 'backOff'>,
@@ -40,7 +40,10 @@ export function localUsersStore(
     return { users: body as readonly Stored[], version };
   }
 
-  /** The user as `change` leaves them; null: it changes nothing. */
+  /**
+   * Saves the users that `change` returns and returns its value. Nothing is written if the users are
+   * unchanged.
+   */
   function save<T>(change: (users: readonly Stored[]) => { users: readonly Stored[]; value: T }) {
     return retryLost<T>(ports, async () => {
       const { users, version } = await read();

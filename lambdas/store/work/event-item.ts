@@ -50,7 +50,7 @@ const eventItem = z.lazy(() =>
   }),
 );
 
-/** What colleagues did is kept as long as other words of theirs, and then goes by its time to live. */
+/** Timeline events are kept as long as other texts, and then deleted by their time to live. */
 export function toEventItem(keys: Keys, event: AccountEvent): Item {
   return {
     ...keys.accountEvent(event.accountId, event.id),

@@ -28,10 +28,10 @@ const taskItem = z.lazy(() =>
   }),
 );
 
-/** Behind every day. */
+/** Sorts after every day. */
 const NO_DAY = '~';
 
-/** Listed by due day twice: among its assignee's tasks, and among everyone's. */
+/** Listed by due date twice: among the assignee's tasks and among all tasks. */
 export function toTaskItem(
   { keys, shards }: Pick<StoreContext, 'keys' | 'shards'>,
   task: Task,

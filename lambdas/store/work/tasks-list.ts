@@ -7,8 +7,8 @@ import { wholeItems } from '../engine/whole-items.ts';
 import { fromTaskItem } from './task-item.ts';
 
 /**
- * Tasks of some assignees, or of all, by due day: slim entries, then the tasks by key, consistently. One
- * that is done or assigned again since, which the index may not have heard of, is left out.
+ * Tasks of some assignees, or of all, by due date. Reads slim entries, then the tasks by key with strong
+ * consistency. Tasks that were completed or reassigned since, which the index may not show yet, are omitted.
  */
 export async function listTasks(
   context: StoreContext,

@@ -13,7 +13,7 @@ import { fromEventItem, toEventItem } from './event-item.ts';
 import { fromTaskItem, toTaskItem } from './task-item.ts';
 import { listTasks } from './tasks-list.ts';
 
-/** What colleagues are to do and did about accounts, beside what assessments are made from. */
+/** Tasks and timeline events of accounts, stored beside the inputs of assessments. */
 export function workStore(context: StoreContext): WorkPort {
   const { table, keys, tenant, now } = context;
   const isKept = ({ value }: Versioned<Task>) => isTaskKept(value, now());
@@ -121,7 +121,7 @@ export function workStore(context: StoreContext): WorkPort {
   };
 }
 
-/** Puts down what colleagues did, in a transaction of its own or in that of what they did. */
+/** Records a timeline event, either on its own or in the transaction of what it reports. */
 export function eventOp(
   { keys }: Pick<StoreContext, 'keys'>,
   event: AccountEvent,
@@ -129,7 +129,10 @@ export function eventOp(
   return { kind: 'put', item: toEventItem(keys, event), condition: { kind: 'absent' } };
 }
 
-/** The event that a task was done: that of before goes, that of after comes. */
+/**
+ * Replaces the event that a task was completed: deletes the one before the change, and writes the one after
+ * it.
+ */
 function doneOps({ keys }: StoreContext, before: Task | null, after: Task | null): WriteOp[] {
   const [gone, come] = [before && doneEvent(before), after && doneEvent(after)];
   if (gone?.id === come?.id) return [];

@@ -22,7 +22,7 @@ async function givenDana(roles: readonly ActorRole[] = ['CUSTOMER_SUCCESS']) {
   return { world, dana, verify };
 }
 
-/** The same world where people are known, as on AWS. */
+/** Like givenDana, but with a user directory, as on AWS. */
 async function givenDirectory(known: Map<string, readonly SignedInRole[]>) {
   const { world } = await givenDana();
   const ports = {
@@ -37,7 +37,7 @@ async function givenDirectory(known: Map<string, readonly SignedInRole[]>) {
 }
 
 describe('a personal access token', () => {
-  test('is shown once, is listed without what proves it, and lets in its owner with its roles', async () => {
+  test('is shown once, is listed without its secret, and signs in its owner with the chosen roles', async () => {
     const { dana, verify } = await givenDana();
     const { token, accessToken } = await accepted(
       accessTokenCreate(dana, { ...INPUT, roles: ['READ'] }),
@@ -55,7 +55,7 @@ describe('a personal access token', () => {
     ]);
   });
 
-  test('has all roles of its owner unless fewer are asked for', async () => {
+  test('has all roles of its owner by default', async () => {
     const { dana, verify } = await givenDana(['MARKETING', 'PRODUCT']);
     const { token } = await accepted(accessTokenCreate(dana, INPUT));
     expect(await verify(token)).toMatchObject({ roles: ['MARKETING', 'PRODUCT'] });
@@ -66,7 +66,7 @@ describe('a personal access token', () => {
     ['CUSTOMER_SUCCESS', 'MARKETING'],
     ['MARKETING', 'READ'],
     ['PRODUCT', 'INGEST'],
-  ])('of %s is never one of %s', async (own, asked) => {
+  ])('created by a caller with role %s cannot have role %s', async (own, asked) => {
     const { dana } = await givenDana([own]);
     expect(await problemsOf(accessTokenCreate(dana, { ...INPUT, roles: [own, asked] }))).toEqual([
       {
@@ -84,14 +84,14 @@ describe('a personal access token', () => {
     ['an end now', { expiresAt: dayAfter(0) }, 'expiresAt'],
     ['an end too far ahead', { expiresAt: dayAfter(367) }, 'expiresAt'],
     ['an end without an offset', { expiresAt: '2026-12-01T00:00:00' }, 'expiresAt'],
-  ])('is not made with %s', async (_what, wrong, field) => {
+  ])('cannot be created with %s', async (_what, wrong, field) => {
     const { dana } = await givenDana();
     const problems = await problemsOf(accessTokenCreate(dana, { ...INPUT, ...wrong }));
     expect(problems).toMatchObject([{ code: 'INVALID', field: [field] }]);
     expect(await accessTokensList(dana)).toEqual([]);
   });
 
-  test('is refused from the moment that it is revoked, and from its end on', async () => {
+  test('is rejected once it is revoked or has expired', async () => {
     const { dana, verify, world } = await givenDana();
     const first = await accepted(accessTokenCreate(dana, INPUT));
     const second = await accepted(accessTokenCreate(dana, { ...INPUT, expiresAt: dayAfter(1) }));
@@ -105,7 +105,7 @@ describe('a personal access token', () => {
     expect(await verify(second.token)).toEqual({ refused: 'expired' });
   });
 
-  test('cannot be guessed from another, nor from its id', async () => {
+  test('cannot be forged from another token or from its id', async () => {
     const { dana, verify, world } = await givenDana();
     const { token } = await accepted(accessTokenCreate(dana, INPUT));
     const eve = scopeAs(world, 'eve', 'CUSTOMER_SUCCESS');
@@ -130,7 +130,7 @@ describe('a personal access token', () => {
     for (const bearer of misshapen) expect(await verify(bearer)).toEqual({ refused: 'malformed' });
   });
 
-  test('is no one else’s to list or revoke', async () => {
+  test('can be listed and revoked only by its owner', async () => {
     const { dana, verify, world } = await givenDana();
     const { token, accessToken } = await accepted(accessTokenCreate(dana, INPUT));
     const eve = scopeAs(world, 'eve', 'ADMIN');
@@ -139,7 +139,7 @@ describe('a personal access token', () => {
     expect(await verify(token)).toMatchObject({ subject: 'dana' });
   });
 
-  test('makes, lists and revokes none itself', async () => {
+  test('cannot create, list or revoke access tokens', async () => {
     const { dana, verify, world } = await givenDana();
     const { token, accessToken } = await accepted(accessTokenCreate(dana, INPUT));
     const actor = await verify(token);
@@ -150,12 +150,15 @@ describe('a personal access token', () => {
     await expect(accessTokenRevoke(scope, { id: accessToken.id })).rejects.toThrow(Refused);
   });
 
-  test.each<ActorRole>(['INGEST', 'READ', 'RESPONDENT'])('is not for %s', async (role) => {
-    const { dana } = await givenDana([role]);
-    await expect(accessTokenCreate(dana, INPUT)).rejects.toThrow(Refused);
-  });
+  test.each<ActorRole>(['INGEST', 'READ', 'RESPONDENT'])(
+    'cannot be created by %s',
+    async (role) => {
+      const { dana } = await givenDana([role]);
+      await expect(accessTokenCreate(dana, INPUT)).rejects.toThrow(Refused);
+    },
+  );
 
-  test('is one of twenty at most, however many are asked for at once; expired ones make room', async () => {
+  test('counts toward a limit of 20 per user, even in concurrent requests, until it expires', async () => {
     const { dana, world } = await givenDana();
     for (let made = 0; made < 18; made += 1) await accepted(accessTokenCreate(dana, INPUT));
     const asked = Array.from({ length: 6 }, () => accessTokenCreate(dana, INPUT));
@@ -169,7 +172,7 @@ describe('a personal access token', () => {
     expect(await accessTokensList(dana)).toHaveLength(1);
   });
 
-  test('notes the day of its last use, by one write a day', async () => {
+  test('records the day of its last use, with one write per day', async () => {
     const { dana, verify, world } = await givenDana();
     const { token } = await accepted(accessTokenCreate(dana, INPUT));
     const save = jest.spyOn(world.ports.accessTokens, 'save');
@@ -182,7 +185,7 @@ describe('a personal access token', () => {
     expect(await accessTokensList(dana)).toMatchObject([{ lastUsedOn: '2026-11-02' }]);
   });
 
-  test('is not brought back by a use that is noted while it is revoked', async () => {
+  test('is not restored by a use recorded while it is being revoked', async () => {
     const { dana, verify, world } = await givenDana();
     const { token, accessToken } = await accepted(accessTokenCreate(dana, INPUT));
     world.meanwhile(() => accepted(accessTokenRevoke(dana, { id: accessToken.id })));
@@ -191,8 +194,8 @@ describe('a personal access token', () => {
   });
 });
 
-describe('where people are known', () => {
-  test('a token does what its owner still may', async () => {
+describe('with a user directory, a personal access token', () => {
+  test('has only those of its roles that its owner still has', async () => {
     const known = new Map<string, readonly SignedInRole[]>([
       ['dana', ['CUSTOMER_SUCCESS', 'MARKETING']],
     ]);
@@ -210,7 +213,7 @@ describe('where people are known', () => {
     expect(await verify(token)).toEqual({ refused: 'owner' });
   });
 
-  test('machines get none', async () => {
+  test('cannot be created by a caller who is not in the directory', async () => {
     const { dana } = await givenDirectory(new Map());
     expect(await problemsOf(accessTokenCreate(dana, INPUT))).toMatchObject([
       { code: 'FORBIDDEN', field: null },

@@ -26,7 +26,7 @@ async function aWorld() {
 }
 
 describe('accountUpsert', () => {
-  test('creates an account whose texts survive the round trip', async () => {
+  test('creates an account and returns its texts unchanged', async () => {
     const { world, scope, stored } = await aWorld();
     const { account } = await accepted(accountUpsert(scope, FULL));
     expect(account).toEqual({
@@ -48,14 +48,14 @@ describe('accountUpsert', () => {
     expect(await stored()).toEqual(account);
   });
 
-  test('keeps what is absent and clears what is null', async () => {
+  test('keeps absent fields and clears null ones', async () => {
     const { scope } = await aWorld();
     const { account } = await accepted(accountUpsert(scope, FULL));
     const changed = accountUpsert(scope, { externalId: 'crm-1', segment: null, arr: null });
     expect(await accepted(changed)).toEqual({ account: { ...account, segment: null, arr: null } });
   });
 
-  test('keeps an e-mail address in small letters and names composed', async () => {
+  test('stores e-mail addresses in lowercase and names in composed Unicode form', async () => {
     const { scope } = await aWorld();
     const sent = {
       ...FULL,
@@ -84,21 +84,24 @@ describe('accountUpsert', () => {
       'externalId must not contain invisible characters (zero-width, text direction): remove them.',
     ],
     ['cafe\u0301', 'externalId must be composed Unicode (NFC): send é as one character.'],
-  ])('refuses an id that reads like another, or like nothing: %j', async (externalId, message) => {
-    const { scope } = await aWorld();
-    expect(await problemsOf(accountUpsert(scope, { ...FULL, externalId }))).toEqual([
-      { code: 'INVALID', field: ['externalId'], message },
-    ]);
-  });
+  ])(
+    'rejects an external id that is blank, has invisible characters or is not composed Unicode: %j',
+    async (externalId, message) => {
+      const { scope } = await aWorld();
+      expect(await problemsOf(accountUpsert(scope, { ...FULL, externalId }))).toEqual([
+        { code: 'INVALID', field: ['externalId'], message },
+      ]);
+    },
+  );
 
-  test('refuses a name without a visible character', async () => {
+  test('rejects a name without a visible character', async () => {
     const { scope } = await aWorld();
     expect(await problemsOf(accountUpsert(scope, { ...FULL, name: ' \u200b\u2060' }))).toEqual([
       { code: 'INVALID', field: ['name'], message: 'name must not be blank.' },
     ]);
   });
 
-  test('writes nothing for what is unchanged', async () => {
+  test('writes nothing when nothing changed', async () => {
     const { world, scope } = await aWorld();
     await accepted(accountUpsert(scope, FULL));
     const before = world.writes();
@@ -107,7 +110,7 @@ describe('accountUpsert', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('decides again on what someone else wrote in between', async () => {
+  test('retries on top of a concurrent change', async () => {
     const { world, scope, stored } = await aWorld();
     await accepted(accountUpsert(scope, FULL));
     world.meanwhile(() => accountUpsert(scopeOf(world), { externalId: 'crm-1', segment: 'SMB' }));
@@ -115,14 +118,14 @@ describe('accountUpsert', () => {
     expect(await stored()).toMatchObject({ name: 'Renamed', segment: 'SMB' });
   });
 
-  test('gives up as busy when others always come in between', async () => {
+  test('fails as busy when concurrent writes keep intervening', async () => {
     const { world, scope } = await aWorld();
     await accepted(accountUpsert(scope, FULL));
     const other = (n: number) => () =>
       accountUpsert(scopeOf(world), { externalId: 'crm-1', segment: `S${n}` });
     for (let n = 0; n < 50; n += 1) {
       world.meanwhile(other(n));
-      // Not for the write of the one in between itself.
+      // No interruption for the concurrent write itself.
       world.meanwhile(async () => {});
     }
     await expect(accountUpsert(scope, { externalId: 'crm-1', name: 'Never' })).rejects.toThrow(
@@ -245,20 +248,20 @@ describe('accountUpsert', () => {
         field: ['ownerEmail'],
       },
     ],
-  ])('refuses %s, and writes nothing', async (_, wrong, error) => {
+  ])('rejects %s and writes nothing', async (_, wrong, error) => {
     const { world, scope } = await aWorld();
     expect(await problemsOf(accountUpsert(scope, { ...FULL, ...wrong }))).toEqual([error]);
     expect(world.writes()).toBe(0);
   });
 
-  test('names everything that is wrong at once', async () => {
+  test('reports all errors at once', async () => {
     const { scope } = await aWorld();
     const wrong = { externalId: '#', name: '', renewalDate: 'soon' };
     const fields = (await problemsOf(accountUpsert(scope, wrong))).map(({ field }) => field);
     expect(fields).toEqual([['externalId'], ['name'], ['renewalDate']]);
   });
 
-  test('asks for the name of a new account', async () => {
+  test('requires a name for a new account', async () => {
     const { world, scope } = await aWorld();
     expect(await problemsOf(accountUpsert(scope, { externalId: 'new' }))).toEqual([
       { code: 'INVALID', message: 'name is required for a new account.', field: ['name'] },
@@ -266,7 +269,7 @@ describe('accountUpsert', () => {
     expect(world.writes()).toBe(0);
   });
 
-  test('is refused to those who may not write accounts', async () => {
+  test('rejects callers who may not write accounts', async () => {
     const { world } = await aWorld();
     await expect(accountUpsert(scopeOf(world, 'MARKETING'), FULL)).rejects.toThrow(Refused);
     expect(world.writes()).toBe(0);

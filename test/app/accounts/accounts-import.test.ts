@@ -20,7 +20,7 @@ async function aWorld() {
 }
 
 describe('accountsImport', () => {
-  test('answers item by item: bad ones are reported and the good ones kept', async () => {
+  test('returns one result per item, saves valid items and reports invalid ones', async () => {
     const { scope, idOf } = await aWorld();
     expect(await accepted(accountsImport(scope, { accounts: ACCOUNTS }))).toEqual({
       results: [
@@ -56,7 +56,7 @@ describe('accountsImport', () => {
     expect(edges.map(({ node }) => [node.name, node.segment])).toEqual([['Alpha', 'SMB']]);
   });
 
-  test('repeated, says what was unchanged', async () => {
+  test('reports which accounts of a repeated import are unchanged', async () => {
     const { world, scope } = await aWorld();
     const accounts = [
       { externalId: 'a', name: 'Alpha' },
@@ -70,7 +70,7 @@ describe('accountsImport', () => {
     expect(world.writes()).toBe(before + 1);
   });
 
-  test('as a dry run, reports the same and writes nothing', async () => {
+  test('reports the same errors in a dry run and writes nothing', async () => {
     const { world, scope } = await aWorld();
     const { results } = await accepted(accountsImport(scope, { accounts: ACCOUNTS, dryRun: true }));
     expect(results.map(({ id, userErrors }) => [id, userErrors.length])).toEqual([
@@ -85,16 +85,19 @@ describe('accountsImport', () => {
   test.each([
     ['INGEST', false],
     ['CUSTOMER_SUCCESS', true],
-  ] as const)('a dry run of %s tells whether a guess is right: %s', async (role, isTold) => {
-    const { world, scope } = await aWorld();
-    await accepted(accountsImport(scope, { accounts: [{ externalId: 'a', name: 'Alpha' }] }));
-    const guess = { externalId: 'a', name: 'Alpha' };
-    const asked = { accounts: [guess, { ...guess, name: 'Beta' }], dryRun: true };
-    const { results } = await accepted(accountsImport(scopeOf(world, role), asked));
-    expect(results.map(({ wasUnchanged }) => wasUnchanged)).toEqual([isTold, false]);
-  });
+  ] as const)(
+    'in a dry run by %s, reveals whether an item matches the stored account: %s',
+    async (role, isTold) => {
+      const { world, scope } = await aWorld();
+      await accepted(accountsImport(scope, { accounts: [{ externalId: 'a', name: 'Alpha' }] }));
+      const guess = { externalId: 'a', name: 'Alpha' };
+      const asked = { accounts: [guess, { ...guess, name: 'Beta' }], dryRun: true };
+      const { results } = await accepted(accountsImport(scopeOf(world, role), asked));
+      expect(results.map(({ wasUnchanged }) => wasUnchanged)).toEqual([isTold, false]);
+    },
+  );
 
-  test('takes 100 accounts a call and refuses 101 as a whole', async () => {
+  test('accepts 100 accounts per call and rejects 101 as a whole', async () => {
     const { world, scope } = await aWorld();
     const many = Array.from({ length: 101 }, (_, n) => ({ externalId: `x${n}`, name: `N${n}` }));
     expect(await problemsOf(accountsImport(scope, { accounts: many }))).toEqual([

@@ -30,20 +30,20 @@ describe('accountsList', () => {
     expect(names).toEqual([['alpha', 'Alpine'], ['Bravo', 'Charlie'], ['Delta']]);
   });
 
-  test('narrows by the start of the name, whatever its case', async () => {
+  test('filters by the start of the name, ignoring case', async () => {
     const { scope } = await givenAccounts();
     const { edges } = await accountsList(scope, { namePrefix: 'ALP' });
     expect(edges.map(({ node }) => node.name)).toEqual(['alpha', 'Alpine']);
   });
 
-  test('refuses the cursor of a list with another prefix', async () => {
+  test('rejects a cursor from a list with another prefix', async () => {
     const { scope } = await givenAccounts();
     const { pageInfo } = await accountsList(scope, { first: 1, namePrefix: 'a' });
     const ask = accountsList(scope, { after: pageInfo.endCursor });
     await expect(ask).rejects.toMatchObject({ name: 'BadInput', field: ['after'] });
   });
 
-  test('refuses a prefix that no name can have', async () => {
+  test('rejects a prefix that is longer than any name', async () => {
     const { scope } = await givenAccounts();
     const ask = accountsList(scope, { namePrefix: 'n'.repeat(201) });
     await expect(ask).rejects.toThrow(
@@ -53,7 +53,7 @@ describe('accountsList', () => {
 });
 
 describe('accountGet', () => {
-  test('finds an account by node id and by external id, and nothing by an unknown one', async () => {
+  test('finds an account by node id or external id, and returns null for an unknown one', async () => {
     const { world, scope } = await givenAccounts();
     const id = nodeId('Account', [world.ports.accounts.idOf('Delta')]);
     expect((await accountGet(scope, { by: { id } }))?.name).toBe('Delta');
@@ -87,7 +87,7 @@ describe('accountGet', () => {
       ['by', 'externalId'],
       'by.externalId must be 1 to 128 characters without # or control characters.',
     ],
-  ])('refuses a selector with %s', async (_, by, field, message) => {
+  ])('rejects a selector with %s', async (_, by, field, message) => {
     const { scope } = await givenAccounts();
     await expect(accountGet(scope, { by })).rejects.toMatchObject({
       name: 'BadInput',

@@ -7,7 +7,7 @@ import { NOW } from '../../support/facts.ts';
 const CHURNED = { account: ACME, kind: 'CHURNED', occurredOn: '2026-10-30', reason: 'too hard' };
 
 describe('outcomeRecord', () => {
-  test('records what the account did, and takes a churned one from the list', async () => {
+  test('records an outcome, and removes a churned account from the at-risk list', async () => {
     const { scope } = await givenJobAndAccount();
     const answers = ['plan-stops', 'sequence-stops', 'estimate-arrival'].map((stepKey) => {
       return { stepKey, effort: 'VERY_DIFFICULT' };
@@ -28,7 +28,7 @@ describe('outcomeRecord', () => {
     expect((await atRiskList(scope, { job: JOB })).edges).toEqual([]);
   });
 
-  test('writes the same outcome of a day once', async () => {
+  test('writes the same outcome of the same day only once', async () => {
     const { world, scope } = await givenJobAndAccount();
     const first = await accepted(outcomeRecord(scope, CHURNED));
     const before = world.writes();
@@ -37,7 +37,7 @@ describe('outcomeRecord', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('corrects the reason and the day of decision of the same outcome', async () => {
+  test('updates the reason and decision date of an existing outcome', async () => {
     const { world, scope } = await givenJobAndAccount();
     await accepted(outcomeRecord(scope, CHURNED));
     const { outcome, account } = await accepted(
@@ -93,14 +93,14 @@ describe('outcomeRecord', () => {
         field: ['reason'],
       },
     ],
-  ])('refuses %s, and writes nothing', async (_, wrong, error) => {
+  ])('rejects %s and writes nothing', async (_, wrong, error) => {
     const { world, scope } = await givenJobAndAccount();
     const before = world.writes();
     expect(await problemsOf(outcomeRecord(scope, { ...CHURNED, ...wrong }))).toEqual([error]);
     expect(world.writes()).toBe(before);
   });
 
-  test('takes a day that lies a day ahead: elsewhere it is tomorrow already', async () => {
+  test('accepts a date one day ahead, for time zones where it is already tomorrow', async () => {
     const { scope } = await givenJobAndAccount();
     const tomorrow = { ...CHURNED, kind: 'RENEWED', occurredOn: '2026-11-02' };
     expect((await accepted(outcomeRecord(scope, tomorrow))).outcome.occurredOn).toBe('2026-11-02');

@@ -17,7 +17,7 @@ async function givenChurned() {
 }
 
 describe('outcomeRetract', () => {
-  test('marks an outcome once, and it stays in the list', async () => {
+  test('marks an outcome as retracted once and keeps it in the list', async () => {
     const { world, scope, id, account } = await givenChurned();
     world.advance(60_000);
     const first = await accepted(outcomeRetract(scope, { id }));
@@ -40,7 +40,7 @@ describe('outcomeRetract', () => {
     expect(results).toEqual([{ index: 0, id, wasUnchanged: false, userErrors: [] }]);
   });
 
-  test('refuses what names no outcome', async () => {
+  test('rejects an id that matches no outcome', async () => {
     const { scope, account } = await givenChurned();
     const retract = (id: string) => problemsOf(outcomeRetract(scope, { id }));
     expect(await retract(nodeId('Account', [account.id]))).toEqual([

@@ -15,7 +15,7 @@ async function givenAccount() {
   return { ports, scope, id: ports.accounts.idOf('acme') };
 }
 
-test('records good outcomes with the day of their decision, and reports bad ones', async () => {
+test('outcomesImport records valid outcomes with their decision date and reports invalid ones', async () => {
   const { ports, scope, id } = await givenAccount();
   const { results } = await accepted(
     outcomesImport(scope, {
@@ -45,7 +45,7 @@ test('records good outcomes with the day of their decision, and reports bad ones
   ]);
 });
 
-test('the same again is unchanged, and a dry run writes nothing', async () => {
+test('outcomesImport reports a repeated outcome as unchanged, and writes nothing in a dry run', async () => {
   const { ports, scope, id } = await givenAccount();
   const run = async (dryRun: boolean) =>
     (await accepted(outcomesImport(scope, { outcomes: [CHURNED], dryRun }))).results[0];

@@ -12,7 +12,7 @@ const errors = (...codes: readonly UserErrorCode[]) =>
 const items = (...each: readonly (readonly UserErrorCode[])[]) =>
   each.map((codes) => ({ userErrors: errors(...codes) }));
 
-describe('a call that was answered', () => {
+describe('endOfAnswer', () => {
   test.each([
     ['done', { userErrors: [] }, 'DONE', []],
     ['done with nothing to show', null, 'DONE', []],
@@ -55,12 +55,12 @@ describe('a call that was answered', () => {
       'REFUSED',
       ['FORBIDDEN'],
     ],
-  ])('%s', (_, answered, outcome, codes) => {
+  ])('returns the outcome and error codes for the case: %s', (_, answered, outcome, codes) => {
     expect(endOfAnswer(answered)).toEqual({ outcome, codes });
   });
 });
 
-test('a call that threw says whose fault it was, and nothing of the error', () => {
+test('endOfError records who is at fault for an error, without its text', () => {
   const ends = [
     new Refused('JOBS_WRITE'),
     new BadInput(['first'], 'first must be Quast.'),
@@ -85,7 +85,7 @@ test.each<[ActorLink, string]>([
     { kind: 'WITHDRAWAL', accountId: 'a', respondentId: 'person-1' },
     `respondent:${respondentAlias('person-1')}`,
   ],
-])('who comes by a link has an alias: %j', async (link, actor) => {
+])('a caller with a link is audited under an alias: %j', async (link, actor) => {
   const world = await givenWorld(NOW);
   const bearer = { subject: 'person:person-1', roles: ['RESPONDENT'] as const, link };
   await auditCall(createScope(bearer, world.ports), CALL, { outcome: 'DONE', codes: [] });

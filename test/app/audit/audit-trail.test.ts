@@ -10,8 +10,8 @@ import { createAuditTrail } from '../../../lambdas/app/audit/audit-trail.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
 
-describe('a trail', () => {
-  test('lists what was touched once, in the order in which it was', () => {
+describe('an audit trail', () => {
+  test('lists each subject once, in the order they were first touched', () => {
     const trail = createAuditTrail();
     const [a, b] = [
       { type: 'ACCOUNT', id: 'a' },
@@ -22,7 +22,7 @@ describe('a trail', () => {
     expect([trail.subjects, trail.furtherSubjects]).toEqual([[a, b], 0]);
   });
 
-  test('lists a hundred, and counts the others', () => {
+  test('lists the first 100 subjects and counts the rest', () => {
     const trail = createAuditTrail();
     for (let round = 0; round < 2; round += 1) {
       for (let n = 0; n < 130; n += 1) trail.touch({ type: 'SUBMISSION', id: `s-${n}` });
@@ -32,7 +32,7 @@ describe('a trail', () => {
   });
 });
 
-describe('a person in the audit', () => {
+describe('a respondent in the audit trail', () => {
   const key = {
     accountId: 'a',
     jobKey: 'j',
@@ -41,18 +41,18 @@ describe('a person in the audit', () => {
     submissionId: '1',
   };
 
-  test('has the same alias each time, and no one else has it', () => {
+  test('has the same alias every time, different from that of any other respondent', () => {
     expect(respondentAlias('person-1')).toBe(respondentAlias('person-1'));
     expect(respondentAlias('person-1')).not.toBe(respondentAlias('person-2'));
   });
 
-  test('is not named by it, nor by that of their testimonials', () => {
+  test('cannot be identified by their subject id or that of their testimonials', () => {
     const subjects = [respondentSubject('person-1'), testimonialSubject(key)];
     for (const { id } of subjects) expect(id).toMatch(/^[\w-]{16}$/);
     expect(subjects.map(shownId)).toEqual(subjects.map(({ id }) => id));
   });
 
-  test('is found by their own id, as everything is that can be touched', () => {
+  test('is found by node id, as is every other type of subject', () => {
     expect(subjectOfNode(nodeId('Respondent', ['a', 'person-1']))).toEqual(
       respondentSubject('person-1'),
     );

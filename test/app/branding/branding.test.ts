@@ -18,7 +18,7 @@ async function givenAdmin() {
   return { world, scope };
 }
 
-test('until something is set, it is as the deployment says', async () => {
+test('branding has the values of the deployment until it is customized', async () => {
   const { scope } = await givenAdmin();
   expect(await brandingGet(scope)).toEqual({
     company: 'Waypoint',
@@ -29,7 +29,7 @@ test('until something is set, it is as the deployment says', async () => {
   });
 });
 
-test('what is left out stays, and null or a blank name is as the deployment says', async () => {
+test('brandingUpdate keeps absent fields and resets null or blank ones to the values of the deployment', async () => {
   const { scope } = await givenAdmin();
   const set = await accepted(
     brandingUpdate(scope, { companyName: ' Northwind ', accentColor: '#b42318', logo: PNG }),
@@ -55,7 +55,7 @@ test('what is left out stays, and null or a blank name is as the deployment says
   expect(same.branding.isCustomized).toBe(false);
 });
 
-test('the image lies apart, and goes when another takes its place', async () => {
+test('the logo is stored separately, and removed when another replaces it', async () => {
   const { scope } = await givenAdmin();
   const { ports } = scope;
   const { branding: first } = await accepted(brandingUpdate(scope, { logo: PNG }));
@@ -72,7 +72,7 @@ test('the image lies apart, and goes when another takes its place', async () => 
   expect(await ports.branding.image(second.logo?.hash ?? '')).toBeNull();
 });
 
-test('what changes nothing writes nothing', async () => {
+test('brandingUpdate writes nothing when nothing changed', async () => {
   const { scope } = await givenAdmin();
   const input = { companyName: 'Northwind', logo: PNG };
   await accepted(brandingUpdate(scope, input));
@@ -81,7 +81,7 @@ test('what changes nothing writes nothing', async () => {
   expect(await scope.ports.branding.get()).toEqual(before);
 });
 
-test('a dry run says what it would look like, and writes nothing', async () => {
+test('brandingUpdate returns the result of a dry run and writes nothing', async () => {
   const { scope } = await givenAdmin();
   const input = { accentColor: '#8A7200', dryRun: true };
   const { branding } = await accepted(brandingUpdate(scope, input));
@@ -106,7 +106,7 @@ test.each([
     'logo must be at most 100 kB; it has 101 kB: save it smaller.',
   ],
   [{ logo: pngOf(2001, 1) }, 'LIMIT_EXCEEDED', /^logo must be at most 2000 pixels/],
-] as const)('%j is refused', async (input, code, message) => {
+] as const)('brandingUpdate rejects %j', async (input, code, message) => {
   const { scope } = await givenAdmin();
   const [problem, ...others] = await problemsOf(brandingUpdate(scope, input));
   expect([problem?.code, others]).toEqual([code, []]);
@@ -115,14 +115,14 @@ test.each([
   );
 });
 
-test('a color that is taken can be read with white on it, and its lighter kin on dark', async () => {
+test('an accepted color has enough contrast with white, and its lighter variant with a dark background', async () => {
   const { scope } = await givenAdmin();
   const { branding } = await accepted(brandingUpdate(scope, { accentColor: '#8A7200' }));
   expect(contrast(branding.colour, '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
   expect(contrast(onDark(branding.colour), '#161B26')).toBeGreaterThanOrEqual(4.5);
 });
 
-test('only administrators change it, and those who send surveys see it', async () => {
+test('only administrators can change the branding, and only they and users who send surveys can see it', async () => {
   const { world } = await givenAdmin();
   const dana = scopeOf(world, 'CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT');
   expect(await brandingGet(dana)).toMatchObject({ isCustomized: false });

@@ -21,7 +21,7 @@ async function given(...names: readonly string[]) {
 const external = (externalId: string) => ({ external: { account: ACME, externalId } });
 
 describe('a preview of a campaign', () => {
-  test('says who gets a message and who does not, and why, and writes nothing', async () => {
+  test('reports who would get a message, who would not and why, and writes nothing', async () => {
     const { world, scope } = await given('ana', 'bo', 'cy', 'di', 'eve');
     const add = (respondent: { externalId: string; email?: string }) =>
       accepted(respondentUpsert(scope, { account: ACME, respondent }));
@@ -58,7 +58,7 @@ describe('a preview of a campaign', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('asks those again who were asked before the days that the rule names', async () => {
+  test('includes contacts again once the fatigue days since their last survey have passed', async () => {
     const { world, scope } = await given('bo');
     await makeLinks(scope, { respondents: [{ account: ACME, respondentExternalId: 'bo' }] });
     world.advance(10 * DAY_MS);
@@ -69,7 +69,7 @@ describe('a preview of a campaign', () => {
     ]);
   });
 
-  test('fills in what is known, and leaves out what is not with its space', async () => {
+  test('fills in known placeholders, and removes unknown ones together with the space before them', async () => {
     const { scope } = await given();
     const respondent = { externalId: 'no-name', email: 'x@example.com' };
     await accepted(respondentUpsert(scope, { account: ACME, respondent }));
@@ -84,7 +84,7 @@ describe('a preview of a campaign', () => {
 });
 
 describe('a campaign', () => {
-  test('is made once for one key, and its people with it', async () => {
+  test('is created once per idempotency key, together with its recipients', async () => {
     const { world, scope } = await given('ana', 'bo');
     const campaign = await makeCampaign(scope);
     expect(campaign).toMatchObject({ people: 2, sendAt: NOW, nextAt: NOW, fatigueDays: 30 });
@@ -149,7 +149,7 @@ describe('a campaign', () => {
       ['audience', 'accounts', '0', 'account'],
       'account names no account: create it first, or fix its id.',
     ],
-  ])('is refused with %s, and changes nothing', async (_, wrong, field, message) => {
+  ])('is rejected with %s, and nothing is written', async (_, wrong, field, message) => {
     const { world, scope } = await given('ana');
     const before = world.writes();
     const [problem] = await problemsOf(surveyCampaignCreate(scope, campaignOf(wrong)));
@@ -160,7 +160,7 @@ describe('a campaign', () => {
     ).toEqual([]);
   });
 
-  test('that would reach no one is refused', async () => {
+  test('is rejected when it would reach no one', async () => {
     const { scope } = await given('bo');
     await makeLinks(scope, { respondents: [{ account: ACME, respondentExternalId: 'bo' }] });
     expect(await problemsOf(surveyCampaignCreate(scope, campaignOf()))).toMatchObject([
@@ -168,7 +168,7 @@ describe('a campaign', () => {
     ]);
   });
 
-  test('says what to set up where no address is', async () => {
+  test('is rejected with setup instructions when no sender address is configured', async () => {
     const { world, scope } = await given('ana');
     world.ports.mail = { senders: [], consoleUrl: null };
     expect(await problemsOf(surveyCampaignCreate(scope, campaignOf({ job: JOB })))).toMatchObject([
@@ -180,7 +180,7 @@ describe('a campaign', () => {
     ]);
   });
 
-  test('reaches the people of accounts that a filter finds, in the roles that it names', async () => {
+  test('reaches the contacts in accounts that match its filter, limited to its roles', async () => {
     const { scope } = await given('ana', 'bo');
     const people = async (audience: object) =>
       (await surveyCampaignPreview(scope, { input: campaignOf({ audience }) })).people;

@@ -12,7 +12,9 @@ import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { JOB, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 
-/** Four accounts, three of them in segment SMB, two people each; planning is difficult for all. */
+/**
+ * Four accounts, three of them in segment SMB, with two contacts each. All of them find planning difficult.
+ */
 async function givenAnswers() {
   const { world, scope } = await givenJobAndAccount();
   for (const [n, segment] of ['SMB', 'SMB', 'SMB', 'Enterprise'].entries()) {
@@ -37,7 +39,7 @@ async function givenAnswers() {
 }
 
 describe('hotspotsList', () => {
-  test('shows every active step, over all accounts and over a segment', async () => {
+  test('lists every active step, for all accounts or for a segment', async () => {
     const { list } = await givenAnswers();
     const figures = async (input?: Partial<HotspotsListInput>) =>
       (await list(input)).map((hotspot) => [hotspot.stepKey, hotspot.ces, hotspot.respondents]);
@@ -53,7 +55,7 @@ describe('hotspotsList', () => {
     ]);
   });
 
-  test('orders as asked for', async () => {
+  test('orders by the requested field and direction', async () => {
     const { list } = await givenAnswers();
     const order = async (orderBy: string) =>
       (await list({ orderBy })).map(({ stepKey }) => stepKey);
@@ -73,7 +75,7 @@ describe('hotspotsList', () => {
     });
   });
 
-  test('shows callers without sight of respondents what enough people stand behind, at once', async () => {
+  test('shows callers who may not see respondents only live figures with enough respondents', async () => {
     const { world, list } = await givenAnswers();
     const product = scopeOf(world, 'PRODUCT');
     const shown = async (segment?: string) =>
@@ -85,19 +87,19 @@ describe('hotspotsList', () => {
       ['sequence-stops', 8],
     ]);
     expect(await shown('Enterprise')).toEqual([]);
-    // Beside the total it would tell of the two people of the other segment.
+    // Together with the total, this would reveal the two respondents of the other segment.
     expect(await shown('SMB')).toEqual([]);
     expect(await shown('Unheard-of')).toEqual([]);
   });
 
-  test('is refused to those who may not see hotspots', async () => {
+  test('rejects callers who may not see hotspots', async () => {
     const { world, list } = await givenAnswers();
     await expect(list({}, scopeOf(world, 'MARKETING'))).rejects.toThrow(Refused);
   });
 });
 
 describe('a hotspot', () => {
-  test('has a history, for those who may see respondents', async () => {
+  test('has a history for callers who may see respondents', async () => {
     const { world, scope, list } = await givenAnswers();
     await world.takeSnapshot(JOB.key);
     world.advance(400 * DAY_MS);
@@ -113,7 +115,7 @@ describe('a hotspot', () => {
     expect((await hotspotHistoryGet(scope, job, smb))[0]?.respondents).toBe(6);
   });
 
-  test('has quotes that do not say whose they are, none where it is withheld', async () => {
+  test('has quotes without names, and none where it is suppressed', async () => {
     const { scope } = await givenAnswers();
     const { job, hotspots } = await hotspotsList(scope, { job: JOB });
     const [plan, sequence] = hotspots;
@@ -129,7 +131,7 @@ describe('a hotspot', () => {
   });
 });
 
-describe('to a caller without sight of respondents', () => {
+describe('for a caller who may not see respondents', () => {
   const A_WEEK = 7 * DAY_MS;
 
   async function givenSnapshot() {
@@ -148,7 +150,7 @@ describe('to a caller without sight of respondents', () => {
     return { world, scope, product, read };
   }
 
-  test('figures are live', async () => {
+  test('figures are live, not those of the last snapshot', async () => {
     const { world, scope, read } = await givenSnapshot();
     world.advance(DAY_MS);
     const account = { externalId: 'a0' };
@@ -158,7 +160,7 @@ describe('to a caller without sight of respondents', () => {
     expect([plan.asOf, plan.ces]).toEqual([null, 87.5]);
   });
 
-  test('what is withheld looks like what is not there', async () => {
+  test('a suppressed segment looks the same as an unknown one', async () => {
     const { read } = await givenSnapshot();
     const withheld = await read('Enterprise');
     const unheardOf = await read('Unheard-of');
@@ -166,7 +168,7 @@ describe('to a caller without sight of respondents', () => {
     expect(withheld.plan).toMatchObject({ isSuppressed: true, asOf: null, quadrant: 'UNKNOWN' });
   });
 
-  test('a history has the points that enough people stand behind', async () => {
+  test('a history contains only points with enough respondents', async () => {
     const { world, scope, product, read } = await givenSnapshot();
     world.advance(A_WEEK);
     for (const n of [0, 1, 2, 3]) {
@@ -188,7 +190,7 @@ describe('to a caller without sight of respondents', () => {
     expect(await hotspotHistoryGet(product, job, { ...plan, segment: 'SMB' })).toEqual([]);
   });
 
-  test('quotes tell no names, and none are told where figures are withheld', async () => {
+  test('quotes are redacted, and missing where figures are suppressed', async () => {
     const { product, read } = await givenSnapshot();
     const { job, plan, sequence } = await read();
     const quotes = await hotspotQuotesGet(product, job, plan);
@@ -198,7 +200,7 @@ describe('to a caller without sight of respondents', () => {
     expect(await hotspotQuotesGet(product, job, withheld)).toEqual([]);
   });
 
-  test('leading steps go by what is shown', async () => {
+  test('leading steps are computed from the figures shown', async () => {
     const { world, scope } = await givenAnswers();
     const steps = ['plan-stops', 'sequence-stops'].map((stepKey) => ({ stepKey, ces: 80 }));
     await accepted(marketBenchmarkSet(scope, { job: JOB, steps }));
@@ -207,7 +209,7 @@ describe('to a caller without sight of respondents', () => {
     expect(await lead(scopeOf(world, 'MARKETING'))).toEqual([['sequence-stops', 80]]);
   });
 
-  test('leading steps lead nowhere where too few have answered', async () => {
+  test('leading steps are empty when too few contacts responded', async () => {
     const { world, scope } = await givenJobAndAccount();
     const steps = [{ stepKey: 'sequence-stops', ces: 80 }];
     await accepted(marketBenchmarkSet(scope, { job: JOB, steps }));
@@ -220,7 +222,7 @@ describe('to a caller without sight of respondents', () => {
 });
 
 describe('why a step is difficult', () => {
-  /** As many people as there are reasons, in three accounts of segment SMB and one of Enterprise. */
+  /** One contact per reason, in three accounts of segment SMB and one of Enterprise. */
   async function givenReasons(reasons: readonly (string | null)[], accounts = 3) {
     const { world, scope } = await givenJobAndAccount();
     for (let n = 0; n < 4; n += 1) {
@@ -246,7 +248,7 @@ describe('why a step is difficult', () => {
   }
   const SIX = ['SLOW', 'INACCURATE', 'SLOW', 'HARD_TO_USE', 'SLOW', 'INACCURATE'];
 
-  test('is told as shares of those who gave a reason, most frequent first', async () => {
+  test('is reported as shares of the respondents who gave a reason, most frequent first', async () => {
     const { read, product } = await givenReasons([...SIX, null]);
     const shares = [
       ['SLOW', 3, 6],
@@ -258,7 +260,7 @@ describe('why a step is difficult', () => {
     expect(await read(product)).toEqual([false, shares]);
   });
 
-  test('is withheld by itself where too few people, or accounts, stand behind it', async () => {
+  test('is suppressed separately when too few respondents or accounts gave a reason', async () => {
     const few = await givenReasons(['SLOW', 'SLOW', 'SLOW', 'OTHER', null, null]);
     expect(await few.read()).toEqual([false, expect.arrayContaining([['SLOW', 3, 4]])]);
     expect(await few.read(few.product)).toEqual([false, null]);
@@ -266,7 +268,7 @@ describe('why a step is difficult', () => {
     expect(await one.read(one.product)).toEqual([false, null]);
   });
 
-  test('is withheld where the total would tell those of another segment', async () => {
+  test('is suppressed where the total would reveal the reasons in another segment', async () => {
     const { read, product } = await givenReasons([...SIX, 'SLOW', 'OTHER'], 4);
     expect((await read(product))[1]).not.toBeNull();
     expect((await read(product, 'SMB'))[1]).toBeNull();

@@ -5,7 +5,9 @@ import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { JOB, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 
-/** Three accounts of two people in each of two segments, and one person in an account without one. */
+/**
+ * Two segments of three accounts with two contacts each, plus one contact in an account without a segment.
+ */
 async function givenAnswers() {
   const { world, scope } = await givenJobAndAccount();
   for (const [n, segment] of ['SMB', 'SMB', 'SMB', 'Big', 'Big', 'Big', null].entries()) {
@@ -34,7 +36,7 @@ async function givenAnswers() {
 }
 
 describe('segmentHotspotsList', () => {
-  test('shows every step of every segment to those who may see respondents', async () => {
+  test('lists every step of every segment for callers who may see respondents', async () => {
     const { scope, shown } = await givenAnswers();
     const unanswered = ['sequence-stops 0 of 0', 'estimate-arrival 0 of 0'];
     expect(await shown(scope)).toEqual([
@@ -44,15 +46,15 @@ describe('segmentHotspotsList', () => {
     ]);
   });
 
-  test('shows to others what enough people stand behind, and names no other segment', async () => {
+  test('shows other callers only figures with enough respondents, and names no other segment', async () => {
     const { world, shown } = await givenAnswers();
     const product = scopeOf(world, 'PRODUCT');
     const withheld = ['sequence-stops too few', 'estimate-arrival too few'];
-    // Were both shown, the total would tell of the one person without a segment.
+    // If both segments were shown, the total would reveal the one respondent without a segment.
     expect(await shown(product)).toEqual([['SMB', ['plan-stops 6 of 6', ...withheld]]]);
   });
 
-  test('is refused to those who may not see hotspots', async () => {
+  test('rejects callers who may not see hotspots', async () => {
     const { world } = await givenAnswers();
     const ask = segmentHotspotsList(scopeOf(world, 'MARKETING'), { job: JOB });
     await expect(ask).rejects.toThrow(Refused);

@@ -41,7 +41,7 @@ const keysIn = async (scope: Scope, archived?: boolean) => {
 };
 
 describe('an archived job', () => {
-  test('is listed among archived jobs alone, and comes back as it was', async () => {
+  test('is listed only among archived jobs, and is restored unchanged', async () => {
     const { world, scope } = await givenJobAndAccount();
     const before = await world.ports.jobs.get(JOB.key);
     await accepted(jobUpsert(scope, { key: 'other', statement: 'do something else' }));
@@ -55,7 +55,7 @@ describe('an archived job', () => {
     expect(await keysIn(scope, true)).toEqual([]);
   });
 
-  test('is archived once: again changes nothing, nor when it was', async () => {
+  test('is archived only once: a second call changes nothing, not even the date', async () => {
     const { world, scope } = await givenJobAndAccount();
     const first = await accepted(jobArchive(scope, { job: JOB }));
     const written = world.writes();
@@ -64,7 +64,7 @@ describe('an archived job', () => {
     expect(world.writes()).toBe(written);
   });
 
-  test('is left out of pages that are full all the same', async () => {
+  test('is left out of lists, whose pages are still full', async () => {
     const { scope } = await givenJobAndAccount();
     for (const key of ['a', 'b', 'c', 'd', 'e']) {
       await accepted(jobUpsert(scope, { key, statement: key }));
@@ -83,7 +83,7 @@ describe('an archived job', () => {
     ]);
   });
 
-  test('is archived by administrators alone, and only if there is such a job', async () => {
+  test('can be archived and restored only by administrators, and only if it exists', async () => {
     const { world, scope } = await givenJobAndAccount();
     for (const act of [jobArchive, jobRestore]) {
       await expect(act(scopeOf(world, 'PRODUCT'), { job: JOB })).rejects.toThrow(Refused);
@@ -97,7 +97,7 @@ describe('an archived job', () => {
 const step = { stepKey: 'plan-stops' };
 const ces = { ...step, ces: 40 };
 
-/** What would bring something new to the job. */
+/** Mutations that would add something to the job. */
 const NEW: Readonly<Record<string, (scope: Scope) => Promise<PartialResult<unknown>>>> = {
   submissionCreate: (scope) => submissionCreate(scope, submissionOf({ idempotencyKey: 'late' })),
   surveyLinksCreate: (scope) =>
@@ -134,14 +134,17 @@ const REFUSED = {
 };
 
 describe('while a job is archived', () => {
-  test.each(Object.entries(NEW))('%s is refused, and says why and what to do', async (_, act) => {
-    const { scope } = await givenJobAndAccount();
-    await submit(scope);
-    await accepted(jobArchive(scope, { job: JOB }));
-    expect(await problemsOf(act(scope))).toEqual([REFUSED]);
-  });
+  test.each(Object.entries(NEW))(
+    '%s is rejected with an error that says why and what to do',
+    async (_, act) => {
+      const { scope } = await givenJobAndAccount();
+      await submit(scope);
+      await accepted(jobArchive(scope, { job: JOB }));
+      expect(await problemsOf(act(scope))).toEqual([REFUSED]);
+    },
+  );
 
-  test('neither its definition nor tasks for it are taken, each said of its own field', async () => {
+  test('changes to its definition and new tasks are rejected, each with an error on its own field', async () => {
     const { scope } = await givenJobAndAccount();
     await accepted(jobArchive(scope, { job: JOB }));
     const upsert = jobUpsert(scope, { ...JOB, statement: 'another' });
@@ -160,7 +163,7 @@ describe('while a job is archived', () => {
     ]);
   });
 
-  test('what was recorded can still be retracted and exported', async () => {
+  test('recorded data can still be retracted and exported', async () => {
     const { scope } = await givenJobAndAccount();
     const { submission } = await submit(scope);
     await accepted(jobArchive(scope, { job: JOB }));
@@ -170,7 +173,7 @@ describe('while a job is archived', () => {
     expect(run.jobKey).toBe(JOB.key);
   });
 
-  test('its campaigns send nothing, and go on once it is restored', async () => {
+  test('its campaigns send nothing until it is restored', async () => {
     const world = await givenWorld(NOW);
     const scope = scopeOf(world);
     await givenPeople(scope, ['ana', 'ben']);
@@ -186,7 +189,7 @@ describe('while a job is archived', () => {
     expect(post.addresses()).toEqual(['ana@example.com', 'ben@example.com']);
   });
 
-  test('a campaign that is sending stops', async () => {
+  test('a campaign that is already sending stops', async () => {
     const world = await givenWorld(NOW);
     const scope = scopeOf(world);
     await givenPeople(scope, ['ana', 'ben']);
@@ -206,7 +209,7 @@ describe('while a job is archived', () => {
   });
 });
 
-test('a job that was archived for weeks has the figures of one that never was', async () => {
+test('a job that was archived for weeks has the same figures as one that never was', async () => {
   const [away, stayed] = [await givenJobAndAccount(), await givenJobAndAccount()];
   for (const { world, scope } of [away, stayed]) {
     await submit(scope);

@@ -6,7 +6,7 @@ import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 describe('jobRebuild', () => {
-  test('moves to the next rollups and says how far it is', async () => {
+  test('starts the next generation of rollups and reports its progress', async () => {
     const { world, scope } = await givenJobAndAccount();
     await world.project();
     expect(await rebuildOf(scope, JOB)).toBeNull();
@@ -28,7 +28,7 @@ describe('jobRebuild', () => {
     expect(await rebuildOf(scope, JOB)).toEqual({ ...report, ...end });
   });
 
-  test('starts no second one while one is under way', async () => {
+  test('does not start a second rebuild while one is running', async () => {
     const { world, scope } = await givenJobAndAccount();
     const first = await accepted(jobRebuild(scope, { job: JOB }));
     const before = world.writes();
@@ -38,7 +38,7 @@ describe('jobRebuild', () => {
     expect((await accepted(jobRebuild(scope, { job: JOB }))).job.rollupGeneration).toBe(3);
   });
 
-  test('refuses an unknown job, and everyone but administrators', async () => {
+  test('rejects an unknown job, and callers who are not administrators', async () => {
     const { world, scope } = await givenJobAndAccount();
     expect(await problemsOf(jobRebuild(scope, { job: { key: 'nowhere' } }))).toEqual([
       {

@@ -28,7 +28,7 @@ async function givenJob() {
 }
 
 describe('jobUpsert', () => {
-  test('takes a wording of a step that is no longer asked, until that one is asked again', async () => {
+  test('lets a step reuse the wording of an inactive one, which then cannot be reactivated', async () => {
     const { scope, upsert } = await givenJob();
     await upsert({ steps: [{ key: 'b', isActive: false }] });
     await upsert({ steps: [{ key: 'd', statement: 'do b' }] });
@@ -81,7 +81,7 @@ describe('jobUpsert', () => {
     expect((await jobsList(scope, {})).edges.map(({ node }) => node)).toEqual([job]);
   });
 
-  test('keeps what is absent and puts what is null back to its default', async () => {
+  test('keeps absent fields and resets null ones to their defaults', async () => {
     const { upsert } = await givenJob();
     const b = { key: 'b', importance: 3, isTableStakes: true, isActive: false, owner: 'maps team' };
     const changed = await upsert({ steps: [b] });
@@ -96,7 +96,7 @@ describe('jobUpsert', () => {
     });
   });
 
-  test('keeps the wording of other languages, replaces it by a list and removes it by null', async () => {
+  test('keeps absent translations, replaces them with a given list and removes them on null', async () => {
     const { world, scope, upsert } = await givenJob();
     const translations = [
       { language: 'DE', statement: ' pünktlich ankommen ' },
@@ -113,7 +113,7 @@ describe('jobUpsert', () => {
       { de: 'pünktlich ankommen' },
       'STEP_BY_STEP',
     ]);
-    // Wording changes no figure.
+    // Wording does not affect figures, so the revision stays the same.
     expect([revision, job.revision]).toEqual([1, 1]);
     const writes = world.writes();
     await upsert(said);
@@ -134,7 +134,7 @@ describe('jobUpsert', () => {
     ]);
   });
 
-  test('writes nothing for what is unchanged', async () => {
+  test('writes nothing when nothing changed', async () => {
     const { world, job, upsert } = await givenJob();
     const before = world.writes();
     expect(await upsert(JOB)).toEqual(job);
@@ -161,7 +161,7 @@ describe('jobUpsert', () => {
     expect(new Set(ordinals.values()).size).toBe(steps.length);
   });
 
-  test('assesses every account again where a figure can change, and not for wording', async () => {
+  test('reassesses every account when a figure can change, but not for a change of wording', async () => {
     const { world, scope, job, upsert } = await givenJob();
     const worded = await upsert({ statement: 'Be on time', steps: [{ key: 'a', owner: 'x' }] });
     expect([worded.revision, await reassessmentOf(scope, job)]).toEqual([1, null]);
@@ -172,7 +172,7 @@ describe('jobUpsert', () => {
     expect(await reassessmentOf(scope, job)).toBeNull();
   });
 
-  test('counts the importance of steps among the settings that are versioned', async () => {
+  test('counts a change of step importance as a new version of the settings', async () => {
     const { upsert } = await givenJob();
     const { revision, settings } = await upsert({ steps: [{ key: 'a', importance: 2 }] });
     expect({ revision, settings }).toEqual({
@@ -181,7 +181,7 @@ describe('jobUpsert', () => {
     });
   });
 
-  test('decides again on what someone else wrote in between', async () => {
+  test('retries on top of a concurrent change', async () => {
     const { world, upsert } = await givenJob();
     world.meanwhile(() =>
       jobUpsert(scopeOf(world), { key, steps: [{ key: 'x', statement: 'do x' }] }),
@@ -284,7 +284,7 @@ describe('jobUpsert', () => {
         field: ['steps', '0', 'statement'],
       },
     ],
-  ])('refuses %s, and writes nothing', async (_, wrong, error) => {
+  ])('rejects %s and writes nothing', async (_, wrong, error) => {
     const { world, scope } = await givenJob();
     const before = world.writes();
     expect(await problemsOf(jobUpsert(scope, { key, ...wrong }))).toEqual([error]);

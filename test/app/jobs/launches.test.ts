@@ -10,7 +10,7 @@ import { givenAtRisk } from '../../support/snoozed.ts';
 const LAUNCH = { job: JOB, stepKey: 'plan-stops', startedOn: '2026-10-01', note: 'a new map' };
 
 describe('a launch', () => {
-  test('is kept at its step, newest first, one a day, and assesses no account again', async () => {
+  test('is stored with its step, newest first, at most one a day, without reassessing accounts', async () => {
     const { world, scope } = await givenAtRisk();
     const before = await world.ports.jobs.get(JOB.key);
     await accepted(launchRecord(scope, LAUNCH));
@@ -24,7 +24,7 @@ describe('a launch', () => {
     await accepted(jobUpsert(scope, { key: JOB.key, steps }));
     const after = (await world.ports.jobs.get(JOB.key))?.value;
     expect(after?.steps.find(({ key }) => key === 'plan-stops')?.launches).toEqual(again.launches);
-    // The importance alone counts it up.
+    // Only the change of importance increments the revision.
     expect(after?.revision).toBe((before?.value.revision ?? 0) + 1);
 
     await accepted(launchRetract(scope, LAUNCH));
@@ -32,7 +32,7 @@ describe('a launch', () => {
     expect(left.launches).toEqual([{ startedOn: '2026-10-20', note: null }]);
   });
 
-  test('stands on the timelines of the accounts that rated its step', async () => {
+  test('appears on the timelines of the accounts that rated its step', async () => {
     const { scope, world, accountId } = await givenAtRisk();
     await accepted(launchRecord(scope, LAUNCH));
     const steps = [{ key: 'call-ahead', statement: 'call ahead' }];
@@ -51,7 +51,7 @@ describe('a launch', () => {
     expect(await launchesOf(world.ports.accounts.idOf('crm-2'), JOB)).toEqual([]);
   });
 
-  test('is recorded by product alone, at a step of the job, and no more than fit', async () => {
+  test('can be recorded only by product, for a step of the job, up to a limit per step', async () => {
     const { scope, world } = await givenAtRisk();
     await expect(launchRecord(scopeOf(world, 'CUSTOMER_SUCCESS'), LAUNCH)).rejects.toThrow(Refused);
     await accepted(launchRecord(scopeOf(world, 'PRODUCT'), LAUNCH));

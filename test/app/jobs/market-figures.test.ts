@@ -44,7 +44,7 @@ describe('a dry run', () => {
 });
 
 describe('marketBenchmarkSet', () => {
-  test('replaces the figures of the listed steps and assesses every account again', async () => {
+  test('replaces the figures of the listed steps and reassesses every account', async () => {
     const { world, scope } = await givenJobAndAccount();
     await accepted(marketBenchmarkSet(scope, BENCHMARK));
     await world.finishSweeps();
@@ -58,7 +58,7 @@ describe('marketBenchmarkSet', () => {
     expect(await reassessmentOf(scope, job)).toEqual({ done: 0, total: 1 });
   });
 
-  test('writes nothing for what is unchanged', async () => {
+  test('writes nothing when nothing changed', async () => {
     const { world, scope } = await givenJobAndAccount();
     const first = await accepted(marketBenchmarkSet(scope, BENCHMARK));
     const before = world.writes();
@@ -135,7 +135,7 @@ describe('marketBenchmarkSet', () => {
         field: ['job'],
       },
     ],
-  ])('refuses %s, and writes nothing', async (_, wrong, error) => {
+  ])('rejects %s and writes nothing', async (_, wrong, error) => {
     const { world, scope } = await givenJobAndAccount();
     const before = world.writes();
     expect(await problemsOf(marketBenchmarkSet(scope, { ...BENCHMARK, ...wrong }))).toEqual([
@@ -146,7 +146,7 @@ describe('marketBenchmarkSet', () => {
 });
 
 describe('solutionRatingSet', () => {
-  test('adds a solution, and changes what is given of it later', async () => {
+  test('adds a competitor, and later changes only the given fields', async () => {
     const { scope } = await givenJobAndAccount();
     const { solution } = await accepted(solutionRatingSet(scope, RATING));
     const figure = { ces: 40, sampleSize: null, source: null, asOf: null };
@@ -216,7 +216,7 @@ describe('solutionRatingSet', () => {
         field: ['steps', '0', 'stepKey'],
       },
     ],
-  ])('refuses %s, and writes nothing', async (_, wrong, error) => {
+  ])('rejects %s and writes nothing', async (_, wrong, error) => {
     const { world, scope } = await givenJobAndAccount();
     const before = world.writes();
     expect(await problemsOf(solutionRatingSet(scope, { ...RATING, ...wrong }))).toEqual([error]);

@@ -13,7 +13,7 @@ import type { ScoringSettingsSetInput } from '../../../lambdas/app/kernel/genera
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 
 describe('scoringSettingsSet', () => {
-  test('sets what is given as the next version and assesses every account again', async () => {
+  test('saves the given fields as the next version and reassesses every account', async () => {
     const { world, scope } = await givenJobAndAccount();
     await world.project();
     const segmentImportance = [{ segment: 'SMB', stepKey: 'plan-stops', importance: 2 }];
@@ -36,14 +36,14 @@ describe('scoringSettingsSet', () => {
     expect(await reassessmentOf(scope, job)).toEqual({ done: 0, total: 1 });
   });
 
-  test('puts what is null back to its default and keeps what is absent', async () => {
+  test('resets null fields to their defaults and keeps absent ones', async () => {
     const { scope } = await givenJobAndAccount();
     await accepted(scoringSettingsSet(scope, { job: JOB, highFrom: 70, mediumFrom: 20 }));
     const { job } = await accepted(scoringSettingsSet(scope, { job: JOB, highFrom: null }));
     expect(job.settings).toEqual({ ...DEFAULT_SETTINGS, version: 3, mediumFrom: 20 });
   });
 
-  test('weighs steps in the same version', async () => {
+  test('sets importance and table stakes of steps in the same version', async () => {
     const { world, scope } = await givenJobAndAccount();
     const steps = [
       { stepKey: 'plan-stops', importance: 2.5 },
@@ -64,7 +64,7 @@ describe('scoringSettingsSet', () => {
     expect([again.steps[0]?.importance, again.settings.version]).toEqual([1, 3]);
   });
 
-  test('refuses a change made from a version that someone else replaced, and says what they changed', async () => {
+  test('rejects a change based on a version that has been replaced, and says what changed since', async () => {
     const { world, scope } = await givenJobAndAccount();
     const other = scopeAs(world, 'dana@vendor.test', 'ADMIN');
     await accepted(scoringSettingsSet(other, { job: JOB, highFrom: 55, againstVersion: 1 }));
@@ -84,14 +84,14 @@ describe('scoringSettingsSet', () => {
     expect(job.settings).toMatchObject({ version: 4, highFrom: 55, mediumFrom: 20 });
   });
 
-  test('writes nothing for what is unchanged', async () => {
+  test('writes nothing when nothing changed', async () => {
     const { world, scope } = await givenJobAndAccount();
     const before = world.writes();
     const { job } = await accepted(scoringSettingsSet(scope, { job: JOB, highFrom: 60 }));
     expect([job.settings.version, world.writes()]).toEqual([1, before]);
   });
 
-  test('as a dry run, says how many accounts would change band and writes nothing', async () => {
+  test('in a dry run, reports how many accounts would change band and writes nothing', async () => {
     const { world, scope } = await givenJobAndAccount();
     const efforts = { a: 'VERY_DIFFICULT', b: 'NEITHER', c: 'NEITHER', d: 'EASY', e: 'DIFFICULT' };
     for (const [externalId, effort] of Object.entries(efforts)) {
@@ -119,7 +119,7 @@ describe('scoringSettingsSet', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('as a dry run over very many accounts, says that it has not seen them all', async () => {
+  test('in a dry run over too many accounts, reports that it is incomplete', async () => {
     const { world, scope } = await givenJobAndAccount();
     const accounts = Array.from({ length: 100 }, (_, n) => ({
       externalId: `x${n}`,
@@ -213,7 +213,7 @@ describe('scoringSettingsSet', () => {
         field: ['job'],
       },
     ],
-  ])('refuses %s, dry run or not, and writes nothing', async (_, wrong, error) => {
+  ])('rejects %s, in a dry run or not, and writes nothing', async (_, wrong, error) => {
     const { world, scope } = await givenJobAndAccount();
     const before = world.writes();
     for (const dryRun of [true, false]) {
@@ -223,7 +223,7 @@ describe('scoringSettingsSet', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('is for administrators alone', async () => {
+  test('rejects callers who are not administrators', async () => {
     const { world } = await givenJobAndAccount();
     const scope = scopeOf(world, 'CUSTOMER_SUCCESS', 'PRODUCT');
     await expect(scoringSettingsSet(scope, { job: JOB })).rejects.toThrow(Refused);

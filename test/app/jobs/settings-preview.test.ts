@@ -15,7 +15,7 @@ import { accepted } from '../../support/mutation-results.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 
-/** Accounts whose people answer all steps alike, beside one without answers. */
+/** Accounts that give the same answer to every step, plus one without answers. */
 async function givenAccounts(efforts: Readonly<Record<string, string>>) {
   const given = await givenJobAndAccount();
   const accounts = Object.keys(efforts).map((externalId) => ({ externalId, name: externalId }));
@@ -31,7 +31,7 @@ const LEVELS = { a: 'VERY_DIFFICULT', b: 'NEITHER', c: 'NEITHER', d: 'EASY', e: 
 const CHANGE: SettingsPreviewInput = { input: { job: JOB, highFrom: 45, mediumFrom: 5 } };
 
 describe('settingsPreview', () => {
-  test('names the accounts that would change band, and writes nothing', async () => {
+  test('lists the accounts that would change band, and writes nothing', async () => {
     const { world, scope } = await givenAccounts({ ...LEVELS, f: 'NEITHER' });
     const left = { kind: 'CHURNED', occurredOn: '2026-10-01' };
     await accepted(outcomeRecord(scope, { account: { externalId: 'e' }, ...left }));
@@ -62,7 +62,7 @@ describe('settingsPreview', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('names the accounts that a competitor would threaten otherwise', async () => {
+  test('lists the accounts whose competitor threat would change', async () => {
     const { scope } = await givenAccounts({ a: 'DIFFICULT' });
     const rating = {
       solutionKey: 'routeiq',
@@ -78,7 +78,7 @@ describe('settingsPreview', () => {
     ]);
   });
 
-  test('takes a sample that is a part of all, the same each time', async () => {
+  test('examines the same sample of the accounts each time', async () => {
     const { scope } = await givenAccounts(LEVELS);
     const sample = () => settingsPreviewGet(scope, { ...CHANGE, sample: 3 });
     const [first, second] = [await sample(), await sample()];
@@ -89,7 +89,7 @@ describe('settingsPreview', () => {
     );
   });
 
-  test('goes on where it ended, for the same change alone', async () => {
+  test('resumes from a cursor, but only for the same change and settings version', async () => {
     const { world, scope } = await givenJobAndAccount();
     for (let call = 0; call < 5; call += 1) {
       const accounts = Array.from({ length: 100 }, (_, n) => ({
@@ -111,7 +111,7 @@ describe('settingsPreview', () => {
     await expect(settingsPreviewGet(scope, { ...CHANGE, after })).rejects.toThrow(BadInput);
   });
 
-  test('leaves out and counts accounts that cannot be read, and passes on that the store is busy', async () => {
+  test('skips and counts accounts that cannot be read, but rethrows a busy error', async () => {
     const { world, scope } = await givenAccounts(LEVELS);
     const { facts } = world.ports.assessments;
     const failing = world.ports.accounts.idOf('a');
@@ -123,7 +123,7 @@ describe('settingsPreview', () => {
     await expect(settingsPreviewGet(scope, CHANGE)).rejects.toThrow(Busy);
   });
 
-  test('previews going back to an earlier version', async () => {
+  test('previews a return to an earlier version', async () => {
     const { scope } = await givenAccounts(LEVELS);
     await accepted(scoringSettingsSet(scope, { ...CHANGE.input }));
     const back = { input: { job: JOB }, version: 1 };
@@ -141,12 +141,12 @@ describe('settingsPreview', () => {
     ['a sample of none', { ...CHANGE, sample: 0 }, 'sample must be'],
     ['a sample that is too large', { ...CHANGE, sample: 501 }, 'sample must be'],
     ['an unknown job', { input: { job: { key: 'none' } } }, 'input.job names no job'],
-  ])('refuses %s', async (_, given, message) => {
+  ])('rejects %s', async (_, given, message) => {
     const { scope } = await givenJobAndAccount();
     await expect(settingsPreviewGet(scope, given)).rejects.toThrow(message);
   });
 
-  test('is for administrators alone, as is the history', async () => {
+  test('rejects callers who are not administrators, as does the history', async () => {
     const { world } = await givenJobAndAccount();
     const scope = scopeOf(world, 'CUSTOMER_SUCCESS', 'PRODUCT');
     await expect(settingsPreviewGet(scope, CHANGE)).rejects.toThrow(Refused);
@@ -158,7 +158,7 @@ describe('settingsPreview', () => {
 });
 
 describe('scoringHistory', () => {
-  test('says who changed what and when, the newest first, in pages', async () => {
+  test('lists who changed what and when, newest first, page by page', async () => {
     const { world, scope } = await givenJobAndAccount();
     const created = world.ports.now();
     world.advance(1000);

@@ -6,7 +6,7 @@ const key = Buffer.alloc(32, 7);
 const list = { field: 'atRiskAccounts', arguments: { job: 'a', criteria: { bands: ['HIGH'] } } };
 
 describe('a cursor', () => {
-  test('holds its position for the list that it came from, however its arguments are ordered', () => {
+  test('decodes to its position for the same list, whatever the order of the arguments', () => {
     const cursor = encodeCursor(
       key,
       { field: 'x', arguments: { b: 1, a: { d: 2, c: null } } },
@@ -20,7 +20,7 @@ describe('a cursor', () => {
     ['field', { ...list, field: 'accounts' }],
     ['job', { ...list, arguments: { ...list.arguments, job: 'b' } }],
     ['filter', { ...list, arguments: { job: 'a', criteria: { bands: ['LOW'] } } }],
-  ])('of another %s is refused at `after`', (_, other) => {
+  ])('from a list with another %s is rejected at `after`', (_, other) => {
     const cursor = encodeCursor(key, other, 'position');
     expect(() => decodeCursor(key, list, cursor)).toThrow(BadInput);
     expect(() => decodeCursor(key, list, cursor)).toThrow(
@@ -28,7 +28,7 @@ describe('a cursor', () => {
     );
   });
 
-  test('with any character changed is refused', () => {
+  test('is rejected if any character was changed', () => {
     const cursor = encodeCursor(key, list, '0042#account');
     const changed = fc
       .tuple(fc.nat(cursor.length - 1), fc.constantFrom('A', 'b', 'Z', '0', '9', '-', '_'))
@@ -43,7 +43,7 @@ describe('a cursor', () => {
     );
   });
 
-  test('says nothing of its position, no matter who decodes it', () => {
+  test('does not reveal its position without the key', () => {
     const position = 'AT_RISK#0042#acme.example';
     const text = decoded(encodeCursor(key, list, position));
     for (const part of position.split('#')) expect(text).not.toContain(part);
@@ -52,7 +52,7 @@ describe('a cursor', () => {
     expect(() => decodeCursor(Buffer.alloc(32, 8), list, longer)).toThrow(BadInput);
   });
 
-  test('is none of any other text', () => {
+  test('is not decoded from any other text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.base64String(), fc.json()), (text) => {
         expect(() => decodeCursor(key, list, text)).toThrow(BadInput);

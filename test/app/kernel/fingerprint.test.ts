@@ -8,12 +8,12 @@ describe('a fingerprint', () => {
     );
   });
 
-  test('differs by the order of a list, by any value, and between absent and null', () => {
+  test('depends on the order of a list and on every value, and distinguishes absent from null', () => {
     const texts = [{ a: [1, 2] }, { a: [2, 1] }, { a: null }, {}, { a: '1' }, { a: 1 }];
     expect(new Set(texts.map(fingerprint)).size).toBe(texts.length);
   });
 
-  test('takes undefined for absent', () => {
+  test('treats undefined as absent', () => {
     expect(isSame({ a: undefined, b: 1 }, { b: 1 })).toBe(true);
     expect(isSame({ a: null, b: 1 }, { b: 1 })).toBe(false);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { asIs, html } from '../../../lambdas/app/kernel/text/html.ts';
 
-test('whatever is put into markup is text there', () => {
+test('html escapes every value inserted into markup', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const shown = html`<p title="${text}">${text}</p>`.text;
@@ -19,7 +19,7 @@ test('whatever is put into markup is text there', () => {
   );
 });
 
-test('markup stays markup, lists are joined, and nothing is left out', () => {
+test('html keeps nested markup, joins lists, and omits null and false but not 0', () => {
   const items = ['<a>', 'b'].map((item) => html`<li>${item}</li>`);
   const list = html`<ul>
     ${items}${null}${false}${0}${asIs('<hr>')}

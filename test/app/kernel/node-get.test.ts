@@ -13,7 +13,7 @@ async function givenNodes() {
 }
 
 describe('nodeGet', () => {
-  test('finds what an id names', async () => {
+  test('finds the object that an id names', async () => {
     const { scope, submission } = await givenNodes();
     const { accountId, respondentId, id } = submission;
     expect(await nodeGet(scope, nodeId('Submission', [id]))).toEqual({
@@ -55,12 +55,12 @@ describe('nodeGet', () => {
     ['the risk of an unknown account', nodeId('AccountRisk', ['nobody', JOB.key])],
     ['a risk on an unknown job', nodeId('AccountRisk', ['nobody', 'nowhere'])],
     ['an unknown candidate', nodeId('TestimonialCandidate', ['a', JOB.key, 'b', 'c', 'd'])],
-  ])('finds nothing by %s', async (_, id) => {
+  ])('returns null for %s', async (_, id) => {
     const { scope } = await givenNodes();
     expect(await nodeGet(scope, id)).toBeNull();
   });
 
-  test('refuses what the caller may not see, whether it is there or not', async () => {
+  test('rejects ids of a type the caller may not see, whether or not the object exists', async () => {
     const { world, submission } = await givenNodes();
     const marketing = scopeOf(world, 'MARKETING');
     for (const id of [submission.accountId, 'nobody']) {
@@ -70,8 +70,8 @@ describe('nodeGet', () => {
   });
 });
 
-describe('what one request has read', () => {
-  test('is read once and in one batch, and again after a write', async () => {
+describe('the loaders of a request', () => {
+  test('read each account once, in one batch, and again after they forget', async () => {
     const { world, submission } = await givenNodes();
     const batches: (readonly string[])[] = [];
     const { batchGet } = world.ports.accounts;

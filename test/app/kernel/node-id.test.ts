@@ -5,7 +5,7 @@ function encoded(value: unknown): string {
 }
 
 describe('node ids', () => {
-  test('are read back as they were given, for every type', () => {
+  test('are parsed back into their type and parts, for every type', () => {
     const counts = {
       Job: 1,
       Account: 1,
@@ -32,7 +32,7 @@ describe('node ids', () => {
     ['an empty part', encoded(['Job', ''])],
     ['a part that would reach into another key', encoded(['Job', 'a#b'])],
     ['an id with something added', `${nodeId('Job', ['a'])}=`],
-  ])('%s is none', (_, id) => {
+  ])('are not parsed from %s', (_, id) => {
     expect(parseNodeId(id)).toBeNull();
   });
 });

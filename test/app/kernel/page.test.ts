@@ -8,12 +8,12 @@ const scope = { ports: { cursorKey: async () => key } };
 const cursor = (position: string) => encodeCursor(key, list, position);
 
 describe('a page', () => {
-  test.each([0, -1, 101, 1.5, Number.NaN])('of %d entries is refused at `first`', (first) => {
+  test.each([0, -1, 101, 1.5, Number.NaN])('of %d entries is rejected at `first`', (first) => {
     const ask = () => sliceRequest(key, list, { first });
     expect(ask).toThrow(new BadInput(['first'], 'first must be a whole number from 1 to 100.'));
   });
 
-  test('has 50 entries from the start unless asked for otherwise', () => {
+  test('has 50 entries from the start of the list by default', () => {
     expect(sliceRequest(key, list, {})).toEqual({ limit: 50, after: null });
     expect(sliceRequest(key, list, { first: null, after: null })).toEqual({
       limit: 50,
@@ -25,7 +25,7 @@ describe('a page', () => {
     });
   });
 
-  test('ends at its last entry when the list does', async () => {
+  test('ends at its last entry when the list ends there', async () => {
     const read = async () => ({
       entries: [
         { value: 1, position: 'a' },
@@ -47,7 +47,7 @@ describe('a page', () => {
     });
   });
 
-  test('that ends short says where to go on, even with no entry at all', () => {
+  test('that ends early has an end cursor, even without entries', () => {
     expect(pageOf(key, list, { entries: [], resumeAfter: 'm' })).toEqual({
       edges: [],
       pageInfo: {

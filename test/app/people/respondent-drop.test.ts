@@ -11,7 +11,7 @@ import { riskNow } from '../../support/risk-now.ts';
 const by = (externalId: string) => ({ respondent: { external: { account: ACME, externalId } } });
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 
-/** Ana finds everything very difficult, Ben nothing. */
+/** Ana finds every step very difficult, Ben very easy. */
 async function givenAnaAndBen() {
   const { world, scope } = await givenJobAndAccount();
   const effortOf = { ana: 'VERY_DIFFICULT', ben: 'VERY_EASY' } as const;
@@ -35,14 +35,14 @@ async function givenAnaAndBen() {
 }
 
 describe('a contact who is dropped', () => {
-  test('no longer counts, leaves the list, and changes no past figure', async () => {
+  test('no longer counts, disappears from the list and changes no past figure', async () => {
     const { world, scope, accountId, risk, names } = await givenAnaAndBen();
     const before = await risk();
     expect(before).toMatchObject({ score: '50.0', respondentsHeard: 2, contactsKnown: 2 });
     const droppedAt = world.ports.now();
     const { respondent } = await accepted(respondentDrop(scope, by('ana')));
     expect(respondent.droppedAt).toBe(droppedAt);
-    // The point of the day on which both answered stays.
+    // The history point of the day on which both had answered stays.
     expect(await risk()).toEqual({
       score: '1.1',
       respondentsHeard: 1,
@@ -57,7 +57,7 @@ describe('a contact who is dropped', () => {
     expect([...new Set(change?.parts.map(({ kind }) => kind))]).toEqual(['PEOPLE_LEFT']);
   });
 
-  test('is not asked: their links end, and no new one is made', async () => {
+  test('is not asked again: their survey links expire and no new ones are created', async () => {
     const { world, scope } = await givenAnaAndBen();
     const asked = { job: JOB, respondents: [{ account: ACME, respondentExternalId: 'ana' }] };
     const { results } = await accepted(surveyLinksCreate(scope, asked));
@@ -74,7 +74,7 @@ describe('a contact who is dropped', () => {
     ]);
   });
 
-  test('stays dropped when files tell of them again, and counts once restored', async () => {
+  test('stays dropped when imported again, and counts again once restored', async () => {
     const { world, scope, risk, names } = await givenAnaAndBen();
     const before = await risk();
     await accepted(respondentDrop(scope, by('ana')));

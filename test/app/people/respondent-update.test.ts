@@ -17,7 +17,7 @@ async function givenAnaAndBen() {
 }
 
 describe('respondentUpdate', () => {
-  test('changes what is given, by either id, and keeps the rest', async () => {
+  test('changes the given fields, by node id or external id, and keeps the rest', async () => {
     const { scope } = await givenAnaAndBen();
     const change = { name: 'Ana Lopes', role: 'BUYER', email: 'Ana.Lopes@ACME.test' };
     const { respondent } = await accepted(
@@ -36,7 +36,7 @@ describe('respondentUpdate', () => {
     });
   });
 
-  test('refuses an address that is someone else’s, also in other letters', async () => {
+  test('rejects an e-mail address that another contact has, ignoring case', async () => {
     const { world, scope } = await givenAnaAndBen();
     const writes = world.writes();
     const input = { respondent: by('ana'), email: 'BEN@acme.test' };
@@ -48,11 +48,11 @@ describe('respondentUpdate', () => {
       },
     ]);
     expect(world.writes()).toBe(writes);
-    // One's own is no conflict.
+    // The contact's own address is no conflict.
     await accepted(respondentUpdate(scope, { ...input, email: 'ana@acme.test' }));
   });
 
-  test('refuses what changes nothing, whom no one knows, and callers who only import', async () => {
+  test('rejects an empty change, an unknown contact and callers who may only import', async () => {
     const { world, scope } = await givenAnaAndBen();
     const problems = async (input: Parameters<typeof respondentUpdate>[1]) =>
       (await problemsOf(respondentUpdate(scope, input))).map(({ code, field }) => [code, field]);

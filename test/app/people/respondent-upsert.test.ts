@@ -16,7 +16,7 @@ const ANA = {
   mayContact: true,
 };
 
-describe('a phone number and a language', () => {
+describe('respondentUpsert with a phone number and a language', () => {
   const upsert = async (given: Partial<RespondentInput>) => {
     const { scope } = await givenJobAndAccount();
     return respondentUpsert(scope, { account: ACME, respondent: { ...ANA, ...given } });
@@ -27,13 +27,13 @@ describe('a phone number and a language', () => {
     [' (0)30 / 90 18-20 ', '(0)30 / 90 18-20'],
     ['+1 555\u00a0010\u20099 ext. 12', '+1 555 010 9 ext. 12'],
     ['112', '112'],
-  ])('%j is kept as %j', async (phone, kept) => {
+  ])('stores the phone number %j as %j', async (phone, kept) => {
     const { respondent } = await accepted(upsert({ phone, language: 'DE' }));
     expect(respondent.stated).toMatchObject({ phone: { value: kept }, language: { value: 'DE' } });
   });
 
   test.each(['none', '12', '+49 30 ABC', '1'.repeat(21), '<script>', 'tel:112'])(
-    '%j is no phone number',
+    'rejects the phone number %j',
     async (phone) => {
       expect(await problemsOf(upsert({ phone }))).toMatchObject([
         { code: 'INVALID', field: ['respondent', 'phone'] },
@@ -43,7 +43,7 @@ describe('a phone number and a language', () => {
 });
 
 describe('respondentUpsert', () => {
-  test('makes a person known before they answer', async () => {
+  test('adds a contact who has not answered yet', async () => {
     const { world, scope } = await givenJobAndAccount();
     const { respondent } = await accepted(
       respondentUpsert(scope, { account: ACME, respondent: ANA }),
@@ -73,7 +73,7 @@ describe('respondentUpsert', () => {
     expect(risk?.coverage).toMatchObject({ respondentsHeard: 0, contactsKnown: 1 });
   });
 
-  test('keeps what is absent, clears what is null, and writes nothing for what is unchanged', async () => {
+  test('keeps absent fields, clears null ones, and writes nothing when nothing changed', async () => {
     const { world, scope } = await givenJobAndAccount();
     const upsert = (respondent: Partial<RespondentInput>) =>
       accepted(
@@ -99,7 +99,7 @@ describe('respondentUpsert', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('overrules what an earlier submission states, and yields to a later one', async () => {
+  test('overrides details from an earlier submission, and is overridden by a later one', async () => {
     const { world, scope } = await givenJobAndAccount();
     await submit(scope, { respondent: { externalId: 'ana', role: 'EXECUTOR' } });
     world.advance(1000);
@@ -113,13 +113,13 @@ describe('respondentUpsert', () => {
     const roleNow = async () =>
       (await respondentGet(scope, accountId, respondentId))?.stated.role?.value;
     expect(await roleNow()).toBe('OTHER');
-    // The same record again is said later than the submission: it counts again.
+    // The same record, sent again, is newer than the submission, so it applies again.
     world.advance(1000);
     await accepted(respondentUpsert(scope, contact));
     expect(await roleNow()).toBe('BUYER');
   });
 
-  test('does not make one person two when two records of them come at once', async () => {
+  test('creates one contact from two concurrent records', async () => {
     const { world, scope } = await givenJobAndAccount();
     const contact = (name: string) => ({
       account: ACME,
@@ -132,7 +132,7 @@ describe('respondentUpsert', () => {
     expect(risk?.coverage.contactsKnown).toBe(1);
   });
 
-  test('refuses an unknown account', async () => {
+  test('rejects an unknown account', async () => {
     const { world, scope } = await givenJobAndAccount();
     const before = world.writes();
     const contact = { account: { externalId: 'nobody' }, respondent: ANA };
@@ -155,7 +155,7 @@ describe('respondentsImport', () => {
     { account: ACME, respondent: { externalId: 'ana', name: 'Ana B.' } },
   ];
 
-  test('answers item by item, and repeated says what was unchanged', async () => {
+  test('returns one result per item, and reports unchanged items when repeated', async () => {
     const { world, scope } = await givenJobAndAccount();
     const first = await accepted(respondentsImport(scope, { respondents: records }));
     const codes = first.results.map(({ userErrors }) => userErrors.map(({ code }) => code));
@@ -176,7 +176,7 @@ describe('respondentsImport', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('as a dry run, names those who are there and writes nothing', async () => {
+  test('in a dry run, returns the ids of existing contacts and writes nothing', async () => {
     const { world, scope } = await givenJobAndAccount();
     const { submission } = await submit(scope, { respondent: { externalId: 'cho' } });
     const before = world.writes();

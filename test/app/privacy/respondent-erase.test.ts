@@ -12,7 +12,7 @@ import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 describe('respondentErase with DROP', () => {
-  test('leaves the account as if the person had never been', async () => {
+  test('leaves the account as if the person had never existed', async () => {
     const { scope, accountId } = await givenAnswers();
     const { erased, isComplete } = await accepted(erase(scope, 'DROP'));
     expect({ erased, isComplete }).toEqual({
@@ -30,7 +30,7 @@ describe('respondentErase with DROP', () => {
     ]);
   });
 
-  test('refuses what is sent again by the same keys, one by one and in an import', async () => {
+  test('rejects submissions that reuse the erased idempotency keys, alone or in an import', async () => {
     const { world, scope, accountId } = await givenAnswers();
     await accepted(erase(scope, 'DROP'));
     const before = world.writes();
@@ -55,7 +55,7 @@ describe('respondentErase with DROP', () => {
     expect(await peopleOf(scope, accountId)).toHaveLength(1);
   });
 
-  test('makes a new submission of the same person one of someone new', async () => {
+  test('assigns a new submission by the same person to a new contact', async () => {
     const { scope, accountId, respondentId } = await givenAnswers();
     await accepted(erase(scope, 'DROP'));
     const { submission } = await submit(scope, {
@@ -66,7 +66,7 @@ describe('respondentErase with DROP', () => {
     expect(await peopleOf(scope, accountId)).toHaveLength(2);
   });
 
-  test('leaves nothing to be retracted', async () => {
+  test('leaves no submission that could be retracted', async () => {
     const { scope } = await givenAnswers();
     await accepted(erase(scope, 'DROP'));
     const submissionId = nodeId('Submission', [scope.ports.submissions.idOf('first')]);
@@ -80,7 +80,7 @@ describe('respondentErase with DROP', () => {
 });
 
 describe('respondentErase', () => {
-  test('is entered in the ledger by ids that say nothing', async () => {
+  test('is recorded in the erasure ledger under ids that reveal nothing', async () => {
     const { scope, accountId, respondentId } = await givenAnswers();
     await accepted(erase(scope, 'DROP'));
     const { edges } = await erasuresList(scope, {});
@@ -100,10 +100,10 @@ describe('respondentErase', () => {
     ]);
   });
 
-  test('of someone unknown, or erased before, is refused', async () => {
+  test('rejects a contact who is unknown or was already erased', async () => {
     const { scope, respondentId } = await givenAnswers();
     const { erased } = await accepted(erase(scope, 'DROP'));
-    // Sent again because the answer was lost, it has the same answer.
+    // A retry after a lost response gets the same response.
     expect((await accepted(erase(scope, 'DROP'))).erased).toEqual(erased);
     await scope.ports.erasures.settle(respondentId);
     for (const externalId of ['ana', 'zoe']) {
@@ -124,7 +124,7 @@ describe('respondentErase', () => {
     expect((await problemsOf(elsewhere)).map(({ field }) => field)).toEqual([['account']]);
   });
 
-  test('takes along what came in while it began', async () => {
+  test('includes submissions that arrive while it starts', async () => {
     const { world, scope, accountId } = await givenAnswers();
     world.meanwhile(() =>
       submit(scopeOf(world), { idempotencyKey: 'late', respondent: { externalId: 'ana' } }),
@@ -134,7 +134,7 @@ describe('respondentErase', () => {
     expect(await submissionsOf(scope, accountId)).toHaveLength(1);
   });
 
-  test('makes a submission that was under way one of someone new', async () => {
+  test('assigns a submission in progress to a new contact', async () => {
     const { world, scope, accountId, respondentId } = await givenAnswers();
     world.meanwhile(() => erase(scopeOf(world), 'DROP'));
     const { submission } = await submit(scope, {
@@ -145,7 +145,7 @@ describe('respondentErase', () => {
     expect(await submissionsOf(scope, accountId)).toHaveLength(2);
   });
 
-  test('is for administrators alone', async () => {
+  test('rejects callers who are not administrators', async () => {
     const { world } = await givenAnswers();
     const others = scopeOf(world, 'CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT', 'INGEST');
     await expect(erase(others, 'DROP')).rejects.toThrow(Refused);

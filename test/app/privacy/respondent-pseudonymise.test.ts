@@ -18,7 +18,7 @@ import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 describe('respondentErase with PSEUDONYMISE', () => {
-  test('leaves no one whose name can be put back, by edit, contact record, submission or merge', async () => {
+  test('prevents naming the person again by an edit, contact record, submission or merge', async () => {
     const { scope, accountId } = await givenAnswers();
     await accepted(erase(scope, 'PSEUDONYMISE'));
     const people = await peopleOf(scope, accountId);
@@ -49,7 +49,7 @@ describe('respondentErase with PSEUDONYMISE', () => {
     expect(await peopleOf(scope, accountId)).toEqual(people);
   });
 
-  test('keeps how hard someone in that role found what, and no more', async () => {
+  test('keeps only the role and the efforts, without names, words or origin', async () => {
     const { scope, accountId, respondentId } = await givenAnswers();
     await accepted(
       respondentUpsert(scope, { account: ACME, respondent: { externalId: 'ana', name: 'Ana T.' } }),
@@ -106,7 +106,7 @@ describe('respondentErase with PSEUDONYMISE', () => {
     });
   });
 
-  test('leaves the score as it was, and no quote', async () => {
+  test('keeps the score but no quotes', async () => {
     const { scope, accountId } = await givenAnswers();
     const before = await riskNow(scope, accountId, JOB.key);
     await accepted(erase(scope, 'PSEUDONYMISE'));
@@ -117,7 +117,7 @@ describe('respondentErase with PSEUDONYMISE', () => {
     expect(after?.drivers.flatMap(({ quotes }) => quotes)).toEqual([]);
   });
 
-  test('refuses what is sent again, and can be retracted and erased again', async () => {
+  test('rejects submissions sent again, but lets the answers be retracted and erased', async () => {
     const { scope, accountId } = await givenAnswers();
     await accepted(erase(scope, 'PSEUDONYMISE'));
     const again = submissionOf({ idempotencyKey: 'second', respondent: { externalId: 'ana' } });

@@ -11,7 +11,7 @@ import type { LeaveAside } from '../../../lambdas/app/quarantine/leave-aside.ts'
 const MINUTE_MS = 60_000;
 const INPUT = { account: ACME, respondentExternalId: 'ana', mode: 'DROP' };
 
-/** Someone who answered so often that one call does not get through. */
+/** A contact with too many submissions to erase in one call. */
 async function givenMuch() {
   const { world, scope } = await givenJobAndAccount();
   const keys = Array.from({ length: 220 }, (_, i) => ({ idempotencyKey: `key-${i}` }));
@@ -19,7 +19,7 @@ async function givenMuch() {
   return { world, scope, accountId: scope.ports.accounts.idOf('crm-1') };
 }
 
-/** The same scope with a clock on which every look takes ten seconds. */
+/** The same scope with a clock that advances ten seconds on each read. */
 function slow({ actor, ports }: Scope): Scope {
   let now = ports.now();
   return createScope(actor, { ...ports, now: () => (now += 10_000) });
@@ -28,8 +28,8 @@ function slow({ actor, ports }: Scope): Scope {
 const left = async ({ ports }: Scope, accountId: string) =>
   (await ports.submissions.listByAccount(accountId, { limit: 500, after: null })).entries.length;
 
-describe('an erasure that takes longer than a call may', () => {
-  test('says so, finds no one any more, and goes on by itself', async () => {
+describe('an erasure that takes longer than one call', () => {
+  test('is reported as incomplete, hides the contact immediately and is completed in the background', async () => {
     const { world, scope, accountId } = await givenMuch();
     const { erased, isComplete } = await accepted(respondentErase(slow(scope), INPUT));
     expect([erased.submissions, isComplete]).toEqual([220, false]);
@@ -46,7 +46,7 @@ describe('an erasure that takes longer than a call may', () => {
     expect(await resumeErasures(scope.ports, reassess, leaveNothingAside, Infinity)).toBe(1);
     expect([await left(scope, accountId), reassessed]).toEqual([0, [accountId]]);
 
-    // It is looked after again when nothing can be under way any more, and then no longer.
+    // It is checked again until no other write can still be in progress.
     world.advance(29 * MINUTE_MS);
     expect(await resumeErasures(scope.ports, reassess, leaveNothingAside, Infinity)).toBe(1);
     world.advance(MINUTE_MS);
@@ -55,7 +55,7 @@ describe('an erasure that takes longer than a call may', () => {
     expect(reassessed).toHaveLength(3);
   });
 
-  test('goes on with the same call, too', async () => {
+  test('is also resumed by repeating the call', async () => {
     const { scope, accountId } = await givenMuch();
     await accepted(respondentErase(slow(scope), INPUT));
     const { erased, isComplete } = await accepted(respondentErase(scope, INPUT));
@@ -66,7 +66,7 @@ describe('an erasure that takes longer than a call may', () => {
     expect(await left(scope, accountId)).toBe(0);
   });
 
-  test('stays open where the figures of the account cannot be brought in line, and is left aside', async () => {
+  test('stays open and is quarantined when the account cannot be reassessed', async () => {
     const { world, scope } = await givenJobAndAccount();
     await submit(scope);
     await accepted(respondentErase(scope, INPUT));
@@ -84,7 +84,7 @@ describe('an erasure that takes longer than a call may', () => {
     expect(await open()).toHaveLength(1);
   });
 
-  test('is left alone where there is no time', async () => {
+  test('is skipped when no time is left', async () => {
     const { world, scope } = await givenJobAndAccount();
     await submit(scope);
     await accepted(respondentErase(scope, INPUT));
@@ -96,11 +96,11 @@ describe('an erasure that takes longer than a call may', () => {
   });
 });
 
-test('what comes to light after an erasure was through is removed when it is looked after', async () => {
+test('a submission that turns up after an erasure is removed when the erasure is checked again', async () => {
   const { scope } = await givenJobAndAccount();
   const { submission } = await submit(scope);
   await accepted(respondentErase(scope, INPUT));
-  // An index that lagged did not tell of it, and no history named it.
+  // A lagging index did not list it, and no history named it.
   const late = { ...submission, id: 'late' };
   await scope.ports.submissions.erase('late', late);
   const { entries } = await scope.ports.erasures.open({ limit: 5, after: null });

@@ -40,7 +40,7 @@ async function givenStruggle() {
 }
 
 describe("an account's risk", () => {
-  test('right after a write equals the one that lists show', async () => {
+  test('is the same right after a write as in lists', async () => {
     const { scope, accountId } = await givenStruggle();
     const now = await riskNow(scope, accountId, JOB.key);
     expect(now).toMatchObject({ band: 'HIGH', scoringVersion: 1 });
@@ -49,7 +49,7 @@ describe("an account's risk", () => {
     expect(node).toMatchObject({ type: 'AccountRisk', value: now });
   });
 
-  test('is nothing of an unknown account or job', async () => {
+  test('is missing for an unknown account or job', async () => {
     const { scope, accountId } = await givenStruggle();
     expect(await riskNow(scope, 'nobody', JOB.key)).toBeNull();
     expect(await riskNow(scope, accountId, 'nowhere')).toBeNull();
@@ -58,7 +58,7 @@ describe("an account's risk", () => {
     await expect(ask).rejects.toMatchObject({ name: 'BadInput', field: ['job'] });
   });
 
-  test('is shown to no machine that ingests, not even of what it has just written', async () => {
+  test('is hidden from a machine that ingests, even for what it has just written', async () => {
     const { world, accountId } = await givenStruggle();
     const machine = scopeOf(world, 'INGEST');
     await expect(accountRiskGet(machine, accountId, JOB)).rejects.toThrow('RISK_FIGURES_READ');
@@ -66,7 +66,7 @@ describe("an account's risk", () => {
 });
 
 describe('competitor risks', () => {
-  test('are listed over all accounts, of one rival, and of one account', async () => {
+  test('are listed for all accounts, for one competitor and for one account', async () => {
     const { scope, accountId } = await givenStruggle();
     const list = async (solutionKey?: string) => {
       const page = await competitorRisksList(scope, { job: JOB, solutionKey });
@@ -87,7 +87,7 @@ describe('competitor risks', () => {
 });
 
 describe('portfolioGet', () => {
-  test('sums over all accounts, of an owner, and of a segment', async () => {
+  test('sums over all accounts, those of an owner and those of a segment', async () => {
     const { scope } = await givenStruggle();
     await accepted(accountUpsert(scope, { externalId: 'quiet', name: 'Quiet' }));
     const bands = async (filter: { ownerEmail?: string; segment?: string }) => {
@@ -105,7 +105,7 @@ describe('portfolioGet', () => {
 });
 
 describe('askNextList', () => {
-  test('lists accounts that renew soon and of which too little is known, with the reasons', async () => {
+  test('lists accounts that renew soon or lack answers, with the reasons', async () => {
     const { scope, accountId } = await givenStruggle();
     const quiet = { externalId: 'quiet', name: 'Quiet', renewalDate: '2026-11-20' };
     await accepted(accountUpsert(scope, quiet));

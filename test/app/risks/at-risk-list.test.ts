@@ -16,7 +16,7 @@ const ACCOUNTS = {
   low: { effort: 'VERY_EASY', segment: 'Enterprise', renewalDate: '2027-02-28' },
 };
 
-/** The account "crm-1", of which nothing is known, and one in each band. */
+/** The account "crm-1", which has no answers, and one account in each band. */
 async function givenAccounts() {
   const { world, scope } = await givenJobAndAccount();
   for (const [externalId, given] of Object.entries(ACCOUNTS)) {
@@ -41,7 +41,7 @@ async function givenAccounts() {
 }
 
 describe('atRiskList', () => {
-  test('lists accounts by rank, and those of which nothing is known only when asked for', async () => {
+  test('lists accounts by rank, and those without answers only on request', async () => {
     const { list } = await givenAccounts();
     expect(await list()).toEqual(['high', 'medium', 'low']);
     expect(await list({ filter: { bands: ['UNKNOWN', 'LOW'] } })).toEqual(['low', 'crm-1']);
@@ -61,7 +61,7 @@ describe('atRiskList', () => {
     ['confidence', { confidence: ['HIGH'] }, []],
     ['ARR', { minArr: '500.00' }, ['high', 'medium']],
     ['two things at once', { minArr: '1', segments: ['SMB'] }, ['medium']],
-  ])('narrows by %s', async (_, filter, expected) => {
+  ])('filters by %s', async (_, filter, expected) => {
     const { list } = await givenAccounts();
     expect(await list({ filter })).toEqual(expected);
   });
@@ -70,7 +70,7 @@ describe('atRiskList', () => {
     ['RANK', 'ASC', ['low', 'medium', 'high']],
     ['RISK_WEIGHTED_ARR', 'DESC', ['high', 'medium', 'low']],
     ['RENEWAL_DATE', 'ASC', ['medium', 'low', 'high']],
-  ])('orders by %s %s', async (field, direction, expected) => {
+  ])('orders by %s in the direction %s', async (field, direction, expected) => {
     const { list } = await givenAccounts();
     expect(await list({ orderBy: { field, direction } })).toEqual(expected);
   });
@@ -88,7 +88,7 @@ describe('atRiskList', () => {
     ]);
   });
 
-  test('takes a cursor for the same question however it is put, and for no other', async () => {
+  test('accepts a cursor for an equivalent query and rejects it for any other', async () => {
     const { scope } = await givenAccounts();
     const filter = { bands: ['HIGH', 'MEDIUM', 'LOW'], segments: null };
     const { pageInfo } = await atRiskList(scope, { job: JOB, first: 1, filter });
@@ -167,13 +167,13 @@ describe('atRiskList', () => {
       ['orderBy', 'field'],
       'field must be one of RANK, RISK_WEIGHTED_ARR, RENEWAL_DATE, CHANGE.',
     ],
-  ])('refuses %s', async (_, input, field, message) => {
+  ])('rejects %s', async (_, input, field, message) => {
     const { scope } = await givenJobAndAccount();
     const ask = atRiskList(scope, { job: JOB, ...input });
     await expect(ask).rejects.toMatchObject({ name: 'BadInput', field, message });
   });
 
-  test('is refused to those who may not see risks', async () => {
+  test('rejects callers who may not see risks', async () => {
     const { world } = await givenJobAndAccount();
     const ask = atRiskList(scopeOf(world, 'PRODUCT', 'MARKETING', 'INGEST'), { job: JOB });
     await expect(ask).rejects.toThrow(Refused);

@@ -7,7 +7,7 @@ import { accepted, problemsOf } from '../../support/mutation-results.ts';
 const CALL = { account: ACME, job: JOB, purpose: 'renewal-call' };
 
 describe('callNoteDisclose', () => {
-  test('gives what each says by name, and notes whose names it gave', async () => {
+  test('returns the answers of each contact by name, and audits whose names were disclosed', async () => {
     const { world, scope } = await givenJobAndAccount();
     await submit(scope, { respondent: { externalId: 'ana', name: 'Ana Ruiz' } });
     await submit(scope, { idempotencyKey: 'ben', respondent: { externalId: 'ben' } });
@@ -34,7 +34,7 @@ describe('callNoteDisclose', () => {
   });
 
   test.each(['', 'Renewal call', 'ana@acme.test', 'x'.repeat(41)])(
-    'gives nothing for %p, which is no code',
+    'rejects %p, which is not a purpose code',
     async (purpose) => {
       const { scope } = await givenJobAndAccount();
       await submit(scope);
@@ -49,7 +49,7 @@ describe('callNoteDisclose', () => {
     },
   );
 
-  test('is refused to all but customer success', async () => {
+  test('rejects callers from product, marketing and ingestion', async () => {
     const { world } = await givenJobAndAccount();
     const others = scopeOf(world, 'PRODUCT', 'MARKETING', 'INGEST');
     await expect(callNoteDisclose(others, CALL)).rejects.toThrow(Refused);

@@ -2,7 +2,7 @@ import { driverAsCaller } from '../../../lambdas/app/risks/driver-as-caller.ts';
 import { accountRiskGet } from '../../../lambdas/app/risks/account-risk-get.ts';
 import { ACME, givenJobAndAccount, JOB, scopeOf, submit } from '../../support/app-fixtures.ts';
 
-test('a machine that reads figures gets those of a driver, without quotes and roles', async () => {
+test('driverAsCaller gives a machine with READ the figures of a driver, without quotes and roles', async () => {
   const { world, scope } = await givenJobAndAccount();
   const explanation = 'the maps are wrong';
   await submit(scope, { answers: [{ stepKey: 'plan-stops', effort: 'DIFFICULT', explanation }] });

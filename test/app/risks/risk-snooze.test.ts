@@ -12,7 +12,7 @@ import { SNOOZE, givenAtRisk } from '../../support/snoozed.ts';
 import type { RiskSnoozeInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 describe('riskSnooze', () => {
-  test('snoozes the account, says so at once, and changes no figure', async () => {
+  test('snoozes the account at once and changes no figure', async () => {
     const { world, scope, listed, risk, note } = await givenAtRisk();
     const before = await risk();
     const portfolio = await portfolioGet(scope, { job: JOB });
@@ -35,7 +35,7 @@ describe('riskSnooze', () => {
     expect(await portfolioGet(scopeOf(world), { job: JOB })).toEqual(portfolio);
   });
 
-  test('lets it come back on the day, without a write', async () => {
+  test('lets the account come back on the given day, without a write', async () => {
     const { world, scope, listed, back } = await givenAtRisk();
     await accepted(riskSnooze(scope, SNOOZE));
     world.advance(18.5 * DAY_MS - 1);
@@ -45,7 +45,7 @@ describe('riskSnooze', () => {
     expect(await back()).toEqual({ kind: 'SNOOZE' });
   });
 
-  test('lets it come back as soon as it is worse, and not for what is better', async () => {
+  test('lets the account come back as soon as it gets worse, but not when it improves', async () => {
     const { world, scope, say, listed, back } = await givenAtRisk();
     await accepted(riskSnooze(scope, SNOOZE));
     world.advance(1);
@@ -57,7 +57,7 @@ describe('riskSnooze', () => {
     expect(await back()).toEqual({ kind: 'BAND', from: 'MEDIUM' });
   });
 
-  test('snoozes it again as it stands then', async () => {
+  test('compares with the current state when the account is snoozed again', async () => {
     const { world, scope, say, back, listed } = await givenAtRisk();
     await accepted(riskSnooze(scope, SNOOZE));
     world.advance(1);
@@ -66,7 +66,7 @@ describe('riskSnooze', () => {
     expect([await back(), await listed(true)]).toEqual([null, ['crm-1']]);
   });
 
-  test('writes the same once, and what differs again', async () => {
+  test('writes nothing when repeated unchanged, and writes a change', async () => {
     const { world, scope, note } = await givenAtRisk();
     const first = await accepted(riskSnooze(scope, SNOOZE));
     const before = world.writes();
@@ -81,7 +81,7 @@ describe('riskSnooze', () => {
     expect(assessment.snooze?.by).toBe('lee@vendor.test');
   });
 
-  test('decides again where a colleague decides in between', async () => {
+  test('retries on top of a concurrent snooze', async () => {
     const { world, scope, risk } = await givenAtRisk();
     const lee = scopeAs(world, 'lee@vendor.test', 'CUSTOMER_SUCCESS');
     world.meanwhile(() => riskSnooze(lee, SNOOZE));
@@ -89,7 +89,7 @@ describe('riskSnooze', () => {
     expect((await risk())?.snooze?.by).toBe('ana@vendor.test');
   });
 
-  test('is of one job and one account, and also of one that nothing is known of', async () => {
+  test('applies to one job and one account, even to one without answers', async () => {
     const { world, scope } = await givenAtRisk();
     const { assessment } = await accepted(
       riskSnooze(scope, { ...SNOOZE, account: { externalId: 'crm-2' } }),
@@ -100,7 +100,7 @@ describe('riskSnooze', () => {
     expect(edges.map(({ node }) => node.account.externalId)).toEqual(['crm-2']);
   });
 
-  test('is gone 365 days after it was made', async () => {
+  test('expires 365 days after it was made', async () => {
     const { world, scope, risk, note, say } = await givenAtRisk();
     await accepted(riskSnooze(scope, { ...SNOOZE, snoozeUntil: '2027-11-01' }));
     world.advance(365 * DAY_MS);
@@ -110,7 +110,7 @@ describe('riskSnooze', () => {
     expect([(await risk())?.snooze, await note()]).toEqual([null, null]);
   });
 
-  test('goes with any person of the account who is erased', async () => {
+  test('is removed when any contact of the account is erased', async () => {
     const { world, scope, say, risk, note } = await givenAtRisk();
     await say('NEITHER', 'ben', 'ben');
     await accepted(riskSnooze(scope, SNOOZE));
@@ -175,14 +175,14 @@ describe('riskSnooze', () => {
         message: 'job names no job: create it first, or fix its key.',
       },
     ],
-  ])('refuses %s, and writes nothing', async (_, wrong, error) => {
+  ])('rejects %s and writes nothing', async (_, wrong, error) => {
     const { world, scope } = await givenAtRisk();
     const before = world.writes();
     expect(await problemsOf(riskSnooze(scope, { ...SNOOZE, ...wrong }))).toEqual([error]);
     expect(world.writes()).toBe(before);
   });
 
-  test('is refused to all but customer success', async () => {
+  test('rejects callers from product, marketing and ingestion, and respondents', async () => {
     const { world } = await givenAtRisk();
     const others = scopeOf(world, 'PRODUCT', 'MARKETING', 'INGEST', 'RESPONDENT');
     await expect(riskSnooze(others, SNOOZE)).rejects.toThrow(Refused);

@@ -5,7 +5,7 @@ import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { SNOOZE, givenAtRisk } from '../../support/snoozed.ts';
 
 describe('riskUnsnooze', () => {
-  test('takes it back, and again changes nothing', async () => {
+  test('removes the snooze, and changes nothing when repeated', async () => {
     const { world, scope, listed, risk, note } = await givenAtRisk();
     const before = await risk();
     await accepted(riskSnooze(scope, SNOOZE));
@@ -17,7 +17,7 @@ describe('riskUnsnooze', () => {
     expect(world.writes()).toBe(writes);
   });
 
-  test('names what is not there', async () => {
+  test('reports an unknown job and an unknown account', async () => {
     const { scope } = await givenAtRisk();
     const nowhere = { account: { externalId: 'crm-9' }, job: { key: 'nowhere' } };
     const problems = await problemsOf(riskUnsnooze(scope, nowhere));

@@ -32,7 +32,7 @@ const namesFor = async (scope: Scope) => (await savedViewsList(scope, {})).map((
 const saved = async (scope: Scope, input: Parameters<typeof savedViewCreate>[1]) =>
   (await accepted(savedViewCreate(scope, input))).savedView;
 
-test('a private view is its owner’s alone, a shared one the team’s, by name', async () => {
+test('savedViewsList shows private views only to their owner and shared views to the team, by name', async () => {
   const { dana, eva, admin, mark } = await givenTeam();
   const own = await saved(dana, AT_RISK);
   await saved(dana, SHARED);
@@ -40,12 +40,12 @@ test('a private view is its owner’s alone, a shared one the team’s, by name'
   expect(await namesFor(dana)).toEqual(['Mine', 'Renewals']);
   expect(await namesFor(eva)).toEqual(['Renewals']);
   expect(await namesFor(admin)).toEqual(['Renewals']);
-  // Anyone who may not read a list sees no views of it: they name accounts and owners.
+  // Callers who may not read a list see none of its views, because views name accounts and owners.
   expect(await namesFor(mark)).toEqual([]);
   expect(await savedViewsList(dana, { list: 'ACCOUNTS' })).toEqual([]);
 });
 
-test('a view of the accounts to ask next is for those who may read them', async () => {
+test('views of the ask-next list are available only to callers who may read that list', async () => {
   const { dana, eva, mark } = await givenTeam();
   await saved(dana, { ...SHARED, list: 'ASK_NEXT', name: 'My silent ones' });
   expect(await savedViewsList(eva, { list: 'ASK_NEXT' })).toMatchObject([
@@ -57,7 +57,7 @@ test('a view of the accounts to ask next is for those who may read them', async 
   ]);
 });
 
-test('what is saved is what the list shows, and not where one was in it', async () => {
+test('a view stores the query of its list without the cursor', async () => {
   const { dana } = await givenTeam();
   const view = await saved(dana, { ...AT_RISK, query: '?band=HIGH,LOW&after=abc&view=x&job=j' });
   expect(view.query).toBe('band=HIGH%2CLOW&job=j');
@@ -68,20 +68,20 @@ test.each([
   [{ ...AT_RISK, name: 'x'.repeat(81) }, 'LIMIT_EXCEEDED', 'name'],
   [{ ...AT_RISK, query: `find=${'x'.repeat(2000)}` }, 'LIMIT_EXCEEDED', 'query'],
   [{ ...AT_RISK, list: 'TESTIMONIALS', name: 'mine ' }, 'CONFLICT', 'name'],
-] as const)('%o is refused: %s of %s', async (input, code, field) => {
+] as const)('savedViewCreate rejects %o with %s of %s', async (input, code, field) => {
   const { dana } = await givenTeam();
   await saved(dana, { ...AT_RISK, list: 'TESTIMONIALS' });
   expect(await problemsOf(savedViewCreate(dana, input))).toMatchObject([{ code, field: [field] }]);
 });
 
-test('of a list that the caller may not read, there are none', async () => {
+test('savedViewCreate rejects a list that the caller may not read', async () => {
   const { mark, world } = await givenTeam();
   expect(await problemsOf(savedViewCreate(mark, AT_RISK))).toMatchObject([{ code: 'FORBIDDEN' }]);
   const machine = scopeAs(world, 'machine', 'INGEST');
   await expect(savedViewCreate(machine, AT_RISK)).rejects.toBeInstanceOf(Refused);
 });
 
-test('a shared view is changed by who made it and by an administrator, no one else', async () => {
+test('a shared view can be changed only by its creator and by administrators', async () => {
   const { dana, eva, admin } = await givenTeam();
   const { id } = await saved(dana, SHARED);
   expect(await problemsOf(savedViewUpdate(eva, { id, name: 'Ours' }))).toMatchObject([
@@ -102,7 +102,7 @@ test('a shared view is changed by who made it and by an administrator, no one el
   ]);
 });
 
-test('a private view keeps its id and its owner when it is shared, and when it is no longer', async () => {
+test('a private view keeps its id and owner when it is shared and unshared', async () => {
   const { dana, eva } = await givenTeam();
   const { id } = await saved(dana, AT_RISK);
   expect(await problemsOf(savedViewUpdate(eva, { id, name: 'Ours' }))).toMatchObject([
@@ -116,7 +116,7 @@ test('a private view keeps its id and its owner when it is shared, and when it i
   expect(await namesFor(eva)).toEqual([]);
 });
 
-test('a change on top of one that was not seen is refused, and nothing is written', async () => {
+test('an update based on an outdated version is rejected and writes nothing', async () => {
   const { dana } = await givenTeam();
   const { id } = await saved(dana, AT_RISK);
   await accepted(savedViewUpdate(dana, { id, version: 1, name: 'First' }));
@@ -127,7 +127,7 @@ test('a change on top of one that was not seen is refused, and nothing is writte
   expect(await problemsOf(savedViewUpdate(dana, { id }))).toMatchObject([{ code: 'INVALID' }]);
 });
 
-test('a change that another overtakes is made on top of it', async () => {
+test('an update is retried on top of a concurrent one', async () => {
   const { dana, admin, world } = await givenTeam();
   const { id } = await saved(dana, SHARED);
   world.meanwhile(() => accepted(savedViewUpdate(admin, { id, name: 'Ours' })));
@@ -137,7 +137,7 @@ test('a change that another overtakes is made on top of it', async () => {
   expect(await namesFor(admin)).toEqual([]);
 });
 
-test('a deleted view comes back within a day, and then is gone', async () => {
+test('a deleted view can be restored within a day, but not later', async () => {
   const { dana, world } = await givenTeam();
   const { id } = await saved(dana, AT_RISK);
   await accepted(savedViewDelete(dana, { id }));
@@ -153,12 +153,12 @@ test('a deleted view comes back within a day, and then is gone', async () => {
   expect(await problemsOf(savedViewRestore(dana, { id }))).toMatchObject([{ code: 'NOT_FOUND' }]);
 });
 
-test.each(['', 'x', 'x'.repeat(3000)])('there is no view by an id that is none: %s', async (id) => {
+test.each(['', 'x', 'x'.repeat(3000)])('savedViewRestore rejects an invalid id: %s', async (id) => {
   const { dana } = await givenTeam();
   expect(await problemsOf(savedViewRestore(dana, { id }))).toMatchObject([{ code: 'NOT_FOUND' }]);
 });
 
-test('a person has at most 50, and may share others', async () => {
+test('a user can have at most 50 private views, not counting shared ones', async () => {
   const { dana } = await givenTeam();
   for (let made = 0; made < 50; made += 1) await saved(dana, { ...AT_RISK, name: `View ${made}` });
   expect(await problemsOf(savedViewCreate(dana, AT_RISK))).toMatchObject([

@@ -8,7 +8,7 @@ import { accepted } from '../../support/mutation-results.ts';
 const reason = 'sent by mistake';
 
 describe('a retraction', () => {
-  test('leaves what a contact record says, though it says no more than what is taken back', async () => {
+  test('keeps what a contact record states, even if the retracted submission stated the same', async () => {
     const { world, scope } = await givenJobAndAccount();
     const contact = (name: string | null) =>
       accepted(respondentUpsert(scope, { account: ACME, respondent: { externalId: 'ana', name } }));

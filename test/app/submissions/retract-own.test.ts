@@ -1,3 +1,4 @@
+import { importBatchRecord } from '../../../lambdas/app/imports/import-batch-record.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { submissionGet } from '../../../lambdas/app/submissions/submission-get.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
@@ -7,7 +8,7 @@ import { NOW } from '../../support/facts.ts';
 
 const reason = 'sent by mistake';
 
-describe('a caller without the right to all', () => {
+describe('submissionRetract of own and other submissions', () => {
   const cs = 'CUSTOMER_SUCCESS';
 
   async function givenTwoRecorders() {
@@ -24,13 +25,13 @@ describe('a caller without the right to all', () => {
 
   const byId = ({ id }: { id: string }) => ({ submissionId: nodeId('Submission', [id]), reason });
 
-  test('takes back what they sent themselves', async () => {
+  test('retracts what the caller recorded', async () => {
     const { ann, own } = await givenTwoRecorders();
     expect(await accepted(submissionRetract(ann, byId(own)))).toMatchObject({ retracted: 1 });
   });
 
   test.each(['not yet', 'already'])(
-    'takes back nothing of others, %s retracted',
+    'rejects the submission of another recorder, %s retracted',
     async (standing) => {
       const { world, admin, ann, other } = await givenTwoRecorders();
       if (standing === 'already') await accepted(submissionRetract(admin, byId(other)));
@@ -50,7 +51,7 @@ describe('a caller without the right to all', () => {
     },
   );
 
-  test('takes back nothing of which no one knows who sent it', async () => {
+  test('rejects a submission whose recorder is unknown', async () => {
     const { world, ann } = await givenTwoRecorders();
     const respondent = { externalId: 'cho' };
     const { submission } = await submit(scopeAs(world, 'zoe', cs), { respondent });
@@ -64,7 +65,7 @@ describe('a caller without the right to all', () => {
     ]);
   });
 
-  test('takes back their part of a batch, and is told of the rest', async () => {
+  test("retracts the caller's part of a batch and reports the rest", async () => {
     const { ann, own, other } = await givenTwoRecorders();
     const batch = { importBatch: 'monday', reason };
     const userErrors = [
@@ -88,16 +89,44 @@ describe('a caller without the right to all', () => {
     });
   });
 
-  test('an administrator takes back all of it', async () => {
+  test('does not mark an import as undone if an earlier call left submissions of others', async () => {
+    const { world, ann, bob } = await givenTwoRecorders();
+    const batch = { importBatch: 'monday', reason };
+    const counts = { rows: 2, imported: 2, unchanged: 0, rejected: 0, isComplete: true };
+    const job = { key: 'field-routing' };
+    const file = { batch: 'monday', kind: 'SUBMISSIONS', job, fileName: 'monday.csv' };
+    await accepted(importBatchRecord(ann, { ...file, ...counts }));
+    const { listByBatch } = world.ports.submissions;
+    const { entries } = await listByBatch('monday', { after: null, limit: 1 });
+    const caller = entries[0]?.value.recordedBy === 'ann' ? bob : ann;
+    // Each call gets through one submission.
+    world.ports.submissions.listByBatch = (importBatch, { after }) => {
+      world.advance(60_000);
+      return listByBatch(importBatch, { after, limit: 1 });
+    };
+    const first = await submissionRetract(caller, batch);
+    expect(first.userErrors.map(({ code }) => code)).toEqual(['FORBIDDEN']);
+    expect(first.value).toMatchObject({ retracted: 0, isComplete: false });
+    const after = first.value?.endCursor ?? null;
+    const rest = await submissionRetract(caller, { ...batch, after });
+    expect(rest).toMatchObject({ value: { retracted: 1, isComplete: true }, userErrors: [] });
+    const stored = await world.ports.imports.getBatch('monday');
+    expect(stored?.value.retractedAt).toBeNull();
+  });
+
+  test('retracts a whole batch for an administrator', async () => {
     const { admin } = await givenTwoRecorders();
     const batch = { importBatch: 'monday', reason };
     expect(await accepted(submissionRetract(admin, batch))).toMatchObject({ retracted: 2 });
   });
 
-  test.each(['INGEST', 'MARKETING', 'PRODUCT'] as const)('%s takes back nothing', async (role) => {
-    const { world, own } = await givenTwoRecorders();
-    await expect(submissionRetract(scopeAs(world, 'ann', role), byId(own))).rejects.toThrow(
-      'Your roles do not allow "SUBMISSIONS_RETRACT"',
-    );
-  });
+  test.each(['INGEST', 'MARKETING', 'PRODUCT'] as const)(
+    'rejects a caller with the role %s',
+    async (role) => {
+      const { world, own } = await givenTwoRecorders();
+      await expect(submissionRetract(scopeAs(world, 'ann', role), byId(own))).rejects.toThrow(
+        'Your roles do not allow "SUBMISSIONS_RETRACT"',
+      );
+    },
+  );
 });

@@ -16,7 +16,7 @@ import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 
 describe('submissionCreate', () => {
-  test('records who said what, and when it counts', async () => {
+  test('records who answered what, and from when it counts', async () => {
     const { world, scope } = await givenJobAndAccount();
     const { submission } = await submit(scope, {
       respondent: { externalId: 'ana', name: 'אנה', role: 'EXECUTOR', mayContact: null },
@@ -62,7 +62,7 @@ describe('submissionCreate', () => {
     });
   });
 
-  test('received twice with the same key and content, is written once', async () => {
+  test('writes a submission once when it is sent twice with the same key and content', async () => {
     const { world, scope } = await givenJobAndAccount();
     const first = await submit(scope);
     const before = world.writes();
@@ -72,7 +72,7 @@ describe('submissionCreate', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('received again from someone else, stays with the person who sent it first', async () => {
+  test('keeps the first recorder when another user sends the same submission', async () => {
     const { world, scope } = await givenJobAndAccount();
     const first = await submit(scope);
     const before = world.writes();
@@ -81,7 +81,7 @@ describe('submissionCreate', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('with the same key and other content, is a conflict and writes nothing', async () => {
+  test('rejects other content under the same key and writes nothing', async () => {
     const { world, scope } = await givenJobAndAccount();
     await submit(scope);
     const before = world.writes();
@@ -97,7 +97,7 @@ describe('submissionCreate', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('merges with what the same respondent sent in between', async () => {
+  test('merges with a concurrent submission by the same respondent', async () => {
     const { world, scope } = await givenJobAndAccount();
     world.meanwhile(() =>
       submit(scopeOf(world), {
@@ -110,7 +110,7 @@ describe('submissionCreate', () => {
     expect(risk?.coverage).toMatchObject({ answeredSteps: 2, contactsKnown: 1 });
   });
 
-  test('that comes late does not overrule a newer one', async () => {
+  test('does not override a newer submission when it arrives late', async () => {
     const { scope } = await givenJobAndAccount();
     const old = {
       submittedAt: '2026-01-01T00:00:00Z',
@@ -130,7 +130,7 @@ describe('submissionCreate', () => {
     expect(edges.map(({ node }) => node.stated.name?.value)).toEqual(['New']);
   });
 
-  test('that is two years old is still taken in, without the words that would be gone by now', async () => {
+  test('accepts a submission that is two years old, without the texts past their retention period', async () => {
     const { scope } = await givenJobAndAccount();
     const words = { explanation: 'Maps.', about: 'JOB', alternative: 'Paper' };
     const answers = [{ stepKey: 'plan-stops', effort: 'DIFFICULT', ...words }];
@@ -152,20 +152,20 @@ describe('submissionCreate', () => {
     expect(edges.map(({ node }) => new Date(node.submittedAt).getUTCMonth())).toEqual([6, 5]);
   });
 
-  test('is refused to those who may not write submissions', async () => {
+  test('rejects callers who may not write submissions', async () => {
     const { world } = await givenJobAndAccount();
     const act = submissionCreate(scopeOf(world, 'PRODUCT', 'MARKETING'), submissionOf());
     await expect(act).rejects.toThrow(Refused);
   });
 });
 
-describe('a submission whose text is too much', () => {
+describe('submissionCreate with too much text', () => {
   const long = (n: number) => '👍'.repeat(n);
   const manySteps = Array.from({ length: 13 }, (_, i) => `step-${i}`);
   const answers = (stepKeys: readonly string[]) =>
     stepKeys.map((stepKey) => ({ stepKey, effort: 'EASY', explanation: long(4000) }));
 
-  test('is refused, by itself and together with what the respondent said before', async () => {
+  test("rejects text that is too long, alone or together with the respondent's earlier answers", async () => {
     const { world, scope } = await givenJobAndAccount();
     await accepted(
       jobUpsert(scope, {

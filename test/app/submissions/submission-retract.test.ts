@@ -27,7 +27,7 @@ const reason = 'sent by mistake';
 
 type Slice = Awaited<ReturnType<Scope['ports']['submissions']['listByBatch']>>;
 
-/** All that is known of the account: figures on both jobs, and what is stated of its people. */
+/** All data of the account: figures for both jobs, and what its contacts stated. */
 async function allKnown(scope: Scope, jobKeys: readonly string[]) {
   const accountId = scope.ports.accounts.idOf('crm-1');
   const { edges } = await respondentsList(scope, { id: accountId }, {});
@@ -48,7 +48,7 @@ async function allKnown(scope: Scope, jobKeys: readonly string[]) {
 }
 
 describe('submissionRetract', () => {
-  test('takes a submission back and keeps it on record', async () => {
+  test('retracts a submission and keeps it on record', async () => {
     const { world, scope } = await givenJobAndAccount();
     const before = await allKnown(scope, ['field-routing']);
     const { submission } = await submit(scope);
@@ -67,7 +67,7 @@ describe('submissionRetract', () => {
     expect(await allKnown(scope, ['field-routing'])).toEqual(before);
   });
 
-  test('repeated, changes nothing; the key of what was taken back is refused, and says why', async () => {
+  test('changes nothing when repeated, and rejects reuse of the retracted key with an explanation', async () => {
     const { world, scope } = await givenJobAndAccount();
     const { submission } = await submit(scope);
     const submissionId = nodeId('Submission', [submission.id]);
@@ -86,7 +86,7 @@ describe('submissionRetract', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('takes a whole batch back, and of no one else anything', async () => {
+  test('retracts a whole batch and nothing else', async () => {
     const { world, scope } = await givenJobAndAccount();
     const people = ['ana', 'ben', 'cho'];
     for (const [n, externalId] of [...people, ...people].entries()) {
@@ -107,7 +107,7 @@ describe('submissionRetract', () => {
     expect((await accepted(submissionRetract(scope, batch))).retracted).toBe(0);
   });
 
-  test('of a large batch stops in time, and goes on where it came to', async () => {
+  test('stops a large batch at the time limit and resumes it from the cursor', async () => {
     const { world, scope } = await givenJobAndAccount();
     const people = Array.from({ length: 101 }, (_, n) => ({ externalId: `person-${n}` }));
     const sent = people.map((respondent, n) => ({ idempotencyKey: `k${n}`, respondent }));
@@ -135,7 +135,7 @@ describe('submissionRetract', () => {
     ]);
   });
 
-  test('misses nothing that the respondent sends in between', async () => {
+  test('keeps what the respondent submits at the same time', async () => {
     const { world, scope } = await givenJobAndAccount();
     const { submission } = await submit(scope);
     const second = { idempotencyKey: 'second', submittedAt: '2026-06-01T00:00:00Z' };
@@ -200,7 +200,7 @@ describe('submissionRetract', () => {
       { importBatch: 'sunday', reason: ' ' },
       { code: 'INVALID', message: 'reason must not be blank.', field: ['reason'] },
     ],
-  ])('refuses %s', async (_, input, error) => {
+  ])('rejects %s', async (_, input, error) => {
     const { world, scope } = await givenJobAndAccount();
     const before = world.writes();
     expect(await problemsOf(submissionRetract(scope, input))).toEqual([error]);
@@ -219,7 +219,7 @@ const event = fc.record({
   isContact: fc.boolean(),
   respondent: stated,
   jobKey: fc.constantFrom(...JOBS),
-  /** Undefined: when it is received. */
+  /** Undefined to use the time of receipt. */
   daysBefore: optional(fc.integer({ min: 0, max: 500 })),
   isRetracted: fc.boolean(),
   efforts: fc.dictionary(
@@ -233,8 +233,8 @@ const event = fc.record({
 });
 type Event = typeof event extends fc.Arbitrary<infer T> ? T : never;
 
-describe('what was retracted', () => {
-  test('is as if it had never come', async () => {
+describe('a retracted submission', () => {
+  test('leaves no trace in figures and contacts, as if it had never been sent', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(event, { maxLength: 8 }), async (events) => {
         const retracted = await play(events, true);
@@ -249,7 +249,7 @@ describe('what was retracted', () => {
   });
 });
 
-/** Sends everything, each a minute after the other, then takes back what is to be taken back. */
+/** Sends all events one minute apart, then retracts those marked as retracted. */
 async function play(events: readonly (Event | null)[], retracts: boolean): Promise<unknown> {
   const { world, scope } = await givenJobAndAccount();
   const keys = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
@@ -279,6 +279,6 @@ async function play(events: readonly (Event | null)[], retracts: boolean): Promi
   }
   world.advance(DAY_MS);
   const known = JSON.stringify(await allKnown(scope, JOBS));
-  // Each world has an id of its own for the account.
+  // The account has a different id in each world.
   return JSON.parse(known.replaceAll(world.ports.accounts.idOf(ACME.externalId), '')) as unknown;
 }

@@ -224,7 +224,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
 ];
 
 describe('submissionCreate', () => {
-  test.each(CASES)('refuses %s, and writes nothing', async (_, wrong, error) => {
+  test.each(CASES)('rejects %s and writes nothing', async (_, wrong, error) => {
     const { world, scope } = await givenJobAndAccount();
     const before = world.writes();
     expect(await problemsOf(submissionCreate(scope, submissionOf(wrong)))).toEqual([error]);

@@ -29,7 +29,7 @@ const KEY_USED = {
 };
 
 describe('submissionsImport', () => {
-  test('answers item by item, in order: bad ones are reported and the good ones kept', async () => {
+  test('returns one result per item in order, saves valid items and reports invalid ones', async () => {
     const { world, scope } = await givenJobAndAccount();
     const id = (key: string) => nodeId('Submission', [world.ports.submissions.idOf(key)]);
     const { results } = await accepted(submissionsImport(scope, { submissions: BATCH }));
@@ -47,7 +47,7 @@ describe('submissionsImport', () => {
     expect((await submissionsList(scope, { id: accountId }, {})).edges).toHaveLength(3);
   });
 
-  test('repeated, writes nothing and says that everything was unchanged', async () => {
+  test('writes nothing when repeated, and reports every item as unchanged', async () => {
     const { world, scope } = await givenJobAndAccount();
     const submissions = BATCH.slice(2, 4);
     await accepted(submissionsImport(scope, { submissions }));
@@ -57,7 +57,7 @@ describe('submissionsImport', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('as a dry run, reports the same and writes nothing', async () => {
+  test('reports the same errors in a dry run and writes nothing', async () => {
     const { world, scope } = await givenJobAndAccount();
     await submit(scope, { idempotencyKey: 'c' });
     const before = world.writes();
@@ -75,7 +75,7 @@ describe('submissionsImport', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('a dry run of INGEST does not tell whether a guess at what others recorded is right', async () => {
+  test('in a dry run by INGEST, does not reveal whether an item matches what others recorded', async () => {
     const { world, scope } = await givenJobAndAccount();
     const submissions = BATCH.slice(3, 4);
     await accepted(submissionsImport(scope, { submissions }));
@@ -94,7 +94,7 @@ describe('submissionsImport', () => {
     expect(right).toMatchObject([{ wasUnchanged: false, userErrors: [{ code: 'CONFLICT' }] }]);
   });
 
-  test('takes 25 submissions a call and refuses 26 as a whole', async () => {
+  test('accepts 25 submissions per call and rejects 26 as a whole', async () => {
     const { world, scope } = await givenJobAndAccount();
     const before = world.writes();
     const many = Array.from({ length: 26 }, (_, n) => submissionOf({ idempotencyKey: `k${n}` }));

@@ -13,7 +13,7 @@ import { givenWorld } from '../../support/store/stored-world.ts';
 import { bearerScope, makeLinks, tokenIn } from '../../support/surveys.ts';
 import type { SurveyLinksCreateInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
-/** Fourteen steps a to n, f a table stake. */
+/** Fourteen steps, a to n. Step f is table stakes. */
 const KEYS = Array.from('abcdefghijklmn');
 
 async function givenLongJob() {
@@ -46,7 +46,7 @@ async function answerOpen(bearer: Scope): Promise<string> {
 const goOn = (bearer: Scope, attempt?: number) => accepted(surveyContinue(bearer, { attempt }));
 
 describe('a survey of a job with many steps', () => {
-  test('asks five that the account knows least of, and the next person others', async () => {
+  test('asks five steps with the fewest answers in the account, and the next contact other steps', async () => {
     const { scope, linkOf } = await givenLongJob();
     const told = (externalId: string, ...keys: string[]) =>
       submit(scope, {
@@ -65,7 +65,7 @@ describe('a survey of a job with many steps', () => {
     expect(new Set(first + second).size).toBe(10);
   });
 
-  test('asks the same at every visit, whatever others answer in the meantime', async () => {
+  test('asks the same questions on every visit, whatever others answer in the meantime', async () => {
     const { linkOf } = await givenLongJob();
     const ana = await linkOf('ana');
     const asked = await openKeys(ana);
@@ -73,7 +73,7 @@ describe('a survey of a job with many steps', () => {
     expect(await openKeys(ana)).toBe(asked);
   });
 
-  test('asks five more where the person goes on, and stops for good when all are asked', async () => {
+  test('asks five more when the contact continues, and stops when all steps were asked', async () => {
     const { linkOf } = await givenLongJob();
     const ana = await linkOf('ana');
     const first = await answerOpen(ana);
@@ -90,7 +90,7 @@ describe('a survey of a job with many steps', () => {
     expect((await surveyGet(ana))?.steps).toHaveLength(14);
   });
 
-  test('shows what was answered before beside what is answered now', async () => {
+  test('shows earlier answers together with the latest ones', async () => {
     const { linkOf } = await givenLongJob();
     const ana = await linkOf('ana');
     await answerOpen(ana);
@@ -103,7 +103,7 @@ describe('a survey of a job with many steps', () => {
     expect(survey?.attempt).toBe(3);
   });
 
-  test('asks no further while questions are open, nor for a request that comes late', async () => {
+  test('asks no more while questions are open, or on a late duplicate request', async () => {
     const { linkOf } = await givenLongJob();
     const ana = await linkOf('ana');
     const asked = await openKeys(ana);
@@ -116,7 +116,7 @@ describe('a survey of a job with many steps', () => {
     expect(await openKeys(ana)).toBe('');
   });
 
-  test('leaves out what the person answered in the last 180 days, unless nothing else is left', async () => {
+  test('skips steps that the contact answered in the last 180 days, unless no others are left', async () => {
     const { world, scope, linkOf } = await givenLongJob();
     const recent = KEYS.slice(0, 12).map((stepKey) => ({ stepKey, effort: 'EASY' }));
     await submit(scope, { respondent: { externalId: 'ana' }, answers: recent });
@@ -128,7 +128,7 @@ describe('a survey of a job with many steps', () => {
     expect(await openKeys(again)).toHaveLength(5);
   });
 
-  test('asks as many as the job says, or the link', async () => {
+  test('asks as many questions as the job or the link specifies', async () => {
     const { scope, linkOf } = await givenLongJob();
     const { job } = await accepted(jobUpsert(scope, { ...JOB, surveyQuestions: 3 }));
     expect([job.surveyQuestions, job.revision]).toEqual([3, 1]);
@@ -146,7 +146,7 @@ describe('a survey of a job with many steps', () => {
     expect(few).toMatch(/^[a-i]{3}$/);
   });
 
-  test.each([2, 8, -1])('takes no %i questions at a time', async (questions) => {
+  test.each([2, 8, -1])('rejects %i questions at a time', async (questions) => {
     const { scope, linkOf } = await givenLongJob();
     await expect(linkOf('ana', { questions })).rejects.toThrow(/questions/);
     expect(await problemsOf(jobUpsert(scope, { ...JOB, surveyQuestions: questions }))).toEqual([
@@ -158,7 +158,7 @@ describe('a survey of a job with many steps', () => {
     ]);
   });
 
-  test('is closed to people without a link', async () => {
+  test('is closed to callers without a link', async () => {
     const { scope } = await givenLongJob();
     await expect(surveyContinue(scope, {})).resolves.toMatchObject({ value: null });
   });

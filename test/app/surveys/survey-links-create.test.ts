@@ -12,8 +12,8 @@ import { ANA, bearerScope, givenLink, makeLinks, tokenIn } from '../../support/s
 
 const inDays = (days: number) => new Date(NOW + days * DAY_MS).toISOString();
 
-describe('making survey links', () => {
-  test('makes one for each person, signed, for all steps and thirty days', async () => {
+describe('surveyLinksCreate', () => {
+  test('creates a signed link per contact, for all steps and thirty days', async () => {
     const { world, scope, link } = await givenLink();
     const bo = { externalId: 'bo' };
     await accepted(respondentUpsert(scope, { account: ACME, respondent: bo }));
@@ -49,12 +49,12 @@ describe('making survey links', () => {
     expect(await surveyGet(await bearerScope(world, tokenIn(made?.url ?? '')))).not.toBeNull();
   });
 
-  test('asks about the steps that it names, in the order of the job', async () => {
+  test('asks about the given steps, in the order of the job', async () => {
     const { link } = await givenLink({ stepKeys: ['estimate-arrival', 'plan-stops'] });
     expect(link.stepKeys).toEqual(['plan-stops', 'estimate-arrival']);
   });
 
-  test('gives a link that waits for its answer again, for as long as now asked for', async () => {
+  test('returns an unanswered link again, with the newly requested expiry', async () => {
     const { scope, link, token } = await givenLink();
     const [again] = await makeLinks(scope, { expiresAt: inDays(60) });
     expect(again).toMatchObject({ wasNew: false, link: { id: link.id } });
@@ -66,7 +66,7 @@ describe('making survey links', () => {
     expect(shorter?.link).toEqual({ ...again?.link, expiresAt: NOW + DAY_MS });
   });
 
-  test('makes another for other steps, after an answer, and after the end', async () => {
+  test('creates another link for other steps, after an answer and after expiry', async () => {
     const { world, scope, link, bearer } = await givenLink();
     const idOf = async (stepKeys: readonly string[] | null) =>
       (await makeLinks(scope, { stepKeys }))[0]?.link?.id;
@@ -80,7 +80,7 @@ describe('making survey links', () => {
     expect([link.id, three, next]).not.toContain(await idOf(null));
   });
 
-  test('reports item by item who cannot be asked, and asks the others', async () => {
+  test('reports each contact who cannot be asked, and creates links for the others', async () => {
     const { scope } = await givenLink();
     await accepted(accountUpsert(scope, { externalId: 'crm-2', name: 'Bolt' }));
     const results = await makeLinks(scope, {
@@ -124,7 +124,7 @@ describe('making survey links', () => {
     ['a time that is past', { expiresAt: inDays(0) }, 'INVALID expiresAt'],
     ['a time too far ahead', { expiresAt: inDays(180.001) }, 'INVALID expiresAt'],
     ['no time', { expiresAt: 'soon' }, 'INVALID expiresAt'],
-  ])('refuses %s as a whole', async (_what, given, problem) => {
+  ])('rejects %s as a whole', async (_what, given, problem) => {
     const { world, scope } = await givenLink();
     const writes = world.writes();
     const input = { job: JOB, respondents: [ANA], ...given };
@@ -135,7 +135,7 @@ describe('making survey links', () => {
     expect(world.writes()).toBe(writes);
   });
 
-  test('takes 180 days at most, and refuses a job whose steps are all inactive', async () => {
+  test('accepts an expiry of at most 180 days, and rejects a job whose steps are all inactive', async () => {
     const { scope, link } = await givenLink({ expiresAt: inDays(180) });
     expect(link.expiresAt).toBe(NOW + 180 * DAY_MS);
     const steps = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
@@ -145,7 +145,7 @@ describe('making survey links', () => {
     expect(problems.map(({ code, field }) => [code, field])).toEqual([['INVALID', ['job']]]);
   });
 
-  test('is for customer success, and notes on its trail what it touched', async () => {
+  test('is only for customer success, and audits what it touched', async () => {
     const { world } = await givenLink();
     for (const role of ['MARKETING', 'PRODUCT', 'INGEST', 'RESPONDENT'] as const) {
       await expect(makeLinks(scopeOf(world, role))).rejects.toThrow('SURVEY_LINKS_WRITE');

@@ -11,7 +11,7 @@ import { ACME, JOB, scopeOf } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { bearerScope, givenLink, makeLinks, tokenIn } from '../../support/surveys.ts';
 
-/** Links of four people: one pending, one opened, one answered, one expired. */
+/** Links of four contacts: one pending, one opened, one answered, one expired. */
 async function givenLinksOfEachState() {
   const { world, scope, link: pending } = await givenLink({ expiresAt: '2027-01-01T00:00:00Z' });
   const ids = { PENDING: pending.id, OPENED: '', ANSWERED: '', EXPIRED: '' };
@@ -38,7 +38,7 @@ async function listed(scope: Scope, input: SurveyLinksInput): Promise<string[]> 
 }
 
 describe('the list of survey links', () => {
-  test('is of a job or of an account, newest first', async () => {
+  test('covers a job or an account, newest first', async () => {
     const { scope, ids } = await givenLinksOfEachState();
     const all = [ids.EXPIRED, ids.ANSWERED, ids.OPENED, ids.PENDING];
     expect(await listed(scope, { job: JOB })).toEqual(all);
@@ -46,14 +46,14 @@ describe('the list of survey links', () => {
     expect(await listed(scope, { job: JOB, account: ACME })).toEqual(all);
   });
 
-  test('can be narrowed to a state', async () => {
+  test('can be filtered by state', async () => {
     const { scope, ids } = await givenLinksOfEachState();
     for (const [state, id] of Object.entries(ids)) {
       expect(await listed(scope, { job: JOB, state })).toEqual([id]);
     }
   });
 
-  test('comes in pages', async () => {
+  test('is paged', async () => {
     const { scope } = await givenLinksOfEachState();
     const all = await listed(scope, { job: JOB });
     const { edges, pageInfo } = await surveyLinksList(scope, { job: JOB, first: 3 });
@@ -64,13 +64,13 @@ describe('the list of survey links', () => {
     );
   });
 
-  test('leaves out what expired thirty days ago', async () => {
+  test('leaves out links that expired thirty days ago', async () => {
     const { world, scope, ids } = await givenLinksOfEachState();
     world.advance(30 * DAY_MS);
     expect(await listed(scope, { job: JOB })).not.toContain(ids.EXPIRED);
   });
 
-  test('wants a job or an account that there is', async () => {
+  test('requires an existing job or account', async () => {
     const { scope } = await givenLinksOfEachState();
     await expect(listed(scope, {})).rejects.toThrow('job or account must be given');
     await expect(listed(scope, { account: { externalId: 'x' } })).rejects.toThrow(
@@ -79,7 +79,7 @@ describe('the list of survey links', () => {
     await expect(listed(scope, { job: { key: 'x' } })).rejects.toThrow('job names no job');
   });
 
-  test('is for customer success', async () => {
+  test('is only for customer success', async () => {
     const { world } = await givenLink();
     expect(await listed(scopeOf(world, 'CUSTOMER_SUCCESS'), { job: JOB })).toHaveLength(1);
     for (const role of ['MARKETING', 'PRODUCT', 'INGEST', 'RESPONDENT'] as const) {

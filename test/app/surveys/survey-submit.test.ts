@@ -39,7 +39,7 @@ async function submissionsOf(world: World, { accountId }: { accountId: string })
 const say = (scope: Scope, input: SurveySubmitInput) => accepted(surveySubmit(scope, input));
 
 describe('a survey', () => {
-  test('shows the steps as questions, and nothing else of anyone', async () => {
+  test('shows the steps as questions, and nothing about other people', async () => {
     const { bearer } = await givenLink({ stepKeys: ['plan-stops', 'estimate-arrival'] });
     const steps = [
       {
@@ -73,7 +73,7 @@ describe('a survey', () => {
     });
   });
 
-  test('notes that it was opened, once', async () => {
+  test('records when it was first opened', async () => {
     const { world, bearer, link } = await givenLink();
     await surveyGet(bearer);
     world.advance(1000);
@@ -82,14 +82,14 @@ describe('a survey', () => {
     expect(stored?.value.openedAt).toBe(NOW);
   });
 
-  test('is not opened by a page that is loaded: scanners of mail load it too', async () => {
+  test('is not opened by a page load, because mail scanners load pages too', async () => {
     const { world, bearer, link } = await givenLink();
     await surveyGet({ ...bearer, way: 'PAGE' });
     const stored = await world.ports.surveyLinks.get(link.accountId, link.id);
     expect(stored?.value).toMatchObject({ openedAt: null, uses: [] });
   });
 
-  test('notes each use and its way, once a minute for a page that is opened again', async () => {
+  test('records each use and its channel, at most once a minute for a page that is reopened', async () => {
     const { world, bearer, link } = await givenLink();
     const page = { ...bearer, way: 'PAGE' as const };
     await surveyOpened(page);
@@ -107,7 +107,7 @@ describe('a survey', () => {
     ]);
   });
 
-  test('remembers a bounded number of uses, the first among them', async () => {
+  test('keeps a limited number of uses, including the first', async () => {
     const { world, bearer, link } = await givenLink();
     for (let n = 0; n < 40; n += 1) {
       await surveyGet(bearer);
@@ -117,7 +117,7 @@ describe('a survey', () => {
     expect([uses.length, uses[0]?.at, uses.at(-1)?.at]).toEqual([20, NOW, NOW + 39 * 60_000]);
   });
 
-  test('takes a bounded number of submissions', async () => {
+  test('accepts a limited number of submissions', async () => {
     const { world, bearer, link } = await givenLink();
     const change = (n: number) => ({
       ...FIRST,
@@ -132,11 +132,11 @@ describe('a survey', () => {
       },
     ]);
     expect(await submissionsOf(world, link)).toHaveLength(50);
-    // What was said last can be sent again: it is not stored twice.
+    // The last submission can be sent again because it is not stored twice.
     await say(bearer, change(49));
   });
 
-  test('takes a bounded number of bytes', async () => {
+  test('accepts a limited number of bytes', async () => {
     const { bearer } = await givenLink();
     const keys = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
     const longest = (n: number) => ({
@@ -153,7 +153,7 @@ describe('a survey', () => {
     expect(problems).toMatchObject([{ code: 'LIMIT_EXCEEDED', field: null }]);
   });
 
-  test('is not kept from counting by a key that others used first', async () => {
+  test('counts even if others used its idempotency key first', async () => {
     const { world, scope, bearer, link } = await givenLink();
     await submit(scope, {
       idempotencyKey: `survey:${link.id}:1`,
@@ -169,7 +169,7 @@ describe('a survey', () => {
     ).resolves.toMatchObject([{ field: ['idempotencyKey'] }]);
   });
 
-  test('is no other than that of the bearer’s link', async () => {
+  test('is available only to the bearer of its link', async () => {
     const { world } = await givenLink();
     expect(await surveyGet(scopeOf(world))).toBeNull();
     await expect(surveyGet(scopeOf(world, 'CUSTOMER_SUCCESS'))).rejects.toThrow('SURVEY_ANSWER');
@@ -179,7 +179,7 @@ describe('a survey', () => {
 });
 
 describe('answering a survey', () => {
-  test('records a submission of the link’s person, on the link’s job', async () => {
+  test('records a submission for the contact and the job of the link', async () => {
     const { world, bearer, link } = await givenLink();
     const { survey, wasUnchanged } = await say(bearer, FIRST);
     expect(wasUnchanged).toBe(false);
@@ -207,7 +207,7 @@ describe('answering a survey', () => {
     expect(ana?.stated.mayContact?.value).toBe(true);
   });
 
-  test('the same again, or twice at once, is the same submission', async () => {
+  test('stores repeated or concurrent identical answers once', async () => {
     const { world, token, link } = await givenLink();
     const bearers = await Promise.all([1, 2, 3].map(() => bearerScope(world, token)));
     await Promise.all(bearers.map((bearer) => say(bearer, { ...FIRST, attempt: 1 })));
@@ -215,7 +215,7 @@ describe('answering a survey', () => {
     expect(await submissionsOf(world, link)).toHaveLength(1);
   });
 
-  test('other answers are a further submission, and so is going back to the first', async () => {
+  test('stores changed answers as another submission, even when they return to the first ones', async () => {
     const { world, bearer, link } = await givenLink();
     for (const said of [FIRST, CHANGED, CHANGED, FIRST]) {
       world.advance(1000);
@@ -226,7 +226,7 @@ describe('answering a survey', () => {
     expect((await surveyGet(bearer))?.attempt).toBe(4);
   });
 
-  test('a retry that comes late is not taken for a change', async () => {
+  test('does not treat a late retry as a change', async () => {
     const { world, bearer, link } = await givenLink();
     await say(bearer, { ...FIRST, attempt: 1 });
     await say(bearer, { ...CHANGED, attempt: 2 });
@@ -236,7 +236,7 @@ describe('answering a survey', () => {
     expect(survey.attempt).toBe(3);
   });
 
-  test('is counted at its link even if that was missed the first time', async () => {
+  test('counts a submission on its link even if that failed the first time', async () => {
     const { world, bearer, link } = await givenLink();
     const { surveyLinks } = world.ports;
     const saveLink = surveyLinks.save;
@@ -251,7 +251,7 @@ describe('answering a survey', () => {
     expect(stored?.value.submissions).toBe(3);
   });
 
-  test('what was retracted can be said again', async () => {
+  test('accepts retracted answers again', async () => {
     const { world, scope, bearer, link } = await givenLink();
     await say(bearer, FIRST);
     const [first] = await submissionsOf(world, link);
@@ -263,7 +263,7 @@ describe('answering a survey', () => {
     expect(live).toHaveLength(1);
   });
 
-  test('goes on while others write of the same person', async () => {
+  test('succeeds despite a concurrent submission for the same contact', async () => {
     const { world, scope, bearer, link } = await givenLink();
     world.meanwhile(() => submit(scope));
     await say(bearer, FIRST);
@@ -273,7 +273,7 @@ describe('answering a survey', () => {
     ]);
   });
 
-  test('leaves a permission as it is where nothing is said of it', async () => {
+  test('keeps the permission to contact when none is given', async () => {
     const { world, bearer, link } = await givenLink();
     await say(bearer, { answers: [difficult] });
     const [submission] = await submissionsOf(world, link);
@@ -302,7 +302,7 @@ describe('answering a survey', () => {
       { answers: [{ stepKey: 'plan-stops', effort: 'HARD' }] },
       'INVALID answers.0.effort',
     ],
-  ])('refuses %s', async (_what, input, problem) => {
+  ])('rejects %s', async (_what, input, problem) => {
     const { world, bearer } = await givenLink({ stepKeys: ['plan-stops', 'sequence-stops'] });
     const writes = world.writes();
     const problems = await problemsOf(surveySubmit(bearer, input));
@@ -312,7 +312,7 @@ describe('answering a survey', () => {
     expect(world.writes()).toBe(writes);
   });
 
-  test('asks about no step that is inactive by now', async () => {
+  test('leaves out steps that have become inactive', async () => {
     const { scope, bearer } = await givenLink();
     const steps = [{ key: 'plan-stops', isActive: false }];
     await accepted(jobUpsert(scope, { ...JOB, steps }));
@@ -323,8 +323,8 @@ describe('answering a survey', () => {
   });
 });
 
-describe('a link', () => {
-  test('that has expired shows and takes nothing, and is told for thirty days', async () => {
+describe('a survey link', () => {
+  test('that has expired shows and accepts nothing, and is recognized for thirty days', async () => {
     const { world, bearer, token } = await givenLink();
     world.advance(30 * DAY_MS);
     expect(await surveyGet(bearer)).toBeNull();
@@ -336,7 +336,7 @@ describe('a link', () => {
     expect(await linkBearer(world.ports, token)).toBeNull();
   });
 
-  test('that was removed leads nowhere, and its person does not come back by it', async () => {
+  test('that was removed does not work, and does not restore its contact', async () => {
     const { world, bearer, token, link } = await givenLink();
     await world.ports.surveyLinks.deleteLinksOf(link.accountId, link.respondentId);
     expect(await linkBearer(world.ports, token)).toBeNull();
@@ -346,7 +346,7 @@ describe('a link', () => {
     expect(world.writes()).toBe(writes);
   });
 
-  test('whose person is gone takes nothing', async () => {
+  test('whose contact no longer exists accepts nothing', async () => {
     const { world, bearer, link } = await givenLink();
     world.ports.respondents.get = async () => null;
     const problems = await problemsOf(surveySubmit(bearer, FIRST));

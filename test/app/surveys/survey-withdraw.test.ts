@@ -26,7 +26,7 @@ import { NOW } from '../../support/facts.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import { ANA, bearerScope, givenLink, tokenIn } from '../../support/surveys.ts';
 
-/** Ana has answered by her link, words included, and may be asked for a quote. */
+/** Ana answered through her link, with explanations, and may be asked for a quote. */
 async function givenAnswered() {
   const given = await givenLink();
   const { world, bearer, link } = given;
@@ -44,7 +44,7 @@ async function givenAnswered() {
   return { ...given, url, forever, submissions, person };
 }
 
-/** What is shown of Ana's answers, wherever someone looks. */
+/** What callers can see of Ana's answers. */
 async function seenBy(scope: Scope) {
   const found = await respondentFind(scope, {
     by: { external: { account: ACME, externalId: 'ana' } },
@@ -86,8 +86,8 @@ const NOTHING = {
   scored: 0,
 };
 
-describe('withdrawing', () => {
-  test('publication takes back consents and the permission to be asked, and leaves the answers', async () => {
+describe('surveyWithdraw', () => {
+  test('with PUBLICATION withdraws consents and the permission to ask, and keeps the answers', async () => {
     const { scope, forever, submissions, person } = await givenAnswered();
     const { withdrawn } = await accepted(surveyWithdraw(forever, { scope: 'PUBLICATION' }));
     expect(withdrawn).toBe('PUBLICATION');
@@ -100,7 +100,7 @@ describe('withdrawing', () => {
     expect(again.withdrawn).toBe('PUBLICATION');
   });
 
-  test('the name hides the answers, and once confirmed keeps how hard someone found it alone', async () => {
+  test('with NAME hides the answers, and keeps only the efforts once confirmed', async () => {
     const { world, scope, forever, link, token, submissions, person } = await givenAnswered();
     await accepted(surveyWithdraw(forever, { scope: 'NAME' }));
     expect((await person())?.value.withdrawal).toEqual({ at: NOW, keepsEfforts: true });
@@ -115,7 +115,7 @@ describe('withdrawing', () => {
     expect(await linkBearer(world.ports, token)).toBeNull();
   });
 
-  test('everything hides all that the person ever said, however it came, and erases nothing yet', async () => {
+  test('with EVERYTHING hides all answers of the contact, whatever their source, and erases nothing yet', async () => {
     const { scope, bearer, submissions, person } = await givenAnswered();
     await submit(scope, submissionOf());
     const asked = await accepted(surveyWithdraw(bearer, { scope: 'EVERYTHING' }));
@@ -129,7 +129,7 @@ describe('withdrawing', () => {
     expect(refused.map(({ code }) => code)).toEqual(['FORBIDDEN']);
   });
 
-  test('asked again keeps the first day, and never asks for less', async () => {
+  test('when repeated, keeps the first date and never narrows the withdrawal', async () => {
     const { world, forever, person } = await givenAnswered();
     const asked = async () => (await person())?.value.withdrawal;
     await accepted(surveyWithdraw(forever, { scope: 'NAME' }));
@@ -140,7 +140,7 @@ describe('withdrawing', () => {
     expect(await asked()).toEqual({ at: NOW, keepsEfforts: false });
   });
 
-  test('done again once it was confirmed finds nothing, and says so', async () => {
+  test('after confirmation, finds nothing to withdraw and says so', async () => {
     const { scope, forever, bearer } = await givenAnswered();
     await accepted(surveyWithdraw(forever, { scope: 'EVERYTHING' }));
     await accepted(withdrawalConfirm(scope, ANA));
@@ -152,7 +152,7 @@ describe('withdrawing', () => {
     expect(problems.map(({ code }) => code)).toEqual(['FORBIDDEN']);
   });
 
-  test('is possible by an expired survey link for as long as it is kept, and by the other for good', async () => {
+  test('works with an expired survey link while that is stored, and with a withdrawal link forever', async () => {
     const { world, bearer, forever, person } = await givenAnswered();
     world.advance(59 * DAY_MS);
     expect((await accepted(surveyWithdraw(bearer, { scope: 'PUBLICATION' }))).withdrawn).toBe(
@@ -167,7 +167,7 @@ describe('withdrawing', () => {
     expect((await person())?.value.withdrawal).not.toBeNull();
   });
 
-  test('is for the bearers of links alone, and notes whose words it was about', async () => {
+  test('is only for bearers of links, and audits whose answers it concerned', async () => {
     const { world, forever } = await givenAnswered();
     await expect(
       surveyWithdraw(scopeOf(world, 'CUSTOMER_SUCCESS'), { scope: 'NAME' }),
@@ -178,7 +178,7 @@ describe('withdrawing', () => {
     expect(forever.audit.subjects.map(({ type }) => type)).toEqual(['ACCOUNT', 'RESPONDENT']);
   });
 
-  test('takes no other scope', async () => {
+  test('rejects any other scope', async () => {
     const { forever } = await givenAnswered();
     const problems = await problemsOf(surveyWithdraw(forever, { scope: 'SOME' }));
     expect(problems.map(({ code, field }) => [code, field])).toEqual([['INVALID', ['scope']]]);
@@ -186,7 +186,7 @@ describe('withdrawing', () => {
 });
 
 describe('a withdrawal link', () => {
-  test('leads to the person, and to no survey', async () => {
+  test('identifies the contact but opens no survey', async () => {
     const { forever, url } = await givenAnswered();
     expect(url).toMatch(/^https:\/\/survey\.test\/w\/fh_w_[\w-]+\.[\w-]+\.[\w-]{43}$/);
     expect(`https://survey.test${(await withdrawalGet(forever)) ?? ''}`).toBe(url);
@@ -195,7 +195,7 @@ describe('a withdrawal link', () => {
     expect((await problemsOf(surveySubmit(forever, { answers }))).length).toBe(1);
   });
 
-  test('is the same no matter who hands it out', async () => {
+  test('is the same in an export and for the bearer of a survey link', async () => {
     const { world, scope, bearer, url } = await givenAnswered();
     const person = { account: ACME, respondentExternalId: 'ana' };
     expect((await accepted(respondentExport(scope, person))).withdrawalUrl).toBe(url);
@@ -204,8 +204,8 @@ describe('a withdrawal link', () => {
   });
 });
 
-describe('a withdrawal that waits', () => {
-  test('is listed, and is undone where it was not the person', async () => {
+describe('a pending withdrawal', () => {
+  test('is listed, and can be dismissed if the contact did not request it', async () => {
     const { scope, bearer, person } = await givenAnswered();
     const seen = () => seenBy(createScope(scope.actor, scope.ports));
     const before = await seen();
@@ -228,7 +228,7 @@ describe('a withdrawal that waits', () => {
     }
   });
 
-  test('is for customer success to decide, not for anyone who has the link', async () => {
+  test('is decided by customer success, not by bearers of links', async () => {
     const { world, bearer, forever, person } = await givenAnswered();
     await accepted(surveyWithdraw(bearer, { scope: 'EVERYTHING' }));
     for (const scope of [bearer, forever, scopeOf(world, 'MARKETING'), scopeOf(world, 'INGEST')]) {
@@ -243,7 +243,7 @@ describe('a withdrawal that waits', () => {
     expect(await person()).toBeNull();
   });
 
-  test('erases by itself after 30 days, and not where it was dismissed', async () => {
+  test('erases after 30 days, unless it was dismissed', async () => {
     const { world, scope, bearer, submissions, person } = await givenAnswered();
     const refresh = () => eraseUnanswered(world.ports, leaveNothingAside, Infinity);
     await accepted(surveyWithdraw(bearer, { scope: 'EVERYTHING' }));

@@ -3,11 +3,11 @@ import { surveyTexts } from '../../../lambdas/app/surveys/texts/texts-of.ts';
 import { LANGUAGES } from '../../../lambdas/domain/surveys/languages.ts';
 
 const english = textsIn(surveyTexts('en'));
-/** What reads the same in English. */
+/** Texts that may be the same as in English. */
 const SHARED: readonly string[] = ['<0> questions, <1>.'];
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== 'en');
 
-/** The texts of a language by their whole keys; what is said with variables, with each as its place. */
+/** The texts of a language by their full keys. Functions are called with placeholders such as <0>. */
 function textsIn(texts: object, before = ''): Record<string, string> {
   return Object.assign(
     {},
@@ -30,12 +30,12 @@ function variablesOf(texts: Record<string, string>): Record<string, readonly str
 describe.each(TRANSLATIONS)('the texts of the survey in %s', (language) => {
   const translated = textsIn(surveyTexts(language));
 
-  test('have the variables and the links of the English ones', () => {
+  test('have the same variables and links as the English ones', () => {
     expect(variablesOf(translated)).toEqual(variablesOf(english));
     expect(english['form.heading']).toBe('How hard is it to <0>?');
   });
 
-  test('leave nothing in English, and nothing out', () => {
+  test('leave nothing untranslated or empty', () => {
     const { dir: _, line: __, ...texts } = translated;
     const left = Object.entries(texts).filter(
       ([key, text]) => text === english[key] && !SHARED.includes(text),
@@ -44,7 +44,7 @@ describe.each(TRANSLATIONS)('the texts of the survey in %s', (language) => {
     expect(Object.values(texts).filter((text) => text.trim() === '')).toEqual([]);
   });
 
-  test('tell one from many, and a company from none', () => {
+  test('distinguish one from many, and a named company from none', () => {
     const { duration, form, thanks, mail, seenBy } = surveyTexts(language);
     expect(new Set([0, 1, 2].map(duration)).size).toBe(3);
     expect(form.length(1, '')).not.toMatch(/\d/);
@@ -68,7 +68,7 @@ test.each([
     '«\u00a0Sequence the stops\u00a0»\u00a0: facile ou difficile pour vous, maintenant que vous utilisez Waypoint\u00a0?',
   ],
   ['es', '«Sequence the stops»: ¿le resulta fácil o difícil ahora que utiliza Waypoint?'],
-] as const)('asks in %s', (language, question) => {
+] as const)('the survey question is asked in %s', (language, question) => {
   expect(surveyTexts(language).question('Sequence the stops.', 'Waypoint')).toBe(question);
 });
 
@@ -77,6 +77,6 @@ test.each([
   ['ETA of the next stop', 'ETA of the next stop'],
   ['  Überblick behalten …', 'überblick behalten'],
   ['', ''],
-])('says %p within a sentence as %p', (statement, clause) => {
+])('clauseOf turns the statement %p into the clause %p', (statement, clause) => {
   expect(clauseOf(statement)).toBe(clause);
 });

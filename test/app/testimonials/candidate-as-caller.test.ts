@@ -16,7 +16,7 @@ import { NOW } from '../../support/facts.ts';
 
 const EMAIL = 'somebody@acme.test';
 
-/** Ana and Cho agreed to be asked and Ben did not; all say something good. */
+/** Ana and Cho agreed to be asked, Ben did not. All three say something good. */
 async function givenPraise() {
   const { world, scope } = await givenJobAndAccount();
   const say = (externalId: string, given: object, stepKeys: readonly string[], effort: string) =>
@@ -50,7 +50,7 @@ async function givenPraise() {
 const quotesOf = (candidates: readonly Candidate[]) => candidates.map(({ quote }) => quote).sort();
 
 describe('marketing', () => {
-  test('sees candidates of people who agreed to be asked, and others once they were moved on', async () => {
+  test('sees candidates from contacts who agreed to be asked, and others only after a decision', async () => {
     const { scope, list, candidateOf } = await givenPraise();
     expect(quotesOf(await list(scope))).toEqual(['ana says', 'ben says', 'cho says']);
     expect(quotesOf(await list())).toEqual(['ana says', 'cho says']);
@@ -59,7 +59,7 @@ describe('marketing', () => {
     expect(await list()).toHaveLength(3);
   });
 
-  test('finds none by the id of another, nor can it move one: as if there were none', async () => {
+  test('can neither find nor move another candidate by its id, as if it did not exist', async () => {
     const { world, marketing, candidateOf } = await givenPraise();
     const ben = await candidateOf('ben');
     const missing = candidateNodeId({ ...ben, submissionId: 'none' });
@@ -79,7 +79,7 @@ describe('marketing', () => {
     expect(await nodeGet(marketing(), id)).toMatchObject({ value: { quote: 'ana says' } });
   });
 
-  test('no longer sees one that lost its ground, once the person does not agree any more', async () => {
+  test('no longer sees a candidate that lost its support once the contact may not be asked', async () => {
     const { world, scope, say, list } = await givenPraise();
     world.advance(1000);
     await say('ana', {}, ['plan-stops'], 'NEITHER');
@@ -89,14 +89,14 @@ describe('marketing', () => {
     expect(quotesOf(await list())).toEqual(['cho says']);
   });
 
-  test('does not learn of someone by what they take back without ever having been asked', async () => {
+  test('does not see candidates withdrawn by a contact who was never asked', async () => {
     const { world, list, candidateOf } = await givenPraise();
     const { accountId, respondentId } = await candidateOf('ben');
     await withdrawAll(world.ports, { accountId, respondentId }, 'ben');
     expect(quotesOf(await list())).toEqual(['ana says', 'cho says']);
   });
 
-  test('is told NOT_NOW for all that holds someone back but permission and address', async () => {
+  test('sees NOT_NOW in place of all hold reasons except permission and address', async () => {
     const { scope, say, marketing, list, candidateOf } = await givenPraise();
     const steps = ['plan-stops', 'sequence-stops'];
     await say('cho', {}, steps, 'VERY_DIFFICULT');
@@ -114,7 +114,7 @@ describe('marketing', () => {
     ]);
   });
 
-  test('is not told either when a request comes too soon after another', async () => {
+  test('is not given the reason when a request comes too soon after another', async () => {
     const { scope, marketing, candidateOf } = await givenPraise();
     const ana = await candidateOf('ana');
     await accepted(testimonialTransition(scope, { id: candidateNodeId(ana), to: 'REQUESTED' }));

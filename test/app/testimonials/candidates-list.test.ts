@@ -15,7 +15,7 @@ import { consentInput } from '../../support/testimonials.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 
-/** Ana may be asked, Ben did not agree; Cho found planning difficult half a year ago. */
+/** Ana may be asked, Ben did not agree, and Cho found planning difficult half a year ago. */
 async function givenPraise() {
   const { world, scope } = await givenJobAndAccount();
   const people = { ana: true, ben: false, cho: true };
@@ -45,7 +45,7 @@ async function givenPraise() {
 }
 
 describe('candidatesList', () => {
-  test('lists the strongest first, and those held back only when asked for', async () => {
+  test('lists the strongest first, and those on hold only on request', async () => {
     const { list } = await givenPraise();
     expect(await list()).toEqual(['cho likes it', 'ana likes it']);
     const all = await list({ filter: { includeHeldBack: true } });
@@ -55,7 +55,7 @@ describe('candidatesList', () => {
     ]);
   });
 
-  test('narrows by step, state and turnaround', async () => {
+  test('filters by step, state and turnaround', async () => {
     const { scope, list } = await givenPraise();
     expect(await list({ filter: { stepKeys: ['sequence-stops'] } })).toEqual(['ana likes it']);
     expect(await list({ filter: { turnaroundOnly: true } })).toEqual(['cho likes it']);
@@ -89,15 +89,15 @@ describe('candidatesList', () => {
       ['after'],
       'after must be a cursor of this same list, with the same job, filter and order; leave it out to start at the beginning.',
     ],
-  ])('refuses %s', async (_, input, field, message) => {
+  ])('rejects %s', async (_, input, field, message) => {
     const { scope } = await givenJobAndAccount();
     const ask = candidatesList(scope, { job: JOB, ...input });
     await expect(ask).rejects.toMatchObject({ name: 'BadInput', field, message });
   });
 });
 
-describe('a list that lags behind', () => {
-  /** Cho's quote is approved, under a consent for so many days. */
+describe('a list whose index lags behind', () => {
+  /** Cho's quote is approved, with a consent that lasts the given number of days. */
   async function givenApproval(days: number | null = null) {
     const given = await givenPraise();
     const { edges } = await candidatesList(given.scope, { job: JOB, first: 1 });
@@ -110,7 +110,7 @@ describe('a list that lags behind', () => {
     return { ...given, move };
   }
 
-  test('shows nothing that was withdrawn meanwhile, and fills its place', async () => {
+  test('leaves out candidates withdrawn in the meantime, and fills their place', async () => {
     const { world, scope, list, move } = await givenApproval();
     await world.letIndexesLag(true);
     await move('WITHDRAWN');
@@ -121,7 +121,7 @@ describe('a list that lags behind', () => {
     expect(page.pageInfo).toMatchObject({ hasNextPage: false, endCursor: page.edges[0]?.cursor });
   });
 
-  test('shows nothing to which the consent has expired', async () => {
+  test('leaves out candidates whose consent has expired', async () => {
     const { world, list } = await givenApproval(10);
     await world.letIndexesLag(true);
     world.advance(10 * DAY_MS - 1);
@@ -135,7 +135,7 @@ describe('a list that lags behind', () => {
 });
 
 describe('leadingStepsGet', () => {
-  test('lists the steps on which we lead, with the testimonials for them', async () => {
+  test('lists the steps with a lead over the market, and their testimonials', async () => {
     const { scope } = await givenPraise();
     const steps = STEPS.map((stepKey, n) => ({ stepKey, ces: n * 30 }));
     await accepted(marketBenchmarkSet(scope, { job: JOB, steps }));

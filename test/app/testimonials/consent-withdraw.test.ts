@@ -13,7 +13,7 @@ import { consentInput } from '../../support/testimonials.ts';
 const OTHER = { key: 'dispatching' };
 const PUBLICATION = { channel: 'WEBSITE', publishedOn: '2026-11-01' };
 
-/** Ana and Ben praised two steps of one job and one of another; a quote of Ana's is published. */
+/** Ana and Ben praised two steps of one job and one of another. One of Ana's quotes is published. */
 async function givenPublishedQuote() {
   const { world, scope } = await givenJobAndAccount();
   const steps = [{ key: 'brief-crew', statement: 'brief the crew' }];
@@ -52,7 +52,7 @@ async function givenPublishedQuote() {
 const quotesOf = (candidates: readonly Candidate[]) => candidates.map(({ quote }) => quote).sort();
 
 describe('withdrawAll', () => {
-  test('withdraws every quote of the person on every job, and the permission to ask', async () => {
+  test('withdraws every quote of the contact in every job, and the permission to ask', async () => {
     const { world, list, ana } = await givenPublishedQuote();
     expect(await withdrawAll(world.ports, ana, 'themselves')).toBe(3);
     expect(quotesOf(await list())).toEqual([
@@ -82,7 +82,7 @@ describe('withdrawAll', () => {
     expect(person && mayContact(person.value)).toBe(false);
   });
 
-  test('done again, or once everything is declined, changes nothing', async () => {
+  test('keeps declined quotes, and changes nothing when repeated', async () => {
     const { world, ana, move } = await givenPublishedQuote();
     await accepted(move('DECLINED'));
     expect(await withdrawAll(world.ports, ana, 'themselves')).toBe(2);
@@ -94,7 +94,7 @@ describe('withdrawAll', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('takes along what someone decides in between', async () => {
+  test('includes a quote that changes state at the same time', async () => {
     const { world, scope, list, ana } = await givenPublishedQuote();
     const ben = (await list()).find(({ quote }) => quote === 'ben on plan-stops');
     if (!ben) throw new Error('Ben has praised nothing');
@@ -109,7 +109,7 @@ describe('withdrawAll', () => {
     expect((await world.ports.candidates.get(ana))?.value.decision.state).toBe('PUBLISHED');
   });
 
-  test('is not undone by what the person had said before and comes in later', async () => {
+  test('is not undone by an older permission that arrives later', async () => {
     const { world, scope, ana } = await givenPublishedQuote();
     world.advance(1000);
     await withdrawAll(world.ports, ana, 'themselves');
@@ -121,7 +121,7 @@ describe('withdrawAll', () => {
     expect(person && mayContact(person.value)).toBe(false);
   });
 
-  test('knows when it knows no one', async () => {
+  test('returns null for an unknown contact', async () => {
     const { world, ana } = await givenPublishedQuote();
     const nobody = { accountId: ana.accountId, respondentId: 'nobody' };
     expect(await withdrawAll(world.ports, nobody, 'themselves')).toBeNull();

@@ -14,7 +14,7 @@ const seenBy = (role: ActorRole, candidate: ReturnType<typeof aCandidate>) =>
   consentGet(scopeOf(world, role), candidate);
 
 describe('the consent to a quote', () => {
-  test('is read by marketing as it is on record', () => {
+  test('is visible to marketing as recorded', () => {
     expect(seenBy('MARKETING', aCandidate('PUBLISHED'))).toEqual(aConsent());
     expect(seenBy('MARKETING', aCandidate('CANDIDATE'))).toBeNull();
   });
@@ -24,7 +24,7 @@ describe('the consent to a quote', () => {
     ['DECLINED', aConsent()],
     ['PUBLISHED', aConsent({ expiresAt: NOW })],
   ] as const)(
-    'of what is given up (%s) keeps the words from all but administrators',
+    'that has ended (%s) shows its approved text only to administrators',
     (state, consent) => {
       const candidate = aCandidate(state, { decision: { consent } });
       expect(seenBy('MARKETING', candidate)).toEqual({ ...consent, approvedText: '' });
@@ -32,7 +32,7 @@ describe('the consent to a quote', () => {
     },
   );
 
-  test('is refused to those who may not read it', async () => {
+  test('is hidden from callers who may not read it', async () => {
     const scope = scopeOf(world, 'CUSTOMER_SUCCESS', 'PRODUCT');
     expect(() => consentGet(scope, aCandidate('PUBLISHED'))).toThrow(Refused);
     await expect(consentsGet(scope, aCandidate('PUBLISHED'))).rejects.toThrow(Refused);

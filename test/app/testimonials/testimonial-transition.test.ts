@@ -17,7 +17,7 @@ import type { TestimonialTransitionInput } from '../../../lambdas/app/kernel/gen
 
 const ANA = { externalId: 'ana', email: 'ana@acme.test', mayContact: true };
 const CONSENT = consentInput();
-/** What that is on record, for these words and by this caller. */
+/** CONSENT as recorded for this text by this caller. */
 const GRANTED = {
   ...CONSENT,
   grantedAt: NOW,
@@ -51,7 +51,7 @@ async function givenCandidates() {
 }
 
 describe('testimonialTransition', () => {
-  test('leads from the request to what is published, and remembers that the person was asked', async () => {
+  test('moves from a request to a publication, and records that the contact was asked', async () => {
     const { scope, first, move } = await givenCandidates();
     const asked = await accepted(move('REQUESTED'));
     expect(asked.candidate.decision).toEqual({
@@ -78,7 +78,7 @@ describe('testimonialTransition', () => {
     expect((await candidateGet(scope, first))?.decision).toEqual(candidate.decision);
   });
 
-  test('back to a candidate undoes a request: the person may be asked for another quote at once', async () => {
+  test('undoes a request on the way back to CANDIDATE, so the contact can be asked for another quote', async () => {
     const { scope, first, second, move } = await givenCandidates();
     await accepted(move('REQUESTED'));
     const other = () =>
@@ -91,7 +91,7 @@ describe('testimonialTransition', () => {
     expect((await accepted(other())).candidate.decision.state).toBe('REQUESTED');
   });
 
-  test('into the state that it is in, with the same content, changes nothing', async () => {
+  test('changes nothing when neither state nor content changes', async () => {
     const { world, move } = await givenCandidates();
     await accepted(move('REQUESTED'));
     const change = { publishedText: 'We like it.', consent: CONSENT };
@@ -107,7 +107,7 @@ describe('testimonialTransition', () => {
     expect(world.writes()).toBe(published);
   });
 
-  test('adds a further publication to what is published', async () => {
+  test('adds another publication to a published quote', async () => {
     const { move } = await givenCandidates();
     await accepted(move('REQUESTED'));
     await accepted(move('APPROVED', { consent: CONSENT }));
@@ -117,7 +117,7 @@ describe('testimonialTransition', () => {
     expect(candidate.decision.publications).toEqual([PUBLICATION, press]);
   });
 
-  test('takes edited words back to a request, and approves them under a consent of their own', async () => {
+  test('returns an edited text to REQUESTED, and approves it with a consent of its own', async () => {
     const { scope, move } = await givenCandidates();
     await accepted(move('REQUESTED', { publishedText: 'A draft.' }));
     await accepted(move('APPROVED', { consent: CONSENT }));
@@ -142,7 +142,7 @@ describe('testimonialTransition', () => {
     ]);
   });
 
-  test('may ask again once the consent has expired, but not within the fatigue window', async () => {
+  test('allows another request after the consent has expired, but not within the fatigue window', async () => {
     const { world, scope, first, move } = await givenCandidates();
     await accepted(move('REQUESTED'));
     const consent = { ...CONSENT, expiresAt: new Date(NOW + 30 * DAY_MS).toISOString() };
@@ -169,7 +169,7 @@ describe('testimonialTransition', () => {
     expect(person?.requests).toHaveLength(2);
   });
 
-  test('withdraws the consent on record, for good', async () => {
+  test('withdraws the recorded consent permanently', async () => {
     const { scope, move } = await givenCandidates();
     await accepted(move('REQUESTED'));
     await accepted(move('APPROVED', { consent: CONSENT }));
@@ -187,7 +187,7 @@ describe('testimonialTransition', () => {
     );
   });
 
-  test('does not ask a person twice within the fatigue window', async () => {
+  test('does not ask a contact twice within the fatigue window', async () => {
     const { world, scope, second, move } = await givenCandidates();
     await accepted(move('REQUESTED'));
     const before = world.writes();
@@ -198,7 +198,7 @@ describe('testimonialTransition', () => {
     expect(world.writes()).toBe(before);
   });
 
-  test('does not ask a person twice on another job either', async () => {
+  test('does not ask a contact again for another job', async () => {
     const { scope, move } = await givenCandidates();
     const other = { key: 'dispatching' };
     const steps = [{ key: 'brief-crew', statement: 'brief the crew' }];
@@ -219,9 +219,9 @@ describe('testimonialTransition', () => {
     ]);
   });
 
-  test('does not ask a person whom someone else has just asked', async () => {
+  test('does not ask a contact whom another user has just asked', async () => {
     const { world, scope, first, second, move } = await givenCandidates();
-    // The list that the caller looks at does not know of it yet.
+    // A stale read that does not include the request yet.
     const stale = await scope.ports.candidates.get(second);
     await accepted(move('REQUESTED'));
     const { candidates } = world.ports;
@@ -241,7 +241,7 @@ describe('testimonialTransition', () => {
     expect((await candidateGet(scope, first))?.decision.state).toBe('REQUESTED');
   });
 
-  test('decides again on what someone else decided in between', async () => {
+  test('decides on top of a concurrent decision', async () => {
     const { world, scope, first, move } = await givenCandidates();
     const declined = { id: candidateNodeId(first), to: 'DECLINED' };
     world.meanwhile(() => testimonialTransition(scopeOf(world), declined));
@@ -375,14 +375,14 @@ describe('testimonialTransition', () => {
         field: ['consent'],
       },
     ],
-  ])('refuses %s, and writes nothing', async (_, wrong, error) => {
+  ])('rejects %s and writes nothing', async (_, wrong, error) => {
     const { world, move } = await givenCandidates();
     const before = world.writes();
     expect(await problemsOf(move('REQUESTED', wrong))).toEqual([error]);
     expect(world.writes()).toBe(before);
   });
 
-  test('is refused to those who may not decide on quotes', async () => {
+  test('rejects callers who may not decide on quotes', async () => {
     const { world, first } = await givenCandidates();
     const scope = scopeOf(world, 'CUSTOMER_SUCCESS', 'PRODUCT');
     const act = testimonialTransition(scope, { id: candidateNodeId(first), to: 'REQUESTED' });

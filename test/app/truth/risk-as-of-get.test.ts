@@ -32,7 +32,7 @@ async function given() {
 const FIRST = dayOf(NOW);
 const SECOND = dayOf(NOW + 20 * DAY_MS);
 
-test('a past day shows what had been said by its end', async () => {
+test('the risk on a past day includes what was answered by the end of that day', async () => {
   const { world, scope, accountId, asOf, say } = await given();
   await say('a', 'ana', 'EASY');
   const then = await riskNow(scope, accountId, JOB.key);
@@ -60,7 +60,7 @@ test('a past day shows what had been said by its end', async () => {
   expect(today?.score).toBe((await riskNow(scope, accountId, JOB.key))?.score);
 });
 
-test('it is found again by its own id, which is not that of today', async () => {
+test("the risk on a past day has its own node id, different from that of today's risk", async () => {
   const { world, scope, accountId, asOf, say } = await given();
   await say('a', 'ana', 'VERY_DIFFICULT');
   world.advance(20 * DAY_MS);
@@ -72,7 +72,7 @@ test('it is found again by its own id, which is not that of today', async () => 
   });
 });
 
-test('what was retracted since counted then, without its words', async () => {
+test('the risk on a past day includes answers retracted since then, without their quotes', async () => {
   const { world, scope, asOf, say } = await given();
   const { submission } = await say('a', 'ana', 'VERY_DIFFICULT');
   world.advance(20 * DAY_MS);
@@ -84,7 +84,7 @@ test('what was retracted since counted then, without its words', async () => {
   expect((await asOf(SECOND))?.band).toBe('UNKNOWN');
 });
 
-test('an account counts as lost from the day on which it left', async () => {
+test('an account counts as churned from the day it left', async () => {
   const { world, scope, asOf, say } = await given();
   await accepted(respondentUpsert(scope, { account: ACME, respondent: { externalId: 'bo' } }));
   await say('a', 'ana', 'EASY');
@@ -98,14 +98,17 @@ test.each([
   ['no day', 'yesterday', 'asOf must be a day such as 2026-03-31; it is "yesterday".'],
   ['a day ahead', dayOf(NOW + DAY_MS), undefined],
   ['a day of which not all is kept', dayOf(NOW - 1400 * DAY_MS), undefined],
-])('%s is refused, and the error says which are possible', async (_, day, message) => {
-  const { asOf } = await given();
-  const earliest = dayOf(NOW - (1460 - 365) * DAY_MS);
-  const rule = `from ${earliest} on, since when all answers are kept, up to today`;
-  await expect(asOf(day)).rejects.toMatchObject({
-    name: 'BadInput',
-    field: ['asOf'],
-    message: message ?? `asOf must be a day ${rule}.`,
-  });
-  expect(await asOf(earliest)).toMatchObject({ band: 'UNKNOWN' });
-});
+])(
+  'as the day of a past risk, %s is rejected with an error that names the possible days',
+  async (_, day, message) => {
+    const { asOf } = await given();
+    const earliest = dayOf(NOW - (1460 - 365) * DAY_MS);
+    const rule = `from ${earliest} on, since when all answers are kept, up to today`;
+    await expect(asOf(day)).rejects.toMatchObject({
+      name: 'BadInput',
+      field: ['asOf'],
+      message: message ?? `asOf must be a day ${rule}.`,
+    });
+    expect(await asOf(earliest)).toMatchObject({ band: 'UNKNOWN' });
+  },
+);

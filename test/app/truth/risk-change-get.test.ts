@@ -38,7 +38,7 @@ const say = (scope: Scope, key: string, who: string, effort: Parameters<typeof a
     answers: answers(effort),
   });
 
-test('a changed mind and a newcomer are told apart, in one sentence', async () => {
+test('riskChangeGet separates changed opinions from new respondents, in one sentence', async () => {
   const { world, scope, change } = await given();
   await say(scope, 'a', 'ana', 'EASY');
   world.advance(20 * DAY_MS);
@@ -51,7 +51,7 @@ test('a changed mind and a newcomer are told apart, in one sentence', async () =
   );
 });
 
-test('what was retracted since counted then', async () => {
+test('riskChangeGet includes answers in the earlier score that were retracted since then', async () => {
   const { world, scope, change } = await given();
   const { submission } = await say(scope, 'a', 'ana', 'VERY_DIFFICULT');
   await say(scope, 'b', 'ben', 'EASY');
@@ -64,7 +64,7 @@ test('what was retracted since counted then', async () => {
   expect(moved.scoreBefore).toBeGreaterThan(moved.scoreAfter ?? 100);
 });
 
-test('the score then is by the settings of then', async () => {
+test('riskChangeGet computes the earlier score with the settings of that time', async () => {
   const { world, scope, change } = await given();
   await say(scope, 'a', 'ana', 'VERY_DIFFICULT');
   world.advance(DAY_MS);
@@ -77,7 +77,7 @@ test('the score then is by the settings of then', async () => {
   expect(moved.sentence).toBe('Down 36.7 points since Nov 1: other settings −36.7.');
 });
 
-test('without a score at one end there are no parts', async () => {
+test('riskChangeGet returns no parts when one of the two scores is missing', async () => {
   const { world, scope, change } = await given();
   world.advance(DAY_MS);
   await say(scope, 'a', 'ana', 'EASY');
@@ -87,7 +87,7 @@ test('without a score at one end there are no parts', async () => {
 });
 
 test.each(['yesterday', '2026-11-01', '2030-01-01T00:00:00Z', '2020-01-01T00:00:00Z'])(
-  'refuses %s',
+  'riskChangeGet rejects %s',
   async (since) => {
     const { change } = await given();
     await expect(change(since)).rejects.toThrow(

@@ -30,7 +30,7 @@ async function givenUsers() {
   return { world, scope, ana, bea, listed, asBea: scopeAs(world, 'bea@vendor.test', 'ADMIN') };
 }
 
-test('users are listed by address, change roles, are disabled and enabled, all on record', async () => {
+test('users are listed by address, and changing their roles, disabling and enabling them is audited', async () => {
   const { scope, bea, listed } = await givenUsers();
   expect(await listed()).toEqual([
     ['ana@vendor.test', 'ADMIN'],
@@ -48,7 +48,7 @@ test('users are listed by address, change roles, are disabled and enabled, all o
   expect(subjects.join()).not.toContain('vendor');
 });
 
-test('an address is one user’s, and roles are those of the product', async () => {
+test('an address in use, an unknown role and an unknown user are rejected', async () => {
   const { scope, bea } = await givenUsers();
   const codes = async (given: { email?: string; roles?: string[] }) => {
     const input = { email: 'new@vendor.test', roles: ['READ'], ...given };
@@ -66,7 +66,7 @@ test('an address is one user’s, and roles are those of the product', async () 
   expect(unknown.map(({ code }) => code)).toEqual(['NOT_FOUND']);
 });
 
-test('no one changes their own rights, and only administrators change those of others', async () => {
+test('users cannot change their own rights, and only administrators can change those of others', async () => {
   const { world, scope, ana, bea, listed } = await givenUsers();
   const own = await problemsOf(userRolesSet(scope, { id: ana, roles: ['ADMIN', 'READ'] }));
   expect(own.map(({ code }) => code)).toEqual(['FORBIDDEN']);
@@ -78,7 +78,7 @@ test('no one changes their own rights, and only administrators change those of o
   expect((await listed())[0]).toEqual(['ana@vendor.test', 'ADMIN']);
 });
 
-test('the last administrator stays, also when two take each other’s rights at one moment', async () => {
+test('the last administrator cannot be removed, even by two concurrent changes', async () => {
   const { scope, asBea, ana, bea, listed } = await givenUsers();
   await Promise.all([
     userRolesSet(scope, { id: bea, roles: ['READ'] }),
@@ -93,7 +93,7 @@ test('the last administrator stays, also when two take each other’s rights at 
   expect(problems.map(({ code }) => code)).toEqual(['CONFLICT']);
 });
 
-test('on one machine a listed user acts in the roles of the list, and a disabled one not at all', async () => {
+test('byListedUsers takes the roles of a listed user from the list and rejects a disabled user', async () => {
   const { world, scope, bea } = await givenUsers();
   const token = (subject: string) => ({
     recognises: () => true,

@@ -44,7 +44,7 @@ const PLAYBOOK: PlaybookUpsertInput = {
 };
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 
-/** What someone says of every step. */
+/** A submission with the same effort for every step. */
 function said(respondent: string, effort: string, daysAgo: number) {
   return {
     idempotencyKey: `${respondent} ${daysAgo}`,
@@ -64,7 +64,7 @@ async function givenPlaybook(given: Partial<PlaybookUpsertInput> = {}) {
   const start = (more: Partial<PlaybookStartInput> = {}) =>
     accepted(playbookStart(scope, { ...input, ...more }));
   const id = world.ports.accounts.idOf(ACME.externalId);
-  // What a request has read once it reads no more.
+  // A new request, without anything read before.
   const fresh = () => createScope(scope.actor, world.ports);
   return {
     world,
@@ -90,7 +90,7 @@ async function givenPlaybook(given: Partial<PlaybookUpsertInput> = {}) {
 }
 
 describe('playbookUpsert', () => {
-  test('names every field that is to be fixed', async () => {
+  test('reports every invalid field', async () => {
     const { scope } = await givenPlaybook();
     const wrong: PlaybookUpsertInput = {
       ...PLAYBOOK,
@@ -120,7 +120,7 @@ describe('playbookUpsert', () => {
     expect(await codes([])).toEqual(['INVALID']);
   });
 
-  test('replaces one as a whole, writes nothing for the same, and deletes it', async () => {
+  test('replaces a playbook as a whole, writes nothing when unchanged, and can be followed by a deletion', async () => {
     const { world, scope, write } = await givenPlaybook();
     const writes = world.writes();
     await write({});
@@ -136,7 +136,7 @@ describe('playbookUpsert', () => {
 });
 
 describe('playbookOffers', () => {
-  test('are those whose reason is true today, and that are not under way', async () => {
+  test('are the playbooks whose reason applies today and that are not in progress', async () => {
     const { scope, write, offers, start } = await givenPlaybook();
     await write({ key: 'silent', reason: 'TOO_FEW_ANSWERS' });
     await write({ key: 'elsewhere', stepKey: 'estimate-arrival' });
@@ -154,7 +154,7 @@ describe('playbookOffers', () => {
 });
 
 describe('playbookStart', () => {
-  test('creates all its tasks in one go, for whom and when the playbook says', async () => {
+  test('creates all its tasks at once, with the assignees and due dates of the playbook', async () => {
     const { start, tasks, events } = await givenPlaybook();
     const { wasUnchanged, playbookStart: started } = await start({ stepKey: 'plan-stops' });
     expect(wasUnchanged).toBe(false);
@@ -173,7 +173,7 @@ describe('playbookStart', () => {
     ]);
   });
 
-  test('twice is once, also at the same moment; after 90 days it starts again', async () => {
+  test('starts once when repeated or concurrent, and again after 90 days', async () => {
     const { world, scope, input, start, tasks } = await givenPlaybook();
     const { playbookStart: first } = await start();
     const again = await start();
@@ -191,7 +191,7 @@ describe('playbookStart', () => {
     expect(await tasks()).toHaveLength(4);
   });
 
-  test('is refused for a step that is not the playbook’s, and days that are not past', async () => {
+  test('rejects a step of another playbook, a start date that is not in the past and an unknown key', async () => {
     const { scope, input } = await givenPlaybook({ stepKey: 'plan-stops' });
     const wrong = { ...input, stepKey: 'sequence-stops', startedOn: dayIn(0) };
     const problems = await problemsOf(playbookStart(scope, wrong));
@@ -210,7 +210,7 @@ describe('playbookStart', () => {
 });
 
 describe('playbookRetract', () => {
-  test('takes the open tasks and the event with it, and leaves what was done', async () => {
+  test('removes the open tasks and the event, and keeps completed tasks', async () => {
     const { scope, input, start, starts, tasks, events } = await givenPlaybook();
     const { playbookStart: started } = await start();
     const [first] = await tasks();
@@ -228,7 +228,7 @@ describe('playbookRetract', () => {
 });
 
 describe('playbookEffect', () => {
-  test('counts whose score fell by ten points in 90 days, of those with both scores', async () => {
+  test('counts accounts whose score fell by ten points in 90 days, among those with both scores', async () => {
     const { world, scope, start, starts } = await givenPlaybook();
     await accepted(accountUpsert(scope, { externalId: 'silent', name: 'Silent' }));
     await submitAll(scope, [said('ana', 'VERY_DIFFICULT', 130), said('ana', 'EASY', 40)]);
@@ -253,7 +253,7 @@ describe('playbookEffect', () => {
     await expect(playbookEffectGet(scope, { job: JOB, key: 'none' })).rejects.toThrow(BadInput);
   });
 
-  test('stays with an account that is merged into another', async () => {
+  test('includes an account that was merged into another', async () => {
     const { scope, start, starts } = await givenPlaybook();
     const other = { externalId: 'crm-2' };
     await accepted(accountUpsert(scope, { ...other, name: 'Acme Inc' }));

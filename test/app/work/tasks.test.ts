@@ -33,7 +33,7 @@ async function givenTasks() {
 }
 
 describe('taskCreate', () => {
-  test('creates a task, with who did and the step that it answers', async () => {
+  test('creates a task with its creator and the step it addresses', async () => {
     const { create } = await givenTasks();
     const step = { job: JOB, stepKey: 'plan-stops', reason: 'SLOW' };
     expect(await create({ step })).toMatchObject({
@@ -50,7 +50,7 @@ describe('taskCreate', () => {
     });
   });
 
-  test('names every field that is to be fixed, and writes nothing', async () => {
+  test('reports every invalid field and writes nothing', async () => {
     const { world, scope, listed } = await givenTasks();
     const wrong = {
       account: { externalId: 'none' },
@@ -76,7 +76,7 @@ describe('taskCreate', () => {
     expect([await listed(), world.writes()]).toEqual([[], writes]);
   });
 
-  test('creates one under an idempotency key, however often it is sent', async () => {
+  test('creates one task per idempotency key, however often it is sent', async () => {
     const { create, scope, listed } = await givenTasks();
     const first = await create({ idempotencyKey: 'k' });
     expect(await create({ idempotencyKey: 'k' })).toEqual(first);
@@ -87,7 +87,7 @@ describe('taskCreate', () => {
     expect(await listed()).toHaveLength(1);
   });
 
-  test('assigns only to users, where a directory knows them', async () => {
+  test('assigns tasks only to users in the directory, if there is one', async () => {
     const { world, scope } = await givenTasks();
     const directory = {
       rolesOf: async (email: string) => (email === 'kim@vendor.test' ? [] : null),
@@ -110,7 +110,7 @@ describe('taskCreate', () => {
     expect((await accepted(taskCreate(scope, stranger))).task.assignee).toBe('nobody@vendor.test');
   });
 
-  test('is for customer success alone', async () => {
+  test('rejects callers outside customer success', async () => {
     const { world } = await givenTasks();
     for (const role of ['MARKETING', 'PRODUCT', 'INGEST', 'READ'] as const) {
       const scope = scopeAs(world, 'mo@vendor.test', role);
@@ -121,7 +121,7 @@ describe('taskCreate', () => {
 });
 
 describe('a task', () => {
-  test('is changed field by field; null clears, and the same again writes nothing', async () => {
+  test('is updated field by field, cleared by null, and not written when unchanged', async () => {
     const { world, scope, create } = await givenTasks();
     const id = taskNodeId(await create());
     world.advance(1000);
@@ -138,7 +138,7 @@ describe('a task', () => {
     expect(world.writes()).toBe(writes);
   });
 
-  test('is left alone where it has changed since it was seen', async () => {
+  test('is not changed if it has changed since the given version', async () => {
     const { scope, create } = await givenTasks();
     const id = taskNodeId(await create());
     await accepted(taskUpdate(scope, { id, version: 1, text: 'Write instead' }));
@@ -147,7 +147,7 @@ describe('a task', () => {
     ]);
   });
 
-  test('is changed on top of what someone else writes in between', async () => {
+  test('is updated on top of a concurrent change', async () => {
     const { world, scope, create } = await givenTasks();
     const id = taskNodeId(await create());
     world.meanwhile(() => accepted(taskUpdate(scope, { id, text: 'Write instead' })));
@@ -155,7 +155,7 @@ describe('a task', () => {
     expect(task).toMatchObject({ text: 'Write instead', doneBy: 'ana@vendor.test', version: 3 });
   });
 
-  test('is done once, opened again, and deleted', async () => {
+  test('can be completed once, reopened and deleted', async () => {
     const { world, scope, create, listed } = await givenTasks();
     const id = taskNodeId(await create());
     const { task } = await accepted(taskDone(scope, { id }));
@@ -178,7 +178,7 @@ describe('a task', () => {
     ]);
   });
 
-  test('is kept for 365 days from its last change or its due day', async () => {
+  test('is kept for 365 days after its last change or its due date', async () => {
     const { world, scope, create, listed } = await givenTasks();
     await create();
     await create({ text: 'No day', dueOn: null });
@@ -193,7 +193,7 @@ describe('a task', () => {
 });
 
 describe('tasks', () => {
-  test('are listed by due day, of some people or of no one, before a day', async () => {
+  test('are listed by due date, with filters for assignees, unassigned tasks and the due date', async () => {
     const { create, listed } = await givenTasks();
     await create({ text: 'last', dueOn: null });
     await create({ text: 'second', dueOn: '2026-11-09', assignee: null });
@@ -205,7 +205,7 @@ describe('tasks', () => {
     expect(await listed({ dueBefore: '2026-11-09' })).toEqual(['first']);
   });
 
-  test('are paged, and a cursor is good for the same list alone', async () => {
+  test('are paged, with cursors that are valid only for the same list', async () => {
     const { create, scope } = await givenTasks();
     for (const day of ['01', '02', '03']) await create({ text: day, dueOn: `2026-12-${day}` });
     const { edges, pageInfo } = await tasksList(scope, { first: 2 });
@@ -216,7 +216,7 @@ describe('tasks', () => {
     await expect(tasksList(scope, other)).rejects.toThrow(BadInput);
   });
 
-  test('of some accounts are read from these, also after a merge', async () => {
+  test('of given accounts are read from these accounts, also after a merge', async () => {
     const { world, scope, create, listed } = await givenTasks();
     const bolt = { externalId: 'bolt' };
     await accepted(accountUpsert(scope, { ...bolt, name: 'Bolt' }));
@@ -241,7 +241,7 @@ describe('tasks', () => {
     expect(await listed()).toEqual([CALL.text]);
   });
 
-  test('name what is wrong with a filter', async () => {
+  test('with an invalid filter are rejected with an error on its field', async () => {
     const { listed } = await givenTasks();
     const many = Array.from({ length: 21 }, (_, i) => `p${i}@vendor.test`);
     const wrong: readonly (readonly [TaskFilter, string])[] = [

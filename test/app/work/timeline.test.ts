@@ -38,7 +38,7 @@ async function givenTimeline() {
   return { world, scope, accountId, say, risk, record, events };
 }
 
-/** What an event is, in a word or two. */
+/** A short name for an event. */
 function named(event: TimelineEvent): string {
   switch (event.kind) {
     case 'ANSWERS':
@@ -55,7 +55,7 @@ function named(event: TimelineEvent): string {
 }
 
 describe('a timeline', () => {
-  test('holds what happened to an account, newest first', async () => {
+  test('lists what happened to an account, newest first', async () => {
     const { world, scope, say, record, events } = await givenTimeline();
     world.advance(DAY_MS);
     await record();
@@ -83,7 +83,7 @@ describe('a timeline', () => {
     expect(await events(null)).not.toContain('MEDIUM to HIGH');
   });
 
-  test('is the same page by page, however long the pages are', async () => {
+  test('is the same for every page size', async () => {
     const { world, scope, accountId, say, record, events } = await givenTimeline();
     for (const effort of ['EASY', 'VERY_DIFFICULT', 'NEITHER', 'DIFFICULT']) {
       world.advance(DAY_MS);
@@ -112,7 +112,7 @@ describe('a timeline', () => {
     await expect(timelineList(scope, { id: accountId }, other)).rejects.toThrow(BadInput);
   });
 
-  test('loses a task that is opened again, an activity that is deleted, a retracted outcome', async () => {
+  test('drops a reopened task, a deleted activity and a retracted outcome', async () => {
     const { scope, accountId, record, events } = await givenTimeline();
     const { task } = await accepted(taskCreate(scope, { account: ACME, text: 'Write' }));
     const id = taskNodeId(task);
@@ -130,7 +130,7 @@ describe('a timeline', () => {
     );
   });
 
-  test('keeps what colleagues did for 365 days', async () => {
+  test('keeps activities for 365 days', async () => {
     const { world, record, events } = await givenTimeline();
     await record();
     world.advance(365 * DAY_MS);
@@ -139,7 +139,7 @@ describe('a timeline', () => {
     expect(await events(null)).not.toContain('ACTIVITY');
   });
 
-  test('is for customer success alone', async () => {
+  test('rejects callers outside customer success', async () => {
     const { world, accountId } = await givenTimeline();
     for (const role of ['MARKETING', 'PRODUCT', 'INGEST', 'READ'] as const) {
       const scope = scopeAs(world, 'mo@vendor.test', role);
@@ -150,7 +150,7 @@ describe('a timeline', () => {
 });
 
 describe('activityRecord', () => {
-  test('puts down what was done, when, by whom and with whom', async () => {
+  test('records what was done, when, by whom and with whom', async () => {
     const { accountId, scope, record } = await givenTimeline();
     const [ana] = await scope.ports.respondents.lookup([{ accountId, externalId: 'ana' }]);
     const id = ana?.respondent.id ?? '';
@@ -169,7 +169,7 @@ describe('activityRecord', () => {
     });
   });
 
-  test('names every field that is to be fixed, and writes nothing', async () => {
+  test('reports every invalid field and writes nothing', async () => {
     const { world, scope, accountId } = await givenTimeline();
     const writes = world.writes();
     const wrong = {
@@ -197,7 +197,7 @@ describe('activityRecord', () => {
     expect(world.writes()).toBe(writes);
   });
 
-  test('puts down one under an idempotency key and an instant', async () => {
+  test('records one activity per idempotency key and time', async () => {
     const { world, scope, record, events } = await givenTimeline();
     const sent = { idempotencyKey: 'k', at: new Date(NOW).toISOString() };
     const first = await record(sent);
@@ -210,8 +210,8 @@ describe('activityRecord', () => {
   });
 });
 
-describe('what colleagues wrote of someone who is erased', () => {
-  test('loses their name, and what was with them its words', async () => {
+describe('texts that users wrote about an erased contact', () => {
+  test("lose the contact's name, or are removed if they were linked to the contact", async () => {
     const { world, scope, accountId, record } = await givenTimeline();
     const person = { account: ACME, respondentExternalId: 'ana' };
     const name = { externalId: 'ana', name: 'Ana Lindqvist' };
@@ -247,7 +247,7 @@ describe('what colleagues wrote of someone who is erased', () => {
 describe('accountSentimentSet', () => {
   const set = (sentiment: string | null) => ({ account: ACME, sentiment });
 
-  test('is on the account, in lists by it, and in no figure', async () => {
+  test('sets the sentiment of the account, which filters lists and changes no figure', async () => {
     const { scope, world, risk } = await givenTimeline();
     const before = await risk();
     const { account } = await accepted(accountSentimentSet(scope, set('VERY_HAPPY')));
@@ -260,7 +260,7 @@ describe('accountSentimentSet', () => {
     expect([await listed('VERY_HAPPY', 'HAPPY'), await listed('UNHAPPY')]).toEqual([1, 0]);
   });
 
-  test('is written once, and withdrawn by null', async () => {
+  test('writes the sentiment once and removes it on null', async () => {
     const { scope, world, events } = await givenTimeline();
     await accepted(accountSentimentSet(scope, set('HAPPY')));
     const writes = world.writes();
@@ -274,7 +274,7 @@ describe('accountSentimentSet', () => {
     ]);
   });
 
-  test('ends when the account is handed over, and not by any other change', async () => {
+  test('has effect until the account gets another owner, whatever else changes', async () => {
     const { scope, world } = await givenTimeline();
     const sentimentNow = async () =>
       (await world.ports.accounts.get(world.ports.accounts.idOf(ACME.externalId)))?.value.sentiment

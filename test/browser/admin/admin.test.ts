@@ -4,7 +4,7 @@ import { overflowOf, violationsOn } from '../support/given-page.ts';
 
 const { givenPage } = givenConsole();
 
-/** Goes by the Tab key to what has this name, as someone without a mouse does. */
+/** Moves the focus with Tab until it is on the element with this name. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let pressed = 0; pressed < 80; pressed += 1) {
     await page.keyboard.press('Tab');
@@ -19,7 +19,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`Tab leads to nothing that is called ${String(name)}.`);
 }
 
-test('a playbook is started with one click, creates its tasks, and is undone with a second', async () => {
+test('a playbook is started with one click, creates its tasks, and is undone with a second click', async () => {
   const { page, complaints, close } = await givenPage('/accounts/hollis-freight');
   const suggested = page.getByRole('region', { name: 'Suggested next' });
   const tasks = page.getByRole('region', { name: 'Tasks' });
@@ -48,7 +48,7 @@ test('a playbook is started with one click, creates its tasks, and is undone wit
   await close();
 });
 
-test('a playbook that is being written outlives Escape, and is begun again', async () => {
+test('the draft of a playbook survives Escape and can be discarded', async () => {
   const { page, complaints, close } = await givenPage('/job/playbooks');
   const dialog = page.getByRole('dialog');
   const name = dialog.getByLabel('Name');
@@ -66,7 +66,7 @@ test('a playbook that is being written outlives Escape, and is begun again', asy
   await close();
 });
 
-test('a playbook is written and deleted by keys alone, and says k of n of what followed', async () => {
+test('a playbook can be written and deleted with the keyboard, and shows how many accounts improved', async () => {
   const { page, complaints, close } = await givenPage('/job/playbooks');
   await page
     .getByText(/of \d+ accounts improved by 10 or more points/)
@@ -90,7 +90,7 @@ test('a playbook is written and deleted by keys alone, and says k of n of what f
   await close();
 });
 
-test('a user is added with two clicks, disabled with one, and the log says so', async () => {
+test('a user is added with two clicks and disabled with one, and both are in the audit log', async () => {
   const { page, complaints, close } = await givenPage('/settings/users');
   let clicks = 0;
   const click = async (name: string) => {
@@ -125,7 +125,7 @@ test('a user is added with two clicks, disabled with one, and the log says so', 
 });
 
 test.each(['/job/playbooks', '/settings/users', '/settings/audit', '/settings/data'])(
-  '%s has no flaws in the dark, and fits a phone',
+  '%s has no axe violations in dark mode, and fits on a phone',
   async (path) => {
     const { page, complaints, close } = await givenPage(path, { colorScheme: 'dark', width: 390 });
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -19,7 +19,7 @@ const figures = () =>
     atRiskAccounts(job: {key: "${ROUTES}"}, first: 100) { nodes { score account { externalId } } }
   }`);
 
-test('a job is archived and brought back by clicking, with the same figures', async () => {
+test('a job can be archived and restored in the console, and keeps its figures', async () => {
   const before = await figures();
   const { page, complaints, close } = await givenPage(`/job?job=${ROUTES}`);
   await page.getByRole('main').getByRole('link', { name: 'Settings › Kept data' }).click();
@@ -40,7 +40,7 @@ test('a job is archived and brought back by clicking, with the same figures', as
   expect(new URL(page.url()).searchParams.get('job')).toBe(OTHER);
   expect(await violationsOn(page)).toEqual([]);
 
-  // Everything at its old address says so, and leads back.
+  // Its old URLs say that it is archived, and offer to restore it.
   await page.goto(`${address()}/at-risk?job=${ROUTES}`);
   await page.getByRole('heading', { name: /is archived$/ }).waitFor();
   expect(await violationsOn(page)).toEqual([]);
@@ -54,7 +54,7 @@ test('a job is archived and brought back by clicking, with the same figures', as
   await close();
 });
 
-test('archiving is undone from its message, on a phone', async () => {
+test('archiving can be undone from the toast on a phone', async () => {
   const { page, close } = await givenPage(`/settings/data?job=${OTHER}`, { width: 390 });
   await page.getByRole('button', { name: 'Archive job…' }).click();
   const dialog = page.getByRole('dialog');
@@ -68,7 +68,7 @@ test('archiving is undone from its message, on a phone', async () => {
   await close();
 });
 
-test('who may not restore is told who can', async () => {
+test('users who may not restore a job are told who can', async () => {
   await ask(`mutation { jobArchive(input: {job: {key: "${OTHER}"}}) { userErrors { message } } }`);
   const extraHTTPHeaders = await signedInAs('pia@vendor.test', 'PRODUCT');
   const { page, close } = await givenPage(`/job?job=${OTHER}`, { extraHTTPHeaders });
@@ -83,7 +83,7 @@ test('who may not restore is told who can', async () => {
   await close();
 });
 
-test('where all jobs are archived, the first page leads administrators to them', async () => {
+test('the home page links administrators to the archived jobs if there are no others', async () => {
   for (const key of [ROUTES, OTHER]) {
     await ask(`mutation { jobArchive(input: {job: {key: "${key}"}}) { userErrors { message } } }`);
   }

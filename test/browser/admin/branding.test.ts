@@ -4,7 +4,7 @@ import { overflowOf, violationsOn } from '../support/given-page.ts';
 
 const { givenPage } = givenConsole();
 
-test('a color is refused with one that would do, a logo is chosen, saved and undone', async () => {
+test('an unreadable color is rejected with a suggestion, and a logo can be saved and undone', async () => {
   const { page, complaints, close } = await givenPage('/settings/branding');
   await page.getByLabel('Company name').fill('Northwind');
   await page.getByLabel('Accent color', { exact: false }).first().fill('#FFD400');
@@ -27,7 +27,7 @@ test('a color is refused with one that would do, a logo is chosen, saved and und
   await close();
 });
 
-test('a field that is emptied shows the deployment’s, and a file that is refused is not shown', async () => {
+test("an emptied field shows the deployment's value, and a rejected logo is not shown", async () => {
   const { page, complaints, close } = await givenPage('/settings/branding');
   const color = page.getByLabel('Accent color', { exact: false }).first();
   await color.fill('#8A7200');
@@ -44,7 +44,7 @@ test('a field that is emptied shows the deployment’s, and a file that is refus
   await close();
 });
 
-test('the page has no flaws in the dark, and fits a phone', async () => {
+test('the branding page has no axe violations in dark mode, and fits on a phone', async () => {
   const of = { colorScheme: 'dark', width: 390 } as const;
   const { page, complaints, close } = await givenPage('/settings/branding', of);
   await page.getByRole('heading', { name: 'Preview' }).waitFor();

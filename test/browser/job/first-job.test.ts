@@ -7,7 +7,7 @@ const { ask, givenPage, drained } = givenConsole({ isEmpty: true });
 const steps = (...names: string[]) =>
   ['Person', 'Date', ...names.map((name) => `How difficult is it to … [${name}]`)].join(',');
 
-/** Twelve people, most of whom find the second step very difficult. */
+/** Answers of twelve people, most of whom find the second step very difficult. */
 const answers = Array.from({ length: 12 }, (_, n) =>
   [
     ...[`p-${n}`, `2026-11-0${1 + (n % 9)}`, n % 3 === 0 ? 'Neither' : 'Easy'],
@@ -27,23 +27,26 @@ const fileOf = (name: string, text: string) => ({
 test.each([
   ['MARKETING', 'Then you can open: Testimonials and Job.'],
   ['READ', 'Then you can open: Portfolio and Hotspots.'],
-])('%s, who cannot describe a job, is told whom to ask and what comes then', async (role, then) => {
-  const { page, complaints, close } = await givenPage('/access-tokens');
-  await page.route('**/graphql', async (route) => {
-    const response = await route.fetch();
-    const text = (await response.text()).replace('"roles":["ADMIN"]', `"roles":["${role}"]`);
-    await route.fulfill({ response, body: text });
-  });
-  await page.goto(new URL('/', page.url()).href);
-  await page.getByText('Ask an administrator, or someone in product').waitFor();
-  await page.getByText(then).waitFor();
-  expect(await page.getByRole('link', { name: 'Import the file' }).count()).toBe(0);
-  expect(await violationsOn(page)).toEqual([]);
-  expect(complaints).toEqual([]);
-  await close();
-});
+])(
+  '%s may not create a job, and is told whom to ask and what opens afterwards',
+  async (role, then) => {
+    const { page, complaints, close } = await givenPage('/access-tokens');
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const text = (await response.text()).replace('"roles":["ADMIN"]', `"roles":["${role}"]`);
+      await route.fulfill({ response, body: text });
+    });
+    await page.goto(new URL('/', page.url()).href);
+    await page.getByText('Ask an administrator, or someone in product').waitFor();
+    await page.getByText(then).waitFor();
+    expect(await page.getByRole('link', { name: 'Import the file' }).count()).toBe(0);
+    expect(await violationsOn(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
 
-test('from an empty start, one file becomes a job with answers by keys alone, in four clicks', async () => {
+test('one file becomes a job with answers in four actions by keyboard', async () => {
   const { page, complaints, close } = await givenPage('/');
   const hands = handsOn(page, 'keys');
   await page.locator('h1', { hasText: 'First, describe the job' }).waitFor();
@@ -75,7 +78,7 @@ test('from an empty start, one file becomes a job with answers by keys alone, in
   await close();
 });
 
-test('pages without answers say what will be there, and lead to the next step', async () => {
+test('pages without answers explain what will be there, and link to the next step', async () => {
   await ask(`mutation { jobUpsert(input: {key: "nothing-yet", statement: "Nothing yet",
     steps: [{key: "a", statement: "do it"}]}) { userErrors { message } } }`);
   for (const path of ['/testimonials', '/hotspots']) {
@@ -89,7 +92,7 @@ test('pages without answers say what will be there, and lead to the next step', 
   }
 });
 
-test('the job is recognized when the next file has the same question', async () => {
+test('the job is recognized in the next file with the same question', async () => {
   const { page, close } = await givenPage('/import');
   const next = SURVEY.replaceAll('\np-', '\nq-').replace('Person', 'Participant');
   await page.getByLabel('CSV file').setInputFiles(fileOf('next.csv', next));
@@ -100,7 +103,7 @@ test('the job is recognized when the next file has the same question', async () 
   await close();
 });
 
-test('axe finds no flaw on a phone, and nothing scrolls sideways', async () => {
+test('importing a survey has no axe violations and no horizontal scrolling on a phone', async () => {
   const { page, close } = await givenPage('/import', { width: 390 });
   await page.getByLabel('CSV file').setInputFiles(fileOf('other.csv', OTHER));
   const job = page.getByRole('region', { name: 'The job' });

@@ -14,7 +14,7 @@ const shown = async (page: Page) =>
   );
 const said = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words });
 
-test('steps are reordered by keys alone, saved with one more, and undone', async () => {
+test('steps can be reordered with the keyboard, saved and undone, and an unsaved order survives a reload', async () => {
   const { page, complaints, close } = await givenPage('/job');
   const before = await saved();
   await page
@@ -42,7 +42,7 @@ test('steps are reordered by keys alone, saved with one more, and undone', async
 });
 
 test.each(['mouse', 'touch'] as const)(
-  'a step is dragged by %s to where it belongs',
+  'a step can be dragged by %s to another position',
   async (by) => {
     const { page, close } = await givenPage('/job', { width: by === 'touch' ? 390 : 1440 });
     const before = await saved();
@@ -82,12 +82,12 @@ test.each(['mouse', 'touch'] as const)(
   },
 );
 
-test('a new step has a key of its words, which can be changed until it is saved; what is typed is kept', async () => {
+test('a new step gets a key from its wording, which can be changed until it is saved, and its draft is kept', async () => {
   const { page, complaints, close } = await givenPage('/job');
   const [taken] = await saved();
   await page.getByRole('button', { name: 'Add a step' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add a step' });
-  // A reload right after the last letter is before every timer.
+  // Disables timers, so that the reload comes before any of them.
   await page.evaluate(() => {
     window.setTimeout = (() => 0) as unknown as typeof window.setTimeout;
   });

@@ -15,7 +15,7 @@ test.each([
   ['/accuracy', 'Import outcomes', '/import'],
   ['/ask-next/campaigns', 'Choose who to ask', '/ask-next'],
   ['/ask-next/links', 'Choose who to ask', '/ask-next'],
-])('%s without data leads on by a button', async (path, name, to) => {
+])('%s without data has a button that leads to the next step', async (path, name, to) => {
   const { page, complaints, close } = await givenPage(path, { width: 390 });
   const button = page.getByRole('main').getByRole('link', { name, exact: true });
   await button.waitFor();

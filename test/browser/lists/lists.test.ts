@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 test.each(['/accounts', '/at-risk'])(
-  '%s has industry and attributes as columns, kept for the next visit',
+  '%s can show the industry and attributes as columns, which are kept for the next visit',
   async (path) => {
     const { page, close } = await givenPage(path);
     await page.locator('tbody tr').first().waitFor();
@@ -35,7 +35,7 @@ test.each(['/accounts', '/at-risk'])(
 );
 
 test.each(['/accounts', '/at-risk'])(
-  '%s narrows by industry and by an attribute, said in the address',
+  '%s can be filtered by industry and attribute, which are kept in the URL',
   async (path) => {
     const { page, close } = await givenPage(path);
     await page.locator('tbody tr').first().waitFor();
@@ -49,7 +49,7 @@ test.each(['/accounts', '/at-risk'])(
       .waitFor({ state: 'detached' });
     await page.locator('tbody tr').nth(2).waitFor({ state: 'detached' });
     await page.locator('tbody tr', { hasText: 'Marlow Dairy' }).waitFor();
-    // Not what is drawn of them: rows are drawn when they come into sight.
+    // Includes rows that are not rendered because they are outside the viewport.
     const shown = await page.locator('tbody tr th a').allTextContents();
     expect(shown.toSorted()).toEqual(['Hollis Freight', 'Marlow Dairy']);
     await filters.getByRole('combobox', { name: 'Industry', exact: true }).fill('Dairy');
@@ -63,7 +63,7 @@ test.each(['/accounts', '/at-risk'])(
   },
 );
 
-test('accounts are ordered by their headers, found by any word, and Back returns to both', async () => {
+test('accounts can be sorted by column and searched by any word, and Back restores both', async () => {
   const { page, close } = await givenPage('/accounts');
   const first = page.locator('tbody tr th').first();
   await first.waitFor();
@@ -81,7 +81,7 @@ test('accounts are ordered by their headers, found by any word, and Back returns
   await page.getByLabel('Search by name').fill('dairy');
   await page.locator('tbody tr', { hasText: 'Marlow Dairy' }).waitFor();
   await page.locator('h1', { hasText: 'Accounts that match' }).waitFor();
-  // Rows stay until the answer has come.
+  // The old rows stay until the response arrives.
   await page.waitForFunction(() =>
     [...document.querySelectorAll('tbody th')].every((cell) => /dairy/i.test(cell.textContent)),
   );
@@ -93,7 +93,7 @@ test('accounts are ordered by their headers, found by any word, and Back returns
   await close();
 });
 
-test('the heading and its totals are those of the filter, or say that they are not', async () => {
+test('the heading shows totals of the filtered accounts, or says that they are totals of all', async () => {
   const { page, close } = await givenPage('/at-risk?segment=Logistics');
   await page.locator('h1', { hasText: /accounts? in Logistics worth .* at high risk/ }).waitFor();
   await page.getByRole('region', { name: 'Accounts that match' }).waitFor();
@@ -106,7 +106,7 @@ test('the heading and its totals are those of the filter, or say that they are n
   await close();
 });
 
-test('the lists of a phone need no sideways scrolling with all columns', async () => {
+test('lists with all columns have no horizontal scrolling on a phone', async () => {
   for (const path of ['/accounts', '/at-risk']) {
     const { page, close } = await givenPage(`${path}?columns=industry,attribute:Plan`, {
       width: 390,
@@ -118,7 +118,7 @@ test('the lists of a phone need no sideways scrolling with all columns', async (
   }
 });
 
-test('a view is saved by two clicks and a name, opened by its link, and deleted with Undo', async () => {
+test('a view can be saved, opened by its link, changed, and deleted with Undo', async () => {
   const { page, close } = await givenPage('/at-risk');
   await page.locator('tbody tr').first().waitFor();
   await page.getByLabel('Renews').selectOption('90');
@@ -144,7 +144,7 @@ test('a view is saved by two clicks and a name, opened by its link, and deleted 
   await close();
 });
 
-test('rows are selected by keys, given a task by three clicks or keys alone, and it is undone', async () => {
+test('rows can be selected and given a task with the keyboard, and the tasks can be undone', async () => {
   const { page, close } = await givenPage('/at-risk');
   const rows = page.locator('tbody tr');
   await rows.first().focus();
@@ -171,7 +171,7 @@ test('rows are selected by keys, given a task by three clicks or keys alone, and
   await close();
 });
 
-test('rows that are out of sight are not drawn, but found, reached by keys and printed', async () => {
+test('rows outside the viewport are not rendered, but can be found, focused and printed', async () => {
   const { page, close } = await givenPage('/at-risk', { width: 390 });
   const rows = page.locator('tbody tr');
   await rows.nth(20).waitFor({ state: 'attached' });
@@ -196,7 +196,7 @@ test('rows that are out of sight are not drawn, but found, reached by keys and p
   await close();
 });
 
-test('accounts are assigned together by five clicks, and Undo gives each back to its owner', async () => {
+test('several accounts can be assigned at once, and Undo restores each owner', async () => {
   const { page, close } = await givenPage('/accounts');
   await page.locator('tbody tr').first().waitFor();
   await page.getByRole('checkbox', { name: /^Select all/ }).check();
@@ -218,7 +218,7 @@ test('accounts are assigned together by five clicks, and Undo gives each back to
   await close();
 });
 
-test('a whole list is exported by two clicks, and a survey goes to all that a filter finds', async () => {
+test('a whole filtered list can be exported and sent a survey', async () => {
   const { page, close } = await givenPage('/accounts?segment=Logistics');
   await page.locator('tbody tr').first().waitFor();
   await page.getByRole('button', { name: 'Send survey to the whole list' }).click();
@@ -232,7 +232,7 @@ test('a whole list is exported by two clicks, and a survey goes to all that a fi
   await close();
 }, 120_000);
 
-test('rows stand closer where compact is chosen, also after a reload', async () => {
+test('compact density reduces the row height, and is kept after a reload', async () => {
   const { page, close } = await givenPage('/accounts');
   const height = async () =>
     (await page.locator('tbody tr').first().boundingBox())?.height ?? Number.NaN;

@@ -5,14 +5,14 @@ import { ROOMS } from '../support/rooms.ts';
 
 const { address, newPage } = givenConsole();
 
-/** Rooms whose first look needs nothing of the server. */
+/** Pages that show their first content without a response from the server. */
 const AT_ONCE = ['import'];
 const PAGES = Object.entries(ROOMS).filter(([room]) => !AT_ONCE.includes(room));
 
-/** How far things may jump when the answer comes, as browsers measure it: what they call good. */
+/** Largest acceptable cumulative layout shift, the limit for "good". */
 const MOST_SHIFT = 0.1;
 
-/** A page to which the API answers who is there, and nothing else before it is let. */
+/** A page for which the API answers only the viewer query until it is released. */
 async function givenWaitingPage(path: string, width = 1440) {
   const page = await newPage();
   await page.setViewportSize({ width, height: 900 });
@@ -43,8 +43,8 @@ const shiftOf = (page: Page) =>
       }),
   );
 
-describe.each(PAGES)('%s', (_, path) => {
-  test('shows the shape of what comes, says so, and does not jump when it does', async () => {
+describe.each(PAGES)('the %s page', (_, path) => {
+  test('shows a skeleton labeled as loading, and does not shift when the data arrives', async () => {
     const { page, answer } = await givenWaitingPage(path);
     const skeleton = page.locator('main [aria-busy=true]').first();
     await skeleton.waitFor();
@@ -62,7 +62,7 @@ describe.each(PAGES)('%s', (_, path) => {
   });
 });
 
-test('a skeleton fits on a phone, and stands still for those who want no motion', async () => {
+test('a skeleton fits on a phone, and is not animated with reduced motion', async () => {
   const { page, answer } = await givenWaitingPage(ROOMS['at-risk'], 390);
   const skeleton = page.locator('main [aria-busy=true]').first();
   await skeleton.waitFor();

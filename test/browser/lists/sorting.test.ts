@@ -8,7 +8,7 @@ const names = (page: Page) => page.locator('tbody th[scope=row]').allInnerTexts(
 const sorted = (page: Page, direction: 'ascending' | 'descending') =>
   page.locator(`th[aria-sort=${direction}]`);
 
-test('what got worse the most comes first at a click on the trend, and last at another', async () => {
+test('a click on the trend column sorts the accounts that got worse the most first, and another click last', async () => {
   const { page, close } = await givenPage('/at-risk');
   const changes = async () =>
     (await page.locator('.trend-cell span').allInnerTexts()).map((text) => Number(text));
@@ -30,7 +30,7 @@ test('what got worse the most comes first at a click on the trend, and last at a
   await close();
 });
 
-test('whom to ask next: sorted by headers, narrowed, kept as a view, and worked on together', async () => {
+test('Ask next can be sorted, filtered, saved as a view, and used for a selection', async () => {
   const { page, close } = await givenPage('/ask-next');
   await page.locator('tbody tr').first().waitFor();
   const asItComes = await names(page);
@@ -50,7 +50,7 @@ test('whom to ask next: sorted by headers, narrowed, kept as a view, and worked 
   const ofBefore = page.locator('tbody tr', { hasText: 'Food & dairy' }).first();
   await page.getByLabel('Segment').selectOption('Logistics');
   await page.locator('h1', { hasText: /that match(es)? the filters should be asked/ }).waitFor();
-  // Rows of before stay until the answer is there.
+  // The old rows stay until the response arrives.
   await ofBefore.waitFor({ state: 'detached' });
   for (const name of await names(page)) expect(name).toContain('Logistics');
   await page.getByRole('button', { name: /^Views/ }).click();
@@ -64,7 +64,7 @@ test('whom to ask next: sorted by headers, narrowed, kept as a view, and worked 
   await page.getByRole('link', { name: 'Logistics by name' }).click();
   await page.waitForURL(/segment=Logistics&sort=account/);
 
-  // Rows of before stay until the answer is there, and a key of then marks none of the new ones.
+  // The old rows stay until the response arrives, and a key press on them would select none of the new ones.
   await ofBefore.waitFor({ state: 'detached' });
   await page.locator('tbody tr').first().waitFor();
   await page.keyboard.press('j');
@@ -76,7 +76,7 @@ test('whom to ask next: sorted by headers, narrowed, kept as a view, and worked 
   await close();
 });
 
-test('a table that all of is here sorts by every header that says it can, unknown values last', async () => {
+test('a fully loaded table can be sorted by its sortable columns, with unknown values last', async () => {
   const { page, close } = await givenPage('/hotspots');
   await page.locator('.hotspot-table tbody tr').first().waitFor();
   expect(await page.locator('.hotspot-table th .sort').count()).toBe(10);
@@ -96,7 +96,7 @@ test('a table that all of is here sorts by every header that says it can, unknow
   await close();
 });
 
-test('columns of a wide table are hidden, also at the next visit', async () => {
+test('columns of a wide table can be hidden, and stay hidden on the next visit', async () => {
   const { page, close } = await givenPage('/hotspots');
   await page.locator('.hotspot-table tbody tr').first().waitFor();
   await page.getByText('Columns', { exact: true }).click();
@@ -111,7 +111,7 @@ test('columns of a wide table are hidden, also at the next visit', async () => {
   await close();
 });
 
-test('a header of a page of a list that goes on does not look as if it sorted', async () => {
+test('the columns of a list with further pages are not sortable', async () => {
   const { page, close } = await givenPage('/settings/audit');
   await page.locator('tbody tr').first().waitFor();
   await page.getByRole('button', { name: /^Next/ }).waitFor();
@@ -119,7 +119,7 @@ test('a header of a page of a list that goes on does not look as if it sorted', 
   await close();
 });
 
-test('j and k lead into a list and through it, and ? says which keys the page has', async () => {
+test('j and k move the focus through a list, and ? shows the shortcuts of the page', async () => {
   const keysOf = async (page: Page) => {
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
@@ -150,10 +150,10 @@ test('j and k lead into a list and through it, and ? says which keys the page ha
   await close();
 });
 
-/** Pages with tables that the walk through all rooms does not see. */
+/** Pages with tables that are not in ROOMS. */
 const FURTHER = ['/ask-next/links', '/ask-next/campaigns', '/settings/users', '/settings/audit'];
 
-test.each(FURTHER)('%s has no flaw that axe finds, in the dark and on a phone', async (path) => {
+test.each(FURTHER)('%s has no axe violations in dark mode and on a phone', async (path) => {
   const dark = await givenPage(path, { colorScheme: 'dark' });
   expect(await violationsOn(dark.page)).toEqual([]);
   await dark.close();

@@ -2,8 +2,8 @@ import { type Browser, chromium } from 'playwright-core';
 import { currentEnvironment } from '../../../lambdas/platform/config.ts';
 
 /**
- * Starts Debian's chromium, or the program that FOOTHOLD_CHROMIUM names, without a window and without
- * calls of its own to anyone. Rejects where there is none.
+ * Starts Debian's Chromium, or the program in FOOTHOLD_CHROMIUM, headless and without background requests.
+ * Rejects if it is not installed.
  */
 export function startChromium(): Promise<Browser> {
   return chromium.launch({

@@ -5,7 +5,7 @@ import { currentEnvironment } from '../../../lambdas/platform/config.ts';
 import { givenFootholdProcess } from '../../support/run/running-foothold.ts';
 import testRun from '../../support/run/test-run.ts';
 
-/** Before all tests in a browser: also loads and assesses the demo, once for all files. */
+/** Global setup of the browser tests. Also loads and assesses the demo once for all test files. */
 export default async function demoRun(jest: { maxWorkers: number }): Promise<void> {
   await testRun(jest);
   const foothold = await givenFootholdProcess(['--data-dir', demoDir()]);
@@ -15,7 +15,7 @@ export default async function demoRun(jest: { maxWorkers: number }): Promise<voi
   if (code !== 0) throw new Error(`The server with the demo ended with code ${code}.`);
 }
 
-/** A data folder with the demo in it, for one file of tests, which removes it. */
+/** Creates a data folder with the demo for one test file, which removes it. */
 export async function copyOfDemo(): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'foothold-demo-'));
   await cp(demoDir(), dataDir, { recursive: true });

@@ -5,12 +5,15 @@ import type { Page } from 'playwright-core';
 import type { Catalog } from '../../../console/src/texts/texts.ts';
 
 const FOLDER = join(__dirname, '../../../console/src/texts');
-/** A text with fewer letters of its own says too little: `{count} of {of}` fits sentences of the data. */
+/** Texts with fewer literal letters match too much: `{count} of {of}` also matches sentences of the data. */
 const TELLING_LETTERS = 12;
 
-/** The English texts of the console that another language says differently, as what they look like filled in. */
+/**
+ * Returns patterns for the console's English texts that differ in the other language, with placeholders
+ * filled in.
+ */
 export async function englishOnly(language: string): Promise<readonly RegExp[]> {
-  // A word that both have, such as "Filter", may stand at other keys in each.
+  // A text such as "Filter" can be the same in both languages, even under different keys.
   const translated = new Set(await textsBelow(language));
   const english = new Set(await textsBelow('en'));
   return [...english].flatMap((text) =>
@@ -25,7 +28,7 @@ async function textsBelow(language: string): Promise<string[]> {
   return texts.flatMap((each) => [...each.values()]);
 }
 
-/** What a page says: each text on its own, each line, and what is only read out. */
+/** Returns the texts of a page: text nodes, rendered lines, and attributes for screen readers. */
 export function saidOn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const said = document.body.innerText.split('\n');

@@ -10,7 +10,7 @@ import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 import { type Given, givenPageAt } from './given-page.ts';
 import { copyOfDemo } from './demo-run.ts';
 
-/** The console for all tests of a file, with the demo in it unless it is to be empty: opens a page of it by its path. */
+/** Runs the console for all tests of a file, with the demo unless `isEmpty`, and opens its pages by path. */
 export function givenConsole({ isEmpty = false } = {}) {
   let dataDir: string;
   let foothold: FootholdProcess;
@@ -28,11 +28,11 @@ export function givenConsole({ isEmpty = false } = {}) {
     await removeDir(dataDir);
   });
   return {
-    /** Known once tests run. */
+    /** Only available while tests run. */
     address: () => foothold.url,
     ask: (query: string) => foothold.ask(query),
     drained: () => foothold.drained(),
-    /** What a browser sends that is signed in as someone. */
+    /** Returns the request headers of a signed-in user. */
     signedInAs: async (subject: string, role: TokenRole) => {
       const issuer = await openLocalIssuer(dataDir);
       const token = await issuer.sign({ subject, roles: [role], lifetimeSeconds: 600 });
@@ -41,7 +41,7 @@ export function givenConsole({ isEmpty = false } = {}) {
     newPage: () => browser.newPage(),
     givenPage: (path: string, given: Given = {}) =>
       givenPageAt(browser, foothold.url + path, given),
-    /** A page that is not the console's. */
+    /** Opens a page outside the console. */
     givenPageOf: (url: string) => givenPageAt(browser, url),
   };
 }

@@ -6,19 +6,18 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 export interface Given {
   width?: number;
   colorScheme?: 'light' | 'dark';
-  /** Whether scripts run. */
   javaScriptEnabled?: boolean;
   hasTouch?: boolean;
   extraHTTPHeaders?: Readonly<Record<string, string>>;
 }
 
-/** A page in a browser of its own, what it complained of, and whom it asked. */
+/** Opens a page in its own browser context, and records console errors and request URLs. */
 export async function givenPageAt(
   browser: Browser,
   url: string,
   { width = 1440, ...given }: Given = {},
 ) {
-  // Colors are measured as they are at rest, however slow the machine.
+  // Disables animations, so that colors are measured in their final state even on a slow machine.
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     reducedMotion: 'reduce',
@@ -36,7 +35,7 @@ export async function givenPageAt(
   return { page, complaints, requests, close: () => context.close() };
 }
 
-/** What axe finds wrong with a page, rule by rule. */
+/** Returns the axe violations of a page, by rule. */
 export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
@@ -50,7 +49,7 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string }[] }[];
 }
 
-/** How many pixels a page is wider than its window. */
+/** Returns the number of pixels by which a page is wider than its viewport. */
 export function overflowOf(page: Page): Promise<number> {
   return page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',

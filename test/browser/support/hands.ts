@@ -1,18 +1,18 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** With a mouse, or without one. */
+/** Input by mouse or by keyboard. */
 export const HANDS = ['mouse', 'keys'] as const;
 export type Hand = (typeof HANDS)[number];
 
 const MOST_TABS = 150;
 
-/** Does what a user does, with a mouse or by keys alone, and counts the clicks: what is typed is not counted. */
+/** Simulates a user with a mouse or a keyboard, and counts clicks. Typing is not counted. */
 export function handsOn(page: Page, by: Hand) {
   const hands = {
     clicks: 0,
     /**
-     * Clicks; or goes there by Tab, and presses Enter, or Space where that is what a control takes. A row
-     * of a list is reached by J, and selected by X.
+     * Clicks the element, or moves to it with Tab and presses Enter, or Space for a checkbox. A row of a list
+     * is reached with J and selected with X.
      */
     async press(what: Locator): Promise<void> {
       hands.clicks += 1;
@@ -35,7 +35,7 @@ export function handsOn(page: Page, by: Hand) {
   return hands;
 }
 
-/** Tab leads to the one of a group that is chosen, arrows to the others. */
+/** Tab focuses the checked radio button of a group, and arrow keys move to the others. */
 async function chooseByArrows(page: Page, what: Locator): Promise<void> {
   const name = await what.getAttribute('name');
   await tabTo(page, page.locator(`[type=radio][name="${name}"]:checked`));
@@ -46,7 +46,7 @@ async function chooseByArrows(page: Page, what: Locator): Promise<void> {
   throw new Error(`Arrows lead nowhere near ${String(what)}.`);
 }
 
-/** Tab leads to the list, J from row to row. */
+/** Tab focuses the list, and J moves from row to row. */
 async function selectRow(page: Page, row: Locator): Promise<void> {
   await tabTo(page, page.locator('[data-row][tabindex="0"]'));
   for (let pressed = 0; !(await hasFocus(row)); pressed += 1) {
@@ -60,7 +60,7 @@ function hasFocus(what: Locator): Promise<boolean> {
   return what.evaluate((element) => element === document.activeElement);
 }
 
-/** Goes by the Tab key to an element, as someone without a mouse does. */
+/** Moves the focus with Tab until it is on the element. */
 async function tabTo(page: Page, what: Locator): Promise<void> {
   await what.waitFor();
   for (let pressed = 0; pressed <= MOST_TABS; pressed += 1) {

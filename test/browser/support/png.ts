@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 
 const SIGNATURE = '89504e470d0a1a0a';
 
-/** The size that a PNG states in its first chunk; throws for what is no PNG. */
+/** Returns the size from the first chunk of a PNG. Throws if the file is not a PNG. */
 export function sizeOfPng(file: Buffer): { width: number; height: number } {
   if (file.subarray(0, 8).toString('hex') !== SIGNATURE) throw new Error('This is no PNG.');
   return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
 }
 
-/** How many colors are in a picture, and how many points of the console's accent color. */
+/** Returns the number of colors in an image, and the number of pixels in the console's accent color. */
 export async function pictureIn(page: Page, file: Buffer) {
   return page.evaluate(async (base64) => {
     const image = new Image();

@@ -1,4 +1,4 @@
-/** Every page of the console with the demo in it: its name, and where it is. */
+/** Paths of the console's pages with the demo, by name. */
 export const ROOMS = {
   'my-week': '/',
   'at-risk': '/at-risk',

@@ -18,8 +18,8 @@ const WIDTHS = { desktop: [1440, 900], phone: [390, 844] } as const;
 const BACKTEST_PATIENCE_MS = 180_000;
 const SCHEMES = ['light', 'dark'] as const;
 
-// Takes a picture of every page with the demo in it, wide and narrow, light and dark; of those alone that
-// are named, if any are.
+// Takes screenshots of every page with the demo, on desktop and phone, in light and dark mode. Arguments
+// restrict them to the named pages.
 await mkdir(OUT, { recursive: true });
 const bundles = await mkdtemp(join(tmpdir(), 'foothold-screenshots-'));
 for (const name of FUNCTION_NAMES) await buildFunction(name, root, bundles);
@@ -63,7 +63,7 @@ interface Picture {
   file: string;
 }
 
-/** What stands on the first screen, or below it too where the page is of a phone's width. */
+/** Takes a screenshot of the viewport. */
 async function take(
   browser: Browser,
   url: string,
@@ -75,7 +75,7 @@ async function take(
   await page.goto(url);
   await page.waitForSelector('h1');
   await page.waitForLoadState('networkidle');
-  // The first back-test takes a run of the sweeper.
+  // The first back-test needs a run of the sweeper.
   if (new URL(url).pathname === ROOMS.accuracy) {
     await page.waitForSelector('figure', { timeout: BACKTEST_PATIENCE_MS });
   }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 
-/** What the scripts of the console's first page may weigh, in kB of 1,024 bytes, as they travel. */
+/** Maximum gzipped size of the scripts of the console's home page, in kB of 1,024 bytes. */
 export const FIRST_PAGE_KB = 170;
 
-/** Notes the paths of the scripts that a page loads from now on. */
+/** Collects the paths of the scripts that a page loads from now on. */
 export function scriptsOf(page: Page): ReadonlySet<string> {
   const paths = new Set<string>();
   page.on('response', (response) => {
@@ -15,7 +15,7 @@ export function scriptsOf(page: Page): ReadonlySet<string> {
   return paths;
 }
 
-/** Kilobytes (1,024 bytes) of files of the built console, each compressed by gzip. */
+/** Returns the gzipped size of files of the built console, in kB of 1,024 bytes. */
 export function gzippedKilobytes(root: string, paths: Iterable<string>): number {
   let bytes = 0;
   for (const path of paths) {

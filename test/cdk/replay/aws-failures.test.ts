@@ -11,7 +11,7 @@ interface Command {
   input: unknown;
 }
 
-/** A client that sends nothing, and answers as `answer` says. */
+/** A client that sends nothing and returns what `answer` returns. */
 function silenced<C extends object>(client: C, answer: (command: Command) => unknown) {
   const sent: Command[] = [];
   const send = (command: Command) => {
@@ -25,13 +25,13 @@ const text = (value: string) => ({ transformToString: () => value });
 const event = { Records: [] };
 const PROJECTOR = 'arn:aws:lambda:us-east-1:123456789012:function:projector';
 
-describe('the failure bucket', () => {
+describe('bucketFailures', () => {
   const pages: Record<string, unknown> = {
     first: { Contents: [{ Key: 'p/1' }, { Key: 'p/2' }], NextContinuationToken: 'more' },
     more: { Contents: [{ Key: 'p/3' }] },
   };
 
-  test('is listed to its end', async () => {
+  test('lists all pages of keys', async () => {
     const { client } = silenced(new S3Client({ region: 'us-east-1' }), (command) => {
       const { ContinuationToken, ...input } = (command as ListObjectsV2Command).input;
       expect(input).toEqual({ Bucket: 'failures', Prefix: 'p/' });
@@ -42,7 +42,7 @@ describe('the failure bucket', () => {
     expect(keys).toEqual(['p/1', 'p/2', 'p/3']);
   });
 
-  test('is read and emptied object by object', async () => {
+  test('reads and removes single objects', async () => {
     const { client, sent } = silenced(new S3Client({ region: 'us-east-1' }), () => ({
       Body: text('what was there'),
     }));
@@ -58,18 +58,18 @@ describe('the failure bucket', () => {
   });
 });
 
-describe('a deployed function', () => {
+describe('lambdaInvoke', () => {
   const calling = (answer: unknown) =>
     silenced(new LambdaClient({ region: 'us-east-1' }), () => answer);
 
-  test('is called with the event, and its answer waited for', async () => {
+  test('calls the function with the event and returns its response', async () => {
     const { client, sent } = calling({ Payload: text('{"batchItemFailures":[]}') });
     expect(await lambdaInvoke(client)(PROJECTOR, event)).toEqual({ batchItemFailures: [] });
     expect(sent[0]).toBeInstanceOf(InvokeCommand);
     expect(sent[0]?.input).toEqual({ FunctionName: PROJECTOR, Payload: '{"Records":[]}' });
   });
 
-  test('that fails is told by the kind of its error, and not by its words', async () => {
+  test("reports the type of a function's error without its message", async () => {
     const { client } = calling({
       FunctionError: 'Unhandled',
       Payload: text('{"errorType":"StoreBusy","errorMessage":"\\"They said so\\"","trace":[]}'),
@@ -79,7 +79,7 @@ describe('a deployed function', () => {
     );
   });
 
-  test('may answer nothing', async () => {
+  test('returns null for an empty response', async () => {
     const { client } = calling({ Payload: text('') });
     expect(await lambdaInvoke(client)(PROJECTOR, event)).toBeNull();
   });

@@ -3,7 +3,7 @@ import { type FailureStore, replayFailures } from '../../../cdk/replay/replay-fa
 
 const PROJECTOR = 'arn:aws:lambda:us-east-1:123456789012:function:projector';
 
-/** An object as Lambda writes it: the event is JSON in a string. */
+/** A failure object as Lambda writes it, with the event as a JSON string. */
 function failedBatch(...sequenceNumbers: string[]): string {
   return JSON.stringify({
     requestContext: {
@@ -65,8 +65,8 @@ async function replay(
   return { called, results };
 }
 
-describe('replaying the failure bucket', () => {
-  test('gives each batch to its function as it was, and removes what is processed now', async () => {
+describe('replayFailures', () => {
+  test('sends each batch to its function unchanged, and removes the processed ones', async () => {
     const { store, left } = bucketWith({ a: failedBatch('1', '2'), b: failedBatch('3') });
     const { called, results } = await replay(store, () => ({ batchItemFailures: [] }));
     expect(called).toEqual([
@@ -80,7 +80,7 @@ describe('replaying the failure bucket', () => {
     expect([...left.keys()]).toEqual([]);
   });
 
-  test('keeps a batch of which a record fails again, and goes on with the next', async () => {
+  test('keeps a batch with a record that fails again, and continues with the next batch', async () => {
     const { store, left } = bucketWith({ a: failedBatch('1', '2'), b: failedBatch('3') });
     const { results } = await replay(store, ({ Records }) => ({
       batchItemFailures: Records.some(({ dynamodb }) => dynamodb?.SequenceNumber === '2')
@@ -94,7 +94,7 @@ describe('replaying the failure bucket', () => {
     expect([...left.keys()]).toEqual(['a']);
   });
 
-  test('keeps a batch whose function fails altogether', async () => {
+  test('keeps a batch whose function throws', async () => {
     const { store, left } = bucketWith({ a: failedBatch('1') });
     const { results } = await replay(store, () => {
       throw new Error('the function fails: StoreBusy');
@@ -104,7 +104,7 @@ describe('replaying the failure bucket', () => {
   });
 
   test.each(['', 'no JSON', '{}', '{"payload":"{}"}', failedBatch()])(
-    'leaves alone what is no failed batch: %j',
+    'keeps an object that is not a failed batch: %j',
     async (text) => {
       const { store, left } = bucketWith({ a: text });
       const { called, results } = await replay(store, () => null);
@@ -116,7 +116,7 @@ describe('replaying the failure bucket', () => {
     },
   );
 
-  test('takes no answer for success, as the event source mapping does', async () => {
+  test('treats an empty response as success, as the event source mapping does', async () => {
     const { store, left } = bucketWith({ a: failedBatch('1') });
     await replay(store, () => null);
     expect([...left.keys()]).toEqual([]);

@@ -14,7 +14,7 @@ const full = synthesise(
 );
 
 describe('the API', () => {
-  test('has one path, and those of surveys, on which the functions verify who calls', () => {
+  test('has only the GraphQL and survey routes, whose functions authenticate callers themselves', () => {
     for (const templates of [plain, full]) {
       const routes = Object.values(resourcesOf(templates, 'AWS::ApiGatewayV2::Route'));
       expect(routes.map(({ Properties }) => Properties['RouteKey'])).toEqual([
@@ -33,7 +33,7 @@ describe('the API', () => {
     }
   });
 
-  test('takes tokens of the console and of machines, from the pool of its stage', () => {
+  test("trusts tokens of the console and machine clients of its stage's user pool", () => {
     const imported = (name: RegExp) => ({
       'Fn::GetStackOutput': {
         StackName: 'foothold-dev-identity',
@@ -67,14 +67,14 @@ describe('the API', () => {
     expect(environmentIn(trusting[0]?.[1].Properties ?? {})).not.toHaveProperty('FOOTHOLD_JWKS');
   });
 
-  test('answers as many requests as its settings say', () => {
+  test('throttles requests at the rate in its settings', () => {
     const throttle = (templates: typeof plain) =>
       onlyOne(templates, 'AWS::ApiGatewayV2::Stage')['DefaultRouteSettings'];
     expect(throttle(plain)).toEqual({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 });
     expect(throttle(full)).toEqual({ ThrottlingRateLimit: 300, ThrottlingBurstLimit: 600 });
   });
 
-  test('logs who called nothing of the caller: no address, query, header or claim', () => {
+  test('logs nothing about the caller: no address, query, header or claim', () => {
     const { AccessLogSettings } = onlyOne(full, 'AWS::ApiGatewayV2::Stage') as {
       AccessLogSettings: { DestinationArn: unknown; Format: string };
     };
@@ -94,7 +94,7 @@ describe('the API', () => {
     });
   });
 
-  test('may be called by pages of the console and of the origin that is allowed beside it', () => {
+  test('allows CORS requests from the console and from the additional origin in the settings', () => {
     expect(onlyOne(full, 'AWS::ApiGatewayV2::Api')['CorsConfiguration']).toMatchObject({
       AllowHeaders: expect.arrayContaining([
         'authorization',
@@ -107,7 +107,7 @@ describe('the API', () => {
     expect(onlyOne(plain, 'AWS::ApiGatewayV2::Api')['CorsConfiguration']).toBeUndefined();
   });
 
-  test('has its own name where there is one, and keeps the one that survey links hold', () => {
+  test('uses a custom domain if one is set, and keeps the default one for existing survey links', () => {
     expect(onlyOne(full, 'AWS::ApiGatewayV2::DomainName')).toMatchObject({
       DomainName: 'api.example.com',
       DomainNameConfigurations: [{ SecurityPolicy: 'TLS_1_2', EndpointType: 'REGIONAL' }],
@@ -118,7 +118,7 @@ describe('the API', () => {
     });
   });
 
-  test('waits for the function no longer than API Gateway does', () => {
+  test('has a function timeout below that of API Gateway', () => {
     const functions = Object.entries(resourcesOf(plain, 'AWS::Lambda::Function'));
     const graphql = functions.find(([path]) => path.startsWith('Api/'));
     expect(graphql?.[1].Properties['Timeout']).toBeLessThan(30);
@@ -133,7 +133,7 @@ describe('identity', () => {
       ({ Properties }) => Properties,
     );
 
-  test('invites people, and lets no one sign up', () => {
+  test('lets administrators invite users, and allows no sign-up', () => {
     expect(pool(full)?.Properties).toMatchObject({
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
       UsernameAttributes: ['email'],
@@ -153,7 +153,7 @@ describe('identity', () => {
     expect(pool(plain)?.Properties['MfaConfiguration']).toBe('OPTIONAL');
   });
 
-  test('goes with its stage in dev, and stays in prod', () => {
+  test('deletes the user pool with its stage in dev, and keeps it in prod', () => {
     const fates = [plain, full].map((templates) => {
       const it = pool(templates);
       return [it?.DeletionPolicy, it?.Properties['DeletionProtection']];
@@ -164,7 +164,7 @@ describe('identity', () => {
     ]);
   });
 
-  test('knows the roles of the product as groups', () => {
+  test('has a group for each role', () => {
     const groups = Object.values(resourcesOf(full, 'AWS::Cognito::UserPoolGroup'));
     expect(groups.map(({ Properties }) => Properties['GroupName'])).toEqual([
       'ADMIN',
@@ -176,7 +176,7 @@ describe('identity', () => {
     ]);
   });
 
-  test('gives people a code in the console, and machines a token to send data with, or to read it', () => {
+  test('uses the code flow for the console, and client credentials for machines that write or read', () => {
     const lives = {
       AccessTokenValidity: 60,
       IdTokenValidity: 60,
@@ -212,7 +212,7 @@ describe('identity', () => {
     ]);
   });
 
-  test('sends no one anywhere while there is no console', () => {
+  test('allows no sign-in redirects without a console', () => {
     expect(clientsOf(plain)[0]).toMatchObject({ AllowedOAuthFlowsUserPoolClient: false });
     expect(clientsOf(plain)[0]?.['CallbackURLs']).toBeUndefined();
   });

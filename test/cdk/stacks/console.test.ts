@@ -19,7 +19,7 @@ const bucketOf = (templates: typeof plain) =>
   )?.[1];
 
 describe('the console', () => {
-  test('is deployed once it is built', () => {
+  test('is deployed only if it was built', () => {
     expect(Object.keys(without)).toEqual(['Data', 'Identity', 'Api', 'Processing', 'Operations']);
     expect(Object.keys(plain)).toEqual([
       'Data',
@@ -32,7 +32,7 @@ describe('the console', () => {
     ]);
   });
 
-  test('lies in a private bucket that its distribution alone may read', () => {
+  test('is stored in a private bucket that only its distribution can read', () => {
     expect(bucketOf(own)).toMatchObject({
       DeletionPolicy: 'RetainExceptOnCreate',
       Properties: {
@@ -59,7 +59,7 @@ describe('the console', () => {
     ]);
   });
 
-  test('is served over TLS alone, by its own name where there is one', () => {
+  test('is served over TLS only, on a custom domain if one is set', () => {
     const configOf = (templates: typeof plain) =>
       onlyOne(templates, 'AWS::CloudFront::Distribution')['DistributionConfig'] as Record<
         string,
@@ -74,7 +74,7 @@ describe('the console', () => {
     expect(configOf(plain)['Aliases']).toBeUndefined();
   });
 
-  test('has the reference of the API at /docs, and everything else as it is asked for', () => {
+  test('serves the API reference at /docs and leaves other paths unchanged', () => {
     const { FunctionCode } = onlyOne(plain, 'AWS::CloudFront::Function');
     const handler = runInNewContext(`(${String(FunctionCode)})`) as (event: {
       request: { uri: string };
@@ -89,7 +89,7 @@ describe('the console', () => {
     ]);
   });
 
-  test('tells browsers to run, load and call nothing but what belongs to it', () => {
+  test('has security headers that let browsers load and call only its own resources', () => {
     const policyOf = (templates: typeof plain) =>
       onlyOne(templates, 'AWS::CloudFront::ResponseHeadersPolicy') as {
         ResponseHeadersPolicyConfig: {
@@ -119,7 +119,7 @@ describe('the console', () => {
     );
   });
 
-  test('comes with its assets for a year and its page for no time', () => {
+  test('caches assets for a year, and never the page', () => {
     const deployments = Object.values(resourcesOf(own, 'Custom::CDKBucketDeployment'));
     expect(
       deployments.map(({ Properties: { SystemMetadata, Exclude, Include, Prune } }) => ({

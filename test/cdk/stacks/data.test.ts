@@ -15,7 +15,7 @@ describe('the table', () => {
   const dev = synthesise(['--stage', 'dev']);
   const prod = synthesise(['--stage', 'prod', '--customer-managed-key', 'true']);
 
-  test('has the keys, indexes, stream and expiry that the store is written for', () => {
+  test('has the keys, indexes, stream and expiry attribute that the store expects', () => {
     const table = onlyOne(dev, TABLE);
     expect(table).toMatchObject({
       BillingMode: 'PAY_PER_REQUEST',
@@ -39,7 +39,7 @@ describe('the table', () => {
     expect(table['AttributeDefinitions']).toEqual(attributes);
   });
 
-  test('goes with its stage in dev, and stays in prod', () => {
+  test('is deleted with its stage in dev, and kept in prod', () => {
     const fates = [dev, prod].map((templates) => {
       const [table] = Object.values(resourcesOf(templates, TABLE));
       return [table?.DeletionPolicy, replicaOf(templates)['DeletionProtectionEnabled']];
@@ -59,7 +59,7 @@ describe('the table', () => {
     }
   });
 
-  test('tells which keys are throttled, of itself and of each index', () => {
+  test('reports throttled keys for the table and each index', () => {
     const insights = { Enabled: true, Mode: 'THROTTLED_KEYS' };
     const { ContributorInsightsSpecification: own, GlobalSecondaryIndexes: indexes } =
       replicaOf(prod);
@@ -71,7 +71,7 @@ describe('the table', () => {
     ]).toEqual([insights, insights, insights, insights, insights]);
   });
 
-  test('is encrypted with a key of the account where that is asked for', () => {
+  test('is encrypted with a customer-managed key if the settings ask for one', () => {
     expect(onlyOne(prod, TABLE)['SSESpecification']).toEqual({ SSEEnabled: true, SSEType: 'KMS' });
     const keysIn = (templates: typeof prod) =>
       Object.entries(resourcesOf(templates, 'AWS::KMS::Key')).filter(([path]) =>
@@ -81,11 +81,11 @@ describe('the table', () => {
       true,
     ]);
     expect(keysIn(dev)).toEqual([]);
-    // Unsaid, DynamoDB encrypts with a key of its own.
+    // DynamoDB then uses a key that it owns.
     expect(onlyOne(dev, TABLE)['SSESpecification']).toBeUndefined();
   });
 
-  test('can be replaced by a restored one, and keeps its place until that has proved itself', () => {
+  test('is kept when the functions switch to a restored table', () => {
     const table = 'arn:aws:dynamodb:us-east-1:123456789012:table/foothold-restored';
     const stream = `${table}/stream/2026-11-22T00:00:00.000`;
     const restored = synthesise([

@@ -17,8 +17,8 @@ const api = ({ Api }: Templates): Templates => (Api ? { Api } : {});
 const dev = api(synthesise(['--stage', 'dev']));
 const prod = api(synthesise(['--stage', 'prod']));
 
-describe('the bucket of exports', () => {
-  test('is private and encrypted, and what is left in it goes after two days', () => {
+describe('the export bucket', () => {
+  test('is private and encrypted, and expires its objects after two days', () => {
     expect(onlyOne(prod, 'AWS::S3::Bucket')).toMatchObject({
       LifecycleConfiguration: {
         Rules: [
@@ -45,7 +45,7 @@ describe('the bucket of exports', () => {
     expect(EXPORT_KEPT_MS).toBeLessThan(2 * DAY_MS);
   });
 
-  test('is reached over TLS 1.2 alone', () => {
+  test('accepts TLS 1.2 or later only', () => {
     const { Statement } = onlyOne(prod, 'AWS::S3::BucketPolicy')['PolicyDocument'] as {
       Statement: { Effect: string; Condition: unknown }[];
     };
@@ -55,7 +55,7 @@ describe('the bucket of exports', () => {
     ]);
   });
 
-  test('outlives prod and goes with dev', () => {
+  test('is kept in prod and deleted with its stage in dev', () => {
     const fates = [dev, prod].map(
       (templates) => Object.values(resourcesOf(templates, 'AWS::S3::Bucket'))[0]?.DeletionPolicy,
     );
@@ -63,10 +63,10 @@ describe('the bucket of exports', () => {
   });
 });
 
-describe('the exporter', () => {
+describe("the exporter's role", () => {
   const { isAllowed } = tableRightsOf('Processing/Exporter');
 
-  test('may do all that an export of each kind takes', async () => {
+  test('allows all calls that an export of each kind makes', async () => {
     const calls: TableCall[] = [];
     const folder = await givenScratchDir();
     const variables = {
@@ -88,7 +88,7 @@ describe('the exporter', () => {
     await removeDir(folder);
   });
 
-  test('may write nothing but how far exports have come, and records of the audit', () => {
+  test('allows no writes other than export progress and audit records', () => {
     const keys = keysOf('default');
     const of = (action: string, key: string) => ({
       action: `dynamodb:${action}`,

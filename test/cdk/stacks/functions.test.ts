@@ -9,13 +9,13 @@ const functionsOf = (templates: typeof dev) =>
     ([path]) => !isOfCdk(path),
   );
 
-/** What is known once the key of survey links is there. */
+/** Variables that are known once the survey link key exists. */
 const LINKS = {
   FOOTHOLD_LINK_KEY_ARN: 'arn:aws:kms:us-east-1:123456789012:key/k',
   FOOTHOLD_SURVEY_URL: 'https://api.example.com',
 };
 
-/** What is known once the user pool is there. */
+/** Variables that are known once the user pool exists. */
 const POOL = {
   FOOTHOLD_ISSUER: 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_abc',
   FOOTHOLD_CLIENT_IDS: 'one,other',
@@ -25,7 +25,7 @@ describe('every function', () => {
   test.each([
     ['dev', dev, 'DEBUG'],
     ['prod', prod, 'INFO'],
-  ] as const)('in %s has what all functions have in common', (_stage, templates, level) => {
+  ] as const)('in %s has the settings that all functions share', (_stage, templates, level) => {
     const functions = functionsOf(templates);
     expect(functions.map(([path]) => path.replace(/Function[0-9A-F]{8}$/, ''))).toEqual([
       'Api/Graphql',
@@ -58,7 +58,7 @@ describe('every function', () => {
     }
   });
 
-  test('is told what its configuration understands', () => {
+  test('gets the environment variables that its configuration reads', () => {
     for (const [path, { Properties }] of functionsOf(prod)) {
       const own = environmentIn(Properties);
       const isApi = path.startsWith('Api/Graphql');
@@ -107,7 +107,7 @@ describe('every function', () => {
     }
   });
 
-  test('sets aside copies for what is called from outside, where that is asked for', () => {
+  test('has reserved concurrency only if it is called from outside and the settings ask for it', () => {
     const reserved = functionsOf(prod).map(
       ([, it]) => it.Properties['ReservedConcurrentExecutions'],
     );
@@ -118,7 +118,7 @@ describe('every function', () => {
   });
 });
 
-test('while a stage is paused, surveys and machines are not answered, and people are', () => {
+test('a paused stage rejects survey requests and machine tokens but still accepts users', () => {
   const paused = Object.fromEntries(
     functionsOf(synthesise(['--stage', 'dev', '--paused', 'true'])),
   );
@@ -132,7 +132,7 @@ test('while a stage is paused, surveys and machines are not answered, and people
   ]);
 });
 
-test('metrics, which are lines without a level, are written at every level of the log', () => {
+test('metrics, which are log lines without a level, are written at every log level', () => {
   for (const level of ['INFO', 'WARN', 'ERROR']) {
     const quiet = synthesise(['--stage', 'dev', '--log-level', level]);
     for (const [, { Properties }] of functionsOf(quiet)) {
@@ -146,11 +146,14 @@ describe('logs', () => {
   test.each([
     ['dev', dev, 7, 'Delete'],
     ['prod', prod, 90, 'RetainExceptOnCreate'],
-  ] as const)('of %s are kept as long as its settings say', (_stage, templates, days, fate) => {
-    const groups = Object.values(resourcesOf(templates, 'AWS::Logs::LogGroup'));
-    expect(groups).toHaveLength(11);
-    for (const { Properties, DeletionPolicy } of groups) {
-      expect([Properties['RetentionInDays'], DeletionPolicy]).toEqual([days, fate]);
-    }
-  });
+  ] as const)(
+    'of %s are kept for the number of days in its settings',
+    (_stage, templates, days, fate) => {
+      const groups = Object.values(resourcesOf(templates, 'AWS::Logs::LogGroup'));
+      expect(groups).toHaveLength(11);
+      for (const { Properties, DeletionPolicy } of groups) {
+        expect([Properties['RetentionInDays'], DeletionPolicy]).toEqual([days, fate]);
+      }
+    },
+  );
 });

@@ -18,7 +18,7 @@ interface Statement {
   Condition?: unknown;
 }
 
-/** What roles may do with SES, by the function that has them. */
+/** SES permissions of roles, with the function each role belongs to. */
 function sesRights(templates: typeof without) {
   return Object.entries(resourcesOf(templates, 'AWS::IAM::Policy')).flatMap(
     ([path, { Properties }]) => {
@@ -29,7 +29,7 @@ function sesRights(templates: typeof without) {
   );
 }
 
-test('the sweeper alone sends, from the addresses that are named and no others', () => {
+test('only the sweeper may send e-mail, and only from the configured senders', () => {
   expect(sesRights(without)).toEqual([]);
   expect(sesRights(paused)).toEqual([]);
   const [right, ...others] = sesRights(withSenders);
@@ -51,7 +51,7 @@ test('the sweeper alone sends, from the addresses that are named and no others',
   ]);
 });
 
-test('SES tells what came back, of this configuration set alone', () => {
+test("SES reports bounces and complaints for this stage's configuration set only", () => {
   const [destination] = Object.values(
     resourcesOf(without, 'AWS::SES::ConfigurationSetEventDestination'),
   );
@@ -68,10 +68,10 @@ test('SES tells what came back, of this configuration set alone', () => {
   );
 });
 
-describe('the function that is told', () => {
+describe('the role of the bounce and complaint handler', () => {
   const { isAllowed, actions } = tableRightsOf('Processing/MailReturns');
 
-  test('may do what that takes, and nothing else', async () => {
+  test('allows exactly the actions that it needs', async () => {
     const calls: TableCall[] = [];
     const stored = await givenStoredFoothold(
       { FOOTHOLD_MAIL_SENDERS: 'surveys@waypoint.test' },
@@ -90,7 +90,7 @@ describe('the function that is told', () => {
     expect(calls.filter((call) => !isAllowed(call))).toEqual([]);
   });
 
-  test('may read no list, no job and no answer', () => {
+  test('allows no access to lists, jobs, submissions or other tenants', () => {
     const keys = keysOf('default');
     const refused = [
       keys.jobsPk,

@@ -5,7 +5,7 @@ import {
 } from '../../../cdk/constructs/functions/stream-filters.ts';
 import { onlyOne, resourcesOf, synthesise, type Templates } from '../support/synthesise.ts';
 
-/** The stack alone: another has a bucket too. */
+/** Limits templates to this stack, since another stack has a bucket too. */
 const processing = ({ Processing }: Templates): Templates => (Processing ? { Processing } : {});
 const dev = processing(synthesise(['--stage', 'dev']));
 const prod = processing(synthesise(['--stage', 'prod']));
@@ -36,7 +36,7 @@ describe('the stream', () => {
     Filters: filters.map((filter) => ({ Pattern: JSON.stringify(filter) })),
   });
 
-  /** The live version of a function, by name. */
+  /** ARN of a function's live version. */
   const live = (name: string) => ({
     'Fn::Join': [
       '',
@@ -52,7 +52,7 @@ describe('the stream', () => {
     ],
   });
 
-  test('cannot be held up by a record, and feeds each function what concerns it', () => {
+  test('moves failing records to the failure bucket, and sends each function only the changes it handles', () => {
     expect(mappings.map(([, { Properties }]) => Properties)).toEqual([
       {
         ...safety,
@@ -73,14 +73,14 @@ describe('the stream', () => {
     ]);
   });
 
-  test('is read only once the role may read it and write to the failure bucket', () => {
+  test('is connected only after the role may read it and write to the failure bucket', () => {
     for (const [, { DependsOn }] of mappings) {
       expect(DependsOn).toEqual([expect.stringMatching(/^(Projector|Notifier)RoleDefaultPolicy/)]);
     }
   });
 });
 
-describe('what failed', () => {
+describe('failure storage', () => {
   const forThirtyDays = {
     Rules: [
       {
@@ -91,7 +91,7 @@ describe('what failed', () => {
     ],
   };
 
-  test('is kept for 30 days in a private, encrypted bucket', () => {
+  test('is a private, encrypted bucket that keeps failed batches for 30 days', () => {
     expect(onlyOne(prod, 'AWS::S3::Bucket')).toMatchObject({
       LifecycleConfiguration: forThirtyDays,
       BucketEncryption: {
@@ -109,7 +109,7 @@ describe('what failed', () => {
     });
   });
 
-  test('is reached over TLS 1.2 alone', () => {
+  test('accepts TLS 1.2 or later only', () => {
     const { Statement } = onlyOne(prod, 'AWS::S3::BucketPolicy')['PolicyDocument'] as {
       Statement: { Effect: string; Condition: unknown }[];
     };
@@ -119,7 +119,7 @@ describe('what failed', () => {
     ]);
   });
 
-  test('outlives prod and goes with dev, where CDK empties the bucket first', () => {
+  test('is kept in prod and deleted with its stage in dev, where CDK empties the bucket first', () => {
     const fates = [dev, prod].map((templates) => [
       Object.values(resourcesOf(templates, 'AWS::S3::Bucket'))[0]?.DeletionPolicy,
       Object.keys(resourcesOf(templates, 'Custom::S3AutoDeleteObjects')).length,
@@ -130,7 +130,7 @@ describe('what failed', () => {
     ]);
   });
 
-  test('of scheduled runs is kept for 14 days in an encrypted queue', () => {
+  test('is an encrypted queue that keeps failed scheduled runs for 14 days', () => {
     expect(onlyOne(prod, 'AWS::SQS::Queue')).toMatchObject({
       MessageRetentionPeriod: 14 * 86_400,
       SqsManagedSseEnabled: true,
@@ -139,7 +139,7 @@ describe('what failed', () => {
     const configs = Object.values(resourcesOf(prod, 'AWS::Lambda::EventInvokeConfig'));
     expect(configs).toHaveLength(5);
     for (const { Properties } of configs) {
-      // What came back is told once, and tried again: no later run finds it.
+      // Bounce events are retried, since no later run would pick them up.
       if (JSON.stringify(Properties['FunctionName']).includes('MailReturns')) continue;
       expect(Properties).toMatchObject({
         MaximumRetryAttempts: 0,
@@ -149,8 +149,8 @@ describe('what failed', () => {
   });
 });
 
-describe('the clock', () => {
-  test('runs exporter and sweeper every minute, the refresh every hour, the canary every five minutes', () => {
+describe('the scheduler', () => {
+  test('runs the exporter and sweeper every minute, the refresh hourly, and the canary every five minutes', () => {
     const schedules = Object.values(resourcesOf(prod, 'AWS::Scheduler::Schedule'));
     const target = (name: string) => ({
       Arn: { Ref: expect.stringMatching(`^${name}Live`) as string },
@@ -183,7 +183,7 @@ describe('the clock', () => {
   });
 });
 
-test('events leave by a bus of the stage, which is open to no one else', () => {
+test("events are published on the stage's own event bus, which no other account can use", () => {
   expect(onlyOne(prod, 'AWS::Events::EventBus')).toMatchObject({ Name: 'foothold-prod' });
   expect(resourcesOf(prod, 'AWS::Events::EventBusPolicy')).toEqual({});
 });

@@ -22,7 +22,7 @@ function environmentsOf(templates: typeof dev) {
 }
 
 describe('survey links', () => {
-  test('are signed by a key that signs and verifies, and goes with its stage in dev alone', () => {
+  test('are signed with an HMAC key that is kept in prod and deleted with its stage in dev', () => {
     for (const [templates, fate] of [
       [dev, 'Delete'],
       [prod, 'RetainExceptOnCreate'],
@@ -37,7 +37,7 @@ describe('survey links', () => {
     }
   });
 
-  test('lead to the pages, at the name of the API', () => {
+  test("point to the survey pages on the API's host", () => {
     const { graphql, survey } = environmentsOf(prod);
     const [logicalId] = keyOf(prod).path.split('/').slice(1);
     for (const variables of [graphql, survey]) {
@@ -67,7 +67,7 @@ describe('survey links', () => {
     ).toEqual([]);
     const routes = Object.values(resourcesOf(prod, 'AWS::ApiGatewayV2::Route'));
     const keys = routes.map(({ Properties }) => String(Properties['RouteKey']));
-    // What stands for the token in the log is the name of the parameter.
+    // The log shows the parameter's name in place of the token.
     expect(keys.filter((key) => key.includes('/s/') || key.includes('/w/'))).toHaveLength(9);
     expect(
       keys.every((key) =>
@@ -76,7 +76,7 @@ describe('survey links', () => {
     ).toBe(true);
   });
 
-  test('are refused a colour in which white cannot be read', () => {
+  test('cannot be given a color on which white text is unreadable, or a blank company name', () => {
     expect(() => synthesise(['--stage', 'dev', '--survey-colour', '#FFD400'])).toThrow(
       '--survey-colour: must be a colour such as #3538CD, readable on white',
     );

@@ -6,9 +6,8 @@ interface Output {
 }
 
 /**
- * What AWS would refuse while templates replace others, one stack after the other in their order:
- * an export that is changed or removed while a deployed stack still imports it, and a value read
- * from an output that is not there yet.
+ * Returns what AWS would refuse when the stacks are updated one after the other: an export that is changed or
+ * removed while a deployed stack still imports it, and a read of an output that does not exist yet.
  */
 export function refusedWhile(before: Templates, after: Templates): string[] {
   const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
@@ -29,7 +28,7 @@ export function refusedWhile(before: Templates, after: Templates): string[] {
   });
 }
 
-/** Values that a template reads from outputs that no deployed stack has. */
+/** Outputs that a template reads but no deployed stack has. */
 function missingIn(name: string, deployed: Templates): string[] {
   const outputs = new Set(
     Object.values(deployed).flatMap((template) => Object.keys(outputsOf(template.toJSON()))),

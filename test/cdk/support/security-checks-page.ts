@@ -4,12 +4,12 @@ import { REASONS } from '../../../cdk/constructs/acknowledged.ts';
 /** A finding that is acknowledged instead of fixed. */
 export interface Acknowledged {
   rule: string;
-  /** The construct that it holds for, and all within it. */
+  /** The construct it applies to, including everything within. */
   path: string;
   reason: string;
 }
 
-/** Everything that is acknowledged in an application, by rule and place, without stage names. */
+/** Returns all acknowledgements in an app, by rule and path, without stage names. */
 export function acknowledgedIn(app: App): Acknowledged[] {
   return app.node.findAll().flatMap(({ node }) =>
     node.metadata
@@ -23,7 +23,7 @@ export function acknowledgedIn(app: App): Acknowledged[] {
   );
 }
 
-/** docs/security-checks.md: every acknowledgement of the stages under its reason. */
+/** Returns the content of docs/security-checks.md: all acknowledgements of the stages, grouped by reason. */
 export function securityChecksPage(
   stages: Readonly<Record<string, readonly Acknowledged[]>>,
 ): string {
@@ -42,7 +42,7 @@ construct it applies to. \`npm run security-checks\` writes this page. A test fa
 or if an acknowledged check finds nothing.
 `;
 
-/** Each check and where it holds, with the stages in which it does. */
+/** Each check and where it is acknowledged, with the stages. */
 function linesFor(
   reason: string,
   stages: Readonly<Record<string, readonly Acknowledged[]>>,

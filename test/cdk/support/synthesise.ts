@@ -18,7 +18,7 @@ import { settingsFrom } from '../../../cdk/settings.ts';
 import type { Machines } from '../../../cdk/stacks/identity.ts';
 import { STAGES } from '../../../cdk/stages.ts';
 
-/** A resource of a template, as it stands there. */
+/** A resource of a template. */
 export interface Resource {
   Type: string;
   Properties: Record<string, unknown>;
@@ -26,22 +26,22 @@ export interface Resource {
   DependsOn?: string[];
 }
 
-/** The templates of a stage, by name of the stack: Data, Api, … */
+/** The templates of a stage, by stack name: Data, Api, … */
 export type Templates = Readonly<Record<string, Template>>;
 
 export interface Variant {
-  /** Whether there is a built console. */
+  /** Whether the console has been built. */
   console?: boolean;
   machines?: Machines;
   unprotected?: readonly string[];
-  /** How stacks read each other's values, unless as cdk.json says. */
+  /** How stacks reference each other's values. Defaults to the mode in cdk.json. */
   references?: 'strong' | 'both';
 }
 
-/** An application whose functions are stand-ins: what they are bundled from is tested elsewhere. */
+/** Defines the app with placeholder code in its functions, since bundling has its own tests. */
 export function defineApp(line: readonly string[], variant: Variant = {}) {
   const { console = false, references, ...sources } = variant;
-  // `npm run synth` has CDK's own rules checked; here they would take longer than all the tests.
+  // `npm run synth` runs CDK's own validation. Here it would take longer than all the tests.
   process.env['CDK_VALIDATION'] = 'false';
   const app = new App({
     context: {
@@ -66,7 +66,7 @@ export function defineApp(line: readonly string[], variant: Variant = {}) {
 
 const synthesised = new Map<string, Templates>();
 
-/** Synthesizes a stage; the same one once in a run of tests. */
+/** Synthesizes a stage, once per test run for the same arguments. */
 export function synthesise(line: readonly string[], variant?: Variant): Templates {
   const what = JSON.stringify([line, variant]);
   const templates = synthesised.get(what) ?? fromJson(keptOrMade(what, line, variant));
@@ -76,7 +76,7 @@ export function synthesise(line: readonly string[], variant?: Variant): Template
 
 type Json = Readonly<Record<string, Record<string, unknown>>>;
 
-/** The templates that another suite of this run has made, or else made now. */
+/** Returns the templates that another suite of this run made, or makes them. */
 function keptOrMade(what: string, line: readonly string[], variant?: Variant): Json {
   const name = createHash('sha256').update(what).digest('hex');
   const file = join(
@@ -88,7 +88,7 @@ function keptOrMade(what: string, line: readonly string[], variant?: Variant): J
   const made = Object.fromEntries(
     stacks.map((stack) => [stack.node.id, Template.fromStack(stack).toJSON() as Json[string]]),
   );
-  // Whole or not at all: another worker may look at the same moment.
+  // Atomic, since another worker may read the file at the same time.
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, JSON.stringify(made));
   renameSync(unfinished, file);
@@ -110,19 +110,19 @@ export function resourcesOf(templates: Templates, type: string): Record<string, 
   return Object.fromEntries(found);
 }
 
-/** The properties of the only resource of a type. */
+/** Properties of the only resource of a type. Throws if there are none or several. */
 export function onlyOne(templates: Templates, type: string): Record<string, unknown> {
   const [resource, ...others] = Object.values(resourcesOf(templates, type));
   if (resource === undefined || others.length > 0) throw new Error(`not one ${type}`);
   return resource.Properties;
 }
 
-/** The environment variables of a function, from its properties. */
+/** Environment variables of a function, from its properties. */
 export function environmentIn({ Environment }: Resource['Properties']): Record<string, unknown> {
   return (Environment as { Variables: Record<string, unknown> } | undefined)?.Variables ?? {};
 }
 
-/** Whether CDK brought it, to empty or fill a bucket during a deployment. */
+/** True if CDK added the resource to empty or fill a bucket during a deployment. */
 export function isOfCdk(path: string): boolean {
   return /\/CustomS3AutoDeleteObjects|\/CustomCDKBucketDeployment/.test(path);
 }

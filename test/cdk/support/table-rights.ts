@@ -8,13 +8,13 @@ interface Statement {
   Condition?: Record<string, Record<string, string | string[]>>;
 }
 
-/** What the role of a function may do with the table, as IAM reads it. */
+/** What the role of a function may do with the table, evaluated as IAM does. */
 export function tableRightsOf(path: string) {
   const all = statements(path);
   return {
-    /** Every action on the table or an index, whatever it is confined to. */
+    /** All actions on the table or an index, regardless of conditions. */
     actions: [...new Set(all.flatMap(({ Action }) => Action))].sort(),
-    /** Whether a statement lets a call through: its action, its index and every partition key. */
+    /** True if a statement allows the call: its action, its index and every partition key. */
     isAllowed: (call: TableCall): boolean => all.some((statement) => allows(statement, call)),
   };
 }

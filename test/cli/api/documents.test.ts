@@ -51,7 +51,7 @@ const OPERATIONS: readonly Pick<Operation<unknown>, 'name' | 'document'>[] = [
 ];
 
 test.each(OPERATIONS.map(({ name, document }) => [name, document]))(
-  '%s asks for nothing that the schema does not have, or that is to go from it',
+  '%s uses only fields that the schema has and does not deprecate',
   (_name, document) => {
     const errors = validate(schema, parse(document), [...specifiedRules, NoDeprecatedCustomRule]);
     expect(errors.map(({ message }) => message)).toEqual([]);

@@ -76,12 +76,12 @@ test.each<[string, number, unknown, Verdict]>([
     { errors: errors('GRAPHQL_VALIDATION_FAILED') },
     { kind: 'failed', message: `The server at ${AT} refuses: GRAPHQL_VALIDATION_FAILED said` },
   ],
-])('%s', (_name, status, body, verdict) => {
+])('returns the expected verdict for %s', (_name, status, body, verdict) => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   expect(judge(status, null, text, AT)).toEqual(verdict);
 });
 
-test('a server says how long to wait, up to half a minute', () => {
+test('respects Retry-After up to 30 seconds', () => {
   const waits = ['2', '3600', 'Wed, 21 Oct 2026 07:28:00 GMT'].map((after) =>
     judge(503, after, '', AT),
   );

@@ -16,7 +16,7 @@ const answer = (isComplete: boolean, moved = MOVED) => ({
   data: { accountMerge: { moved, differences: DIFFERENCES, isComplete, userErrors: [] } },
 });
 
-test('a dry run says what would move, and is not repeated', async () => {
+test('a dry run of a merge reports what would move, with a single request', async () => {
   server = await givenServer(() => answer(false));
   expect(await merge('--dry-run')).toMatchObject({
     exitCode: 0,
@@ -27,7 +27,7 @@ test('a dry run says what would move, and is not repeated', async () => {
   ]);
 });
 
-test('a merge is repeated until all has moved, and tells of all of it', async () => {
+test('a merge is repeated until everything has moved, and reports the totals', async () => {
   server = await givenServer((_, { calls }) =>
     answer(calls.length === 3, calls.length === 1 ? MOVED : { people: 0, submissions: 1 }),
   );
@@ -39,7 +39,7 @@ test('a merge is repeated until all has moved, and tells of all of it', async ()
   expect(server.calls).toHaveLength(3);
 });
 
-test('a merge is not sent without --yes, and says what the server refuses', async () => {
+test('a merge requires --yes and reports errors of the server', async () => {
   const error = { code: 'CONFLICT', message: 'into is archived: restore it first.', field: [] };
   server = await givenServer(() => ({
     data: {

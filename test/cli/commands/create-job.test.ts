@@ -9,7 +9,7 @@ const SURVEY =
 
 let workspace: Workspace;
 let server: FakeServer;
-/** Keys of the jobs that there are. */
+/** Keys of the existing jobs. */
 let jobs: string[];
 
 beforeEach(async () => {
@@ -25,7 +25,7 @@ beforeEach(async () => {
     if (call.operation === 'Job' && !jobs.includes(key)) {
       return { data: { job: null, jobs: { nodes: jobs.map((one) => ({ key: one })) } } };
     }
-    // The store knows the steps by one key alone.
+    // The fake store knows only this job key.
     const variables = call.operation === 'Job' ? { key: 'route-crews' } : call.variables;
     return store.answer({ ...call, variables });
   });
@@ -41,7 +41,7 @@ async function whenImported(job: string, ...more: string[]) {
   return whenRun(['import', 'responses', path, ...to, ...more]);
 }
 
-test('a job is made of the rows of a survey, once', async () => {
+test("import --create-job creates a job from the survey's rows, and only once", async () => {
   const { exitCode, stderr } = await whenImported('plan-day');
   expect([exitCode, stderr]).toEqual([0, expect.stringContaining('The job has 2 steps')]);
   expect(server.inputs('JobUpsert')).toEqual([
@@ -57,12 +57,12 @@ test('a job is made of the rows of a survey, once', async () => {
   expect(server.inputs('JobUpsert')).toHaveLength(1);
 });
 
-test('one that is there keeps its steps', async () => {
+test('import --create-job keeps the steps of an existing job', async () => {
   expect((await whenImported('route-crews')).exitCode).toBe(0);
   expect(server.inputs('JobUpsert')).toEqual([]);
 });
 
-test('a dry run says what the job would be, and writes nothing', async () => {
+test('a dry run describes the job it would create and writes nothing', async () => {
   const { exitCode, stderr } = await whenImported('plan-day', '--dry-run');
   expect(exitCode).toBe(1);
   expect(stderr).toContain('The job "plan-day" would have 2 steps, the rows of');

@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 describe('erasures export', () => {
-  test('writes every page of the ledger, an entry a line', async () => {
+  test('writes all pages of the ledger, one entry per line', async () => {
     const pages = [[entry('r-1'), entry('r-2', [])], [entry('r-3')]];
     server = await givenServer((_call, { calls }) => {
       const hasNextPage = calls.length < pages.length;
@@ -42,7 +42,7 @@ describe('erasures export', () => {
     expect(server.calls.map(({ variables }) => variables['after'])).toEqual([null, 'page-1']);
   });
 
-  test('leaves no file behind where it may not see the ledger', async () => {
+  test('leaves no file behind when the caller may not read the ledger', async () => {
     server = await givenServer(() => ({ data: { list: null } }));
     const file = workspace.path('ledger.jsonl');
     const ended = await whenRun(['erasures', 'export', file, '--endpoint', server.endpoint]);
@@ -58,7 +58,7 @@ describe('erasures replay', () => {
     return whenRun(['erasures', 'replay', file, '--endpoint', server.endpoint, ...args]);
   };
 
-  /** A server that gets through with two calls, and finds one person again in each. */
+  /** A server that needs two calls per chunk and erases one contact again in each. */
   const givenSlowServer = async () => {
     server = await givenServer((_call, { calls }) => {
       const isComplete = calls.length % 2 === 0;
@@ -66,7 +66,7 @@ describe('erasures replay', () => {
     });
   };
 
-  test('sends the ledger until the server is through with it', async () => {
+  test('repeats a chunk until the server has completed it', async () => {
     await givenSlowServer();
     const ended = await whenReplayed(`${lines(entry('r-1'), entry('r-2'))}\n\n`);
     expect([ended.exitCode, ended.stdout]).toEqual([0, 'erasures      2\nerased again  2\n']);
@@ -74,7 +74,7 @@ describe('erasures replay', () => {
     expect(server.inputs('ErasuresReplay')).toEqual([input, input]);
   });
 
-  test('cuts it into calls of a hundred, and of less than half a megabyte', async () => {
+  test('splits the ledger into requests of at most 100 entries and 512 kB', async () => {
     await givenSlowServer();
     const many = Array.from({ length: 150 }, (_, i) => entry(`r-${i}`));
     const ids = Array.from({ length: 10_000 }, (_, i) => `submission-number-${i}`);
@@ -85,7 +85,7 @@ describe('erasures replay', () => {
     expect(server.calls.every(({ bytes }) => bytes < 512_000)).toBe(true);
   });
 
-  test('says which line is none, and sends nothing', async () => {
+  test('reports the line that is not an erasure, and sends nothing', async () => {
     await givenSlowServer();
     for (const line of ['{', '{"accountId":"a"}']) {
       const ended = await whenReplayed(`${lines(entry('r-1'))}\n${line}\n`);
@@ -95,7 +95,7 @@ describe('erasures replay', () => {
     expect(server.calls).toEqual([]);
   });
 
-  test('says what the server does not take', async () => {
+  test('reports errors of the server', async () => {
     const userErrors = [{ code: 'INVALID', message: 'mode must be DROP.', field: null }];
     server = await givenServer(() => ({
       data: { erasuresReplay: { replayed: 0, isComplete: false, userErrors } },
@@ -104,7 +104,7 @@ describe('erasures replay', () => {
     expect([ended.exitCode, ended.stderr]).toEqual([1, 'mode must be DROP.\n']);
   });
 
-  test('gives a server up that gets no further', async () => {
+  test('gives up when the server makes no progress', async () => {
     server = await givenServer(() => ({
       data: { erasuresReplay: { replayed: 0, isComplete: false, userErrors: [] } },
     }));

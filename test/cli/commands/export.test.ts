@@ -17,7 +17,7 @@ afterEach(async () => {
   await workspace.remove();
 });
 
-/** A server on which an export passes through these states, and whose file is this. */
+/** Starts a server on which an export passes through `states` and then offers `file`. */
 async function givenExport(
   states: readonly object[],
   file: Answer = { status: 200, body: FILE },
@@ -45,7 +45,7 @@ const DONE = { status: 'DONE', rowsWritten: 1 };
 const whenExported = (...args: string[]) =>
   whenRun(['export', ...args, '--endpoint', server?.endpoint ?? '']);
 
-test('an export is asked for, waited for and written to stdout', async () => {
+test('export creates an export, waits until it is done and writes it to stdout', async () => {
   await givenExport([WAITING, RUNNING, DONE]);
   expect(await whenExported('accounts')).toEqual({
     exitCode: 0,
@@ -58,7 +58,7 @@ test('an export is asked for, waited for and written to stdout', async () => {
   ]);
 });
 
-test('an export is written to a file, and it is said how many rows that has', async () => {
+test('export --out writes the file and reports its number of rows', async () => {
   await givenExport([DONE]);
   const out = workspace.path('out.jsonl');
   const args = ['answers', '--job', 'route-crews', '--with-names', '--format', 'json-lines'];
@@ -84,15 +84,18 @@ test.each([
     { status: 404, body: '{}' },
     'The file cannot be downloaded (status 404). Try again.',
   ],
-] as const)('an export %s leaves no file, and says why', async (_, states, file, message) => {
-  await givenExport(states, file);
-  const out = workspace.path('out.csv');
-  const ended = await whenExported('outcomes', '--out', out);
-  expect([ended.exitCode, ended.stderr]).toEqual([1, `${message}\n`]);
-  expect([existsSync(out), existsSync(`${out}.part`)]).toEqual([false, false]);
-});
+] as const)(
+  'an export %s leaves no file and reports the reason',
+  async (_, states, file, message) => {
+    await givenExport(states, file);
+    const out = workspace.path('out.csv');
+    const ended = await whenExported('outcomes', '--out', out);
+    expect([ended.exitCode, ended.stderr]).toEqual([1, `${message}\n`]);
+    expect([existsSync(out), existsSync(`${out}.part`)]).toEqual([false, false]);
+  },
+);
 
-test('what the server refuses is said', async () => {
+test('export reports errors of the server', async () => {
   const refusal = { code: 'FORBIDDEN', message: 'You may not read OUTCOMES.', field: ['kind'] };
   server = await givenServer(() => ({
     data: { exportCreate: { export: null, userErrors: [refusal] } },
@@ -101,15 +104,15 @@ test('what the server refuses is said', async () => {
   expect([ended.exitCode, ended.stderr]).toEqual([1, 'You may not read OUTCOMES.\n']);
 });
 
-describe('nothing is asked for', () => {
-  test.each(['at-risk', 'testimonials', 'hotspots'])('where %s lack their job', async (kind) => {
+describe('export sends no request', () => {
+  test.each(['at-risk', 'testimonials', 'hotspots'])('for %s without --job', async (kind) => {
     await givenExport([DONE]);
     const ended = await whenExported(kind);
     const message = `Say of which job: export ${kind} --job KEY.\n`;
     expect([ended.exitCode, ended.stderr, server?.calls]).toEqual([1, message, []]);
   });
 
-  test('where contacts are to come without names', async () => {
+  test('for contacts without --with-names', async () => {
     await givenExport([DONE]);
     const ended = await whenExported('contacts');
     expect([ended.exitCode, ended.stderr, server?.calls]).toEqual([
@@ -119,7 +122,7 @@ describe('nothing is asked for', () => {
     ]);
   });
 
-  test('where the file cannot be written', async () => {
+  test('if the output file cannot be written', async () => {
     await givenExport([DONE]);
     const out = workspace.path('missing/out.csv');
     const ended = await whenExported('accounts', '--out', out);

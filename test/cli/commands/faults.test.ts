@@ -29,29 +29,26 @@ const command = (endpoint: string): string[] => [
   endpoint,
 ];
 
-describe('a server in trouble', () => {
+describe('an import with a failing server', () => {
   test.each<[string, Answer]>([
     ['HTTP 500', { status: 500, body: 'oh' }],
     ['HTTP 429', { status: 429, body: '' }],
     ['a busy service', errorsOf('SERVICE_BUSY')],
-  ])(
-    'is asked again after %s, longer each time, and every row comes in once',
-    async (_name, trouble) => {
-      const store = new FakeStore();
-      server = await givenServer((call, { calls }) =>
-        calls.length <= 7 ? trouble : store.answer(call),
-      );
-      const ended = await whenRun(command(server.endpoint));
-      expect([ended.exitCode, summaryOf(ended)]).toEqual([
-        0,
-        { rows: 1_000, imported: 1_000, unchanged: 0, rejected: 0 },
-      ]);
-      expect(ended.waits).toHaveLength(7);
-      expect(Math.max(...ended.waits)).toBeGreaterThan(Math.min(...ended.waits));
-    },
-  );
+  ])('retries after %s with growing delays, and imports every row once', async (_name, trouble) => {
+    const store = new FakeStore();
+    server = await givenServer((call, { calls }) =>
+      calls.length <= 7 ? trouble : store.answer(call),
+    );
+    const ended = await whenRun(command(server.endpoint));
+    expect([ended.exitCode, summaryOf(ended)]).toEqual([
+      0,
+      { rows: 1_000, imported: 1_000, unchanged: 0, rejected: 0 },
+    ]);
+    expect(ended.waits).toHaveLength(7);
+    expect(Math.max(...ended.waits)).toBeGreaterThan(Math.min(...ended.waits));
+  });
 
-  test('that loses an answer after writing counts the row as unchanged', async () => {
+  test('counts a row as unchanged if the response after its write was lost', async () => {
     const store = new FakeStore();
     server = await givenServer((call, { calls }) => {
       const answer = store.answer(call);
@@ -66,7 +63,7 @@ describe('a server in trouble', () => {
     });
   });
 
-  test('says how long to wait, and is waited for so long', async () => {
+  test('waits as long as Retry-After says', async () => {
     const store = new FakeStore();
     server = await givenServer((call, { calls }) =>
       calls.length === 1 ? { status: 503, body: '', retryAfter: '7' } : store.answer(call),
@@ -74,7 +71,7 @@ describe('a server in trouble', () => {
     expect((await whenRun(command(server.endpoint))).waits).toEqual([7_000]);
   });
 
-  test('is given up after a while, with how far the import came', async () => {
+  test('gives up after a while and reports how many rows were imported', async () => {
     const store = new FakeStore();
     server = await givenServer((call) =>
       JSON.stringify(call.variables).includes('"id-400"')
@@ -91,7 +88,7 @@ describe('a server in trouble', () => {
     });
   });
 
-  test('is given up at once where it never answered', async () => {
+  test('gives up immediately if the server never responded', async () => {
     server = await givenServer(() => errorsOf('SERVICE_BUSY'));
     const { endpoint } = server;
     await server.stop();
@@ -107,7 +104,7 @@ describe('a server in trouble', () => {
     });
   });
 
-  test('of another version is told apart', async () => {
+  test('reports a server of another version', async () => {
     server = await givenServer(() => ({ data: { accountsImport: { done: true } } }));
     const ended = await whenRun(command(server.endpoint));
     expect([ended.exitCode, ended.stderr]).toEqual([
@@ -117,7 +114,7 @@ describe('a server in trouble', () => {
     ]);
   });
 
-  test('under an address that is none is not looked for', async () => {
+  test('rejects an endpoint that is not a URL', async () => {
     const ended = await whenRun(command('localhost:4000'));
     expect([ended.exitCode, ended.stderr]).toEqual([
       1,
@@ -126,7 +123,7 @@ describe('a server in trouble', () => {
   });
 });
 
-test('Ctrl-C ends an import with how far it came, and that going on is safe', async () => {
+test('Ctrl-C stops an import, reports how many rows were imported, and a repeat imports the rest', async () => {
   const store = new FakeStore();
   const stopping = new AbortController();
   server = await givenServer((call, { calls }) => {
@@ -144,7 +141,7 @@ test('Ctrl-C ends an import with how far it came, and that going on is safe', as
 });
 
 describe('progress', () => {
-  test('is a line every few seconds where no one looks', async () => {
+  test('is a line every few seconds without a terminal', async () => {
     const store = new FakeStore();
     server = await givenServer((call) => store.answer(call));
     const ended = await whenRun(command(server.endpoint), { tick: 1_000 });
@@ -155,7 +152,7 @@ describe('progress', () => {
     }
   });
 
-  test('is a bar on a terminal, and keeps away from the result', async () => {
+  test('is a bar on a terminal, and stays out of stdout', async () => {
     const store = new FakeStore();
     server = await givenServer((call) => store.answer(call));
     const ended = await whenRun(command(server.endpoint), { isTerminal: true });

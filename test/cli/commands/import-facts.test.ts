@@ -4,13 +4,13 @@ import { givenServer, type Answer, type Call, type FakeServer } from '../support
 import { FakeStore } from '../support/fake-store.ts';
 import { givenWorkspace, type Workspace } from '../support/files.ts';
 
-/** The name of an import that no one has named. */
+/** The default name of an import batch. */
 const NAMED: unknown = expect.stringMatching(/^import-[0-9a-f]{12}$/);
 
 let workspace: Workspace;
 let server: FakeServer;
 let store: FakeStore;
-/** What the mutations of figures find wrong. */
+/** Errors that the next market or rating mutation reports. */
 let faults: { message: string; field: string[] }[];
 
 beforeEach(async () => {
@@ -56,7 +56,7 @@ b-2,Upsell,soon,,
 `;
 
 describe('outcomes', () => {
-  test('are asked for where their words do not tell, and nothing is written', async () => {
+  test('need --outcome for ambiguous words, and nothing is imported before', async () => {
     const ended = await whenImported('outcomes', OUTCOMES);
     expect(ended.exitCode).toBe(1);
     expect(ended.stderr).toContain(
@@ -65,7 +65,7 @@ describe('outcomes', () => {
     expect(server.calls).toEqual([]);
   });
 
-  test('come in by words, accounts by id or name; a bad day costs its row alone', async () => {
+  test('are imported with known words and accounts by id or name, and only the row with a bad date is rejected', async () => {
     const ended = await whenImported('outcomes', OUTCOMES, '--outcome', 'Closed won=none');
     expect(summaryOf(ended)).toEqual({
       ...{ rows: 4, imported: 2, unchanged: 0, rejected: 1, leftOut: 1 },
@@ -92,7 +92,7 @@ describe('outcomes', () => {
     expect(rejected).toContain('5,Date,"""soon"" is no date');
   });
 
-  test('leave out a decision that comes after what was decided, and name doubles', async () => {
+  test('are imported without a decision date after the event, and conflicting duplicates are reported', async () => {
     const ended = await whenImported(
       'outcomes',
       'account,kind,occurredOn,decidedAt,reason\n' +
@@ -113,7 +113,7 @@ Estimate arrival,12.5,1204,Gartner,2026-03-01
 unload,60,,,
 `;
 
-  test('of the market go together by source', async () => {
+  test('of the market are sent together per source', async () => {
     const ended = await whenImported('market', MARKET, '--job', 'route-crews');
     expect(summaryOf(ended)).toMatchObject({ rows: 3, imported: 2, rejected: 1 });
     expect(server.inputs('MarketBenchmarkSet')).toEqual([
@@ -131,7 +131,7 @@ unload,60,,,
     ]);
   });
 
-  test('that the server refuses cost their own row alone', async () => {
+  test('that the server rejects do not affect other rows', async () => {
     faults = [{ message: 'ces must be a percentage.', field: ['steps', '1', 'ces'] }];
     const ended = await whenImported('market', MARKET, '--job', 'route-crews', '--dry-run');
     expect(summaryOf(ended)).toMatchObject({ imported: 1, rejected: 2 });
@@ -142,7 +142,7 @@ unload,60,,,
     expect(store.recorded).toEqual([]);
   });
 
-  test('up to 1 are asked for: 0.45 is 45 percent, or less than one', async () => {
+  test('of at most 1 need --percent, since 0.45 can mean 45% or 0.45%', async () => {
     const shares = 'step,ces\nplan-stops,0.45\nestimate-arrival,1\n';
     const asked = await whenImported('market', shares, '--job', 'route-crews');
     expect([asked.exitCode, asked.stderr]).toEqual([
@@ -155,7 +155,7 @@ unload,60,,,
     ]);
   });
 
-  test('of competitors go together by competitor, known by any of its names', async () => {
+  test('of competitors are sent together per competitor, matched by name or alias', async () => {
     const ended = await whenImported(
       'ratings',
       'Competitor,Step,Difficult\nroute iq,plan-stops,30%\nPen & paper,plan-stops,70%\n' +
@@ -179,7 +179,7 @@ unload,60,,,
 });
 
 describe('a mapping', () => {
-  test('of records is saved and used again, with what was said and without rates', async () => {
+  test('of records is saved with all choices, and can be used again', async () => {
     const csv = 'Firma-Nr,Kunde,CSM,Wert,Gebiet\n1,Acme,Dana Weber,1000,Nord\n';
     const said = [
       ...['--map', 'externalId=Firma-Nr', '--map', 'arr=Wert', '--map', 'attribute:region=Gebiet'],
@@ -200,7 +200,7 @@ describe('a mapping', () => {
     expect(after?.accounts).toEqual([{ ...before?.accounts[0], externalId: '2', name: 'Bolt' }]);
   });
 
-  test('of answers says which accounts were meant, also where a file of it is given', async () => {
+  test('of survey responses keeps account matches, and more can be added when it is used again', async () => {
     const csv = 'Company,Date,Plan stops\nACME Ltd,2026-11-03,Easy\n';
     const [path, job] = [workspace.path('m.json'), ['--job', 'route-crews']];
     const first = [...job, '--match', 'ACME Ltd=a-1', '--save-mapping', path];
@@ -215,7 +215,7 @@ describe('a mapping', () => {
     });
   });
 
-  test('for another kind of file is refused, as is a column that is not there', async () => {
+  test('is rejected for another kind of file or if a column is missing', async () => {
     const mapping = { kind: 'contacts', columns: { account: 'Firm', externalId: 'Id' } };
     const path = await workspace.file('m.json', JSON.stringify(mapping));
     const wrong = await whenImported('accounts', 'a,b\n1,2\n', '--mapping', path);
@@ -229,8 +229,8 @@ describe('a mapping', () => {
   });
 });
 
-describe('the history of imports', () => {
-  test('is told when an import begins and how it ended, without any cell', async () => {
+describe('the import history', () => {
+  test('gets the start and end of an import, without cell values', async () => {
     await whenImported('accounts', 'externalId,name,renewalDate\na,Acme,soon\nb,Bolt,\n');
     const file = {
       kind: 'ACCOUNTS',
@@ -248,7 +248,7 @@ describe('the history of imports', () => {
     ]);
   });
 
-  test('is listed with what undoes an import', async () => {
+  test('is listed with batch names, with which an import can be undone', async () => {
     await server.stop();
     const batch = {
       ...{ batch: 'import-1', kind: 'SUBMISSIONS', fileName: 'june.csv', importedBy: 'dana' },
@@ -277,7 +277,7 @@ describe('the history of imports', () => {
 
 const UNDONE = { undone: 4, isComplete: true, endCursor: null, userErrors: [] };
 
-test('an import is undone call by call, and what is refused is said', async () => {
+test('import undo continues until complete, and reports errors of the server', async () => {
   await server.stop();
   const answers = [
     { ...UNDONE, left: [], isComplete: false, endCursor: 'one' },

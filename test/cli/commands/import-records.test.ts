@@ -6,7 +6,7 @@ import { FakeStore } from '../support/fake-store.ts';
 import type { Workspace } from '../support/files.ts';
 import { givenWorkspace } from '../support/files.ts';
 
-/** The name of an import that no one has named. */
+/** The default name of an import batch. */
 const NAMED: unknown = expect.stringMatching(/^import-[0-9a-f]{12}$/);
 
 let workspace: Workspace;
@@ -59,7 +59,7 @@ describe('accounts', () => {
     ]);
   });
 
-  test('owners by name are proposed from those of other accounts, and taken when they are said', async () => {
+  test("get owners by name only after they are confirmed, with suggestions from other accounts' owners", async () => {
     store = new FakeStore({ owners: ['lena.lindqvist@example.com', 'jroe@example.com'] });
     const file = 'externalId,name,Account Owner\na,A,Lena Lindqvist\nb,B,Kim Doe\n';
     const asked = await whenImported('accounts', file, '--dry-run');
@@ -84,7 +84,7 @@ describe('accounts', () => {
     ]);
   });
 
-  test('keep columns that stand for no field as attributes where that is asked for', async () => {
+  test('keep unknown columns as attributes only with --attributes or --map', async () => {
     const file = 'externalId,name,attribute:plan,Region\na,A,Gold,EMEA\nb,B,,APAC\n';
     await whenImported('accounts', file);
     await whenImported('accounts', file, '--attributes');
@@ -107,7 +107,7 @@ describe('accounts', () => {
     ]);
   });
 
-  test('keep what an absent column would say, and lose what an empty cell says', async () => {
+  test('keep the value of a missing column and clear the value of an empty cell', async () => {
     await whenImported('accounts', 'externalId,name,segment,arr\na,A,,\nb,B,Small,10\n');
     expect(server.inputs('AccountsImport')).toEqual([
       {
@@ -125,14 +125,14 @@ describe('accounts', () => {
     ]);
   });
 
-  test('have their arr in the currency that is said', async () => {
+  test('get their ARR in the currency of --currency', async () => {
     await whenImported('accounts', 'externalId,name,arr\na,A,10\n', '--currency', 'EUR');
     expect(server.inputs('AccountsImport')).toMatchObject([
       { accounts: [{ arr: { amount: '10', currencyCode: 'EUR' } }] },
     ]);
   });
 
-  test('that come twice are sent one after the other, so that the last one counts', async () => {
+  test('that occur more than once are sent in order, so that the last one wins', async () => {
     const rows = Array.from({ length: 40 }, (_, index) => `same,Name ${index}`);
     await whenImported('accounts', ['externalId,name', ...rows].join('\n'));
     const names = server.inputs('AccountsImport').map((input) => {
@@ -142,7 +142,7 @@ describe('accounts', () => {
     expect(names).toEqual(rows.map((_, index) => [`Name ${index}`]));
   });
 
-  test('come 100 to a call', async () => {
+  test('are sent 100 per request', async () => {
     const rows = Array.from({ length: 250 }, (_, index) => `id-${index},Name ${index}`);
     await whenImported('accounts', ['externalId,name', ...rows].join('\n'));
     const counts = server
@@ -151,7 +151,7 @@ describe('accounts', () => {
     expect(counts.sort()).toEqual([100, 100, 50]);
   });
 
-  test('without an id or name are rejected, and columns that mean nothing are named', async () => {
+  test('without an id or a name are rejected, and unknown columns are reported', async () => {
     const ended = await whenImported('accounts', 'externalId,name,Fax,\n,A,1,\nb, ,1,\nc,C,1,\n');
     expect([ended.exitCode, ended.stderr]).toEqual([
       2,
@@ -164,7 +164,7 @@ describe('accounts', () => {
     );
   });
 
-  test('are rejected with the column that the server names', async () => {
+  test("are rejected with the column that the server's error refers to", async () => {
     const fault = { code: 'INVALID', message: 'must be USD.', field: ['arr', 'currencyCode'] };
     store = new FakeStore({ fault: () => fault });
     await whenImported('accounts', 'externalId,name,arr,currencyCode\na,A,1,EUR\n');
@@ -185,7 +185,7 @@ describe('accounts', () => {
       'externalId,name,external_id\na,A,b\n',
       'Columns 1 and 3 are both called "externalId": rename or delete one.\n',
     ],
-  ])('under the headers %j are refused', async (content, message) => {
+  ])('with the headers %j are rejected', async (content, message) => {
     const ended = await whenImported('accounts', content);
     expect(ended).toMatchObject({ exitCode: 1, stdout: '', stderr: message });
     expect(server.calls).toEqual([]);
@@ -193,7 +193,7 @@ describe('accounts', () => {
 });
 
 describe('contacts', () => {
-  test('are asked in their language, which files name in words or by a code', async () => {
+  test('are imported with phone numbers, and with languages by name or code', async () => {
     const ended = await whenImported(
       'contacts',
       'Account,ExternalId,Telefon,Preferred language\n' +
@@ -219,7 +219,7 @@ describe('contacts', () => {
     ]);
   });
 
-  test('are read by their headers, empty cells clear', async () => {
+  test('are read by their headers, and empty cells clear values', async () => {
     const ended = await whenImported(
       'contacts',
       'Account,ExternalId,Name,Email,Role,MayContact\n' +
@@ -272,7 +272,7 @@ describe('contacts', () => {
     );
   });
 
-  test('say nothing of what has no column', async () => {
+  test('keep values that have no column in the file', async () => {
     await whenImported('contacts', 'account,externalId,role\nacme,ana,OTHER\n');
     expect(server.inputs('RespondentsImport')).toEqual([
       {

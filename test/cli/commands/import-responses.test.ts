@@ -53,7 +53,7 @@ const manyRows = (count: number): string[] =>
 const rejectedFile = (): string => readFileSync(`${csv}.rejected.csv`, 'utf8');
 
 describe('an import', () => {
-  test('sends every row once and ends with a summary that says how to take it back', async () => {
+  test('sends every row once and prints a summary with the command that retracts the batch', async () => {
     await given('Acme,ana,2026-11-03,easy,quick,hard', 'Bolt,bo,2026-11-04,n/a,,HARD');
     const ended = await whenRun(command());
     const batch = /import-[0-9a-f]{12}/.exec(ended.stdout)?.[0];
@@ -104,7 +104,7 @@ describe('an import', () => {
     ]);
   });
 
-  test('again changes nothing and has the same batch', async () => {
+  test('repeated for the same file changes nothing and uses the same batch', async () => {
     await given(...manyRows(60));
     const first = await whenRun(command('--json'));
     const kept = [...store.kept];
@@ -117,7 +117,7 @@ describe('an import', () => {
     expect([...store.kept].sort()).toEqual(kept.sort());
   });
 
-  test('of a file that has grown brings in the new rows alone, in a batch of their own', async () => {
+  test('of a file with added rows imports only those, in a batch of their own', async () => {
     await given('Acme,ana,2026-11-03,easy,,hard');
     const first = await whenRun(command('--json'));
     await given('Acme,bo,2026-11-03,easy,,hard', 'Acme,ana,2026-11-03,easy,,hard');
@@ -133,7 +133,7 @@ describe('an import', () => {
     expect(two.batch).not.toBe(one.batch);
   });
 
-  test('takes another name for its batch, and comes in again with another attempt', async () => {
+  test('uses the batch name of --batch, and imports the same rows again with --attempt', async () => {
     await given('Acme,ana,2026-11-03,easy,,hard');
     await whenRun(command());
     const ended = await whenRun(command('--json', '--batch', "spring '26", '--attempt', '2'));
@@ -148,7 +148,7 @@ describe('an import', () => {
     expect(stdout).toContain(`retract --batch 'spring '\\''26' --reason`);
   });
 
-  test('sends no more than 25 submissions and 512 kB at once', async () => {
+  test('sends at most 25 submissions and 512 kB per request', async () => {
     const why = 'ü'.repeat(30_000);
     await given(...manyRows(60), ...manyRows(20).map((row) => row.replace(',,', `,${why},`)));
     await whenRun(command());
@@ -162,7 +162,7 @@ describe('an import', () => {
     expect(sizes.reduce((sum, { count }) => sum + count, 0)).toBe(80);
   });
 
-  test('sends the token of the option, else that of the environment', async () => {
+  test('prefers the token of --token to that of the environment', async () => {
     await given('Acme,ana,2026-11-03,easy,,hard');
     await whenRun(command('--token', 'mine'), { token: 'theirs' });
     await whenRun(command(), { token: 'theirs' });
@@ -175,7 +175,7 @@ describe('an import', () => {
     ]);
   });
 
-  test('on a dry run has the rows checked and writes nothing', async () => {
+  test('with --dry-run validates the rows and writes nothing', async () => {
     await given('Acme,ana,2026-11-03,easy,,hard', 'Acme,bo,2026-11-03,odd,,hard');
     const ended = await whenRun(command('--dry-run'));
     expect([ended.exitCode, store.kept.size, ended.stdout.split('\n')[1]]).toEqual([
@@ -188,7 +188,7 @@ describe('an import', () => {
 });
 
 describe('rejected rows', () => {
-  test('go to a file in the order of the import, and it ends with 2', async () => {
+  test('are written to a file in import order, with exit code 2', async () => {
     store = new FakeStore({
       fault: ({ respondent }) =>
         respondent?.externalId === 'ana'
@@ -221,7 +221,7 @@ describe('rejected rows', () => {
     );
   });
 
-  test('can be fixed in that file, which is then imported with the same mapping', async () => {
+  test('can be fixed in that file, which can be imported with the same mapping', async () => {
     await given('Acme,bo,2026-11-03,odd,"=1+1",hard');
     await whenRun(command());
     const mended = rejectedFile().replace(',odd,', ',easy,');
@@ -231,7 +231,7 @@ describe('rejected rows', () => {
     expect([...store.kept.values()][0]).toContain('"explanation":"=1+1"');
   });
 
-  test('of an earlier import are forgotten once all rows are in', async () => {
+  test('are deleted once a later import has no rejected rows', async () => {
     await given('Acme,bo,2026-11-03,odd,,hard');
     await whenRun(command());
     expect(existsSync(`${csv}.rejected.csv`)).toBe(true);
@@ -240,7 +240,7 @@ describe('rejected rows', () => {
     expect(existsSync(`${csv}.rejected.csv`)).toBe(false);
   });
 
-  test('are found one by one where the server cannot take a request as a whole', async () => {
+  test('are found one by one when the server rejects a whole request', async () => {
     await server.stop();
     server = await givenServer((call) => {
       const isBad = JSON.stringify(call.variables).includes('"p7"');
@@ -253,7 +253,7 @@ describe('rejected rows', () => {
   });
 });
 
-describe('accounts that are unknown', () => {
+describe('rows of unknown accounts', () => {
   beforeEach(async () => {
     store = new FakeStore({ accounts: ['Acme'] });
     await given(
@@ -263,13 +263,13 @@ describe('accounts that are unknown', () => {
     );
   });
 
-  test('are a reason to reject', async () => {
+  test('are rejected', async () => {
     const ended = await whenRun(command('--json'));
     expect(summaryOf(ended)).toMatchObject({ imported: 1, rejected: 2 });
     expect(rejectedFile()).toContain('3,Company,account names no account.,Bolt,bo');
   });
 
-  test('are created if asked for, and those that are known left alone', async () => {
+  test('are imported with --create-accounts, which leaves existing accounts unchanged', async () => {
     const ended = await whenRun(command('--json', '--create-accounts'));
     expect(summaryOf(ended)).toMatchObject({ imported: 3, rejected: 0 });
     expect(server.inputs('AccountsImport')).toEqual([
@@ -277,15 +277,15 @@ describe('accounts that are unknown', () => {
     ]);
   });
 
-  test('are no reason to reject on a dry run that would create them', async () => {
+  test('are not rejected in a dry run with --create-accounts', async () => {
     const ended = await whenRun(command('--json', '--create-accounts', '--dry-run'));
     expect(summaryOf(ended)).toMatchObject({ imported: 3, rejected: 0 });
     expect([...(store.accounts ?? [])]).toEqual(['Acme']);
   });
 });
 
-describe('what stands in the way', () => {
-  test('a job that is unknown', async () => {
+describe('import responses', () => {
+  test('reports an unknown job', async () => {
     await given('Acme,ana,2026-11-03,easy,,hard');
     const ended = await whenRun(command('--job', 'fly'));
     expect(ended).toMatchObject({
@@ -295,7 +295,7 @@ describe('what stands in the way', () => {
     });
   });
 
-  test('a mapping that does not fit', async () => {
+  test('reports a mapping with a column that is not in the file', async () => {
     await given('Acme,ana,2026-11-03,easy,,hard');
     mapping = await workspace.file(
       'map.json',
@@ -310,7 +310,7 @@ describe('what stands in the way', () => {
     });
   });
 
-  test('an option that is missing', async () => {
+  test('reports a missing option', async () => {
     const ended = await whenRun(['import', 'responses', 'x.csv']);
     expect(ended).toMatchObject({
       exitCode: 1,

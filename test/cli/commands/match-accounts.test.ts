@@ -32,7 +32,7 @@ const accountsSent = () =>
     (text) => (JSON.parse(text) as { account: { externalId: string } }).account.externalId,
   );
 
-test('accounts are found by id, then by exact name in any case', async () => {
+test('accounts are matched by id, then by exact name in any case', async () => {
   const ended = await whenImported([
     'a-1,a@x.example,2026-11-03,Easy',
     'BOLT,b@x.example,2026-11-03,Easy',
@@ -41,7 +41,7 @@ test('accounts are found by id, then by exact name in any case', async () => {
   expect(accountsSent().sort()).toEqual(['a-1', 'b-2']);
 });
 
-test('a similar name is never taken by itself, and never becomes an account unseen', async () => {
+test('an account with a similar name is neither matched nor created without --match', async () => {
   const rows = ['ACME Inc,a@x.example,2026-11-03,Easy'];
   const ended = await whenImported(rows, '--create-accounts');
   expect(summaryOf(ended)).toMatchObject({ imported: 0, rejected: 1 });
@@ -59,7 +59,7 @@ test('a similar name is never taken by itself, and never becomes an account unse
   ]);
 });
 
-test('without a column of accounts, the domain of the address names them', async () => {
+test('without an account, --account-by-domain matches by e-mail domain', async () => {
   const ended = await whenImported(
     [',a@northwind.example,2026-11-03,Easy', ',b@gmail.com,2026-11-03,Easy'],
     '--account-by-domain',
@@ -68,7 +68,7 @@ test('without a column of accounts, the domain of the address names them', async
   expect(accountsSent()).toEqual(['c-3']);
 });
 
-test('a report without ids goes to the accounts of those names', async () => {
+test('accounts in a file without ids are matched by name', async () => {
   const path = await workspace.file(
     'in.csv',
     'Account Name,Account Owner,ARR\nBolt,kim@x.example,5\nNew Co,,6\n',
@@ -86,26 +86,29 @@ test.each([
     'account,kind,occurredOn\nNew Co,churned,2026-05-01\nOther Co,churned,2026-05-01\n',
     'OutcomesImport',
   ],
-])('%s: an account that is said to be new is created, and no other', async (kind, text, sent) => {
-  const path = await workspace.file('in.csv', text);
-  const ended = await whenRun([
-    'import',
-    kind,
-    path,
-    '--endpoint',
-    server.endpoint,
-    '--json',
-    '--match',
-    'New Co=',
-  ]);
-  expect(summaryOf(ended)).toMatchObject({ imported: 1, rejected: 1 });
-  expect(server.inputs('AccountsImport')).toEqual([
-    { accounts: [{ externalId: 'New Co', name: 'New Co' }] },
-  ]);
-  expect(server.inputs(sent).length).toBeGreaterThan(0);
-});
+])(
+  'importing %s creates only the accounts that --match declares as new',
+  async (kind, text, sent) => {
+    const path = await workspace.file('in.csv', text);
+    const ended = await whenRun([
+      'import',
+      kind,
+      path,
+      '--endpoint',
+      server.endpoint,
+      '--json',
+      '--match',
+      'New Co=',
+    ]);
+    expect(summaryOf(ended)).toMatchObject({ imported: 1, rejected: 1 });
+    expect(server.inputs('AccountsImport')).toEqual([
+      { accounts: [{ externalId: 'New Co', name: 'New Co' }] },
+    ]);
+    expect(server.inputs(sent).length).toBeGreaterThan(0);
+  },
+);
 
-test('of answers too, one new account does not make all others new', async () => {
+test('importing responses creates only the accounts that --match declares as new', async () => {
   const rows = ['New Co,a@x.example,2026-11-03,Easy', 'Other Co,b@x.example,2026-11-03,Easy'];
   const ended = await whenImported(rows, '--match', 'New Co=');
   expect(summaryOf(ended)).toMatchObject({ imported: 1, rejected: 1 });

@@ -13,7 +13,7 @@ const run = (...args: readonly string[]) =>
     ...['--endpoint', server.endpoint],
   ]);
 
-test('a merge names both, and says when a part follows', async () => {
+test('person merge sends both contacts, and reports when the rest follows later', async () => {
   const inputs: unknown[] = [];
   server = await givenServer(({ variables }) => {
     inputs.push(variables['input']);
@@ -26,7 +26,7 @@ test('a merge names both, and says when a part follows', async () => {
   expect(inputs).toEqual([{ from: ANA, into: BEN }]);
 });
 
-test('a merge is not sent without --yes', async () => {
+test('person merge requires --yes', async () => {
   server = await givenServer(() => ({ data: null }));
   const { exitCode, stderr } = await run('merge', '--into', 'ben');
   expect(exitCode).not.toBe(0);
@@ -36,7 +36,7 @@ test('a merge is not sent without --yes', async () => {
 test.each([
   ['drop', 'respondentDrop', 'They are no longer a contact. `person restore` puts them back.\n'],
   ['restore', 'respondentRestore', 'They are a contact again, and their answers count.\n'],
-])('%s says what it did, or what is to be fixed', async (command, mutation, said) => {
+])('person %s reports what it did, or the error', async (command, mutation, said) => {
   const inputs: unknown[] = [];
   const errors = [[], [{ code: 'NOT_FOUND', message: 'respondent names no contact.', field: [] }]];
   server = await givenServer(({ variables }) => {

@@ -37,7 +37,7 @@ const whenExported = () => {
   return whenRun([...args, '--person', 'ana', '--endpoint', server.endpoint]);
 };
 
-test('a person of several parts is one document in the file', async () => {
+test("person export writes the pages of a contact's data as one document", async () => {
   const answers = [
     answered(part({ submissions: [{ id: 's-1' }, { id: 's-2' }] }), 'one'),
     answered(part({ submissions: [{ id: 's-3' }], remembered: [{ jobKey: 'a' }] }), 'two'),
@@ -68,7 +68,7 @@ test('a person of several parts is one document in the file', async () => {
   ]);
 });
 
-test('no file is left of someone who is not there', async () => {
+test('person export leaves no file for an unknown contact', async () => {
   const userErrors = [
     { code: 'NOT_FOUND', message: 'names no person of the account.', field: null },
   ];

@@ -23,7 +23,7 @@ const ERASURE = entry('ERASURE-abc', {
 let server: FakeServer;
 afterEach(() => server.stop());
 
-/** A server with pages of entries, which says of each id but these that it is not there. */
+/** A server with pages of entries. It reports any other id as not found. */
 async function givenPages(...pages: readonly (readonly { id: string }[])[]): Promise<void> {
   const there = pages.flat().map(({ id }) => id);
   let listed = 0;
@@ -48,7 +48,7 @@ const whenQuarantine = (...args: string[]) =>
   whenRun(['quarantine', ...args, '--endpoint', server.endpoint]);
 
 describe('quarantine', () => {
-  test('lists every page in columns that line up', async () => {
+  test('lists all pages in aligned columns', async () => {
     await givenPages([entry('ASSESSMENT-1')], [ERASURE]);
     const ended = await whenQuarantine();
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
@@ -60,7 +60,7 @@ describe('quarantine', () => {
     ]);
   });
 
-  test('lists an entry a line as JSON', async () => {
+  test('lists one entry per line with --json', async () => {
     await givenPages([entry('ASSESSMENT-1'), ERASURE]);
     const { stdout } = await whenQuarantine('list', '--json');
     const lines = stdout.trimEnd().split('\n');
@@ -70,7 +70,7 @@ describe('quarantine', () => {
     ]);
   });
 
-  test('says that nothing was left aside', async () => {
+  test('reports an empty quarantine', async () => {
     await givenPages([]);
     expect(await whenQuarantine()).toMatchObject({
       ...{ exitCode: 0, stdout: '' },
@@ -80,7 +80,7 @@ describe('quarantine', () => {
 });
 
 describe('quarantine retry', () => {
-  test('sends all that is listed, a hundred a call', async () => {
+  test('retries all listed entries, 100 per request', async () => {
     const many = Array.from({ length: 120 }, (_, i) => entry(`ASSESSMENT-${i}`));
     await givenPages(many.slice(0, 100), many.slice(100));
     const ended = await whenQuarantine('retry', '--all');
@@ -89,7 +89,7 @@ describe('quarantine retry', () => {
     expect(sent.map(({ ids }) => ids.length)).toEqual([100, 20]);
   });
 
-  test('says of which ids nothing is there, and tries the others', async () => {
+  test('reports unknown ids and retries the others', async () => {
     await givenPages([entry('ASSESSMENT-1')]);
     const ended = await whenQuarantine('retry', 'ASSESSMENT-1', 'gone');
     expect(ended).toMatchObject({

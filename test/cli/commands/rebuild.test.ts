@@ -16,7 +16,7 @@ interface State {
 const UNDER_WAY = { done: 0, total: 60, finishedAt: null, differed: 0, leftovers: null };
 const DONE = { ...UNDER_WAY, done: 60, finishedAt: '2026-11-01T12:00:00.000Z', leftovers: [] };
 
-/** A server whose rebuild is in these states, one after the other. */
+/** A server whose rebuild goes through these states. */
 async function givenStates(...states: State[]): Promise<void> {
   server = await givenServer((_call, { calls }) => {
     const job = { rebuild: states[calls.length - 1] ?? null };
@@ -27,7 +27,7 @@ async function givenStates(...states: State[]): Promise<void> {
 const whenRebuilt = (...args: string[]) =>
   whenRun(['rebuild', '--endpoint', server.endpoint, '--job', 'route', ...args]);
 
-test('a rebuild is followed to its end, and nothing differs in a healthy store', async () => {
+test('rebuild waits until the rebuild is done, and reports no differences for a consistent store', async () => {
   await givenStates(UNDER_WAY, { ...UNDER_WAY, done: 30 }, DONE);
   const ended = await whenRebuilt('--history');
   expect([ended.exitCode, ended.stdout]).toEqual([
@@ -38,7 +38,7 @@ test('a rebuild is followed to its end, and nothing differs in a healthy store',
   expect(server.calls).toHaveLength(3);
 });
 
-test('what differed is counted, what was left over is listed, and the exit code says so', async () => {
+test('rebuild counts differences, lists leftovers and exits with 2', async () => {
   await givenStates({ ...DONE, differed: 2, leftovers: ['north: k3 1'] });
   const ended = await whenRebuilt();
   expect([ended.exitCode, ended.stdout]).toEqual([
@@ -47,20 +47,20 @@ test('what differed is counted, what was left over is listed, and the exit code 
   ]);
 });
 
-test('the figures are one JSON object where a program reads them', async () => {
+test('rebuild --json prints one JSON object', async () => {
   await givenStates(DONE);
   const { stdout } = await whenRebuilt('--json');
   expect(stdout).toBe('{"accounts":60,"differed":0,"leftovers":[]}\n');
 });
 
-test('a rebuild that another change has replaced is no longer waited for', async () => {
+test('rebuild stops waiting once another change has replaced it', async () => {
   await givenStates(UNDER_WAY);
   const ended = await whenRebuilt();
   expect(ended.exitCode).toBe(1);
   expect(ended.stderr).toContain('another change has taken its place');
 });
 
-test('a job that is unknown is said', async () => {
+test('rebuild reports an unknown job', async () => {
   const userErrors = [{ code: 'NOT_FOUND', message: 'job names no job.', field: ['job'] }];
   server = await givenServer(() => ({ data: { jobRebuild: { job: null, userErrors } } }));
   const ended = await whenRebuilt();

@@ -7,7 +7,7 @@ const AGAIN = 'To import the same rows again, say --attempt 2 (then 3, …) with
 let server: FakeServer;
 afterEach(() => server.stop());
 
-/** A server whose calls take back so many each, and which is through with the last of them. */
+/** A server whose calls retract these numbers of submissions. The last one completes the batch. */
 async function givenCalls(...retracted: number[]): Promise<void> {
   server = await givenServer((_call, { calls }) => {
     const isComplete = calls.length >= retracted.length;
@@ -19,7 +19,7 @@ async function givenCalls(...retracted: number[]): Promise<void> {
 const whenRetracted = (...args: string[]) =>
   whenRun(['retract', '--endpoint', server.endpoint, ...args]);
 
-test('a batch is taken back to its last submission', async () => {
+test('retract --batch repeats until the whole batch is retracted', async () => {
   await givenCalls(900, 0, 300);
   const ended = await whenRetracted('--batch', 'spring', '--reason', 'wrong scale');
   expect(ended).toEqual({ exitCode: 0, stdout: 'retracted  1,200\n', stderr: AGAIN, waits: [] });
@@ -27,7 +27,7 @@ test('a batch is taken back to its last submission', async () => {
   expect(server.inputs('SubmissionRetract')).toEqual([input, input, input]);
 });
 
-test('a batch is gone on with where the call before came to', async () => {
+test('retract --batch continues from the cursor of the previous call', async () => {
   const cursors = ['one', 'two', null];
   server = await givenServer((_call, { calls }) => {
     const endCursor = cursors[calls.length - 1] ?? null;
@@ -42,7 +42,7 @@ test('a batch is gone on with where the call before came to', async () => {
   ]);
 });
 
-test('a server that gets no further is left alone', async () => {
+test('retract gives up on a server that makes no progress', async () => {
   await givenCalls(5, 0, 0, 0, 7);
   const ended = await whenRetracted('--batch', 'spring', '--reason', 'x');
   expect([ended.exitCode, ended.stderr, server.calls.length]).toEqual([
@@ -52,14 +52,14 @@ test('a server that gets no further is left alone', async () => {
   ]);
 });
 
-test('one submission is taken back with one call', async () => {
+test('retract --submission sends a single request', async () => {
   await givenCalls(1);
   const ended = await whenRetracted('--submission', 'abc', '--reason', 'test', '--json');
   expect(ended.stdout).toBe('{"retracted":1}\n');
   expect(server.inputs('SubmissionRetract')).toEqual([{ submissionId: 'abc', reason: 'test' }]);
 });
 
-test('a name that is unknown is said', async () => {
+test('retract reports an unknown batch', async () => {
   const userErrors = [{ code: 'NOT_FOUND', message: 'importBatch names nothing.', field: null }];
   server = await givenServer(() => ({
     data: { submissionRetract: { retracted: 0, isComplete: false, userErrors } },
@@ -68,7 +68,7 @@ test('a name that is unknown is said', async () => {
   expect([ended.exitCode, ended.stderr]).toEqual([1, 'importBatch names nothing.\n']);
 });
 
-test('of a batch that others recorded a part of, one’s own is taken back to the last', async () => {
+test("retract --batch retracts all of the caller's submissions, even if others in the batch may not be retracted", async () => {
   const userErrors = [{ code: 'FORBIDDEN', message: 'The rest stays.', field: ['importBatch'] }];
   server = await givenServer((_call, { calls }) => ({
     data: { submissionRetract: { retracted: 4, isComplete: calls.length >= 3, userErrors } },
@@ -81,7 +81,7 @@ test('of a batch that others recorded a part of, one’s own is taken back to th
   ]);
 });
 
-test('a submission that someone else recorded is left alone', async () => {
+test('retract reports a submission that the caller may not retract', async () => {
   const userErrors = [{ code: 'FORBIDDEN', message: 'Not yours.', field: ['submissionId'] }];
   server = await givenServer(() => ({
     data: { submissionRetract: { retracted: 0, isComplete: false, userErrors } },
@@ -91,7 +91,7 @@ test('a submission that someone else recorded is left alone', async () => {
 });
 
 test.each([[[]], [['--batch', 'a', '--submission', 'b']]])(
-  'a target must be one: %j',
+  'retract requires exactly one target, so it rejects %j',
   async (target: string[]) => {
     await givenCalls();
     const ended = await whenRetracted(...target, '--reason', 'x');

@@ -15,13 +15,13 @@ afterEach(() => workspace.remove());
 
 const token = (...args: string[]) => whenRun(['token', '--data-dir', folder, ...args]);
 
-/** Whom a server of the same folder takes the bearer of a token for. */
+/** The subject and roles that a server using the same folder reads from a token. */
 async function bearerOf({ stdout }: { stdout: string }) {
   const issuer = await openLocalIssuer(folder);
   return createTokenVerifier(trustIn(issuer)).verify(stdout.trim());
 }
 
-/** Seconds for which a token is good. */
+/** Lifetime of a token, in seconds. */
 function lifetimeOf({ stdout }: { stdout: string }): number {
   const [, payload = ''] = stdout.split('.');
   const { iat, exp } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as {
@@ -32,7 +32,7 @@ function lifetimeOf({ stdout }: { stdout: string }): number {
 }
 
 describe('token', () => {
-  test('prints a token and nothing else, before a server has ever run there', async () => {
+  test('prints only a token, even before a server has run in the folder', async () => {
     const ended = await token('--role', 'MARKETING', '--subject', 'ann@acme.example');
     expect(ended).toMatchObject({
       exitCode: 0,
@@ -43,7 +43,7 @@ describe('token', () => {
     expect(lifetimeOf(ended)).toBe(3600);
   });
 
-  test('takes several roles, each once', async () => {
+  test('accepts several roles and removes duplicates', async () => {
     const roles = ['INGEST', 'PRODUCT', 'INGEST'].flatMap((role) => ['--role', role]);
     const ended = await token(...roles, '--subject', 'loader');
     expect(await bearerOf(ended)).toEqual({ subject: 'loader', roles: ['PRODUCT', 'INGEST'] });
@@ -54,7 +54,7 @@ describe('token', () => {
     ['30m', 1_800],
     ['8h', 28_800],
     ['30d', 2_592_000],
-  ])('is good for %s where it is asked to', async (expires, seconds) => {
+  ])('expires after %s if --expires says so', async (expires, seconds) => {
     const ended = await token('--role', 'ADMIN', '--subject', 'a', '--expires', expires);
     expect(lifetimeOf(ended)).toBe(seconds);
   });
@@ -67,12 +67,12 @@ describe('token', () => {
     [['--role', 'ADMIN', '--subject', ' '], '--subject must say whose token it is.\n'],
     [['--subject', 'a'], "error: required option '--role <role>' not specified\n"],
     [['--role', 'ADMIN'], "error: required option '--subject <name>' not specified\n"],
-  ])('%j makes none, and says why', async (args, stderr) => {
+  ])('rejects %j and says why', async (args, stderr) => {
     expect(await token(...args)).toMatchObject({ exitCode: 1, stdout: '', stderr });
   });
 
   test.each(['0s', '31d', '1', '1w', '-1h', '1.5h', ''])(
-    'is not made for a time of %j',
+    'rejects an expiry of %j',
     async (expires) => {
       const ended = await token('--role', 'ADMIN', '--subject', 'a', '--expires', expires);
       expect(ended).toMatchObject({
@@ -83,7 +83,7 @@ describe('token', () => {
     },
   );
 
-  test('says where the key cannot be used', async () => {
+  test('reports a folder in which the key cannot be stored', async () => {
     folder = await workspace.file('file', '');
     const ended = await token('--role', 'ADMIN', '--subject', 'a');
     expect(ended).toMatchObject({

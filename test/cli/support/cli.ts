@@ -2,12 +2,12 @@ import { Writable } from 'node:stream';
 import { run } from '../../../cli/run.ts';
 import type { Output } from '../../../cli/surroundings.ts';
 
-/** How a command ended, and what it said. */
+/** Result of a command: its exit code and output. */
 export interface Ended {
   exitCode: number;
   stdout: string;
   stderr: string;
-  /** Milliseconds of each wait before a request was sent again. */
+  /** Milliseconds waited before each retry. */
   waits: number[];
 }
 
@@ -15,11 +15,11 @@ export interface RunOptions {
   token?: string;
   isTerminal?: boolean;
   stop?: AbortSignal;
-  /** Milliseconds that pass between two looks at the clock. */
+  /** Milliseconds by which the clock advances each time it is read. */
   tick?: number;
 }
 
-/** Runs the command line in this process; waiting takes no time. */
+/** Runs the CLI in this process. Waiting takes no time. */
 export async function whenRun(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const stdout = new Recorder();
   const stderr = new Recorder(options.isTerminal);
@@ -36,7 +36,7 @@ export async function whenRun(args: readonly string[], options: RunOptions = {})
   return { exitCode, stdout: stdout.text, stderr: stderr.text, waits };
 }
 
-/** What an import says with --json. */
+/** Summary that an import prints with --json. */
 export interface Summary {
   rows: number;
   imported: number;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 
-/** A request as it came in. */
+/** A received request. */
 export interface Call {
   operation: string;
   query: string;
@@ -12,18 +12,18 @@ export interface Call {
   bytes: number;
 }
 
-/** What the fake answers: data, or a whole HTTP answer. */
+/** The response: data, or a complete HTTP response. */
 export type Answer = { data: unknown } | { status: number; body: string; retryAfter?: string };
 
 export interface FakeServer {
   endpoint: string;
   calls: Call[];
-  /** The inputs of all calls of an operation. */
+  /** Inputs of all calls of an operation. */
   inputs(operation: string): unknown[];
   stop(): Promise<void>;
 }
 
-/** A GraphQL server over HTTP whose answers the test decides. */
+/** A GraphQL server over HTTP whose responses are defined by the test. */
 export async function givenServer(
   answer: (call: Call, server: FakeServer) => Answer | Promise<Answer>,
 ): Promise<FakeServer> {
@@ -75,7 +75,7 @@ export async function givenServer(
   }
 }
 
-/** A file is asked for as an operation of its own, with its address for a query. */
+/** Represents a download as the operation `GET` with the URL as its query. */
 function fileAsked({ url }: IncomingMessage): string {
   return JSON.stringify({ operationName: 'GET', query: url, variables: {} });
 }
@@ -86,7 +86,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/** An answer that is nothing but errors of one code. */
+/** A response with a single error. */
 export function errorsOf(code: string, message = code): Answer {
   return { status: 200, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }) };
 }

@@ -13,14 +13,14 @@ export interface ItemFault {
   field: string[];
 }
 
-/** A fake of what the import mutations do: it keeps what it is sent, and says what is wrong with it. */
+/** Fake of the import mutations. Keeps what it receives and reports errors. */
 export class FakeStore {
-  /** JSON of what was sent, by idempotency key or id. */
+  /** Received items as JSON, by idempotency key or id. */
   readonly kept = new Map<string, string>();
-  /** What the history of imports was told. */
+  /** Recorded entries of the import history. */
   readonly recorded: object[] = [];
   readonly accounts: Set<string> | null;
-  /** Names of accounts by their ids. */
+  /** Account names by id. */
   readonly named: ReadonlyMap<string, string>;
   readonly #owners: readonly string[];
   readonly #stepKeys: readonly string[];
@@ -95,7 +95,7 @@ export class FakeStore {
     return { code: 'NOT_FOUND', message: 'account names no account.', field: ['account'] };
   }
 
-  /** True if it had been kept before. */
+  /** Stores the item. True if it was stored before. */
   #keep(item: Item, isDryRun: boolean): boolean {
     const key =
       item.idempotencyKey ?? item.externalId ?? JSON.stringify([item.account, item.respondent]);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A folder for the files of a test, and a way to write into it. */
+/** Temporary folder for a test's files. */
 export interface Workspace {
   path(name: string): string;
   file(name: string, content: string | Buffer): Promise<string>;

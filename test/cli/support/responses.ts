@@ -7,17 +7,17 @@ import { layoutOf, parseMapping } from '../../../intake/mapping/parse-mapping.ts
 import { inspectFile } from '../../../cli/table/inspect-file.ts';
 import { openTable } from '../../../intake/table/table.ts';
 
-/** What came of reading a file of responses. */
+/** The result of reading a file of responses. */
 export interface ReadResponses {
   submissions: SubmissionInput[];
   rejections: { line: number; column: string | null; reason: string }[];
-  /** For each submission, the lines that it was made of. */
+  /** The lines that each submission was built from. */
   lines: number[][];
   drafts: Extract<Parsed<SubmissionInput>, { kind: 'draft' }>[];
   leftOut: number;
 }
 
-/** Reads a file with a mapping, as an import does before it sends anything. */
+/** Reads a file with a mapping as an import does, without sending anything. */
 export async function readResponses(
   path: string,
   mappingText: string,

@@ -1,4 +1,4 @@
-"""Python's graphql-core: reads the schema as text and by introspection, and asks what the others ask."""
+"""Python's graphql-core: reads the schema as text and by introspection, and runs the same operations."""
 
 import json
 import re

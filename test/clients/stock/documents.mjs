@@ -1,4 +1,6 @@
-/** What each client asks: a list page by page, one thing of it, and a change that both show. */
+/**
+ * Operations that each client runs: a paginated list, a detail of one entry, and a change that affects both.
+ */
 export const LIST = /* GraphQL */ `
   query List($after: String) {
     atRiskAccounts(job: { key: "route" }, first: 2, after: $after) {
@@ -56,13 +58,13 @@ export const RENAME = /* GraphQL */ `
 
 const PATIENCE_MS = 10_000;
 
-/** Names in a page of the list. */
+/** Returns the account names in a page of the list. */
 export const namesIn = (data) => data?.atRiskAccounts.edges.map(({ node }) => node.account.name);
 
-/** Every name that the detail has for the one account. */
+/** Returns every name of the account in the detail. */
 export const namesOf = (data) => [data?.account.name, data?.account.risk.account.name];
 
-/** Waits for what a client shows to be so, as a person who looks at a page does. */
+/** Waits until the client shows the expected state. */
 export async function until(what, isSo) {
   for (const begun = Date.now(); !isSo();) {
     if (Date.now() - begun > PATIENCE_MS) throw new Error(`${what} never came.`);
@@ -70,7 +72,7 @@ export async function until(what, isSo) {
   }
 }
 
-/** What the client complained of, from now on. */
+/** Collects console warnings and errors from now on. */
 export function complaints() {
   const said = [];
   console.warn = (...words) => said.push(words.join(' '));
@@ -78,12 +80,12 @@ export function complaints() {
   return said;
 }
 
-/** Tells the test what was seen. */
+/** Sends the results to the test. */
 export function tell(seen) {
   process.stdout.write(JSON.stringify(seen));
 }
 
-/** The server, and who asks: `node client.mjs URL TOKEN NAME`. */
+/** Command line arguments: `node client.mjs URL TOKEN NAME`. */
 export function given() {
   const [url, token, name] = process.argv.slice(2);
   return { url, authorization: `Bearer ${token}`, name };

@@ -22,7 +22,7 @@ const environment = new Environment({
   }),
 });
 
-/** Keeps an operation in the store, and reads it as it is there at any time. */
+/** Retains an operation in the store, and returns a function that reads its current data. */
 function keep(query, variables) {
   const operation = createOperationDescriptor(query, variables);
   environment.retain(operation);

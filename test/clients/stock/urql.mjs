@@ -5,7 +5,7 @@ import * as ask from './documents.mjs';
 const { url, authorization, name } = ask.given();
 const said = ask.complaints();
 
-/** The same with urql's own cache, and with the normalized one. */
+/** Runs the operations with the given cache. */
 async function use(cache, newName) {
   const client = new Client({
     url,

@@ -19,21 +19,21 @@ const REPORT = {
   segments: [segment('Logistics', 'PREDICTS'), segment('Retail', 'CANNOT_TELL')],
 };
 
-test('a score that predicts says whom to call first, and what that was worth', () => {
+test('recommends the highest scores first if the score predicts churn, and says how much that helps', () => {
   expect(nextStep(REPORT, null)).toEqual([
     'Call the 10 highest scores first: in this test 5.5 of 10 left, where 2 of any 10 did.',
   ]);
   expect(nextStep(REPORT, 25).join()).toContain('9 of 25 left, where 5 of any 25 did');
 });
 
-test('it names the segments in which the score is of no use', () => {
+test('names the segments in which the score does not predict churn', () => {
   const segments = [...REPORT.segments, segment('Food', 'DOES_NOT_PREDICT')];
   expect(nextStep({ ...REPORT, segments }, null).join()).toContain(
     'Do not go by the score in Food:',
   );
 });
 
-test('highest scores that left no more often than others are not praised', () => {
+test('does not recommend the highest scores if they did not churn more often than others', () => {
   const precisionAt = [{ k: 10, expectedChurned: 1.9, of: 100 }];
   expect(nextStep({ ...REPORT, precisionAt }, null).join()).not.toContain('highest scores');
 });
@@ -43,6 +43,6 @@ test.each([
   ['CANNOT_TELL', 'Go on recording'],
   ['DOES_NOT_PREDICT', 'Do not choose whom to call by the score'],
   ['REVERSED', 'Do not use the score'],
-] as const)('a verdict of %s recommends no calls by the score', (verdict, start) => {
+] as const)('does not recommend calls by score for the verdict %s', (verdict, start) => {
   expect(nextStep({ ...REPORT, verdict }, null)).toEqual([expect.stringContaining(start)]);
 });

@@ -19,7 +19,7 @@ const COUNTS = [
   { churned: 12, kept: 3 },
 ];
 
-test('the page says what the API says, in a percentage as English writes it', () => {
+test("the console's verdict equals the API's, with percentages formatted for English", () => {
   for (const aucInterval of INTERVALS) {
     for (const counts of COUNTS) {
       const auc = aucInterval && (aucInterval.lower + aucInterval.upper) / 2;

@@ -17,6 +17,6 @@ test.each([
     { ranAt: '2026-11-30T19:00:00Z', removal: { ...removal, words: 0, snoozes: 0, people: 1 } },
     'Last run Nov 30, 2026, 07:00 PM UTC: nothing was due. Last removed on Nov 29, 2026, 06:00 PM UTC: 1 answer of 1 person.',
   ],
-])('a run of retention %# is said in a sentence', (run, sentence) => {
+])('describes the last retention run in a sentence (case %#)', (run, sentence) => {
   expect(lastRunOf(run).replaceAll('\u202f', ' ')).toBe(sentence);
 });

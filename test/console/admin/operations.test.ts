@@ -8,7 +8,7 @@ const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'u
 const fieldsOf = (type: GraphQLObjectType | null | undefined) =>
   Object.keys(type?.getFields() ?? {});
 
-test('the audit log has words for all that can be on record', () => {
+test('every operation that the audit log can contain has a text', () => {
   const onRecord = [
     ...fieldsOf(schema.getMutationType()),
     ...fieldsOf(schema.getQueryType()),
@@ -20,6 +20,6 @@ test('the audit log has words for all that can be on record', () => {
   expect(operationName('riskSnooze')).toBe('Snoozed an account');
 });
 
-test('what is no longer in the API goes by its field', () => {
+test('an operation that the API no longer has is shown by its field name', () => {
   expect(operationName('goneUpsert')).toBe('goneUpsert');
 });

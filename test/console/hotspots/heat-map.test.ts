@@ -25,15 +25,15 @@ function column(
   };
 }
 
-describe('what the heat map shows', () => {
-  test('is the cell that is most surely hard, not one of one', () => {
+describe("the heat map's summary", () => {
+  test('names the cell that is most certainly difficult, not one with a single respondent', () => {
     const columns = [column('north', [1, 1, 20.7], null), column('south', null, [12, 20, 38.7])];
     expect(heatSummary(columns)).toBe(
       'The clearest case is south, “do step 1”: 12 of 20 people there find it difficult (60%).',
     );
   });
 
-  test('may be among the accounts without a segment, or nothing', () => {
+  test('can name accounts without a segment, or say that nothing is difficult or shown', () => {
     expect(heatSummary([column(null, [5, 5, 56.6])])).toContain(
       'is accounts without a segment, “do step 0”',
     );
@@ -43,7 +43,7 @@ describe('what the heat map shows', () => {
     expect(heatSummary([])).toBe('No segment has enough answers to be shown.');
   });
 
-  test('names the segments that there was no room for', () => {
+  test('names the segments that did not fit', () => {
     const leftOut = [
       { ...column('east'), isLeftOut: true },
       { ...column(null), isLeftOut: true },

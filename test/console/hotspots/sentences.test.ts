@@ -4,11 +4,11 @@ test.each([
   [7.2, 'ahead of us by 7 points'],
   [-1, 'we lead by 1 point'],
   [0.3, 'as difficult as with us'],
-])('a gap of %d to a competitor says who is ahead', (gap, words) => {
+])('a gap of %d to a competitor is described by who is ahead', (gap, words) => {
   expect(gapWords(gap)).toBe(words);
 });
 
-describe('the history of a step', () => {
+describe("a step's history summary", () => {
   const points = [
     ['2024-01-01', 20],
     ['2024-06-01', 50],
@@ -21,7 +21,7 @@ describe('the history of a step', () => {
   }));
   const whole = 'From 20% in January 2024 (5 answered) it rose to 30% (35 answered).';
 
-  test('tells what followed the last launch first', () => {
+  test('describes first what changed since the last launch', () => {
     const launches = [{ startedOn: '2024-10-03' }, { startedOn: '2024-06-02' }];
     expect(historySummary(points, launches)).toBe(
       'Since the launch on Oct 3, 2024 it fell from 48% to 30%. ' +
@@ -29,12 +29,12 @@ describe('the history of a step', () => {
     );
   });
 
-  test('is told as a whole without a launch, or before the first figure after one', () => {
+  test('describes the whole period if there was no launch, or only one before the first figure', () => {
     expect(historySummary(points, [])).toBe(whole);
     expect(historySummary(points, [{ startedOn: '2023-12-01' }])).toBe(whole);
   });
 
-  test('gives a launch of the last weeks no credit, and says when to look again', () => {
+  test('credits no change to a launch in the last four weeks, and says when to check again', () => {
     const launches = [{ startedOn: '2024-06-02' }, { startedOn: '2024-10-20' }];
     expect(historySummary(points, launches)).toBe(
       'Since the launch on Jun 2, 2024 it fell from 50% to 30%. ' +

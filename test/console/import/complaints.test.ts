@@ -21,7 +21,7 @@ const CODES = Object.keys(ENGLISH) as ComplaintCode[];
 jest.mock('../../../console/src/texts/language.ts', () => ({ language: 'de', locale: 'de-DE' }));
 beforeAll(() => loadTexts());
 
-/** A complaint with something for each of its variables. */
+/** A complaint with a value for each of its variables. */
 function sampleOf(code: ComplaintCode): Complaint {
   return { code, params: Object.fromEntries(variablesIn(parse(ENGLISH[code]))) };
 }
@@ -47,12 +47,12 @@ function variablesIn(elements: readonly MessageFormatElement[]): [string, string
 
 const wordsIn = (text: string) => text.replaceAll('Foo', '').match(/\p{L}{2,}/gu) ?? [];
 
-test('every complaint has a sentence in English and in German, with all its variables filled', () => {
+test('every complaint has an English and a German sentence that uses all its variables', () => {
   for (const code of CODES) {
     const sample = sampleOf(code);
     const said = { en: sentence(sample), de: say(sample) };
     for (const text of Object.values(said)) {
-      // The samples hold no brace, and a text that is missing shows as its key.
+      // The samples contain no braces, and a missing text is shown as its key.
       expect({ code, text }).toEqual({
         code,
         text: expect.not.stringMatching(/[{}]|complaints\./) as unknown,
@@ -65,7 +65,7 @@ test('every complaint has a sentence in English and in German, with all its vari
   }
 });
 
-test('German has its own plural forms, and writes numbers its own way', () => {
+test('German texts use German plural forms and number formats', () => {
   const [what, then] = [complaint('unreadable', { column: 'Datum' }), complaint('leftOut')];
   const notice = { what, then, firstLine: 5, example: 'bald' };
   expect([1, 41_000].map((rows) => say(noticed({ ...notice, rows })))).toEqual([
@@ -82,13 +82,13 @@ test('German has its own plural forms, and writes numbers its own way', () => {
   ]);
 });
 
-test('what keeps a file from being read is said in German', () => {
+test('reasons why a file cannot be read are shown in German', () => {
   expect(failureText(new FileFailure(complaint('quoteOpen', { line: 7 })))).toMatch(
     /^Die Zeile, die in Zeile 7 beginnt, öffnet ein Anführungszeichen/,
   );
 });
 
-test('the file of rejected rows has its reasons in the language of the console, under the same header', () => {
+test("the rejected rows file has reasons in the console's language below the usual header", () => {
   const header = headerOf([['Name', '', 'Name']], [1]);
   const row = { line: 3, number: 2, cells: ['Acme', 'x', ''], bytesRead: 0 };
   const rejected = rejection(row, 'column 2; Name (column 3)', complaint('emptyInstant'), 'Nein.');
@@ -108,7 +108,7 @@ test('the file of rejected rows has its reasons in the language of the console, 
   );
 });
 
-test('notices on record, which are in English, are read in German', () => {
+test('recorded English notices are shown in German', () => {
   const ofNotices = CODES.slice(CODES.indexOf('noticeCounted') + 1);
   for (const code of ofNotices) {
     const [what, then] = [sampleOf(code), complaint('leftOut')];

@@ -23,7 +23,7 @@ const sample = {
 };
 const guess = suggestDraft(sample, STEPS);
 
-test('what cannot be seen in a file is asked for before anything is sent', () => {
+test('asks for ambiguous date formats and unknown answers before anything is sent', () => {
   expect(draftProblems(guess, sample).map(say)).toEqual([
     'Say which part of the dates is the month: it cannot be seen in these.',
     'Say what “1”, “5” mean as an answer.',
@@ -37,7 +37,7 @@ const said: DraftMapping = {
   roles: { Zookeeper: 'OTHER' },
 };
 
-test('once it is said, it is a mapping that the command line takes', () => {
+test('creates a mapping that the CLI accepts once all questions are answered', () => {
   expect(draftProblems(said, sample).map(say)).toEqual([]);
   const mapping = mappingOf(said, header);
   expect(mapping).toEqual({
@@ -45,7 +45,7 @@ test('once it is said, it is a mapping that the command line takes', () => {
     respondent: { column: 'Email' },
     email: { column: 'Email' },
     submittedAt: { column: 'Date' },
-    // Two columns have that name.
+    // Two columns have this name, so the number is used.
     role: { column: 5 },
     steps: { 'plan-stops': { column: 'Plan stops' } },
     scale: { 1: 'VERY_EASY', 5: null },
@@ -55,12 +55,12 @@ test('once it is said, it is a mapping that the command line takes', () => {
   expect(mappingSchema.parse(mapping)).toEqual(mapping);
 });
 
-test('what was said of a value stays when another column is chosen', () => {
+test('keeps the chosen meanings of values when another column is chosen', () => {
   const next = withMeanings({ ...said, answers: { ...said.answers, name: 0 } }, sample);
   expect([next.scale, next.roles, next.dateOrder]).toEqual([said.scale, said.roles, 'DD/MM/YYYY']);
 });
 
-test('a day for all takes the place of a column', () => {
+test('uses one date for all rows if there is no date column', () => {
   const { submittedAt: _, ...answers } = said.answers;
   const draft = { ...said, answers, dateOrder: null };
   expect(draftProblems(draft, sample).map(say)).toEqual([
@@ -70,7 +70,7 @@ test('a day for all takes the place of a column', () => {
   expect(mapping.submittedAt).toEqual({ fixed: '2026-11-22' });
 });
 
-test('a mapping file takes the place of all of it', () => {
+test('uses a mapping file in place of all choices', () => {
   const given = { name: 'map.json', mapping: mappingOf(said, header) };
   const draft = { ...guess, given };
   expect([draftProblems(draft, sample).map(say), mappingOf(draft, header)]).toEqual([
@@ -79,6 +79,6 @@ test('a mapping file takes the place of all of it', () => {
   ]);
 });
 
-test('titles that no one gave a role are left out', () => {
+test('leaves out titles without a role', () => {
   expect(rolesOf({ ...said, roles: { Zookeeper: '' } })).toEqual({});
 });

@@ -21,7 +21,7 @@ import {
 import { FakeStore } from '../../cli/support/fake-store.ts';
 import { type Workspace, givenWorkspace } from '../../cli/support/files.ts';
 
-/** The console's names of the mutations, and those that the store goes by. */
+/** The mutations' operation names in the console, and those that the fake store knows. */
 const MUTATIONS: Readonly<Record<string, string>> = {
   ImportAccounts: 'AccountsImport',
   ImportContacts: 'RespondentsImport',
@@ -38,7 +38,7 @@ const HEAD = 'Company,Email,Date,Plan stops,Plan stops: why,Estimate arrival,Rol
 let workspace: Workspace;
 let server: FakeServer;
 let store: FakeStore;
-/** What the server answers instead of the store; null: the store. */
+/** The server's response in place of the store's, or null to use the store. */
 let failing: (call: Call) => Answer | null;
 
 beforeEach(async () => {
@@ -47,7 +47,7 @@ beforeEach(async () => {
   failing = () => null;
   server = await givenServer((call) => {
     const operation = MUTATIONS[call.operation] ?? call.operation;
-    // The history of imports is told beside it.
+    // Requests that record the import history never fail.
     const failed = call.operation === 'RecordImport' ? null : failing(call);
     return failed ?? store.answer({ ...call, operation });
   });
@@ -124,7 +124,7 @@ interface Sent {
 const sentBy = (operation: string) =>
   (server.inputs(operation) as Sent[]).flatMap(({ submissions }) => submissions);
 
-test('a file has the same submissions, keys and batch as by the command line', async () => {
+test('sends the same submissions, keys and batch as the CLI', async () => {
   const text = `${HEAD}\n${answers(60)}`;
   const given = await opened(text);
   const { tally } = await whenImported(given).ended;
@@ -143,21 +143,21 @@ test('a file has the same submissions, keys and batch as by the command line', a
   expect(byKey(sentBy('ImportResponses'))).toEqual(byKey(sentBy('SubmissionsImport')));
 });
 
-test('the same file again changes nothing', async () => {
+test('changes nothing when the same file is imported again', async () => {
   const given = await opened(`${HEAD}\n${answers(30)}`);
   await whenImported(given).ended;
   const { tally } = await whenImported(given).ended;
   expect(tally).toEqual({ rows: 30, imported: 0, unchanged: 30, rejected: 0 });
 });
 
-test('a check has everything looked at, and nothing written', async () => {
+test('validates all rows and writes nothing in a dry run', async () => {
   const given = await opened(`${HEAD}\n${answers(30)}`);
   const { tally, end } = await whenImported(given, { dryRun: true }).ended;
   expect([tally.imported, end]).toEqual([30, { kind: 'done' }]);
   expect(store.kept.size).toBe(0);
 });
 
-test('what did not arrive is sent again with the same keys', async () => {
+test('retries failed requests with the same keys', async () => {
   let fails = 3;
   failing = () => (fails-- > 0 ? { status: 503, body: 'busy' } : null);
   const { tally } = await whenImported(await opened(`${HEAD}\n${answers(20)}`)).ended;
@@ -166,7 +166,7 @@ test('what did not arrive is sent again with the same keys', async () => {
   expect([keys.length, new Set(keys).size]).toEqual([80, 20]);
 });
 
-test('a server that stays away makes it wait, and it goes on when told to', async () => {
+test('pauses while the server is unavailable, and continues when told to', async () => {
   let isAway = true;
   failing = () => (isAway ? { status: 500, body: '' } : null);
   const waits: (string | null)[] = [];
@@ -174,7 +174,7 @@ test('a server that stays away makes it wait, and it goes on when told to', asyn
     whenTold: ({ waitsBecause }) => {
       if (waitsBecause === null) return;
       waits.push(waitsBecause);
-      // One or both of the requests under way have failed: each that waits is told.
+      // One or both of the requests in flight have failed, so each one that waits must continue.
       setTimeout(() => {
         isAway = false;
         started.run.goOn();
@@ -187,7 +187,7 @@ test('a server that stays away makes it wait, and it goes on when told to', asyn
   expect(waits[0]).toBe('The server cannot answer just now.');
 });
 
-test('without a network it waits at once', async () => {
+test('pauses immediately when offline', async () => {
   let isOnline = false;
   failing = () => (isOnline ? null : { status: 500, body: '' });
   const started = whenImported(await opened(`${HEAD}\n${answers(3)}`), {
@@ -203,7 +203,7 @@ test('without a network it waits at once', async () => {
   expect(started.states.some(({ waitsBecause }) => waitsBecause === 'You are offline.')).toBe(true);
 });
 
-test('one that is cancelled says so, and how far it came', async () => {
+test('ends as cancelled with the number of rows processed', async () => {
   const started = whenImported(await opened(`${HEAD}\n${answers(400)}`), {
     whenTold: ({ tally }) => {
       if (tally.rows > 0) started.run.cancel();
@@ -214,14 +214,14 @@ test('one that is cancelled says so, and how far it came', async () => {
   expect(tally.rows).toBeLessThan(400);
 });
 
-test('who may not import is told so, and nothing is tried again', async () => {
+test('fails without retries if the role may not import', async () => {
   failing = () => errorsOf('FORBIDDEN');
   const { end } = await whenImported(await opened(`${HEAD}\n${answers(1)}`)).ended;
   expect(end).toEqual({ kind: 'failed', why: 'Your role may not import this.' });
   expect(calls()).toHaveLength(1);
 });
 
-test('rejected rows are those of the command line, in a file that is the same', async () => {
+test('rejects the same rows as the CLI and creates the same file of them', async () => {
   const wrong = 'Acme,bo@example.com,yesterday,Easy,,Easy,buyer\n';
   const text = `${HEAD}\n${answers(2)}${wrong}Acme,short\n`;
   const given = await opened(text);
@@ -242,7 +242,7 @@ test('rejected rows are those of the command line, in a file that is the same', 
   expect(run.rejectedCsv()).toBe(readFileSync(`${csv}.rejected.csv`, 'utf8'));
 });
 
-test('a similar name comes back with the accounts that it may be', async () => {
+test('returns the accounts with a similar name to an unknown one', async () => {
   store = new FakeStore({ accounts: ['a-1'], named: { 'a-1': 'Acme, Inc.' } });
   const text = `${HEAD}\n${answers(1)}`.replace('Acme,', 'ACME Ltd,');
   const { similar, tally } = await whenImported(await opened(text), { dryRun: true }).ended;
@@ -250,7 +250,7 @@ test('a similar name comes back with the accounts that it may be', async () => {
   expect(similar).toEqual([['ACME Ltd', [{ externalId: 'a-1', name: 'Acme, Inc.' }]]]);
 });
 
-test('accounts that are not known come back, and are created where that is said', async () => {
+test('returns unknown accounts, and creates those that are declared as new', async () => {
   store = new FakeStore({ accounts: ['a-1'], named: { 'a-1': 'Acme, Inc.' } });
   const given = await opened(`${HEAD}\n${answers(2)}`.replaceAll('Acme,', 'Bolt,'));
   const { unknown, similar, tally } = await whenImported(given, { dryRun: true }).ended;
@@ -261,7 +261,7 @@ test('accounts that are not known come back, and are created where that is said'
   expect((await whenImported(created).ended).tally).toMatchObject({ imported: 2, rejected: 0 });
 });
 
-test('an id that is there twice is named before anything is written', async () => {
+test('reports a duplicate id before anything is written', async () => {
   const given = await opened('External id,Name\na,Acme\nb,Bolt\na,Other\n');
   const { run, states, ended } = whenImported(
     { ...given, draft: { ...given.draft, kind: 'accounts' } },

@@ -31,7 +31,7 @@ function proposed() {
   return job;
 }
 
-test('the steps are those that the command line makes of the file', () => {
+test('proposes the same steps as the CLI', () => {
   expect(proposed()).toEqual({ ...stepsOfFile(SURVEY), statement: 'How difficult is it to …' });
   expect(proposed().steps.map(({ key }) => key)).toEqual([
     'plan-stops',
@@ -40,27 +40,27 @@ test('the steps are those that the command line makes of the file', () => {
   ]);
 });
 
-test('without a job, the question becomes one, its columns are taken, and accounts are new', () => {
+test('proposes the question as a new job if there is none, with all accounts created', () => {
   const { draft, newJob } = guess(SURVEY, []);
   expect(newJob).toEqual(proposed());
   expect(draft.createsAccounts).toBe(true);
   expect(Object.values(draft.steps).map(({ answer }) => answer)).toEqual([2, 3, 4]);
 });
 
-test('a job that has a step that fits is not left for a new one', () => {
+test('proposes no new job if the shown job has a matching step', () => {
   const { draft, newJob } = guess(SURVEY, SHOWN);
   expect(newJob).toBeNull();
   expect(draft.createsAccounts).toBe(false);
   expect(draft.steps['plan-stops']?.answer).toBe(2);
 });
 
-test('beside a job with other steps, the question becomes one, and accounts stay those that are known', () => {
+test('proposes a new job if the shown job has other steps, without creating accounts', () => {
   const { draft, newJob } = guess(SURVEY, [{ key: 'bake', statement: 'bake the bread' }]);
   expect(newJob).toEqual(proposed());
   expect(draft.createsAccounts).toBe(false);
 });
 
-test('a file without a question that is rated by difficulty becomes no job', () => {
+test('proposes no job for a file without a question about difficulty', () => {
   const names = ['Company', 'Date', 'I like the product', 'I would buy it again'];
   const rows = [
     ['a-1', '2026-11-03', 'Strongly agree', 'Agree'],
@@ -69,14 +69,14 @@ test('a file without a question that is rated by difficulty becomes no job', () 
   expect(guess({ names, rows }, []).newJob).toBeNull();
 });
 
-test('a job with all of the steps is recognized, by their keys or by their words', () => {
+test('finds an existing job that has all the steps, by key or by wording', () => {
   const byWords = { steps: proposed().steps.map((step, n) => ({ ...step, key: `s${n}` })) };
   const some = { steps: proposed().steps.slice(1) };
   expect(sameJob(proposed(), [some, byWords])).toBe(byWords);
   expect(sameJob(proposed(), [some])).toBeUndefined();
 });
 
-test('steps are reworded, reordered and left out; keys and columns stay with them', () => {
+test('keeps keys and columns when steps are reworded, reordered and removed', () => {
   const job = without(
     earlier(reworded(proposed(), 'plan-stops', 'put stops in order'), 'record-the-work'),
     'estimate-arrival',
@@ -88,12 +88,12 @@ test('steps are reworded, reordered and left out; keys and columns stay with the
   expect(earlier(job, 'plan-stops')).toEqual(job);
 });
 
-test('the answers can be pointed at the job that is shown after all', () => {
+test('can map the answers to the shown job after all', () => {
   const { draft } = guess(SURVEY, []);
   expect(Object.keys(pointedAt(draft, SURVEY, SHOWN).steps)).toEqual(['plan-stops']);
 });
 
-test('a job needs a name, a step, and a wording of each', () => {
+test('requires a statement, at least one step and a wording for each step', () => {
   expect(newJobProblems(proposed())).toEqual([]);
   expect(newJobProblems({ ...proposed(), statement: ' ', steps: [] })).toEqual([
     'Say what customers want to get done.',

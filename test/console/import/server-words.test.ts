@@ -25,7 +25,7 @@ import english from '../../../console/src/texts/en/files/server.ts';
 
 const SERVER = join(__dirname, '../../../lambdas');
 
-/** What the server says of values that it does not take. */
+/** Error messages of the server for invalid values. */
 function refused(check: (problems: Problems) => unknown): readonly string[] {
   const problems = new Problems();
   check(problems);
@@ -67,16 +67,16 @@ const REFUSED: readonly (readonly [keyof typeof english, (problems: Problems) =>
   ['noneOf', (problems) => checkMember(problems, 'kind', 'LEFT', ['RENEWED', 'CHURNED'])],
 ];
 
-test.each(REFUSED)('what the server says is recognized: %s', (key, check) => {
+test.each(REFUSED)("recognizes the server's message: %s", (key, check) => {
   const [message = '', ...more] = refused(check);
   expect(more).toEqual([]);
-  // Without a translation here, it is said in the words that it was recognized by.
+  // Without loaded translations, the result is the English text by which the message was recognized.
   const said = serverText(message, 'de');
   expect(message.replaceAll('"', '').endsWith(said)).toBe(true);
   expect(said).toMatch(shapeOf(english[key]));
 });
 
-test('the others are in the sources of the server word by word', () => {
+test("all other texts occur verbatim in the server's sources", () => {
   const sources = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(join(SERVER, name), 'utf8'))
@@ -89,7 +89,7 @@ test('the others are in the sources of the server word by word', () => {
   expect(fixed.filter((part) => !sources.includes(part))).toEqual([]);
 });
 
-test('what is not known is said in the words of the server, as such', () => {
+test("shows an unknown message in the server's words", () => {
   expect(serverText('kind must rest.', 'de')).toBe('The server does not take it: kind must rest.');
   expect(serverText('kind must rest.', 'en')).toBe('kind must rest.');
 });

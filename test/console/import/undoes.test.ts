@@ -9,11 +9,11 @@ test.each([
   ['ACCOUNTS', 1, '1 account is archived.'],
   ['CONTACTS', 2, '2 contacts are removed or as before.'],
   ['MARKET_BENCHMARKS', 1, '1 figure is put back or removed.'],
-] as const)('undone: %s, %s', (kind, count, sentence) => {
+] as const)('describes what was undone: %s, %s', (kind, count, sentence) => {
   expect(undoneSentence(kind, count)).toBe(sentence);
 });
 
-test('a preview says how many will be undone, and how many will stay', () => {
+test('the preview of an undo says how many items change and how many stay', () => {
   const counts = { undone: 1, left: [], isComplete: true };
   expect(previewSentence('CONTACTS', counts)).toBe('1 contact will be removed or put back.');
   expect(previewSentence('ACCOUNTS', { ...counts, undone: 12, left: [{}, {}] })).toBe(

@@ -7,7 +7,7 @@ import {
 
 const accounts = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ externalId: name, name }));
 
-test('an action on many accounts tells those that were refused, with why, in the list’s order', async () => {
+test('a bulk action reports the refused accounts with the reason, in list order', async () => {
   const groups: string[][] = [];
   const progress: number[] = [];
   const act = async (group: readonly BulkAccount[]) => {
@@ -24,12 +24,12 @@ test('an action on many accounts tells those that were refused, with why, in the
   expect(progress.at(-1)).toBe(5);
 });
 
-test('two addresses that show the same say the same, wherever one is in the list', () => {
+test('viewQuery is the same for addresses that show the same list, regardless of order and page', () => {
   expect(viewQuery('?sort=RANK&band=HIGH&after=x&view=y&columns=')).toBe('band=HIGH&sort=RANK');
   expect(viewQuery('band=HIGH&sort=RANK')).toBe(viewQuery('sort=RANK&band=HIGH'));
 });
 
-test('a link to a view says nothing but the view and the job; its address says its columns too', () => {
+test("a link to a view contains only the view and the job, and the view's address also has its columns", () => {
   expect(isLinkToView('?view=v&job=j')).toBe(true);
   expect(isLinkToView('?view=v&band=HIGH')).toBe(false);
   const address = viewAddress('/at-risk', { id: 'v', query: 'band=HIGH' });

@@ -16,11 +16,11 @@ test.each([
   ['toString', null],
   ['', null],
   [null, null],
-])('an address that says sort=%s', (text, order) => {
+])('reads the order from sort=%s', (text, order) => {
   expect(orderFrom(text, ORDERS)).toEqual(order);
 });
 
-test('an order reads the same as it is said, its usual direction by the name alone', () => {
+test('orders survive a round trip through the address, and the default direction is left out', () => {
   for (const field of ['name', 'worth-now'] as const) {
     for (const direction of ['ASC', 'DESC'] as const) {
       const text = orderText({ field, direction }, ORDERS);
@@ -30,7 +30,7 @@ test('an order reads the same as it is said, its usual direction by the name alo
   expect(orderText({ field: 'worth-now', direction: 'DESC' }, ORDERS)).toBe('worth-now');
 });
 
-test('a header sorts the way that is meant first, then the other way around, then back', () => {
+test('a header sorts in its default direction first, then reversed, then in the default again', () => {
   const first = orderAfter(null, 'worth-now', ORDERS);
   const second = orderAfter(first, 'worth-now', ORDERS);
   const third = orderAfter(second, 'worth-now', ORDERS);
@@ -38,7 +38,7 @@ test('a header sorts the way that is meant first, then the other way around, the
   expect(orderAfter(second, 'name', ORDERS)).toEqual({ field: 'name', direction: 'ASC' });
 });
 
-describe('rows in order', () => {
+describe('orderedBy', () => {
   const rows = [
     { name: 'Zürich 10', worth: 5 },
     { name: 'ábel', worth: undefined },
@@ -47,7 +47,7 @@ describe('rows in order', () => {
   ];
   const names = (ordered: readonly { name: string }[]) => ordered.map(({ name }) => name);
 
-  test('by words: as people read them, numbers in them by their size', () => {
+  test('sorts text naturally, with numbers within it by value', () => {
     const byName = ({ name }: { name: string }) => name;
     expect(names(orderedBy(rows, byName, 'ASC'))).toEqual([
       'ábel',
@@ -63,7 +63,7 @@ describe('rows in order', () => {
     ]);
   });
 
-  test('by numbers: equal ones stay as they came, unknown ones are last either way', () => {
+  test('sorts numbers stably, with unknown ones last in both directions', () => {
     const byWorth = ({ worth }: { worth: number | undefined }) => worth;
     expect(names(orderedBy(rows, byWorth, 'DESC'))).toEqual([
       'Zürich 10',

@@ -6,7 +6,7 @@ import {
 } from '../../../console/src/pages/portfolio/figures/findings.ts';
 import type { RiskBand } from '../../../console/src/generated/graphql.ts';
 
-/** So many accounts in each band, each with an ARR of 1000. */
+/** Bands with these numbers of accounts, each with an ARR of 1000. */
 const bands = (counts: Partial<Record<RiskBand, number>>) =>
   (['LOW', 'MEDIUM', 'HIGH', 'UNKNOWN'] as const).map((band) => ({
     band,
@@ -20,14 +20,14 @@ const row = (name: string, high: number) => ({
   totals: bands({ HIGH: high }),
 });
 
-describe('the figure for everyone', () => {
+describe('the headline figure', () => {
   const quarter = (source: 'RECORDED' | 'MISSING', low: number) => ({
     day: '2026-09-30',
     source,
     bands: bands({ LOW: low, HIGH: 10 - low, UNKNOWN: 3 }),
   });
 
-  test('says what it was at the end of the quarter before, where that is known', () => {
+  test('is compared with the end of the previous quarter if that is known', () => {
     expect(northStar(bands({ LOW: 4, HIGH: 6, UNKNOWN: 5 }))).toBe(
       '40% of customers get their job done without a struggle',
     );
@@ -41,14 +41,14 @@ describe('the figure for everyone', () => {
   });
 });
 
-describe('which owner stands out', () => {
-  test('the one with the most is named', () => {
+describe('the finding by owner', () => {
+  test('names the owner with the most accounts at high risk', () => {
     expect(partsFinding([row('Dana', 3), row('Tom', 2)], 'accounts', 'owners')).toBe(
       'Dana has the most accounts at high risk: 3 accounts',
     );
   });
 
-  test('no one is named where several have as many', () => {
+  test('names no owner if several tie', () => {
     const rows = [row('Dana', 2), row('Tom', 2), row('No owner', 1)];
     expect(partsFinding(rows, 'accounts', 'owners')).toBe(
       '2 of 3 owners tie for the most accounts at high risk: 2 accounts each',
@@ -58,19 +58,19 @@ describe('which owner stands out', () => {
     );
   });
 
-  test('accounts without an owner are not an owner of that name', () => {
+  test('describes accounts without an owner as such', () => {
     expect(partsFinding([row('Dana', 1), row('No owner', 4)], 'accounts', 'owners')).toBe(
       'Accounts without an owner lead: 4 are at high risk',
     );
   });
 });
 
-describe('today against the last quarter', () => {
+describe('the comparison with the last quarter', () => {
   const quarter = (counts: Partial<Record<RiskBand, number>>) => [
     { day: '2026-09-30', source: 'RECORDED' as const, bands: bands(counts) },
   ];
 
-  test('fewer at high risk is no progress where more are unknown, and the title says so', () => {
+  test('mentions that more accounts are unknown if fewer are at high risk', () => {
     const before = quarter({ HIGH: 16, UNKNOWN: 2 });
     expect(quartersFinding(before, bands({ HIGH: 11, UNKNOWN: 7 }), 'accounts')).toBe(
       '11 accounts are at high risk, 5 fewer than at the end of September 2026, but 5 more are unknown',
@@ -80,7 +80,7 @@ describe('today against the last quarter', () => {
     );
   });
 
-  test('more at high risk needs no such word', () => {
+  test('does not mention unknown accounts if more are at high risk', () => {
     expect(quartersFinding(quarter({ HIGH: 1 }), bands({ HIGH: 2, UNKNOWN: 7 }), 'accounts')).toBe(
       '2 accounts are at high risk, 1 more than at the end of September 2026',
     );

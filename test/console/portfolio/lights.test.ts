@@ -8,7 +8,7 @@ import type { RenewalMonthFragment, RiskBand } from '../../../console/src/genera
 
 const money = (amount: number) => ({ amount: String(amount), currencyCode: 'USD' });
 
-/** So many accounts in each band, each with an ARR of 1000. */
+/** Bands with these numbers of accounts, each with an ARR of 1000. */
 const bands = (counts: Partial<Record<RiskBand, number>>) =>
   (['LOW', 'MEDIUM', 'HIGH', 'UNKNOWN'] as const).map((band) => ({
     band,
@@ -37,8 +37,8 @@ const step = (ces: number | null, competitor?: number) => ({
     competitor === undefined ? null : { ces: competitor, solution: { id: 'r', name: 'RouteIQ' } },
 });
 
-describe('lights of the scorecard', () => {
-  test('customer success acts on what is at high risk and renews within three months', () => {
+describe('scorecard lights', () => {
+  test('show ACT for customer success if high-risk accounts renew within three months', () => {
     const near = [month('2026-11-01', 1), month('2026-12-01', 0), month('2027-01-01', 1)];
     expect(customerSuccess(bands({ HIGH: 3 }), 0, near)).toEqual({
       department: 'customerSuccess',
@@ -55,7 +55,7 @@ describe('lights of the scorecard', () => {
     ]);
   });
 
-  test('product acts where a step is hard and a competitor does it better', () => {
+  test('show ACT for product if a difficult step is easier with a competitor', () => {
     expect(product([step(20), step(45, 30)], 30)).toEqual({
       department: 'product',
       light: 'ACT',
@@ -68,7 +68,7 @@ describe('lights of the scorecard', () => {
     expect(lights).toEqual(['WATCH', 'WATCH', 'ON_TRACK', 'UNKNOWN', 'UNKNOWN']);
   });
 
-  test('marketing acts while no customer speaks for us', () => {
+  test('show ACT for marketing if there are no testimonials', () => {
     expect(marketing(0, 0, 20).light).toBe('ACT');
     expect(marketing(3, 1, 20)).toEqual({
       department: 'marketing',
@@ -82,7 +82,7 @@ describe('lights of the scorecard', () => {
     expect(marketing(3, 0, 20).light).toBe('ON_TRACK');
   });
 
-  test('operations act where nothing is known of half of the ARR', () => {
+  test('show ACT for operations if half of the ARR has an unknown risk', () => {
     expect(operations(bands({ LOW: 1, UNKNOWN: 1 }))).toEqual({
       department: 'operations',
       light: 'ACT',

@@ -11,7 +11,7 @@ const anOutcome = (kind: Outcome['kind'], occurredOn: string, recordedAt = 0): O
   retractedAt: null,
 });
 
-describe('an account has churned', () => {
+describe('isChurned', () => {
   test.each([
     ['without outcomes', [], false],
     ['after CHURNED', [anOutcome('CHURNED', '2026-05-01')], true],
@@ -43,7 +43,7 @@ describe('an account has churned', () => {
   });
 });
 
-test('a renewal is soon from 90 days before to its day', () => {
+test('renewsSoon is true from 90 days before the renewal until the day of the renewal', () => {
   const days = ['2026-10-31', '2026-11-01', '2027-01-30', '2027-01-31'];
   expect(days.map((day) => [daysToRenewal(day, NOW), renewsSoon(day, NOW)])).toEqual([
     [-1, false],

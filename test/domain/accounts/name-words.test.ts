@@ -13,7 +13,7 @@ describe('the words of a name', () => {
     expect(nameWords(name)).toEqual(expected);
   });
 
-  test('are at most eight, of at most 40 characters each', () => {
+  test('are at most eight, with at most 40 characters each', () => {
     const name = Array.from({ length: 12 }, (_, n) => `${n}${'x'.repeat(50)}`).join(' ');
     const words = nameWords(name);
     expect(words).toHaveLength(8);
@@ -26,7 +26,7 @@ describe('the words of a name', () => {
     ['fre hol', true],
     ['reight', false],
     ['hollis x', false],
-  ])('are found by "%s": %s', (query, isFound) => {
+  ])('match the query "%s": %s', (query, isFound) => {
     expect(hasWords(nameWords('Hollis Freight'), nameWords(query))).toBe(isFound);
   });
 });

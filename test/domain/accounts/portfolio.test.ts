@@ -9,12 +9,12 @@ const TOTALS = [
   portfolioTotals(null, null, { accounts_MEDIUM: 1, arr_MEDIUM: 3 }),
 ];
 
-/** Accounts and ARR of LOW, MEDIUM, HIGH and UNKNOWN. */
+/** Accounts and ARR in the bands LOW, MEDIUM, HIGH and UNKNOWN. */
 const bandsOf = (filter: Parameters<typeof portfolioOf>[1]) =>
   portfolioOf(TOTALS, filter).bands.map(({ accounts, arr }) => [accounts, arr]);
 
 describe('the portfolio', () => {
-  test('sums over everything', () => {
+  test('sums over all accounts', () => {
     expect(portfolioOf(TOTALS)).toMatchObject({
       bands: [
         { band: 'LOW', accounts: 1, arr: 0 },
@@ -28,7 +28,7 @@ describe('the portfolio', () => {
     });
   });
 
-  test('tells its parts apart, by name, those without one last; what counts nothing is left out', () => {
+  test('breaks down by owner and segment, sorted by name with none last, leaving out empty parts', () => {
     const gone = portfolioTotals('east', 'ada@example.test', {});
     const { byOwner, bySegment } = portfolioOf([...TOTALS, gone]);
     const high = ({ bands }: { bands: readonly { band: string; accounts: number }[] }) =>
@@ -105,7 +105,7 @@ describe('the portfolio', () => {
         [0, 0],
       ],
     ],
-  ])('%s', (_, filter, bands) => {
+  ])('counts accounts and ARR %s', (_, filter, bands) => {
     expect(bandsOf(filter)).toEqual(bands);
   });
 });

@@ -20,7 +20,7 @@ function snoozedAt(basis: Standing): Snooze {
   return { note: 'known', assignee: 'kim@vendor.test', by: 'ana', at: NOW, until: UNTIL, basis };
 }
 
-/** What has become worse since an account stood like this. */
+/** What got worse since the account was in the state of `basis`. */
 function worsening(
   basis: Standing,
   band: RiskBand,
@@ -43,7 +43,7 @@ describe('a snoozed account', () => {
     ['UNKNOWN', 'LOW', false],
     ['LOW', 'UNKNOWN', false],
     ['HIGH', 'UNKNOWN', false],
-  ])('in band %s comes back in band %s: %s', (from, to, isBack) => {
+  ])('snoozed in band %s comes back in band %s: %s', (from, to, isBack) => {
     const expected = isBack ? { kind: 'BAND', from } : null;
     expect(worsening({ band: from, states: {} }, to, [])).toEqual(expected);
   });
@@ -58,7 +58,7 @@ describe('a snoozed account', () => {
     ['DIFFICULT', 'DIFFICULT', false],
     ['DIFFICULT', 'MIXED', false],
     ['MIXED', 'EASY', false],
-  ])('with a step that was %s comes back once it is %s: %s', (from, to, isBack) => {
+  ])('with a step in state %s comes back once the step is %s: %s', (from, to, isBack) => {
     const states: Standing['states'] = from === undefined ? {} : { plan: from };
     const expected = { kind: 'STEP', stepKey: 'plan', from: from ?? 'UNKNOWN', to };
     expect(worsening({ band: 'HIGH', states }, 'HIGH', [['plan', to]])).toEqual(
@@ -66,7 +66,7 @@ describe('a snoozed account', () => {
     );
   });
 
-  test('names the band before steps, and of steps the one with the greatest share', () => {
+  test('reports a worse band before a worse step, and the step with the greatest share', () => {
     const basis: Standing = { band: 'MEDIUM', states: { plan: 'EASY', drive: 'EASY' } };
     const drivers = [
       ['drive', 'MIXED'],
@@ -76,12 +76,12 @@ describe('a snoozed account', () => {
     expect(worsening(basis, 'MEDIUM', drivers)).toMatchObject({ stepKey: 'drive', to: 'MIXED' });
   });
 
-  test('is not brought back by answers that run out', () => {
+  test('does not come back because answers expire', () => {
     const basis: Standing = { band: 'HIGH', states: { plan: 'EASY' } };
     expect(worsening(basis, 'UNKNOWN', [])).toBeNull();
   });
 
-  test('is back on the day by the clock alone, and before that for what is worse', () => {
+  test('comes back on its date without a write, and earlier if it gets worse', () => {
     const same = snoozedRisk(snoozedAt({ band: 'LOW', states: {} }), {
       band: 'LOW',
       drivers: [],
@@ -111,7 +111,7 @@ describe('an assessment', () => {
   const job = workedJob();
   const facts = workedFacts();
 
-  test('differs by nothing but the snooze', () => {
+  test('is the same with and without a snooze, apart from the snooze itself', () => {
     const { snooze: none, ...before } = assessAccount(facts, job, NOW).assessment;
     const snooze = snoozedAt(standingOf(assessAccount(facts, job, NOW).assessment));
     const after = assessAccount({ ...facts, snooze }, job, NOW).assessment;
@@ -128,7 +128,7 @@ describe('an assessment', () => {
     });
   });
 
-  test('says what is worse than when it was snoozed', () => {
+  test('reports what got worse since it was snoozed', () => {
     const easier = assessAccount(workedFacts('EASY'), job, NOW).assessment;
     const snooze = snoozedAt({
       ...standingOf(easier),

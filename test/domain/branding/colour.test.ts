@@ -10,13 +10,13 @@ const colour = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-test('contrast is as WCAG defines it', () => {
+test('contrast follows the definition in WCAG', () => {
   expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5);
   expect(contrast('#FFFFFF', '#FFFFFF')).toBe(1);
   expect(contrast('#767676', '#FFFFFF')).toBeCloseTo(4.54, 2);
 });
 
-test('a colour is taken where white can be read in it', () => {
+test('isReadableColour accepts a color if white text on it is readable', () => {
   expect(['#3538CD', '#b42318', '#767676'].map(isReadableColour)).toEqual([true, true, true]);
   expect(['#FFD400', '#777777', 'red', '#12', '3538CD', '#3538CD;'].map(isReadableColour)).toEqual([
     false,
@@ -29,7 +29,7 @@ test('a colour is taken where white can be read in it', () => {
   expect(isReadableColour(DEFAULT_COLOUR)).toBe(true);
 });
 
-test('every colour that is taken can be read on the dark page too', () => {
+test('every accepted color has a lighter variant that is readable on the dark page', () => {
   fc.assert(
     fc.property(colour.filter(isReadableColour), (given) => {
       const lighter = onDark(given);

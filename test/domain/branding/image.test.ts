@@ -5,7 +5,10 @@ import { pngOf } from '../../support/png.ts';
 const png = Buffer.from(pngOf(120, 40), 'base64');
 const text = (value: string) => Buffer.from(value, 'latin1');
 
-/** Heads of files as programs write them: an APP0 segment before the frame of the JPEG, the three kinds of WebP. */
+/**
+ * File headers as programs write them: a JPEG with an APP0 segment before its frame, and the three kinds of
+ * WebP.
+ */
 const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffc2001108003c00c803', 'hex');
 const LOSSY = Buffer.concat([
   text('RIFF....WEBPVP8 ....'),
@@ -23,7 +26,7 @@ test.each([
   ['a lossy WebP', LOSSY, { mediaType: 'image/webp', width: 120, height: 40 }],
   ['a lossless WebP', LOSSLESS, { mediaType: 'image/webp', width: 120, height: 40 }],
   ['an extended WebP', EXTENDED, { mediaType: 'image/webp', width: 120, height: 40 }],
-] as const)('%s is told by its bytes, with its size', (_, bytes, facts) => {
+] as const)('imageFacts recognizes %s by its bytes and reads its size', (_, bytes, facts) => {
   expect(imageFacts(bytes)).toEqual(facts);
 });
 
@@ -34,11 +37,11 @@ test.each([
   ['nothing', Buffer.alloc(0)],
   ['a PNG without a header', Buffer.concat([png.subarray(0, 8), Buffer.alloc(40)])],
   ['a JPEG that ends before its frame', JPEG.subarray(0, 22)],
-])('%s is no image', (_, bytes) => {
+])('imageFacts returns null for %s', (_, bytes) => {
   expect(imageFacts(bytes)).toBeNull();
 });
 
-test('whatever the bytes are, it ends and does not throw', () => {
+test('imageFacts terminates and does not throw, whatever the bytes', () => {
   const heads = fc.constantFrom(png.subarray(0, 16), JPEG.subarray(0, 4), LOSSY.subarray(0, 16));
   fc.assert(
     fc.property(heads, fc.uint8Array({ maxLength: 200 }), (head, rest) => {
@@ -47,7 +50,7 @@ test('whatever the bytes are, it ends and does not throw', () => {
   );
 });
 
-test('a logo is shown smaller where it is large, and never larger than it is', () => {
+test('a large logo is scaled down, and a small one is never scaled up', () => {
   expect(shownSize({ width: 40, height: 20 })).toEqual({ width: 40, height: 20 });
   expect(shownSize({ width: 1200, height: 400 })).toEqual({ width: 168, height: 56 });
   expect(shownSize({ width: 2000, height: 4 })).toEqual({ width: 240, height: 1 });

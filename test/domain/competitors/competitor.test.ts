@@ -11,7 +11,7 @@ import type { AnswerGiven } from '../../support/facts.ts';
 import { aJob, aSolution, NOW, theFacts, whoSaid } from '../../support/facts.ts';
 import { anyFacts } from '../../support/histories/arbitraries.ts';
 
-/** One person at one step, a market of which nothing is known. */
+/** The competitors when one contact answers one step. No market figures by default. */
 function rivalsWhen(answer: AnswerGiven, solutions: readonly Solution[], market = {}) {
   const job = aJob({ steps: ['plan', 'drive'], solutions, market });
   const { assessment } = assessAccount(theFacts([whoSaid('ana', { plan: answer })]), job, NOW);
@@ -26,13 +26,13 @@ function rivalsWhen(answer: AnswerGiven, solutions: readonly Solution[], market 
 const named = (alternative: string) => ({ effort: 'VERY_DIFFICULT' as const, alternative });
 
 describe('relief', () => {
-  test('shrinks the struggle towards the market, which counts as two answers', () => {
+  test('shrinks the struggle toward the market figure, which counts as two answers', () => {
     expect(reliefOf({ struggle: 1, respondents: 2 }, 50, 0)).toBeCloseTo(100 - 20 - 20, 9);
     expect(reliefOf({ struggle: 1, respondents: 2 }, null, 0)).toBeCloseTo(72.5 - 20, 9);
   });
 
-  test('of a rival that is no better is not more than nothing by a rounding error', () => {
-    // s̃ = (4 × 50 + 2 × 46.4)/6 = 48.8 = 20 + 0.80 × 36, which floating point misses by a hair.
+  test('for a competitor that is no better is not above 0 because of a rounding error', () => {
+    // s̃ = (4 × 50 + 2 × 46.4)/6 = 48.8 = 20 + 0.80 × 36, which is slightly inexact in floating point.
     const facts = theFacts([
       ...['ana', 'ben'].map((id) => whoSaid(id, { plan: 'VERY_DIFFICULT' })),
       ...['cho', 'dan'].map((id) => whoSaid(id, { plan: 'VERY_EASY' })),
@@ -44,18 +44,18 @@ describe('relief', () => {
   });
 });
 
-describe('rivals of an account', () => {
-  // One VERY_DIFFICULT answer, no market: s̃ = (1 + 0.9)/3, relief = 63.33 − 20 − 0.8 × CES.
+describe('the competitors of an account', () => {
+  // One VERY_DIFFICULT answer and no market figure: s̃ = (1 + 0.9)/3, relief = 63.33 − 20 − 0.8 × CES.
   test.each([
     [10, 'IMMINENT', 35.333333],
     [40, 'WATCH', 11.333333],
-  ] as const)('a CES of %d is %s', (ces, threat, relief) => {
+  ] as const)('with a CES of %d have the threat %s', (ces, threat, relief) => {
     expect(rivalsWhen('VERY_DIFFICULT', [aSolution('rival', { plan: ces })])).toEqual([
       { solutionKey: 'rival', threat, isNamed: false, relief },
     ]);
   });
 
-  test('threaten at the threshold itself', () => {
+  test('are imminent at the threshold itself', () => {
     // (0.75 + 2 × 0.45)/3 = 0.55: relief 55 − 20 − 0.8 × 6.25 = 30.
     expect(rivalsWhen('DIFFICULT', [aSolution('rival', { plan: 6.25 })])).toEqual([
       { solutionKey: 'rival', threat: 'IMMINENT', isNamed: false, relief: 30 },
@@ -71,14 +71,14 @@ describe('rivals of an account', () => {
     ['rated, no better', aSolution('rival', { plan: 90 }), 'WATCH', -28.666667],
     ['not rated', aSolution('rival', {}), 'WATCH', null],
     ['manual', aSolution('rival', { plan: 0 }, { isManual: true }), 'WATCH', 43.333333],
-  ] as const)('named by the customer, and %s', (_, solution, threat, relief) => {
+  ] as const)('are listed if named by the customer and %s', (_, solution, threat, relief) => {
     expect(rivalsWhen(named('rival'), [solution])).toEqual([
       { solutionKey: 'rival', threat, isNamed: true, relief },
     ]);
   });
 
   test.each(['routeiq', 'RouteIQ GmbH', ' ROUTE-iq ', 'Ｒｏｕｔｅ-IQ', 'STRASSENPLANER'])(
-    'are named by key, name or alias: %s',
+    'are recognized by key, name or alias: %s',
     (alternative) => {
       const solution = aSolution(
         'routeiq',
@@ -90,7 +90,7 @@ describe('rivals of an account', () => {
     },
   );
 
-  test('are not named in an answer that is not difficult', () => {
+  test('are not taken from an answer that is not difficult', () => {
     const job = aJob({ steps: ['plan'], solutions: [aSolution('rival', {})] });
     const facts = theFacts([
       whoSaid('ana', { plan: 'DIFFICULT' }),
@@ -99,7 +99,7 @@ describe('rivals of an account', () => {
     expect(assessAccount(facts, job, NOW).assessment.rivals).toEqual([]);
   });
 
-  test('come by threat, then relief; the score is the greatest relief of the worst threat', () => {
+  test('are ordered by threat, then relief, and the score is the greatest relief at the worst threat', () => {
     const rows = rivalsWhen(named('b'), [
       aSolution('a', { plan: 0 }, { isManual: true }),
       aSolution('b', { plan: 50 }),
@@ -115,7 +115,7 @@ describe('rivals of an account', () => {
     expect([threatOf(rows), competitorScore(rows)]).toEqual(['IMMINENT', 35.333333]);
   });
 
-  test('make no score where there is none, nor below 0', () => {
+  test('give no score without a relief, and no score below 0', () => {
     const row = { stepKey: 'plan', solutionKey: 'x', threat: 'WATCH', isNamed: true } as const;
     expect([threatOf([]), competitorScore([])]).toEqual([null, null]);
     expect(competitorScore([{ ...row, relief: null }])).toBeNull();
@@ -128,7 +128,7 @@ describe('rivals of an account', () => {
     expect(competitorScore([{ ...row, relief: 120 }])).toBe(100);
   });
 
-  test('that are manual never are an imminent threat', () => {
+  test('that are manual are never an imminent threat', () => {
     fc.assert(
       fc.property(anyFacts, ({ job, facts }) => {
         const { rivals } = assessAccount(facts, job, NOW).assessment;
@@ -139,7 +139,7 @@ describe('rivals of an account', () => {
   });
 });
 
-test('a folded name folds to itself', () => {
+test('foldName is idempotent', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (name) => {
       expect(foldName(foldName(name))).toBe(foldName(name));

@@ -32,7 +32,7 @@ const anyContribution: fc.Arbitrary<Contribution> = fc
   })
   .filter((contribution) => contribution !== null);
 
-/** What rollups hold after these deltas, as comparable text: by key, zeros nowhere. */
+/** The rollups after these deltas, by key and without zeros, so that they can be compared. */
 function rollups(deltas: readonly RollupDelta[]): Record<string, unknown> {
   return Object.fromEntries(
     mergeDeltas(deltas).map((delta) =>
@@ -47,7 +47,7 @@ function rollups(deltas: readonly RollupDelta[]): Record<string, unknown> {
 }
 
 describe('rollup deltas', () => {
-  test('add an account, each of its rollups once', () => {
+  test('add an account to each of its rollups once', () => {
     expect(rollupDeltas(null, aContribution)).toEqual([
       {
         kind: 'SEGMENT',
@@ -73,12 +73,12 @@ describe('rollup deltas', () => {
     ]);
   });
 
-  test('are none where nothing changes', () => {
+  test('are empty if nothing changes', () => {
     expect(rollupDeltas(aContribution, aContribution)).toEqual([]);
     expect(rollupDeltas(null, null)).toEqual([]);
   });
 
-  test('take a moving account off here and add it there', () => {
+  test('subtract a moved account from its old rollups and add it to the new ones', () => {
     const moved = { ...aContribution, ownerEmail: null, band: 'LOW', isImminent: false } as const;
     const renewal = { kind: 'RENEWAL', generation: 1, month: '2026-12', segment: 'north' };
     expect(rollupDeltas(aContribution, moved)).toEqual([
@@ -137,7 +137,7 @@ describe('rollup deltas', () => {
 });
 
 describe('a contribution', () => {
-  test('splits the riskWeightedArr over its steps to the cent', () => {
+  test('splits riskWeightedArr over its steps to the cent', () => {
     fc.assert(
       fc.property(anyFacts, ({ job, facts }) => {
         const { contribution, riskWeightedArr } = assessAccount(facts, job, NOW).assessment;
@@ -150,17 +150,17 @@ describe('a contribution', () => {
     );
   });
 
-  test('splits that of an account where everything is very easy too, ties to the earlier step', () => {
+  test('splits riskWeightedArr even if every step is very easy, with ties going to the earlier step', () => {
     const job = aJob({ steps: ['one', 'two', 'three'] });
     const easy = { one: 'VERY_EASY', two: 'VERY_EASY', three: 'VERY_EASY' } as const;
-    // The score is 1.0987 and 100.00 × 1.0987 % is 1.10.
+    // The score is 1.0987, and 1.0987 % of 100.00 is 1.10.
     const facts = theFacts([whoSaid('ana', easy)], { arr: 10_000 });
     const { contribution } = assessAccount(facts, job, NOW).assessment;
     const parts = Object.values(contribution?.steps ?? {}).map((step) => step.riskWeightedArr);
     expect(parts).toEqual([37, 37, 36]);
   });
 
-  test('counts answers, and by step ordinal', () => {
+  test('counts answers by step ordinal', () => {
     const job = aJob({ steps: [{ key: 'plan', ordinal: 8 }] });
     const people = [
       whoSaid('ana', { plan: { effort: 'VERY_DIFFICULT', about: 'CONSUMPTION' } }),
@@ -204,7 +204,7 @@ describe('a contribution', () => {
     });
   });
 
-  test('is none of an account that has churned', () => {
+  test('is null for a churned account', () => {
     const churned = {
       kind: 'CHURNED',
       occurredOn: '2026-10-01',
@@ -219,7 +219,7 @@ describe('a contribution', () => {
   });
 });
 
-test('totals hold a number for every counter', () => {
+test('totals have a number for every counter', () => {
   expect(segmentTotals('north', { 2: { easy: 1 } })).toEqual({
     segment: 'north',
     steps: { 2: { ...NO_COUNTERS, easy: 1 } },

@@ -10,7 +10,7 @@ import { leadingSteps } from '../../../lambdas/domain/testimonials/leading-steps
 import { wilsonInterval } from '../../../lambdas/domain/kernel/wilson.ts';
 import { aJob, aSolution } from '../../support/facts.ts';
 
-/** Answers of as many accounts as respondents, so that each counts as one. */
+/** One respondent per account, so that each counts fully. */
 function counters(difficult: number, respondents: number, riskWeightedArr = 0): StepCounters {
   return {
     ...NO_COUNTERS,
@@ -29,7 +29,7 @@ describe('the Wilson interval', () => {
     [3, 5, 23.1, 88.2],
     [8, 10, 49.0, 94.3],
     [12, 20, 38.7, 78.1],
-  ])('of %d of %d is %d to %d', (k, n, lower, upper) => {
+  ])('for %d of %d is %d to %d', (k, n, lower, upper) => {
     const interval = wilsonInterval(k / n, n);
     const percent = (share: number) => Number((100 * share).toFixed(1));
     expect([percent(interval.lower), percent(interval.upper)]).toEqual([lower, upper]);
@@ -57,7 +57,7 @@ const NOWHERE = segmentTotals(null, { 0: counters(1, 10, 100), 3: counters(1, 10
 const keys = (list: readonly Hotspot[]) => list.map(({ stepKey }) => stepKey);
 
 describe('hotspots', () => {
-  test('sum over segments, or show one of them', () => {
+  test('sum over all segments or show one segment', () => {
     const n = (segment?: string | null) =>
       hotspots(JOB, [NORTH, NOWHERE], { segment, order: 'POSITION' }).map(
         ({ difficult, respondents }) => `${difficult} of ${respondents}`,
@@ -68,7 +68,7 @@ describe('hotspots', () => {
     expect(n('south')).toEqual(['0 of 0', '0 of 0', '0 of 0', '0 of 0', '0 of 0']);
   });
 
-  test('compare with the market and the best rival', () => {
+  test('are compared with the market and the best competitor', () => {
     const [a] = hotspots(JOB, [NORTH], { order: 'POSITION' });
     expect({ marketCes: a?.marketCes, lead: a?.lead, gap: a?.leapfrogGap }).toEqual({
       marketCes: 30,
@@ -84,7 +84,7 @@ describe('hotspots', () => {
     });
   });
 
-  test('fall into quadrants, hard being a CES of 30 or more', () => {
+  test('fall into quadrants, where a CES of 30 or more is hard', () => {
     const all = hotspots(JOB, [NORTH, NOWHERE], { order: 'POSITION' });
     expect(hotspots(JOB, [NORTH], { order: 'POSITION' })[0]?.quadrant).toBe('RETAIN_AND_GROW');
     expect(all.map(({ quadrant }) => quadrant)).toEqual([
@@ -96,7 +96,7 @@ describe('hotspots', () => {
     ]);
   });
 
-  test('rank by riskWeightedArr, then CES, then step order', () => {
+  test('are ranked by riskWeightedArr, then CES, then step order', () => {
     const ranks = hotspots(JOB, [NORTH, NOWHERE]).map(({ stepKey, rank }) => [stepKey, rank]);
     expect(ranks).toEqual([
       ['b', 1],
@@ -107,7 +107,7 @@ describe('hotspots', () => {
     ]);
   });
 
-  test('rank the harder of two steps with the same riskWeightedArr first', () => {
+  test('with the same riskWeightedArr are ranked by CES', () => {
     const totals = segmentTotals(null, { 0: counters(1, 10, 5), 1: counters(2, 10, 5) });
     expect(keys(hotspots(aJob({ steps: ['a', 'b'] }), [totals]))).toEqual(['b', 'a']);
   });
@@ -117,11 +117,11 @@ describe('hotspots', () => {
     ['CES', 'badce'],
     ['LEAD', 'cadbe'],
     ['POSITION', 'abcde'],
-  ] as const)('order by %s', (order, expected) => {
+  ] as const)('are ordered by %s', (order, expected) => {
     expect(keys(hotspots(JOB, [NORTH, NOWHERE], { order })).join('')).toBe(expected);
   });
 
-  test('have no figures of people where no one answered', () => {
+  test('have no respondent figures if there are no answers', () => {
     const [only] = hotspots(aJob({ steps: ['a'], market: { a: 40 } }), []);
     expect(only).toEqual({
       ...(only && withheld(only)),
@@ -141,8 +141,8 @@ describe('hotspots', () => {
     });
   });
 
-  test('discount answers from one company', () => {
-    // Ten respondents of one account: 10/(1 + 0.1 × 9).
+  test('discount answers from the same company', () => {
+    // Ten respondents in one account: 10/(1 + 0.1 × 9).
     const one = { ...counters(5, 10), respondentsSquared: 100, accounts: 1 };
     const [only] = hotspots(aJob({ steps: ['a'] }), [segmentTotals(null, { 0: one })]);
     expect(only?.effectiveRespondents).toBeCloseTo(10 / 1.9, 12);
@@ -154,11 +154,11 @@ describe('hotspots as a caller sees them', () => {
   const seenBy = (seesRespondents: boolean, order: HotspotOrder) =>
     hotspotsAsCaller(list, { seesRespondents }, new Set(['e', 'b']), { order });
 
-  test('are whole to who sees respondents', () => {
+  test('are complete for callers who may see respondents', () => {
     expect(seenBy(true, 'RANK')).toEqual(list);
   });
 
-  test('are withheld from others, listed last and ranked without a gap', () => {
+  test('are suppressed for others, listed last and ranked without a gap', () => {
     const byRank = seenBy(false, 'RANK');
     expect(byRank.map(({ stepKey, rank }) => [stepKey, rank])).toEqual([
       ['c', 1],
@@ -197,7 +197,7 @@ describe('hotspots as a caller sees them', () => {
   });
 });
 
-test('leading steps are those easier here than in the market, by lead', () => {
+test('leading steps are those that are easier here than in the market, by lead', () => {
   const counts = new Map([['c', { candidates: 3, approvedTestimonials: 1 }]]);
   expect(leadingSteps(hotspots(JOB, [NORTH, NOWHERE]), counts)).toEqual([
     { stepKey: 'c', lead: 80, marketCes: 80, candidates: 3, approvedTestimonials: 1 },

@@ -19,7 +19,7 @@ function totalsOf(
 }
 
 describe('hotspots by segment', () => {
-  test('are sorted by segment, with every active step in the order of the job', () => {
+  test('are sorted by segment, with every active step in job order', () => {
     const totals = [totalsOf(null, 4), totalsOf('north', 2), totalsOf('Alps', 1)];
     const found = segmentHotspots(job, totals);
     expect(found.map(({ segment }) => segment)).toEqual(['Alps', 'north', null]);
@@ -43,13 +43,13 @@ describe('hotspots by segment', () => {
     ]);
   });
 
-  test('leave out segments in which no one answers an active step', () => {
+  test('leave out segments without answers to an active step', () => {
     const steps = { 1: { ...NO_COUNTERS, respondents: 3 } };
     const totals = [totalsOf('left', 0), { segment: 'former', steps }, totalsOf('north', 1)];
     expect(segmentHotspots(job, totals).map(({ segment }) => segment)).toEqual(['north']);
   });
 
-  test('of too many segments, name those with the least at risk and say no more', () => {
+  test('contain only the names of the segments with the least ARR at risk if there are too many', () => {
     const names = Array.from(
       { length: SEGMENTS_AT_MOST + 2 },
       (_, n) => `s${String(n).padStart(2, '0')}`,
@@ -64,7 +64,7 @@ describe('hotspots by segment', () => {
     ]);
   });
 
-  test('for callers without sight of respondents, name segments of which something is shown', () => {
+  test('include only segments with a visible figure for callers who may not see respondents', () => {
     const cell = (respondents: number, accounts = 3) => ({
       ...NO_COUNTERS,
       respondents,

@@ -9,7 +9,7 @@ import { validateSettings } from '../../../lambdas/domain/jobs/validate-settings
 const north = (stepKey: string, importance: number) => ({ segment: 'north', stepKey, importance });
 
 describe('applying a change of settings', () => {
-  test('keeps what is absent, and counts the version up', () => {
+  test('keeps absent fields and increments the version', () => {
     expect(applySettings(DEFAULT_SETTINGS, { highFrom: 70, hardFrom: undefined })).toEqual({
       ...DEFAULT_SETTINGS,
       version: 2,
@@ -17,7 +17,7 @@ describe('applying a change of settings', () => {
     });
   });
 
-  test('goes back to the default where it says null', () => {
+  test('resets null fields to their defaults', () => {
     const changed = applySettings(DEFAULT_SETTINGS, {
       trendDays: 30,
       roleWeights: { BUYER: 3, OTHER: 2 },
@@ -29,7 +29,7 @@ describe('applying a change of settings', () => {
     expect(applySettings(changed, back)).toEqual({ ...DEFAULT_SETTINGS, version: 3 });
   });
 
-  test('makes a calibrated score an index again when its coefficients are set by hand', () => {
+  test('turns a calibrated score back into an index when its coefficients are set by hand', () => {
     const calibrated = { ...DEFAULT_SETTINGS, isCalibrated: true };
     expect(applySettings(calibrated, { highFrom: 70 }).isCalibrated).toBe(true);
     expect(applySettings(calibrated, { slope: 8 }).isCalibrated).toBe(false);
@@ -41,7 +41,7 @@ describe('validating settings', () => {
   const errorsOf = (change: Partial<ScoringSettings>) =>
     validateSettings({ ...DEFAULT_SETTINGS, ...change }, ['plan', 'drive']);
 
-  test('finds nothing wrong with the defaults', () => {
+  test('accepts the defaults', () => {
     expect(errorsOf({})).toEqual([]);
   });
 
@@ -55,6 +55,8 @@ describe('validating settings', () => {
     [{ answersExpireAfterDays: 0 }, ['answersExpireAfterDays']],
     [{ answersExpireAfterDays: 641 }, ['answersExpireAfterDays']],
     [{ trendDays: 1.5 }, ['trendDays']],
+    [{ trendDays: 730 }, ['trendDays']],
+    [{ fatigueDays: 1096 }, ['fatigueDays']],
     [{ fatigueDays: -1 }, ['fatigueDays']],
     [{ switchThreshold: 100.5 }, ['switchThreshold']],
     [{ hardFrom: -0.1 }, ['hardFrom']],
@@ -70,7 +72,7 @@ describe('validating settings', () => {
       { segmentImportance: [north('plan', 1), north('plan', 2)] },
       ['segmentImportance', '1', 'stepKey'],
     ],
-  ] as const)('%j is wrong at %j', (change, field) => {
+  ] as const)('rejects %j at %j', (change, field) => {
     expect(errorsOf(change).map((error) => [error.code, error.field])).toEqual([
       ['INVALID', field],
     ]);
@@ -84,6 +86,12 @@ describe('validating settings', () => {
         message: 'The job has no step fly.',
         field: ['segmentImportance', '0', 'stepKey'],
       },
+    ]);
+  });
+
+  test('says how long answers may count beside the trend', () => {
+    expect(errorsOf({ trendDays: 700 }).map(({ message }) => message)).toEqual([
+      'answersExpireAfterDays must be a whole number of days between 1 and 30: answers are kept under names for 730 days, and the trend looks 700 days back.',
     ]);
   });
 

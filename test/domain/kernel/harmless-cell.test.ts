@@ -6,7 +6,7 @@ import { recordsOf } from '../../../intake/table/records.ts';
 
 const COMMAS = { delimiter: ',', quote: '"', hasHint: false } as const;
 
-/** Cells as people and attackers write them. */
+/** Cells as users and attackers write them. */
 const cell = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({
@@ -28,22 +28,22 @@ test.each([
   '＠a',
   '\ufeff=1',
   '\u200b\u202e@a',
-])('%j gets an apostrophe', (text) => {
+])('harmlessCell adds an apostrophe to %j', (text) => {
   expect([harmlessCell(text), originalCell(`'${text}`)]).toEqual([`'${text}`, text]);
 });
 
 test.each(['', '-1', '-10.5', 'a=b', "it's", "'quoted'", ' =1', '5-3', '–5'])(
-  '%j stays as it is',
+  'harmlessCell does not change %j',
   (text) => {
     expect([harmlessCell(text), originalCell(text)]).toEqual([text, text]);
   },
 );
 
-test('a cell with such an apostrophe of its own gets another', () => {
+test('harmlessCell adds another apostrophe to a cell that looks escaped already', () => {
   expect([harmlessCell("'=1"), originalCell("''=1")]).toEqual(["''=1", "'=1"]);
 });
 
-test('every cell comes back, and none of them starts a formula', () => {
+test('originalCell restores every cell, and no harmless cell starts a formula', () => {
   fc.assert(
     fc.property(cell, (text) => {
       const harmless = harmlessCell(text);
@@ -53,7 +53,7 @@ test('every cell comes back, and none of them starts a formula', () => {
   );
 });
 
-test('every record that is not blank comes back from its line of CSV', async () => {
+test('csvLine writes every record that is not blank so that it can be read back', async () => {
   const record = fc
     .array(cell, { minLength: 1, maxLength: 5 })
     .filter((cells) => cells.some((text) => text.trim() !== ''));
@@ -69,7 +69,7 @@ test('every record that is not blank comes back from its line of CSV', async () 
   );
 });
 
-/** A text in pieces, as it comes from a file. */
+/** Splits a text into chunks, as when reading a file. */
 async function* chunksOf(text: string): AsyncGenerator<string> {
   const characters = Array.from(text);
   while (characters.length > 0) yield characters.splice(0, 7).join('');

@@ -12,7 +12,7 @@ const money = (minor: number) => ({ kind: 'money', minor });
 const invalid = (problem: string) => ({ kind: 'invalid', problem });
 
 describe('money', () => {
-  test('has as many decimals as its currency', () => {
+  test('has the number of decimals of its currency', () => {
     expect(['USD', 'EUR', 'JPY', 'KWD'].map(minorDigits)).toEqual([2, 2, 0, 3]);
     expect(['USD', 'usd', 'XYZ', 'DOLLAR', ''].map(isCurrency)).toEqual([
       true,
@@ -43,7 +43,7 @@ describe('money', () => {
     ['.5', 'USD', invalid('must be a plain decimal such as 1200.50')],
     ['NaN', 'USD', invalid('must be a plain decimal such as 1200.50')],
     ['9'.repeat(400), 'USD', invalid('must be at most 1000000000000.00')],
-  ])('%s %s parses as %j', (decimal, currency, expected) => {
+  ])('parses %s %s as %j', (decimal, currency, expected) => {
     expect(parseMoney(decimal, currency)).toEqual(expected);
   });
 
@@ -54,11 +54,11 @@ describe('money', () => {
     [0, 'USD', '0.00'],
     [5, 'JPY', '5'],
     [5, 'KWD', '0.005'],
-  ])('%d minor units of %s read %s', (minor, currency, text) => {
+  ])('formats %d minor units of %s as %s', (minor, currency, text) => {
     expect(formatDecimal(minor, currency)).toBe(text);
   });
 
-  test('survives being written and read again', () => {
+  test('is the same after formatting and parsing', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: MAX_MINOR_UNITS }),
@@ -83,7 +83,7 @@ describe('a split by largest remainder', () => {
     expect(splitByLargestRemainder(total, shares)).toEqual(parts);
   });
 
-  test('adds up exactly, no part off by more than one', () => {
+  test('adds up exactly, with no part off by more than one', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: MAX_MINOR_UNITS }),

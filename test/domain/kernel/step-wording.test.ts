@@ -16,7 +16,7 @@ const named = (name: string) => [
   `Step "a" names ${name}: say what is to be done, whatever it is done with.`,
 ];
 
-test('a step that names a solution, an alias of it or the product is told', () => {
+test('wordingHints reports a step that names a competitor, one of its aliases or the product', () => {
   expect(hintsOn('plan the stops in RouteIQ')).toEqual(named('RouteIQ'));
   expect(hintsOn("open routeiq's map")).toEqual(named('RouteIQ'));
   expect(hintsOn('export from Route  IQ – Pro')).toEqual(named('Route IQ Pro'));
@@ -24,7 +24,7 @@ test('a step that names a solution, an alias of it or the product is told', () =
   expect(hintsOn('log in to WAYPOINT fleet')).toEqual(named('Waypoint Fleet'));
 });
 
-test('a step without a name in it is not, nor one with a part of a name, nor one that is inactive', () => {
+test('wordingHints ignores steps without a name, with only part of a name, or inactive', () => {
   expect(hintsOn('plan the stops')).toEqual([]);
   expect(hintsOn('reach the waypoint')).toEqual([]);
   expect(hintsOn('reroute IQ')).toEqual([]);

@@ -2,7 +2,7 @@ import { effortsOnly, underPseudonym } from '../../../lambdas/domain/privacy/era
 import { aHistory, aPerson, aSubmission, NOW } from '../../support/facts.ts';
 
 describe('a pseudonym', () => {
-  test('is known as a contact as the person was, and keeps their role alone', () => {
+  test('keeps only the role, and whether the person was a known contact', () => {
     const { respondent } = aPerson('ana', [], { role: 'BUYER', name: 'Ana' });
     const unknown = { ...respondent, contactStated: {}, isKnown: false };
     expect(underPseudonym(unknown, 'x')).toEqual({
@@ -23,7 +23,7 @@ describe('a pseudonym', () => {
     });
   });
 
-  test('has a history that does not tell whether anything was written', () => {
+  test('has a history that does not reveal whether explanations were given', () => {
     const history = aHistory(
       aSubmission('1', NOW, {
         plan: { effort: 'EASY', explanation: 'Maps.', about: 'CONSUMPTION' },

@@ -23,7 +23,7 @@ function namesOf({ names = [], emails = [], externalIds = [], account = {} }: Kn
   return knownNames({ account: anAccount({ name: 'Acme', ...account }), people });
 }
 
-/** A text as callers without sight of respondents read it. */
+/** The text as shown to callers who may not see respondents. */
 function shown(text: string, known: Known): string {
   return redacted(text, redactionsIn(text, namesOf(known)));
 }
@@ -57,7 +57,7 @@ describe('a quote', () => {
     ['김철수', '김철수가 말했다', '[name]가 말했다'],
     ['Анна Ким', 'Спросите АННУ, Анна и Ким', 'Спросите АННУ, [name] и [name]'],
     ["O'Brien", 'obrien, O’Brien’s, o brien', '[name], [name]’s, [name]'],
-  ])('knows %s', (name, text, expected) => {
+  ])('is shown without any spelling of the name %s', (name, text, expected) => {
     expect(shown(text, { names: [name] })).toBe(expected);
   });
 
@@ -73,7 +73,7 @@ describe('a quote', () => {
       { account: { name: 'Acme Logistics Group' } },
     ],
     ['is few digits', '10 of 12 stops, 3.5 hours', {}],
-  ])('keeps what %s', (_, text, known) => {
+  ])('keeps text that %s', (_, text, known) => {
     expect(shown(text, known)).toBe(text);
   });
 
@@ -107,12 +107,15 @@ describe('a quote', () => {
       'we are [company]',
     ],
     ['our own people', 'Kim knows', { account: { ownerEmail: 'kim.lee@us.test' } }, '[name] knows'],
-  ] as [string, string, Known, string][])('is shown without %s', (_, text, known, expected) => {
-    expect(shown(text, known)).toBe(expected);
-  });
+  ] as [string, string, Known, string][])(
+    'is also shown without %s',
+    (_, text, known, expected) => {
+      expect(shown(text, known)).toBe(expected);
+    },
+  );
 });
 
-describe('where a name may be a word', () => {
+describe('a name that may also be an ordinary word', () => {
   const COMPANY = (name: string) => ({ account: { name } });
   test.each([
     [
@@ -148,9 +151,12 @@ describe('where a name may be a word', () => {
     ['a name of two letters', { names: ['Bo Ek'] }, 'Ask bo or Ek.', 'Ask [name] or [name].'],
     ['So', { names: ['So Tanaka'] }, 'So it is late. It is so. Ask So。次', '[…] It is so. […]次'],
     ['in Chinese', COMPANY('360'), '我们等。用360查。再等。', '我们等。[…]再等。'],
-  ] as [string, Known, string, string][])('the sentence goes: %s', (_, known, text, expected) => {
-    expect(shown(text, known)).toBe(expected);
-  });
+  ] as [string, Known, string, string][])(
+    'is redacted, with its whole sentence if in doubt: %s',
+    (_, known, text, expected) => {
+      expect(shown(text, known)).toBe(expected);
+    },
+  );
 
   test.each([
     ['Müller', 'Mueller, Muller, MÜLLER and Muellers', '[name], [name], [name] and [name]s'],
@@ -158,7 +164,7 @@ describe('where a name may be a word', () => {
     ['Jörg Ångström', 'Joerg Aangstroem', '[name]'],
     ['Søren Weiß', 'Soeren, Weiss', '[name]'],
     ['Dos Reis', 'it does not', 'it does not'],
-  ])('%s is known as it is spelled without its letters', (name, text, expected) => {
+  ])('is recognized without its special letters: %s', (name, text, expected) => {
     expect(shown(text, { names: [name] })).toBe(expected);
   });
 });
@@ -174,7 +180,7 @@ describe('many names', () => {
     .join('')
     .slice(0, 4000);
 
-  test('fold a text once', () => {
+  test('do not require folding the text once per name', () => {
     const known = namesOf({ names });
     const fold = jest.spyOn(String.prototype, 'normalize');
     redactionsIn(text, known);
@@ -183,7 +189,7 @@ describe('many names', () => {
     expect(folds).toBeLessThanOrEqual(2 * text.length);
   });
 
-  test('are found in 48 texts of 4,000 characters for little processor time', async () => {
+  test('are found in 48 texts of 4,000 characters within the time limit', async () => {
     const known = namesOf({ names });
     const cost = await costInReadings(() => {
       for (let i = 0; i < 48; i += 1) redactionsIn(text, known);
@@ -208,10 +214,10 @@ const casing = fc.constantFrom(
 const around = fc.constantFrom('', '"', '(', '—', '…', '/', '_', '.', ',', '!', '-', '’', ' ');
 const ending = fc.constantFrom('', "'s", '’s', "'", 's', "s'");
 
-/** A text as someone reads it who looks for names: bare of case and accents. */
+/** The text without case and accents, so that any spelling of a name can be found. */
 const bare = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase();
 
-test('no known name is left, however it is written', () => {
+test('redaction leaves no known name, however it is written', () => {
   const mention = fc.record({
     which: fc.nat(5),
     part: fc.constantFrom('whole', 'first', 'last', 'reversed', 'joined'),
@@ -240,7 +246,7 @@ test('no known name is left, however it is written', () => {
         });
         const result = bare(shown(text.join(' '), { names: names.map((name) => name.join(' ')) }));
         for (const name of names.flat()) {
-          // What we put in its place is no name.
+          // The placeholders are not names.
           const left = result.replaceAll('[NAME]', '').replaceAll('[LINK]', '');
           const alone = new RegExp(`(?<!\\p{L})${bare(name)}(?!\\p{L})`, 'u');
           expect(left).not.toMatch(alone);
@@ -251,7 +257,7 @@ test('no known name is left, however it is written', () => {
   );
 });
 
-test('what is found never overlaps, and nothing else changes', () => {
+test('redactions never overlap, and the rest of the text is unchanged', () => {
   const known = namesOf({ names: ['Anna Berg'], emails: ['anna.berg@acme.test'] });
   const pieces = fc.constantFrom(
     'Anna',

@@ -33,8 +33,8 @@ const DAYS = 730;
 const limitOf = (at: number) => effortLimit(at, DAYS);
 const keptAt = (history: AnswerHistory, asOf: number) => retained(history, asOf, DAYS);
 
-describe('what is kept', () => {
-  test('holds to its last millisecond', () => {
+describe('retention', () => {
+  test('includes the last millisecond of the period', () => {
     expect([isNamed(daysAgo(NAMED_DAYS), NOW), isNamed(daysAgo(NAMED_DAYS) - 1, NOW)]).toEqual([
       true,
       false,
@@ -56,7 +56,7 @@ describe('what is kept', () => {
     expect(keepsQuote({ answeredAt, isConsented: false }, NOW)).toBe(false);
   });
 
-  test('of a history: efforts for as long as is said, words for a year, what they are about as long as efforts', () => {
+  test('keeps efforts and what they are about for the given period, and explanations for a year', () => {
     const history = aHistory(
       aSubmission('gone', daysAgo(731), { plan: WORDS }),
       aSubmission('silent', daysAgo(400), { plan: WORDS, drive: 'EASY' }),
@@ -83,7 +83,7 @@ describe('what is kept', () => {
     });
   });
 
-  test('under a name: what is no older than two years', () => {
+  test('keeps answers under a name for two years', () => {
     const history = aHistory(
       aSubmission('nameless', daysAgo(731), { plan: 'EASY' }),
       aSubmission('named', daysAgo(730), { plan: 'EASY' }),
@@ -92,7 +92,7 @@ describe('what is kept', () => {
     expect(nextLimit(history, namedLimit)).toBe(daysAgo(731) + NAMED_DAYS * DAY_MS + 1);
   });
 
-  test('is the same whether it is taken out before submissions are united or after', () => {
+  test('gives the same history whether it is applied before or after merging', () => {
     const drawn = fc.tuple(submissionsOn(JOB, 'a', 6), submissionsOn(JOB, 'b', 6));
     fc.assert(
       fc.property(drawn, ([a, b]) => {
@@ -102,7 +102,7 @@ describe('what is kept', () => {
     );
   });
 
-  test('changes at its next limit and not before', () => {
+  test('changes a history at its next limit and not before', () => {
     fc.assert(
       fc.property(submissionsOn(JOB, 'a', 6), fc.nat(1000), (submissions, days) => {
         const history = keptAt(mergeHistories([], submissions), NOW);
@@ -116,7 +116,7 @@ describe('what is kept', () => {
     );
   });
 
-  test('comes to an end: nothing is left, and nothing is due', () => {
+  test('ends with an empty history and no next limit', () => {
     fc.assert(
       fc.property(submissionsOn(JOB, 'a', 6), (submissions) => {
         let history = mergeHistories([], submissions);

@@ -23,32 +23,32 @@ describe('suppression', () => {
     ['too few accounts', aCell('a', 5, 2), false],
     ['accounts that were not counted', { ...aCell('a', 9), accounts: undefined }, false],
     ['no one', aCell('a', 0, 0), false],
-  ])('shows a cell with %s only if that is enough', (_, cell, isShown) => {
+  ])('shows a cell with %s only if that reaches the minimum', (_, cell, isShown) => {
     const other = [aCell('b', 9), aCell('c', 1, 1), aCell('d', 1, 1)];
     expect(suppress([cell, ...other], MINIMUM).segments.has('a')).toBe(isShown);
   });
 
-  test('hides the next smallest cell beside a single hidden one', () => {
+  test('also hides the next smallest cell if exactly one cell is hidden', () => {
     const cells = [aCell('big', 9), aCell('small', 6), aCell(null, 2)];
     expect(shown(cells)).toEqual([true, ['big']]);
   });
 
-  test('hides no more beside two hidden ones, nor beside cells without answers', () => {
+  test('hides no other cell if two are hidden or the only hidden one has no answers', () => {
     expect(shown([aCell('a', 9), aCell('b', 2), aCell('c', 2)])).toEqual([true, ['a']]);
     expect(shown([aCell('a', 9), aCell('b', 0, 0)])).toEqual([true, ['a']]);
   });
 
-  test('hides the total where all cells together are too few', () => {
+  test('hides the total if all cells together are below the minimum', () => {
     expect(shown([aCell('a', 2, 1), aCell('b', 2, 1)])).toEqual([false, []]);
   });
 
-  test('goes by the minimum that is set', () => {
+  test('uses the minimum from the settings', () => {
     const cells = [aCell('a', 9), aCell('b', 9)];
     expect(shown(cells, { respondents: 10, accounts: 3 })).toEqual([true, []]);
     expect(shown(cells, { respondents: 10, accounts: 7 })).toEqual([false, []]);
   });
 
-  test('never shows a cell below the minimum, nor leaves exactly one hidden beside the total', () => {
+  test('never shows a cell below the minimum, and never hides exactly one next to the total', () => {
     const cell = fc.record({ respondents: fc.nat(9), accounts: fc.nat(5) });
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 8 }), (given) => {

@@ -14,14 +14,14 @@ import { aHistory, aJob, aSubmission, daysAgo, NOW } from '../../support/facts.t
 
 const KEYS = ['plan', 'drive'];
 const JOB = aJob({ steps: KEYS });
-/** After every instant that is drawn. */
+/** Later than every generated time. */
 const LATER = NOW + 2 * DAY_MS;
 
-/** Delivered: each submission twice, in any order, in two histories that are then merged. */
+/** Delivers each submission twice, in any order, to two histories that are then merged. */
 const deliveries = fc
   .oneof(
     submissionsOn(JOB, 's', 12),
-    // More than are remembered.
+    // More submissions than are remembered.
     fc.array(submissionsOn(JOB, 's', 1), { minLength: 150, maxLength: 190 }).map(numbered),
   )
   .chain((submissions) =>
@@ -48,7 +48,7 @@ function deliverOneByOne(submissions: readonly RememberedSubmission[]): AnswerHi
 }
 
 describe('merging histories', () => {
-  test('any order, repetition and interleaving ends in the same history', () => {
+  test('gives the same history for any order, repetition and interleaving', () => {
     fc.assert(
       fc.property(deliveries, ({ submissions, delivered: [order, cut] }) => {
         const atOnce = mergeHistories([], submissions);
@@ -78,7 +78,7 @@ describe('merging histories', () => {
     );
   });
 
-  test('forgetting old submissions changes no current answer', () => {
+  test('forgets old submissions without changing a current answer', () => {
     fc.assert(
       fc.property(deliveries, ({ submissions }) => {
         const everything = submissions.toSorted(
@@ -92,7 +92,7 @@ describe('merging histories', () => {
     );
   });
 
-  test('keeps the last 150 submissions, and older ones that hold a latest answer', () => {
+  test('keeps the last 150 submissions, and older ones that contain a latest answer', () => {
     const old = aSubmission('old', daysAgo(400), { drive: 'EASY' });
     const many = Array.from({ length: REMEMBERED_SUBMISSIONS + 5 }, (_, index) =>
       aSubmission(`s-${String(index).padStart(3, '0')}`, daysAgo(300) + index, { plan: 'EASY' }),
@@ -101,7 +101,7 @@ describe('merging histories', () => {
     expect(kept).toEqual(['old', ...many.slice(5).map(({ submissionId }) => submissionId)]);
   });
 
-  test('keeps the text of the latest answer and of the latest explained easy one, no other', () => {
+  test('keeps only the texts of the latest answer and of the latest explained easy answer', () => {
     const said = (explanation: string) => ({ effort: 'EASY' as const, explanation });
     const history = aHistory(
       aSubmission('1', daysAgo(40), { plan: said('first') }),
@@ -124,7 +124,7 @@ describe('merging histories', () => {
     expect(textBytes(history)).toBe('secondfourth'.length);
   });
 
-  test('a copy with the text fills in one without', () => {
+  test('fills in a missing text from a copy that has it', () => {
     const withText = aSubmission('1', NOW, { plan: { effort: 'EASY', explanation: 'süß' } });
     const without = {
       ...withText,
@@ -144,7 +144,7 @@ describe('current answers', () => {
       submissionId,
     ]);
 
-  test('the latest entry of each step counts, of equally late ones that of the greater id', () => {
+  test('are the latest per step, and at equal times those with the greater submission id', () => {
     const history = aHistory(
       aSubmission('b', daysAgo(5), { plan: 'DIFFICULT', drive: 'EASY' }),
       aSubmission('a', daysAgo(5), { plan: 'VERY_EASY', drive: 'VERY_EASY' }),
@@ -156,7 +156,7 @@ describe('current answers', () => {
     ]);
   });
 
-  test('"not part of my work" supersedes an answer and counts as none', () => {
+  test('exclude an answer that "not part of my work" supersedes', () => {
     const history = aHistory(
       aSubmission('1', daysAgo(5), { plan: 'DIFFICULT' }),
       aSubmission('2', daysAgo(4), { plan: null }),
@@ -165,7 +165,7 @@ describe('current answers', () => {
     expect(at(withoutSubmission(history, '2'))).toEqual([['plan', 'DIFFICULT', '1']]);
   });
 
-  test('an answer counts to the last millisecond of its expiry, and from its own instant', () => {
+  test('count from their own time to the last millisecond before they expire', () => {
     const history = aHistory(aSubmission('1', NOW, { plan: 'EASY' }));
     const expiry = NOW + 365 * DAY_MS;
     expect([NOW - 1, NOW, expiry, expiry + 1].map((asOf) => at(history, asOf).length)).toEqual([
@@ -173,7 +173,7 @@ describe('current answers', () => {
     ]);
   });
 
-  test('an expired answer does not bring back the one before it', () => {
+  test('do not fall back to an older answer when the latest has expired', () => {
     const history = aHistory(
       aSubmission('1', daysAgo(380), { plan: 'DIFFICULT' }),
       aSubmission('2', daysAgo(370), { plan: null }),
@@ -181,7 +181,7 @@ describe('current answers', () => {
     expect(at(history)).toEqual([]);
   });
 
-  test('steps that are not asked for never count', () => {
+  test('exclude steps that were not requested', () => {
     const history = aHistory(aSubmission('1', NOW, { plan: 'EASY', gone: 'DIFFICULT' }));
     expect(at(history)).toEqual([['plan', 'EASY', '1']]);
   });

@@ -29,7 +29,7 @@ const all = (effort: Effort) => ({
 });
 
 describe('the band', () => {
-  test('is UNKNOWN without current answers, and there is no score', () => {
+  test('is UNKNOWN and without a score if there are no current answers', () => {
     const expired = aPerson('ana', [aSubmission('1', daysAgo(366), all('DIFFICULT'))]);
     const nothing = { band: 'UNKNOWN', bandReasons: ['NO_ANSWERS'], score: null };
     expect(bandOf([])).toEqual(nothing);
@@ -40,11 +40,11 @@ describe('the band', () => {
     ['DIFFICULT', 'HIGH', 90.5],
     ['NEITHER', 'MEDIUM', 50],
     ['EASY', 'LOW', 9.5],
-  ] as const)('follows the score: %s throughout is %s', (effort, band, score) => {
+  ] as const)('follows the score: %s for every step is %s', (effort, band, score) => {
     expect(bandOf([whoSaid('ana', all(effort))])).toEqual({ band, bandReasons: ['SCORE'], score });
   });
 
-  test('thresholds compare the unrounded score', () => {
+  test('depends on the unrounded score', () => {
     const neither = [whoSaid('ana', all('NEITHER'))];
     expect(bandOf(neither, { highFrom: 50 }).band).toBe('HIGH');
     expect(bandOf(neither, { highFrom: 50.00001 }).band).toBe('MEDIUM');
@@ -55,23 +55,23 @@ describe('the band', () => {
     ['VERY_DIFFICULT', 'MEDIUM', 98.9],
     ['NEITHER', 'MEDIUM', 50],
     ['EASY', 'UNKNOWN', 9.5],
-  ] as const)('with two answered steps of five, both %s, is %s', (effort, band, score) => {
+  ] as const)('with two of five steps answered, both %s, is %s', (effort, band, score) => {
     const two = [whoSaid('ana', { one: effort, two: effort })];
     expect(bandOf(two)).toEqual({ band, bandReasons: ['TOO_FEW_STEPS'], score });
   });
 
-  test('stands on all the steps where a job has fewer than three', () => {
+  test('requires answers to all steps if a job has fewer than three', () => {
     const job = aJob({ steps: ['one', 'two'] });
     const facts = theFacts([whoSaid('ana', { one: 'EASY', two: 'EASY' })]);
     expect(assessAccount(facts, job, NOW).assessment.band).toBe('LOW');
   });
 
-  test('is lifted from LOW by a difficult table-stakes step', () => {
+  test('is raised from LOW by a difficult table-stakes step', () => {
     const people = [whoSaid('ana', { ...all('VERY_EASY'), stakes: 'DIFFICULT' })];
     expect(bandOf(people)).toEqual({ band: 'MEDIUM', bandReasons: ['TABLE_STAKES'], score: 4.1 });
   });
 
-  test('is lifted from LOW by a buyer whose own score is high', () => {
+  test('is raised from LOW by a buyer whose own score is high', () => {
     const easy = ['ana', 'ben', 'cho'].map((id) => whoSaid(id, all('VERY_EASY')));
     const answers = { one: 'DIFFICULT', two: 'DIFFICULT', four: 'NEITHER' } as const;
     expect(bandOf([...easy, whoSaid('dan', answers, 'BUYER')])).toEqual({
@@ -84,7 +84,7 @@ describe('the band', () => {
     expect(bandOf([...easy, whoSaid('dan', twoAnswers, 'BUYER')]).band).toBe('LOW');
   });
 
-  test('names both reasons where both lift it', () => {
+  test('has both reasons if both raise it', () => {
     const easy = [whoSaid('ana', all('VERY_EASY')), whoSaid('ben', all('VERY_EASY'))];
     const stakes = whoSaid('cho', { stakes: 'VERY_DIFFICULT' });
     const buyer = whoSaid(
@@ -99,7 +99,7 @@ describe('the band', () => {
     });
   });
 
-  test('is not lifted where it stands on too few steps', () => {
+  test('is not raised if too few steps are answered', () => {
     const people = [whoSaid('ana', { stakes: 'DIFFICULT', one: 'VERY_EASY' })];
     expect(bandOf(people)).toEqual({
       band: 'UNKNOWN',
@@ -152,7 +152,7 @@ describe('confidence', () => {
     expect(confidenceOf([...old.slice(0, 2), ...fresh.slice(2)])).toBe('HIGH');
   });
 
-  test('is at most MEDIUM where fewer than 30 % of the known contacts responded', () => {
+  test('is at most MEDIUM if fewer than 30 % of the known contacts responded', () => {
     const silent = (count: number) =>
       Array.from({ length: count }, (_, index) => aPerson(`silent-${index}`, []));
     const heard = many(6, all('VERY_EASY'));
@@ -161,14 +161,14 @@ describe('confidence', () => {
   });
 });
 
-describe('once a score is calibrated', () => {
+describe('the confidence of a calibrated score', () => {
   const people = Array.from({ length: 4 }, (_, index) =>
     aPerson(`p${index}`, [aSubmission(`s${index}`, daysAgo(1), all('NEITHER'))]),
   );
   const confidence = (settings: object) =>
     assessAccount(theFacts(people), aJob({ steps: STEPS, settings }), NOW).assessment.confidence;
 
-  test('the widths that confidence allows shrink with the bands', () => {
+  test('requires a narrower interval if the bands are narrower', () => {
     const low = { highFrom: 20, mediumFrom: 10 };
     expect(confidence(low)).toBe('MEDIUM');
     expect(confidence({ ...low, isCalibrated: true })).toBe('LOW');

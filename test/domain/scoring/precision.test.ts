@@ -10,23 +10,23 @@ function precisionWhen(people: readonly Person[], settings = {}) {
 }
 
 describe('the precision of an index', () => {
-  test('is none without answers', () => {
+  test('is null without answers', () => {
     expect(precisionWhen([])).toBeNull();
   });
 
-  test('of one person who answered everything is that of one person', () => {
+  test('counts one respondent who answered everything as one', () => {
     const precision = precisionWhen([whoSaid('ana', { plan: 'NEITHER', drive: 'NEITHER' })]);
     expect(precision?.effectiveRespondents).toBe(1);
     expect(precision?.standardError).toBeCloseTo(0.22, 12);
   });
 
-  test('is less where steps are unanswered', () => {
+  test('is lower if steps are unanswered', () => {
     // √(0.22² + ½ · 0.12²/1 + ½ · 0.25²/1)
     const precision = precisionWhen([whoSaid('ana', { plan: 'NEITHER' })]);
     expect(precision?.standardError).toBeCloseTo(Math.sqrt(0.0484 + 0.03845), 12);
   });
 
-  test('is less where people disagree', () => {
+  test('is lower if respondents disagree', () => {
     // n* = 2, x = 0.5: v = (3 · 0.22² + 2 · 0.25)/4.
     const precision = precisionWhen([
       whoSaid('ana', { plan: 'VERY_EASY', drive: 'VERY_EASY' }),
@@ -36,7 +36,7 @@ describe('the precision of an index', () => {
     expect(precision?.standardError).toBeCloseTo(Math.sqrt((0.1452 + 0.5) / 4 / 2), 12);
   });
 
-  test('counts fewer people where one weighs more', () => {
+  test('counts fewer effective respondents if one has a greater weight', () => {
     // a = ¾ and ¼: n* = 1/(9/16 + 1/16).
     const precision = precisionWhen(
       [
@@ -48,8 +48,8 @@ describe('the precision of an index', () => {
     expect(precision?.effectiveRespondents).toBeCloseTo(1.6, 12);
   });
 
-  test('counts the answers that single respondents left out', () => {
-    // Every step is answered, each by one of two people: K = 2 of 4.
+  test('accounts for answers that single respondents left out', () => {
+    // Every step is answered by one of two respondents: K = 2 of 4.
     const precision = precisionWhen([
       whoSaid('ana', { plan: 'NEITHER' }),
       whoSaid('ben', { drive: 'NEITHER' }),
@@ -58,7 +58,7 @@ describe('the precision of an index', () => {
     expect(precision?.standardError).toBeCloseTo(Math.sqrt(variance), 12);
   });
 
-  test('is that of so few answers where each person was asked five of fourteen steps', () => {
+  test('accounts for the few answers if each respondent was asked five of fourteen steps', () => {
     const keys = Array.from('abcdefghijklmn');
     const basis = scoringBasis(aJob({ steps: keys }), null);
     const errorOf = (asked: readonly string[]) => {
@@ -71,10 +71,10 @@ describe('the precision of an index', () => {
       return precisionOf(readAt(people, basis, NOW), basis)?.standardError ?? NaN;
     };
     const all = keys.join('');
-    // n* = 3 where all answered all; no step and no answer is missing.
+    // n* = 3 because all answered everything. No step and no answer is missing.
     const variance = (3 * 0.22 ** 2) / 5 / 3;
     expect(errorOf([all, all, all])).toBeCloseTo(Math.sqrt(variance), 12);
-    // A = 14 of 14, K = 15 of 42. One step has two answers, so that people weigh 9/28, 9/28 and 10/28.
+    // A = 14 of 14, K = 15 of 42. One step has two answers, so the respondents weigh 9/28, 9/28 and 10/28.
     const short = ['abcde', 'fghij', 'klmna'];
     const effective = 1 / ((4.5 / 14) ** 2 + (5 / 14) ** 2 + (4.5 / 14) ** 2);
     const among = (3 * 0.22 ** 2) / (2 + effective) / effective;

@@ -18,7 +18,7 @@ import {
 
 const assess = (facts: AccountFacts, job: Job) => assessAccount(facts, job, NOW).assessment;
 
-/** The facts with one answer, picked by `pick`, one step harder; null if none can be. */
+/** The facts with one answer, selected by `pick`, made one level harder. Null if no answer can be harder. */
 function withHarderAnswer(facts: AccountFacts, pick: number): AccountFacts | null {
   const places = facts.people.flatMap(({ history }, person) =>
     history.flatMap(({ answers }, submission) =>
@@ -43,13 +43,13 @@ describe('the risk score', () => {
     ['NEITHER', 50],
     ['DIFFICULT', 90.5],
     ['VERY_DIFFICULT', 98.9],
-  ] as const)('of an account that answers %s throughout is %d', (effort, score) => {
+  ] as const)('of an account that answers %s to every step is %d', (effort, score) => {
     const facts = theFacts([whoSaid('ana', { plan: effort, drive: effort, arrive: effort })]);
     const { score: actual } = assess(facts, aJob({ steps: ['plan', 'drive', 'arrive'] }));
     expect(Number(actual?.toFixed(1))).toBe(score);
   });
 
-  test('stays finite, and within 0 to 100, at the extremes of its settings', () => {
+  test('is finite and from 0 to 100 at the extremes of its settings', () => {
     const settings = { ...DEFAULT_SETTINGS, intercept: -100, slope: 100 };
     expect([riskScore(0, settings), riskScore(1, settings)]).toEqual([
       100 / (1 + Math.exp(100)),
@@ -59,7 +59,7 @@ describe('the risk score', () => {
     expect(riskScore(1, { ...settings, intercept: 1000 })).toBe(100);
   });
 
-  test('and rankScore are both within 0 to 100, or both null', () => {
+  test('and rankScore are both from 0 to 100, or both null', () => {
     fc.assert(
       fc.property(anyFacts, ({ job, facts }) => {
         const { score, rankScore, index, interval } = assess(facts, job);
@@ -77,7 +77,7 @@ describe('the risk score', () => {
     );
   });
 
-  test('is never lowered by raising the effort of one answer', () => {
+  test('never falls if the effort of one answer rises', () => {
     fc.assert(
       fc.property(anyFacts, fc.nat(), ({ job, facts }, pick) => {
         const harder = withHarderAnswer(facts, pick);
@@ -99,7 +99,7 @@ describe('the risk score', () => {
     );
   });
 
-  test('takes neither index nor drivers from a step that no one answered', () => {
+  test('does not depend on a step without answers, nor do the index and drivers', () => {
     fc.assert(
       fc.property(anyFacts, ({ job, facts }) => {
         const unanswered = aJob({
@@ -114,7 +114,7 @@ describe('the risk score', () => {
 });
 
 describe('drivers', () => {
-  test('have shares that sum to 1, by share', () => {
+  test('are ordered by share, and the shares sum to 1', () => {
     fc.assert(
       fc.property(anyFacts, ({ job, facts }) => {
         const shares = assess(facts, job).drivers.map(({ share }) => share);
@@ -125,7 +125,7 @@ describe('drivers', () => {
     );
   });
 
-  test('share by importance where no one struggles at all', () => {
+  test('have shares by importance if there is no struggle at all', () => {
     expect(
       sharesOf([
         { importance: 1, struggle: 0 },
@@ -134,7 +134,7 @@ describe('drivers', () => {
     ).toEqual([0.25, 0.75]);
   });
 
-  test('have a scoreIfEasy that is never above the score, and equals it where a step is easy', () => {
+  test('have a scoreIfEasy of at most the score, and equal to it for an easy step', () => {
     fc.assert(
       fc.property(anyFacts, ({ job, facts }) => {
         const { score, drivers } = assess(facts, job);
@@ -150,7 +150,7 @@ describe('drivers', () => {
 describe('weights', () => {
   const steps = ['plan', { key: 'drive', importance: 2 }, { key: 'off', isActive: false }];
 
-  test('a segment may weigh a step differently', () => {
+  test('can differ by segment', () => {
     const job = aJob({
       steps,
       settings: { segmentImportance: [{ segment: 'north', stepKey: 'drive', importance: 8 }] },
@@ -160,7 +160,7 @@ describe('weights', () => {
     expect([indexIn('north'), indexIn('south'), indexIn(null)]).toEqual([8 / 9, 2 / 3, 2 / 3]);
   });
 
-  test('a role may weigh more; someone without a role counts as OTHER', () => {
+  test('can differ by role, with OTHER for a person without a role', () => {
     const job = aJob({
       steps,
       settings: { roleWeights: { EXECUTOR: 1, BENEFICIARY: 1, BUYER: 3, OTHER: 1 } },
@@ -195,14 +195,14 @@ describe('weights', () => {
     expect(coverage.missingRoles).toEqual(['EXECUTOR', 'BENEFICIARY']);
   });
 
-  test('inactive steps never count', () => {
+  test('do not apply to inactive steps, which never count', () => {
     const only = assess(theFacts([whoSaid('ana', { off: 'VERY_DIFFICULT' })]), aJob({ steps }));
     expect([only.score, only.band, only.coverage.activeSteps]).toEqual([null, 'UNKNOWN', 2]);
   });
 });
 
 describe('coverage', () => {
-  test('counts who was heard of who is known, and tells when answers came and go', () => {
+  test('counts respondents among known contacts, and dates the newest, oldest and next expiring answer', () => {
     const { coverage } = assess(
       theFacts([
         aPerson('ana', [

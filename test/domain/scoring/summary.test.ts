@@ -50,7 +50,7 @@ const renewingIn = (days: number) => ({
 const easy = (id: string) => whoSaid(id, all('VERY_EASY'));
 
 describe('the summary', () => {
-  test('of a high risk tells who finds what difficult, who does it better, and when it renews', () => {
+  test('of a high risk says who finds which step difficult, which competitor is better and when it renews', () => {
     const hard = { 'sequence-the-stops': 'VERY_DIFFICULT' } as const;
     const people = [
       ...['ana', 'ben', 'cho'].map((id) => whoSaid(id, all('NEITHER', hard))),
@@ -61,7 +61,7 @@ describe('the summary', () => {
     );
   });
 
-  test('names the competitor that lists name, the worst of all, though it is at another step', () => {
+  test('names the worst competitor, as lists do, even if it is at another step', () => {
     const job = aJob({
       steps: ['sequence-the-stops', { key: 'estimate-the-arrival', importance: 3 }],
       solutions: [
@@ -78,7 +78,7 @@ describe('the summary', () => {
     );
   });
 
-  test('says difficult where not all of them find it very difficult', () => {
+  test('says "difficult" if not everyone finds the step very difficult', () => {
     const people = [
       whoSaid('ana', all('NEITHER', { 'plan-the-stops': 'VERY_DIFFICULT' })),
       whoSaid('ben', all('NEITHER', { 'plan-the-stops': 'DIFFICULT' })),
@@ -100,7 +100,7 @@ describe('the summary', () => {
     );
   });
 
-  test('of a low risk tells what is easy, and what is not', () => {
+  test('of a low risk says what is easy and what is not', () => {
     const people = ['ana', 'ben', 'cho'].map((id) => whoSaid(id, all('VERY_EASY')));
     const one = whoSaid('dan', all('VERY_EASY', { 'plan-the-stops': 'DIFFICULT' }));
     expect(summary(people)).toBe('Low risk: all 4 answered steps are easy.');
@@ -115,7 +115,7 @@ describe('the summary', () => {
     );
   });
 
-  test('tells of a table-stakes step that fails', () => {
+  test('mentions a table-stakes step that fails', () => {
     const people = ['ana', 'ben'].map((id) =>
       whoSaid(id, all('VERY_EASY', { 'find-the-address': id === 'ana' ? 'DIFFICULT' : 'EASY' })),
     );
@@ -124,7 +124,7 @@ describe('the summary', () => {
     );
   });
 
-  test('tells of a buyer who struggles', () => {
+  test('mentions a buyer who struggles', () => {
     const buyer = whoSaid(
       'bea',
       {
@@ -139,7 +139,7 @@ describe('the summary', () => {
     );
   });
 
-  test('tells that too few steps are answered', () => {
+  test('says if too few steps are answered', () => {
     expect(summary([whoSaid('ana', { 'plan-the-stops': 'EASY' })])).toBe(
       'Unknown risk: only 1 of 4 steps is answered.',
     );
@@ -149,7 +149,7 @@ describe('the summary', () => {
     );
   });
 
-  test('tells why nothing is known', () => {
+  test('explains why there is no score', () => {
     const silent = (id: string) => aPerson(id, []);
     const expired = aPerson('ana', [aSubmission('1', daysAgo(400), all('EASY'))]);
     expect([
@@ -165,14 +165,14 @@ describe('the summary', () => {
     ]);
   });
 
-  test('tells of a solution that the customer names without its being rated', () => {
+  test('mentions a competitor that the customer names but that has no rating', () => {
     const named = { effort: 'VERY_DIFFICULT', alternative: 'mapguru' } as const;
     expect(summary([whoSaid('ana', all('NEITHER', { 'estimate-the-arrival': named }))])).toBe(
       'High risk: 1 of 1 person finds “estimate the arrival” very difficult; MapGuru is named as a way to do it.',
     );
   });
 
-  test('tells where things are going', () => {
+  test('mentions the trend', () => {
     const moved = (from: Effort, to: Effort) =>
       aPerson('ana', [
         aSubmission('1', daysAgo(100), all(from)),
@@ -184,7 +184,7 @@ describe('the summary', () => {
     );
   });
 
-  test('of a customer who has left says no more than that', () => {
+  test('of a churned account says only that it has left', () => {
     const outcomes = [
       {
         kind: 'CHURNED',

@@ -16,7 +16,7 @@ const all = (effort: Effort) => ({ one: effort, two: effort, three: effort });
 const trendOf = (people: readonly Person[], at = NOW) =>
   assessAccount(theFacts(people), JOB, at).assessment.trend;
 
-/** Someone who answered twice, 100 days and 10 days ago. */
+/** A person who answered 100 days ago and 10 days ago. */
 const whoMoved = (id: string, from: Effort, to: Effort) =>
   aPerson(id, [
     aSubmission(`${id}-1`, daysAgo(100), all(from)),
@@ -26,7 +26,7 @@ const whoMoved = (id: string, from: Effort, to: Effort) =>
 const score = (index: number) => riskScore(index, DEFAULT_SETTINGS);
 
 describe('the trend', () => {
-  test('is WORSENING where the same people find the same steps harder', () => {
+  test('is WORSENING if the same people find the same steps harder', () => {
     const { direction, change, compositionChange, changedSteps } = trendOf([
       whoMoved('ana', 'EASY', 'NEITHER'),
     ]);
@@ -42,12 +42,12 @@ describe('the trend', () => {
     });
   });
 
-  test('is IMPROVING where they find them easier', () => {
+  test('is IMPROVING if the same people find the same steps easier', () => {
     const { direction, change } = trendOf([whoMoved('ana', 'DIFFICULT', 'EASY')]);
     expect([direction, change]).toEqual(['IMPROVING', score(0.25) - score(0.75)]);
   });
 
-  test('is STABLE where a change is too small to name', () => {
+  test('is STABLE if the change is small', () => {
     const slight = aPerson('ana', [
       aSubmission('1', daysAgo(100), all('VERY_EASY')),
       aSubmission('2', daysAgo(10), { one: 'EASY' }),
@@ -56,7 +56,7 @@ describe('the trend', () => {
     expect([direction, change]).toEqual(['STABLE', score(0.25 / 3) - score(0)]);
   });
 
-  test('is STABLE where only who answers has changed', () => {
+  test('is STABLE if only the respondents have changed', () => {
     const { direction, change, compositionChange } = trendOf([
       aPerson('ana', [aSubmission('1', daysAgo(100), all('VERY_EASY'))]),
       aPerson('ben', [aSubmission('2', daysAgo(10), all('VERY_DIFFICULT'))]),
@@ -68,7 +68,7 @@ describe('the trend', () => {
     });
   });
 
-  test('is UNKNOWN on fewer than three pairs', () => {
+  test('is UNKNOWN with fewer than three pairs of answers', () => {
     const two = aPerson('ana', [
       aSubmission('1', daysAgo(100), { one: 'EASY', two: 'EASY' }),
       aSubmission('2', daysAgo(10), { one: 'DIFFICULT', two: 'DIFFICULT', three: 'DIFFICULT' }),
@@ -77,7 +77,7 @@ describe('the trend', () => {
     expect([direction, change, compositionChange]).toEqual(['UNKNOWN', null, null]);
   });
 
-  test('is UNKNOWN where everything earlier had expired, or nothing was there', () => {
+  test('is UNKNOWN if all earlier answers had expired', () => {
     const late = aPerson('ana', [
       aSubmission('1', daysAgo(456), all('EASY')),
       aSubmission('2', daysAgo(89), all('DIFFICULT')),
@@ -87,7 +87,7 @@ describe('the trend', () => {
     expect(changedSteps.map(({ from }) => from)).toEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
   });
 
-  test('is never WORSENING or IMPROVING where no opinion has changed', () => {
+  test('is never WORSENING or IMPROVING if no opinion has changed', () => {
     fc.assert(
       fc.property(anyFacts, ({ job, facts }) => {
         const { direction, change } = assessAccount(steadfast(facts), job, NOW).assessment.trend;
@@ -98,7 +98,7 @@ describe('the trend', () => {
   });
 });
 
-/** The facts with everyone saying of a step what they first said of it. */
+/** The facts with each person's answers to a step replaced by their first one. */
 function steadfast(facts: AccountFacts): AccountFacts {
   const people = structuredClone(facts.people);
   for (const { history } of people) {
@@ -114,7 +114,7 @@ function steadfast(facts: AccountFacts): AccountFacts {
 }
 
 describe('the points of a trend', () => {
-  test('are the score at the end of each day on which an answer arrived, and now', () => {
+  test('are the score at the end of each day with a new answer, and the score now', () => {
     const ana = aPerson('ana', [
       aSubmission('1', daysAgo(400), all('VERY_EASY')),
       aSubmission('2', daysAgo(20) - 1000, all('NEITHER')),
@@ -135,7 +135,7 @@ describe('the points of a trend', () => {
     ]);
   });
 
-  test('are the last 24 days and now', () => {
+  test('cover the last 24 days with answers, and now', () => {
     const days = Array.from({ length: 30 }, (_, index) => 30 - index);
     const ana = aPerson(
       'ana',
@@ -147,7 +147,7 @@ describe('the points of a trend', () => {
     ]);
   });
 
-  test('are one of an unknown account', () => {
+  test('are a single point for an account without answers', () => {
     expect(trendOf([]).points).toEqual([{ at: NOW, score: null, band: 'UNKNOWN' }]);
   });
 });

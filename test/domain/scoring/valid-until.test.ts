@@ -14,7 +14,7 @@ const JOB = aJob({ steps: ['plan', 'drive'] });
 const validUntil = (facts: AccountFacts, at: Instant = NOW) =>
   assessAccount(facts, JOB, at).assessment.validUntil;
 
-/** Everything but what names the instant itself. */
+/** Everything except the time of the assessment. */
 function timeless({ assessment, candidates }: AssessedAccount): unknown {
   const { assessedAt: _, trend, ...rest } = assessment;
   const points = trend.points.map(({ at, ...point }, index) =>
@@ -24,7 +24,7 @@ function timeless({ assessment, candidates }: AssessedAccount): unknown {
 }
 
 describe('validUntil', () => {
-  test('nothing changes before it but the instant of the assessment', () => {
+  test('is the time before which nothing changes except the time of the assessment', () => {
     fc.assert(
       fc.property(anyFacts, fc.double({ min: 0, max: 1, noNaN: true }), ({ job, facts }, part) => {
         const now = assessAccount(facts, job, NOW);
@@ -39,7 +39,7 @@ describe('validUntil', () => {
     );
   });
 
-  test('is later than the instant, and comes to an end', () => {
+  test('is later than the assessment, and finally null', () => {
     fc.assert(
       fc.property(anyFacts, ({ job, facts }) => {
         let at: Instant | null = NOW;
@@ -54,7 +54,7 @@ describe('validUntil', () => {
     );
   });
 
-  test('is null where time alone changes nothing any more', () => {
+  test('is null if time alone changes nothing any more', () => {
     expect(validUntil(theFacts([]))).toBeNull();
     const longAgo = aPerson('ana', [aSubmission('1', daysAgo(456), { plan: 'EASY' })]);
     expect(validUntil(theFacts([longAgo]))).toBeNull();
@@ -66,12 +66,12 @@ describe('validUntil', () => {
     ['an answer ages', 100, daysAgo(100) + 180 * DAY_MS + 1],
     ['an answer expires', 200, daysAgo(200) + 365 * DAY_MS + 1],
     ['an answer leaves the trend', 400, daysAgo(400) + 455 * DAY_MS + 1],
-  ])('is when %s', (_, days, instant) => {
+  ])('is the time when %s', (_, days, instant) => {
     const ana = aPerson('ana', [aSubmission('1', daysAgo(days), { plan: 'EASY' })]);
     expect(validUntil(theFacts([ana]))).toBe(instant);
   });
 
-  test('is when a renewal draws near, and when it has passed', () => {
+  test('is the time when a renewal comes near, and when it has passed', () => {
     const renewal = dayOf(NOW + 100 * DAY_MS);
     const near = Date.parse('2026-11-11T00:00:00.000Z');
     const facts = theFacts([], { renewalDate: renewal });
@@ -84,7 +84,7 @@ describe('validUntil', () => {
     expect(renewsSoon).toEqual([false, true, true]);
   });
 
-  test('is when an outcome begins that is dated ahead', () => {
+  test('is the start of an outcome dated in the future', () => {
     const churn: Outcome = {
       kind: 'CHURNED',
       occurredOn: '2026-11-02',
@@ -96,7 +96,7 @@ describe('validUntil', () => {
     expect(validUntil(theFacts([], {}, [churn]))).toBe(Date.parse('2026-11-02T00:00:00.000Z'));
   });
 
-  test('is when a request to someone no longer blocks another', () => {
+  test('is the time when a request no longer blocks another one to the same person', () => {
     const asked = aPerson('ana', [], { requests: [{ at: daysAgo(10), candidateId: 'x' }] });
     expect(validUntil(theFacts([asked]))).toBe(daysAgo(10) + 90 * DAY_MS + 1);
   });

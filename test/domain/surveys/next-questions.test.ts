@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type AskableStep, nextQuestions } from '../../../lambdas/domain/surveys/next-questions.ts';
 import { daysAgo, NOW } from '../../support/facts.ts';
 
-/** Fourteen steps A to N; the account has two answers at A, one at B and C. */
+/** Fourteen steps, A to N. The account has two answers for A, and one each for B and C. */
 const STEPS: AskableStep[] = Array.from('ABCDEFGHIJKLMN', (key, position) => ({
   key,
   importance: 1,
@@ -13,11 +13,11 @@ const STEPS: AskableStep[] = Array.from('ABCDEFGHIJKLMN', (key, position) => ({
 }));
 
 describe('the next questions of a short survey', () => {
-  test('are five of the steps that the account knows least of, table stakes first', () => {
+  test('are five steps with the fewest answers, table stakes first', () => {
     expect(nextQuestions(STEPS, NOW, 5)).toEqual(['F', 'K', 'L', 'M', 'N']);
   });
 
-  test('go on with what is left for the next person', () => {
+  test('are other steps for the next person', () => {
     const first = new Set(nextQuestions(STEPS, NOW, 5));
     const later = STEPS.map((step) =>
       first.has(step.key) ? { ...step, answers: step.answers + 1 } : step,
@@ -25,12 +25,12 @@ describe('the next questions of a short survey', () => {
     expect(nextQuestions(later, NOW, 5)).toEqual(['E', 'G', 'H', 'I', 'J']);
   });
 
-  test('go on with another five for a person who continues', () => {
+  test('are five other steps for a person who continues', () => {
     const asked = new Set(nextQuestions(STEPS, NOW, 5));
     expect(nextQuestions(STEPS, NOW, 5, asked)).toEqual(['E', 'G', 'H', 'I', 'J']);
   });
 
-  test('leave out what the person answered lately, unless nothing else is left', () => {
+  test('leave out steps that the person answered recently, unless no others are left', () => {
     const fresh = STEPS.map((step) => ({ ...step, answeredAt: daysAgo(10) }));
     const oneOld = fresh.map((step) =>
       step.key === 'A' ? { ...step, answeredAt: daysAgo(200) } : step,
@@ -55,8 +55,8 @@ const anySteps = fc
   );
 const isFresh = ({ answeredAt }: AskableStep) => answeredAt !== null && answeredAt > daysAgo(180);
 
-describe('whatever is known of the steps', () => {
-  test('none that is fresh is asked while another is left, and none that more is known of', () => {
+describe('the next questions for any steps', () => {
+  test('include no recently answered step while another is left, and prefer steps with fewer answers', () => {
     fc.assert(
       fc.property(anySteps, fc.integer({ min: 3, max: 7 }), (steps, count) => {
         const chosen = new Set(nextQuestions(steps, NOW, count));
@@ -72,7 +72,7 @@ describe('whatever is known of the steps', () => {
     );
   });
 
-  test('who goes on is asked every step once, in step order each time', () => {
+  test('cover every step once for a person who continues, in step order each time', () => {
     fc.assert(
       fc.property(anySteps, fc.integer({ min: 3, max: 7 }), (steps, count) => {
         const order = steps.map(({ key }) => key);

@@ -18,12 +18,12 @@ const account = (
   segment: string | null = null,
 ): AccountResponse => ({ segment, ownerEmail: null, arr, contacts });
 
-describe('who responded', () => {
-  test('is null where no contact is known', () => {
+describe('nonResponse', () => {
+  test('returns null if there are no known contacts', () => {
     expect(nonResponse([account(1, [])])).toBeNull();
   });
 
-  test('is told by ARR in thirds, equal accounts together', () => {
+  test('groups accounts into thirds by ARR, keeping equal ones together', () => {
     const accounts = [9, 9, 5, 4, 4, 1, null].map((arr) => account(arr, [silent]));
     const thirds = nonResponse(accounts)?.arrThirds;
     expect(thirds?.map(({ third, responded }) => [third, responded.of])).toEqual([
@@ -34,7 +34,7 @@ describe('who responded', () => {
     ]);
   });
 
-  test('has an interval by Wilson', () => {
+  test('returns a Wilson interval', () => {
     const { responded } = nonResponse([
       account(1, [silent, silent, answered(1, 0), answered(null, 1), answered(2, 0.5)]),
     ]) ?? { responded: null };
@@ -43,7 +43,7 @@ describe('who responded', () => {
     expect(responded?.interval?.upper).toBeCloseTo(0.882, 3);
   });
 
-  test('adds up to all contacts, however they are divided', () => {
+  test('adds up to all contacts in every breakdown', () => {
     const contact = fc.constantFrom(silent, answered(1, 0.5), {
       ...silent,
       role: 'OTHER' as const,
@@ -65,13 +65,13 @@ describe('who responded', () => {
   });
 });
 
-describe('early against late', () => {
+describe('responseTiming', () => {
   const many = (count: number, days: number, ...struggles: number[]) =>
     Array.from({ length: count }, (_, at) =>
       answered(days + at / 100, struggles[at % struggles.length] ?? 0),
     );
 
-  test('halves those who answered by a link, with the mean and its interval', () => {
+  test('splits those who answered by link into halves, each with its mean and interval', () => {
     const timing = responseTiming([
       ...many(10, 20, 0.5, 1),
       ...many(10, 1, 0, 0.5),
@@ -85,7 +85,7 @@ describe('early against late', () => {
     expect(timing.sentence).toBe('Late answerers struggle more: silence may hide risk.');
   });
 
-  test('says where late ones struggle less, and where it is not clear', () => {
+  test('says whether late respondents struggle less, or that it is not clear', () => {
     const less = responseTiming([...many(10, 1, 0.5, 1), ...many(10, 20, 0, 0.5)]);
     expect(less.sentence).toBe('Late answerers struggle less than early ones.');
     const alike = responseTiming([...many(10, 1, 0, 1), ...many(10, 20, 0.25, 1)]);
@@ -94,7 +94,7 @@ describe('early against late', () => {
     );
   });
 
-  test('is not told of fewer than ten people in a half', () => {
+  test('compares nothing if a half has fewer than ten people', () => {
     expect(responseTiming(many(19, 1, 0.5))).toEqual({
       early: null,
       late: null,

@@ -4,7 +4,7 @@ import { aJob, NOW } from '../../support/facts.ts';
 
 const open = { openedAt: null, answeredAt: null, revokedAt: null, expiresAt: NOW };
 
-test('a link is pending, then opened, then answered; what was not answered ends with its time', () => {
+test('a link is pending, then opened, then answered, and expires if it was not answered', () => {
   const before = NOW - 1;
   expect(linkState(open, before)).toBe('PENDING');
   expect(linkState({ ...open, openedAt: 1 }, before)).toBe('OPENED');
@@ -19,7 +19,7 @@ test('a link is kept for thirty days after it has expired', () => {
   expect(isKept(open, NOW + 30 * DAY_MS)).toBe(false);
 });
 
-test('the steps of a link are the active ones of the job, or those of them that it names', () => {
+test('the steps of a link are the active ones of the job, or those among them that the link names', () => {
   const job = aJob({ steps: ['a', { key: 'b', isActive: false }, 'c', 'd'] });
   const keysOf = (stepKeys: readonly string[] | null) =>
     stepsOf({ stepKeys }, job).map(({ key }) => key);

@@ -19,12 +19,12 @@ test('a round is open until one of its steps is answered', () => {
   expect(rounds(['bd', 'ac'], 'dc')).toEqual(['abcd', '', 'efghi']);
 });
 
-test('what was answered unasked is not asked, and no step that is off or not meant', () => {
+test('a step that was answered unasked, is inactive or is excluded by the link is not asked', () => {
   expect(rounds([], 'ab')).toEqual(['ab', '', 'cdefghi']);
   expect(rounds([], 'ab', ['a', 'c', 'off'])).toEqual(['a', '', 'c']);
 });
 
-test('all are asked at once where there are up to seven, or where they are named', () => {
+test('all steps are asked at once if there are up to seven or the link names them', () => {
   const seven = aJob({ steps: Array.from('abcdefg') });
   expect(questionsAtOnce({ ...ALL, questions: 3 }, seven)).toBe(7);
   expect(questionsAtOnce(ALL, JOB)).toBe(5);

@@ -7,7 +7,7 @@ import {
   tippingPoints,
 } from '../../../lambdas/domain/surveys/tipping-point.ts';
 
-test('what the silent would have to say: index .35, three of eight responded', () => {
+test('tippingPoint returns the struggle that silent contacts would have to report', () => {
   const at = (threshold: number) => tippingPoint(0.35, 3, 8, indexAt(threshold, -4.5, 9));
   expect(at(60)?.struggle).toBeCloseTo(0.662, 3);
   expect(at(30)?.struggle).toBeCloseTo(0.439, 3);
@@ -17,7 +17,7 @@ test('what the silent would have to say: index .35, three of eight responded', (
   expect(tippingPoint(0.9, 8, 8, 0.545)).toBeNull();
 });
 
-test('an account has a tipping point for each band, and none without silent people or a score', () => {
+test('an account has a tipping point for each band, and none without silent contacts or a score', () => {
   const coverage = { respondentsHeard: 3, contactsKnown: 8 };
   expect(
     tippingPoints(0.35, coverage, DEFAULT_SETTINGS).map(({ band, state }) => [band, state]),
@@ -29,7 +29,14 @@ test('an account has a tipping point for each band, and none without silent peop
   expect(tippingPoints(null, coverage, DEFAULT_SETTINGS)).toEqual([]);
 });
 
-test('where the silent all say what the tipping point says, the score is at the threshold', () => {
+test('a band that begins at 0 or at 100 has a finite tipping point', () => {
+  const settings = { ...DEFAULT_SETTINGS, highFrom: 100, mediumFrom: 0 };
+  const points = tippingPoints(0.35, { respondentsHeard: 3, contactsKnown: 8 }, settings);
+  expect(points.map(({ state }) => state)).toEqual(['IMPOSSIBLE', 'ALREADY']);
+  expect(points.map(({ struggle }) => Number.isFinite(struggle))).toEqual([true, true]);
+});
+
+test('the score reaches the threshold if all silent contacts answer as the tipping point says', () => {
   fc.assert(
     fc.property(
       fc.double({ min: 0, max: 1, noNaN: true }),

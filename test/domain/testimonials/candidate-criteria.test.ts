@@ -51,6 +51,6 @@ test.each<[string, Candidate, Partial<CandidateCriteria>, boolean]>([
     { turnaroundOnly: true },
     true,
   ],
-])('%s', (_, candidate, criteria, expected) => {
+])('isListed decides about %s', (_, candidate, criteria, expected) => {
   expect(isListed(candidate, { ...ALL, ...criteria }, NOW)).toBe(expected);
 });

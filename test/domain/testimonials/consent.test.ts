@@ -9,7 +9,7 @@ import { NOW } from '../../support/facts.ts';
 import { aConsent } from '../../support/testimonials.ts';
 
 describe('a consent', () => {
-  test('holds until the instant at which it expires', () => {
+  test('is valid until the instant at which it expires', () => {
     const consent = aConsent({ expiresAt: NOW });
     expect([isValid(consent, NOW - 1), isValid(consent, NOW), isValid(consent, NOW + 1)]).toEqual([
       true,
@@ -18,17 +18,17 @@ describe('a consent', () => {
     ]);
   });
 
-  test('without an expiry holds until it is withdrawn', () => {
+  test('without an expiry is valid until it is withdrawn', () => {
     expect(isValid(aConsent(), NOW + 1e12)).toBe(true);
     expect(isValid(aConsent({ withdrawnAt: NOW }), NOW)).toBe(false);
     expect(isValid(null, NOW)).toBe(false);
   });
 
-  test('covers the channels that it names', () => {
+  test('covers only its own channels', () => {
     expect([covers(aConsent(), 'PRESS'), covers(aConsent(), 'SOCIAL')]).toEqual([true, false]);
   });
 
-  test('has the same terms as another with its channels in another order', () => {
+  test('has the same terms as one with its channels in another order', () => {
     const other = aConsent({ channels: ['PRESS', 'WEBSITE'], recordedBy: 'somebody else' });
     expect(isSameTerms(aConsent(), other)).toBe(true);
   });
@@ -41,7 +41,7 @@ describe('a consent', () => {
     { purpose: 'Case study' },
     { method: 'FORM' as const },
     { evidence: 'mail 4712' },
-  ])('has other terms with %j', (given) => {
+  ])('does not have the same terms as one with %j', (given) => {
     expect(isSameTerms(aConsent(), aConsent(given))).toBe(false);
   });
 });
@@ -54,7 +54,7 @@ describe('the record of consent', () => {
     recordedBy: 'mara@vendor.test',
   });
 
-  test('tells of every consent, oldest first, and which were withdrawn when', () => {
+  test('lists every consent, oldest first, with the time of its withdrawal', () => {
     const records = [
       granted({ evidence: 'one' }),
       granted({ evidence: 'two' }),
@@ -69,7 +69,7 @@ describe('the record of consent', () => {
     ]);
   });
 
-  test('is empty without any', () => {
+  test('is empty without consents', () => {
     expect(consentsOf([])).toEqual([]);
   });
 });

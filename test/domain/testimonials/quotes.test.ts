@@ -12,7 +12,7 @@ import {
 } from '../../support/facts.ts';
 
 describe('quotes', () => {
-  test('are explanations of difficult answers: the hardest first, then the newest, three at most', () => {
+  test('are explanations of difficult answers: the hardest first, then the newest, at most three', () => {
     const says = (id: string, days: number, effort: 'DIFFICULT' | 'VERY_DIFFICULT') =>
       aPerson(id, [aSubmission(id, daysAgo(days), { plan: { effort, explanation: id } })]);
     const people = [
@@ -28,7 +28,7 @@ describe('quotes', () => {
     expect(drivers.map(({ quotes }) => quotes)).toEqual([['c, hardest', 'b, newer', 'a, older']]);
   });
 
-  test('are shown on the top five drivers only', () => {
+  test('are shown only for the top five drivers', () => {
     const steps = ['a', 'b', 'c', 'd', 'e', 'f'];
     const answer = { effort: 'DIFFICULT', explanation: 'hard' } as const;
     const facts = theFacts([whoSaid('ana', Object.fromEntries(steps.map((key) => [key, answer])))]);
@@ -49,7 +49,7 @@ describe('an excerpt', () => {
     expect(excerpt(text)).toBe(expected);
   });
 
-  test('is never longer than 240 characters, nor something that was not said', () => {
+  test('has at most 240 characters and contains nothing that was not said', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
         const shown = excerpt(text);

@@ -29,7 +29,7 @@ const heldBack = (people: readonly Person[], job: Job = JOB, outcomes: Outcome[]
   candidates(people, job, outcomes).map(({ heldBack }) => heldBack);
 
 describe('a testimonial candidate', () => {
-  test('is an easy answer in the words of who gave it', () => {
+  test('is an easy answer with an explanation by the respondent', () => {
     const ana = aPerson('ana', [aSubmission('1', daysAgo(3), { plan: HAPPY, drive: 'EASY' })]);
     expect(candidates([ana])).toEqual([
       {
@@ -63,7 +63,7 @@ describe('a testimonial candidate', () => {
     expect(candidates([ana]).map(({ submissionId }) => submissionId)).toEqual(submissionIds);
   });
 
-  test('ends when its words have expired, whatever was answered since', () => {
+  test('ends when its text has expired, whatever was answered later', () => {
     const ana = aPerson('ana', [
       aSubmission('1', daysAgo(366), { plan: HAPPY }),
       aSubmission('2', daysAgo(5), { plan: 'VERY_EASY' }),
@@ -85,11 +85,14 @@ describe('the strength of a candidate', () => {
     ['EASY', 0, false, 37.5],
     ['EASY', 60, true, 75],
     ['VERY_EASY', 100, true, 100],
-  ] as const)('%s, market CES %p, turnaround %p: %d', (effort, marketCes, turned, strength) => {
-    expect(strengthOf(effort, marketCes, turned)).toBeCloseTo(strength, 9);
-  });
+  ] as const)(
+    'for %s, market CES %p and turnaround %p is %d',
+    (effort, marketCes, turned, strength) => {
+      expect(strengthOf(effort, marketCes, turned)).toBeCloseTo(strength, 9);
+    },
+  );
 
-  test('is never above 100, nor below 0', () => {
+  test('is greater than 0 and at most 100', () => {
     fc.assert(
       fc.property(anyFacts, ({ job, facts }) => {
         for (const { strength } of assessAccount(facts, job, NOW).candidates) {
@@ -100,7 +103,7 @@ describe('the strength of a candidate', () => {
     );
   });
 
-  test('grows by a turnaround: difficult at least 30 days earlier', () => {
+  test('is greater after a turnaround, that is, if the step was difficult at least 30 days earlier', () => {
     const since = (days: number) =>
       candidates([
         aPerson('ana', [
@@ -120,7 +123,7 @@ describe('the strength of a candidate', () => {
   });
 });
 
-describe('a candidate is held back', () => {
+describe('a candidate is on hold', () => {
   const happy = (given: PersonGiven) =>
     aPerson('ana', [aSubmission('1', daysAgo(1), { plan: HAPPY })], given);
 
@@ -156,7 +159,7 @@ describe('a candidate is held back', () => {
     expect(heldBack([happy(given)])).toEqual([reasons]);
   });
 
-  test('in an account in band HIGH, and by someone who struggles elsewhere', () => {
+  test('in an account in band HIGH, and if the respondent struggles elsewhere', () => {
     const hard = {
       drive: 'VERY_DIFFICULT',
       arrive: 'VERY_DIFFICULT',
@@ -170,7 +173,7 @@ describe('a candidate is held back', () => {
     ]);
   });
 
-  test('under an imminent threat', () => {
+  test('under an imminent competitor threat', () => {
     const job = aJob({
       steps: ['plan', 'drive', 'arrive', 'report'],
       solutions: [aSolution('rival', { drive: 0 })],
@@ -198,7 +201,7 @@ function easy() {
   return { plan: 'EASY', drive: 'EASY', arrive: 'EASY', report: 'EASY' } as const;
 }
 
-/** The person with one more submission, at the same time. */
+/** The person with one more submission at the same time. */
 function whoHas(person: Person, answers: Parameters<typeof aSubmission>[2]): Person {
   const more = aSubmission('more', daysAgo(1), answers);
   return { ...person, history: [...person.history, more] };

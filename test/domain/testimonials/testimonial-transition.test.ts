@@ -36,7 +36,7 @@ function move(candidate: Candidate, to: State, change: Change = {}) {
   return transition(candidate, to, { at: NOW, by: 'mara', ...change });
 }
 
-/** What it comes to; throws if it is refused. */
+/** The result of a transition. Throws if the transition is refused. */
 function moved(candidate: Candidate, to: State, change: Change = {}) {
   const result = move(candidate, to, change);
   if (result.kind !== 'decided') throw new Error(`not decided: ${JSON.stringify(result)}`);
@@ -48,7 +48,7 @@ function refusal(candidate: Candidate, to: State, change: Change = {}) {
   return result.kind === 'refused' ? result.error : null;
 }
 
-/** The states that a candidate may be moved to, with what each of them asks for. */
+/** The states that a candidate can move to if given what each state requires. */
 function reachable(candidate: Candidate) {
   const given: Partial<Record<State, Change>> = {
     APPROVED: { consent: TERMS },
@@ -70,7 +70,7 @@ describe('transitions of a testimonial', () => {
     expect(reachable(aCandidate(from))).toEqual(to);
   });
 
-  test('cannot advance without ground, but can always end', () => {
+  test('cannot advance an unsupported candidate, but can always end it', () => {
     expect(LIVE.map((state) => reachable(aCandidate(state, { isSupported: false })))).toEqual(
       LIVE.map(() => ['DECLINED', 'WITHDRAWN']),
     );
@@ -79,7 +79,7 @@ describe('transitions of a testimonial', () => {
     );
   });
 
-  test('of a candidate that is held back cannot be a request', () => {
+  test('cannot request a candidate that is on hold', () => {
     const held = { heldBack: ['FATIGUE'] } as const;
     expect(reachable(aCandidate('CANDIDATE', held))).toEqual(['DECLINED', 'WITHDRAWN']);
     expect(refusal(aCandidate('CANDIDATE', held), 'REQUESTED')).toEqual({
@@ -90,7 +90,7 @@ describe('transitions of a testimonial', () => {
     expect(reachable(aCandidate('REQUESTED', held))).toContain('APPROVED');
   });
 
-  test('that do not exist are refused with those that do', () => {
+  test('that do not exist are rejected with a list of those that do', () => {
     expect(refusal(aCandidate('CANDIDATE'), 'PUBLISHED')).toEqual({
       code: 'INVALID',
       message:
@@ -103,7 +103,7 @@ describe('transitions of a testimonial', () => {
   });
 
   test.each(TESTIMONIAL_STATES.filter((state) => state !== 'RETIRED'))(
-    'to %s, where it is already, change nothing',
+    'to the current state, %s, change nothing',
     (state) => {
       expect(move(aCandidate(state), state)).toEqual({ kind: 'unchanged' });
     },
@@ -111,7 +111,7 @@ describe('transitions of a testimonial', () => {
 });
 
 describe('a request', () => {
-  test('is made to the person, with the words to publish as a draft', () => {
+  test('is made to the person, with the text to publish as a draft', () => {
     expect(moved(aCandidate('CANDIDATE'), 'REQUESTED', { publishedText: 'A draft.' })).toEqual({
       kind: 'decided',
       decision: {
@@ -125,7 +125,7 @@ describe('a request', () => {
     });
   });
 
-  test('is undone where the person was not asked after all, with its draft', () => {
+  test('is undone together with its draft if the person was not asked after all', () => {
     const asked = aCandidate('REQUESTED');
     const drafted = { ...asked, decision: { ...asked.decision, publishedText: 'A draft.' } };
     expect(moved(drafted, 'CANDIDATE')).toEqual({
@@ -145,7 +145,7 @@ describe('a request', () => {
     ]);
   });
 
-  test('is not made again by another draft, whatever holds the person back', () => {
+  test('is not made again for another draft, even if the candidate is on hold', () => {
     const asked = aCandidate('REQUESTED', { heldBack: ['FATIGUE', 'ACCOUNT_HIGH'] });
     const { decision, request } = moved(asked, 'REQUESTED', { publishedText: 'Another.' });
     expect([decision.publishedText, request]).toEqual(['Another.', null]);
@@ -154,7 +154,7 @@ describe('a request', () => {
     expect(moved(drafted, 'REQUESTED', { publishedText: null }).decision.publishedText).toBeNull();
   });
 
-  test('is made again once the consent has expired, unless something holds the person back', () => {
+  test('is made again after the consent has expired, unless the candidate is on hold', () => {
     const decision = { consent: aConsent({ expiresAt: NOW }), publications: [PUBLICATION] };
     const ended = aCandidate('PUBLISHED', { decision });
     expect(reachable(ended)).toEqual(['REQUESTED', 'DECLINED', 'WITHDRAWN']);
@@ -169,7 +169,7 @@ describe('a request', () => {
 });
 
 describe('an approval', () => {
-  test('needs the consent of the person', () => {
+  test('requires the consent of the person', () => {
     expect(refusal(aCandidate('REQUESTED'), 'APPROVED', { publishedText: 'Words.' })).toEqual({
       code: 'INVALID',
       message: 'To approve it, give the consent of the person.',
@@ -177,7 +177,7 @@ describe('an approval', () => {
     });
   });
 
-  test('puts on record what was agreed to, to the letter, and who says so', () => {
+  test('records the exact text that was agreed to, and who recorded it', () => {
     const asked = aCandidate('REQUESTED');
     expect(moved(asked, 'APPROVED', { consent: TERMS })).toEqual({
       kind: 'decided',
@@ -201,7 +201,7 @@ describe('an approval', () => {
     ]).toEqual(['A draft.', 'Other words.', 'the map knows our trucks']);
   });
 
-  test('keeps the time at which consent was given apart from that of the record', () => {
+  test('keeps the time of the consent separate from the time it was recorded', () => {
     const consent = { ...TERMS, grantedAt: NOW - 5 };
     expect(moved(aCandidate('REQUESTED'), 'APPROVED', { consent }).decision.consent).toMatchObject({
       grantedAt: NOW - 5,
@@ -209,7 +209,7 @@ describe('an approval', () => {
     });
   });
 
-  test('said again changes nothing, and with other terms renews the consent', () => {
+  test('changes nothing if repeated, and renews the consent if the terms differ', () => {
     const { decision } = moved(aCandidate('REQUESTED'), 'APPROVED', { consent: TERMS });
     const approved = aCandidate('APPROVED', { decision });
     const later = { at: NOW + 10 };
@@ -228,7 +228,7 @@ describe('an approval', () => {
     expect(moved(published, 'APPROVED', { consent: longer }).decision.state).toBe('APPROVED');
   });
 
-  test('cannot be given after the consent has expired, or where there is none', () => {
+  test('is rejected after the consent has expired, or if there is none', () => {
     const ended = (consent: ReturnType<typeof aConsent> | null) =>
       refusal(aCandidate('APPROVED', { decision: { consent } }), 'APPROVED', { consent: TERMS });
     expect(ended(aConsent({ expiresAt: NOW }))).toEqual({
@@ -240,13 +240,13 @@ describe('an approval', () => {
   });
 });
 
-describe('other words for what is agreed to', () => {
+describe('another text for an approved testimonial', () => {
   test.each([
     ['APPROVED', 'APPROVED'],
     ['APPROVED', 'REQUESTED'],
     ['PUBLISHED', 'APPROVED'],
     ['PUBLISHED', 'REQUESTED'],
-  ] as const)('lead from %s by %s back to a request', (from, to) => {
+  ] as const)('moves it from %s, on a transition to %s, back to REQUESTED', (from, to) => {
     const candidate = aCandidate(from, { decision: { publications: [PUBLICATION] } });
     expect(moved(candidate, to, { publishedText: 'Other words.' })).toEqual({
       kind: 'decided',
@@ -261,7 +261,7 @@ describe('other words for what is agreed to', () => {
     });
   });
 
-  test.each(['APPROVED', 'PUBLISHED'] as const)('with a new consent are approved (%s)', (from) => {
+  test.each(['APPROVED', 'PUBLISHED'] as const)('is approved with a new consent (%s)', (from) => {
     const change = { publishedText: 'Other words.', consent: TERMS };
     expect(moved(aCandidate(from), 'APPROVED', change).decision).toMatchObject({
       state: 'APPROVED',
@@ -271,7 +271,7 @@ describe('other words for what is agreed to', () => {
     });
   });
 
-  test('need a consent of their own, even to the terms of the one before', () => {
+  test('requires a consent of its own, even with the same terms as before', () => {
     const { decision } = moved(aCandidate('REQUESTED'), 'APPROVED', { consent: TERMS });
     const back = moved(aCandidate('APPROVED', { decision }), 'APPROVED', { publishedText: 'New.' });
     const drafted = { ...aCandidate('REQUESTED'), decision: back.decision };
@@ -292,7 +292,7 @@ describe('other words for what is agreed to', () => {
     });
   });
 
-  test('are others only where they read otherwise', () => {
+  test('counts as a change only if it differs', () => {
     const same = { publishedText: 'the map knows our trucks' };
     expect(move(aCandidate('APPROVED'), 'APPROVED', same).kind).toBe('unchanged');
     expect(refusal(aCandidate('APPROVED'), 'REQUESTED', same)?.field).toEqual(['publishedText']);
@@ -300,7 +300,7 @@ describe('other words for what is agreed to', () => {
 });
 
 describe('a publication', () => {
-  test('is gathered with those before', () => {
+  test('is added to the earlier ones', () => {
     const once = moved(aCandidate('APPROVED'), 'PUBLISHED', { publication: PUBLICATION });
     expect(once.decision).toEqual({
       ...aCandidate('APPROVED').decision,
@@ -318,13 +318,13 @@ describe('a publication', () => {
     expect(move(published, 'PUBLISHED').kind).toBe('unchanged');
   });
 
-  test('that is known is not gathered twice when it is published under a renewed consent', () => {
+  test('is not added twice when the testimonial is published under a renewed consent', () => {
     const approved = aCandidate('APPROVED', { decision: { publications: [PUBLICATION] } });
     const { decision } = moved(approved, 'PUBLISHED', { publication: PUBLICATION });
     expect([decision.state, decision.publications]).toEqual(['PUBLISHED', [PUBLICATION]]);
   });
 
-  test('is needed, in a channel that the consent covers', () => {
+  test('is required, in a channel that the consent covers', () => {
     expect(refusal(aCandidate('APPROVED'), 'PUBLISHED')).toEqual({
       code: 'INVALID',
       message: 'Say where it was published: the consent must cover the channel.',
@@ -353,8 +353,8 @@ describe('a publication', () => {
   );
 });
 
-describe('an end', () => {
-  test.each(LIVE)('by withdrawal from %s withdraws the consent that there is', (from) => {
+describe('the end of a testimonial', () => {
+  test.each(LIVE)('by withdrawal from %s withdraws any consent', (from) => {
     const candidate = aCandidate(from, { decision: { publications: [PUBLICATION] } });
     const { consent } = candidate.decision;
     expect(moved(candidate, 'WITHDRAWN')).toEqual({
@@ -371,7 +371,7 @@ describe('an end', () => {
     });
   });
 
-  test('withdraws an expired consent, and one to earlier words', () => {
+  test('by withdrawal withdraws an expired consent, and one to an earlier text', () => {
     const consent = aConsent({ expiresAt: NOW });
     const of = (state: CandidateDecision['state']) =>
       moved(aCandidate(state, { decision: { consent } }), 'WITHDRAWN').decision.consent;
@@ -381,7 +381,7 @@ describe('an end', () => {
     ]);
   });
 
-  test('by refusal leaves the record as it is', () => {
+  test('by decline leaves the consent as it is', () => {
     const { decision, record } = moved(aCandidate('APPROVED'), 'DECLINED');
     expect([decision.consent, record]).toEqual([aConsent(), null]);
   });
@@ -394,6 +394,6 @@ test.each<[State, Change, string]>([
   ['PUBLISHED', { publication: PUBLICATION, consent: TERMS }, 'consent'],
   ['WITHDRAWN', { consent: TERMS }, 'consent'],
   ['APPROVED', { consent: TERMS, publication: PUBLICATION }, 'publication'],
-])('with %s there is no place for %j', (to, change, field) => {
+])('a transition to %s rejects %j', (to, change, field) => {
   expect(refusal(aCandidate('APPROVED'), to, change)?.field).toEqual([field]);
 });

@@ -12,8 +12,8 @@ import { aCandidate, aConsent } from '../../support/testimonials.ts';
 const LIVE = ['CANDIDATE', 'REQUESTED', 'APPROVED', 'PUBLISHED'] as const;
 const AGREED = ['APPROVED', 'PUBLISHED'] as const;
 
-describe('a candidate that has lost its ground', () => {
-  test('is retired before it is approved, and reviewed after', () => {
+describe('a candidate that has lost its support', () => {
+  test('is retired before approval, and needs review after it', () => {
     const seen = [...LIVE, 'DECLINED', 'WITHDRAWN'] as const;
     const standing = (isSupported: boolean) =>
       seen
@@ -31,34 +31,34 @@ describe('a candidate that has lost its ground', () => {
   });
 });
 
-describe('what was agreed to', () => {
-  test.each(AGREED)('reads %s until the consent expires, and RETIRED from then on', (state) => {
+describe('an approved or published candidate', () => {
+  test.each(AGREED)('is %s until the consent expires, and RETIRED from then on', (state) => {
     const candidate = aCandidate(state, { decision: { consent: aConsent({ expiresAt: NOW }) } });
     expect(effectiveState(candidate, NOW - 1)).toBe(state);
     expect(effectiveState(candidate, NOW)).toBe('RETIRED');
   });
 
-  test.each(AGREED)('and is %s reads WITHDRAWN once the consent is', (state) => {
+  test.each(AGREED)('in state %s becomes WITHDRAWN when the consent is withdrawn', (state) => {
     const consent = aConsent({ withdrawnAt: NOW, expiresAt: NOW });
     expect(effectiveState(aCandidate(state, { decision: { consent } }), NOW)).toBe('WITHDRAWN');
   });
 
-  test.each(AGREED)('and is %s without any consent on record reads RETIRED', (state) => {
+  test.each(AGREED)('in state %s is RETIRED without any recorded consent', (state) => {
     expect(effectiveState(aCandidate(state, { decision: { consent: null } }), NOW)).toBe('RETIRED');
   });
 
-  test('is not to be reviewed once it has ended', () => {
+  test('needs no review after the consent has expired', () => {
     const decision = { consent: aConsent({ expiresAt: NOW }) };
     const candidate = aCandidate('PUBLISHED', { decision, isSupported: false });
     expect([needsReview(candidate, NOW - 1), needsReview(candidate, NOW)]).toEqual([true, false]);
   });
 });
 
-describe('the words of a candidate', () => {
+describe('the text of a candidate', () => {
   const publishedText = 'The map knows our trucks.';
   const shown = { quote: 'the map knows our trucks', publishedText };
 
-  test.each(LIVE)('are shown while it is %s', (state) => {
+  test.each(LIVE)('is shown while the state is %s', (state) => {
     const candidate = aCandidate(state, { decision: { publishedText } });
     expect(shownWords(candidate, NOW)).toEqual(shown);
     expect(areWordsHidden(candidate, NOW)).toBe(false);
@@ -70,18 +70,18 @@ describe('the words of a candidate', () => {
     ['APPROVED', { consent: aConsent({ expiresAt: NOW }) }],
     ['PUBLISHED', { consent: aConsent({ withdrawnAt: NOW }) }],
     ['PUBLISHED', { consent: null }],
-  ] as const)('are hidden where it was %s and is given up', (state, decision) => {
+  ] as const)('is hidden if the state was %s and the candidate has ended', (state, decision) => {
     const candidate = aCandidate(state, { decision: { publishedText, ...decision } });
     expect(shownWords(candidate, NOW)).toEqual({ quote: '', publishedText: null });
   });
 
-  test('are shown of what a later answer retired before anyone agreed to it', () => {
+  test('is shown if a later answer retired the candidate before anyone agreed to it', () => {
     const candidate = aCandidate('REQUESTED', { isSupported: false, decision: { publishedText } });
     expect(shownWords(candidate, NOW)).toEqual(shown);
   });
 });
 
-test('the next expiry is the first that is still to come, of a consent that holds', () => {
+test('nextConsentExpiry returns the first future expiry of a valid consent', () => {
   const withExpiry = (days: number, state: (typeof LIVE)[number] = 'PUBLISHED', given = {}) =>
     aCandidate(state, { decision: { consent: aConsent({ expiresAt: NOW + days, ...given }) } });
   expect(nextConsentExpiry([], NOW)).toBeNull();
@@ -99,7 +99,7 @@ test('the next expiry is the first that is still to come, of a consent that hold
   ).toBe(NOW + 7);
 });
 
-test('marketing reads what it can fix, and NOT_NOW for the rest', () => {
+test('holdReasonsForMarketing keeps the reasons that marketing can fix, and returns NOT_NOW for the rest', () => {
   expect(holdReasonsForMarketing([])).toEqual([]);
   expect(holdReasonsForMarketing(['NO_PERMISSION', 'NO_EMAIL'])).toEqual([
     'NO_PERMISSION',

@@ -52,13 +52,13 @@ const exclusions = (given: Partial<BacktestFacts>, scoring: Partial<CaseScoring>
   casesOf(facts(given), { ...SCORING, ...scoring }).map(({ exclusion }) => exclusion);
 
 describe('a case', () => {
-  test('is scored as of the horizon before the decision', () => {
+  test('is scored at the horizon before the decision', () => {
     const [item] = casesOf(facts(), SCORING);
     expect(item).toMatchObject({ exclusion: null, band: 'HIGH', kind: 'CHURNED', index: 1 });
     expect(item?.score).toBeCloseTo(98.9, 1);
   });
 
-  test('does not see what was answered later', () => {
+  test('ignores later answers', () => {
     const late = aSubmission('late', daysAgo(50), ALL('VERY_EASY'));
     const early = aSubmission('s', daysAgo(150), ALL('VERY_DIFFICULT'));
     const [item] = casesOf(facts({ people: [aPerson('ana', [early, late])] }), SCORING);
@@ -74,7 +74,7 @@ describe('a case', () => {
     ]);
   });
 
-  test('counts from when it was decided, where that is stated', () => {
+  test('is dated by the decision if its date is recorded', () => {
     const decided = outcome('CHURNED', 10, { decidedAt: dayOf(daysAgo(100)) });
     expect(exclusions({ outcomes: [decided] })).toEqual(['NO_ANSWERS']);
   });
@@ -90,16 +90,16 @@ describe('a case', () => {
     expect(exclusions(given)).toEqual([reason]);
   });
 
-  test('is not scored where its answers would no longer be kept', () => {
+  test('is not scored if its answers would no longer be kept', () => {
     expect(exclusions({}, { effortDays: 464 })).toEqual(['RETENTION']);
     expect(exclusions({}, { effortDays: 466 })).toEqual([null]);
   });
 
-  test('of an account imported today with old answers is scored', () => {
+  test('is scored if the account was imported today with old answers', () => {
     expect(exclusions({ createdAt: NOW, firstAskedAt: NOW })).toEqual([null]);
   });
 
-  test('of two within the horizon, the churned one counts, else the earlier', () => {
+  test('that is one of two within the horizon counts if it churned, or else if it is the earlier one', () => {
     const kinds = (...outcomes: Outcome[]) =>
       casesOf(facts({ outcomes }), SCORING).map(({ kind, exclusion }) => [kind, exclusion]);
     expect(kinds(outcome('RENEWED', 60), outcome('CHURNED', 10))).toEqual([
@@ -117,7 +117,7 @@ describe('a case', () => {
     expect(kinds(outcome('RENEWED', 60, { retractedAt: NOW }))).toEqual([]);
   });
 
-  test('is assumed where a renewal date passed without an outcome, if asked for', () => {
+  test('is assumed on request if a renewal date passed without an outcome', () => {
     const account = anAccount({ renewalDate: dayOf(daysAgo(40)) });
     const given = { account, outcomes: [] };
     expect(exclusions(given)).toEqual([]);
@@ -127,7 +127,7 @@ describe('a case', () => {
     expect(exclusions({ account: justPassed, outcomes: [] }, { assumeRenewals: true })).toEqual([]);
   });
 
-  test('tells what was received after the decision', () => {
+  test('says whether answers were received after the decision', () => {
     const late = { ...aSubmission('s', daysAgo(150), ALL('NEITHER')), receivedAt: daysAgo(2) };
     const [item] = casesOf(facts({ people: [aPerson('ana', [late])] }), SCORING);
     expect(item?.isBackfilled).toBe(true);
@@ -136,7 +136,7 @@ describe('a case', () => {
 });
 
 describe('the report', () => {
-  /** Account number n: churned or kept, with answers so many days before the decision. */
+  /** Account number n, churned or kept, with answers the given number of days before the decision. */
   const account = (
     n: number,
     kind: 'CHURNED' | 'RENEWED',
@@ -162,7 +162,7 @@ describe('the report', () => {
   const many = (count: number, make: (n: number) => ReturnType<typeof account>) =>
     Array.from({ length: count }, (_, n) => make(n)).flat();
 
-  test('finds nothing where answers before the decision tell nothing, whatever was said after', () => {
+  test('finds nothing if answers before the decision carry no signal, whatever was answered later', () => {
     const cases = [
       ...many(20, (n) =>
         account(n, 'CHURNED', [
@@ -184,7 +184,7 @@ describe('the report', () => {
     expect(report.verdict).toBe('DOES_NOT_PREDICT');
   });
 
-  test('warns where churned accounts were deleted or never asked', () => {
+  test('warns if churned accounts were deleted or never asked', () => {
     const silent = { people: [] };
     const unasked = { people: [], firstAskedAt: null };
     const scored = many(40, (n) => account(n, 'RENEWED', [[100, 'VERY_EASY']]));
@@ -208,7 +208,7 @@ describe('the report', () => {
     expect(report.sentence).toBe('Only churn is recorded; record renewals too.');
   });
 
-  test('counts what is excluded, and bands as k of n', () => {
+  test('counts excluded cases, and gives bands as k of n', () => {
     const cases = [
       ...account(1, 'CHURNED', [[100, 'VERY_DIFFICULT']]),
       ...account(2, 'RENEWED', [[100, 'VERY_DIFFICULT']]),
@@ -234,7 +234,7 @@ describe('the report', () => {
       ]),
     ).toEqual([
       ['RESPONDED', 2, 3, null],
-      // By hand, Newcombe's method 10: 0 of 1 (0 to .793) less 2 of 3 (.208 to .939).
+      // By hand, with Newcombe's method 10: 0 of 1 (0 to .793) minus 2 of 3 (.208 to .939).
       ['SILENT', 0, 1, ['-0.939', '0.250']],
       ['NEVER_ASKED', 0, 0, null],
     ]);
@@ -246,7 +246,7 @@ describe('the report', () => {
     expect([deciles, calibration]).toEqual([[], []]);
   });
 
-  test('says of a segment only how many churned until ten of each are known', () => {
+  test('gives only the churn count of a segment until it has ten churned and ten kept accounts', () => {
     const inSegment = (segment: string | null, cases: readonly BacktestCase[]) =>
       cases.map((item) => ({ ...item, segment }));
     const one = [

@@ -18,7 +18,7 @@ const CALIBRATION: Calibration = {
   slopeInterval: null,
 };
 
-/** So many outcomes since that were given 20 %, of which so many churned. */
+/** `count` outcomes after the calibration, each predicted at 20 %, of which `churned` churned. */
 function since(count: number, churned: number, decidedOn = '2026-10-01'): BacktestCase[] {
   return Array.from({ length: count }, (_, n) => ({
     accountId: `a${n}`,
@@ -49,11 +49,11 @@ test.each([
   ['fewer than chance explains', since(50, 4), 'RECALIBRATE'],
   ['too few outcomes to tell', since(49, 30), 'CURRENT'],
   ['outcomes that it was learned from', since(50, 30, '2026-07-01'), 'CURRENT'],
-] as const)('%s', (_, cases, status) => {
+] as const)('calibrationStatus compares outcomes with predictions: %s', (_, cases, status) => {
   expect(calibrationStatus(CALIBRATION, cases, NOW)).toBe(status);
 });
 
-test('a calibration is made again after 180 days, and without one the score is an index', () => {
+test('a calibration must be repeated after 180 days, and without one the score is not calibrated', () => {
   const at = (days: number) =>
     calibrationStatus({ ...CALIBRATION, appliedAt: NOW - days * DAY_MS }, [], NOW);
   expect([at(180), at(181)]).toEqual(['CURRENT', 'RECALIBRATE']);

@@ -6,20 +6,20 @@ import { aJob, NOW, whoSaid } from '../../support/facts.ts';
 const STEPS = ['plan', 'drive'];
 const all = (effort: Effort) => ({ plan: effort, drive: effort });
 
-/** Accounts in which two people answer alike throughout. */
+/** Accounts with two people who each give one answer to every step. */
 const accounts = (count: number, a: Effort, b: Effort) =>
   Array.from({ length: count }, () => ({
     segment: null,
     people: [whoSaid('ana', all(a)), whoSaid('ben', all(b))],
   }));
 
-test('fewer than 20 accounts with answers teach nothing', () => {
+test('learn returns the defaults for fewer than 20 accounts with answers', () => {
   const silent = { segment: null, people: [] };
   const given = [...accounts(19, 'VERY_EASY', 'VERY_DIFFICULT'), silent];
   expect(learn(given, aJob({ steps: STEPS }), NOW)).toEqual(NOTHING_LEARNED);
 });
 
-test('20 accounts teach how people differ, and then where accounts stand', () => {
+test('learn derives from 20 accounts how much people differ, and then the prior', () => {
   const job = aJob({ steps: STEPS });
   const learned = learn(accounts(20, 'EASY', 'VERY_EASY'), job, NOW);
   // SS = 20 · 2 · 0.125², df = 20.
@@ -29,7 +29,7 @@ test('20 accounts teach how people differ, and then where accounts stand', () =>
   expect(learned.version).toBe(2);
 });
 
-test('what is in force stays until something moves far enough', () => {
+test('learn keeps the values in force until one of them changes enough', () => {
   const job = aJob({ steps: STEPS });
   const given = accounts(20, 'EASY', 'VERY_EASY');
   const learned = learn(given, job, NOW);
@@ -43,7 +43,7 @@ test('what is in force stays until something moves far enough', () => {
   });
 });
 
-test('a portfolio that shrinks goes back to what is usual', () => {
+test('learn returns to the defaults when the portfolio shrinks', () => {
   const job = { ...aJob({ steps: STEPS }), learned: { ...NOTHING_LEARNED, personSpread: 0.3 } };
   expect(learn([], job, NOW)).toEqual({ version: 1, personSpread: 0.22, prior: null });
 });

@@ -32,7 +32,7 @@ const anyPoints = fc
   )
   .filter(hasBothKinds);
 
-test('the AUC and its variance are the same under any rising transformation', () => {
+test('the AUC and its variance are the same after any increasing transformation', () => {
   fc.assert(
     fc.property(anyCases, (cases) => {
       const moved = cases.map((item) => ({ ...item, score: Math.exp(item.score / 25) - 3 }));
@@ -78,7 +78,7 @@ test('at a fixed AUC and method, more outcomes never widen the interval', () => 
   expect(width(0.001)).toBeLessThan(width(0.002));
 });
 
-test('no interval leaves out its AUC, nor 0 to 1', () => {
+test('every interval contains its AUC and lies within 0 to 1', () => {
   fc.assert(
     fc.property(
       fc.double({ min: 0, max: 1, noNaN: true }),
@@ -92,7 +92,7 @@ test('no interval leaves out its AUC, nor 0 to 1', () => {
   );
 });
 
-test('the tenths hold every churned case once', () => {
+test('the deciles contain every churned case once', () => {
   fc.assert(
     fc.property(anyCases, (cases) => {
       const deciles = decileLifts(cases);

@@ -9,7 +9,7 @@ import { sigmoid } from '../../../lambdas/domain/truth/statistics/logistic.ts';
 
 const IN_FORCE: Fit = { intercept: -4.5, slope: 9, importance: null };
 
-/** A generator of numbers from 0 to 1 that repeats itself (mulberry32). */
+/** A seeded generator of numbers from 0 to 1 (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -23,7 +23,7 @@ function seeded(seed: number): () => number {
 const meanOf = (values: number[]) =>
   values.reduce((total, value) => total + value, 0) / values.length;
 
-/** Accounts that answered four steps, and churn with the log odds that `odds` gives. */
+/** Accounts that answered four steps and churn with the log odds that `odds` returns. */
 function cases(count: number, odds: (s: number[]) => number, seed = 100): CalibrationCase[] {
   const random = seeded(seed);
   return Array.from({ length: count }, (_, n) => {
@@ -42,14 +42,14 @@ function cases(count: number, odds: (s: number[]) => number, seed = 100): Calibr
 const propose = (given: CalibrationCase[], hasSegmentImportance = false) =>
   proposeCalibrations({ cases: given, inForce: IN_FORCE, hasSegmentImportance });
 
-test('too few outcomes make no proposal, and say what is missing', () => {
+test('too few outcomes give no proposal, and the sentence says what is missing', () => {
   const [scale, steps] = propose(cases(40, () => -3));
   expect(scale).toMatchObject({ kind: 'SCALE', advice: 'NOT_ENOUGH', fit: null });
   expect(scale?.sentence).toMatch(/^Too few outcomes: \d of 10 churned\.$/);
   expect(steps).toMatchObject({ kind: 'STEPS', advice: 'NOT_ENOUGH' });
 });
 
-test('another base rate is worth a scale, and equal steps stay equal', () => {
+test('another base rate gets a new scale, and steps with equal effect stay equal', () => {
   const [scale, steps] = propose(cases(900, (s) => -5 + 6 * meanOf(s)));
   expect(scale?.advice).toBe('RECOMMENDED');
   expect(scale?.gain).toBeGreaterThan(2 * (scale?.gainStandardError ?? 1));
@@ -60,7 +60,7 @@ test('another base rate is worth a scale, and equal steps stay equal', () => {
   expect(steps?.advice).toBe('KEEP');
 });
 
-test('a step that alone predicts weighs more', () => {
+test('a step that alone predicts churn gets a greater weight', () => {
   const [, steps] = propose(cases(600, (s) => -5 + 8 * (s[0] ?? 0)));
   expect(steps?.advice).toBe('RECOMMENDED');
   const [first = 0, ...others] = steps?.fit?.importance ?? [];
@@ -69,12 +69,12 @@ test('a step that alone predicts weighs more', () => {
   expect((steps?.aucAfter ?? 0) - (steps?.aucBefore ?? 0)).toBeGreaterThan(0.05);
 });
 
-test('where the settings in force are true, they are kept', () => {
+test('settings that already fit are kept', () => {
   const [scale, steps] = propose(cases(600, (s) => -4.5 + 9 * meanOf(s)));
   for (const advice of [scale?.advice, steps?.advice]) expect(['KEEP', 'NEVER']).toContain(advice);
 });
 
-test('what no longer holds on the latest outcomes is not to be applied', () => {
+test('a proposal that fails on the latest outcomes is not to be applied', () => {
   const calm = cases(450, (s) => -6 + 6 * meanOf(s));
   const lately = cases(150, (s) => -4.5 + 9 * meanOf(s), 8).map((item, n) => ({
     ...item,
@@ -86,7 +86,7 @@ test('what no longer holds on the latest outcomes is not to be applied', () => {
   expect(scale?.sentence).toMatch(/^Don't apply/);
 });
 
-test('effort that runs the other way carries no information, and segments block steps', () => {
+test('reversed effort carries no information, and importance by segment rules out new step weights', () => {
   const reversed = cases(400, (s) => 3 - 8 * meanOf(s));
   const [scale, steps] = propose(reversed, true);
   expect(scale).toMatchObject({ advice: 'KEEP', fit: null });
@@ -94,7 +94,7 @@ test('effort that runs the other way carries no information, and segments block 
   expect(steps?.sentence).toMatch(/^Segments have their own importance/);
 });
 
-test('accounts are dealt out by class and hash, all cases of one together', () => {
+test('accounts are assigned to folds by class and hash, with all cases of one account together', () => {
   const given = cases(100, () => -1).map((item, n) => ({
     ...item,
     accountId: `a-${n % 40}`,
@@ -112,7 +112,7 @@ test.each([
   [0.15, 37.5, 18.75],
   [0.24, 60, 30],
   [0.5, 60, 30],
-])('the bands of a base rate of %d', (base, highFrom, mediumFrom) => {
+])('calibratedBands returns the bands for a base rate of %d', (base, highFrom, mediumFrom) => {
   const bands = calibratedBands(base);
   expect(bands.highFrom).toBeCloseTo(highFrom, 9);
   expect(bands.mediumFrom).toBeCloseTo(mediumFrom, 9);

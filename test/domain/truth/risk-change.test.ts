@@ -17,7 +17,7 @@ const same = (basis: ScoringBasis) => ({
 
 const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-test('the parts add up to the difference, shown ones exactly', () => {
+test('the parts add up to the difference, and exactly so as displayed', () => {
   fc.assert(
     fc.property(anyFacts, fc.integer({ min: 1, max: 700 }), ({ job, facts }, days) => {
       const people = byRespondentId(facts.people);
@@ -52,7 +52,7 @@ test('the parts add up to the difference, shown ones exactly', () => {
   );
 });
 
-test('one cause each: expired, left, new, changed', () => {
+test('each part has one cause: answers expired, people left, new people or changed opinions', () => {
   const said = (id: string, days: number, effort: 'VERY_EASY' | 'VERY_DIFFICULT') =>
     aSubmission(id, daysAgo(days), { plan: effort, drive: 'NEITHER', park: 'NEITHER' });
   const ana = aPerson('ana', [said('a1', 400, 'VERY_DIFFICULT')]);
@@ -73,7 +73,7 @@ test('one cause each: expired, left, new, changed', () => {
   ]);
 });
 
-test('settings and calibration carry no step, and nothing moves without a cause', () => {
+test('parts from settings and calibration have no step, and there is no part without a cause', () => {
   const people = [aPerson('ana', [aSubmission('a', daysAgo(20), { plan: 'DIFFICULT' })])];
   const other = { ...BASIS, settings: { ...BASIS.settings, slope: 5 } };
   const given = { from: daysAgo(10), to: NOW, people: { before: people, after: people } };

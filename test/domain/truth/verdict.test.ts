@@ -39,12 +39,15 @@ test.each([
   [0.8, 4, 80, [0.5, 0.9], '4 churned accounts are too few to tell.'],
   [0.8, 40, 1, [0.5, 0.9], '1 kept account is too few to tell.'],
   [0.3, 40, 100, [0.2, 0.4], 'The order is reversed: check the import.'],
-] as const)('AUC %d of %d and %d in words', (value, churned, kept, [lower, upper], sentence) => {
-  const counts = { churned, kept };
-  expect(verdictSentence(counts, auc(value, churned, kept), { lower, upper })).toBe(sentence);
-});
+] as const)(
+  'verdictSentence describes an AUC of %d with %d churned and %d kept',
+  (value, churned, kept, [lower, upper], sentence) => {
+    const counts = { churned, kept };
+    expect(verdictSentence(counts, auc(value, churned, kept), { lower, upper })).toBe(sentence);
+  },
+);
 
-test('without renewals there is nothing to compare with', () => {
+test('verdictSentence asks for renewals if only churn is recorded', () => {
   expect(verdictSentence({ churned: 7, kept: 0 }, null, null)).toBe(
     'Only churn is recorded; record renewals too.',
   );

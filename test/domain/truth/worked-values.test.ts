@@ -17,7 +17,7 @@ import type { ScoredOutcome } from '../../../lambdas/domain/truth/statistics/sco
 import { shareOf } from '../../../lambdas/domain/truth/statistics/share.ts';
 import { verdictOf } from '../../../lambdas/domain/truth/backtest/verdict.ts';
 
-/** Four churned and six kept accounts, one case each. */
+/** Four churned and six kept accounts, with one case each. */
 const TEN_CASES: ScoredOutcome[] = [
   ...[93, 81, 66, 50].map((score) => ({ score, isChurned: true })),
   ...[78, 53.1, 50, 35, 20, 9.5].map((score) => ({ score, isChurned: false })),
@@ -26,12 +26,12 @@ const TEN_CASES: ScoredOutcome[] = [
 describe('a back-test of ten cases', () => {
   const auc = aucOf(TEN_CASES);
 
-  test('orders 85 of 100 pairs rightly', () => {
+  test('orders 85 of 100 pairs correctly', () => {
     expect(auc?.auc).toBeCloseTo(0.8542, 4);
     expect(auc?.variance).toBeCloseTo(0.0143, 4);
   });
 
-  test('has the AUC of the rank sum that a library computes', () => {
+  test('has the same AUC as the rank sum from a library', () => {
     const scoresOf = (isWanted: boolean) =>
       TEN_CASES.filter(({ isChurned }) => isChurned === isWanted).map(({ score }) => score);
     const [churned, kept] = [scoresOf(true), scoresOf(false)];
@@ -47,13 +47,13 @@ describe('a back-test of ten cases', () => {
     expect(verdictOf({ churned: 4, kept: 6 }, interval)).toBe('TOO_FEW_OUTCOMES');
   });
 
-  test('finds churned accounts at the top', () => {
+  test('finds churned accounts at the top of the ranking', () => {
     expect(precisionAt(TEN_CASES, 3)).toEqual({ k: 3, expectedChurned: 2, of: 3 });
     expect(precisionAt(TEN_CASES, 6)).toEqual({ k: 6, expectedChurned: 3.5, of: 6 });
   });
 });
 
-test('Wilson, 3 of 8', () => {
+test('the Wilson interval for 3 of 8 is 0.1368 to 0.6943', () => {
   const { interval } = shareOf(3, 8);
   expect(interval?.lower).toBeCloseTo(0.1368, 4);
   expect(interval?.upper).toBeCloseTo(0.6943, 4);
@@ -64,14 +64,17 @@ test.each([
   [0.58, 12, 88, 0.4086, 0.7314, 'CANNOT_TELL'],
   [0.55, 60, 440, 0.4722, 0.6249, 'DOES_NOT_PREDICT'],
   [0.7, 60, 440, 0.6251, 0.764, 'PREDICTS'],
-] as const)('AUC %d with %d churned and %d kept', (auc, churned, kept, lower, upper, verdict) => {
-  const interval = newcombeInterval(auc, churned, kept);
-  expect(interval.lower).toBeCloseTo(lower, 4);
-  expect(interval.upper).toBeCloseTo(upper, 4);
-  expect(verdictOf({ churned, kept }, interval)).toBe(verdict);
-});
+] as const)(
+  'AUC %d with %d churned and %d kept has the expected interval and verdict',
+  (auc, churned, kept, lower, upper, verdict) => {
+    const interval = newcombeInterval(auc, churned, kept);
+    expect(interval.lower).toBeCloseTo(lower, 4);
+    expect(interval.upper).toBeCloseTo(upper, 4);
+    expect(verdictOf({ churned, kept }, interval)).toBe(verdict);
+  },
+);
 
-test('the scale of twelve cases', () => {
+test('fitScale finds the scale of twelve cases', () => {
   const points = Array.from('000001001011', (y, at) => ({
     index: (at + 1) * 0.05,
     isChurned: y === '1',
@@ -81,7 +84,7 @@ test('the scale of twelve cases', () => {
   expect(slope).toBeCloseTo(7.7318, 4);
 });
 
-describe('the steps of ten cases', () => {
+describe('fitSteps on ten cases', () => {
   const points = [
     [0, 0.25, 0.25],
     [0.25, 0.25, 0.75],
@@ -99,14 +102,14 @@ describe('the steps of ten cases', () => {
     [0.3, -3.8692, [3.8485, 1.6879, 1.2703]],
     [3, -3.7458, [2.5188, 2.2144, 2.1152]],
     [100, -3.7481, [2.3037, 2.294, 2.2907]],
-  ])('λ %d', (lambda, intercept, weights) => {
+  ])('finds the weights for λ = %d', (lambda, intercept, weights) => {
     const fit = fitSteps(points, lambda);
     expect(fit.intercept).toBeCloseTo(intercept, 4);
     weights.forEach((weight, step) => expect(fit.weights[step]).toBeCloseTo(weight, 4));
   });
 });
 
-test('the spread of people within four accounts', () => {
+test('learnedSpread finds the spread of people within four accounts', () => {
   const parts = [[0.2, 0.5, 0.3], [0.6], [0.4, 0.45], [0.1, 0.5, 0.7, 0.3]].map(
     (means) => spreadPart(means) as SpreadPart,
   );
@@ -115,7 +118,7 @@ test('the spread of people within four accounts', () => {
   expect(learnedSpread(parts)).toBeCloseTo(0.2163, 4);
 });
 
-test('the prior of four accounts, and where it draws them', () => {
+test('learnedPrior finds the prior of four accounts, and they shrink towards it', () => {
   const accounts = [
     { index: 0.2, standardError: 0.1 },
     { index: 0.3, standardError: 0.1 },
@@ -123,7 +126,7 @@ test('the prior of four accounts, and where it draws them', () => {
     { index: 0.6, standardError: 0.05 },
   ];
   const prior = learnedPrior(accounts);
-  // μ₀, Q and c on the way, in a few lines of their own.
+  // Compute μ₀, Q and c independently.
   const weights = accounts.map(({ standardError }) => standardError ** -2);
   const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   const weighed = (of: (index: number) => number) =>

@@ -8,11 +8,11 @@ interface UserError {
 
 interface Payload {
   userErrors: UserError[];
-  /** Of imports: one for each item. */
+  /** One result per item of an import. */
   results?: { userErrors: UserError[] }[];
 }
 
-/** The text of a mutation that selects what is wrong with the input. */
+/** Returns the text of a mutation that selects its user errors. */
 export function mutationText(mutation: string): string {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   const errors = 'userErrors { code message field }';
@@ -20,7 +20,7 @@ export function mutationText(mutation: string): string {
   return `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${results} ${errors} } }`;
 }
 
-/** Writes something; throws if there is anything to fix. */
+/** Runs a mutation. Throws if it returns user errors. */
 export async function write(ask: Ask, mutation: string, input: object): Promise<void> {
   const data = (await ask(mutationText(mutation), { input })) as Record<string, Payload>;
   const { userErrors = [], results = [] } = data[mutation] ?? {};
@@ -28,7 +28,7 @@ export async function write(ask: Ask, mutation: string, input: object): Promise<
   if (wrong.length > 0) throw new Error(`${mutation}: ${JSON.stringify(wrong)}`);
 }
 
-/** Cuts a list into parts of at most `size`. */
+/** Splits a list into parts of at most `size`. */
 export function partsOf<T>(items: readonly T[], size: number): T[][] {
   const count = Math.ceil(items.length / size);
   return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));

@@ -1,14 +1,14 @@
 import { ACCOUNT, JOB, submissionOf } from './worked-example.ts';
 
-/** Something that must not be accepted. */
+/** An input that must be rejected. */
 export interface BadInput {
   what: string;
   mutation: string;
   input: object;
-  /** Where the complaint says that it is. */
+  /** The path that the error names. */
   field: string;
   code?: string;
-  /** What the complaint says about fixing it. */
+  /** What the error says about the fix. */
   fix: RegExp;
 }
 
@@ -47,7 +47,7 @@ const REJECTED_ENUM = 'BAD_USER_INPUT';
 const MISSING = 'NOT_FOUND';
 const TOO_MUCH = 'LIMIT_EXCEEDED';
 
-/** Every kind of bad input that a mutation can be given; the code is INVALID unless it says else. */
+/** All kinds of bad input for mutations. The error code is INVALID unless set. */
 export const BAD_INPUTS: readonly BadInput[] = [
   submitting('an unknown job', { job: { key: 'none' } }, 'job', /fix/, MISSING),
   submitting(

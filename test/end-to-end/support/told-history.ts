@@ -3,7 +3,7 @@ import { oneOf } from './one-of.ts';
 
 const DAY_MS = 86_400_000;
 
-/** The steps asked about, and how much each counts. */
+/** The steps and their importance. */
 export const IMPORTANCE: Readonly<Record<string, number>> = {
   plan: 1,
   sequence: 2,
@@ -19,7 +19,7 @@ const STRUGGLE: Readonly<Record<string, number>> = {
   VERY_DIFFICULT: 1,
 };
 
-/** What someone said on one occasion; null is "not part of my work". */
+/** One person's answers on one occasion. An effort of null means "not part of my work". */
 export interface Occasion {
   account: string;
   person: string;
@@ -27,14 +27,17 @@ export interface Occasion {
   efforts: Readonly<Record<string, string | null>>;
 }
 
-/** As long as answers are kept: 22 months of them in twelve accounts, of people asked monthly or quarterly. */
+/**
+ * 22 months of answers, within the time that answers are kept, from people in twelve accounts who are asked
+ * monthly or quarterly.
+ */
 export function twoYears(now: number): Occasion[] {
   const chance = random('two years');
   const occasions: Occasion[] = [];
   for (let account = 0; account < 12; account += 1) {
     for (let person = 0; person < 2 + (account % 2); person += 1) {
       const everyMonths = person === 0 ? 1 : 3;
-      // One in four has not been asked in the last year: those answers run out.
+      // One in four was not asked in the last year, so their answers expire.
       const last = chance.chance(0.25) ? 13 : 0;
       for (let month = 22; month >= last; month -= everyMonths) {
         const daysAgo = Math.round(month * 30.4) + chance.between(1, 9);
@@ -60,7 +63,7 @@ function someEfforts(chance: ReturnType<typeof random>): Record<string, string |
   );
 }
 
-/** Struggles that count at an instant, by person and step: the latest said, for 365 days. */
+/** Struggle values that count at an instant, by person and step. The latest answer counts for 365 days. */
 function currentAt(occasions: readonly Occasion[], at: number): Map<string, number> {
   const current = new Map<string, number>();
   const told = occasions.filter((occasion) => occasion.at <= at).sort((a, b) => a.at - b.at);
@@ -74,7 +77,7 @@ function currentAt(occasions: readonly Occasion[], at: number): Map<string, numb
   return current;
 }
 
-/** The score of one account's current struggles; null without any. */
+/** The score of one account's current struggle values. Null if there are none. */
 function scoreOf(current: ReadonlyMap<string, number>): number | null {
   let weight = 0;
   let struggle = 0;
@@ -114,13 +117,13 @@ export function trendAt(occasions: readonly Occasion[], now: number) {
   };
 }
 
-/** CES and respondents of a step at the end of each past month since the first answer. */
+/** CES and number of respondents of a step at the end of each past month since the first answer. */
 export function monthlyHotspot(occasions: readonly Occasion[], step: string, now: number) {
   const first = Math.min(...occasions.map(({ at }) => at));
   const points: { asOf: string; ces: number | null; respondents: number }[] = [];
   const month = new Date(now);
   month.setUTCHours(0, 0, 0, 0);
-  // The first of the month that now is in: the instant after the last whole one.
+  // The first day of the current month, which is where the last full month ends.
   month.setUTCDate(1);
   for (; month.getTime() > first; month.setUTCMonth(month.getUTCMonth() - 1)) {
     const end = month.getTime() - 1;

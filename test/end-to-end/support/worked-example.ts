@@ -1,7 +1,7 @@
 import type { Ask } from '../../../local/startup/ask.ts';
 import { write } from './api.ts';
 
-/** The job, account and answers of docs/scoring.md, Worked example, as inputs of the API. */
+/** The job, account and answers of the worked example in docs/scoring.md, as API inputs. */
 export const JOB = { key: 'field-routing' };
 export const ACCOUNT = { externalId: 'crm-1' };
 
@@ -19,7 +19,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   cho: ['NEITHER', 'VERY_DIFFICULT', 'VERY_EASY', 'VERY_EASY'],
 };
 
-/** What one of ana, ben and cho says, on one occasion. */
+/** The submission of ana, ben or cho. */
 export function submissionOf(externalId: string, idempotencyKey = `first-${externalId}`) {
   const answers = (SAID[externalId] ?? []).map((effort, index) => ({
     stepKey: STEPS[index]?.key,
@@ -28,7 +28,7 @@ export function submissionOf(externalId: string, idempotencyKey = `first-${exter
   return { idempotencyKey, job: JOB, account: ACCOUNT, respondent: { externalId }, answers };
 }
 
-/** Sets how a rival does at sequence-stops. */
+/** Sets how difficult sequence-stops is with the competitor. */
 export function rateRival(ask: Ask, ces: number): Promise<void> {
   return write(ask, 'solutionRatingSet', {
     job: JOB,
@@ -39,7 +39,7 @@ export function rateRival(ask: Ask, ces: number): Promise<void> {
   });
 }
 
-/** Sends the worked example, one mutation after the other. */
+/** Creates the worked example through the API. */
 export async function sendWorkedExample(ask: Ask): Promise<void> {
   const steps = STEPS.map((step) => ({ ...step, statement: step.key.replace('-', ' ') }));
   const statement = 'get field crews to every stop on time';

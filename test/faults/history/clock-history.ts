@@ -8,7 +8,7 @@ import { FactsModel } from '../../support/histories/facts-model.ts';
 import { thenRegistersHold } from '../../support/histories/registers.ts';
 import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
 
-/** How far the clock goes wrong, in days; and right again. */
+/** How far the clock may jump before a command, in days. */
 const jump = fc.constantFrom(-40, -1, 1, 40);
 const steps = fc.array(fc.record({ command: factCommand, jump: fc.option(jump) }), {
   minLength: 15,
@@ -16,8 +16,8 @@ const steps = fc.array(fc.record({ command: factCommand, jump: fc.option(jump) }
 });
 
 /**
- * Runs the history of a seed, in which the clock jumps forward and back. Throws where something is
- * lost or counted twice. Returns how many commands it had.
+ * Runs the history of a seed while the clock jumps forward and back. Throws if something is lost or counted
+ * twice. Returns the number of commands.
  */
 export async function runClockHistory(foothold: StoredFoothold, seed: number): Promise<number> {
   const [history = []] = fc.sample(steps, { seed, numRuns: 1 });

@@ -6,14 +6,14 @@ import {
   PEOPLE,
 } from '../../support/histories/fact-commands.ts';
 
-/** What callers do, side by side too, and what goes on behind them. */
+/** API calls, some of them concurrent, and background work. */
 export type FaultCommand =
   | FactCommand
   | { do: 'erase'; account: string; person: string; mode: string }
   | { do: 'together'; commands: Beside[] }
   | Background;
 
-/** What runs by itself: some of the stream, or a scheduled function. */
+/** Background work: delivering part of the stream, or running a scheduled function. */
 export type Background = { do: 'deliver' | 'sweep' | 'refresh' };
 
 export type Beside =

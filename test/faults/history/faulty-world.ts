@@ -20,11 +20,11 @@ import type { StreamTail } from '../stream/stream-tail.ts';
 import { isPoison, poisonRecord } from './poison.ts';
 import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 
-/** How often callers try while anything may fail; after that nothing fails any more. */
+/** Attempts per call during which faults may occur; later attempts run without faults. */
 const FOUL_TRIES = 5;
 const TRIES = 20;
 
-/** What a process may end with: it is worth another try. All else is a violation. */
+/** Errors after which a process may end, because a retry can succeed. Any other error is a violation. */
 function isExpected(error: unknown): boolean {
   return (
     error instanceof Busy ||
@@ -40,11 +40,11 @@ export interface FaultyWorldOptions {
   tally: FaultTally;
 }
 
-/** A world in which everything fails at times, as a seed says. */
+/** A world in which any operation may fail, controlled by a seed. */
 export class FaultyWorld implements HistoryWorld {
   readonly foothold: StoredFoothold;
   readonly stream: StreamSimulator;
-  /** How often the API was called. */
+  /** The number of API calls. */
   inputs = 0;
   readonly #seed: string;
   readonly #weather: Weather;
@@ -94,7 +94,7 @@ export class FaultyWorld implements HistoryWorld {
     }
   }
 
-  /** The stream goes by, whatever the weather. */
+  /** Drains the stream, with faults. */
   async project(): Promise<void> {
     await this.stream.drain(false);
   }
@@ -107,7 +107,7 @@ export class FaultyWorld implements HistoryWorld {
     await this.#inBackground(() => this.#runRefresh());
   }
 
-  /** Lets everything that goes on by itself come to its end, in fair weather. */
+  /** Completes all background work, without faults. */
   async settle(): Promise<void> {
     for (let round = 0; round < 2; round += 1) {
       await this.stream.drain();

@@ -9,17 +9,17 @@ import { faultHistory } from './fault-commands.ts';
 import { FaultyWorld } from './faulty-world.ts';
 import { runHistory } from './run-history.ts';
 
-/** Where histories are run, one after another, and what came of them all. */
+/** Runs histories one after another and counts their faults. */
 export interface HistoryLab {
   foothold: StoredFoothold;
   tally: FaultTally;
   counts: { histories: number; inputs: number };
-  /** Runs the history of a seed: null, or what was violated. */
+  /** Runs the history of a seed. Returns the violation, or null if there is none. */
   run(seed: number, options?: { shrinks?: boolean }): Promise<string | null>;
   stop(): Promise<void>;
 }
 
-/** Starts a database whose calls go wrong; with a sabotage, one whose histories must go wrong. */
+/** Starts a database whose calls may fail. With a sabotage, histories must end in a violation. */
 export async function givenHistoryLab(sabotage: Sabotage = {}): Promise<HistoryLab> {
   const { clientOf = faultyClient, portsOf = (ports) => ports } = sabotage;
   const stored = await givenStoredFoothold({}, clientOf);

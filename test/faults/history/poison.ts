@@ -3,10 +3,10 @@ import type { Random } from '../../../demo/kernel/random.ts';
 import type { StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { JOB } from '../../support/histories/fact-commands.ts';
 
-/** An account whose history no one can read, and which no list names. */
+/** An account whose history is unreadable and which is in no list. */
 const POISONED = 'poisoned';
 
-/** Puts something broken into the table. */
+/** Stores broken items. */
 export async function givenPoison({ store: { keys, table } }: StoredFoothold): Promise<void> {
   const account = {
     ...keys.account(POISONED),
@@ -26,7 +26,7 @@ export async function givenPoison({ store: { keys, table } }: StoredFoothold): P
 
 let poisons = 0;
 
-/** A record that tells of something broken. */
+/** A stream record for a broken item. */
 export function poisonRecord({ store: { keys } }: StoredFoothold, chance: Random): DynamoDBRecord {
   poisons += 1;
   const key = chance.chance(0.5)

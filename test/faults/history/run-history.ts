@@ -8,7 +8,7 @@ import type { Background, FaultCommand } from './fault-commands.ts';
 import type { FaultyWorld } from './faulty-world.ts';
 import { givenPoison } from './poison.ts';
 
-/** Runs a history, lets everything settle, and throws where something was lost or counted twice. */
+/** Runs a history, completes all background work, and throws if something was lost or counted twice. */
 export async function runHistory(
   world: FaultyWorld,
   commands: readonly FaultCommand[],
@@ -41,7 +41,7 @@ async function run(world: FaultyWorld, model: FactsModel, given: FaultCommand): 
   }
 }
 
-/** All come to their end, even if one fails: nothing goes on behind the next history. */
+/** Waits for all, even if one fails, so that nothing runs on during the next history. */
 async function settled(all: readonly Promise<void>[]): Promise<void> {
   for (const result of await Promise.allSettled(all)) {
     if (result.status === 'rejected') throw result.reason;

@@ -1,38 +1,38 @@
-/** What may go wrong with one call to the table, and how often one is what it is. */
+/** The faults that one call to the table may have, with their relative frequency. */
 export const FAULT_WEIGHTS = {
-  /** Refused for now: too many calls. */
+  /** Throttled: refused because there are too many calls. */
   THROTTLED: 3,
-  /** Not carried out, and no one answers. */
+  /** Not executed, and without a response. */
   TIMEOUT: 2,
-  /** Carried out, and the answer is lost: the caller cannot tell it from a timeout. */
+  /** Executed, but the response is lost. The caller cannot tell it from a timeout. */
   RESPONSE_LOST: 4,
-  /** DynamoDB's own failure. */
+  /** An internal error of DynamoDB. */
   SERVER_ERROR: 1,
   /** Another transaction holds the item. */
   TRANSACTION_CONFLICT: 3,
-  /** A batch of which only a part is carried out, and that is a success. */
+  /** Only part of a batch is executed, and the call succeeds. */
   UNPROCESSED: 4,
-  /** A query that ends before its end, with where to go on. */
+  /** A query returns early, with a position to continue from. */
   PARTIAL_PAGE: 4,
-  /** Carried out some milliseconds late: others come first. */
+  /** Executed some milliseconds late, so that other calls come first. */
   SLOW: 4,
 } as const;
 
-/** Of calls; and what befalls processes and the stream. */
+/** Faults of calls, processes and the stream. */
 export type FaultKind =
   | keyof typeof FAULT_WEIGHTS
   /** The process ends between two calls. */
   | 'CRASH'
-  /** Records of the stream that come again. */
+  /** Stream records are delivered again. */
   | 'DELIVERED_TWICE'
-  /** Records that wait while others overtake them. */
+  /** Stream records wait while others overtake them. */
   | 'DELIVERED_LATE'
-  /** A batch that comes in parts. */
+  /** A batch is delivered in parts. */
   | 'TORN_BATCH'
-  /** A record that no one can do anything with. */
+  /** A record that can never be processed. */
   | 'POISON_RECORD';
 
-/** How often each has happened. */
+/** Counts the faults of each kind. */
 export class FaultTally {
   readonly counts = new Map<FaultKind, number>();
 

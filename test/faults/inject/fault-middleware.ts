@@ -4,7 +4,7 @@ import { bodyOf, type CallRequest, plain, splitBatch, withBody } from './request
 import { sdkError, timeout, transactionCancelled } from './sdk-errors.ts';
 import { currentProcess, type SimulatedProcess } from './simulated-process.ts';
 
-/** One try of one call, as the SDK hands it on behind its retries. */
+/** One attempt of a call, as the SDK passes it on after its retry logic. */
 export interface Try {
   command: string;
   request: CallRequest;
@@ -20,8 +20,8 @@ const WRITES = /^(Put|Update|Delete)ItemCommand$/;
 const SLOWEST_MS = 25;
 
 /**
- * Lets calls of simulated processes go wrong, as their seeds say; calls outside of all stay as they
- * are. It stands behind the SDK's own retries, so that each of them may go wrong too.
+ * Injects faults into calls of simulated processes, as their seeds determine. Calls outside of them are
+ * unchanged. Runs inside the SDK's retry loop, so each attempt can fail.
  */
 export function injectFaults(client: DynamoDBClient): void {
   interceptCalls(client, 'injectFaults', (call) => {
@@ -30,7 +30,7 @@ export function injectFaults(client: DynamoDBClient): void {
   });
 }
 
-/** Puts something of a test's between the SDK and the table. */
+/** Intercepts the attempts of all calls between the SDK and the table. */
 export function interceptCalls(
   client: DynamoDBClient,
   name: string,
@@ -82,7 +82,7 @@ async function inProcess(process: SimulatedProcess, call: Try): Promise<Answer> 
   }
 }
 
-/** Reads do not meet transactions that way: only writes are refused. */
+/** Only writes are refused, because reads don't conflict with transactions this way. */
 async function conflicting(process: SimulatedProcess, call: Try): Promise<Answer> {
   const { command, request, send } = call;
   if (command === 'TransactWriteItemsCommand') {
@@ -111,7 +111,7 @@ async function partlyProcessed(process: SimulatedProcess, call: Try): Promise<An
   return { response, output: { ...output, [left]: plain(split.left) } };
 }
 
-/** As after a megabyte: a page of fewer entries than were asked for. */
+/** Shortens a page, as DynamoDB does after a megabyte. */
 async function cutShort(
   process: SimulatedProcess,
   command: string,

@@ -10,14 +10,20 @@ type RetryToken = Awaited<ReturnType<RetryStrategy['acquireInitialRetryToken']>>
 
 const TRIES = 3;
 
-/** A client that fails as simulated processes say, and retries as the SDK does, but at once. */
+/**
+ * A client whose calls fail as simulated processes determine, and which retries like the SDK but without
+ * delay.
+ */
 export function faultyClient(config: Config): DynamoDBClient {
   const client = new DynamoDBClient({ ...clientSettings(config), retryStrategy: AT_ONCE });
   injectFaults(client);
   return client;
 }
 
-/** What the SDK retries, without its pauses and its budget: thousands of faults are to be had. */
+/**
+ * Retries what the SDK retries, but without its delays and its retry budget, since there are thousands of
+ * faults.
+ */
 const AT_ONCE: RetryStrategy = {
   acquireInitialRetryToken: async () => token(0),
   refreshRetryTokenForRetry: async (used, { errorType }) => {

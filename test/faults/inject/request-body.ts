@@ -1,6 +1,6 @@
 import type { Random } from '../../../demo/kernel/random.ts';
 
-/** The HTTP request of a call, its body the JSON of DynamoDB's protocol. */
+/** The HTTP request of a call, with a body in DynamoDB's JSON protocol. */
 export interface CallRequest {
   headers: Record<string, string>;
   body: string | Uint8Array;
@@ -8,7 +8,7 @@ export interface CallRequest {
 
 type Batch = Record<string, unknown[] | { Keys: unknown[] }>;
 
-/** The same request with another body. */
+/** The request with another body. */
 export function withBody(request: CallRequest, body: unknown): CallRequest {
   const text = JSON.stringify(body);
   const headers = { ...request.headers, 'content-length': String(Buffer.byteLength(text)) };
@@ -25,7 +25,10 @@ export function bodyOf(request: CallRequest): Record<string, unknown> {
   return JSON.parse(text) as Record<string, unknown>;
 }
 
-/** Splits a batch into what is carried out, at least one, and what is not, at least one; or null. */
+/**
+ * Splits a batch into a part to execute and a part to leave, at least one item each. Null if that is
+ * impossible.
+ */
 export function splitBatch(items: Batch, chance: Random): { now: Batch; left: Batch } | null {
   const [entry] = Object.entries(items);
   if (!entry) return null;
@@ -40,7 +43,7 @@ export function splitBatch(items: Batch, chance: Random): { now: Batch; left: Ba
   return { now: as(shuffled.slice(0, count)), left: as(shuffled.slice(count)) };
 }
 
-/** Attributes as the document client hands them on: its own decoding lies behind ours. */
+/** Converts attributes to what the document client expects, since our middleware runs after its decoding. */
 export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;

@@ -6,13 +6,13 @@ import { interceptCalls } from './fault-middleware.ts';
 import { faultyClient } from './faulty-client.ts';
 import { bodyOf, withBody } from './request-body.ts';
 
-/** What keeps the data right, taken away: histories must then end in a violation. */
+/** Removes one of the protections of the data, after which histories must end in a violation. */
 export interface Sabotage {
   clientOf?: (config: Config) => DynamoDBClient;
   portsOf?: (ports: Ports) => Ports;
 }
 
-/** One write of a request, as DynamoDB's protocol has it. */
+/** One write of a request, in DynamoDB's protocol. */
 interface Write {
   Item?: { pk?: { S?: string } };
   ConditionExpression?: string;
@@ -20,17 +20,17 @@ interface Write {
   ExpressionAttributeValues?: Record<string, unknown>;
 }
 
-/** No one notices that someone else has written in between. */
+/** Ignores concurrent writes. */
 export const WITHOUT_VERSIONS: Sabotage = {
   clientOf: (config) => unconditional(config, isVersionCondition),
 };
 
-/** A key that was used before is used again. */
+/** Lets an idempotency key be used again. */
 export const WITHOUT_IDEMPOTENCY: Sabotage = {
   clientOf: (config) => unconditional(config, ({ Item }) => /^T#[^#]*#S#/.test(Item?.pk?.S ?? '')),
 };
 
-/** What came last counts, not what was said last. */
+/** Counts what was received last instead of what was submitted last. */
 export const WITHOUT_MERGING: Sabotage = {
   portsOf: (ports) => ({
     ...ports,
@@ -50,7 +50,7 @@ function isVersionCondition({ ConditionExpression = '' }: Write): boolean {
   return ConditionExpression.includes('#condition = :condition');
 }
 
-/** A client that leaves out the conditions which `isMeant` picks. */
+/** A client that removes the conditions of the writes that `isMeant` accepts. */
 function unconditional(config: Config, isMeant: (write: Write) => boolean): DynamoDBClient {
   const client = faultyClient(config);
   interceptCalls(client, 'unconditional', ({ command, request, send }) => {
@@ -66,7 +66,7 @@ function unconditional(config: Config, isMeant: (write: Write) => boolean): Dyna
   return client;
 }
 
-/** A check without a condition is no write at all. */
+/** A condition check without its condition must be left out. */
 function isBareCheck(check: Write | undefined): boolean {
   return check !== undefined && check.ConditionExpression === undefined;
 }
@@ -75,7 +75,7 @@ function stripCondition(write: Write): void {
   delete write.ConditionExpression;
   delete write.ExpressionAttributeNames?.['#condition'];
   delete write.ExpressionAttributeValues?.[':condition'];
-  // Names and values of nothing are refused.
+  // DynamoDB refuses empty maps of names and values.
   if (isEmpty(write.ExpressionAttributeNames)) delete write.ExpressionAttributeNames;
   if (isEmpty(write.ExpressionAttributeValues)) delete write.ExpressionAttributeValues;
 }

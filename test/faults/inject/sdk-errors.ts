@@ -1,4 +1,4 @@
-/** Errors as the SDK throws them, for what the embedded database never does. */
+/** Creates errors as the SDK throws them, for failures that the embedded database never has. */
 export function sdkError(name: string, status: number, more: object = {}): Error {
   const error = new Error(`injected: ${name}`);
   return Object.assign(error, {
@@ -9,7 +9,7 @@ export function sdkError(name: string, status: number, more: object = {}): Error
   });
 }
 
-/** The request ran into another transaction: `items` operations were none of them carried out. */
+/** The request conflicted with another transaction, so none of its `items` operations was executed. */
 export function transactionCancelled(items: number, at: number, code: string): Error {
   const CancellationReasons = Array.from({ length: items }, (_, i) => ({
     Code: i === at ? code : 'None',
@@ -17,7 +17,7 @@ export function transactionCancelled(items: number, at: number, code: string): E
   return sdkError('TransactionCanceledException', 400, { CancellationReasons });
 }
 
-/** No answer: whether the request was carried out is not known. */
+/** No response: whether the request was executed is unknown. */
 export function timeout(): Error {
   return Object.assign(new Error('injected: no answer'), { name: 'TimeoutError', $metadata: {} });
 }

@@ -2,11 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { random, type Random } from '../../../demo/kernel/random.ts';
 import { FAULT_WEIGHTS, type FaultTally } from './fault-kinds.ts';
 
-/** How bad it is for one process. */
+/** The fault rates of one process. */
 export interface Weather {
-  /** Of a call: how likely something goes wrong with it. */
+  /** Probability that a call fails. */
   faults: number;
-  /** Of a process: how likely it ends before it is through. */
+  /** Probability that a process ends early. */
   crashes: number;
 }
 
@@ -20,12 +20,12 @@ const KINDS = Object.entries(FAULT_WEIGHTS).flatMap(([kind, weight]) =>
 /** A process that ends early does so before one of its first calls. */
 const CALLS_BEFORE_A_CRASH = 14;
 
-/** The process is gone: none of its calls reaches the table any more. */
+/** The process has ended, so no further call reaches the table. */
 export class ProcessCrashed extends Error {
   override name = 'ProcessCrashed';
 }
 
-/** What runs in one process: its faults follow from a seed and from the order of its own calls. */
+/** Simulates a process whose faults are determined by a seed and the order of its own calls. */
 export class SimulatedProcess {
   readonly tally: FaultTally;
   readonly chance: Random;
@@ -41,20 +41,20 @@ export class SimulatedProcess {
       : Infinity;
   }
 
-  /** Before each call: throws once the process is gone. */
+  /** Call before each call to the table. Throws once the process has ended. */
   live(): void {
     if (this.#callsLeft === 0) this.tally.add('CRASH');
     this.#callsLeft -= 1;
     if (this.#callsLeft < 0) throw new ProcessCrashed('the process is gone');
   }
 
-  /** What is to go wrong with the next call, if anything. */
+  /** The fault of the next call, or null. */
   nextFault(): CallFault | null {
     if (!this.chance.chance(this.#weather.faults)) return null;
     return KINDS[this.chance.between(0, KINDS.length - 1)] ?? null;
   }
 
-  /** Runs something in this process. */
+  /** Runs a function in this process. */
   run<T>(act: () => Promise<T>): Promise<T> {
     return running.run(this, act);
   }
@@ -62,7 +62,7 @@ export class SimulatedProcess {
 
 const running = new AsyncLocalStorage<SimulatedProcess>();
 
-/** The process that a call is made in; undefined outside of all, where nothing fails. */
+/** The process that the call belongs to. Undefined outside of simulated processes, where nothing fails. */
 export function currentProcess(): SimulatedProcess | undefined {
   return running.getStore();
 }

@@ -3,9 +3,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { clientSettings, type Config } from '../../../lambdas/platform/config.ts';
 import { interceptCalls, type Try } from './fault-middleware.ts';
 
-/** Something that has stopped in the middle. */
+/** An operation that is paused. */
 export interface Stalled {
-  /** Lets it go on, and resolves once it is through. */
+  /** Resumes the operation, and resolves when it has finished. */
   goOn(): Promise<void>;
 }
 
@@ -18,7 +18,7 @@ interface Stall {
 
 const stalls = new AsyncLocalStorage<Stall>();
 
-/** A client whose calls can be stopped by `stalledBefore`. */
+/** A client whose calls can be paused by `stalledBefore`. */
 export function stallingClient(config: Config): DynamoDBClient {
   const client = new DynamoDBClient(clientSettings(config));
   interceptCalls(client, 'stall', async (call) => {
@@ -33,7 +33,7 @@ export function stallingClient(config: Config): DynamoDBClient {
   return client;
 }
 
-/** Starts something, and stops it before the first call that `before` picks. */
+/** Starts an operation and pauses it before the first call that `before` accepts. */
 export async function stalledBefore(
   before: Stall['before'],
   act: () => Promise<unknown>,

@@ -16,9 +16,9 @@ import { embeddedDatabase } from '../../support/run/test-database.ts';
 
 const JOB = { key: 'route' };
 const STEPS = Array.from({ length: 10 }, (_, i) => `step-${i}`);
-/** Four thousand characters, as many as a step takes. */
+/** Four thousand characters, the maximum for a step. */
 const WORDS = 'because '.repeat(500);
-/** In blocks of 512 bytes: 3 MB a file. */
+/** In blocks of 512 bytes: 3 MB per file. */
 const LIMIT_BLOCKS = 6_000;
 
 export interface FilledDisk {
@@ -27,8 +27,8 @@ export interface FilledDisk {
 }
 
 /**
- * Lets no file of the database grow any more, as a full disk does, and gives it room again. Throws
- * where a refusal does not say that it is worth another try, or something confirmed is gone.
+ * Stops the database's files from growing, as a full disk does, and then gives them room again. Throws if a
+ * refused write does not report that it can be retried, or if something confirmed is lost.
  */
 export async function fillDisk(): Promise<FilledDisk> {
   const dir = await givenScratchDir();
@@ -58,7 +58,7 @@ export async function fillDisk(): Promise<FilledDisk> {
   }
 }
 
-/** A folder in which the embedded database is found behind a limit on the size of its files. */
+/** A folder with an embedded database that runs under a limit on file size. */
 async function limitedRoot(dir: string): Promise<string> {
   const binary = await dynoxideBinary(PROJECT_ROOT);
   const root = join(dir, 'root');
@@ -66,7 +66,7 @@ async function limitedRoot(dir: string): Promise<string> {
   await mkdir(place, { recursive: true });
   const described = await readFile(join(dirname(binary), 'package.json'), 'utf8');
   await writeFile(join(place, 'package.json'), described);
-  // Who ignores the signal is told by the error of the write, as of a full disk.
+  // A process that ignores the signal gets an error from the write, as on a full disk.
   const limited = `#!/bin/sh\ntrap '' XFSZ\nulimit -f ${LIMIT_BLOCKS}\nexec '${binary}' "$@"\n`;
   await writeFile(join(place, 'dynoxide'), limited, { mode: 0o755 });
   return root;
@@ -78,7 +78,7 @@ async function prepare(foothold: StoredFoothold): Promise<void> {
   await accepted(accountUpsert(foothold.scope(), { externalId: 'a', name: 'a' }));
 }
 
-/** The numbers of those that were refused, three of them. */
+/** Submits until three submissions are refused, and returns their numbers. */
 async function sayUntilRefused(foothold: StoredFoothold, model: FactsModel): Promise<number[]> {
   const refused: number[] = [];
   for (let n = 0; refused.length < 3; n += 1) {

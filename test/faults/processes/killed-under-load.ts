@@ -11,14 +11,14 @@ const WRITERS = 4;
 export interface KilledUnderLoad {
   kills: number;
   calls: number;
-  /** Calls that came to nothing, and were made again. */
+  /** Calls that failed and were retried. */
   failed: number;
   confirmed: number;
 }
 
 /**
- * kill -9 of the server and of its database by turns, at random moments while people write. Throws
- * where something that was confirmed is gone, or counts twice.
+ * Kills the server and its database in turn with SIGKILL, at random times during writes. Throws if something
+ * confirmed is lost or counts twice.
  */
 export async function killUnderLoad(seed: string, kills: number): Promise<KilledUnderLoad> {
   const chance = random(seed);
@@ -48,7 +48,7 @@ export async function killUnderLoad(seed: string, kills: number): Promise<Killed
   }
 }
 
-/** The server says so, and ends: what is to be done is to start again. */
+/** The server reports it and ends, so it has to be started again. */
 async function killDatabase(dir: string, server: FootholdProcess): Promise<void> {
   const { databasePid } = JSON.parse(await readFile(join(dir, 'server.json'), 'utf8')) as {
     databasePid: number;

@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { givenFootholdProcess } from '../../support/run/running-foothold.ts';
 import { sendSlowly, withConnections } from './slow-clients.ts';
 
-/** Beside which the server answers: as many as a browser would never open. */
+/** The number of open connections during which the server must still respond; no browser opens as many. */
 const CONNECTIONS = 1_000;
 
-/** What a server does with clients that do not come to an end, in ms. */
+/** How a server handles clients that never finish their request, in ms. */
 export interface Patience {
-  /** Until one that sends its headers letter by letter is shown the door. */
+  /** Time until a client that sends its headers character by character is disconnected. */
   patienceMs: number;
-  /** Until a question is answered while a thousand others hold a connection each. */
+  /** Response time while a thousand others hold a connection each. */
   answeredMs: number;
 }
 
-/** Throws where a slow client is not shown the door, or others are not answered. */
+/** Throws if a slow client is not disconnected, or other clients get no response. */
 export async function trySlowClients(): Promise<Patience> {
   const server = await givenFootholdProcess(['--empty', '--memory']);
   try {

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { random, type Random } from '../../../demo/kernel/random.ts';
 import { type Printed, startCommand } from '../../support/run/command-line.ts';
 
-/** What a file may be full of. */
+/** Kinds of garbage that fill a file. */
 export type RubbishKind =
   | 'rows of nonsense'
   | 'noise'
@@ -30,11 +30,11 @@ const MAPPING = {
 const PART_BYTES = 1_000_000;
 
 export interface RubbishImport extends Printed {
-  /** The most memory that the command had at any time. */
+  /** Peak memory of the command. */
   peakMegabytes: number;
 }
 
-/** Has the command line import a file of so many bytes, and looks how much memory it takes. */
+/** Imports a garbage file of a given size with the CLI and measures its peak memory. */
 export async function importRubbish(
   endpoint: string,
   dir: string,
@@ -54,7 +54,7 @@ export async function importRubbish(
   return { ...printed, peakMegabytes: await peak };
 }
 
-/** Written part by part: the file may be greater than memory. */
+/** Written in parts, since the file may exceed memory. */
 async function writeRubbish(file: string, kind: RubbishKind, bytes: number): Promise<void> {
   const chance = random(kind);
   const part = partOf(kind, chance);
@@ -67,7 +67,7 @@ async function writeRubbish(file: string, kind: RubbishKind, bytes: number): Pro
   await once(stream, 'close');
 }
 
-/** A megabyte, of which the file is made again and again. */
+/** One megabyte, which is repeated to fill the file. */
 function partOf(kind: RubbishKind, chance: Random): string | Buffer {
   switch (kind) {
     case 'rows of nonsense':
@@ -80,7 +80,7 @@ function partOf(kind: RubbishKind, chance: Random): string | Buffer {
   }
 }
 
-/** A megabyte of long rows in the right columns, of which none can be imported. */
+/** A megabyte of long rows with the right columns, none of which can be imported. */
 function nonsense(chance: Random): string {
   const rows = Array.from({ length: 50 }, () => {
     const cells = Array.from({ length: 4 }, () => 'abc?,;"\t '.charAt(chance.between(0, 8)));
@@ -89,13 +89,13 @@ function nonsense(chance: Random): string {
   return `${rows.join('\n')}\n`;
 }
 
-/** A megabyte of any bytes. */
+/** A megabyte of random bytes. */
 function noise(chance: Random): Buffer {
   const words = Uint32Array.from({ length: PART_BYTES / 4 }, () => chance.next() * 2 ** 32);
   return Buffer.from(words.buffer);
 }
 
-/** As Linux counts it, until the process has ended. */
+/** Polls the peak memory that Linux reports until the process has ended. */
 async function peakMegabytesOf(pid: number): Promise<number> {
   let peak = 0;
   for (;;) {

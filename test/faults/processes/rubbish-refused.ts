@@ -4,21 +4,21 @@ import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 import { importRubbish, type RubbishKind } from './rubbish-import.ts';
 import { prepareWriting, submissionsOf } from './writers.ts';
 
-/** What the command line says in the end, and with which exit code. */
+/** The expected final output and exit code of the CLI. */
 const ENDS: Readonly<Record<RubbishKind, readonly [number, RegExp]>> = {
   'rows of nonsense': [2, /imported +0\n[\s\S]*rejected +[\d,]+ +see .*\.rejected\.csv\n/],
   noise: [1, /the file has no column "Company"/],
   'one quotation that never ends': [1, /line 2 goes on for more than [\d,]+ characters/],
   'one line that never ends': [1, /line 1 goes on for more than [\d,]+ characters/],
 };
-/** However great the file: what Node and its parser take, and some. */
+/** Limit for files of any size: the memory of Node and the parser, and some reserve. */
 const PEAK_MEGABYTES = 400;
 
 export type Peaks = ReadonlyMap<RubbishKind, number>;
 
 /**
- * Has the command line import files of rubbish, with so many megabytes each. Returns its greatest
- * memory of each, in MB. Throws where it does not say clearly what is wrong, or anything is written.
+ * Imports garbage files of the given sizes (in MB) with the CLI. Returns the peak memory of each in MB.
+ * Throws if a message does not say clearly what is wrong, or if anything is written.
  */
 export async function refuseRubbish(
   megabytes: Readonly<Partial<Record<RubbishKind, number>>>,

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Connects, and sends a text letter by letter until it is sent or the server has had enough. */
+/** Connects and sends a text character by character, until it is sent or the server disconnects. */
 export async function sendSlowly(
   port: number,
   text: string,
@@ -20,7 +20,7 @@ export async function sendSlowly(
   return { answer: heard.answer, sent };
 }
 
-/** So many connections that begin a request and do not end it. Closes them in the end. */
+/** Opens connections that start a request and never finish it. Closes them at the end. */
 export async function withConnections<T>(
   port: number,
   count: number,
@@ -38,7 +38,7 @@ export async function withConnections<T>(
 function connected(port: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1' }, () => resolve(socket));
-    // The server may end it at any moment.
+    // The server may close the connection at any time.
     socket.on('error', reject);
   });
 }

@@ -8,24 +8,24 @@ const JOB = { key: 'route' };
 const RETRY_MS = 50;
 const EFFORTS = ['VERY_DIFFICULT', 'DIFFICULT', 'NEITHER', 'EASY', 'VERY_EASY'];
 
-/** People who answer at once, each of whom tries again until the answer is confirmed. */
+/** Concurrent writers, each of which retries a submission until it is confirmed. */
 export interface Writers {
-  /** Confirmed so far, by account. */
+  /** Confirmed submissions so far, by account. */
   readonly confirmed: ReadonlyMap<string, number>;
   readonly confirmedInAll: number;
-  /** Whose answers they are. */
+  /** External ids of the contacts whose answers they are. */
   readonly people: ReadonlySet<string>;
-  /** Calls so far, those that came to nothing included. */
+  /** Calls so far, including failed ones. */
   readonly calls: number;
-  /** How many calls came to nothing. */
+  /** Failed calls. */
   readonly failed: number;
-  /** Lets each finish what it has begun. */
+  /** Stops after each writer has finished its present submission. */
   stop(): Promise<void>;
-  /** No one tries again any more. */
+  /** Stops retrying. */
   giveUp(): void;
 }
 
-/** Makes the job and the accounts that writers write about. */
+/** Creates the job and the accounts for the writers. */
 export async function prepareWriting(ask: Ask): Promise<void> {
   const steps = ['plan', 'arrive'].map((key) => ({ key, statement: key }));
   await write(ask, 'jobUpsert', { ...JOB, statement: 'get there', steps });
@@ -34,13 +34,13 @@ export async function prepareWriting(ask: Ask): Promise<void> {
 }
 
 export interface WritersOptions {
-  /** Between two answers. */
+  /** Pause between two submissions. */
   restMs?: number;
-  /** How many people each writes for, a multiple of four; always another unless given. */
+  /** Contacts per writer, a multiple of four. By default each submission is from another contact. */
   people?: number;
 }
 
-/** Starts writers. `ask` reaches whatever server runs at the moment. */
+/** Starts writers. `ask` must reach the server that runs at the moment. */
 export function startWriters(
   ask: () => Ask,
   count: number,
@@ -61,7 +61,7 @@ export function startWriters(
     }
   };
   const all = Promise.all(Array.from({ length: count }, (_, name) => writer(name)));
-  // A failure is told by `stop`.
+  // `stop` reports a failure.
   all.catch(() => undefined);
   return {
     confirmed,
@@ -96,7 +96,7 @@ function answersOf(account: string, person: string, idempotencyKey: string, n: n
   };
 }
 
-/** Calls until it is confirmed: the server may be gone for a while. */
+/** Calls until the submission is confirmed, since the server may be down for a while. */
 async function confirm(
   ask: () => Ask,
   input: object,
@@ -120,7 +120,7 @@ interface Counted {
   churnHotspots: { step: { key: string }; respondents: number }[];
 }
 
-/** Fails where more or less is counted than was confirmed. Everything must be in the lists by now. */
+/** Fails if more or less is counted than was confirmed. All lists must be up to date. */
 export async function thenEachCountsOnce(ask: Ask, { confirmed, people }: Writers): Promise<void> {
   const { churnHotspots } = (await ask(
     '{ churnHotspots(job: { key: "route" }) { step { key } respondents } }',
@@ -147,7 +147,7 @@ interface Page {
   };
 }
 
-/** How many submissions an account lists. */
+/** The number of submissions that an account lists. */
 export async function submissionsOf(ask: Ask, externalId: string): Promise<number> {
   const ids = new Set<string>();
   let after: string | null = null;

@@ -5,17 +5,17 @@ import { trySlowClients } from '../processes/patient-server.ts';
 import { refuseRubbish } from '../processes/rubbish-refused.ts';
 import { figure } from './soak-report.ts';
 
-/** Something that is done to whole processes: what it came to, as a line. Throws on a violation. */
+/** A test of whole processes that returns its result as one line. Throws on a violation. */
 export interface Drill {
   name: string;
   run(): Promise<string>;
 }
 
-/** In a soak of twenty minutes the file of rubbish has 2 GB and ten kills are made. */
+/** In a soak of twenty minutes, the garbage file has 2 GB and there are ten kills. */
 const MEGABYTES_A_MINUTE = 100;
 const GREATEST_MEGABYTES = 2_000;
 
-/** What is done beside histories in so many minutes. */
+/** The drills for a soak of this many minutes. */
 export function drillsOf(minutes: number, seed: string): Drill[] {
   const megabytes = Math.min(GREATEST_MEGABYTES, MEGABYTES_A_MINUTE * minutes);
   return [
@@ -58,5 +58,5 @@ export function drillsOf(minutes: number, seed: string): Drill[] {
   ];
 }
 
-/** Ends what a drill that failed has left running. */
+/** Ends processes that a failed drill has left running. */
 export const endDrills = endFootholdProcesses;

@@ -9,14 +9,14 @@ import { createProgress, type Progress } from './progress.ts';
 import { soakReport, type Violation } from './soak-report.ts';
 
 const COMMAND = 'npm run test:soak --';
-/** Of so many histories one is of a clock that jumps. */
+/** One in this many histories has a clock that jumps. */
 const CLOCK_EVERY = 10;
 const VIOLATIONS_AT_MOST = 3;
 
 async function main(): Promise<number> {
   const options = optionsOr((problem) => console.error(`${problem}\n\n${USAGE}`));
   if (!options) return 1;
-  // As for a run of jest: histories take its database.
+  // Starts the database for histories, as a Jest run does.
   await testRun({ maxWorkers: 1 });
   return options.seed === null ? soak(options) : runAlone(options.seed, options);
 }
@@ -75,7 +75,7 @@ interface Run {
   violations: Violation[];
 }
 
-/** Histories of one seed after another until the deadline; returns the last seed. */
+/** Runs the histories of consecutive seeds until the deadline. Returns the last seed. */
 async function histories(
   lab: HistoryLab,
   { first, deadline, progress, violations }: Run,

@@ -3,27 +3,30 @@ import { givenFootholdProcess } from '../../support/run/running-foothold.ts';
 import { prepareWriting, startWriters, thenEachCountsOnce } from '../processes/writers.ts';
 
 const SAMPLE_MS = 2_000;
-/** A server takes its room in the beginning: its code is compiled, its caches are filled. */
+/** A server's memory grows at first, while its code is compiled and its caches fill. */
 const WARMING_MS = 120_000;
-/** It fills a gigabyte within a day. Where nothing leaks, 18 minutes measure up to 0.8, up or down. */
+/**
+ * At this rate a server would grow by over a gigabyte within a day. Without a leak, 18 minutes measure up to
+ * 0.8, up or down.
+ */
 const STEEPEST_MB_A_MINUTE = 1;
-/** In less no one can tell a slope from a garbage collection. */
+/** In a shorter time, growth cannot be told from garbage collection. */
 const LONG_ENOUGH_MINUTES = 15;
 const MINUTE_MS = 60_000;
-/** The same people answer again and again: an account of ever more people takes ever more to read. */
+/** The same contacts answer repeatedly, since an account with more contacts takes more memory to read. */
 const PEOPLE = 40;
 
 export interface MemoryWatched {
-  /** Of the server while it answers, in MB. */
+  /** Memory of the server under load, in MB. */
   first: number;
   last: number;
-  /** MB a minute, once it is warm; null where that was too short to tell. */
+  /** Growth in MB per minute after warm-up. Null if the time was too short to tell. */
   slope: number | null;
   minutes: number;
   confirmed: number;
 }
 
-/** A server that answers all the time, and whose memory is looked at. */
+/** Starts a server under constant load and samples its memory. */
 export async function watchMemory(): Promise<{ stop(): Promise<MemoryWatched> }> {
   const server = await givenFootholdProcess(['--empty', '--memory']);
   await prepareWriting(server.ask);
@@ -47,7 +50,7 @@ export async function watchMemory(): Promise<{ stop(): Promise<MemoryWatched> }>
   };
 }
 
-/** Why a measurement is a violation; null if it is none. */
+/** Why a measurement is a violation, or null if it is none. */
 export function memoryProblem({ slope }: MemoryWatched): string | null {
   if (slope === null || slope <= STEEPEST_MB_A_MINUTE) return null;
   return `the server's memory grows by ${slope.toFixed(2)} MB a minute`;
@@ -72,7 +75,7 @@ function measured(samples: readonly Sample[]): Omit<MemoryWatched, 'confirmed'> 
   return { first: first?.megabytes ?? 0, last: last?.megabytes ?? 0, minutes, slope };
 }
 
-/** What is in use for certain: in between, memory waits for being collected. */
+/** The minimum of each minute, because other samples include memory that waits for collection. */
 function leastOfEachMinute(samples: readonly Sample[]): Sample[] {
   const least = new Map<number, Sample>();
   for (const sample of samples) {
@@ -83,7 +86,7 @@ function leastOfEachMinute(samples: readonly Sample[]): Sample[] {
   return [...least.values()];
 }
 
-/** Least squares: megabytes a millisecond. */
+/** Slope by least squares, in MB per millisecond. */
 function slopeOf(samples: readonly Sample[]): number {
   const mean = (of: (sample: Sample) => number) =>
     samples.reduce((sum, sample) => sum + of(sample), 0) / samples.length;

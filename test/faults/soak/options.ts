@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 
 export interface SoakOptions {
-  /** How long it runs all in all, roughly. */
+  /** Approximate total duration. */
   minutes: number;
-  /** The one history to run; null: as many as there is time for. */
+  /** The seed of a single history to run. Null runs as many as time allows. */
   seed: number | null;
-  /** Whether a history that fails is made as short as it can be. */
+  /** Whether to shrink a failing history to a minimal one. */
   shrinks: boolean;
 }
 
@@ -15,7 +15,7 @@ export const USAGE = `npm run test:soak -- [--minutes 20] [--seed N [--shrink]]
   --seed     runs the history of one seed alone
   --shrink   and looks for the shortest one that fails as well`;
 
-/** Throws what parseArgs throws, and where a number is none. */
+/** Throws the errors of parseArgs, and an error for an invalid number. */
 export function soakOptions(args: readonly string[]): SoakOptions {
   const { values } = parseArgs({
     args: [...args],

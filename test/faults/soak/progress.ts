@@ -1,4 +1,6 @@
-/** Says how far a soak is: in one line of a terminal, elsewhere in a line a stage and one a minute. */
+/**
+ * Shows the progress of a soak: on one line of a terminal, otherwise with a line per stage and per minute.
+ */
 export interface Progress {
   say(stage: string, detail?: string): void;
   end(): void;

@@ -1,7 +1,7 @@
 import type { FaultTally } from '../inject/fault-kinds.ts';
 import type { MemoryWatched } from './memory-watch.ts';
 
-/** Something that must not happen, and how to have it happen again. */
+/** A violation and how to reproduce it. */
 export interface Violation {
   what: string;
   again: string;
@@ -13,13 +13,13 @@ export interface Soaked {
   seeds: readonly [number, number];
   inputs: number;
   tally: FaultTally;
-  /** What was done to processes, a line each. */
+  /** The name and result of each drill. */
   drills: readonly (readonly [string, string])[];
   memory: MemoryWatched | null;
   violations: readonly Violation[];
 }
 
-/** What a soak ends with: a figure a line. */
+/** The final report of a soak, one figure per line. */
 export function soakReport(soaked: Soaked): string {
   const { histories, seeds, inputs, tally, drills, memory, violations } = soaked;
   const faults = [...tally.counts].sort(([, a], [, b]) => b - a);

@@ -9,24 +9,24 @@ export interface StreamSimulatorOptions {
   tail: StreamTail;
   chance: Random;
   tally: FaultTally;
-  /** Hands records to the function, in a process of its own; in fair weather nothing fails. */
+  /** Passes records to the function in a new process. If `isFair`, nothing fails. */
   invoke(records: readonly DynamoDBRecord[], isFair: boolean): Promise<DynamoDBBatchResponse>;
-  /** A record that the function can never get done. */
+  /** A record that the function can never process. */
   poison(): DynamoDBRecord;
   isPoison(record: DynamoDBRecord): boolean;
 }
 
-/** Records of one item are in order, those of two lanes are not: as with Lambda's four a shard. */
+/** Records of one item stay in order, but lanes are independent, like Lambda's four batches per shard. */
 const LANES = 4;
 const SERVED_AT_ONCE = 3;
 const REMEMBERED = 200;
 
 /**
- * The stream of a table as functions meet it at their worst: late, twice, out of order but for the
- * records of one item, in torn batches, with poison between, and several at once.
+ * Simulates the worst behavior of a table's stream: late and repeated delivery, no order except among records
+ * of one item, partial batches, poison records, and concurrent invocations.
  */
 export class StreamSimulator {
-  /** Set aside although they are no poison: none of these must ever be. */
+  /** Records that were set aside although they are not poison. Must stay empty. */
   readonly lost: DynamoDBRecord[] = [];
   readonly #options: StreamSimulatorOptions;
   readonly #lanes: DynamoDBRecord[][] = Array.from({ length: LANES }, () => []);
@@ -36,7 +36,7 @@ export class StreamSimulator {
     this.#options = options;
   }
 
-  /** Delivers some of what is there, not all. */
+  /** Delivers some of the waiting records. */
   async deliverSome(): Promise<void> {
     const { chance, tally } = this.#options;
     await this.#pull();
@@ -50,7 +50,7 @@ export class StreamSimulator {
     ]);
   }
 
-  /** Delivers all that is there; in fair weather unless `isFair` is false. */
+  /** Delivers all waiting records, without faults unless `isFair` is false. */
   async drain(isFair = true): Promise<void> {
     for (;;) {
       await this.#pull();
@@ -60,7 +60,7 @@ export class StreamSimulator {
     }
   }
 
-  /** New records go to the end of their item's lane. */
+  /** Appends new records to their item's lane. */
   async #pull(): Promise<void> {
     for (const record of await this.#options.tail.read()) {
       this.#lanes[laneOf(record)]?.push(record);
@@ -86,11 +86,11 @@ export class StreamSimulator {
     const records = this.#delivered.slice(from, from + chance.between(1, 10));
     if (records.length === 0) return;
     tally.add('DELIVERED_TWICE', records.length);
-    // Whatever comes of it: these were done before.
+    // A failure does not matter, because these records were processed before.
     await invoke(records, false).catch(() => undefined);
   }
 
-  /** Until each is done with: what fails in foul weather is tried again in fair weather. */
+  /** Retries without faults until every record of the batch is done. */
   async #deliver(lane: DynamoDBRecord[], batch: DynamoDBRecord[], isFair: boolean): Promise<void> {
     let isFairNow = isFair;
     await deliverBatch(batch, {

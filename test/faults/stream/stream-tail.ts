@@ -4,11 +4,11 @@ import { clientSettings, type Config } from '../../../lambdas/platform/config.ts
 import { dynamoStream } from '../../../local/stream/stream-source.ts';
 import { isEmbedded } from '../../support/run/test-database.ts';
 
-/** What a table's stream has told of since it was looked at last. */
+/** Reads what is new in a table's stream. */
 export interface StreamTail {
-  /** Forgets what is there now, before the table is made again. */
+  /** Skips the present records, before the table is recreated. */
   skip(): Promise<void>;
-  /** The records since, oldest first. */
+  /** The records since the last call, oldest first. */
   read(): Promise<readonly DynamoDBRecord[]>;
   stop(): void;
 }
@@ -41,7 +41,7 @@ export function streamTail(config: Config): StreamTail {
     skip: async () => {
       await read();
       iterator = null;
-      // The stream of a table that is made again goes on counting on the embedded database alone.
+      // Only the embedded database continues the sequence numbers when a table is recreated.
       if (!isEmbedded) last = null;
     },
     stop: () => client.destroy(),

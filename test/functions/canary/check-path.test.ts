@@ -15,12 +15,12 @@ import { givenStoredFoothold, type StoredFoothold } from '../../support/store/st
 import { dumpOf } from '../../support/store/table-dump.ts';
 
 const TENANT = 'default-canary';
-/** Keys that the canary uses too: what keeps them apart is the tenant. */
+/** The canary uses the same keys. Only the tenant differs. */
 const JOB = { key: 'canary' };
 const ACCOUNT = { externalId: 'canary' };
 
 let foothold: StoredFoothold;
-/** What the canary's function is put together from: the same table, another tenant. */
+/** Dependencies of the canary function: the same table with another tenant. */
 let canaryDeps: Deps;
 let delivered = 0;
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => foothold.stop());
 
-/** Gives the projector what the stream has told since the last time. */
+/** Sends the projectors the stream records added since the last call. */
 async function deliver(): Promise<void> {
   const { deps, config } = foothold;
   const { records } = await dumpOf(config);
@@ -46,7 +46,7 @@ async function deliver(): Promise<void> {
   await projectCanary({ Records }, { ...canaryPart(deps), tenant: TENANT, onFailure });
 }
 
-/** One run of the canary, a quarter of an hour after the last. Between two readings, `pause` runs. */
+/** Runs the canary a quarter of an hour after the last run. `pause` runs between two reads. */
 function run(pause: () => Promise<void>, ports: Deps['ports'] = canaryDeps.ports) {
   foothold.clock.now += 15 * 60_000;
   const waiting = async () => {
@@ -63,17 +63,17 @@ function canaryPart({ canary }: Deps): NonNullable<Deps['canary']> {
 
 const nothing = () => Promise.resolve();
 
-test('passes as soon as the projector has assessed what it submitted', async () => {
+test('the canary passes as soon as the projector has assessed its submission', async () => {
   expect(await run(deliver)).toEqual({
     verdict: 'PASSED',
-    // One person who finds one step DIFFICULT: docs/scoring.md.
+    // One respondent who finds one step DIFFICULT: docs/scoring.md.
     score: expect.closeTo(100 / (1 + Math.exp(4.5 - 9 * 0.75)), 5) as number,
     milliseconds: 1000,
   });
   expect(await run(deliver)).toMatchObject({ verdict: 'PASSED', milliseconds: 1000 });
 });
 
-test('fails after a minute while the projector does not run, though an earlier score is there', async () => {
+test('the canary fails within a minute if the projector does not run, even if there is an earlier score', async () => {
   expect(await run(deliver)).toMatchObject({ verdict: 'PASSED' });
   const finding = await run(nothing);
   expect(finding).toMatchObject({ verdict: 'NOT_ASSESSED', score: null });
@@ -81,7 +81,7 @@ test('fails after a minute while the projector does not run, though an earlier s
   expect(await run(deliver)).toMatchObject({ verdict: 'PASSED' });
 });
 
-test('fails when the projector computes another score', async () => {
+test('the canary fails when the projector computes another score', async () => {
   const { assessments } = canaryDeps.ports;
   const wrong: typeof assessments = {
     ...assessments,
@@ -96,18 +96,18 @@ test('fails when the projector computes another score', async () => {
   });
 });
 
-test('throws where it cannot write', async () => {
+test('the canary throws when a write fails', async () => {
   const { submissions } = canaryDeps.ports;
   const create = () => Promise.reject(new Error('table gone'));
   const ports = { ...canaryDeps.ports, submissions: { ...submissions, create } };
   await expect(run(deliver, ports)).rejects.toThrow('table gone');
 });
 
-test('never grows: one submission and one person, however often it runs', async () => {
+test('the canary keeps one submission and one respondent, however often it runs', async () => {
   const keysAfter = async () => {
     await run(deliver);
     const { items } = await dumpOf(foothold.config);
-    // An event that goes nowhere expires after a week.
+    // Events that are never delivered expire after a week.
     const kept = items.filter(({ sk }) => !String(sk).startsWith('OUTBOX#'));
     return kept.map(({ pk, sk }) => `${String(pk)} ${String(sk)}`).sort();
   };
@@ -118,7 +118,7 @@ test('never grows: one submission and one person, however often it runs', async 
   expect(first.filter((key) => key.includes(' A#RESP#'))).toHaveLength(1);
 });
 
-test('stays apart: no list, total or search of the deployment’s own tenant changes', async () => {
+test('the canary does not change any list, total or search result of the main tenant', async () => {
   await run(deliver);
   const own = foothold.scope();
   const steps = [{ key: 'sing', statement: 'sing' }];
@@ -146,7 +146,7 @@ test('stays apart: no list, total or search of the deployment’s own tenant cha
   expect(await seen()).toEqual(before);
 });
 
-test('writes under its tenant alone, indexes included', async () => {
+test('the canary writes only items and index keys of its own tenant', async () => {
   const ofOthers = async () => {
     const { items } = await dumpOf(foothold.config);
     return items

@@ -35,7 +35,7 @@ beforeEach(() => lines.splice(0));
 const printed = (name: string) =>
   lines.filter((line) => line.includes(`"${name}"`)).map((line) => JSON.parse(line) as object);
 
-test('counts a run that passed, and no submission of a customer', async () => {
+test('the canary function reports a passed run, and no submission metric', async () => {
   const running = handler();
   const run = { isOver: false };
   void running.finally(() => (run.isOver = true));
@@ -49,8 +49,8 @@ test('counts a run that passed, and no submission of a customer', async () => {
   expect(printed('Submissions')).toEqual([]);
 });
 
-test('counts a run that failed, and does not fail itself', async () => {
-  // A job in a form that no one can read.
+test('the canary function reports a failed run without throwing', async () => {
+  // A job item that cannot be decoded.
   await foothold.store.table.write({
     kind: 'put',
     item: { pk: `T#${TENANT}#J#canary`, sk: 'JOB', type: 'Job' },

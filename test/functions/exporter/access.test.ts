@@ -27,7 +27,7 @@ afterAll(async () => {
   await foothold.stop();
   await removeDir(foothold.config.exportFolder ?? '');
 });
-// Of the exports of one test none is left for the next.
+// Expires the exports of each test.
 afterEach(async () => {
   foothold.clock.now += 25 * HOUR_MS;
   await runExports(exporterOf(foothold), foothold.clock.now + HOUR_MS);
@@ -43,7 +43,7 @@ async function again(scope: Scope, run: ExportRun): Promise<ExportRun> {
   return found;
 }
 
-describe('what may be asked for', () => {
+describe('creating an export', () => {
   test.each([
     ['PRODUCT', { kind: 'ACCOUNTS' }, 'kind', 'You may not read ACCOUNTS. Choose another kind.'],
     ['READ', { kind: 'RESPONDENTS' }, 'kind', 'You may not read RESPONDENTS. Choose another kind.'],
@@ -69,7 +69,7 @@ describe('what may be asked for', () => {
       'job names no job: create it first, or fix its key.',
     ],
   ] as const)(
-    '%s who asks for %j is told what is wrong with %s',
+    'as %s with %j is rejected with an error on %s',
     async (role, input, field, message) => {
       const problems = await problemsOf(exportCreate(scopeOfRole(foothold, role), input));
       expect(problems.map((each) => [each.field, each.message])).toEqual([[[field], message]]);
@@ -77,12 +77,12 @@ describe('what may be asked for', () => {
     },
   );
 
-  test('is refused to INGEST', async () => {
+  test('is refused to the INGEST role', async () => {
     const asked = exportCreate(scopeOfRole(foothold, 'INGEST'), { kind: 'HOTSPOTS', job: JOB });
     await expect(asked).rejects.toThrow('EXPORTS_MANAGE');
   });
 
-  test('is one export, however often it is asked for with one key', async () => {
+  test('is idempotent per caller and key', async () => {
     const scope = scopeOfRole(foothold, 'PRODUCT');
     const input = { kind: 'HOTSPOTS', job: JOB, idempotencyKey: 'click 1' } as const;
     const first = await accepted(exportCreate(scope, input));
@@ -97,7 +97,7 @@ describe('what may be asked for', () => {
     ]);
   });
 
-  test('are at most 20 at a time', async () => {
+  test('is limited to 20 exports at a time', async () => {
     const greta = { subject: 'greta', roles: ['CUSTOMER_SUCCESS'] } as const;
     const scope = createScope(greta, foothold.deps.ports);
     const runs: ExportRun[] = [];
@@ -112,7 +112,7 @@ describe('what may be asked for', () => {
 });
 
 describe('a finished export', () => {
-  test('is its owner’s alone', async () => {
+  test('is visible only to its owner', async () => {
     const owner = scopeOfRole(foothold, 'CUSTOMER_SUCCESS');
     const other = createScope({ subject: 'other', roles: ['ADMIN'] }, foothold.deps.ports);
     const run = await whenExported(foothold, owner, { kind: 'OUTCOMES' });
@@ -122,7 +122,7 @@ describe('a finished export', () => {
     expect((await exportsList(owner)).map(({ id }) => id)).toContain(run.id);
   });
 
-  test('has an address for ten minutes at a time, which no one can make up', async () => {
+  test('has signed URLs that are valid for ten minutes and cannot be altered', async () => {
     const scope = foothold.scope();
     const run = await whenExported(foothold, scope, { kind: 'OUTCOMES' });
     const links = exportLinks(foothold.config, 'http://127.0.0.1:4000', now);
@@ -145,7 +145,7 @@ describe('a finished export', () => {
     expect(await links.keyOf(new URL((await exportUrl(scope, run)) ?? ''))).toBe(run.id);
   });
 
-  test('has none for a caller who may less than the person who asked for it', async () => {
+  test('has no URL for a caller who has fewer permissions than when it was created', async () => {
     const subject = 'dana';
     const { ports } = foothold.deps;
     const asked = createScope({ subject, roles: ['CUSTOMER_SUCCESS'] }, ports);
@@ -155,7 +155,7 @@ describe('a finished export', () => {
     expect(await exportUrl(asked, run)).not.toBeNull();
   });
 
-  test('is gone after 24 hours, file and address', async () => {
+  test('expires after 24 hours, together with its file and URL', async () => {
     const scope = foothold.scope();
     const run = await whenExported(foothold, scope, { kind: 'OUTCOMES' });
     expect([run.expiresAt, existsSync(fileOf(run))]).toEqual([now() + 24 * HOUR_MS, true]);
@@ -165,7 +165,7 @@ describe('a finished export', () => {
     expect([(await again(scope, run)).status, existsSync(fileOf(run))]).toEqual(['EXPIRED', false]);
   });
 
-  test('that is cancelled has no file any more, and cancelling it again changes nothing', async () => {
+  test('has no file after it is canceled, and canceling it again changes nothing', async () => {
     const scope = foothold.scope();
     const run = await whenExported(foothold, scope, { kind: 'OUTCOMES' });
     await accepted(exportCancel(scope, run));
@@ -177,8 +177,8 @@ describe('a finished export', () => {
   });
 });
 
-describe('while it runs', () => {
-  test('an export that is cancelled stops, and leaves nothing', async () => {
+describe('a running export', () => {
+  test('stops and leaves no file when it is canceled', async () => {
     const scope = foothold.scope();
     const { export: run } = await accepted(exportCreate(scope, { kind: 'ACCOUNTS' }));
     const { ports } = foothold.deps;
@@ -197,7 +197,7 @@ describe('while it runs', () => {
     ]);
   });
 
-  test('it reads with the roles that its caller still has', async () => {
+  test('uses the roles that its owner has now', async () => {
     const rolesOf = jest.fn(async () => ['CUSTOMER_SUCCESS'] as const);
     const emailOf = async () => null;
     const ports = { ...foothold.deps.ports, directory: { rolesOf, emailOf } };
@@ -216,7 +216,7 @@ describe('while it runs', () => {
     expect(rolesOf).toHaveBeenCalledWith('eva');
   });
 
-  test('it ends with the token that asked for it', async () => {
+  test('fails when the access token that created it is revoked', async () => {
     const person = { subject: 'fay', roles: ['CUSTOMER_SUCCESS'] } as const;
     const { ports } = foothold.deps;
     const expiresAt = new Date(now() + 30 * 24 * HOUR_MS).toISOString();
@@ -230,7 +230,7 @@ describe('while it runs', () => {
     expect((await again(signedIn, run)).failureReason).toBe('You may no longer read this.');
   });
 
-  test('it is tried again where rows cannot be read, and fails with a reason in the end', async () => {
+  test('is retried when rows cannot be read, and fails with a reason after five attempts', async () => {
     const scope = foothold.scope();
     const { export: run } = await accepted(exportCreate(scope, { kind: 'ACCOUNTS' }));
     const { ports } = foothold.deps;
@@ -253,7 +253,7 @@ describe('while it runs', () => {
     expect(failed).toHaveBeenCalledTimes(5);
   });
 
-  test('it leaves a record of who took out what', async () => {
+  test('is recorded in the audit with its kind and id', async () => {
     const scope = foothold.scope();
     const run = await whenExported(foothold, scope, { kind: 'RESPONDENTS' });
     expect(scope.audit.subjects).toEqual([{ type: 'EXPORT', id: `RESPONDENTS:${run.id}` }]);

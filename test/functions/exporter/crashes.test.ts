@@ -10,9 +10,9 @@ import { exporterOf, textOf } from './exporting.ts';
 import { givenExportingFoothold, givenManyAccounts, givenSomeData } from './world.ts';
 
 const KINDS = ['ACCOUNTS', 'RESPONDENTS'] as const;
-/** In brief every fifth write is the last. */
+/** Kills the exporter at every write in long runs, and at every fifth otherwise. */
 const EVERY = AT_LENGTH ? 1 : 5;
-/** So that a file has several parts. */
+/** Small, so that a file has several parts. */
 const PART_BYTES = 2000;
 
 let foothold: StoredFoothold;
@@ -26,10 +26,10 @@ afterAll(async () => {
   await removeDir(foothold.config.exportFolder ?? '');
 });
 
-/** What a killed process does from then on. */
+/** Thrown by every write once the process is killed. */
 class Killed extends Error {}
 
-/** An exporter whose process is killed at its nth write, before it is done or right after it; and how many it made. */
+/** Returns an exporter that is killed before or after its nth write, and the number of writes it made. */
 function exporterKilledAt(nth: number, when: 'before' | 'after') {
   const { exports, ports } = exporterOf(foothold);
   let writes = 0;
@@ -65,21 +65,21 @@ async function given(kind: (typeof KINDS)[number]): Promise<ExportRun> {
   return (await accepted(exportCreate(foothold.scope(), { kind }))).export;
 }
 
-/** Goes on as the next process does, once the lease of the killed one is over. */
+/** Resumes the export in another process, after the lease of the killed one has expired. */
 async function whenResumed(run: ExportRun): Promise<ExportRun> {
   foothold.clock.now += 61_000;
   await runExports(exporterOf(foothold, { partBytes: PART_BYTES }), deadline());
   return current(run);
 }
 
-/** A day later files are gone, and others may be made: there is a limit of exports at a time. */
+/** Expires all files a day later, since the number of exports at a time is limited. */
 async function thenExpired(): Promise<void> {
   foothold.clock.now += 25 * 60 * 60 * 1000;
   await runExports(exporterOf(foothold), deadline());
 }
 
 test.each(KINDS)(
-  'an export of %s that is killed at any write ends with the same file',
+  'an export of %s produces the same file when it is killed at any write and resumed',
   async (kind) => {
     const unharmed = await given(kind);
     const { deps, writes } = exporterKilledAt(Infinity, 'before');
@@ -101,7 +101,7 @@ test.each(KINDS)(
   120_000,
 );
 
-test('two exporters at a time write one file, as one does', async () => {
+test('two exporters that run at the same time produce the same file as one', async () => {
   const alone = await given('ACCOUNTS');
   await runExports(exporterOf(foothold), deadline());
   const shared = await given('ACCOUNTS');

@@ -22,7 +22,7 @@ const CASES = EXPORT_KINDS.flatMap((kind) =>
 );
 
 test.each(CASES)(
-  '%s asks for what the schema has, and for every cell that it writes',
+  'the queries of %s match the schema and select everything its cells read',
   (_, spec) => {
     const documents = [pageDocument(spec), moreDocument(spec), ATTRIBUTES_DOCUMENT].flatMap(
       (text) => (text === null ? [] : [parse(text)]),
@@ -42,7 +42,7 @@ test.each(CASES)(
   },
 );
 
-/** The fields of a document, as paths from the top. */
+/** Returns the fields of a document as paths from the root. */
 function pathsIn(document: DocumentNode): string[] {
   const paths: string[] = [];
   const open: string[] = [];
@@ -55,11 +55,14 @@ function pathsIn(document: DocumentNode): string[] {
       leave: () => void open.pop(),
     },
   });
-  // A row of an account's list is told with the account.
+  // Rows of an account's nested list are passed together with the account.
   return paths.flatMap((path) => [path, path.replace(/\.node(?!\.within)/, '.account')]);
 }
 
-/** What a cell reads of a row; the places of a list are no fields, and `answer` is one of `answers`. */
+/**
+ * Returns the paths that a cell reads from a row. List indexes are not fields, and `answer` is one of
+ * `answers`.
+ */
 function pathsOf(cell: Column['cell']): string[] {
   const read: string[] = [];
   const recorder = (path: string): Tree =>
@@ -78,7 +81,7 @@ function pathsOf(cell: Column['cell']): string[] {
   try {
     cell(recorder(''));
   } catch {
-    // What stands at the end of a path is the recorder itself, and no cell.
+    // The value at the end of a path is the recorder, so formatting it can fail.
   }
   return read.filter((path) => !/\.(find|length)/.test(path));
 }

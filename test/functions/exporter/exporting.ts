@@ -18,7 +18,7 @@ import type { ExportCreateInput } from '../../../lambdas/app/kernel/generated/in
 
 const schema = executableSchema(resolvers);
 
-/** What an exporter works with on a stored Foothold. */
+/** The exporter's dependencies for a stored Foothold. */
 export function exporterOf(
   { deps: { exports, ports } }: StoredFoothold,
   more: Partial<RunExportsDeps> = {},
@@ -38,7 +38,7 @@ export function scopeOfRole({ deps }: StoredFoothold, ...roles: readonly ActorRo
   return createScope({ subject: `${roles.join()}@vendor.example`, roles }, deps.ports);
 }
 
-/** Asks for an export and carries it out. */
+/** Creates an export and runs it. */
 export async function whenExported(
   foothold: StoredFoothold,
   scope: Scope,
@@ -51,12 +51,12 @@ export async function whenExported(
   return run;
 }
 
-/** The text of a finished file. */
+/** Returns the text of a finished file. */
 export function textOf({ config }: StoredFoothold, { id }: ExportRun): Promise<string> {
   return readFile(join(config.exportFolder ?? '', id), 'utf8');
 }
 
-/** The rows of a file of CSV, by column. */
+/** Returns the rows of a CSV file, keyed by column. */
 export async function rowsOf(foothold: StoredFoothold, run: ExportRun) {
   const text = await textOf(foothold, run);
   return parse<Record<string, string>>(text, { columns: true });

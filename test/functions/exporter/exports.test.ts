@@ -23,8 +23,8 @@ afterAll(async () => {
 const exported = (input: ExportCreateInput) => whenExported(foothold, foothold.scope(), input);
 const rowsIn = async (input: ExportCreateInput) => rowsOf(foothold, await exported(input));
 
-describe('a file of CSV', () => {
-  test('of accounts has the columns that an import reads, with cells that no spreadsheet runs', async () => {
+describe('a CSV file', () => {
+  test('of accounts has the columns that an import reads, and cells that a spreadsheet does not execute', async () => {
     const run = await exported({ kind: 'ACCOUNTS' });
     expect(run).toMatchObject({ status: 'DONE', rows: 3, failureReason: null });
     expect(await textOf(foothold, run)).toBe(
@@ -38,7 +38,7 @@ describe('a file of CSV', () => {
     );
   });
 
-  test('of accounts has their risk on a job that is named', async () => {
+  test('of accounts has their risk for the given job', async () => {
     const [acme, bolt] = await rowsIn({ kind: 'ACCOUNTS', job: JOB });
     expect([acme, bolt]).toMatchObject([
       { externalId: 'acme', respondentCount: '2', driver1: 'to plan', scoringVersion: '1' },
@@ -47,7 +47,7 @@ describe('a file of CSV', () => {
     expect(Number(acme?.['score'])).toBeGreaterThan(0);
   });
 
-  test('of accounts at risk is what their list has', async () => {
+  test('of accounts at risk has the same data as their list', async () => {
     const rows = await rowsIn({ kind: 'AT_RISK_ACCOUNTS', job: JOB });
     expect(rows).toMatchObject(
       [
@@ -56,7 +56,7 @@ describe('a file of CSV', () => {
     );
   });
 
-  test('of respondents has who they are, account by account', async () => {
+  test('of contacts lists their details, grouped by account', async () => {
     expect(await textOf(foothold, await exported({ kind: 'RESPONDENTS' }))).toBe(
       [
         'account,externalId,name,email,phone,language,role,mayContact',
@@ -67,7 +67,7 @@ describe('a file of CSV', () => {
     );
   });
 
-  test('of answers has one row each, and says who gave it only where that is asked for', async () => {
+  test('of answers has one row per answer, with names only if requested', async () => {
     const rows = await rowsIn({ kind: 'ANSWERS', job: JOB });
     expect(rows.map(({ step, effort }) => `${step} ${effort}`).sort()).toEqual([
       'arrive EASY',
@@ -83,7 +83,7 @@ describe('a file of CSV', () => {
     );
   });
 
-  test('of outcomes has what accounts did', async () => {
+  test('of outcomes has the outcomes of every account', async () => {
     expect(await rowsIn({ kind: 'OUTCOMES' })).toEqual([
       {
         account: 'acme',
@@ -98,7 +98,7 @@ describe('a file of CSV', () => {
     ]);
   });
 
-  test('of testimonials has candidates, with names where they are asked for', async () => {
+  test('of testimonials has the candidates, with names only if requested', async () => {
     const input = { kind: 'TESTIMONIALS', job: JOB } as const;
     const [quote] = await rowsIn(input);
     expect(quote).toMatchObject({ step: 'plan', quote: "'+the map is what we open first" });
@@ -108,7 +108,7 @@ describe('a file of CSV', () => {
     ]);
   });
 
-  test('of testimonials has no words once the person withdrew, for administrators neither', async () => {
+  test('of testimonials has no quotes after a withdrawal, even for administrators', async () => {
     const scope = foothold.scope();
     const input = { kind: 'TESTIMONIALS', job: JOB } as const;
     const { edges } = await candidatesList(scope, {
@@ -140,7 +140,7 @@ describe('a file of CSV', () => {
   });
 });
 
-test('JSON Lines have an object a row, with values as they are', async () => {
+test('a JSON Lines file has one object per row, with unescaped values', async () => {
   const run = await exported({ kind: 'AT_RISK_ACCOUNTS', job: JOB, format: 'JSON_LINES' });
   const [line = '', ...rest] = (await textOf(foothold, run)).split('\n');
   expect(rest).toEqual(['']);
@@ -154,10 +154,10 @@ test('JSON Lines have an object a row, with values as they are', async () => {
   });
 });
 
-/** More than several pages hold; at length, more than one run writes. */
+/** Enough rows for several pages and, in long runs, for more than one run of the exporter. */
 const MANY = AT_LENGTH ? 2500 : 600;
 
-test('all rows are written, however many there are, each once', async () => {
+test('every row is written exactly once, however many there are', async () => {
   await givenManyAccounts(foothold, { accounts: MANY, people: 230, submissions: 120 });
   const accounts = await rowsIn({ kind: 'ACCOUNTS' });
   expect(accounts).toHaveLength(MANY + 3);
@@ -173,7 +173,7 @@ test('all rows are written, however many there are, each once', async () => {
   expect(new Set(words).size).toBe(120);
 }, 120_000);
 
-test('a role is given the rows with what it may read in them, and no more', async () => {
+test("an export contains only the rows and values that the caller's role may read", async () => {
   const reader = scopeOfRole(foothold, 'READ');
   const run = await whenExported(foothold, reader, { kind: 'AT_RISK_ACCOUNTS', job: JOB });
   const [row] = await rowsOf(foothold, run);

@@ -16,7 +16,7 @@ export async function givenExportingFoothold(): Promise<StoredFoothold> {
   });
 }
 
-/** A job, three accounts, and two people of one of them who have answered it. */
+/** Stores a job, three accounts, and two respondents in one of them. */
 export async function givenSomeData(foothold: StoredFoothold): Promise<void> {
   const scope = foothold.scope();
   const steps = ['plan', 'arrive'].map((key) => ({ key, statement: `to ${key}` }));
@@ -66,7 +66,7 @@ export async function givenSomeData(foothold: StoredFoothold): Promise<void> {
   await foothold.projectAll();
 }
 
-/** So many accounts more, the first with so many people and answers. */
+/** Stores the given number of accounts, and that many contacts and submissions in the first one. */
 export async function givenManyAccounts(
   foothold: StoredFoothold,
   sizes: { accounts: number; people: number; submissions: number },

@@ -3,7 +3,7 @@ import type { Actor } from '../../../lambdas/platform/authz/actor.ts';
 import type { BearerVerifier } from '../../../lambdas/platform/authz/bearer-verifier.ts';
 import { actorOf } from '../../../lambdas/functions/graphql/context.ts';
 
-/** Recognises bearers that begin like this, and believes them. */
+/** A verifier that accepts every bearer with this prefix. */
 function believing(beginning: string): BearerVerifier & { verified: string[] } {
   const verified: string[] = [];
   const verify = async (bearer: string): Promise<Actor> => {
@@ -16,9 +16,9 @@ function believing(beginning: string): BearerVerifier & { verified: string[] } {
 const eventWith = (headers: Record<string, string>) =>
   ({ headers }) as unknown as APIGatewayProxyEventV2;
 
-describe('who calls', () => {
+describe('the caller', () => {
   test.each(['Bearer token', 'bearer token', 'BEARER   token', ' Bearer token '])(
-    'is whom the bearer in %j proves',
+    'is taken from the bearer token in %j',
     async (authorization) => {
       const verifier = believing('');
       await actorOf(eventWith({ authorization }), [verifier]);
@@ -35,13 +35,13 @@ describe('who calls', () => {
     ['Bearer one two', 'malformed'],
     ['BearerToken', 'malformed'],
     ['xBearer token', 'malformed'],
-  ])('is no one with %j: %s', async (authorization, refused) => {
+  ])('is rejected with the header %j as %s', async (authorization, refused) => {
     const verifier = believing('');
     expect(await actorOf(eventWith({ authorization }), [verifier])).toEqual({ refused });
     expect(verifier.verified).toEqual([]);
   });
 
-  test('is no one without the header, whatever else there is', async () => {
+  test('is rejected without the Authorization header, ignoring cookies, the query string and claims', async () => {
     const event = {
       ...eventWith({ cookie: 'token' }),
       cookies: ['authorization=Bearer token'],
@@ -53,7 +53,7 @@ describe('who calls', () => {
     expect(await actorOf(event, [believing('')])).toEqual({ refused: 'absent' });
   });
 
-  test('is for the first verifier to say that recognises the bearer, and for no other', async () => {
+  test('is verified only by the first verifier that recognizes the bearer token', async () => {
     const verifiers = [believing('link_'), believing('')] as const;
     for (const bearer of ['link_1', 'token', 'xlink_2']) {
       await actorOf(eventWith({ authorization: `Bearer ${bearer}` }), verifiers);
@@ -61,7 +61,7 @@ describe('who calls', () => {
     expect(verifiers.map(({ verified }) => verified)).toEqual([['link_1'], ['token', 'xlink_2']]);
   });
 
-  test('is no one where no verifier recognises the bearer', async () => {
+  test('is rejected when no verifier recognizes the bearer token', async () => {
     const event = eventWith({ authorization: 'Bearer token' });
     expect(await actorOf(event, [believing('link_')])).toEqual({ refused: 'malformed' });
     expect(await actorOf(event, [])).toEqual({ refused: 'malformed' });

@@ -4,7 +4,7 @@ import { closedPorts, createEdge } from '../../support/callers/graphql-edge.ts';
 
 const edge = createEdge();
 
-/** The error that a query comes back with, without where in the text it stands. */
+/** Returns the single error of a query, without its locations. */
 async function errorOf(query: string, variables?: unknown, asked = edge) {
   const { errors } = await asked.ask(query, variables);
   expect(errors).toHaveLength(1);
@@ -25,8 +25,8 @@ const badInput = (field: readonly string[]) => ({
   field,
 });
 
-describe('what the caller can fix', () => {
-  test('an argument that the use case refuses', async () => {
+describe('BAD_USER_INPUT names the field and the problem for', () => {
+  test('an argument that the use case rejects', async () => {
     expect(await errorOf('{ jobs(first: 101) { nodes { id } } }')).toEqual({
       message: 'first must be a whole number from 1 to 100.',
       path: ['jobs'],
@@ -34,7 +34,7 @@ describe('what the caller can fix', () => {
     });
   });
 
-  test('a cursor from elsewhere', async () => {
+  test('an invalid cursor', async () => {
     const { message, extensions } = await errorOf('{ jobs(after: "x") { nodes { id } } }');
     expect(message).toMatch(/^after must be a cursor of this same list/);
     expect(extensions).toEqual(badInput(['after']));
@@ -51,7 +51,7 @@ describe('what the caller can fix', () => {
     },
   );
 
-  test('a selector deep in an input whose variable is missing', async () => {
+  test('a nested selector whose variable is missing', async () => {
     const query = `mutation ($key: String, $account: String) {
       submissionCreate(input: {
         idempotencyKey: "1", job: {key: "k"}, account: {externalId: $account},
@@ -97,7 +97,7 @@ describe('what the caller can fix', () => {
     },
   });
 
-  test('an effort that is no member of the scale', async () => {
+  test('an effort that is not in the enum', async () => {
     const sent = submission({ stepKey: 't', effort: 'HARD' });
     expect(await errorOf(CREATE, sent)).toEqual({
       message:
@@ -113,7 +113,7 @@ describe('what the caller can fix', () => {
     );
   });
 
-  test('a field that is left out, and one that does not exist', async () => {
+  test('a missing field and an unknown field', async () => {
     expect((await errorOf(CREATE, submission({ stepKey: 't' }))).extensions).toEqual(
       badInput(['input', 'answers', '1', 'effort']),
     );
@@ -123,7 +123,7 @@ describe('what the caller can fix', () => {
     );
   });
 
-  test('a scalar of another kind', async () => {
+  test('a scalar of the wrong type', async () => {
     const sent = {
       input: { ...submission({ stepKey: 't', effort: 'EASY' }).input, submittedAt: 5 },
     };
@@ -134,7 +134,7 @@ describe('what the caller can fix', () => {
     });
   });
 
-  test('a value in the text of the query', async () => {
+  test('an invalid literal in the query text', async () => {
     const query = `mutation {
       marketBenchmarkSet(input: {job: {key: "k"}, steps: [{stepKey: "a", ces: 1}, {stepKey: "b", ces: "x"}]}) {
         userErrors { message }
@@ -146,7 +146,7 @@ describe('what the caller can fix', () => {
     });
   });
 
-  test('more wrong values than are listed', async () => {
+  test('the first 50 invalid values, followed by one error for the rest', async () => {
     const answers = Array.from({ length: 60 }, () => ({ stepKey: 's', effort: 'HARD' }));
     const sent = { input: { ...submission({}).input, answers } };
     const { errors } = await edge.ask(CREATE, sent);
@@ -156,7 +156,7 @@ describe('what the caller can fix', () => {
     );
   });
 
-  test('a long value is not repeated in full', async () => {
+  test('a long value, which is truncated', async () => {
     const sent = submission({ stepKey: 't', effort: 'x'.repeat(10_000) });
     expect((await errorOf(CREATE, sent)).message).toBe(
       `input.answers.1.effort: Value "${'x'.repeat(60)}…" does not exist in "Effort" enum. Use one of VERY_EASY, EASY, NEITHER, DIFFICULT, VERY_DIFFICULT.`,
@@ -164,8 +164,8 @@ describe('what the caller can fix', () => {
   });
 });
 
-describe('what the caller cannot fix', () => {
-  test('a role that does not allow it', async () => {
+describe('errors that the caller cannot fix', () => {
+  test('are FORBIDDEN when the role does not allow the field', async () => {
     const product = createEdge({ claims: { sub: 'pat', 'cognito:groups': ['PRODUCT'] } });
     const query = '{ accounts { nodes { id } } viewer { subject roles } }';
     const { data, errors } = await product.ask(query);
@@ -175,7 +175,7 @@ describe('what the caller cannot fix', () => {
     ]);
   });
 
-  test('records that others keep writing', async () => {
+  test('are SERVICE_BUSY when there are too many write conflicts', async () => {
     expect(await errorOf('{ jobs { nodes { id } } }', {}, failingWith(new Busy()))).toEqual({
       message: 'Others are writing the same records. Try again in a moment.',
       path: ['jobs'],
@@ -183,7 +183,7 @@ describe('what the caller cannot fix', () => {
     });
   });
 
-  test('anything unforeseen is masked, and logged with the request', async () => {
+  test('are masked and logged when they are unexpected', async () => {
     const cause = new Error('Cannot read T#default#JOB of table foothold-prod');
     const failing = failingWith(cause);
     expect(await errorOf('{ jobs { nodes { id } } }', {}, failing)).toEqual({
@@ -197,7 +197,7 @@ describe('what the caller cannot fix', () => {
 
 const ACCOUNTS = 'query ($filter: AccountFilter) { accounts(filter: $filter) { nodes { name } } }';
 
-describe('what is no query that can be run', () => {
+describe('a query that cannot be executed', () => {
   test.each([
     ['{', 'GRAPHQL_PARSE_FAILED'],
     ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
@@ -205,11 +205,11 @@ describe('what is no query that can be run', () => {
       'query A { viewer { subject } } query B { viewer { subject } }',
       'OPERATION_RESOLUTION_FAILURE',
     ],
-  ])('%s', async (query, code) => {
+  ])('is rejected: %s', async (query, code) => {
     expect((await errorOf(query)).extensions).toEqual({ code, requestId: 'request-1' });
   });
 
-  test('names of the schema are suggested only where it may be asked for', async () => {
+  test('gets suggestions of schema names only when introspection is enabled', async () => {
     const query = '{ viewr { subject } }';
     expect((await errorOf(query)).message).toContain('Did you mean "viewer"?');
     const closed = createEdge({ introspection: false });
@@ -225,12 +225,9 @@ describe('what is no query that can be run', () => {
     ['a field of an input', '{ job(by: { kee: "a" }) { key } }', {}],
     ['a field of an input in a variable', ACCOUNTS, { filter: { segmnt: 'a' } }],
     ['what is selected of an object', '{ viewer }', {}],
-  ])(
-    'no name is suggested for %s where the schema may not be asked for',
-    async (_, query, variables) => {
-      const closed = createEdge({ introspection: false });
-      expect((await errorOf(query, variables)).message).toContain('Did you mean');
-      expect((await errorOf(query, variables, closed)).message).not.toContain('Did you mean');
-    },
-  );
+  ])('gets no suggestion for %s when introspection is disabled', async (_, query, variables) => {
+    const closed = createEdge({ introspection: false });
+    expect((await errorOf(query, variables)).message).toContain('Did you mean');
+    expect((await errorOf(query, variables, closed)).message).not.toContain('Did you mean');
+  });
 });

@@ -21,7 +21,7 @@ async function send(change: Partial<APIGatewayProxyEventV2>, headers?: Record<st
 const ADA = { data: { viewer: { subject: 'ada', roles: ['ADMIN'] } } };
 
 describe('the handler', () => {
-  test('answers with the ids that its logs are found by, and lets no one keep the answer', async () => {
+  test('returns the request and correlation ids, and forbids caching', async () => {
     expect(await send({}, { 'x-correlation-id': 'import-7' })).toEqual({
       statusCode: 200,
       answer: ADA,
@@ -36,7 +36,7 @@ describe('the handler', () => {
     });
   });
 
-  test('tells what it answered, and how', async () => {
+  test('logs the operation, status and error codes of each request', async () => {
     const told = createEdge();
     await told.ask('query Me { viewer { subject } }', {}, { 'x-correlation-id': 'import-7' });
     await told.ask('query Pages { accounts(first: 0) { nodes { id } } }');
@@ -80,17 +80,17 @@ describe('the handler', () => {
     ]);
   });
 
-  test('takes no correlation id that is more than a name', async () => {
+  test('ignores a correlation id with characters that are not allowed', async () => {
     const { headers } = await send({}, { 'x-correlation-id': 'a b"c' });
     expect(headers['x-correlation-id']).toBe('request-1');
   });
 
-  test('reads a body that comes in base64', async () => {
+  test('decodes a base64 body', async () => {
     const body = Buffer.from(JSON.stringify({ query: QUERY })).toString('base64');
     expect((await send({ body, isBase64Encoded: true })).answer).toEqual(ADA);
   });
 
-  test('refuses a body that is no JSON', async () => {
+  test('rejects a body that is not JSON', async () => {
     expect(await send({ body: '{"query": ' })).toMatchObject({
       statusCode: 400,
       answer: {
@@ -104,7 +104,7 @@ describe('the handler', () => {
     });
   });
 
-  test('does not write where a GET asks it to', async () => {
+  test('rejects mutations sent with GET', async () => {
     const query = encodeURIComponent(
       'mutation { accountUpsert(input: {externalId: "a"}) { userErrors { code } } }',
     );

@@ -3,7 +3,7 @@ import { givenWorkedExample, givenWorkedJob } from './worked-example-world.ts';
 const ACCOUNT = { externalId: 'crm-1' };
 
 describe('an import', () => {
-  test('answers item by item, keeps the good ones and says which were there already', async () => {
+  test('returns a result for each item, saves the valid ones and marks those that were unchanged', async () => {
     const { write } = await givenWorkedExample();
     const accounts = [
       { externalId: 'crm-1', name: 'Acme' },
@@ -25,7 +25,7 @@ describe('an import', () => {
     ]);
   });
 
-  test('lists nothing where the call is refused as a whole', async () => {
+  test('returns no results when the whole call is rejected', async () => {
     const { write } = await givenWorkedJob();
     const accounts = Array.from({ length: 101 }, (_, i) => ({ externalId: `a${i}`, name: 'A' }));
     expect(await write('accountsImport', { accounts }, 'results { index }')).toMatchObject({
@@ -34,7 +34,7 @@ describe('an import', () => {
     });
   });
 
-  test('takes people', async () => {
+  test('saves contacts', async () => {
     const { write } = await givenWorkedJob();
     const respondents = [{ account: ACCOUNT, respondent: { externalId: 'ana', name: '安娜' } }];
     const selection = 'results { index wasUnchanged userErrors { code } }';

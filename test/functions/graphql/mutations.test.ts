@@ -12,7 +12,7 @@ async function candidateIds({ edge }: Awaited<ReturnType<typeof givenWorkedExamp
 }
 
 describe('a payload', () => {
-  test('holds the job and the rival by their own names', async () => {
+  test('contains the job and the competitor', async () => {
     const { write } = await givenWorkedJob();
     const rating = {
       job: JOB,
@@ -46,7 +46,7 @@ describe('a payload', () => {
     });
   });
 
-  test('holds the market figures of a job', async () => {
+  test('contains the market benchmark of a job', async () => {
     const { write } = await givenWorkedJob();
     const benchmark = { job: JOB, steps: [{ stepKey: 'plan-stops', ces: 41 }], asOf: '2026-09-30' };
     const { job } = await write('marketBenchmarkSet', benchmark, 'job { steps { marketCes } }');
@@ -55,7 +55,7 @@ describe('a payload', () => {
     });
   });
 
-  test('holds the account and what it did', async () => {
+  test('contains the account and its outcome', async () => {
     const { write } = await givenWorkedExample();
     const outcome = { account: ACCOUNT, kind: 'CHURNED', occurredOn: '2026-10-31' };
     const selection = `outcome { kind occurredOn reason recordedAt } account { name
@@ -72,7 +72,7 @@ describe('a payload', () => {
     });
   });
 
-  test('holds the person, with what was stated', async () => {
+  test('contains the contact with the default values', async () => {
     const { write } = await givenWorkedJob();
     const person = { account: ACCOUNT, respondent: { externalId: 'zoë', role: 'BUYER' } };
     const selection = 'respondent { externalId name email role mayContact account { name } }';
@@ -89,7 +89,7 @@ describe('a payload', () => {
     });
   });
 
-  test('holds the testimonial on its way', async () => {
+  test('contains the testimonial with its new state', async () => {
     const given = await givenWorkedExample();
     const [id] = await candidateIds(given);
     const selection = 'testimonial { id state account { name } respondent { externalId } }';
@@ -101,7 +101,7 @@ describe('a payload', () => {
     expect(testimonial).toMatchObject({ id, state: 'REQUESTED', account: { name: 'Acme' } });
   });
 
-  test('says what new settings would change, and what they changed', async () => {
+  test('contains the band changes of a dry run and of the saved settings', async () => {
     const { write } = await givenWorkedExample();
     const settings = { job: JOB, mediumFrom: 20, highFrom: 50, dryRun: true };
     const selection = `bandChanges { from to accounts } accountsExamined isComplete
@@ -125,7 +125,7 @@ describe('a payload', () => {
     });
   });
 
-  test('says how a rebuild goes', async () => {
+  test('contains the progress of a rebuild', async () => {
     const { write } = await givenWorkedExample();
     const selection = 'job { rebuild { withHistory done total finishedAt differed leftovers } }';
     expect(await write('jobRebuild', { job: JOB, withHistory: true }, selection)).toEqual({
@@ -143,7 +143,7 @@ describe('a payload', () => {
     });
   });
 
-  test('says how much of an import was taken back', async () => {
+  test('contains the number of submissions retracted with an import', async () => {
     const { write } = await givenWorkedExample();
     const selection = 'submission { id } retracted isComplete';
     expect(
@@ -152,7 +152,7 @@ describe('a payload', () => {
   });
 });
 
-describe('what the caller can fix comes back in userErrors, with nothing written', () => {
+describe('input that the caller can fix is reported in userErrors, and nothing is written', () => {
   test.each([
     ['jobUpsert', { key: 'a#b' }, 'job { id }', { job: null }],
     ['accountUpsert', { externalId: 'a' }, 'account { id }', { account: null }],
@@ -204,7 +204,7 @@ describe('what the caller can fix comes back in userErrors, with nothing written
       'job { id }',
       { job: null },
     ],
-  ])('%s', async (mutation, input, selection, objects) => {
+  ])('by %s', async (mutation, input, selection, objects) => {
     const { world, write } = await givenWorkedJob();
     const before = world.writes();
     const { userErrors, ...payload } = await write(mutation, input, selection);

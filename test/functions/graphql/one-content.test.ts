@@ -56,8 +56,8 @@ async function write(mutation: string, input: object, selection = '') {
   return payload;
 }
 
-describe('one id has one content all through a response', () => {
-  test('an account is as it was last written, also where a risk of before leads to it', async () => {
+describe('one id has the same content throughout a response', () => {
+  test('an updated account has its new values, also when it is reached through a risk stored earlier', async () => {
     const change = { ...ACCOUNT, ownerEmail: 'new@example.com', renewalDate: '2026-11-03' };
     const { account } = await write(
       'accountUpsert',
@@ -80,7 +80,7 @@ describe('one id has one content all through a response', () => {
     ]);
   });
 
-  test('an account that has just left has left in the payload too', async () => {
+  test('a churned account is shown as churned in the payload of outcomeRecord', async () => {
     const outcome = { account: ACCOUNT, kind: 'CHURNED', occurredOn: '2026-10-31' };
     for (const _ of ['recorded', 'recorded again']) {
       const { account } = await write('outcomeRecord', outcome, `account { ${RISK} }`);
@@ -90,7 +90,7 @@ describe('one id has one content all through a response', () => {
     }
   });
 
-  test('a new figure reads the same in the payload, along every way to it, and once it is stored', async () => {
+  test('a new score is the same in the payload, by every path in it, and once it is stored', async () => {
     const payload = await write(
       'submissionCreate',
       submission('ben', 'second'),
@@ -103,7 +103,7 @@ describe('one id has one content all through a response', () => {
     expect(account?.['risk']).toEqual(accountRisk);
   });
 
-  test('a page of risks reads its accounts by one BatchGet', async () => {
+  test('a page of risks reads all its accounts with one BatchGet', async () => {
     await write('accountUpsert', { externalId: 'crm-2', name: 'Bolt' });
     await foothold.projectAll();
     foothold.consumed.take();
@@ -114,7 +114,7 @@ describe('one id has one content all through a response', () => {
     expect(calls.filter((call) => call === 'BatchGet').length).toBeLessThanOrEqual(2);
   });
 
-  test('an account is read with its people once, however many ways lead to it', async () => {
+  test('an account and its respondents are read once, however many paths reach them', async () => {
     await write('submissionCreate', submission('ben', 'second'));
     await foothold.projectAll();
     foothold.consumed.take();
@@ -126,7 +126,7 @@ describe('one id has one content all through a response', () => {
       return foothold.consumed.take().length;
     };
     const without = await callsOf('name');
-    // The job, and the account with everyone in it.
+    // One read for the job, and one for the account with its respondents.
     expect((await callsOf(answers)) - without).toBeLessThanOrEqual(2);
   });
 });

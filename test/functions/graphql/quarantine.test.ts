@@ -58,7 +58,7 @@ async function retry(ids: readonly string[]) {
 const add = (subject: typeof ASSESSMENT | typeof ERASURE, error: unknown) =>
   leavingAside(foothold.deps.ports.quarantine, { leftAside: () => undefined })(subject, error);
 
-test('lists what was left aside in pages, by internal ids, without what the error quotes', async () => {
+test('the quarantine lists its entries in pages, by internal ids and without values quoted in errors', async () => {
   await add(ASSESSMENT, new TypeError('Unexpected "Ada Lovelace said 4711"'));
   await add(ERASURE, new RangeError('ada@example.com'));
   foothold.clock.now += HOUR_MS;
@@ -83,7 +83,7 @@ test('lists what was left aside in pages, by internal ids, without what the erro
   ]);
 });
 
-test('an entry that is to be tried again is due at once, and no other', async () => {
+test('a retry makes only the given entries due immediately', async () => {
   await add(ASSESSMENT, new Error('x'));
   await add(ERASURE, new Error('x'));
   const [, erasure] = (await listed()).nodes;
@@ -102,14 +102,35 @@ test('an entry that is to be tried again is due at once, and no other', async ()
   const { ports, projector, retention } = foothold.deps;
   const leaveAside = async () => undefined;
   const onSize = () => undefined;
-  // No one is to be erased any more: that is done.
+  // The erasure succeeds because its respondent no longer exists.
   expect(
     await retryQuarantined({ ports, projector, retention, leaveAside, onSize }, Infinity),
   ).toBe(1);
   expect((await listed()).nodes).toMatchObject([{ work: 'ASSESSMENT' }]);
 });
 
-test('says which ids are no ids, and takes a hundred a call', async () => {
+test('retries an entry that is due behind a thousand that are not', async () => {
+  const { quarantine } = foothold.deps.ports;
+  const { table, keys } = foothold.store;
+  await quarantine.add(ASSESSMENT, 'x');
+  const [item = {}] = await table.queryAll({ pk: keys.quarantinePk });
+  const others = Array.from({ length: 1000 }, (_, n) => ({
+    ...item,
+    sk: `${String(item['sk'])}-${n}`,
+  }));
+  await table.writeBatch(others, []);
+  const last =
+    others
+      .map(({ sk }) => sk)
+      .sort()
+      .at(-1) ?? '';
+  await quarantine.retry([last]);
+  const due = await quarantine.due(50);
+  expect(due.total).toBe(1001);
+  expect(due.entries.map(({ id }) => id)).toEqual([last]);
+});
+
+test('a retry rejects invalid ids and more than a hundred ids per call', async () => {
   const many = Array.from({ length: 101 }, (_, i) => `id-${i}`);
   const refusals = [await retry([]), await retry(['#']), await retry(many)];
   expect(refusals.flatMap(({ userErrors }) => userErrors.map(({ message }) => message))).toEqual([
@@ -119,7 +140,7 @@ test('says which ids are no ids, and takes a hundred a call', async () => {
   ]);
 });
 
-test('is for administrators alone', async () => {
+test('the quarantine is visible only to administrators', async () => {
   const { data, errors } = await ask('{ quarantine { nodes { id } } }', {}, 'CUSTOMER_SUCCESS');
   expect(data).toEqual({ quarantine: null });
   expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);

@@ -30,7 +30,7 @@ interface Page {
 }
 
 describe('the worked example, sent through the API', () => {
-  test('comes back with its numbers', async () => {
+  test('returns the documented numbers', async () => {
     const { edge } = await givenWorkedExample();
     const { data, errors } = await edge.ask(
       `query ($job: JobSelector!) {
@@ -92,7 +92,7 @@ describe('the worked example, sent through the API', () => {
     ]);
   });
 
-  test('shows the risk in the payload of the submission that changes it', async () => {
+  test('returns the new risk in the payload of the submission that changes it', async () => {
     const { write } = await givenWorkedJob();
     const selection = `
       submission { source importBatch answers { step { key } effort } }
@@ -120,9 +120,9 @@ describe('the worked example, sent through the API', () => {
   });
 });
 
-describe('every field', () => {
+describe('every field of the API', () => {
   const schema = executableSchema(resolvers);
-  // A survey is there for the bearer of its link alone: test/functions/graphql/surveys.test.ts.
+  // Only the bearer of a survey link has a survey: test/functions/graphql/surveys.test.ts.
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
     ({ name }) => name !== 'survey',
   );
@@ -171,7 +171,7 @@ describe('every field', () => {
     settingsPreview: '(input: {job: $job, highFrom: 50}, sample: 20)',
     settingsBacktest: '(input: {job: $job, highFrom: 50})',
     withdrawalRequests: '',
-    // Everything of fifty candidates costs more than a query may.
+    // Selecting every field of fifty candidates exceeds the cost limit.
     testimonialCandidates: '(job: $job, first: 25)',
   };
 
@@ -211,7 +211,7 @@ describe('every field', () => {
   });
 
   test.each(fields.map((field) => [field.name, field] as const))(
-    'that can be reached from %s has a value of its type',
+    'reachable from %s has a value of its type',
     async (name, field) => {
       const whole = wholeSelection(getNamedType(field.type));
       const given = (ARGUMENTS[name] ?? '(job: $job)').replace(/\$(export|campaign)/, (found) =>
@@ -237,7 +237,7 @@ describe('every field', () => {
   );
 
   test.each(['respondents', 'submissions'])(
-    'that can be reached from the %s of an account has a value of its type',
+    'reachable from the %s of an account has a value of its type',
     async (name) => {
       const account = schema.getType('Account');
       if (!isObjectType(account)) throw new Error('no accounts');
@@ -256,7 +256,7 @@ describe('every field', () => {
     },
   );
 
-  test('of every node that an id was given for is found again by it', async () => {
+  test('that returns a node id returns one that can be looked up', async () => {
     const { data } = await edge.ask(
       `query ($job: JobSelector!) {
         job(by: $job) { id steps { id solutions { solution { id } } } }

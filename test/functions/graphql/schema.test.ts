@@ -17,7 +17,7 @@ import { resolvers } from '../../../lambdas/functions/graphql/resolvers/resolver
 const schema = executableSchema(resolvers, JSON.parse(descriptions) as Descriptions);
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const objects = types.filter(isObjectType);
-/** Those that GraphQL itself brings along. */
+/** The built-in scalars of GraphQL. */
 const BUILT_IN = ['Boolean', 'Float', 'ID', 'Int', 'String'];
 
 function undescribed(): string[] {
@@ -50,11 +50,11 @@ function fieldType(type: GraphQLObjectType, field: string) {
 }
 
 describe('the schema', () => {
-  test('describes every type, field, argument, input field and enum value as it is served', () => {
+  test('describes every type, field, argument, input field and enum value', () => {
     expect(undescribed()).toEqual([]);
   });
 
-  test('declares what a switch or an order is unless it is sent', () => {
+  test('declares the default of every boolean option and order', () => {
     const isSwitch = /^(dryRun|withHistory|archived|include\w+|\w+Only|assume\w+)$/;
     const undeclared = types.flatMap((type) => {
       const named = isInputObjectType(type)
@@ -69,11 +69,11 @@ describe('the schema', () => {
         .filter(({ defaultValue }) => defaultValue === undefined)
         .map(({ name, type: of }) => `${type.name} ${name}: ${String(of)}`);
     });
-    // Beside a search there is none: what is found has an order of its own.
+    // Accounts found by a search have their own order, so this one has no default.
     expect(undeclared).toEqual(['Query order: AccountOrder']);
   });
 
-  test('has lists of nodes, but for rows without an identity of their own', () => {
+  test('lists nodes, except for rows that have no id', () => {
     const listed = objects
       .filter(({ name }) => name.endsWith('Edge'))
       .map((edge) => fieldType(edge, 'node'))
@@ -94,7 +94,7 @@ describe('the schema', () => {
     ]);
   });
 
-  test('can be asked for any node by its id', () => {
+  test('has the expected types that can be looked up by id', () => {
     const nodes = objects.filter((type) =>
       type.getInterfaces().some(({ name }) => name === 'Node'),
     );
@@ -116,7 +116,7 @@ describe('the schema', () => {
     ]);
   });
 
-  test('has payloads that end in userErrors', () => {
+  test('ends every payload with userErrors', () => {
     const payloads = Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ type }) =>
       getNamedType(type),
     );
@@ -127,7 +127,7 @@ describe('the schema', () => {
     expect(payloads.length).toBeGreaterThan(13);
   });
 
-  test('keeps selectors to one of their fields', () => {
+  test('marks the selectors as oneOf', () => {
     const oneOf = types.filter((type) => isInputObjectType(type) && type.isOneOf);
     expect(oneOf.map(({ name }) => name).sort()).toEqual([
       'AccountSelector',
@@ -137,7 +137,7 @@ describe('the schema', () => {
   });
 
   test.each(['Query', 'Mutation'] as const)(
-    'resolves each field of %s, from the start or on demand, and not both',
+    'resolves each field of %s either from the start or on demand',
     async (root) => {
       const fields = schema.getType(root);
       const names = isObjectType(fields) ? Object.keys(fields.getFields()) : [];
@@ -147,7 +147,7 @@ describe('the schema', () => {
     },
   );
 
-  test('takes no resolver of something that it does not have', () => {
+  test('rejects a resolver for an unknown type or field', () => {
     const stray = (name: string, field: string) => ({
       ...resolvers,
       [name]: { [field]: () => null },

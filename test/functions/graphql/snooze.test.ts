@@ -26,7 +26,7 @@ const NOTED = {
 
 type Given = Awaited<ReturnType<typeof givenWorkedJob>>;
 
-/** The acknowledgements of the list, as it is narrowed. */
+/** Returns the snoozes of the listed risks, filtered by `snoozed`. */
 async function listed({ edge }: Given, snoozed: boolean | null = null) {
   const { data, errors } = await edge.ask(
     `query ($job: JobSelector!, $snoozed: Boolean) {
@@ -40,7 +40,7 @@ async function listed({ edge }: Given, snoozed: boolean | null = null) {
 }
 
 describe('a snoozed risk', () => {
-  test('says so in the payload and in the list, and is unsnoozed', async () => {
+  test('is shown as snoozed in the payload and the list, and can be unsnoozed', async () => {
     const given = await givenWorkedExample();
     const selection = `accountRisk { band ${ACKNOWLEDGEMENT} }`;
     expect(await given.write('riskAcknowledge', SNOOZE, selection)).toEqual({
@@ -58,7 +58,7 @@ describe('a snoozed risk', () => {
     expect(await listed(given, false)).toEqual([null]);
   });
 
-  test('is snoozed under the names that are not deprecated', async () => {
+  test('can be snoozed and unsnoozed by the mutations that are not deprecated', async () => {
     const given = await givenWorkedExample();
     const selection = `accountRisk { snoozedUntil assignee note
       snooze { snoozedBy snoozedAt snoozedUntil isActive returnedBecause { reason } } }`;
@@ -84,7 +84,7 @@ describe('a snoozed risk', () => {
     });
   });
 
-  test('says why it is back: the band, a step, or the day', async () => {
+  test('gives the reason for its return: a worse band, a worse step or the date', async () => {
     const given = await givenWorkedJob();
     const said = submissionOf('ana');
     const says = (idempotencyKey: string, efforts: Readonly<Record<string, string>>) => {
@@ -126,8 +126,8 @@ describe('a snoozed risk', () => {
   });
 });
 
-describe('the names behind a call note', () => {
-  test('are given with what they say, and their purpose is on record', async () => {
+describe('the names in a call note', () => {
+  test('are returned with their answers, and the purpose is recorded', async () => {
     const { write, world } = await givenWorkedExample();
     const selection =
       'people { respondent { name role } answers { step { key } effort explanation } }';
@@ -162,7 +162,7 @@ describe('the names behind a call note', () => {
     ]);
   });
 
-  test('are on record too where an account is read with them, and not without them', async () => {
+  test('are recorded when an account query selects them, and not otherwise', async () => {
     const { edge, world } = await givenWorkedExample();
     const read = (people: string) =>
       edge.ask(
@@ -181,7 +181,7 @@ describe('the names behind a call note', () => {
     expect(record?.subjects.filter(({ type }) => type === 'RESPONDENT')).toHaveLength(3);
   });
 
-  test('are not given for a purpose that is no code, and that stays out of the record', async () => {
+  test('are refused for an invalid purpose, which is not recorded', async () => {
     const { write, world } = await givenWorkedExample();
     const input = { account: ACCOUNT, job: JOB, purpose: 'Ana asked me' };
     expect(await write('callNoteDisclose', input, 'people { respondent { name } }')).toMatchObject({
@@ -193,7 +193,7 @@ describe('the names behind a call note', () => {
 });
 
 describe('hotspots by segment', () => {
-  test('hold every step in the order of the job, and no quotes', async () => {
+  test('contain every step in the order of the job, and no quotes', async () => {
     const { edge } = await givenWorkedExample();
     const { data, errors } = await edge.ask(
       `query ($job: JobSelector!) {

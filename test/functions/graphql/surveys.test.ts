@@ -9,7 +9,7 @@ import { givenLink } from '../../support/surveys.ts';
 import { NOW } from '../../support/facts.ts';
 import { testIssuer } from '../../support/callers/tokens.ts';
 
-/** The API with a link of Ana's, as customer success and as Ana ask it. */
+/** The API with a survey link for Ana, called by customer success or by Ana. */
 async function givenApi() {
   const given = await givenLink({ stepKeys: ['plan-stops', 'sequence-stops'] });
   const { world, token } = given;
@@ -43,7 +43,7 @@ const CREATE = `mutation ($input: SurveyLinksCreateInput!) { surveyLinksCreate(i
 } }`;
 
 describe('survey links through the API', () => {
-  test('are made by customer success, with the address there and nowhere else', async () => {
+  test('are created by customer success, whose response is the only place with their URLs', async () => {
     const { edge } = await givenApi();
     const input = {
       job: JOB,
@@ -91,7 +91,7 @@ describe('survey links through the API', () => {
     });
   });
 
-  test('are listed, and found by their ids', async () => {
+  test('can be listed and looked up by id', async () => {
     const { edge, asAna } = await givenApi();
     await asAna(SURVEY);
     const list = `{ surveyLinks(job: {key: "${JOB.key}"}, state: OPENED) {
@@ -123,7 +123,7 @@ describe('survey links through the API', () => {
 });
 
 describe('the bearer of a survey link', () => {
-  test('reads and answers its own survey', async () => {
+  test('can read and submit their own survey', async () => {
     const { asAna } = await givenApi();
     const { data, errors } = await asAna(SURVEY);
     expect(errors).toEqual([]);
@@ -174,7 +174,7 @@ describe('the bearer of a survey link', () => {
     });
   });
 
-  test('leaves answers that are marked as come by a link', async () => {
+  test('submits answers that are marked isByLink', async () => {
     const { asAna, edge } = await givenApi();
     await asAna(SUBMIT, { input: { answers: [{ stepKey: 'plan-stops', effort: 'EASY' }] } });
     const said = `account(by: {externalId: "crm-1"}) { currentAnswers(job: {key: "${JOB.key}"}) {
@@ -200,7 +200,7 @@ describe('the bearer of a survey link', () => {
     });
   });
 
-  test('is refused everything else', async () => {
+  test('is refused every other query', async () => {
     const { asAna } = await givenApi();
     const others = [
       '{ jobs { nodes { key } } }',
@@ -215,7 +215,7 @@ describe('the bearer of a survey link', () => {
     }
   });
 
-  test('takes back what they said, after which no survey is open by the link', async () => {
+  test('can withdraw their answers, which closes the survey', async () => {
     const { asAna } = await givenApi();
     const withdraw = (scope: string) =>
       asAna(`mutation { surveyWithdraw(input: {scope: ${scope}}) {
@@ -229,7 +229,7 @@ describe('the bearer of a survey link', () => {
     expect((await asAna(SURVEY)).data).toEqual({ survey: null });
   });
 
-  test('is not let in once the link has expired, or where it is forged', async () => {
+  test('is rejected if the link is expired or forged', async () => {
     const { world, token, edge, asBearer } = await givenApi();
     const forged = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`;
     const answers = [await asBearer(forged, SURVEY), await asBearer('fh_s_x', SURVEY)];
@@ -246,7 +246,7 @@ describe('the bearer of a survey link', () => {
     expect(JSON.stringify(edge.answered)).not.toContain(token.slice(5, 20));
   });
 
-  test('is the only one who has a survey', async () => {
+  test('is the only caller with access to a survey', async () => {
     const { edge } = await givenApi();
     const { data, errors } = await edge.ask(SURVEY);
     expect(data).toEqual({ survey: null });
@@ -254,7 +254,7 @@ describe('the bearer of a survey link', () => {
   });
 });
 
-test('a step that names a solution is told when the job is made', async () => {
+test('creating a job gives a hint for each step that names a competitor', async () => {
   const { world, scope } = await givenApi();
   const solution = { solutionKey: 'routeiq', name: 'RouteIQ', steps: [] };
   await accepted(solutionRatingSet(scope, { job: JOB, ...solution }));

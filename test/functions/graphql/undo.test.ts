@@ -48,7 +48,7 @@ async function write(mutation: string, input: object, selection = '') {
   return payload;
 }
 
-/** Where an account stands: in lists, and in totals. */
+/** Lists and totals that the accounts appear in. */
 async function places() {
   const everywhere = await ask(`{
     accounts { nodes { externalId } }
@@ -73,7 +73,7 @@ async function places() {
 }
 
 describe('an archived account', () => {
-  test('is in no list and no total, stays readable by its id, and comes back', async () => {
+  test('is in no list or total, can still be queried, and reappears when restored', async () => {
     const before = await places();
     expect(before).toEqual({
       accounts: ['acme', 'bolt'],
@@ -110,7 +110,7 @@ describe('an archived account', () => {
 });
 
 describe('a revoked survey link', () => {
-  test('answers 410, and says that it was revoked', async () => {
+  test('returns 410 and is listed as revoked', async () => {
     const asked = { job: JOB, respondents: [{ account: ACME, respondentExternalId: 'ana' }] };
     const made = await write('surveyLinksCreate', asked, 'results { url link { id state } }');
     const [{ url, link }] = made['results'] as [{ url: string; link: { id: string } }];
@@ -144,8 +144,8 @@ describe('a revoked survey link', () => {
   }
 });
 
-describe('what was written', () => {
-  test('is read by person: by either id, with their submissions and what they say today', async () => {
+describe('the API', () => {
+  test('finds a respondent by either id, with their submissions and current answers', async () => {
     const { respondent } = await ask(`{ respondent(by: {${ANA}}) { id updatedAt
       submissions(first: 5) { nodes { respondent { externalId } createdAt updatedAt } }
       currentAnswers(job: {key: "move"}) { step { key } effort } } }`);
@@ -170,7 +170,7 @@ describe('what was written', () => {
     expect(await ask(unknown)).toEqual({ respondent: null });
   });
 
-  test('is read by several ids at once, and only those are refused that the caller may not read', async () => {
+  test('looks up several ids at once, and refuses only those the caller may not read', async () => {
     const { job, account } = await ask(
       '{ job(by: {key: "move"}) { id } account(by: {externalId: "acme"}) { id } }',
     );
@@ -186,7 +186,7 @@ describe('what was written', () => {
     ]);
   });
 
-  test('of the market shows where it comes from, and every competitor of the job', async () => {
+  test('shows the source of market figures, and every competitor of a job', async () => {
     await write('marketBenchmarkSet', {
       job: JOB,
       steps: [{ stepKey: 'load', ces: 41 }],

@@ -7,28 +7,28 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** Variables that the arguments in a whole selection refer to. */
+/** Variables that the arguments of a whole selection refer to. */
 export const WHOLE_VARIABLES = '$job: JobSelector!';
 
-/** Arguments that are no variables. */
+/** Values for required arguments that are not variables. */
 const GIVEN: Readonly<Record<string, string>> = { since: '"2026-10-15T00:00:00Z"' };
 
 /**
- * Everything that is not deprecated and can be selected on a type without asking for a further page, each type at most
- * once on the way down, as selections between braces; empty for scalars.
+ * Returns a selection set with every field of a type that is neither deprecated nor paged. Each type occurs
+ * at most once per path. Empty for scalars.
  */
 export function wholeSelection(type: GraphQLNamedType, above: readonly string[] = []): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
   const path = [...above, type.name];
-  // A deprecated field answers as the one does that stands beside it.
+  // A deprecated field has the same value as its replacement.
   const current = Object.values(type.getFields()).filter((field) => !field.deprecationReason);
   const parts = current.flatMap((field) => {
     const below = getNamedType(field.type);
     const isComposite = isObjectType(below) || isInterfaceType(below);
     if (isPage(field) || path.includes(below.name)) return [];
-    // Read from the job itself: by every other way it would not fit into one query.
+    // Select these on the job only. Selecting them on every path makes the query too long.
     if (below.name === 'StatementTranslation' && path[0] !== 'Job') return [];
-    // The same entries by the side of their cursors.
+    // `nodes` already selects the entries.
     if (field.name === 'edges') return [`edges { cursor }`];
     if (!isComposite) return [`${field.name}${argumentsOf(field)}`];
     return [`${field.name}${argumentsOf(field)} ${wholeSelection(below, path)}`];
@@ -36,7 +36,7 @@ export function wholeSelection(type: GraphQLNamedType, above: readonly string[] 
   return `{ ${parts.join(' ')} }`;
 }
 
-/** Whether a field is a list in pages. */
+/** Whether a field is a paginated list. */
 export function isPage(field: GraphQLField<unknown, unknown>): boolean {
   return field.args.some(({ name }) => name === 'first');
 }

@@ -22,7 +22,7 @@ const STEPS = [
   { key: 'adjust-route' },
 ] as const;
 
-/** The submission of one person of the worked example (docs/scoring.md). */
+/** Returns the submission of one respondent in the worked example (docs/scoring.md). */
 export function submissionOf(person: keyof typeof SAID) {
   const { role, efforts } = SAID[person];
   const answers = STEPS.flatMap(({ key: stepKey }, index) => {
@@ -46,7 +46,7 @@ export function submissionOf(person: keyof typeof SAID) {
   };
 }
 
-/** The worked example's job, rival and account, sent through the API, before anyone has answered. */
+/** The worked example's job, competitor and account, sent through the API, with no answers yet. */
 export async function givenWorkedJob() {
   const world = await givenWorld(NOW);
   const edge = createEdge({ ports: world.ports });
@@ -85,7 +85,7 @@ export async function givenWorkedJob() {
   return { world, edge, write };
 }
 
-/** The worked example, with all three of its people heard. */
+/** The worked example with the answers of all three respondents. */
 export async function givenWorkedExample() {
   const given = await givenWorkedJob();
   const submissions = (['ana', 'ben', 'cho'] as const).map(submissionOf);

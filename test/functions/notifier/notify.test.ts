@@ -8,7 +8,7 @@ const record = (number: number, sk: string, eventName: DynamoDBRecord['eventName
 const batch = (...records: DynamoDBRecord[]): DynamoDBStreamEvent => ({ Records: records });
 const crossing = (sk: string): OutgoingEvent => ({ kind: 'BandCrossed', detail: sk });
 
-/** A bus that refuses the events at some places of a call. */
+/** A bus that rejects the events at the given positions of a call. */
 function givenBus(refuses: readonly number[] = []) {
   const sent: string[][] = [];
   return {
@@ -23,7 +23,7 @@ function givenBus(refuses: readonly number[] = []) {
   };
 }
 
-test('sends what was put into the outbox, and nothing else', async () => {
+test('the notifier sends only events from the outbox', async () => {
   const bus = givenBus();
   const answer = await notifyBatch(
     batch(
@@ -38,7 +38,7 @@ test('sends what was put into the outbox, and nothing else', async () => {
   expect(answer).toEqual({ batchItemFailures: [] });
 });
 
-test('sends ten at once, and names those that the bus did not take', async () => {
+test('the notifier sends up to ten events per call, and reports the records that the bus rejected', async () => {
   const bus = givenBus([1]);
   const records = Array.from({ length: 12 }, (_, i) => record(i, `OUTBOX#${i}`));
   const answer = await notifyBatch(batch(...records), bus);
@@ -48,7 +48,7 @@ test('sends ten at once, and names those that the bus did not take', async () =>
   });
 });
 
-test('sends no events of another tenant, such as the canary’s', async () => {
+test("the notifier does not send events of another tenant, such as the canary's", async () => {
   const bus = givenBus();
   const foreign = record(1, 'OUTBOX#j#1#BandCrossed');
   foreign.dynamodb.Keys.pk.S = 'T#default-canary#A#a';

@@ -9,10 +9,10 @@ import { givenStoredFoothold, type StoredFoothold } from '../../support/store/st
 
 const ACCOUNTS = 40;
 const GROUPS = 2;
-/** Submissions that a call of the import takes. */
+/** Submissions per call of submissionsImport. */
 const A_CALL = 20;
 
-/** What becomes of transactions on their way to the database, and how many there were. */
+/** Counts the transactions that the store sends, and decides which ones fail. */
 const network = {
   sent: 0,
   refusal: (_sent: number): Error | null => null,
@@ -29,7 +29,7 @@ const THROTTLED_INSIDE = refused('TransactionCanceledException', {
   CancellationReasons: [{ Code: 'ThrottlingError' }],
 });
 
-/** A client whose transactions are counted, and refused as the test says, past the SDK's own tries. */
+/** A client that counts transactions and fails those the test chooses, before the SDK can retry them. */
 function refusingClient(config: Config): DynamoDBClient {
   const client = new DynamoDBClient(dynamoSettings(config));
   client.middlewareStack.add(
@@ -84,17 +84,17 @@ const projected = async () => {
   return { differed, failed: failures.length, transactions: network.sent };
 };
 
-test('groups that meet other transactions twice are tried again as groups', async () => {
+test('the projector retries a group of accounts as a whole after two transaction conflicts', async () => {
   network.refusal = (sent) => (sent % 3 === 0 ? null : CONFLICT);
   expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 3 * GROUPS });
 });
 
-test('a group that meets others for longer than the store waits stays whole', async () => {
+test('the projector keeps a group whole when conflicts outlast the retries inside the store', async () => {
   network.refusal = (sent) => (sent <= 8 ? CONFLICT : null);
   expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 8 + GROUPS });
 });
 
-test('a group that keeps meeting others is halved at last', async () => {
+test('the projector splits a group in half after repeated transaction conflicts', async () => {
   network.refusal = (sent) => (sent <= 4 * 8 ? CONFLICT : null);
   expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 4 * 8 + 2 + 1 });
 });
@@ -102,7 +102,7 @@ test('a group that keeps meeting others is halved at last', async () => {
 test.each([
   ['a table', THROTTLED],
   ['an index', THROTTLED_INSIDE],
-])('where %s takes no more, groups wait and stay whole', async (_, error) => {
+])('the projector waits and keeps groups whole while %s is throttled', async (_, error) => {
   network.refusal = () => error;
   expect(await projected()).toEqual({ differed: 0, failed: 40, transactions: 8 * GROUPS });
   network.sent = 0;
@@ -110,7 +110,7 @@ test.each([
   expect(await projected()).toEqual({ differed: 40, failed: 0, transactions: 2 * GROUPS });
 });
 
-test('one account that cannot be read is found by halving, and the others are written', async () => {
+test('the projector isolates one unreadable account by splitting its group, and writes the others', async () => {
   const [poison] = targets;
   if (!poison) throw new Error('There is no account.');
   const { keys, table } = foothold.store;

@@ -8,7 +8,10 @@ import { givenStoredFoothold, type StoredFoothold } from '../../support/store/st
 const JOB = { key: 'route' };
 const ACCOUNTS = 60;
 
-/** The commands under way at once, at most, and those that had begun when the first commit ended. */
+/**
+ * Returns a client together with its commit counts: the most in progress at one time, and the reads started
+ * before the first commit ended.
+ */
 function watchedClient() {
   const commits = { underWay: 0, most: 0, readsBeforeTheFirst: 0, done: 0 };
   const clientOf = (config: Config) => {
@@ -40,7 +43,7 @@ describe('groups of accounts', () => {
   let foothold: StoredFoothold;
   afterEach(() => foothold.stop());
 
-  test('are read beside each other and committed one after another', async () => {
+  test('are read in parallel and committed one at a time', async () => {
     const { commits, clientOf } = watchedClient();
     foothold = await givenStoredFoothold({}, clientOf);
     const scope = foothold.scope();

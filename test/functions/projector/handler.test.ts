@@ -7,7 +7,7 @@ const record = (number: number, { pk, sk }: ItemKey): DynamoDBRecord => ({
   dynamodb: { SequenceNumber: String(number), Keys: { pk: { S: pk }, sk: { S: sk } } },
 });
 
-/** A projector that fails for some accounts. */
+/** A projector that fails for the given accounts. */
 function givenProjector(failing: readonly string[] = []) {
   const projected: Target[] = [];
   const errors: unknown[] = [];
@@ -31,7 +31,7 @@ function givenProjector(failing: readonly string[] = []) {
   };
 }
 
-test('projects each account and job of a batch once, however many records tell of it', async () => {
+test('the projector projects each account and job in a batch once, even if several records refer to it', async () => {
   const { projected, deps } = givenProjector();
   const answer = await projectBatch(
     {
@@ -48,7 +48,7 @@ test('projects each account and job of a batch once, however many records tell o
   expect(answer).toEqual({ batchItemFailures: [] });
 });
 
-test('projects an account on every job when something of its own changed', async () => {
+test('the projector projects an account for every job when the account item changes', async () => {
   const { projected, deps } = givenProjector();
   await projectBatch({ Records: [record(1, keys.account('a'))] }, deps);
   expect(projected).toEqual([
@@ -57,7 +57,7 @@ test('projects an account on every job when something of its own changed', async
   ]);
 });
 
-test('names the records of a target that failed, and only those', async () => {
+test('the projector reports only the records of the targets that failed', async () => {
   const { errors, deps } = givenProjector(['poison']);
   const answer = await projectBatch(
     {
@@ -73,7 +73,7 @@ test('names the records of a target that failed, and only those', async () => {
   expect(errors).toEqual([new Error('poison')]);
 });
 
-test('passes over what belongs to another tenant', async () => {
+test('the projector skips records of another tenant', async () => {
   const { projected, deps } = givenProjector();
   const foreign = keysOf('default-canary');
   const records = [record(1, foreign.account('a')), record(2, foreign.history('a', 'j', 'r'))];
@@ -81,7 +81,7 @@ test('passes over what belongs to another tenant', async () => {
   expect(projected).toEqual([]);
 });
 
-test('a failure of the canary is told, and holds up no other record', async () => {
+test('the projector reports a failure for the canary tenant without failing the batch', async () => {
   const { projected, errors, deps } = givenProjector(['a']);
   const canary = { ...deps, tenant: 'default-canary' };
   const batch = { Records: [record(1, keysOf('default-canary').account('a'))] };

@@ -8,14 +8,14 @@ import { thenRegistersHold } from '../../support/histories/registers.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { histories } from '../../support/run/at-length.ts';
 
-describe('after any history', () => {
+describe('after any history of changes', () => {
   let foothold: StoredFoothold;
   beforeAll(async () => {
     foothold = await givenStoredFoothold();
   });
   afterAll(() => foothold.stop());
 
-  test('derived data is a pure function of the facts, and rollups are its sum', async () => {
+  test('derived data depends only on the facts, and rollups equal the sum over assessments', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(factCommand, { minLength: 5, maxLength: 40 }), async (commands) => {
         const world = calmWorld(foothold);

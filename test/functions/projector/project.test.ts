@@ -31,7 +31,7 @@ const job = aJob({
 });
 const facts = theFacts(['p', 'q', 'r'].map((id) => whoSaid(id, ofEach('VERY_DIFFICULT' as const))));
 
-test('of more imminent rows than are kept, those left out are not new each time', () => {
+test('imminent threats beyond the stored limit are not reported as new each time', () => {
   const keys = Array.from({ length: 6 }, (_, i) => `solution-${i}`);
   const wide = aJob({ steps: STEPS, solutions: keys.map((key) => aSolution(key, ofEach(0))) });
   const { assessment } = assessAccount(facts, wide, NOW);
@@ -41,7 +41,7 @@ test('of more imminent rows than are kept, those left out are not new each time'
   expect(consequences(before, assessment, wide).events).toEqual([]);
 });
 
-test('an account with sixty imminent rows keeps them all, and is not reported as new again', () => {
+test('all sixty imminent threats of an account are stored, and are not reported as new again', () => {
   const { assessment } = assessAccount(facts, job, NOW);
   const stored = encodeAssessment(assessment, job);
   const before = decodeAssessment(stored, job, assessment.assessedAt, assessment.validUntil);
@@ -49,7 +49,7 @@ test('an account with sixty imminent rows keeps them all, and is not reported as
   expect(consequences(before, assessment, job)).toEqual({ deltas: [], events: [] });
 });
 
-test('events name the account and its risk as the API does, and say when in ISO 8601; of an archived job there are none', () => {
+test("events carry the API's node ids and an ISO 8601 time, and archived jobs have no events", () => {
   const { assessment } = assessAccount(facts, job, NOW);
   const [threat, ...others] = assessment.rivals;
   if (!threat) throw new Error('no threat');
@@ -107,19 +107,19 @@ describe('candidates that answers no longer support', () => {
       plan.kind === 'write' ? plan.candidate.quote : null,
     ]);
 
-  test('keep their words for a year, and go with them where no one decided', () => {
+  test('keep their quote for a year, and are then deleted if undecided or emptied if declined', () => {
     expect(planned({}, NOW)).toEqual([['write', words.explanation]]);
     expect(planned({}, NOW + 1)).toEqual([['delete', null]]);
     expect(planned({ state: 'DECLINED' }, NOW + 1)).toEqual([['write', '']]);
   });
 
-  test('keep their words for as long as a consent holds', () => {
+  test('keep their quote until the consent expires', () => {
     const approved = { state: 'APPROVED', consent } as const;
     expect(planned(approved, NOW + 29 * DAY_MS)).toEqual([['write', words.explanation]]);
     expect(planned(approved, NOW + 30 * DAY_MS)).toEqual([['write', '']]);
   });
 
-  test('go where the submission is someone else\u2019s by now', () => {
+  test('are deleted when the submission now belongs to another person', () => {
     const pseudonym = aPerson('erased', ana.history);
     expect(planned({}, NOW, pseudonym)).toEqual([['delete', null]]);
     expect(planned({}, NOW)).toEqual([['write', words.explanation]]);

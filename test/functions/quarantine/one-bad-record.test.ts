@@ -71,13 +71,13 @@ function sweep() {
   );
 }
 
-/** What the quarantine holds. */
+/** Returns the entries in the quarantine. */
 async function leftAside() {
   const { entries } = await foothold.deps.ports.quarantine.list({ limit: 100, after: null });
   return entries.map(({ value: { subject, error, attempts } }) => ({ subject, error, attempts }));
 }
 
-/** Makes an item unreadable; answers how to fix it. */
+/** Makes an item unreadable, and returns a function that restores it. */
 async function spoil(key: ItemKey, spoiled: Item): Promise<() => Promise<void>> {
   const { table } = foothold.store;
   const item = await table.get(key);
@@ -97,7 +97,7 @@ const assessed = async (externalId: string, { key } = JOB) => {
 };
 
 describe('one bad record', () => {
-  test('in a sweep and a rebuilt history is left aside, and tried again later', async () => {
+  test('in a sweep and a history rebuild is quarantined and retried later', async () => {
     const mend = await spoil(foothold.store.keys.account(idOf('bolt')), { name: 7 });
     await accepted(jobRebuild(foothold.scope(), { job: JOB, withHistory: true }));
     foothold.clock.now += 1000;
@@ -118,7 +118,7 @@ describe('one bad record', () => {
     expect(await leftAside()).toEqual([]);
   });
 
-  test('of one job’s sweep keeps no other job’s waiting', async () => {
+  test('in the sweep of one job does not hold up the sweeps of others', async () => {
     for (const job of [JOB, OTHER]) await accepted(jobRebuild(foothold.scope(), { job }));
     const mend = await spoil(foothold.store.keys.sweep(OTHER.key), { rebuild: 'no json' });
     foothold.clock.now += 1000;
@@ -136,7 +136,7 @@ describe('one bad record', () => {
     expect(await leftAside()).toEqual([]);
   });
 
-  test('in the refresh is left aside, and all others are assessed', async () => {
+  test('in the refresh is quarantined, and all other accounts are assessed', async () => {
     await foothold.projectAll();
     await spoil(foothold.store.keys.account(idOf('bolt')), { name: 7 });
     foothold.clock.now += DAY_MS;
@@ -149,7 +149,7 @@ describe('one bad record', () => {
     ]);
   });
 
-  test('that is no longer kept is left aside, and the words of all others go', async () => {
+  test('in retention is quarantined, and the text of all others is removed', async () => {
     const { keys, table } = foothold.store;
     const { ports } = foothold.deps;
     const submission = (externalId: string) =>
@@ -166,7 +166,7 @@ describe('one bad record', () => {
     expect((await table.get(submission('bolt')))?.body).not.toContain('because');
   });
 
-  test('keeps no one’s week from being taken but its own', async () => {
+  test('is left out of the weekly snapshot, which counts all others', async () => {
     await foothold.projectAll();
     await spoil(foothold.store.keys.job(OTHER.key), { body: 'no json' });
     await spoil(foothold.store.keys.assessment(idOf('bolt'), JOB.key), { body: 'no json' });
@@ -188,7 +188,7 @@ describe('one bad record', () => {
     ]);
   });
 
-  test('among erasures keeps no other from being settled', async () => {
+  test('among erasures does not hold up the others', async () => {
     for (const externalId of ACCOUNTS) {
       const person = { account: { externalId }, respondentExternalId: 'ana' };
       await accepted(respondentErase(foothold.scope(), { ...person, mode: 'DROP' }));
@@ -209,7 +209,7 @@ describe('one bad record', () => {
   });
 });
 
-test('where nearly all fail no one is left aside: that is no bad record', async () => {
+test('a refresh quarantines nothing if nearly all accounts fail, and throws the error', async () => {
   const targets = Array.from({ length: 30 }, (_, i) => ({ accountId: `a-${i}`, jobKey: JOB.key }));
   const broken = new Error('a fault of ours');
   const projector = {

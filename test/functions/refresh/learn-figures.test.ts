@@ -29,7 +29,7 @@ afterAll(() => foothold.stop());
 
 const job = async () => (await foothold.deps.ports.jobs.get(JOB.key))?.value;
 
-test('a night adopts what answers teach, sweeps, and leaves the settings as they are', async () => {
+test('a nightly run stores the learned figures, starts a sweep and leaves the settings unchanged', async () => {
   const before = await job();
   expect(await learnFigures({ ...foothold.deps, leaveAside: leaveNothingAside }, JOB.key)).toBe(
     true,
@@ -43,7 +43,7 @@ test('a night adopts what answers teach, sweeps, and leaves the settings as they
   expect(sweep).toMatchObject({ revision: after?.revision, finishedAt: null });
 });
 
-test('another night finds nothing new, nor does an unknown job', async () => {
+test('a run does nothing when there is nothing new to learn or the job is unknown', async () => {
   const before = await job();
   expect(await learnFigures({ ...foothold.deps, leaveAside: leaveNothingAside }, JOB.key)).toBe(
     false,
@@ -54,7 +54,7 @@ test('another night finds nothing new, nor does an unknown job', async () => {
   ).toBe(false);
 });
 
-test('jobs learn once a day', () => {
+test('a job learns in one hour of each day', () => {
   const hours = Array.from({ length: 24 }, (_, hour) => Date.UTC(2026, 10, 1, hour, 30));
   const learning = hours.filter((hour) => isLearningTime(hour, 23));
   expect(learning).toEqual([Date.UTC(2026, 10, 1, 23, 30)]);

@@ -1,5 +1,6 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
+import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { portfolioHistoryGet } from '../../../lambdas/app/portfolio/portfolio-history-get.ts';
 import { portfolioRenewalsGet } from '../../../lambdas/app/portfolio/portfolio-renewals-get.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
@@ -21,7 +22,7 @@ const KIM = 'kim@example.test';
 
 let foothold: StoredFoothold;
 beforeAll(async () => {
-  foothold = await givenStoredFoothold();
+  foothold = await givenStoredFoothold({ FOOTHOLD_EFFORTS_DAYS: '3650' });
 });
 afterAll(() => foothold.stop());
 beforeEach(async () => {
@@ -41,7 +42,7 @@ async function account(externalId: string, fields: { ownerEmail?: string; renewa
   await accepted(accountUpsert(foothold.scope(), given));
 }
 
-/** One person of an account finds every step so hard, or only `hardest` and the others easy. */
+/** Submits one person's answers with the same effort for every step. */
 async function answer(externalId: string, effort: Effort, submittedAt?: string) {
   await submit(foothold.scope(), {
     idempotencyKey: `${externalId} ${effort} ${foothold.clock.now} ${submittedAt}`,
@@ -69,7 +70,7 @@ async function fill() {
   expect(await fillHistory(deps, job.value, Infinity)).toBe(true);
 }
 
-/** [day, source, accounts in LOW, MEDIUM, HIGH and UNKNOWN] of each quarter. */
+/** Returns [day, source, accounts in LOW, MEDIUM, HIGH and UNKNOWN] for each quarter. */
 async function history(filter: PortfolioGetInput['filter'] = {}) {
   const scope = foothold.scope();
   const parent = await portfolioOfJobGet(scope, { job: JOB, filter });
@@ -82,7 +83,7 @@ async function history(filter: PortfolioGetInput['filter'] = {}) {
 }
 
 describe('the portfolio over quarters', () => {
-  test('is as the last run of the last day left it; a late or repeated run changes nothing', async () => {
+  test("shows the last run of the quarter's last day, unchanged by a late run or a backfill", async () => {
     await account('a', { ownerEmail: KIM });
     await account('b', {});
     await answer('a', 'VERY_DIFFICULT');
@@ -100,12 +101,12 @@ describe('the portfolio over quarters', () => {
     expect(await history({ segments: ['south'] })).toEqual([
       ['2026-09-30', 'RECORDED', 0, 0, 0, 0],
     ]);
-    // Computing the past again leaves what was recorded.
+    // Backfilling the history keeps recorded quarters.
     await fill();
     expect(await history()).toEqual([recorded]);
   });
 
-  test('is told apart by owner and by segment, as it was then', async () => {
+  test('shows the owners and segments as they were at the end of the quarter', async () => {
     await account('a', { ownerEmail: KIM });
     await answer('a', 'VERY_DIFFICULT');
     await record();
@@ -134,7 +135,7 @@ describe('the portfolio over quarters', () => {
     });
   });
 
-  test('is computed from the answers of then where nothing was recorded, and missing without either', async () => {
+  test('is computed from past answers where nothing was recorded, and is MISSING where it was not backfilled either', async () => {
     at('2026-10-15T10:00:00Z');
     await account('a', {});
     await account('b', {});
@@ -142,7 +143,7 @@ describe('the portfolio over quarters', () => {
     await answer('a', 'VERY_EASY', '2026-08-10T00:00:00Z');
     expect(await history()).toEqual([]);
     await fill();
-    // b came in October: before, nothing was known of it.
+    // b was created in October and has no earlier answers.
     expect(await history()).toEqual([
       ['2026-03-31', 'COMPUTED', 0, 0, 1, 0],
       ['2026-06-30', 'COMPUTED', 0, 0, 1, 0],
@@ -155,7 +156,22 @@ describe('the portfolio over quarters', () => {
     ]);
   });
 
-  test('refuses more quarters than are kept', async () => {
+  test('expires with the answers of its day', async () => {
+    await account('a', { ownerEmail: KIM });
+    await answer('a', 'VERY_DIFFICULT');
+    await record();
+    const points = await foothold.store.table.queryAll({
+      pk: foothold.store.keys.snapshotsPk(JOB.key),
+      beginsWith: 'PORTFOLIO#',
+    });
+    const { effortsDays } = foothold.deps.ports;
+    const endOfDay = Date.parse('2026-09-30T23:59:59Z');
+    expect(points.map(({ expiresAt }) => expiresAt)).toEqual([
+      (endOfDay + effortsDays * DAY_MS) / 1000,
+    ]);
+  });
+
+  test('rejects more quarters than are kept', async () => {
     const parent = await portfolioOfJobGet(foothold.scope(), { job: JOB });
     await expect(portfolioHistoryGet(foothold.scope(), parent, 13)).rejects.toThrow(
       'quarters must be a whole number from 1 to 12.',
@@ -164,7 +180,7 @@ describe('the portfolio over quarters', () => {
 });
 
 describe('the renewal forecast', () => {
-  /** [month, accounts in HIGH, accounts in all, ARR, expected loss] of months with renewals. */
+  /** Returns [month, accounts in HIGH, all accounts, ARR, expected loss] for the months with renewals. */
   async function renewals(filter: PortfolioGetInput['filter'] = {}) {
     const scope = foothold.scope();
     const months = await portfolioRenewalsGet(
@@ -187,7 +203,7 @@ describe('the renewal forecast', () => {
       ]);
   }
 
-  test('follows bands, dates and owners, and tells of a loss once the score is calibrated', async () => {
+  test('follows bands, renewal dates and owners, and includes the expected loss once the score is calibrated', async () => {
     await account('a', { ownerEmail: KIM, renewalDate: '2026-12-10' });
     await account('b', { renewalDate: '2026-12-31' });
     await account('past', { renewalDate: '2026-08-31' });
@@ -220,8 +236,8 @@ describe('the renewal forecast', () => {
   });
 });
 
-describe('accounts by change', () => {
-  test('come from the one that rose most to the one that fell most, each with the step behind it', async () => {
+describe('the list of accounts ordered by change', () => {
+  test('runs from the largest rise to the largest fall, with the step that contributed most', async () => {
     for (const [name, then, now] of [
       ['rose', 'VERY_EASY', 'VERY_DIFFICULT'],
       ['fell', 'VERY_DIFFICULT', 'EASY'],

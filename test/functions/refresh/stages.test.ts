@@ -1,6 +1,6 @@
 import { runStages, type Stage } from '../../../lambdas/functions/refresh/stages.ts';
 
-test('each stage runs until its own deadline, whether those before it failed or took all day', async () => {
+test('each stage gets its own time limit even if earlier stages fail or take long', async () => {
   let now = 0;
   const deadlines: Record<string, number> = {};
   const stage = (name: string, milliseconds: number, error?: Error): Stage => ({

@@ -35,7 +35,7 @@ beforeEach(async () => {
   }
 });
 
-/** What the two people of an account say of planning. */
+/** Submits one answer to the planning step for each person of an account. */
 async function answer(account: number, ...efforts: readonly ('EASY' | 'DIFFICULT')[]) {
   foothold.clock.now += 1;
   for (const [n, effort] of efforts.entries()) {
@@ -49,7 +49,7 @@ async function answer(account: number, ...efforts: readonly ('EASY' | 'DIFFICULT
   }
 }
 
-/** The weekly run, or one of which a part does something else. */
+/** Runs the weekly snapshot, optionally with some of its dependencies replaced. */
 async function run(given: Partial<SnapshotDeps['snapshots']> = {}) {
   await foothold.projectAll();
   const { snapshots, sweeps, ports, now } = foothold.deps;
@@ -70,7 +70,7 @@ async function run(given: Partial<SnapshotDeps['snapshots']> = {}) {
 
 const product = () => createScope({ subject: 'product', roles: ['PRODUCT'] }, foothold.deps.ports);
 
-/** The history of planning, as a caller reads it. */
+/** Returns the history of the planning step as the caller sees it. */
 async function history(scope = foothold.scope(), segment?: string) {
   const { job, hotspots } = await hotspotsList(scope, { job: JOB, filter: { segment } });
   const plan = hotspots.find(({ stepKey }) => stepKey === 'plan');
@@ -82,8 +82,8 @@ const aWeekLater = () => {
   foothold.clock.now += 7 * DAY_MS;
 };
 
-describe('the weekly run', () => {
-  test('takes a point once a week, as the sum over all accounts', async () => {
+describe('the weekly snapshot', () => {
+  test('records one point a week, as the sum over all accounts', async () => {
     expect(await run()).toBe(true);
     for (const n of ACCOUNTS) await answer(n, 'DIFFICULT', 'DIFFICULT');
     foothold.clock.now += DAY_MS;
@@ -98,7 +98,7 @@ describe('the weekly run', () => {
     expect(await history(product(), 'north')).toEqual(await history());
   });
 
-  test('is not taken while no one has answered', async () => {
+  test('records nothing if there are no answers', async () => {
     await foothold.wipe();
     const steps = [{ key: 'plan', statement: 'plan' }];
     await accepted(jobUpsert(foothold.scope(), { ...JOB, statement: 'get there', steps }));
@@ -107,7 +107,7 @@ describe('the weekly run', () => {
     expect(await table.queryAll({ pk: keys.snapshotsPk(JOB.key) })).toEqual([]);
   });
 
-  test('counts accounts, so that a point of too few is not shown to those without sight', async () => {
+  test('counts accounts, so that points with too few accounts are hidden from callers who may not see respondents', async () => {
     const arr = { amount: '1000', currencyCode: 'USD' };
     const tiny = { externalId: 'a9', name: 'Tiny', segment: 'tiny', arr };
     await accepted(accountUpsert(foothold.scope(), tiny));
@@ -117,12 +117,12 @@ describe('the weekly run', () => {
       { asOf: '2026-11-02', ces: 100, respondents: 2 },
     ]);
     expect(await history(product(), 'tiny')).toEqual([]);
-    // It would be the total without the tiny one.
+    // Together with the total, it would reveal the tiny segment.
     expect(await history(product(), 'north')).toEqual([]);
     expect((await history(product())).map(({ respondents }) => respondents)).toEqual([18]);
   });
 
-  test('hides points of before accounts were counted from those without sight', async () => {
+  test('hides points recorded before accounts were counted from callers who may not see respondents', async () => {
     const { keys, table } = foothold.store;
     const former = {
       ...keys.historyPoint(JOB.key, '2026-10-26', 0),
@@ -136,7 +136,7 @@ describe('the weekly run', () => {
     expect(await history(product())).toEqual([]);
   });
 
-  test('removes the published figures that earlier versions kept', async () => {
+  test('removes the published figures that earlier versions stored', async () => {
     const { keys, table } = foothold.store;
     const pk = keys.snapshotsPk(JOB.key);
     const names = ['FIGURES#2026-10-26T00:00:00.000Z#0', 'PAST#2026-10-26T00:00:00.000Z#0'];
@@ -154,7 +154,7 @@ describe('the weekly run', () => {
     expect(left.map(({ sk }) => sk)).toEqual(['POINT#2026-11-02', 'PUBLISHED']);
   });
 
-  test('that breaks off is begun again', async () => {
+  test('is repeated after a failed run', async () => {
     const breaks = () => Promise.reject(new Error('out of order'));
     await expect(run({ takeWeek: breaks })).rejects.toThrow('out of order');
     expect(await history()).toEqual([]);

@@ -24,14 +24,14 @@ test.each([
   ['Bounce', 'Transient', null],
   ['Bounce', 'Undetermined', null],
   ['Complaint', '', 'COMPLAINED'],
-] as const)('a %s (%s) stops mail: %s', async (eventType, bounceType, why) => {
+] as const)('a %s event (%s) sets the mail stop to %s', async (eventType, bounceType, why) => {
   const { ports, tags, stop } = await given();
   await takeReturn(ports, sesEvent(eventType, tags, bounceType));
   await takeReturn(ports, sesEvent(eventType, tags, bounceType));
   expect(await stop()).toBe(why);
 });
 
-test('what was not sent from here, and what is no such event, is passed over', async () => {
+test("events without Foothold's tags and events of other types are ignored", async () => {
   const { ports, stop } = await given();
   for (const event of [sesEvent('Bounce', {}), {}, null, 'text', { detail: { mail: {} } }]) {
     await takeReturn(ports, event);

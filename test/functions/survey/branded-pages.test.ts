@@ -17,7 +17,7 @@ async function givenBrand() {
   return given;
 }
 
-test('every page has the logo, the names and the color that were set, without scripts', async () => {
+test('every page has the configured logo, company, product and color', async () => {
   const { pages, path } = await givenBrand();
   const shown = [await pages.get(path), await pages.get('/s/x'), await pages.get('/nowhere')];
   for (const { html, headers } of shown) {
@@ -29,7 +29,7 @@ test('every page has the logo, the names and the color that were set, without sc
   expect(shown[0]?.html).toContain('· Northwind</title>');
 });
 
-test('the logo is an image and nothing else, kept by caches; another path has none', async () => {
+test('the logo is served as a cacheable image, and other logo paths return 404', async () => {
   const { pages, path, scope } = await givenBrand();
   const [, src = ''] = /src="(\/l\/\w+)"/.exec((await pages.get(path)).html) ?? [];
   const { status, headers, html } = await pages.get(src);
@@ -50,7 +50,7 @@ test('the logo is an image and nothing else, kept by caches; another path has no
   expect(pages.answered.map((facts) => facts.page)).toContain('logo');
 });
 
-test('a page is shown in the deployment’s look where the brand cannot be read', async () => {
+test('a page uses the default style if the branding cannot be read', async () => {
   const { world, path } = await givenBrand();
   const { surveyPages } = await import('../../support/callers/survey-pages.ts');
   const branding = { ...world.ports.branding, get: () => Promise.reject(new Error('lost')) };

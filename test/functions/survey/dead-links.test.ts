@@ -4,8 +4,8 @@ import { JOB, scopeOf } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { ANSWERS, givenPages } from '../../support/callers/survey-pages.ts';
 
-describe('a link that leads nowhere', () => {
-  test('says so kindly where it has expired, and takes nothing', async () => {
+describe('a survey link that cannot be answered', () => {
+  test('says that the survey has ended if the link is expired, and saves nothing', async () => {
     const { world, pages, path, submissions } = await givenPages();
     world.advance(30 * DAY_MS);
     for (const page of [await pages.get(path), await pages.post(path, ANSWERS)]) {
@@ -17,7 +17,7 @@ describe('a link that leads nowhere', () => {
     expect(await submissions()).toEqual([]);
   });
 
-  test('still leads to withdrawal where it was answered before it expired', async () => {
+  test('still offers withdrawal if it was answered before it expired', async () => {
     const { world, pages, path } = await givenPages();
     await pages.post(path, ANSWERS);
     world.advance(31 * DAY_MS);
@@ -27,7 +27,7 @@ describe('a link that leads nowhere', () => {
     expect((await pages.get(`${path}/withdraw`)).status).toBe(200);
   });
 
-  test('says kindly that the survey is closed while its job is archived, and takes nothing', async () => {
+  test('says that the survey is closed while its job is archived, and saves nothing', async () => {
     const { world, pages, path, submissions } = await givenPages();
     const scope = scopeOf(world);
     await accepted(jobArchive(scope, { job: JOB }));
@@ -43,7 +43,7 @@ describe('a link that leads nowhere', () => {
     expect(await submissions()).toHaveLength(1);
   });
 
-  test('leads to withdrawal where it was answered before its job was archived', async () => {
+  test('still offers withdrawal if it was answered before its job was archived', async () => {
     const { world, pages, path } = await givenPages();
     await pages.post(path, ANSWERS);
     await accepted(jobArchive(scopeOf(world), { job: JOB }));
@@ -53,7 +53,7 @@ describe('a link that leads nowhere', () => {
     expect((await pages.get(withdrawal)).text).toContain('What would you like to withdraw?');
   });
 
-  test('says no more than that it does not work where it is forged', async () => {
+  test('returns the same 404 page for every forged link', async () => {
     const { pages, path, submissions } = await givenPages();
     const other = path.endsWith('A') ? 'B' : 'A';
     const forged = [
@@ -76,7 +76,7 @@ describe('a link that leads nowhere', () => {
     expect(await submissions()).toEqual([]);
   });
 
-  test('is not used in another way than by looking and sending', async () => {
+  test('rejects methods other than GET, HEAD and POST', async () => {
     const { pages, path, submissions } = await givenPages();
     for (const method of ['PUT', 'DELETE', 'OPTIONS']) {
       expect((await pages.send(method, path, '')).status).toBe(405);

@@ -4,8 +4,8 @@ import { ACME, JOB } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { ANSWERS, givenPages, surveyPages } from '../../support/callers/survey-pages.ts';
 
-describe('every page', () => {
-  test('loads nothing, is framed by no one, kept by no cache and told to no other site', async () => {
+describe('every survey page', () => {
+  test('loads no resources, cannot be framed or cached, and sends no referrer', async () => {
     const { pages, path } = await givenPages();
     const shown = [
       await pages.get(path),
@@ -31,7 +31,7 @@ describe('every page', () => {
     }
   });
 
-  test('allows by their hashes the style and the script that it holds, and no others', async () => {
+  test('allows only its own style and script, by their hashes', async () => {
     const { pages, path } = await givenPages();
     const { headers, html } = await pages.get(path);
     for (const [tag, kind] of [
@@ -49,7 +49,7 @@ describe('every page', () => {
     }
   });
 
-  test('shows what others wrote as text, wherever it stands', async () => {
+  test('escapes text from users and settings everywhere', async () => {
     const { world, scope, link, path } = await givenPages();
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(2)>\'&lt;';
     const steps = [
@@ -87,7 +87,7 @@ describe('every page', () => {
     expect(link.id).not.toBe('');
   });
 
-  test('is noted without the link, the person or what they said', async () => {
+  test('is logged without the link, the person or the answers', async () => {
     const { scope, world, pages, path, token } = await givenPages();
     const ana = { externalId: 'ana', name: 'Ana Secret', email: 'ana.secret@example.com' };
     await accepted(respondentUpsert(scope, { account: ACME, respondent: ana }));

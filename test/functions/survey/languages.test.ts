@@ -9,7 +9,7 @@ import { ACME, givenJobAndAccount, JOB } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { makeLinks, tokenIn } from '../../support/surveys.ts';
 
-/** A link that was sent in German, with its pages. */
+/** A survey link sent in German, with its pages. */
 async function givenGerman() {
   const given = await givenPages();
   const { surveyLinks } = given.world.ports;
@@ -19,8 +19,8 @@ async function givenGerman() {
   return given;
 }
 
-describe('the language of the pages', () => {
-  test('is the link’s, whatever the browser asks for', async () => {
+describe('the language of the survey pages', () => {
+  test('is the language of the link, whatever the browser prefers', async () => {
     const { pages, path } = await givenGerman();
     const { html, text } = await pages.get(path, 'fr');
     expect(html).toContain('<html lang="de" dir="ltr">');
@@ -36,7 +36,7 @@ describe('the language of the pages', () => {
     expect(thanks.html).toMatch(/href="\/w\/[^"?]+\?lang=de"/);
   });
 
-  test('is else the browser’s, and English where there is none', async () => {
+  test("defaults to the browser's language, and then to English", async () => {
     const { pages, path, token } = await givenPages();
     expect((await pages.get(path, 'nl, es-MX;q=0.8, de;q=0.3')).html).toContain('<html lang="es"');
     expect((await pages.get(path, 'nl')).html).toContain('<html lang="en"');
@@ -46,7 +46,7 @@ describe('the language of the pages', () => {
     );
   });
 
-  test('is changed on the page, which keeps what is entered and saves nothing', async () => {
+  test("can be changed on the page, which keeps the form's values and saves nothing", async () => {
     const { pages, path, submissions } = await givenPages();
     const { html } = await pages.get(path);
     expect(html.match(/<button[^>]* form="survey"[^>]*>/g)).toHaveLength(4);
@@ -71,11 +71,11 @@ describe('the language of the pages', () => {
     ['en;q=0.1, DE-at;q=0.7', 'de'],
     ['de;q=0, *;q=0.5', null],
     ['de;q=x', null],
-  ])('reads %p as %p', (header, language) => {
+  ])('is parsed from the Accept-Language header %p as %p', (header, language) => {
     expect(acceptedLanguage(header)).toBe(language);
   });
 
-  test('is the contact’s where it is known, whatever the browser asks for', async () => {
+  test("is the contact's language if it is known, whatever the browser prefers", async () => {
     const { scope } = await givenJobAndAccount();
     const eda = { externalId: 'eda', language: 'DE' };
     await accepted(respondentUpsert(scope, { account: ACME, respondent: eda }));
@@ -86,7 +86,7 @@ describe('the language of the pages', () => {
     expect(html).toContain('<html lang="de"');
   });
 
-  test('is written from right to left where its texts say so', () => {
+  test('is written from right to left if its texts are', () => {
     const texts = { ...surveyTexts('en'), dir: 'rtl' as const };
     const page = { status: 200, title: 'x', body: html`<h1>x</h1>` };
     const { body } = createRenderer({ company: 'Waypoint', colour: '#3538CD', logo: null })(page, {
@@ -95,7 +95,7 @@ describe('the language of the pages', () => {
       carried: null,
     });
     expect(body).toContain('<html lang="en" dir="rtl">');
-    // Sides of the line, not of the screen: they turn with the direction.
+    // Logical properties instead of left and right, so the layout follows the text direction.
     expect(body).not.toMatch(
       /(margin|padding|border|inset)-(left|right)|[;{](left|right):|(float|text-align):(left|right)/,
     );
@@ -109,7 +109,7 @@ describe('a job with translations', () => {
     { key: 'plan-stops', translations: [{ language: 'DE', statement: 'die Stopps planen' }] },
   ];
 
-  test('is asked in them, and in its own wording where there is none', async () => {
+  test("is shown in the page's language, and in its original wording where there is no translation", async () => {
     const { scope, pages, path } = await givenGerman();
     await accepted(jobUpsert(scope, { ...JOB, steps, translations }));
     const { text } = await pages.get(path);
@@ -122,8 +122,8 @@ describe('a job with translations', () => {
   });
 });
 
-describe('a survey step by step', () => {
-  test('has each question on a page of its own, and the same form', async () => {
+describe('a step-by-step survey', () => {
+  test('shows each question on its own page, in the same form', async () => {
     const { scope, pages, path, submissions } = await givenPages();
     await accepted(jobUpsert(scope, { ...JOB, surveyLayout: 'STEP_BY_STEP' }));
     const { html, text } = await pages.get(path);

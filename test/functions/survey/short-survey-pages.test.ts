@@ -19,8 +19,8 @@ function allEasy(keys: readonly string[]): Record<string, string> {
   return Object.fromEntries(keys.map((key) => [`choice.${key}`, 'EASY']));
 }
 
-describe('the page of a short survey, without scripts', () => {
-  test('asks five, then another four by a button, then no more', async () => {
+describe('a short survey without scripts', () => {
+  test('asks five questions, then four more on request, then no more', async () => {
     const { pages, path, submissions } = await givenLongPages();
     const first = askedIn((await pages.get(path)).html);
     expect(first).toHaveLength(5);
@@ -45,7 +45,7 @@ describe('the page of a short survey, without scripts', () => {
     expect((await submissions()).map(({ answers }) => answers.length).sort()).toEqual([4, 5]);
   });
 
-  test('lets the earlier answers be changed while more are asked, and says when it is enough', async () => {
+  test('lets respondents change earlier answers and stop early while more questions are open', async () => {
     const { pages, path, submissions } = await givenLongPages();
     const first = askedIn((await pages.get(path)).html);
     await pages.post(path, { attempt: '1', ...allEasy(first) });
@@ -61,7 +61,7 @@ describe('the page of a short survey, without scripts', () => {
     expect(await submissions()).toHaveLength(2);
   });
 
-  test('takes a form that is sent twice for one, also again was asked', async () => {
+  test('saves a form once when it is sent twice, even after more questions were requested', async () => {
     const { pages, path, submissions } = await givenLongPages();
     const first = askedIn((await pages.get(path)).html);
     const form = { attempt: '1', ...allEasy(first) };
@@ -72,7 +72,7 @@ describe('the page of a short survey, without scripts', () => {
     expect(askedIn((await pages.get(path)).html)).toHaveLength(4);
   });
 
-  test('says what is missing on the questions that are open, and keeps what was entered', async () => {
+  test("reports errors on the open questions, and keeps the form's values", async () => {
     const { pages, path } = await givenLongPages();
     const [key = ''] = askedIn((await pages.get(path)).html);
     const refused = await pages.post(path, {

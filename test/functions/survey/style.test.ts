@@ -1,7 +1,7 @@
 import { contrast, DEFAULT_COLOUR } from '../../../lambdas/domain/branding/colour.ts';
 import { styleOf } from '../../../lambdas/functions/survey/pages/style.ts';
 
-/** The colours of a scheme by name, as six digits. */
+/** Returns the colors of a scheme by name, as six digits. */
 function coloursOf(block: string): Record<string, string> {
   const found = [...block.matchAll(/--([\w-]+):(#[0-9a-f]+)/gi)];
   const long = (colour: string) =>
@@ -14,7 +14,7 @@ const [light = '', dark = ''] = styleOf(DEFAULT_COLOUR).split('@media (prefers-c
 describe.each([
   ['light', coloursOf(light)],
   ['dark', coloursOf(dark.split('\n')[0] ?? '')],
-])('on the %s page', (_scheme, colours) => {
+])('on the %s survey page', (_scheme, colours) => {
   const between = (a: string, b: string) => contrast(colours[a] ?? '', colours[b] ?? '');
 
   test.each([
@@ -26,11 +26,11 @@ describe.each([
     ['accent', 'surface'],
     ['on-accent', 'accent'],
     ['wrong', 'wrong-back'],
-  ])('%s can be read on %s', (text, back) => {
+  ])('%s is readable on %s', (text, back) => {
     expect(between(text, back)).toBeGreaterThanOrEqual(5.4);
   });
 
-  test.each(['back', 'surface'])('the outlines of fields stand out from %s', (back) => {
+  test.each(['back', 'surface'])('the borders of fields are visible on %s', (back) => {
     expect(between('line', back)).toBeGreaterThanOrEqual(3);
   });
 });

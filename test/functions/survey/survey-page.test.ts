@@ -4,7 +4,7 @@ import { JOB } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { ANSWERS, givenPages, surveyPages } from '../../support/callers/survey-pages.ts';
 
-/** The fields of a page's form with what stands in them. */
+/** Returns the fields of a page's form with their values. */
 function fieldsOf(html: string): Record<string, string> {
   const textareas = [...html.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>\n([^<]*)</g)];
   const inputs = [...html.matchAll(/<input([^>]*)>/g)].map(([, attributes = '']) => attributes);
@@ -15,8 +15,8 @@ function fieldsOf(html: string): Record<string, string> {
   return Object.fromEntries(all.filter(([, value]) => value !== '')) as Record<string, string>;
 }
 
-describe('the page of a survey', () => {
-  test('asks a question a step, with five answers and a way out', async () => {
+describe('the survey page', () => {
+  test('asks one question per step, with five answers and "Not part of my work"', async () => {
     const { pages, path } = await givenPages();
     const { status, html, text } = await pages.get(path);
     expect(status).toBe(200);
@@ -39,7 +39,7 @@ describe('the page of a survey', () => {
     expect(text).toContain('You can change your answers until 1 December 2026');
   });
 
-  test('names every field, and every label names its field', async () => {
+  test('labels every field', async () => {
     const { pages, path } = await givenPages();
     const { html } = await pages.get(path);
     const ids = [...html.matchAll(/<(?:input|textarea)[^>]* id="([^"]+)"/g)].map(([, id]) => id);
@@ -51,7 +51,7 @@ describe('the page of a survey', () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
   });
 
-  test('takes the answers, and says thank you from then on', async () => {
+  test('saves the answers, and shows a thank-you page from then on', async () => {
     const { pages, path, link, submissions } = await givenPages();
     const answered = await pages.post(path, { ...ANSWERS, mayContact: 'yes' });
     expect([answered.status, answered.headers['location'], answered.html]).toEqual([303, path, '']);
@@ -91,13 +91,13 @@ describe('the page of a survey', () => {
     );
   });
 
-  test('says no to being asked where the box is left unticked', async () => {
+  test('records that the respondent may not be contacted if the box is not checked', async () => {
     const { pages, path, submissions } = await givenPages();
     await pages.post(path, ANSWERS);
     expect((await submissions())[0]?.stated).toEqual({ mayContact: false });
   });
 
-  test('takes a form that is sent twice once, also at the same time', async () => {
+  test('saves a form once when it is sent several times, even at the same time', async () => {
     const { pages, path, submissions } = await givenPages();
     const sent = await Promise.all([1, 2, 3].map(() => pages.post(path, ANSWERS)));
     expect(sent.map(({ status }) => status)).toEqual([303, 303, 303]);
@@ -105,7 +105,7 @@ describe('the page of a survey', () => {
     expect(await submissions()).toHaveLength(1);
   });
 
-  test('offers a change, with what was answered filled in, and takes it as a further submission', async () => {
+  test('prefills the answers when they are changed, and saves the change as another submission', async () => {
     const { world, pages, path, submissions } = await givenPages();
     await pages.post(path, { ...ANSWERS, mayContact: 'yes' });
     const { html, text } = await pages.get(`${path}?change`);
@@ -121,12 +121,12 @@ describe('the page of a survey', () => {
     await pages.post(path, { ...fieldsOf(html), 'choice.plan-stops': 'EASY' });
     const efforts = (await submissions()).map(({ answers }) => answers[0]?.effort);
     expect(efforts).toEqual(['EASY', 'DIFFICULT']);
-    // A back button, and the first form again: nothing that was not said already.
+    // Going back and sending the first form again adds nothing new.
     await pages.post(path, { ...ANSWERS, mayContact: 'yes' });
     expect(await submissions()).toHaveLength(2);
   });
 
-  test('says what to fix where nothing was answered, and keeps what was entered', async () => {
+  test("says what to fix if no question is answered, and keeps the form's values", async () => {
     const { pages, path, submissions } = await givenPages();
     const refused = await pages.post(path, { attempt: '1', mayContact: 'yes' });
     expect(refused.status).toBe(422);
@@ -139,7 +139,7 @@ describe('the page of a survey', () => {
     expect(await submissions()).toEqual([]);
   });
 
-  test('leads to the words that are too long', async () => {
+  test('links to the texts that are too long', async () => {
     const { pages, path, submissions } = await givenPages();
     const long = 'x'.repeat(4001);
     const refused = await pages.post(path, {
@@ -155,7 +155,7 @@ describe('the page of a survey', () => {
     expect(await submissions()).toEqual([]);
   });
 
-  test('takes no more than it asks for', async () => {
+  test('ignores fields and values that it does not ask for', async () => {
     const { pages, path, submissions } = await givenPages();
     await pages.post(path, {
       ...ANSWERS,
@@ -173,7 +173,7 @@ describe('the page of a survey', () => {
     expect(submission?.importBatch).toBeNull();
   });
 
-  test('refuses a form that is larger than all answers can be', async () => {
+  test('rejects a form that is larger than any valid one', async () => {
     const { pages, path, submissions } = await givenPages();
     const { status, text } = await pages.post(path, { ...ANSWERS, more: 'x'.repeat(1_000_000) });
     expect(status).toBe(413);
@@ -181,7 +181,7 @@ describe('the page of a survey', () => {
     expect(await submissions()).toEqual([]);
   });
 
-  test('is opened by what a person does, and not by a scanner that loads it', async () => {
+  test('marks the link as opened when the respondent acts, and not when a scanner loads the page', async () => {
     const { scope, pages, path } = await givenPages();
     const state = async (wanted: string) =>
       (await surveyLinksList(scope, { job: JOB, state: wanted })).edges.length;
@@ -196,7 +196,7 @@ describe('the page of a survey', () => {
     expect(await state('ANSWERED')).toBe(1);
   });
 
-  test('answers HEAD as it answers GET, without the page', async () => {
+  test('answers HEAD like GET, without the body', async () => {
     const { pages, path } = await givenPages();
     const { status, headers, html } = await pages.send('HEAD', path, '');
     const got = await pages.get(path);
@@ -206,7 +206,7 @@ describe('the page of a survey', () => {
     expect(pages.answered.map(({ method }) => method)).toEqual(['HEAD', 'GET', 'HEAD']);
   });
 
-  test('has nothing to ask once its steps are inactive', async () => {
+  test('says that there are no questions if all its steps are inactive', async () => {
     const { scope, pages, path } = await givenPages();
     const keys = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
     const steps = keys.map((key) => ({ key, isActive: false }));
@@ -214,7 +214,7 @@ describe('the page of a survey', () => {
     expect((await pages.get(path)).text).toContain('There are no questions at the moment.');
   });
 
-  test('speaks of "our product" where the deployment names none', async () => {
+  test('says "our product" if no product name is configured', async () => {
     const { world, path } = await givenPages();
     const deployed = { ...world.ports.surveys.deployed, company: null, product: null };
     const surveys = { ...world.ports.surveys, deployed };

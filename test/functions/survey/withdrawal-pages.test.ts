@@ -15,8 +15,8 @@ async function givenAnswered() {
   return { world, link, pages, path, withdrawal, person };
 }
 
-describe('the page of a withdrawal', () => {
-  test('is linked from the thank-you page, for good', async () => {
+describe('the withdrawal page', () => {
+  test('is linked from the thank-you page, and the link does not expire', async () => {
     const { pages, path, withdrawal } = await givenAnswered();
     const { html } = await pages.get(path);
     expect(html.match(new RegExp(`href="${withdrawal.replaceAll('.', '\\.')}"`, 'g'))).toHaveLength(
@@ -24,7 +24,7 @@ describe('the page of a withdrawal', () => {
     );
   });
 
-  test('explains three choices, and does nothing by itself', async () => {
+  test('explains three choices, and changes nothing until one is submitted', async () => {
     const { world, pages, path, withdrawal, person } = await givenAnswered();
     const writes = world.writes();
     for (const target of [withdrawal, `${path}/withdraw`]) {
@@ -44,7 +44,7 @@ describe('the page of a withdrawal', () => {
     expect(await person()).not.toBeNull();
   });
 
-  test('wants a choice', async () => {
+  test('requires a choice', async () => {
     const { pages, withdrawal, person } = await givenAnswered();
     for (const fields of [{}, { scope: 'ALL' }]) {
       const { status, text } = await pages.post(withdrawal, fields);
@@ -66,7 +66,7 @@ describe('the page of a withdrawal', () => {
       'EVERYTHING',
       'Your answers are hidden now. Your name and every answer you gave here are erased once Waypoint has confirmed that the request is yours, and on',
     ],
-  ])('takes back %s, says so, and puts it on record', async (scope, done) => {
+  ])('withdraws %s, confirms it and records it in the audit', async (scope, done) => {
     const { world, pages, withdrawal, person } = await givenAnswered();
     const { status, text } = await pages.post(withdrawal, { scope });
     expect([status, text]).toEqual([200, expect.stringContaining(done)]);
@@ -81,7 +81,7 @@ describe('the page of a withdrawal', () => {
     });
   });
 
-  test('works from the survey as well, which then says that the answers are hidden', async () => {
+  test('can be opened from the survey, which then says that the answers are hidden', async () => {
     const { world, pages, path, withdrawal, person } = await givenAnswered();
     const { status } = await pages.post(`${path}/withdraw`, { scope: 'EVERYTHING' });
     expect(status).toBe(200);
@@ -110,7 +110,7 @@ describe('the page of a withdrawal', () => {
     }
   });
 
-  test('is forged no more easily than a survey', async () => {
+  test('rejects forged links', async () => {
     const { pages, withdrawal, person } = await givenAnswered();
     const other = withdrawal.endsWith('A') ? 'B' : 'A';
     const forged = [`${withdrawal.slice(0, -1)}${other}`, withdrawal.replace('/w/', '/s/')];
@@ -121,7 +121,7 @@ describe('the page of a withdrawal', () => {
   });
 });
 
-test('answers by the page are on record like those by the API, without a word of them', async () => {
+test('answers from the page are recorded like answers from the API, without ids of the link or the person', async () => {
   const { world, link } = await givenAnswered();
   const records = world.audited().filter(({ operation }) => operation === 'surveySubmit');
   expect(records).toMatchObject([

@@ -29,7 +29,10 @@ beforeAll(async () => {
 });
 afterAll(() => foothold.stop());
 
-/** Every way to find three steps easy or hard once: those that find them hardest leave. */
+/**
+ * Stores an account with one of all combinations of answers to three steps. Those with the most difficult
+ * ones churn.
+ */
 async function record(n: number) {
   const account = { externalId: `a${n}` };
   const levels = [n % 5, Math.floor(n / 5) % 5, Math.floor(n / 25)];
@@ -70,7 +73,7 @@ const settings = async () => {
 };
 const idOf = (id: string) => nodeId('CalibrationProposal', [JOB.key, id]);
 
-test('nothing is proposed before a back-test of the settings in force', async () => {
+test('a proposal is rejected until there is a back-test of the current settings', async () => {
   expect(await problemsOf(calibrationPropose(foothold.scope(), { job: JOB }))).toEqual([
     {
       code: 'CONFLICT',
@@ -81,7 +84,7 @@ test('nothing is proposed before a back-test of the settings in force', async ()
   ]);
 });
 
-test('a proposal is stored, changes nothing, and says which accounts would change band', async () => {
+test('a proposal is stored with the accounts that would change band, and leaves the settings unchanged', async () => {
   await backtest();
   const before = await settings();
   const { proposals } = await accepted(calibrationPropose(foothold.scope(), { job: JOB }));
@@ -95,7 +98,7 @@ test('a proposal is stored, changes nothing, and says which accounts would chang
   expect(listed.proposals).toEqual(proposals.toReversed());
 });
 
-test('one that is applied makes the score a probability, judged on cases that it has not seen', async () => {
+test('applying a proposal calibrates the score, which later back-tests judge on held-out cases', async () => {
   const { proposals } = await calibrationProposalsList(foothold.scope(), { job: JOB });
   const scale = proposals.find(({ kind }) => kind === 'SCALE');
   if (!scale) throw new Error('no proposal');
@@ -112,7 +115,7 @@ test('one that is applied makes the score a probability, judged on cases that it
   expect(after.report.warnings).toContain('IN_SAMPLE');
 });
 
-test('what cannot be applied says why', async () => {
+test('applying an invalid proposal or version is rejected with the reason', async () => {
   const { proposals } = await calibrationProposalsList(foothold.scope(), { job: JOB });
   const [scale, steps] = ['SCALE', 'STEPS'].map((kind) => proposals.find((p) => p.kind === kind));
   const apply = (input: object) =>
@@ -132,7 +135,7 @@ test('what cannot be applied says why', async () => {
   ]);
 });
 
-test('going back to a version makes it the next one; a hand edit ends a calibration', async () => {
+test('applying an earlier version stores it as the next one, and a manual change ends the calibration', async () => {
   const calibrated = await settings();
   const back = (version: number) =>
     accepted(calibrationApply(foothold.scope(), { job: JOB, version }));
@@ -156,11 +159,11 @@ test('going back to a version makes it the next one; a hand edit ends a calibrat
   ]);
 });
 
-/** Sums run over accounts in another order: the last digits may differ. */
+/** Sums run over accounts in a different order, so the last digits may differ. */
 const figuresOf = (report: BacktestReport | undefined) =>
   report && [report.cases, report.sentence, report.bands, report.auc?.toFixed(12)];
 
-test('a preview says of other settings what the back-test says once they are saved', async () => {
+test('a preview of settings shows the same figures as the back-test once they are saved', async () => {
   await backtest();
   const input = { job: JOB, highFrom: 45, mediumFrom: 20, answersExpireAfterDays: 100 };
   const scope = foothold.scope();
@@ -175,7 +178,7 @@ test('a preview says of other settings what the back-test says once they are sav
   expect(previewed?.isComplete).toBe(true);
 });
 
-test('bands are applied as chosen, and refused where they are none', async () => {
+test('bands can be chosen with a proposal, and are rejected if invalid or without one', async () => {
   await accepted(calibrationApply(foothold.scope(), { job: JOB, version: 1 }));
   await backtest();
   const { proposals } = await accepted(calibrationPropose(foothold.scope(), { job: JOB }));

@@ -9,7 +9,7 @@ import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 
 const JOB = aJob({ steps: ['plan'] });
 
-/** What filling in publishes where an account said so, and these points are there already. */
+/** Returns the history after filling it from an account's answers and the existing points. */
 async function published(facts: AccountFacts, history: readonly HistoryPoint[] = []) {
   let points: readonly HistoryPoint[] = [];
   const deps: FillHistoryDeps = {
@@ -43,23 +43,24 @@ const said = (...days: number[]) =>
   ]);
 
 describe('fillHistory', () => {
-  test('goes back for as long as answers are kept', async () => {
+  test('goes back as far as answers are kept', async () => {
     const days = (await published(said(729, 400, 100))).map(({ day }) => day);
     expect([days.length, days[0], days.at(-1)]).toEqual([24, '2024-11-30', '2026-10-31']);
   });
 
-  test('computes a month again whose answers are all kept, and leaves any other as it is', async () => {
+  test('recomputes a month if all its answers are still kept, and leaves other months unchanged', async () => {
     const history = [pointOf('2025-10-31', 7), pointOf('2025-11-30', 7), pointOf('2026-09-30', 7)];
     const points = await published(said(500, 300, 100), history);
     const found = new Map(points.map((point) => [point.day, point]));
-    // On 1 November 2026, an answer of 31 October 2024 is not kept any more: October 2025 may have had one.
+    // On 1 November 2026, answers of 31 October 2024 are no longer kept, and October 2025 may have counted
+    // one.
     expect(found.get('2025-10-31')).toBeUndefined();
     expect(found.get('2025-11-30')).toEqual(pointOf('2025-11-30', 1));
     expect(found.get('2026-09-30')).toEqual(pointOf('2026-09-30', 1));
     expect(found.get('2025-09-30')).toEqual(pointOf('2025-09-30', 1));
   });
 
-  test('empties a month of which nothing is left', async () => {
+  test('empties a month that has no answers left', async () => {
     const points = await published(said(10), [pointOf('2026-08-31', 1)]);
     expect(points).toEqual([{ day: '2026-08-31', segments: [] }, pointOf('2026-10-31', 1)]);
   });

@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => foothold.stop());
 
-/** Asks someone by a link, who answers so many days later. */
+/** Sends a survey link to a contact, who answers the given number of days later. */
 async function answersAfter(days: number, externalId: string, respondentExternalId: string) {
   const respondents = [{ account: { externalId }, respondentExternalId }];
   const [made] = await makeLinks(foothold.scope(), { job: JOB, respondents });
@@ -58,7 +58,7 @@ async function whenRun() {
   return backtestGet(scope, { job: JOB });
 }
 
-test('a run counts who responded, of the contacts in accounts that have not left', async () => {
+test('a back-test counts how many contacts responded, except in churned accounts', async () => {
   await answersAfter(3, 'big', 'ana');
   await answersAfter(5, 'big', 'ben');
   await answersAfter(0, 'small', 'ben');

@@ -39,7 +39,9 @@ afterAll(() => foothold.stop());
 
 const daysAgo = (days: number) => foothold.clock.now - days * DAY_MS;
 
-/** Every fifth account leaves; those that left had it hard half a year ago, and easy lately. */
+/**
+ * Every fifth account churns. Churned accounts found the step difficult half a year ago, and easy recently.
+ */
 const hasLeft = (n: number) => n % 5 === 0;
 
 function submissionsOf(n: number) {
@@ -68,7 +70,7 @@ const run = (workingMs = 60_000) => {
   return runBacktests({ ...foothold.deps, leaveAside: async () => {} }, now() + workingMs);
 };
 
-test('a back-test is null at first, and under way until a run has gone through all accounts', async () => {
+test('a back-test is null until a run has covered all accounts', async () => {
   expect(await get()).toBeNull();
   expect(await backtestProgress(foothold.scope(), JOB)).toMatchObject({ done: 0 });
   expect(await run(0)).toBe(0);
@@ -79,7 +81,7 @@ test('a back-test is null at first, and under way until a run has gone through a
   expect(backtest?.report.verdict).toBe('PREDICTS');
 });
 
-test('its cases are listed page by page, highest score first', async () => {
+test('the cases of a back-test are listed in pages, highest score first', async () => {
   const backtest = await get();
   if (!backtest) throw new Error('no back-test');
   const first = await backtestCasesList(foothold.scope(), backtest, { first: 100 });
@@ -90,7 +92,7 @@ test('its cases are listed page by page, highest score first', async () => {
   expect(second.pageInfo.hasNextPage).toBe(false);
 });
 
-test('nothing is run again until outcomes change, and the last one is answered meanwhile', async () => {
+test('a back-test is repeated only when outcomes change, and the previous one is returned until then', async () => {
   const before = await get();
   expect(await run()).toBe(0);
   const account = { externalId: 'a1' };
@@ -103,7 +105,7 @@ test('nothing is run again until outcomes change, and the last one is answered m
   expect(after?.report.excluded).toEqual([{ reason: 'DUPLICATE', cases: 1 }]);
 });
 
-test('a filter counts some accounts only, and a horizon has a run of its own', async () => {
+test('a filter restricts the cases of a back-test, and another horizon needs its own run', async () => {
   const filtered = await backtestGet(foothold.scope(), { job: JOB, filter: { segments: ['x'] } });
   expect(filtered?.report).toMatchObject({ cases: 0, verdict: 'TOO_FEW_OUTCOMES', auc: null });
   expect(await backtestGet(foothold.scope(), { job: JOB, horizonDays: 5 })).toBeNull();
@@ -124,7 +126,9 @@ const outcome = (externalId: string, kind: string, days: number) =>
     }),
   );
 
-/** Why the outcomes of an account are not scored; null where they are. */
+/**
+ * Returns the kind and exclusion of an account's outcomes. The exclusion is null if the outcome is scored.
+ */
 async function exclusionsOf(externalId: string, assumeRenewals = false) {
   await get();
   await run();
@@ -133,13 +137,13 @@ async function exclusionsOf(externalId: string, assumeRenewals = false) {
   return found.map(({ kind, exclusion }) => [kind, exclusion]);
 }
 
-test('an account that is archived still counts', async () => {
+test('a back-test includes archived accounts', async () => {
   await accepted(accountArchive(foothold.scope(), { account: { externalId: 'a5' } }));
   await outcome('a6', 'CONTRACTED', 1);
   expect(await exclusionsOf('a5')).toEqual([['CHURNED', null]]);
 });
 
-test('without answers, an account is too new, never asked, or asked by a link', async () => {
+test('a back-test excludes outcomes without answers as too new, never asked, or not answered', async () => {
   for (const externalId of ['new', 'linked']) {
     await accepted(accountUpsert(foothold.scope(), { externalId, name: externalId }));
   }
@@ -159,7 +163,7 @@ test('without answers, an account is too new, never asked, or asked by a link', 
   expect(await exclusionsOf('linked')).toEqual([['CHURNED', 'NO_ANSWERS']]);
 });
 
-test('renewals are assumed where that is asked for, and counted', async () => {
+test('a back-test assumes renewals only if requested, and counts them', async () => {
   const renewalDate = dayOf(daysAgo(60));
   await accepted(accountUpsert(foothold.scope(), { externalId: 'quiet', name: 'Q', renewalDate }));
   await outcome('a7', 'CONTRACTED', 1);
@@ -169,7 +173,7 @@ test('renewals are assumed where that is asked for, and counted', async () => {
   expect(backtest?.report.assumedRenewals).toBe(1);
 });
 
-test('new answers ask for another run after an hour', async () => {
+test('new answers cause another back-test after an hour', async () => {
   await get();
   await run();
   await submit(foothold.scope(), {

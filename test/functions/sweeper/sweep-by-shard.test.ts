@@ -10,12 +10,12 @@ import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const ACCOUNTS_PER_TURN = 20;
-/** More than one turn, however many shards there are. */
+/** Takes more than one turn with any number of shards. */
 const ACCOUNTS = 26;
 const JOB = { key: 'route' };
 
 let foothold: StoredFoothold;
-/** Accounts in the order in which they were assessed. */
+/** Accounts in the order they were assessed. */
 let visited: string[] = [];
 
 async function given(shards: number): Promise<void> {
@@ -59,7 +59,7 @@ function sweepDeps(deps: Deps = foothold.deps): SweepDeps {
 const sweep = (changed: Partial<SweepDeps> = {}, deadline = Infinity) =>
   runSweeps({ ...sweepDeps(), ...changed }, deadline);
 
-/** One turn, and then the time is over. */
+/** Runs a single turn of the sweep. */
 function oneTurn(deps = foothold.deps) {
   let turns = 0;
   const { underWay } = deps.sweeps;
@@ -90,7 +90,7 @@ describe.each([1, 4, 8])('a sweep over %d shards', (shards) => {
   afterEach(() => sweep());
   afterAll(() => foothold.stop());
 
-  test('assesses each account once, and sums up how far all shards are', async () => {
+  test('assesses each account once, and reports the progress of all shards together', async () => {
     const { total } = (await progress()) ?? { total: null };
     const first = await oneTurn();
     expect(await progress()).toEqual({ done: first, total: Math.max(total ?? 0, first) });
@@ -103,7 +103,7 @@ describe.each([1, 4, 8])('a sweep over %d shards', (shards) => {
     expect(rebuilt).toMatchObject({ done: ACCOUNTS, total: ACCOUNTS, passes: 1, leftovers: [] });
   });
 
-  test('repeats no more than the turn in which it crashed', async () => {
+  test('repeats only the turn in which it crashed', async () => {
     await oneTurn();
     const crash = new Error('crash');
     const { sweeps } = foothold.deps;
@@ -118,7 +118,7 @@ describe.each([1, 4, 8])('a sweep over %d shards', (shards) => {
     expect((await stored())?.done).toBe(ACCOUNTS);
   });
 
-  test('starts over in every shard when a newer change comes in between', async () => {
+  test('restarts every shard when the job changes during the sweep', async () => {
     await oneTurn();
     const { project } = sweepDeps().projector;
     let changed: Promise<unknown> | undefined;
@@ -139,7 +139,7 @@ describe.each([1, 4, 8])('a sweep over %d shards', (shards) => {
     expectAllVisited();
   });
 
-  test('goes on where one began that was saved with one cursor for all', async () => {
+  test('resumes a sweep that was saved with a single cursor', async () => {
     const { projector, sweeps } = foothold.deps;
     const { accountIds, resumeAfter } = await sweeps.accountIds(null, 10);
     await projector.project(accountIds.map((accountId) => ({ accountId, jobKey: JOB.key })));
@@ -156,14 +156,14 @@ describe.each([1, 4, 8])('a sweep over %d shards', (shards) => {
     expect(await stored()).toMatchObject({ done: ACCOUNTS, total: ACCOUNTS });
   });
 
-  test('is carried on by two runs at once', async () => {
+  test('can be run by two workers at the same time', async () => {
     await Promise.all([sweep(), sweep()]);
     expect(new Set(visited).size).toBe(ACCOUNTS);
     expect(await progress()).toBeNull();
     expect((await stored())?.done).toBe(ACCOUNTS);
   });
 
-  test('passes through all shards again where old counters still hold something', async () => {
+  test('makes another pass through all shards if old rollups are not empty', async () => {
     const { sweeps } = foothold.deps;
     const former = () => Promise.resolve({ keys: [], leftovers: ['somebody'] });
     await sweep({ sweeps: { ...sweeps, former } });
@@ -176,7 +176,7 @@ describe.each([1, 4, 8])('a sweep over %d shards', (shards) => {
 describe('a shard', () => {
   afterEach(() => foothold.stop());
 
-  test('that cannot be read loses nothing of the others, and is tried again', async () => {
+  test('that cannot be read does not stop the others, and is retried', async () => {
     await given(4);
     await accepted(jobRebuild(foothold.scope(), { job: JOB }));
     visited = [];
@@ -194,7 +194,7 @@ describe('a shard', () => {
     expectAllVisited();
   });
 
-  test('that is added amid a sweep is gone through as well', async () => {
+  test('that is added during a sweep is swept too', async () => {
     await given(1);
     await accepted(jobRebuild(foothold.scope(), { job: JOB }));
     visited = [];

@@ -7,7 +7,7 @@ import { noticeCounted, noticed, Notices } from '../../../intake/notices.ts';
 
 const INTAKE = join(__dirname, '../../../intake');
 
-test('every complaint of the table is made somewhere', () => {
+test('every complaint in the English catalog is used', () => {
   const sources = readdirSync(INTAKE, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.endsWith('english.ts'))
     .map((name) => readFileSync(join(INTAKE, name), 'utf8'))
@@ -15,7 +15,7 @@ test('every complaint of the table is made somewhere', () => {
   expect(Object.keys(ENGLISH).filter((code) => !sources.includes(`'${code}'`))).toEqual([]);
 });
 
-test('complaints in a complaint are said with it, and several are listed', () => {
+test('a complaint can contain another complaint and a list of complaints', () => {
   const problem = complaint('noColumnNamed', {
     name: 'Naem',
     columns: [complaint('named', { text: 'Name' }), complaint('named', { text: 'ARR' })],
@@ -26,11 +26,11 @@ test('complaints in a complaint are said with it, and several are listed', () =>
   );
 });
 
-test('what the server has said stays as it is', () => {
+test('a message of the server is kept as it is', () => {
   expect(sentence('segment must be {short}.')).toBe('segment must be {short}.');
 });
 
-test('columns are called as the language has it', () => {
+test('column labels are translated', () => {
   const said = sayer(
     (code, { column = '' }) => `${code}: ${column}`,
     (column) => column.replace('column', 'Spalte'),
@@ -38,7 +38,7 @@ test('columns are called as the language has it', () => {
   expect(said(complaint('unreadable', { column: 'column 3' }))).toBe('unreadable: Spalte 3');
 });
 
-test('a missing code, a missing variable and a text for a number are type errors', () => {
+test('a missing code, a missing variable and text for a number are type errors', () => {
   const wrong = [
     // @ts-expect-error: there is no such code.
     () => complaint('absent'),
@@ -52,7 +52,7 @@ test('a missing code, a missing variable and a text for a number are type errors
   expect(wrong).toHaveLength(4);
 });
 
-test('the same notice of other rows is counted, and one of another column is another', () => {
+test('equal notices for different rows are counted together, and those for other columns are not', () => {
   const notices = new Notices();
   const left = complaint('leftOut');
   for (const line of [5, 7]) {
@@ -65,7 +65,7 @@ test('the same notice of other rows is counted, and one of another column is ano
     'ARR unreadable in line 6: left out.',
     'Accounts can be found by their ids alone: your role may not list them.',
   ]);
-  // What goes on record holds nothing of a cell.
+  // Recorded notices contain no cell values.
   expect(notices.list.map((notice) => sentence(noticeCounted(notice)))).toEqual([
     'Renewal unreadable in 2 rows: left out.',
     'ARR unreadable in 1 row: left out.',
@@ -73,6 +73,6 @@ test('the same notice of other rows is counted, and one of another column is ano
   ]);
 });
 
-test('a complaint without variables is told by its code', () => {
+test('the key of a complaint without variables is its code', () => {
   expect(complaintKey(complaint('leftOut'))).toBe('leftOut');
 });

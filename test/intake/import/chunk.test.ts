@@ -32,15 +32,15 @@ async function whenCut(
   return cut;
 }
 
-test('a chunk holds no more items than a call may', async () => {
+test('a chunk has at most the maximum number of items', async () => {
   expect(await whenCut(['a', 'b', 'c', 'd'])).toEqual([
     { inputs: ['a', 'b', 'c'], entries: 3 },
     { inputs: ['d'], entries: 1 },
   ]);
 });
 
-test('a chunk holds no more bytes than a request may, counted as UTF-8 with commas', async () => {
-  // Each is two quotes, 15 characters of two bytes, and a comma: 33 bytes.
+test('a chunk has at most the maximum number of bytes, counted as UTF-8 with commas', async () => {
+  // Each value takes 33 bytes: two quotes, 15 two-byte characters and a comma.
   const [a, b, c, d] = ['ä', 'ö', 'ü', 'é'].map((letter) => letter.repeat(15)) as [
     string,
     string,
@@ -56,22 +56,22 @@ test('a chunk holds no more bytes than a request may, counted as UTF-8 with comm
   ]);
 });
 
-test('what no request can hold is rejected, and the rest goes on', async () => {
+test('an item that is too large for any request is rejected, and the rest continues', async () => {
   expect(await whenCut(['a', 'x'.repeat(200), 'b'])).toEqual([{ inputs: ['a', 'b'], entries: 3 }]);
 });
 
-test('rejected rows keep their place and do not count as items', async () => {
+test('rejected rows keep their position and do not count as items', async () => {
   expect(await whenCut([null, 'a', null, 'b', 'c', null])).toEqual([
     { inputs: ['a', 'b', 'c'], entries: 6 },
   ]);
 });
 
-test('rejected rows do not pile up', async () => {
+test('a chunk has a limited number of rejected rows', async () => {
   const cut = await whenCut(Array.from({ length: 1_001 }, () => null));
   expect(cut.map(({ entries }) => entries)).toEqual([500, 500, 1]);
 });
 
-test('rejected rows do not pile up, however long they are', async () => {
+test('a chunk has a limited number of bytes of rejected rows', async () => {
   async function* longRows(): AsyncGenerator<Parsed<string>> {
     for (let number = 1; number <= 5; number += 1) {
       yield rejection({ ...row(number), bytesRead: number * 900_000 }, null, 'bad');
@@ -83,7 +83,7 @@ test('rejected rows do not pile up, however long they are', async () => {
   expect(entries).toEqual([3, 2]);
 });
 
-test('where order matters, the same key waits for the next chunk', async () => {
+test('an item with a repeated key goes to the next chunk if the order matters', async () => {
   expect(await whenCut(['a', 'b', 'a', 'c'], { mayRepeat: false })).toEqual([
     { inputs: ['a', 'b'], entries: 2 },
     { inputs: ['a', 'c'], entries: 2 },

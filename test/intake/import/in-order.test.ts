@@ -8,17 +8,17 @@ async function* numbers(count: number, taken: number[] = []): AsyncGenerator<num
   }
 }
 
-/** Resolves after so many turns of the event loop. */
+/** Resolves after this number of event loop turns. */
 async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn += 1) await new Promise(setImmediate);
 }
 
-/** Takes all results. */
+/** Reads all results. */
 async function drain(results: AsyncGenerator): Promise<void> {
   while ((await results.next()).done !== true);
 }
 
-test('results come in the order of the source, however long each takes', async () => {
+test('inOrder yields results in source order, regardless of how long each one takes', async () => {
   const results = [];
   for await (const result of inOrder(numbers(20), 4, async (number) => {
     await turns((number * 7) % 5);
@@ -29,7 +29,7 @@ test('results come in the order of the source, however long each takes', async (
   expect(results).toEqual([...Array(20).keys()]);
 });
 
-test('no more than so many are under way, and as many as may be', async () => {
+test('inOrder runs up to the given number of items at the same time', async () => {
   let active = 0;
   let most = 0;
   const work = async (): Promise<void> => {
@@ -42,7 +42,7 @@ test('no more than so many are under way, and as many as may be', async () => {
   expect(most).toBe(4);
 });
 
-test('a source is not read ahead of a slow start', async () => {
+test('inOrder does not read ahead of a slow first item', async () => {
   const taken: number[] = [];
   let release = (): void => undefined;
   const blocked = new Promise<void>((resolve) => (release = resolve));
@@ -58,7 +58,7 @@ test('a source is not read ahead of a slow start', async () => {
   expect(takenWhileBlocked).toBeLessThanOrEqual(10);
 });
 
-test('a failure ends it once what is under way has ended', async () => {
+test('inOrder fails only after all running items have ended', async () => {
   const ended: number[] = [];
   const all = async (): Promise<void> => {
     const work = async (number: number): Promise<void> => {
@@ -74,7 +74,7 @@ test('a failure ends it once what is under way has ended', async () => {
   expect(ended).toEqual(endedAtOnce);
 });
 
-test('work on the same key runs one after the other, on others at once', async () => {
+test('Turns runs work with a common key one after the other, and other work in parallel', async () => {
   const log: string[] = [];
   const keyed = new Turns();
   const work = (name: string, length: number) => async (): Promise<void> => {

@@ -14,7 +14,7 @@ const answersOf = ({ submissions }: Awaited<ReturnType<typeof whenUnderstood>>) 
     answers.map(({ stepKey, reason, explanation }) => [stepKey, reason, explanation]),
   );
 
-test('a column beside a step holds reasons from the list, another the words', async () => {
+test('one column beside a step can contain predefined reasons and another one comments', async () => {
   const understood = await whenUnderstood(
     'Company,Date,Find the stops,Find the stops: why,Find the stops: comment\n' +
       'ACME,2026-09-01,Difficult,It takes too long,Three hours\n' +
@@ -29,7 +29,7 @@ test('a column beside a step holds reasons from the list, another the words', as
   expect(unusedColumns(understood.draft, understood.opened.header)).toEqual([]);
 });
 
-test('words of the respondents are no reasons from the list', async () => {
+test('free text is not taken for predefined reasons', async () => {
   const { draft } = await whenUnderstood(
     'Company,Date,Find the stops,Find the stops: why\n' +
       'ACME,2026-09-01,Difficult,The map is old\nACME,2026-09-02,Difficult,Something else\n',
@@ -39,7 +39,7 @@ test('words of the respondents are no reasons from the list', async () => {
   expect(draft.steps['find-stops']?.reason).toBeUndefined();
 });
 
-test('in a file with one row per answer, a column called Reason is either', async () => {
+test('in a file with one row per answer, a column called Reason can contain predefined reasons or free text', async () => {
   const file = (reason: string) =>
     'Company,Person,Date,Step,Answer,Reason,Comment\n' +
     `ACME,ana,2026-09-01,find-stops,Difficult,${reason},too many\n` +
@@ -52,7 +52,7 @@ test('in a file with one row per answer, a column called Reason is either', asyn
   expect(own.draft.tidy.reason).toBeUndefined();
 });
 
-test('columns beside a step can be said one by one', () => {
+test('the columns beside a step can be chosen one by one', () => {
   const names = ['Company', 'Date', 'Q1', 'Q2', 'Q3'];
   const header = { names, rows: [names] };
   const guess = suggestDraft({ names, rows: [] }, STEPS);
@@ -70,7 +70,7 @@ test('columns beside a step can be said one by one', () => {
       explanation: { column: 'Q3' },
     },
   });
-  // Another column for the answer leaves what stands beside it.
+  // Another answer column keeps the columns beside it.
   const again = mappingOf(withField(draft, 'step:find-stops', 'Company', header), header).steps;
   expect(again?.['find-stops']).toMatchObject({ column: 'Company', reason: { column: 'Q2' } });
   expect(() => withField(draft, 'reasons', 'Q2', header)).toThrow('step:KEY:reason');

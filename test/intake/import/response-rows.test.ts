@@ -49,8 +49,8 @@ async function whenRead(mapping: unknown, lines: readonly string[]): Promise<Rea
 
 const WIDE_HEADER = 'Company,Email,Date,Q1,Q1 why,Q1 else,Q2';
 
-describe('one row a respondent', () => {
-  test('takes the reason why a step is difficult, by the words of surveys or the API', async () => {
+describe('importing a file with one row per respondent', () => {
+  test('reads reasons by their survey wording or API name', async () => {
     const mapping = {
       ...WIDE,
       steps: {
@@ -77,7 +77,7 @@ describe('one row a respondent', () => {
     ]);
   });
 
-  test('makes a submission of a row, answers in the order of step keys', async () => {
+  test('creates one submission per row, with answers ordered by step key', async () => {
     const { submissions } = await whenRead(WIDE, [
       WIDE_HEADER,
       ' Acme ,ana@acme.example,2026-11-03 08:00:00, 2 ,"Maps are old, slow",Excel,5',
@@ -105,7 +105,7 @@ describe('one row a respondent', () => {
     ]);
   });
 
-  test('an empty cell is no answer, and null in the scale is not applicable', async () => {
+  test('treats an empty cell as no answer, and a value mapped to null as not applicable', async () => {
     const { submissions, leftOut } = await whenRead(WIDE, [
       WIDE_HEADER,
       'Acme,a,2026-11-03,,unasked,,4',
@@ -118,7 +118,7 @@ describe('one row a respondent', () => {
     expect(leftOut).toBe(2);
   });
 
-  test('says of a person what the row says, and nothing where a cell is empty', async () => {
+  test("sends the respondent's details from each row, and none for empty cells", async () => {
     const mapping = {
       ...WIDE,
       name: { column: 'Q1 why' },
@@ -147,7 +147,7 @@ describe('one row a respondent', () => {
     ]);
   });
 
-  test('rejects a row with its line, column and reason, and goes on', async () => {
+  test('rejects invalid rows with line, column and reason, and reads the others', async () => {
     const { submissions, rejections } = await whenRead(WIDE, [
       WIDE_HEADER,
       'Acme,a,2026-11-03,7,,,1',
@@ -158,7 +158,7 @@ describe('one row a respondent', () => {
       'Acme,a,2026-11-03,1',
       'Acme,a,2026-11-03,1,,,1',
     ]);
-    // No one signed the third, and cells that are missing at the end of the sixth are empty ones.
+    // The third row has no respondent, and the cells missing at the end of the sixth are empty.
     expect(submissions).toHaveLength(3);
     expect(rejections).toEqual([
       {
@@ -175,7 +175,7 @@ describe('one row a respondent', () => {
     ]);
   });
 
-  test('row numbers count rows of data, and columns may be given by number', async () => {
+  test('can use row numbers, which count data rows, and columns by number', async () => {
     const mapping = {
       account: { rowNumber: true },
       respondent: { rowNumber: true },
@@ -195,7 +195,7 @@ describe('one row a respondent', () => {
     ]);
   });
 
-  test('tells which column a fault of the API lies in', async () => {
+  test("maps the API's error paths to columns", async () => {
     const { drafts } = await whenRead(WIDE, [WIDE_HEADER, 'Acme,a,2026-11-03,1,why,else,0']);
     const paths = [
       ['account'],
@@ -237,17 +237,17 @@ describe('one row a respondent', () => {
       { ...WIDE, submittedAt: { fixed: 'soon' } },
       '"submittedAt" of the mapping: "soon" is no date',
     ],
-  ])('refuses %s before anything is read', async (_name, mapping, message) => {
+  ])('fails before any row is read because of %s', async (_name, mapping, message) => {
     await expect(whenRead(mapping, [WIDE_HEADER, 'Acme,a,2026-11-03,1,,,1'])).rejects.toThrow(
       message,
     );
   });
 });
 
-describe('one row an answer', () => {
+describe('importing a file with one row per answer', () => {
   const HEADER = 'Company,Email,Date,Step,Answer,Why';
 
-  test('consecutive rows of the same account, respondent and date are one submission', async () => {
+  test('groups consecutive rows of the same account, respondent and date into one submission', async () => {
     const { submissions, lines } = await whenRead(TIDY, [
       HEADER,
       'Acme,a,2026-11-03,plan-stops,1,slow',
@@ -267,7 +267,7 @@ describe('one row an answer', () => {
     });
   });
 
-  test('a row that cannot be read is rejected alone, and does not part its group', async () => {
+  test('rejects only the invalid row, without splitting its group', async () => {
     const { lines, rejections } = await whenRead(TIDY, [
       HEADER,
       'Acme,a,2026-11-03,plan-stops,1,',
@@ -292,7 +292,7 @@ describe('one row an answer', () => {
     ]);
   });
 
-  test('where no one signs, a step that comes again begins another person', async () => {
+  test('starts another respondent when a step repeats and there is no respondent column', async () => {
     const { respondent: _respondent, ...unsigned } = TIDY;
     const { submissions, lines } = await whenRead(unsigned, [
       HEADER,
@@ -309,7 +309,7 @@ describe('one row an answer', () => {
     expect(first).not.toBe(second);
   });
 
-  test('what any of the rows says of the person counts, the first one first', async () => {
+  test("uses the first value of a respondent's detail in any of the rows", async () => {
     const { submissions } = await whenRead({ ...TIDY, name: { column: 'Why' } }, [
       HEADER,
       'Acme,a,2026-11-03,plan-stops,1,',

@@ -17,16 +17,16 @@ const keyOf = (...args: Parameters<typeof submissionOf>): string =>
   submissionOf(...args).idempotencyKey;
 const key = keyOf(who, readings, identity);
 
-test('the same content has the same key in every release', () => {
+test('the idempotency key of the same content is stable across releases', () => {
   expect(key).toBe('6a35a6cac1f00fed303bae6c6048d1ca14aa5625a92b5678195c930c172fc122');
 });
 
-test('neither the batch nor the order of steps and fields changes the key', () => {
+test('the idempotency key depends neither on the batch nor on the order of steps and fields', () => {
   const turned: Who = { ...who, stated: { role: 'BUYER', name: 'Ana' } };
   expect(keyOf(turned, [...readings].reverse(), { ...identity, batch: 'two' })).toBe(key);
 });
 
-test('whatever a row says changes the key, and so do the job and the attempt', () => {
+test('the idempotency key depends on all content of a row, the job and the attempt', () => {
   const others = [
     keyOf({ ...who, account: 'bolt' }, readings, identity),
     keyOf({ ...who, respondent: 'bo' }, readings, identity),
@@ -40,7 +40,7 @@ test('whatever a row says changes the key, and so do the job and the attempt', (
   expect(new Set([key, ...others]).size).toBe(9);
 });
 
-test('a repeated import sends the same input, but for the batch', () => {
+test('a repeated import sends the same input except for the batch', () => {
   const { importBatch: _one, ...first } = submissionOf(who, readings, identity);
   const { importBatch: _two, ...second } = submissionOf(who, readings, {
     ...identity,
@@ -49,7 +49,7 @@ test('a repeated import sends the same input, but for the batch', () => {
   expect(second).toEqual(first);
 });
 
-test('who did not sign is the same person in the same row, and another in another', () => {
+test('an anonymous respondent has the same id for the same row and another one for a different row', () => {
   const unsigned = { ...who, respondent: null };
   const idOf = (...args: Parameters<typeof submissionOf>): string =>
     submissionOf(...args).respondent.externalId;

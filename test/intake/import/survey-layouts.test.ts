@@ -31,7 +31,7 @@ async function whenRead(content: string | Buffer, mapping: unknown) {
   return { told, rejections };
 }
 
-test('SurveyMonkey: two header rows, lone carriage returns, not UTF-8', async () => {
+test('reads a SurveyMonkey file with two header rows, lone carriage returns and windows-1252 text', async () => {
   const content = [
     'Respondent ID,Start Date,Email Address,Company,"How difficult is it to\x85",,What makes it difficult?',
     ',,,,Plan the stops,Estimate the arrival,Open-Ended Response',
@@ -82,7 +82,7 @@ test('SurveyMonkey: two header rows, lone carriage returns, not UTF-8', async ()
   });
 });
 
-test('Typeform: one header row whose names repeat, told apart by number', async () => {
+test('reads a Typeform file whose repeated column names are told apart by number', async () => {
   const content =
     '#,Your company,How difficult?,How difficult?,Start Date (UTC),Submit Date (UTC),Network ID\r\n' +
     'k3v9,acme,easy,very difficult,2026-11-03 09:10:00,2026-11-03 09:13:22,f00\r\n';
@@ -110,7 +110,7 @@ test('Typeform: one header row whose names repeat, told apart by number', async 
   });
 });
 
-test('Google Forms: a timestamp, then the titles of the questions', async () => {
+test('reads a Google Forms file with a timestamp and question titles as columns', async () => {
   const content =
     'Timestamp,Email Address,Company,How difficult is it to [Plan the stops],How difficult is it to [Estimate the arrival]\n' +
     '2026/11/03 9:13:22 AM GMT+2,ana@acme.example,Acme,Difficult,Easy\n';

@@ -10,7 +10,7 @@ test.each([
   ['2026/11/30 9:15:00 PM GMT+2', '2026-11-30T19:15:00.000Z'],
   ['2026/11/30 12:00:30 am UTC', '2026-11-30T00:00:30.000Z'],
   [' 2024-02-29 ', '2024-02-29T00:00:00.000Z'],
-])('%s is an instant', (cell, instant) => {
+])('reads %s as an instant', (cell, instant) => {
   expect(readInstant(cell, undefined)).toEqual({ ok: true, instant });
 });
 
@@ -19,7 +19,7 @@ test.each([
   ['11/03/2026 1:05 PM', 'DD/MM/YYYY', '2026-03-11T13:05:00.000Z'],
   ['3.11.2026, 13:05:09', 'DD.MM.YYYY', '2026-11-03T13:05:09.000Z'],
   ['2026-11-03', 'DD/MM/YYYY', '2026-11-03T00:00:00.000Z'],
-] as const)('%s in the order %s is an instant', (cell, order, instant) => {
+] as const)('reads %s in the order %s as an instant', (cell, order, instant) => {
   expect(readInstant(cell, order)).toEqual({ ok: true, instant });
 });
 
@@ -28,7 +28,7 @@ function whyNot(...[cell, order]: Parameters<typeof readInstant>) {
   return read.ok ? read : { ...read, problem: sentence(read.problem) };
 }
 
-test('a date that ends with the year needs an order', () => {
+test('rejects a date that ends with the year unless its order is given', () => {
   expect(whyNot('11/03/2026', undefined)).toEqual({
     ok: false,
     problem:
@@ -37,7 +37,7 @@ test('a date that ends with the year needs an order', () => {
 });
 
 test.each(['2026-02-30', '2026-13-01', '2026-00-10', '2026-11-00', '0001-01-01'])(
-  '%s is no day',
+  'rejects %s as not in the calendar',
   (cell) => {
     expect(whyNot(cell, undefined)).toEqual({
       ok: false,
@@ -47,7 +47,7 @@ test.each(['2026-02-30', '2026-13-01', '2026-00-10', '2026-11-00', '0001-01-01']
 );
 
 test.each(['2026-11-30 25:00', '2026-11-30 9:60', '2026-11-30 13:00 PM', '2026-11-30 09:15 or so'])(
-  '%s has no readable time',
+  'rejects %s because of its time',
   (cell) => {
     expect(whyNot(cell, undefined)).toEqual({
       ok: false,
@@ -56,9 +56,12 @@ test.each(['2026-11-30 25:00', '2026-11-30 9:60', '2026-11-30 13:00 PM', '2026-1
   },
 );
 
-test.each(['yesterday', '30 Foo 2026', '11/2026', '1793404800'])('%s is no date', (cell) => {
-  expect(whyNot(cell, 'MM/DD/YYYY')).toEqual({
-    ok: false,
-    problem: `"${cell}" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z`,
-  });
-});
+test.each(['yesterday', '30 Foo 2026', '11/2026', '1793404800'])(
+  'rejects %s as not a date',
+  (cell) => {
+    expect(whyNot(cell, 'MM/DD/YYYY')).toEqual({
+      ok: false,
+      problem: `"${cell}" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z`,
+    });
+  },
+);

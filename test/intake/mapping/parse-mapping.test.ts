@@ -14,11 +14,11 @@ function whenParsed(mapping: unknown): unknown {
   return parseMapping(JSON.stringify(mapping), 'map.json');
 }
 
-test('a wide and a tidy mapping are taken as they are', () => {
+test('accepts a mapping for one row per respondent and one for one row per answer', () => {
   expect([whenParsed(WIDE), whenParsed(TIDY)]).toEqual([WIDE, TIDY]);
 });
 
-test('a fixed value may be a number or a truth value', () => {
+test('accepts a number or a boolean as a fixed value', () => {
   expect(whenParsed({ ...WIDE, account: { fixed: 7 }, mayContact: { fixed: true } })).toMatchObject(
     {
       account: { fixed: '7' },
@@ -31,9 +31,9 @@ test.each([
   [{ headerRows: 3 }, { headerRows: 3, nameRows: [1] }],
   [{ headerRow: 3 }, { headerRows: 3, nameRows: [3] }],
   [{ headerRow: [1, 2] }, { headerRows: 2, nameRows: [1, 2] }],
-  // Then it is looked for.
+  // Detected automatically.
   [{}, null],
-])('%j says where the data begin', (layout, expected) => {
+])('%j defines the header rows', (layout, expected) => {
   const text = JSON.stringify({ ...WIDE, ...layout });
   expect(layoutOf(parseMapping(text, 'map.json'))).toEqual(expected);
 });
@@ -96,11 +96,11 @@ test.each<[string, unknown, string]>([
     { ...WIDE, dateFormat: 'YYYY' },
     '"dateFormat" must be one of MM/DD/YYYY, DD/MM/YYYY, DD.MM.YYYY',
   ],
-])('%s is refused with its place', (_name, mapping, problem) => {
+])('rejects %s and says where it is', (_name, mapping, problem) => {
   expect(() => whenParsed(mapping)).toThrow(`map.json: ${problem}.`);
 });
 
-test('what is no JSON is refused in one line', () => {
+test('rejects invalid JSON with a one-line message', () => {
   expect(() => parseMapping('{"account":\n // or\n}', 'map.json')).toThrow(
     /^map\.json is not JSON: .+\.$/,
   );

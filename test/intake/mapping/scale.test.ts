@@ -2,7 +2,7 @@ import { readerOfScale } from '../../../intake/mapping/scale.ts';
 
 const read = readerOfScale({ ' Very EASY ': 'VERY_EASY', Größe: 'DIFFICULT', 'n/a': null });
 
-test('values compare without case, outer spaces and the way accents are composed', () => {
+test('values are compared ignoring case, outer spaces and Unicode composition', () => {
   expect(['very easy', 'GRÖSSE ', 'Gro\u0308ße', ' N/A', 'easy'].map(read)).toEqual([
     'VERY_EASY',
     'DIFFICULT',
@@ -12,7 +12,7 @@ test('values compare without case, outer spaces and the way accents are composed
   ]);
 });
 
-test('a value with two meanings is refused', () => {
+test('a value with two meanings is rejected', () => {
   expect(() => readerOfScale({ Easy: 'EASY', 'easy ': 'VERY_EASY' })).toThrow(
     '"scale" of the mapping gives "easy" two meanings: values compare without case and outer spaces.',
   );

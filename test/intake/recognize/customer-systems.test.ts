@@ -1,6 +1,6 @@
 import { whenUnderstood } from '../support/understood.ts';
 
-test('a Salesforce report: no ids, owners by name, money with its code, small print', async () => {
+test('a Salesforce report is read with names as ids, owners by name, currency codes and without its footer', async () => {
   const { draft, problems, accounts, notices } = await whenUnderstood(
     'Account Owner,Account Name,Type,ARR,Renewal Date\n' +
       'Avery Chen,Nimbus,Customer,"USD 120,000.00",1/31/2027\n' +
@@ -28,7 +28,7 @@ test('a Salesforce report: no ids, owners by name, money with its code, small pr
   );
 });
 
-test('HubSpot companies: record ids, and an owner that is told once', async () => {
+test('a HubSpot companies export is read with record ids and owners mapped to addresses', async () => {
   const { draft, problems, accounts } = await whenUnderstood(
     'Record ID,Company name,Company Domain Name,Company owner,Annual Revenue,ARR,Renewal Date\n' +
       '9001,Nimbus,nimbus.example,Avery Chen,5000000,184000,2026-12-31\n' +
@@ -48,7 +48,7 @@ test('HubSpot companies: record ids, and an owner that is told once', async () =
   ]);
 });
 
-test('HubSpot contacts: names joined, titles left open', async () => {
+test('a HubSpot contacts export is read with joined names, and without roles for unknown titles', async () => {
   const { draft, problems, contacts } = await whenUnderstood(
     'Record ID,First Name,Last Name,Email,Job Title,Associated Company\n' +
       '501,Ana,Lopez,ANA@Example.com,Florist,Nimbus\n502,Bo,,,CFO,Nimbus\n',
@@ -66,7 +66,7 @@ test('HubSpot contacts: names joined, titles left open', async () => {
   ]);
 });
 
-test('HubSpot deals: recognized, and what a deal is must be said', async () => {
+test('a HubSpot deals export is recognized with a warning, and its amount is not taken for ARR', async () => {
   const { draft, problems } = await whenUnderstood(
     'Record ID,Deal Name,Deal Stage,Amount,Close Date,Deal owner,Associated Company\n1,Renewal,Closed Won,100,2026-12-31,Avery,Nimbus\n',
   );
@@ -78,7 +78,7 @@ test('HubSpot deals: recognized, and what a deal is must be said', async () => {
   expect(problems).toEqual([]);
 });
 
-test('several currencies are converted by rates that are said, and asked for before', async () => {
+test('amounts in several currencies need exchange rates and are converted', async () => {
   const text = 'externalId,name,ARR\na,One,"$1,000"\nb,Two,€500\nc,Three,"USD 5"\n';
   expect((await whenUnderstood(text)).problems).toEqual(['Say what 1 EUR is in USD.']);
   const { accounts, notices } = await whenUnderstood(text, [], {
@@ -92,7 +92,7 @@ test('several currencies are converted by rates that are said, and asked for bef
   expect(notices).toEqual(['ARR in EUR in line 3: converted at 1.08 USD.']);
 });
 
-test('one bad optional cell never costs the row, and is counted', async () => {
+test('an invalid optional cell is left out and counted without rejecting its row', async () => {
   const { accounts, notices } = await whenUnderstood(
     'externalId,name,ARR,Renewal Date\na,One,lots,soon\nb,Two,5,never\nc,Three,-5,2026-12-31\n',
   );
@@ -104,7 +104,7 @@ test('one bad optional cell never costs the row, and is counted', async () => {
   ]);
 });
 
-test('ids with lost digits and placeholders are refused by name', async () => {
+test('placeholders and ids with lost digits are rejected with the reason', async () => {
   const { rejections } = await whenUnderstood(
     'externalId,name\n6.64005E+11,One\nN/A,Two\nx,test\n',
   );
@@ -117,7 +117,7 @@ test('ids with lost digits and placeholders are refused by name', async () => {
   ]);
 });
 
-test('an amount without a currency is never taken for another one of the file', async () => {
+test('an amount without a currency code is in the default currency, whatever the others are in', async () => {
   const text = 'externalId,name,ARR\na,One,"$184,000.00"\nb,Two,"€312.000,50"\n';
   const { draft, problems } = await whenUnderstood(text);
   expect([draft.currencyCode, problems]).toEqual(['USD', ['Say what 1 EUR is in USD.']]);

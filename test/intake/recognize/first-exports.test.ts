@@ -6,7 +6,7 @@ const STEPS = [
   { key: 'check-overtime', statement: 'Check overtime against the contract' },
 ];
 
-test('Typeform: the questions for company, role and address are taken, and the address is the person', async () => {
+test('Typeform: questions for company, role and e-mail are recognized, and the e-mail identifies the respondent', async () => {
   const { draft, problems, submissions } = await whenUnderstood(
     '#,How difficult is it to *collect the hours* of all employees? (1 = very easy; 5 = very hard),What is your *role*?,Which company do you work for?,What’s your work email?,Start Date (UTC),Submit Date (UTC),Network ID\n' +
       'k1,5,HR manager,ACME,Kim@Example.com,2026-11-03 08:01:22,2026-11-03 08:05:41,n1\n' +
@@ -21,7 +21,7 @@ test('Typeform: the questions for company, role and address are taken, and the a
   ]);
 });
 
-test('columns that are no step and no field are named, without those of the tool', async () => {
+test("reports columns that are neither a step nor a field, except the tool's own", async () => {
   const { draft, opened } = await whenUnderstood(
     '#,Collect the hours of all employees,What do you use instead?,Company,Submit Date (UTC),Network ID\n' +
       'k1,Easy,Paper,ACME,2026-11-03 08:05:41,n1\n',
@@ -30,7 +30,7 @@ test('columns that are no step and no field are named, without those of the tool
   expect(unusedColumns(draft, opened.header)).toEqual(['What do you use instead?']);
 });
 
-test('an id of the response stands for the person where no address says anything', async () => {
+test('uses the response id as the respondent if the e-mail column is empty', async () => {
   const { draft } = await whenUnderstood(
     'Respondent ID,Collector ID,End Date,Email Address,Company,Collect the hours\n' +
       ',,,,Open-Ended Response,Response\n' +
@@ -52,20 +52,23 @@ test.each([
   ['survey test', 'Imported'],
   ['1', '0'],
   ['8', '4'],
-])('Qualtrics: a response of status %s is left out, one of status %s is not', async (...status) => {
-  const { draft, problems, submissions, rejections, notices } = await whenUnderstood(
-    QUALTRICS(...status),
-    STEPS,
-  );
-  expect([draft.tool?.key, problems, rejections]).toEqual(['qualtrics', [], []]);
-  expect(submissions).toMatchObject([
-    { account: { externalId: 'ACME' }, answers: [{ effort: 'DIFFICULT' }] },
-  ]);
-  expect([draft.answers.role, draft.answers.account]).toEqual([6, 8]);
-  expect(notices).toContain('A test or preview of the survey in line 4: left out.');
-});
+])(
+  'Qualtrics: leaves out a response with status %s and keeps one with status %s',
+  async (...status) => {
+    const { draft, problems, submissions, rejections, notices } = await whenUnderstood(
+      QUALTRICS(...status),
+      STEPS,
+    );
+    expect([draft.tool?.key, problems, rejections]).toEqual(['qualtrics', [], []]);
+    expect(submissions).toMatchObject([
+      { account: { externalId: 'ACME' }, answers: [{ effort: 'DIFFICULT' }] },
+    ]);
+    expect([draft.answers.role, draft.answers.account]).toEqual([6, 8]);
+    expect(notices).toContain('A test or preview of the survey in line 4: left out.');
+  },
+);
 
-test('what Qualtrics calls a status is no reason in a file of another tool', async () => {
+test('does not leave out rows by the Qualtrics status in files of other tools', async () => {
   const { submissions } = await whenUnderstood(
     'Company,Date,Status,Collect the hours of all employees\nACME,2026-09-01,1,Easy\n',
     STEPS,
@@ -73,7 +76,7 @@ test('what Qualtrics calls a status is no reason in a file of another tool', asy
   expect(submissions).toHaveLength(1);
 });
 
-test('Google Forms in German: semicolons, days first, questions in German', async () => {
+test('Google Forms in German: reads semicolons, dates with the day first and German questions', async () => {
   const { draft, problems, submissions } = await whenUnderstood(
     'Zeitstempel;E-Mail-Adresse;In welcher Firma arbeiten Sie?;Was ist Ihre Rolle?;Wie schwierig ist es, … [Arbeitszeiten sammeln];Dürfen wir Sie kontaktieren?\r\n' +
       '03.11.2026 08:05:41;kim@example.com;Müller & Söhne KG;Geschäftsführer;Eher schwierig;Ja, gern\r\n',
@@ -91,7 +94,7 @@ test('Google Forms in German: semicolons, days first, questions in German', asyn
   ]);
 });
 
-test('HubSpot in German', async () => {
+test('HubSpot in German: recognizes the German headers', async () => {
   const { draft, problems, accounts } = await whenUnderstood(
     '"Datensatz-ID","Unternehmensname","Für das Unternehmen zuständiger Mitarbeiter","Jahresumsatz","Vertragsende","ARR"\n' +
       '"18290374655","Bergmann GmbH","Lena Lindqvist","42000000","2027-03-31","48000"\n',
@@ -108,7 +111,7 @@ test('HubSpot in German', async () => {
   ]);
 });
 
-describe('a Salesforce report that is grouped', () => {
+describe('a grouped Salesforce report', () => {
   const grouped = (arrow: string, subtotals: string) =>
     ',,,\n,Renewals by owner,,\n,As of 2026-11-28 • Generated by Jane Roe,,\n,,,\n' +
     `,Account Owner  ${arrow},Account Name,Renewal Date\n` +
@@ -121,7 +124,7 @@ describe('a Salesforce report that is grouped', () => {
     ['↑', SUBTOTALS],
     ['↓', SUBTOTALS],
     ['↑', ''],
-  ])('has one owner for each group (%s)', async (arrow, subtotals) => {
+  ])('has one owner per group (%s)', async (arrow, subtotals) => {
     const { accounts, rejections, notices } = await whenUnderstood(grouped(arrow, subtotals));
     expect(rejections).toEqual([]);
     expect(accounts.map(({ name, ownerEmail }) => [name, ownerEmail])).toEqual([
@@ -134,7 +137,7 @@ describe('a Salesforce report that is grouped', () => {
     );
   });
 
-  test('what is only sorted stays empty where it is', async () => {
+  test('has empty owners left empty if it is only sorted', async () => {
     const { accounts } = await whenUnderstood(grouped('↓', ''));
     expect(accounts.map(({ ownerEmail }) => ownerEmail)).toEqual([
       'jane@example.com',

@@ -8,7 +8,7 @@ const STEPS = [
   { key: 'assign-crew', statement: 'Assign a crew' },
 ];
 
-test('Typeform: partial responses have no submit date, and the start is no answer date', async () => {
+test('Typeform: leaves out responses without a submit date, and does not use the start date', async () => {
   const { draft, problems, submissions, leftOut } = await whenUnderstood(
     '#,*Find the stops*,Assign a crew {{field:3f2a}},Company,Start Date (UTC),Stage Date (UTC),Submit Date (UTC),Network ID,Tags,Ending\n' +
       'a1,Very easy,Difficult,ACME,2026-09-01 08:00:00,,2026-09-02 09:00:00,n1,,\n' +
@@ -25,7 +25,7 @@ test('Typeform: partial responses have no submit date, and the start is no answe
   ]);
 });
 
-test('SurveyMonkey, expanded: the option of the filled column is the answer', async () => {
+test('SurveyMonkey, expanded: reads the answer from the column that is filled', async () => {
   const { draft, problems, submissions } = await whenUnderstood(
     'Respondent ID,Collector ID,End Date,Company,How difficult is it to …,,,,,\n' +
       ',,,Open-Ended Response,Find the stops - Very easy,Find the stops - Neither,Find the stops - Very difficult,Assign a crew - Very easy,Assign a crew - Neither,Assign a crew - Very difficult\n' +
@@ -40,7 +40,7 @@ test('SurveyMonkey, expanded: the option of the filled column is the answer', as
   ]);
 });
 
-test('Google Forms: localized time stamps and rows of a grid', async () => {
+test('Google Forms: reads localized timestamps and grid rows', async () => {
   const { draft, problems, submissions } = await whenUnderstood(
     'Zeitstempel,Firma,Wie leicht ist es?  [Find the stops],Wie leicht ist es?  [Assign a crew ]\n' +
       '14.09.2026 08:16:53,ACME,Sehr leicht,Eher schwer\n' +
@@ -54,7 +54,7 @@ test('Google Forms: localized time stamps and rows of a grid', async () => {
   ]);
 });
 
-test('Microsoft Forms: "anonymous" is no one, and its ids count responses', async () => {
+test('Microsoft Forms: treats "anonymous" as no respondent, and does not use the response ids as people', async () => {
   const { draft, problems, submissions } = await whenUnderstood(
     'ID,Start time,Completion time,Email,Name,Last modified time,Your company,Find the stops,Assign a crew\n' +
       '1,9/14/26 18:00:00,9/14/26 18:02:10,anonymous,,,ACME,Easy,Difficult\n' +
@@ -67,11 +67,11 @@ test('Microsoft Forms: "anonymous" is no one, and its ids count responses', asyn
     undefined,
     [],
   ]);
-  // The same answers of two people stay two.
+  // Equal answers of two people stay two submissions.
   expect(new Set(submissions.map(({ respondent }) => respondent.externalId)).size).toBe(2);
 });
 
-test('Qualtrics: questions of its second row, recode values by their direction', async () => {
+test('Qualtrics: reads questions from the second row, and recode values in the direction the question gives', async () => {
   const { draft, problems, submissions, leftOut } = await whenUnderstood(
     'StartDate,EndDate,Status,IPAddress,Progress,Finished,RecordedDate,ResponseId,RecipientEmail,Company,Q1_1,Q1_2\n' +
       'Start Date,End Date,Response Type,IP Address,Progress,Finished,Recorded Date,Response ID,Recipient Email,Company,How difficult (1 = very easy; 5 = very difficult) - Find the stops,How difficult (1 = very easy; 5 = very difficult) - Assign a crew\n' +
@@ -95,7 +95,7 @@ test('Qualtrics: questions of its second row, recode values by their direction',
   ]);
 });
 
-test('LimeSurvey: responses without a submit date are not finished', async () => {
+test('LimeSurvey: leaves out responses without a submit date', async () => {
   const { draft, problems, submissions, leftOut } = await whenUnderstood(
     'id;submitdate;lastpage;startlanguage;company;Q1[SQ001] Find the stops;Q1[SQ002] Assign a crew;groupTime12;interviewtime\n' +
       '7;2026-09-01 08:00:00;3;en;ACME;Easy;Very difficult;12.5;80\n' +
@@ -110,7 +110,7 @@ test('LimeSurvey: responses without a submit date are not finished', async () =>
   ]);
 });
 
-test('LimeSurvey without dates: the day is asked for, and unfinished responses are left out', async () => {
+test('LimeSurvey without dates: asks for a date and leaves out unfinished responses', async () => {
   const file =
     'id,submitdate,lastpage,company,Q1[SQ001] Find the stops\n' +
     '7,1980-01-01 00:00:00,3,ACME,Easy\n8,,1,ACME,Easy\n';
@@ -139,7 +139,7 @@ test.each([
     'jotform',
     'Submission Date,Company,Find the stops,Assign a crew\n"Sep 1, 2026",ACME,Easy,Difficult\n',
   ],
-])('%s', async (key, text) => {
+])('recognizes an export of %s', async (key, text) => {
   const { draft, problems, submissions } = await whenUnderstood(text, STEPS);
   expect([draft.tool?.key, problems, submissions.length]).toEqual([key, [], 1]);
   expect(submissions[0]?.answers.map(({ stepKey, effort }) => [stepKey, effort])).toEqual([
@@ -148,7 +148,7 @@ test.each([
   ]);
 });
 
-test('another tool can be said, and none', async () => {
+test('the tool can be set, or set to none', async () => {
   const text = 'Submission Date,Company,Find the stops\n2026-09-01,ACME,Easy\n';
   expect((await whenUnderstood(text, STEPS, { format: 'none' })).draft.tool).toBeNull();
   expect((await whenUnderstood(text, STEPS, { format: 'google-forms' })).draft.tool?.key).toBe(

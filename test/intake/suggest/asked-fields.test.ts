@@ -32,7 +32,7 @@ test.each([
   ['name', 'What is your full name?'],
   ['name', 'Wie heißen Sie?'],
   ['name', 'Wat is uw naam?'],
-])('%s is asked for by “%s”', (field, question) => {
+])('finds the field %s in “%s”', (field, question) => {
   expect(askedField(question)).toBe(field);
 });
 
@@ -48,6 +48,6 @@ test.each([
   'What role does our product play?',
   'How do you like your name on the list?',
   'What is your email volume?',
-])('“%s” asks for none of them', (question) => {
+])('finds no field in “%s”', (question) => {
   expect(askedField(question)).toBeNull();
 });

@@ -17,18 +17,18 @@ test.each([
   ['Björn Müller', 'bjoern.mueller@example.com'],
   ['Ida Bö', 'ida_boe@example.com'],
   ['Kim', 'kim@example.com'],
-])('%s may be %s', (name, address) => {
+])('suggests for %s the address %s', (name, address) => {
   expect(suggestOwner(name, OWNERS)).toBe(address);
 });
 
 test.each(['Lena', 'Lindqvist', 'Somebody Else', '', '–', 'Kim Possible'])(
-  'no one is proposed for “%s”',
+  'suggests no address for “%s”',
   (name) => {
     expect(suggestOwner(name, OWNERS)).toBeNull();
   },
 );
 
-test('of two who may be meant neither is proposed', () => {
+test('suggests no address if two match', () => {
   const both = ['j.roe@example.com', 'jroe@other.example'];
   expect(suggestOwner('Jane Roe', both)).toBeNull();
 });

@@ -17,8 +17,8 @@ const STEPS = [
   { key: 'estimate-arrival', statement: 'estimate when the crew arrives at each stop' },
 ];
 
-describe('columns', () => {
-  test('are found by name, however it is written', () => {
+describe('suggested columns', () => {
+  test('are found by name in any spelling', () => {
     const names = ['externalId', 'Company Name', 'renewal_date', 'ARR', 'Owner Email', 'Notes'];
     expect(suggestColumns(names, ACCOUNT_FIELD_NAMES)).toEqual({
       externalId: 0,
@@ -29,20 +29,20 @@ describe('columns', () => {
     });
   });
 
-  test('a CRM’s revenue of the customer is never taken for ARR', () => {
+  test("never include a CRM's annual revenue as ARR", () => {
     const found = suggestColumns(['Id', 'Name', 'AnnualRevenue'], ACCOUNT_FIELD_NAMES);
     expect(found.arr).toBeUndefined();
   });
 
-  test('a column is given to one field alone', () => {
+  test('are used for one field each', () => {
     const names = ['Company', 'Email', 'Recorded Date'];
     const found = suggestColumns(names, ANSWER_FIELD_NAMES);
     expect(found).toEqual({ account: 0, respondent: 1, submittedAt: 2 });
   });
 });
 
-describe('steps', () => {
-  test('are found by their key or by the words of the question', () => {
+describe('suggested steps', () => {
+  test('are found by key or by the wording of the question', () => {
     const names = [
       'Company',
       'plan_stops',
@@ -56,7 +56,7 @@ describe('steps', () => {
     });
   });
 
-  test('numbered questions are no one’s: a wrong guess would not be noticed', () => {
+  test('do not include numbered questions, where a wrong guess would go unnoticed', () => {
     expect(suggestSteps(['Q1', 'Q2'], STEPS)).toEqual({});
   });
 });
@@ -73,11 +73,11 @@ describe('answers in words', () => {
     ['not easy', undefined],
     ['3', undefined],
     ['', undefined],
-  ] as const)('%j is %j', (cell, effort) => {
+  ] as const)('are read: %j is %j', (cell, effort) => {
     expect(effortInWords(cell)).toBe(effort);
   });
 
-  test('numbers are a scale, but someone has to say which end is difficult', () => {
+  test('are not read from numbers until the difficult end of the scale is known', () => {
     expect([isOneToFive(['1', '5', '0']), isOneToFive(['1', '7']), isOneToFive(['3'])]).toEqual([
       true,
       false,
@@ -93,11 +93,11 @@ describe('the kind of file', () => {
     ['responses', ['Company', 'plan-stops'], [['Acme', 'Easy']]],
     ['contacts', ['Account', 'Id', 'Email'], [['acme', '1', 'a@example.com']]],
     ['accounts', ['Id', 'Name', 'ARR', 'Email'], [['acme', 'Acme', '1', 'a@example.com']]],
-  ] as const)('is %s', (kind, names, rows) => {
+  ] as const)('is recognized: %s', (kind, names, rows) => {
     expect(suggestKind(names, rows)).toBe(kind);
   });
 
-  test('one row an answer is told from one row a person', () => {
+  test('is recognized as one row per answer or one row per respondent', () => {
     const tidy = [['Acme', 'plan-stops', 'Easy']];
     expect(isTidy(['Company', 'Step', 'Answer'], tidy)).toBe(true);
     const wide = [['Acme', 'Easy', 'Difficult']];
@@ -105,10 +105,10 @@ describe('the kind of file', () => {
   });
 });
 
-describe('an id that is an e-mail address', () => {
+describe('an id column of e-mail addresses', () => {
   const told = ({ warnings }: DraftMapping) => warnings.map(({ code }) => code);
 
-  test('is taken as both, and it is said so', () => {
+  test('is used as id and e-mail, with a warning', () => {
     const rows = [
       ['acme', 'ana@acme.test', 'Ana'],
       ['acme', 'ben@acme.test', 'Ben'],
@@ -122,7 +122,7 @@ describe('an id that is an e-mail address', () => {
     expect(told(other)).toEqual([]);
   });
 
-  test('is not, where one of the ids is none, or another column has the addresses', () => {
+  test('is not used as e-mail if one value is not an address or another column has the addresses', () => {
     const names = ['Account', 'Contact ID', 'First name'];
     const mixed = suggestDraft(
       {
@@ -150,12 +150,12 @@ describe('the order of dates', () => {
     [['1/2/2026', '30/11/2026'], { needed: true, order: 'DD/MM/YYYY' }],
     [['1/2/2026', '11/30/2026'], { needed: true, order: 'MM/DD/YYYY' }],
     [['1/2/2026'], { needed: true, order: null }],
-  ])('%j: %j', (cells, guess) => {
+  ])('in %j is %j', (cells, guess) => {
     expect(suggestDateOrder(cells)).toEqual(guess);
   });
 });
 
-test('a title says which role it is, or nothing', () => {
+test('suggestRole finds the role for a title, or returns null', () => {
   expect(['Buyer', 'Head of Purchasing', 'Dispatcher', 'Zookeeper'].map(suggestRole)).toEqual([
     'BUYER',
     'BUYER',
@@ -168,10 +168,10 @@ test.each([
   ['EXECUTOR', 'Day-to-day user', 'Anwender'],
   ['BENEFICIARY', 'Stakeholder', 'Beteiligter'],
   ['BUYER', 'Decision-maker', 'Entscheider'],
-])('%s is found by its name in the console, in both languages', (role, english, german) => {
+])('suggestRole finds %s by its console name in both languages', (role, english, german) => {
   expect([suggestRole(english), suggestRole(german)]).toEqual([role, role]);
 });
 
-test('a column named Answered says when it was', () => {
+test('suggestColumns takes a column named Answered for the submission time', () => {
   expect(suggestColumns(['Company', 'Answered'], ANSWER_FIELD_NAMES).submittedAt).toBe(1);
 });

@@ -37,7 +37,7 @@ const CALLS: ImportCalls = {
   find: async () => [],
 };
 
-/** Reads a file as the page and the command line do, up to what would be sent. */
+/** Reads a file as the console and the CLI do, and returns what they would send. */
 export async function whenUnderstood(
   content: string | Uint8Array,
   steps: readonly NamedStep[] = [],

@@ -1,9 +1,9 @@
 import { crc32 } from 'node:zlib';
 
-/** A cell: text, a number, or a number that a style makes a day (1) or a percentage (2). */
+/** A cell: text, a number, or a number with the style of a date (1) or a percentage (2). */
 export type WorkbookCell = string | number | { number: number; style: 1 | 2 } | null;
 
-/** An .xlsx of some sheets, made by hand: an archive of parts that are not compressed. */
+/** Builds an .xlsx file as an archive of uncompressed parts. */
 export function workbookOf(
   sheets: Readonly<Record<string, readonly (readonly WorkbookCell[])[]>>,
 ): Uint8Array {

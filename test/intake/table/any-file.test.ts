@@ -16,7 +16,7 @@ async function whenOpened(bytes: Uint8Array, name = 'in.csv') {
   return openSource({ name, bytes: bytes.length, chunks, parse });
 }
 
-/** Bytes of a text in an encoding of one byte a character, by a table of the characters that are not ASCII. */
+/** Encodes a text in a single-byte encoding. */
 function bytesIn(encoding: string, text: string): Uint8Array {
   const decoder = new TextDecoder(encoding);
   const codes = new Map(
@@ -43,7 +43,7 @@ describe('encodings', () => {
     ['UTF-8 with two marks', new TextEncoder().encode(`\ufeff\ufeff${TEXT}`)],
     ['UTF-8 with NUL bytes', new TextEncoder().encode(TEXT.replace('Café', 'Ca\0fé'))],
     ['windows-1252', bytesIn('windows-1252', TEXT)],
-  ])('%s is read', async (_name, bytes) => {
+  ])('reads %s', async (_name, bytes) => {
     expect(await namesOf(bytes)).toEqual(['Müller GmbH', 'Café Olé']);
   });
 
@@ -52,7 +52,7 @@ describe('encodings', () => {
     ['windows-1250', 'externalId,name\nP1,Łódź Spółka\nP2,Příliš žluťoučký kůň\n'],
     ['windows-1251', 'externalId,name\nR1,Москва\nR2,Санкт-Петербург\n'],
     ['windows-1253', 'externalId,name\nG1,Ελλάδα Αθήνα\n'],
-  ])('%s is not written by a guess, and read once it is said', async (encoding, text) => {
+  ])('reports %s as uncertain, and reads it once the encoding is given', async (encoding, text) => {
     const bytes = bytesIn(encoding, text);
     expect((await whenOpened(bytes)).isEncodingSure).toBe(false);
     const wanted = text
@@ -62,14 +62,14 @@ describe('encodings', () => {
     expect(await namesOf(bytes, { encoding })).toEqual(wanted);
   });
 
-  test('a stray byte is named with its line, and changes no other', async () => {
+  test('reports the line of an invalid byte without changing other characters', async () => {
     const bytes = new Uint8Array([...new TextEncoder().encode(`${TEXT}M3,`), 0xe9, 0x0a]);
     const file = await whenOpened(bytes);
     expect([file.encoding, file.strayBytes, file.strayLines]).toEqual(['utf-8', 1, [4]]);
     expect(await namesOf(bytes)).toEqual(['Müller GmbH', 'Café Olé', '\ufffd']);
   });
 
-  test('names of encodings are known however they are written', () => {
+  test('accepts common spellings of encoding names', () => {
     expect(
       ['UTF8', 'cp1252', 'latin1', 'sjis', 'Shift-JIS', 'mac', 'UTF-32LE'].map(encodingNamed),
     ).toEqual([
@@ -87,7 +87,7 @@ describe('encodings', () => {
   });
 });
 
-describe('what is no table of text', () => {
+describe('files that are not tables', () => {
   test.each([
     ['%PDF-1.7 …', 'is a PDF'],
     ['<!DOCTYPE html><html><table></table></html>', 'is a web page'],
@@ -98,13 +98,13 @@ describe('what is no table of text', () => {
     ['PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'is a ZIP archive'],
     ['\u001f\u008b\u0008 gzip', 'is compressed'],
     ['\u00d0\u00cf\u0011\u00e0 old', 'old format (.xls)'],
-  ])('%j is answered with what to do', async (text, message) => {
+  ])('are rejected with advice: %j', async (text, message) => {
     const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0));
     await expect(whenOpened(bytes)).rejects.toThrow(message);
   });
 });
 
-describe('dialects', () => {
+describe('CSV dialects', () => {
   test.each([
     ['"sep=;"\nexternalId;name\na;One\n', ['One']],
     ['sep=|\nexternalId|name\na|One\n', ['One']],
@@ -117,16 +117,16 @@ describe('dialects', () => {
     ],
     ['externalId,name\n="00123","One"\n', ['One']],
     ['externalId,name,segment\na,One\nb,Two,Mid,,,\n', ['One', 'Two']],
-  ])('%j', async (text, names) => {
+  ])('are read: %j', async (text, names) => {
     expect(await namesOf(text)).toEqual(names);
   });
 
-  test('a number that was kept as text is that text', async () => {
+  test('keep a number that was written as text as text', async () => {
     const { accounts } = await whenUnderstood('externalId,name\n="00123",One\n"=""00124""",Two\n');
     expect(accounts.map(({ externalId }) => externalId)).toEqual(['00123', '00124']);
   });
 
-  test('backslashes that end a cell are no escapes', async () => {
+  test('do not treat a backslash at the end of a cell as an escape', async () => {
     expect(await namesOf('"externalId","name"\n"a","C:\\dir\\"\n"b","Two"\n')).toEqual([
       'C:\\dir\\',
       'Two',
@@ -149,16 +149,16 @@ describe('lines above and below a table', () => {
     ],
     ['a sum', `${REPORT}Total,,,"120,000.00"\n`],
     ['a German sum', `${REPORT}Summe,,,"120,000.00"\n`],
-  ])('%s is passed over', async (_name, text) => {
+  ])('are skipped: %s', async (_name, text) => {
     expect(await namesOf(text)).toEqual(['Nimbus']);
   });
 
-  test('a row that lacks its name is no closing line', async () => {
+  test('do not include a data row that lacks a name', async () => {
     const { rejections } = await whenUnderstood('externalId,name\na,One\nb\n');
     expect(rejections).toEqual(['name: is empty: every account has one']);
   });
 
-  test('a company called Total is one', async () => {
+  test('do not include a company called Total', async () => {
     expect(await namesOf('name,externalId,segment\nTotal,T1,Energy\nOne,O1,\n')).toEqual([
       'Total',
       'One',
@@ -166,7 +166,7 @@ describe('lines above and below a table', () => {
   });
 });
 
-test('the columns of a file of rejected rows are where they were', async () => {
+test('the extra columns of a rejected rows file are ignored', async () => {
   const { draft, accounts } = await whenUnderstood(
     'line,column,reason,externalId,name\n3,name,is empty,a,One\n',
   );

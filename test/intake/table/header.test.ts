@@ -2,22 +2,22 @@ import { columnIndex, columnLabel, headerOf } from '../../../intake/table/layout
 
 const header = headerOf([['Email', 'Why?', ' Why? ', '', 'E-Mail\n address']], [1]);
 
-test('a column is found by its name, whatever its case and white space, or by its number', () => {
+test('finds a column by name, ignoring case and whitespace, or by number', () => {
   const found = ['Email', 'EMAIL ', 'e-mail address', 4].map((name) => columnIndex(header, name));
   expect(found).toEqual([0, 0, 4, 3]);
 });
 
-test('an exact name wins over one in another case', () => {
+test('prefers an exact name to one in a different case', () => {
   expect(columnIndex(headerOf([['id', 'ID']], [1]), 'ID')).toBe(1);
 });
 
-test('a name that repeats is refused with both columns', () => {
+test('rejects an ambiguous name and lists the columns that have it', () => {
   expect(() => columnIndex(header, 'Why?')).toThrow(
     '"Why?" stands over columns 2 and 3: name one by its number, {"column": 2}.',
   );
 });
 
-test('a name or number that is not there is refused with what is', () => {
+test('rejects an unknown name or number and lists the existing columns', () => {
   expect(() => columnIndex(header, 'Company')).toThrow(
     'the file has no column "Company": it has "Email", "Why?", "Why?", "E-Mail address" and 1 more.',
   );
@@ -26,7 +26,7 @@ test('a name or number that is not there is refused with what is', () => {
   );
 });
 
-test('labels tell columns apart', () => {
+test('labels columns without or with a repeated name by number', () => {
   expect([0, 1, 2, 3].map((index) => columnLabel(header, index))).toEqual([
     'Email',
     'Why? (column 2)',

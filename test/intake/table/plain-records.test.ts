@@ -24,7 +24,7 @@ async function* piecesOf(text: string, size: number) {
   }
 }
 
-/** Each record, with how much is read at its end; or why it cannot be read. */
+/** Returns the cells of each record, then the error code if the text is invalid. */
 async function cutBy(text: string, size: number) {
   const found: unknown[] = [];
   try {
@@ -37,7 +37,7 @@ async function cutBy(text: string, size: number) {
   return found;
 }
 
-/** The same by the parser alone, from the whole text. */
+/** The same result from csv-parse alone, given the whole text. */
 function parsed(text: string) {
   const found: unknown[] = [];
   const on_record = (cells: string[]) => {
@@ -52,7 +52,7 @@ function parsed(text: string) {
   return found;
 }
 
-test('any text is cut as the parser cuts it, in whatever pieces it comes', async () => {
+test('splits any text like csv-parse does, whatever chunks it arrives in', async () => {
   const part = fc.constantFrom(
     'a',
     ' b ',
@@ -79,7 +79,7 @@ test('any text is cut as the parser cuts it, in whatever pieces it comes', async
   );
 });
 
-test('plain CSV needs no parser, and one odd quote hands the rest over to it', () => {
+test('reads plain CSV without the parser, and stops at the first irregular quote', () => {
   const plain = plainRecords('a, b ,"c ""d"", e"\r\n\n"f\ng",h\nrest', ',', '"');
   expect(plain).toEqual({
     records: [
@@ -93,7 +93,7 @@ test('plain CSV needs no parser, and one odd quote hands the rest over to it', (
   expect(odd).toEqual({ records: [{ cells: ['a'], end: 2 }], isOdd: true });
 });
 
-test('what is read is counted in bytes of UTF-8', async () => {
+test('counts the bytes read as UTF-8', async () => {
   const read: number[] = [];
   for await (const { bytesRead } of recordsOfPieces(
     piecesOf('é,1\n5" x\nü\n', 4),

@@ -6,7 +6,7 @@ import { recordsOf, type FileRecord } from '../../../intake/table/records.ts';
 
 const COMMAS = { delimiter: ',', quote: '"', hasHint: false } as const;
 
-/** A text in pieces of some length. */
+/** Yields a text in chunks of a given length. */
 async function* piecesOf(text: string, length: number): AsyncGenerator<string> {
   const characters = Array.from(text);
   for (let at = 0; at < characters.length; at += length) {
@@ -14,7 +14,7 @@ async function* piecesOf(text: string, length: number): AsyncGenerator<string> {
   }
 }
 
-/** What is read of a text: its records, and the message where it ends with an error. */
+/** Returns the records of a text, and the error message if it is invalid. */
 async function read(text: string, length: number, parse: ParseCsv) {
   const records: FileRecord[] = [];
   try {
@@ -27,7 +27,7 @@ async function read(text: string, length: number, parse: ParseCsv) {
   }
 }
 
-test('a text is read alike in Node and in browsers, at once and in whatever pieces it comes', async () => {
+test('a text is read the same in Node and in browsers, whatever chunks it arrives in', async () => {
   const text = fc
     .array(
       fc.constantFrom(
@@ -58,7 +58,7 @@ test('a text is read alike in Node and in browsers, at once and in whatever piec
   );
 });
 
-test('a cell with line breaks is one cell, however it is cut', async () => {
+test('a cell with line breaks is one cell, however the text is split', async () => {
   const text = 'a,"one\ntwo, ""three"""\nb,c\n';
   for (let length = 1; length <= text.length; length += 1) {
     const { records } = await read(text, length, parseInBrowser);
@@ -69,7 +69,7 @@ test('a cell with line breaks is one cell, however it is cut', async () => {
   }
 });
 
-test('a quote that is never closed says in which line it was opened', async () => {
+test('a quote that is never closed is reported with the line where its row starts', async () => {
   const { records, failure } = await read('a,b\nc,"d\ne,f\n', 3, parseInBrowser);
   expect(records).toHaveLength(1);
   expect(failure).toBe(
@@ -78,7 +78,7 @@ test('a quote that is never closed says in which line it was opened', async () =
   );
 });
 
-test('a row without an end is given up in time, without reading it again at each piece', async () => {
+test('an endless row is rejected early, without parsing it again for each chunk', async () => {
   let parsed = 0;
   const counting: ParseCsv = (bytes, options) => {
     parsed += bytes.length;

@@ -42,18 +42,18 @@ describe('encodings', () => {
     ['UTF-16 BE with a byte order mark', utf16(TEXT, 'be', true)],
     ['UTF-16 LE without one', utf16(TEXT, 'le', false)],
     ['UTF-16 BE without one', utf16(TEXT, 'be', false)],
-  ])('%s is recognised', async (_name, content) => {
+  ])('%s is recognized', async (_name, content) => {
     expect(await whenRead(content)).toEqual(READ);
   });
 
-  test('what is not UTF-8 is read as windows-1252, typographic signs included', async () => {
+  test('text that is not UTF-8 is read as windows-1252, including its typographic characters', async () => {
     const content = Buffer.from('Name,Text\nZo\xeb,\x93so\x94 \x96 5 \x80\n', 'latin1');
     expect((await whenRead(content)).rows).toEqual([
       { line: 2, number: 1, cells: ['Zoë', '“so” – 5 €'] },
     ]);
   });
 
-  test('a byte that is not UTF-8 is found far behind the beginning', async () => {
+  test('a byte that is not UTF-8 is found far behind the start of the file', async () => {
     const content = Buffer.from(`Name\n${'plain\n'.repeat(40_000)}Zo\xeb\n`, 'latin1');
     expect((await whenRead(content)).rows.at(-1)).toEqual({
       line: 40_002,
@@ -62,7 +62,7 @@ describe('encodings', () => {
     });
   });
 
-  test('characters that lie across two chunks of a file stay whole', async () => {
+  test('a character split across two chunks is read correctly', async () => {
     const cell = 'ü'.repeat(40_000);
     const read = await whenRead(`Name,Text\nx,${cell}\ny,🚚\n`);
     expect(read.rows.map(({ cells }) => cells)).toEqual([
@@ -77,7 +77,7 @@ describe('line endings', () => {
     ['line feeds', '\n'],
     ['carriage return and line feed', '\r\n'],
     ['lone carriage returns', '\r'],
-  ])('%s are recognised, and lines counted', async (_name, end) => {
+  ])('%s are recognized, and lines are counted', async (_name, end) => {
     const content = ['a,b', '1,2', '', `3,"x${end}${end}y"`, '5,6', ''].join(end);
     expect(await whenRead(content)).toEqual({
       names: ['a', 'b'],
@@ -89,7 +89,7 @@ describe('line endings', () => {
     });
   });
 
-  test('they may be mixed, and the last one be missing', async () => {
+  test('can be mixed, and the last one can be missing', async () => {
     expect((await whenRead('a,b\r\n1,2\n3,4\r5,"6\r\n6"\r\n7,8')).rows).toEqual([
       { line: 2, number: 1, cells: ['1', '2'] },
       { line: 3, number: 2, cells: ['3', '4'] },
@@ -105,17 +105,17 @@ describe('delimiters and quotes', () => {
     ['semicolon', 'a;b,c;d\n1;2,5;3\n'],
     ['tab', 'a\tb,c\td\n1\t2,5\t3\n'],
     ['bar', 'a|b,c|d\n1|2,5|3\n'],
-  ])('a %s is recognised', async (_name, content) => {
+  ])('a %s is recognized', async (_name, content) => {
     const { names, rows } = await whenRead(content);
     expect([names.length, rows.map(({ cells }) => cells.length)]).toEqual([3, [3]]);
   });
 
-  test('rows decide where the header leaves it open', async () => {
+  test('the rows decide if the header is ambiguous', async () => {
     const content = 'Name, first;Mail;Date, local\nAna;a@x.example;1\nBo;b@x.example;2\n\n';
     expect((await whenRead(content)).names).toEqual(['Name, first', 'Mail', 'Date, local']);
   });
 
-  test('long quoted cells with delimiters and line breaks do not mislead', async () => {
+  test('long quoted cells with delimiters and line breaks do not mislead the detection', async () => {
     const essay = `"${'one; two; three;\nfour, '.repeat(6_000)}"`;
     const { names, rows } = await whenRead(`id,essay\n1,${essay}\n2,${essay}\n`);
     expect([names, rows.map(({ line, cells }) => [line, cells.length])]).toEqual([
@@ -127,18 +127,18 @@ describe('delimiters and quotes', () => {
     ]);
   });
 
-  test('a hint of a spreadsheet names the delimiter and is no header', async () => {
+  test("a spreadsheet's sep= line sets the delimiter and is not a header", async () => {
     expect(await whenRead('sep=;\na;b\n1;2\n')).toEqual({
       names: ['a', 'b'],
       rows: [{ line: 3, number: 1, cells: ['1', '2'] }],
     });
   });
 
-  test('apostrophes quote where the whole header stands between them', async () => {
+  test('apostrophes are quotes if they enclose all headers', async () => {
     expect((await whenRead("'a','b'\n'1,1','it''s'\n")).rows[0]?.cells).toEqual(['1,1', "it's"]);
   });
 
-  test('quotes within cells are part of them', async () => {
+  test('quotes within cells are kept', async () => {
     const content = 'a,b\n"say ""hi""",5" pipe\n"""x""",""\n';
     expect((await whenRead(content)).rows.map(({ cells }) => cells)).toEqual([
       ['say "hi"', '5" pipe'],
@@ -146,24 +146,24 @@ describe('delimiters and quotes', () => {
     ]);
   });
 
-  test('white space counts within quotes only', async () => {
+  test('whitespace is kept within quotes only', async () => {
     expect((await whenRead('a,b\n  x ," y "\n')).rows[0]?.cells).toEqual(['x', ' y ']);
   });
 
-  test('a file of one column needs no delimiter', async () => {
+  test('a file with one column needs no delimiter', async () => {
     expect(await whenRead('externalId\na\nb\n')).toMatchObject({
       names: ['externalId'],
       rows: [{ cells: ['a'] }, { cells: ['b'] }],
     });
   });
 
-  test('rows that are nothing but delimiters are blank', async () => {
+  test('rows with delimiters only are blank', async () => {
     expect((await whenRead('a,b\n,\n1,2\n , \n')).rows).toEqual([
       { line: 3, number: 1, cells: ['1', '2'] },
     ]);
   });
 
-  test('a quote that is never closed is named with its line', async () => {
+  test('a quote that is never closed is reported with its line', async () => {
     await expect(whenRead('a,b\n1,2\n3,"4\n5,6\n')).rejects.toThrow(
       'The row that starts in line 3 opens a quote that is never closed: close it, or double it if ' +
         'it is part of the text.',
@@ -172,7 +172,7 @@ describe('delimiters and quotes', () => {
 });
 
 describe('header rows', () => {
-  test('of three rows the names come from the first', async () => {
+  test('can be three, with the names in the first', async () => {
     const content = 'Q1,Q2\nHow?,Why?\n"{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"\n1,2\n';
     expect(await whenRead(content, { headerRows: 3, nameRows: [1] })).toEqual({
       names: ['Q1', 'Q2'],
@@ -180,13 +180,13 @@ describe('header rows', () => {
     });
   });
 
-  test('an ImportId is a name, also where it is no valid JSON', async () => {
+  test('can contain ImportIds, which are read as names even from invalid JSON', async () => {
     const content = `Q1,Q2\nHow?,Why?\n"{""ImportId"":""QID1"",""timeZone"":""UTC""}",{'ImportId': 'QID2-1'}\n1,2\n`;
     const { names } = await whenRead(content, { headerRows: 3, nameRows: [3] });
     expect(names).toEqual(['QID1', 'QID2-1']);
   });
 
-  test('two rows are joined, the upper one filled to the right', async () => {
+  test('can be two, which are joined after filling the upper one to the right', async () => {
     const content = [
       'Respondent ID,How difficult is it to …,,Anything else?',
       ',plan the stops,estimate  the arrival,Open-Ended Response',
@@ -202,29 +202,29 @@ describe('header rows', () => {
   });
 });
 
-describe('what cannot be read', () => {
-  test('a file without rows of data', async () => {
+describe('inspecting or reading', () => {
+  test('rejects a file without data rows', async () => {
     await expect(whenRead('a,b\n\n')).rejects.toThrow(
       /in\.csv has no row of data below its header\.$/,
     );
   });
 
-  test('an empty file', async () => {
+  test('rejects an empty file', async () => {
     await expect(whenRead('')).rejects.toThrow(/in\.csv is empty: export it again\.$/);
   });
 
-  test('a file that is not there', async () => {
+  test('rejects a missing file', async () => {
     const path = workspace.path('none.csv');
     await expect(inspectFile(path)).rejects.toThrow(`There is no file ${path}: check its name.`);
   });
 
-  test('a folder', async () => {
+  test('rejects a folder', async () => {
     const folder = workspace.path('.');
     await expect(inspectFile(folder)).rejects.toThrow(`${folder} is a folder: name a file in it.`);
   });
 });
 
-test('a row with another number of cells than the header says what to do', async () => {
+test('a row with more cells than the header is reported with advice', async () => {
   const file = await inspectFile(await workspace.file('in.csv', 'a,b,c\n1,2,3\n1,2\n1,2,3,4\n'));
   const table = await openTable(file, PLAIN_LAYOUT);
   const problems = [];
@@ -234,7 +234,7 @@ test('a row with another number of cells than the header says what to do', async
   }
   expect(problems).toEqual([
     null,
-    // Cells that are missing at the end are empty ones.
+    // Cells missing at the end are empty.
     null,
     'has 4 cells where the header has 3: quote the cell that holds a delimiter',
   ]);

@@ -15,7 +15,7 @@ const BOOK = workbookOf({
   ],
 });
 
-test('the first sheet with a table is read: ids with all digits, days as days', async () => {
+test('the first sheet with a table is read, with all digits of ids and dates as days', async () => {
   const { accounts, problems, opened } = await whenUnderstood(BOOK);
   expect([problems, opened.file.sheet, opened.file.sheets]).toEqual([
     [],
@@ -40,7 +40,7 @@ test('the first sheet with a table is read: ids with all digits, days as days', 
   ]);
 });
 
-test('another sheet can be said, and one that is not there is answered with those that are', async () => {
+test('another sheet can be chosen, and an unknown one is rejected with a list of the sheets', async () => {
   expect((await whenUnderstood(BOOK, [], { sheet: 'Other' })).accounts).toMatchObject([
     { externalId: 'X1' },
   ]);
@@ -49,7 +49,7 @@ test('another sheet can be said, and one that is not there is answered with thos
   );
 });
 
-test('a workbook that is cut off is answered with what to do', async () => {
+test('a truncated workbook is rejected with advice', async () => {
   await expect(whenUnderstood(BOOK.slice(0, 200))).rejects.toThrow(
     'in.csv cannot be read as an Excel file: open it',
   );

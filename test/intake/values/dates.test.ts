@@ -26,11 +26,11 @@ test.each([
   ['46279.75', undefined, '2026-09-14T18:00:00.000Z'],
   ['20260914', undefined, '2026-09-14T00:00:00.000Z'],
   ['2026-09-14T18:02:10.123456Z', undefined, '2026-09-14T18:02:10.123Z'],
-] as const)('%s is an instant', (cell, order, instant) => {
+] as const)('reads %s as an instant', (cell, order, instant) => {
   expect(readInstant(cell, order)).toMatchObject({ ok: true, instant });
 });
 
-test('a zone that is not known by its letters is UTC, and said', () => {
+test('reads an unknown time zone as UTC and reports it', () => {
   expect(readInstant('2026-09-14 08:16:53 XYZT', undefined)).toEqual({
     ok: true,
     instant: '2026-09-14T08:16:53.000Z',
@@ -38,14 +38,11 @@ test('a zone that is not known by its letters is UTC, and said', () => {
   });
 });
 
-test.each(['9/14/2026', '14.9.2026 23:30', 'soon', '31/31/2026'])(
-  '%s has no day to be read',
-  (cell) => {
-    expect(readDay(cell, undefined).ok).toBe(false);
-  },
-);
+test.each(['9/14/2026', '14.9.2026 23:30', 'soon', '31/31/2026'])('finds no day in %s', (cell) => {
+  expect(readDay(cell, undefined).ok).toBe(false);
+});
 
-test('a day is the one that is written, whatever the time behind it', () => {
+test('reads the day as written, ignoring the time after it', () => {
   expect(readDay('1/31/2027 11:59 PM PST', 'MM/DD/YYYY')).toEqual({ ok: true, day: '2027-01-31' });
 });
 
@@ -57,6 +54,6 @@ test.each([
     ['13/1/2026', '1/13/2026'],
     { needed: true, order: null, contradiction: ['13/1/2026', '1/13/2026'] },
   ],
-])('the order of %j', (cells, guess) => {
+])('suggests the order of dates in %j', (cells, guess) => {
   expect(suggestDateOrder(cells)).toEqual(guess);
 });

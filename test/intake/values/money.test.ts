@@ -18,11 +18,11 @@ test.each([
   ['1,234,567.8', '1234567.8', null],
   ['12500,5', '12500.5', null],
   ['US$ 99', '99', 'USD'],
-])('%s is an amount', (cell, amount, currencyCode) => {
+])('reads %s as an amount', (cell, amount, currencyCode) => {
   expect(readMoney(cell, undefined)).toEqual({ ok: true, amount, currencyCode });
 });
 
-test('one dot before three figures is asked for, and read as is said', () => {
+test('asks for the decimal mark if a single dot precedes three digits, and uses it', () => {
   expect(readMoney('1.234', undefined)).toMatchObject({ ok: false, isAmbiguous: true });
   expect([readMoney('1.234', ','), readMoney('1.234', '.')]).toMatchObject([
     { amount: '1234' },
@@ -30,11 +30,11 @@ test('one dot before three figures is asked for, and read as is said', () => {
   ]);
 });
 
-test.each(['n/a', 'lots', '1.2.3,4,5', ''])('%j is no amount', (cell) => {
+test.each(['n/a', 'lots', '1.2.3,4,5', ''])('rejects %j as an amount', (cell) => {
   expect(readMoney(cell, undefined)).toMatchObject({ ok: false });
 });
 
-test('the sign before hundredths is seen in the amounts of a column', () => {
+test('finds the decimal mark from all amounts in a column', () => {
   expect([
     decimalMarkOf(['1.234', '1.234,50']),
     decimalMarkOf(['1,234']),
@@ -42,7 +42,7 @@ test('the sign before hundredths is seen in the amounts of a column', () => {
   ]).toEqual([',', null, '.']);
 });
 
-test('another currency is converted exactly', () => {
+test('converts currencies exactly', () => {
   expect([
     converted('184000.00', '1.0825'),
     converted('0.1', '0.2'),

@@ -15,7 +15,7 @@ test.each([
   ['とても簡単', '簡単', 'どちらでもない', '難しい', 'とても難しい'],
   ['Extremely easy', 'Somewhat easy', 'Neutral', 'Fairly hard', 'Not at all easy'],
   ['1: not challenging at all', 'simple', 'average', 'tough', '5 - Extremely complicated'],
-])('%s … is a scale in words', (...words) => {
+])('reads a scale in words: %s …', (...words) => {
   expect(words.map(effortInWords)).toEqual([
     'VERY_EASY',
     'EASY',
@@ -39,11 +39,11 @@ test.each([
   'N.v.t.',
   'わからない',
   'Not applicable to me',
-])('%s is no answer', (cell) => {
+])('reads %s as no answer', (cell) => {
   expect(effortInWords(cell)).toBeNull();
 });
 
-test('points of any scale go to the nearest quarter, ties toward the middle', () => {
+test('maps a scale of any length to the nearest of five answers, with ties toward the middle', () => {
   const of = (points: number) =>
     Array.from({ length: points }, (_, at) => effortAt(at / (points - 1)));
   expect(of(3)).toEqual(['VERY_EASY', 'NEITHER', 'VERY_DIFFICULT']);
@@ -64,7 +64,7 @@ test('points of any scale go to the nearest quarter, ties toward the middle', ()
 const meanings = (values: readonly string[], question = '') =>
   Object.fromEntries(suggestScale(values, question).meanings);
 
-test('the direction of numbers is read from words, and never assumed', () => {
+test('takes the direction of a numeric scale from words, and never assumes it', () => {
   expect(meanings(['1', '2', '5'], 'How difficult is it?')).toEqual({});
   expect(meanings(['1', '7'], 'From 1 (very easy) to 7 (very difficult)')).toEqual({
     1: 'VERY_EASY',
@@ -77,7 +77,7 @@ test('the direction of numbers is read from words, and never assumed', () => {
   expect(meanings(['1', '5'], '(1: easy, 5: easy)')).toEqual({});
 });
 
-test('agreement says something by what is agreed with, and comes with a warning', () => {
+test('reads agreement from the statement agreed with, and reports the kind of scale', () => {
   const agreed = suggestScale(['Strongly agree', 'Disagree'], 'It was difficult to find the stops');
   expect([agreed.kind, Object.fromEntries(agreed.meanings)]).toEqual([
     'agreement',
@@ -97,11 +97,11 @@ test.each([
   ['Yes, but not by phone', undefined],
   ['perhaps', undefined],
   [' ', null],
-])('%s as a consent', (cell, said) => {
+])('reads the consent %s', (cell, said) => {
   expect(yesOrNo(cell)).toBe(said);
 });
 
-test('placeholders are no companies, and no one is no person', () => {
+test('placeholders are not accounts, and anonymous names are not people', () => {
   expect(['N/A', '-', 'test', 'None', 'k. A.', '---'].map(isPlaceholder)).toEqual(
     Array(6).fill(true),
   );
@@ -114,7 +114,7 @@ test('placeholders are no companies, and no one is no person', () => {
   expect(['ana@example.com', 'guest-17', '15'].map(isNobody)).toEqual(Array(3).fill(false));
 });
 
-test('ids that a spreadsheet has shortened are refused by name', () => {
+test('ids shortened by a spreadsheet are rejected with the reason', () => {
   expect(['1.23457E+11', '6,64E+11'].map((id) => sentence(idProblem(id) ?? ''))).toEqual([
     expect.stringContaining('digits are lost'),
     expect.stringContaining('digits are lost'),
@@ -122,7 +122,7 @@ test('ids that a spreadsheet has shortened are refused by name', () => {
   expect([idProblem('1E'), idProblem('E-11'), idProblem('12345')]).toEqual([null, null, null]);
 });
 
-test('an address is found with a name around it, and two are none', () => {
+test('an e-mail address is found beside a name, but not if there are two', () => {
   expect(addressIn('Ana Lopez <ana@example.com>')).toBe('ana@example.com');
   expect(addressIn('mailto:ana@example.com')).toBe('ana@example.com');
   expect([

@@ -30,8 +30,8 @@ const put = (sk: string) =>
     new PutItemCommand({ TableName: name, Item: { pk: { S: 'a' }, sk: { S: sk } } }),
   );
 
-describe('the table of the local server', () => {
-  test('is made once, and is the one that is defined', async () => {
+describe('createTable', () => {
+  test('creates the table once, as defined', async () => {
     expect(await createTable(clients.database, name)).toBe(true);
     expect(await createTable(clients.database, name)).toBe(false);
     const table = { TableName: name };
@@ -55,7 +55,7 @@ describe('the table of the local server', () => {
     });
   });
 
-  test('is refused when another version has made it', async () => {
+  test('rejects a table that another version created', async () => {
     const { GlobalSecondaryIndexes, ...input } = createTableInput(name);
     await clients.database.send(
       new CreateTableCommand({
@@ -69,7 +69,7 @@ describe('the table of the local server', () => {
     );
   });
 
-  test('has a stream of keys, readable from behind any record', async () => {
+  test('creates a stream of keys that can be read from any position', async () => {
     await createTable(clients.database, name);
     for (const sk of ['1', '2', '3']) await put(sk);
     const stream = dynamoStream(clients.streams, name);

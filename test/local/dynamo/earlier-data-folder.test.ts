@@ -12,8 +12,8 @@ import { type StoredFoothold, storedFootholdOn } from '../../support/store/store
 import { embeddedDatabase } from '../../support/run/test-database.ts';
 
 /**
- * The file that the version of 2026-11-22 left in its data folder, before entries of lists were compact
- * and addresses of owners were kept in lower case; and what it answered to QUERY.
+ * The database file that the version of 2026-11-22 left in its data folder, and its response to QUERY. In
+ * that version, list entries were not yet compact and owners' e-mail addresses were not yet in lower case.
  */
 const FIXTURE = join(PROJECT_ROOT, 'test', 'local', 'dynamo', 'fixtures', '2026-11-22');
 const QUERY = `{
@@ -58,17 +58,17 @@ async function seen() {
   return data;
 }
 
-test('a data folder of an earlier version is closed to others', async () => {
+test('permissions of an existing data folder are restricted to its owner', async () => {
   const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
   expect(await modeOf(dataDir)).toBe(0o700);
   expect(await modeOf(join(dataDir, 'foothold.db'))).toBe(0o600);
 });
 
-test('shows what it showed then, but for the case of owners’ addresses', async () => {
+test("data of an earlier version gives the same results, except that owners' addresses are in lower case", async () => {
   expect(await seen()).toEqual(before);
 });
 
-test('takes changes, and shows the same after a rebuild', async () => {
+test('data of an earlier version can be changed, and gives the same results after a rebuild', async () => {
   await accepted(
     accountUpsert(foothold.scope(), { externalId: 'a1', ownerEmail: 'KIM1@example.com' }),
   );

@@ -11,7 +11,7 @@ import { isAlive } from '../../../local/process/processes.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
-// Processes and threads are started.
+// Starting processes and threads takes time.
 jest.setTimeout(60_000);
 
 const root = PROJECT_ROOT;
@@ -56,7 +56,7 @@ async function storedKeys(client: DynamoClients): Promise<string[]> {
 }
 
 describe('the embedded database', () => {
-  test('keeps every acknowledged write when it is killed in the middle of writing', async () => {
+  test('keeps every acknowledged write when it is killed while writing', async () => {
     const { database, client } = await given();
     await createTable(client.database, 'foothold');
     const acknowledged: string[] = [];
@@ -77,14 +77,14 @@ describe('the embedded database', () => {
     expect(await storedKeys(after.client)).toEqual(expect.arrayContaining(acknowledged));
   });
 
-  test('finds a stream record’s number by an index, so that writes do not slow down', async () => {
+  test('has an index on sequence numbers of the stream, so that writes do not slow down', async () => {
     const { database } = await given();
     expect(await readFile(database.file ?? '', 'latin1')).toContain(
       'CREATE INDEX foothold_stream_sequence ON _stream_records (table_name, CAST(sequence_number AS INTEGER))',
     );
   });
 
-  test('forgets everything without a folder', async () => {
+  test('keeps nothing without a folder', async () => {
     const { database, client } = await given(null);
     await createTable(client.database, 'foothold');
     await put(client, '1');
@@ -95,7 +95,7 @@ describe('the embedded database', () => {
     expect(await createTable(again.client.database, 'foothold')).toBe(true);
   });
 
-  test('is not started twice on one folder', async () => {
+  test('cannot be started twice on one folder', async () => {
     await given();
     await expect(given()).rejects.toThrow(
       new ExplainedFailure(
@@ -104,7 +104,7 @@ describe('the embedded database', () => {
     );
   });
 
-  test('that a killed server has left running is ended by the next one', async () => {
+  test('is stopped by the next server if a killed server left it running', async () => {
     const { database } = await given();
     const claim = { pid: 2 ** 30, databasePid: database.pid };
     await writeFile(join(dataDir, 'server.json'), JSON.stringify(claim));
@@ -115,7 +115,7 @@ describe('the embedded database', () => {
   test.each([
     ['text', Buffer.from('hello')],
     ['noise', Buffer.alloc(50_000, 7)],
-  ])('names the file to move away when it holds %s', async (_, content) => {
+  ])('reports the file to move away if it contains %s', async (_, content) => {
     const file = join(dataDir, 'foothold.db');
     await writeFile(file, content);
     await expect(given()).rejects.toThrow(
@@ -125,7 +125,7 @@ describe('the embedded database', () => {
     );
   });
 
-  test('names the file to move away when its end is missing', async () => {
+  test('reports the file to move away if it is truncated', async () => {
     const first = await given();
     await createTable(first.client.database, 'foothold');
     first.client.destroy();
@@ -136,13 +136,13 @@ describe('the embedded database', () => {
     await expect(given()).rejects.toThrow(/^The database file .* is damaged/);
   });
 
-  test('begins with a new file when the damaged one was moved away, whatever lies beside it', async () => {
+  test('starts with a new file after the damaged one was moved away, despite leftover files', async () => {
     await writeFile(join(dataDir, 'foothold.db-wal'), 'left over');
     const { client } = await given();
     expect(await createTable(client.database, 'foothold')).toBe(true);
   });
 
-  test('says which folder cannot be used', async () => {
+  test('reports a folder that cannot be used', async () => {
     const file = join(dataDir, 'file');
     await writeFile(file, '');
     await expect(given(file)).rejects.toThrow(
@@ -152,7 +152,7 @@ describe('the embedded database', () => {
     );
   });
 
-  test('is closed to others on this machine', async () => {
+  test('restricts the permissions of its files to their owner', async () => {
     await chmod(dataDir, 0o755);
     await writeFile(join(dataDir, 'foothold.db'), '', { mode: 0o644 });
     const { client } = await given();
@@ -161,7 +161,7 @@ describe('the embedded database', () => {
     expect((await stat(dataDir)).mode & 0o777).toBe(0o700);
   });
 
-  test('leaves the permissions of a folder that holds other things', async () => {
+  test('leaves the permissions of a folder with other files unchanged', async () => {
     await chmod(dataDir, 0o755);
     await writeFile(join(dataDir, 'letter.txt'), '');
     await given();
@@ -175,7 +175,7 @@ async function modesIn(folder: string): Promise<Set<number>> {
   return new Set(await Promise.all(modes));
 }
 
-describe('the embedded database’s door', () => {
+describe("the embedded database's access check", () => {
   const LIST_TABLES = {
     'content-type': 'application/x-amz-json-1.0',
     'x-amz-target': 'DynamoDB_20120810.ListTables',
@@ -184,7 +184,7 @@ describe('the embedded database’s door', () => {
   const signedBy = (key: string) =>
     `AWS4-HMAC-SHA256 Credential=${key}/20261101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=aa`;
 
-  /** Lists the tables with the headers given and, where they ask for it, the database's key. */
+  /** Lists the tables with the given headers, which can include the database's key. */
   async function listTables(headers: (key: string) => Record<string, string>) {
     const { database } = await given(null);
     const { username, origin } = new URL(database.endpoint);
@@ -193,7 +193,7 @@ describe('the embedded database’s door', () => {
     return [status, /"TableNames"/.test(text)];
   }
 
-  test('opens to who has its key', async () => {
+  test('accepts requests with its key', async () => {
     expect(await listTables((key) => ({ authorization: signedBy(key) }))).toEqual([200, true]);
   });
 
@@ -210,19 +210,19 @@ describe('the embedded database’s door', () => {
       (key) => ({ authorization: signedBy(key), 'Sec-Fetch-Site': 'none' }),
     ],
     ['the question of a browser', () => ({ 'access-control-request-method': 'POST' })],
-  ])('stays shut to %s', async (_, headers) => {
+  ])('rejects requests with %s', async (_, headers) => {
     expect(await listTables(headers)).toEqual([403, false]);
   });
 });
 
-describe('the embedded database’s binary', () => {
+describe("the embedded database's binary", () => {
   test.each([
     ['linux-x64', 'dynoxide'],
     ['linux-arm64', 'dynoxide'],
     ['darwin-x64', 'dynoxide'],
     ['darwin-arm64', 'dynoxide'],
     ['win32-x64', 'dynoxide.exe'],
-  ])('of %s is %s, of a package that npm installs there', async (platform, name) => {
+  ])('for %s is %s from a package that npm installs there', async (platform, name) => {
     const folder = join(dataDir, 'node_modules', '@dynoxide', platform);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'package.json'), '{}');
@@ -236,7 +236,7 @@ describe('the embedded database’s binary', () => {
     expect(optionalDependencies[`@dynoxide/${platform}`]).toBe('1.2.1');
   });
 
-  test('that is missing on a platform that has one is installed by npm', async () => {
+  test('is reported as missing, with the npm command to run, if the platform has one', async () => {
     await expect(dynoxideBinary(dataDir, 'win32-x64')).rejects.toThrow(
       new ExplainedFailure(
         'The embedded DynamoDB (@dynoxide/win32-x64) is not installed: run "npm ci".',
@@ -244,7 +244,7 @@ describe('the embedded database’s binary', () => {
     );
   });
 
-  test('is replaced by DynamoDB Local on a platform that there is none for', async () => {
+  test('is reported as unavailable for other platforms, with DynamoDB Local as the alternative', async () => {
     await expect(dynoxideBinary(root, 'plan9-mips')).rejects.toThrow(
       new ExplainedFailure(
         'There is no embedded DynamoDB for plan9-mips: start DynamoDB Local with "docker run -d -p 8000:8000 amazon/dynamodb-local", set FOOTHOLD_DYNAMODB_ENDPOINT to http://127.0.0.1:8000, and start again.',
@@ -253,7 +253,7 @@ describe('the embedded database’s binary', () => {
   });
 });
 
-/** By node:http, which sends the headers that fetch keeps back. */
+/** Uses node:http, since fetch does not send these headers. */
 function send(url: string, headers: Record<string, string>) {
   return new Promise<{ status: number; text: string }>((resolve, reject) => {
     const sent = httpRequest(url, { method: 'POST', headers }, (response) => {

@@ -8,7 +8,7 @@ import {
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
-// Processes and threads are started.
+// Starting processes and threads takes time.
 jest.setTimeout(60_000);
 
 let dir: string;
@@ -38,8 +38,8 @@ async function given(source: string, options: Partial<FunctionHostOptions> = {})
   return host;
 }
 
-describe('a function in its thread', () => {
-  test('is given event and context, and answers with what it returns', async () => {
+describe('a function in its worker thread', () => {
+  test('receives the event and context, and its result is returned', async () => {
     const host = await given(`
       export const handler = async (event, context) => ({
         event,
@@ -55,13 +55,13 @@ describe('a function in its thread', () => {
     });
   });
 
-  test('has the environment it is given and no other', async () => {
+  test('has only the environment it is given', async () => {
     const environment = { A: '1', B: undefined };
     const host = await given('export const handler = () => ({ ...process.env });', { environment });
     expect(await host.invoke('it', {})).toEqual({ A: '1' });
   });
 
-  test('is loaded once, and answers several calls at a time', async () => {
+  test('is loaded once and handles concurrent calls', async () => {
     const host = await given(`
       let calls = 0;
       let release;
@@ -75,21 +75,21 @@ describe('a function in its thread', () => {
     expect(await Promise.all([host.invoke('it', {}), host.invoke('it', {})])).toEqual([2, 2]);
   });
 
-  test('fails the call with what it throws', async () => {
+  test('rejects the call with the error it throws', async () => {
     const host = await given(
       `export const handler = () => { throw new RangeError('out of range'); };`,
     );
     await expect(host.invoke('it', {})).rejects.toThrow('RangeError: out of range');
   });
 
-  test('fails the call when it takes longer than its time', async () => {
+  test('rejects the call when it exceeds its time limit', async () => {
     const host = await given('export const handler = () => new Promise(() => {});', {
       timeLimitsMs: { it: 5 },
     });
     await expect(host.invoke('it', {})).rejects.toThrow('Task timed out.');
   });
 
-  test('that ends its thread fails the calls under way, and the next call finds a new one', async () => {
+  test('that ends its thread rejects the pending calls, and the next call starts a new thread', async () => {
     const host = await given(`
       export const handler = (event) => {
         if (event.fatal) setImmediate(() => { throw new Error('fatal'); });
@@ -99,7 +99,7 @@ describe('a function in its thread', () => {
     expect(await host.invoke('it', {})).toBe('fine');
   });
 
-  test('is refused at the start when it exports no handler', async () => {
+  test('cannot be started if it exports no handler', async () => {
     await expect(given('export const main = 1;')).rejects.toThrow('does not export a handler.');
   });
 });

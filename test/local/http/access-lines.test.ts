@@ -2,14 +2,14 @@ import { accessLines } from '../../../local/http/access-lines.ts';
 
 const TOKEN = 'npm run -s foothold -- token --role';
 
-test('a start says that this machine needs no token, and how others get one', () => {
+test('the startup message says that this machine needs no token, and how others get one', () => {
   expect(accessLines({ addsToken: true, keyFolder: '.foothold' })).toEqual([
     ['Access', 'requests from this machine act as ADMIN, unless it is started with --auth'],
     ['Token', `${TOKEN} MARKETING --subject you@example.com`],
   ]);
 });
 
-test('a start says that everyone needs a token, and how to get one for this folder', () => {
+test('the startup message says that everyone needs a token, and how to get one for this folder', () => {
   expect(accessLines({ addsToken: false, keyFolder: "/tmp/it's here" })).toEqual([
     ['Access', 'every request needs a token'],
     [

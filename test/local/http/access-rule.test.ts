@@ -8,7 +8,7 @@ const PLAIN = {
   authorization: undefined,
 };
 
-describe('a request without a word on its caller', () => {
+describe('isOfThisMachine', () => {
   test.each([
     [{}],
     [{ host: 'localhost:4000' }],
@@ -21,7 +21,7 @@ describe('a request without a word on its caller', () => {
     [{ 'user-agent': undefined }],
     [{ 'user-agent': 'Mozilla/5.0', 'sec-fetch-site': 'same-origin' }],
     [{ 'user-agent': 'Mozilla/5.0', origin: 'http://127.0.0.1:4000' }],
-  ])('with %j is of this machine', (changes) => {
+  ])('accepts a request with %j', (changes) => {
     expect(isOfThisMachine({ ...PLAIN, ...changes })).toBe(true);
   });
 
@@ -48,13 +48,13 @@ describe('a request without a word on its caller', () => {
     [{ referer: 'https://evil.example/' }],
     [{ referer: 'http://127.0.0.1:40001/' }],
     [{ 'user-agent': 'Mozilla/5.0 (iPhone)' }],
-  ])('with %j is from elsewhere', (changes) => {
+  ])('rejects a request with %j', (changes) => {
     expect(isOfThisMachine({ ...PLAIN, ...changes })).toBe(false);
   });
 });
 
 test.each(['', 'Bearer', 'Bearer x', 'Basic x'])(
-  'a request with the authorization %j speaks for itself',
+  'isOfThisMachine rejects a request with its own authorization: %j',
   (authorization) => {
     expect(isOfThisMachine({ ...PLAIN, authorization })).toBe(false);
   },
@@ -70,6 +70,6 @@ test.each([
   ['10.0.0.5', false],
   ['127.0.0.1.example', false],
   ['myhost', false],
-])('what listens on %s is for this machine alone: %s', (address, expected) => {
+])('isLoopback for %s returns %s', (address, expected) => {
   expect(isLoopback(address)).toBe(expected);
 });

@@ -10,7 +10,7 @@ async function answerTo(method: string, headers: Record<string, string>) {
   return { ...answer, headers: Object.fromEntries(answer.headers), body: String(answer.body) };
 }
 
-test('a page of an allowed origin may send and read what it needs', async () => {
+test('a page of an allowed origin can send requests and read responses', async () => {
   const asked = { origin: ORIGIN, 'access-control-request-method': 'POST' };
   expect(await answerTo('OPTIONS', asked)).toEqual({
     status: 204,
@@ -32,7 +32,7 @@ test('a page of an allowed origin may send and read what it needs', async () => 
 });
 
 test.each(['https://evil.example', 'http://localhost:51730', 'null'])(
-  'a page of %s may read nothing',
+  'a page of %s cannot read responses',
   async (origin) => {
     for (const method of ['POST', 'OPTIONS']) {
       const asked = { origin, 'access-control-request-method': 'POST' };

@@ -13,8 +13,8 @@ function received(changes: Partial<ReceivedRequest>): ReceivedRequest {
   };
 }
 
-describe('the event made of a request', () => {
-  test('is the one of payload format 2.0 for a POST of JSON', () => {
+describe('toFunctionEvent', () => {
+  test('returns an event in payload format 2.0 for a JSON POST', () => {
     const event = toFunctionEvent(
       received({
         headers: [
@@ -58,7 +58,7 @@ describe('the event made of a request', () => {
     });
   });
 
-  test('carries the query of a GET, decoded, repeated names joined by commas, and no body', () => {
+  test('decodes the query of a GET, joins repeated parameters with commas, and has no body', () => {
     const event = toFunctionEvent(
       received({ method: 'GET', target: '/graphql?query=%7Ba%7D&x=1&x=2%2C3&y=a?b' }),
     );
@@ -70,7 +70,7 @@ describe('the event made of a request', () => {
     expect(event).not.toHaveProperty('body');
   });
 
-  test('joins repeated headers by commas and takes cookies out of them', () => {
+  test('joins repeated headers with commas and moves cookies to their own list', () => {
     const event = toFunctionEvent(
       received({
         headers: [
@@ -91,7 +91,7 @@ describe('the event made of a request', () => {
     ['application/x-www-form-urlencoded', true],
     ['application/octet-stream', true],
     [undefined, true],
-  ])('a body of type %s is base64: %s', (type, isBase64Encoded) => {
+  ])('encodes a body of type %s in base64: %s', (type, isBase64Encoded) => {
     const headers = type === undefined ? [] : [['Content-Type', type] as const];
     const body = Buffer.from([0x7b, 0xff, 0x7d]);
     const event = toFunctionEvent(received({ headers, body }));
@@ -99,7 +99,7 @@ describe('the event made of a request', () => {
     expect(event.body).toBe(body.toString(isBase64Encoded ? 'base64' : 'utf8'));
   });
 
-  test('has a decoded path, and the path as sent where it cannot be decoded', () => {
+  test('decodes the path, or keeps it as sent if that fails', () => {
     const pathOf = (target: string) => toFunctionEvent(received({ target })).rawPath;
     expect(pathOf('/gr%C3%A4phql')).toBe('/gräphql');
     expect(pathOf('/%E0%A4%A')).toBe('/%E0%A4%A');

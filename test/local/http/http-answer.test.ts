@@ -1,7 +1,7 @@
 import { toHttpAnswer } from '../../../local/http/http-answer.ts';
 
-describe('the answer made of what a function returns', () => {
-  test('has the status, headers, cookies and body as the function says', () => {
+describe('toHttpAnswer', () => {
+  test("returns the function's status, headers, cookies and body", () => {
     const answer = toHttpAnswer({
       statusCode: 201,
       headers: { 'Content-Type': 'application/json', 'Content-Length': 1, 'X-Count': 3 },
@@ -20,12 +20,12 @@ describe('the answer made of what a function returns', () => {
     });
   });
 
-  test('decodes a body in base64', () => {
+  test('decodes a base64 body', () => {
     const result = { statusCode: 200, body: '//79', isBase64Encoded: true };
     expect(toHttpAnswer(result).body).toEqual(Buffer.from([0xff, 0xfe, 0xfd]));
   });
 
-  test('has no body where the function gives none', () => {
+  test('returns an empty body if the function has none', () => {
     expect(toHttpAnswer({ statusCode: 204 })).toEqual({
       status: 204,
       headers: [['content-type', 'text/plain; charset=utf-8']],
@@ -38,7 +38,7 @@ describe('the answer made of what a function returns', () => {
     ['text', 'text'],
     [null, 'null'],
     [undefined, 'null'],
-  ])('of a value without a status, %j, is that value as JSON', (result, body) => {
+  ])('returns a value without a status as JSON: %j', (result, body) => {
     expect(toHttpAnswer(result)).toEqual({
       status: 200,
       headers: [['content-type', 'application/json']],
@@ -47,7 +47,7 @@ describe('the answer made of what a function returns', () => {
   });
 
   test.each([[{ statusCode: '200' }], [{ statusCode: 99 }], [{ statusCode: 200, body: {} }]])(
-    'of something malformed, %j, is an error of the server',
+    'returns a server error for a malformed result: %j',
     (result) => {
       expect(toHttpAnswer(result)).toMatchObject({
         status: 500,

@@ -24,7 +24,7 @@ afterEach(async () => {
   await removeDir(root);
 });
 
-/** A server whose API answers with what `invoke` returns. */
+/** A server whose API responds with what `invoke` returns. */
 async function given(
   invoke: (event: APIGatewayProxyEventV2) => unknown = () => 'fine',
   developmentToken: (() => Promise<string>) | null = async () => 'ours',
@@ -51,7 +51,7 @@ async function given(
   return { url: `http://127.0.0.1:${server.port}`, port: server.port, warnings };
 }
 
-/** Sends a request with headers that fetch would not let us send. */
+/** Sends a request with headers that fetch does not allow. */
 function send(port: number, headers: Record<string, string>, body: Buffer | null = null) {
   return new Promise<{ status: number; text: string }>((resolve, reject) => {
     const sent = httpRequest(
@@ -69,7 +69,7 @@ function send(port: number, headers: Record<string, string>, body: Buffer | null
 }
 
 describe('/graphql', () => {
-  test('hands the request to the function and its answer back', async () => {
+  test('passes the request to the function and returns its response', async () => {
     const { url } = await given(({ body, requestContext }) => ({
       statusCode: 202,
       headers: { 'x-request-id': requestContext.requestId },
@@ -97,20 +97,20 @@ describe('/graphql', () => {
     [{ authorization: 'Bearer theirs' }, 'Bearer theirs'],
     [{ authorization: 'Bearer theirs', origin: 'https://elsewhere.example' }, 'Bearer theirs'],
     [{ authorization: '' }, ''],
-  ])('hands on a request with %j with the authorization %j', async (headers, authorization) => {
+  ])('passes on a request with %j with the authorization %j', async (headers, authorization) => {
     const { port } = await given(authorizationOf);
     const { text } = await send(port, { host: `localhost:${port}`, ...headers });
     expect(text).toBe(authorization);
   });
 
-  test('adds nothing to any request where it has no token to add', async () => {
+  test('adds no token if it has none', async () => {
     const { port } = await given(authorizationOf, null);
     expect((await send(port, { host: `localhost:${port}` })).text).toBe('-');
     const { text } = await send(port, { authorization: 'Bearer theirs' });
     expect(text).toBe('Bearer theirs');
   });
 
-  test('refuses a body above the limit without reading it to its end', async () => {
+  test('rejects a body above the limit without reading all of it', async () => {
     const { port } = await given();
     const told = await send(port, { 'content-length': String(BODY_LIMIT + 1) }, Buffer.alloc(10));
     const found = await send(
@@ -121,7 +121,7 @@ describe('/graphql', () => {
     expect([told.status, found.status]).toEqual([413, 413]);
   });
 
-  test('answers 500 without detail when the function fails, and says why on this side', async () => {
+  test('responds with 500 without details when the function fails, and logs the error', async () => {
     const { url, warnings } = await given(() => {
       throw new Error('secret');
     });
@@ -134,8 +134,8 @@ describe('/graphql', () => {
   });
 });
 
-describe('the other addresses', () => {
-  test('the console is served with its own paths, and told where the API is', async () => {
+describe('other paths', () => {
+  test("serve the console at its own paths, with the API's address in config.json", async () => {
     const folder = join(root, 'dist', 'console');
     await mkdir(join(folder, 'assets'), { recursive: true });
     await writeFile(join(folder, 'index.html'), 'console');
@@ -156,12 +156,12 @@ describe('the other addresses', () => {
     expect((await get('/config.json'))[2]).toBe('{"endpoint":"/graphql"}');
   });
 
-  test('/drained answers when the lists are up to date', async () => {
+  test('respond to /drained once the lists are up to date', async () => {
     const { url } = await given();
     expect(await (await fetch(`${url}/drained`)).json()).toEqual({ drained: true });
   });
 
-  test('/drained answers no page of another site', async () => {
+  test('reject /drained for pages of other sites', async () => {
     const { url } = await given();
     const { status } = await fetch(`${url}/drained`, {
       headers: { origin: 'https://evil.example' },
@@ -169,7 +169,7 @@ describe('the other addresses', () => {
     expect(status).toBe(401);
   });
 
-  test('anything else is not found', async () => {
+  test('respond with 404 if unknown', async () => {
     const { url } = await given();
     const post = await fetch(`${url}/other`, { method: 'POST' });
     expect([post.status, (await fetch(`${url}/other.txt`)).status]).toEqual([404, 404]);
@@ -177,7 +177,7 @@ describe('the other addresses', () => {
 });
 
 test.each(['192.0.2.1', 'nowhere.invalid'])(
-  'an address that is not of this machine is said: %s',
+  'an address that does not belong to this machine is rejected: %s',
   async (host) => {
     const answer = async () => ({ status: 200, headers: [], body: Buffer.alloc(0) });
     await expect(startHttpServer(0, answer, host)).rejects.toThrow(
@@ -190,7 +190,7 @@ test.each([
   ['127.0.0.1', /^http:\/\/127\.0\.0\.1:\d+$/],
   ['0.0.0.0', /^http:\/\/127\.0\.0\.1:\d+$/],
   ['localhost', /^http:\/\/localhost:\d+$/],
-])('on %s it is found at an address that can be asked', async (host, url) => {
+])('a server on %s reports an address that can be called', async (host, url) => {
   const answer = async () => ({ status: 204, headers: [], body: Buffer.alloc(0) });
   const server = await startHttpServer(0, answer, host);
   servers.push(server);
@@ -198,7 +198,7 @@ test.each([
   expect((await fetch(server.url)).status).toBe(204);
 });
 
-test('a port that is taken is said with the way out', async () => {
+test('a port in use is reported with another one to try', async () => {
   const { port } = await given();
   await expect(
     startHttpServer(port, async () => ({ status: 200, headers: [], body: Buffer.alloc(0) })),

@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => removeDir(root));
 
-/** A build that waits until it is told to write the page. */
+/** A build that waits for `finish` before it writes the page. */
 function givenBuild(page: string | Error) {
   let finish = () => {};
   const told = new Promise<void>((resolve) => (finish = resolve));
@@ -26,8 +26,8 @@ function givenBuild(page: string | Error) {
   return { build, builds, finish: () => finish() };
 }
 
-describe('a page of the project', () => {
-  test('is built once, says so meanwhile, and is then served', async () => {
+describe('a bundled page', () => {
+  test('is built once, shows a placeholder meanwhile, and is then served', async () => {
     const { build, builds, finish } = givenBuild('the page');
     const bundle = pageBundle(root, 'graphiql', build);
     const meanwhile = await bundle.page();
@@ -41,7 +41,7 @@ describe('a page of the project', () => {
     expect(await readdir(join(root, 'dist'))).toEqual(['graphiql']);
   });
 
-  test('is not built again while it is newer than its packages', async () => {
+  test('is not rebuilt while it is newer than its packages', async () => {
     const first = givenBuild('the page');
     first.finish();
     await pageBundle(root, 'graphiql', first.build).prepare();
@@ -52,7 +52,7 @@ describe('a page of the project', () => {
     expect(second.builds).toEqual([]);
   });
 
-  test('is built again once what it shares with the command line is newer', async () => {
+  test('is rebuilt when the code it shares with the CLI is newer', async () => {
     const first = givenBuild('the page');
     first.finish();
     await pageBundle(root, 'console', first.build).prepare();
@@ -67,7 +67,7 @@ describe('a page of the project', () => {
     expect(second.builds).toHaveLength(1);
   });
 
-  test('says why it could not be built, and leaves nothing behind', async () => {
+  test('shows why its build failed, and leaves no files behind', async () => {
     const { build, finish } = givenBuild(new Error('<no space left>'));
     const bundle = pageBundle(root, 'graphiql', build);
     finish();
@@ -85,7 +85,7 @@ describe('a page of the project', () => {
     '/%00',
     '/%E0%A4%A',
     '/none.js',
-  ])('serves nothing at %s', async (path) => {
+  ])('serves no file at %s', async (path) => {
     await writeFile(join(root, 'secret'), 'secret');
     await mkdir(join(root, 'dist', 'graphiql'), { recursive: true });
     expect(await pageBundle(root, 'graphiql').file(path)).toBeNull();

@@ -7,7 +7,7 @@ import { isPublicKeySet } from '../../../lambdas/platform/authz/token-keys.ts';
 
 const ANN = { subject: 'ann@acme.example', roles: ['MARKETING', 'PRODUCT'] } as const;
 
-test('a token of the local issuer is one that the API takes, in the form of Cognito’s', async () => {
+test('a token of the local issuer has the form of a Cognito token, and the API accepts it', async () => {
   const key = await newSigningKey();
   const issuer = localIssuer(key);
   const before = Math.floor(Date.now() / 1000);
@@ -29,7 +29,7 @@ test('a token of the local issuer is one that the API takes, in the form of Cogn
   expect(jti).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test('a token of one local issuer is nothing to another', async () => {
+test('a token of another local issuer is rejected', async () => {
   const issuer = localIssuer(await newSigningKey());
   const another = localIssuer(await newSigningKey());
   const token = await another.sign({ ...ANN, lifetimeSeconds: 60 });
@@ -38,7 +38,7 @@ test('a token of one local issuer is nothing to another', async () => {
   });
 });
 
-test('what it publishes is public', async () => {
+test('the published key set contains only public keys', async () => {
   const key = await newSigningKey();
   expect(isPublicKeySet(JSON.stringify(localIssuer(key).jwks))).toBe(true);
   expect(isPublicKeySet(JSON.stringify({ keys: [key.privateJwk] }))).toBe(false);

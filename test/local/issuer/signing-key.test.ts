@@ -13,8 +13,8 @@ const keyFile = () => join(folder, 'issuer-key.json');
 const jwksFile = () => join(folder, 'jwks.json');
 const modeOf = async (file: string) => ((await stat(file)).mode & 0o777).toString(8);
 
-describe('the key of a folder', () => {
-  test('is made once, for its owner alone, with its public half beside it', async () => {
+describe('the signing key of a folder', () => {
+  test('is created once, readable only by its owner, with its public key beside it', async () => {
     const made = await signingKeyIn(folder);
     expect(await signingKeyIn(folder)).toEqual(made);
     expect(await modeOf(keyFile())).toBe('600');
@@ -25,13 +25,13 @@ describe('the key of a folder', () => {
     expect(made.publicJwk).toEqual(published);
   });
 
-  test('is the same for all who ask for it at the same moment', async () => {
+  test('is the same for concurrent callers', async () => {
     const keys = await Promise.all(Array.from({ length: 5 }, () => signingKeyIn(folder)));
     expect(new Set(keys.map(({ kid }) => kid)).size).toBe(1);
     expect((await readdir(folder)).sort()).toEqual(['issuer-key.json', 'jwks.json']);
   });
 
-  test('is closed again to others, and published again', async () => {
+  test('gets its permissions restricted and its public key published again', async () => {
     const made = await signingKeyIn(folder);
     await chmod(keyFile(), 0o644);
     await rm(jwksFile());
@@ -41,7 +41,7 @@ describe('the key of a folder', () => {
   });
 
   test.each(['', 'no JSON', '{"kty":"RSA","n":"x","e":"AQAB"}'])(
-    'that cannot be used is said: %j',
+    'is reported if it cannot be used: %j',
     async (content) => {
       await signingKeyIn(folder);
       await writeFile(keyFile(), content);
@@ -54,7 +54,7 @@ describe('the key of a folder', () => {
     },
   );
 
-  test('that cannot be kept is said', async () => {
+  test('is reported if it cannot be stored', async () => {
     await signingKeyIn(folder);
     await expect(signingKeyIn(keyFile())).rejects.toThrow(
       new UnusableKeyFile(
@@ -65,7 +65,7 @@ describe('the key of a folder', () => {
   });
 });
 
-test('no two keys are alike', async () => {
+test('every new signing key is different', async () => {
   const [one, other] = await Promise.all([newSigningKey(), newSigningKey()]);
   expect(one.kid).not.toBe(other.kid);
 });

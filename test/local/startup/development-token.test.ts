@@ -1,6 +1,6 @@
 import { developmentTokens } from '../../../local/startup/development-token.ts';
 
-test('a developer’s token is short-lived, and replaced when half of its time is over', async () => {
+test('development tokens are short-lived and replaced after half of their lifetime', async () => {
   const clock = { now: 0 };
   const requests: unknown[] = [];
   const next = developmentTokens(

@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => removeDir(stateDir));
 
-/** A store that the demo is loaded into; the load of the number `breaksAt` ends half-way. */
+/** A store into which the demo is loaded. The load with the number `breaksAt` fails halfway. */
 function givenStore({ holds = [] as unknown[], breaksAt = 0 } = {}) {
   let loads = 0;
   const start = (dir: string | null = stateDir) =>
@@ -27,37 +27,37 @@ function givenStore({ holds = [] as unknown[], breaksAt = 0 } = {}) {
 }
 
 describe('the demo', () => {
-  test('is loaded on the first start alone', async () => {
+  test('is loaded on the first start only', async () => {
     const { start } = givenStore();
     expect([await start(), await start()]).toEqual(['load 1', null]);
   });
 
-  test('is not loaded into a store that holds something else', async () => {
+  test('is not loaded into a store with other data', async () => {
     const { start } = givenStore({ holds: [{ key: 'own' }] });
     expect(await start()).toBeNull();
   });
 
-  test('that was broken off is completed by the next start', async () => {
+  test('is loaded again by the next start after an interrupted load', async () => {
     const { start } = givenStore({ breaksAt: 1 });
     await expect(start()).rejects.toThrow('killed');
     expect([await start(), await start()]).toEqual(['load 2', null]);
   });
 
-  test('is loaded again when the store is empty again', async () => {
+  test('is loaded again if the store is empty again', async () => {
     const { start, clear } = givenStore();
     await start();
     clear();
     expect(await start()).toBe('load 2');
   });
 
-  test('is loaded without noting it where nothing is kept', async () => {
+  test('is loaded without a marker file if nothing is stored', async () => {
     const { start } = givenStore();
     expect([await start(null), await start(null)]).toEqual(['load 1', null]);
   });
 });
 
-describe('the first question', () => {
-  test('asks for the accounts most at risk of the first job', async () => {
+describe('the sample query', () => {
+  test('requests the accounts most at risk for the first job', async () => {
     const asked: string[] = [];
     const ask = async (query: string) => {
       asked.push(query);
@@ -73,27 +73,27 @@ describe('the first question', () => {
     });
   });
 
-  test('asks for the jobs as long as there is none', async () => {
+  test('requests the jobs while there are none', async () => {
     const ask = async () => ({ jobs: { nodes: [] } });
     const { curl, answer } = await firstQuestion('http://h/graphql', ask, false);
     expect(curl).toContain('{ jobs { nodes { key statement } } }');
     expect(answer).toBe('{"data":{"jobs":{"nodes":[]}}}');
   });
 
-  test('brings a token where one is needed', () => {
+  test('sends a token if one is required', () => {
     expect(curlOf('http://h/graphql', '{ a }', true)).toBe(
       `curl -s http://h/graphql -H "authorization: Bearer $FOOTHOLD_TOKEN" -H 'content-type: application/json' -d '{"query":"{ a }"}'`,
     );
   });
 
-  test('can be pasted into a shell, whatever is in it', () => {
+  test('is escaped for the shell', () => {
     expect(curlOf('http://h/graphql', `{ a(b: "it's") }`)).toBe(
       `curl -s http://h/graphql -H 'content-type: application/json' -d '{"query":"{ a(b: \\"it'\\''s\\") }"}'`,
     );
   });
 });
 
-test('what is said once all runs lines up, and ends with the question and its answer', () => {
+test('the startup announcement has aligned columns and ends with the sample query and its response', () => {
   const text = announcement({
     places: [
       ['GraphQL', 'http://h/graphql'],

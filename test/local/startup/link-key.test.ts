@@ -9,8 +9,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-describe('the key of survey links', () => {
-  test('is made once, and kept for the eyes of its owner alone', async () => {
+describe('the signing key of survey links', () => {
+  test('is created once and readable only by its owner', async () => {
     const keys = await Promise.all([1, 2, 3].map(() => openLinkKey(folder)));
     expect(new Set(keys).size).toBe(1);
     expect(Buffer.from(keys[0] ?? '', 'base64url')).toHaveLength(32);
@@ -20,11 +20,11 @@ describe('the key of survey links', () => {
     expect(await openLinkKey(folder)).toBe(keys[0]);
   });
 
-  test('is another each time where nothing is kept', async () => {
+  test('is different each time if nothing is stored', async () => {
     expect(await openLinkKey(null)).not.toBe(await openLinkKey(null));
   });
 
-  test('is not made again over a file that is none', async () => {
+  test('does not overwrite a file that contains something else', async () => {
     const file = join(folder, 'link-key');
     await writeFile(file, 'something else');
     await expect(openLinkKey(folder)).rejects.toThrow(`${file} holds no key: remove it`);

@@ -27,7 +27,7 @@ describe('npm start', () => {
 
   const start = () => givenFootholdProcess(['--empty', '--data-dir', dataDir]);
 
-  test('takes the database along when it is killed, and starts again with everything', async () => {
+  test('stops the database when it is killed, and restarts with all data', async () => {
     const killed = await start();
     await killed.ask(ADD_ACCOUNT, account('Acme'));
     const claim = JSON.parse(await readFile(join(dataDir, 'server.json'), 'utf8')) as {
@@ -39,7 +39,7 @@ describe('npm start', () => {
     expect(await again.ask(ACCOUNTS)).toEqual({ accounts: { nodes: [{ name: 'Acme' }] } });
   });
 
-  test('says in one line what is wrong, and ends with exit code 1', async () => {
+  test('reports a problem in one line and exits with code 1', async () => {
     const { url } = await start();
     const { port } = new URL(url);
     const other = join(dataDir, 'other');
@@ -66,7 +66,7 @@ describe('npm start', () => {
     ]);
   });
 
-  test('names the damaged file, too, when only a part of it is', async () => {
+  test('reports the damaged file even if only a part of it is damaged', async () => {
     const first = await start();
     for (let index = 0; index < 40; index += 1) await first.ask(ADD_ACCOUNT, account(`A ${index}`));
     expect(await first.stop()).toBe(0);

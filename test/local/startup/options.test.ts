@@ -1,7 +1,7 @@
 import { parseOptions } from '../../../local/startup/options.ts';
 
-describe('the options of npm start', () => {
-  test('are what a first start needs when none is given', () => {
+describe('parseOptions', () => {
+  test('returns the defaults without arguments', () => {
     expect(parseOptions([])).toEqual({
       port: 4000,
       host: '127.0.0.1',
@@ -15,7 +15,7 @@ describe('the options of npm start', () => {
     });
   });
 
-  test('are read as given', () => {
+  test('reads all options', () => {
     const cors = ['--cors-origin', 'http://localhost:5173/', '--cors-origin=https://a.example'];
     const access = ['--host', '0.0.0.0', '--auth', ...cors];
     const args = ['--port', '5000', '--empty', '--data-dir', '/data', '--bundles=dist', ...access];
@@ -51,7 +51,7 @@ describe('the options of npm start', () => {
     [['--memory', '--data-dir', 'x'], '--memory keeps no data: leave out --data-dir, or --memory.'],
     [['--prot', '1'], "Unknown option '--prot'. Try: npm start -- --help"],
     [['5000'], "Unexpected argument '5000'. Try: npm start -- --help"],
-  ])('%j is refused with one line that says why', (args, message) => {
+  ])('rejects %j with a one-line reason', (args, message) => {
     expect(() => parseOptions(args)).toThrow(new Error(message));
   });
 });

@@ -2,7 +2,7 @@ import { sampleSurvey } from '../../../local/startup/sample-survey.ts';
 
 type Asked = readonly [query: string, variables: unknown];
 
-/** An API that answers the first question with `demo`, and makes a link. */
+/** An API that responds to the first query with `demo` and then creates a link. */
 function api(demo: unknown) {
   const asked: Asked[] = [];
   const ask = async (query: string, variables: unknown) => {
@@ -16,7 +16,7 @@ function api(demo: unknown) {
 const people = (...ids: string[]) => ({ nodes: ids.map((externalId) => ({ externalId })) });
 const account = { externalId: 'acme', respondents: people('ana') };
 
-test('someone of the demo is asked about the first three steps', async () => {
+test('the sample survey asks a contact of the demo about the first three steps', async () => {
   const steps = ['a', 'b', 'c', 'd'].map((key) => ({ key }));
   const { ask, asked } = api({ job: { steps }, accounts: { nodes: [account] } });
   expect(await sampleSurvey(ask)).toBe('http://127.0.0.1:4000/s/x');
@@ -39,7 +39,7 @@ test.each([
       accounts: { nodes: [{ ...account, respondents: people() }] },
     },
   ],
-])('no one is asked anything %s', async (_what, demo) => {
+])('there is no sample survey %s', async (_what, demo) => {
   const { ask, asked } = api(demo);
   expect(await sampleSurvey(ask)).toBeNull();
   expect(asked).toHaveLength(1);

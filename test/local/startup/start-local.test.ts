@@ -25,7 +25,7 @@ describe('the local server', () => {
   let foothold: RunningFoothold;
   afterEach(() => foothold.stop());
 
-  test('answers, keeps what it was told, and projects it, over a restart', async () => {
+  test('responds, and keeps and projects its data across a restart', async () => {
     foothold = await givenRunningFoothold({ dataDir });
     await foothold.ask(ADD_JOB, {
       input: { key: 'visit', statement: 'get there', steps: [{ key: 'plan', statement: 'plan' }] },
@@ -43,7 +43,7 @@ describe('the local server', () => {
     expect(foothold.warnings).toEqual([]);
   });
 
-  test('uses another DynamoDB where it is given one, and starts none', async () => {
+  test('uses the DynamoDB it is given, and does not start one', async () => {
     const other = await startEmbeddedDynamo({ root: PROJECT_ROOT, dataDir: null });
     const variables = { FOOTHOLD_DYNAMODB_ENDPOINT: other.endpoint, FOOTHOLD_TABLE: 'theirs' };
     foothold = await givenRunningFoothold({ variables });
@@ -56,7 +56,7 @@ describe('the local server', () => {
     await other.stop();
   });
 
-  test('leaves nothing running, and no file but the data', async () => {
+  test('leaves no process running and no files other than its data', async () => {
     foothold = await givenRunningFoothold({ dataDir });
     const pid = foothold.embedded?.pid ?? 0;
     expect(isAlive(pid)).toBe(true);

@@ -10,10 +10,10 @@ beforeEach(async () => {
 });
 afterEach(() => removeDir(dir));
 
-describe('a checkpoint in a file', () => {
+describe('a file checkpoint', () => {
   const CHECKPOINT = { streamArn: 's', shards: { a: { after: '12', isDone: false } } };
 
-  test('is the one saved last, and leaves nothing else behind', async () => {
+  test('loads what was saved last, and leaves no other files', async () => {
     const file = join(dir, 'projector.json');
     const store = fileCheckpoint(file);
     expect(await store.load()).toBeNull();
@@ -24,7 +24,7 @@ describe('a checkpoint in a file', () => {
   });
 
   test.each([[''], ['{"streamArn":"s"'], ['{"streamArn":1,"shards":{}}']])(
-    'counts as none when the file holds %j',
+    'loads as null if the file contains %j',
     async (content) => {
       const file = join(dir, 'projector.json');
       await writeFile(file, content);
@@ -33,8 +33,8 @@ describe('a checkpoint in a file', () => {
   );
 });
 
-describe('a record that a function does not get done', () => {
-  test('is kept with the reason, and said', async () => {
+describe('a stream record that keeps failing', () => {
+  test('is written to a file with the reason, with a warning', async () => {
     const file = join(dir, 'failed-records.jsonl');
     const warnings: string[] = [];
     const failed = failedRecords(file, (line) => warnings.push(line));

@@ -11,7 +11,7 @@ const failing = (...numbers: number[]): DynamoDBBatchResponse => ({
 
 type Invoke = (numbers: number[], call: number) => DynamoDBBatchResponse | null | undefined;
 
-/** Delivers records 1 to `count` to a function, and says what became of them. */
+/** Delivers records 1 to `count` to a function and returns a log of the calls. */
 async function delivered(count: number, invoke: Invoke, isReachable: () => boolean = () => true) {
   const log = {
     calls: [] as number[][],
@@ -39,7 +39,7 @@ async function delivered(count: number, invoke: Invoke, isReachable: () => boole
 
 describe('a batch of stream records', () => {
   test.each([[{ batchItemFailures: [] }], [null], [undefined]])(
-    'is committed as a whole when the function answers %j',
+    'is committed as a whole if the function returns %j',
     async (response) => {
       expect(await delivered(3, () => response)).toEqual({
         calls: [[1, 2, 3]],
@@ -50,7 +50,7 @@ describe('a batch of stream records', () => {
     },
   );
 
-  test('is tried again from the first record that failed, in whatever order they are named', async () => {
+  test('is retried from the first failed record, in whatever order the failures are listed', async () => {
     const log = await delivered(5, (_, call) => (call === 1 ? failing(5, 3) : null));
     expect(log).toEqual({
       calls: [
@@ -63,7 +63,7 @@ describe('a batch of stream records', () => {
     });
   });
 
-  test('sets a record aside that fails each time, and goes on behind it', async () => {
+  test('has a record set aside that keeps failing, and continues after it', async () => {
     const log = await delivered(4, (numbers) => (numbers.includes(2) ? failing(2) : null));
     expect(log.calls).toEqual([
       [1, 2, 3, 4],
@@ -75,7 +75,7 @@ describe('a batch of stream records', () => {
     expect(log.waits).toEqual([100, 200, 400, 800]);
   });
 
-  test('is halved until the record that makes the function throw is alone', async () => {
+  test('is halved until the record that makes the function throw is isolated', async () => {
     const log = await delivered(8, (numbers) => {
       if (numbers.includes(6)) throw new Error('poison');
       return null;
@@ -92,7 +92,7 @@ describe('a batch of stream records', () => {
     expect(log.aside).toEqual([[6, 'poison']]);
   });
 
-  test('sets all its records aside, one by one, when the function never works', async () => {
+  test('has all its records set aside one by one if the function always throws', async () => {
     const log = await delivered(3, () => {
       throw new Error('broken');
     });
@@ -104,7 +104,7 @@ describe('a batch of stream records', () => {
     expect(log.committed).toEqual([1, 2, 3]);
   });
 
-  test('loses nothing while the database cannot be reached, however long', async () => {
+  test('is retried until the database is reachable again, without losing records', async () => {
     let outage = 20;
     const log = await delivered(
       1,
@@ -121,7 +121,7 @@ describe('a batch of stream records', () => {
     expect(log.calls).toHaveLength(ATTEMPTS + 20);
   });
 
-  test('counts as failed as a whole when the function names a record that is not in it', async () => {
+  test('is retried as a whole if the function reports a record that is not in it', async () => {
     const log = await delivered(2, (_, call) => (call === 1 ? failing(7) : null));
     expect(log.calls).toEqual([
       [1, 2],

@@ -2,7 +2,7 @@ import { startScheduled } from '../../../local/stream/scheduled-function.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** A function whose runs take turns with the answers given; then it finds nothing to do. */
+/** A function whose runs return the given answers in turn, and then find nothing to do. */
 function given(answers: (boolean | Error)[]) {
   const log = { runs: 0, atOnce: 0, mostAtOnce: 0 };
   const warnings: string[] = [];
@@ -23,8 +23,8 @@ function given(answers: (boolean | Error)[]) {
   return { scheduled, log, warnings };
 }
 
-describe('a function that a timer runs', () => {
-  test('runs again at once while it finds work, and never twice at the same time', async () => {
+describe('a scheduled function', () => {
+  test('runs again immediately while it finds work, and never twice at the same time', async () => {
     const { scheduled, log } = given([true, true, false]);
     await Promise.all([scheduled.settle(), scheduled.settle()]);
     await scheduled.stop();
@@ -32,7 +32,7 @@ describe('a function that a timer runs', () => {
     expect(log.runs).toBeGreaterThanOrEqual(4);
   });
 
-  test('is settled when a run that began afterwards has found nothing', async () => {
+  test('is settled once a run that started after the call finds nothing to do', async () => {
     const { scheduled, log } = given([false]);
     await scheduled.settle();
     const before = log.runs;
@@ -41,7 +41,7 @@ describe('a function that a timer runs', () => {
     expect(log.runs).toBe(before + 1);
   });
 
-  test('that fails is reported once, and runs on', async () => {
+  test('that keeps failing is reported once and keeps running', async () => {
     const { scheduled, log, warnings } = given([new Error('busy'), new Error('busy')]);
     await scheduled.settle();
     await scheduled.settle();

@@ -10,11 +10,11 @@ interface FakeShard {
   isClosed: boolean;
 }
 
-/** A stream in memory. An iterator is `shard:position`. */
+/** An in-memory stream. An iterator has the form `shard:position`. */
 class FakeStream implements StreamSource {
   arn = 'stream-1';
   shards: FakeShard[] = [{ id: 'a', parentId: null, numbers: [], isClosed: false }];
-  /** Thrown by the next reads, in turn. */
+  /** Errors thrown by the next reads, in order. */
   troubles: Error[] = [];
 
   async describe() {
@@ -69,7 +69,7 @@ function consume(
 }
 
 describe('the stream poller', () => {
-  test('delivers what is there in batches, and then what comes', async () => {
+  test('delivers existing records in batches, and then new ones', async () => {
     const stream = new FakeStream();
     stream.shards[0]?.numbers.push(1, 2, 3, 4);
     const { poller, received } = consume(stream);
@@ -80,7 +80,7 @@ describe('the stream poller', () => {
     expect(received).toEqual([[1, 2, 3], [4], [5]]);
   });
 
-  test('goes on after a restart behind what was done', async () => {
+  test('continues after the committed records when restarted', async () => {
     const stream = new FakeStream();
     const checkpoints = memoryCheckpoint();
     stream.shards[0]?.numbers.push(1, 2, 3, 4);
@@ -94,7 +94,7 @@ describe('the stream poller', () => {
     expect(second.received).toEqual([[5]]);
   });
 
-  test('starts from the oldest record of a stream that is another one', async () => {
+  test('starts from the oldest record if the checkpoint belongs to another stream', async () => {
     const stream = new FakeStream();
     const checkpoints = memoryCheckpoint();
     await checkpoints.save({
@@ -108,7 +108,7 @@ describe('the stream poller', () => {
     expect(received).toEqual([[1, 2]]);
   });
 
-  test('delivers again what was not committed when it was stopped', async () => {
+  test('delivers records again that were not committed when it stopped', async () => {
     const stream = new FakeStream();
     const checkpoints = memoryCheckpoint();
     stream.shards[0]?.numbers.push(1, 2, 3);
@@ -127,7 +127,7 @@ describe('the stream poller', () => {
     expect([first.received, second.received]).toEqual([[[1, 2, 3]], [[2, 3]]]);
   });
 
-  test('reads the children of a shard when it is closed and done, and never before', async () => {
+  test('reads the children of a shard only once it is closed and processed', async () => {
     const stream = new FakeStream();
     stream.shards[0]?.numbers.push(1, 2, 3, 4);
     stream.shards.push({ id: 'b', parentId: 'a', numbers: [7], isClosed: false });
@@ -143,7 +143,7 @@ describe('the stream poller', () => {
     expect(received).toEqual([[1, 2, 3], [9], [4], [7], [8]]);
   });
 
-  test('finds its place again when an iterator has expired', async () => {
+  test('continues where it was when an iterator has expired', async () => {
     const stream = new FakeStream();
     stream.shards[0]?.numbers.push(1, 2);
     const { poller, received } = consume(stream);
@@ -155,7 +155,7 @@ describe('the stream poller', () => {
     expect(received).toEqual([[1, 2], [3]]);
   });
 
-  test('starts at the oldest record that is left when its place was trimmed', async () => {
+  test('starts from the oldest remaining record if its position was trimmed', async () => {
     const stream = new FakeStream();
     const checkpoints = memoryCheckpoint();
     await checkpoints.save({ streamArn: 'stream-1', shards: { a: { after: '2', isDone: false } } });
@@ -167,7 +167,7 @@ describe('the stream poller', () => {
     expect(received).toEqual([[7, 8]]);
   });
 
-  test('says once what is wrong with the stream, and goes on when it is right again', async () => {
+  test('reports a stream error once, and continues when reads succeed again', async () => {
     const stream = new FakeStream();
     stream.shards[0]?.numbers.push(1);
     stream.troubles.push(new Error('refused'));

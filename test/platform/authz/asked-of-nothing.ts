@@ -10,7 +10,7 @@ import { mayRead } from './readers.ts';
 
 const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
 
-/** Asks as someone of a world where nothing whatever may be read or written. */
+/** Sends a query as a caller, with ports that fail on any read or write. */
 export async function askOfNothing(
   { ask }: ReturnType<typeof apiOfCallers>,
   { actorAs }: MarkedWorld,
@@ -22,7 +22,7 @@ export async function askOfNothing(
   return { data, codes: errors.map(({ extensions }) => extensions['code']), told };
 }
 
-/** A query or mutation for each field at the top that a caller may not ask for, by its name. */
+/** Returns a query or mutation for each top-level field that the caller may not use, keyed by field name. */
 export function refusedAtTop(world: MarkedWorld, caller: Caller): Readonly<Record<string, string>> {
   const given = argumentsIn(world);
   const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>

@@ -25,7 +25,7 @@ beforeAll(async () => {
 type Asked = Found & { leaks: readonly string[] };
 const known = new Map<string, Promise<Asked>>();
 
-/** What a caller finds by a way: each is asked once. */
+/** Returns what a caller finds at the end of a path. Each path is queried once. */
 function find(caller: Caller, way: Way, typeName: string): Promise<Asked> {
   const key = `${caller} ${nameOf(way)}`;
   const found = known.get(key) ?? ask(caller, way, typeName);
@@ -33,7 +33,7 @@ function find(caller: Caller, way: Way, typeName: string): Promise<Asked> {
   return found;
 }
 
-/** Asks for everything there is at the end of a way, in every spelling. */
+/** Queries every field at the end of a path, in every spelling. */
 async function ask(caller: Caller, way: Way, typeName: string): Promise<Asked> {
   const type = schema.getType(typeName);
   if (!isObjectType(type)) throw new Error(`${typeName} is no object`);
@@ -43,60 +43,60 @@ async function ask(caller: Caller, way: Way, typeName: string): Promise<Asked> {
   return { ...foundBy(way, answer), leaks };
 }
 
-/** Ways at whose end there is never anything: see the reason of each. */
+/** Paths that never lead to an object, with the reason for each. */
 const EMPTY = [
-  // What is wrong with an import as a whole is its length: more than the text of a query may hold.
+  // An import as a whole is invalid only if it is too long, which exceeds the length limit of a query.
   /^Mutation\.(accounts|respondents|submissions|outcomes)Import>\w+ \w+\.userErrors>UserError$/,
-  // The link that is asked for by its id is new; that of the list was used.
+  // The link looked up by id is new. The one in the list was used.
   /^Query\.node>SurveyLink SurveyLink\.uses>SurveyLinkUse$/,
-  // The person that is asked for by their id asks for nothing; those who do are in withdrawalRequests.
+  // The respondent looked up by id has not asked for anything. Those who have are in withdrawalRequests.
   /^Query\.node>Respondent Respondent\.withdrawal>Withdrawal$/,
-  // No one has unsubscribed.
+  // No contact has unsubscribed.
   /Respondent\.mailStop>MailStop$/,
-  // The mail service takes what it is given, and nothing was sent yet.
+  // No e-mails were sent yet.
   /SurveyRecipient\.link>SurveyLink/,
   // Retention has not run.
   /KeptData\.lastRetentionRun>RetentionRun/,
-  // No campaign has ended, and what is right has nothing to be fixed.
+  // No campaign has ended, and a valid preview has no errors.
   /^Query\.surveyCampaignPreview>\w+ \w+\.userErrors>UserError$/,
-  // The mapping that is found is of accounts, which are about no job, but for product people.
+  // Except for product roles, the mapping is of accounts, which have no job.
   /^Query\.importMapping>\w+ \w+\.job>Job$/,
-  // Asked a second time, there is one of that name.
+  // On the second request, a view of that name already exists.
   /^Mutation\.savedViewCreate>\w+ \w+\.savedView>SavedView$/,
-  // The playbooks there are about an account as a whole: they have no step.
+  // The playbooks apply to accounts as a whole, so they have no step.
   /\bPlaybook(Event)?\.step>JobStep$/,
-  // What is taken back there was never started.
+  // The playbook retracted here was never started.
   /^Mutation\.playbookRetract>\w+ \w+\.account>Account$/,
-  // Everyone answered today: there was no score before.
+  // All answers are from today, so there is no earlier score.
   /PlaybookEffect\.interval>Interval/,
   /RiskChange\.parts>RiskChangePart/,
   /TimelineEvent(Edge\.node|Connection\.nodes)>ScoreEvent/,
   /RiskTrend\.mainStep>TrendStep/,
-  // Nothing is calibrated, and the importance that a segment has of its own keeps steps from being fitted.
+  // Nothing is calibrated, and steps are not fitted while a segment has its own importance.
   /ScoringSettings\.calibration>Calibration/,
   /RenewalMonth\.expectedLoss>Money/,
   /CalibrationProposal\.importance>StepImportance/,
-  // Everyone in the account that is asked for by its id has responded.
+  // Everyone in the account looked up by id has responded.
   /^Query\.node>AccountRisk AccountRisk\.tippingPoints>/,
-  // The survey of the link is answered.
+  // The survey of the link is already answered.
   /^Query\.survey>Survey Survey\.openSteps>/,
-  // No caller here has an e-mail address: there is nothing to choose.
+  // No caller here has an e-mail address, so there is nothing to update.
   /^Mutation\.viewerUpdate>\w+ \w+\.viewer>Viewer$/,
-  // There is nothing to fix.
+  // Valid input has no errors.
   /^Mutation\.survey(Withdraw|Continue)>\w+ \w+\.userErrors>UserError$/,
-  // The cases of the back-test are given: no outcome is on record that could be scored again.
+  // The cases of the back-test are given, and no recorded outcome could be scored again.
   /SettingsAccuracy\.aucInterval>Interval/,
 ];
-/** What is sent there is about answers or accounts, which product people do not import. */
+/** The imported files contain answers or accounts, which product roles may not import. */
 const NOT_OF_PRODUCT = /^Mutation\.import\w+>\w+ \w+\.(import(Batch|Mapping)|left)>/;
-/** In most accounts a role is one person, of whom machines that copy figures read nothing. */
+/** In most accounts a role is a single person, whose figures are hidden from the READ role. */
 const BY_ROLE = /RiskDriver\.byRole>/;
-/** Surveys are for those who came by a link. */
+/** Only bearers of a survey link have surveys. */
 const BY_LINK = /^(Query\.survey|Mutation\.survey(Submit|Continue|Withdraw))>/;
 
-/** The administrator's export, which is no one else's, and one of what MARKETING may not read. */
+/** The export belongs to the administrator, and exportCreate asks for a kind that MARKETING may not read. */
 const EXPORTS = /^(Query\.export|Mutation\.export(Cancel|Create))>/;
-/** The administrator's views are for others to see, and not to change. */
+/** The administrator's views are visible to others, who may not change them. */
 const VIEWS = /^Mutation\.savedView(Update|Delete|Restore)>\w+ \w+\.savedView>/;
 
 function isEmpty(caller: Caller, way: string): boolean {
@@ -106,7 +106,7 @@ function isEmpty(caller: Caller, way: string): boolean {
   return EMPTY.some((empty) => empty.test(way)) || (caller !== 'RESPONDENT' && BY_LINK.test(way));
 }
 
-/** The ways to a type that are asked: in brief, one of those that are open to the caller and one that is not. */
+/** Returns the paths to a type to query. Outside of long runs, these are one open and one closed path. */
 function askedWays(caller: Caller, typeName: string): readonly Way[] {
   const ways = waysTo(legs, caller, typeName);
   if (AT_LENGTH) return ways;
@@ -120,8 +120,8 @@ function nameOf(way: Way): string {
   return way.map(({ type, field, to }) => `${type}.${field.name}>${to}`).join(' ');
 }
 
-describe('every field', () => {
-  test('is in the table of readers, and nothing else is', () => {
+describe('every field of the schema', () => {
+  test('is in the table of readers, which has no others', () => {
     const fields = objectTypes(schema).flatMap((type) =>
       Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
     );
@@ -129,7 +129,7 @@ describe('every field', () => {
   });
 
   test.each(CALLERS)(
-    'that is open to %s leads to something in the world that is asked',
+    'that is open to %s returns data in the test world',
     async (caller) => {
       const missing: string[] = [];
       for (const { name } of types) {
@@ -141,13 +141,13 @@ describe('every field', () => {
       }
       expect(missing.filter((way) => !isEmpty(caller, way))).toEqual([]);
     },
-    // An administrator has some thousand ways, each with a query of its own.
+    // An administrator has about a thousand paths, each with its own query.
     600_000,
   );
 
-  describe.each(CALLERS)('as %s', (caller) => {
+  describe.each(CALLERS)('queried as %s', (caller) => {
     test.each(types.map(({ name }) => name))(
-      'of %s is read or refused as the table says',
+      'on %s is returned or refused according to the table of readers',
       async (name) => {
         const type = schema.getType(name);
         const fields = isObjectType(type) ? spelledFields(type) : [];
@@ -157,7 +157,7 @@ describe('every field', () => {
           const closed = way.findIndex((leg) => !isOpen(caller, leg));
           const seen = { way: nameOf(way), errors, refusedAt, leaks };
           if (closed >= 0) {
-            // Nothing comes back but that it was refused, at the first field that is.
+            // The response contains only the refusal, at the first closed field.
             expect({ ...seen, objects }).toEqual({
               way: nameOf(way),
               errors: [],

@@ -3,26 +3,26 @@ import type { Way } from './ways.ts';
 
 type Path = readonly (string | number)[];
 
-/** An object at the end of a way. */
+/** An object at the end of a path. */
 interface FoundObject {
-  /** What it was answered with, sorted. */
+  /** Keys of the object in the response, sorted. */
   keys: readonly string[];
-  /** Those that are null and refused, sorted. */
+  /** Keys that are null because they were refused, sorted. */
   refused: readonly string[];
 }
 
 export interface Found {
   objects: readonly FoundObject[];
-  /** Which leg of the way was refused; null if none was. */
+  /** Index of the refused leg of the path. Null if none was refused. */
   refusedAt: number | null;
-  /** What else went wrong, and refusals that say more than they may, or leave something standing. */
+  /** Other errors, and refusals that reveal too much or leave a value in place. */
   errors: readonly string[];
 }
 
 const REFUSAL =
   /^Your roles do not allow "[A-Z_]+"( or "[A-Z_]+")*\. Ask an administrator for a role that does\.$/;
 
-/** Reads an answer along a way: what is at its end, and what was refused on it or there. */
+/** Reads a response along a path, and returns the objects at its end and the refusals. */
 export function foundBy(way: Way, { data, errors }: AnswerWithText): Found {
   const refusedPaths = new Set<string>();
   const others: string[] = [];
@@ -55,7 +55,7 @@ export function foundBy(way: Way, { data, errors }: AnswerWithText): Found {
   const objects = ends.flatMap(({ value, path }) => {
     if (typeof value !== 'object' || value === null) return [];
     const keys = Object.keys(value).sort();
-    // An entry of another type than the one that was asked for.
+    // An entry of another type than the selected one.
     if (keys.length === 0) return [];
     const refused = keys.filter((key) => isRefused([...path, key], valueAt(value, key)));
     for (const key of keys) {
@@ -67,13 +67,16 @@ export function foundBy(way: Way, { data, errors }: AnswerWithText): Found {
   return { objects, refusedAt, errors: [...others, ...stray] };
 }
 
-/** The places of a list where there is nothing: entries can be refused each on its own. */
+/** Returns the paths of null list entries, which can be refused individually. */
 function emptyPlaces(value: unknown, path: Path): Path[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown, index) => (entry === null ? [[...path, index]] : []));
 }
 
-/** The entries of a list, of lists in it too; a value that is no list as it is; nothing for null. */
+/**
+ * Returns the entries of a list, including nested lists. Any other value is returned as one entry, and null
+ * as none.
+ */
 function entriesOf(value: unknown, path: Path): { value: unknown; path: Path }[] {
   if (value === null || value === undefined) return [];
   if (!Array.isArray(value)) return [{ value, path }];

@@ -17,7 +17,7 @@ const BOLT = 'account: {externalId: "bolt"}';
 const [STEP = ''] = STEPS;
 const [RIVAL = ''] = RIVALS;
 
-/** Inputs of mutations: each a good one, which may be sent again and again, and one to be fixed. */
+/** Inputs of mutations: a valid one that can be sent repeatedly, and an invalid one. */
 function inputsIn({
   ids,
   exportId,
@@ -36,7 +36,7 @@ function inputsIn({
       'name: "script", expiresAt: "2026-12-01T00:00:00Z"',
       'name: "script", expiresAt: "2036-12-01T00:00:00Z"',
     ],
-    // Each caller has others: of none of them is there this one.
+    // Access tokens differ by caller, and none of the callers has this one.
     accessTokenRevoke: ['id: "none"', 'id: "none"'],
     exportCreate: [`kind: HOTSPOTS, ${JOB}`, 'kind: HOTSPOTS'],
     exportCancel: [`id: "${exportId}"`, 'id: "none"'],
@@ -108,7 +108,7 @@ function inputsIn({
       const into = person('double-0');
       return [`from: ${from}, into: ${into}`, `from: ${person('none')}, into: ${into}`] as const;
     },
-    // Someone else each time that it is asked for.
+    // Erases another respondent on each access.
     get respondentErase() {
       return [
         `account: {externalId: "fisk"}, respondentExternalId: "${erasable.pop() ?? ''}", mode: DROP`,
@@ -213,7 +213,7 @@ function person(externalId: string): string {
   return `{external: {account: {externalId: "fisk"}, externalId: "${externalId}"}}`;
 }
 
-/** Of someone whose address is known, and someone whose is not. */
+/** The audience contains contacts with and without an e-mail address. */
 function campaignOf(more: string): string {
   const audience = 'audience: {accounts: [{externalId: "acme"}, {externalId: "fisk"}]}';
   return `${JOB}, ${audience}, subject: "Survey", text: "Please answer.", senderName: "Dana", ${more}`;
@@ -243,7 +243,7 @@ const OF_FIELDS: Readonly<Record<string, string>> = {
   'Query.testimonialCandidates': `(${JOB}, filter: {includeHeldBack: true})`,
 };
 
-/** What every field of the schema is given in a world: ids and keys of things that are there. */
+/** Returns the arguments for every field of the schema, with existing ids and keys. */
 export function argumentsIn(world: MarkedWorld): Arguments {
   const nodes: Readonly<Record<string, string>> = world.ids;
   return ({ type, field, to }, way) => {

@@ -7,7 +7,7 @@ const signerOf = (tenant: string, linkKey = 'A'.repeat(43)) =>
   createSigner({ linkKeyArn: null, linkKey, tenant });
 const signer = signerOf('default');
 
-/** Of base64url. */
+/** Characters of base64url. */
 const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
 
 const id = fc.base64String({ minLength: 4, maxLength: 32 }).map((text) => {
@@ -19,8 +19,8 @@ const anyLink: fc.Arbitrary<ActorLink> = fc.oneof(
   fc.record({ kind: fc.constant('WITHDRAWAL' as const), accountId: id, respondentId: id }),
 );
 
-describe('the token of a link', () => {
-  test('leads to the link that it was made for', async () => {
+describe('the token of a survey or withdrawal link', () => {
+  test('is decoded to the link it was created for', async () => {
     await fc.assert(
       fc.asyncProperty(anyLink, async (link) => {
         const token = await linkToken(signer, link);
@@ -31,7 +31,7 @@ describe('the token of a link', () => {
     );
   });
 
-  test('is refused with any character changed, added or left out', async () => {
+  test('is rejected with any character changed, added or removed', async () => {
     await fc.assert(
       fc.asyncProperty(
         anyLink,
@@ -51,7 +51,7 @@ describe('the token of a link', () => {
     );
   });
 
-  test('is refused in every other writing of the same bytes', async () => {
+  test('is rejected in any other encoding of the same bytes', async () => {
     const token = await linkToken(signer, { kind: 'SURVEY', accountId: 'a', linkId: 'l' });
     const last = token.at(-1) ?? '';
     const bytesOf = (text: string) => Buffer.from(text.slice(-43), 'base64url');
@@ -62,7 +62,7 @@ describe('the token of a link', () => {
     for (const other of others) expect(await readLinkToken(signer, other)).toBeNull();
   });
 
-  test('is no token of the other kind, of the same ids', async () => {
+  test('is rejected as a token of the other kind', async () => {
     const survey = await linkToken(signer, { kind: 'SURVEY', accountId: 'a', linkId: 'x' });
     const withdrawal = await linkToken(signer, {
       kind: 'WITHDRAWAL',
@@ -73,7 +73,7 @@ describe('the token of a link', () => {
     expect(await readLinkToken(signer, withdrawal.replace('fh_w_', 'fh_s_'))).toBeNull();
   });
 
-  test('is no token of another tenant, nor of another key', async () => {
+  test('is rejected by signers of another tenant or with another key', async () => {
     await fc.assert(
       fc.asyncProperty(anyLink, async (link) => {
         const token = await linkToken(signer, link);
@@ -83,7 +83,7 @@ describe('the token of a link', () => {
     );
   });
 
-  test('is refused where it is no such text at all', async () => {
+  test('is rejected if it is random text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), async (text) => {
         expect(await readLinkToken(signer, text)).toBeNull();

@@ -1,5 +1,5 @@
 import { ACTOR_ROLES, type ActorRole } from '../../../lambdas/platform/authz/actor.ts';
-import { isAllowed } from '../../../lambdas/platform/authz/authorise.ts';
+import { isAllowed } from '../../../lambdas/platform/authz/authorize.ts';
 import { PERMISSIONS, type Action } from '../../../lambdas/platform/authz/permissions.ts';
 
 const INTRODUCTION = `# Permissions
@@ -29,7 +29,7 @@ The table is generated from [permissions.ts](../lambdas/platform/authz/permissio
 this page differs. Run \`WRITE_PERMISSIONS=1 npx jest test/platform/authz/permissions\` to update it.
 `;
 
-/** docs/permissions.md: each action with the roles that may, and what it is. */
+/** Content of docs/permissions.md: each action with its roles and description. */
 export function permissionsPage(descriptionOf: (action: string) => string): string {
   const actions = Object.keys(PERMISSIONS) as Action[];
   const rows = actions.map((action) => [
@@ -44,7 +44,7 @@ function mark(role: ActorRole, action: Action): string {
   return isAllowed({ subject: 's', roles: [role] }, action) ? '●' : '';
 }
 
-/** A Markdown table whose columns line up; the first row is the head. */
+/** Formats a Markdown table with aligned columns. The first row is the header. */
 function tableOf(rows: readonly (readonly string[])[]): string {
   const [head = []] = rows;
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

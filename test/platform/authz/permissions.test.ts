@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, isEnumType } from 'graphql';
 import { ACTOR_ROLES, type ActorRole } from '../../../lambdas/platform/authz/actor.ts';
-import { authorise, authoriseAny, isAllowed } from '../../../lambdas/platform/authz/authorise.ts';
+import { authorize, authorizeAny, isAllowed } from '../../../lambdas/platform/authz/authorize.ts';
 import { PERMISSIONS, type Action } from '../../../lambdas/platform/authz/permissions.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { permissionsPage } from './permissions-page.ts';
@@ -14,7 +14,7 @@ function actionsOf(...roles: ActorRole[]): Action[] {
   return ACTIONS.filter((action) => isAllowed({ subject: 's', roles }, action));
 }
 
-/** The values of the enum `Action` with their descriptions. */
+/** Returns the values of the `Action` enum with their descriptions. */
 function actionsOfSchema(): ReadonlyMap<string, string> {
   const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
   const type = schema.getType('Action');
@@ -23,7 +23,7 @@ function actionsOfSchema(): ReadonlyMap<string, string> {
 }
 
 describe('permissions', () => {
-  test('ADMIN may do everything, and no role at all nothing', () => {
+  test('allow ADMIN everything, and callers without a role nothing', () => {
     expect(actionsOf('ADMIN')).toEqual(ACTIONS);
     expect(actionsOf()).toEqual([]);
   });
@@ -139,28 +139,28 @@ describe('permissions', () => {
       ],
     ],
     ['RESPONDENT', ['SURVEY_ANSWER']],
-  ])('%s may do this and nothing else', (role, actions) => {
+  ])('allow %s exactly these actions', (role, actions) => {
     expect(actionsOf(role).sort()).toEqual([...actions].sort());
   });
 
-  test('several roles add up', () => {
+  test('of several roles are combined', () => {
     const both = new Set([...actionsOf('MARKETING'), ...actionsOf('PRODUCT')]);
     expect(actionsOf('MARKETING', 'PRODUCT')).toEqual(ACTIONS.filter((action) => both.has(action)));
   });
 
-  test('a refusal names the actions and nothing of the data', () => {
+  test('are named in a refusal, which reveals no data', () => {
     const actor = { subject: 's', roles: ['PRODUCT'] as const };
-    expect(() => authorise(actor, 'ACCOUNTS_READ')).toThrow(
+    expect(() => authorize(actor, 'ACCOUNTS_READ')).toThrow(
       'Your roles do not allow "ACCOUNTS_READ". Ask an administrator for a role that does.',
     );
-    expect(() => authoriseAny(actor, ['ACCOUNTS_READ', 'RISKS_READ'])).toThrow(
+    expect(() => authorizeAny(actor, ['ACCOUNTS_READ', 'RISKS_READ'])).toThrow(
       'Your roles do not allow "ACCOUNTS_READ" or "RISKS_READ". Ask an administrator for a role that does.',
     );
-    expect(() => authoriseAny(actor, ['ACCOUNTS_READ', 'JOBS_READ'])).not.toThrow();
-    expect(() => authoriseAny(actor, [])).toThrow('Your roles do not allow');
+    expect(() => authorizeAny(actor, ['ACCOUNTS_READ', 'JOBS_READ'])).not.toThrow();
+    expect(() => authorizeAny(actor, [])).toThrow('Your roles do not allow');
   });
 
-  test('roles are those of the contract', () => {
+  test('have the documented roles', () => {
     expect(ACTOR_ROLES).toEqual([
       'ADMIN',
       'CUSTOMER_SUCCESS',
@@ -172,7 +172,7 @@ describe('permissions', () => {
     ]);
   });
 
-  test('are the actions that the schema names, each told of in a line', () => {
+  test('match the actions in the schema, which are all described', () => {
     const described = actionsOfSchema();
     expect([...described.keys()]).toEqual(ACTIONS);
     for (const [action, description] of described) {
@@ -181,7 +181,7 @@ describe('permissions', () => {
     }
   });
 
-  test('stand in docs/permissions.md as they are', () => {
+  test('match docs/permissions.md', () => {
     const described = actionsOfSchema();
     const page = permissionsPage((action) => (described.get(action) ?? '').replaceAll('\n', ' '));
     if (process.env['WRITE_PERMISSIONS'] !== undefined) writeFileSync(PAGE, page);

@@ -6,22 +6,22 @@ const P = 'PRODUCT';
 const I = 'INGEST';
 const D = 'READ';
 const R = 'RESPONDENT';
-/** Anyone who comes to it: it is reached only through what has rules of its own. */
+/** All callers, for types that are reachable only through fields with rules of their own. */
 const WHOEVER: readonly Caller[] = [C, M, P, I, D, R, 'NOBODY'];
 const WITH_MARKET: readonly Caller[] = [C, M, P, D];
 const WITH_ACCESS: readonly Caller[] = [C, M, P, I, D];
 
-/** The readers of fields, their names in one text. */
+/** Callers that may read fields. A key can contain several field names, separated by spaces. */
 type Readers = Readonly<Record<string, readonly Caller[]>>;
 
 /**
- * Who reads which field, written down by hand from the table of roles: what is not told here is
+ * Callers that may read each field, written by hand from the table of roles. Fields that are not listed are
  * refused. ADMIN reads everything.
  */
 const READERS: Readonly<Record<string, Readers>> = {
   Query: {
     node: WITH_ACCESS,
-    // Each id is refused on its own.
+    // Each id is refused individually.
     nodes: WHOEVER,
     respondent: [C],
     viewer: WHOEVER,
@@ -469,7 +469,7 @@ const READERS: Readonly<Record<string, Readers>> = {
   CallNoteDisclosePayload: { 'people userErrors': WHOEVER },
 };
 
-/** Who reads a node of each type by its id. */
+/** Callers that may look up a node of each type by id. */
 const NODE_READERS: Readers = {
   'Job JobStep': WITH_ACCESS,
   Solution: [C, P, D],
@@ -478,17 +478,17 @@ const NODE_READERS: Readers = {
   TestimonialCandidate: [C, M],
 };
 
-/** Whether a caller reads a field, by the table. */
+/** Whether the caller may read a field, according to the table. */
 export function mayRead(caller: Caller, type: string, field: string): boolean {
   return caller === 'ADMIN' || readersIn(READERS[type], field).includes(caller);
 }
 
-/** Whether a caller reads a node of a type by its id. */
+/** Whether the caller may look up a node of a type by id. */
 export function mayReadNode(caller: Caller, type: string): boolean {
   return caller === 'ADMIN' || readersIn(NODE_READERS, type).includes(caller);
 }
 
-/** Every `Type.field` that the table tells of. */
+/** Returns every `Type.field` in the table. */
 export function fieldsInTable(): string[] {
   return Object.entries(READERS).flatMap(([type, readers]) =>
     Object.keys(readers).flatMap((names) => names.split(' ').map((name) => `${type}.${name}`)),

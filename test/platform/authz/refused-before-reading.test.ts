@@ -11,28 +11,32 @@ beforeAll(async () => {
   world = await givenMarkedWorld(api);
 });
 
-describe.each(CALLERS.filter((caller) => caller !== 'ADMIN'))('%s is refused', (caller) => {
-  test('whatever they may not ask for at the top, before anything is read', async () => {
-    const refused = Object.entries(refusedAtTop(world, caller));
-    expect(refused).not.toEqual([]);
-    for (const [name, query] of refused) {
-      const { data, codes } = await askOfNothing(api, world, caller, query);
-      expect({ data, codes }).toEqual({ data: { [name]: null }, codes: ['FORBIDDEN'] });
-    }
-  });
+describe.each(CALLERS.filter((caller) => caller !== 'ADMIN'))(
+  'before anything is read, %s is refused',
+  (caller) => {
+    test('every top-level field they have no permission for', async () => {
+      const refused = Object.entries(refusedAtTop(world, caller));
+      expect(refused).not.toEqual([]);
+      for (const [name, query] of refused) {
+        const { data, codes } = await askOfNothing(api, world, caller, query);
+        expect({ data, codes }).toEqual({ data: { [name]: null }, codes: ['FORBIDDEN'] });
+      }
+    });
 
-  test('a node by its id, whether there is one or not, before anything is read', async () => {
-    for (const type of NODE_TYPES.filter((name) => !mayReadNode(caller, name))) {
-      const known = world.ids[type];
-      const parts = parseNodeId(known)?.parts ?? [];
-      const missing = nodeId(
-        type,
-        parts.map(() => 'missing'),
-      );
-      const ask = (id: string) => askOfNothing(api, world, caller, `{ node(id: "${id}") { id } }`);
-      const found = await ask(known);
-      expect([type, found.data, found.codes]).toEqual([type, { node: null }, ['FORBIDDEN']]);
-      expect(await ask(missing)).toEqual(found);
-    }
-  });
-});
+    test('every node they have no permission for, whether or not it exists', async () => {
+      for (const type of NODE_TYPES.filter((name) => !mayReadNode(caller, name))) {
+        const known = world.ids[type];
+        const parts = parseNodeId(known)?.parts ?? [];
+        const missing = nodeId(
+          type,
+          parts.map(() => 'missing'),
+        );
+        const ask = (id: string) =>
+          askOfNothing(api, world, caller, `{ node(id: "${id}") { id } }`);
+        const found = await ask(known);
+        expect([type, found.data, found.codes]).toEqual([type, { node: null }, ['FORBIDDEN']]);
+        expect(await ask(missing)).toEqual(found);
+      }
+    });
+  },
+);

@@ -2,7 +2,7 @@ import { apiOfCallers, CALLERS } from '../../support/callers/api-of-callers.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../support/marked/world.ts';
 import { askOfNothing, refusedAtTop } from './asked-of-nothing.ts';
 
-// Without the rules on fields, as if someone had left them out.
+// Disables the field rules.
 jest.mock('../../../lambdas/functions/graphql/schema/field-rules.ts', () => ({
   guardFields: () => undefined,
 }));
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 test.each(CALLERS.filter((caller) => caller !== 'ADMIN'))(
-  'use cases refuse %s by themselves what the rules on fields would have refused',
+  'without field rules, use cases still refuse %s every top-level field they have no permission for',
   async (caller) => {
     for (const [name, query] of Object.entries(refusedAtTop(world, caller))) {
       const { data, codes } = await askOfNothing(api, world, caller, query);

@@ -1,18 +1,18 @@
 import { getNamedType, type GraphQLObjectType, isCompositeType } from 'graphql';
 import type { Leg, Way } from './ways.ts';
 
-/** What fields are given as arguments, in brackets; empty for those that need none. */
+/** Returns the arguments of a field in parentheses. Empty if it needs none. */
 export type Arguments = (leg: Pick<Leg, 'type' | 'field'> & { to?: string }, way: Way) => string;
 
-/** A field as it is asked for, and what the answer calls it. */
+/** A field and its key in the response. */
 interface Spelled {
   key: string;
   field: string;
 }
 
 /**
- * A query that goes a way and asks for every field of what it leads to in every spelling: plain, by
- * an alias, in a fragment, in a named one, and in one on the interface Node.
+ * Builds a query along a path that selects every field at its end in every spelling: plain, with an alias, in
+ * an inline fragment, in a named fragment, and in a fragment on the Node interface.
  */
 export function queryFor(way: Way, type: GraphQLObjectType, given: Arguments): string {
   const spelled = (prefix: string) =>
@@ -35,7 +35,7 @@ export function queryFor(way: Way, type: GraphQLObjectType, given: Arguments): s
   return `${operation} ${around(way, selection, given)} ${fragment}`;
 }
 
-/** What the answer to such a query holds for each object of the type. */
+/** Returns the keys in the response for each object of the type. */
 export function spelledFields(type: GraphQLObjectType): Spelled[] {
   const prefixes = [
     '',
@@ -49,7 +49,7 @@ export function spelledFields(type: GraphQLObjectType): Spelled[] {
   );
 }
 
-/** A query's text is limited, and Query has many fields: its aliases are in fragments only. */
+/** Query has too many fields for the length limit, so its aliases are only in fragments. */
 function hasRoom({ name }: GraphQLObjectType): boolean {
   return name !== 'Query';
 }

@@ -5,28 +5,28 @@ import { TOKEN_ROLES } from '../../../local/issuer/local-issuer.ts';
 const claims = (more: object) => ({ sub: 'someone', exp: 1, ...more });
 const rolesOf = (more: object) => actorOfClaims(claims(more))?.roles;
 
-describe('who a proven token names', () => {
-  test('has the roles of the groups that they are in', () => {
+describe('the caller named by a verified token', () => {
+  test('has the roles of its groups', () => {
     expect(actorOfClaims(claims({ 'cognito:groups': ['MARKETING', 'PRODUCT'] }))).toEqual({
       subject: 'someone',
       roles: ['MARKETING', 'PRODUCT'],
     });
   });
 
-  test('as a machine has the roles that its scopes stand for', () => {
+  test('has the roles of its scopes if it is a machine', () => {
     expect(rolesOf({ scope: 'foothold/ingest foothold/customer-success' })).toEqual([
       'CUSTOMER_SUCCESS',
       'INGEST',
     ]);
   });
 
-  test('may have some by group and some by scope', () => {
+  test('can have roles from both groups and scopes', () => {
     const both = { 'cognito:groups': ['PRODUCT'], scope: 'foothold/marketing' };
     expect(rolesOf(both)).toEqual(['MARKETING', 'PRODUCT']);
   });
 
   test.each(['aws.cognito.signin.user.admin', 'other/admin', 'ADMIN', 'foothold/admin/x', ''])(
-    'has no role by the scope %j',
+    'has no role for the scope %j',
     (scope) => {
       expect(rolesOf({ scope })).toEqual([]);
     },
@@ -40,16 +40,16 @@ describe('who a proven token names', () => {
     [[['ADMIN']]],
     [{}],
     [7],
-  ])('has no role by the groups %j', (groups) => {
+  ])('has no role for the groups %j', (groups) => {
     expect(rolesOf({ 'cognito:groups': groups })).toEqual([]);
   });
 
-  test('is no respondent: those come by links of their own', () => {
+  test('never has the RESPONDENT role, which only links grant', () => {
     expect(rolesOf({ 'cognito:groups': ['RESPONDENT'], scope: 'foothold/respondent' })).toEqual([]);
     expect([...TOKEN_ROLES, 'RESPONDENT']).toEqual(ACTOR_ROLES);
   });
 
-  test('is no one without a name, or without an end', () => {
+  test('is null without a subject or an expiry', () => {
     expect(actorOfClaims({ exp: 1 })).toBeNull();
     expect(actorOfClaims({ sub: '', exp: 1 })).toBeNull();
     expect(actorOfClaims({ sub: 7, exp: 1 })).toBeNull();

@@ -8,21 +8,21 @@ import { accessToken, newKeyPair, testIssuer, testMaker } from '../../support/ca
 const ADA = { subject: 'ada', roles: ['ADMIN'] };
 const ADMIN = { 'cognito:groups': ['ADMIN'] };
 
-describe('a token', () => {
+describe('an access token', () => {
   const verifier = createTokenVerifier(testIssuer());
 
-  test('of the issuer for one of its clients names its caller', async () => {
+  test('from the issuer for one of its clients is accepted and names the caller', async () => {
     expect(await verifier.verify(accessToken(ADMIN))).toEqual(ADA);
     const other = accessToken({ ...ADMIN, client_id: 'another-client' });
     expect(await verifier.verify(other)).toEqual(ADA);
   });
 
-  test.each(forgedTokens(testMaker()))('is refused: %s', async (_what, bearer, refused) => {
+  test.each(forgedTokens(testMaker()))('is rejected: %s', async (_what, bearer, refused) => {
     expect(await verifier.verify(bearer)).toEqual({ refused });
   });
 });
 
-describe('keys that are not given', () => {
+describe('keys that are not configured', () => {
   const { jwks, ...issuer } = testIssuer();
   let asked: string[];
   let answer: () => { statusCode: number; body: string };
@@ -42,21 +42,21 @@ describe('keys that are not given', () => {
 
   const given = () => createTokenVerifier({ ...issuer, jwks: null });
 
-  test('are fetched from the issuer, once', async () => {
+  test('are fetched from the issuer once', async () => {
     const verifier = given();
     expect(await verifier.verify(accessToken(ADMIN))).toEqual(ADA);
     expect(await verifier.verify(accessToken(ADMIN))).toEqual(ADA);
     expect(asked).toEqual(['https://issuer.example/pool/.well-known/jwks.json']);
   });
 
-  test('are not fetched for a token that is not said to be of the issuer', async () => {
+  test('are not fetched for a token of another issuer', async () => {
     expect(await given().verify(accessToken({ iss: 'https://elsewhere.example' }))).toEqual({
       refused: 'issuer',
     });
     expect(asked).toEqual([]);
   });
 
-  test('are fetched again for a key that is new, but not for each that someone makes up', async () => {
+  test('are fetched again for an unknown key, but not for every forged one', async () => {
     const verifier = given();
     await verifier.verify(accessToken(ADMIN));
     const madeUp = (kid: string) => accessToken(ADMIN, { ...testMaker(), kid, keys: newKeyPair() });
@@ -67,7 +67,7 @@ describe('keys that are not given', () => {
     expect(await verifier.verify(accessToken(ADMIN))).toEqual(ADA);
   });
 
-  test('that are out of reach are nothing that the token is to blame for', async () => {
+  test('make verification throw instead of rejecting the token while they are unavailable', async () => {
     const verifier = given();
     answer = () => ({ statusCode: 503, body: '' });
     await expect(verifier.verify(accessToken(ADMIN))).rejects.toThrow('expected 200');

@@ -9,25 +9,25 @@ import {
 import type { Caller } from '../../support/callers/api-of-callers.ts';
 import { mayRead, mayReadNode } from './readers.ts';
 
-/** A field on the way to an object. */
+/** A field on the path to an object. */
 export interface Leg {
   type: string;
   field: GraphQLField<unknown, unknown>;
-  /** The type of what it leads to. */
+  /** The type that the field leads to. */
   to: string;
 }
 
-/** Fields from the top to an object of a type, one below the other. */
+/** Fields from the root to an object of a type. */
 export type Way = readonly Leg[];
 
-/** Object types in the order of the schema. */
+/** Returns the object types in schema order. */
 export function objectTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
   );
 }
 
-/** Every field that leads from an object to another, one leg for each type that it may lead to. */
+/** Returns every field that leads to another object, with one leg per possible type. */
 export function legsOf(schema: GraphQLSchema): Leg[] {
   return objectTypes(schema).flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) => {
@@ -40,15 +40,15 @@ export function legsOf(schema: GraphQLSchema): Leg[] {
   );
 }
 
-/** Whether a caller is let through a field to what is behind it, by the table of readers. */
+/** Whether the caller may pass through a field, according to the table of readers. */
 export function isOpen(caller: Caller, { type, field, to }: Leg): boolean {
   if (!mayRead(caller, type, field.name)) return false;
   return type !== 'Query' || !/^nodes?$/.test(field.name) || mayReadNode(caller, to);
 }
 
 /**
- * A way to a type through every field that leads to it: on legs that are open to the caller as far
- * as there are such, or else on those that are open to an administrator.
+ * Returns a path to a type through each field that leads to it. Prefers legs that are open to the caller, and
+ * otherwise uses those open to an administrator.
  */
 export function waysTo(legs: readonly Leg[], caller: Caller, type: string): Way[] {
   const own = shortestWays(legs, caller);
@@ -66,7 +66,7 @@ function shortestWays(legs: readonly Leg[], caller: Caller): ReadonlyMap<string,
     ['Query', []],
     ['Mutation', []],
   ]);
-  // A map grows while it is gone through, until nothing new is reached.
+  // Iterating a Map also visits entries added meanwhile, so this runs until no new type is reached.
   for (const [type, way] of ways) {
     for (const leg of legs) {
       const isNext = leg.type === type && !ways.has(leg.to) && isOpen(caller, leg);

@@ -10,7 +10,7 @@ const FIVE_MINUTES = 5 * 60_000;
 
 type Answers = Readonly<Record<string, () => unknown>>;
 
-/** Cognito that answers each command with what a test says. */
+/** Mocks Cognito with an answer for each command. */
 function givenCognito(answers: Answers) {
   const sent: unknown[] = [];
   let now = 0;
@@ -33,8 +33,8 @@ const inGroups = (...names: string[]): Answers => ({
 
 afterEach(() => jest.restoreAllMocks());
 
-describe('the directory in Cognito', () => {
-  test('knows the roles of a person by their groups, and asks again after five minutes', async () => {
+describe('the Cognito directory', () => {
+  test("reads a user's roles from their groups, and reads them again after five minutes", async () => {
     const { sent, directory, advance } = givenCognito(inGroups('MARKETING', 'other', 'READ'));
     const person = { UserPoolId: POOL, Username: 'sub-1' };
     const asked = [
@@ -53,11 +53,11 @@ describe('the directory in Cognito', () => {
   test.each<[string, Answers]>([
     ['a disabled user', { ...inGroups('ADMIN'), AdminGetUserCommand: () => ({ Enabled: false }) }],
     ['nobody', { AdminGetUserCommand: failing('UserNotFoundException') }],
-  ])('knows no roles of %s', async (_who, answers) => {
+  ])('has no roles for %s', async (_who, answers) => {
     expect(await givenCognito(answers).directory.rolesOf('sub-1')).toBeNull();
   });
 
-  test('is busy while Cognito is, fails where Cognito does, and keeps neither', async () => {
+  test('throws Busy when throttled and any other error unchanged, and caches neither', async () => {
     const answers: Record<string, () => unknown> = { ...inGroups('ADMIN') };
     const { directory } = givenCognito(answers);
     const good = answers['AdminGetUserCommand'];
@@ -74,7 +74,7 @@ describe('the directory in Cognito', () => {
     [`https://cognito-idp.cn-north-1.amazonaws.com.cn/${POOL}`, POOL],
     ['https://local.foothold.invalid', null],
     [`https://cognito-idp.evil.example/${POOL}`, null],
-  ])('is the user pool of the issuer %s', (issuer, pool) => {
+  ])('finds the user pool of the issuer %s', (issuer, pool) => {
     expect(userPoolOf(issuer)).toBe(pool);
   });
 });

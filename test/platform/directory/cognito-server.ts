@@ -8,10 +8,10 @@ interface PoolUser {
   groups: Set<string>;
 }
 
-/** Of what is sent, the parts that are read here. */
+/** The request parameters that are used here. */
 type Request = Readonly<Record<string, string | number>>;
 
-/** An error as the API names it. */
+/** An error with the name that the API uses. */
 class Refusal extends Error {
   constructor(name: string) {
     super('no');
@@ -20,8 +20,8 @@ class Refusal extends Error {
 }
 
 /**
- * A server of our own that answers as the documented API of Cognito user pools does (JSON 1.1, operation in
- * `x-amz-target`, pages with tokens). It is not Cognito: what AWS does beside its documents is not in it.
+ * A fake server that implements the documented API of Cognito user pools (JSON 1.1, operation in
+ * `x-amz-target`, pages with tokens). It does not reproduce undocumented behavior of AWS.
  */
 export async function givenCognitoServer(pageSize = 2) {
   const users = new Map<string, PoolUser>();

@@ -9,9 +9,9 @@ afterEach(() => server.stop());
 
 const users = () => cognitoUsers('eu-central-1_AbCdEf123', server.settings);
 
-/** Against a server that follows Cognito's documented API: it is not Cognito. */
+/** Runs against a fake server that follows Cognito's documented API. */
 describe('users of a user pool', () => {
-  test('are invited, listed over all pages with their groups, and found again', async () => {
+  test('can be invited, listed in pages with their groups, and looked up', async () => {
     const pool = users();
     for (const name of ['ana', 'bea', 'cho']) await pool.invite(`${name}@vendor.test`, ['READ']);
     const dan = await pool.invite('dan@vendor.test', ['PRODUCT', 'ADMIN']);
@@ -35,7 +35,7 @@ describe('users of a user pool', () => {
     expect(await pool.invite('dan@vendor.test', [])).toBe('exists');
   });
 
-  test('change groups alone that differ, what is given first', async () => {
+  test('have only the differing groups changed, added before removed', async () => {
     const pool = users();
     const ana = await pool.invite('ana@vendor.test', ['READ', 'PRODUCT']);
     if (ana === 'exists') throw new Error('there was no ana');
@@ -47,7 +47,7 @@ describe('users of a user pool', () => {
     expect(changes).toEqual(['AdminAddUserToGroup', 'AdminRemoveUserFromGroup']);
   });
 
-  test('are disabled, and are then no administrator who is left', async () => {
+  test('are not counted as enabled administrators when disabled', async () => {
     const pool = users();
     const ana = await pool.invite('ana@vendor.test', ['ADMIN']);
     if (ana === 'exists') throw new Error('there was no ana');
@@ -57,7 +57,7 @@ describe('users of a user pool', () => {
     expect(await pool.setEnabled(ana.id, true)).toMatchObject({ roles: ['ADMIN'] });
   });
 
-  test('that are not there are said to be, and Cognito may be busy', async () => {
+  test('are reported as missing if they do not exist, and throttling is reported as Busy', async () => {
     const pool = users();
     expect(await pool.get('none')).toBeNull();
     expect(await pool.setRoles('none', ['READ'])).toBe('gone');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { S3Client } from '@aws-sdk/client-s3';
 import { s3Files } from '../../../lambdas/platform/exports/s3-files.ts';
 
-/** Answers as S3 does (API reference: multipart uploads, objects by path), for one bucket, in memory. */
+/** An in-memory fake of S3 for one bucket (API reference: multipart uploads, path-style objects). */
 class LocalS3 {
   readonly objects = new Map<string, { body: Buffer; type: string }>();
   readonly uploads = new Map<string, { type: string; parts: Map<number, Buffer> }>();
@@ -81,7 +81,7 @@ beforeEach(async () => {
     forcePathStyle: true,
     region: 'eu-central-1',
     credentials: { accessKeyId: 'id', secretAccessKey: 'secret' },
-    // A part is then sent as it is, and not in signed chunks.
+    // Sends parts unchanged instead of in signed chunks.
     requestChecksumCalculation: 'WHEN_REQUIRED',
   });
 });
@@ -90,7 +90,7 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-/** A file of two parts, its second put twice as after a crash. */
+/** A file of two parts. The second part is sent twice, as after a crash. */
 async function givenFile() {
   const files = s3Files('exports', 'default', client);
   const upload = await files.begin('e1', 'text/csv');
@@ -101,21 +101,21 @@ async function givenFile() {
   return { files, upload, parts: [first, second] };
 }
 
-test('a file is its parts in order, each as it was put last, under the tenant', async () => {
+test('a file contains the last version of each part in order, and is stored under the tenant', async () => {
   await givenFile();
   const object = s3.objects.get('/exports/default/e1');
   expect(object?.body.toString()).toBe('id,name\n1,Ä\n2,B\n');
   expect(object?.type).toBe('text/csv');
 });
 
-test('an upload that was completed before is complete, and one that never was is not', async () => {
+test('completing an upload again succeeds, and completing an unknown one fails', async () => {
   const { files, upload, parts } = await givenFile();
   await files.complete('e1', upload, parts);
   expect(s3.objects.size).toBe(1);
   await expect(files.complete('e2', 'none', parts)).rejects.toThrow();
 });
 
-test('the address downloads the file by its name, for ten minutes', async () => {
+test('the URL downloads the file with its name for ten minutes', async () => {
   const { files } = await givenFile();
   const url = new URL(await files.url('e1', 'accounts.csv'));
   expect(url.searchParams.get('X-Amz-Expires')).toBe('600');
@@ -124,7 +124,7 @@ test('the address downloads the file by its name, for ten minutes', async () => 
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="accounts.csv"');
 });
 
-test('what is removed is gone, begun or complete, and may be removed again', async () => {
+test('removing a file or an unfinished upload deletes it, and can be repeated', async () => {
   const { files, upload } = await givenFile();
   const begun = await files.begin('e2', 'text/csv');
   await files.remove('e2', begun);

@@ -4,8 +4,8 @@ import { createSigner } from '../../../lambdas/platform/signing/create-signer.ts
 const KEY = Buffer.alloc(32, 7);
 const local = { linkKeyArn: null, linkKey: KEY.toString('base64url'), tenant: 'acme' };
 
-describe('the signer of links', () => {
-  test('signs with the key at hand, and says whose it is', async () => {
+describe('the link signer', () => {
+  test('signs with the configured key, and verifies its signatures', async () => {
     const mac = createHmac('sha256', KEY).update('foothold:links:1:acme:text').digest('base64url');
     const signer = createSigner(local);
     expect(await signer.sign('text')).toBe(mac);
@@ -15,7 +15,7 @@ describe('the signer of links', () => {
     expect(await signer.verify('text', '')).toBe(false);
   });
 
-  test('signs nothing without a key, and finds nothing to be signed', async () => {
+  test('cannot sign without a key, and verifies nothing as valid', async () => {
     const signer = createSigner({ ...local, linkKey: null });
     await expect(signer.sign('text')).rejects.toThrow('No key for links is configured.');
     expect(await signer.verify('text', await createSigner(local).sign('text'))).toBe(false);

@@ -5,7 +5,7 @@ import { kmsSigner } from '../../../lambdas/platform/signing/kms-signer.ts';
 const ARN = 'arn:aws:kms:eu-central-1:123456789012:key/k';
 const MAC = Buffer.alloc(32, 1);
 
-/** KMS that answers everything with what a test says. */
+/** Mocks KMS with the same answer to every command. */
 function givenKms(answer: () => unknown) {
   const sent: unknown[] = [];
   jest.spyOn(KMSClient.prototype, 'send').mockImplementation((command: unknown) => {
@@ -22,8 +22,8 @@ const failing = (name: string) => () => {
 
 afterEach(() => jest.restoreAllMocks());
 
-describe('the signer in KMS', () => {
-  test('has texts signed by the key that never leaves it', async () => {
+describe('the KMS signer', () => {
+  test('generates MACs in KMS', async () => {
     const sent = givenKms(() => ({ Mac: MAC }));
     expect(await kmsSigner(ARN).sign('text')).toBe(MAC.toString('base64url'));
     const Message = new TextEncoder().encode('text');
@@ -32,7 +32,7 @@ describe('the signer in KMS', () => {
     ]);
   });
 
-  test('has MACs verified there', async () => {
+  test('verifies MACs in KMS', async () => {
     const sent = givenKms(() => ({ MacValid: true }));
     expect(await kmsSigner(ARN).verify('text', MAC.toString('base64url'))).toBe(true);
     const Message = new TextEncoder().encode('text');
@@ -41,12 +41,12 @@ describe('the signer in KMS', () => {
     ]);
   });
 
-  test('takes a MAC that KMS finds wrong for a forged one', async () => {
+  test('returns false for a MAC that KMS finds invalid', async () => {
     givenKms(failing('KMSInvalidMacException'));
     expect(await kmsSigner(ARN).verify('text', 'AAAA')).toBe(false);
   });
 
-  test('is busy while KMS is, and fails where KMS does', async () => {
+  test('throws Busy when throttled, and any other error unchanged', async () => {
     givenKms(failing('ThrottlingException'));
     await expect(kmsSigner(ARN).verify('text', 'AAAA')).rejects.toThrow(Busy);
     await expect(kmsSigner(ARN).sign('text')).rejects.toThrow(Busy);

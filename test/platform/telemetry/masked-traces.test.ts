@@ -4,7 +4,7 @@ import { withMaskedTraces } from '../../../lambdas/platform/telemetry/masked-tra
 const MARKER = 'Quirin Quast';
 const KEY = { TableName: 'foothold', Key: { pk: { S: 'x' } } };
 
-/** A client whose service answers so, with what a tracer in X-Ray's place sees of its errors. */
+/** Returns a client with a fixed response, and the errors that a tracer such as X-Ray sees. */
 function givenClient(status: number, answer: object) {
   const seen: unknown[] = [];
   const body = JSON.stringify(answer);
@@ -37,8 +37,8 @@ function givenClient(status: number, answer: object) {
   return { client: withMaskedTraces(client), seen };
 }
 
-describe('a trace', () => {
-  test('shows an error without what it quotes, and the caller is thrown all of it', async () => {
+describe('a masked trace', () => {
+  test('contains an error without its message, which the caller still gets', async () => {
     const { client, seen } = givenClient(400, {
       __type: 'com.amazon.coral.validate#ValidationException',
       message: `One or more parameter values were invalid: ${MARKER}`,
@@ -58,7 +58,7 @@ describe('a trace', () => {
     expect(JSON.stringify(seen)).not.toContain('Quirin');
   });
 
-  test('of what goes well is as it was', async () => {
+  test('leaves successful calls unchanged', async () => {
     const { client, seen } = givenClient(200, { Item: { name: { S: MARKER } } });
     const { Item } = await client.send(new GetItemCommand(KEY));
     expect([Item, seen]).toEqual([{ name: { S: MARKER } }, []]);

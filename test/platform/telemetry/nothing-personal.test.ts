@@ -31,7 +31,7 @@ beforeEach(() => {
 
 afterEach(() => jest.restoreAllMocks());
 
-/** The API with its own log, at its most talkative. */
+/** The API with its own log at debug level. */
 function givenApi(ports: Ports, verify: BearerVerifier['verify'] = async () => actorAs('ADMIN')) {
   const handler = createHandler({
     ports,
@@ -56,7 +56,7 @@ function givenApi(ports: Ports, verify: BearerVerifier['verify'] = async () => a
   };
 }
 
-/** What stands in the log of that which no one is to read there. */
+/** Returns the confidential texts that the log contains. */
 function leaked(): string[] {
   const text = printed.join('');
   const said = [...SAID, TOKEN].filter((each) => text.toLowerCase().includes(each.toLowerCase()));
@@ -74,7 +74,7 @@ const EVERYTHING = `{
   job(by: {id: "Quirin Quast"}) { key }
 }`;
 
-/** As SDKs, parsers and the runtime say it, with and without quotes, over several lines. */
+/** Messages of SDKs, parsers and the runtime, with and without quotes, some with several lines. */
 const ERRORS = [
   named(
     'ValidationException',
@@ -109,8 +109,8 @@ function throwing(error: Error): Ports {
   });
 }
 
-describe('no line of the log holds what anyone said, is called, or opens', () => {
-  test('whatever is written and read', async () => {
+describe('the log contains no customer data and no tokens', () => {
+  test('after all mutations and after queries', async () => {
     const ask = givenApi(world.ports);
     const mutations = Object.entries(goodCalls(world));
     for (const [mutation, { input }] of mutations) {
@@ -129,7 +129,7 @@ describe('no line of the log holds what anyone said, is called, or opens', () =>
   });
 
   test.each(ERRORS.map((error) => [error.message.split('\n')[0], error] as const))(
-    'whatever goes wrong: %s',
+    'after an error: %s',
     async (_, error) => {
       const ask = givenApi(throwing(error));
       await ask('{ accounts { nodes { name } } }');
@@ -146,7 +146,7 @@ describe('no line of the log holds what anyone said, is called, or opens', () =>
     },
   );
 
-  test('a caller who is not let in, for any reason', async () => {
+  test('after a caller is rejected or cannot be verified', async () => {
     const refused = givenApi(world.ports, async () => ({ refused: 'malformed' }));
     const unverifiable = givenApi(world.ports, () => Promise.reject(ERRORS[6] ?? new Error()));
     expect([
@@ -158,7 +158,7 @@ describe('no line of the log holds what anyone said, is called, or opens', () =>
   });
 
   test.each(ERRORS.map((error) => [error.message.split('\n')[0], error] as const))(
-    'nor does what a function throws at Lambda, which writes it down as it is: %s',
+    'after a function throws an error, which Lambda logs itself: %s',
     async (_, error) => {
       const handler = masking(async (_event: object) => {
         throw error;

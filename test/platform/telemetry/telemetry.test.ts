@@ -23,8 +23,8 @@ const lines = () =>
     .flatMap((text) => text.trim().split('\n'))
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-describe('what is written down of an error', () => {
-  test('is its name, code and place, and nothing of its message, which may quote anything', () => {
+describe('errorFacts', () => {
+  test('returns the name, code and stack frames of an error without its message, which may quote data', () => {
     const error = Object.assign(
       new TypeError('No "Ann Lee" (ann.lee@acme.example) in \'Acme\', `x`,\nat all'),
       { code: 'E_NONE' },
@@ -38,36 +38,36 @@ describe('what is written down of an error', () => {
     expect(frames[0]).toMatch(/^at .*telemetry\.test/);
   });
 
-  test('has no frame that is a line of its message', () => {
+  test('ignores lines of the message that look like stack frames', () => {
     const { frames } = errorFacts(new Error('lost:\n    at Zoe Quist (/acme:1:1)\n  at /zoe:1:1'));
     expect(frames.length).toBeGreaterThan(1);
     expect(frames[0]).toMatch(/telemetry\.test/);
     expect(frames.join('')).not.toMatch(/zoe/i);
   });
 
-  test('names the item that does not read as it should, which is ours to say', () => {
+  test('keeps the message of CorruptItem, which quotes no data', () => {
     const error = new CorruptItem(
       'Account at arr: Invalid input: expected number, received string',
     );
     expect(errorFacts(error).message).toBe(error.message);
   });
 
-  test('has no name or code that is a sentence', () => {
+  test('omits a name or code that is a sentence', () => {
     const error = Object.assign(new Error('no'), { name: 'Zoe Quist', code: 'Zoe Quist' });
     expect(errorFacts(error)).toMatchObject({ name: 'Error', code: null });
   });
 
-  test('has a limited length', () => {
+  test('truncates long messages', () => {
     expect(errorFacts(new CorruptItem('the '.repeat(1000))).message).toHaveLength(300);
   });
 
-  test('is only the type of what is no error', () => {
+  test('returns only the type of a value that is not an error', () => {
     expect(errorFacts('Ann Lee')).toEqual({ name: 'string', code: null, message: '', frames: [] });
   });
 });
 
 describe('the log', () => {
-  test('is a line of JSON an event, with ids and the function’s name', () => {
+  test("is one line of JSON per event, with the ids and the function's name", () => {
     const log = createLog({ logLevel: 'info', stage: 'dev' }, 'graphql');
     log.requestAnswered({
       requestId: 'r',
@@ -103,7 +103,7 @@ describe('the log', () => {
     ]);
   });
 
-  test('cuts the name of an operation, which the caller chooses', () => {
+  test('truncates operation names, which the caller chooses', () => {
     const log = createLog({ logLevel: 'info', stage: 'dev' }, 'graphql');
     log.requestAnswered({
       requestId: 'r',
@@ -117,7 +117,7 @@ describe('the log', () => {
     expect(lines()[0]?.['operation']).toBe('A'.repeat(64));
   });
 
-  test('says only what is wrong on a developer’s machine', () => {
+  test('contains only warnings and errors at the warn level', () => {
     const log = createLog({ logLevel: 'warn', stage: 'local' }, 'projector');
     log.batchProjected({ records: 1, failed: 0, milliseconds: 1 });
     log.eventRaised('BAND_CROSSED');
@@ -127,7 +127,7 @@ describe('the log', () => {
 });
 
 describe('the metrics', () => {
-  test('are added up over an invocation and printed in embedded metric format', () => {
+  test('are aggregated per invocation and printed in embedded metric format', () => {
     const measures = createMeasures({ metrics: true, stage: 'prod' });
     measures.submissions(2);
     measures.submissions(3);
@@ -152,7 +152,7 @@ describe('the metrics', () => {
     expect(lines()[0]).toHaveProperty('_aws.CloudWatchMetrics.0.Namespace', 'Foothold');
   });
 
-  test('are printed once, and not at all where nothing was counted or metrics are off', () => {
+  test('are printed once, and not at all if nothing was counted or metrics are off', () => {
     const measures = createMeasures({ metrics: true, stage: 'prod' });
     measures.capacity('AtRisk', { read: 1, write: 0 });
     measures.publish();
@@ -165,12 +165,12 @@ describe('the metrics', () => {
 });
 
 describe('tracing', () => {
-  test('is nothing unless it is switched on', async () => {
+  test('does nothing unless it is enabled', async () => {
     expect(await createTracing({ tracing: false })).toBe(NO_TRACING);
     expect(await NO_TRACING.around('work', async () => 7)).toBe(7);
   });
 
-  test('runs work outside of any trace as it is', async () => {
+  test('runs the function unchanged outside of a trace', async () => {
     const tracing = await createTracing({ tracing: true });
     expect(await tracing.around('work', async () => 7)).toBe(7);
     await expect(tracing.around('work', () => Promise.reject(new Error('no')))).rejects.toThrow(

@@ -27,7 +27,7 @@ const scope = () => createScope(OWNER, foothold.deps.ports);
 const verify = (bearer: string, ports = foothold.deps.ports) =>
   createAccessTokenVerifier(ports).verify(bearer);
 
-test('nothing stored leads back to a token, and no key says whose it is', async () => {
+test("the table does not contain a token's secret, and keys do not contain its owner", async () => {
   const { token, accessToken } = await accepted(accessTokenCreate(scope(), INPUT));
   const { items } = await dumpOf(foothold.config);
   const [, id = '', secret = ''] = token.split('.');
@@ -38,7 +38,7 @@ test('nothing stored leads back to a token, and no key says whose it is', async 
   expect(await verify(token)).toMatchObject({ subject: OWNER.subject });
 });
 
-test('what was revoked by one copy of the function is refused by another at its next call', async () => {
+test('a token that one instance of the function revoked is refused by another on its next request', async () => {
   const { token, accessToken } = await accepted(accessTokenCreate(scope(), INPUT));
   const warm = createDeps(foothold.config, { now: () => foothold.clock.now }).ports;
   expect(await verify(token, warm)).toMatchObject({ subject: OWNER.subject });
@@ -47,7 +47,7 @@ test('what was revoked by one copy of the function is refused by another at its 
   expect(await accessTokensList(scope())).toEqual([]);
 });
 
-test('a token of one tenant is none of another in the same table', async () => {
+test('a token of one tenant is refused by another tenant on the same table', async () => {
   const { token } = await accepted(accessTokenCreate(scope(), INPUT));
   const config = { ...foothold.config, tenant: 'another' };
   const { ports } = createDeps(config, { now: () => foothold.clock.now });
@@ -55,7 +55,7 @@ test('a token of one tenant is none of another in the same table', async () => {
   expect(await verify(token)).toMatchObject({ subject: OWNER.subject });
 });
 
-test('twenty are made of forty that are asked for at once', async () => {
+test('at most 20 of 40 tokens requested at the same time are created', async () => {
   const asked = Array.from({ length: 40 }, () =>
     accessTokenCreate(scope(), INPUT).catch(() => ({ value: null })),
   );
@@ -63,7 +63,7 @@ test('twenty are made of forty that are asked for at once', async () => {
   expect((await accessTokensList(scope())).length).toBeLessThanOrEqual(20);
 });
 
-test('a call reads one item, and writes once a day', async () => {
+test('verifying a token again on the same day takes one table call', async () => {
   const { token } = await accepted(accessTokenCreate(scope(), INPUT));
   await verify(token);
   foothold.consumed.take();

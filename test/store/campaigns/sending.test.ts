@@ -62,7 +62,7 @@ const keyOf = async (externalId: string) => {
   return { accountId, respondentId: id };
 };
 
-test('a message brings the logo with it, and loads nothing', async () => {
+test('a message embeds the logo as an attachment and loads nothing from the network', async () => {
   const logo = pngOf(480, 112);
   await accepted(brandingUpdate(foothold.scope(), { companyName: 'Northwind', logo }));
   await makeCampaign(foothold.scope());
@@ -80,7 +80,7 @@ test('a message brings the logo with it, and loads nothing', async () => {
   await accepted(brandingUpdate(foothold.scope(), { companyName: null, logo: null }));
 });
 
-/** A request that opens the link of a message. */
+/** The scope of a request that opens the link in a message. */
 async function bearerOf(mail: Mail | undefined) {
   const url = /https?:\/\/\S+\/s\/\S+/.exec(mail?.text ?? '')?.[0] ?? '';
   const bearer = await linkBearer(ports(), tokenIn(url));
@@ -99,7 +99,7 @@ const answer = async (mail: Mail | undefined, effort = 'EASY' as const) =>
 const mailTo = (post: Post, name: string) =>
   post.mails.find(({ to }) => to.address === `${name}@example.com`);
 
-test('everyone is sent their own link, once, however often it runs', async () => {
+test('a campaign sends each contact their own link once, however often the job runs', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   expect(await sendDue(ports(), post)).toBe(3);
@@ -113,7 +113,7 @@ test('everyone is sent their own link, once, however often it runs', async () =>
   expect((await figures(campaign)).total).toMatchObject({ people: 3, sent: 3, skipped: 0 });
 });
 
-test('what is answered is counted by role and segment', async () => {
+test('a campaign counts opened, started and finished surveys by role and segment', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);
@@ -128,7 +128,7 @@ test('what is answered is counted by role and segment', async () => {
   expect(bySegment).toMatchObject([{ segment: 'Logistics', counts: { sent: 3 } }]);
 });
 
-test('a survey sent from its page is finished, also with questions skipped; a part by the API is not', async () => {
+test('a survey counts as finished when its page is sent, even with skipped questions, but not after a partial API submission', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);
@@ -138,7 +138,7 @@ test('a survey sent from its page is finished, also with questions skipped; a pa
   expect((await figures(campaign)).total).toMatchObject({ sent: 3, started: 2, finished: 1 });
 });
 
-test('nothing is sent before its time, and nothing after it was canceled', async () => {
+test('a campaign sends nothing before its scheduled time or after it is canceled', async () => {
   const post = new Post();
   const sendAt = new Date(foothold.clock.now + DAY_MS).toISOString();
   const campaign = await makeCampaign(foothold.scope(), { sendAt });
@@ -151,7 +151,7 @@ test('nothing is sent before its time, and nothing after it was canceled', async
   expect(post.mails).toEqual([]);
 });
 
-test('two runs at once send no one the same message twice', async () => {
+test('overlapping runs do not send a message twice', async () => {
   const post = new Post();
   await makeCampaign(foothold.scope());
   await Promise.all([sendDue(ports(), post), sendDue(ports(), post), sendDue(ports(), post)]);
@@ -160,12 +160,13 @@ test('two runs at once send no one the same message twice', async () => {
   expect(post.addresses()).toEqual(['ana@example.com', 'bo@example.com', 'cy@example.com']);
 });
 
-test('a message that broke off on its way is not sent again, and is told apart', async () => {
+test('a message whose delivery is unknown is not resent and counts as uncertain', async () => {
   const post = new Post();
   post.answers.set('bo@example.com', { kind: 'UNKNOWN' });
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);
-  // The process ends between the claim and the answer: nothing that it would have written is written.
+  // Simulates a process that ends between the claim and the mail service's response, so the result is not
+  // stored.
   const recipient = await ports().campaigns.getRecipient(campaign.id, await keyOf('cy'));
   if (!recipient) throw new Error('no recipient');
   const broken = { ...recipient.value, state: 'SENDING' as const };
@@ -177,7 +178,7 @@ test('a message that broke off on its way is not sent again, and is told apart',
   expect((await figures(campaign)).total).toMatchObject({ sent: 3, uncertain: 2 });
 });
 
-test('what fails before it is sent is tried again, and then left', async () => {
+test('a message that fails before sending is retried, and given up after three attempts', async () => {
   const post = new Post();
   post.answers.set('cy@example.com', new Error('no message could be made'));
   const failures: unknown[] = [];
@@ -191,7 +192,7 @@ test('what fails before it is sent is tried again, and then left', async () => {
   expect((await figures(campaign)).total).toMatchObject({ sent: 2, failed: 1 });
 });
 
-test('one address that is refused stops no one else', async () => {
+test('a refused address does not stop messages to other contacts', async () => {
   const post = new Post();
   post.answers.set('ana@example.com', { kind: 'REFUSED' });
   const campaign = await makeCampaign(foothold.scope());
@@ -208,7 +209,7 @@ test.each<[string, Sent, object]>([
     { kind: 'STOPPED', problem: 'SENDER_NOT_VERIFIED' },
     { problem: 'SENDER_NOT_VERIFIED' },
   ],
-])('where the mail service %s, all are sent later', async (_, refusal, told) => {
+])('all messages are sent later if the mail service %s', async (_, refusal, told) => {
   const post = new Post();
   for (const name of ['ana', 'bo', 'cy']) post.answers.set(`${name}@example.com`, refusal);
   const campaign = await makeCampaign(foothold.scope());
@@ -223,7 +224,7 @@ test.each<[string, Sent, object]>([
   expect((await ports().campaigns.get(campaign.id))?.value.problem).toBeNull();
 });
 
-test('a run that has no more time leaves the rest to the next', async () => {
+test('a run whose time is up leaves the remaining messages to the next run', async () => {
   const post = new Post();
   await makeCampaign(foothold.scope());
   await sendDue(ports(), post, { ms: 0 });
@@ -232,7 +233,7 @@ test('a run that has no more time leaves the rest to the next', async () => {
   expect(await sendDue(ports(), post)).toBe(3);
 });
 
-test('those are reminded who have not answered, so often and no more', async () => {
+test('contacts who have not answered are reminded, up to the configured number of times', async () => {
   const post = new Post();
   const reminders = { afterDays: 7, times: 2 };
   await makeCampaign(foothold.scope(), { reminders });
@@ -249,7 +250,7 @@ test('those are reminded who have not answered, so often and no more', async () 
   expect(post.mails.at(-1)?.subject).toMatch(/^Reminder: How hard is it, /);
 });
 
-test('who unsubscribed is sent nothing more: after an edit, and as part of another', async () => {
+test('a contact who unsubscribed gets no more messages, even after a change of address or a merge', async () => {
   const post = new Post();
   const reminders = { afterDays: 1, times: 1 };
   const campaign = await makeCampaign(foothold.scope(), { reminders });
@@ -274,7 +275,7 @@ test('who unsubscribed is sent nothing more: after an edit, and as part of anoth
   expect((await personOf('cy')).mailStop?.undone).toMatchObject({ reason: 'called us' });
 });
 
-test('pages for second thoughts name the company and the address that the message came from', async () => {
+test("the pages after unsubscribing or withdrawing name the company and the sender's address", async () => {
   const post = new Post();
   await accepted(brandingUpdate(foothold.scope(), { companyName: 'Northwind' }));
   await makeCampaign(foothold.scope());
@@ -292,7 +293,7 @@ test('pages for second thoughts name the company and the address that the messag
   expect(hidden.text).toContain(`Write to ${from}: until then it can be undone.`);
 });
 
-test('a message that came back is counted, and is the last', async () => {
+test('a bounced message is counted once, and the contact gets no more messages', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);
@@ -308,7 +309,7 @@ test('a message that came back is counted, and is the last', async () => {
   expect(post.addresses().filter((address) => address.startsWith('cy'))).toHaveLength(1);
 });
 
-test('who was asked recently is asked by no second campaign', async () => {
+test('a contact who was asked recently gets no message of a second campaign', async () => {
   const post = new Post();
   await makeCampaign(foothold.scope());
   const second = campaignOf({ idempotencyKey: 'winter' });
@@ -317,7 +318,7 @@ test('who was asked recently is asked by no second campaign', async () => {
   expect(post.mails).toHaveLength(3);
 });
 
-test('an erased person leaves the campaign, and is counted as before', async () => {
+test('an erased contact leaves the campaign but still counts in its figures', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);
@@ -339,7 +340,7 @@ test('an erased person leaves the campaign, and is counted as before', async () 
   expect(JSON.stringify(left)).not.toContain(id);
 });
 
-test('one of two who are merged is counted on, and keeps no one from being counted', async () => {
+test('a merge of two contacts keeps the figures of both', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);
@@ -350,7 +351,7 @@ test('one of two who are merged is counted on, and keeps no one from being count
   expect(after.forgotten).toBe(1);
 });
 
-test('what is left of a campaign that is over are its figures', async () => {
+test('a campaign that has ended keeps only its figures', async () => {
   const post = new Post();
   const campaign = await makeCampaign(foothold.scope());
   await sendDue(ports(), post);

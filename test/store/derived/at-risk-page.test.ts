@@ -31,7 +31,7 @@ describe('a page of accounts at risk', () => {
   });
   afterAll(() => foothold.stop());
 
-  test('reads the accounts together with their assessments', async () => {
+  test('reads the accounts and their assessments together', async () => {
     const scope = foothold.scope();
     foothold.consumed.take();
     const { edges } = await atRiskList(scope, { job: JOB });
@@ -43,7 +43,7 @@ describe('a page of accounts at risk', () => {
     expect(calls.sort()).toEqual(['BatchGet', 'Get', 'Query']);
   });
 
-  test('shows the name that an account has now, whenever it was assessed', async () => {
+  test("shows an account's present name even if it was assessed under an earlier one", async () => {
     const scope = foothold.scope();
     await accepted(accountUpsert(scope, { externalId: 'acme', name: 'Acme Corporation' }));
     const { edges } = await atRiskList(scope, { job: JOB });
@@ -61,7 +61,7 @@ describe('a page of accounts at risk', () => {
       ['filter', 'stepKey'],
     ],
     ['with a wrong filter', { job: JOB, filter: { bands: ['NONE'] } }, ['filter', 'bands', 0]],
-  ])('is refused %s', async (_, input, field) => {
+  ])('is rejected for a request %s', async (_, input, field) => {
     await expect(atRiskList(foothold.scope(), input)).rejects.toMatchObject({
       name: 'BadInput',
       field: field.map(String),

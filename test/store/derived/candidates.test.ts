@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => foothold.stop());
 beforeEach(() => foothold.wipe());
 
-/** Ana praises so many steps, and may be asked. */
+/** Ana praises a number of steps and may be contacted. */
 async function givenPraise(steps: number): Promise<readonly [Candidate, ...Candidate[]]> {
   const scope = foothold.scope();
   const keys = Array.from({ length: steps }, (_, i) => `step-${i}`);
@@ -72,7 +72,7 @@ async function givenPublished(days: number | null) {
   return (await move(first, 'PUBLISHED', { publication: PUBLICATION })).candidate;
 }
 
-/** Everything that lies in the table on a person's consents. */
+/** All items in the table about a contact's consents. */
 async function consentItems({ accountId, respondentId }: Candidate) {
   const { keys, table } = foothold.store;
   const pk = keys.accountPk(accountId);
@@ -80,7 +80,7 @@ async function consentItems({ accountId, respondentId }: Candidate) {
 }
 
 describe('the record of consent', () => {
-  test('is appended to, each entry an item of its own that stays as it is', async () => {
+  test('stores each entry as a separate item and never changes it', async () => {
     const published = await givenPublished(null);
     const before = await consentItems(published);
     const renewed = consentInput({ evidence: 'mail 4712' });
@@ -97,7 +97,7 @@ describe('the record of consent', () => {
     ]);
   });
 
-  test('does not grow where the decision that it belongs to is lost', async () => {
+  test('does not get an entry when its decision loses to a concurrent write', async () => {
     const [first] = await givenPraise(1);
     await move(first, 'REQUESTED');
     const { candidates, now } = foothold.deps.ports;
@@ -118,7 +118,7 @@ describe('the record of consent', () => {
     expect(inputs?.derived.filter(({ type }) => type === 'Consent')).toEqual([]);
   });
 
-  test('is empty, and nothing holds, where a decision is older than it', async () => {
+  test('is empty, and no consent is valid, for a decision stored before the record existed', async () => {
     const published = await givenPublished(null);
     const { keys, table } = foothold.store;
     const { consent: _, consentRecords: _count, ...old } = published.decision;
@@ -135,7 +135,7 @@ describe('the record of consent', () => {
 });
 
 describe('when a consent expires', () => {
-  test('the refresh finds the account due, takes it out of the count, and moves the entry', async () => {
+  test('the refresh finds the account due, subtracts its approved testimonial, and moves its list entry', async () => {
     const published = await givenPublished(10);
     await foothold.projectAll();
     const { ports, projector, sweeps, now } = foothold.deps;
@@ -147,7 +147,7 @@ describe('when a consent expires', () => {
       return (await table.get(keys.quote(published)))?.gsi1pk;
     };
     const { lists } = foothold.store.keys;
-    // A day after the answers the trend has a point more: that refresh comes first.
+    // One day after the answers the trend gets another point, so a refresh for that comes first.
     foothold.clock.now += DAY_MS;
     await refreshDue({ sweeps, projector, leaveAside: leaveNothingAside, now }, Infinity);
     expect((await assessed())?.validUntil).toBe(published.decision.consent?.expiresAt);
@@ -163,8 +163,8 @@ describe('when a consent expires', () => {
   });
 });
 
-describe('withdrawing everything of a person', () => {
-  test('takes more than fits one transaction, and lists nothing of theirs any more', async () => {
+describe('withdrawing all consents of a contact', () => {
+  test('handles more candidates than one transaction can write, and removes them from the list', async () => {
     const [first] = await givenPraise(50);
     expect(await withdrawAll(foothold.deps.ports, first, 'themselves')).toBe(50);
     expect(await listed()).toEqual([]);
@@ -172,7 +172,7 @@ describe('withdrawing everything of a person', () => {
     expect(await withdrawAll(foothold.deps.ports, first, 'themselves')).toBe(0);
   });
 
-  test('leaves others alone', async () => {
+  test('does not affect other contacts', async () => {
     const [first] = await givenPraise(1);
     const respondent = { externalId: 'ben', email: 'ben@acme.test', mayContact: true };
     const answers = [{ stepKey: 'step-0', effort: 'EASY', explanation: 'ben likes it' }];

@@ -23,8 +23,8 @@ import { givenStoredFoothold, type StoredFoothold } from '../../support/store/st
 import { dumpOf } from '../../support/store/table-dump.ts';
 
 /**
- * All items of a table as the version wrote them whose assessments stood in lists as whole items, with an
- * item for each competitor at each step; and what its lists showed of them.
+ * All items of a table as an earlier version wrote them, with whole assessments as list items and one item
+ * per competitor and step, and the content of its lists.
  */
 const FIXTURE = join(
   PROJECT_ROOT,
@@ -51,7 +51,7 @@ function fixture(): Fixture & { items: Item[] } {
   };
 }
 
-/** What lists show, in the form in which the fixture has it. */
+/** The content of the lists, in the form of the fixture. */
 async function seen(scope: Scope): Promise<Record<string, unknown>> {
   const names = async (filter: AtRiskFilter, orderBy?: AtRiskListInput['orderBy']) => {
     const page = await atRiskList(scope, { job: JOB, first: 100, filter, orderBy });
@@ -75,14 +75,17 @@ async function seen(scope: Scope): Promise<Record<string, unknown>> {
   };
 }
 
-/** Rows were ordered by relief alone and are by account now; figures have nine digits everywhere. */
+/**
+ * Makes rows comparable: they were ordered by relief alone and now by account, and figures now have nine
+ * digits.
+ */
 function inAnyOrder(rows: readonly unknown[]): string[] {
   const nineDigits = (_: string, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(9)) : value;
   return rows.map((row) => JSON.stringify(row, nineDigits)).sort();
 }
 
-/** The lists alone: an assessment made again is computed as today, which may give other figures. */
+/** Only the lists: a new assessment is computed by today's rules, which may give other figures. */
 function lists({ assessments, ...rest }: Record<string, unknown>): object {
   const names = (assessments as { account: { name: string } }[]).map(({ account }) => account.name);
   return plain({ ...rest, assessments: names.sort() });
@@ -90,7 +93,7 @@ function lists({ assessments, ...rest }: Record<string, unknown>): object {
 
 const OF_THEN = ['id', 'externalId', 'name', 'segment', 'arr', 'renewalDate', 'ownerEmail'];
 
-/** Accounts have more fields than they had then. */
+/** Drops account fields that did not exist then. */
 function plain(value: Record<string, unknown>): object {
   const ofThen = (name: string, of: unknown): unknown =>
     name === 'account' && typeof of === 'object' && of !== null
@@ -99,7 +102,7 @@ function plain(value: Record<string, unknown>): object {
   return JSON.parse(JSON.stringify(value, ofThen)) as object;
 }
 
-describe('items that an earlier version wrote', () => {
+describe('items of an earlier version', () => {
   const { now, seen: recorded, items } = fixture();
   const expected: Record<string, unknown> = {
     ...recorded,
@@ -118,12 +121,12 @@ describe('items that an earlier version wrote', () => {
   });
   afterAll(() => foothold.stop());
 
-  test('are in every list as they were', async () => {
+  test('appear in every list as they did then', async () => {
     expect((await entriesOfEarlier()).length).toBeGreaterThan(ACCOUNTS);
     expect(plain(await seen(foothold.scope()))).toMatchObject(expected);
   });
 
-  test('are in every list once, while half of the accounts are written as today', async () => {
+  test('appear in every list once while half of the accounts are in the present format', async () => {
     const { ports, projector } = foothold.deps;
     const targets = Array.from({ length: ACCOUNTS / 2 }, (_, which) => ({
       accountId: ports.accounts.idOf(`account-${which}`),
@@ -133,7 +136,7 @@ describe('items that an earlier version wrote', () => {
     expect(lists(await seen(foothold.scope()))).toMatchObject(lists(expected));
   });
 
-  test('are listed once where the new entries were written and the assessment was not', async () => {
+  test('are listed once if the new list entries were written but the assessment was not', async () => {
     const { keys, table } = foothold.store;
     const accountId = foothold.deps.ports.accounts.idOf('account-3');
     const key = keys.assessment(accountId, JOB.key);
@@ -144,7 +147,7 @@ describe('items that an earlier version wrote', () => {
     expect((await table.get(key))?.['format']).toBe(2);
   });
 
-  test('are all replaced by a rebuild, after which a second one finds nothing to do', async () => {
+  test('are all replaced by a rebuild, after which a second rebuild changes nothing', async () => {
     await foothold.store.table.writeBatch(items, []);
     await accepted(jobRebuild(foothold.scope(), { job: JOB }));
     await settle(foothold);
@@ -155,7 +158,7 @@ describe('items that an earlier version wrote', () => {
     expect((await foothold.deps.ports.jobs.sweep(JOB.key))?.rebuild?.differed).toBe(0);
   });
 
-  test('are found by words and as they changed once a rebuild has moved them forward', async () => {
+  test('can be searched by word and listed by update time after a rebuild', async () => {
     await foothold.wipe();
     await foothold.store.table.writeBatch(items, []);
     const found = async (input: AccountsListInput) => {

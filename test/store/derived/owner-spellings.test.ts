@@ -8,9 +8,9 @@ import { givenStoredFoothold, type StoredFoothold } from '../../support/store/st
 
 const JOB = { key: 'route' };
 const ACCOUNT = { externalId: 'a' };
-/** Composed and in small letters, as it is kept. */
+/** In composed form and lower case, as stored. */
 const OWNER = 'dana.grün@vendor.test';
-/** As a client may send it, and as earlier versions stored it: é and ü in two characters. */
+/** As a client may send it, and as earlier versions stored it: é and ü as two characters each. */
 const SENT = 'Dana.GRÜN@Vendor.test'.normalize('NFD');
 const SEGMENT = 'Café';
 
@@ -56,13 +56,13 @@ const shown = async () => {
   };
 };
 
-test('an owner and a segment are one, however they are spelled', async () => {
+test('different spellings of an owner or a segment count as one', async () => {
   await accepted(accountUpsert(foothold.scope(), { ...ACCOUNT, ownerEmail: OWNER }));
   await foothold.projectAll();
   expect(await shown()).toEqual({ owners: [OWNER], segments: [SEGMENT], found: 1, atRisk: 1 });
 });
 
-/** Writes the spelling of an earlier version into an item's texts. */
+/** Writes the spelling that an earlier version stored into an item's texts. */
 async function respell(key: { pk: string; sk: string }) {
   const item = await foothold.store.table.get(key);
   if (!item) throw new Error('There is no such item.');
@@ -78,7 +78,7 @@ async function respell(key: { pk: string; sk: string }) {
   await foothold.store.table.write({ kind: 'update', key, set });
 }
 
-test('an account that an earlier version stored as it was sent can be changed', async () => {
+test('an account stored with the spelling its client sent can still be changed', async () => {
   const { keys, table } = foothold.store;
   const accountId = foothold.deps.ports.accounts.idOf(ACCOUNT.externalId);
   const rollupsOf = (beginsWith: string) =>

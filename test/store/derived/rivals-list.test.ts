@@ -57,7 +57,7 @@ describe("a page of competitors' rows", () => {
     return found;
   };
 
-  test('lists accounts by their greatest relief, each with its rows together', async () => {
+  test("lists accounts by their greatest relief and keeps each account's rows together", async () => {
     await given(
       threatened('a', [row(0, 'paper', 10), row(1, 'paper', 40)]),
       threatened('b', [row(0, 'paper', null), row(0, 'routeiq', 20), row(1, 'routeiq', 30)]),
@@ -73,7 +73,7 @@ describe("a page of competitors' rows", () => {
       'c routeiq null',
     ];
     expect(await allIn(100)).toEqual([whole]);
-    // A page may begin and end within an account.
+    // A page may start and end within an account.
     expect(await allIn(1)).toEqual(whole.map((each) => [each]));
     expect(await allIn(4)).toEqual([whole.slice(0, 4), whole.slice(4)]);
     expect((await allIn(1, 'routeiq')).flat()).toEqual([
@@ -83,7 +83,7 @@ describe("a page of competitors' rows", () => {
     ]);
   });
 
-  test('goes on where an account stood whose rows changed or went in between', async () => {
+  test('continues at the same place if the rows of its last account have since been removed', async () => {
     await given(
       threatened('a', [row(0, 'paper', 40), row(1, 'paper', 10)]),
       threatened('b', [row(0, 'paper', 30)]),
@@ -95,7 +95,7 @@ describe("a page of competitors' rows", () => {
     expect(entries.map(({ value }) => value.accountId)).toEqual(['b']);
   });
 
-  test('examines at most 1,000 accounts for a rare competitor, then ends short', async () => {
+  test('examines at most 1,000 accounts for a rare competitor, then returns a short page', async () => {
     const common = Array.from({ length: 1100 }, (_, i) =>
       threatened(`a${String(i).padStart(4, '0')}`, [row(0, 'paper', 50)]),
     );

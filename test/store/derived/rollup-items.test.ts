@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => foothold.stop());
 
-test('every counter of a hundred steps is added and read again, reasons included', async () => {
+test('every counter of 100 steps, including reasons, is added and read back', async () => {
   const { table, keys } = foothold.store;
   const names = Object.keys(NO_COUNTERS) as (keyof StepCounters)[];
   const countersOf = (step: number) =>

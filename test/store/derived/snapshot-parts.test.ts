@@ -21,12 +21,12 @@ const pointOf = (day: string, segments: number): HistoryPoint => ({
   })),
 });
 
-test('rows are put into as few parts as hold them, and one where there are none', () => {
+test('rows are split into as few parts as possible, and into one part if there are none', () => {
   expect(inParts([])).toEqual([[]]);
   expect(inParts(['aa', 'bb', 'cc'], 10)).toEqual([['aa', 'bb'], ['cc']]);
 });
 
-test('a week of 2,200 segments is stored and read, and a smaller one of the same day replaces it', async () => {
+test('a week of 2,200 segments is stored and read, and replaced by a smaller one of the same day', async () => {
   const { snapshots } = foothold.deps;
   const large = pointOf('2026-11-01', 2200);
   const next = pointOf('2026-11-08', 1);
@@ -38,7 +38,7 @@ test('a week of 2,200 segments is stored and read, and a smaller one of the same
   expect(await snapshots.history('weekly')).toEqual([small, next]);
 });
 
-test('a history of 80 segments × 20 steps × 24 months is drafted, published, and its draft dropped', async () => {
+test('a history of 80 segments × 20 steps × 24 months is drafted and published, and its draft removed', async () => {
   const { snapshots } = foothold.deps;
   const points = Array.from({ length: 24 }, (_, month) =>
     pointOf(`${2025 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-28`, 80),
@@ -64,7 +64,7 @@ test('a history of 80 segments × 20 steps × 24 months is drafted, published, a
   expect(left).toEqual([]);
 });
 
-test('a portfolio of 25,000 groups, more than a transaction carries, is stored and read whole', async () => {
+test('a portfolio of 25,000 groups, more than one transaction can hold, is stored and read completely', async () => {
   const { snapshots } = foothold.deps;
   const count = { accounts: 1, arr: 70_000_00 };
   const bands = { LOW: count, MEDIUM: count, HIGH: count, UNKNOWN: count };

@@ -36,7 +36,7 @@ test('every partition key starts with the tenant', () => {
   expect(partitions.filter((pk) => !pk.startsWith('T#default#'))).toEqual([]);
 });
 
-test('no key tells who someone is', () => {
+test('no key contains an e-mail address or other identity', () => {
   const made = JSON.stringify([
     keys.who('a', 'ana@example.com'),
     keys.lists.owner('j', 'ana@example.com', true, 0),
@@ -52,13 +52,13 @@ test('no key tells who someone is', () => {
   expect(made).not.toContain('ana');
 });
 
-test('owners are told apart without regard to case', () => {
+test('owner keys ignore case', () => {
   const listOf = (owner: string | null) => keys.lists.owner('j', owner, true, 0);
   expect(listOf('Ana@Example.com')).toBe(listOf('ana@example.com'));
   expect(listOf(null)).not.toBe(listOf('ana@example.com'));
 });
 
-test('what a stream record concerns is read from its key', () => {
+test('the subject of a stream record is read from its key', () => {
   expect([
     changedBy(keys.account('a')),
     changedBy(keys.outcome('a', '2026-01-01', 'CHURNED')),
@@ -83,7 +83,7 @@ test('what a stream record concerns is read from its key', () => {
   ]);
 });
 
-test('a record of consent is found by its person, apart from what projections read', () => {
+test('a consent record is found by its contact, outside the range that projections read', () => {
   const { pk, sk } = keys.consent(QUOTE, 12);
   expect([pk, sk]).toEqual([keys.accountPk('a'), 'C#r#j#s#u#0012']);
   expect(sk.startsWith(keys.consentPrefix('r'))).toBe(true);
@@ -93,7 +93,7 @@ test('the account and the job of an assessment are read from its key', () => {
   expect(targetOf(keys.assessment('a-1', 'j-1'))).toEqual({ accountId: 'a-1', jobKey: 'j-1' });
 });
 
-test('numbers as text sort the greatest first, and none comes last', () => {
+test('numbers as text sort in descending order, with null last', () => {
   fc.assert(
     fc.property(
       fc.double({ min: 0, max: 100, noNaN: true }),
@@ -108,7 +108,7 @@ test('numbers as text sort the greatest first, and none comes last', () => {
   );
 });
 
-test('accounts spread evenly over shards, each always on the same', () => {
+test('accounts are spread evenly over shards, and always to the same one', () => {
   const counts = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = 0; i < 8000; i += 1) {
     const shard = shardOf(`account-${i}`, 8);

@@ -31,21 +31,21 @@ describe('a list over several partitions', () => {
     return { places: slice.entries.map(({ position }) => position), next: slice.resumeAfter };
   };
 
-  test('is in the order of the sort keys, whatever partition they lie in', async () => {
+  test('returns entries in the order of their sort keys, whatever their partition', async () => {
     expect(await page({ limit: 4 })).toEqual({
       places: ['0000', '0001', '0002', '0003'],
       next: '0003',
     });
   });
 
-  test('is read backwards in the opposite order', async () => {
+  test('returns the opposite order when read backward', async () => {
     expect(await page({ limit: 3, backward: true })).toEqual({
       places: ['1299', '1298', '1297'],
       next: '1297',
     });
   });
 
-  test('pages forwards through every entry once, and says where the end is', async () => {
+  test('pages forward through every entry once and reports the end', async () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
@@ -56,7 +56,7 @@ describe('a list over several partitions', () => {
     expect(seen).toEqual(Array.from({ length: 1300 }, (_, i) => String(i).padStart(4, '0')));
   });
 
-  test('examines at most 1,000 entries for a filter, then ends short and can be resumed', async () => {
+  test('examines at most 1,000 entries for a filter, then returns a short page that can be resumed', async () => {
     const accepts = (item: Item) => item.listing === 'wanted';
     const first = await page({ accepts });
     expect(first).toEqual({
@@ -69,7 +69,7 @@ describe('a list over several partitions', () => {
     });
   });
 
-  test('keeps within bounds, both inclusive, and resumes within them', async () => {
+  test('keeps to its bounds, both inclusive, and resumes within them', async () => {
     expect(await page({ between: ['0010', '0012'] })).toEqual({
       places: ['0010', '0011', '0012'],
       next: null,
@@ -84,7 +84,7 @@ describe('a list over several partitions', () => {
     });
   });
 
-  test('is in the order of DynamoDB, that of UTF-8, and pages through all of it', async () => {
+  test("uses DynamoDB's order, that of UTF-8, and pages through all entries", async () => {
     const places = ['z', 'ä', '\uE000', '\uFFFD', '\u{1F69A}', '\u{1F69B}'];
     const items = places.map((gsi2sk, i) => ({
       pk: 'T#default#A#utf-8',
@@ -106,7 +106,7 @@ describe('a list over several partitions', () => {
     expect(seen).toEqual(places);
   });
 
-  test('is read up to an end, without a beginning', async () => {
+  test('can be read up to an upper bound, without a lower one', async () => {
     expect(await page({ upTo: '0002' })).toEqual({ places: ['0000', '0001', '0002'], next: null });
     expect(await page({ upTo: '0002', after: '0001' })).toEqual({ places: ['0002'], next: null });
   });

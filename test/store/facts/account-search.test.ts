@@ -53,12 +53,12 @@ describe('accounts', () => {
     ['ab åkeri', ['Lindqvist Åkeri AB']],
     ['hollis dairy', []],
     ['reight', []],
-  ])('are found by "%s", each once, page by page', async (query, expected) => {
+  ])('are found by "%s" once each, on one page and across pages', async (query, expected) => {
     expect(await names({ filter: { query } })).toEqual(expected);
     expect(await names({ filter: { query }, first: 1 })).toEqual(expected);
   });
 
-  test('are found by what they are called now', async () => {
+  test('are found by their present name only', async () => {
     await upsert('Hollis Freight', { name: 'Hollis' });
     await upsert('Marlow Dairy', { name: 'Marlow Freight Dairy Works' });
     expect(await names({ filter: { query: 'freight' } })).toEqual([
@@ -69,7 +69,7 @@ describe('accounts', () => {
     expect(await wordEntries()).toHaveLength(1 + 2 + 3 + 4 + 2);
   });
 
-  test('are narrowed by all else that accounts are narrowed by', async () => {
+  test('can be searched together with the other filters', async () => {
     await upsert('North Freight', { ownerEmail: 'Kim@example.com' });
     await upsert('Marlow Dairy', { ownerEmail: 'lee@example.com' });
     const ownerEmails = ['kim@example.com', 'lee@example.com'];
@@ -83,7 +83,7 @@ describe('accounts', () => {
     expect(await names({ filter: { externalIds, ownerEmails } })).toEqual(['North Freight']);
   });
 
-  test('are listed as they changed, from an instant on', async () => {
+  test('are listed in the order of their changes, from a given time on', async () => {
     const order = { field: 'UPDATED_AT', direction: 'ASC' };
     expect(await names({ order, first: 2 })).toEqual(NAMES);
     foothold.clock.now += 1000;
@@ -98,7 +98,7 @@ describe('accounts', () => {
     );
   });
 
-  test('that are archived are in lists of their own, until they are restored', async () => {
+  test('that are archived are listed only with the archived filter, until they are restored', async () => {
     const account = { externalId: 'North Freight' };
     await accepted(accountArchive(foothold.scope(), { account }));
     const order = { field: 'UPDATED_AT', direction: 'ASC' };
@@ -115,7 +115,7 @@ describe('accounts', () => {
     expect(await names({ order, filter: { archived: true } })).toEqual([]);
   });
 
-  test('write entries with the name alone: all else is one put', async () => {
+  test('rewrite search entries only when the name changes, and otherwise with a single put', async () => {
     const writes = async (fields: { name?: string; ownerEmail?: string }) => {
       foothold.consumed.take();
       foothold.clock.now += 1000;
@@ -138,14 +138,14 @@ describe('accounts', () => {
     [{ filter: { ownerEmails: ['ok@example.com', 'x'] } }, ['filter', 'ownerEmails', '1']],
     [{ order: { field: 'ARR', direction: 'ASC' } }, ['order', 'field']],
     [{ filter: { query: 'a' }, order: { field: 'NAME', direction: 'ASC' } }, ['order']],
-  ])('are refused for %j by the name of what is wrong', async (input, field) => {
+  ])('reject %j with the name of the wrong field', async (input, field) => {
     await expect(accountsList(foothold.scope(), input)).rejects.toMatchObject({
       name: 'BadInput',
       field,
     });
   });
 
-  test('of an import are found too', async () => {
+  test('are found after an import too', async () => {
     const accounts = [{ externalId: 'k', name: 'Kawabe Gas' }];
     await accepted(accountsImport(foothold.scope(), { accounts, importBatch: 'b1' }));
     expect(await names({ filter: { query: 'gas' } })).toEqual(['Kawabe Gas']);

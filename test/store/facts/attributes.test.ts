@@ -19,7 +19,7 @@ const ACCOUNTS: Record<string, { key: string; value: string }[]> = {
   dune: [],
 };
 
-describe('attributes of accounts', () => {
+describe('account attributes', () => {
   let foothold: StoredFoothold;
   const upsert = (input: Omit<Parameters<typeof accountUpsert>[1], 'externalId'>) =>
     accountUpsert(foothold.scope(), { externalId: 'acme', ...input });
@@ -68,12 +68,12 @@ describe('attributes of accounts', () => {
       ['acme'],
     ],
     ['the value of another attribute', [{ key: 'plan', values: ['EMEA'] }], []],
-  ])('narrow both lists by %s', async (_, attributes, expected) => {
+  ])('filter the account list and the at-risk list by %s', async (_, attributes, expected) => {
     expect(await atRisk({ attributes })).toEqual(expected);
     expect(await accounts({ attributes })).toEqual(expected);
   });
 
-  test('are found by their new value once the account is assessed again', async () => {
+  test('are found by their new value once the account is reassessed', async () => {
     await accepted(upsert({ attributes: [{ key: 'region', value: 'APAC' }] }));
     await foothold.projectAll();
     const inApac = { attributes: [{ key: 'region', values: ['APAC'] }] };
@@ -81,7 +81,7 @@ describe('attributes of accounts', () => {
     expect(await accounts(inApac)).toEqual(['acme', 'cole']);
   });
 
-  test('stand beside the industry, which narrows both lists too', async () => {
+  test('do not interfere with the industry, which filters both lists too', async () => {
     await accepted(upsert({ industry: 'Logistics' }));
     await foothold.projectAll();
     for (const [industries, expected] of [
@@ -93,7 +93,7 @@ describe('attributes of accounts', () => {
     }
   });
 
-  test('are kept where they are not named, and taken away by null', async () => {
+  test('are kept if not sent and removed by null', async () => {
     const change = [
       { key: 'region', value: null },
       { key: 'CSM score', value: '7' },
@@ -109,7 +109,7 @@ describe('attributes of accounts', () => {
     expect((await accepted(upsert({ attributes: null }))).account.attributes).toEqual([]);
   });
 
-  test('are at most 20, and named by the field that is wrong', async () => {
+  test('are limited to 20, and errors name the wrong field', async () => {
     const many = Array.from({ length: 19 }, (_, at) => ({ key: `key ${at}`, value: 'x' }));
     expect(await problemsOf(upsert({ attributes: many }))).toMatchObject([
       { code: 'LIMIT_EXCEEDED', field: ['attributes'] },

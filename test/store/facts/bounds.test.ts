@@ -12,10 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => foothold.stop());
 
-/** One character that NFKC makes eighteen of. */
+/** One character that NFKC expands to eighteen. */
 const LONG_WHEN_FOLDED = '\uFDFA';
 
-test('names that folding makes long are stored, sorted and found', async () => {
+test('names that normalization makes long are stored, sorted and found', async () => {
   const names = ['b', 'a'].map((end) => `${LONG_WHEN_FOLDED.repeat(199)}${end}`);
   for (const [i, name] of names.entries()) {
     await accepted(accountUpsert(foothold.scope(), { externalId: `long ${i}`, name }));
@@ -28,7 +28,7 @@ test('names that folding makes long are stored, sorted and found', async () => {
   expect(await found(names[1] ?? '')).toEqual([names[1]]);
 });
 
-test('keys of 128 characters of three bytes are taken, and more bytes are refused by field', async () => {
+test('keys of 128 three-byte characters are accepted, and longer ones rejected with their field', async () => {
   const key = (character: string) => character.repeat(128);
   const job = { key: key('価') };
   const steps = [{ key: key('格'), statement: 'plan' }];
@@ -70,7 +70,7 @@ test('keys of 128 characters of three bytes are taken, and more bytes are refuse
   ]);
 });
 
-test('a job is refused by field before it is more than an item holds', async () => {
+test("a job is rejected with the field at fault before it exceeds an item's size", async () => {
   const job = { key: 'route' };
   const steps = [{ key: 'plan', statement: 'plan' }];
   await accepted(jobUpsert(foothold.scope(), { ...job, statement: 'get there', steps }));
@@ -92,7 +92,7 @@ test('a job is refused by field before it is more than an item holds', async () 
   ]);
 });
 
-test('text is measured as it is stored: a submission of quotation marks alone takes twice as much', async () => {
+test('text is measured as stored, so quotation marks count twice', async () => {
   const job = { key: 'quoted' };
   const keys = Array.from({ length: 30 }, (_, i) => `step-${i}`);
   const steps = keys.map((key) => ({ key, statement: key }));

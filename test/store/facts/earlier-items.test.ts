@@ -18,7 +18,7 @@ interface Earlier {
   value: Record<string, unknown>;
 }
 
-/** Items as each version wrote them: lines are added where an item changes, and none is ever changed. */
+/** Items as each version wrote them. Add lines when an item changes; never change a line. */
 const FIXTURE = join(
   PROJECT_ROOT,
   'test',
@@ -49,7 +49,7 @@ const READERS: Readonly<Record<string, (item: Item) => unknown>> = {
   SurveyLink: fromSurveyLinkItem,
 };
 
-/** What items of before do not have. */
+/** Default values of fields that earlier items lack. */
 const SINCE_THEN: Readonly<Record<string, object>> = {
   Account: { ...noValues(ACCOUNT_FIELDS), attributes: [], sentiment: null, isUndone: false },
   Job: { translations: {}, surveyLayout: 'ONE_PAGE', archivedAt: null },
@@ -58,7 +58,7 @@ const SINCE_THEN: Readonly<Record<string, object>> = {
   NoticeState: { language: null },
 };
 
-/** The steps of a job, with what they have had since. */
+/** The steps of a job, with default values for later fields. */
 function stepsOf({ steps }: Record<string, unknown>): object {
   if (!Array.isArray(steps)) return {};
   return { steps: steps.map((step: object) => ({ translations: {}, ...step })) };
@@ -68,7 +68,10 @@ function readItem(item: Item): unknown {
   return READERS[String(item['type'])]?.(item);
 }
 
-test.each(EARLIER)('an item is read as it was written since $since', ({ item, value }) => {
-  const expected = { ...SINCE_THEN[String(item['type'])], ...value, ...stepsOf(value) };
-  expect(readItem(item)).toEqual({ value: expected, version: item['version'] });
-});
+test.each(EARLIER)(
+  'an item in the format written since $since can still be read',
+  ({ item, value }) => {
+    const expected = { ...SINCE_THEN[String(item['type'])], ...value, ...stepsOf(value) };
+    expect(readItem(item)).toEqual({ value: expected, version: item['version'] });
+  },
+);

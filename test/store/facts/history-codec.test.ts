@@ -11,7 +11,7 @@ import { aJob, aSubmission, NOW } from '../../support/facts.ts';
 const STEPS = ['plan-stops', 'sequence-stops', 'figure-address'];
 const job = aJob({ steps: STEPS });
 
-test('a history comes back from the table as it went in', () => {
+test('a history is read from the table as it was stored', () => {
   fc.assert(
     fc.property(submissionsOn(job, 's'), (submissions) => {
       const history = mergeHistories([], submissions);
@@ -21,7 +21,7 @@ test('a history comes back from the table as it went in', () => {
   );
 });
 
-test('an answer takes one character, at the place of its step', () => {
+test('an answer takes one character, at the position of its step', () => {
   const history = mergeHistories(
     [],
     [
@@ -37,19 +37,19 @@ test('an answer takes one character, at the place of its step', () => {
   });
 });
 
-test('steps that were added later do not disturb what was stored before', () => {
+test('steps added later do not change answers stored earlier', () => {
   const before = encodeHistory([aSubmission('s1', NOW, { 'plan-stops': 'EASY' })], job);
   const longer = aJob({ steps: [...STEPS, 'adjust-route'] });
   expect(decodeHistory(before, longer)).toEqual([aSubmission('s1', NOW, { 'plan-stops': 'EASY' })]);
 });
 
-test('a submission that was received late keeps when', () => {
+test('a submission received late keeps its time of receipt', () => {
   const late = { ...aSubmission('s1', NOW, { 'plan-stops': 'EASY' }), receivedAt: NOW + 9e8 };
   const stored: unknown = JSON.parse(JSON.stringify(encodeHistory([late], job)));
   expect(decodeHistory(storedHistory.parse(stored), job)).toEqual([late]);
 });
 
-test('an answer keeps its reason, and one from before reasons were asked for has that of its aspect', () => {
+test('an answer keeps its reason, and one stored without a reason gets that of its aspect', () => {
   const given = { effort: 'DIFFICULT', explanation: 'Slow.', reason: 'SLOW' } as const;
   const history = [aSubmission('s1', NOW, { 'plan-stops': given })];
   const stored = encodeHistory(history, job);

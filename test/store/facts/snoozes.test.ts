@@ -24,14 +24,14 @@ const JOB = { key: 'route' };
 const NOTE = 'Ana waits for the ferry.';
 const SNOOZE = { account: ACME, job: JOB, note: NOTE, snoozeUntil: '2026-11-20' };
 
-describe('what is snoozed', () => {
+describe('a snoozed risk', () => {
   let world: AgeingFoothold;
   beforeAll(async () => {
     world = new AgeingFoothold(await givenStoredFoothold());
   });
   afterAll(() => world.foothold.stop());
 
-  /** "acme" and "bolt" in band MEDIUM, told of as the stream has told of everything so far. */
+  /** "acme" and "bolt" in band MEDIUM, with every stream record so far delivered. */
   beforeEach(async () => {
     await world.begin();
     const steps = ['plan', 'drive', 'unload'].map((key) => ({ key, statement: key }));
@@ -61,7 +61,7 @@ describe('what is snoozed', () => {
     return edges.find(({ node }) => node.account.externalId === 'acme')?.node.snooze;
   };
 
-  /** Lets the projector act on what the stream tells of, and of nothing else. */
+  /** Runs the projector on the stream records since a position, and on nothing else. */
   async function deliver(from: number): Promise<void> {
     const { deps, config } = world.foothold;
     const { records } = await dumpOf(config);
@@ -81,7 +81,7 @@ describe('what is snoozed', () => {
 
   const recordsSoFar = async () => (await dumpOf(world.foothold.config)).records.length;
 
-  test('comes to the lists by the stream, goes by it, and moves no figure', async () => {
+  test('enters and leaves the lists through the stream and changes no figure', async () => {
     const portfolio = await portfolioGet(world.scope, { job: JOB });
     const before = await dumpOf(world.foothold.config);
     const from = before.records.length;
@@ -96,15 +96,15 @@ describe('what is snoozed', () => {
     await accepted(riskUnsnooze(world.scope, { account: ACME, job: JOB }));
     await deliver(then);
     expect(await listed({ filter: { snoozed: true } })).toEqual([]);
-    // Nothing of it is left, and what stood beside it is as it was, but for what tells writes apart.
+    // Nothing of the snooze remains, and other items are unchanged except for their versions and stamps.
     const versionless = ({ version: _, stamp: _stamp, ...item }: Record<string, unknown>) => item;
     const { items } = await dumpOf(world.foothold.config);
-    // That it was done stays on the account's timeline.
+    // The account's timeline still shows both actions.
     const others = items.filter(({ type }) => type !== 'AccountEvent');
     expect(others.map(versionless)).toEqual(before.items.map(versionless));
   });
 
-  test('is one item, with the note nowhere else', async () => {
+  test('is stored as one item, and no other item contains its note', async () => {
     await accepted(riskSnooze(world.scope, SNOOZE));
     await world.foothold.projectAll();
     const { items, entries, records } = await dumpOf(world.foothold.config);
@@ -119,7 +119,7 @@ describe('what is snoozed', () => {
     ['of nobody', { filter: { unassigned: true } }],
     ['by renewal', { orderBy: { field: 'RENEWAL_DATE', direction: 'ASC' } }],
     ['by money', { orderBy: { field: 'RISK_WEIGHTED_ARR', direction: 'DESC' } }],
-  ])('narrows the list %s, until the day and no longer', async (_, { filter, ...input }) => {
+  ])('can be filtered in the list %s until its end date', async (_, { filter, ...input }) => {
     await accepted(riskSnooze(world.scope, SNOOZE));
     await world.foothold.projectAll();
     const both = async () => [
@@ -128,13 +128,13 @@ describe('what is snoozed', () => {
       (await listed({ ...input, filter: { ...filter } })).sort(),
     ];
     expect(await both()).toEqual([['acme'], ['bolt'], ['acme', 'bolt']]);
-    // No one writes anything: the clock alone decides.
+    // Nothing is written: only the clock changes.
     world.foothold.clock.now = Date.parse('2026-11-20T00:00:00Z');
     const [snoozed, others] = await both();
     expect([snoozed, others?.sort()]).toEqual([[], ['acme', 'bolt']]);
   });
 
-  test('is left out of the list by one Query of entries, as dear as without', async () => {
+  test('is excluded from the list without an additional call or read units', async () => {
     await accepted(riskSnooze(world.scope, SNOOZE));
     await world.foothold.projectAll();
     const costOf = async (filter: AtRiskListInput['filter']) => {
@@ -151,7 +151,7 @@ describe('what is snoozed', () => {
     expect(Number(batchGet?.[1])).toBeLessThan(Number(all[1]?.[1]));
   });
 
-  test('comes back when it is worse, however often it is delivered', async () => {
+  test('returns to the list once it gets worse, however often the stream delivers the change', async () => {
     await accepted(riskSnooze(world.scope, SNOOZE));
     world.foothold.clock.now += DAY_MS;
     const from = await recordsSoFar();
@@ -165,7 +165,7 @@ describe('what is snoozed', () => {
     });
   });
 
-  test('stays when the account moves and when everything is made again', async () => {
+  test('stays snoozed when the account changes segment and owner, and after a rebuild', async () => {
     await accepted(riskSnooze(world.scope, SNOOZE));
     await world.foothold.projectAll();
     const before = await snoozed();
@@ -180,7 +180,7 @@ describe('what is snoozed', () => {
     expect(await listed({ filter: { ownerEmail: 'o@x.test', snoozed: true } })).toEqual(['acme']);
   });
 
-  test('goes by itself after 365 days, as other words do', async () => {
+  test('loses its snooze after 365 days, as other texts expire', async () => {
     await accepted(riskSnooze(world.scope, { ...SNOOZE, snoozeUntil: '2027-11-01' }));
     await world.foothold.projectAll();
     world.after(365);
@@ -196,7 +196,7 @@ describe('what is snoozed', () => {
     expect(await snoozed()).toBeNull();
   });
 
-  test('is told to whom its note names, and goes when they are erased', async () => {
+  test('is exported to a contact whom its note mentions, and removed when they are erased', async () => {
     const ana = { account: ACME, respondentExternalId: 'ana' };
     await accepted(riskSnooze(world.scope, SNOOZE));
     const { document } = await accepted(respondentExport(world.scope, ana));

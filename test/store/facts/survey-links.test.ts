@@ -45,7 +45,7 @@ function aLink(id: string, given: Partial<SurveyLink> = {}): SurveyLink {
   };
 }
 
-/** Stores links one second apart; the last is the newest. */
+/** Stores links one second apart, so the last is the newest. */
 async function given(...all: readonly SurveyLink[]): Promise<void> {
   for (const [index, link] of all.entries()) {
     const createdAt = link.createdAt + index * 1000;
@@ -59,7 +59,7 @@ async function ids(list: 'listByJob' | 'listByAccount', of: string, criteria = a
 }
 
 describe('the store of survey links', () => {
-  test('gives back what it was given', async () => {
+  test('returns a link as it was saved', async () => {
     const link = aLink('full', {
       stepKeys: ['a', 'b'],
       openedAt: 1,
@@ -74,7 +74,7 @@ describe('the store of survey links', () => {
     expect(await links().get('other', 'full')).toBeNull();
   });
 
-  test('writes on the condition of the version', async () => {
+  test('saves only if the version matches', async () => {
     const link = aLink('one');
     await given(link);
     expect(await links().save(link, null)).toBe('lost');
@@ -83,13 +83,13 @@ describe('the store of survey links', () => {
     expect((await links().get('acme', 'one'))?.value.openedAt).toBe(5);
   });
 
-  test('makes ids of 128 bits that need no escaping', () => {
+  test('creates ids of 128 bits that need no escaping', () => {
     const made = new Set(Array.from({ length: 1000 }, () => links().newId()));
     expect(made.size).toBe(1000);
     for (const id of made) expect(id).toMatch(/^[A-Za-z0-9_-]{22}$/);
   });
 
-  test('lists those of a job and those of an account, newest first, in pages', async () => {
+  test('lists the links of a job and of an account, newest first, in pages', async () => {
     await given(
       aLink('a'),
       aLink('b', { accountId: 'bolt' }),
@@ -107,7 +107,7 @@ describe('the store of survey links', () => {
     expect(rest.resumeAfter).toBeNull();
   });
 
-  test('narrows lists by state, and leaves out what is no longer kept', async () => {
+  test('filters lists by state and leaves out expired links', async () => {
     const { now } = foothold.clock;
     await given(
       aLink('pending'),
@@ -128,14 +128,14 @@ describe('the store of survey links', () => {
     expect(await listed('PENDING')).toEqual([]);
   });
 
-  test('is told to delete a link thirty days after it has expired', async () => {
+  test('sets the time to live of a link to thirty days after it expires', async () => {
     await given(aLink('one'));
     const { keys, table } = foothold.store;
     const item = await table.get(keys.surveyLink('acme', 'one'));
     expect(item?.['expiresAt']).toBe((foothold.clock.now + 60 * DAY_MS) / 1000);
   });
 
-  test('deletes all links of a person, and those of no one else', async () => {
+  test('deletes all links of a contact and no others', async () => {
     const many = Array.from({ length: 30 }, (_, index) => aLink(`r1-${index}`));
     await given(...many, aLink('hers', { respondentId: 'r2' }), aLink('b', { accountId: 'bolt' }));
     await links().deleteLinksOf('acme', 'r1');
@@ -155,7 +155,7 @@ describe('the store of survey links', () => {
   });
 });
 
-test('a link is no input of an assessment, and its keys say nothing of its person', async () => {
+test('a link does not trigger an assessment, and its keys do not identify its contact', async () => {
   const { keys, table } = foothold.store;
   expect(changedBy(keys.surveyLink('acme', 'one'))).toEqual({ kind: 'OTHER' });
   await given(aLink('one', { respondentId: 'r-random' }));

@@ -51,7 +51,7 @@ describe('undoing an import', () => {
   describe('of accounts', () => {
     beforeEach(() => recorded('ACCOUNTS'));
 
-    test('archives those that it created, and leaves those that were there', async () => {
+    test('archives accounts that it created and leaves existing ones', async () => {
       await imports({ externalId: 'new', name: 'New' }, { externalId: 'acme', name: 'Acme & Co' });
       expect(await undone()).toEqual({ count: 1, left: [], at: NOW + 1000 });
       expect((await stored('new'))?.archivedAt).toBe(NOW + 1000);
@@ -59,7 +59,7 @@ describe('undoing an import', () => {
       expect(await undone()).toEqual({ count: 0, left: [], at: NOW + 1000 });
     });
 
-    test('names and leaves what has answers, outcomes or a later change', async () => {
+    test('reports and keeps accounts with answers, outcomes or a later change', async () => {
       await imports(
         ...['Asked', 'Churned', 'Edited', 'Idle'].map((name) => ({ externalId: name, name })),
       );
@@ -81,7 +81,7 @@ describe('undoing an import', () => {
       expect((await stored('Asked'))?.archivedAt).toBeNull();
     });
 
-    test('is itself undone by importing the corrected file', async () => {
+    test('is reverted by importing the corrected file', async () => {
       await imports({ externalId: 'new', name: 'Nwe' });
       await undone();
       expect(await imports({ externalId: 'new', name: 'New' })).toEqual([false]);
@@ -89,7 +89,7 @@ describe('undoing an import', () => {
       expect(await undone()).toMatchObject({ count: 1, left: [] });
     });
 
-    test('an account that a user archived stays archived when it is imported again', async () => {
+    test('does not let a new import restore an account that a user archived', async () => {
       await imports({ externalId: 'new', name: 'New' });
       const account = await stored('new');
       if (!account) throw new Error('It was not imported.');
@@ -115,7 +115,7 @@ describe('undoing an import', () => {
       );
     beforeEach(() => recorded('OUTCOMES'));
 
-    test('retracts them, but not those that it only corrected', async () => {
+    test('retracts outcomes that it created, but not those that it only corrected', async () => {
       await accepted(outcomeRecord(world.scope, RENEWED));
       await imported({ ...RENEWED, reason: 'corrected' }, CHURNED);
       expect(await undone()).toEqual({ count: 1, left: [], at: NOW + 1000 });
@@ -127,7 +127,7 @@ describe('undoing an import', () => {
       expect((await outcomes())[1]).toEqual(['CHURNED', null, null]);
     });
 
-    test('leaves one that was corrected since', async () => {
+    test('keeps an outcome that was corrected later', async () => {
       await imported(CHURNED);
       world.foothold.clock.now += 1;
       await accepted(outcomeRecord(world.scope, { ...CHURNED, reason: 'moved away' }));
@@ -145,7 +145,7 @@ describe('undoing an import', () => {
     const figures = async () =>
       Object.entries((await job())?.market ?? {}).map(([step, { ces }]) => [step, ces]);
 
-    test('puts back what was there, however often a step was set', async () => {
+    test('restores the earlier values, however often a step was set', async () => {
       await recorded('MARKET_BENCHMARKS', { job: JOB });
       await market(40, 'plan', null);
       for (const ces of [50, 60]) {
@@ -158,7 +158,7 @@ describe('undoing an import', () => {
       expect(await undone()).toMatchObject({ count: 0, left: [] });
     });
 
-    test('leaves a step that was set since', async () => {
+    test('keeps a step that was set later', async () => {
       await recorded('MARKET_BENCHMARKS', { job: JOB });
       await market(50);
       await market(55, 'plan', null);
@@ -169,7 +169,7 @@ describe('undoing an import', () => {
       expect(await figures()).toEqual([['plan', 55]]);
     });
 
-    test('takes a competitor away that it added, and keeps one that was known', async () => {
+    test('removes a competitor that it added and keeps one that already existed or was changed later', async () => {
       await recorded('SOLUTION_RATINGS', { job: JOB });
       const rated = (solutionKey: string, importBatch: string | null, aliases?: string[]) =>
         accepted(
@@ -201,7 +201,7 @@ describe('undoing an import', () => {
     ]);
   });
 
-  test('is for those who may', async () => {
+  test('is allowed only for roles that may import that kind', async () => {
     await recorded('OUTCOMES');
     const codes = async (scope: Scope, batch = 'june') =>
       (await problemsOf(importUndo(scope, { batch }))).map(({ code }) => code);

@@ -28,7 +28,7 @@ const FILE = {
 };
 const MAPPING = { fingerprint: 'f1', name: 'june.csv', mapping: '{"scale":{}}' };
 
-describe('files that were imported', () => {
+describe('imported files', () => {
   let world: AgeingFoothold;
   beforeAll(async () => {
     world = new AgeingFoothold(await givenStoredFoothold());
@@ -43,7 +43,7 @@ describe('files that were imported', () => {
     return edges.map(({ node }) => node);
   };
 
-  test('are one entry from beginning to end, newest first', async () => {
+  test('are one entry from start to end, listed newest first', async () => {
     const scope = as('CUSTOMER_SUCCESS');
     await accepted(importBatchRecord(scope, FILE));
     world.foothold.clock.now += 1000;
@@ -76,7 +76,7 @@ describe('files that were imported', () => {
     expect((await listed()).map(({ retractedAt }) => retractedAt)).toEqual([null]);
   });
 
-  test('are shown to those who may import such files, and to no one else', async () => {
+  test('are listed only for roles that may import that kind of file', async () => {
     const market = { ...FILE, batch: 'market', kind: 'MARKET_BENCHMARKS' };
     await accepted(importBatchRecord(as('PRODUCT'), market));
     await accepted(importBatchRecord(as('INGEST'), FILE));
@@ -94,7 +94,7 @@ describe('files that were imported', () => {
     ]);
   });
 
-  test('do not take the name of an import of another kind, and name what is to be fixed', async () => {
+  test('cannot take the name of an import of another kind, and report every wrong field', async () => {
     await accepted(importBatchRecord(world.scope, FILE));
     const { job: _, ...accounts } = { ...FILE, kind: 'ACCOUNTS' };
     const bad = { ...FILE, kind: 'ACCOUNTS', batch: '#', fileName: ' ', rows: -1 };
@@ -105,7 +105,7 @@ describe('files that were imported', () => {
     expect(await fields({ ...accounts, kind: 'OUTCOMES', batch: 'x' })).toEqual([]);
   });
 
-  test('keep no name of a file in a key, and are gone after 400 days', async () => {
+  test('do not put file names into keys, and expire after 400 days', async () => {
     await accepted(importBatchRecord(world.scope, FILE));
     await accepted(importMappingSave(world.scope, { ...MAPPING, kind: 'ACCOUNTS' }));
     const { items } = await dumpOf(world.foothold.config);
@@ -120,13 +120,13 @@ describe('files that were imported', () => {
     world.foothold.clock.now += 400 * DAY_MS + 1;
     expect(await listed()).toEqual([]);
     expect(await importMappingGet(world.scope, { fingerprint: 'f1' })).toBeNull();
-    // The table has not removed it yet: a new import of that name is not held up by it.
+    // The table still has the expired item, which must not block a new import of that name.
     await accepted(importBatchRecord(world.scope, FILE));
     expect((await listed()).map(({ startedAt }) => startedAt)).toEqual([world.foothold.clock.now]);
   });
 });
 
-describe('mappings of columns', () => {
+describe('column mappings', () => {
   let world: AgeingFoothold;
   beforeAll(async () => {
     world = new AgeingFoothold(await givenStoredFoothold());
@@ -139,7 +139,7 @@ describe('mappings of columns', () => {
   const named = async (scope: Scope, input: Parameters<typeof importMappingGet>[1]) =>
     (await importMappingGet(scope, input))?.mapping ?? null;
 
-  test('are found by headers and job, the one of the job before the one of none', async () => {
+  test('are found by headers and job, and one for the job is preferred over one for none', async () => {
     const scope = as('CUSTOMER_SUCCESS');
     await accepted(importMappingSave(scope, { ...MAPPING, kind: 'ACCOUNTS', mapping: '{"a":1}' }));
     const ofJob = { ...MAPPING, kind: 'SUBMISSIONS', job: JOB, mapping: '{"b":1}' };
@@ -152,7 +152,7 @@ describe('mappings of columns', () => {
     expect(await named(as('INGEST'), { fingerprint: 'f1', job: JOB })).toBe('{"b":1}');
   });
 
-  test('take the place of the one before, are listed newest first, and can be deleted', async () => {
+  test('replace the previous one, are listed newest first, and can be deleted', async () => {
     const scope = as('CUSTOMER_SUCCESS');
     const save = (fingerprint: string, mapping: string) =>
       accepted(importMappingSave(scope, { ...MAPPING, kind: 'CONTACTS', fingerprint, mapping }));
@@ -186,7 +186,7 @@ describe('mappings of columns', () => {
       `{"a":"${'x'.repeat(200_000)}"}`,
       'mapping must be at most 200000 bytes; it has 200008.',
     ],
-  ])('are refused where they are %s', async (_, mapping, message) => {
+  ])('are rejected if they are %s', async (_, mapping, message) => {
     const input = { ...MAPPING, kind: 'ACCOUNTS', mapping };
     const problems = await problemsOf(importMappingSave(world.scope, input));
     expect(problems.map((problem) => problem.message)).toEqual([message]);

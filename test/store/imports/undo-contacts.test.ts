@@ -47,7 +47,7 @@ describe('undoing an import of contacts', () => {
     return { undone, left };
   };
   const accountId = () => ports().accounts.idOf('acme');
-  /** What is stated of a person; null: there is none. */
+  /** The stated fields of a contact, or null if there is none. */
   const stated = async (externalId: string) => {
     const [found] = await ports().respondents.lookup([{ accountId: accountId(), externalId }]);
     if (!found || found.version === null) return null;
@@ -55,7 +55,7 @@ describe('undoing an import of contacts', () => {
     return Object.fromEntries(fields.map(([field, { value }]) => [field, value]));
   };
 
-  test('removes people that it brought, and counts them before', async () => {
+  test('removes contacts that it created, and a dry run counts them', async () => {
     await imports('june', { externalId: 'ana', name: 'Ana' }, { externalId: 'ben' });
     const all = { undone: 2, left: [] };
     expect(await undo('june', true)).toEqual(all);
@@ -65,7 +65,7 @@ describe('undoing an import of contacts', () => {
     expect(await undo()).toEqual({ undone: 0, left: [] });
   });
 
-  test('puts back what it changed of others, and leaves what was changed since', async () => {
+  test('restores what it changed of other contacts and keeps later changes', async () => {
     await imports(null, { externalId: 'ana', name: 'Ana', email: 'ana@acme.test', role: 'BUYER' });
     await imports('june', { externalId: 'ana', name: 'Anna', email: null, role: 'EXECUTOR' });
     await byHand({ externalId: 'ana', role: 'BENEFICIARY' });
@@ -78,7 +78,7 @@ describe('undoing an import of contacts', () => {
     });
   });
 
-  test('falls back on what answers say where no contact record did', async () => {
+  test('falls back to what answers state if there was no contact record', async () => {
     await world.submit();
     await imports('june', { externalId: 'ana', name: 'Anna' });
     expect(await stated('ana')).toMatchObject({ name: 'Anna' });
@@ -92,7 +92,7 @@ describe('undoing an import of contacts', () => {
     expect(found?.respondent.imports).toBeUndefined();
   });
 
-  test('names and leaves those who have answered or were asked to since', async () => {
+  test('reports and keeps contacts who have answered or received a survey link', async () => {
     await imports(
       'june',
       ...['ana', 'ben', 'cy', 'dee'].map((externalId) => ({ externalId, name: externalId })),
@@ -115,14 +115,14 @@ describe('undoing an import of contacts', () => {
     expect(await stated('dee')).toBeNull();
   });
 
-  test('leaves a person that it brought and that was changed by hand', async () => {
+  test('keeps a contact that it created and that was edited later', async () => {
     await imports('june', { externalId: 'ana', name: 'Ana' });
     await byHand({ externalId: 'ana', role: 'BUYER' });
     expect(await undo()).toEqual({ undone: 0, left: [{ name: 'Ana', reason: 'CHANGED_SINCE' }] });
     expect(await stated('ana')).toEqual({ name: 'Ana', role: 'BUYER' });
   });
 
-  test('leaves people who were merged or dropped since', async () => {
+  test('keeps contacts who were merged or removed later', async () => {
     const people = ['ana', 'ben', 'cy'].map((externalId) => ({ externalId, name: externalId }));
     await imports('june', ...people);
     const named = (externalId: string) => ({ external: { account: ACME, externalId } });
@@ -136,7 +136,7 @@ describe('undoing an import of contacts', () => {
     expect(await stated('ben')).not.toBeNull();
   });
 
-  test('a later import is undone by itself, and then the earlier one', async () => {
+  test('undoes a later import separately, before the earlier one', async () => {
     await imports('june', { externalId: 'ana', name: 'Ana', role: 'BUYER' });
     await imports('july', { externalId: 'ana', name: 'Ana Maria' });
     expect(await undo('june')).toEqual({
@@ -147,7 +147,7 @@ describe('undoing an import of contacts', () => {
     expect(await stated('ana')).toEqual({ name: 'Ana', role: 'BUYER' });
   });
 
-  test('the same person in several rows, and a file that was imported twice, are undone once', async () => {
+  test('undoes a contact once if it is in several rows or its file was imported twice', async () => {
     await imports(null, { externalId: 'ben', name: 'Ben' });
     await imports('june', { externalId: 'ana', name: 'A' }, { externalId: 'ben', name: 'B' });
     await imports('june', { externalId: 'ana', name: 'Ana' }, { externalId: 'ben', name: 'Benn' });
@@ -158,7 +158,7 @@ describe('undoing an import of contacts', () => {
     expect(await undo()).toEqual({ undone: 1, left: [] });
   });
 
-  test('keeps nothing of what a person was called once they are erased', async () => {
+  test('keeps no earlier name of a contact once they are erased', async () => {
     await imports(null, { externalId: 'ana', name: 'Quillfeather' });
     await imports('june', { externalId: 'ana', name: 'Ana' });
     expect(await world.typesThatHold('Quillfeather')).toEqual(['Respondent']);
@@ -168,7 +168,7 @@ describe('undoing an import of contacts', () => {
     expect(await undo()).toEqual({ undone: 0, left: [] });
   });
 
-  test('accounts of another import can be undone afterwards', async () => {
+  test('allows an import of accounts to be undone afterward', async () => {
     await recorded('accounts', 'ACCOUNTS');
     const account = { externalId: 'new' };
     const accounts = [{ ...account, name: 'New' }];
@@ -181,7 +181,7 @@ describe('undoing an import of contacts', () => {
     expect(await undo('accounts')).toEqual({ undone: 1, left: [] });
   });
 
-  test('is for those who may write contacts', async () => {
+  test('is allowed only for roles that may write contacts', async () => {
     const scope = createScope({ subject: 'pat', roles: ['PRODUCT'] }, ports());
     const problems = await problemsOf(importUndo(scope, { batch: 'june' }));
     expect(problems.map(({ code }) => code)).toEqual(['FORBIDDEN']);

@@ -5,7 +5,7 @@ import {
 } from '../../../lambdas/store/engine/keys/key-limits.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
-describe('keys that DynamoDB refuses', () => {
+describe('key checks', () => {
   test.each([
     ['an empty partition key', { pk: '', sk: 'a' }, 'The key pk is empty.'],
     ['an empty sort key', { pk: 'a', sk: '' }, 'The key sk is empty.'],
@@ -22,11 +22,11 @@ describe('keys that DynamoDB refuses', () => {
       { gsi2pk: `a${'🚚'.repeat(512)}` },
       'The key gsi2pk has 2049 bytes; at most 2048 are possible.',
     ],
-  ])('%s', (_, attributes, message) => {
+  ])('reject %s', (_, attributes, message) => {
     expect(() => checkKeys(attributes)).toThrow(new UnusableKey(message));
   });
 
-  test('are not refused up to the last byte', () => {
+  test('accept keys of exactly the maximum length', () => {
     const greatest = { pk: '🚚'.repeat(512), sk: '🚚'.repeat(255), name: '' };
     expect(checkKeys(greatest)).toBe(greatest);
     expect(() => checkCondition({ ':pk': 'a', ':high': '🚚'.repeat(256) })).not.toThrow();
@@ -68,18 +68,18 @@ describe('the table', () => {
     ],
     ['writeBatch with puts', () => foothold.store.table.writeBatch([key], [])],
     ['writeBatch with deletes', () => foothold.store.table.writeBatch([], [key])],
-  ])('refuses an empty key in %s, which the embedded database takes', async (_, call) => {
+  ])('refuses an empty key in %s, which the embedded database would accept', async (_, call) => {
     await expect(call()).rejects.toThrow(UnusableKey);
   });
 
-  test('answers a range that ends before it begins with nothing, which DynamoDB refuses', async () => {
+  test('returns nothing for a range that ends before it starts, which DynamoDB would refuse', async () => {
     const { table } = foothold.store;
     expect(await table.queryAll({ pk: 'a', between: ['b', 'a'] })).toEqual([]);
     const page = { pk: 'a', between: ['b', 'd'] as const, backward: true, after: 'b' };
     expect(await table.query(page)).toEqual({ items: [], hasMore: false });
   });
 
-  test('resumes a range within its ends, even from outside of them', async () => {
+  test('resumes within the bounds of a range, even from a position outside them', async () => {
     const { table } = foothold.store;
     await table.writeBatch(
       ['a', 'b', 'c', 'd', 'e'].map((sk) => ({ pk: 'letters', sk })),

@@ -27,13 +27,13 @@ interface Part {
   audit: { isComplete: boolean };
 }
 
-test('3,000 submissions of a person are exported part by part, each of them once, in order', async () => {
+test('3,000 submissions of a contact are exported in parts, each once and in order', async () => {
   const parts: Part[] = [];
   let after: string | null = null;
   do {
     const input: Parameters<typeof respondentExport>[1] = { ...PERSON, after };
     const { document, endCursor } = await accepted(respondentExport(foothold.scope(), input));
-    // As text within JSON, an answer of a function may have 6 MB.
+    // A function's response may have 6 MB, and the document becomes text within its JSON.
     expect(Buffer.byteLength(JSON.stringify(document))).toBeLessThan(4_000_000);
     parts.push(JSON.parse(document) as Part);
     after = endCursor;
@@ -50,7 +50,7 @@ test('3,000 submissions of a person are exported part by part, each of them once
   expect(parts.flatMap((part) => part.remembered)).toHaveLength(1);
 });
 
-test('a part of another person is no place to go on from', async () => {
+test('an export cannot be resumed with the cursor of another contact', async () => {
   const { endCursor } = await accepted(respondentExport(foothold.scope(), PERSON));
   const other = { ...PERSON, after: `${endCursor ?? ''}x` };
   const { userErrors } = await respondentExport(foothold.scope(), other);
@@ -62,7 +62,7 @@ test('a part of another person is no place to go on from', async () => {
   ]);
 });
 
-test('their import is retracted in one reading of the person a call, and one rewrite a page', async () => {
+test("an import of 3,000 submissions is retracted with one read of the contact's ids, and one rewrite per page", async () => {
   foothold.consumed.take();
   const { ports } = foothold.deps;
   let readings = 0;
@@ -81,7 +81,7 @@ test('their import is retracted in one reading of the person a call, and one rew
   const calls = foothold.consumed.take();
   const transactions = calls.filter(({ call }) => call === 'TransactWrite');
   expect(transactions.length).toBeLessThanOrEqual(2 * Math.ceil(SUBMISSIONS / 100));
-  // Each submission is read thrice: in the list, with its person, and before it is marked.
+  // Each submission is read three times: in the list, with its contact, and before it is marked.
   expect(calls.length).toBeLessThan(SUBMISSIONS / 4);
 
   const accountId = ports.accounts.idOf('acme');
@@ -93,8 +93,8 @@ test('their import is retracted in one reading of the person a call, and one rew
   expect(history?.value).toHaveLength(1);
 });
 
-test('they are erased in parts, each of which goes on where the one before ended', async () => {
-  // A clock by which a call has time for ten turns of a hundred.
+test('a contact is erased in parts, each of which continues where the previous one ended', async () => {
+  // A clock that gives each call time for ten rounds of a hundred.
   const ports = { ...foothold.deps.ports, now: () => (foothold.clock.now += 2_000) };
   const scope = createScope({ subject: 'test', roles: ['ADMIN'] }, ports);
   const { isComplete, erased } = await accepted(

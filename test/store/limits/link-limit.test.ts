@@ -27,7 +27,10 @@ beforeAll(async () => {
 });
 afterAll(() => foothold.stop());
 
-/** The links of all who are named, as `account person`; `more` are in acme beside the stored ones. */
+/**
+ * Creates links for names of the form `account person`. `more` links are counted in acme besides the stored
+ * ones.
+ */
 async function linksFor(names: readonly string[], more = 0) {
   const { ports } = foothold.deps;
   const respondents = names.map((name) => {
@@ -50,7 +53,7 @@ const ofOther = (link: Versioned<SurveyLink>) => ({
   value: { ...link.value, respondentId: 'other' },
 });
 
-test('an account with as many survey links as it may have gets no new one', async () => {
+test('an account with the maximum number of survey links gets no new ones', async () => {
   const all = MAX_ACCOUNT_LINKS - 1;
   expect(await linksFor(['acme ana'])).toEqual([{ wasNew: true }]);
   expect(await linksFor(['acme ben', 'acme ana', 'bolt ben'], all)).toEqual([
@@ -60,7 +63,7 @@ test('an account with as many survey links as it may have gets no new one', asyn
       message:
         'account must have at most 10000 survey links, and has them: old ones go 30 days after their end. Ask fewer people, or later.',
     },
-    // Who has one already keeps it.
+    // A contact who has a link keeps it.
     { wasNew: false },
     { wasNew: true },
   ]);

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => foothold.stop());
 
-/** As an import writes them, in far less time. */
+/** Writes contacts as an import does, but much faster. */
 async function givenPeople(count: number): Promise<void> {
   const { table, keys } = foothold.store;
   const accountId = foothold.deps.ports.accounts.idOf('acme');
@@ -52,7 +52,7 @@ const LIMIT = {
     'account must have at most 2000 people, and has them: this one is new. Erase people who have left, or split it into several accounts.',
 };
 
-test('an account with as many people as it may have takes no new one, in no way', async () => {
+test('an account with the maximum number of contacts rejects new ones, whether upserted, submitted or imported', async () => {
   const scope = foothold.scope();
   const newcomer = { account, respondent: { externalId: 'newcomer' } };
   expect((await respondentUpsert(scope, newcomer)).userErrors).toEqual([LIMIT]);
@@ -66,7 +66,7 @@ test('an account with as many people as it may have takes no new one, in no way'
   ).toEqual([[['LIMIT_EXCEEDED', ['respondents', '0', 'account']]], []]);
 });
 
-test('its own people answer as before, and other accounts take new ones', async () => {
+test('existing contacts of a full account can answer, and other accounts accept new contacts', async () => {
   await accepted(submit('person-7'));
   await accepted(submit('newcomer', { externalId: 'bolt' }));
   await foothold.projectAll();

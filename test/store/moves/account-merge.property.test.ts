@@ -15,10 +15,10 @@ import { givenStoredFoothold, type StoredFoothold } from '../../support/store/st
 import { histories } from '../../support/run/at-length.ts';
 
 const HOUR_MS = DAY_MS / 24;
-/** The account "b" turns out to be "a". */
+/** Account "b" is a duplicate of "a". */
 const MERGED = { from: { externalId: 'b' }, into: { externalId: 'a' } };
 
-describe('two accounts that are merged', () => {
+describe('merging two accounts', () => {
   let foothold: StoredFoothold;
   let twin: StoredFoothold;
   let dying: Dying;
@@ -34,7 +34,7 @@ describe('two accounts that are merged', () => {
 
   const goOn = () =>
     goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
-  /** As the stream does, which tells of the account that went, too. */
+  /** Projects both accounts, since the stream reports changes of the merged account too. */
   const projectBoth = async ({ deps }: StoredFoothold) => {
     const accountIds = ['a', 'b'].map((account) => deps.ports.accounts.idOf(account));
     const targets = JOBS.flatMap((jobKey) =>
@@ -44,7 +44,7 @@ describe('two accounts that are merged', () => {
     expect(failures).toEqual([]);
   };
 
-  test('leave figures as if all had been of one account, and meanwhile as they were', async () => {
+  test('gives the figures of a single account, and leaves figures unchanged until it finishes', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(told, { minLength: 2, maxLength: 20 }),
@@ -68,7 +68,7 @@ describe('two accounts that are merged', () => {
           dying.dieAfter(Infinity);
           if (merged.status === 'rejected') {
             expect(String(merged.reason)).toContain('killed');
-            // No figure has changed that is not right: it is as it was, or all of it has moved.
+            // Until the move is finished, figures are unchanged.
             await projectBoth(foothold);
             const move = await foothold.deps.ports.accountMoves.get(
               foothold.deps.ports.accounts.idOf('b'),
@@ -76,12 +76,12 @@ describe('two accounts that are merged', () => {
             if (!move?.finishedAt) expect(await figuresOf(foothold)).toEqual(asTheyWere);
             if (writes % 2 === 0) await goOn();
             else expect((await accountMerge(world.scope, MERGED)).userErrors).toEqual([]);
-            // Where it died before it began, going on does nothing.
+            // If the merge died before it started, resuming does nothing, so it is requested again.
             await accountMerge(world.scope, MERGED);
           } else {
             expect(merged.value.userErrors).toEqual([]);
           }
-          // What is told of the account that went is told of the other.
+          // Later submissions to the merged account go to the remaining one.
           for (const each of [world, one]) {
             for (const given of after) await each.run(given);
           }
@@ -100,7 +100,7 @@ describe('two accounts that are merged', () => {
     );
   }, 600_000);
 
-  /** The other account has nothing, and is in no list. */
+  /** Archives the duplicate in the comparison world, where it has no answers. */
   async function archived({ foothold: other, scope }: MergeWorld): Promise<void> {
     const account = await other.deps.ports.accounts.get(other.deps.ports.accounts.idOf('b'));
     if (!account) throw new Error('no account');
@@ -109,7 +109,7 @@ describe('two accounts that are merged', () => {
     await other.deps.ports.accounts.save({ ...account.value, archivedAt: at }, account.version);
   }
 
-  /** The figures of all, without when accounts were changed and archived. */
+  /** All figures, without the times at which accounts were created, changed and archived. */
   async function accountsOf(each: StoredFoothold): Promise<unknown> {
     const text = JSON.stringify(await figuresOf(each));
     return JSON.parse(text.replaceAll(/"(archivedAt|updatedAt|createdAt)":\d+,?/g, ''));

@@ -27,7 +27,7 @@ import { tokenIn } from '../../support/surveys.ts';
 
 const A = { externalId: 'a' };
 const B = { externalId: 'b' };
-/** The account with all that there may be goes into the one with one answer of Ben's. */
+/** Merges an account with items of every kind into one with a single answer of Ben's. */
 const MERGED = { from: A, into: B };
 
 let foothold: StoredFoothold;
@@ -62,7 +62,7 @@ const found = async (externalId: string, account = 'b') => {
   return person?.version == null ? null : person.respondent;
 };
 
-test('a dry run says what would move and which facts differ, and writes nothing', async () => {
+test('a dry run reports what would move and which facts differ, and writes nothing', async () => {
   const money = (amount: string) => ({ amount, currencyCode: 'USD' });
   const facts = { name: 'b', segment: 'north', arr: money('10') };
   await accepted(accountUpsert(world.scope, { ...B, ...facts }));
@@ -94,7 +94,7 @@ test('a dry run says what would move and which facts differ, and writes nothing'
   expect(await found('other')).toEqual(await found('ben'));
 });
 
-test('every id of the account that went leads to the other, and imports by it go there', async () => {
+test('ids of the merged account resolve to the remaining one, and imports for it go there', async () => {
   const before = await found(ERASED, 'a');
   const { ports } = foothold.deps;
   const decided = await ports.candidates.ofRespondent('route', {
@@ -132,11 +132,11 @@ test('every id of the account that went leads to the other, and imports by it go
   const stored = await ports.accounts.get(idOf('b'));
   expect(stored?.value).toMatchObject({ externalId: 'b', segment: 'south' });
   expect((await ports.accounts.own(idOf('a')))?.value.externalId).toBe('a');
-  // Sent again, what was recorded before is still known.
+  // Submissions recorded before the merge are recognized when they are sent again.
   expect(new Set(await world.sendAgain())).toContain('DONE');
 });
 
-test('a survey link that was sent before is answered in the other account', async () => {
+test('a survey link sent before the merge collects answers for the remaining account', async () => {
   const { ports } = foothold.deps;
   const asked = {
     job: { key: 'plan' },
@@ -155,7 +155,7 @@ test('a survey link that was sent before is answered in the other account', asyn
   expect(ids).toHaveLength(5);
 });
 
-test('of two outcomes of one day and of two snoozes one stays; an undone import leaves the rest', async () => {
+test('one of two outcomes of the same day and one of two snoozes remain, and undoing an import keeps the remaining account', async () => {
   const { ports } = foothold.deps;
   const outcome = { kind: 'RENEWED', occurredOn: '2026-10-01' };
   await accepted(outcomeRecord(world.scope, { account: A, ...outcome, reason: 'of a' }));
@@ -180,7 +180,7 @@ test('of two outcomes of one day and of two snoozes one stays; an undone import 
   expect((await ports.accounts.get(idOf('b')))?.value.archivedAt).toBeNull();
 });
 
-test('who is erased after a merge leaves nothing in either account', async () => {
+test('erasing a contact after a merge leaves no data in either account', async () => {
   const before = await found(ERASED, 'a');
   await merge();
   const moved = await found(ERASED);
@@ -196,7 +196,7 @@ test('who is erased after a merge leaves nothing in either account', async () =>
   }
 });
 
-test('an account that is archived, the same, merged already or in the midst of it is refused', async () => {
+test('a merge is rejected for accounts that are the same, unknown, archived, merged already or being merged', async () => {
   const codes = async (input: Parameters<typeof accountMerge>[1]) =>
     (await problemsOf(accountMerge(world.scope, input))).map(({ code, field }) => [code, field]);
   expect(await codes({ from: A, into: A })).toEqual([['INVALID', ['into']]]);

@@ -12,7 +12,7 @@ import { givenStoredFoothold, type StoredFoothold } from '../../support/store/st
 import { histories } from '../../support/run/at-length.ts';
 
 const HOUR_MS = DAY_MS / 24;
-/** Ben of the account "a" turns out to be Ana. */
+/** Ben of account "a" is a duplicate of Ana. */
 const FROM = { external: { account: { externalId: 'a' }, externalId: 'ben' } };
 const INTO = { external: { account: { externalId: 'a' }, externalId: 'ana' } };
 const BOTH = (['ana', 'ben'] as const).map((person): Told => ({
@@ -20,7 +20,7 @@ const BOTH = (['ana', 'ben'] as const).map((person): Told => ({
   ...{ daysAgo: 5, hasWords: true, mayContact: true, role: 'BUYER' },
 }));
 
-describe('two people who are merged', () => {
+describe('merging two contacts', () => {
   let foothold: StoredFoothold;
   let twin: StoredFoothold;
   let dying: Dying;
@@ -37,7 +37,7 @@ describe('two people who are merged', () => {
   const goOn = () =>
     goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
 
-  test('leave figures as if one person had said everything, wherever the merge breaks off', async () => {
+  test('gives the figures of a single contact, wherever the merge breaks off', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(told, { maxLength: 20 }),
@@ -55,7 +55,8 @@ describe('two people who are merged', () => {
             await each.begin(NOW);
             for (const given of [...BOTH, ...before]) await each.run(given);
           }
-          // It dies somewhere, while the account is assessed; then it is asked for again, or goes on.
+          // The merge dies at a random write while the account is assessed; then it is requested again, or
+          // resumed.
           dying.dieAfter(writes);
           const scope = createScope({ subject: 'test', roles: ['ADMIN'] }, dying.deps.ports);
           const input = { from: FROM, into: INTO };
@@ -68,7 +69,7 @@ describe('two people who are merged', () => {
             expect(String(merged.reason)).toContain('killed');
             if (writes % 2 === 0) await goOn();
             else expect((await respondentMerge(world.scope, input)).userErrors).toEqual([]);
-            // Where it died before it began, going on does nothing.
+            // If the merge died before it started, resuming does nothing, so it is requested again.
             await respondentMerge(world.scope, input);
           } else {
             expect(merged.value.userErrors).toEqual([]);

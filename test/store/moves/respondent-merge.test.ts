@@ -33,7 +33,7 @@ beforeAll(async () => {
   foothold = await givenStoredFoothold();
 });
 afterAll(() => foothold.stop());
-/** Someone with everything that may be held on a person, and Ana, who has answered too. */
+/** A contact with items of every kind, and Ana, who has answered too. */
 beforeEach(async () => {
   world = new ErasureWorld(foothold, 'EVERYTHING');
   await world.begin(NOW);
@@ -56,7 +56,7 @@ const candidatesOf = (respondentId: string) => {
 };
 const goOn = () => goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
 
-test('submissions, testimonials with their consents, and links go with the person', async () => {
+test('a merge moves submissions, testimonials with their consents, and survey links', async () => {
   const { ports } = foothold.deps;
   const from = await lookUp(ERASED);
   const decided = (await candidatesOf(from.id)).filter(({ version }) => version > 0);
@@ -81,7 +81,7 @@ test('submissions, testimonials with their consents, and links go with the perso
   expect([left.length, theirs.length]).toEqual([0, 5]);
   const links = await ports.surveyLinks.ofAccount(ana.accountId);
   expect(links.map((link) => link.value.respondentId)).toEqual([ana.id]);
-  // The old id leads there, for good.
+  // The old id resolves to Ana permanently.
   expect((await ports.respondents.get(from.accountId, from.id))?.value).toEqual(ana);
   const both = [from.id, ana.id].map((respondentId) => ({
     accountId: ana.accountId,
@@ -90,7 +90,7 @@ test('submissions, testimonials with their consents, and links go with the perso
   expect([...(await ports.respondents.batchGet(both)).values()]).toEqual([ana, ana]);
 });
 
-test('a contact record and an answer under the old external id go to the one who stays', async () => {
+test('a contact record or an answer under the old external id goes to the remaining contact', async () => {
   await accepted(respondentMerge(world.scope, MERGED));
   const respondent = { externalId: ERASED, role: 'BUYER', name: 'Zoë' };
   await accepted(respondentUpsert(world.scope, { account: ACCOUNT, respondent }));
@@ -101,7 +101,7 @@ test('a contact record and an answer under the old external id go to the one who
   expect(ids).toHaveLength(6);
 });
 
-test('their survey link and the address to withdraw by still work, for the one who stays', async () => {
+test('the old survey link and withdrawal URL still work, for the remaining contact', async () => {
   const { ports } = foothold.deps;
   const { results } = await accepted(surveyLinksCreate(world.scope, asked(ERASED)));
   const person = { account: ACCOUNT, respondentExternalId: ERASED };
@@ -118,7 +118,7 @@ test('their survey link and the address to withdraw by still work, for the one w
   await accepted(withdrawalDismiss(world.scope, { account: ACCOUNT, respondentExternalId: 'ana' }));
 });
 
-test('an export tells of both, and an erasure leaves nothing of either', async () => {
+test('an export covers both contacts, and an erasure removes the data of both', async () => {
   const [from, ana] = [await lookUp(ERASED), await lookUp('ana')];
   await accepted(respondentMerge(world.scope, MERGED));
   const person = { account: ACCOUNT, respondentExternalId: 'ana' };
@@ -133,7 +133,7 @@ test('an export tells of both, and an erasure leaves nothing of either', async (
     await foothold.projectAll();
   }
   for (const { id } of [from, ana]) expect(await remainsOf(foothold, id)).toEqual(NOTHING);
-  // Where an older copy of the table is restored, they are two again: both are in the ledger.
+  // If an older copy of the table is restored, they are two contacts again, so both are in the ledger.
   const { entries } = await foothold.deps.ports.erasures.list({ limit: 10, after: null });
   expect(entries.map(({ value }) => value.respondentId).sort()).toEqual([from.id, ana.id].sort());
 });
@@ -154,7 +154,7 @@ test('an erasure finishes a merge that broke off', async () => {
   expect(await remainsOf(foothold, from.id)).toEqual(NOTHING);
 });
 
-test('two who are one already, of other accounts, or who ask to be erased, are not merged', async () => {
+test('a merge is rejected for contacts that are the same, unknown, of different accounts, or waiting to be erased', async () => {
   const codes = async (input: Parameters<typeof respondentMerge>[1]) =>
     (await problemsOf(respondentMerge(world.scope, input))).map(({ code, field }) => [code, field]);
   expect(await codes({ from: by('ana'), into: by('ana') })).toEqual([['INVALID', ['into']]]);

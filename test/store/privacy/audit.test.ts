@@ -14,7 +14,7 @@ import {
 } from '../../support/store/stored-foothold.ts';
 
 const NOW = Date.parse('2026-11-30T12:00:00.000Z');
-/** Records are spread over this many partitions a month. */
+/** Partitions per month that records are spread over. */
 const SHARDS = 2;
 
 let foothold: StoredFoothold;
@@ -45,7 +45,7 @@ function givenAudit(): AuditPort {
 const timesOf = (records: readonly AuditRecord[]) => records.map(({ at }) => at);
 
 describe('the audit', () => {
-  test('gives back what was written, whole', async () => {
+  test('returns a record as it was written', async () => {
     const audit = givenAudit();
     const record = recordAt(NOW, {
       roles: ['CUSTOMER_SUCCESS', 'A_ROLE_THAT_IS_NO_MORE'],
@@ -65,7 +65,7 @@ describe('the audit', () => {
     expect((await allOf(audit)).found).toEqual([record]);
   });
 
-  test('pages through months, the newest first, each record once', async () => {
+  test('pages through months, newest first, with each record once', async () => {
     const audit = givenAudit();
     const times = Array.from({ length: 60 }, (_, n) => NOW - n * 6 * DAY_MS);
     await Promise.all(times.map((at) => audit.append(recordAt(at))));
@@ -76,7 +76,7 @@ describe('the audit', () => {
     }
   });
 
-  test('tells records of the same millisecond apart', async () => {
+  test('keeps records of the same millisecond apart', async () => {
     const audit = givenAudit();
     await Promise.all(
       Array.from({ length: 30 }, (_, n) => audit.append(recordAt(NOW, { requestId: `r-${n}` }))),
@@ -85,7 +85,7 @@ describe('the audit', () => {
     expect(new Set(found.map(({ requestId }) => requestId)).size).toBe(30);
   });
 
-  test('keeps to a span of time: its beginning belongs to it, its end does not', async () => {
+  test('filters by a time span that includes its start but not its end', async () => {
     const audit = givenAudit();
     const times = [0, 1, 2, 40, 41].map((days) => NOW - days * DAY_MS);
     await Promise.all(times.map((at) => audit.append(recordAt(at))));
@@ -98,7 +98,7 @@ describe('the audit', () => {
     expect((await allOf(audit, { from: NOW + DAY_MS })).found).toEqual([]);
   });
 
-  test('shows nothing that is older than 400 days, though the table has it still', async () => {
+  test('hides records older than 400 days even if the table still has them', async () => {
     const audit = givenAudit();
     await audit.append(recordAt(NOW - 400 * DAY_MS, { subjects: [respondentSubject('p')] }));
     await audit.append(recordAt(NOW - 399 * DAY_MS, { subjects: [respondentSubject('p')] }));
@@ -120,7 +120,7 @@ describe('the audit', () => {
     expect(item['expiresAt']).toBe((NOW + 400 * DAY_MS) / 1000);
   });
 
-  test('is narrowed by any of what it says', async () => {
+  test('can be filtered by any of its criteria', async () => {
     const audit = givenAudit();
     const one = recordAt(NOW, { subjects: [respondentSubject('p'), { type: 'JOB', id: 'j' }] });
     const other = recordAt(NOW - 1, { actor: 'bob', operation: 'jobUpsert', outcome: 'REFUSED' });
@@ -135,7 +135,7 @@ describe('the audit', () => {
     expect(await found({ actor: 'bob', operation: 'accountUpsert' })).toEqual([]);
   });
 
-  test('examines at most 1,000 records for a page, over all months, and can be resumed', async () => {
+  test('examines at most 1,000 records per page over all months, and can be resumed', async () => {
     const audit = givenAudit();
     const wanted = new Set([3, 850, 1050]);
     const { keys, table } = foothold.store;
@@ -155,7 +155,7 @@ describe('the audit', () => {
     expect(second.resumeAfter).toBeNull();
   });
 
-  test('tells dry runs from what was done', async () => {
+  test('separates dry runs from completed operations', async () => {
     const audit = givenAudit();
     await audit.append(recordAt(NOW, { requestId: 'done' }));
     await audit.append(recordAt(NOW - 1, { requestId: 'dry', isDryRun: true }));
@@ -166,7 +166,7 @@ describe('the audit', () => {
     expect(await foundBy(true)).toEqual(['dry']);
   });
 
-  test('lists whatever was written, by any page size and span', async () => {
+  test('lists every record written, for any page size and time span', async () => {
     const audit = givenAudit();
     const times = fc.integer({ min: NOW - 398 * DAY_MS, max: NOW });
     const written: AuditRecord[] = [];

@@ -18,7 +18,7 @@ import type { SubmissionCreateInput } from '../../../lambdas/app/kernel/generate
 
 const JOB = { key: 'route' };
 
-describe('efforts that are older than names are kept', () => {
+describe('efforts kept longer than names', () => {
   let world: AgeingFoothold;
   beforeAll(async () => {
     world = new AgeingFoothold(await givenStoredFoothold());
@@ -29,14 +29,14 @@ describe('efforts that are older than names are kept', () => {
   const itemsOf = async (type: string) =>
     (await dumpOf(world.foothold.config)).items.filter((item) => item.type === type);
 
-  /** Answers so many days after the beginning, which is when the clock stands then. */
+  /** Moves the clock to some days after the start and submits an answer. */
   const answer = (days: number, effort: string, given: Partial<SubmissionCreateInput> = {}) => {
     world.after(days);
     const answers = [{ stepKey: 'plan', effort }];
     return world.submit({ idempotencyKey: `ana ${days}`, answers, ...given });
   };
 
-  /** What each person of the account is known to have answered, as a back-test reads it. */
+  /** The answers of each contact of the account, as a back-test reads them. */
   async function overTime() {
     const { ports } = world.foothold.deps;
     const job = await ports.jobs.get('route');
@@ -52,7 +52,9 @@ describe('efforts that are older than names are kept', () => {
     }));
   }
 
-  /** The cases of a back-test that is run now: two days on, so that the last one is stale. */
+  /**
+   * The cases of a back-test that runs now. Moves the clock by two days, so that the last back-test is stale.
+   */
   async function casesNow() {
     const { deps, scope, clock } = world.foothold;
     clock.now += 2 * DAY_MS;
@@ -67,7 +69,7 @@ describe('efforts that are older than names are kept', () => {
     return accepted(outcomeRecord(world.scope, { account: ACME, kind, occurredOn }));
   };
 
-  test('nothing of the person is left in them: no name, address, id, source or word', async () => {
+  test('contain no name, address, id, source or text of the contact', async () => {
     await answer(0, 'DIFFICULT', {
       respondent: { externalId: 'ana-7', name: 'Ana', email: 'ana@acme.test', role: 'BUYER' },
       source: 'a call with Ana',
@@ -100,7 +102,7 @@ describe('efforts that are older than names are kept', () => {
     expect(await world.sweep()).toBe(0);
   });
 
-  test('they are one with the newer ones of the same person, whenever each was moved', async () => {
+  test("stay together with the same contact's newer efforts, whenever each was moved", async () => {
     for (const days of [0, 100, 200, 300]) await answer(days, days === 300 ? 'EASY' : 'DIFFICULT');
     const whole = [
       {
@@ -121,7 +123,7 @@ describe('efforts that are older than names are kept', () => {
     expect(await itemsOf('Who')).toEqual([]);
   });
 
-  test('a back-test over two years counts them as if they still had names', async () => {
+  test('count in a back-test over two years as if they still had names', async () => {
     for (const days of [0, 100, 200, 300]) await answer(days, days < 200 ? 'EASY' : 'DIFFICULT');
     await answer(20, 'VERY_EASY', { idempotencyKey: 'ben', respondent: { externalId: 'ben' } });
     for (const [kind, days] of [
@@ -144,10 +146,10 @@ describe('efforts that are older than names are kept', () => {
     }
   });
 
-  test('a case whose window reaches further back than efforts are kept is not scored', async () => {
+  test('leave a case unscored if its window starts before the period they are kept for', async () => {
     await answer(300, 'DIFFICULT');
     await outcome('CHURNED', 400);
-    // 400 − 90 − 365 days: the window begins 55 days before the beginning, and in the night.
+    // 400 − 90 − 365 days: the window starts 55 days before the first answers, and during the night.
     world.after(1460 - 55 - 3);
     expect(await casesNow()).toMatchObject([
       { exclusion: null, score: expect.any(Number) as number },
@@ -155,7 +157,7 @@ describe('efforts that are older than names are kept', () => {
     expect(await casesNow()).toMatchObject([{ exclusion: 'RETENTION', score: null }]);
   });
 
-  test('they go in the end, and the people go with them', async () => {
+  test('expire in the end, together with their contacts', async () => {
     await answer(0, 'EASY');
     world.after(731);
     await world.sweep();
@@ -171,7 +173,7 @@ describe('efforts that are older than names are kept', () => {
     expect(submission?.expiresAt).toBe(Math.ceil((NOW + 1460 * DAY_MS + 1) / 1000));
   });
 
-  test('moved by two runs at once, or again, they are the same', async () => {
+  test('are the same if two runs move them at once, or again', async () => {
     for (const days of [0, 1, 2]) await answer(days, 'DIFFICULT');
     const known = await overTime();
     world.after(735);
@@ -182,7 +184,7 @@ describe('efforts that are older than names are kept', () => {
     expect(await overTime()).toMatchObject([{ answers: known[0]?.answers }]);
   });
 
-  test('more of one person than a transaction takes are moved one part after the other', async () => {
+  test('are moved in several parts if one contact has more than a transaction can hold', async () => {
     const days = Array.from({ length: 100 }, (_, day) => day);
     for (const day of days) await answer(day, day % 2 === 0 ? 'EASY' : 'DIFFICULT');
     const known = await overTime();
@@ -193,7 +195,7 @@ describe('efforts that are older than names are kept', () => {
     expect(submissions.every(({ respondentId }) => isPastId(String(respondentId)))).toBe(true);
   });
 
-  test('a submission of an earlier version, which nothing was due of, goes with its history', async () => {
+  test('include a submission of an earlier version that has no due date of its own', async () => {
     await answer(0, 'EASY');
     const { table } = world.foothold.store;
     const [{ pk, sk } = {}] = await itemsOf('Submission');
@@ -205,7 +207,7 @@ describe('efforts that are older than names are kept', () => {
     expect(await overTime()).toMatchObject([{ isPast: true }]);
   });
 
-  test('a submission that was taken back loses its name too', async () => {
+  test('do not include a retracted submission, which loses its name too', async () => {
     const { id } = await answer(0, 'EASY');
     const submissionId = nodeId('Submission', [id]);
     await accepted(submissionRetract(world.scope, { submissionId, reason: 'Ana is wrong' }));
@@ -215,7 +217,7 @@ describe('efforts that are older than names are kept', () => {
     expect(await overTime()).toEqual([]);
   });
 
-  test('an export does not contain them, and an erasure leaves them', async () => {
+  test('are not exported and are not erased', async () => {
     await answer(0, 'DIFFICULT');
     await answer(700, 'EASY');
     world.after(731);
@@ -229,7 +231,7 @@ describe('efforts that are older than names are kept', () => {
     expect(await world.typesThatHold('Ana')).toEqual([]);
   });
 
-  test('an erasure takes out what is still under the name, also what is due to be moved', async () => {
+  test('are erased if they are still stored under the name, even if they are due to be moved', async () => {
     await answer(0, 'DIFFICULT');
     await answer(700, 'EASY');
     world.after(731);
@@ -240,7 +242,7 @@ describe('efforts that are older than names are kept', () => {
     expect(await itemsOf('History')).toEqual([]);
   });
 
-  test('an import can still be undone', async () => {
+  test('can still be removed by undoing their import', async () => {
     await answer(0, 'DIFFICULT', { importBatch: 'wrong file' });
     await answer(10, 'EASY', { importBatch: 'wrong file' });
     await answer(500, 'EASY');
@@ -261,7 +263,7 @@ describe('efforts that are older than names are kept', () => {
     expect(await accepted(submissionRetract(world.scope, undo))).toMatchObject({ retracted: 0 });
   });
 
-  test('answers may come when they are too old for a name: by the next refresh they have none', async () => {
+  test('are accepted when already too old for a name, and lose it at the next refresh', async () => {
     world.after(1000);
     await accepted(
       respondentUpsert(world.scope, { account: ACME, respondent: { externalId: 'ana' } }),
@@ -279,7 +281,7 @@ describe('efforts that are older than names are kept', () => {
     expect(await overTime()).toEqual(known);
     const [submission] = await itemsOf('Submission');
     expect(isPastId(String(submission?.respondentId))).toBe(true);
-    // The same row again is the same answer.
+    // Sending the same row again changes nothing.
     await late();
     await world.sweep();
     expect(await overTime()).toEqual(known);
@@ -287,7 +289,7 @@ describe('efforts that are older than names are kept', () => {
 });
 
 describe('a deployment that keeps efforts no longer than names', () => {
-  test('puts nothing under a pseudonym', async () => {
+  test('stores nothing under a pseudonym', async () => {
     const world = new AgeingFoothold(await givenStoredFoothold({ FOOTHOLD_EFFORTS_DAYS: '730' }));
     try {
       await world.begin();

@@ -14,7 +14,7 @@ import { retentionStore } from '../../../lambdas/store/privacy/retention.ts';
 import { givenStoredFoothold, unreadable } from '../../support/store/stored-foothold.ts';
 import { dumpOf } from '../../support/store/table-dump.ts';
 
-describe('what is no longer kept', () => {
+describe('retention', () => {
   let world: AgeingFoothold;
   beforeAll(async () => {
     world = new AgeingFoothold(await givenStoredFoothold());
@@ -22,7 +22,7 @@ describe('what is no longer kept', () => {
   afterAll(() => world.foothold.stop());
   beforeEach(() => world.begin());
 
-  test('words are hidden after a year wherever they are read, and removed by the next sweep', async () => {
+  test('hides texts everywhere after a year, and removes them at the next sweep', async () => {
     const submission = await world.submit();
     await world.foothold.projectAll();
     world.after(365);
@@ -55,12 +55,12 @@ describe('what is no longer kept', () => {
       [],
       [],
     ]);
-    // Until the names go there is nothing more to do.
+    // Nothing more is due until names are removed.
     world.after(730);
     expect(await world.sweep()).toBe(0);
   });
 
-  test('the last run is on record, with what it removed in numbers', async () => {
+  test('records its last run with the numbers of what it removed', async () => {
     const { ports } = world.foothold.deps;
     expect(await ports.retentionRun()).toBeNull();
     await world.sweep();
@@ -90,7 +90,7 @@ describe('what is no longer kept', () => {
     expect(await ports.retentionRun()).toEqual({ ranAt: removal.at, removal });
   });
 
-  test('a run that breaks off leaves what is on record as it was, and the next counts what it removes', async () => {
+  test('keeps the last record if a run breaks off, and counts the rest in the next run', async () => {
     const { ports, retention, projector } = world.foothold.deps;
     await world.sweep();
     await world.submit();
@@ -117,7 +117,7 @@ describe('what is no longer kept', () => {
     expect(await ports.retentionRun()).toEqual(once);
   });
 
-  test('what is erased while its words are about to go does not come back', async () => {
+  test('does not restore a submission that is erased while its texts are being removed', async () => {
     const { id } = await world.submit();
     world.after(366);
     const { clock, config, store } = world.foothold;
@@ -142,7 +142,7 @@ describe('what is no longer kept', () => {
     expect(await world.typesThatHold('Ana')).toEqual([]);
   });
 
-  test('answers are hidden after two years, and the submission has a time to live of four', async () => {
+  test("hides answers after two years, and sets the submission's time to live to four years", async () => {
     const submission = await world.submit({
       submittedAt: new Date(NOW - 10 * DAY_MS).toISOString(),
     });
@@ -154,7 +154,7 @@ describe('what is no longer kept', () => {
     const { items } = await dumpOf(world.foothold.config);
     const [stored] = items.filter(({ type }) => type === 'Submission');
     expect(stored?.expiresAt).toBe(Math.ceil((NOW + 1450 * DAY_MS + 1) / 1000));
-    // No one can reach it while the table has not deleted it yet.
+    // An expired submission is unreachable before the table deletes it.
     world.after(1450, 1);
     const { userErrors } = await submissionRetract(world.scope, {
       submissionId: nodeId('Submission', [submission.id]),
@@ -164,7 +164,7 @@ describe('what is no longer kept', () => {
     expect((await dumpOf(world.foothold.config)).items).toEqual(items);
   });
 
-  test('someone known only by their answers goes with the last of them', async () => {
+  test('removes a contact known only from answers together with the last answer', async () => {
     await world.submit();
     await world.submit({
       idempotencyKey: 'late',
@@ -187,7 +187,7 @@ describe('what is no longer kept', () => {
     expect(await typesLeft()).not.toContain('History');
   });
 
-  test('someone with a contact record stays, and with an answer on another job', async () => {
+  test('keeps a contact with a contact record, or with a newer answer on another job', async () => {
     await accepted(
       jobUpsert(world.scope, {
         key: 'other',
@@ -220,7 +220,7 @@ describe('what is no longer kept', () => {
     expect(await world.typesThatHold('Benedict')).not.toContain('Respondent');
   });
 
-  test('someone whose every submission was retracted goes when those would have', async () => {
+  test('removes a contact whose submissions were all retracted when the submissions would have expired', async () => {
     const { id } = await world.submit();
     const submissionId = nodeId('Submission', [id]);
     await accepted(submissionRetract(world.scope, { submissionId, reason: 'wrong person' }));

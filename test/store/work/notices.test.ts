@@ -46,7 +46,7 @@ function fail(error: unknown): never {
   throw error;
 }
 
-/** Sends until nothing waits, a quiet while from now. */
+/** Sends all pending notices, after moving the clock past the quiet period. */
 async function sent(): Promise<Post> {
   const post = new Post();
   later(2 * QUIET_MS);
@@ -55,7 +55,7 @@ async function sent(): Promise<Post> {
   return post;
 }
 
-test('forty accounts and a task are one message, with names of accounts and nothing else of them', async () => {
+test('40 accounts and a task are combined in one message that contains only the names of accounts', async () => {
   const ids = Array.from({ length: 40 }, (_, n) => ({
     externalId: `a-${n}`,
     name: `Account ${n}`,
@@ -84,7 +84,7 @@ test('forty accounts and a task are one message, with names of accounts and noth
   expect((await sent()).mails).toEqual([]);
 });
 
-test('the same call again, and what changes nothing else, tells no one again', async () => {
+test('a repeated call or an unrelated change does not notify the user again', async () => {
   const task = { account: ACME, text: 'Call', assignee: EVA, idempotencyKey: 'once' };
   const first = await accepted(taskCreate(dana(), task));
   await accepted(taskCreate(dana(), task));
@@ -98,7 +98,7 @@ test('the same call again, and what changes nothing else, tells no one again', a
   expect((await sent()).mails).toEqual([]);
 });
 
-test('what they do themselves, a machine or a file brings, tells no one', async () => {
+test("a user's own actions, a machine's and an import's do not notify the user", async () => {
   await accepted(taskCreate(as(EVA), { account: ACME, text: 'Call', assignee: EVA }));
   await accepted(accountUpsert(as('crm', 'INGEST'), { ...ACME, ownerEmail: EVA }));
   const accounts = [{ externalId: 'bolt', name: 'Bolt', ownerEmail: EVA }];
@@ -106,7 +106,7 @@ test('what they do themselves, a machine or a file brings, tells no one', async 
   expect((await sent()).mails).toEqual([]);
 });
 
-test('what was undone, done or handed on before it is quiet is not told', async () => {
+test('an assignment that is undone, done or passed on within the quiet period does not notify the user', async () => {
   const { task } = await accepted(
     taskCreate(dana(), { account: ACME, text: 'Call', assignee: EVA }),
   );
@@ -116,7 +116,7 @@ test('what was undone, done or handed on before it is quiet is not told', async 
   expect((await sent()).mails).toEqual([]);
 });
 
-test('who wants none gets none, and is asked again when they want some', async () => {
+test('a user with messages turned off gets none, and only those about new assignments once they are on again', async () => {
   expect(await assignmentMailsGet(as(EVA))).toBe(true);
   await accepted(viewerUpdate(as(EVA), { assignmentMails: false }));
   expect(await assignmentMailsGet(as(EVA))).toBe(false);
@@ -132,24 +132,27 @@ test.each([
   ['DE', 'de', 'dana@vendor.test hat Ihnen 1 Kunden und 1 Aufgabe zugewiesen', 'Aufgaben bei:'],
   ['FR', 'fr', 'dana@vendor.test vous a attribué 1 compte et 1 tâche', 'Tâches chez :'],
   ['ES', 'es', 'dana@vendor.test le ha asignado 1 cuenta y 1 tarea', 'Tareas en:'],
-] as const)('who has chosen %s is told in that language', async (language, tag, subject, tasks) => {
-  expect(await viewerLanguageGet(as(EVA))).toBeNull();
-  await accepted(viewerUpdate(as(EVA), { language }));
-  expect([await viewerLanguageGet(as(EVA)), await assignmentMailsGet(as(EVA))]).toEqual([
-    tag,
-    true,
-  ]);
-  await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
-  await accepted(taskCreate(dana(), { account: ACME, text: 'Call', assignee: EVA }));
-  const { mails } = await sent();
-  expect(mails.map((mail) => mail.subject)).toEqual([subject]);
-  expect(mails[0]?.text).toContain(`${tasks}\n- Acme\n`);
-  expect(mails[0]?.html).toContain(`<html lang="${tag}">`);
-  const english = /You get this|My week in|Accounts that|Tasks at/;
-  expect(`${mails[0]?.text}${mails[0]?.html}`).not.toMatch(english);
-});
+] as const)(
+  'a message is in the language the user chose (%s)',
+  async (language, tag, subject, tasks) => {
+    expect(await viewerLanguageGet(as(EVA))).toBeNull();
+    await accepted(viewerUpdate(as(EVA), { language }));
+    expect([await viewerLanguageGet(as(EVA)), await assignmentMailsGet(as(EVA))]).toEqual([
+      tag,
+      true,
+    ]);
+    await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
+    await accepted(taskCreate(dana(), { account: ACME, text: 'Call', assignee: EVA }));
+    const { mails } = await sent();
+    expect(mails.map((mail) => mail.subject)).toEqual([subject]);
+    expect(mails[0]?.text).toContain(`${tasks}\n- Acme\n`);
+    expect(mails[0]?.html).toContain(`<html lang="${tag}">`);
+    const english = /You get this|My week in|Accounts that|Tasks at/;
+    expect(`${mails[0]?.text}${mails[0]?.html}`).not.toMatch(english);
+  },
+);
 
-test('a change of the language changes nothing else, and one of the messages keeps it', async () => {
+test('a change of the language keeps the message setting, and vice versa', async () => {
   await accepted(viewerUpdate(as(EVA), { language: 'DE' }));
   await accepted(viewerUpdate(as(EVA), { assignmentMails: false }));
   await accepted(viewerUpdate(as(EVA), {}));
@@ -159,7 +162,7 @@ test('a change of the language changes nothing else, and one of the messages kee
   ]);
 });
 
-test('who has no e-mail address is told that there is nothing to choose, and nothing is kept', async () => {
+test('a user without an e-mail address cannot change the message setting, and nothing is stored', async () => {
   const nameless = as('local-user');
   const { value, userErrors } = await viewerUpdate(nameless, { assignmentMails: false });
   expect(value).toBeNull();
@@ -175,7 +178,7 @@ test('who has no e-mail address is told that there is nothing to choose, and not
   expect(state).toEqual({ version: null, sentTo: null, isOff: false, language: null });
 });
 
-test('a run that ends after it sent sends nothing twice, and two at once send one', async () => {
+test('a message is sent once if a run ends after sending, or if several runs overlap', async () => {
   await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
   later(2 * QUIET_MS);
   const post = new Post();
@@ -199,7 +202,7 @@ test.each([
   [{ kind: 'UNKNOWN' }, 0],
   [{ kind: 'REFUSED' }, 0],
 ] as const satisfies readonly (readonly [Sent, number])[])(
-  'where the service says %j it is tried again %d times',
+  'a message that got %j from the mail service is sent again %d times',
   async (answer, again) => {
     await accepted(accountUpsert(dana(), { ...ACME, ownerEmail: EVA }));
     later(2 * QUIET_MS);
@@ -214,7 +217,7 @@ test.each([
   },
 );
 
-test('where assignments go on and on, they are told every ten minutes', async () => {
+test('while assignments continue, a message is sent every ten minutes', async () => {
   const post = new Post();
   for (let n = 0; n < 25; n += 1) {
     await accepted(taskCreate(dana(), { account: ACME, text: `Task ${n}`, assignee: EVA }));

@@ -38,7 +38,7 @@ beforeEach(async () => {
   }
 });
 
-/** Of a request of its own: what another has read is not known. */
+/** The scope of a new request, with empty loaders. */
 const scopeNow = () =>
   createScope({ subject: 'ana@vendor.test', roles: ['ADMIN'] }, foothold.deps.ports);
 const idOf = ({ externalId }: typeof ACME) => foothold.deps.ports.accounts.idOf(externalId);
@@ -55,7 +55,7 @@ const events = async (account = ACME) =>
     ({ value }) => value,
   );
 
-test('tasks are listed by due day of a person, of no one and of everyone', async () => {
+test('tasks are listed by due date for an assignee, unassigned, or for everyone', async () => {
   await create({ text: 'second', dueOn: '2026-11-09' });
   await create({ text: 'first', dueOn: '2026-11-08', account: BOLT });
   await create({ text: 'no day' });
@@ -68,7 +68,7 @@ test('tasks are listed by due day of a person, of no one and of everyone', async
   expect(await listed({ accountIds: [nodeId('Account', [idOf(BOLT)])] })).toEqual(['first']);
 });
 
-test('a task goes from list to list as it is assigned, done, opened again and deleted', async () => {
+test('a task moves between lists when it is assigned, done, reopened and deleted', async () => {
   const id = taskNodeId(await create());
   await accepted(taskUpdate(scope, { id, assignee: 'dana@vendor.test' }));
   const [kim, dana] = [{ assignees: [KIM] }, { assignees: ['dana@vendor.test'] }];
@@ -84,7 +84,7 @@ test('a task goes from list to list as it is assigned, done, opened again and de
   expect([await listed({ states: ['OPEN', 'DONE'] }), await events()]).toEqual([[], []]);
 });
 
-test('a page goes on where the one before has ended', async () => {
+test('a page of tasks continues where the previous one ended', async () => {
   for (const day of ['01', '02', '03', '04', '05']) {
     await create({ text: day, dueOn: `2026-12-${day}`, account: day > '03' ? BOLT : ACME });
   }
@@ -96,7 +96,7 @@ test('a page goes on where the one before has ended', async () => {
   expect(last.pageInfo.hasNextPage).toBe(false);
 });
 
-test('of two who write at once both are heard', async () => {
+test('several concurrent updates of a task are all kept', async () => {
   const id = taskNodeId(await create());
   await Promise.all([
     accepted(taskUpdate(scope, { id, text: 'write' })),
@@ -109,7 +109,7 @@ test('of two who write at once both are heard', async () => {
   ]);
 });
 
-test('the longest words that are allowed are stored as they are', async () => {
+test('texts of the maximum length are stored unchanged', async () => {
   const words = '🚚'.repeat(500);
   const more = '漢'.repeat(4000);
   const task = await create({ text: words });
@@ -135,7 +135,7 @@ test('events are read newest first, page by page', async () => {
   expect(second.resumeAfter).toBeNull();
 });
 
-test('what is too old is hidden at once, and goes by its time to live', async () => {
+test('expired tasks and events are hidden at once, and have a time to live', async () => {
   await create();
   await accepted(activityRecord(scope, { account: ACME, kind: 'CALL' }));
   const { items } = await dumpOf(foothold.config);
@@ -148,7 +148,7 @@ test('what is too old is hidden at once, and goes by its time to live', async ()
   expect([await listed(), await events()]).toEqual([[], []]);
 });
 
-test('what stands in a key says of no one who they are', async () => {
+test('keys do not identify any person', async () => {
   await create({ idempotencyKey: 'Kim Kimsson' });
   await accepted(activityRecord(scope, { account: ACME, kind: 'CALL', text: 'with Kimsson' }));
   const { items, entries } = await dumpOf(foothold.config);
@@ -158,7 +158,7 @@ test('what stands in a key says of no one who they are', async () => {
   expect(JSON.stringify(keys)).not.toMatch(/kim/i);
 });
 
-test('a merge moves tasks and activities with all that leads to them', async () => {
+test('a merge moves tasks and activities with everything that refers to them', async () => {
   const respondent = { externalId: 'ana', name: 'Ana' };
   await accepted(respondentUpsert(scope, { account: ACME, respondent }));
   const who = { accountId: idOf(ACME), externalId: 'ana' };

@@ -4,7 +4,7 @@ import { ACTOR_ROLES, type Actor, type ActorRole } from '../../../lambdas/platfo
 import { createHandler } from '../../../lambdas/functions/graphql/create-handler.ts';
 import type { Answer } from './graphql-edge.ts';
 
-/** Every kind of caller, and someone who has signed in and was given no role. */
+/** Every kind of caller, including a signed-in user without a role. */
 export const CALLERS = [...ACTOR_ROLES, 'NOBODY'] as const;
 export type Caller = (typeof CALLERS)[number];
 
@@ -15,12 +15,12 @@ export interface Question {
   variables?: object;
 }
 
-/** What was answered, as text too. */
+/** The response, parsed and as text. */
 export type AnswerWithText = Pick<Answer, 'status' | 'data' | 'errors'> & { text: string };
 
 /**
- * The GraphQL function as any callers meet it, over any ports: one handler, whose verifier says of
- * each request that it comes from whom the question names.
+ * The GraphQL handler over any ports, for callers of any kind. Its verifier attributes each request to the
+ * caller that the question names.
  */
 export function apiOfCallers() {
   const unexpected: unknown[] = [];
@@ -37,7 +37,7 @@ export function apiOfCallers() {
     introspection: null,
     log: { unexpected: (error) => unexpected.push(error), requestAnswered: () => undefined },
   });
-  /** One question at a time. */
+  /** Handles one question at a time. */
   const ask = async (question: Question): Promise<AnswerWithText> => {
     asked = question;
     const { query, variables } = question;
@@ -48,7 +48,7 @@ export function apiOfCallers() {
   return { ask, unexpected };
 }
 
-/** A caller of a role who came by no link. */
+/** An actor with the caller's role and no survey link. */
 export function actorAs(caller: Caller): Actor {
   const roles: readonly ActorRole[] = caller === 'NOBODY' ? [] : [caller];
   return { subject: `a-${caller.toLowerCase()}`, roles };

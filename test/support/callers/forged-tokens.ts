@@ -2,18 +2,18 @@ import { createHmac, sign } from 'node:crypto';
 import type { RefusalReason } from '../../../lambdas/platform/authz/bearer-verifier.ts';
 import { accessToken, encoded, newKeyPair, signed, type TokenMaker } from './tokens.ts';
 
-/** What is tried, the bearer, and why it is refused. */
+/** The kind of forgery, the bearer token, and the reason for which it is refused. */
 export type Forged = readonly [what: string, bearer: string, reason: RefusalReason];
 
 const ADMIN = { 'cognito:groups': ['ADMIN'] };
 const HOUR = 3600;
 
-/** Everything that someone might send in place of a token that `maker` has made. */
+/** Every kind of forgery of the tokens that `maker` issues. */
 export function forgedTokens(maker: TokenMaker): readonly Forged[] {
   return [...wrongClaims(maker), ...wrongSignatures(maker), ...noTokens(maker)];
 }
 
-/** Signed by the right key, and still not to be taken. */
+/** Tokens signed with the right key that must still be refused. */
 function wrongClaims(maker: TokenMaker): Forged[] {
   const now = Math.floor(Date.now() / 1000);
   const { clientId } = maker;
@@ -46,7 +46,7 @@ function wrongClaims(maker: TokenMaker): Forged[] {
   ]);
 }
 
-/** The right claims, and not signed by the right key, or not as it signs. */
+/** Tokens with valid claims but the wrong key or signature algorithm. */
 function wrongSignatures(maker: TokenMaker): Forged[] {
   const [header = '', payload = '', signature = ''] = accessToken({}, maker).split('.');
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;

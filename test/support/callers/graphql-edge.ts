@@ -11,16 +11,16 @@ import { accessToken, testIssuer, type TokenClaims } from './tokens.ts';
 
 export interface EdgeOptions {
   ports?: Ports;
-  /** What the callers' token says; null: they send none. */
+  /** Claims of the caller's token, or null to send no token. */
   claims?: TokenClaims | null;
-  /** What proves callers; the test issuer's tokens unless given. */
+  /** The verifiers of bearer tokens. Accepts the test issuer's tokens by default. */
   verifiers?: readonly BearerVerifier[];
   introspection?: boolean;
 }
 
 export const ADMIN: TokenClaims = { sub: 'ada', 'cognito:groups': ['ADMIN'] };
 
-/** A GraphQL answer, as loose as JSON is. */
+/** A GraphQL response, loosely typed as JSON. */
 export interface Answer {
   status: number;
   headers: Headers;
@@ -35,7 +35,7 @@ interface AnswerError {
   extensions: Readonly<Record<string, unknown>>;
 }
 
-/** The GraphQL function behind an HTTP API, without network: `fetch` speaks HTTP, `ask` GraphQL. */
+/** The GraphQL function behind an HTTP API, without a network: `fetch` speaks HTTP, `ask` GraphQL. */
 export function createEdge({ ports = closedPorts(), ...options }: EdgeOptions = {}) {
   const logged: unknown[] = [];
   const answered: AnswerFacts[] = [];
@@ -74,7 +74,7 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, data, errors: errors ?? [] };
 }
 
-/** A request as an event of API Gateway, with a token that says these claims unless it brings one. */
+/** Converts a request to an API Gateway event, with a token for these claims unless the request has one. */
 export async function eventOf(
   request: Request,
   claims: TokenClaims | null,
@@ -96,7 +96,7 @@ export async function eventOf(
   return toFunctionEvent(received);
 }
 
-/** Ports of which only `open`, the audit and the key of cursors may be used: all else throws. */
+/** Ports that throw on use, except those in `open`, the audit port and the cursor key. */
 export function closedPorts(open: Partial<Ports> = {}): Ports {
   const usable: Partial<Ports> = {
     now: () => Date.UTC(2026, 10, 22),

@@ -1,15 +1,15 @@
 import { type ServerAuditOptions, serverAudits } from 'graphql-http';
 
-/** Everything that GraphQL over HTTP asks of a server, a test each. */
+/** Defines one test for each GraphQL-over-HTTP audit. */
 export function testHttpAudits(options: ServerAuditOptions): void {
   const audits = serverAudits(options);
 
-  test('has 61 audits', () => {
+  test('runs 61 GraphQL-over-HTTP audits', () => {
     expect(audits).toHaveLength(61);
   });
 
   test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(
-    'audit %s: %s',
+    'passes audit %s: %s',
     async (_id, _name, audit) => {
       const result = await audit.fn();
       expect({

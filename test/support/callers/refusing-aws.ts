@@ -1,13 +1,13 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A call as a service of AWS receives it. */
+/** A request that the stand-in received. */
 interface AskedOfAws {
   headers: IncomingHttpHeaders;
   body: unknown;
 }
 
-/** A stand-in for a service of AWS: it notes what it is asked, and refuses everything with this error. */
+/** A stand-in for an AWS service that records each request and refuses it with the given error. */
 export async function givenRefusingAws(error: string) {
   const asked: AskedOfAws[] = [];
   const server = createServer((request, response) => {

@@ -1,4 +1,7 @@
-/** What SES tells EventBridge of a message, as its guide has it ("Monitor using Amazon EventBridge"). */
+/**
+ * An event that SES sends to EventBridge about a message, in the form its guide shows ("Monitor using Amazon
+ * EventBridge").
+ */
 export function sesEvent(
   eventType: 'Bounce' | 'Complaint',
   tags: Readonly<Record<string, string>>,

@@ -6,16 +6,16 @@ import {
 import type { Ports } from '../../../lambdas/app/kernel/ports.ts';
 import { givenLink } from '../surveys.ts';
 
-/** A page as a browser gets it. */
+/** A page as a browser receives it. */
 export interface ShownPage {
   status: number;
   headers: Readonly<Record<string, string>>;
   html: string;
-  /** Its words, without markup. */
+  /** The text of the page, without markup. */
   text: string;
 }
 
-/** The pages of surveys behind an HTTP API, without network. */
+/** The survey pages behind an HTTP API, without a network. */
 export function surveyPages(ports: Ports) {
   const unexpected: unknown[] = [];
   const answered: PageFacts[] = [];
@@ -59,7 +59,7 @@ export function surveyPages(ports: Ports) {
   };
 }
 
-/** What a browser sends when all questions of the page are answered. */
+/** The form fields that a browser sends when every question is answered. */
 export const ANSWERS = {
   attempt: '1',
   'choice.plan-stops': 'DIFFICULT',
@@ -73,7 +73,7 @@ export const ANSWERS = {
   'choice.estimate-arrival': 'NOT_APPLICABLE',
 };
 
-/** Someone's link, with the pages that it leads to. */
+/** A contact's survey link and the pages it opens. */
 export async function givenPages() {
   const given = await givenLink();
   const { world, link, token } = given;

@@ -1,14 +1,14 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import type { TokenIssuer } from '../../../lambdas/platform/authz/token-verifier.ts';
 
-/** What a token says, where it is not what the test issuer says by itself. */
+/** Claims that replace the test issuer's defaults. */
 export interface TokenClaims {
   sub?: string;
   'cognito:groups'?: readonly string[];
   [claim: string]: unknown;
 }
 
-/** Who signs tokens, for which client. */
+/** The issuer that signs tokens, and the client they are for. */
 export interface TokenMaker {
   url: string;
   clientId: string;
@@ -23,12 +23,12 @@ export interface KeyPair {
 
 let made: TokenMaker | undefined;
 
-/** A pair of RSA keys that no one trusts. */
+/** A pair of RSA keys that no issuer publishes. */
 export function newKeyPair(): KeyPair {
   return generateKeyPairSync('rsa', { modulusLength: 2048 });
 }
 
-/** Who signs the tests' tokens. Its keys are made when the first one is asked for. */
+/** The issuer of the tests' tokens. Its keys are generated on first use. */
 export function testMaker(): TokenMaker {
   return (made ??= {
     url: 'https://issuer.example/pool',
@@ -46,7 +46,7 @@ export function testIssuer(): TokenIssuer {
   return { url, clientIds: ['another-client', clientId], jwks: JSON.stringify(jwks) };
 }
 
-/** What makes a function of its own process trust the test issuer. */
+/** Environment variables that make a function in its own process trust the test issuer. */
 export function testIssuerVariables(): Record<string, string> {
   const { url, clientIds, jwks } = testIssuer();
   return {
@@ -57,8 +57,8 @@ export function testIssuerVariables(): Record<string, string> {
 }
 
 /**
- * An access token as Cognito makes it, good for an hour, for `ada` without any role unless the claims
- * say otherwise; a claim that is undefined is left out.
+ * An access token in Cognito's format. By default it is for `ada`, has no role and expires in an hour. Claims
+ * set to undefined are left out.
  */
 export function accessToken(claims: TokenClaims = {}, maker: TokenMaker = testMaker()): string {
   const { url, clientId, kid, keys } = maker;
@@ -77,7 +77,7 @@ export function accessToken(claims: TokenClaims = {}, maker: TokenMaker = testMa
   return signed({ alg: 'RS256', kid }, said, keys.privateKey);
 }
 
-/** Any header and claims, signed by RS256 whatever the header says. */
+/** A token with any header and claims, signed with RS256 whatever the header says. */
 export function signed(header: object, claims: object, key: KeyObject): string {
   const text = [header, claims].map(encoded).join('.');
   return `${text}.${sign('RSA-SHA256', Buffer.from(text), key).toString('base64url')}`;

@@ -5,9 +5,9 @@ import { ROLES, type Role } from '../../../lambdas/domain/people/respondent.ts';
 export const JOBS = ['route', 'plan'] as const;
 export const STEPS = ['one', 'two', 'three'] as const;
 export const ACCOUNTS = ['a', 'b'] as const;
-/** Who is erased in the end. */
+/** The contact who is erased at the end. */
 export const ERASED = 'crm-Łukaszewicz';
-/** In everything that tells of who is erased, and in nothing else. */
+/** A string that occurs in all data about the erased contact, and in nothing else. */
 export const MARK = 'ukaszewicz';
 
 export interface Submit {
@@ -24,7 +24,7 @@ export interface Submit {
   isImported: boolean;
 }
 
-/** Anything that may happen before someone is erased. */
+/** An operation that may precede the erasure. */
 export type Command =
   | Submit
   | { do: 'retract'; which: number }
@@ -97,12 +97,12 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   fc.constant({ do: 'forget' as const }),
 );
 
-/** Who is erased is in one account: people are of an account. */
+/** Keeps the erased contact in one account, since a contact belongs to one account only. */
 function atHome<T extends { person: string; account: (typeof ACCOUNTS)[number] }>(given: T): T {
   return given.person === ERASED ? { ...given, account: 'a' } : given;
 }
 
-/** Someone's words, with who they are. */
+/** A submission with comments and contact details. */
 export const SAID: Submit = {
   do: 'submit',
   person: ERASED,
@@ -117,7 +117,7 @@ export const SAID: Submit = {
   isImported: false,
 };
 
-/** What leaves every kind of item that there is about a person. */
+/** Commands that together create every kind of item that can exist about a contact. */
 export const EVERY_KIND: readonly Command[] = [
   SAID,
   { ...SAID, job: 'plan', efforts: ['VERY_EASY', null, 'EASY'] },

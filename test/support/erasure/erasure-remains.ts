@@ -4,14 +4,14 @@ import { MARK } from './erasure-commands.ts';
 import type { StoredFoothold } from '../store/stored-foothold.ts';
 import { dumpOf } from '../store/table-dump.ts';
 
-/** What of a dump tells of the person to be erased: their marked words, or their random id. */
+/** Data in a dump that still refers to the erased contact: by marked text, or by random id. */
 export interface Remains {
   marked: readonly unknown[];
-  /** The ledger aside. */
+  /** Excludes the ledger of erasures. */
   byId: readonly Item[];
 }
 
-/** Looks for a person in every item, every index entry, and all that the stream has told of. */
+/** Searches every item, index entry and stream record for a contact. */
 export async function remainsOf(
   { config, store }: StoredFoothold,
   respondentId: string,
@@ -21,7 +21,7 @@ export async function remainsOf(
   const stored = [...items, ...entries];
   const others = stored.filter(({ pk }) => pk !== store.keys.erasuresPk);
   return {
-    // Of the stream and of failed batches only words count: in their keys stand random ids.
+    // Stream records and failed batches are searched for text only: their keys contain random ids.
     marked: [...stored, ...records].filter(holds(MARK)),
     byId: others.filter(holds(respondentId)),
   };
@@ -29,7 +29,7 @@ export async function remainsOf(
 
 export const NOTHING: Remains = { marked: [], byId: [] };
 
-/** Dependencies on the same table whose process dies right after so many writes. */
+/** Dependencies on the same table whose process dies after a given number of writes. */
 export interface Dying {
   deps: Deps;
   dieAfter(writes: number): void;

@@ -29,16 +29,16 @@ import type { StoredFoothold } from '../store/stored-foothold.ts';
 import { leaveNothingAside } from '../store/leave-nothing-aside.ts';
 import type { SubmissionCreateInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
-/** How much of the person to be erased a world hears of: everything, no words, or nothing at all. */
+/** How much a world receives about the contact to be erased: everything, efforts without text, or nothing. */
 export type Hearing = 'EVERYTHING' | 'EFFORTS' | 'NOTHING';
 
 const WHO = { name: 'Zoë Łukaszewicz', email: 'zoe@Łukaszewicz.test', mayContact: true };
 const BATCH = 'import of Łukaszewicz';
 
-/** A stored Foothold in which commands are carried out, as far as it hears of them. */
+/** A stored Foothold that runs commands, as far as its `Hearing` lets it receive them. */
 export class ErasureWorld {
   readonly foothold: StoredFoothold;
-  /** What the person to be erased has sent. */
+  /** The submissions of the contact to be erased. */
   readonly theirs: SubmissionCreateInput[] = [];
   readonly #hearing: Hearing;
   readonly #sent: { person: string; key: string }[] = [];
@@ -53,7 +53,7 @@ export class ErasureWorld {
     return this.foothold.scope();
   }
 
-  /** Empties the table, and makes jobs, a rival and accounts. */
+  /** Empties the table and creates the jobs, a competitor and the accounts. */
   async begin(now: number): Promise<void> {
     await this.foothold.wipe();
     this.foothold.clock.now = now;
@@ -116,7 +116,7 @@ export class ErasureWorld {
     }
   }
 
-  /** Sends again what the person had sent, and says what came of each. */
+  /** Sends all submissions of that contact again and returns the result code of each. */
   async sendAgain(scope: Scope = this.scope): Promise<string[]> {
     const codes: string[] = [];
     for (const input of this.theirs) {
@@ -181,7 +181,7 @@ export class ErasureWorld {
     if (!sent || (sent.person === ERASED && this.#hearing === 'NOTHING')) return;
     const id = this.foothold.deps.ports.submissions.idOf(sent.key);
     const reason = sent.person === ERASED ? 'Łukaszewicz wants it so' : 'wrong';
-    // It may be too old by now to be found.
+    // The submission may be too old to be found.
     await submissionRetract(this.scope, { submissionId: nodeId('Submission', [id]), reason });
   }
 
@@ -198,7 +198,7 @@ export class ErasureWorld {
     await accepted(respondentUpsert(this.scope, { account: { externalId: account }, respondent }));
   }
 
-  /** Only what the person said is decided on, so that worlds that do not hear of it stay alike. */
+  /** Decides only on the erased contact's words, so that worlds that don't receive them stay comparable. */
   async #decide({ which, to }: Extract<Command, { do: 'decide' }>): Promise<void> {
     if (this.#hearing !== 'EVERYTHING') return;
     const { ports } = this.foothold.deps;
@@ -243,14 +243,14 @@ export class ErasureWorld {
     await accepted(riskSnooze(this.scope, { ...risk, snoozeUntil: '2026-12-01' }));
   }
 
-  /** A call with the person, another on which they are named, and a task that names them. */
+  /** Records a call with the contact, another that mentions them, and a task that mentions them. */
   async #work(): Promise<void> {
     if (this.#hearing !== 'EVERYTHING') return;
     const account = { externalId: 'a' };
     const { ports } = this.foothold.deps;
     const accountId = ports.accounts.idOf('a');
     const [known] = await ports.respondents.lookup([{ accountId, externalId: ERASED }]);
-    // Who is not known yet cannot be named, nor called.
+    // A contact that does not exist yet cannot be mentioned or called.
     if (!known || known.version === null || !known.respondent.stated.name) return;
     const respondentId = nodeId('Respondent', [accountId, known.respondent.id]);
     const call = { account, kind: 'CALL', text: 'She of Łukaszewicz and sons' };
@@ -260,7 +260,7 @@ export class ErasureWorld {
   }
 }
 
-/** All that has to happen before someone's words may be published. */
+/** The commands that must precede the publication of a quote. */
 function agreement({ job, isPublished }: Extract<Command, { do: 'agree' }>): readonly Command[] {
   const praise: Submit = { ...SAID, job, efforts: ['VERY_EASY', 'VERY_EASY', 'VERY_EASY'] };
   return [

@@ -10,8 +10,8 @@ export const PERSON = { account: { externalId: 'acme' }, respondentExternalId: '
 export const BATCH = 'everything';
 
 /**
- * Someone with so many submissions, of one import, and one that came by itself. The import's are
- * written as the use case writes them, without the history: that knows the newest alone.
+ * Creates a contact with `count` submissions of one import and one other. Writes the imported items directly,
+ * as the use case does, but not to the history, which holds only the latest answers.
  */
 export async function givenLargePerson(foothold: StoredFoothold, count: number): Promise<string> {
   const { deps, store, clock } = foothold;

@@ -18,7 +18,7 @@ const somebody = {
   role: fc.option(fc.constantFrom(...ROLES)),
 };
 
-/** Anything that may happen before people, or their accounts, turn out to be one. */
+/** An operation that may precede a merge of contacts or accounts. */
 export const told = fc.oneof(
   {
     weight: 8,
@@ -40,13 +40,16 @@ export const told = fc.oneof(
 export type Told = typeof told extends fc.Arbitrary<infer T> ? T : never;
 type Somebody = Extract<Told, { person: string }>;
 
-/** Who says something: under the name given, or the one they turn out to have. */
+/**
+ * Maps a contact and account to those that the submission is sent under: the same, or those they are merged
+ * into.
+ */
 export type Renaming = (who: Pick<Somebody, 'person' | 'account'>) => {
   person: string;
   account: string;
 };
 
-/** A stored Foothold in which things happen, some of them to people who turn out to be others. */
+/** A stored Foothold that runs operations, some of them on contacts who later turn out to be duplicates. */
 export class MergeWorld {
   readonly foothold: StoredFoothold;
   readonly #renamed: Renaming;
@@ -96,7 +99,7 @@ export class MergeWorld {
     }
   }
 
-  /** By keys that say nothing of whom: the same submission has the same id in every world. */
+  /** The keys do not depend on the contact, so the same submission has the same id in every world. */
   async #submit(given: Extract<Told, { do: 'submit' }>): Promise<void> {
     const { person, account } = this.#renamed(given);
     const { role, mayContact, hasWords } = given;
@@ -128,7 +131,7 @@ export class MergeWorld {
     const key = this.#sent[which % Math.max(this.#sent.length, 1)];
     if (key === undefined) return;
     const id = this.foothold.deps.ports.submissions.idOf(key);
-    // It may be too old by now to be found.
+    // The submission may be too old to be found.
     await submissionRetract(this.scope, {
       submissionId: nodeId('Submission', [id]),
       reason: 'wrong',

@@ -25,7 +25,7 @@ const anyWeight = fc.constantFrom(0.3, 0.5, 1, 1, 2, 3.7);
 
 const anyCes = fc.integer({ min: 0, max: 100 });
 
-/** Up to six steps with unequal weights, some of them switched off or table stakes, and two rivals. */
+/** Up to six steps with unequal weights, some inactive or table stakes, and two competitors. */
 const anyJob: fc.Arbitrary<Job> = fc
   .record({
     steps: fc.array(
@@ -56,13 +56,13 @@ const anyJob: fc.Arbitrary<Job> = fc
     });
   });
 
-/** An instant up to three years ago, or a little ahead; often exactly some days from NOW. */
+/** A time from three years ago to slightly in the future, often a whole number of days before NOW. */
 const anyInstant: fc.Arbitrary<Instant> = fc.oneof(
   fc.integer({ min: -26, max: 26_000 }).map((hours) => NOW - hours * HOUR_MS),
   fc.constantFrom(0, 1, 30, 90, 180, 365, 455).map((days) => NOW - days * DAY_MS),
 );
 
-/** A job together with facts of one account that answered it. */
+/** A job and the facts of one account that answered it. */
 export const anyFacts: fc.Arbitrary<{ job: Job; facts: AccountFacts }> = anyJob.chain((job) =>
   fc.record({ job: fc.constant(job), facts: factsOn(job) }),
 );
@@ -80,7 +80,7 @@ export function submissionsOn(
     );
 }
 
-/** People of one account, none of whom need have answered. */
+/** Contacts of one account, who may or may not have answered. */
 function peopleOn(job: Job): fc.Arbitrary<Person[]> {
   return fc.array(fc.constantFrom(null, ...ROLES), { maxLength: 5 }).chain((roles) =>
     fc.tuple(

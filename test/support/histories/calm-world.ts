@@ -2,7 +2,7 @@ import { JOB } from './fact-commands.ts';
 import type { HistoryWorld } from './fact-history.ts';
 import type { StoredFoothold } from '../store/stored-foothold.ts';
 
-/** A world in which nothing fails. */
+/** A world without faults. */
 export function calmWorld(foothold: StoredFoothold): HistoryWorld {
   const { projector, ports } = foothold.deps;
   return {
@@ -13,7 +13,7 @@ export function calmWorld(foothold: StoredFoothold): HistoryWorld {
         accountId: ports.accounts.idOf(account),
         jobKey: JOB.key,
       }));
-      // Delivered twice and at once: what a stream may do.
+      // Delivers the targets twice and concurrently, as a stream may.
       await Promise.all([projector.project(targets), projector.project([...targets].reverse())]);
     },
   };

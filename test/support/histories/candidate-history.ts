@@ -11,7 +11,7 @@ import { consentInput, PUBLICATION } from '../testimonials.ts';
 
 type Of<Do extends FactCommand['do']> = Extract<FactCommand, { do: Do }>;
 
-/** Without praise of everything, and permission, hardly anyone is to be asked for a quote. */
+/** Without all-easy answers and permission to contact, random histories hardly ever produce a candidate. */
 const PRAISE = {
   do: 'submit',
   efforts: STEPS.map(() => 'VERY_EASY' as const),
@@ -22,7 +22,7 @@ const PRAISE = {
   alternative: false,
 } as const;
 
-/** All that has to happen before someone's words are published. */
+/** Runs every step that leads to the publication of a quote. */
 export async function agree(
   world: HistoryWorld,
   model: FactsModel,
@@ -38,7 +38,7 @@ export async function agree(
   }
 }
 
-/** Moves one of the candidates that there are, if any. */
+/** Moves one of the existing candidates to another state, if there is any. */
 export async function decideOn(
   world: HistoryWorld,
   model: FactsModel,
@@ -48,7 +48,7 @@ export async function decideOn(
   if (candidate) await decide(world, model, candidate, given);
 }
 
-/** One of those with candidates takes back their words. */
+/** Withdraws the consent of one contact who has candidates. */
 export async function withdraw(
   world: HistoryWorld,
   model: FactsModel,
@@ -63,14 +63,14 @@ export async function withdraw(
   }
 }
 
-/** Of a register that holds what was decided last on a candidate of someone. */
+/** The prefix of the registers that hold the last decision on a contact's candidates. */
 function decisionPrefix({ accountId, respondentId }: DecidedOn): string {
   return `decision ${accountId} ${respondentId} `;
 }
 
 type DecidedOn = Pick<Candidate, 'accountId' | 'respondentId'>;
 
-/** One of the candidates that are listed, held back or not; null if there is none. */
+/** One of the listed candidates, by default including those on hold. Null if there is none. */
 async function candidateAt({ deps, clock }: StoredFoothold, which: number, includeHeldBack = true) {
   const criteria = {
     stepKeys: null,
@@ -84,7 +84,7 @@ async function candidateAt({ deps, clock }: StoredFoothold, which: number, inclu
   return entries[which % Math.max(entries.length, 1)]?.value ?? null;
 }
 
-/** Moves a candidate on, with what the state asks for: a consent for so many days. */
+/** Moves a candidate to a state with the input it requires, such as a consent that holds for some days. */
 async function decide(
   world: HistoryWorld,
   model: FactsModel,

@@ -24,15 +24,15 @@ import { accepted } from '../mutation-results.ts';
 import { ConsentModel } from './consent-model.ts';
 import { consentInput } from '../testimonials.ts';
 
-/** What histories of consent are run on. */
+/** The world that consent histories run in. */
 export interface ConsentWorld {
   scope(): Scope;
   advance(ms: number): void;
-  /** Brings up to date what is computed in time. */
+  /** Updates all computed data. */
   project(): Promise<void>;
-  /** From now on indexes show what they show now; false: they are up to date again. */
+  /** True freezes the indexes at their present content; false brings them up to date again. */
   letIndexesLag(doLag: boolean): Promise<void>;
-  /** Runs right before the next write. */
+  /** Runs an operation right before the next write. */
   meanwhile(act: () => Promise<unknown>): void;
 }
 
@@ -58,7 +58,7 @@ const PEOPLE = ['ana', 'ben'];
 const STEPS = ['plan', 'drive'];
 const CANDIDATES = JOBS.length * PEOPLE.length * STEPS.length;
 
-/** Mostly the same two, of one person: much happens to them. */
+/** Mostly picks the same two candidates of one contact, so that much happens to each. */
 const which = fc.oneof(
   { weight: 3, arbitrary: fc.nat(1) },
   { weight: 1, arbitrary: fc.nat(CANDIDATES - 1) },
@@ -82,11 +82,11 @@ const move: fc.Arbitrary<Move> = fc.record({
   channel,
 });
 
-/** Moves make sense by themselves most of the time: they bring what the state asks for. */
+/** Moves that are mostly valid, because they carry what the target state requires. */
 const fitting = move.map((given): Move => ({
   ...given,
   text: given.to === 'PUBLISHED' ? undefined : given.text,
-  // Other words alone take what is agreed to back to a request.
+  // A changed text without a consent moves an approved candidate back to a request.
   consent: given.to === 'APPROVED' && given.text !== 'Shorter.' ? given.consent : null,
   channel: given.to === 'PUBLISHED' ? given.channel : null,
 }));
@@ -114,7 +114,7 @@ export const consentCommand: fc.Arbitrary<ConsentCommand> = fc.oneof(
   { weight: 4, arbitrary: fc.constant({ do: 'project' as const }) },
 );
 
-/** Two people who praised two steps of two jobs, and may be asked. */
+/** Creates two respondents who praised two steps of two jobs and may be contacted. */
 export async function givenPraisedJobs(world: ConsentWorld): Promise<ConsentHistory> {
   const scope = world.scope();
   const account = { externalId: 'crm-1' };
@@ -144,7 +144,7 @@ export async function givenPraisedJobs(world: ConsentWorld): Promise<ConsentHist
   return new ConsentHistory(world, candidates);
 }
 
-/** What has been done to a world, beside a plain model of what is agreed to. */
+/** Applies commands to a world and to a plain model of the consents. */
 export class ConsentHistory {
   readonly #world: ConsentWorld;
   readonly #candidates: readonly Candidate[];
@@ -178,7 +178,7 @@ export class ConsentHistory {
     }
   }
 
-  /** Fails where a list shows what it must not, or not what it should. Says what it has seen. */
+  /** Fails if a list shows text it must not show, or misses text it should show. Returns what it has seen. */
   async check(): Promise<{ agreed: number; ended: number }> {
     const at = this.#world.scope().ports.now();
     const agreed = new Set<string>();
@@ -204,12 +204,12 @@ export class ConsentHistory {
     return { agreed: agreed.size, ended };
   }
 
-  /** Fails where the record tells otherwise than what was accepted, or a person was asked too often. */
+  /** Fails if the record differs from what was accepted, or if a contact was asked too often. */
   async checkRecords(): Promise<void> {
     const scope = this.#world.scope();
     for (const [i, { accountId, respondentId, ...key }] of this.#candidates.entries()) {
       const stored = await scope.ports.candidates.get({ accountId, respondentId, ...key });
-      // What no one decided on goes with its words; what was ever agreed to stays on record.
+      // A candidate without a decision is removed with its quote; every consent ever given stays on record.
       const consents = stored ? await consentsGet(scope, stored.value) : [];
       expect(consents.map((c) => [c.approvedText, c.withdrawnAt])).toEqual(this.#models[i]?.record);
       const person = await scope.ports.respondents.get(accountId, respondentId);

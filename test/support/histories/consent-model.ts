@@ -11,7 +11,7 @@ interface AcceptedMove {
   consent: { expiresAt: number | null; channels: readonly string[] } | null;
 }
 
-/** What is agreed to of one quote, as a plain ledger of what was acknowledged. */
+/** Plain model of the consents to one quote, updated with each acknowledged change. */
 export class ConsentModel {
   readonly #quote: string;
   readonly #granted: Granted[] = [];
@@ -42,12 +42,12 @@ export class ConsentModel {
   withdrawn(at: number): void {
     if (this.#state === 'DECLINED' || this.#state === 'WITHDRAWN') return;
     this.#state = 'WITHDRAWN';
-    // One withdrawal ends all consents before it; none is recorded where the last has ended so.
+    // A withdrawal ends all earlier consents. Nothing is recorded if the last one is already withdrawn.
     if (this.#granted.at(-1)?.withdrawnAt !== null) return;
     for (const one of this.#granted) one.withdrawnAt ??= at;
   }
 
-  /** Whether it may be published now: agreed to in these words, not taken back, not expired. */
+  /** Whether the quote may be published now: approved in these words, not withdrawn and not expired. */
   holds(at: number): boolean {
     const last = this.#granted.at(-1);
     return (
@@ -59,7 +59,7 @@ export class ConsentModel {
     );
   }
 
-  /** Whether its words must not be shown any more. */
+  /** Whether the quote must no longer be shown. */
   hasEnded(at: number): boolean {
     if (this.#state === 'DECLINED' || this.#state === 'WITHDRAWN') return true;
     return (this.#state === 'APPROVED' || this.#state === 'PUBLISHED') && !this.holds(at);
@@ -73,7 +73,7 @@ export class ConsentModel {
     return this.#granted.at(-1)?.channels ?? [];
   }
 
-  /** Every consent that was given: to which words, and when it was withdrawn. */
+  /** Every consent given: the approved text, and when it was withdrawn or null. */
   get record(): readonly [string, number | null][] {
     return this.#granted.map(({ text, withdrawnAt }) => [text, withdrawnAt]);
   }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { type Effort, EFFORTS } from '../../../lambdas/domain/scoring/answers/effort.ts';
 
-/** The steps of the one job that histories are about. */
+/** The steps of the only job in these histories. */
 export const STEPS = ['plan', 'sequence', 'address', 'arrive'];
 export const ACCOUNTS = ['a', 'b', 'c'];
 export const PEOPLE = ['p', 'q', 'r'];
 export const JOB = { key: 'route' };
 
-/** What callers do, and what happens by itself. */
+/** An API call, or something that happens without one, such as time passing. */
 export type FactCommand =
   | {
       do: 'submit';
@@ -21,7 +21,7 @@ export type FactCommand =
       alternative: boolean;
     }
   | { do: 'repeat'; which: number }
-  /** The key of another submission. */
+  /** Uses the idempotency key of another submission. */
   | { do: 'reuse'; which: number }
   | { do: 'retract'; which: number }
   | {
@@ -49,7 +49,7 @@ export type FactCommand =
 
 const one = (values: readonly string[]) => fc.constantFrom(...values);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-/** Often the same few, so that much happens to them. */
+/** Often picks the same few, so that much happens to each. */
 const which = fc.oneof(fc.nat(3), fc.nat(20));
 
 export const factCommand: fc.Arbitrary<FactCommand> = fc.oneof(

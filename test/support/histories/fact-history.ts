@@ -22,16 +22,16 @@ import type { FactsModel } from './facts-model.ts';
 import { accepted } from '../mutation-results.ts';
 import type { StoredFoothold } from '../store/stored-foothold.ts';
 
-/** What histories run on, and how. */
+/** The world that histories run in. */
 export interface HistoryWorld {
   foothold: StoredFoothold;
-  /** Calls the API as callers do; one whose calls may fail calls again until it is acknowledged. */
+  /** Calls the API. If calls may fail, retries until one is acknowledged. */
   call<T>(attempt: (scope: Scope) => Promise<T>): Promise<T>;
-  /** Brings what is computed of these accounts up to date, as the stream would do. */
+  /** Updates the computed data of these accounts, as the stream would. */
   project(accounts: readonly string[]): Promise<void>;
 }
 
-/** Empties the table, and makes the job and its accounts. */
+/** Empties the table and creates the job and its accounts. */
 export async function beginHistory({ foothold }: HistoryWorld): Promise<void> {
   await foothold.wipe();
   const steps = STEPS.map((key) => ({ key, statement: key, isTableStakes: key === 'address' }));
@@ -41,7 +41,7 @@ export async function beginHistory({ foothold }: HistoryWorld): Promise<void> {
   }
 }
 
-/** Carries a command out through the use cases; what is acknowledged goes into the model. */
+/** Runs a command through the use cases and records what is acknowledged in the model. */
 export async function runCommand(
   world: HistoryWorld,
   model: FactsModel,
@@ -134,12 +134,12 @@ function submissionOf(
   };
 }
 
-/** That no other submission has: on a step that no one else explains so. */
+/** Answers that no other submission has, since no other explains the step this way. */
 const OTHER_ANSWERS = [{ stepKey: 'plan', effort: 'EASY', explanation: 'It is somebody else.' }];
 
 /**
- * The same key again: with the same content it answers as it was recorded, unless that was taken back
- * since; with other content it is refused.
+ * Sends the same key again. With the same content the recorded result is returned, unless it has been
+ * retracted or erased since; with other content it is refused.
  */
 async function sendAgain(
   world: HistoryWorld,
@@ -165,7 +165,7 @@ async function retract(world: HistoryWorld, model: FactsModel, which: number): P
   const submission = model.at(which);
   if (!submission) return;
   const submissionId = nodeId('Submission', [submission.id]);
-  // It may be too old by now to be found.
+  // The submission may be too old to be found.
   await world.call((scope) => submissionRetract(scope, { submissionId, reason: 'wrong' }));
   model.retracted(submission.id);
 }

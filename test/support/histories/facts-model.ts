@@ -11,16 +11,16 @@ interface Told {
   isErased: boolean;
 }
 
-/** Under whatever pseudonym someone's efforts are kept. */
+/** Stands for the random pseudonym under which an erased contact's efforts are kept. */
 export const PSEUDONYM = 'erased';
 
 /**
- * What was acknowledged, kept plainly: the list of submissions that should count, and what was
- * written last of everything that is overwritten.
+ * Plain model of what was acknowledged: the submissions that should count, and the last value of everything
+ * that can be overwritten.
  */
 export class FactsModel {
   readonly inputs: SubmissionCreateInput[] = [];
-  /** By name what may be stored: one value, or those of calls that ran side by side. */
+  /** The allowed stored values by name: one, or several if calls ran concurrently. */
   readonly registers = new Map<string, Set<string>>();
   readonly #told: Told[] = [];
   #keys = 0;
@@ -42,7 +42,7 @@ export class FactsModel {
     return this.#told[which % Math.max(this.#told.length, 1)]?.submission;
   }
 
-  /** Whether calls run side by side now, so that no one knows which of two comes first. */
+  /** Whether calls run concurrently now, so that their order is unknown. */
   get isTogether(): boolean {
     return this.#writtenTogether !== null;
   }
@@ -61,7 +61,7 @@ export class FactsModel {
     }
   }
 
-  /** Someone is erased: their answers go, or stay as those of someone unknown. */
+  /** Marks a contact as erased: their answers are dropped or kept under a pseudonym. */
   erased(accountId: string, person: string, mode: EraseMode): void {
     this.#pseudonyms += 1;
     for (const entry of this.#told) {
@@ -71,7 +71,7 @@ export class FactsModel {
     }
   }
 
-  /** Something that is overwritten: the last acknowledged value counts. */
+  /** Records a value that can be overwritten. The last acknowledged value counts. */
   wrote(name: string, value: unknown): void {
     const isBeside = this.#writtenTogether?.has(name) ?? false;
     const others = isBeside ? (this.registers.get(name) ?? []) : [];
@@ -79,14 +79,14 @@ export class FactsModel {
     this.#writtenTogether?.add(name);
   }
 
-  /** Nothing is said any more of registers whose name begins so. */
+  /** Forgets all registers whose names start with a prefix. */
   forget(prefix: string): void {
     for (const name of this.registers.keys()) {
       if (name.startsWith(prefix)) this.registers.delete(name);
     }
   }
 
-  /** Runs calls side by side: of two that write the same, either may be the last. */
+  /** Runs calls concurrently. If two write the same register, either value may be the last. */
   async together(act: () => Promise<unknown>): Promise<void> {
     this.#writtenTogether = new Set();
     try {
@@ -96,13 +96,16 @@ export class FactsModel {
     }
   }
 
-  /** Efforts that count, by account and person: of each step the latest, `null` not part of the work. */
+  /**
+   * The efforts that count, by account and contact: the latest of each step. `null` means that the step is
+   * not part of their work.
+   */
   currentEfforts(accountId: string, now: number, expireAfterDays: number): string[] {
     const latest = new Map<string, { at: number; id: string; effort: string | null }>();
     for (const { submission, person, isRetracted } of this.#told) {
       if (isRetracted || person === '' || submission.accountId !== accountId) continue;
       const at = Math.min(submission.submittedAt, submission.receivedAt);
-      // Told while the clock was ahead: it counts from then on.
+      // Submitted while the clock was ahead, so it counts only from that time on.
       if (at > now) continue;
       for (const { stepKey, effort } of submission.answers) {
         const name = `${person} ${stepKey}`;

@@ -3,7 +3,7 @@ import { parseCandidateNodeId } from '../../../lambdas/app/testimonials/candidat
 import type { FactsModel } from './facts-model.ts';
 import type { StoredFoothold } from '../store/stored-foothold.ts';
 
-/** Fails where something else is stored than what was acknowledged last. */
+/** Fails if a stored value differs from the last acknowledged one. */
 export async function thenRegistersHold(
   foothold: StoredFoothold,
   model: FactsModel,
@@ -11,7 +11,7 @@ export async function thenRegistersHold(
 ): Promise<void> {
   for (const [name, allowed] of model.registers) {
     const stored = await storedAt(foothold, jobKey, name);
-    // Someone who was forgotten with all their answers takes decisions on their words along.
+    // Erasing a contact with all answers also removes the decisions on their quotes.
     if (stored === undefined) continue;
     const text = JSON.stringify(stored);
     assert.ok(
@@ -21,7 +21,7 @@ export async function thenRegistersHold(
   }
 }
 
-/** What a register's name stands for; undefined where it may be gone. */
+/** The stored value of a register, or undefined if it may have been removed. */
 async function storedAt(
   { deps: { ports } }: StoredFoothold,
   jobKey: string,

@@ -2,7 +2,7 @@ import type { MarkKind } from './marks.ts';
 
 export const JOB_KEY = 'field-routing';
 export const STEPS = ['plan-stops', 'sequence-stops', 'figure-address', 'estimate-arrival'];
-/** Of the first step, percent, and how many people were asked. */
+/** Market figures of the first step: CES in percent, and the sample size. */
 export const MARKET_CES = 71.3719;
 export const MARKET_SAMPLE = 48_151_623;
 export const MARKET_DAY = '2026-09-01';
@@ -10,20 +10,20 @@ export const MARKET_SOURCE = 'zq-source-qz';
 export const RIVALS = ['routeiq', 'paper'];
 export const RIVAL_NAME = 'zq-routeiq-qz';
 
-/** Of all accounts, so that its figures may be shown to anyone. */
+/** The segment of every account, so that it is large enough for its figures to be shown to any caller. */
 export const SEGMENT = 'zq-segment-qz';
 
 export type Effort = 'EASY' | 'NEITHER' | 'DIFFICULT' | 'VERY_DIFFICULT';
 
 export interface PersonGiven {
   externalId: string;
-  /** At each of the steps. */
+  /** One effort per step. */
   efforts: readonly Effort[];
-  /** Whether the person agreed to be asked; nothing else lets marketing see what they said. */
+  /** Whether the contact agreed to be contacted. Without it, marketing sees none of their answers. */
   hasAgreed: boolean;
-  /** Whether the person found everything difficult half a year before. */
+  /** Whether the contact found everything difficult half a year before. */
   hasTurned?: boolean;
-  /** Whether the company is snoozed once this person has answered, and no one else yet. */
+  /** Whether the account is snoozed right after this contact's answers, before any other contact answers. */
   isSnoozedAfter?: boolean;
 }
 
@@ -33,10 +33,10 @@ const most = (effort: Effort, last: Effort): readonly Effort[] => [
   last,
 ];
 
-/** Two people in each of six companies, so that a step's figures may be shown to anyone. */
+/** Two contacts in each of six companies: enough for a step's figures to be shown to any caller. */
 export const COMPANIES: Readonly<Record<string, readonly PersonGiven[]>> = {
   acme: [
-    // The next one makes a step difficult.
+    // The next contact's answers add a difficult step.
     {
       externalId: 'ada',
       efforts: most('VERY_DIFFICULT', 'EASY'),

@@ -1,7 +1,7 @@
 import type { Caller } from '../callers/api-of-callers.ts';
 import { MARK_KINDS, type MarkKind, type Marks } from './marks.ts';
 
-/** What each caller may see; everything else must never come back to them. */
+/** The marks each caller may see. No other mark may appear in a response to them. */
 const SHOWN: Readonly<Record<Caller, readonly MarkKind[]>> = {
   ADMIN: MARK_KINDS,
   CUSTOMER_SUCCESS: MARK_KINDS.filter((kind) => kind !== 'CONSENT'),
@@ -18,10 +18,10 @@ const SHOWN: Readonly<Record<Caller, readonly MarkKind[]>> = {
   RESPONDENT: ['SURVEYED'],
   NOBODY: [],
 };
-/** What a machine that writes reads of what it writes to. */
+/** What an INGEST client may see of the data it writes to. */
 const SHOWN_TO_WRITERS: readonly MarkKind[] = ['COMPANY', 'AGREED_COMPANY'];
 
-/** Marked values in an answer that the caller may not see, and did not send themselves. */
+/** Returns the marked values in a response that the caller may not see and did not send. */
 export function leaksIn(
   marks: Marks,
   caller: Caller,
@@ -35,7 +35,7 @@ export function leaksIn(
   return marks.foundIn(answer, hidden).filter((mark) => !sent.has(mark));
 }
 
-/** Whether an answer tells of our inside: a failure that no one foresaw, or where in the code it was. */
+/** Whether a response reveals internals: an unexpected failure, or a stack trace. */
 export function isBroken({ status, text }: { status: number; text: string }): boolean {
   return status >= 500 || /INTERNAL_SERVER_ERROR|node_modules|\\n +at /.test(text);
 }

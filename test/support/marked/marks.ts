@@ -1,31 +1,31 @@
-/** What a marked value says, as far as it matters to who may see it. */
+/** The kind of a marked value, which decides who may see it. */
 export const MARK_KINDS = [
-  /** Who looks after steps on our side. */
+  /** The owners of steps in the vendor's own company. */
   'JOB',
-  /** Statements of a job and its steps: in every survey, too. */
+  /** The statements of a job and its steps, which every survey shows too. */
   'SURVEYED',
   'MARKET',
   'RIVAL',
-  /** Which company; AGREED_COMPANY where someone who agreed to be asked finds something easy. */
+  /** The names of companies. AGREED_COMPANY if a contact who agreed to be contacted finds something easy. */
   'COMPANY',
   'AGREED_COMPANY',
   /** ARR, renewal date, owner. */
   'FIGURE',
-  /** What colleagues note of an account, and who works on it. */
+  /** Colleagues' notes on an account, and assignees. */
   'NOTE',
-  /** Callers who read hotspots may ask for those of a segment, and so know its name. */
+  /** Callers who read hotspots can filter by a segment, so they know its name. */
   'SEGMENT',
-  /** Name and address of a person. */
+  /** A contact's name and address. */
   'PERSON',
   'AGREED_PERSON',
-  /** Why someone finds something difficult: read by anyone who reads hotspots, but for the names in it. */
+  /** Why a step is difficult. Callers who read hotspots may see it, except for the names in it. */
   'DIFFICULT_WORDS',
-  /** What else someone said; AGREED_WORDS for what a person who agreed to be asked finds easy. */
+  /** Other comments. AGREED_WORDS for what a contact who agreed to be contacted says about easy steps. */
   'WORDS',
   'AGREED_WORDS',
-  /** Where submissions came from, why they were taken back, why accounts left or stayed. */
+  /** Sources of submissions, reasons for retractions, and reasons for outcomes. */
   'SUBMISSION',
-  /** Scores and what they are made of. */
+  /** Scores and their components. */
   'SCORE',
   'CONSENT',
   'PUBLICATION',
@@ -37,23 +37,23 @@ interface Mark {
   text: string;
 }
 
-/** Values that occur nowhere else. */
+/** Creates values that occur nowhere else. */
 export class Marks {
   readonly all: Mark[] = [];
 
-  /** A text that no other value holds; `of` is for readers of a failure. */
+  /** Returns a unique text; `of` makes it recognizable in a failure message. */
   add(kind: MarkKind, of: string): string {
     const words = of.toLowerCase().replaceAll(/[^a-z]+/g, '-');
     return this.value(kind, `zq${this.all.length}-${words}-qz`);
   }
 
-  /** Marks a value that has to be of a certain form. */
+  /** Marks a value that must have a certain form. */
   value<T extends string | number>(kind: MarkKind, value: T): T {
     this.all.push({ kind, text: String(value) });
     return value;
   }
 
-  /** The values of these kinds that a text holds, in plain or in what it encodes. */
+  /** The marked values of these kinds in a text, in plain form or inside encoded ids and cursors. */
   foundIn(text: string, kinds: ReadonlySet<MarkKind>): string[] {
     const readable = `${text}\n${decodedIn(text)}`;
     return this.all
@@ -62,7 +62,7 @@ export class Marks {
   }
 }
 
-/** What ids and cursors in a text say, once decoded. */
+/** Decodes the ids and cursors in a text. */
 function decodedIn(text: string): string {
   const encoded = text.match(/[\w-]{16,}/g) ?? [];
   return encoded.map((each) => Buffer.from(each, 'base64url').toString('utf8')).join('\n');

@@ -3,7 +3,7 @@ import type { Given } from './told.ts';
 
 export type Read = (query: string) => Promise<Record<string, unknown>>;
 
-/** The id of a thing of each type. */
+/** One id for each type of node. */
 export async function idsIn({ marks, write }: Given, read: Read) {
   const survey = await write(
     'surveyLinksCreate',
@@ -59,7 +59,7 @@ export async function idsIn({ marks, write }: Given, read: Read) {
   };
 }
 
-/** A task that answers a step and one that is done, a call with someone, and how the account feels. */
+/** Records a task about a step, a finished task, a call with a contact, and the account's sentiment. */
 async function givenWork({ marks, write }: Given, read: Read) {
   const account = { externalId: 'acme' };
   const step = { job: { key: JOB_KEY }, stepKey: STEPS[0] };
@@ -84,7 +84,7 @@ async function givenWork({ marks, write }: Given, read: Read) {
   return { task, activity, started, user };
 }
 
-/** A playbook that was started, and one that fits and was started long ago. */
+/** Starts one playbook now, and another one long ago. */
 async function givenPlaybooks(write: Given['write']) {
   const job = { key: JOB_KEY };
   const account = { externalId: 'acme' };
@@ -100,7 +100,7 @@ async function givenPlaybooks(write: Given['write']) {
   return write('playbookStart', { account, job, key: 'calls' }, 'playbookStart { id }');
 }
 
-/** A quote that was published, one that someone is asked for, and a submission that was taken back. */
+/** Publishes a quote, requests another, and retracts a submission. */
 export async function givenDecisions({ marks, write }: Given, read: Read) {
   const candidate = async (externalId: string): Promise<string> => {
     const { testimonialCandidates } = await read(`{
@@ -142,7 +142,7 @@ export async function givenDecisions({ marks, write }: Given, read: Read) {
       answers: [{ stepKey: STEPS[0], effort: 'VERY_EASY' }],
     },
     'submission { id }',
-    // Who may take back what they sent themselves.
+    // A role that may retract its own submissions.
     'CUSTOMER_SUCCESS',
   );
   const { id: retracted } = submission as { id: string };

@@ -20,10 +20,10 @@ import {
 } from './companies.ts';
 import type { Marks } from './marks.ts';
 
-/** What a world is written with. */
+/** The means to write to a world. */
 export interface Given {
   marks: Marks;
-  /** Throws where the API wants something fixed. */
+  /** Throws if the API returns user errors. */
   write(
     mutation: string,
     input: object,
@@ -48,7 +48,7 @@ export async function givenJob({ marks, write }: Given): Promise<void> {
   });
   await write('scoringSettingsSet', {
     job,
-    // Of a segment that no account is in: settings are read with the job.
+    // A segment without accounts, because anyone who can read the job can read its settings.
     segmentImportance: [{ segment: 'nowhere', stepKey: STEPS[0], importance: 2 }],
   });
   for (const stepKey of STEPS) {
@@ -121,7 +121,7 @@ async function givenPerson(
     externalId,
     name: marks.add(kind, externalId),
     email: `${marks.add(kind, `address of ${externalId}`)}@example.com`,
-    // A number that no other value holds.
+    // A unique phone number.
     phone: marks.value(kind, `+49 30 7${String(marks.all.length).padStart(6, '0')}`),
     language: 'DE',
     role: 'EXECUTOR',
@@ -142,7 +142,7 @@ async function givenPerson(
         return {
           stepKey,
           effort,
-          // Names stand in what people say of their troubles.
+          // Explanations of difficulties contain names.
           explanation: effort === 'EASY' ? words : `${words} as ${respondent.name} of ${name} says`,
           reason: effort === 'EASY' ? null : 'SLOW',
           alternative: marks.add('WORDS', `what ${externalId} uses for ${stepKey}`),

@@ -15,8 +15,8 @@ import { type Given, givenCompany, givenJob } from './told.ts';
 export type MarkedWorld = Awaited<ReturnType<typeof givenMarkedWorld>>;
 
 /**
- * A world in which every value that someone may not see occurs nowhere else, so that a response
- * that holds it tells what leaked. Written through the API by an administrator.
+ * A world in which every confidential value is unique, so that a response that contains it shows what leaked.
+ * An administrator writes it through the API.
  */
 export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>) {
   const world = await givenWorld(NOW);
@@ -90,14 +90,14 @@ export async function givenMarkedWorld({ ask }: ReturnType<typeof apiOfCallers>)
   };
 }
 
-/** The id of something that was left aside. */
+/** The id of a quarantined item. */
 async function givenQuarantined({ quarantine }: World['ports']): Promise<string> {
   await quarantine.add({ work: 'SWEEP', jobKey: JOB_KEY }, 'Error');
   const { entries } = await quarantine.list({ limit: 1, after: null });
   return entries.map(({ value }) => value.id).join('');
 }
 
-/** A token of each role that may have some; the id of the administrator's. */
+/** Creates an access token for each role that may have one. Returns the id of the administrator's. */
 async function givenAccessTokens({ write }: Given): Promise<string> {
   const input = { name: 'script', expiresAt: '2026-12-01T00:00:00Z' };
   for (const role of ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT'] as const) {
@@ -107,7 +107,7 @@ async function givenAccessTokens({ write }: Given): Promise<string> {
   return (accessToken as { id: string }).id;
 }
 
-/** An export of each role that may have some; the id of the administrator's. */
+/** Creates an export for each role that may have one. Returns the id of the administrator's. */
 async function givenExports({ write }: Given): Promise<string> {
   const job = { key: JOB_KEY };
   await write('exportCreate', { kind: 'TESTIMONIALS', job }, '', 'MARKETING');
@@ -118,7 +118,10 @@ async function givenExports({ write }: Given): Promise<string> {
   return (made.export as { id: string }).id;
 }
 
-/** A view of each role that may have some; two of the administrator's that the team sees. */
+/**
+ * Creates a saved view for each role that may have one. Returns the ids of two that the administrator shares
+ * with the team.
+ */
 async function givenSavedViews({ write }: Given): Promise<{ kept: string; deleted: string }> {
   for (const [role, list] of VIEWERS) {
     await write('savedViewCreate', { list, name: 'Mine', query: 'sort=RANK' }, '', role);
@@ -137,7 +140,10 @@ const VIEWERS = [
   ['PRODUCT', 'HOTSPOTS'],
 ] as const;
 
-/** A file of each reader's: of accounts, and of market figures, both with the same headers. */
+/**
+ * Records two imports with the same headers, one of accounts and one of market figures, so that each reader
+ * has one.
+ */
 async function givenImports({ write }: Given): Promise<void> {
   const counts = { rows: 1, imported: 1, unchanged: 0, rejected: 0 };
   const job = { key: JOB_KEY };
@@ -149,7 +155,7 @@ async function givenImports({ write }: Given): Promise<void> {
   }
 }
 
-/** People of whom nothing is known but their ids; the first has been erased. */
+/** Creates contacts of whom only the id is known, and erases the first. */
 async function givenPasserBys({ write }: Given): Promise<string[]> {
   const account = { externalId: 'fisk' };
   const [first, ...others] = Array.from({ length: 80 }, (_, n) => `passer-by-${n}`);
@@ -159,7 +165,7 @@ async function givenPasserBys({ write }: Given): Promise<string[]> {
   return others;
 }
 
-/** People of whom nothing is known but their ids, each of whom may become the first. */
+/** Creates contacts of whom only the id is known, each of whom can be merged into the first. */
 async function givenDoubles({ write }: Given): Promise<string[]> {
   const account = { externalId: 'fisk' };
   const all = Array.from({ length: 90 }, (_, n) => `double-${n}`);
@@ -168,7 +174,7 @@ async function givenDoubles({ write }: Given): Promise<string[]> {
   return all.slice(1);
 }
 
-/** People of whom nothing is known but their ids, and that they ask to be erased. */
+/** Creates contacts of whom only the id is known, and who have asked to be erased. */
 async function givenLeavers({ write }: Given, { ports }: World): Promise<string[]> {
   const account = { externalId: 'fisk' };
   const all = Array.from({ length: 90 }, (_, n) => `leaver-${n}`);
@@ -185,7 +191,7 @@ async function givenLeavers({ write }: Given, { ports }: World): Promise<string[
   return all;
 }
 
-/** Makes a link for someone, and answers who comes by it. */
+/** Creates a survey link for a contact and returns the actor who uses it. */
 async function givenSurvey({ write }: Given, { ports }: World): Promise<Actor> {
   const respondents = [{ account: { externalId: 'acme' }, respondentExternalId: 'abe' }];
   const input = { job: { key: JOB_KEY }, respondents };
@@ -196,7 +202,7 @@ async function givenSurvey({ write }: Given, { ports }: World): Promise<Actor> {
   return bearer.actor;
 }
 
-/** Marks the figures that accounts are scored with, where they have digits enough to be told apart. */
+/** Marks the figures behind accounts' scores that have enough digits to be unique. */
 async function markScores(marks: Marks, read: Read): Promise<void> {
   const data = await read(`{
     atRiskAccounts(job: {key: "${JOB_KEY}"}) {
@@ -207,7 +213,7 @@ async function markScores(marks: Marks, read: Read): Promise<void> {
   for (const figure of figures) marks.value('SCORE', figure);
 }
 
-/** The portfolio as it is now, recorded as that of the last quarter's end. */
+/** Records the present portfolio as that of the last quarter's end. */
 async function givenQuarterEnd({ foothold, ports }: World): Promise<void> {
   const { snapshots } = foothold.deps;
   const now = () => Date.parse('2026-09-30T12:00:00Z');

@@ -7,21 +7,24 @@ import { promisify } from 'node:util';
 import { PROJECT_ROOT } from './project-root.ts';
 import { givenScratchDir } from './scratch-dir.ts';
 
-/** A folder with every function bundled as it is deployed. The test removes it. */
+/** A folder with every function, bundled as for deployment. The test removes it. */
 export async function givenBuiltFunctions(): Promise<string> {
   const folder = await givenScratchDir();
   await cp(await builtFunctions(), folder, { recursive: true });
   return folder;
 }
 
-/** `--bundles` with the functions of the run, which start faster than the sources; nothing outside of a run. */
+/**
+ * The `--bundles` option with the run's bundled functions, which start faster than the sources. Empty outside
+ * a test run.
+ */
 export async function bundlesOption(): Promise<string[]> {
   return process.env['FOOTHOLD_TEST_RUN'] === undefined
     ? []
     : ['--bundles', await builtFunctions()];
 }
 
-/** The functions, bundled by the first test of a run that needs them; the others wait for it. */
+/** The functions, bundled by the first test of a run that needs them. Other tests wait for that. */
 export async function builtFunctions(): Promise<string> {
   const run = process.env['FOOTHOLD_TEST_RUN'] ?? (await givenScratchDir());
   const built = join(run, 'functions');
@@ -31,7 +34,7 @@ export async function builtFunctions(): Promise<string> {
   );
   if (isFirst) {
     const unfinished = join(run, 'unfinished');
-    // In a process of its own: Jest does not load the bundler, which is an ES module.
+    // Runs in its own process, because Jest cannot load the bundler, an ES module.
     const build = ['--import', 'tsx', join(PROJECT_ROOT, 'cdk/bundle/main.ts'), unfinished];
     await promisify(execFile)(process.execPath, build, { cwd: PROJECT_ROOT });
     await rename(unfinished, built);

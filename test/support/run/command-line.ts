@@ -8,7 +8,7 @@ export interface Printed {
   err: string;
 }
 
-/** `npm run foothold -- <args>` in one process of its own: killing it kills all of it. */
+/** `npm run foothold -- <args>` in a single process, so that one kill ends it. */
 export function startCommand(args: readonly string[]): {
   child: ChildProcess;
   ended: Promise<Printed>;
@@ -26,12 +26,12 @@ export function startCommand(args: readonly string[]): {
   return { child, ended };
 }
 
-/** Runs a command to its end. */
+/** Runs a command until it ends. */
 export function command(...args: string[]): Promise<Printed> {
   return startCommand(args).ended;
 }
 
-/** The JSON that a command printed last with `--json`. */
+/** The last JSON that a command printed with `--json`. */
 export function summaryOf({ out }: Printed): Record<string, unknown> {
   return JSON.parse(out) as Record<string, unknown>;
 }

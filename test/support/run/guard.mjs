@@ -1,7 +1,7 @@
 /**
- * Runs a program that ends when the process that started this one does, even if that was killed: the
- * pipe to this one's input closes then. The first argument is a folder to run it in, which is removed
- * at the end; the rest is the program.
+ * Runs a program that ends when this process's parent does, even if the parent is killed: the pipe to this
+ * process's standard input closes then. The first argument is the folder to run it in, which is removed at
+ * the end; the rest is the program.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import process from 'node:process';
 
 const PATIENCE_MS = 2_000;
 
-// Ctrl-C reaches every process of a console. The run of tests alone answers it, and stops things in order.
+// Ctrl-C reaches every process of a console. Only the test run handles it, and stops the others in order.
 process.on('SIGINT', () => undefined);
 const [, , folder = '', command = '', ...args] = process.argv;
 const program = spawn(command, args, {

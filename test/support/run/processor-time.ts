@@ -1,9 +1,9 @@
-/** As large as a request may be: JSON of objects with texts. */
+/** JSON of the largest size that a request may have: objects with texts. */
 const LARGEST_BODY = JSON.stringify(
   Array.from({ length: 20_000 }, (_, i) => ({ stepKey: `step-${i}`, effort: 'DIFFICULT', i })),
 );
 const READINGS = 10;
-/** What one request may cost at most, in readings: about a second on a machine of 2020. */
+/** The most that one request may cost, in readings: about a second on a machine of 2020. */
 export const LITTLE = 150;
 
 async function processorTime(run: () => unknown): Promise<number> {
@@ -14,9 +14,10 @@ async function processorTime(run: () => unknown): Promise<number> {
 }
 
 /**
- * What `run` costs the processor, in readings of the largest body that a request may have (JSON.parse of 1 MB),
- * each measured beside it: much the same on a slow machine and on a busy one. The least of up to three tries
- * counts while it is over `LITTLE`: compiling and collecting garbage happen once.
+ * The processor time of `run`, in units of parsing the largest possible request body (JSON.parse of 1 MB).
+ * The unit is measured right before, so the result is similar on slow and busy machines. If a result is over
+ * `LITTLE`, up to three tries are made and the lowest counts, because compilation and garbage collection
+ * happen only once.
  */
 export async function costInReadings(run: () => unknown): Promise<number> {
   let least = Infinity;

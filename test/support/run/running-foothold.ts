@@ -10,26 +10,29 @@ import { databaseOfServer } from './test-database.ts';
 
 export interface RunningFoothold extends RunningLocal {
   ask: Ask;
-  /** What the server has warned of so far. */
+  /** The server's warnings so far. */
   warnings: readonly string[];
 }
 
 export interface GivenFoothold {
-  /** Null: everything is forgotten at the end. */
+  /** Null keeps all data in memory. */
   dataDir?: string | null;
-  /** Folder of built bundles: that of the run unless given, which starts faster than the sources; null runs these. */
+  /**
+   * Folder of built bundles. Defaults to the run's bundles, which start faster than the sources; null runs
+   * the sources.
+   */
   bundles?: string | null;
-  /** Whether requests of this machine need a token. */
+  /** Whether requests from this machine need a token. */
   auth?: boolean;
   /** The address to listen on. */
   host?: string;
-  /** Variables such as FOOTHOLD_REPORTING_CURRENCY. */
+  /** Environment variables such as FOOTHOLD_REPORTING_CURRENCY. */
   variables?: Readonly<Record<string, string>>;
 }
 
 /**
- * A local server without the demo, on free ports. Its functions run in threads of their own, outside
- * of jest. The test stops it.
+ * A local server without the demo, on free ports. Its functions run in worker threads outside Jest. The test
+ * stops it.
  */
 export async function givenRunningFoothold({
   dataDir = null,
@@ -58,25 +61,25 @@ export async function givenRunningFoothold({
   return { ...local, ask: createAsk(`${local.url}/graphql`), warnings, stop };
 }
 
-/** `npm start` in a process of its own, which can be killed. */
+/** `npm start` in its own process, which can be killed. */
 export interface FootholdProcess {
   url: string;
   ask: Ask;
   pid: number;
-  /** All that it says of itself, once it has said it. */
+  /** Everything the server prints about itself at startup, once that is complete. */
   announcement: Promise<string>;
   drained(): Promise<void>;
-  /** Resolves with the exit code once it has ended, for whatever reason. */
+  /** Resolves with the exit code when the process has ended for any reason. */
   ended: Promise<number | null>;
-  /** kill -9 of the server alone; resolves once it is gone. */
+  /** Kills only the server with SIGKILL. Resolves once it has ended. */
   kill(): Promise<void>;
-  /** Ctrl-C; resolves with the exit code. */
+  /** Sends SIGINT, as Ctrl-C does. Resolves with the exit code. */
   stop(): Promise<number | null>;
 }
 
 /**
- * Starts `npm start -- <args>` on a free port, with the bundles of the run, if any, and waits until it says where it is.
- * `within` is a command that runs it, such as a shell that sets limits first.
+ * Starts `npm start -- <args>` on a free port, with the run's bundles if there are any, and waits until it
+ * prints its address. `within` is a command that runs it, such as a shell that sets limits first.
  */
 export async function givenFootholdProcess(
   args: readonly string[],
@@ -107,7 +110,7 @@ export async function givenFootholdProcess(
   };
 }
 
-/** Runs the command of `npm start` to its end. */
+/** Runs the command of `npm start` until it ends. */
 export async function runFoothold(args: readonly string[]) {
   const child = startProcess(args);
   const printed = { out: '', err: '' };
@@ -116,7 +119,7 @@ export async function runFoothold(args: readonly string[]) {
   return { code: await endOf(child), ...printed };
 }
 
-/** Ends what a test has started and, perhaps because it failed, not stopped. */
+/** Ends processes that a test started and did not stop, perhaps because it failed. */
 export async function endFootholdProcesses(): Promise<void> {
   for (const child of children) {
     const ended = endOf(child);
@@ -141,7 +144,7 @@ function startProcess(args: readonly string[], within: readonly string[] = []): 
   return child;
 }
 
-/** No test depends on the hour that it runs in: jobs learn twelve hours from now. */
+/** Makes jobs learn twelve hours from now, so that no test depends on the time of day. */
 function learningLater() {
   return { FOOTHOLD_LEARNING_HOUR: String((new Date().getUTCHours() + 12) % 24) };
 }
@@ -155,7 +158,7 @@ function endOf(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => child.once('close', resolve));
 }
 
-/** Empty if it ends before. */
+/** Resolves with an empty string if the process ends before. */
 function announcementOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     let printed = '';

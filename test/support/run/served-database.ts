@@ -8,14 +8,14 @@ const PATIENCE_MS = 60_000;
 
 export interface ServedDatabase {
   endpoint: string;
-  /** Resolves once the database has ended and its folder is gone. */
+  /** Resolves once the database has ended and its folder is removed. */
   stop(): Promise<void>;
 }
 
 /**
- * Runs the command of a database in a folder of its own, and waits until it answers at the endpoint.
- * It ends when this process does, even if this one is killed. Rejects with what it printed if it ends
- * first, or does not answer within a minute.
+ * Runs a database command in a folder of its own and waits until its endpoint responds. The database ends
+ * when this process does, even if this process is killed. Rejects with the printed output if the command ends
+ * first or does not respond within a minute.
  */
 export async function serveDatabase(
   command: readonly [string, ...string[]],
@@ -48,7 +48,7 @@ export async function serveDatabase(
 }
 
 function isReachable(endpoint: string): Promise<boolean> {
-  // A request without a signature is refused, and so answered.
+  // The refusal of an unsigned request is a response too.
   return fetch(endpoint).then(
     () => true,
     () => false,

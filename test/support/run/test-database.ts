@@ -12,11 +12,11 @@ import {
 } from '../../../local/dynamo/embedded-dynamo.ts';
 
 /**
- * The one place where tests choose their database: a table of their own on the embedded one of their
- * worker (test-run.ts), or on what FOOTHOLD_TEST_DYNAMODB names, AWS's DynamoDB Local.
+ * The one place where tests choose their database: a table on their worker's embedded database (test-run.ts),
+ * or on AWS's DynamoDB Local if FOOTHOLD_TEST_DYNAMODB names its address.
  */
 export interface TestDatabase {
-  /** What the configuration says of it. */
+  /** Environment variables that configure the connection. */
   variables: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
@@ -33,7 +33,9 @@ export async function givenDatabase(): Promise<TestDatabase> {
   return { variables, stop: () => dropTable(variables) };
 }
 
-/** The same address with an access key of this worker's own, so that workers do not wait for each other. */
+/**
+ * The same address with a separate access key for each worker, so that workers do not wait for each other.
+ */
 function ofWorker(endpoint: string): string {
   const url = new URL(endpoint);
   url.username = `worker${JEST_WORKER_ID}`;
@@ -47,15 +49,15 @@ function databaseOfWorker(): string {
   return addresses[Number(JEST_WORKER_ID) % addresses.length] ?? '';
 }
 
-/** The embedded database, for the few tests that are about it (test/dynamodb-local/embedded-only). */
+/** The embedded database itself, for the few tests about it (test/dynamodb-local/embedded-only). */
 export async function embeddedDatabase(options: EmbeddedOptions): Promise<TestDatabase> {
   const { endpoint, stop } = await startEmbeddedDynamo(options);
   return { variables: { FOOTHOLD_DYNAMODB_ENDPOINT: endpoint }, stop };
 }
 
 /**
- * The database of a server that is started with this data folder, or null for none: nothing to say
- * where the server starts the embedded one itself. Of one folder it is the same at each start.
+ * The database for a server that starts with this data folder, or without one if null. Sets no variables if
+ * the server starts the embedded database itself. The same folder always yields the same database.
  */
 export function databaseOfServer(dataDir: string | null): TestDatabase {
   if (shared === null) return { variables: {}, stop: async () => undefined };
@@ -76,7 +78,7 @@ async function dropTable(variables: ReturnType<typeof sharedVariables>): Promise
   const { FOOTHOLD_DYNAMODB_ENDPOINT: dynamodbEndpoint, FOOTHOLD_TABLE: TableName } = variables;
   const client = new DynamoDBClient(clientSettings({ dynamodbEndpoint }));
   await client.send(new DeleteTableCommand({ TableName })).catch((error: unknown) => {
-    // A server that did not start has made none.
+    // The table does not exist if the server did not start.
     if (!(error instanceof ResourceNotFoundException)) throw error;
   });
   client.destroy();

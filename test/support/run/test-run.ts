@@ -8,15 +8,15 @@ import { freePort } from '../../../local/process/free-port.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { serveDatabase, type ServedDatabase } from './served-database.ts';
 
-/** More would not be faster: each serves some thousand calls a second. */
+/** More would not be faster: each handles some thousand calls a second. */
 const MOST_DATABASES = 4;
-/** On Linux, files here are in memory. A container may have little of it. */
+/** An in-memory file system on Linux. In a container it may be small. */
 const MEMORY = '/dev/shm';
 const ENOUGH_BYTES = 2 ** 30;
 
 const databases: ServedDatabase[] = [];
 
-/** Before all tests: a folder for what they make once and share, and a database for each worker. */
+/** Before all tests: creates a folder for shared build results, and a database for each worker. */
 export default async function testRun({ maxWorkers }: { maxWorkers: number }): Promise<void> {
   process.env['FOOTHOLD_TEST_RUN'] = await mkdtemp(join(tmpdir(), 'foothold-run-'));
   if (currentEnvironment()['FOOTHOLD_TEST_DYNAMODB']) return;
@@ -26,8 +26,8 @@ export default async function testRun({ maxWorkers }: { maxWorkers: number }): P
 }
 
 /**
- * The embedded database without the door that `npm start` puts before it, and on no disk where that
- * can be: most of what a test does is call it. The door and the disk have tests of their own.
+ * Starts the embedded database without the proxy that `npm start` puts in front, and in memory where
+ * possible, because tests spend most of their time calling it. The proxy and the disk have their own tests.
  */
 async function startDatabase(): Promise<ServedDatabase> {
   const hasMemory = await statfs(MEMORY).then(

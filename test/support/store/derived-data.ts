@@ -24,7 +24,7 @@ import { finishSweeps } from './finish-sweeps.ts';
 import { leaveNothingAside } from './leave-nothing-aside.ts';
 import type { RenewalTotals } from '../../../lambdas/domain/portfolio/renewals.ts';
 
-/** Lets everything run that would run by itself: the stream, sweeps, the refresh. */
+/** Runs everything that runs in the background: the stream, sweeps and the refresh. */
 export async function settle(foothold: StoredFoothold): Promise<void> {
   const { deps } = foothold;
   const { sweeps, projector, retention, now } = deps;
@@ -34,7 +34,7 @@ export async function settle(foothold: StoredFoothold): Promise<void> {
   await enforceRetention({ retention, projector, leaveAside: leaveNothingAside, now }, Infinity);
 }
 
-/** Compares all that is stored of a job with what its facts say, computed again. */
+/** Compares all derived data of a job with a fresh computation from its facts. */
 export async function thenDerivedDataFollowsFromFacts(
   foothold: StoredFoothold,
   model: FactsModel,
@@ -50,7 +50,7 @@ export async function thenDerivedDataFollowsFromFacts(
   await rollupsAreTheSum(foothold, jobKey, contributions);
 }
 
-/** Checks one account; returns what its assessment says that it adds to rollups. */
+/** Checks one account and returns its assessment's contribution to rollups. */
 async function accountFollows(
   { deps: { ports }, store, clock }: StoredFoothold,
   model: FactsModel,
@@ -64,7 +64,7 @@ async function accountFollows(
   const { facts, candidates, derived } = inputs;
   const about = (what: string) => `${what} of account ${externalId}`;
 
-  // What counts of the answers is what was acknowledged.
+  // The answers that count are those that were acknowledged.
   const { answersExpireAfterDays } = job.settings;
   const counted = countedEfforts(facts.people, job, clock.now);
   const said = model.currentEfforts(accountId, clock.now, answersExpireAfterDays);
@@ -100,7 +100,7 @@ async function accountFollows(
   return record.contribution;
 }
 
-/** Rollups hold nothing that no assessment adds, and everything that one does. */
+/** Checks that rollups are exactly the sum of all assessments' contributions. */
 async function rollupsAreTheSum(
   { deps: { ports } }: StoredFoothold,
   jobKey: string,
@@ -156,7 +156,7 @@ async function rollupsAreTheSum(
 
 const SHARDS = 1;
 
-/** The counters of what renews in a month that are not zero, by name. */
+/** The non-zero counters of the renewals of a month, by name. */
 function flatRenewal({ month, segment, ownerEmail, bands, expectedLoss }: RenewalTotals) {
   const counters = Object.entries(bands).flatMap(([band, { accounts, arr }]) => [
     [`accounts_${band}`, accounts] as const,
@@ -179,7 +179,7 @@ function isSame(actual: unknown, expected: unknown, what: string): void {
   assert.deepEqual(plain(actual), plain(expected), `the ${what} are not what they should be`);
 }
 
-/** As it is written down: what is undefined is not there. */
+/** The value as stored, without undefined fields. */
 function plain(value: unknown): unknown {
   return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as unknown);
 }
@@ -187,7 +187,7 @@ function plain(value: unknown): unknown {
 function countedEfforts(people: readonly Person[], { steps, settings }: Job, now: number) {
   const stepKeys = steps.map(({ key }) => key);
   const counted = people.flatMap(({ respondent: { externalId }, history }) => {
-    // Anyone who was erased is known by a pseudonym that no one can tell in advance.
+    // The pseudonym of an erased contact is random, so a constant replaces it.
     const name = externalId.replace(/^erased-[0-9a-f]{32}$/, PSEUDONYM);
     const answers = currentAnswers(history, stepKeys, now, settings.answersExpireAfterDays);
     return answers.map(({ stepKey, effort }) => `${name} ${stepKey} ${effort}`);

@@ -10,19 +10,19 @@ import { clientSettings, type Config } from '../../../lambdas/platform/config.ts
 import { createTable } from '../../../local/dynamo/create-table.ts';
 import { givenDatabase, type TestDatabase } from '../run/test-database.ts';
 
-/** A client of the table, with what happens around it when many use it. */
+/** A client of the table that simulates concurrent use. */
 export interface DisturbedClient {
   client: DynamoDBClient;
-  /** Runs before the next write: another user who writes in between. */
+  /** Runs an operation before the next write, like another user who writes in between. */
   meanwhile(act: () => Promise<unknown>): void;
-  /** The keys that were written since the last call, as the table's stream has them. */
+  /** The keys written since the last call, as the table's stream would report them. */
   takeWritten(): ItemKey[];
-  /** From now on indexes show what they show now; false: they are up to date again. */
+  /** True freezes the indexes at their present content; false brings them up to date again. */
   letIndexesLag(doLag: boolean): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Commands of DynamoDB that write. */
+/** DynamoDB commands that write. */
 const WRITES = /^(?:Put|Update|Delete|BatchWrite|TransactWrite)/;
 const BATCH_WRITE_ITEMS = 25;
 
@@ -66,14 +66,14 @@ export function disturbedClient(config: Config): DisturbedClient {
   };
 }
 
-/** The keys of all that a command writes, whatever its kind. */
+/** The keys of everything a command writes, whatever its kind. */
 function keysIn(input: unknown): ItemKey[] {
   if (typeof input !== 'object' || input === null) return [];
   if ('pk' in input && 'sk' in input) return [input as ItemKey];
   return Object.values(input).flatMap(keysIn);
 }
 
-/** A table that holds what the tenant's holds now. */
+/** A table with a copy of the tenant's present items. */
 async function copyOf({ tenant, ...config }: Config): Promise<TestDatabase> {
   const copy = await givenDatabase();
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientSettings(config)));

@@ -1,6 +1,6 @@
 import type { LeaveAside } from '../../../lambdas/app/quarantine/leave-aside.ts';
 
-/** For tests in which nothing may fail: a failure is thrown as it is. */
+/** Rethrows every failure, for tests in which nothing may fail. */
 export const leaveNothingAside: LeaveAside = async (_subject, error) => {
   throw error;
 };

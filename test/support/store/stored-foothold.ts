@@ -13,17 +13,17 @@ import { projectionStore } from '../../../lambdas/store/derived/projection.ts';
 import { type Consumed, createTable, type Table } from '../../../lambdas/store/engine/table.ts';
 import { givenDatabase, type TestDatabase } from '../run/test-database.ts';
 
-/** Foothold's use cases, store and projector on a DynamoDB, with a clock of the test's. */
+/** Foothold's use cases, store and projector on DynamoDB, with a clock that the test controls. */
 export interface StoredFoothold {
   deps: Deps;
   config: Config;
-  /** The clock, in ms: tests move it. */
+  /** The clock in ms, which tests can move. */
   clock: { now: number };
-  /** What DynamoDB calls consumed since the last `take`. */
+  /** The capacity that DynamoDB calls consumed since the last `take`. */
   consumed: { take(): Consumed[] };
-  /** A fresh request of an administrator. */
+  /** A new request scope of an administrator. */
   scope(): Scope;
-  /** The store's own pieces, for looking at what lies in the table. */
+  /** The store's internals, for tests that inspect the table. */
   store: {
     keys: Keys;
     table: Table;
@@ -31,7 +31,7 @@ export interface StoredFoothold {
   };
   /** Empties the table. */
   wipe(): Promise<void>;
-  /** Assesses every account on every job, as the stream would have done. */
+  /** Assesses every account on every job, as the stream would. */
   projectAll(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -39,8 +39,8 @@ export interface StoredFoothold {
 const ADMIN = { subject: 'test', roles: ['ADMIN'] } as const;
 
 /**
- * Makes an empty database and puts everything on it that a deployment has, but for Lambda. The
- * use cases call it by the client of `clientOf`, if that makes one.
+ * Creates an empty database with everything a deployment has except Lambda. The use cases call it through the
+ * client that `clientOf` returns, if given.
  */
 export async function givenStoredFoothold(
   variables: Readonly<Record<string, string>> = {},
@@ -49,7 +49,10 @@ export async function givenStoredFoothold(
   return storedFootholdOn(await givenDatabase(), variables, clientOf);
 }
 
-/** The same on a database that runs already, with the table or without; it is stopped at the end. */
+/**
+ * Like `givenStoredFoothold`, on a running database with or without the table. `stop` also stops the
+ * database.
+ */
 export async function storedFootholdOn(
   database: TestDatabase,
   variables: Readonly<Record<string, string>> = {},
@@ -96,7 +99,7 @@ export async function storedFootholdOn(
   };
 }
 
-/** What no test expects, unless it says so. */
+/** Throws on an unreadable item, which tests do not expect by default. */
 export function unreadable(error: Error): never {
   throw error;
 }

@@ -12,28 +12,28 @@ import { leaveNothingAside } from './leave-nothing-aside.ts';
 import { type StoredFoothold, storedFootholdOn } from './stored-foothold.ts';
 import { givenDatabase, type TestDatabase } from '../run/test-database.ts';
 
-/** The ports of a tenant of its own, and the hold that tests have on them. */
+/** The ports of a separate tenant, and controls for tests. */
 export interface World {
   ports: Ports;
-  /** The same, but what is computed is as the projector left it. */
+  /** The same ports, but reads see derived data as the projector last left it. */
   behind: Ports;
-  /** The projector and all else that runs in the background, on the same tenant. */
+  /** The projector and the other background functions, on the same tenant. */
   foothold: StoredFoothold;
-  /** Moves the clock, and everything computed with it. */
+  /** Moves the clock and brings derived data up to date with it. */
   advance(ms: number): void;
-  /** From now on indexes show what they show now; false: they are up to date again. */
+  /** True freezes the indexes at their present content; false brings them up to date again. */
   letIndexesLag(doLag: boolean): Promise<void>;
-  /** Runs before the next write, as another user does who writes in between. */
+  /** Runs an operation before the next write, like another user who writes in between. */
   meanwhile(act: () => Promise<unknown>): void;
-  /** How many writes went through so far, but for audit records. */
+  /** The number of writes so far, except for audit records. */
   writes(): number;
-  /** What has been audited so far. */
+  /** The audit records so far. */
   audited(): readonly AuditRecord[];
-  /** Lets the projector run. */
+  /** Runs the projector. */
   project(): Promise<void>;
-  /** Takes the weekly snapshot of a job, and adds it to the history. */
+  /** Takes a job's weekly snapshot and adds it to the history. */
   takeSnapshot(jobKey: string): Promise<void>;
-  /** Takes the changes of jobs that are under way to their end. */
+  /** Finishes all running sweeps of jobs. */
   finishSweeps(): Promise<void>;
 }
 
@@ -46,8 +46,8 @@ afterAll(async () => {
 });
 
 /**
- * Everything that use cases need from outside, with nothing in it. The projector runs before anything
- * computed is read after a write: tests need not wait for the stream.
+ * All ports that use cases need, on an empty store. The projector runs before derived data is read after a
+ * write, so tests need not wait for the stream.
  */
 export async function givenWorld(now: Instant, reportingCurrency = 'USD'): Promise<World> {
   database ??= givenDatabase();
@@ -81,7 +81,7 @@ export async function givenWorld(now: Instant, reportingCurrency = 'USD'): Promi
   const project = () =>
     (projected = projected.then(async () => {
       const keys = takeWritten();
-      // What a sweep or the refresh would do in time.
+      // What a sweep or the refresh would do eventually.
       const concernsAll = hasTimePassed || keys.some(({ sk }) => sk === 'SWEEP');
       hasTimePassed = false;
       if (concernsAll) await foothold.projectAll();
@@ -124,7 +124,7 @@ export async function givenWorld(now: Instant, reportingCurrency = 'USD'): Promi
   };
 }
 
-/** A port whose calls wait for something first. */
+/** Wraps a port so that each call first waits for an action. */
 function after<T extends object>(first: () => Promise<void>, port: T): T {
   const calls = Object.entries(port).map(
     ([name, call]: [string, (...args: unknown[]) => unknown]) => [
@@ -138,7 +138,7 @@ function after<T extends object>(first: () => Promise<void>, port: T): T {
   return Object.fromEntries(calls) as T;
 }
 
-/** Projects what the stream of these keys concerns. */
+/** Runs the projection for the stream records of these keys. */
 async function projectWritten(deps: Deps, keys: readonly ItemKey[]): Promise<void> {
   const { config, projector, ports } = deps;
   const Records = keys.map(({ pk, sk }) => ({

@@ -1,21 +1,21 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { clientSettings, type Config } from '../../../lambdas/platform/config.ts';
 
-/** What IAM checks of a call to the table: an action, the index if any, and partition keys. */
+/** The parts of a call to the table that IAM checks: action, index if any, and partition keys. */
 export interface TableCall {
   action: string;
   index: string | null;
   keys: readonly string[];
 }
 
-/** As the document client is given it, before it is marshalled. */
+/** An item as passed to the document client, before marshalling. */
 type Item = Record<string, unknown>;
 interface Named {
   Key?: Item;
   Item?: Item;
 }
 
-/** A client that keeps what IAM would check of each of its calls. */
+/** A client that records what IAM would check of each call. */
 export function recordingClient(config: Config, calls: TableCall[]): DynamoDBClient {
   const client = new DynamoDBClient(clientSettings(config));
   client.middlewareStack.add(

@@ -7,16 +7,16 @@ import { dynamoStream } from '../../../local/stream/stream-source.ts';
 import { TABLE_DEFINITION } from '../../../lambdas/store/engine/table-definition.ts';
 import type { Item } from '../../../lambdas/store/engine/table.ts';
 
-/** Everything that a table holds, and what is fed from it. */
+/** The content of a table, its indexes and its stream. */
 export interface TableDump {
   items: readonly Item[];
-  /** What each index projects, which is a copy. */
+  /** The items that each index projects. */
   entries: readonly Item[];
-  /** What functions are given, and what is kept of a batch that fails. */
+  /** The records that functions receive, some of which are kept if a batch fails. */
   records: readonly DynamoDBRecord[];
 }
 
-/** Reads a table from end to end, its indexes and its stream. */
+/** Reads a whole table, its indexes and its stream. */
 export async function dumpOf(config: Config): Promise<TableDump> {
   const client = new DynamoDBClient(clientSettings(config));
   const documents = DynamoDBDocumentClient.from(client);

@@ -1,9 +1,9 @@
 import type { RiskBand, StepState } from '../../generated/graphql.ts';
 import { t } from '../texts.ts';
 
-/** Bands from the least risk to the greatest. */
+/** Bands from lowest to highest risk. */
 export const BY_RISK: readonly RiskBand[] = ['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH'];
-/** The worst first, as lists and charts show them. */
+/** Bands from highest to lowest risk, as lists and charts show them. */
 export const WORST_FIRST = BY_RISK.toReversed();
 
 /** `High`. */
@@ -11,12 +11,12 @@ export function bandWord(band: RiskBand): string {
   return t(`bands.${band}`);
 }
 
-/** `high`: within a sentence. */
+/** `high`, for use within a sentence. */
 export function bandInSentence(band: RiskBand): string {
   return t(`bandsInSentence.${band}`);
 }
 
-/** `difficult`: within a sentence. */
+/** `difficult`, for use within a sentence. */
 export function stateInSentence(state: StepState): string {
   return t(`statesInSentence.${state}`);
 }

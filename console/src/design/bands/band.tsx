@@ -26,17 +26,17 @@ const THREATS: Readonly<Record<CompetitorThreat, Look>> = {
   WATCH: { shape: '◆', className: 'badge badge-medium' },
 };
 
-/** A band by shape, word and color. */
+/** A risk band as shape, word and color. */
 export function Band({ band }: { band: RiskBand }) {
   return <Badge {...BANDS[band]} word={bandWord(band)} />;
 }
 
-/** A step's state by shape, word and color. */
+/** A step's state as shape, word and color. */
 export function State({ state }: { state: StepState }) {
   return <Badge {...STATES[state]} word={t(`states.${state}`)} />;
 }
 
-/** How much a competitor threatens, by shape, word and color. */
+/** A competitor's threat as shape, word and color. */
 export function Threat({ threat }: { threat: CompetitorThreat }) {
   return <Badge {...THREATS[threat]} word={t(`threats.${threat}`)} />;
 }

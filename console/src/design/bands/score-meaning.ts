@@ -2,25 +2,25 @@ import { dayName, percent, points } from '../../format/format.ts';
 import type { ScoreMeaningFragment } from '../../generated/graphql.ts';
 import { t } from '../texts.ts';
 
-/** What the score means: null or without a calibration an index, with one a probability. */
+/** What the score means: a probability if calibrated; otherwise, or if null, an index. */
 type Meaning = ScoreMeaningFragment | null | undefined;
 
-/** What the score is called. */
+/** Label of the score. */
 export function scoreName(meaning: Meaning): string {
   return meaning?.calibration ? t('probability') : t('risk');
 }
 
-/** `40`, or `40%` of a probability. */
+/** `40`, or `40%` for a probability. */
 export function shownScore(score: number, meaning: Meaning): string {
   return meaning?.calibration ? percent(score) : points(score);
 }
 
-/** What the part of ARR is called that the score puts at stake. */
+/** Label of the ARR at stake according to the score. */
 export function lossName(meaning: Meaning): string {
   return meaning?.calibration ? t('expectedLoss') : t('arrTimesRisk');
 }
 
-/** Since when the score is a probability, and what it was learned from; null while it is none. */
+/** Since when the score is a probability, and from which data. Null if it is not calibrated. */
 export function meaningSentence(meaning: Meaning): string | null {
   const calibration = meaning?.calibration;
   if (!calibration) return null;

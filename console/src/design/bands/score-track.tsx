@@ -2,7 +2,7 @@ import { points } from '../../format/format.ts';
 import { t } from '../texts.ts';
 
 interface ScoreTrackProps {
-  /** What the score is called: `Risk`, or `Probability of churn`. */
+  /** Label of the score: `Risk` or `Probability of churn`. */
   name: string;
   /** 0 to 100. */
   score: number;
@@ -13,7 +13,7 @@ const WIDTH = 120;
 const HEIGHT = 16;
 const DOT = 4.5;
 
-/** A score on its 0–100 track, with the interval as a bar behind the dot. */
+/** A score as a dot on a 0–100 track, with its interval as a bar behind the dot. */
 export function ScoreTrack({ name, score, interval }: ScoreTrackProps) {
   const x = (value: number) => DOT + (value / 100) * (WIDTH - 2 * DOT);
   const said = { name, score: points(score) };

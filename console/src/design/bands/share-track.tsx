@@ -4,16 +4,16 @@ const TICKS = [0, 25, 50, 75, 100];
 const HEIGHT = 24;
 
 interface ShareTrackProps {
-  /** All in percent. */
+  /** In percent, like all values below. */
   value: number | null;
   interval?: { lower: number; upper: number } | null | undefined;
-  /** A hollow mark beside the dot. */
+  /** Shown as a hollow mark beside the dot. */
   other?: number | null;
-  /** Where chance, or nothing special, is. */
+  /** The neutral value, for example what chance alone gives. */
   reference?: number;
 }
 
-/** A share with its interval on a scale of 0 to 100 %. The cells beside it say the same in numbers. */
+/** A share with its interval on a scale of 0 to 100 %. The neighboring cells show the same as numbers. */
 export function ShareTrack({ value, interval, other = null, reference }: ShareTrackProps) {
   const y = HEIGHT / 2;
   return (

@@ -1,5 +1,5 @@
 interface IntervalMarkProps {
-  /** In percent of the width. */
+  /** As a percentage of the width. */
   interval: { lower: number; upper: number };
   y: number;
 }
@@ -19,7 +19,7 @@ export function IntervalMark({ interval: { lower, upper }, y }: IntervalMarkProp
   );
 }
 
-/** A hollow mark: what the figure is compared with. */
+/** A hollow mark for the value that the figure is compared with. */
 export function RingMark({ value, y }: { value: number; y: number }) {
   return (
     <circle

@@ -3,7 +3,7 @@ import { points as shown } from '../../format/format.ts';
 import { t } from '../texts.ts';
 
 interface SparklineProps {
-  /** Oldest first; the score of a time without answers is null. */
+  /** Oldest first. The score is null while there are no answers. */
   points: readonly { at: string; score?: number | null }[];
 }
 
@@ -16,7 +16,7 @@ const WIDTH = 72;
 const HEIGHT = 24;
 const MARGIN = 3;
 
-/** A score over time: it holds until the next answer, so the line goes in steps. */
+/** A score over time as a step line, since a score holds until the next answer. */
 export function Sparkline({ points }: SparklineProps) {
   const known = points.flatMap(({ at, score }): Known[] =>
     score == null ? [] : [{ at: Date.parse(at), score }],

@@ -5,7 +5,7 @@ import { dayName } from '../../format/format.ts';
 import { useWidth } from './use-width.ts';
 import { ValueAxis } from './value-axis.tsx';
 
-/** A figure from 0 to 100 at an instant, in milliseconds. */
+/** A figure from 0 to 100 at an instant in milliseconds. */
 export interface TimePoint {
   at: number;
   value: number;
@@ -14,23 +14,26 @@ export interface TimePoint {
 interface TimeChartProps {
   /** At least two, oldest first. */
   points: readonly TimePoint[];
-  /** Where lines run across, with what they are called. */
+  /** Values of the grid lines, labeled by `nameOf`. */
   ticks: readonly number[];
   nameOf: (tick: number) => string;
-  /** How the line gets from a point to the next; straight unless given. */
+  /** How points are connected. Defaults to straight lines. */
   curve?: CurveFactory;
-  /** Instants at which something happened: each is a flag on a line across. */
+  /** Instants of events. Each is drawn as a vertical line with a flag. */
   marks?: readonly number[];
 }
 
-/** Until it is measured: a desktop's. */
+/** Desktop width, used until the chart is measured. */
 const WIDTH = 720;
 const HEIGHT = 210;
-/** What the name of a day takes, and some. */
+/** Width of a date label plus spacing. */
 const DAY_WIDTH = 96;
 const MARGIN = { left: 44, right: 16, top: 12, bottom: 28 };
 
-/** A figure over time. What it shows stands in words and in a table beside it. */
+/**
+ * A figure over time. The same data is shown as text and in a table next to it, so the chart is hidden from
+ * screen readers.
+ */
 export function TimeChart({
   points,
   ticks,
@@ -100,7 +103,7 @@ export function TimeChart({
   );
 }
 
-/** Of the days that a scale proposes as many as have room beside each other. */
+/** Thins out the ticks of a scale so that their labels do not overlap. */
 function daysThatFit(days: readonly Date[], width: number): readonly Date[] {
   const every = Math.ceil((days.length * DAY_WIDTH) / width);
   return days.filter((_, at) => at % every === 0);

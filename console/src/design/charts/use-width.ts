@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** How wide an element stands at the moment, in px: charts are drawn to fit, and never scroll. */
+/** Current width of an element in px. Charts are drawn to fit and never scroll. */
 export function useWidth<E extends Element>(unmeasured: number): [RefObject<E | null>, number] {
   const element = useRef<E>(null);
   const [width, setWidth] = useState(unmeasured);

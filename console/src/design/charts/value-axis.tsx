@@ -1,14 +1,14 @@
 interface ValueAxisProps {
-  /** Where lines run across. */
+  /** Values of the grid lines. */
   ticks: readonly number[];
   nameOf: (tick: number) => string;
-  /** How far down a value stands, in pixels. */
+  /** Vertical position of a value in pixels. */
   y: (value: number) => number;
   left: number;
   right: number;
 }
 
-/** Lines across a chart, from its left to its right edge, with what they stand for. */
+/** Labeled horizontal grid lines from the left to the right edge of a chart. */
 export function ValueAxis({ ticks, nameOf, y, left, right }: ValueAxisProps) {
   return ticks.map((tick) => (
     <g key={tick}>

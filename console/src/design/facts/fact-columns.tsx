@@ -6,7 +6,7 @@ import { type AccountWithFacts, factName, factsOf, factValue, isFact } from './f
 
 const KEPT_AT = { name: 'columns', place: 'foothold.columns' };
 
-/** The columns that were chosen beside the usual ones. */
+/** The optional columns that the user chose. */
 export function useFactColumns(address: Address): readonly string[] {
   const chosen = useKeptColumns(address, KEPT_AT);
   return useMemo(() => chosen.filter(isFact), [chosen]);
@@ -15,11 +15,11 @@ export function useFactColumns(address: Address): readonly string[] {
 interface ColumnChoiceProps {
   address: Address;
   chosen: readonly string[];
-  /** The accounts that are listed: what some of them have can be chosen. */
+  /** The listed accounts. A fact can be chosen if any of them has it. */
   accounts: readonly AccountWithFacts[];
 }
 
-/** Chooses which facts of accounts have a column. */
+/** Menu to choose which account facts are shown as columns. */
 export function ColumnChoice({ address, chosen, accounts }: ColumnChoiceProps) {
   const facts = [...new Set([...factsOf(accounts), ...chosen])];
   if (facts.length === 0) return null;

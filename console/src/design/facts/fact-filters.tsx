@@ -13,11 +13,11 @@ import {
 interface FactFiltersProps {
   address: Address;
   wanted: WantedFacts;
-  /** The accounts that are listed: their facts are proposed. */
+  /** The listed accounts. Their facts are suggested as filters. */
   accounts: readonly AccountWithFacts[];
 }
 
-/** Narrows a list by industry and by an attribute of one's own. What is narrowed by goes back to the first page. */
+/** Filters a list by industry and by a custom attribute. Changing a filter returns to the first page. */
 export function FactFilters({ address, wanted, accounts }: FactFiltersProps) {
   const { industry, attribute } = wanted;
   const attributes = factsOf(accounts).filter((fact) => fact !== INDUSTRY);
@@ -76,7 +76,7 @@ interface FactFieldProps {
   onChange: (value: string) => void;
 }
 
-/** A value as it is stored; those that are listed are proposed. */
+/** An input for an exact stored value. Suggests the values of the listed accounts. */
 function FactField({ label, value, options, onChange }: FactFieldProps) {
   const id = useId();
   const say = (text: string) => {

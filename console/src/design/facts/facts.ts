@@ -1,23 +1,23 @@
 import { t } from '../texts.ts';
 import type { Address } from '../../shell/address/address.ts';
 
-/** The facts of an account that columns and filters are made of. */
+/** The account facts that columns and filters are built from. */
 export interface AccountWithFacts {
   industry?: string | null;
   attributes?: readonly { key: string; value: string }[] | null;
 }
 
-/** Stands for the industry; attributes stand by `attribute:KEY`. */
+/** The fact id of the industry. Attributes have the id `attribute:KEY`. */
 export const INDUSTRY = 'industry';
 const ATTRIBUTE = 'attribute:';
 
-/** What the address narrows by. */
+/** The fact filters in the URL. */
 export interface WantedFacts {
   industry: string | null;
   attribute: { key: string; value: string } | null;
 }
 
-/** Facts that some of these accounts have, the industry first. */
+/** The facts that at least one of these accounts has, industry first. */
 export function factsOf(accounts: readonly AccountWithFacts[]): string[] {
   const keys = accounts.flatMap(({ attributes }) => (attributes ?? []).map(({ key }) => key));
   const hasIndustry = accounts.some(({ industry }) => industry != null);
@@ -27,30 +27,30 @@ export function factsOf(accounts: readonly AccountWithFacts[]): string[] {
   ];
 }
 
-/** What a fact is called above its column. */
+/** Column header of a fact. */
 export function factName(fact: string): string {
   return fact === INDUSTRY ? t('industry') : fact.slice(ATTRIBUTE.length);
 }
 
-/** What an account says of it; null for nothing. */
+/** An account's value of a fact. Null if it has none. */
 export function factValue(account: AccountWithFacts, fact: string): string | null {
   if (fact === INDUSTRY) return account.industry ?? null;
   const key = fact.slice(ATTRIBUTE.length);
   return account.attributes?.find((one) => one.key === key)?.value ?? null;
 }
 
-/** All that these accounts say of it, each once. */
+/** The distinct values of a fact among these accounts, sorted. */
 export function factValues(accounts: readonly AccountWithFacts[], fact: string): string[] {
   const values = accounts.flatMap((account) => factValue(account, fact) ?? []);
   return [...new Set(values)].toSorted((a, b) => a.localeCompare(b));
 }
 
-/** Whether a text stands for a fact. */
+/** Whether a text is a fact id. */
 export function isFact(text: string): boolean {
   return text === INDUSTRY || (text.startsWith(ATTRIBUTE) && text.length > ATTRIBUTE.length);
 }
 
-/** Reads the address: `attribute` is a key and a value with a colon between. */
+/** Reads the filters from the URL, where `attribute` is `KEY:VALUE`. */
 export function wantedFacts(address: Pick<Address, 'one'>): WantedFacts {
   const text = address.one('attribute') ?? '';
   const at = text.indexOf(':');
@@ -59,7 +59,7 @@ export function wantedFacts(address: Pick<Address, 'one'>): WantedFacts {
   return { industry: address.one('industry'), attribute };
 }
 
-/** The same as the API takes it. */
+/** The filters as API input. */
 export function factsFilter({ industry, attribute }: WantedFacts) {
   return {
     ...(industry !== null && { industries: [industry] }),

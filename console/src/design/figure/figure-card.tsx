@@ -7,12 +7,12 @@ export interface FigureCardProps {
   title: string;
   /** What the figure shows, in one sentence. */
   summary: ReactNode;
-  /** The same as files: what they are called, and the exact figures. */
+  /** Name and exact data for downloads. */
   files?: { name: string; data: FigureData } | undefined;
   children: ReactNode;
 }
 
-/** A chart under its title, with what it shows in a sentence, and as files to take along. */
+/** A chart with its title, a one-sentence summary, and downloads. */
 export function FigureCard({ title, summary, files, children }: FigureCardProps) {
   const figure = useRef<HTMLElement>(null);
   return (

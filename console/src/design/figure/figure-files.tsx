@@ -5,19 +5,19 @@ import { saveBlob, saveFile } from '../messages/save-file.ts';
 import { useToast } from '../messages/toast.tsx';
 import { pictureOf } from './picture-of.ts';
 
-/** What a figure shows, in exact figures: one record a row, with the same names in each. */
+/** The exact data of a figure: one record per row, all with the same keys. */
 export type FigureData = readonly Readonly<Record<string, string | number | null | undefined>>[];
 
 interface FigureFilesProps {
-  /** What is in the files. */
+  /** Content of the files. */
   title: string;
-  /** What the files are called, without an ending. */
+  /** File name without extension. */
   name: string;
   data: FigureData;
   figure: RefObject<HTMLElement | null>;
 }
 
-/** Takes a figure along: its numbers for a spreadsheet, its picture for a slide. */
+/** Downloads a figure: its data for a spreadsheet, its image for a slide. */
 export function FigureFiles({ title, name, data, figure }: FigureFilesProps) {
   const toast = useToast();
   const [isDrawing, setIsDrawing] = useState(false);

@@ -9,31 +9,37 @@ import { FigureCard, type FigureCardProps } from './figure-card.tsx';
 
 interface FigureRow {
   key: string;
-  /** The head of the row, then one cell for each further column. */
+  /** The row header, followed by one cell per further column. */
   cells: readonly ReactNode[];
-  /** The row in plain words, for who points at it or comes to it by keys. */
+  /** The row in plain words, shown on hover and keyboard focus. */
   says?: string;
-  /** What it is sorted by, column by column, where the figure can be sorted. */
+  /** Sort value for each column, if the figure can be sorted. */
   values?: readonly SortValue[];
 }
 
-/** A column by its name, or by a term with what it means. */
+/** A column name, or a term with its definition. */
 type FigureColumn = string | { term: string; means: string };
 
 interface FigureTableProps extends Omit<FigureCardProps, 'children'> {
-  /** The place of the marks is the one without a name. */
+  /** The column without a name holds the chart marks. */
   columns: readonly FigureColumn[];
   rows: readonly FigureRow[];
-  /** What is drawn above the table, where the marks are not in it; told which row is pointed at. */
+  /**
+   * Chart above the table, if its marks are not in a column. Receives the index of the hovered or focused
+   * row.
+   */
   chart?: (rowAt: number | null) => ReactNode;
-  /** What the address calls its order, where headers sort; rows of an order of their own are not sorted. */
+  /** Query parameter of the order. Without it, rows keep their order and headers do not sort. */
   sortName?: string;
 }
 
 const KEYS: readonly PageKey[] = ['move'];
 const NO_KEYS: readonly PageKey[] = [];
 
-/** A chart with its table: marks in one column or above it, the same in numbers, each row in words. */
+/**
+ * A chart with its table: marks in a column or above the table, the same data as numbers, and each row in
+ * words.
+ */
 export function FigureTable(props: FigureTableProps) {
   const { title, summary, columns, rows, chart, files, sortName = null } = props;
   const [at, setAt] = useState<number | null>(null);
@@ -62,7 +68,7 @@ export function FigureTable(props: FigureTableProps) {
                   key={row.key}
                   {...(isExplained && {
                     ...rowKeys(),
-                    // One stop for the tab key: the arrows go on from there.
+                    // Roving tabindex: Tab reaches one row, arrow keys move on from there.
                     tabIndex: (at === null ? shownAt === 0 : place === at) ? 0 : -1,
                     'aria-describedby': place === at ? spoken : undefined,
                     onFocus: () => setAt(place),
@@ -88,7 +94,7 @@ export function FigureTable(props: FigureTableProps) {
   );
 }
 
-/** What the rows can be sorted by: columns by their place, numbers from the greatest on. */
+/** The sortable columns by index. Numbers sort in descending order first. */
 function fieldsOf(rows: readonly FigureRow[]): ReadonlyMap<string, SortField<FigureRow>> {
   const places = Math.max(0, ...rows.map(({ values }) => values?.length ?? 0));
   const fields = Array.from({ length: places }, (_, place) => {

@@ -1,7 +1,7 @@
-/** Pixels of the picture for each one of the page: sharp on slides too. */
+/** Image pixels per CSS pixel, so that the image is sharp on slides. */
 const SCALE = 2;
 
-/** A picture (PNG) of a part of the page as it stands, but for its buttons. */
+/** Renders a part of the page as a PNG, without its buttons. */
 export async function pictureOf(element: HTMLElement): Promise<Blob> {
   const { domToBlob } = await import('modern-screenshot');
   return domToBlob(element, {

@@ -2,14 +2,14 @@ import type { CombinedError } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { t } from '../texts.ts';
 
-/** What keeps a form from being saved. */
+/** A reason why a form could not be saved. */
 export interface Complaint {
   message: string;
-  /** Where the API has it, by the names of its schema. */
+  /** Path of the input field, with the names of the API schema. */
   field?: readonly string[] | null;
 }
 
-/** What was wrong with a mutation: what the user can fix, or why it could not be tried. */
+/** The errors of a mutation: user errors that the user can fix, or else why the request failed. */
 export function complaintsOf(
   error: CombinedError | undefined,
   userErrors: readonly Complaint[] | undefined,
@@ -30,7 +30,9 @@ export function complaintsOf(
   }
 }
 
-/** `wordingVersion must be at most …` begins with the field as people write it: `Wording version must …`. */
+/**
+ * Replaces the field name that starts a message: `wordingVersion must …` becomes `Wording version must …`.
+ */
 function inWords({ message, field }: Complaint): Complaint {
   const name = field?.at(-1) ?? '';
   if (!/^[a-z]/i.test(name) || !message.startsWith(`${name} `)) return { message };
@@ -38,7 +40,7 @@ function inWords({ message, field }: Complaint): Complaint {
   return { message: words.charAt(0).toUpperCase() + words.slice(1) + message.slice(name.length) };
 }
 
-/** Shows complaints where the form is sent. */
+/** Shows the errors next to the submit button. */
 export function Complaints({ complaints }: { complaints: readonly Complaint[] }) {
   return (
     <div role="alert" className="field-error">

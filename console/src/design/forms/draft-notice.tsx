@@ -1,6 +1,6 @@
 import { t } from '../texts.ts';
 
-/** Says that a form begins with what was entered before, and how to begin without it. */
+/** Tells the user that the form was restored from a draft, and lets them discard it. */
 export function DraftNotice({ onDiscard }: { onDiscard: () => void }) {
   return (
     <div className="toolbar toolbar-centred">

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 
 interface FieldProps {
   label: string;
-  /** What helps to fill it in, below it. */
+  /** Help text below the control. */
   hint?: string;
   /** The control. */
   children: ReactNode;
 }
 
-/** A control of a form with its label. */
+/** A form control with its label. */
 export function Field({ label, hint, children }: FieldProps) {
   return (
     <label className="field-row">

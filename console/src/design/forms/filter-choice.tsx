@@ -5,12 +5,12 @@ interface FilterChoiceProps {
   label: string;
   value: string | null;
   onChoose: (value: string) => void;
-  /** What it is called to choose nothing. */
+  /** Label of the option that selects nothing. */
   all?: string;
   children: ReactNode;
 }
 
-/** Narrows a list by one of some values. */
+/** Filters a list by one of several values. */
 export function FilterChoice({
   label,
   value,

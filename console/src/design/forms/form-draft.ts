@@ -3,23 +3,26 @@ import { useDraft } from './use-draft.ts';
 
 type Entries = Readonly<Record<string, string>>;
 
-/** What was typed in a form and not saved yet, by the names of its fields; null: nothing. */
+/** Unsaved input of a form, by field name. */
 export interface FormDraft {
-  /** Whether it was typed before. */
+  /** Whether the input was restored from an earlier draft. */
   isRestored: boolean;
-  /** What a text begins with: what was typed before, or what it is now. */
+  /** Initial value of a text field: its draft, or else its current value. */
   text(name: string, usual: string): string;
   isOn(name: string, usual: boolean): boolean;
-  /** Keeps what is in the fields once the change is drawn: by then, what follows from it is in its fields as well. */
+  /**
+   * Stores the field values after the change is rendered, so that dependent fields are up to date as well.
+   */
   keep(form: HTMLFormElement): void;
   forget(): void;
 }
 
-/** Keeps what is typed in a form whose fields keep their values themselves. */
+/** Draft of a form with uncontrolled fields. */
 export function useFormDraft(place: string): FormDraft {
   const { draft, isRestored, change, forget } = useDraft<Entries | null>(place, null);
   const [changed, setChanged] = useState<{ form: HTMLFormElement } | null>(null);
-  // In the commit that a change leads to, and by no timer: an Escape or a reload right after it must lose no letter.
+  // Saves in the commit of the change rather than on a timer, so that nothing is lost if Escape or a reload
+  // follows immediately.
   useLayoutEffect(() => {
     if (changed) change(entriesOf(changed.form));
   }, [changed]);

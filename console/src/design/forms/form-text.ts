@@ -1,4 +1,4 @@
-/** What was entered in a field of a form, without blanks around it; empty if nothing was. */
+/** Trimmed value of a form field. Empty if nothing was entered. */
 export function formText(said: FormData, name: string): string {
   const value = said.get(name);
   return typeof value === 'string' ? value.trim() : '';

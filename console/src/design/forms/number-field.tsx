@@ -4,9 +4,9 @@ import { t } from '../texts.ts';
 
 interface NumberFieldProps {
   label: string;
-  /** What it means, in a few words. */
+  /** A short explanation of the number. */
   hint?: string;
-  /** NaN: left empty. */
+  /** NaN if the field is empty. */
   value: number;
   min: number;
   max: number;
@@ -14,7 +14,7 @@ interface NumberFieldProps {
   onChange: (value: number) => void;
 }
 
-/** A number that is slid or typed. */
+/** A number that is set with a slider or typed. */
 export function NumberField({
   label,
   hint,

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
-/** What stands for a number field that was left empty: JSON has no NaN. */
+/** Stands for the value of an empty number field, since JSON has no NaN. */
 const EMPTY_NUMBER = '\u0000NaN';
 
 /**
- * What is being entered, kept in this browser tab: it survives Escape, another page and a reload, and goes when it is
- * saved, or with the tab: words of customers stay on no disk longer than needed.
+ * Draft of a form, kept in session storage. It survives Escape, navigation and a reload, and is deleted on
+ * save or with the tab, because it may quote customers.
  */
 export function useDraft<Value>(
   place: string,
@@ -19,7 +19,7 @@ export function useDraft<Value>(
   const [isRestored, setRestored] = useState(() => sessionStorage.getItem(place) !== null);
   return {
     draft,
-    /** Whether it was entered before, and has not been discarded since. */
+    /** Whether the draft was restored and has not been discarded since. */
     isRestored,
     change: (changed: Value) => {
       setDraft(changed);

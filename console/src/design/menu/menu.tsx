@@ -3,12 +3,12 @@ import { useId, useRef } from 'react';
 import { placeBelow } from './place-below.ts';
 
 interface MenuProps {
-  /** What the button is called. */
+  /** Label of the button. */
   label: string;
   items: readonly { name: string; onChoose: () => void }[];
 }
 
-/** Actions that are wanted now and then, behind one button. */
+/** A button that opens a menu of less frequent actions. */
 export function Menu({ label, items }: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

@@ -1,6 +1,6 @@
 const MARGIN = 16;
 
-/** Puts a menu below its button, within the window. */
+/** Positions a menu below its button, within the window. */
 export function placeBelow(menu: HTMLElement | null, button: HTMLElement | null): void {
   if (!menu || !button) return;
   const { bottom, left } = button.getBoundingClientRect();

@@ -4,7 +4,7 @@ import { useToast } from './toast.tsx';
 
 const SAID_MS = 1600;
 
-/** Copies a text; says so for a moment. */
+/** A button that copies a text and briefly confirms it. */
 export function CopyButton({ label, text }: { label: string; text: () => string }) {
   const [isCopied, setIsCopied] = useState(false);
   const copyTo = useCopy();
@@ -20,12 +20,15 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
   );
 }
 
-/** Copies the address of the page, with all that it is narrowed by. */
+/** Copies the page's URL, including its filters. */
 export function CopyLink() {
   return <CopyButton label={t('copyLink')} text={() => location.href} />;
 }
 
-/** Copies a text, and says so if there is something to say; a browser that refuses is reported. */
+/**
+ * Returns a function that copies a text, shows `done` in a toast if given, and shows an error if the browser
+ * refuses.
+ */
 export function useCopy(): (text: string, done?: string) => Promise<boolean> {
   const toast = useToast();
   return async (text, done) => {

@@ -7,15 +7,15 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A dialog of the browser's own: it keeps the focus inside, and Escape closes it. */
+/** A native modal dialog, which traps the focus and closes on Escape. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
-    // Removing it from the page closes it; closing it by hand would report that the user closed it.
+    // Unmounting closes the dialog. Calling close() would fire onClose as if the user had closed it.
     if (!dialog?.open) dialog?.showModal();
-    // Opening puts the focus on the first button; a form wants it in its first field.
+    // By default, opening focuses the first button. Forms focus their first field instead.
     dialog?.querySelector<HTMLElement>('[data-focus]')?.focus();
   }, []);
   return (

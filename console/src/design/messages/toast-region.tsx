@@ -3,7 +3,7 @@ import { t } from '../texts.ts';
 
 const SHOWN_MS = 8_000;
 
-/** What just happened, and how to undo it where it can be undone. */
+/** What just happened, with an undo action if possible. */
 export interface Toast {
   message: string;
   undo?: () => void;
@@ -15,8 +15,8 @@ interface ToastRegionProps {
 }
 
 /**
- * A toast for some seconds; the time stands still while the pointer or the focus is on it. F8 leads to it,
- * a swipe or Escape closes it, screen readers read it out.
+ * Shows a toast for a few seconds. The timer pauses while the toast is hovered or focused. F8 moves the focus
+ * to the toast, a swipe or Escape closes it, and screen readers announce it.
  */
 export default function ToastRegion({ toast, onClose }: ToastRegionProps) {
   const { message, undo } = toast;

@@ -14,7 +14,7 @@ const regionFile = () => import('./toast-region.tsx');
 const ToastRegion = lazy(regionFile);
 const ToastContext = createContext<(toast: Toast) => void>(() => {});
 
-/** Tells the user that an action was carried out. */
+/** Returns a function that confirms an action to the user. */
 export function useToast(): (toast: Toast) => void {
   return useContext(ToastContext);
 }
@@ -25,7 +25,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const show = useCallback((toast: Toast) => {
     setShown((last) => ({ toast, count: (last?.count ?? 0) + 1 }));
   }, []);
-  // Behind the first page, so that it is there by the first toast, with or without a network by then.
+  // Loads the region after the first page, so that the first toast can be shown even if the network is down
+  // by then.
   useEffect(() => void regionFile().catch(() => {}), []);
   return (
     <ToastContext value={show}>

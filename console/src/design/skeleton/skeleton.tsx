@@ -1,7 +1,7 @@
 import './skeleton.css';
 import { t } from '../texts.ts';
 
-/** What a part of a page is made of: a bone for each of its pieces. */
+/** The parts of a page, with the number of placeholders in each. */
 const BONES = {
   heading: 1,
   text: 1,
@@ -18,15 +18,15 @@ const BONES = {
 type Shape = keyof typeof BONES;
 
 interface SkeletonProps {
-  /** What is loading, in words. */
+  /** Name of what is loading. */
   what: string;
-  /** The parts of what comes, from the top. */
+  /** The parts of the expected content, from top to bottom. */
   shapes?: readonly Shape[];
-  /** How many pieces the last part has: rows, cards, fields. */
+  /** Number of pieces (rows, cards, fields) in the last part. */
   rows?: number;
 }
 
-/** Stands in the shape of what is about to come, so that nothing jumps when it does. */
+/** A placeholder in the shape of the expected content, to avoid layout shifts. */
 export function Skeleton({ what, shapes = ['table'], rows }: SkeletonProps) {
   const last = shapes.length - 1;
   return (

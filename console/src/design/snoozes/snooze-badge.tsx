@@ -8,7 +8,7 @@ interface SnoozeBadgeProps {
   assignee: string | null | undefined;
 }
 
-/** That an account is snoozed, or back from a snooze, by shape, word and color. */
+/** Shows that an account is snoozed, or back from a snooze, as shape, word and color. */
 export function SnoozeBadge({ snooze, assignee }: SnoozeBadgeProps) {
   const { returnedBecause, snoozedUntil } = snooze;
   if (returnedBecause) {

@@ -4,7 +4,7 @@ import { t } from '../texts.ts';
 
 type Returned = NonNullable<SnoozeBadgeFragment['returnedBecause']>;
 
-/** Why a snoozed account is back, as the rest of a sentence. */
+/** Why a snoozed account is back, as the end of a sentence. */
 export function whyBack({ reason, bandBefore, stepChange }: Returned): string {
   switch (reason) {
     case 'BAND_WORSENED':

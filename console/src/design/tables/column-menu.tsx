@@ -4,20 +4,20 @@ import { useLocation, useSearch } from 'wouter';
 import type { Address } from '../../shell/address/address.ts';
 import { t } from '../texts.ts';
 
-/** Where the choice of columns of a list is kept: its name in the address, and its place on the device. */
+/** Where the chosen columns are stored: the query parameter, and the key in local storage. */
 interface KeptAt {
   name: string;
   place: string;
 }
 
 /**
- * The columns that were chosen: those of the address, so that a link shows the same; else those that were chosen
- * last on this device.
+ * The chosen columns: those in the URL, so that a shared link shows the same, or else the last ones chosen on
+ * this device.
  */
 export function useKeptColumns(address: Address, { name, place }: KeptAt): readonly string[] {
   const [path, navigate] = useLocation();
   const search = useSearch();
-  // A view says which columns it has, or is about to: there are none to fill in.
+  // A saved view defines its own columns, so the stored ones must not be added.
   const isSaid = address.one(name) !== null || address.one('view') !== null;
   const kept = isSaid ? '' : (localStorage.getItem(place) ?? '');
   useEffect(() => {
@@ -27,11 +27,11 @@ export function useKeptColumns(address: Address, { name, place }: KeptAt): reado
     navigate(`${path}?${said.toString()}`, { replace: true });
   }, [kept, name, path, search, navigate]);
   const said = address.many(name).join(',');
-  // The same list while it says the same: rows are drawn again where something changes alone.
+  // Memoized, so that rows do not render again while the columns stay the same.
   return useMemo(() => said.split(',').filter(Boolean), [said]);
 }
 
-/** Keeps a choice in the address and on the device. */
+/** Stores the chosen columns in the URL and on the device. */
 export function keepColumns(
   address: Address,
   { name, place }: KeptAt,
@@ -47,7 +47,7 @@ interface ColumnMenuProps {
   onToggle: (id: string) => void;
 }
 
-/** Chooses which columns a list has. */
+/** Menu to choose the columns of a list. */
 export function ColumnMenu({ columns, isShown, onToggle }: ColumnMenuProps) {
   return (
     <details className="column-choice no-print">

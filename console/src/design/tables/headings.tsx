@@ -1,11 +1,11 @@
 interface HeadingsProps {
-  /** The columns' headings, each another text. */
+  /** The column headings. They must be unique. */
   of: readonly string[];
-  /** Read aloud alone: the heading of a last column of buttons. */
+  /** Heading of a last column of buttons, for screen readers only. */
   actions?: string;
 }
 
-/** The row of headings of a table. */
+/** The header row of a table. */
 export function Headings({ of, actions }: HeadingsProps) {
   return (
     <thead>

@@ -1,18 +1,18 @@
 import type { OrderDirection } from '../../generated/graphql.ts';
 import { locale } from '../../texts/language.ts';
 
-/** What a list is ordered by, and which way: as the API takes it. */
+/** The field and direction a list is ordered by, as API input. */
 export interface ListOrder<Field extends string = string> {
   field: Field;
   direction: OrderDirection;
 }
 
-/** The fields that a list can be ordered by, each with the direction that is meant unless one is said. */
+/** The fields that a list can be ordered by, each with its default direction. */
 export type Orders<Field extends string = string> = Readonly<Record<Field, OrderDirection>>;
 
 const TURNED = { ASC: 'DESC', DESC: 'ASC' } as const;
 
-/** Reads `FIELD` or `FIELD-ASC`; null for what is neither. */
+/** Parses `FIELD` or `FIELD-ASC`. Returns null if the text is neither. */
 export function orderFrom<Field extends string>(
   text: string | null,
   orders: Orders<Field>,
@@ -23,7 +23,7 @@ export function orderFrom<Field extends string>(
   return { field, direction: said === 'ASC' || said === 'DESC' ? said : orders[field] };
 }
 
-/** How the address says an order. */
+/** An order as a query parameter. */
 export function orderText<Field extends string>(
   { field, direction }: ListOrder<Field>,
   orders: Orders<Field>,
@@ -31,7 +31,7 @@ export function orderText<Field extends string>(
   return direction === orders[field] ? field : `${field}-${direction}`;
 }
 
-/** The order after a click on the header of a field: the one that is meant, then the other way around. */
+/** The order after a click on a column header: first the default direction, then the opposite. */
 export function orderAfter<Field extends string>(
   order: ListOrder<Field> | null,
   field: Field,
@@ -41,12 +41,12 @@ export function orderAfter<Field extends string>(
   return { field, direction };
 }
 
-/** What a row is ordered by; undefined where it is not known. */
+/** The value a row is sorted by. Undefined if unknown. */
 export type SortValue = string | number | undefined;
 
 const words = new Intl.Collator(locale, { numeric: true });
 
-/** The rows in order, those of which the value is not known last, whichever way they are ordered. */
+/** Sorts rows. Unknown values come last in either direction. */
 export function orderedBy<Row>(
   rows: readonly Row[],
   valueOf: (row: Row) => SortValue,

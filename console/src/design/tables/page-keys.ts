@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 
-/** A key that only some pages answer to. */
+/** A keyboard shortcut that only some pages support. */
 export type PageKey = 'move' | 'open' | 'select' | 'snooze' | 'copy';
 
 const active = new Set<readonly PageKey[]>();
 
-/** Says which keys a part of the page answers to, for as long as it is there. */
+/** Registers the shortcuts of a component while it is mounted. */
 export function usePageKeys(keys: readonly PageKey[]): void {
   useEffect(() => {
     active.add(keys);
@@ -15,7 +15,7 @@ export function usePageKeys(keys: readonly PageKey[]): void {
   }, [keys]);
 }
 
-/** The keys that the page answers to by now. */
+/** The shortcuts that the page currently supports. */
 export function pageKeys(): ReadonlySet<PageKey> {
   return new Set([...active].flat());
 }

@@ -1,10 +1,13 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 const GROUP = 20;
-/** About how high a row is, px, before it was shown. */
+/** Estimated height of a row in px, used before it has been rendered. */
 const ROW_PX = 72;
 
-/** How high groups were when they were shown last, px: Back finds its place before they are shown again. */
+/**
+ * Last known heights of groups in px, so that Back restores the scroll position before the groups are
+ * rendered.
+ */
 const heights = new Map<string, number>();
 
 interface RowGroupsProps<Row> {
@@ -13,7 +16,10 @@ interface RowGroupsProps<Row> {
   show: (row: Row) => ReactNode;
 }
 
-/** The rows of a long table, in groups that are not drawn while they are out of sight (table.css, `.table-long`). */
+/**
+ * The rows of a long table, in groups that the browser skips rendering while off screen (table.css,
+ * `.table-long`).
+ */
 export function RowGroups<Row>({ rows, keyOf, show }: RowGroupsProps<Row>) {
   const starts = Array.from({ length: Math.ceil(rows.length / GROUP) }, (_, at) => at * GROUP);
   return starts.map((start) => {
@@ -28,7 +34,7 @@ export function RowGroups<Row>({ rows, keyOf, show }: RowGroupsProps<Row>) {
 }
 
 interface GroupProps {
-  /** The same for the same rows. */
+  /** Identifies the group. Equal for the same rows. */
   name: string;
   count: number;
   children: ReactNode;

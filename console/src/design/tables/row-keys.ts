@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 
-/** What keys do to a row, beside moving and opening it. */
+/** The keyboard actions of a row, in addition to moving and opening. */
 export interface RowActs {
-  /** `x`; with Shift, up to the row selected before. */
+  /** `x`. With Shift, extends the selection to this row. */
   onSelect?: (isRange: boolean) => void;
   /** `s`. */
   onSnooze?: (() => void) | undefined;
@@ -13,9 +13,8 @@ export interface RowActs {
 const ROW = '[data-row]';
 
 /**
- * What a row of a list needs to be worked through by keys: arrows, `j` and `k` move, Enter opens the row's
- * link. The link covers the row (table.css, `.row-link`), so that a click anywhere follows it, in a new tab
- * where the browser is asked for one.
+ * The props that make a row usable by keyboard: arrows, `j` and `k` move, Enter opens the row's link. The
+ * link covers the row (table.css, `.row-link`), so that a click anywhere follows it, also into a new tab.
  */
 export function rowKeys(acts: RowActs = {}) {
   return {
@@ -61,14 +60,14 @@ function isDone(
   }
 }
 
-/** Puts the focus on the first row of the page, or on the last. */
+/** Focuses the first or the last row of the page. */
 export function enterRows(end: 'first' | 'last'): void {
   rowsIn(document.querySelector('main'))
     .at(end === 'first' ? 0 : -1)
     ?.focus();
 }
 
-/** Whether keys that are pressed there are typed, or choose something. */
+/** Whether the target uses key presses itself, for typing or choosing. */
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -78,7 +77,7 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** The row beside a row: of the same table, or of the lists that stand together (`data-rows`). */
+/** The next or previous row in the same table or group of lists (`data-rows`). */
 function beside(row: HTMLElement, steps: 1 | -1): HTMLElement | undefined {
   const rows = rowsIn(row.closest('table, [data-rows]'));
   const at = rows.indexOf(row) + steps;

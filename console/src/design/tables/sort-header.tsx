@@ -1,9 +1,9 @@
 import { type ListOrder, orderAfter, type Orders } from './order.ts';
 
-/** How a list is ordered, and how it can be. */
+/** The current order of a list and its possible orders. */
 export interface Ordering<Field extends string = string> {
   orders: Orders<Field>;
-  /** Null: as it came. */
+  /** Null if the list is in its original order. */
   order: ListOrder<Field> | null;
   onOrder: (order: ListOrder<Field>) => void;
 }
@@ -18,7 +18,7 @@ interface SortHeaderProps<Field extends string> {
 const SPOKEN = { ASC: 'ascending', DESC: 'descending' } as const;
 const SHAPES = { ASC: '▲', DESC: '▼' } as const;
 
-/** A header that orders the list, and turns the order around the second time. */
+/** A column header that sorts the list. A second click reverses the order. */
 export function SortHeader<Field extends string>(props: SortHeaderProps<Field>) {
   const { by, name, ordering, className } = props;
   const { order, orders, onOrder } = ordering;

@@ -3,7 +3,7 @@ import type { OrderDirection } from '../../generated/graphql.ts';
 import { orderedBy, orderFrom, orderText, type SortValue } from './order.ts';
 import type { Ordering } from './sort-header.tsx';
 
-/** What rows can be ordered by: the direction that is meant unless one is said, and the value of a row. */
+/** A sortable field: its default direction, and how to get the value of a row. */
 export interface SortField<Row> {
   first: OrderDirection;
   valueOf: (row: Row) => SortValue;
@@ -11,11 +11,11 @@ export interface SortField<Row> {
 
 interface Ordered<Row> {
   rows: readonly Row[];
-  /** Null: the headers do not sort. */
+  /** Null if the headers do not sort. */
   ordering: Ordering | null;
 }
 
-/** Rows that all are here, in the order that the address says by this name; null: as they came. */
+/** Sorts rows that are all loaded, by the order in the URL. A null `sortName` turns sorting off. */
 export function useOrdered<Row>(
   rows: readonly Row[],
   fields: ReadonlyMap<string, SortField<Row>>,

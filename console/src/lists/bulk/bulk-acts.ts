@@ -10,20 +10,20 @@ import {
 } from '../../generated/graphql.ts';
 import type { BulkAccount, Refusal } from './run-bulk.ts';
 
-/** Something that is done for accounts in groups, and how it is undone for those that it was done for. */
+/** A bulk action on accounts, run in groups, and its undo for the accounts where it succeeded. */
 export interface BulkAct {
   groupSize: number;
   act: (group: readonly BulkAccount[]) => Promise<readonly Refusal[]>;
   undo: (group: readonly BulkAccount[]) => Promise<readonly Refusal[]>;
 }
 
-/** As many accounts as one call of the API takes. */
+/** The number of accounts that one API call accepts. */
 const IMPORTED_AT_ONCE = 100;
 
 const first = (complaints: readonly { message: string }[]): Refusal =>
   complaints[0]?.message ?? null;
 
-/** Gives accounts to an owner; null takes it from them. */
+/** Assigns accounts to an owner. Null removes the owner. */
 export function assigning(client: Client, owner: string | null): BulkAct {
   const give = async (
     group: readonly BulkAccount[],
@@ -50,7 +50,7 @@ export function assigning(client: Client, owner: string | null): BulkAct {
   };
 }
 
-/** Snoozes accounts until a day; what was noted before comes back when it is undone. */
+/** Snoozes accounts until a day. Undo restores the previous snooze, note and assignee. */
 export function snoozing(client: Client, job: string, until: string, note: string | null): BulkAct {
   return changingSnooze(client, job, (account) =>
     snooze(client, job, account, {
@@ -61,7 +61,7 @@ export function snoozing(client: Client, job: string, until: string, note: strin
   );
 }
 
-/** Brings accounts back into the list. */
+/** Ends the snooze of accounts. */
 export function unsnoozing(client: Client, job: string): BulkAct {
   return changingSnooze(client, job, (account) => unsnooze(client, job, account));
 }
@@ -126,7 +126,7 @@ async function unsnooze(
   return first(complaintsOf(error, data?.riskUnsnooze?.userErrors));
 }
 
-/** Adds a task to accounts: assigned to the given colleague, or each to the account's owner. */
+/** Adds a task to accounts, assigned to the given colleague or else to each account's owner. */
 export function addingTask(
   client: Client,
   { text, dueOn, assignee }: { text: string; dueOn: string | null; assignee: string | null },

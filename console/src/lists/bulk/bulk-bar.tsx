@@ -18,16 +18,16 @@ const SendDialog = lazy(async () => ({
 interface BulkBarProps {
   accounts: readonly BulkAccount[];
   owners: readonly string[];
-  /** The selected rows as CSV, and what the file is called. */
+  /** Returns the selected rows as CSV, with the file name. */
   csv: { text: () => string; fileName: string };
   onChanged: () => void;
-  /** Keeps those selected that were refused; null: none. */
+  /** Keeps only the refused accounts selected. An empty set clears the selection. */
   onKeep: (refused: ReadonlySet<string>) => void;
 }
 
 type Asking = 'ASSIGN' | 'SNOOZE' | 'TASK' | 'SEND' | null;
 
-/** What can be done about the selected accounts. */
+/** The actions for the selected accounts. */
 export function BulkBar({ accounts, owners, csv, onChanged, onKeep }: BulkBarProps) {
   const client = useClient();
   const { job } = useSurroundings();

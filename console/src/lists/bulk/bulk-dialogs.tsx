@@ -38,7 +38,7 @@ interface OwnDialogProps<Said> {
   onClose: () => void;
 }
 
-/** Who the accounts are given to; empty: to no one. */
+/** Asks for the new owner. Left empty, the accounts have no owner. */
 export function AssignDialog({
   count,
   owners,
@@ -90,7 +90,7 @@ function EmailField({ name, label, emails, hasFocus = false }: EmailFieldProps) 
 const LONGEST_DAYS = 365;
 const USUAL_DAYS = 14;
 
-/** Until when the accounts are out of the list, and why. */
+/** Asks until when to snooze the accounts, and why. */
 export function SnoozeManyDialog({
   count,
   onSaid,
@@ -127,7 +127,7 @@ export function SnoozeManyDialog({
   );
 }
 
-/** What is to be done for each of the accounts. */
+/** Asks for a task to add to each of the accounts. */
 export function TaskDialog({
   count,
   owners,

@@ -1,25 +1,25 @@
 import { someAtOnce } from './some-at-once.ts';
 
-/** An account that something is done about, with others. */
+/** An account in a bulk action. */
 export interface BulkAccount {
   externalId: string;
   name: string;
   ownerEmail?: string | null;
 }
 
-/** The most accounts that one action or campaign takes: more are worked through in several. */
+/** Maximum number of accounts in one bulk action or campaign. */
 export const MOST = 500;
 
-/** What came of it for one account: why it was refused, or null. */
+/** Result for one account: why it was refused, or null if it succeeded. */
 export type Refusal = string | null;
 
-/** What came of it for all. */
+/** Result of a bulk action. */
 export interface BulkOutcome {
   done: readonly BulkAccount[];
   refused: readonly { account: BulkAccount; why: string }[];
 }
 
-/** Does something for groups of accounts, some at once; says how many are through. */
+/** Runs a bulk action in groups, several at a time, and reports how many accounts are done. */
 export async function runBulk(
   accounts: readonly BulkAccount[],
   groupSize: number,

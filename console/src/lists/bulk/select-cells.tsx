@@ -3,7 +3,7 @@ import { wholeNumber } from '../../format/format.ts';
 import type { Selection } from './use-selection.ts';
 import { t } from '../texts.ts';
 
-/** The header that selects all rows of the page. */
+/** Header checkbox that selects all rows of the page. */
 export function SelectAllHeader<Row>({
   rows,
   selection,
@@ -35,7 +35,7 @@ interface SelectCellProps {
   onToggle: (isRange: boolean) => void;
 }
 
-/** The box that selects a row; with Shift, all from the row selected before. */
+/** Checkbox that selects a row. With Shift, selects the range from the last row clicked. */
 export function SelectCell({ name, isSelected, onToggle }: SelectCellProps) {
   return (
     <td className="select-cell">

@@ -10,11 +10,11 @@ const SendDialog = lazy(async () => ({
 
 interface AccountsPage {
   accounts: readonly BulkAccount[];
-  /** Where the next page begins; null at the end. */
+  /** Cursor of the next page. Null on the last page. */
   after: string | null;
 }
 
-/** Sends a survey to all accounts that a list finds, those included that are not loaded yet. */
+/** Sends a survey to all accounts that match the list's filter, including those not loaded yet. */
 export function SendThese({
   read,
 }: {

@@ -1,6 +1,6 @@
 const AT_ONCE = 4;
 
-/** Does something for each of many, for a few of them at a time. Rejects as soon as one does. */
+/** Runs an async function for each item, a few at a time. Rejects with the first failure. */
 export async function someAtOnce<T>(
   all: readonly T[],
   act: (one: T) => Promise<void>,

@@ -5,24 +5,26 @@ import type { BulkAct } from './bulk-acts.ts';
 import { type BulkAccount, type BulkOutcome, runBulk } from './run-bulk.ts';
 import { t } from '../texts.ts';
 
-/** How far it has come. */
 interface BulkProgress {
   through: number;
   of: number;
 }
 
-/** What is told of an action, by the key of its text. */
+/** Text key of an action's result message. */
 export type BulkName = 'assigned' | 'snoozed' | 'unsnoozed' | 'tasksAdded';
 
 interface Bulk {
   progress: BulkProgress | null;
-  /** Those that were refused, by the last action. */
+  /** The accounts that the last action refused. */
   refused: BulkOutcome['refused'];
   run(act: BulkAct, name: BulkName): Promise<BulkOutcome>;
   forget(): void;
 }
 
-/** Does something for many accounts, tells what came of it, and undoes it. `onChanged`: the list is to be read again. */
+/**
+ * Runs an action for many accounts, shows the result in a toast, and offers to undo it. Calls `onChanged`
+ * when the list must be reloaded.
+ */
 export function useBulk(accounts: readonly BulkAccount[], onChanged: () => void): Bulk {
   const toast = useToast();
   const [progress, setProgress] = useState<BulkProgress | null>(null);

@@ -1,25 +1,25 @@
 import { useCallback, useRef, useState } from 'react';
 
-/** Rows that are selected, those included that are on another page by now. */
+/** The selected rows, including rows that are no longer on the current page. */
 export interface Selection<Row> {
   rows: readonly Row[];
   has(row: Row): boolean;
-  /** Selects a row or not; with `isRange`, all from the row that was clicked last to this one. */
+  /** Toggles a row. With `isRange`, toggles all rows from the last one clicked to this one. */
   toggle(row: Row, isRange: boolean): void;
-  /** Selects all rows of the page, or none of them where all are. */
+  /** Selects all rows of the page, or deselects them if all are selected. */
   toggleAll(): void;
-  /** Keeps those selected. */
+  /** Keeps only the matching rows selected. */
   keep(isKept: (row: Row) => boolean): void;
 }
 
-/** Selects among the rows of a list. */
+/** Selection state for the rows of a list. */
 export function useSelection<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
 ): Selection<Row> {
   const [selected, setSelected] = useState<ReadonlyMap<string, Row>>(new Map());
   const last = useRef<string | null>(null);
-  // What the rows are by the time of the click, so that rows need not be drawn again for it.
+  // A ref, so that `toggle` sees the current rows but keeps its identity, and rows do not render again.
   const shown = useRef(rows);
   shown.current = rows;
   const toggle = useCallback(

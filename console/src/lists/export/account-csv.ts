@@ -1,12 +1,12 @@
 import { toCsv } from '../../format/csv.ts';
 import type { AccountFactsFragment } from '../../generated/graphql.ts';
 
-/** A column of a file: its name, and what a row says there. */
+/** A column of a CSV file: its name, and the value for a row. */
 export type CsvColumn<Row> = readonly [name: string, cell: (row: Row) => unknown];
 
 type Facts = Omit<AccountFactsFragment, 'id' | 'attributes'>;
 
-/** What the file says of the accounts of a list, and between it what is the list's own. */
+/** Formats a list of accounts as CSV: the account's facts, with the list's own columns in between. */
 export function accountCsv<Row>(
   rows: readonly Row[],
   accountOf: (row: Row) => Facts,

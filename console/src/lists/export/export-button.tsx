@@ -4,7 +4,7 @@ import { t } from '../texts.ts';
 
 const ExportDialog = lazy(() => import('./export-dialog.tsx'));
 
-/** Opens the export of whole lists, with the one of this page chosen. */
+/** Opens the dialog for exporting whole lists, with the list of this page preselected. */
 export function ExportButton({ kind }: { kind: ExportKind }) {
   const [isOpen, setOpen] = useState(false);
   return (

@@ -19,7 +19,7 @@ interface ExportDialogProps {
   onClose: () => void;
 }
 
-/** Exports a whole list as a file: what, how, then how far it is, and the file. */
+/** Exports a whole list as a file: first the options, then the progress, then the download. */
 export default function ExportDialog({ kind, onClose }: ExportDialogProps) {
   const { job } = useSurroundings();
   const kinds = kindsFor({
@@ -30,7 +30,7 @@ export default function ExportDialog({ kind, onClose }: ExportDialogProps) {
   const [chosen, setChosen] = useState(kind);
   const [state, setState] = useState<ExportStateFragment | null>(null);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
-  // One for each opening: clicked twice, it is one export.
+  // Idempotency key for each opening, so that a double click starts only one export.
   const [opening] = useState(() => crypto.randomUUID());
   const [{ fetching }, create] = useMutation(CreateExportDocument);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {

@@ -2,17 +2,17 @@ import type { ExportFormat, ExportKind } from '../../generated/graphql.ts';
 
 export const FORMATS: readonly ExportFormat[] = ['CSV', 'JSON_LINES'];
 
-/** Those with a choice between with names and without. */
+/** The kinds that can be exported with or without names. */
 export const WITH_NAMES: readonly ExportKind[] = ['ANSWERS', 'TESTIMONIALS'];
 
-/** Those that may be of one job: of the one that is shown. */
+/** The kinds that can be limited to one job, the one shown. */
 export const OF_JOB: readonly ExportKind[] = ['ACCOUNTS', 'ANSWERS'];
 
 export function needsJob(kind: ExportKind): boolean {
   return kind === 'AT_RISK_ACCOUNTS' || kind === 'TESTIMONIALS' || kind === 'HOTSPOTS';
 }
 
-/** What each role may export. */
+/** The kinds that each role may export. */
 export function kindsFor({
   isSuccess,
   isMarketing,

@@ -11,7 +11,7 @@ import { t } from '../texts.ts';
 
 const ASKED_EVERY_MS = 2000;
 
-/** How far an export has come, asked until it ends; then its file. */
+/** Polls an export until it ends, then offers the file. */
 export function ExportProgress({
   first,
   onClose,

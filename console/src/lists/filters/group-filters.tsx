@@ -12,7 +12,7 @@ interface GroupFiltersProps {
   segments: readonly string[];
 }
 
-/** Narrows a list by owner and by segment. What is narrowed goes back to the first page. */
+/** Filters a list by owner and by segment. Changing a filter returns to the first page. */
 export function GroupFilters({ address, wanted, owners, segments }: GroupFiltersProps) {
   return (
     <>

@@ -2,12 +2,12 @@ import type { PortfolioFilter } from '../../generated/graphql.ts';
 import type { Address } from '../../shell/address/address.ts';
 import { ownerName } from './owner-name.ts';
 
-/** Stands in the address for accounts without an owner. */
+/** URL value for accounts without an owner. */
 export const NOBODY = 'nobody';
 
-/** Whose accounts and which segment the address narrows a list to. */
+/** The owner and segment filters in the URL. */
 export interface WantedGroups {
-  /** Name of an owner as addresses write it, No one, or null for all. */
+  /** Short name of an owner (owner-name.ts), NOBODY, or null for all. */
   owner: string | null;
   segment: string | null;
 }
@@ -16,12 +16,12 @@ export function wantedGroups(address: Pick<Address, 'one'>): WantedGroups {
   return { owner: address.one('owner'), segment: address.one('segment') };
 }
 
-/** Whether it names someone, whose e-mail address the API has to tell first. */
+/** Whether the filter names an owner, whose e-mail address must first be looked up through the API. */
 export function namesOwner({ owner }: WantedGroups): boolean {
   return owner !== null && owner !== NOBODY;
 }
 
-/** The same as the API takes it. `owners` are those that exist. */
+/** The filters as API input. `owners` are the e-mail addresses of all owners. */
 export function groupsFilter(
   { owner, segment }: WantedGroups,
   owners: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * A short name for an e-mail address that may stand in the page's address: links are passed on, and
- * must not hold anyone's address. FNV-1a, 32 bits: enough to tell a company's owners apart.
+ * A short hash of an e-mail address for use in URLs: links are shared and must not contain addresses. FNV-1a
+ * with 32 bits is enough to tell a company's owners apart.
  */
 export function ownerName(email: string): string {
   let hash = 0x811c9dc5;

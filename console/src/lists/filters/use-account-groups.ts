@@ -5,11 +5,11 @@ import { useSurroundings } from '../../shell/surroundings.ts';
 interface AccountGroups {
   owners: readonly string[];
   segments: readonly string[];
-  /** False until they are read. */
+  /** False until the groups are loaded. */
   isKnown: boolean;
 }
 
-/** The owners and segments that accounts have. */
+/** The owners and segments that occur among accounts. */
 export function useAccountGroups(): AccountGroups {
   const { job } = useSurroundings();
   const [{ data }] = useQuery({ query: AccountGroupsDocument, variables: { job } });
@@ -24,7 +24,7 @@ interface ByOwner {
   byOwner: readonly { ownerEmail?: string | null }[];
 }
 
-/** Addresses of those who own accounts. */
+/** E-mail addresses of the account owners. */
 export function ownersIn(portfolio: ByOwner | null | undefined): string[] {
   return (portfolio?.byOwner ?? []).flatMap(({ ownerEmail }) => ownerEmail ?? []);
 }

@@ -17,13 +17,13 @@ interface ChosenViewProps {
   view: SavedViewFragment;
   isChanged: boolean;
   onEdit: () => void;
-  /** Something was done in the menu, which closes. `isGone` after a deletion. */
+  /** Called after an action, to close the menu. `isGone` is true after a deletion. */
   onDone: (isGone: boolean) => void;
-  /** A deletion was undone, with the menu closed, or open again. */
+  /** Called after a deletion was undone, whether or not the menu is open. */
   onRestored: () => void;
 }
 
-/** What can be done with the view that is shown: by who made it, and by an administrator. */
+/** The actions for the current view, for its creator and for administrators. */
 export function ChosenView({ view, isChanged, onEdit, onDone, onRestored }: ChosenViewProps) {
   const query = viewQuery(useSearch());
   const copy = useCopy();

@@ -10,13 +10,13 @@ import { useViews } from './use-views.ts';
 import { viewAddress } from './view-query.ts';
 import { ViewDialog } from './view-dialog.tsx';
 
-/** The views of a list, for those who may have some. */
+/** The saved views of a list, for roles that can have views. */
 export function SavedViews({ list }: { list: SavedViewList }) {
   const mayHave = useHasRole('CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT');
   return mayHave ? <ViewsMenu list={list} /> : null;
 }
 
-/** A menu at the head of the list: opens a view, and saves what the list shows. */
+/** A menu at the top of a list that opens views and saves the current one. */
 function ViewsMenu({ list }: { list: SavedViewList }) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

@@ -10,16 +10,16 @@ import { isLinkToView, viewAddress, viewQuery } from './view-query.ts';
 
 interface Views {
   views: readonly SavedViewFragment[];
-  /** The view that the address names; null for none. */
+  /** The view named in the URL, or null. */
   chosen: SavedViewFragment | null;
-  /** Whether the list shows something else than the chosen view by now. */
+  /** Whether the list differs from the chosen view. */
   isChanged: boolean;
-  /** Whether the address names a view that is not there. */
+  /** Whether the URL names a view that does not exist. */
   isMissing: boolean;
   load: () => void;
 }
 
-/** The views of a list, and the one that is shown. A link to a view is followed to what the view shows. */
+/** The views of a list and the chosen one. Redirects a link to a view to the view's filters. */
 export function useViews(list: SavedViewList): Views {
   const search = useSearch();
   const [path, navigate] = useLocation();
@@ -27,7 +27,7 @@ export function useViews(list: SavedViewList): Views {
   const views = data?.savedViews ?? [];
   const id = new URLSearchParams(search).get('view');
   const chosen = views.find((view) => view.id === id) ?? null;
-  // Emptied by the user, a view is not a link to it any more: the address then keeps its columns.
+  // If the user clears the filters of a view, the URL keeps its `columns` and so is not a link to the view.
   const target = chosen !== null && isLinkToView(search) ? viewAddress(path, chosen) : null;
   useEffect(() => {
     if (target !== null) navigate(target, { replace: true });

@@ -16,13 +16,13 @@ import { viewQuery } from './view-query.ts';
 
 interface ViewDialogProps {
   list: SavedViewList;
-  /** The view that is renamed or shared; null: a new one of what the list shows. */
+  /** The view to rename or share. Null to create one from the current list. */
   view: SavedViewFragment | null;
   onSaved: (view: SavedViewFragment) => void;
   onClose: () => void;
 }
 
-/** What a view is called, and who sees it. */
+/** Form for the name of a view and who can see it. */
 export function ViewDialog({ list, view, onSaved, onClose }: ViewDialogProps) {
   const toast = useToast();
   const query = viewQuery(useSearch());

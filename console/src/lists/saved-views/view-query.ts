@@ -1,7 +1,7 @@
-/** Names in an address that say where one is in a list, and not what it shows. */
+/** Query parameters that hold a position in the list rather than its content. */
 const PLACES: readonly string[] = ['after', 'view'];
 
-/** What an address says of its list, in one order, so that two that show the same are equal. */
+/** The query of a list in a normalized order, so that queries for the same content are equal. */
 export function viewQuery(search: string): string {
   const said = [...new URLSearchParams(search)].filter(
     ([name, value]) => value !== '' && !PLACES.includes(name),
@@ -9,7 +9,9 @@ export function viewQuery(search: string): string {
   return new URLSearchParams(said.toSorted(([a], [b]) => (a < b ? -1 : 1))).toString();
 }
 
-/** The address of a view, from the path of its list on. What it does not say is not filled in from this device. */
+/**
+ * URL path and query of a view. An empty `columns` keeps the columns stored on this device from being added.
+ */
 export function viewAddress(path: string, { id, query }: { id: string; query: string }): string {
   const said = new URLSearchParams(query);
   if (!said.has('columns')) said.set('columns', '');
@@ -17,12 +19,12 @@ export function viewAddress(path: string, { id, query }: { id: string; query: st
   return `${path}?${said.toString()}`;
 }
 
-/** A link to a view, which leads to what it shows by then. */
+/** A link to a view. It shows the view as it is when opened. */
 export function viewLink({ origin, pathname }: Location, id: string): string {
   return `${origin}${pathname}?view=${id}`;
 }
 
-/** Whether an address names a view and says nothing else of its list: it is a link to the view. */
+/** Whether a URL names a view and nothing else about the list, which makes it a link to the view. */
 export function isLinkToView(search: string): boolean {
   const said = new URLSearchParams(search);
   return said.has('view') && [...said.keys()].every((name) => name === 'view' || name === 'job');

@@ -1,6 +1,6 @@
 import { dayName, fromNow } from '../../format/format.ts';
 
-/** A day, and below it how far it is from now. */
+/** A date, with its distance from today below. */
 export function Day({ of }: { of: string }) {
   return (
     <>

@@ -10,19 +10,19 @@ import { useAddress } from '../../shell/address/address.ts';
 import { SelectAllHeader, SelectCell } from '../bulk/select-cells.tsx';
 import type { Selection } from '../bulk/use-selection.ts';
 
-/** One column: what it is called, what it shows, and what it sorts by, if it does. */
+/** A column: its name, its cells, and its sort value if it can be sorted. */
 export interface Column<Row> {
   id: string;
   name: string;
   show: (row: Row) => ReactNode;
-  /** Unknown values come last, whichever way it is sorted. */
+  /** Unknown values come last in either direction. */
   sortBy?: (row: Row) => SortValue;
-  /** Which way the first click sorts: numbers from the greatest on, words from A on, unless said. */
+  /** Direction of the first click. Defaults to descending for numbers and ascending for text. */
   first?: OrderDirection;
   isNumber?: boolean;
-  /** The cell that names the row. */
+  /** Whether the cell is the row header. */
   isHead?: boolean;
-  /** Its name is read aloud alone, as of a column of buttons. */
+  /** Whether the name is for screen readers only, as for a column of buttons. */
   isUnnamed?: boolean;
 }
 
@@ -31,15 +31,15 @@ interface ListTableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
-  /** Whether all rows of the list are here: rows of a page alone are not sorted. */
+  /** Whether all rows of the list are loaded. A single page of a longer list is not sorted. */
   isWhole?: boolean;
-  /** What the address calls its order: a page with several tables has a name for each. */
+  /** Query parameter of the order. A page with several tables needs one for each. */
   sortName?: string;
   isDense?: boolean;
   className?: string;
-  /** For a wide table: what the device calls the choice of its columns. */
+  /** Local storage key for the hidden columns, for a wide table. */
   columnsPlace?: string;
-  /** Rows that can be selected, and what each is called. */
+  /** Selection state and the name of each row, if rows can be selected. */
   selection?: Selection<Row>;
   nameOf?: (row: Row) => string;
 }
@@ -48,8 +48,8 @@ const KEYS: readonly PageKey[] = ['move', 'open'];
 const KEYS_WITH_SELECTION: readonly PageKey[] = [...KEYS, 'select'];
 
 /**
- * A table of a list: headers sort, in the address, what all of is here; rows are worked through by keys; on a
- * phone, rows are cards.
+ * A list as a table. Headers sort if all rows are loaded, with the order kept in the URL. Rows support the
+ * keyboard, and become cards on a phone.
  */
 export function ListTable<Row>(props: ListTableProps<Row>) {
   const { caption, keyOf, isDense = false, className, selection, nameOf } = props;
@@ -81,7 +81,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
               <tr
                 key={keyOf(row)}
                 {...rowKeys(selection ? { onSelect: toggle } : {})}
-                // One stop for the Tab key: the arrows go on from there.
+                // Roving tabindex: Tab reaches one row, arrow keys move on from there.
                 tabIndex={at === 0 ? 0 : -1}
                 data-selected={selection?.has(row) === true || undefined}
               >
@@ -111,7 +111,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
   );
 }
 
-/** The columns that are not hidden, and the menu that hides them, where the table is so wide that it has one. */
+/** The visible columns, and the menu for hiding columns if the table has one. */
 function useShownColumns<Row>(columns: readonly Column<Row>[], place: string | undefined) {
   const address = useAddress();
   const keptAt = { name: 'hide', place: `foothold.hide.${place ?? ''}` };

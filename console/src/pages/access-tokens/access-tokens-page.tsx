@@ -12,7 +12,7 @@ import { CreateTokenDialog } from './create-token-dialog.tsx';
 import { RevokeTokenDialog } from './revoke-token-dialog.tsx';
 import { t } from './texts.ts';
 
-/** The user's own access tokens: what scripts and tools call the API with in their name. */
+/** The user's own access tokens, with which scripts and tools call the API on the user's behalf. */
 export default function AccessTokensPage() {
   const [isCreating, setCreating] = useState(false);
   const [revoking, setRevoking] = useState<AccessTokenRowFragment | null>(null);

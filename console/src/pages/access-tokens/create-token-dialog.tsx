@@ -17,7 +17,7 @@ interface CreateTokenDialogProps {
   onCreated: () => void;
 }
 
-/** Creates a token, and shows it the one time that it can be seen. */
+/** Creates a token and shows it once. It cannot be shown again. */
 export function CreateTokenDialog({ onClose, onCreated }: CreateTokenDialogProps) {
   const [token, setToken] = useState<string | null>(null);
   return (

@@ -12,7 +12,7 @@ interface RevokeTokenDialogProps {
   onRevoked: () => void;
 }
 
-/** Says what revoking does before it is done: it cannot be undone. */
+/** Explains the effect of revoking a token before the user confirms, since it cannot be undone. */
 export function RevokeTokenDialog({ token, onClose, onRevoked }: RevokeTokenDialogProps) {
   const toast = useToast();
   const [{ fetching }, revoke] = useMutation(RevokeAccessTokenDocument);

@@ -1,6 +1,6 @@
 import type { AccessTokenRole } from '../../generated/graphql.ts';
 
-/** The narrowest first. */
+/** All roles, narrowest first. */
 const ALL: readonly AccessTokenRole[] = [
   'READ',
   'INGEST',
@@ -10,13 +10,13 @@ const ALL: readonly AccessTokenRole[] = [
   'ADMIN',
 ];
 
-/** Roles that hold nothing which the role beside them does not hold: the API decides. */
+/** The roles whose rights each role includes. The API enforces them. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   ADMIN: ALL,
   CUSTOMER_SUCCESS: ['READ', 'INGEST', 'CUSTOMER_SUCCESS'],
 };
 
-/** The roles that someone with these roles may give to a token, the narrowest first. */
+/** The roles that a user with these roles may give to a token, narrowest first. */
 export function offeredRoles(roles: readonly string[]): readonly AccessTokenRole[] {
   const offered = new Set<string>(roles.flatMap((role) => WITHIN[role] ?? [role]));
   return ALL.filter((role) => offered.has(role));

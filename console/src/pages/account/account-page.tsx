@@ -69,7 +69,7 @@ const SendDialog = lazy(async () => ({
 
 const KEYS: readonly PageKey[] = ['copy'];
 
-/** One account: why it is where it is, who says what, and what to say on the phone. */
+/** One account: the reasons for its score, each contact's answers, and what to say on a call. */
 export default function AccountPage({ externalId }: { externalId: string }) {
   const { job } = useSurroundings();
   const [open, setOpen] = useState<OpenDialog>(null);
@@ -178,7 +178,7 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
 }
 
 interface RoomProps extends FactsProps {
-  /** Whether a call is being noted in a dialog. */
+  /** Whether the dialog for logging a call is open. */
   isNoting: boolean;
 }
 

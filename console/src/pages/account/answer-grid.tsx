@@ -21,7 +21,7 @@ const EFFORTS: Readonly<Record<Effort, { shape: string; className: string }>> = 
 
 const ROLE_ORDER = ['BUYER', 'BENEFICIARY', 'EXECUTOR', 'OTHER'];
 
-/** Every step with what each person says of it: rows in the order of the job, people by role. */
+/** Each person's answer on each step. Rows follow the order of the job, columns are sorted by role. */
 export function AnswerGrid({
   steps,
   people,

@@ -6,7 +6,7 @@ import { t } from './texts.ts';
 
 const DIFFICULT: ReadonlySet<Effort> = new Set(['DIFFICULT', 'VERY_DIFFICULT']);
 
-/** What to say on the phone, and who finds the hardest steps difficult, in their words. */
+/** The call note, followed by the names and words of the people who find the hardest steps difficult. */
 export function callNoteWithNames(
   account: NonNullable<AccountRoomQuery['account']>,
   people: readonly RoomPersonFragment[],
@@ -20,7 +20,7 @@ export function callNoteWithNames(
   return [callNote(account), '', t('noteNames'), ...names].join('\n');
 }
 
-/** A purpose as the record keeps it: small letters, digits and hyphens. */
+/** Normalizes a purpose for the audit log: lowercase letters, digits and hyphens. */
 export function purposeCode(text: string): string {
   return text
     .normalize('NFKD')

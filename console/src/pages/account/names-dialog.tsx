@@ -16,7 +16,10 @@ interface NamesDialogProps {
   onClose: () => void;
 }
 
-/** The call note with the names of those who said it: it can be passed on, so what for goes on record. */
+/**
+ * Shows the call note with respondents' names. Asks for the purpose, which is logged, because the note can be
+ * passed on.
+ */
 export function NamesDialog({ account, onClose }: NamesDialogProps) {
   const { job } = useSurroundings();
   const [{ fetching }, disclose] = useMutation(CallNoteNamesDocument);

@@ -12,19 +12,22 @@ import { t } from './texts.ts';
 
 type Account = NonNullable<AccountRoomQuery['account']>;
 
-/** The page's one idea, in the words of the summary. */
+/** The page's heading, based on the risk summary. */
 export function headline({ name, risk }: Account): string {
   if (!risk) return t('firstTime', { name });
   if (risk.isChurned) return t('hasLeft', { name });
   return t('summary', { name, summary: risk.summary });
 }
 
-/** Why the band is not what the score alone would say. */
+/** Why the band differs from what the score alone would give. */
 export function bandNotes({ bandReasons }: RoomRiskFragment): string[] {
   return bandReasons.flatMap((reason) => (reason === 'SCORE' ? [] : [t(`bandReasons.${reason}`)]));
 }
 
-/** What changed over 90 days, as sentences: what people think apart from who answered. */
+/**
+ * What changed over 90 days, one sentence each. Changed opinions are kept apart from a changed set of
+ * respondents.
+ */
 export function changes({ trend }: RoomRiskFragment): string[] {
   const { change, compositionChange, changedSteps } = trend;
   const sentences: string[] = [];
@@ -44,7 +47,7 @@ export function changes({ trend }: RoomRiskFragment): string[] {
   return sentences;
 }
 
-/** Who snoozed the account, until when, who it is assigned to, and what has brought it back. */
+/** Who snoozed the account, until when, the assignee, and why it is back. */
 export function snoozeWords(
   {
     snoozedBy,
@@ -64,7 +67,7 @@ export function snoozeWords(
     : t('isBackAssigned', { ...told, why, assignee });
 }
 
-/** How much of the account has responded. */
+/** How many contacts responded, and how many steps have answers. */
 export function coverage({
   respondentCount,
   contactCount,
@@ -79,18 +82,18 @@ export function coverage({
   });
 }
 
-/** The roles without a response, in words; null if every role has responded. */
+/** The roles without a response. Null if every role has responded. */
 export function silentRoles({ missingRoles }: RoomRiskFragment): string | null {
   if (missingRoles.length === 0) return null;
   return roleList(missingRoles);
 }
 
-/** The steps that a call note tells of. */
+/** The steps that a call note mentions. */
 export function hardestSteps({ drivers }: RoomRiskFragment): readonly RoomDriverFragment[] {
   return drivers.filter(({ state }) => state === 'DIFFICULT').slice(0, 3);
 }
 
-/** What to say on the phone: roles and figures, no names. */
+/** What to say on a call: roles and figures, no names. */
 export function callNote({ name, risk, renewalDate, competitorRisks }: Account): string {
   if (!risk) return name;
   const drivers = hardestSteps(risk).map(({ step, difficult, respondents, scoreIfEasy }) =>
@@ -120,7 +123,10 @@ export function callNote({ name, risk, renewalDate, competitorRisks }: Account):
     .join('\n');
 }
 
-/** Without what follows from another: what is high is at least medium, and what cannot be that cannot be high. */
+/**
+ * Removes tipping points that others imply: HIGH reached implies MEDIUM reached, and MEDIUM impossible
+ * implies HIGH impossible.
+ */
 export function tellingPoints(
   points: RoomRiskFragment['tippingPoints'],
 ): RoomRiskFragment['tippingPoints'] {

@@ -5,7 +5,7 @@ import { t } from './texts.ts';
 
 type Point = RoomRiskFragment['tippingPoints'][number];
 
-/** What the contacts without a response would have to say to change the band. */
+/** What the contacts without a response would have to answer to change the band. */
 export function SilentContacts({ risk }: { risk: RoomRiskFragment }) {
   const silent = risk.contactCount - risk.respondentCount;
   if (risk.tippingPoints.length === 0) return null;
@@ -25,7 +25,7 @@ export function SilentContacts({ risk }: { risk: RoomRiskFragment }) {
   );
 }
 
-/** From which answers of the silent the account is at a risk. */
+/** The struggle in the missing answers from which the account reaches a band. */
 function tippingSentence({ band, struggle, state }: Point): string {
   const least = band === 'HIGH' ? 'HIGH' : 'MEDIUM';
   switch (state) {

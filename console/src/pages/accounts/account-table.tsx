@@ -16,16 +16,16 @@ export type ListedAccount = NonNullable<NonNullable<AccountsQuery['accounts']>['
 
 interface AccountTableProps {
   rows: readonly ListedAccount[];
-  /** Facts that have a column beside the usual ones. */
+  /** Facts shown as additional columns. */
   columns: readonly string[];
-  /** Null: by how well names fit what is searched for, and by nothing else. */
+  /** Null during a search, which sorts by how well names match. */
   ordering: Ordering<AccountOrderField> | null;
   selection: Selection<ListedAccount>;
 }
 
 const KEYS: readonly PageKey[] = ['move', 'open', 'select'];
 
-/** Accounts, one a row. Two headers sort: the server lists by nothing else. */
+/** One row per account. Only the two columns that the server can sort by have sortable headers. */
 export function AccountTable({ rows, columns, ordering, selection }: AccountTableProps) {
   usePageKeys(KEYS);
   return (
@@ -135,7 +135,7 @@ function Nothing() {
   return <span className="muted">–</span>;
 }
 
-/** Accounts of before changes were noted say 1970. */
+/** Accounts stored before changes were tracked have a date in 1970. */
 function isKnown(updatedAt: string): boolean {
   return Date.parse(updatedAt) > 0;
 }

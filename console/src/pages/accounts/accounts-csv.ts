@@ -1,7 +1,7 @@
 import { accountCsv } from '../../lists/export/account-csv.ts';
 import type { ListedAccount } from './account-table.tsx';
 
-/** Accounts as CSV, with the names of columns that an import of accounts reads. */
+/** Accounts as CSV, with the column names that the account import recognizes. */
 export function accountsCsv(accounts: readonly ListedAccount[]): string {
   return accountCsv(accounts, (account) => account, [
     ['band', ({ risk }) => risk?.band],

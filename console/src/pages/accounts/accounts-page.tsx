@@ -28,7 +28,7 @@ import { isNarrowed, ORDERS, requestFor, type Wanted, wantedFrom } from './wante
 
 const PAGE = 50;
 
-/** Every account by name, those who never answered and those who left included. */
+/** All accounts by name, including churned ones and those that never answered. */
 export default function AccountsPage() {
   const client = useClient();
   const { job } = useSurroundings();
@@ -133,7 +133,7 @@ interface FiltersProps {
   rows: readonly ListedAccount[];
 }
 
-/** What the list is narrowed by; all of it is in the address. */
+/** The list's filters. They are kept in the URL. */
 function Filters({ address, wanted, owners, segments, rows }: FiltersProps) {
   return (
     <div className="toolbar filters no-print" role="group" aria-label={t('filters')}>

@@ -5,17 +5,17 @@ import type { Address } from '../../shell/address/address.ts';
 import { hasWord } from '../../shell/has-word.ts';
 import { groupsFilter, type WantedGroups, wantedGroups } from '../../lists/filters/groups.ts';
 
-/** What the address asks of the list. */
+/** The filters and order in the URL. */
 export interface Wanted extends WantedFacts, WantedGroups {
-  /** Beginnings of words of a name; empty for all. */
+  /** Prefixes of words in a name. Empty for all accounts. */
   text: string;
   order: AccountOrder;
 }
 
-/** What the list can be ordered by. */
+/** The fields that the list can be ordered by. */
 export const ORDERS: Orders<AccountOrderField> = { NAME: 'ASC', UPDATED_AT: 'DESC' };
 
-/** Reads the address: what it does not say, or says wrongly, is as if it were not there. */
+/** Reads the URL. Ignores invalid values. */
 export function wantedFrom(address: Pick<Address, 'one'>): Wanted {
   return {
     text: address.one('find') ?? '',
@@ -25,7 +25,7 @@ export function wantedFrom(address: Pick<Address, 'one'>): Wanted {
   };
 }
 
-/** The same as the API takes it: accounts that are searched for come by how well they fit. */
+/** The filters and order as API input. Search results are sorted by how well they match. */
 export function requestFor(
   wanted: Wanted,
   owners: readonly string[],
@@ -40,7 +40,7 @@ export function requestFor(
   return { filter, order: query === null ? order : null };
 }
 
-/** Whether the list is narrowed by anything. */
+/** Whether any filter is set. */
 export function isNarrowed({ text, owner, segment, industry, attribute }: Wanted): boolean {
   return hasWord(text) || [owner, segment, industry, attribute].some((value) => value !== null);
 }

@@ -1,16 +1,16 @@
 import type { Address } from '../../shell/address/address.ts';
 import { t } from './texts.ts';
 
-/** What a back-test may be asked for beyond the usual. */
+/** Options of a back-test. */
 export interface AccuracyOptions {
   assumeRenewals: boolean;
-  /** Accounts that the team can call in a month; null: not stated. */
+  /** The number of accounts that the team can call in a month. Null if not given. */
   callsPerMonth: number | null;
 }
 
 const MOST_CALLS = 1000;
 
-/** The options as the address says them. */
+/** Reads the options from the URL. */
 export function optionsFrom(address: Address): AccuracyOptions {
   const calls = Number(address.one('calls'));
   return {
@@ -23,7 +23,7 @@ function isPossible(calls: number): boolean {
   return Number.isInteger(calls) && calls >= 1 && calls <= MOST_CALLS;
 }
 
-/** How the outcomes are counted, and what the team can do: kept in the address. */
+/** Sets how outcomes are counted and how many calls the team can make. Kept in the URL. */
 export function OptionsBar({ address, options }: { address: Address; options: AccuracyOptions }) {
   const setCalls = (text: string) => {
     if (text === '' || isPossible(Number(text))) address.set({ calls: text });

@@ -27,10 +27,10 @@ import { basisOf, warningWords } from './words.ts';
 import { t } from './texts.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
-/** How often to look whether the back-test has ended. */
+/** Polling interval while a back-test is running. */
 const LOOK_AGAIN_MS = 3000;
 
-/** Whether the score tells the truth: the verdict, and what it stands on. */
+/** Whether the score predicts churn: the verdict and its evidence. */
 export default function AccuracyPage() {
   const { job } = useSurroundings();
   const address = useAddress();
@@ -107,7 +107,7 @@ export default function AccuracyPage() {
   );
 }
 
-/** Whether nothing is on record that a score could be tested on: no account, or none that left or stayed. */
+/** Whether there is nothing to test the score on: no accounts, or none that churned or stayed. */
 function lacksOutcomes({ portfolio, backtest }: AccuracyQuery): boolean {
   const accounts = portfolio?.bands.reduce((sum, band) => sum + band.accounts, 0);
   if (backtest == null) return accounts === 0;
@@ -134,7 +134,7 @@ function Actions({ job }: { job: string }) {
   );
 }
 
-/** What the figures stand on, and how they may deceive. */
+/** What the figures are based on, and how they may mislead. */
 function Basis({ report }: { report: AccuracyFragment }) {
   return (
     <>

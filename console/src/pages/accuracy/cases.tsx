@@ -11,7 +11,7 @@ import { t } from './texts.ts';
 
 const SHOWN = 100;
 
-/** The first cases one by one: what was known, and what happened. */
+/** The first cases: what was known, and what happened. */
 export function Cases() {
   const { job } = useSurroundings();
   const [{ data, fetching }] = useQuery({

@@ -15,7 +15,7 @@ const HEADER = [
   'not scored',
 ];
 
-/** Saves every case, page by page; says how many. */
+/** Downloads the cases, up to 5,000. Returns how many there are in the file. */
 export async function downloadCases(client: Client, job: string): Promise<number> {
   const cases = await allRows(async (after) => {
     const { data } = await client

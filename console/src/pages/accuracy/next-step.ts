@@ -4,16 +4,18 @@ import { t } from './texts.ts';
 
 type Report = Pick<AccuracyFragment, 'verdict' | 'churned' | 'cases' | 'precisionAt' | 'segments'>;
 
-/** How many calls are spoken of where the team has not said how many it can make. */
+/** Number of calls to suggest if the team has not set one. */
 const USUAL_CALLS = 10;
 
-/** What to do next, by the figures of a back-test and by nothing else: a sentence or two. */
+/** What to do next, one or two sentences based only on a back-test's figures. */
 export function nextStep(report: Report, callsPerMonth: number | null): readonly string[] {
   if (report.verdict !== 'PREDICTS') return [t(`nextSteps.${report.verdict}`)];
   return [callFirst(report, callsPerMonth), ...exceptIn(report)];
 }
 
-/** Whom to call; the highest scores only where they left more often than any accounts would. */
+/**
+ * Whom to call. Suggests the highest scores only if those accounts churned more often than chance would give.
+ */
 function callFirst({ precisionAt, churned, cases }: Report, callsPerMonth: number | null): string {
   const wanted = callsPerMonth ?? USUAL_CALLS;
   const top = precisionAt.find(({ k }) => k === wanted) ?? precisionAt[0];
@@ -27,7 +29,7 @@ function callFirst({ precisionAt, churned, cases }: Report, callsPerMonth: numbe
   });
 }
 
-/** Segments in which the score is of no use. */
+/** Segments in which the score does not predict churn. */
 function exceptIn({ segments }: Report): readonly string[] {
   const names = segments.flatMap(({ name, verdict }) =>
     verdict === 'DOES_NOT_PREDICT' || verdict === 'REVERSED' ? [name ?? t('noSegment')] : [],

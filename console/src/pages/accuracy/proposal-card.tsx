@@ -8,7 +8,7 @@ import { t } from './texts.ts';
 
 type Job = NonNullable<AccuracyQuery['job']>;
 
-/** The scores from which bands begin. */
+/** The scores at which the bands begin. */
 export interface ChosenBands {
   highFrom: number;
   mediumFrom: number;
@@ -22,7 +22,7 @@ interface ProposalCardProps {
   onApply: (bands: ChosenBands) => void;
 }
 
-/** What a calibration would change, old beside new, with the bands that go with it. */
+/** The changes of a proposed calibration, before and after, with the matching bands. */
 export function ProposalCard(props: ProposalCardProps) {
   const { job, proposal, mayApply, isApplying, onApply } = props;
   const { kind, sentence, highFrom, mediumFrom, baseRate, advice } = proposal;

@@ -4,12 +4,12 @@ import { t } from './texts.ts';
 
 type Job = NonNullable<AccuracyQuery['job']>;
 
-/** Bands from the least risk to the greatest. */
+/** Bands from lowest to highest risk. */
 const BY_RISK: readonly RiskBand[] = ['UNKNOWN', 'LOW', 'MEDIUM', 'HIGH'];
 
 export type Row = readonly [name: string, now: string, then: string];
 
-/** What a proposal would change, old beside new. */
+/** What a proposal would change, before and after. */
 export function changedRows({ scoring }: Job, proposal: ProposalFragment): Row[] {
   const { intercept, slope, highFrom, mediumFrom, aucBefore, aucAfter } = proposal;
   const meaning = scoring.calibration ? t('proposals.aProbability') : t('proposals.anIndex');
@@ -23,7 +23,7 @@ export function changedRows({ scoring }: Job, proposal: ProposalFragment): Row[]
   ];
 }
 
-/** How each step would weigh, old beside new; none where only the scale changes. */
+/** The weight of each step, before and after. Empty if only the scale changes. */
 export function importanceRows({ steps }: Job, { importance }: ProposalFragment): Row[] {
   const now = new Map(steps.map(({ id, importance: weight }) => [id, weight]));
   return importance.map(({ step, importance: then }) =>
@@ -31,7 +31,7 @@ export function importanceRows({ steps }: Job, { importance }: ProposalFragment)
   );
 }
 
-/** "13 accounts change band: 9 up, 4 down", by the bands that go with the proposal. */
+/** `13 accounts change band: 9 up, 4 down`, for the proposed bands. */
 export function bandMovesSentence({ bandChanges }: ProposalFragment): string {
   const sum = (isWanted: (change: ProposalFragment['bandChanges'][number]) => boolean) =>
     bandChanges.filter(isWanted).reduce((total, { accounts }) => total + accounts, 0);

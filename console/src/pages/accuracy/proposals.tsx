@@ -14,21 +14,21 @@ import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
 import { type ChosenBands, ProposalCard } from './proposal-card.tsx';
 import { t } from './texts.ts';
 
-/** As the server has it: a calibration holds for 180 days. */
+/** Same as on the server: a calibration is valid for 180 days. */
 const EXPIRES_AFTER_MS = 180 * 86_400_000;
 
 type Job = NonNullable<AccuracyQuery['job']>;
 type Scoring = Job['scoring'];
 
 interface ProposalsProps {
-  /** As it is scored now. */
+  /** The job with its current scoring. */
   scored: Job;
   status: CalibrationStatus;
   proposals: readonly ProposalFragment[];
   onChange: () => void;
 }
 
-/** Whether the score is an index or a probability, and what would make it one. */
+/** Whether the score is an index or a probability, and how to calibrate it. */
 export function Proposals({ scored, status, proposals, onChange }: ProposalsProps) {
   const { job } = useSurroundings();
   const { scoring } = scored;
@@ -37,7 +37,7 @@ export function Proposals({ scored, status, proposals, onChange }: ProposalsProp
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const [proposing, propose] = useMutation(ProposeCalibrationDocument);
   const [applying, apply] = useMutation(ApplyCalibrationDocument);
-  // Those just made are shown at once; the page's own query tells of them somewhat later.
+  // Shows new proposals at once. The page's own query includes them a moment later.
   const made = proposing.data?.calibrationPropose?.proposals ?? [];
   const latest = latestFor(scoring, [...made, ...proposals]);
   const tell = (problems: readonly Complaint[], done: string) => {
@@ -88,7 +88,7 @@ export function Proposals({ scored, status, proposals, onChange }: ProposalsProp
   );
 }
 
-/** Of each kind the newest that was made for the settings in force. */
+/** The newest proposal of each kind for the current settings. */
 function latestFor({ version }: Scoring, proposals: readonly ProposalFragment[]) {
   const current = proposals
     .filter(({ againstVersion }) => againstVersion === version)
@@ -108,7 +108,7 @@ function stateOf({ calibration, version }: Scoring): string {
   });
 }
 
-/** Why the calibration in force no longer holds; null while it does. */
+/** Why the current calibration is no longer valid. Null if it still is. */
 function dueFor({ calibration }: Scoring, status: CalibrationStatus) {
   if (!calibration || status !== 'RECALIBRATE') return null;
   const isOld = Date.now() - Date.parse(calibration.appliedAt) > EXPIRES_AFTER_MS;

@@ -1,7 +1,7 @@
 import { allTerms } from './terms.ts';
 import { t } from './texts.ts';
 
-/** The terms of the tables in plain words, for who has no statistics. */
+/** The statistical terms of the tables in plain words. */
 export function TermsList() {
   return (
     <section className="card stack" aria-labelledby="terms">

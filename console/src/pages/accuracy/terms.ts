@@ -11,12 +11,12 @@ const TERMS = [
   'logLoss',
 ] as const;
 
-/** What statistics calls a figure of this page, and what it says in plain words. */
+/** A statistical term on this page with its plain meaning. */
 export function termOf(name: (typeof TERMS)[number]) {
   return { term: t(`terms.${name}`), means: t(`terms.${name}Means`) };
 }
 
-/** All terms, in the order in which they are explained. */
+/** All terms in the order in which they are explained. */
 export function allTerms() {
   return TERMS.map(termOf);
 }

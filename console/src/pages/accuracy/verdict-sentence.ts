@@ -4,11 +4,14 @@ import { t } from './texts.ts';
 
 type Tested = Pick<AccuracyFragment, 'verdict' | 'churned' | 'kept' | 'auc' | 'aucInterval'>;
 
-/** As the API has it: cases of each kind without which nothing is said, and from where a score is of use. */
+/**
+ * Same as in the API: the minimum number of churned and kept cases for a verdict, and the AUC from which a
+ * score is useful.
+ */
 const ENOUGH_CASES = 10;
 const USEFUL = 0.65;
 
-/** What the API's sentence says of the score, in the reader's language. */
+/** The API's verdict sentence in the reader's language. */
 export function verdictSentence(report: Tested): string {
   const { verdict, churned, auc, aucInterval } = report;
   if (auc === null || aucInterval === null) return withoutAuc(report);

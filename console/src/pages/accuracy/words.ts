@@ -8,7 +8,7 @@ import type {
 } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
 
-/** How a back-test may deceive, with how many cases it is about. */
+/** How a back-test may mislead, with the number of cases concerned. */
 export function warningWords(warning: BacktestWarning, report: AccuracyFragment): string {
   const { backfilled, actedOn, aucWithoutBackfilled: auc } = report;
   switch (warning) {
@@ -23,7 +23,7 @@ export function warningWords(warning: BacktestWarning, report: AccuracyFragment)
   }
 }
 
-/** The rules that override what a score alone would say; others go by their name in the API. */
+/** Name of a rule that overrides the score. Other rules keep their API name. */
 export function ruleName(rule: BandReason): string {
   switch (rule) {
     case 'TABLE_STAKES':
@@ -35,7 +35,7 @@ export function ruleName(rule: BandReason): string {
   }
 }
 
-/** What the page's figures stand on. */
+/** What the page's figures are based on. */
 export function basisOf(report: AccuracyFragment): string {
   const { cases, churned, kept, horizonDays: days, assumedRenewals: assumed } = report;
   const told = { cases, churned: wholeNumber(churned), kept: wholeNumber(kept), days };
@@ -47,14 +47,14 @@ export function kOfN({ count, of }: Pick<KOfNFragment, 'count' | 'of'>): string 
   return t('share', { count: wholeNumber(count), of: wholeNumber(of) });
 }
 
-/** `14% to 69%`; a dash where there is none. */
+/** `14% to 69%`, or a dash if there is no interval. */
 export function rangeOf(interval: BoundsFragment | null | undefined): string {
   return interval
     ? t('range', { lower: percent(interval.lower), upper: percent(interval.upper) })
     : '–';
 }
 
-/** `38%`; a dash of none. */
+/** `38%`, or a dash if there are no cases. */
 export function shareWords(share: Pick<KOfNFragment, 'count' | 'of'>): string {
   const value = shareOf(share);
   return value === null ? '–' : percent(value);
@@ -76,7 +76,7 @@ export function leftSentence(name: string, share: KOfNFragment): string {
   });
 }
 
-/** The share itself; null of none. */
+/** The share in percent. Null if there are no cases. */
 export function shareOf({ count, of }: Pick<KOfNFragment, 'count' | 'of'>): number | null {
   return of === 0 ? null : (100 * count) / of;
 }

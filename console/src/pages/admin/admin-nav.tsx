@@ -13,7 +13,7 @@ const PLACES = [
   { path: '/import', name: 'imports' },
 ] as const;
 
-/** What an administrator looks after, one link each. */
+/** Links to the pages for administrators. */
 export function AdminNav() {
   const [path] = useLocation();
   const { job } = useSurroundings();

@@ -4,7 +4,7 @@ import type { Address } from '../../shell/address/address.ts';
 
 export const OUTCOMES: readonly AuditOutcome[] = ['DONE', 'REJECTED', 'REFUSED', 'FAILED'];
 
-/** What an address says that the audit log is to be narrowed by. */
+/** The audit log filters in the URL. */
 export interface AuditWanted {
   actor: string | null;
   operation: string | null;
@@ -14,9 +14,9 @@ export interface AuditWanted {
   to: string | null;
   /** External id of an account. */
   account: string | null;
-  /** Whether dry runs are wanted too. */
+  /** Whether to include dry runs. */
   withDryRuns: boolean;
-  /** Whether only what touched the job is wanted. */
+  /** Whether to show only calls that concern the job. */
   ofJob: boolean;
 }
 
@@ -34,7 +34,7 @@ export function auditWanted(address: Pick<Address, 'one'>): AuditWanted {
   };
 }
 
-/** The filter that is asked with; `touched` is the id of what was to be touched. */
+/** The filters as API input. `touched` is the node id of the account or job concerned. */
 export function auditFilter(wanted: AuditWanted, touched: string | null): AuditFilter {
   const { actor, operation, outcome, withDryRuns, from, to } = wanted;
   return {

@@ -13,7 +13,7 @@ interface AuditFiltersProps {
   wanted: AuditWanted;
 }
 
-/** What the address calls it, what is wanted by it, and its label. */
+/** Query parameter, filter field, and label key. */
 const FIELDS = [
   { name: 'who', says: 'actor', label: 'who' },
   { name: 'account', says: 'account', label: 'accountField' },
@@ -21,7 +21,7 @@ const FIELDS = [
   { name: 'to', says: 'to', label: 'toDay', type: 'date' },
 ] as const;
 
-/** Who, what, when and on which account: in the address, so that a link shows the same. */
+/** Filters by user, action, time and account. Kept in the URL, so that a link shows the same. */
 export function AuditFilters({ address, wanted }: AuditFiltersProps) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -90,7 +90,7 @@ export function AuditFilters({ address, wanted }: AuditFiltersProps) {
   );
 }
 
-/** All by their names; and what a link asks for that has none. */
+/** All operations by name, plus the one in the URL if it is unknown. */
 function operationsFor(wanted: string | null): readonly string[] {
   const all = wanted === null || OPERATIONS.includes(wanted) ? OPERATIONS : [...OPERATIONS, wanted];
   return all.toSorted((a, b) => operationName(a).localeCompare(operationName(b), locale));

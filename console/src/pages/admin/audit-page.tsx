@@ -24,7 +24,7 @@ import { t } from './texts.ts';
 
 const PAGE = 50;
 
-/** Who did what, when and to what, the newest first. Reading it is on record too. */
+/** Who did what and when, newest first. Viewing the log is logged too. */
 export default function AuditPage() {
   const address = useAddress();
   const wanted = auditWanted(address);
@@ -69,7 +69,10 @@ export default function AuditPage() {
   );
 }
 
-/** The account of the filter is named by its external id; the log is asked by the id of the API. */
+/**
+ * Looks up the node id of the account in the filter, since the log is filtered by node id rather than
+ * external id.
+ */
 function useFilter(wanted: AuditWanted) {
   const { job } = useSurroundings();
   const { account } = wanted;

@@ -18,11 +18,11 @@ const SHOWN_SUBJECTS = 3;
 
 interface AuditTableProps {
   records: readonly AuditRowFragment[];
-  /** Whether these are all that were found. */
+  /** Whether all matching records are loaded. */
   isWhole: boolean;
 }
 
-/** One row per call. People stand under aliases in the log, and so they do here. */
+/** One row per call. People appear under their aliases, as in the log. */
 export function AuditTable({ records, isWhole }: AuditTableProps) {
   const names = useNames(records);
   return (
@@ -86,7 +86,7 @@ const columnsFor = (names: Names): Column<AuditRowFragment>[] => [
   },
 ];
 
-/** Roles as users have them; who came by a survey link has none of those. */
+/** Label of a role. Callers with a survey link have none of the user roles. */
 function actsAs(role: string): string {
   const found = ROLES.find((each) => each === role);
   if (found) return t(`roles.${found}`);
@@ -123,7 +123,7 @@ function SubjectName({ subject: { type, id }, names }: { subject: Subject; names
   );
 }
 
-/** Accounts and jobs have names that readers of the log may read too. */
+/** Names of accounts and jobs, which readers of the log may see. */
 function useNames(records: readonly AuditRowFragment[]): Names {
   const ids = [
     ...new Set(

@@ -20,7 +20,7 @@ interface BrandingFormProps {
   onSaved: () => void;
 }
 
-/** What is entered is tried by the API, which says what it would look like, before it is saved. */
+/** Validates the input through the API and shows a preview before it is saved. */
 export function BrandingForm({ saved, onSaved }: BrandingFormProps) {
   const toast = useToast();
   const [{ fetching }, update] = useMutation(UpdateBrandingDocument);
@@ -115,11 +115,11 @@ export function BrandingForm({ saved, onSaved }: BrandingFormProps) {
 const NOTHING: Draft = { companyName: null, productName: null, accentColor: null, logo: null };
 const PAUSE_MS = 300;
 
-/** What the API says of a draft, once no key was pressed for a moment: how it would look, or what is wrong. */
+/** The API's preview of a draft, or its errors. Requested when the user pauses typing. */
 function useTried(saved: Saved, draft: Draft) {
   const [, update] = useMutation(UpdateBrandingDocument);
   const [shown, setShown] = useState<BrandFragment>(saved);
-  // A file that is refused is no image to be shown.
+  // The last image that the API accepted. A rejected file is not shown.
   const [image, setImage] = useState<string | null>(saved.logo?.data ?? null);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   useEffect(() => {

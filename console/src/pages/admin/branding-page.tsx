@@ -8,7 +8,7 @@ import { AdminNav } from './admin-nav.tsx';
 import { BrandingForm } from './branding-form.tsx';
 import { t } from './texts.ts';
 
-/** How surveys and their e-mails look. */
+/** The appearance of surveys and their e-mails. */
 export default function BrandingPage() {
   const [{ data, error, fetching, stale }, ask] = useQuery({
     query: BrandingDocument,

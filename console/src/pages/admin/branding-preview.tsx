@@ -4,11 +4,11 @@ import { t } from './texts.ts';
 
 interface BrandingPreviewProps {
   brand: BrandFragment;
-  /** Base64; null: no logo. */
+  /** Base64. Null if there is no logo. */
   image: string | null;
 }
 
-/** The head and the button of a survey, on a light and on a dark page. */
+/** Header and button of a survey in light and dark mode. */
 export function BrandingPreview({ brand, image }: BrandingPreviewProps) {
   const { accentColor, accentColorOnDark } = brand;
   return (

@@ -24,7 +24,9 @@ const COLUMNS: readonly (readonly [string, (row: AuditRowFragment) => unknown])[
   ['request', ({ requestId }) => requestId],
 ];
 
-/** Saves the log as it is narrowed, up to 5,000 records; says how many. Each page is on record. */
+/**
+ * Downloads the filtered log, up to 5,000 records, and returns how many there are. Each page read is logged.
+ */
 export async function downloadAudit(client: Client, filter: AuditFilter): Promise<number> {
   const rows = await allRows(async (after) => {
     const variables = { filter, first: PAGE, after };

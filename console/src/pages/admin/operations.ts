@@ -5,10 +5,10 @@ const t = textsOf('admin/operations', english);
 
 type Operation = keyof typeof english;
 
-/** What the audit log has on record, by the fields of the API. */
+/** The operations in the audit log, by API field name. */
 export const OPERATIONS: readonly string[] = Object.keys(english);
 
-/** "Snoozed an account"; of what is no longer in the API, its field. */
+/** `Snoozed an account`. Falls back to the field name for operations no longer in the API. */
 export function operationName(field: string): string {
   return OPERATIONS.includes(field) ? t(field as Operation) : field;
 }

@@ -4,7 +4,7 @@ import { textsOf } from '../../texts/texts.ts';
 
 export const t = textsOf('admin', english);
 
-/** What users may act as, in the order in which people choose among them. */
+/** The roles of users, in the order in which the choices are shown. */
 export const ROLES = [
   'ADMIN',
   'CUSTOMER_SUCCESS',

@@ -13,13 +13,13 @@ import {
 import { ROLES, t } from './texts.ts';
 
 interface UserDialogProps {
-  /** Null: a new one. */
+  /** Null to add a user. */
   user: UserRowFragment | null;
   onSaved: () => void;
   onClose: () => void;
 }
 
-/** Adds a user, or gives one other roles. */
+/** Adds a user or changes a user's roles. */
 export function UserDialog({ user, onSaved, onClose }: UserDialogProps) {
   const toast = useToast();
   const [{ fetching: isInviting }, invite] = useMutation(InviteUserDocument);

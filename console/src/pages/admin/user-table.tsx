@@ -13,13 +13,13 @@ import { t } from './texts.ts';
 
 interface UserTableProps {
   users: readonly UserRowFragment[];
-  /** Whether these are all users. */
+  /** Whether all users are loaded. */
   isWhole: boolean;
   onEdit: (user: UserRowFragment) => void;
   onChanged: () => void;
 }
 
-/** One row per user; the viewer's own has no buttons, as no one changes their own rights. */
+/** One row per user. The current user's row has no buttons, since users cannot change their own rights. */
 export function UserTable({ users, isWhole, onEdit, onChanged }: UserTableProps) {
   const { subject, email: own } = useSurroundings();
   const toggle = useToggling(onChanged);
@@ -114,7 +114,7 @@ function stateOf({ isEnabled, hasSignedIn }: UserRowFragment) {
   return hasSignedIn === false ? 'INVITED' : 'ACTIVE';
 }
 
-/** Disables and enables by one click, each undone by the other. */
+/** Disables or enables a user. Each can be undone. */
 function useToggling(onChanged: () => void) {
   const toast = useToast();
   const [, disable] = useMutation(DisableUserDocument);

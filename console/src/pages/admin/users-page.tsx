@@ -16,7 +16,7 @@ const PAGE = 100;
 
 type Open = { user: UserRowFragment | null } | null;
 
-/** Who may sign in and what they may do. */
+/** Who may sign in, and with which roles. */
 export default function UsersPage() {
   const address = useAddress();
   const [open, setOpen] = useState<Open>(null);

@@ -126,7 +126,7 @@ function NoOneToAsk({ isNarrowed: narrowed }: { isNarrowed: boolean }) {
   );
 }
 
-/** Sends a survey to all accounts that the list finds. */
+/** Sends a survey to all accounts that match the filter. */
 function SendToThese({ filter }: { filter: AskNextFilter }) {
   const client = useClient();
   const { job } = useSurroundings();

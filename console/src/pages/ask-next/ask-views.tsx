@@ -8,7 +8,7 @@ const VIEWS = [
   ['/ask-next/withdrawals', 'withdrawals'],
 ] as const;
 
-/** The sides of asking: whom to ask, what became of those who were, and who takes it back. */
+/** Tabs of the survey pages: whom to ask, links, campaigns, and withdrawals. */
 export function AskViews() {
   const [path] = useLocation();
   return (

@@ -3,7 +3,7 @@ import { t } from './texts.ts';
 
 type Progress = Pick<SurveyLinkRowFragment, 'state'>;
 
-/** What the list of links says, by what it is narrowed to. */
+/** Heading of the list of links, depending on its filter. */
 export function linksHeadline(
   links: readonly Progress[],
   state: SurveyLinkState | null,
@@ -25,8 +25,8 @@ interface AskedSteps {
 }
 
 /**
- * The terms of a link like this one. That it asks about all steps is told by their number: then it is made
- * without naming them, as it was. One that can still be answered is the same again, no longer and no shorter.
+ * The terms for recreating a link. If the link asks about all active steps, its steps are not named, as in
+ * the original. An open link keeps its expiry; an expired one gets the default.
  */
 export function termsLike(
   link: AskedSteps & Pick<SurveyLinkRowFragment, 'state' | 'expiresAt'>,

@@ -16,7 +16,7 @@ const LOOKS: Readonly<Record<SurveyLinkState, Look>> = {
 
 export const LINK_STATES = Object.keys(LOOKS) as readonly SurveyLinkState[];
 
-/** How far a link has come, by shape, word and color. */
+/** The state of a link as shape, word and color. */
 export function LinkState({ state }: { state: SurveyLinkState }) {
   const { shape, className } = LOOKS[state];
   return (
@@ -27,7 +27,7 @@ export function LinkState({ state }: { state: SurveyLinkState }) {
   );
 }
 
-/** The word for a state. */
+/** Label of a state. */
 export function linkStateWord(state: SurveyLinkState): string {
   return t(`states.${state}`);
 }

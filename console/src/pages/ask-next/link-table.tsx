@@ -9,13 +9,13 @@ import { t } from './texts.ts';
 
 interface LinkTableProps {
   links: readonly SurveyLinkRowFragment[];
-  /** Whether these are all links. */
+  /** Whether all links are loaded. */
   isWhole: boolean;
-  /** The user wants the address of a link: of this one, or of another like it. */
+  /** Called when the user wants the URL of this link or, if it has expired, of a new one like it. */
   onWant: (link: SurveyLinkRowFragment) => void;
 }
 
-/** Who was asked when, and how far it has come. */
+/** Who was asked when, and the state of each link. */
 export function LinkTable({ links, isWhole, onWant }: LinkTableProps) {
   return (
     <ListTable
@@ -91,7 +91,7 @@ const columnsFor = (onWant: LinkTableProps['onWant']): Column<SurveyLinkRowFragm
   },
 ];
 
-/** When the state came about, and how often the answers were changed. */
+/** When the link reached its state, and how often the answers were changed. */
 function since({ state, openedAt, answeredAt, submissions }: SurveyLinkRowFragment): string {
   if (state === 'ANSWERED' && answeredAt != null) {
     const when = fromNow(answeredAt);

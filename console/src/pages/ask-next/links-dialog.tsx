@@ -23,7 +23,7 @@ interface LinksDialogProps {
   onClose: () => void;
 }
 
-/** A link that was made, and whose it is. */
+/** A created link and the name of its contact. */
 export interface MadeLink {
   name: string;
   url: string;
@@ -33,7 +33,7 @@ type Person = NonNullable<
   NonNullable<NonNullable<PeopleQuery['account']>['respondents']>['nodes']
 >[number];
 
-/** Creates a survey link for each contact chosen; the user sends it. */
+/** Creates a survey link for each chosen contact. The user sends the links. */
 export function LinksDialog({ account, onClose }: LinksDialogProps) {
   const { job } = useSurroundings();
   const [links, setLinks] = useState<readonly MadeLink[]>([]);
@@ -67,9 +67,9 @@ export function LinksDialog({ account, onClose }: LinksDialogProps) {
 interface ChooseProps {
   account: LinksDialogProps['account'];
   people: readonly Person[];
-  /** Roles without a response: they are asked unless the user says otherwise. */
+  /** Roles without a response. Their contacts are selected by default. */
   missing: readonly RespondentRole[];
-  /** Whether these are all of the account's people. */
+  /** Whether all contacts of the account are loaded. */
   isAll: boolean;
   onMade: (links: readonly MadeLink[]) => void;
 }
@@ -147,7 +147,7 @@ function Choose({ account, people, missing, isAll, onMade }: ChooseProps) {
   );
 }
 
-/** Addresses to send, each to its own person. */
+/** The URLs to send, each to its own contact. */
 export function Links({ links }: { links: readonly MadeLink[] }) {
   const all = () => links.map(({ name, url }) => `${name}\t${url}`).join('\n');
   return (

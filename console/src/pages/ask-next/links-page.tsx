@@ -26,7 +26,7 @@ import { t } from './texts.ts';
 
 const PAGE = 50;
 
-/** Every survey link, and how far it has come. Reminding people is up to the sender. */
+/** All survey links and their states. Reminding contacts is up to the sender. */
 export default function LinksPage() {
   const { job } = useSurroundings();
   const address = useAddress();

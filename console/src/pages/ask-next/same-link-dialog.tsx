@@ -12,12 +12,12 @@ import { t } from './texts.ts';
 
 interface SameLinkDialogProps {
   link: SurveyLinkRowFragment;
-  /** How many steps of the job are asked about now. */
+  /** Number of steps that the job currently asks about. */
   activeSteps: number;
   onClose: () => void;
 }
 
-/** The address of a link that can still be answered, to remind a contact; of another where it cannot. */
+/** Shows the URL of an open link, to remind a contact, or of a new link if it has expired. */
 export function SameLinkDialog({ link, activeSteps, onClose }: SameLinkDialogProps) {
   const { job } = useSurroundings();
   const [, make] = useMutation(MakeLinksDocument);
@@ -32,7 +32,7 @@ export function SameLinkDialog({ link, activeSteps, onClose }: SameLinkDialogPro
       respondentExternalId: respondent.externalId,
     };
     const terms = termsLike(link, activeSteps);
-    // The same call again gives the same link, so that it may be made whenever this opens.
+    // Idempotent: the same input returns the same link, so it is safe to call on each opening.
     void make({ input: { job: { key: job }, respondents: [person], ...terms } }).then(
       ({ data, error }) => {
         if (!isOpen) return;

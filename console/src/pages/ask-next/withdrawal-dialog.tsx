@@ -10,10 +10,10 @@ import {
 } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
 
-/** What the user wants to do with a withdrawal. */
+/** The decision that the user is about to make on a withdrawal. */
 export interface WantedDecision {
   person: WithdrawalRowFragment;
-  /** The external id of their account. */
+  /** External id of the person's account. */
   account: string;
   decision: 'erase' | 'restore';
 }
@@ -24,7 +24,7 @@ interface WithdrawalDialogProps {
   onDecided: () => void;
 }
 
-/** Says what a decision does before it is made: erasing cannot be undone. */
+/** Explains the effect of a decision before the user confirms. Erasing cannot be undone. */
 export function WithdrawalDialog({ wanted, onClose, onDecided }: WithdrawalDialogProps) {
   const { person, decision } = wanted;
   const isErasing = decision === 'erase';

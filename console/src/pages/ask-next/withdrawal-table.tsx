@@ -8,7 +8,7 @@ import { t } from './texts.ts';
 
 interface WithdrawalTableProps {
   people: readonly WithdrawalRowFragment[];
-  /** Whether these are all people. */
+  /** Whether all people are loaded. */
   isWhole: boolean;
   onWant: (decision: WantedDecision) => void;
 }
@@ -18,7 +18,7 @@ type Asking = WithdrawalRowFragment & {
   withdrawal: NonNullable<WithdrawalRowFragment['withdrawal']>;
 };
 
-/** Who asked when, for what, and until when it can be decided. */
+/** Who requested what and when, and until when it can be decided. */
 export function WithdrawalTable({ people, isWhole, onWant }: WithdrawalTableProps) {
   return (
     <ListTable

@@ -16,7 +16,7 @@ import { t } from './texts.ts';
 
 const PAGE = 50;
 
-/** People who asked by a link that their answers be erased, until someone has asked them about it. */
+/** People who withdrew their answers through a survey link and whose requests are still undecided. */
 export default function WithdrawalsPage() {
   const address = useAddress();
   const after = address.one('after');

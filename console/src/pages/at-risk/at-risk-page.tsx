@@ -48,7 +48,7 @@ import { beginning, headline } from './sentences.ts';
 import { t } from './texts.ts';
 import { type ListRequest, type Rows, useRows } from './use-rows.ts';
 
-/** How the list is ordered, and why that may differ from the number beside it. */
+/** How the list is ordered, and why the order may differ from the scores shown. */
 function orderSentence(
   { field, direction }: AtRiskOrder,
   meaning: ScoreMeaningFragment | undefined,
@@ -100,7 +100,7 @@ export default function AtRiskPage() {
   );
 }
 
-/** Totals of the accounts that the list is about; null where it is about all, or no totals are known. */
+/** Totals of the accounts that match the filter. Null if there is no filter or no totals exist for it. */
 function useTotals(
   wanted: Wanted,
   surroundings: AtRiskSurroundingsQuery | undefined,
@@ -198,10 +198,7 @@ function List({
   );
 }
 
-/**
- * The rows without those that have just been snoozed here: the list follows a moment later, and until then would
- * still show them.
- */
+/** Hides rows that the user has just snoozed, until the list itself no longer contains them. */
 function useSnoozing(
   read: readonly AtRiskRowFragment[],
   showsSnoozed: boolean,
@@ -262,8 +259,8 @@ function snoozed(words: ReactNode) {
 }
 
 /**
- * The same object while it says the same, so that nothing is asked twice. Null while the owner whom the
- * address names is not known; else the list is read beside its surroundings.
+ * Memoized, so that an equal request is not sent twice. Null while an owner named in the URL is being looked
+ * up. Otherwise the list loads in parallel with its surroundings.
  */
 function useRequest(
   wanted: Wanted,
@@ -275,7 +272,7 @@ function useRequest(
   return useMemo(() => (text === null ? null : (JSON.parse(text) as ListRequest)), [text]);
 }
 
-/** Sends a survey to all accounts that the list finds. */
+/** Sends a survey to all accounts that match the filter. */
 function SendToThese({ request }: { request: ListRequest }) {
   const client = useClient();
   const { job } = useSurroundings();

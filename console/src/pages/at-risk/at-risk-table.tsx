@@ -28,20 +28,20 @@ import { t } from './texts.ts';
 
 interface AtRiskTableProps {
   rows: readonly AtRiskRowFragment[];
-  /** Whether the score is an index or a probability. */
+  /** Tells whether the score is an index or a probability. */
   meaning: ScoreMeaningFragment | null | undefined;
-  /** Facts that have a column beside the usual ones. */
+  /** Facts shown as additional columns. */
   columns: readonly string[];
   ordering: Ordering<AtRiskOrderField>;
   selection: Selection<AtRiskRowFragment>;
-  /** An account was snoozed, or is back, by the id of its risk. */
+  /** Called with a risk id when its account was snoozed or unsnoozed. */
   onSnoozed: (id: string, isSnoozed: boolean) => void;
 }
 
 const KEYS: readonly PageKey[] = ['move', 'open', 'select', 'copy'];
 const KEYS_WITH_SNOOZE: readonly PageKey[] = [...KEYS, 'snooze'];
 
-/** The ranked list, worked through by keys. Headers sort by what the server lists by, and by nothing else. */
+/** The ranked list with keyboard support. Only columns that the server can sort by have sortable headers. */
 export function AtRiskTable(props: AtRiskTableProps) {
   const { rows, meaning, columns, ordering, selection, onSnoozed } = props;
   const maySnooze = useHasRole('CUSTOMER_SUCCESS');
@@ -108,7 +108,7 @@ interface RowProps extends Pick<AtRiskTableProps, 'meaning' | 'columns'> {
   row: AtRiskRowFragment;
   isSelected: boolean;
   onToggle: Selection<AtRiskRowFragment>['toggle'];
-  /** Null: the user may not. */
+  /** Null if the user may not snooze. */
   onSnooze: ((row: AtRiskRowFragment) => void) | null;
 }
 
@@ -131,7 +131,10 @@ const Row = memo(function Row({ row: risk, isSelected, onToggle, onSnooze, ...ce
   );
 });
 
-/** Drawn again where something of the row changes alone, not when it is selected: there may be thousands. */
+/**
+ * Memoized: renders only when the row's data changes, not when it is selected, since there may be thousands
+ * of rows.
+ */
 const Cells = memo(function Cells({
   row,
   meaning,
@@ -221,7 +224,7 @@ function Rival({ row }: { row: AtRiskRowFragment }) {
   );
 }
 
-/** What to say on the phone: roles and figures, no names. */
+/** What to say on a call: roles and figures, no names. */
 function noteOf({ account, summary }: AtRiskRowFragment): string {
   return `${account.name}: ${summary}`;
 }

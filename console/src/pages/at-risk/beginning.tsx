@@ -2,7 +2,7 @@ import { Empty } from '../../design/states.tsx';
 import { FirstSteps } from '../../shell/first-steps.tsx';
 import { t } from './texts.ts';
 
-/** What to do before the list can say anything: bring accounts in, then have people answer. */
+/** The first steps while the list is still empty: import accounts, then collect answers. */
 export function Beginning({ kind }: { kind: 'no-accounts' | 'no-responses' }) {
   return kind === 'no-accounts' ? (
     <Empty title={t('headingNone')}>

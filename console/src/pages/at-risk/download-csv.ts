@@ -40,7 +40,7 @@ function backBecause(snooze: AtRiskRowFragment['snooze']): string | null {
   return returned ? whyBack(returned) : null;
 }
 
-/** Saves the whole list as it is filtered and sorted, page by page; says how many accounts. */
+/** Downloads the list as filtered and sorted, and returns the number of accounts. */
 export async function downloadCsv(
   client: Client,
   wanted: Omit<AtRiskQueryVariables, 'first' | 'after'>,

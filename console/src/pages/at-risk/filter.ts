@@ -16,7 +16,7 @@ import { groupsFilter, type WantedGroups, wantedGroups } from '../../lists/filte
 const DEFAULT_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM'];
 const CONFIDENCES: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 export const ROLES: readonly RespondentRole[] = ['EXECUTOR', 'BENEFICIARY', 'BUYER'];
-/** What the list can be ordered by. */
+/** The fields that the list can be ordered by. */
 export const ORDERS: Orders<AtRiskOrderField> = {
   RANK: 'DESC',
   CHANGE: 'DESC',
@@ -24,34 +24,34 @@ export const ORDERS: Orders<AtRiskOrderField> = {
   RENEWAL_DATE: 'ASC',
 };
 
-/** Stands in the address where snoozed accounts are listed too: as "aside", which saved views and bookmarks hold. */
+/** URL value of `aside` for including snoozed accounts. Saved views and bookmarks contain it. */
 export const SHOWN = 'shown';
 
-/** Months from one to another, both included, as `2026-11`. */
+/** An inclusive range of months, such as `2026-11`. */
 export interface Months {
   from: string;
   to: string;
 }
 
-/** What the address asks of the list. */
+/** The filters and order in the URL. */
 export interface Wanted extends WantedFacts, WantedGroups {
   bands: readonly RiskBand[];
-  /** Renews within so many days. */
+  /** Renewal within this many days. */
   renewsWithin: number | null;
-  /** Renews in these months. */
+  /** Renewal in these months. */
   months: Months | null;
   step: string | null;
   rival: string | null;
   missing: RespondentRole | null;
   confidence: readonly Confidence[];
-  /** Least ARR, in whole units of currency. */
+  /** Minimum ARR in whole units of the currency. */
   minArr: string | null;
-  /** Whether snoozed accounts are listed too. */
+  /** Whether to include snoozed accounts. */
   showsSnoozed: boolean;
   order: AtRiskOrder;
 }
 
-/** Reads the address: what it does not say, or says wrongly, is as if it were not there. */
+/** Reads the URL. Ignores invalid values. */
 export function wantedFrom(address: Address): Wanted {
   const bands = WORST_FIRST.filter((band) => address.many('band').includes(band));
   const days = Number(address.one('renews'));
@@ -72,7 +72,7 @@ export function wantedFrom(address: Address): Wanted {
   };
 }
 
-/** Reads `2026-11..2027-01`, or `2026-11` for one month. */
+/** Parses `2026-11..2027-01`, or `2026-11` for one month. */
 function monthsFrom(text: string | null): Months | null {
   const [, from, to = from] = /^(\d{4}-\d{2})(?:\.\.(\d{4}-\d{2}))?$/.exec(text ?? '') ?? [];
   if (from === undefined || to === undefined) return null;
@@ -80,24 +80,24 @@ function monthsFrom(text: string | null): Months | null {
   return isReal && from <= to ? { from, to } : null;
 }
 
-/** The months of two days. */
+/** The months that contain two days. */
 export function monthsOf(from: string, to: string): Months {
   return { from: from.slice(0, 7), to: to.slice(0, 7) };
 }
 
-/** How the address says months. */
+/** Formats months for the URL. */
 export function monthsText({ from, to }: Months): string {
   return from === to ? from : `${from}..${to}`;
 }
 
-/** The days of months, as the API takes them. */
+/** The days of the months as API input. `to` is the first day after them. */
 function daysOf({ from, to }: Months): { from: string; to: string } {
   const after = new Date(`${to}-01`);
   after.setUTCMonth(after.getUTCMonth() + 1);
   return { from: `${from}-01`, to: after.toISOString().slice(0, 10) };
 }
 
-/** How many filters narrow the list, the bands aside. */
+/** The number of active filters, not counting bands. */
 export function narrowedBy(wanted: Wanted): number {
   const { owner, segment, renewsWithin, step, rival, missing, minArr, confidence } = wanted;
   const { industry, attribute, months } = wanted;
@@ -106,13 +106,13 @@ export function narrowedBy(wanted: Wanted): number {
   return single.filter((value) => value !== null).length + (confidence.length > 0 ? 1 : 0);
 }
 
-/** Whether only owner and segment narrow the list: totals are known of those. */
+/** Whether only owner and segment filters are set. Totals exist only for those. */
 export function hasTotals(wanted: Wanted): boolean {
   const { owner, segment } = wanted;
   return narrowedBy(wanted) === [owner, segment].filter((value) => value !== null).length;
 }
 
-/** The same as the API takes it. `owners` are those that exist. */
+/** The filters as API input. `owners` are the e-mail addresses of all owners. */
 export function filterFor(wanted: Wanted, owners: readonly string[], now: number): AtRiskFilter {
   const { renewsWithin, months, step, rival, missing, confidence, minArr } = wanted;
   return {

@@ -24,11 +24,11 @@ interface FiltersProps {
   wanted: Wanted;
   address: Address;
   surroundings: AtRiskSurroundingsQuery;
-  /** The accounts that are listed. */
+  /** The accounts in the list. */
   accounts: readonly AccountWithFacts[];
 }
 
-/** What the list is narrowed by; all of it is in the address. */
+/** The list's filters. They are kept in the URL. */
 export function Filters({ wanted, address, surroundings, accounts }: FiltersProps) {
   const { portfolio, job } = surroundings;
   const steps = (job?.steps ?? []).filter(({ isActive }) => isActive);
@@ -136,7 +136,7 @@ function monthsWords({ from, to }: Months): string {
   return t('months', { from: monthName(from), to: monthName(to) });
 }
 
-/** What is asked for now and then stays out of the way until it is. */
+/** Less frequent filters, collapsed until needed. */
 function MoreFilters({ isOpen, children }: { isOpen: boolean; children: ReactNode }) {
   const [isShown, setIsShown] = useState(isOpen);
   return (

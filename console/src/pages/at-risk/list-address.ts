@@ -4,15 +4,15 @@ import { monthsText, type Months, SHOWN } from './filter.ts';
 
 interface Listed extends Partial<WantedGroups> {
   bands: readonly RiskBand[];
-  /** Key of a step that someone there finds difficult. */
+  /** Key of a step that a respondent of the account finds difficult. */
   step?: string;
-  /** Renewing in these months. */
+  /** Renewal in these months. */
   months?: Months;
-  /** As the address says an order. */
+  /** The order, formatted for the URL. */
   sort?: string;
 }
 
-/** The address of the list that a count stands for: snoozed accounts are in counts, and so in the list. */
+/** URL of the list behind a count. Includes snoozed accounts, as counts do. */
 export function listAddress({ bands, owner, segment, step, months, sort }: Listed): string {
   const said = new URLSearchParams({ band: bands.join(','), aside: SHOWN });
   if (owner != null) said.set('owner', owner);

@@ -8,11 +8,11 @@ const ORDER: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
 
 interface PortfolioBarProps {
   totals: TotalsFragment;
-  /** Whether they are those of all accounts. */
+  /** Whether the totals cover all accounts. */
   isWhole: boolean;
 }
 
-/** Accounts at a glance: how many, and how much ARR, in each band. The silent are among them. */
+/** Number of accounts and ARR in each band, including accounts without responses. */
 export function PortfolioBar({ totals, isWhole }: PortfolioBarProps) {
   const { bands, imminent, worsening, renewingSoon } = totals;
   const quiet = silence(bands);

@@ -3,13 +3,13 @@ import { compactMoney, percent } from '../../format/format.ts';
 import { nameFromEmail } from '../../format/person-name.ts';
 import { t } from './texts.ts';
 
-/** Whose accounts are counted: null as `owner` are those of no one; undefined: everyone's. */
+/** The accounts to count. If `owner` is null, those without an owner; if undefined, those of all owners. */
 export interface Whose {
   owner?: string | null | undefined;
   segment: string | null;
 }
 
-/** The page's one idea, of the worst band that is shown: `12 accounts worth $1.9M are at high risk`. */
+/** The page's heading for the worst band shown: `12 accounts worth $1.9M are at high risk`. */
 export function headline(
   bands: readonly BandTotalFragment[],
   shown: readonly RiskBand[],
@@ -22,7 +22,7 @@ export function headline(
   return band === 'HIGH' ? t('headingHigh', said) : t('headingBand', { ...said, band });
 }
 
-/** ` owned by Dana Whitfield in Logistics`: goes on after the word it is about. */
+/** ` owned by Dana Whitfield in Logistics`, appended to the noun. */
 function whoseWords({ owner: email, segment }: Whose): string {
   if (email === undefined) return segment === null ? '' : t('whose.segment', { segment });
   if (email === null) {
@@ -34,7 +34,7 @@ function whoseWords({ owner: email, segment }: Whose): string {
     : t('whose.ownerAndSegment', { owner, segment });
 }
 
-/** How far the list can be: without accounts or responses there is nothing to list. */
+/** Why the list is empty: there are no accounts, or no responses. Null if it can have rows. */
 export function beginning(
   bands: readonly BandTotalFragment[],
 ): { kind: 'no-accounts' } | { kind: 'no-responses'; headline: string } | null {
@@ -45,7 +45,7 @@ export function beginning(
   return { kind: 'no-responses', headline: t('headingSilent', { count }) };
 }
 
-/** What a headline of those at risk leaves out: the silent. */
+/** A sentence about accounts without responses, which the heading leaves out. Null if there are none. */
 export function silence(bands: readonly BandTotalFragment[]): string | null {
   const unknown = totalOf(bands, 'UNKNOWN');
   if (!unknown || unknown.accounts === 0) return null;
@@ -59,7 +59,7 @@ export function totalOf(
   return bands.find((total) => total.band === band);
 }
 
-/** Why an account is where it is: its greatest difficult step, as k of n. */
+/** The main reason for an account's risk: its top difficult step, as k of n. */
 export function topReason({ drivers, respondentCount }: AtRiskRowFragment): {
   who: string;
   step: string | null;
@@ -72,7 +72,7 @@ export function topReason({ drivers, respondentCount }: AtRiskRowFragment): {
   return { who, step: step.statement };
 }
 
-/** The worst of an account's competitors, if any. */
+/** The account's worst competitor. Null if there is none. */
 export function worstRival({
   competitors,
 }: AtRiskRowFragment): AtRiskRowFragment['competitors'][number] | null {
@@ -84,7 +84,7 @@ export function responded({ respondentCount, contactCount }: AtRiskRowFragment):
   return t('responded', { count: respondentCount, of: contactCount });
 }
 
-/** The share of ARR in a band, in words: `23%`. */
+/** The share of ARR in a band: `23%`. */
 export function shareOfArr(bands: readonly BandTotalFragment[], band: RiskBand): string {
   const sum = bands.reduce((all, { arr }) => all + Number(arr.amount), 0);
   const part = Number(totalOf(bands, band)?.arr.amount ?? 0);

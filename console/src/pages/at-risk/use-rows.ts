@@ -18,13 +18,13 @@ export interface Rows {
   problem: Problem | null;
   more(): void;
   retry(): void;
-  /** Reads as many rows again as are shown, which stay until then. */
+  /** Reloads as many rows as are shown. The current rows stay until then. */
   refresh(): void;
 }
 
 interface Loaded {
   rows: readonly AtRiskRowFragment[];
-  /** Where the next page begins; null at the end. */
+  /** Cursor of the next page. Null on the last page. */
   cursor: string | null;
   problem: Problem | null;
   isLoading: boolean;
@@ -32,18 +32,18 @@ interface Loaded {
 
 const NOTHING_YET: Loaded = { rows: [], cursor: null, problem: null, isLoading: true };
 
-/** The list that was shown last: Back shows as many rows again, at once. */
+/** The list shown last, so that Back restores all its rows at once. */
 let last: { list: string; loaded: Loaded } | null = null;
 
-/** What is asked of the API. */
+/** Filter and order of the API request. */
 export interface ListRequest {
   filter: AtRiskFilter;
   order: AtRiskOrder;
 }
 
 /**
- * The rows of the list, page after page. A page may be short although more follows. Nothing is read
- * while it is not known what to ask (null).
+ * Loads the rows of the list page by page. A page may be short even if more follow. Loads nothing while
+ * `request` is null.
  */
 export function useRows(request: ListRequest | null): Rows {
   const client = useClient();
@@ -51,7 +51,7 @@ export function useRows(request: ListRequest | null): Rows {
   const list = JSON.stringify([job, request]);
   const [loaded, setLoaded] = useState(() => (last?.list === list ? last.loaded : NOTHING_YET));
 
-  /** Loads pages until there are at least `wanted` rows behind those given. */
+  /** Loads pages until there are at least `wanted` rows, including those already known. */
   const load = useCallback(
     async (known: Loaded, wanted: number, isCurrent: () => boolean) => {
       let now = known;
@@ -80,7 +80,7 @@ export function useRows(request: ListRequest | null): Rows {
     const shown = last?.list === list ? last.loaded : NOTHING_YET;
     setLoaded(shown);
     void load(NOTHING_YET, shown.rows.length, () => isCurrent);
-    // Asked page by page, the list is none of the questions that are asked again when the tab returns.
+    // These paged requests are not covered by the client's refetch on focus, so reload them here.
     const askAgain = () => {
       const wanted = last?.list === list ? last.loaded.rows.length : 0;
       if (!document.hidden) void load(NOTHING_YET, wanted, () => isCurrent);

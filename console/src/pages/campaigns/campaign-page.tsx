@@ -24,7 +24,7 @@ const PAGE = 50;
 
 type Campaign = NonNullable<CampaignQuery['surveyCampaign']>;
 
-/** One campaign: what came of it, by role and segment, and person by person. */
+/** The results of one campaign, by role, by segment and by person. */
 export default function CampaignPage({ id }: { id: string }) {
   const address = useAddress();
   const toast = useToast();

@@ -17,7 +17,7 @@ import { t } from './texts.ts';
 
 const PAGE = 20;
 
-/** Surveys that were sent by e-mail, and what came of each. */
+/** Surveys sent by e-mail, with their results. */
 export default function CampaignsPage() {
   const { job } = useSurroundings();
   const address = useAddress();

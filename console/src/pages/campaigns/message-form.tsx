@@ -8,14 +8,14 @@ import { LANGUAGES } from './languages.ts';
 import { followLanguage, SUGGESTED } from './suggested-message.ts';
 import { t } from './texts.ts';
 
-/** Everything of a campaign but to whom it goes. */
+/** The settings of a campaign, except its job and audience. */
 export type Message = Omit<SurveyCampaignPreviewInput, 'job' | 'audience'>;
 
 interface MessageFormProps {
-  /** What was written before. */
+  /** Unsaved input of an earlier visit. */
   draft: FormDraft;
   senders: readonly string[];
-  /** Whom it comes from unless changed; may be empty. */
+  /** Default sender name. May be empty. */
   sender: string;
   onWritten: (message: Message) => void;
   onStartOver: () => void;
@@ -23,7 +23,7 @@ interface MessageFormProps {
 
 const FATIGUE_DAYS = [0, 7, 14, 30, 60];
 
-/** What the message says, from whom it comes, and when it goes. */
+/** Form for the text, the sender and the time of the message. */
 export function MessageForm(props: MessageFormProps) {
   const { draft, senders, sender, onWritten, onStartOver } = props;
   const hint = useId();
@@ -150,7 +150,7 @@ function languageIn(text: string): SurveyLanguage {
   return LANGUAGES.find((known) => known === text) ?? 'EN';
 }
 
-/** Users mostly write to customers in the language that they read themselves. */
+/** Defaults to the user's own language, in which users usually write to customers. */
 function usualLanguage(): string {
   return ownLanguage.toUpperCase();
 }

@@ -7,16 +7,17 @@ interface PreviewPartProps {
   count: number;
   /** The language of the message. */
   language: SurveyLanguage;
-  /** Ids of people whom the user has left out. */
+  /** Ids of the people whom the user excluded. */
   leftOut: ReadonlySet<string>;
   onLeaveOut: (people: ReadonlySet<string>) => void;
 }
 
-/** Who gets the message, who does not and why, and the message: in a frame in which nothing of it can act. */
+/** Shows recipients, skipped people with the reasons, and the message in a sandboxed frame. */
 export function PreviewPart(props: PreviewPartProps) {
   const { preview, count, language, leftOut, onLeaveOut } = props;
   const { chosen, people, message } = preview;
-  // Where not all are listed, leaving some out would leave out those too that are not shown.
+  // People can be excluded only if all recipients are listed. Otherwise excluding some would also drop the
+  // unlisted ones.
   const isListed = chosen.filter(({ skipped }) => skipped == null).length === people;
   const asked = chosen.filter(({ skipped, respondent: { id } }) => !skipped && !leftOut.has(id));
   const others = LANGUAGES.filter((each) => each !== language).flatMap((each) => {

@@ -24,8 +24,8 @@ interface SendDialogProps {
 }
 
 /**
- * Sends a survey to the people of accounts: first the message, then who gets it, then it goes. What is typed is kept
- * until it is sent.
+ * Sends a survey to the contacts of accounts: write the message, review the recipients, send. The draft is
+ * kept until the message is sent.
  */
 export function SendDialog({ accounts, onClose }: SendDialogProps) {
   const { job } = useSurroundings();
@@ -73,7 +73,7 @@ export function SendDialog({ accounts, onClose }: SendDialogProps) {
   );
 }
 
-/** The company that asks; the user, where surveys do not say which. */
+/** The company name, or the user's name if branding has none. */
 function senderOf({ branding, viewer }: CampaignSendersQuery): string {
   const email = viewer?.email;
   return branding?.companyName ?? (email == null ? '' : nameFromEmail(email));
@@ -82,7 +82,7 @@ function senderOf({ branding, viewer }: CampaignSendersQuery): string {
 interface PreviewStepProps {
   accounts: SendDialogProps['accounts'];
   message: Message;
-  /** People who are not to get it, by id: also after another look at the message. */
+  /** Ids of excluded people. Kept when the user goes back to the message. */
   leftOut: ReadonlySet<string>;
   onLeaveOut: (leftOut: ReadonlySet<string>) => void;
   onBack: () => void;
@@ -93,7 +93,7 @@ function PreviewStep({ accounts, message, leftOut, onLeaveOut, onBack, onSent }:
   const { job } = useSurroundings();
   const toast = useToast();
   const [, go] = useLocation();
-  // One for each look: sent twice, it is one campaign.
+  // Idempotency key for each preview, so that sending twice creates one campaign.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const everyone = {

@@ -2,7 +2,7 @@ import type { SurveyLanguage as Language } from '../../generated/graphql.ts';
 
 type Wording = Readonly<Record<'subject' | 'text', string>>;
 
-/** What a message says unless the user writes something else: in the language of the survey, not of the console. */
+/** Default message in each survey language, independent of the console's language. */
 export const SUGGESTED: Readonly<Record<Language, Wording>> = {
   EN: {
     subject: 'Which parts of your work are still difficult?',
@@ -25,8 +25,8 @@ export const SUGGESTED: Readonly<Record<Language, Wording>> = {
 const PARTS = ['subject', 'text'] as const;
 
 /**
- * Words the parts of a form that are as suggested in another language; whether some are not, and stay as they were
- * written.
+ * Switches the fields that still have a suggested text to another language. Returns true if other fields have
+ * the user's own text, which is kept.
  */
 export function followLanguage(form: HTMLFormElement, language: Language): boolean {
   const known = Object.values(SUGGESTED);

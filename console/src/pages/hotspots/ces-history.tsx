@@ -6,7 +6,7 @@ import { t } from './texts.ts';
 
 interface CesHistoryProps {
   points: readonly Point[];
-  /** Marked on the chart. */
+  /** Shown as marks on the chart. */
   launches: readonly { startedOn: string }[];
 }
 
@@ -18,7 +18,7 @@ interface Point {
 
 const TICKS = [0, 50, 100];
 
-/** How many found the step difficult, over time, with the same as a table. */
+/** The share that found the step difficult over time, as a chart and a table. */
 export function CesHistory({ points, launches }: CesHistoryProps) {
   const known = points.flatMap(({ asOf, ces, respondents }) =>
     ces == null ? [] : [{ at: Date.parse(asOf), value: ces, respondents: respondents ?? 0 }],

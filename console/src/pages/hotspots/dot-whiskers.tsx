@@ -11,15 +11,15 @@ const TICKS = [0, 25, 50, 75, 100];
 const HEIGHT = 24;
 
 /**
- * How many find each step difficult, with the interval of that share: the market's share as a hollow
- * mark, the best competitor's as a tick. The table below says the same in numbers.
+ * The share that finds each step difficult, with its interval. A hollow mark shows the market's share, a tick
+ * the best competitor's. The table below shows the same as numbers.
  */
 export function DotWhiskers({
   hotspots,
   hardFrom,
 }: {
   hotspots: readonly HotspotFragment[];
-  /** Percent from which a step counts as hard. */
+  /** Percentage from which a step counts as hard. */
   hardFrom: number;
 }) {
   return (
@@ -63,7 +63,7 @@ export function DotWhiskers({
   );
 }
 
-/** Drawn in percent, so that it is as wide as there is room. */
+/** Drawn with percentages, so that it fills the available width. */
 function Track({
   hotspot: { ces, interval, marketCes, bestCompetitor },
 }: {
@@ -103,7 +103,7 @@ function Axis() {
   );
 }
 
-/** Upright at a share. */
+/** Coordinates of a vertical line at a share. */
 function at(share: number) {
   return { x1: `${share}%`, x2: `${share}%` };
 }

@@ -2,12 +2,12 @@ import { percent, wholeNumber } from '../../format/format.ts';
 import type { HotspotsBySegmentQuery } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
 
-/** One segment with its steps. */
+/** A segment with its steps. */
 export type SegmentColumn = NonNullable<HotspotsBySegmentQuery['churnHotspotsBySegment']>[number];
 
 /**
- * What the heat map shows, in one sentence: the cell that is most surely hard. One of one is 100 %,
- * and says little: cells are compared by the lower end of their interval.
+ * Summary of the heat map: the cell that is most certainly hard. Cells are compared by the lower bound of
+ * their interval, since 1 of 1 is 100 % but says little.
  */
 export function heatSummary(columns: readonly SegmentColumn[]): string {
   const cells = columns.flatMap(({ segment, hotspots }) =>
@@ -27,7 +27,7 @@ export function heatSummary(columns: readonly SegmentColumn[]): string {
   });
 }
 
-/** Which segments there was no room for; null if there was for all. */
+/** Names the segments that did not fit. Null if all did. */
 export function leftOutWords(columns: readonly SegmentColumn[]): string | null {
   const names = columns.flatMap(({ isLeftOut, segment }) =>
     isLeftOut ? [segment ?? t('withoutSegment')] : [],

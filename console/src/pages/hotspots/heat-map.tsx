@@ -11,7 +11,7 @@ import { t } from './texts.ts';
 
 type Cell = SegmentColumn['hotspots'][number];
 
-/** Steps × segments as a table: how many find each difficult. The tint says what the number says. */
+/** A table of steps and segments: the share that finds each step difficult, as a number and a tint. */
 export function HeatMap() {
   const { job } = useSurroundings();
   const [{ data, error, fetching }, ask] = useQuery({

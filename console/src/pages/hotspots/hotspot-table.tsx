@@ -107,7 +107,7 @@ const columnsFor = (meaning: ScoreMeaningFragment | undefined): Column<HotspotFr
   },
 ];
 
-/** The figures of each step as a file has them, the first to fix first. */
+/** The figures of each step for a download, by rank. */
 export function figuresOf(hotspots: readonly HotspotFragment[]): FigureData {
   return ranked(hotspots).map((hotspot) => ({
     [t('rank')]: hotspot.rank,
@@ -129,7 +129,7 @@ export function HotspotTable({
   meaning,
 }: {
   hotspots: readonly HotspotFragment[];
-  /** Whether the score is an index or a probability. */
+  /** Tells whether the score is an index or a probability. */
   meaning: ScoreMeaningFragment | undefined;
 }) {
   return (

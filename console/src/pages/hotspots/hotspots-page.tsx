@@ -20,7 +20,7 @@ import { lossName } from '../../design/bands/score-meaning.ts';
 import { headline } from './sentences.ts';
 import { t } from './texts.ts';
 
-/** Where customers struggle, how sure that is, and what it is worth: what product works from. */
+/** Where customers struggle, how certain that is, and the ARR at risk. For product teams. */
 export default function HotspotsPage() {
   const { job } = useSurroundings();
   const address = useAddress();

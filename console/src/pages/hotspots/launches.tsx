@@ -18,12 +18,12 @@ interface Launch {
 
 interface LaunchesProps {
   stepKey: string;
-  /** The newest first. */
+  /** Newest first. */
   launches: readonly Launch[];
   onChanged: () => void;
 }
 
-/** What was launched to make the step easier; product records it. */
+/** Launches meant to make the step easier, recorded by the product team. */
 export function Launches({ stepKey, launches, onChanged }: LaunchesProps) {
   const { job } = useSurroundings();
   const mayWrite = useHasRole('PRODUCT');
@@ -84,7 +84,7 @@ export function Launches({ stepKey, launches, onChanged }: LaunchesProps) {
 }
 
 interface LaunchFormProps {
-  /** Whether it was saved. */
+  /** Resolves to whether the launch was saved. */
   onSave: (launch: { startedOn: string; note: string | null }) => Promise<boolean>;
 }
 

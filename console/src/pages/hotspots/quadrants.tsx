@@ -13,13 +13,13 @@ const BOTTOM = 40;
 const x = scaleLinear([0, 100], [LEFT, SIZE - 12]);
 const y = scaleLinear([0, 100], [SIZE - BOTTOM, 12]);
 
-/** Steps by how hard the market finds them and how hard our customers do. Numbers are ranks. */
+/** Steps by how difficult they are for the market and for our customers. Numbers are ranks. */
 export function Quadrants({
   hotspots,
   hardFrom,
 }: {
   hotspots: readonly HotspotFragment[];
-  /** Percent from which a step counts as hard. */
+  /** Percentage from which a step counts as hard. */
   hardFrom: number;
 }) {
   const shown = ranked(hotspots).filter(({ marketCes }) => marketCes != null);
@@ -31,7 +31,7 @@ export function Quadrants({
     >
       <svg viewBox={`0 0 ${SIZE} ${SIZE}`} width="100%" aria-hidden="true">
         <Ground hardFrom={hardFrom} />
-        {/* The last drawn lies on top: the first to fix. */}
+        {/* Reversed, so that the top-ranked step is drawn last, above the others. */}
         {shown.toReversed().map(({ step, ces, marketCes, rank }) => (
           <a key={step.key} href={`/hotspots/${encodeURIComponent(step.key)}`} tabIndex={-1}>
             <title>

@@ -5,7 +5,7 @@ import { percent, wholeNumber } from '../../format/format.ts';
 import type { HotspotFragment } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
 
-/** Why people find a step difficult: each reason as a share of those who gave one. */
+/** Why people find a step difficult: each reason's share of those who gave one. */
 export function ReasonsFigure({ hotspot }: { hotspot: HotspotFragment }) {
   const { reasons, difficult } = hotspot;
   const given = reasons?.[0]?.share.of ?? 0;
@@ -38,7 +38,7 @@ export function ReasonsFigure({ hotspot }: { hotspot: HotspotFragment }) {
   );
 }
 
-/** The reason that is given most often, in a few words; null where none is told. */
+/** The most frequent reason, in a few words. Null if none was given. */
 export function mainReason({ reasons }: HotspotFragment): string | null {
   const [first] = reasons ?? [];
   if (!first || first.share.count === 0) return null;

@@ -3,7 +3,7 @@ import { compactMoney, dayName, monthName, percent, wholeNumber } from '../../fo
 import type { HotspotFragment, ScoreMeaningFragment } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
 
-/** The page's one idea: the first step and what it is worth. */
+/** The page's heading: the top-ranked step and the ARR at risk. */
 export function headline(
   hotspots: readonly HotspotFragment[],
   segment: string | null,
@@ -19,14 +19,14 @@ export function headline(
   return t(meaning?.calibration ? 'costsIn' : 'atRiskIn', { ...told, segment });
 }
 
-/** Those with figures, the first to fix first. */
+/** Hotspots that have figures, by rank. */
 export function ranked(hotspots: readonly HotspotFragment[]): HotspotFragment[] {
   return hotspots
     .filter(({ rank, ces }) => rank != null && ces != null)
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
 }
 
-/** What the dot-and-whisker chart shows, in one sentence. */
+/** Summary of the dot-and-whisker chart, in one sentence. */
 export function chartSummary(hotspots: readonly HotspotFragment[], hardFrom: number): string {
   const shown = ranked(hotspots);
   const hard = shown.filter(({ ces }) => (ces ?? 0) >= hardFrom).length;
@@ -41,27 +41,32 @@ export function chartSummary(hotspots: readonly HotspotFragment[], hardFrom: num
   });
 }
 
-/** What the quadrant chart shows, in one sentence. */
+/** Summary of the quadrant chart, in one sentence. */
 export function quadrantSummary(hotspots: readonly HotspotFragment[]): string {
   const both = hotspots.filter(({ quadrant }) => quadrant === 'RETAIN_AND_GROW').length;
   const own = hotspots.filter(({ quadrant }) => quadrant === 'RETAIN').length;
   return t('quadrantSummary', { both, own });
 }
 
-/** How a competitor does at the step, from our share less theirs: a plus means that they are ahead. */
+/**
+ * Compares us with a competitor. `gap` is our share minus theirs, so a positive gap means that they are
+ * ahead.
+ */
 export function gapWords(gap: number): string {
   const points = Math.round(Math.abs(gap));
   if (points === 0) return t('competitorEven');
   return t(gap > 0 ? 'competitorAhead' : 'competitorBehind', { points });
 }
 
-/** Whether a share moved, by a point at least. */
+/** How a share changed, ignoring changes of less than one point. */
 function moved(from: number, to: number): 'stayed' | 'rose' | 'fell' {
   if (Math.abs(to - from) < 1) return 'stayed';
   return to > from ? 'rose' : 'fell';
 }
 
-/** What the history shows: since the last launch that is some weeks old, and from its first point on. */
+/**
+ * Summary of the history: the change since the last launch at least 28 days ago, and since the first point.
+ */
 export function historySummary(
   known: readonly { at: number; value: number; respondents: number }[],
   launches: readonly { startedOn: string }[],
@@ -87,14 +92,14 @@ export function historySummary(
     .join(' ');
 }
 
-/** How long after a launch nothing is said of what it changed: first people have to be asked again. */
+/** How long to wait after a launch before reporting its effect, since people must be surveyed again first. */
 const PATIENCE = 28 * DAY_MS;
 
 function afterPatience(day: string): string {
   return new Date(Date.parse(day) + PATIENCE).toISOString();
 }
 
-/** How a share moved since a launch; nothing where it is not known how it was then. */
+/** How a share changed since a launch. Empty if there is no earlier value. */
 function sinceLaunch(
   known: readonly { at: number; value: number }[],
   day: string | undefined,

@@ -32,7 +32,7 @@ import { gapWords } from './sentences.ts';
 import { ReasonsFigure } from './reasons-figure.tsx';
 import { t } from './texts.ts';
 
-/** One step: how it was before and is now, in the customers' own words, and what it is worth. */
+/** One step: its history, customers' own words, and the ARR at risk. */
 export default function StepPage({ stepKey }: { stepKey: string }) {
   const { job } = useSurroundings();
   const seesAccounts = useHasRole('CUSTOMER_SUCCESS');
@@ -88,7 +88,7 @@ export default function StepPage({ stepKey }: { stepKey: string }) {
 }
 
 interface Meant {
-  /** Whether the score is an index or a probability. */
+  /** Tells whether the score is an index or a probability. */
   meaning: ScoreMeaningFragment | undefined;
 }
 

@@ -21,7 +21,7 @@ import { RejectedTable } from './run/rejected-table.tsx';
 import { headline } from './sentences.ts';
 import { t } from './texts.ts';
 
-/** Brings a CSV file in: choose it, say what its columns mean, check it, send it. */
+/** Imports a CSV file: choose it, map its columns, check it, import it. */
 export default function ImportPage() {
   const { job } = useSurroundings();
   const mayImport = useHasRole('CUSTOMER_SUCCESS', 'INGEST', 'PRODUCT');
@@ -46,7 +46,7 @@ export default function ImportPage() {
   );
 }
 
-/** `job` is the one that is shown; null where there is none yet. */
+/** `job` is the current job. Null if there is none yet. */
 function Stage({ state, job }: { state: ImportState; job: ImportJob | null }) {
   const client = useClient();
   const { start, isCreating } = useStart(job);

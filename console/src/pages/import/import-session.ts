@@ -27,8 +27,8 @@ import { failureText } from './words/complaints.ts';
 import { t } from './texts.ts';
 
 /**
- * One import at a time, kept outside of the page: users who visit another page find it as it was, or
- * further on.
+ * The state of an import, kept outside of the page so that the import continues while the user visits other
+ * pages.
  */
 class ImportSession {
   #state: ImportState = { stage: 'choosing', problem: null };
@@ -44,7 +44,7 @@ class ImportSession {
 
   readonly get = (): ImportState => this.#state;
 
-  /** Looks a file through, and guesses what its columns mean. */
+  /** Scans a file and guesses its mapping. */
   async choose(
     file: File,
     steps: readonly NamedStep[],
@@ -68,21 +68,24 @@ class ImportSession {
     }
   }
 
-  /** Reads the same file in another encoding, or another sheet of it. */
+  /** Reads the same file with another encoding or sheet. */
   async readAs(reading: Reading, steps: readonly NamedStep[]): Promise<void> {
     if (this.#chosen === null) return;
     const { file, reading: before, memory } = this.#chosen;
     await this.choose(file, steps, memory, { ...before, ...reading });
   }
 
-  /** Guesses again what the columns mean, as those of a tool; "none" for a file of one's own. */
+  /**
+   * Guesses the mapping again for the export format of a tool. `none` is for a file that is not from a known
+   * tool.
+   */
   takeFor(format: string, steps: readonly NamedStep[]): void {
     if (this.#state.stage !== 'mapping') return;
     const { opened } = this.#state;
     this.#set(this.#mapping(opened, guess(sampleOf(opened), steps, format)));
   }
 
-  /** Takes the columns as a mapping says. */
+  /** Applies a mapping. */
   apply(mapping: AnyMapping, name: string): void {
     if (this.#state.stage !== 'mapping') return;
     const { opened, draft } = this.#state;
@@ -90,7 +93,7 @@ class ImportSession {
     this.#set(this.#mapping(opened, { draft: withMeanings(said, sampleOf(opened)), newJob: null }));
   }
 
-  /** Guesses what the columns mean, whatever is saved of them. */
+  /** Guesses the mapping again, ignoring the saved one. */
   mapAgain(steps: readonly NamedStep[]): void {
     if (this.#state.stage !== 'mapping') return;
     const { opened } = this.#state;
@@ -102,7 +105,7 @@ class ImportSession {
     if (this.#state.stage === 'mapping') this.#set({ ...this.#state, remembers });
   }
 
-  /** As a saved mapping says, where there is one that fits. */
+  /** Applies the saved mapping if it fits, or else the guess. */
   #taken(opened: OpenedFile, guessed: Meant, known: KnownMapping | null): ImportState {
     if (known === null) return this.#mapping(opened, guessed);
     try {
@@ -111,7 +114,7 @@ class ImportSession {
       const draft = withMeanings(said, sampleOf(opened));
       return this.#mapping(opened, { draft, newJob: null }, known);
     } catch (error) {
-      // One of another version, or of a job that has changed since: the guess stands.
+      // The mapping has another version or the job has changed since, so use the guess.
       if (!(error instanceof Failure)) throw error;
       return this.#mapping(opened, guessed);
     }
@@ -122,7 +125,7 @@ class ImportSession {
     return { stage: 'mapping', opened, ...meant, problem: null, known, remembers };
   }
 
-  /** Says which job the answers go to: a new one, or, by null, the one that is shown and has these steps. */
+  /** Sets the job for the answers: a new one, or if null, the current job with the given steps. */
   about(newJob: NewJob | null, steps: readonly NamedStep[]): void {
     if (this.#state.stage !== 'mapping') return;
     const { opened, draft } = this.#state;
@@ -130,7 +133,7 @@ class ImportSession {
     this.#set(this.#mapping(opened, { draft: about, newJob }));
   }
 
-  /** Changes the name or the steps of the new job; columns of a step that is left out are free again. */
+  /** Renames the new job or changes its steps. Frees the columns of removed steps. */
   reshape(newJob: NewJob): void {
     if (this.#state.stage !== 'mapping') return;
     const { opened, draft } = this.#state;
@@ -138,13 +141,13 @@ class ImportSession {
     this.#set(this.#mapping(opened, { draft: kept, newJob }));
   }
 
-  /** Goes on with another job than the one that was shown when the file was chosen. */
+  /** Continues with the mapping memory of a job that was just created. */
   goOnIn(memory: MappingMemory): void {
     if (this.#chosen) this.#chosen = { ...this.#chosen, memory };
     if (this.#state.stage === 'mapping') this.#set({ ...this.#state, newJob: null });
   }
 
-  /** Reads the header elsewhere; what was said of the columns is guessed again. */
+  /** Reads the header from other rows and guesses the mapping again. */
   async lookBelow(layout: Layout, steps: readonly NamedStep[]): Promise<void> {
     if (this.#state.stage !== 'mapping') return;
     const { opened, draft } = this.#state;
@@ -166,14 +169,16 @@ class ImportSession {
     this.#set(this.#mapping(opened, meant, changes.given === null ? null : known));
   }
 
-  /** Says which account a name in the file means: its id, empty for a new one, null to leave it open. */
+  /**
+   * Maps an account name in the file to an account id. Empty means a new account, null leaves it undecided.
+   */
   decide(text: string, id: string | null): void {
     if (this.#state.stage !== 'running') return;
     const { [text]: _before, ...others } = this.#state.draft.accountIds;
     this.#decided(id === null ? others : { ...others, [text]: id });
   }
 
-  /** Says that these names in the file are new accounts. */
+  /** Marks these names in the file as new accounts. */
   decideNew(texts: readonly string[]): void {
     if (this.#state.stage !== 'running') return;
     const { accountIds } = this.#state.draft;
@@ -189,7 +194,7 @@ class ImportSession {
     if (this.#state.stage === 'mapping') this.#set({ ...this.#state, problem });
   }
 
-  /** Sends the file, or has it checked. What goes wrong is said where the import stands. */
+  /** Imports or checks the file. Errors are reported in the state. */
   async start(job: JobSteps, caller: Pick<Caller, 'client' | 'dryRun'>): Promise<void> {
     if (this.#state.stage === 'choosing' || this.#state.stage === 'reading') return;
     const { opened, draft } = this.#state;
@@ -207,7 +212,7 @@ class ImportSession {
     if (!caller.dryRun) await this.#save(run);
   }
 
-  /** Saves the mapping of a file that is in. */
+  /** Saves the mapping after a successful import. */
   async #save(run: ImportRun): Promise<void> {
     const state = this.#state;
     if (state.stage !== 'running' || this.#run !== run || !this.#remembers) return;
@@ -220,7 +225,7 @@ class ImportSession {
     }
   }
 
-  /** What the buttons of a run do; null where none is under way. */
+  /** The current run, including one that has ended. Null if none was started. */
   get run(): ImportRun | null {
     return this.#run;
   }
@@ -242,7 +247,7 @@ class ImportSession {
   }
 }
 
-/** Accounts that were new are known by what the file calls them from now on. */
+/** Drops the decisions for new accounts, which the next import finds by their names in the file. */
 function remembered(draft: DraftMapping): DraftMapping {
   const known = Object.entries(draft.accountIds).filter(([, id]) => id !== '');
   return { ...draft, accountIds: Object.fromEntries(known) };
@@ -250,7 +255,7 @@ function remembered(draft: DraftMapping): DraftMapping {
 
 export type { ImportState } from './import-state.ts';
 
-/** The one import of this tab. */
+/** The only import session of this tab. */
 export const session = new ImportSession();
 
 export function useImportState(): ImportState {

@@ -5,10 +5,10 @@ import type { KnownMapping } from './memory/mapping-memory.ts';
 import type { NewJob } from './new-job/new-job.ts';
 import type { OpenedFile } from './file/opened-file.ts';
 
-/** The job that files are about. */
+/** The job that the file belongs to. */
 export type ImportJob = NonNullable<ImportJobQuery['job']>;
 
-/** Where someone stands with a file. */
+/** The stage of an import. */
 export type ImportState =
   | { stage: 'choosing'; problem: string | null }
   | { stage: 'reading'; name: string; bytes: number; read: number }
@@ -16,12 +16,12 @@ export type ImportState =
       stage: 'mapping';
       opened: OpenedFile;
       draft: DraftMapping;
-      /** The job that is created of the file's question first; null: the answers go to the job that is shown. */
+      /** The job to create from the file's question. Null if the answers go to the current job. */
       newJob: NewJob | null;
       problem: string | null;
-      /** The saved mapping that the columns are taken by. */
+      /** The saved mapping that was applied, if any. */
       known: KnownMapping | null;
-      /** Whether the mapping is saved once the file is in. */
+      /** Whether to save the mapping after the import. */
       remembers: boolean;
     }
   | { stage: 'running'; opened: OpenedFile; draft: DraftMapping; run: RunState };

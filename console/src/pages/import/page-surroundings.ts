@@ -1,6 +1,6 @@
 import type { RunSurroundings } from './run/import-run.ts';
 
-/** What an import needs of the page that it runs in. */
+/** The browser environment of an import. */
 export const pageSurroundings: RunSurroundings = {
   isOnline: () => navigator.onLine,
   sleep: (ms, signal) =>
@@ -10,7 +10,7 @@ export const pageSurroundings: RunSurroundings = {
     }),
   watch: (goOn, signal) => {
     addEventListener('online', goOn, { signal });
-    // The browser asks whether the page may be left.
+    // Makes the browser ask before the page is left.
     addEventListener('beforeunload', (event) => event.preventDefault(), { signal });
   },
 };

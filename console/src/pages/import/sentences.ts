@@ -3,7 +3,7 @@ import type { ImportState } from './import-session.ts';
 import type { RunState } from './run/import-run.ts';
 import { t } from './texts.ts';
 
-/** What the page is about, by where the import stands. */
+/** The page's heading, by stage of the import. */
 export function headline(state: ImportState): string {
   switch (state.stage) {
     case 'choosing':
@@ -30,7 +30,7 @@ function runHeadline(file: string, { dryRun, tally, end }: RunState): string {
     : t('canBeImported', { count: imported, rejected });
 }
 
-/** How a file was read, in a line. */
+/** How a file was read, in one line. */
 export function fileFacts(
   { bytes, encoding }: { bytes: number; encoding: string },
   columns: number,

@@ -13,7 +13,7 @@ import {
 import { ratingOf, type Competitor } from './steps/job-map-table.tsx';
 import { t } from './texts.ts';
 
-/** Whose figures are edited; a competitor that is null is a new one. */
+/** Whose figures to edit. `competitor` is null to add a competitor. */
 export type FiguresOf = { kind: 'market' } | { kind: 'competitor'; competitor: Competitor | null };
 
 interface FiguresDialogProps {
@@ -22,7 +22,7 @@ interface FiguresDialogProps {
   onClose: () => void;
 }
 
-/** How many find each step difficult: of the market, or of one competitor's customers. */
+/** Edits the share that finds each step difficult, in the market or among one competitor's customers. */
 export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
   const [market, saveMarket] = useMutation(SaveMarketDocument);
   const [rating, saveCompetitor] = useMutation(SaveRivalDocument);

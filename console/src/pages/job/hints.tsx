@@ -1,6 +1,6 @@
 import { t } from './texts.ts';
 
-/** What to improve in the wording of steps; nothing is refused because of it. */
+/** Suggestions for the wording of steps. They do not prevent saving. */
 export function Hints({ hints }: { hints: readonly string[] }) {
   return (
     <ul className="card hints" aria-label={t('hints')}>

@@ -24,7 +24,7 @@ import { t } from './texts.ts';
 
 type Open = { kind: 'step'; step: MapStepFragment | null } | { kind: 'figures'; of: FiguresOf };
 
-/** The job map: what the customer is trying to get done, step by step, and what others make of it. */
+/** The job map: the steps of the job, with figures of the market and competitors. */
 export default function JobPage() {
   const { job } = useSurroundings();
   const canWrite = useHasRole('PRODUCT');
@@ -120,7 +120,7 @@ function activeOf({ steps }: JobMapFragment): number {
   return steps.filter(({ isActive }) => isActive).length;
 }
 
-/** A change of the job touches every account: how far that is. */
+/** Progress of the reassessment of all accounts after a change of the job. */
 function Reassessment({ map }: { map: JobMapFragment }) {
   const { reassessment } = map;
   if (!reassessment || reassessment.total === 0) return null;

@@ -9,12 +9,12 @@ import { StepListField } from './steps/step-list-field.tsx';
 import { t } from './texts.ts';
 
 interface NewJobFormProps {
-  /** Keys of the jobs there are. */
+  /** Keys of the existing jobs. */
   taken: readonly string[];
   onMade: (key: string) => void;
 }
 
-/** Describes a job: what customers want to get done, and the steps that it takes. */
+/** Describes a job: what customers want to get done, and its steps. */
 export function NewJobForm({ taken, onMade }: NewJobFormProps) {
   const [{ fetching }, save] = useMutation(SaveStepDocument);
   const { draft, change, forget } = useDraft('foothold.new-job', { ...NO_LIST, statement: '' });

@@ -10,7 +10,7 @@ import { allOf } from '../../format/format.ts';
 import { NewJobForm } from './new-job-form.tsx';
 import { t } from './texts.ts';
 
-/** Where all jobs are archived, one of them may be what is looked for. */
+/** If all jobs are archived, points the user to them. */
 function ArchivedHint() {
   const [{ data }] = useQuery({ query: ArchivedJobsDocument });
   if ((data?.jobs?.nodes ?? []).length === 0) return null;
@@ -19,7 +19,7 @@ function ArchivedHint() {
   );
 }
 
-/** Whom to ask, and what can be opened afterwards, for those who cannot describe a job themselves. */
+/** For users who may not describe a job: whom to ask, and which pages will then be available. */
 function WaitForJob({ roles }: { roles: readonly string[] }) {
   const pages = roomsFor(roles).map(({ name }) => shell(`rooms.${name}`));
   return (
@@ -32,7 +32,7 @@ function WaitForJob({ roles }: { roles: readonly string[] }) {
   );
 }
 
-/** Where everything begins: a job is described before anyone can be asked about it. */
+/** Describes the first job, which is required before anyone can be surveyed. */
 export default function NewJobPage() {
   const client = useClient();
   const [, navigate] = useLocation();
@@ -43,7 +43,7 @@ export default function NewJobPage() {
   const mayCreate = roles.includes('ADMIN') || roles.includes('PRODUCT');
   if (!mayCreate) return <WaitForJob roles={roles} />;
   const show = async (key: string) => {
-    // The menu has to know of the job before its page can be shown.
+    // The menu must know the job before its page can be shown.
     await client.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise();
     navigate(`/job?job=${encodeURIComponent(key)}`);
   };

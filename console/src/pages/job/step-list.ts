@@ -1,20 +1,20 @@
-/** A step as it is pasted: its words, and a key made of them. */
+/** A pasted step: its wording, and a key derived from it. */
 export interface PastedStep {
   key: string;
   statement: string;
 }
 
-/** Numbers, letters and dashes that lists begin their lines with. */
+/** List markers at the start of a line: numbers, letters, bullets or dashes. */
 const BULLET = /^\s*(?:[-–—*•·]|\(?\d{1,3}[.):]|\d{1,3}\s(?=\s)|[a-z][.)])?\s*/i;
 const KEY_WORDS = 4;
 const SMALL_WORDS = new Set(
   'a an and at by each for from how in is it of on or so that the to with'.split(' '),
 );
 
-/** Keys that were chosen in place of those made of the words, by the words. */
+/** Keys chosen by the user instead of the derived ones, by wording. */
 export type ChosenKeys = Readonly<Record<string, string>>;
 
-/** The steps of a list, one a line; blank lines and bullets are left out. No two keys that are made are the same. */
+/** Parses steps, one per line. Skips blank lines and list markers. Derived keys are unique. */
 export function stepsFromText(text: string, chosen: ChosenKeys = {}): PastedStep[] {
   const keys = new Set(Object.values(chosen));
   return text.split(/\r\n|\r|\n/).flatMap((line) => {
@@ -26,7 +26,7 @@ export function stepsFromText(text: string, chosen: ChosenKeys = {}): PastedStep
   });
 }
 
-/** What is entered of a list: its text, and keys that were chosen. */
+/** Draft of a list of steps: its text and the chosen keys. */
 export interface ListDraft {
   text: string;
   keys: ChosenKeys;
@@ -34,18 +34,18 @@ export interface ListDraft {
 
 export const NO_LIST: ListDraft = { text: '', keys: {} };
 
-/** The steps as they are saved. */
+/** The steps with trimmed keys, as they are saved. */
 export function trimmed(steps: readonly PastedStep[]): PastedStep[] {
   return steps.map(({ key, statement }) => ({ key: key.trim(), statement }));
 }
 
-/** Keys that more than one step has, or none. */
+/** Keys that are empty or occur more than once. */
 export function keyProblems(steps: readonly PastedStep[]): readonly string[] {
   const keys = steps.map(({ key }) => key.trim());
   return [...new Set(keys.filter((key, at) => key === '' || keys.indexOf(key) !== at))];
 }
 
-/** Wordings that more than one step has, whatever their case: each is to be told from the others. */
+/** Wordings that occur more than once, ignoring case. Each step must be distinguishable. */
 export function repeatedWordings(steps: readonly PastedStep[]): readonly string[] {
   const folded = steps.map(({ statement }) => statement.toLowerCase());
   return steps.flatMap(({ statement }, at) =>
@@ -56,12 +56,12 @@ export function repeatedWordings(steps: readonly PastedStep[]): readonly string[
   );
 }
 
-/** Whether steps can be saved as they are. */
+/** Whether the steps can be saved. */
 export function isSavable(steps: readonly PastedStep[]): boolean {
   return steps.length > 0 && keyProblems(steps).length + repeatedWordings(steps).length === 0;
 }
 
-/** A key made of the words that say most: `put the stops in sequence` is `put-stops-sequence`. */
+/** Derives a key from the significant words: `put the stops in sequence` becomes `put-stops-sequence`. */
 export function keyOf(statement: string): string {
   const words =
     statement
@@ -71,11 +71,11 @@ export function keyOf(statement: string): string {
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !SMALL_WORDS.has(word));
   const key = (telling.length > 0 ? telling : words).slice(0, KEY_WORDS).join('-').slice(0, 100);
-  // Keys name the fields of records, so that those of every object are not to be had.
+  // Keys are used as property names, so avoid those on Object.prototype.
   return key === '' || key in {} ? `step-${key}` : key;
 }
 
-/** A key made of words that nothing else has. */
+/** Derives a key that is not taken yet. */
 export function freeKeyFor(statement: string, taken: readonly string[]): string {
   return freeKey(keyOf(statement), new Set(taken));
 }

@@ -8,7 +8,7 @@ import { t } from './texts.ts';
 
 const CHOICES = [3, 4, 5, 6, 7];
 
-/** How many questions a survey asks at a time; who answers can then go on with more. */
+/** The number of questions per survey. Respondents can continue with more. */
 export function SurveyLength({ map }: { map: JobMapFragment }) {
   const toast = useToast();
   const [{ fetching }, save] = useMutation(SaveStepDocument);

@@ -12,7 +12,7 @@ import { TranslationFields, translationsIn } from './translation-fields.tsx';
 
 const LAYOUTS: readonly SurveyLayout[] = ['ONE_PAGE', 'STEP_BY_STEP'];
 
-/** How the survey shows its questions, and how it words the job in other languages. */
+/** How the survey displays its questions, and the job's wording in other languages. */
 export function SurveyWording({ map }: { map: JobMapFragment }) {
   const toast = useToast();
   const [{ fetching }, save] = useMutation(SaveStepDocument);

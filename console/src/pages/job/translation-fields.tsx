@@ -10,13 +10,13 @@ interface Translation {
   statement: string;
 }
 
-/** A statement in the languages of surveys; what is left empty is shown as it was first worded. */
+/** A statement in the survey languages. Empty fields fall back to the original wording. */
 export function TranslationFields({
   translations,
   draft,
 }: {
   translations: readonly Translation[];
-  /** What was typed before and not saved. */
+  /** Unsaved input of an earlier visit. */
   draft?: FormDraft;
 }) {
   const saidIn = (language: SurveyLanguage) => {
@@ -43,7 +43,7 @@ export function TranslationFields({
   );
 }
 
-/** The translations that were entered. */
+/** The translations in the form. */
 export function translationsIn(said: FormData): Translation[] {
   return LANGUAGES.flatMap((language) => {
     const statement = formText(said, `in-${language}`);

@@ -9,23 +9,23 @@ const EnterAnswersDialog = lazy(async () => ({
   default: (await import('../account/enter-answers/enter-answers-dialog.tsx')).EnterAnswersDialog,
 }));
 
-/** What is being done about an account. */
+/** The open action and its account. */
 export interface OpenAction {
   action: RowAction;
   account: RowAccount;
-  /** What is noted with its snooze, if there is one. */
+  /** The account's current snooze with its note, if any. */
   known: RoomSnoozeFragment | null;
 }
 
 interface ActionDialogProps {
   open: OpenAction | null;
   onChanged: () => void;
-  /** The account is with this owner now. */
+  /** Called when the account has a new owner. */
   onHandedOver: (externalId: string, owner: string | null) => void;
   onClose: () => void;
 }
 
-/** The dialog of the action that was chosen in a row. */
+/** The dialog of the action that the user chose in a row. */
 export function ActionDialog({ open, onChanged, onHandedOver, onClose }: ActionDialogProps) {
   if (open === null) return null;
   const { action, account, known } = open;

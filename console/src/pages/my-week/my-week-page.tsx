@@ -20,10 +20,12 @@ import { useWeekDetails } from './use-week-details.ts';
 import { accountsOf, WeekLists, weekOf } from './week-lists.tsx';
 import { WhoseWeek } from './whose-week.tsx';
 
-/** Stands in the address for everyone's week. */
+/** URL value for the whole team's week. */
 const TEAM = 'team';
 
-/** The home of people who are responsible for accounts: what is due, what got worse, what renews, who is silent. */
+/**
+ * Home page of account owners: due tasks, accounts that got worse, renewals, and accounts without responses.
+ */
 export default function MyWeekPage() {
   const { job, email } = useSurroundings();
   const address = useAddress();
@@ -33,7 +35,7 @@ export default function MyWeekPage() {
   const asked = address.one('of');
   const named = owners.find((each) => ownerName(each) === asked);
   const owner = asked === TEAM ? null : (named ?? email);
-  // Not another request with every render: the clock is read when the page is opened.
+  // Fixed when the page opens, so that rendering does not change the request.
   const [now] = useState(Date.now);
   const variables = useMemo(() => weekVariables(job, owner, now), [job, owner, now]);
   const isOwnerKnown = asked === null || asked === TEAM || isKnown;

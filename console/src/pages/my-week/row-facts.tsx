@@ -9,7 +9,7 @@ interface RowFactsProps {
   isLoading: boolean;
 }
 
-/** Whom to call, what is at stake, and what drives the risk, on one line where there is room. */
+/** Whom to call, the ARR, and the main risk driver, on one line if it fits. */
 export function RowFacts({ detail, isLoading }: RowFactsProps) {
   if (detail === null) return isLoading ? <p className="label">…</p> : null;
   const person = personToCall(detail.respondents?.nodes ?? []);

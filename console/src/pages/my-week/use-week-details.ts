@@ -4,7 +4,7 @@ import { useKept } from '../../api/use-kept.ts';
 import { WeekDetailsDocument, type WeekDetailFragment } from '../../generated/graphql.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 
-/** As many as one request answers for. */
+/** Maximum number of accounts per request. */
 const MOST = 100;
 
 export interface WeekDetails {
@@ -12,7 +12,7 @@ export interface WeekDetails {
   isLoading: boolean;
 }
 
-/** Whom to call at the accounts of the week, their ARR, and what drives their risk: one request for the page. */
+/** Contact to call, ARR and main risk driver of the week's accounts, in one request for the page. */
 export function useWeekDetails(accountIds: readonly string[]): WeekDetails {
   const { job } = useSurroundings();
   const asked = [...new Set(accountIds)].slice(0, MOST).join(' ');

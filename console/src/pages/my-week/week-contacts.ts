@@ -7,10 +7,10 @@ import type {
 } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
 
-/** Who decides first, and whose role is not known last. */
+/** Decision-makers first. Contacts without a role come last. */
 const CALLED_FIRST: readonly RespondentRole[] = ['BUYER', 'BENEFICIARY', 'EXECUTOR', 'OTHER'];
 
-/** Someone who can be called, the decision-maker first; without any number, the decision-maker first. */
+/** The contact to call: one with a phone number if possible, preferring decision-makers. */
 export function personToCall(contacts: readonly WeekContactFragment[]): WeekContactFragment | null {
   const place = ({ role }: WeekContactFragment) =>
     role == null ? CALLED_FIRST.length : CALLED_FIRST.indexOf(role);
@@ -35,7 +35,7 @@ function contactName({ name, externalId }: WeekContactFragment): string {
   return name ?? externalId;
 }
 
-/** The difficult step that makes up most of the struggle, as k of n; null where none is difficult. */
+/** The difficult step with the largest share of the risk, as k of n. Null if no step is difficult. */
 export function driverWords({ risk }: Pick<WeekDetailFragment, 'risk'>): string | null {
   const driver = risk?.drivers.find(({ state }) => state === 'DIFFICULT');
   if (!driver) return null;

@@ -29,7 +29,7 @@ import {
 
 type Week = ReturnType<typeof weekOf>;
 
-/** What was read, by the parts of the week. */
+/** The loaded data, by section of the page. */
 export function weekOf(
   data: MyWeekQuery,
   owner: string | null,
@@ -56,10 +56,10 @@ export function weekOf(
   };
 }
 
-/** In the order in which they stand; what is new for a person is no part that one waits for. */
+/** Sections in display order. `assigned` is missing because an empty one need not be mentioned. */
 const PARTS = ['tasks', 'worse', 'back', 'renewing', 'silent', 'replies', 'disagree'] as const;
 
-/** The parts of the week with nothing in them, on one line. */
+/** Names the empty sections on one line. */
 function NothingIn({ week }: { week: Week }) {
   const empty = PARTS.filter((part) => week[part].length === 0);
   if (empty.length === 0) return null;
@@ -74,7 +74,7 @@ function NothingIn({ week }: { week: Week }) {
   return <p className="muted">{t('nothingIn', { sections: enumerated(names) })}</p>;
 }
 
-/** The accounts that are shown, by `Account.id`. */
+/** The accounts shown, by `Account.id`. */
 export function accountsOf(week: Week): string[] {
   const rows = [
     ...week.worse.map(({ row }) => row),
@@ -96,7 +96,7 @@ interface WeekListsProps {
 
 const KEYS: readonly PageKey[] = ['move', 'open'];
 
-/** The parts of the week, the most pressing first: one list for the keys. */
+/** The sections, most urgent first. Keyboard navigation treats them as one list. */
 export function WeekLists({ week, details, onOpen, onChanged }: WeekListsProps) {
   usePageKeys(KEYS);
   const finish = useDoing(onChanged);

@@ -22,12 +22,12 @@ export type SectionName =
 interface WeekSectionProps {
   name: SectionName;
   count: number;
-  /** Whether there are more than are shown. */
+  /** Whether there are more rows than shown. */
   isCut?: boolean;
   children: ReactNode;
 }
 
-/** A part of the week: what it is, and how many there are. Parts with nothing in them are named together. */
+/** A section with its name and number of rows. Empty sections are listed together elsewhere. */
 export function WeekSection({ name, count, isCut = false, children }: WeekSectionProps) {
   if (count === 0) return null;
   return (
@@ -44,7 +44,7 @@ export function WeekSection({ name, count, isCut = false, children }: WeekSectio
   );
 }
 
-/** What can be done about an account from its row. */
+/** The actions available on a row. */
 export type RowAction = 'CALL' | 'ANSWERS' | 'SNOOZE' | 'HAND_OVER';
 
 export interface RowAccount {
@@ -60,13 +60,13 @@ interface WeekRowProps {
   band?: WeekRowFragment['band'];
   why: ReactNode;
   onAct: (action: RowAction) => void;
-  /** Whether there is a risk that can be snoozed. */
+  /** Whether the account has a risk that can be snoozed. */
   isSnoozable?: boolean;
-  /** Another action, before the others. */
+  /** An additional action, shown first. */
   first?: ReactNode;
 }
 
-/** An account by one link, why it is here, whom to call, and what to do about it. */
+/** An account with a link, the reason why it is listed, whom to call, and actions. */
 export function WeekRow({
   account,
   details,

@@ -7,7 +7,7 @@ import { t as work } from '../work/texts.ts';
 import { t } from './texts.ts';
 import type { Worse } from './week.ts';
 
-/** Why an account is in a section, in one sentence each. */
+/** The functions below say in one sentence why an account is in a section. */
 export function worseWords({ row, from, on }: Worse): string {
   const to = bandInSentence(row.band);
   return t('bandWent', { from: bandInSentence(from), to, day: dayName(on) });

@@ -10,10 +10,10 @@ import { dueTasks, WEEK_DAYS, weekEnd } from '../../shell/due-tasks.ts';
 
 const RENEWS_WITHIN = 90;
 const ALL_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM', 'LOW', 'UNKNOWN'];
-/** From least to greatest; UNKNOWN is neither. */
+/** For comparing bands. UNKNOWN is excluded from comparisons. */
 const SEVERITY: Readonly<Record<RiskBand, number>> = { UNKNOWN: -1, LOW: 0, MEDIUM: 1, HIGH: 2 };
 
-/** What is asked for a person's week, or for everyone's. */
+/** Query variables for one owner's week, or for everyone's if `owner` is null. */
 export function weekVariables(
   job: string,
   owner: string | null,
@@ -39,13 +39,10 @@ export function weekVariables(
   };
 }
 
-/** Accounts that were handed over on this page, by external id, with whom they are now. */
+/** Accounts handed over on this page: the new owner by external id. */
 export type HandedOver = ReadonlyMap<string, string | null>;
 
-/**
- * The rows without accounts that have just been handed over to someone else: the lists follow a moment later, and
- * until then would still show them.
- */
+/** Removes accounts that were just handed over to another owner, since the lists are updated with a delay. */
 export function stillOf<Row extends WeekRowFragment>(
   rows: readonly Row[],
   owner: string | null,
@@ -60,14 +57,14 @@ export function stillOf<Row extends WeekRowFragment>(
 
 type Mine = NonNullable<MyWeekQuery['mine']>['nodes'][number];
 
-/** An account that got worse: what its band was, and the day of which it is the new one. */
+/** An account that got worse: its previous band, and the day of the change. */
 export interface Worse {
   row: WeekRowFragment;
   from: RiskBand;
   on: string;
 }
 
-/** Accounts whose band is worse than it was a week ago; the greatest risk first. */
+/** Accounts whose band is worse than a week ago, highest risk first. */
 export function newlyWorse(rows: readonly Mine[], now: number): readonly Worse[] {
   const since = now - WEEK_DAYS * DAY_MS;
   return rows.flatMap((row) => {
@@ -82,8 +79,8 @@ export function newlyWorse(rows: readonly Mine[], now: number): readonly Worse[]
 type Assigned = NonNullable<MyWeekQuery['assigned']>['nodes'][number];
 
 /**
- * Tasks that someone else has given to a person within a week, the latest first; those that are due stand
- * in their own list.
+ * Tasks that another user assigned to the person within the last week, newest first. Due tasks are left out,
+ * as they have their own section.
  */
 export function newlyAssigned(
   tasks: readonly Assigned[],
@@ -98,14 +95,14 @@ export function newlyAssigned(
     .toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
 }
 
-/** Accounts that answered within a week, the latest first. */
+/** Accounts that answered within the last week, latest first. */
 export function replies(rows: readonly Mine[], now: number): readonly Mine[] {
   const since = now - WEEK_DAYS * DAY_MS;
   const at = ({ lastAnswerAt }: Mine) => (lastAnswerAt == null ? 0 : Date.parse(lastAnswerAt));
   return rows.filter((row) => at(row) >= since).toSorted((a, b) => at(b) - at(a));
 }
 
-/** Accounts that are back from a snooze, and those that will be within a week. */
+/** Accounts that are back from a snooze, followed by those whose snooze ends within a week. */
 export function endingSnoozes(
   mine: readonly WeekRowFragment[],
   snoozed: readonly WeekRowFragment[],
@@ -117,7 +114,7 @@ export function endingSnoozes(
   return [...back, ...ending];
 }
 
-/** Of those without a band, the ones of whom no one has responded. */
+/** The accounts without any respondent. */
 export function silent(rows: readonly WeekRowFragment[]): readonly WeekRowFragment[] {
   return rows.filter(({ respondentCount }) => respondentCount === 0);
 }

@@ -3,16 +3,16 @@ import { t } from './texts.ts';
 
 interface WhoseWeekProps {
   owners: readonly string[];
-  /** Whose week is shown; null: everyone's. */
+  /** The owner whose week is shown. Null for everyone's. */
   owner: string | null;
-  /** The viewer's own address, where it is known. */
+  /** The user's own e-mail address, if known. */
   mine: string | null;
   onChoose: (owner: string | null) => void;
 }
 
 const TEAM = '';
 
-/** Mine, the team's, or a person's. */
+/** Switches between the user's own week, the team's, and another owner's. */
 export function WhoseWeek({ owners, owner, mine, onChoose }: WhoseWeekProps) {
   const others = owners.filter((each) => each !== mine).toSorted();
   return (

@@ -21,11 +21,11 @@ type Offer = NonNullable<AccountPlaybooksQuery['playbookOffers']>[number];
 
 interface AccountPlaybooksProps {
   externalId: string;
-  /** Tasks have come or gone. */
+  /** Called when tasks were added or removed. */
   onChanged: () => void;
 }
 
-/** What to do next about an account's risk, one click away, and what became of what was started. */
+/** Suggested playbooks for an account's risk, to start with one click, and the effect of those started. */
 export function AccountPlaybooks({ externalId, onChanged }: AccountPlaybooksProps) {
   const { job } = useSurroundings();
   const [{ data }, ask] = useQuery({
@@ -96,7 +96,7 @@ function OfferLine({ offer, onStart }: { offer: Offer; onStart: () => void }) {
   );
 }
 
-/** Until its effect can be told, it cannot be started again. */
+/** Whether the playbook cannot be started again yet, because its effect is not measured. */
 function isRunning({ effectOn }: Pick<StartRowFragment, 'effectOn'>): boolean {
   return effectOn > dayAhead(0);
 }

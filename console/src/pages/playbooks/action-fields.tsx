@@ -2,15 +2,15 @@ import { ASSIGNEES, type DraftAction } from './playbook-draft.ts';
 import { t } from './texts.ts';
 
 interface ActionFieldsProps {
-  /** From 1. */
+  /** Position, starting at 1. */
   number: number;
   action: DraftAction;
   onChange: (action: DraftAction) => void;
-  /** Null: it is the only one. */
+  /** Null for the only action. */
   onRemove: (() => void) | null;
 }
 
-/** One next action: what, in how many days, by whom. */
+/** One action: the task, when it is due, and who does it. */
 export function ActionFields({ number, action, onChange, onRemove }: ActionFieldsProps) {
   return (
     <fieldset className="playbook-action">

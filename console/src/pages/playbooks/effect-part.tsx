@@ -11,10 +11,10 @@ import { t } from './texts.ts';
 
 type Effect = NonNullable<PlaybookEffectQuery['playbookEffect']>;
 
-/** Accounts under which no conclusion is drawn. */
+/** Minimum number of accounts for a conclusion. */
 const FEW = 10;
 
-/** What followed the starts of a playbook: k of n, how little that may say, and the accounts behind it. */
+/** What followed the starts of a playbook: k of n, how reliable that is, and the accounts behind it. */
 export function EffectPart({ playbookKey }: { playbookKey: string }) {
   const { job } = useSurroundings();
   const [{ data, error, fetching }, ask] = useQuery({

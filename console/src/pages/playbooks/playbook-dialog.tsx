@@ -24,16 +24,16 @@ import {
 import { t } from './texts.ts';
 
 interface PlaybookDialogProps {
-  /** Null: a new one. */
+  /** Null to add a playbook. */
   playbook: PlaybookRowFragment | null;
   steps: NonNullable<PlaybooksQuery['job']>['steps'];
-  /** Keys that are in use. */
+  /** Keys in use. */
   taken: readonly string[];
   onSaved: () => void;
   onClose: () => void;
 }
 
-/** Writes a playbook: for which reason, and what is to be done next. */
+/** Edits a playbook: the reason it is for, and its actions. */
 export function PlaybookDialog({ playbook, steps, taken, onSaved, onClose }: PlaybookDialogProps) {
   const { job } = useSurroundings();
   const toast = useToast();

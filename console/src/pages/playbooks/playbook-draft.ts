@@ -6,7 +6,7 @@ import type {
 } from '../../generated/graphql.ts';
 import { freeKeyFor } from '../job/step-list.ts';
 
-/** A playbook as it is written in the form. */
+/** A playbook as edited in the form. */
 export interface PlaybookDraft {
   name: string;
   reason: PlaybookReason;
@@ -15,7 +15,7 @@ export interface PlaybookDraft {
 }
 
 export interface DraftAction {
-  /** Tells actions of the form apart, whatever their words are. */
+  /** Identifies an action within the form, independent of its text. */
   id: number;
   text: string;
   dueInDays: number;
@@ -55,7 +55,7 @@ export function draftOf(playbook: PlaybookRowFragment | null): PlaybookDraft {
   };
 }
 
-/** What is sent of a draft; a new one gets a key made of its name. */
+/** The API input for a draft. A new playbook gets a key derived from its name. */
 export function draftInput(
   job: string,
   draft: PlaybookDraft,
@@ -72,7 +72,7 @@ export function draftInput(
   };
 }
 
-/** What is sent to have a playbook again as it was. */
+/** The API input that restores a playbook as it was. */
 export function inputOf(job: string, playbook: PlaybookRowFragment): PlaybookUpsertInput {
   return draftInput(job, draftOf(playbook), { key: playbook.key, taken: [] });
 }

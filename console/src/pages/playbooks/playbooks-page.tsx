@@ -21,7 +21,7 @@ import { t } from './texts.ts';
 
 type Open = { playbook: PlaybookRowFragment | null } | null;
 
-/** The playbooks of a job, who may write them, and what followed their starts. */
+/** The playbooks of a job, and what followed their starts. */
 export default function PlaybooksPage() {
   const { job } = useSurroundings();
   const canWrite = useHasRole('CUSTOMER_SUCCESS');
@@ -128,7 +128,9 @@ function PlaybookCard({ playbook, onEdit, onDelete }: PlaybookCardProps) {
   );
 }
 
-/** Deletes at once, and Undo writes it again: what was started is found by the same key. */
+/**
+ * Deletes at once. Undo creates the playbook again under the same key, which links it to its earlier starts.
+ */
 function useDropping(job: string, onChanged: () => void) {
   const toast = useToast();
   const [, drop] = useMutation(DeletePlaybookDocument);

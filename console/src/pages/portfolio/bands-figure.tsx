@@ -11,14 +11,14 @@ import { currencyOf, shownValue, type Totals, type Unit, valueOf, wholeOf } from
 
 export interface BandsRow {
   key: string;
-  /** What the row is called in a file and in a sentence. */
+  /** Name of the row in downloads and sentences. */
   name: string;
   head: ReactNode;
-  /** Null: there are no figures. */
+  /** Null if there are no figures. */
   totals: Totals | null;
-  /** The address of the list that the figure of a band stands for, where there is one. */
+  /** URL of the accounts behind a band's figure, if there is such a list. */
   listOf?: ((band: RiskBand) => string) | undefined;
-  /** One more cell, in words and for the file. */
+  /** An additional cell: displayed text, and value for the download. */
   extra?: { shown: string; amount: string | null };
 }
 
@@ -26,18 +26,18 @@ interface BandsFigureProps {
   /** The finding, as a sentence. */
   title: string;
   summary: ReactNode;
-  /** What the rows are: a quarter, an owner. */
+  /** What a row stands for, such as a quarter or an owner. */
   rowName: string;
   rows: readonly BandsRow[];
   unit: Unit;
   file: string;
-  /** The name of the further cell. */
+  /** Header of the additional cell. */
   extraName?: string;
-  /** What the address calls its order; rows of time are in their own. */
+  /** Query parameter of the order. Absent for rows by time, which keep their order. */
   sortName?: string;
 }
 
-/** Bands row by row: a bar, and the same in numbers. */
+/** Bands row by row, as a bar and as numbers. */
 export function BandsFigure(props: BandsFigureProps) {
   const { title, summary, rowName, rows, unit, file, extraName, sortName } = props;
   const most = Math.max(0, ...rows.map(({ totals }) => (totals ? wholeOf(totals, unit) : 0)));
@@ -70,7 +70,7 @@ export function BandsFigure(props: BandsFigureProps) {
   );
 }
 
-/** A figure, which leads to its accounts. */
+/** A figure that links to its accounts. */
 function cellOf({ totals, listOf }: BandsRow, band: RiskBand, unit: Unit): ReactNode {
   if (!totals) return '–';
   const shown = shownValue(valueOf(totals, band, unit), unit, currencyOf(totals));
@@ -92,7 +92,7 @@ function BandLegend() {
   );
 }
 
-/** By the name and by each band. */
+/** Sort values: the name and each band. */
 function valuesOf({ name, totals }: BandsRow, unit: Unit): readonly SortValue[] {
   if (!totals) return [name];
   return [name, undefined, ...WORST_FIRST.map((band) => valueOf(totals, band, unit))];
@@ -111,7 +111,7 @@ function sentenceOf({ name, totals }: BandsRow, unit: Unit): string {
   });
 }
 
-/** Both units, whichever is shown: a file is looked at again without the page. */
+/** Includes both units, regardless of the one shown, since the download is used on its own. */
 function recordOf({ name, totals, extra }: BandsRow, rowName: string, extraName?: string) {
   const figures = WORST_FIRST.flatMap((band) => [
     [t('accountsIn', { band: bandWord(band) }), totals ? valueOf(totals, band, 'accounts') : null],

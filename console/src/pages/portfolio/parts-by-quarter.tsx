@@ -12,7 +12,7 @@ interface PartsByQuarterProps {
   portfolio: NonNullable<PortfolioPageQuery['portfolio']>;
 }
 
-/** Owners and segments, today or at the end of a quarter. */
+/** The bands by owner and by segment, today or at the end of a quarter. */
 export function PartsByQuarter({ address, unit, portfolio }: PartsByQuarterProps) {
   const known = (portfolio.history ?? []).filter(({ source }) => source !== 'MISSING');
   const chosen = known.find(({ day }) => day === address.one('quarter'));

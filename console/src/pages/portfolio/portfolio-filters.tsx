@@ -11,7 +11,7 @@ interface PortfolioFiltersProps {
   segments: readonly string[];
 }
 
-/** What the page is narrowed by and counts in; all of it is in the address. */
+/** The page's filters and its unit. They are kept in the URL. */
 export function PortfolioFilters({ address, unit, owners, segments }: PortfolioFiltersProps) {
   return (
     <div className="toolbar no-print">

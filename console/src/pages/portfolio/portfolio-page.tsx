@@ -28,7 +28,7 @@ import { knownOf, northStar, northStarBefore } from './figures/findings.ts';
 import { t } from './texts.ts';
 import { type Totals, type Unit, valueOf, wholeOf } from './unit.ts';
 
-/** How the portfolio develops, and what it is worth: what a board asks. */
+/** How the portfolio develops and what it is worth, for a board report. */
 export default function PortfolioPage() {
   const { job } = useSurroundings();
   const address = useAddress();
@@ -104,7 +104,7 @@ export default function PortfolioPage() {
   );
 }
 
-/** What the one figure stands on, each count with its accounts, and what it was before. */
+/** The counts behind the key figure, each linked to its accounts, and the previous value. */
 function StarBasis({
   bands,
   quarters,

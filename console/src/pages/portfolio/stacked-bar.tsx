@@ -8,17 +8,17 @@ const LOOKS: Readonly<Record<RiskBand, { shape: string; className: string }>> = 
   LOW: { shape: '●', className: 'stack-low' },
   UNKNOWN: { shape: '○', className: 'stack-unknown' },
 };
-/** Percent of the bar that a part needs for its shape to fit. */
+/** Minimum width of a segment, in percent of the bar, to show its shape. */
 const ROOM_FOR_SHAPE = 7;
 
 interface StackedBarProps {
   totals: Totals;
   unit: Unit;
-  /** What the longest bar of the chart stands for. */
+  /** The value of the longest bar in the chart. */
   most: number;
 }
 
-/** Bands one beside the other, the worst first. The cells beside it say the same in numbers. */
+/** The bands side by side, highest risk first. The neighboring cells show the same as numbers. */
 export function StackedBar({ totals, unit, most }: StackedBarProps) {
   return (
     <span className="stack" aria-hidden="true">

@@ -2,7 +2,7 @@ import { WORST_FIRST } from '../../design/bands/band-words.ts';
 import { compactMoney, wholeNumber } from '../../format/format.ts';
 import type { BandTotalFragment, RiskBand } from '../../generated/graphql.ts';
 
-/** What is counted: accounts, or their ARR. */
+/** The unit of the figures: number of accounts, or their ARR. */
 export type Unit = 'accounts' | 'arr';
 
 export type Totals = readonly BandTotalFragment[];
@@ -13,7 +13,7 @@ export function valueOf(totals: Totals, band: RiskBand, unit: Unit): number {
   return unit === 'accounts' ? total.accounts : Number(total.arr.amount);
 }
 
-/** Of all bands, the silent included. */
+/** Sum over all bands, including UNKNOWN. */
 export function wholeOf(totals: Totals, unit: Unit): number {
   return WORST_FIRST.reduce((sum, band) => sum + valueOf(totals, band, unit), 0);
 }

@@ -7,7 +7,7 @@ import { t } from './texts.ts';
 
 type Job = NonNullable<SettingsQuery['job']>;
 
-/** Settings that are one number each. */
+/** Settings that are a single number. */
 export type NumberName =
   | 'highFrom'
   | 'mediumFrom'
@@ -16,7 +16,7 @@ export type NumberName =
   | 'watchFrom'
   | 'hardFrom';
 
-/** How a step weighs. */
+/** The weight of a step. */
 export interface StepDraft {
   importance: number;
   isTableStakes: boolean;
@@ -28,7 +28,7 @@ export interface SegmentDraft {
   importance: number;
 }
 
-/** What was changed by hand and is not saved: it lies over whatever is in force. NaN: left empty. */
+/** Unsaved edits, applied on top of the current settings. NaN stands for an empty field. */
 export interface Edits {
   numbers: Readonly<Partial<Record<NumberName, number>>>;
   roles: Readonly<Partial<Record<RespondentRole, number>>>;
@@ -38,7 +38,7 @@ export interface Edits {
 
 export const NO_EDITS: Edits = { numbers: {}, roles: {}, steps: {}, segments: null };
 
-/** Settings as the form shows them. */
+/** The settings shown in the form. */
 export interface Draft {
   numbers: Readonly<Record<NumberName, number>>;
   roles: readonly { role: RespondentRole; weight: number }[];
@@ -61,7 +61,7 @@ export function draftOf({ scoring, steps }: Job, edits: Edits): Draft {
   };
 }
 
-/** What of a draft differs from what is in force, as the API takes it; null if nothing does. */
+/** The differences between a draft and the current settings, as API input. Null if there are none. */
 export function changeOf(job: Job, draft: Draft): Omit<ScoringSettingsSetInput, 'job'> | null {
   const { scoring } = job;
   const numbers = Object.entries(draft.numbers).filter(
@@ -85,7 +85,7 @@ export function changeOf(job: Job, draft: Draft): Omit<ScoringSettingsSetInput, 
   return Object.keys(change).length === 0 ? null : change;
 }
 
-/** What keeps a draft from being saved, in the words of the form. */
+/** Why a draft cannot be saved, in the form's terms. */
 export function problemsOf({ numbers, roles, steps, segments }: Draft): string[] {
   const { highFrom, mediumFrom, switchThreshold, watchFrom } = numbers;
   const weights = [...roles.map(({ weight }) => weight), ...steps.map((step) => step.importance)];
@@ -109,7 +109,7 @@ function isDays(value: number): boolean {
   return Number.isNaN(value) || (Number.isInteger(value) && value >= 1 && value <= 640);
 }
 
-/** Whether saving turns a probability back into an index. */
+/** Whether saving would turn the probability back into an index. */
 export function endsCalibration(job: Job, change: Omit<ScoringSettingsSetInput, 'job'>): boolean {
   const isReweighed = (change.steps ?? []).some(({ stepKey, importance }) =>
     job.steps.some((step) => step.key === stepKey && step.importance !== importance),

@@ -10,7 +10,7 @@ interface ElsewhereProps {
   minimum: SettingsQuery['suppressionMinimum'];
 }
 
-/** Settings that are shown here and made elsewhere. */
+/** Settings that are shown here but changed elsewhere. */
 export function Elsewhere({ scoring, minimum }: ElsewhereProps) {
   return (
     <section className="card stack">

@@ -13,12 +13,12 @@ const PAGE = 20;
 
 interface HistoryProps {
   job: string;
-  /** The version that is previewed. */
+  /** The version being previewed. */
   previewed: number | null;
   onPreview: (version: number) => void;
 }
 
-/** Who changed what when, the newest first, and the way back. */
+/** The changes with users and dates, newest first, and buttons to return to a version. */
 export function History({ job, previewed, onPreview }: HistoryProps) {
   const address = useAddress();
   const [{ data, error, fetching }, ask] = useQuery({
@@ -62,7 +62,7 @@ export function History({ job, previewed, onPreview }: HistoryProps) {
 
 interface RowProps {
   version: SettingsVersionFragment;
-  /** Of the changes that led to this version, the last. */
+  /** Whether this is the last of the changes that make up the version. */
   isLatest: boolean;
   isPreviewed: boolean;
   onPreview: (version: number) => void;

@@ -5,20 +5,20 @@ import { wholeNumber } from '../../format/format.ts';
 import { t } from './texts.ts';
 
 interface SaveBarProps {
-  /** What is wrong with the form. */
+  /** Validation errors of the form. */
   problems: readonly string[];
   complaints: readonly Complaint[];
   preview: Preview | null;
-  /** Whether there is something to save. */
+  /** Whether there is a change to save. */
   isChanged: boolean;
-  /** The version to go back to, in place of a change. */
+  /** The version to return to. Null when saving a change. */
   version: number | null;
   isSaving: boolean;
   onSave: () => void;
   onDiscard: () => void;
 }
 
-/** What saving would do, in sight of every slider. */
+/** The effect of saving, always visible next to the sliders. */
 export function SaveBar(props: SaveBarProps) {
   const { problems, complaints, preview, isChanged, version, isSaving, onSave, onDiscard } = props;
   return (

@@ -19,7 +19,7 @@ interface SettingsFormProps {
   around: Pick<SettingsQuery, 'suppressionMinimum' | 'portfolio'>;
 }
 
-/** All settings, and beside them what the change would do: edits lie over what is in force. */
+/** All settings, with a preview of the effect of changes. Edits apply on top of the current settings. */
 export function SettingsForm({ job, around }: SettingsFormProps) {
   const kept = useDraft(
     `foothold.settings ${job.key}`,

@@ -12,13 +12,13 @@ import { AdminNav } from '../admin/admin-nav.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { t } from './texts.ts';
 
-/** How risk is scored, and what another way would change. */
+/** How risk is scored, and what a change of the settings would do. */
 export default function SettingsPage() {
   const { job } = useSurroundings();
   const [{ data, error, fetching }, ask] = useQuery({
     query: SettingsDocument,
     variables: { job },
-    // What is shown is what is saved over: nothing changes it behind the user's back.
+    // Skips the cache, since saving is based on the version shown.
     requestPolicy: 'network-only',
   });
   const problem = problemOf(error, data?.job != null);

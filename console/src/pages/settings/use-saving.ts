@@ -13,7 +13,7 @@ import { t } from './texts.ts';
 
 type Change = Omit<ScoringSettingsSetInput, 'job'>;
 
-/** Saving settings over the version that is shown, and going back to one. */
+/** Saves settings on top of the version shown, or returns to an earlier one. */
 export function useSaving(job: string, inForce: number, onSaved: () => void) {
   const client = useClient();
   const toast = useToast();
@@ -22,7 +22,7 @@ export function useSaving(job: string, inForce: number, onSaved: () => void) {
   const [rollingBack, rollBack] = useMutation(RollBackSettingsDocument);
   const base = { job: { key: job }, againstVersion: inForce };
 
-  /** Whatever became of it, the form then stands on what is in force. */
+  /** Reloads the current settings whether or not the mutation succeeded. */
   const finish = async (
     error: CombinedError | undefined,
     payload: Payload,

@@ -4,7 +4,7 @@ import type { MovedAccountFragment } from '../../generated/graphql.ts';
 import type { Preview } from './effect/preview.ts';
 import { t } from './texts.ts';
 
-/** Ways in which an account can be shown differently, in the order in which they are told. */
+/** The ways in which an account can change, in display order. */
 const MOVES = ['up', 'down', 'toUnknown', 'fromUnknown', 'threatOnly'] as const;
 
 function moveOf({ before, after }: MovedAccountFragment): (typeof MOVES)[number] {
@@ -14,7 +14,7 @@ function moveOf({ before, after }: MovedAccountFragment): (typeof MOVES)[number]
   return BY_RISK.indexOf(after.band) > BY_RISK.indexOf(before.band) ? 'up' : 'down';
 }
 
-/** "12 accounts change: 9 up, 3 down", or about as many where it is an estimate. */
+/** `12 accounts change: 9 up, 3 down`, or approximate numbers for an estimate. */
 export function movesSentence({ moved, of, total, isExact }: Preview): string {
   const scale = isExact || of === 0 ? 1 : total / of;
   const about = (count: number) => Math.round(count * scale);
@@ -31,7 +31,7 @@ export function movesSentence({ moved, of, total, isExact }: Preview): string {
   });
 }
 
-/** What an estimate stands on, and how far counting is. */
+/** The basis of an estimate, and the progress of counting. */
 export function basisSentence({ of, counted: done, total, isExact, unreadable }: Preview): string {
   const basis = isExact
     ? t('ofAll', { accounts: of })
@@ -43,7 +43,7 @@ export function basisSentence({ of, counted: done, total, isExact, unreadable }:
   return unreadable === 0 ? basis : `${basis} ${t('leftOut', { accounts: unreadable })}`;
 }
 
-/** `12 of 30`, with the share. */
+/** `12 of 30`, with the percentage. */
 export function kOfN({ count, of }: { count: number; of: number }): string {
   if (of === 0) return '–';
   return t('share', {

@@ -11,7 +11,7 @@ interface CandidateCardProps {
   canDecide: boolean;
 }
 
-/** One person's words: how strong they are, where they stand, and what may be done with them. */
+/** One person's quote: its strength, its state, and the available actions. */
 export function CandidateCard({ candidate, canDecide }: CandidateCardProps) {
   const { quote, publishedText, step, strength, state, needsReview, publications } = candidate;
   const facts = [turnaroundStory(candidate), rarity(candidate), ...consentFacts(candidate)].filter(
@@ -79,7 +79,7 @@ function Words({
   );
 }
 
-/** Where a testimonial stands on its way. */
+/** Progress of a testimonial through its states. */
 function Stepper({ state }: { state: TestimonialState }) {
   if (!WAY.includes(state)) return <p className="badge">{t(`states.${state}`)}</p>;
   const at = WAY.indexOf(state);

@@ -4,7 +4,7 @@ import type { Attribution, Channel, ConsentInput, ConsentMethod } from '../../ge
 import { ATTRIBUTIONS, CHANNELS, METHODS } from './words.ts';
 import { t } from './texts.ts';
 
-/** What has to be on record of a consent. */
+/** Fields of the consent record. */
 export function ConsentFields({ draft }: { draft: FormDraft }) {
   return (
     <>
@@ -97,12 +97,12 @@ function Choice<Value extends string>(props: ChoiceProps<Value>) {
   );
 }
 
-/** A name for each, as a draft keeps one value by a name. */
+/** A separate field name for each channel, since a draft stores one value per name. */
 function channelField(channel: Channel): string {
   return `channel.${channel}`;
 }
 
-/** Reads what was entered. */
+/** Reads the consent from the form. */
 export function consentFrom(said: FormData): ConsentInput {
   const text = (name: string) => formText(said, name);
   const expiresOn = text('expiresOn');

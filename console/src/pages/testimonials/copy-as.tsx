@@ -3,7 +3,7 @@ import type { TestimonialFragment } from '../../generated/graphql.ts';
 import { signature } from './words.ts';
 import { t } from './texts.ts';
 
-/** Copies the approved words with their signature, as whatever they go into wants them. */
+/** Copies the approved text with its signature in various formats. */
 export function CopyAs({ candidate }: { candidate: TestimonialFragment }) {
   const words = candidate.consent?.approvedText ?? candidate.publishedText ?? candidate.quote;
   const by = signature(candidate);

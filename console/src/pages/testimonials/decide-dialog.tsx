@@ -22,7 +22,9 @@ interface DecideDialogProps {
   onClose: () => void;
 }
 
-/** One decision about a testimonial, with what has to be on record for it. What is typed is kept until it is saved. */
+/**
+ * Asks for one decision about a testimonial and the details to record. The draft is kept until it is saved.
+ */
 export function DecideDialog(props: DecideDialogProps) {
   const [round, setRound] = useState(0);
   return (
@@ -60,7 +62,7 @@ function DecideForm({
     setComplaints(problems);
     if (problems.length > 0) return;
     draft.forget();
-    // What is on record of a consent cannot be undone, that someone was asked can.
+    // A consent record cannot be undone. A request for consent can.
     toast({
       message: t(`done.${to}`),
       ...(to === 'REQUESTED' && candidate.state === 'CANDIDATE' && { undo: () => void undo() }),
@@ -92,7 +94,7 @@ function DecideForm({
   );
 }
 
-/** What the button does, said so that no one ends a consent by something called Save. */
+/** Label of the button. Names the action, so that a consent is not ended with a button called Save. */
 function submitWords(to: TestimonialState): string {
   switch (to) {
     case 'REQUESTED':

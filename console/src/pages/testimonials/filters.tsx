@@ -7,7 +7,7 @@ interface FiltersProps {
   steps: readonly { key: string; statement: string; isActive: boolean }[];
 }
 
-/** What testimonials are narrowed by; all of it is in the address. */
+/** The list's filters. They are kept in the URL. */
 export function Filters({ address, steps }: FiltersProps) {
   const set: Address['set'] = (changes) => address.set({ ...changes, after: null });
   return (

@@ -7,7 +7,7 @@ import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { t } from './texts.ts';
 
-/** Where our customers struggle less than the market: what to speak about. */
+/** Steps on which our customers struggle less than the market, as topics for marketing. */
 export function LeadingSteps() {
   const { job } = useSurroundings();
   const [{ data, fetching }] = useQuery({ query: LeadingStepsDocument, variables: { job } });

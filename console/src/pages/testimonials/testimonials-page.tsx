@@ -27,7 +27,7 @@ import { t } from './texts.ts';
 const PAGE = 20;
 const KEYS: readonly PageKey[] = ['move'];
 
-/** Who would speak for us, about what, and whether we may publish it. */
+/** Who could give a testimonial, about what, and whether it may be published. */
 export default function TestimonialsPage() {
   const { job } = useSurroundings();
   const address = useAddress();

@@ -8,7 +8,7 @@ import type {
 } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
 
-/** The way of a testimonial, in order. */
+/** The states of a successful testimonial, in order. */
 export const WAY: readonly TestimonialState[] = ['CANDIDATE', 'REQUESTED', 'APPROVED', 'PUBLISHED'];
 
 export const STATES: readonly TestimonialState[] = [...WAY, 'DECLINED', 'WITHDRAWN', 'RETIRED'];
@@ -37,7 +37,7 @@ export const METHODS: readonly ConsentMethod[] = [
   'OTHER',
 ];
 
-/** The page's one idea: how many people can be asked or, failing that, which words can be published. */
+/** The page's heading: how many people can be asked or, if none, which quotes can be published. */
 export function headline(rows: readonly TestimonialFragment[], isPart: boolean): string {
   const ready = rows.filter(
     ({ state, heldBack }) => state === 'CANDIDATE' && heldBack.length === 0,
@@ -49,7 +49,7 @@ export function headline(rows: readonly TestimonialFragment[], isPart: boolean):
   return t('heading', { count: 0 });
 }
 
-/** What the person agreed to, while it holds: until when, where, and under which name. */
+/** What the person consented to, while the consent is valid: until when, where, and under which name. */
 export function consentFacts({ state, consent }: TestimonialFragment): string[] {
   if (!consent || (state !== 'APPROVED' && state !== 'PUBLISHED')) return [];
   const channels = consent.channels.map((channel) => t(`channels.${channel}`)).join(', ');
@@ -73,23 +73,23 @@ export function turnaroundStory({ turnaround }: TestimonialFragment): string | n
   });
 }
 
-/** How rare that ease is in the market. */
+/** How rare an easy step is in the market. */
 export function rarity({ step }: TestimonialFragment): string | null {
   return step.marketCes == null ? null : t('rarity', { percent: percent(step.marketCes) });
 }
 
-/** Who said it, as far as the viewer may know. */
+/** Who gave the quote, as far as the user may see it. */
 export function speaker({ respondent, account }: TestimonialFragment): string {
   const who = { name: respondent?.name ?? t('aContact'), account: account.name };
   return respondent?.role == null ? t('speaker', who) : t(`speakers.${respondent.role}`, who);
 }
 
-/** What holds a candidate back, in words. */
+/** Why a candidate is on hold. */
 export function holds({ heldBack }: TestimonialFragment): string {
   return heldBack.map((reason) => t(`holds.${reason}`)).join(', ');
 }
 
-/** How the words are signed: no more than the person agreed to. */
+/** Signature of a quote, limited to what the person consented to. */
 export function signature({ consent, respondent, account }: TestimonialFragment): string {
   switch (consent?.attribution) {
     case 'NAME_AND_COMPANY':

@@ -19,11 +19,11 @@ const MOST = 100;
 
 interface AccountWorkProps {
   account: { externalId: string; name: string };
-  /** Whether the same form is open in a dialog: what is written there stands here once it is closed. */
+  /** Whether a dialog shows the same form. After it closes, its draft appears here. */
   isNoting: boolean;
 }
 
-/** Work on an account: what is to be done, how it feels, and all that happened. */
+/** Work on an account: tasks, sentiment and timeline. */
 export function AccountWork({ account: about, isNoting }: AccountWorkProps) {
   const { externalId } = about;
   const { job } = useSurroundings();

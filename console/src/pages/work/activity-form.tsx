@@ -20,7 +20,7 @@ const OUTCOMES: readonly ActivityOutcome[] = [
   'RESOLVED',
 ];
 
-/** What is being written about an account. */
+/** Draft of an activity of an account. */
 interface ActivityDraft {
   kind: ActivityKind;
   outcome: ActivityOutcome | null;
@@ -31,17 +31,17 @@ const NOTHING: ActivityDraft = { kind: 'CALL', outcome: null, text: '' };
 
 interface ActivityFormProps {
   account: { externalId: string; name: string };
-  /** Saved, or deleted again. */
+  /** Called after an activity was saved or deleted. */
   onChanged: () => void;
-  /** Saved. */
+  /** Called after an activity was saved. */
   onSaved?: () => void;
-  /** Whether one can begin to type at once. */
+  /** Whether the text field is focused at once. */
   hasFocus?: boolean;
 }
 
 /**
- * Puts down a call, an e-mail, a meeting or a note. A click on the outcome that is chosen takes it back. What is
- * written stays with the account until it is saved, whichever page it was begun on.
+ * Records a call, an e-mail, a meeting or a note. Clicking the chosen outcome clears it. The draft belongs to
+ * the account and is kept across pages until it is saved.
  */
 export function ActivityForm({
   account: { externalId, name },

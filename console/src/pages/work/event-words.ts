@@ -4,7 +4,7 @@ import type { TimelineRowFragment } from '../../generated/graphql.ts';
 import { colleague } from './colleague.ts';
 import { t } from './texts.ts';
 
-/** What happened, in a sentence. */
+/** What happened, as a sentence. */
 export function eventTitle(event: TimelineRowFragment): string {
   switch (event.__typename) {
     case 'AnswersEvent': {
@@ -47,7 +47,7 @@ export function eventTitle(event: TimelineRowFragment): string {
   }
 }
 
-/** Who did it, and with whom; null where the sentence says so, or no one did. */
+/** Who did it, and with whom. Null if the title says so or if no person was involved. */
 export function eventPeople(event: TimelineRowFragment): string | null {
   if (event.__typename === 'ActivityEvent') {
     const { by, respondent } = event.activity ?? {};
@@ -58,14 +58,14 @@ export function eventPeople(event: TimelineRowFragment): string | null {
   return 'by' in event ? t('by', { name: colleague(event.by) }) : null;
 }
 
-/** What was written about it. */
+/** The text recorded with the event, if any. */
 export function eventText(event: TimelineRowFragment): string | null {
   if (event.__typename === 'ActivityEvent') return event.activity?.text ?? null;
   if (event.__typename === 'LaunchEvent') return event.note ?? null;
   return event.__typename === 'OutcomeEvent' ? (event.outcome?.reason ?? null) : null;
 }
 
-/** A sign for each kind of event. */
+/** A symbol for each kind of event. */
 export const EVENT_SIGNS: Readonly<Record<TimelineRowFragment['__typename'], string>> = {
   AnswersEvent: '✎',
   ScoreEvent: '↗',

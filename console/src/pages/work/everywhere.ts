@@ -1,5 +1,5 @@
 /**
- * For what can be undone from another page: whatever shows accounts, tasks or timelines asks again. A toast
- * outlives the page that has shown it.
+ * Query context that refetches everything with accounts, tasks or timelines. For actions that can be undone
+ * from another page, since a toast outlives the page that showed it.
  */
 export const EVERYWHERE = { additionalTypenames: ['Account', 'Task'] };

@@ -9,7 +9,7 @@ interface LogCallDialogProps {
   onClose: () => void;
 }
 
-/** Notes a call, an e-mail or a meeting with its outcome, from wherever an account is shown. */
+/** Records a call, an e-mail or a meeting with its outcome, from any page that shows the account. */
 export function LogCallDialog({ account, onChanged, onClose }: LogCallDialogProps) {
   return (
     <Dialog title={t('logCallOf', { account: account.name })} onClose={onClose}>

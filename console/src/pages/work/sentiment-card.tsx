@@ -19,7 +19,7 @@ interface SentimentCardProps {
   onChanged: () => void;
 }
 
-/** How an account feels to a colleague: five buttons, of which the chosen one clears it. */
+/** A colleague's sentiment about an account: five buttons. Clicking the chosen one clears it. */
 export function SentimentCard({ externalId, sentiment, onChanged }: SentimentCardProps) {
   const toast = useToast();
   const [{ fetching }, set] = useMutation(SetSentimentDocument);

@@ -4,7 +4,7 @@ import type { TaskRowFragment } from '../../generated/graphql.ts';
 import { colleague } from './colleague.ts';
 import { t } from './texts.ts';
 
-/** When a task is due, and whom it is assigned to. */
+/** Due date and assignee of a task. */
 export function TaskFacts({ task: { dueOn, assignee } }: { task: TaskRowFragment }) {
   return (
     <span className="label">
@@ -17,7 +17,7 @@ export function TaskFacts({ task: { dueOn, assignee } }: { task: TaskRowFragment
   );
 }
 
-/** The button that a task is done by. */
+/** The button that completes a task. */
 export function DoneButton({ task, onDone }: { task: TaskRowFragment; onDone: () => void }) {
   return (
     <button

@@ -12,14 +12,14 @@ import { useDoing } from './use-doing.ts';
 interface TasksCardProps {
   externalId: string;
   tasks: readonly TaskRowFragment[];
-  /** Whom a new task is assigned to unless changed. */
+  /** The default assignee of a new task. */
   assignee: string | null;
   onChanged: () => void;
 }
 
 const DAYS_UNLESS_CHANGED = 7;
 
-/** What is to be done for an account, the soonest first, and a form to add to it. */
+/** The open tasks of an account, earliest due first, with a form to add one. */
 export function TasksCard({ externalId, tasks, assignee, onChanged }: TasksCardProps) {
   const finish = useDoing(onChanged);
   return (

@@ -12,7 +12,7 @@ interface TimelineProps {
   onChanged: () => void;
 }
 
-/** What happened to an account, the newest first. */
+/** The events of an account, newest first. */
 export function Timeline({ events, onChanged }: TimelineProps) {
   const toast = useToast();
   const [, remove] = useMutation(DeleteActivityDocument);

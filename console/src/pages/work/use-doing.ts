@@ -9,7 +9,7 @@ import {
 import { EVERYWHERE } from './everywhere.ts';
 import { t } from './texts.ts';
 
-/** Says that a task is done, by one click that can be undone. `onChanged`: it, or its undoing, is saved. */
+/** Completes a task, with undo. Calls `onChanged` after each save. */
 export function useDoing(onChanged: () => void): (task: TaskRowFragment) => Promise<void> {
   const toast = useToast();
   const [, finish] = useMutation(DoTaskDocument);

@@ -7,7 +7,7 @@ interface AccountLinkProps {
   title?: string;
 }
 
-/** An account's name, which leads to its page at the job that is shown. */
+/** An account's name as a link to its page for the current job. */
 export function AccountLink({ account: { externalId, name }, ...look }: AccountLinkProps) {
   const { job } = useSurroundings();
   return (
@@ -17,7 +17,7 @@ export function AccountLink({ account: { externalId, name }, ...look }: AccountL
   );
 }
 
-/** Where an account is shown, or a page of it; without a job, at the one that is shown by then. */
+/** URL of an account or of one of its pages. Without a job, it opens with the current one. */
 export function accountAddress(
   externalId: string,
   job: string | null,

@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
-/** What the address says after the `?`: lists and single values by name. */
+/** The query parameters of the URL, as single values or lists. */
 export interface Address {
   one(name: string): string | null;
-  /** Values are separated by commas. */
+  /** Values are comma-separated. */
   many(name: string): readonly string[];
   /**
-   * Sets the values given; null and an empty list take a name out. The back button undoes it, unless the entry of
-   * the history is to be replaced, as while someone types.
+   * Sets the given parameters. Null or an empty list removes one. Adds a history entry unless `replace` is
+   * set, as while the user types.
    */
   set(
     changes: Readonly<Record<string, string | readonly string[] | null>>,
@@ -16,7 +16,7 @@ export interface Address {
   ): void;
 }
 
-/** The state that a link carries along. */
+/** Page state that is kept in the URL, so that links include it. */
 export function useAddress(): Address {
   const search = useSearch();
   const [path, navigate] = useLocation();

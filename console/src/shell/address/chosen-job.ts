@@ -1,6 +1,6 @@
 const KEY = 'foothold.job';
 
-/** The job to show: that of the address, else the one that was looked at last, else the first. */
+/** The job to show: the one in the URL, or else the last one viewed, or else the first. */
 export function chosenJob<Job extends { key: string }>(
   jobs: readonly Job[],
   inAddress: string | null,

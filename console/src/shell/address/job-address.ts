@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
-/** Puts the job that is shown into every address, so that a copied link shows exactly the same. */
+/** Adds the current job to every URL, so that a copied link shows the same. */
 export function useJobInAddress(job: string | undefined): void {
   const [path, navigate] = useLocation();
   const search = useSearch();
   useEffect(() => {
-    // As it is by now: a page that was left for another in this very render is not gone back to.
+    // Reads the live location: if this render has already navigated elsewhere, the URL from the render is
+    // outdated.
     const { pathname, search: now } = location;
     const said = new URLSearchParams(now);
     if (job === undefined || said.get('job') === job) return;

@@ -5,12 +5,12 @@ import { loadTexts } from '../../texts/texts.ts';
 type Load<Props> = () => Promise<{ default: ComponentType<Props> }>;
 
 /**
- * A page that is loaded when it is opened, and with it its texts in the user's language. Where the
- * console is opened at its address, that begins at once, while the API is asked who looks.
+ * A page whose code and translated texts are loaded when it is opened. If the console starts at the page's
+ * URL, loading begins at once, in parallel with the query for the viewer.
  */
 export function lazyPage<Props extends object>(load: Load<Props>, path?: string) {
   const first = path !== undefined && isOpen(path) ? load() : null;
-  // A failure is told where the page is waited for.
+  // The error is handled where the page is awaited.
   first?.catch(() => undefined);
   return lazy(async () => {
     const page = await (first ?? load());
@@ -19,7 +19,7 @@ export function lazyPage<Props extends object>(load: Load<Props>, path?: string)
   });
 }
 
-/** The page of an address, which takes what stands in it (`:externalId`) as a property. */
+/** A route for a page. Path parameters such as `:externalId` become its props. */
 export function pageAt<const Path extends string>(
   path: Path,
   load: Load<StringRouteParams<Path>>,

@@ -10,7 +10,7 @@ interface RoomLinkProps {
   children: ReactNode;
 }
 
-/** A link for those who may open where it leads; for others its words alone. */
+/** A link for users who may open its target. Others see only the text. */
 export function RoomLink({ href, className, title, children }: RoomLinkProps) {
   const { roles } = useSurroundings();
   const [path = ''] = href.split('?');

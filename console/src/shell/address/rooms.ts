@@ -1,4 +1,4 @@
-/** The rooms of the console, in the order of the menu: the keys of their names, and who may enter each. */
+/** The main pages in menu order: path, name key, and the roles that may open each. */
 export const ROOMS = [
   { path: '/', name: 'myWeek', roles: ['CUSTOMER_SUCCESS'] },
   { path: '/at-risk', name: 'atRisk', roles: ['CUSTOMER_SUCCESS'] },
@@ -13,21 +13,21 @@ export const ROOMS = [
   { path: '/settings', name: 'settings', roles: ['ADMIN'] },
 ] as const;
 
-/** Pages that can be used without a job: an import can create the first one, and an archived one is restored. */
+/** Pages that work without a job: an import can create the first one, and an archived one can be restored. */
 export const WITHOUT_JOB: readonly string[] = ['/import', '/access-tokens', '/settings/data'];
 
-/** Whether a path leads into a room: to it, or to what is behind it. */
+/** Whether a path is a main page or below it. */
 export function isIn(path: string, room: string): boolean {
   return room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);
 }
 
-/** Whether these roles may open the page of a path; a path that leads nowhere is open to everyone. */
+/** Whether these roles may open a path. Unknown paths are open to everyone. */
 export function mayEnter(roles: readonly string[], path: string): boolean {
   const room = ROOMS.find((each) => isIn(path, each.path));
   return room === undefined || roomsFor(roles).includes(room);
 }
 
-/** The pages that these roles may open. */
+/** The main pages that these roles may open. */
 export function roomsFor(roles: readonly string[]): readonly (typeof ROOMS)[number][] {
   return ROOMS.filter(
     (room) => roles.includes('ADMIN') || room.roles.some((role) => roles.includes(role)),

@@ -1,9 +1,11 @@
 import { useLayoutEffect } from 'react';
 import { useLocation } from 'wouter';
 
-/** What leaves a page. wouter fires the first for each address that it opens, before React renders. */
+/**
+ * Events that precede a page change. wouter dispatches pushState for each navigation, before React renders.
+ */
 const LEAVING = ['pushState', 'popstate'];
-/** What a user does who wants to stay where they are. */
+/** Events by which the user takes over scrolling. */
 const TAKING_OVER = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
 let isBack = false;
@@ -11,7 +13,7 @@ addEventListener('popstate', () => {
   isBack = true;
 });
 
-/** Keeps where each page was scrolled to: Back returns there, a new page begins at its top. */
+/** Remembers the scroll position of each page. Back restores it, a new page starts at the top. */
 export function useScrollMemory(): void {
   const [path] = useLocation();
   useLayoutEffect(() => {
@@ -33,7 +35,7 @@ function toTop(): () => void {
   return () => {};
 }
 
-/** Scrolls as far as the page is long, again each time it grows, until it is there or the user takes over. */
+/** Scrolls toward a position, again whenever the page grows, until it is reached or the user scrolls. */
 function returnTo(y: number): () => void {
   const page = new ResizeObserver(() => {
     scrollTo(0, y);

@@ -1,15 +1,15 @@
 import { roomsFor } from '../address/rooms.ts';
 import { t } from '../texts.ts';
 
-/** Somewhere in the console that the palette leads to. */
+/** A search result of the command palette. */
 export interface Destination {
   href: string;
   name: string;
-  /** An account's segment, or what kind of thing it is. */
+  /** The account's segment, or the kind of result. */
   hint: string;
 }
 
-/** The pages that these roles may open and whose name has a word beginning with what was typed. */
+/** The pages that these roles may open and whose name has a word starting with the input. */
 export function pagesNamed(roles: readonly string[], typed: string): readonly Destination[] {
   const beginning = typed.trim().toLowerCase();
   const rooms = roomsFor(roles).map(({ path, name }) => ({ path, name: t(`rooms.${name}`) }));

@@ -4,7 +4,7 @@ import { t } from '../texts.ts';
 
 const Palette = lazy(() => import('./palette.tsx'));
 
-/** Opens the palette: by a click, by `/`, and by Ctrl+K or ⌘K even while one types. */
+/** Opens the command palette on click, with `/`, or with Ctrl+K or ⌘K, which also works while typing. */
 export function PaletteButton({ roles }: { roles: readonly string[] }) {
   const [isOpen, setIsOpen] = useState(false);
   const open = () => setIsOpen(true);

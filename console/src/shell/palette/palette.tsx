@@ -16,7 +16,7 @@ interface PaletteProps {
   onClose: () => void;
 }
 
-/** Leads to a page, or to an account by the beginnings of words of its name. */
+/** Opens a page, or an account by prefixes of the words in its name. */
 export default function Palette({ roles, onClose }: PaletteProps) {
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
@@ -51,7 +51,7 @@ export default function Palette({ roles, onClose }: PaletteProps) {
         navigate(selectedItem.href);
       },
     });
-  // After the dialog has opened, which puts the focus on its first button.
+  // Runs after the dialog has opened and focused its first button.
   useEffect(() => input.current?.focus(), []);
   return (
     <Dialog title={t('palette.heading')} onClose={onClose}>
@@ -62,9 +62,10 @@ export default function Palette({ roles, onClose }: PaletteProps) {
         className="field palette-input"
         {...getInputProps({
           ref: input,
-          // At once: downshift tells of a change after drawing, and keys pressed meanwhile would be lost.
+          // Updates at once: downshift reports changes after rendering, and would lose keys pressed in the
+          // meantime.
           onChange: ({ currentTarget }) => setTyped(currentTarget.value),
-          // The combobox keeps Escape to itself; here it closes the dialog, as it does everywhere.
+          // The combobox consumes Escape, so close the dialog here.
           onKeyDown: ({ key }) => {
             if (key === 'Escape') onClose();
           },

@@ -9,7 +9,9 @@ import { mailLanguage } from './mail-language.ts';
 
 const CHOICES = ['on', 'off'] as const;
 
-/** Whether the viewer is told by e-mail what others assign to them; nothing where no e-mail is sent. */
+/**
+ * Whether the user gets an e-mail when something is assigned to them. Shows nothing if e-mail is not set up.
+ */
 export function AssignmentMails({ isShown }: { isShown: boolean }) {
   const [{ data }, ask] = useQuery({ query: AssignmentMailsDocument, pause: !isShown });
   const [, update] = useMutation(UpdateViewerDocument);

@@ -6,7 +6,7 @@ interface ChoiceProps<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
-/** A choice of one among a few, in the bar. */
+/** Selects one of a few options. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, values, nameOf, value, onChoose } = props;
   return (

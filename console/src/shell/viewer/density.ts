@@ -4,12 +4,12 @@ type Density = (typeof DENSITIES)[number];
 
 const KEY = 'foothold.density';
 
-/** How close the rows of lists stand, as it was chosen on this device. */
+/** The row density chosen on this device. */
 export function chosenDensity(): Density {
   return localStorage.getItem(KEY) === 'compact' ? 'compact' : 'comfortable';
 }
 
-/** Shows lists in the density that was chosen. */
+/** Applies the chosen density to lists. */
 export function applyDensity(density: Density = chosenDensity()): void {
   const { dataset } = document.documentElement;
   if (density === 'compact') {

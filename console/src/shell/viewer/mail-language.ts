@@ -1,7 +1,7 @@
 import type { SurveyLanguage } from '../../generated/graphql.ts';
 import type { Language } from '../../texts/language.ts';
 
-/** What the API calls a language of the console. */
+/** The API's name of a console language. */
 export function mailLanguage(language: Language): SurveyLanguage {
   return language.toUpperCase() as Uppercase<Language>;
 }

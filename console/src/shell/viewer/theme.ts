@@ -4,13 +4,13 @@ type Theme = (typeof THEMES)[number];
 
 const KEY = 'foothold.theme';
 
-/** The theme that was chosen on this device. */
+/** The theme chosen on this device. */
 export function chosenTheme(): Theme {
   const stored = localStorage.getItem(KEY);
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
-/** Shows the page in the theme that was chosen: the device's own unless there is one. */
+/** Applies the chosen theme, by default the system's. */
 export function applyTheme(theme: Theme = chosenTheme()): void {
   const { dataset } = document.documentElement;
   if (theme === 'system') {

@@ -4,11 +4,11 @@ import { t } from '../texts.ts';
 
 interface TokenFormProps {
   onToken: (token: string) => void;
-  /** Whether the server refused the one before. */
+  /** Whether the server rejected the previous token. */
   wasRejected: boolean;
 }
 
-/** Asks for a token where a server on this machine wants one from everyone. */
+/** Asks for a token if a local server requires one. */
 export function TokenForm({ onToken, wasRejected }: TokenFormProps) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

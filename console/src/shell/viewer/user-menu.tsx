@@ -19,7 +19,7 @@ import { t } from '../texts.ts';
 import { applyDensity, chosenDensity, DENSITIES } from './density.ts';
 import { applyTheme, chosenTheme, THEMES } from './theme.ts';
 
-/** Who is assigned accounts and tasks. */
+/** Roles whose users can be assigned accounts and tasks. */
 const TOLD: readonly string[] = ['ADMIN', 'CUSTOMER_SUCCESS'];
 
 interface UserMenuProps {
@@ -28,7 +28,7 @@ interface UserMenuProps {
   session: Session;
 }
 
-/** Who is signed in, behind their initials: theme, language, access tokens, sign-out. */
+/** The menu behind the user's initials: theme, language, access tokens, sign-out. */
 export function UserMenu({ subject, roles, session }: UserMenuProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
@@ -38,7 +38,7 @@ export function UserMenu({ subject, roles, session }: UserMenuProps) {
   const isTold = roles.some((role) => TOLD.includes(role));
   const [, update] = useMutation(UpdateViewerDocument);
   const choose = async (chosen: Language) => {
-    // Messages follow; where that cannot be saved, the page changes all the same.
+    // E-mails use the same language. If saving it fails, the console switches anyway.
     if (isTold) await update({ input: { language: mailLanguage(chosen) } });
     chooseLanguage(chosen);
   };

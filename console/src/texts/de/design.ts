@@ -2,18 +2,18 @@ import type english from '../en/design.ts';
 import type { TranslationOf } from '../texts.ts';
 
 /**
- * Ein Wort je Ding, auf allen Seiten („Sie“, kurze Sätze):
- * account Kunde · contact Kontakt · respondent, who answered: hat geantwortet · role Rolle ·
- * day-to-day user Anwender · stakeholder Beteiligter · decision-maker Entscheider ·
- * job Vorhaben · task Aufgabe · step Schritt · difficult schwierig · answer Antwort · competitor Wettbewerber ·
- * at risk gefährdet · risk Risiko · band Stufe (hoch, mittel, niedrig, unbekannt) · driver Ursache ·
- * snooze zurückstellen · assigned to zugewiesen an · owner zuständig · hotspot Brennpunkt ·
- * testimonial Kundenstimme · candidate Kandidat · quote Zitat · consent Einwilligung ·
- * survey Umfrage · survey link Umfragelink · withdraw widerrufen · access token Zugriffstoken ·
- * outcome Ausgang (geblieben, gegangen) · churn Abwanderung · renewal Verlängerung · back-test Rückschau ·
- * threshold Schwelle · setting Einstellung · import Import · row Zeile · segment Segment ·
- * call note Gesprächsnotiz · undo rückgängig machen · save speichern · cancel abbrechen · drop entfernen ·
- * merge zusammenführen · ARR bleibt ARR.
+ * Glossary: one German term per concept on all pages. Formal address („Sie“), short sentences.
+ *
+ * account Kunde · contact Kontakt · respondent hat geantwortet · role Rolle · day-to-day user Anwender ·
+ * stakeholder Beteiligter · decision-maker Entscheider · job Vorhaben · task Aufgabe · step Schritt ·
+ * difficult schwierig · answer Antwort · competitor Wettbewerber · at risk gefährdet · risk Risiko · band
+ * Stufe (hoch, mittel, niedrig, unbekannt) · driver Ursache · snooze zurückstellen · assigned to zugewiesen
+ * an · owner zuständig · hotspot Brennpunkt · testimonial Kundenstimme · candidate Kandidat · quote Zitat ·
+ * consent Einwilligung · survey Umfrage · survey link Umfragelink · withdraw widerrufen · access token
+ * Zugriffstoken · outcome Ausgang (geblieben, gegangen) · churn Abwanderung · renewal Verlängerung ·
+ * back-test Rückschau · threshold Schwelle · setting Einstellung · import Import · row Zeile · segment
+ * Segment · call note Gesprächsnotiz · undo rückgängig machen · save speichern · cancel abbrechen · drop
+ * entfernen · merge zusammenführen · ARR bleibt ARR.
  */
 export default {
   bands: { HIGH: 'Hoch', MEDIUM: 'Mittel', LOW: 'Niedrig', UNKNOWN: 'Unbekannt' },

@@ -1,4 +1,4 @@
-/** What administrators look after, users, the audit log and kept data; and playbooks: what to do next for one reason. */
+/** Administration: users, the audit log, data retention and playbooks. */
 export default {
   adminNav: 'Administration',
   scoring: 'Scoring',

@@ -1,4 +1,4 @@
-/** What more than one page says: bands, roles, problems, buttons. */
+/** Texts shared by several pages: bands, roles, problems, buttons. */
 export default {
   bands: { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low', UNKNOWN: 'Unknown' },
   bandsInSentence: { HIGH: 'high', MEDIUM: 'medium', LOW: 'low', UNKNOWN: 'unknown' },

@@ -1,4 +1,4 @@
-/** The home of people who are responsible for accounts. */
+/** The home page of account owners. */
 export default {
   name: 'My week',
   what: 'your week',

@@ -1,4 +1,4 @@
-/** The portfolio over quarters, and what a board asks. */
+/** The portfolio by quarter, for board reports. */
 export default {
   name: 'Portfolio',
   what: 'the portfolio',

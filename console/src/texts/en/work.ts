@@ -1,4 +1,4 @@
-/** Work on an account: tasks, activities, sentiment, and the timeline that they stand in. */
+/** Work on an account: tasks, activities, sentiment and timeline. */
 export default {
   what: 'the timeline',
   timeline: 'Timeline',

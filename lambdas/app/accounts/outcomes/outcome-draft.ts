@@ -8,7 +8,7 @@ import type { Problems } from '../../kernel/validation/problems.ts';
 import { checkOptionalText } from '../../kernel/validation/text.ts';
 import type { OutcomeRecordInput } from '../../kernel/generated/inputs.ts';
 
-/** Reads the input but for the account; undefined if something in it has to be fixed. */
+/** Parses the input except for its account. Returns undefined, with a problem added, if it is invalid. */
 export function parseOutcome(
   ports: Pick<Ports, 'now'>,
   problems: Problems,

@@ -2,12 +2,11 @@ import type { Outcome } from '../../../domain/accounts/account.ts';
 import { nodeId } from '../../kernel/nodes/node-id.ts';
 import type { Scope } from '../../kernel/scope.ts';
 
-/** An outcome with the account that it is of. */
 export interface OutcomeOfAccount extends Outcome {
   accountId: string;
 }
 
-/** One of a kind a day: the account, the day and the kind name it. */
+/** An outcome is identified by account, day and kind. */
 export function outcomeNodeId({
   accountId,
   occurredOn,
@@ -16,7 +15,7 @@ export function outcomeNodeId({
   return nodeId('Outcome', [accountId, occurredOn, kind]);
 }
 
-/** The outcome of those parts of a node id, retracted or not; null if there is none. */
+/** Returns the outcome with the given node id parts, retracted or not, or null if there is none. */
 export async function outcomeGet(
   { ports }: Pick<Scope, 'ports'>,
   [namedId = '', occurredOn = '', kind = '']: readonly string[],

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -9,12 +9,12 @@ import { parseOutcome } from './outcome-draft.ts';
 import type { OutcomeOfAccount } from './outcome-of-account.ts';
 import { writeOutcome } from './write-outcome.ts';
 
-/** Records what an account did in the end; the same day and kind again corrects that outcome. */
+/** Records an outcome of an account. Recording the same day and kind again corrects it. */
 export async function outcomeRecord(
   scope: Scope,
   input: OutcomeRecordInput,
 ): Promise<MutationResult<{ outcome: OutcomeOfAccount; account: Account }>> {
-  authorise(scope.actor, 'OUTCOMES_WRITE');
+  authorize(scope.actor, 'OUTCOMES_WRITE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const draft = parseOutcome(ports, problems, input);

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import { parseNodeId } from '../../kernel/nodes/node-id.ts';
 import { done, type MutationResult, rejected } from '../../kernel/result.ts';
@@ -7,12 +7,12 @@ import { Problems } from '../../kernel/validation/problems.ts';
 import { type OutcomeOfAccount, outcomeGet } from './outcome-of-account.ts';
 import type { OutcomeRetractInput } from '../../kernel/generated/inputs.ts';
 
-/** From now on an outcome no longer counts; recording it again brings it back. Idempotent. */
+/** Retracts an outcome, so that it no longer counts. Recording it again restores it. Idempotent. */
 export async function outcomeRetract(
   scope: Scope,
   input: OutcomeRetractInput,
 ): Promise<MutationResult<{ outcome: OutcomeOfAccount; account: Account | null }>> {
-  authorise(scope.actor, 'OUTCOMES_RETRACT');
+  authorize(scope.actor, 'OUTCOMES_RETRACT');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const node = parseNodeId(input.id);

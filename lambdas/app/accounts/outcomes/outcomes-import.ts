@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { importInto } from '../../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../../kernel/limits.ts';
 import type { ImportResult, MutationResult } from '../../kernel/result.ts';
@@ -9,12 +9,12 @@ import { outcomeNodeId } from './outcome-of-account.ts';
 import { writeOutcome } from './write-outcome.ts';
 import type { OutcomesImportInput } from '../../kernel/generated/inputs.ts';
 
-/** Records outcomes item by item: a bad one is reported and the good ones are kept. */
+/** Records outcomes item by item. Valid items are written even if others are rejected. */
 export async function outcomesImport(
   scope: Scope,
   input: OutcomesImportInput,
 ): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
-  authorise(scope.actor, 'OUTCOMES_WRITE');
+  authorize(scope.actor, 'OUTCOMES_WRITE');
   const { ports, audit } = scope;
   return importInto(scope, input.outcomes, {
     field: 'outcomes',

@@ -1,17 +1,17 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account, Outcome } from '../../../domain/accounts/account.ts';
 import { type Page, type PageRequest, readPage } from '../../kernel/lists/page.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { sliceOf } from '../../kernel/lists/slice-of.ts';
 import type { OutcomeOfAccount } from './outcome-of-account.ts';
 
-/** What an account did, newest first; retracted ones included, as they say since when. */
+/** Outcomes of an account, newest first, including retracted ones with the time of retraction. */
 export async function outcomesList(
   scope: Scope,
   { id: accountId }: Pick<Account, 'id'>,
   request: PageRequest,
 ): Promise<Page<OutcomeOfAccount>> {
-  authorise(scope.actor, 'ACCOUNTS_READ');
+  authorize(scope.actor, 'ACCOUNTS_READ');
   const place = { field: 'outcomes', arguments: { account: accountId } };
   const known = await scope.ports.accounts.outcomes(accountId);
   const outcomes = known.map((outcome) => ({ ...outcome, accountId }));

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../domain/accounts/account.ts';
 import { importedIn } from '../../imports/imported-change.ts';
 import type { Ports } from '../../kernel/ports.ts';
 
-/** Writes an outcome in the place of the same kind's of the day, unless it stands there just like this. */
+/** Writes an outcome, replacing the one of the same kind and day. Writes nothing if they are equal. */
 export async function writeOutcome(
   { accounts }: Pick<Ports, 'accounts'>,
   accountId: string,
@@ -22,7 +22,7 @@ export async function writeOutcome(
     same.retractedAt === null;
   if (isRepeated) return { outcome: same, wasUnchanged: true };
   if (isDryRun) return { outcome, wasUnchanged: false };
-  // One that only corrects another is none of its own, and stays when the import is undone.
+  // A correction of an existing outcome isn't part of the import, so undoing the import keeps it.
   const isNew = !same || same.retractedAt !== null;
   const batch = isNew ? importBatch : null;
   const change = { kind: 'OUTCOME', accountId, outcome } as const;

@@ -6,8 +6,8 @@ const TEXT = `${FONT};font-size:16px;line-height:24px;color:#101828`;
 const SMALL = `${FONT};font-size:13px;line-height:20px;color:#475467`;
 
 /**
- * A message as programs of every age show it: tables for places, and styles with each element, as Outlook
- * knows no others. Nothing is loaded from anywhere, so that opening it tells no one.
+ * HTML of a message, compatible with old e-mail clients: layout tables and inline styles, which are all that
+ * Outlook supports. Nothing is loaded from a server, so opening the message can't be tracked.
  */
 export function mailHtml({
   language,
@@ -103,7 +103,7 @@ export function mailHtml({
     </html> `.text;
 }
 
-/** Who asks: their logo, and their name where programs show no images. */
+/** The logo, with the company's name as alternative text, or the name if there is no logo. */
 function headOf(logo: MailLogo | null, company: string | null): Html {
   if (!logo) return html`<strong>${company}</strong>`;
   const { src, width, height } = logo;

@@ -7,22 +7,21 @@ import { mailHtml } from './mail-html.ts';
 import { filled, type Filling, paragraphsOf } from './mail-text.ts';
 import type { MailLogo, MailParts } from './mail-parts.ts';
 
-/** What a message to one person is made of. */
 export interface MailContent {
   campaign: Pick<Campaign, 'subject' | 'text' | 'language'>;
   filling: Filling;
   isReminder: boolean;
-  /** How many questions the survey asks at first, and until when it can be answered. */
+  /** Number of questions that the survey asks initially. */
   questions: number;
   expiresAt: Instant;
   url: string;
   unsubscribeUrl: string;
-  /** Of the button. */
+  /** Button color. */
   colour: string;
   logo: MailLogo | null;
 }
 
-/** The message that a person gets: its subject, and its text with markup and without. */
+/** Builds a message to one person: the subject, and the body as plain text and HTML. */
 export function mailOf(content: MailContent): { subject: string; text: string; html: string } {
   const { campaign, filling, isReminder, questions, expiresAt, ...links } = content;
   const { language } = campaign;

@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/surveys/languages.ts';
 import type { SurveyTexts } from '../../surveys/texts/texts-of.ts';
 
-/** What a message to one person consists of, as it is put into a layout. */
+/** The parts of a message to one person that the layouts use. */
 export interface MailParts {
   language: Language;
   texts: SurveyTexts;
@@ -12,14 +12,17 @@ export interface MailParts {
   paragraphs: readonly (readonly string[])[];
   url: string;
   takes: string;
-  /** Who sees the answers. */
+  /** Sentence that says who sees the answers. */
   seenBy: string;
   unsubscribeUrl: string;
 }
 
-/** A logo in a message: the image comes with it, as what is loaded would tell who opened it, and when. */
+/**
+ * A logo in a message. The image is included, because loading it would reveal who opened the message, and
+ * when.
+ */
 export interface MailLogo {
-  /** Where the markup finds it: another part of the message, or the image itself. */
+  /** Image source: another MIME part (`cid:`), or a data URL. */
   src: string;
   width: number;
   height: number;

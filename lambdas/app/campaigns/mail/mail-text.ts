@@ -3,7 +3,7 @@ import type { Respondent } from '../../../domain/people/respondent.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 import type { Brand } from '../../branding/brand.ts';
 
-/** What a text may name in braces: the person, their account, who asks, about which product and job. */
+/** Placeholders that a text may contain in braces: the person, account, company, product and job. */
 const PLACEHOLDERS = ['name', 'account', 'company', 'product', 'job'] as const;
 type Placeholder = (typeof PLACEHOLDERS)[number];
 
@@ -19,7 +19,10 @@ export function fillingOf(
   return { name, account: account.name, company, product, job };
 }
 
-/** A text for one person: where something is not known, the space before it goes too ("Hello {name},"). */
+/**
+ * Fills in the placeholders. For an unknown value, the space before the placeholder is removed too ("Hello
+ * {name},").
+ */
 export function filled(text: string, filling: Filling): string {
   return text.replaceAll(/( ?)\{(\w+)\}/g, (whole: string, space: string, name: string) => {
     const known = PLACEHOLDERS.find((placeholder) => placeholder === name);
@@ -38,7 +41,7 @@ export function checkPlaceholders(problems: Problems, field: string, text: strin
   problems.invalid(field, `must name nothing but ${known} in braces; it names {${unknown}}.`);
 }
 
-/** The paragraphs of a text, each a list of lines. */
+/** Splits a text into paragraphs, each a list of lines. */
 export function paragraphsOf(text: string): readonly (readonly string[])[] {
   return text
     .replaceAll(/\r\n?/g, '\n')

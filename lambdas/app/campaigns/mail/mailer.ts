@@ -1,21 +1,21 @@
 import type { MailProblem } from '../../../domain/surveys/campaigns/campaign.ts';
 
-/** A message, before it is put into MIME. */
+/** A message before MIME encoding. */
 export interface Mail {
   from: { name: string; address: string };
   to: { name: string | null; address: string };
   subject: string;
   text: string;
   html: string;
-  /** Shown by the markup as `cid:logo`. */
+  /** The HTML refers to it as `cid:logo`. */
   logo: LogoImage | null;
-  /** Where one click ends further messages, as RFC 8058 has it; null: for a message to a colleague. */
+  /** One-click unsubscribe URL (RFC 8058). Null for messages to a colleague. */
   unsubscribeUrl: string | null;
-  /** By which the mail service tells what became of it: ids alone; null: no one asks. */
+  /** Ids by which the mail service reports bounces and complaints. Null if no reports are needed. */
   tags: MailTags | null;
 }
 
-/** A logo's image, as base64, which a message brings with it. */
+/** A logo image as base64, attached to the message. */
 export interface LogoImage {
   mediaType: string;
   data: string;
@@ -28,9 +28,9 @@ export interface MailTags {
 }
 
 /**
- * What became of sending a message. REFUSED: this one is not taken, and will not be. LATER: the service takes
- * no more for now. STOPPED: it takes none at all until someone does something. UNKNOWN: no answer came, so
- * that it may have gone: it must not be sent again.
+ * REFUSED if this message will never be accepted, LATER if the service accepts no more for now, STOPPED if it
+ * accepts nothing until someone intervenes, UNKNOWN without a response: the message may have gone out and
+ * must not be sent again.
  */
 export type Sent =
   | { kind: 'SENT' }
@@ -39,5 +39,5 @@ export type Sent =
   | { kind: 'STOPPED'; problem: MailProblem }
   | { kind: 'UNKNOWN' };
 
-/** Sends one message, once: it never tries again by itself. It throws only where nothing was sent. */
+/** Sends one message, without retries. Throws only if nothing was sent. */
 export type Mailer = (mail: Mail) => Promise<Sent>;

@@ -7,7 +7,7 @@ import { checkLive, jobKeyFor } from '../../kernel/validation/referenced.ts';
 import { saveJob } from '../save-job.ts';
 import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
-/** Changes what was launched at a step; no figure depends on it, so that nothing is assessed again. */
+/** Changes the launches of a step. No figure depends on them, so nothing is reassessed. */
 export async function changeLaunches(
   scope: Scope,
   problems: Problems,

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Launch } from '../../../domain/jobs/job.ts';
 import { MAX_LAUNCHES, MAX_TASK } from '../../kernel/limits.ts';
 import { type MutationResult, rejected } from '../../kernel/result.ts';
@@ -9,12 +9,12 @@ import { checkOptionalText } from '../../kernel/validation/text.ts';
 import { changeLaunches } from './change-launches.ts';
 import type { LaunchRecordInput } from '../../kernel/generated/inputs.ts';
 
-/** Records that something was launched to make a step easier. The same day again replaces the note. */
+/** Records a launch that should make a step easier. Recording the same day again replaces the note. */
 export async function launchRecord(
   scope: Scope,
   input: LaunchRecordInput,
 ): Promise<MutationResult<{ launches: readonly Launch[] }>> {
-  authorise(scope.actor, 'JOBS_WRITE');
+  authorize(scope.actor, 'JOBS_WRITE');
   const problems = new Problems();
   const startedOn = checkPastDay(problems, 'startedOn', input.startedOn, scope.ports.now());
   const note = checkOptionalText(problems, 'note', input.note, MAX_TASK);

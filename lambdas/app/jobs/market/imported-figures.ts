@@ -2,7 +2,7 @@ import type { CesFigure, Job } from '../../../domain/jobs/job.ts';
 import type { Imported, ImportedFigures } from '../../imports/imported-change.ts';
 import type { Optional } from '../../kernel/optional.ts';
 
-/** What an import sets of the market's figures, or of a competitor's; null where no import is named. */
+/** The record of market or competitor figures set by an import. Null if they aren't part of an import. */
 export function importedFigures(
   batch: Optional<string>,
   before: Job,

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -9,12 +9,12 @@ import { saveJob } from '../save-job.ts';
 import { parseCesFigures, reportUnknownFigures } from '../step-ces.ts';
 import type { MarketBenchmarkSetInput } from '../../kernel/generated/inputs.ts';
 
-/** Sets the market's figures at the listed steps, each replaced as a whole; others stay. */
+/** Replaces the market's figures for the listed steps. Figures for other steps are kept. */
 export async function marketBenchmarkSet(
   scope: Scope,
   input: MarketBenchmarkSetInput,
 ): Promise<MutationResult<{ job: Job }>> {
-  authorise(scope.actor, 'MARKET_WRITE');
+  authorize(scope.actor, 'MARKET_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);

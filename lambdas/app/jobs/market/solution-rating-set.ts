@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { CesFigure, Job, Solution } from '../../../domain/jobs/job.ts';
 import { MAX_ALIASES, MAX_SOLUTIONS } from '../../kernel/limits.ts';
 import { done, rejected, type PartialResult } from '../../kernel/result.ts';
@@ -11,12 +11,12 @@ import { saveJob } from '../save-job.ts';
 import { parseCesFigures, reportUnknownFigures } from '../step-ces.ts';
 import type { SolutionRatingSetInput } from '../../kernel/generated/inputs.ts';
 
-/** Sets a solution's name and its figures at the listed steps; its other figures stay. */
+/** Sets a competitor's name and its figures for the listed steps. Figures for other steps are kept. */
 export async function solutionRatingSet(
   scope: Scope,
   input: SolutionRatingSetInput,
 ): Promise<PartialResult<{ solution: Solution; job: Job }>> {
-  authorise(scope.actor, 'MARKET_WRITE');
+  authorize(scope.actor, 'MARKET_WRITE');
   const { ports, loaders } = scope;
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);
@@ -56,7 +56,7 @@ function checkSolution(problems: Problems, input: SolutionRatingSetInput): void 
   aliases.forEach((alias, index) => checkName(problems.under('aliases'), index, alias));
 }
 
-/** The job's solutions by key, with this one changed or added. */
+/** The job's competitors, ordered by key, with this one added or changed. */
 function withSolution(
   problems: Problems,
   job: Job,

@@ -5,15 +5,15 @@ import type { Ports, Position } from '../../kernel/ports.ts';
 import { type ComparedJobs, previewAccounts } from './preview-accounts.ts';
 
 export interface Forecast {
-  /** Only bands that differ, from and to in the order of the bands. */
+  /** Number of accounts per change of band, ordered by `from`, then `to`. Unchanged bands are left out. */
   bandChanges: readonly BandMove[];
-  /** Accounts that were assessed both ways; churned ones do not count. */
+  /** Accounts assessed with both versions, without churned ones. */
   accountsExamined: number;
-  /** False where there are more accounts than a call has the time for. */
+  /** False if the time budget ran out first. */
   isComplete: boolean;
 }
 
-/** Assesses every account with the job as it is and as it would be, and writes nothing. */
+/** Assesses every account with the current and the changed job. Writes nothing. */
 export async function forecastBands(ports: Ports, jobs: ComparedJobs): Promise<Forecast> {
   const asOf = ports.now();
   const examined: AccountPreview[] = [];

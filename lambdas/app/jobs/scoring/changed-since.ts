@@ -8,7 +8,7 @@ import type { Optional } from '../../kernel/optional.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 
-/** Reports what someone else changed since the version that a change was made from; true if they did. */
+/** Reports changes made since the version that a change is based on. Returns true if there are any. */
 export async function isChangedSince(
   { jobs }: Pick<Ports, 'jobs'>,
   problems: Problems,

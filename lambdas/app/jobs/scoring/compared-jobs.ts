@@ -8,14 +8,14 @@ import { parseDraft, withDraft } from './scoring-draft.ts';
 import type { ScoringDraftInput } from './settings-change.ts';
 import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
-/** What to preview: a change, or going back to an earlier version. */
+/** What to preview: a change, or a return to an earlier version. */
 export interface PreviewedSettings {
   input: ScoringDraftInput & { job: JobSelector };
-  /** In place of a change. */
+  /** An earlier version, instead of a change. */
   version?: Optional<number>;
 }
 
-/** The job as it is and as it would be; BadInput for settings that could not be saved. */
+/** The current job and the job with the change. Throws BadInput for settings that couldn't be saved. */
 export async function comparedJobs(
   scope: Scope,
   { input, version }: PreviewedSettings,

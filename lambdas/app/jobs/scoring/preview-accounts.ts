@@ -5,20 +5,19 @@ import { inParallel } from '../../kernel/retries/in-parallel.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import { UNREADABLE, unlessUnreadable } from '../../kernel/unless-unreadable.ts';
 
-/** A job as it is, and as it would be. */
 export interface ComparedJobs {
   before: Job;
   after: Job;
 }
 
 export interface PreviewedAccounts {
-  /** Those that count in lists. */
+  /** Accounts that count in lists. */
   accounts: readonly AccountPreview[];
-  /** Accounts of which something stored cannot be read. */
+  /** Accounts with stored data that can't be read. */
   unreadable: number;
 }
 
-/** Scores accounts both ways, from the facts, and writes nothing. */
+/** Scores accounts from their facts, with the current and the changed job. Writes nothing. */
 export async function previewAccounts(
   { assessments }: Pick<Ports, 'assessments'>,
   accountIds: readonly string[],

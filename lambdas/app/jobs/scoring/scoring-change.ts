@@ -2,7 +2,7 @@ import type { Job } from '../../../domain/jobs/job.ts';
 import { type ScoringChange, scoringStateOf } from '../../../domain/jobs/scoring-change.ts';
 import { isSame } from '../../kernel/text/canonical-json.ts';
 
-/** What a change of a job changes of how answers are scored; null if nothing. */
+/** The scoring differences between two versions of a job. Null if there are none. */
 export function scoringChange(
   before: Job | null,
   after: Job,

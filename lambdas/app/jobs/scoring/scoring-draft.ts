@@ -14,7 +14,7 @@ import type { Problems } from '../../kernel/validation/problems.ts';
 import { parseSettings, type ScoringDraftInput } from './settings-change.ts';
 import type { StepWeightInput } from '../../kernel/generated/inputs.ts';
 
-/** A change of how answers are scored, by its form alone. */
+/** A scoring change, validated without the job. */
 export interface ScoringDraft {
   settings: SettingsChange;
   /** By step key. */
@@ -51,7 +51,7 @@ function parseWeights(
   return weights;
 }
 
-/** The job with a draft applied, the same where nothing differs; undefined if the draft is wrong. */
+/** Applies a draft. Returns the same job if nothing changes, undefined with problems added if invalid. */
 export function withDraft(
   problems: Problems,
   job: Job,

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import type { ScoringChange } from '../../../domain/jobs/scoring-change.ts';
 import {
@@ -8,22 +8,21 @@ import {
 import { type Page, type PageRequest, readPage } from '../../kernel/lists/page.ts';
 import type { Scope } from '../../kernel/scope.ts';
 
-/** A change of how answers are scored, as it is on record. */
 export interface ScoringVersion extends Pick<ScoringChange, 'at' | 'by'> {
-  /** The version of the settings that it led to. */
+  /** The settings version that resulted from the change. */
   version: number;
   isInForce: boolean;
-  /** Empty where the job was new. */
+  /** Empty if the change created the job. */
   changes: readonly ScoringDifference[];
 }
 
-/** The changes of a job's scoring, the newest first. */
+/** Lists a job's scoring changes, newest first. */
 export function scoringHistoryList(
   scope: Scope,
   job: Job,
   request: PageRequest,
 ): Promise<Page<ScoringVersion>> {
-  authorise(scope.actor, 'SETTINGS_WRITE');
+  authorize(scope.actor, 'SETTINGS_WRITE');
   const list = { field: 'scoringHistory', arguments: { job: job.key } };
   return readPage(scope, list, request, async (slice) => {
     const { entries, resumeAfter } = await scope.ports.jobs.scoringChanges(job.key, slice);

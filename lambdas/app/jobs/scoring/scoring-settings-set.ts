@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -10,19 +10,21 @@ import { saveJob } from '../save-job.ts';
 import { parseDraft, type ScoringDraft, withDraft } from './scoring-draft.ts';
 import type { JobSelector, ScoringSettingsSetInput } from '../../kernel/generated/inputs.ts';
 
-/** On a dry run the job as it is, with what would change; otherwise the changed job, and no forecast. */
+/**
+ * On a dry run, the current job with a forecast of the change. Otherwise, the changed job without a forecast.
+ */
 export interface ScoringSettingsSet extends Forecast {
   job: Job;
 }
 
 const NO_FORECAST: Forecast = { bandChanges: [], accountsExamined: 0, isComplete: true };
 
-/** Changes a job's scoring settings as their next version; every account is then assessed again. */
+/** Saves a job's scoring settings as a new version. Every account is then reassessed. */
 export async function scoringSettingsSet(
   scope: Scope,
   input: ScoringSettingsSetInput,
 ): Promise<MutationResult<ScoringSettingsSet>> {
-  authorise(scope.actor, 'SETTINGS_WRITE');
+  authorize(scope.actor, 'SETTINGS_WRITE');
   const { loaders, ports } = scope;
   const problems = new Problems();
   const draft = parseDraft(problems, input);

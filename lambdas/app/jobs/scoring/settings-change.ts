@@ -8,13 +8,13 @@ import type { Problems } from '../../kernel/validation/problems.ts';
 import { checkName } from '../../kernel/validation/text.ts';
 import type { ScoringSettingsSetInput } from '../../kernel/generated/inputs.ts';
 
-/** What may be changed of how answers are scored. */
+/** The scoring fields that can be changed. */
 export type ScoringDraftInput = Omit<ScoringSettingsSetInput, 'job' | 'againstVersion' | 'dryRun'>;
 
-/** The numbers that may be set: absent keeps, null goes back to the default. */
+/** The settings that can be changed. Absent fields are kept; null restores the default. */
 export type SettingsInput = Omit<ScoringDraftInput, 'steps'>;
 
-/** Reads what is to be changed; what is wrong with a list's members is reported. */
+/** Parses a settings change. Adds a problem for each invalid list item. */
 export function parseSettings(problems: Problems, input: SettingsInput): SettingsChange {
   return {
     intercept: input.intercept,

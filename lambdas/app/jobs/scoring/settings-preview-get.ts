@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { scoringStateOf } from '../../../domain/jobs/scoring-change.ts';
 import { bandMoves, type BandMove } from '../../../domain/scoring/bands/band-moves.ts';
 import { type AccountPreview, isMoved } from '../../../domain/scoring/preview-account.ts';
@@ -12,37 +12,37 @@ import { comparedJobs, type PreviewedSettings } from './compared-jobs.ts';
 import { previewAccounts } from './preview-accounts.ts';
 
 export interface SettingsPreviewInput extends PreviewedSettings {
-  /** `endCursor` of the call before. */
+  /** `endCursor` of the previous call. */
   after?: Optional<string>;
-  /** So many accounts at random, in place of the next ones. */
+  /** Size of a random sample of accounts to use instead of the next page. */
   sample?: Optional<number>;
 }
 
 export interface SettingsPreview {
-  /** Accounts scored both ways by this call; churned and archived ones do not count. */
+  /** Accounts scored with both versions in this call, without churned and archived ones. */
   accounts: number;
-  /** Accounts that count in the lists of the job. */
+  /** Accounts that count in the job's lists. */
   total: number;
-  /** Accounts left out of this call, as something stored cannot be read. */
+  /** Accounts left out of this call because stored data can't be read. */
   unreadable: number;
   bandChanges: readonly BandMove[];
-  /** Those that change band or threat. */
+  /** Accounts whose band or threat changes. */
   changes: readonly AccountPreview[];
-  /** Whether there are no further accounts. */
+  /** Whether there are no more accounts. */
   isComplete: boolean;
   endCursor: string | null;
 }
 
-/** Accounts, by name, that a sample is drawn from. */
+/** Maximum accounts, in order of name, from which a sample is taken. */
 const SAMPLED_FROM = 20_000;
 const LISTED_AT_ONCE = 1000;
 
-/** What scores, bands and threats would be by other settings: scored from the facts, nothing is written. */
+/** Previews scores, bands and threats with other settings, computed from the facts. Writes nothing. */
 export async function settingsPreviewGet(
   scope: Scope,
   given: SettingsPreviewInput,
 ): Promise<SettingsPreview> {
-  authorise(scope.actor, 'SETTINGS_WRITE');
+  authorize(scope.actor, 'SETTINGS_WRITE');
   const { ports } = scope;
   const jobs = await comparedJobs(scope, given);
   const key = await ports.cursorKey();
@@ -83,7 +83,7 @@ async function nextAccounts(
   return { ids, isComplete: slice.resumeAfter === null, resumeAfter: slice.resumeAfter };
 }
 
-/** Ids are hashes: the first ones in their order are accounts at random, the same in each call. */
+/** Ids are hashes, so the lowest ids are a random sample that is the same in each call. */
 async function sampledAccounts(
   { accounts }: Pick<Ports, 'accounts'>,
   size: number,

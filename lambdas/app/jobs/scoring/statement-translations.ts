@@ -7,7 +7,7 @@ import type { Problems } from '../../kernel/validation/problems.ts';
 import { checkText } from '../../kernel/validation/text.ts';
 import type { StatementTranslationInput } from '../../kernel/generated/inputs.ts';
 
-/** Reports what is wrong with translations by their form. */
+/** Reports invalid translations. */
 export function checkTranslations(
   problems: Problems,
   given: Optional<readonly StatementTranslationInput[]>,
@@ -23,7 +23,7 @@ export function checkTranslations(
   });
 }
 
-/** Translations as they are afterwards: absent keeps them, a list replaces all, null removes them. */
+/** Returns the new translations. Absent keeps the current ones, a list replaces all, null removes all. */
 export function translationsAfter(
   before: Translations,
   given: Optional<readonly StatementTranslationInput[]>,

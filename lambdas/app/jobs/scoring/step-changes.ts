@@ -8,7 +8,7 @@ import { checkId, checkKeyBytes, checkName, checkText } from '../../kernel/valid
 import { checkTranslations, translationsAfter } from './statement-translations.ts';
 import type { JobStepInput } from '../../kernel/generated/inputs.ts';
 
-/** Reports what is wrong with steps by their form alone. */
+/** Reports invalid steps. Does not compare them with the stored job. */
 export function checkSteps(problems: Problems, steps: readonly JobStepInput[]): void {
   if (steps.length > MAX_STEPS) {
     problems.tooMuch('steps', `must be at most ${MAX_STEPS}; there are ${steps.length}.`);
@@ -18,7 +18,7 @@ export function checkSteps(problems: Problems, steps: readonly JobStepInput[]): 
   steps.forEach((step, index) => {
     const under = problems.under('steps', index);
     checkId(under, 'key', step.key);
-    // Keys of steps name the fields of records.
+    // Step keys are used as property names.
     if (step.key in Object.prototype) under.invalid('key', 'is a reserved word: choose another.');
     if (seen.has(step.key)) under.invalid('key', 'names a step for the second time: list it once.');
     seen.add(step.key);
@@ -34,9 +34,9 @@ export function checkSteps(problems: Problems, steps: readonly JobStepInput[]): 
 }
 
 /**
- * Steps with the listed ones changed or added. Listed steps that exist are put in the order of the
- * list, at the places that they hold among them; a new one comes right after the step listed before
- * it, else right before the one listed after it, else last. Steps left out stay as they are.
+ * Applies changes to the listed steps and adds new ones. Existing listed steps are put in the order of the
+ * list, in the places that they occupy together. A new step is placed after the step listed before it, or
+ * else before the one listed after it, or else last. Other steps stay as they are.
  */
 export function applySteps(
   problems: Problems,
@@ -68,8 +68,8 @@ export function applySteps(
 }
 
 /**
- * Reports wordings that another active step has, of steps that are added, reworded or taken up again:
- * people would be asked the same twice, and no one could tell the two apart.
+ * Reports added, reworded or reactivated steps with the wording of another active step, because people would
+ * be asked the same question twice and couldn't tell the steps apart.
  */
 export function checkWordings(
   problems: Problems,
@@ -94,7 +94,7 @@ export function checkWordings(
   });
 }
 
-/** The keys of all steps in their new order. */
+/** Returns the keys of all steps in their new order. */
 function placeSteps(existing: readonly string[], listed: readonly string[]): readonly string[] {
   const moving = listed.filter((key) => existing.includes(key));
   const queue = moving.values();

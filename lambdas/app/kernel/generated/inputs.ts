@@ -1,1489 +1,1518 @@
 import type { Optional } from '../optional.ts';
 
-/** Which accounts to count. */
+/** Filters the accounts of a back-test. */
 export interface BacktestFilter {
-  /** Accounts of any of these segments; an empty text stands for accounts without one. */
+  /** Filters by segment: accounts in any of these. An empty string matches accounts without a segment. */
   readonly segments?: Optional<readonly string[]>;
-  /** Accounts of any of these owners. */
+  /** Filters by owner: accounts of any of these. */
   readonly ownerEmails?: Optional<readonly string[]>;
 }
 
-/** What audit records can be narrowed by, in any combination. */
+/** Filters audit records. All conditions must hold; omitted ones have no effect. */
 export interface AuditFilter {
-  /** From this instant on, inclusive. */
+  /** Start of the time range, inclusive. */
   readonly from?: Optional<string>;
-  /** Up to this instant, exclusive. */
+  /** End of the time range, exclusive. */
   readonly to?: Optional<string>;
-  /** Calls of this field of the schema. */
+  /** Filters by the schema field that was called, e.g. `submissionRetract`. */
   readonly operation?: Optional<string>;
-  /** Calls of this actor. */
+  /** Filters by caller, as in `AuditRecord.actor`. */
   readonly actor?: Optional<string>;
-  /** Calls that ended so. */
+  /** Filters by result. */
   readonly outcome?: Optional<string>;
-  /** Dry runs alone, or everything but them; both unless given. */
+  /** If true, only dry runs. If false, no dry runs. If omitted, both. */
   readonly isDryRun?: Optional<boolean>;
   /**
-   * Calls that touched this job, account, person, submission, survey link or testimonial, by its opaque
-   * id.
+   * Filters by an object that was touched: the global id of a job, account, contact, submission, survey link or
+   * testimonial.
    */
   readonly touched?: Optional<string>;
 }
 
-/** Which job: exactly one of its id and its key. */
+/** Selects a job by id or key. Exactly one field must be given. */
 export interface JobSelector {
-  /** The job's opaque id. */
+  /** The job's global id. */
   readonly id?: Optional<string>;
   /** The job's key. */
   readonly key?: Optional<string>;
 }
 
-/** Which account: exactly one of its id and its external id. */
+/** Selects an account by id or external id. Exactly one field must be given. */
 export interface AccountSelector {
-  /** The account's opaque id. */
+  /** The account's global id. */
   readonly id?: Optional<string>;
-  /** The id that your own systems know the account by. */
+  /** The account's id in your own systems. */
   readonly externalId?: Optional<string>;
 }
 
-/** Names a contact, by exactly one of its fields. */
+/** Selects a contact by id or external id. Exactly one field must be given. */
 export interface RespondentSelector {
-  /** `Respondent.id`. */
+  /** The contact's global id. */
   readonly id?: Optional<string>;
-  /** By the ids of your own systems. */
+  /** The contact's external id and account. */
   readonly external?: Optional<RespondentExternalInput>;
 }
 
-/** A contact by the ids of your own systems. */
+/** Identifies a contact by its account and external id. */
 export interface RespondentExternalInput {
   /** The contact's account. */
   readonly account: AccountSelector;
-  /** `Respondent.externalId`. */
+  /** The contact's id in your own systems (`Respondent.externalId`). */
   readonly externalId: string;
 }
 
-/** A range of days. An end that is left out is open. */
+/** A range of dates. If an end is omitted, the range is open on that side. */
 export interface DateRange {
-  /** First day of the range. */
+  /** First date of the range, inclusive. */
   readonly from?: Optional<string>;
-  /** First day after the range. */
+  /** End of the range, exclusive. */
   readonly to?: Optional<string>;
 }
 
-/** The order of a list of at-risk accounts. */
+/** Sort order of a list of at-risk accounts. */
 export interface AtRiskOrder {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: string;
-  /** In which direction. */
+  /** The sort direction. */
   readonly direction: string;
 }
 
-/** Which at-risk accounts. All conditions must hold; those left out do not narrow. */
+/** Filters at-risk accounts. All conditions must hold; omitted ones have no effect. */
 export interface AtRiskFilter {
-  /** In one of these bands. */
+  /** Filters by risk band. UNKNOWN must be requested explicitly. */
   readonly bands?: Optional<readonly string[]>;
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: Optional<readonly string[]>;
-  /** Owned by this person. */
+  /** Filters by owner. */
   readonly ownerEmail?: Optional<string>;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: Optional<boolean>;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: Optional<readonly string[]>;
-  /** In one of these industries. */
+  /** Filters by industry of the account. */
   readonly industries?: Optional<readonly string[]>;
-  /** Renewing in this range of days. */
+  /** Filters by renewal date of the account. */
   readonly renewal?: Optional<DateRange>;
-  /** Struggling with one of these steps (it is DIFFICULT there). */
+  /** Filters by difficult step: accounts in which one of these steps is DIFFICULT. */
   readonly stepKeys?: Optional<readonly string[]>;
-  /** Struggling with this step (it is DIFFICULT there). */
+  /** Filters by difficult step: accounts in which this step is DIFFICULT. */
   readonly stepKey?: Optional<string>;
-  /** Threatened by one of these competitors. */
+  /** Filters by competitor: accounts that one of these threatens. */
   readonly solutionKeys?: Optional<readonly string[]>;
-  /** Threatened by this competitor. */
+  /** Filters by competitor: accounts that it threatens. */
   readonly solutionKey?: Optional<string>;
-  /** Under a threat of one of these kinds. */
+  /** Filters by the account's competitor threat. */
   readonly threats?: Optional<readonly string[]>;
-  /** Under a threat of this kind. */
+  /** Filters by the account's competitor threat. */
   readonly threat?: Optional<string>;
-  /** Without a current answer from one of these roles. */
+  /** Filters by missing role: accounts without a current answer from at least one of these roles. */
   readonly missingRoles?: Optional<readonly string[]>;
-  /** Without a current answer from this role. */
+  /** Filters by missing role: accounts without a current answer from this role. */
   readonly missingRole?: Optional<string>;
-  /** With one of these confidences. */
+  /** Filters by confidence. */
   readonly confidences?: Optional<readonly string[]>;
-  /** With one of these confidences. */
+  /** Filters by confidence. */
   readonly confidence?: Optional<readonly string[]>;
-  /** With at least this ARR, in units of the reporting currency. */
+  /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: Optional<string>;
-  /** Feeling so to a colleague. */
+  /** Filters by the sentiment that a colleague set. */
   readonly sentiments?: Optional<readonly string[]>;
-  /** True: snoozed at the moment. False: not snoozed, or back. Both unless given. */
+  /** If true, only accounts that are currently snoozed. If false, only those that are not. If omitted, both. */
   readonly snoozed?: Optional<boolean>;
-  /** With each of these attributes, at one of its values. */
+  /** Filters by custom fields: accounts that match all of these. */
   readonly attributes?: Optional<readonly AttributeFilter[]>;
 }
 
-/** Which tasks. All conditions must hold; those left out do not narrow. */
+/** Filters tasks. All conditions must hold; omitted ones have no effect. */
 export interface TaskFilter {
-  /** Assigned to one of these people; at most 20. */
+  /** Filters by assignee: tasks of any of these. Maximum 20. */
   readonly assignees?: Optional<readonly string[]>;
-  /** True: assigned to no one; beside `assignees`, or to one of them. */
+  /** If true, matches unassigned tasks, in addition to those of `assignees`. */
   readonly unassigned?: Optional<boolean>;
-  /** Due before this day. */
+  /** Filters by due date: tasks that are due before this date. */
   readonly dueBefore?: Optional<string>;
-  /** In one of these states. */
+  /** Filters by state. */
   readonly states?: Optional<readonly string[]>;
-  /** Of one of these accounts, by `Account.id`; at most 20. */
+  /** Filters by account: global ids of accounts. Maximum 20. */
   readonly accountIds?: Optional<readonly string[]>;
 }
 
-/** The order of a list of tasks. */
+/** Sort order of a list of tasks. */
 export interface TaskOrder {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: string;
-  /** In which direction. */
+  /** The sort direction. */
   readonly direction: string;
 }
 
-/** An attribute, and the values that count. */
+/** Filters by a custom field of the account. */
 export interface AttributeFilter {
-  /** `Attribute.key`. */
+  /** The field's name (`Attribute.key`). */
   readonly key: string;
-  /** One of these, exactly as they are stored; at most 100. */
+  /** Accepted values, matched exactly. Maximum 100. */
   readonly values: readonly string[];
 }
 
-/** The order of a list of accounts. */
+/** Sort order of a list of accounts. */
 export interface AccountOrder {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: string;
-  /** In which direction. */
+  /** The sort direction. */
   readonly direction: string;
 }
 
-/** Which jobs. */
+/** Filters jobs. */
 export interface JobFilter {
-  /** True: archived jobs, in place of those that are not. */
+  /** If true, returns archived jobs instead of active ones. */
   readonly archived?: Optional<boolean>;
 }
 
-/** Which accounts. All conditions must hold; those left out do not narrow. */
+/** Filters accounts. All conditions must hold; omitted ones have no effect. */
 export interface AccountFilter {
   /**
-   * Beginnings of words of the name, in any order, without regard to case or accents: `lindqvist ak` finds
-   * "Lindqvist Åkeri". A name is found by its first eight words.
+   * Searches by prefixes of words in the name, in any order, ignoring case and accents: `lindqvist ak` finds
+   * "Lindqvist Åkeri". Only the first eight words of a name are searched.
    */
   readonly query?: Optional<string>;
-  /** The name begins with this; case does not matter. */
+  /** Filters by the beginning of the name, case-insensitive. */
   readonly namePrefix?: Optional<string>;
-  /** With one of these external ids; at most 100. */
+  /** Filters by external id. Maximum 100. */
   readonly externalIds?: Optional<readonly string[]>;
-  /** Changed at this instant or later. */
+  /** Filters by last change: accounts that changed at or after this time. */
   readonly updatedSince?: Optional<string>;
-  /** True: archived accounts, in place of those that are not. */
+  /** If true, returns archived accounts instead of active ones. */
   readonly archived?: Optional<boolean>;
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: Optional<readonly string[]>;
-  /** Owned by this person. */
+  /** Filters by owner. */
   readonly ownerEmail?: Optional<string>;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: Optional<boolean>;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: Optional<readonly string[]>;
-  /** In one of these industries. */
+  /** Filters by industry of the account. */
   readonly industries?: Optional<readonly string[]>;
-  /** Renewing in this range of days. */
+  /** Filters by renewal date of the account. */
   readonly renewal?: Optional<DateRange>;
-  /** With at least this ARR, in units of the reporting currency. */
+  /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: Optional<string>;
-  /** With each of these attributes, at one of its values. */
+  /** Filters by custom fields: accounts that match all of these. */
   readonly attributes?: Optional<readonly AttributeFilter[]>;
 }
 
-/** Which accounts to ask. All conditions must hold; those left out do not narrow. */
+/** Filters accounts to survey. All conditions must hold; omitted ones have no effect. */
 export interface AskNextFilter {
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: Optional<readonly string[]>;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: Optional<boolean>;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: Optional<readonly string[]>;
-  /** In one of these industries. */
+  /** Filters by industry of the account. */
   readonly industries?: Optional<readonly string[]>;
-  /** Renewing in this range of days. */
+  /** Filters by renewal date of the account. */
   readonly renewal?: Optional<DateRange>;
-  /** With at least this ARR, in units of the reporting currency. */
+  /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: Optional<string>;
-  /** With each of these attributes, at one of its values. */
+  /** Filters by custom fields: accounts that match all of these. */
   readonly attributes?: Optional<readonly AttributeFilter[]>;
 }
 
-/** Which threats by competitors. All conditions must hold; those left out do not narrow. */
+/** Filters competitor threats. All conditions must hold; omitted ones have no effect. */
 export interface CompetitorRiskFilter {
-  /** By one of these competitors. */
+  /** Filters by competitor: keys of solutions. */
   readonly solutionKeys?: Optional<readonly string[]>;
-  /** At one of these steps. */
+  /** Filters by step: keys of steps. */
   readonly stepKeys?: Optional<readonly string[]>;
-  /** Of one of these kinds. */
+  /** Filters by kind of threat. */
   readonly threats?: Optional<readonly string[]>;
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: Optional<readonly string[]>;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: Optional<boolean>;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: Optional<readonly string[]>;
-  /** In one of these industries. */
+  /** Filters by industry of the account. */
   readonly industries?: Optional<readonly string[]>;
-  /** Renewing in this range of days. */
+  /** Filters by renewal date of the account. */
   readonly renewal?: Optional<DateRange>;
-  /** With at least this ARR, in units of the reporting currency. */
+  /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: Optional<string>;
-  /** With each of these attributes, at one of its values. */
+  /** Filters by custom fields: accounts that match all of these. */
   readonly attributes?: Optional<readonly AttributeFilter[]>;
 }
 
-/** Over which accounts. All conditions must hold; those left out do not narrow. */
+/** Filters the accounts in the totals. All conditions must hold; omitted ones have no effect. */
 export interface PortfolioFilter {
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: Optional<readonly string[]>;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: Optional<boolean>;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: Optional<readonly string[]>;
 }
 
-/** Which submissions. All conditions must hold; those left out do not narrow. */
+/** Filters submissions. All conditions must hold; omitted ones have no effect. */
 export interface SubmissionFilter {
-  /** Of one of these people, by `Respondent.id`. */
+  /** Filters by author: global ids of contacts (`Respondent.id`). */
   readonly respondentIds?: Optional<readonly string[]>;
-  /** About one of these jobs. */
+  /** Filters by job: keys of jobs. */
   readonly jobKeys?: Optional<readonly string[]>;
 }
 
-/** The order of a list of submissions. */
+/** Sort order of a list of submissions. */
 export interface SubmissionOrder {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: string;
-  /** In which direction. */
+  /** The sort direction. */
   readonly direction: string;
 }
 
-/** Which survey links. All conditions must hold; those left out do not narrow. */
+/** Filters survey links. All conditions must hold; omitted ones have no effect. */
 export interface SurveyLinkFilter {
-  /** Those that have come so far. */
+  /** Filters by state. */
   readonly states?: Optional<readonly string[]>;
 }
 
-/** The order of a list of survey links. */
+/** Sort order of a list of survey links. */
 export interface SurveyLinkOrder {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: string;
-  /** In which direction. */
+  /** The sort direction. */
   readonly direction: string;
 }
 
-/** The order of hotspots. */
+/** Sort order of hotspots. */
 export interface ChurnHotspotOrder {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: string;
   /**
-   * In which direction: DESC has the greatest risk, CES or lead first, ASC the first step. Steps that are
-   * suppressed come last.
+   * Sort direction. DESC puts the highest risk, CES or lead first; ASC puts the first step first. Suppressed
+   * steps always come last.
    */
   readonly direction: string;
 }
 
-/** Which testimonial candidates. All conditions must hold; those left out do not narrow. */
+/** Filters testimonial candidates. All conditions must hold; omitted ones have no effect. */
 export interface TestimonialFilter {
-  /** About one of these steps. */
+  /** Filters by step: keys of steps. */
   readonly stepKeys?: Optional<readonly string[]>;
-  /** In one of these states. */
+  /** Filters by state. */
   readonly states?: Optional<readonly string[]>;
-  /** True: with those that are held back. */
+  /** If true, includes candidates on hold. */
   readonly includeHeldBack?: Optional<boolean>;
-  /** True: only those who once found the step difficult. */
+  /** If true, only candidates whose author found the step difficult before. */
   readonly turnaroundOnly?: Optional<boolean>;
-  /** In one of these accounts; at most 20. */
+  /** Filters by account. Maximum 20. */
   readonly accounts?: Optional<readonly AccountSelector[]>;
-  /** In accounts of one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: Optional<readonly string[]>;
-  /** With this in the quote or in the published text, without regard to case or accents. */
+  /** Filters by text in the quote or the published text, ignoring case and accents. */
   readonly text?: Optional<string>;
 }
 
-/** Which hotspots. */
+/** Filters the accounts that hotspots are computed from. */
 export interface HotspotFilter {
-  /** Over the accounts of this segment; over all accounts unless given. */
+  /** Limits the figures to accounts of this segment. If omitted, all accounts count. */
   readonly segment?: Optional<string>;
 }
 
-/** A statement in another language. */
+/** A translation of a statement. */
 export interface StatementTranslationInput {
-  /** The language, at most once in a list. */
+  /** The language of the translation. Each language can appear only once in a list. */
   readonly language: string;
-  /**
-   * The statement in that language, at most 1,000 characters. In German, French and Spanish it is quoted
-   * in the question.
-   */
+  /** The translated statement, at most 1,000 characters. German, French and Spanish questions quote it. */
   readonly statement: string;
 }
 
 /**
- * A job to create or change. An absent field keeps its value, null clears it, and a step that is left
- * out stays as it is.
+ * A job to create or change. Omitted fields keep their values, null clears them, and omitted steps stay
+ * unchanged.
  */
 export interface JobUpsertInput {
-  /** The job's key, at most 128 characters without `#`. */
+  /** The job's key, at most 128 characters, without `#`. */
   readonly key: string;
-  /** The job in words, at most 1,000 characters; needed for a new job. */
+  /** The job in words, without product names, at most 1,000 characters. Required for a new job. */
   readonly statement?: Optional<string>;
-  /** Its wording in other languages: replaces what there was; null removes all. */
+  /** Translations of the statement. Replaces all existing translations; null removes them. */
   readonly translations?: Optional<readonly StatementTranslationInput[]>;
   /**
-   * Steps to add or change, at most 100 in a job. They take the order of this list; a new one comes
-   * right after the one listed before it.
+   * Steps to add or change. A job can have at most 100. The steps take the order of this list; a new step is
+   * placed directly after the one listed before it.
    */
   readonly steps?: Optional<readonly JobStepInput[]>;
   /**
-   * How many questions a survey asks at a time, 3 to 7; null goes back to 5. Up to 7 steps are asked all
-   * at once.
+   * How many questions a survey asks at a time, 3 to 7. Null resets it to 5. Surveys of up to 7 steps always ask
+   * all at once.
    */
   readonly surveyQuestions?: Optional<number>;
-  /** How the survey's page shows its questions; null goes back to one page. */
+  /** How the survey page presents its questions. Null resets it to ONE_PAGE. */
   readonly surveyLayout?: Optional<string>;
 }
 
 /** A step to add or change. */
 export interface JobStepInput {
-  /** The step's key, at most 128 characters without `#`. */
+  /** The step's key, at most 128 characters, without `#`. */
   readonly key: string;
-  /** The step in words, at most 1,000 characters; needed for a new step. */
+  /** The step in words, without product names, at most 1,000 characters. Required for a new step. */
   readonly statement?: Optional<string>;
-  /** Its wording in other languages: replaces what there was; null removes all. */
+  /** Translations of the statement. Replaces all existing translations; null removes them. */
   readonly translations?: Optional<readonly StatementTranslationInput[]>;
-  /** Weight in the score, greater than 0; 1 unless set. */
+  /** Weight in the score, greater than 0. Default 1. */
   readonly importance?: Optional<number>;
-  /** Whether the step must simply work; false unless set. */
+  /** Whether the step must simply work. Default false. */
   readonly isTableStakes?: Optional<boolean>;
-  /** Whether the step is asked about and counts; true unless set. */
+  /** Whether surveys ask about the step and its answers count. Default true. */
   readonly isActive?: Optional<boolean>;
-  /** Who is responsible for the step on our side. */
+  /** Who is responsible for the step in your company. */
   readonly owner?: Optional<string>;
 }
 
-/**
- * Numbers of a job's scoring to change. An absent field keeps its value, null goes back to the
- * default.
- */
+/** Scoring settings to change. Omitted fields keep their values, and null resets them to the default. */
 export interface ScoringSettingsSetInput {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** b0 of the score 100·σ(b0 + b1·index), -100 to 100; -4.5 unless set. */
+  /** b0 in the score formula 100·σ(b0 + b1·index), -100 to 100. Default -4.5. */
   readonly intercept?: Optional<number>;
-  /** b1 of the score 100·σ(b0 + b1·index), greater than 0, at most 100; 9 unless set. */
+  /** b1 in the score formula 100·σ(b0 + b1·index), greater than 0, at most 100. Default 9. */
   readonly slope?: Optional<number>;
-  /** Score from which an account is in band HIGH, 0 to 100. */
+  /** Minimum score for band HIGH, 0 to 100. Default 60. */
   readonly highFrom?: Optional<number>;
-  /** Score from which an account is in band MEDIUM, 0 to 100, below `highFrom`. */
+  /** Minimum score for band MEDIUM, 0 to 100, below `highFrom`. Default 30. */
   readonly mediumFrom?: Optional<number>;
   /**
-   * Days of 24 hours after which an answer no longer counts, 1 to 640; 365 unless set. Answers are kept
-   * under names for 730 days, and the trend looks 90 back.
+   * Number of days (of 24 hours) after which an answer expires, 1 to 640. Default 365. The maximum leaves room
+   * for the 90-day trend, because answers are linked to a named person for 730 days only.
    */
   readonly answersExpireAfterDays?: Optional<number>;
-  /** Points of relief, 0 to 100, from which a competitor is an imminent threat. */
+  /** Points of relief, 0 to 100, from which a competitor is an IMMINENT threat. */
   readonly switchThreshold?: Optional<number>;
-  /** Points of relief, 0 to 100, from which a competitor is worth watching, at most `switchThreshold`; 10 unless set. */
+  /**
+   * Points of relief, 0 to 100, from which a competitor is a WATCH threat. At most `switchThreshold`. Default
+   * 10.
+   */
   readonly watchFrom?: Optional<number>;
-  /** CES in percent, 0 to 100, from which a step counts as hard. */
+  /** CES in percent, 0 to 100, from which a step is considered hard. Default 30. */
   readonly hardFrom?: Optional<number>;
-  /** How much each role's answers count; a role that is left out keeps its weight. */
+  /** Weights of roles. Omitted roles keep their weight. */
   readonly roleWeights?: Optional<readonly RoleWeightInput[]>;
-  /** Where segments weigh steps differently; replaces the list. */
+  /** Step weights that differ for individual segments. Replaces the whole list. */
   readonly segmentImportance?: Optional<readonly SegmentImportanceInput[]>;
-  /** How steps weigh; a step that is left out weighs as it does. */
+  /** Weights of steps. Omitted steps keep their weight. */
   readonly steps?: Optional<readonly StepWeightInput[]>;
   /**
-   * `ScoringSettings.version` that the change was made from: where another is in force, nothing is
-   * written, and the error CONFLICT says what was changed. Without it the change is made to whatever is
-   * in force.
+   * The `ScoringSettings.version` that the change is based on. If another version is in force, nothing is saved
+   * and a CONFLICT error says what changed. If omitted, the change is applied to the version in force.
    */
   readonly againstVersion?: Optional<number>;
-  /** True: change nothing, and say how many accounts would change band. `settingsPreview` says which. */
+  /**
+   * If true, saves nothing and returns how many accounts would change band. `settingsPreview` returns which
+   * ones.
+   */
   readonly dryRun?: Optional<boolean>;
 }
 
-/** How a step shall weigh. An absent field keeps its value, null goes back to the default. */
+/** The weight of a step. Omitted fields keep their values, and null resets them to the default. */
 export interface StepWeightInput {
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: string;
-  /** Weight in the index, greater than 0; 1 unless set. */
+  /** Weight in the index, greater than 0. Default 1. */
   readonly importance?: Optional<number>;
-  /** Whether it must simply work: failing it lifts an account from LOW to MEDIUM. */
+  /** Whether the step must simply work. If it is DIFFICULT in an account, the band is lifted from LOW to MEDIUM. */
   readonly isTableStakes?: Optional<boolean>;
 }
 
-/** How much a role's answers shall count. */
+/** The weight of a role's answers. */
 export interface RoleWeightInput {
   /** The role. */
   readonly role: string;
-  /** Greater than 0. */
+  /** The weight, greater than 0. */
   readonly weight: number;
 }
 
-/** A segment's own weight for a step. */
+/** The weight of a step for one segment. */
 export interface SegmentImportanceInput {
-  /** The segment. */
+  /** The segment's name. */
   readonly segment: string;
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: string;
-  /** Greater than 0. */
+  /** The weight, greater than 0. */
   readonly importance: number;
 }
 
-/** What to make again. */
+/** A rebuild of a job's computed data. */
 export interface JobRebuildInput {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** True: fill in past months of the hotspots' history too. */
+  /** If true, past months of the hotspot history are filled in too. */
   readonly withHistory?: Optional<boolean>;
 }
 
 /** A job to archive. */
 export interface JobArchiveInput {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
 }
 
 /** A job to restore. */
 export interface JobRestoreInput {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
 }
 
-/** An account to create or change. An absent field keeps its value, null clears it. */
+/** An account to create or change. Omitted fields keep their values, and null clears them. */
 export interface AccountUpsertInput {
-  /** The id that your own systems know the account by, at most 128 characters without `#`. */
+  /** The account's id in your own systems, at most 128 characters, without `#`. */
   readonly externalId: string;
-  /** The company's name, at most 200 characters; needed for a new account. */
+  /** The company's name, at most 200 characters. Required for a new account. */
   readonly name?: Optional<string>;
-  /** The group of customers that it belongs to, at most 200 characters. */
+  /** The customer segment, at most 200 characters. */
   readonly segment?: Optional<string>;
-  /** The trade that it is in, at most 200 characters. */
+  /** The industry, at most 200 characters. */
   readonly industry?: Optional<string>;
-  /** Annual recurring revenue: what the customer pays us in a year. */
+  /** Annual recurring revenue: what the customer pays you per year, not the customer's own revenue. */
   readonly arr?: Optional<MoneyInput>;
-  /** The day on which the contract renews. */
+  /** The date on which the contract renews. */
   readonly renewalDate?: Optional<string>;
-  /** Who is responsible for the account on our side. */
+  /** E-mail address of the colleague who is responsible for the account. */
   readonly ownerEmail?: Optional<string>;
-  /**
-   * Attributes to set or take away, those that are not named are kept; null takes all away. An account has
-   * at most 20.
-   */
+  /** Custom fields to set or remove. Omitted ones are kept; null removes all. An account can have at most 20. */
   readonly attributes?: Optional<readonly AttributeInput[]>;
 }
 
-/** An attribute of an account to set or take away. */
+/** A custom field of an account to set or remove. */
 export interface AttributeInput {
-  /** Its name, at most 64 characters; upper and lower case differ. */
+  /** The field's name, at most 64 characters, case-sensitive. */
   readonly key: string;
-  /** At most 200 characters; null takes the attribute away. */
+  /** The value, at most 200 characters. Null removes the field. */
   readonly value?: Optional<string>;
 }
 
 /** An amount of money. */
 export interface MoneyInput {
-  /** In units of the currency, 0 or more, with no more decimals than the currency has. */
+  /** Amount in units of the currency, 0 or more, with no more decimals than the currency has. */
   readonly amount: string;
-  /** Must be the deployment's reporting currency (USD unless set). */
+  /** Must be the deployment's reporting currency (default USD). */
   readonly currencyCode: string;
 }
 
-/** Accounts to create or change. */
+/** Accounts to create or change in one call. */
 export interface AccountsImportInput {
-  /** At most 100. */
+  /** The accounts. Maximum 100. */
   readonly accounts: readonly AccountUpsertInput[];
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: Optional<boolean>;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: Optional<string>;
 }
 
-/** A person to create or change. An absent field keeps its value, null clears it. */
+/** A contact to create or change. Omitted fields keep their values, and null clears them. */
 export interface RespondentUpsertInput {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The person. */
+  /** The contact's data. */
   readonly respondent: RespondentInput;
 }
 
-/** Two accounts that are one. */
+/** Two accounts to merge. */
 export interface AccountMergeInput {
-  /** Which goes. */
+  /** The account to merge. Its ids then resolve to the account that is kept. */
   readonly from: AccountSelector;
-  /** Which stays. Its facts stand; what it does not have it takes from the other. */
+  /** The account to keep. Its values take precedence; missing ones are taken from the other account. */
   readonly into: AccountSelector;
-  /** True: say what would move, and write nothing. */
+  /** If true, returns what would be moved and writes nothing. */
   readonly dryRun?: Optional<boolean>;
 }
 
-/** What is to change of a contact. An absent field keeps its value, null clears it. */
+/** Changes to a contact. Omitted fields keep their values, and null clears them. */
 export interface RespondentUpdateInput {
-  /** Whom. */
+  /** The contact to change. */
   readonly respondent: RespondentSelector;
   /** The person's name, at most 200 characters. */
   readonly name?: Optional<string>;
   /** The person's e-mail address. */
   readonly email?: Optional<string>;
-  /** The person's phone number, such as `+49 30 901820`. */
+  /** The person's phone number, e.g. `+49 30 901820`. */
   readonly phone?: Optional<string>;
-  /** The language that the person is asked in, where it is one of surveys. */
+  /** The language for surveys to the person. */
   readonly language?: Optional<string>;
-  /** What the person has to do with the job. */
+  /** The person's relation to the job. */
   readonly role?: Optional<string>;
-  /** Whether the person agreed to be asked about a quote. */
+  /** Whether the person agreed to be asked about publishing a quote. */
   readonly mayContact?: Optional<boolean>;
 }
 
-/** Two people of an account who are one. */
+/** Two contacts of one account to merge. */
 export interface RespondentMergeInput {
-  /** Who goes. */
+  /** The contact to merge. Their ids then resolve to the contact that is kept. */
   readonly from: RespondentSelector;
-  /** Who stays. Of what was stated of both, the latest counts. */
+  /** The contact to keep. For data that both have, the most recently provided value is kept. */
   readonly into: RespondentSelector;
 }
 
-/** A person who is no longer a contact. */
+/** A contact to drop. */
 export interface RespondentDropInput {
-  /** Whom. */
+  /** The contact to drop. */
   readonly respondent: RespondentSelector;
 }
 
-/** A person who is a contact again. */
+/** A dropped contact to restore. */
 export interface RespondentRestoreInput {
-  /** Whom. */
+  /** The contact to restore. */
   readonly respondent: RespondentSelector;
 }
 
-/** People to create or change. */
+/** Contacts to create or change in one call. */
 export interface RespondentsImportInput {
-  /** At most 100. */
+  /** The contacts. Maximum 100. */
   readonly respondents: readonly RespondentUpsertInput[];
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: Optional<boolean>;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: Optional<string>;
 }
 
-/** What one person says on one occasion. */
+/** The answers that one person gave at one time. */
 export interface SubmissionCreateInput {
   /**
-   * Your own name for this submission, at most 255 characters. The same key again gives the same result
-   * and writes nothing twice; with other content it is a CONFLICT.
+   * A unique key of your choice for this submission, at most 255 characters. Repeating the call with the same
+   * key and content returns the same result without writing again; different content is a CONFLICT.
    */
   readonly idempotencyKey: string;
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** Who says it. */
+  /** The person who answered. Created if not known yet. */
   readonly respondent: RespondentInput;
   /**
-   * When it was said, at most a day ahead and 1460 days ago (a setting of the deployment), for which
-   * efforts are kept; now unless given. After 730 days they are kept without who said it, for
-   * back-tests alone; the words of answers are kept for 365 days.
+   * When the answers were given: at most one day in the future and 1,460 days ago, the retention period of
+   * efforts (a deployment option). Default: now. After 730 days, answers are kept without their author, for
+   * back-tests only. Their text is kept for 365 days.
    */
   readonly submittedAt?: Optional<string>;
-  /** Where it comes from, e.g. `survey`, at most 200 characters; `api` unless given. */
+  /** The origin of the submission, e.g. `survey`, at most 200 characters. Default `api`. */
   readonly source?: Optional<string>;
-  /**
-   * Names the import that it comes with, at most 128 characters without `#`, so that the whole of it
-   * can be retracted.
-   */
+  /** Name of the import, at most 128 characters, without `#`. Allows retracting the whole import. */
   readonly importBatch?: Optional<string>;
-  /** The answers, each step at most once, with at most 200 kB of text in all. */
+  /** The answers, at most one per step, with at most 200 kB of text in total. */
   readonly answers: readonly StepAnswerInput[];
-  /** Keys of steps that are no part of the person's work: an earlier answer there no longer counts. */
+  /** Keys of steps that are not part of the person's work. Earlier answers for them no longer count. */
   readonly notApplicable?: Optional<readonly string[]>;
 }
 
-/** A person, as stated. An absent field changes nothing, null clears it. */
+/** A person's data. Omitted fields stay unchanged, and null clears them. */
 export interface RespondentInput {
-  /** The id that your own systems know the person by, at most 128 characters without `#`. */
+  /** The person's id in your own systems, at most 128 characters, without `#`. */
   readonly externalId: string;
   /** The person's name, at most 200 characters. */
   readonly name?: Optional<string>;
   /** The person's e-mail address. */
   readonly email?: Optional<string>;
-  /** The person's phone number, such as `+49 30 901820`. */
+  /** The person's phone number, e.g. `+49 30 901820`. */
   readonly phone?: Optional<string>;
-  /** The language that the person is asked in, where it is one of surveys. */
+  /** The language for surveys to the person. */
   readonly language?: Optional<string>;
-  /** What the person has to do with the job. */
+  /** The person's relation to the job. */
   readonly role?: Optional<string>;
-  /** Whether the person agreed to be asked about a quote. */
+  /** Whether the person agreed to be asked about publishing a quote. */
   readonly mayContact?: Optional<boolean>;
 }
 
-/** What a person says about one step. */
+/** A person's answer for one step. */
 export interface StepAnswerInput {
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: string;
-  /** How difficult it is. */
+  /** How difficult the person finds the step. */
   readonly effort: string;
-  /** The person's own words on why, at most 4,000 characters. */
+  /** The person's explanation in their own words, at most 4,000 characters. */
   readonly explanation?: Optional<string>;
-  /** Why it is difficult; counted with difficult answers. */
+  /** Why the step is difficult. Only counted for difficult answers. */
   readonly reason?: Optional<string>;
-  /** Whether the words are about the job or about using the product. */
+  /** Whether the explanation is about the job or about using the product. */
   readonly about?: Optional<string>;
   /** What else the person uses for this step, at most 4,000 characters. */
   readonly alternative?: Optional<string>;
 }
 
-/** Submissions to write. */
+/** Submissions to record in one call. */
 export interface SubmissionsImportInput {
-  /** At most 25. */
+  /** The submissions. Maximum 25. */
   readonly submissions: readonly SubmissionCreateInput[];
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: Optional<boolean>;
 }
 
-/** What to retract: exactly one of a submission and an import. */
+/** What to retract: either one submission or one import. */
 export interface SubmissionRetractInput {
-  /** One submission, by its opaque id. */
+  /** Global id of the submission to retract. */
   readonly submissionId?: Optional<string>;
-  /** Everything that came with this import. */
+  /** Name of the import whose submissions to retract. */
   readonly importBatch?: Optional<string>;
-  /** With importBatch: the endCursor of the call before, to go on where it came to. */
+  /** Opaque cursor: `endCursor` of the previous call, to continue a large import. Only with `importBatch`. */
   readonly after?: Optional<string>;
-  /** Why, at most 1,000 characters. */
+  /** The reason, at most 1,000 characters. */
   readonly reason: string;
 }
 
-/** Whom to ask, on which job, at which steps, until when. */
+/** Survey links to create. */
 export interface SurveyLinksCreateInput {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** The people, at most 100. Each has to be known already. */
+  /** The people to create links for, at most 100. They must exist as contacts. */
   readonly respondents: readonly SurveyInviteeInput[];
-  /** The steps to ask about; all active ones unless given. Three make a quick check. */
+  /** Keys of the steps to ask about. If omitted, all active steps. Three steps make a quick check. */
   readonly stepKeys?: Optional<readonly string[]>;
   /**
-   * How many to ask at a time, 3 to 7: as the job says unless given, or all of the steps that are named.
-   * The person can then go on with the next.
+   * How many questions to ask at a time, 3 to 7. If omitted, the job's setting applies, or all steps in
+   * `stepKeys` are asked at once. People can then continue with further questions.
    */
   readonly questions?: Optional<number>;
-  /** Until when the links can be answered, at most 180 days ahead; in 30 days unless given. */
+  /** When the links expire, at most 180 days ahead. Default: in 30 days. */
   readonly expiresAt?: Optional<string>;
 }
 
-/** Someone to ask. */
+/** A person to create a survey link for. */
 export interface SurveyInviteeInput {
   /** The person's account. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: string;
 }
 
 /**
- * Whom a campaign asks: people, everyone in accounts, everyone in the accounts that a filter finds, or several
- * of these. At most 1,000 people of at most 500 accounts.
+ * The recipients of a campaign: selected people, all contacts of selected accounts, all contacts of accounts
+ * that match a filter, or a combination. At most 1,000 people from 500 accounts.
  */
 export interface SurveyAudienceInput {
-  /** These people. */
+  /** Contacts to include. */
   readonly respondents?: Optional<readonly RespondentSelector[]>;
-  /** Everyone in these accounts. */
+  /** Accounts whose contacts to include. */
   readonly accounts?: Optional<readonly AccountSelector[]>;
-  /** Everyone in the accounts that this finds. */
+  /** Includes the contacts of all accounts that match this filter. */
   readonly filter?: Optional<AccountFilter>;
-  /** Of the people of accounts, those in these roles; all unless given. */
+  /** Limits the contacts of accounts to these roles. If omitted, all roles are included. */
   readonly roles?: Optional<readonly string[]>;
 }
 
-/** How people are reminded who have not answered. */
+/** How people who have not answered are reminded. */
 export interface SurveyRemindersInput {
-  /** So many days after the message before, 1 to 14. */
+  /** Days after the previous message, 1 to 14. */
   readonly afterDays: number;
-  /** How often at most, 1 to 3. */
+  /** Maximum number of reminders per person, 1 to 3. */
   readonly times: number;
 }
 
-/** A campaign as it would be. */
+/** A campaign to preview. */
 export interface SurveyCampaignPreviewInput {
   /** The job to ask about. */
   readonly job: JobSelector;
-  /** Whom to ask. */
+  /** The recipients. */
   readonly audience: SurveyAudienceInput;
   /**
-   * One line, at most 200 characters. Here as in the text, `{name}`, `{account}`, `{company}`, `{product}` and `{job}` are
-   * filled in for each person.
+   * The subject line, at most 200 characters. The placeholders `{name}`, `{account}`, `{company}`, `{product}`
+   * and `{job}` are replaced for each person, here and in `text`.
    */
   readonly subject: string;
-  /** Paragraphs with a blank line between them, at most 4,000 characters. A button to the survey follows. */
+  /**
+   * The text, at most 4,000 characters, with paragraphs separated by blank lines. A button that opens the survey
+   * is added below.
+   */
   readonly text: string;
-  /** Whose name the message carries, at most 200 characters. */
+  /** The sender name, at most 200 characters. */
   readonly senderName: string;
-  /** One of `surveySenders`; the first unless given. */
+  /** The sender address, one of `surveySenders`. If omitted, the first of them. */
   readonly senderAddress?: Optional<string>;
-  /** Of the message, and of the survey's page at first. */
+  /** The language of the e-mail, and the initial language of the survey page. */
   readonly language?: Optional<string>;
-  /** From when on to send, at most 90 days ahead; at once unless given. */
+  /** When to start sending, at most 90 days ahead. If omitted, immediately. */
   readonly sendAt?: Optional<string>;
-  /** How to remind those who have not answered; not at all unless given. */
+  /** Reminders for people who have not answered. If omitted, none are sent. */
   readonly reminders?: Optional<SurveyRemindersInput>;
-  /** Ask no one who was asked within so many days before, 0 to 60; 0: no such rule. */
+  /** Skips people who were asked within this number of days before, 0 to 60. 0 turns the rule off. */
   readonly fatigueDays?: Optional<number>;
 }
 
-/** A campaign to be sent. */
+/** A campaign to send. */
 export interface SurveyCampaignCreateInput {
-  /** The same again, with the same key, makes no second campaign; at most 255 characters. */
+  /**
+   * A unique key of your choice, at most 255 characters. Repeating the call with the same key does not create a
+   * second campaign.
+   */
   readonly idempotencyKey: string;
   /** The job to ask about. */
   readonly job: JobSelector;
-  /** Whom to ask. */
+  /** The recipients. */
   readonly audience: SurveyAudienceInput;
   /**
-   * One line, at most 200 characters. Here as in the text, `{name}`, `{account}`, `{company}`, `{product}` and `{job}` are
-   * filled in for each person.
+   * The subject line, at most 200 characters. The placeholders `{name}`, `{account}`, `{company}`, `{product}`
+   * and `{job}` are replaced for each person, here and in `text`.
    */
   readonly subject: string;
-  /** Paragraphs with a blank line between them, at most 4,000 characters. A button to the survey follows. */
+  /**
+   * The text, at most 4,000 characters, with paragraphs separated by blank lines. A button that opens the survey
+   * is added below.
+   */
   readonly text: string;
-  /** Whose name the message carries, at most 200 characters. */
+  /** The sender name, at most 200 characters. */
   readonly senderName: string;
-  /** One of `surveySenders`; the first unless given. */
+  /** The sender address, one of `surveySenders`. If omitted, the first of them. */
   readonly senderAddress?: Optional<string>;
-  /** Of the message, and of the survey's page at first. */
+  /** The language of the e-mail, and the initial language of the survey page. */
   readonly language?: Optional<string>;
-  /** From when on to send, at most 90 days ahead; at once unless given. */
+  /** When to start sending, at most 90 days ahead. If omitted, immediately. */
   readonly sendAt?: Optional<string>;
-  /** How to remind those who have not answered; not at all unless given. */
+  /** Reminders for people who have not answered. If omitted, none are sent. */
   readonly reminders?: Optional<SurveyRemindersInput>;
-  /** Ask no one who was asked within so many days before, 0 to 60; 0: no such rule. */
+  /** Skips people who were asked within this number of days before, 0 to 60. 0 turns the rule off. */
   readonly fatigueDays?: Optional<number>;
 }
 
-/** A campaign to send nothing more of. */
+/** A campaign to cancel. */
 export interface SurveyCampaignCancelInput {
-  /** `SurveyCampaign.id`. */
+  /** The campaign's global id. */
   readonly id: string;
 }
 
-/** A person who may be sent surveys again. */
+/** A contact to allow surveys for again. */
 export interface RespondentMailAllowInput {
-  /** Whom. */
+  /** The contact to allow surveys for. */
   readonly respondent: RespondentSelector;
-  /** Why: that they asked for it, or that their address was corrected. At most 2,000 characters, kept with them. */
+  /**
+   * The reason, e.g. that the person asked for it or that their address was corrected. At most 2,000 characters;
+   * stored with the contact.
+   */
   readonly reason: string;
 }
 
-/**
- * What the bearer of a survey link answers. Who they are, on which job and at which steps, their link
- * says.
- */
+/** Answers sent through a survey link. The link determines the person, the job and the steps. */
 export interface SurveySubmitInput {
-  /** The answers, each step at most once, with at most 200 kB of text in all. */
+  /** The answers, at most one per step, with at most 200 kB of text in total. */
   readonly answers: readonly StepAnswerInput[];
-  /** Keys of steps that are no part of the person's work. */
+  /** Keys of steps that are not part of the person's work. */
   readonly notApplicable?: Optional<readonly string[]>;
-  /** Whether the person may be asked about a quote; left out, nothing is said of it. */
+  /** Whether the person agrees to be asked about publishing a quote. If omitted, this stays unchanged. */
   readonly mayContact?: Optional<boolean>;
   /**
-   * `Survey.attempt` when the questions were shown, so that the same answers sent late are not taken
-   * for a change.
+   * The value of `Survey.attempt` when the questions were shown. It prevents a delayed repetition of the same
+   * answers from counting as a change.
    */
   readonly attempt?: Optional<number>;
 }
 
-/** Asks for the next questions of a survey. */
+/** A request for the next questions of a survey. */
 export interface SurveyContinueInput {
   /**
-   * `Survey.attempt` when the person chose to go on, so that the same request sent late asks nothing
-   * further.
+   * The value of `Survey.attempt` when the person chose to continue. It prevents a delayed repetition of the
+   * request from asking further questions.
    */
   readonly attempt?: Optional<number>;
 }
 
-/** What the bearer of a link withdraws. */
+/** What to withdraw through a survey link. */
 export interface SurveyWithdrawInput {
-  /** How much. */
+  /** How much to withdraw. */
   readonly scope: string;
 }
 
-/** What was launched at a step. */
+/** A launch to record for a step. */
 export interface LaunchRecordInput {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** Which step. */
+  /** The step's key. */
   readonly stepKey: string;
-  /** The day on which customers got it, not more than a day ahead. */
+  /** The date on which customers received it, at most one day in the future. */
   readonly startedOn: string;
-  /** What it is, at most 500 characters. */
+  /** Description of the launch, at most 500 characters. */
   readonly note?: Optional<string>;
 }
 
-/** What is not to be recorded as launched. */
+/** A recorded launch to remove. */
 export interface LaunchRetractInput {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** Which step. */
+  /** The step's key. */
   readonly stepKey: string;
-  /** The day that was recorded. */
+  /** The recorded date of the launch. */
   readonly startedOn: string;
 }
 
-/** How the market finds the steps of a job. Steps that are left out keep their figures. */
+/** The market's CES for steps of a job. Omitted steps keep their figures. */
 export interface MarketBenchmarkSetInput {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** The figures. */
+  /** The figures per step. */
   readonly steps: readonly StepCesInput[];
-  /** How many people were asked. */
+  /** How many people were asked, if known. */
   readonly sampleSize?: Optional<number>;
-  /** Where the figures come from. */
+  /** The source of the figures. */
   readonly source?: Optional<string>;
-  /** The day of the figures. */
+  /** The date of the figures. */
   readonly asOf?: Optional<string>;
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: Optional<boolean>;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: Optional<string>;
 }
 
-/** A figure for one step. */
+/** The CES of one step. */
 export interface StepCesInput {
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: string;
-  /** Share of people who find the step difficult, percent, 0 to 100, higher is worse. */
+  /** Percent of people who find the step difficult, 0 to 100; higher is worse. */
   readonly ces: number;
 }
 
-/** How a competitor solution does at the steps of a job. Steps that are left out keep their figures. */
+/** A competitor and its ratings at steps of a job. Omitted steps keep their figures. */
 export interface SolutionRatingSetInput {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** The competitor's key, at most 128 characters without `#`. */
+  /** The competitor's key, at most 128 characters, without `#`. */
   readonly solutionKey: string;
   /** The competitor's name, at most 200 characters. */
   readonly name: string;
-  /** Other names that customers use for it, at most 50; replaces the list. */
+  /** Other names that customers use for the competitor, at most 50. Replaces the whole list. */
   readonly aliases?: Optional<readonly string[]>;
-  /** Whether it is manual work (spreadsheets, paper), which is never an imminent threat. */
+  /** Whether it is manual work (spreadsheets, paper). Manual work is never an imminent threat. */
   readonly isManual?: Optional<boolean>;
-  /** The figures. */
+  /** The figures per step. */
   readonly steps: readonly StepCesInput[];
-  /** How many people were asked. */
+  /** How many people were asked, if known. */
   readonly sampleSize?: Optional<number>;
-  /** The day of the figures. */
+  /** The date of the figures. */
   readonly asOf?: Optional<string>;
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: Optional<boolean>;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: Optional<string>;
 }
 
-/** A step in the life of a testimonial. */
+/** A state change of a testimonial. */
 export interface TestimonialTransitionInput {
-  /** The candidate's opaque id. */
+  /** The candidate's global id. */
   readonly id: string;
   /**
-   * The state to go to: CANDIDATE → REQUESTED → APPROVED → PUBLISHED, or DECLINED or WITHDRAWN. From
-   * RETIRED by an expired consent to REQUESTED. From REQUESTED back to CANDIDATE where the person was not asked
-   * after all: the request then counts nowhere.
+   * The new state. The usual order is CANDIDATE → REQUESTED → APPROVED → PUBLISHED. DECLINED and WITHDRAWN end a
+   * testimonial. RETIRED → REQUESTED is possible after the consent expired. REQUESTED → CANDIDATE is possible if
+   * the person was not asked after all; the request then does not count for the fatigue rule.
    */
   readonly to: string;
   /**
-   * The words to publish, where they differ from the quote, at most 4,000 characters: a draft with
-   * REQUESTED, agreed to with APPROVED. Absent keeps them, null clears them. Other words for what is
-   * APPROVED or PUBLISHED, given without a new consent, lead back to REQUESTED.
+   * The text to publish if it differs from the quote, at most 4,000 characters: a draft for REQUESTED, the
+   * agreed text for APPROVED. If omitted, the text stays unchanged; null clears it. Changing the text of an
+   * APPROVED or PUBLISHED testimonial without a new consent moves it back to REQUESTED.
    */
   readonly publishedText?: Optional<string>;
   /**
-   * The person's consent to exactly the words as they are after this call; needed for APPROVED, and to
-   * renew a consent. Send `publishedText` with it, and it is to no words that you have not seen.
+   * The person's consent to the exact text as it is after this call. Required for APPROVED and to renew a
+   * consent. Send `publishedText` as well to make sure that the consent covers no text that you have not seen.
    */
   readonly consent?: Optional<ConsentInput>;
-  /** Where and when it was published, in a channel that the consent covers; needed for PUBLISHED. */
+  /** The publication, in a channel that the consent covers. Required for PUBLISHED. */
   readonly publication?: Optional<PublicationInput>;
 }
 
-/** What a person agreed to. Who gives it on record, and when, is recorded by the product. */
+/** A person's consent. Who recorded it and when is set by the server. */
 export interface ConsentInput {
-  /** Which version of the wording the person was asked with, at most 200 characters. */
+  /** Version of the consent form's wording, at most 200 characters. */
   readonly wordingVersion: string;
-  /** Where the words may be published: at least one channel, each once. */
+  /** Channels in which the text may be published. At least one, without duplicates. */
   readonly channels: readonly string[];
-  /** How much may be told of who said them. */
+  /** How much may be revealed about the author. */
   readonly attribution: string;
-  /** Where the proof of it is kept, such as a link or a file number, at most 1,000 characters. */
+  /** Where proof of the consent is kept, e.g. a URL or a file number. At most 1,000 characters. */
   readonly evidence: string;
-  /** From when on it no longer holds, in the future; until it is withdrawn unless given. */
+  /** When the consent expires, in the future. If omitted, it is valid until it is withdrawn. */
   readonly expiresAt?: Optional<string>;
-  /** When it was given, not in the future; now unless given. */
+  /** When the consent was given, not in the future. Default: now. */
   readonly grantedAt?: Optional<string>;
-  /** How it was given. */
+  /** How the consent was given. */
   readonly method?: Optional<string>;
-  /** What the words may be used for, at most 200 characters. */
+  /** What the text may be used for, at most 200 characters. */
   readonly purpose?: Optional<string>;
 }
 
-/** Where and when a testimonial was published. */
+/** A publication of a testimonial. */
 export interface PublicationInput {
-  /** Where. */
+  /** The channel of the publication. */
   readonly channel: string;
-  /** Its address, where it has one. */
+  /** The URL of the publication, if it has one. */
   readonly url?: Optional<string>;
-  /** The day. */
+  /** The date of the publication. */
   readonly publishedOn: string;
 }
 
-/** Whom to erase, and how. */
+/** A person to erase. */
 export interface RespondentEraseInput {
-  /** Which account the person is in. */
+  /** The person's account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: string;
-  /** What becomes of their answers. */
+  /** What happens to the person's answers. */
   readonly mode: string;
 }
 
-/** Whose withdrawal to confirm. */
+/** A pending erasure request to confirm. */
 export interface WithdrawalConfirmInput {
-  /** Which account the person is in. */
+  /** The person's account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: string;
 }
 
-/** Whose withdrawal to dismiss. */
+/** A pending erasure request to dismiss. */
 export interface WithdrawalDismissInput {
-  /** Which account the person is in. */
+  /** The person's account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: string;
 }
 
-/** Whose data to give. */
+/** A person whose data to export. */
 export interface RespondentExportInput {
-  /** Which account the person is in. */
+  /** The person's account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: string;
-  /** The `endCursor` of the call before: goes on with someone of whom more is held than one answer takes. */
+  /** Opaque cursor: `endCursor` of the previous call, to continue a document that is too large for one response. */
   readonly after?: Optional<string>;
 }
 
-/** The ledger of erasures, or a part of it. */
+/** Entries of the ledger of erasures to apply again. */
 export interface ErasuresReplayInput {
-  /** Its entries, at most 100 a call. */
+  /** The entries. Maximum 100. */
   readonly erasures: readonly ErasureInput[];
 }
 
-/** Which entries of the quarantine to try again. */
+/** Quarantine entries to retry. */
 export interface QuarantineRetryInput {
-  /** Their ids, 1 to 100. */
+  /** The entries' ids, 1 to 100. */
   readonly ids: readonly string[];
 }
 
-/** An entry of the ledger, as the list of erasures gives it. */
+/** An entry of the ledger, as returned by `erasures`. */
 export interface ErasureInput {
-  /**
-   * The id of the account, as Erasure.accountId gives it; the internal id that earlier versions gave is
-   * accepted too.
-   */
+  /** The account's id, as in `Erasure.accountId`. Internal ids from earlier versions are accepted too. */
   readonly accountId: string;
-  /** The internal id of the person. */
+  /** The person's internal id, as in `Erasure.respondentId`. */
   readonly respondentId: string;
-  /** What became of their answers. */
+  /** What happened to the person's answers. */
   readonly mode: string;
-  /** When they were erased. */
+  /** When the person was erased. */
   readonly erasedAt: string;
-  /** The internal ids of the submissions that were theirs, at most 10,000. */
+  /** Internal ids of the person's submissions, at most 10,000. */
   readonly submissionIds?: Optional<readonly string[]>;
 }
 
 /**
- * What an account did. One of a kind a day: repeating it changes nothing, and another reason or day of
- * decision corrects it.
+ * An outcome of an account. There is at most one per kind and date: recording it again has no effect, except
+ * that a different reason or decision date corrects it.
  */
 export interface OutcomeRecordInput {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** What it did. */
+  /** The kind of outcome. */
   readonly kind: string;
-  /** The day on which it did, at most a day ahead. */
+  /** The date on which the outcome takes effect, at most one day in the future. */
   readonly occurredOn: string;
-  /** Why, in someone's words, at most 1,000 characters. */
+  /** The reason as free text, at most 1,000 characters. */
   readonly reason?: Optional<string>;
-  /** The day on which it was decided, where that was before `occurredOn`: a back-test looks back from it. */
+  /** The date on which the customer decided, if before `occurredOn`. Back-tests look back from this date. */
   readonly decidedAt?: Optional<string>;
 }
 
-/** An outcome that was recorded by mistake. */
+/** An outcome to retract. */
 export interface OutcomeRetractInput {
-  /** `Outcome.id`. */
+  /** The outcome's global id. */
   readonly id: string;
 }
 
-/** A job to calibrate. */
+/** A job to propose a calibration for. */
 export interface CalibrationProposeInput {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
 }
 
-/** What to apply: a proposal or an earlier version, one of the two. */
+/** What to apply: either a proposal or an earlier settings version. */
 export interface CalibrationApplyInput {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** `CalibrationProposal.id`. */
+  /** Global id of the proposal to apply. */
   readonly proposalId?: Optional<string>;
-  /** The version of the settings to go back to. */
+  /** Settings version to go back to. */
   readonly version?: Optional<number>;
-  /** The score from which an account is in band HIGH, in place of the proposal's own. */
+  /** Minimum score for band HIGH, instead of the proposed one. */
   readonly highFrom?: Optional<number>;
-  /** The score from which an account is in band MEDIUM, in place of the proposal's own. */
+  /** Minimum score for band MEDIUM, instead of the proposed one. */
   readonly mediumFrom?: Optional<number>;
   /**
-   * The version that is to be replaced: where another is in force, nothing is written, and the error
-   * CONFLICT says what was changed.
+   * The settings version to replace. If another version is in force, nothing is saved and a CONFLICT error says
+   * what changed.
    */
   readonly againstVersion?: Optional<number>;
 }
 
-/** Outcomes to record. */
+/** Outcomes to record in one call. */
 export interface OutcomesImportInput {
-  /** At most 100. */
+  /** The outcomes. Maximum 100. */
   readonly outcomes: readonly OutcomeRecordInput[];
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: Optional<boolean>;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: Optional<string>;
 }
 
-/** What an import of a file has come to. */
+/** The state of a file import. */
 export interface ImportBatchRecordInput {
-  /** Its name, at most 128 characters without `#`; `Submission.importBatch` of its answers. */
+  /** Name of the import, at most 128 characters, without `#`. Equal to `Submission.importBatch` of its answers. */
   readonly batch: string;
-  /** What the file holds. */
+  /** The kind of data in the file. */
   readonly kind: string;
-  /** The job that it is about; of answers, market figures and competitors' ratings only. */
+  /** The job that the file is about. Only for answers, market figures and competitor ratings. */
   readonly job?: Optional<JobSelector>;
-  /** The name of the file, at most 255 characters. Those who may import such files read it. */
+  /** The file's name, at most 255 characters. Visible to callers who may import files of this kind. */
   readonly fileName: string;
-  /** False while it is under way. */
+  /** Whether the import has finished. False while it is in progress. */
   readonly isComplete: boolean;
-  /** Rows so far: the sum of the other counts. */
+  /** Number of rows so far: the sum of the other counts. */
   readonly rows: number;
-  /** Rows that were written. */
+  /** Number of rows that were written. */
   readonly imported: number;
-  /** Rows that were there already. */
+  /** Number of rows that already existed. */
   readonly unchanged: number;
-  /** Rows that were refused. */
+  /** Number of rows that were rejected. */
   readonly rejected: number;
-  /** Rows of which nothing has to be sent, such as partial responses. */
+  /** Number of rows that were skipped because they need no import, such as partial responses. */
   readonly leftOut?: Optional<number>;
-  /** What was left out or understood in a certain way, at most 50 sentences without words of any cell. */
+  /**
+   * Notes on what was skipped or how values were interpreted, at most 50 sentences. They must not contain cell
+   * values.
+   */
   readonly notices?: Optional<readonly string[]>;
 }
 
 /** An import to undo. */
 export interface ImportUndoInput {
-  /** Its name, as `ImportBatch.batch` gives it. */
+  /** Name of the import (`ImportBatch.batch`). */
   readonly batch: string;
-  /** Of answers: why, at most 1,000 characters. It is kept with them. */
+  /** The reason for retracting answers, at most 1,000 characters. Stored with the retracted answers. */
   readonly reason?: Optional<string>;
-  /** The endCursor of the call before, to go on where it came to. */
+  /** Opaque cursor: `endCursor` of the previous call, to continue. */
   readonly after?: Optional<string>;
-  /** True: count what would be undone and what would stay, and change nothing. */
+  /** If true, counts what would be undone and what would stay, and changes nothing. */
   readonly dryRun?: Optional<boolean>;
 }
 
-/** What the columns of a file mean. */
+/** A column mapping to save. */
 export interface ImportMappingSaveInput {
-  /** Of the file's headers, at most 128 characters without `#`: the same headers have the same. */
+  /**
+   * Fingerprint of the file's headers, at most 128 characters, without `#`. Files with the same headers have the
+   * same fingerprint.
+   */
   readonly fingerprint: string;
-  /** What the file holds. */
+  /** The kind of data in the file. */
   readonly kind: string;
-  /** The job that it is about; of answers, market figures and competitors' ratings only. */
+  /** The job that the file is about. Only for answers, market figures and competitor ratings. */
   readonly job?: Optional<JobSelector>;
-  /** What to call it, at most 200 characters. */
+  /** Name of the mapping, at most 200 characters. */
   readonly name: string;
-  /** The mapping as a mapping file has it: JSON of an object, at most 200,000 bytes. */
+  /** The mapping as in a mapping file: a JSON object, at most 200,000 bytes. */
   readonly mapping: string;
 }
 
-/** A mapping to delete. */
+/** A column mapping to delete. */
 export interface ImportMappingDeleteInput {
-  /** Of the headers of its files. */
+  /** Fingerprint of the headers. */
   readonly fingerprint: string;
-  /** The job that its files are about; none for those about no job. */
+  /** The job that the files are about. Omit it for a mapping that is not about a job. */
   readonly job?: Optional<JobSelector>;
 }
 
 /**
- * A risk to snooze. It replaces what was noted before; the same again changes nothing while the account
- * stands as it did.
+ * A risk to snooze. It replaces an earlier snooze and its note. Repeating the same call has no effect while the
+ * account's risk is unchanged.
  */
 export interface RiskSnoozeInput {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
   /**
-   * What colleagues should know, at most 2,000 characters; kept for 365 days, and gone sooner where
-   * someone of the account is erased.
+   * Note for colleagues, at most 2,000 characters. Kept for 365 days, or until a contact of the account is
+   * erased.
    */
   readonly note?: Optional<string>;
-  /** E-mail address or name of the colleague whom it is assigned to, at most 128 characters. */
+  /** E-mail address or name of the assignee, at most 128 characters. */
   readonly assignee?: Optional<string>;
-  /** The day on which it is back at the latest: 1 to 365 days ahead, in UTC. */
+  /** The date on which the snooze ends at the latest, 1 to 365 days ahead, in UTC. */
   readonly snoozeUntil: string;
 }
 
-/** A risk that is no longer to be snoozed. */
+/** A snooze to end. */
 export interface RiskUnsnoozeInput {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
 }
 
 /**
- * A risk to snooze. It replaces what was noted before; the same again changes nothing while the account
- * stands as it did.
+ * A risk to snooze. It replaces an earlier snooze and its note. Repeating the same call has no effect while the
+ * account's risk is unchanged.
  */
 export interface RiskAcknowledgeInput {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
   /**
-   * What colleagues should know, at most 2,000 characters; kept for 365 days, and gone sooner where
-   * someone of the account is erased.
+   * Note for colleagues, at most 2,000 characters. Kept for 365 days, or until a contact of the account is
+   * erased.
    */
   readonly note?: Optional<string>;
-  /** E-mail address or name of the colleague who is responsible for it, at most 128 characters. */
+  /** E-mail address or name of the assignee, at most 128 characters. */
   readonly assignee?: Optional<string>;
-  /** The day on which it is back at the latest: 1 to 365 days ahead, in UTC. */
+  /** The date on which the snooze ends at the latest, 1 to 365 days ahead, in UTC. */
   readonly snoozeUntil: string;
 }
 
-/** A step that a task answers. */
+/** The step that a task addresses. */
 export interface TaskStepInput {
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** Which step, by `JobStep.key`. */
+  /** The step's key (`JobStep.key`). */
   readonly stepKey: string;
-  /** Why it is difficult. */
+  /** Why the step is difficult. */
   readonly reason?: Optional<string>;
 }
 
 /** A task to create. */
 export interface TaskCreateInput {
-  /** For which account; it may have 500 tasks at most. */
+  /** The account, selected by id or external id. An account can have at most 500 tasks. */
   readonly account: AccountSelector;
-  /** What is to be done, at most 500 characters. */
+  /** What to do, at most 500 characters. */
   readonly text: string;
-  /** The day by which it is to be done. */
+  /** The due date. */
   readonly dueOn?: Optional<string>;
-  /** E-mail address of the user whom it is assigned to. */
+  /** E-mail address of the assignee, who must be a user. If omitted, the task is unassigned. */
   readonly assignee?: Optional<string>;
-  /** The step that it answers. */
+  /** The step that the task addresses. */
   readonly step?: Optional<TaskStepInput>;
-  /** Names this very task, 1 to 255 characters: sent again, it creates none, and answers the first. */
+  /**
+   * A unique key of your choice for this task, 1 to 255 characters. Repeating the call with the same key creates
+   * no second task and returns the first.
+   */
   readonly idempotencyKey?: Optional<string>;
 }
 
-/** A change of a task: fields left out keep their values, null clears them. */
+/** Changes to a task. Omitted fields keep their values, and null clears them. */
 export interface TaskUpdateInput {
-  /** Which task. */
+  /** The task's global id. */
   readonly id: string;
-  /** `Task.version` as you have seen it: refused with CONFLICT where the task has changed since. */
+  /** The `Task.version` that the change is based on. If the task has changed since, the call fails with CONFLICT. */
   readonly version?: Optional<number>;
-  /** What is to be done, at most 500 characters. */
+  /** What to do, at most 500 characters. */
   readonly text?: Optional<string>;
-  /** The day by which it is to be done. */
+  /** The due date. */
   readonly dueOn?: Optional<string>;
-  /** E-mail address of the user whom it is assigned to. */
+  /** E-mail address of the assignee, who must be a user. */
   readonly assignee?: Optional<string>;
 }
 
-/** A task that is done. */
+/** A task to mark as done. */
 export interface TaskDoneInput {
-  /** Which task. */
+  /** The task's global id. */
   readonly id: string;
-  /** `Task.version` as you have seen it: refused with CONFLICT where the task has changed since. */
+  /** The `Task.version` that the change is based on. If the task has changed since, the call fails with CONFLICT. */
   readonly version?: Optional<number>;
 }
 
-/** A task that is not done after all. */
+/** A completed task to reopen. */
 export interface TaskReopenInput {
-  /** Which task. */
+  /** The task's global id. */
   readonly id: string;
-  /** `Task.version` as you have seen it: refused with CONFLICT where the task has changed since. */
+  /** The `Task.version` that the change is based on. If the task has changed since, the call fails with CONFLICT. */
   readonly version?: Optional<number>;
 }
 
 /** A task to delete. */
 export interface TaskDeleteInput {
-  /** Which task. */
+  /** The task's global id. */
   readonly id: string;
 }
 
-/** How surveys and their e-mails are to look. What is left out stays; null is as the deployment says, or no logo. */
+/**
+ * Changes to the branding of surveys and their e-mails. Omitted fields keep their values. Null resets them to
+ * the deployment's default, or removes the logo.
+ */
 export interface BrandingUpdateInput {
-  /** Who asks, at most 100 characters. */
+  /** Name of the company that asks, at most 100 characters. */
   readonly companyName?: Optional<string>;
-  /** The product that surveys ask about, at most 100 characters. */
+  /** Name of the product that surveys ask about, at most 100 characters. */
   readonly productName?: Optional<string>;
-  /** The color of buttons and links, such as `#3538CD`. White text on it must have a contrast of at least 4.5. */
+  /** Color of buttons and links, e.g. `#3538CD`. White text on it must have a contrast ratio of at least 4.5. */
   readonly accentColor?: Optional<string>;
-  /** A PNG, JPEG or WebP image as base64: at most 100,000 bytes, and 2,000 pixels wide and high. */
+  /** A PNG, JPEG or WebP image, base64-encoded: at most 100,000 bytes, 2,000 pixels wide and 2,000 pixels high. */
   readonly logo?: Optional<string>;
-  /** Whether to say only what it would look like. Nothing is written then. */
+  /** If true, returns the resulting branding and writes nothing. */
   readonly dryRun?: Optional<boolean>;
 }
 
-/** What the caller is to be told by e-mail. */
+/** Changes to the caller's notification settings. */
 export interface ViewerUpdateInput {
-  /** Whether they are told what others assign to them. Left out or null: as before. */
+  /**
+   * Whether to e-mail the caller about accounts and tasks that others assign to them. Omitted or null keeps the
+   * setting.
+   */
   readonly assignmentMails?: Optional<boolean>;
-  /** In which language they are. Left out or null: as before. */
+  /** Language of these e-mails. Omitted or null keeps the setting. */
   readonly language?: Optional<string>;
 }
 
-/** A user to add. */
+/** A user to invite. */
 export interface UserInviteInput {
-  /** E-mail address, which they sign in with. */
+  /** The user's e-mail address, which they sign in with. */
   readonly email: string;
-  /** What they may do; none: they sign in and see nothing. */
+  /** The user's roles. With an empty list they can sign in but have no access. */
   readonly roles: readonly string[];
 }
 
-/** The roles of another user. */
+/** New roles of another user. */
 export interface UserRolesSetInput {
-  /** `User.id`; not the caller's own. */
+  /** The user's id (`User.id`). Must not be the caller's own. */
   readonly id: string;
-  /** All that they have from then on. */
+  /** The user's roles. Replaces all existing roles. */
   readonly roles: readonly string[];
 }
 
-/** Whom to disable. */
+/** A user to disable. */
 export interface UserDisableInput {
-  /** `User.id`; not the caller's own. */
+  /** The user's id (`User.id`). Must not be the caller's own. */
   readonly id: string;
 }
 
-/** Whom to enable. */
+/** A user to enable. */
 export interface UserEnableInput {
-  /** `User.id`. */
+  /** The user's id (`User.id`). */
   readonly id: string;
 }
 
 /** One action of a playbook. */
 export interface PlaybookActionInput {
-  /** What is to be done, at most 500 characters. */
+  /** What to do, at most 500 characters. */
   readonly text: string;
-  /** Days from the start until the task is due, 0 to 90. */
+  /** Due date of the task, in days after the start, 0 to 90. */
   readonly dueInDays: number;
-  /** Whom the task is assigned to. */
+  /** Who the task is assigned to. */
   readonly assignTo: string;
 }
 
-/** A playbook to create or replace, as a whole. */
+/** A playbook to create or to replace completely. */
 export interface PlaybookUpsertInput {
-  /** Of which job; it may have 50 at most. */
+  /** The job, selected by id or key. A job can have at most 50 playbooks. */
   readonly job: JobSelector;
-  /** Names it among those of the job. */
+  /** The playbook's key, unique within the job. */
   readonly key: string;
-  /** What it is called, at most 200 characters. */
+  /** The playbook's name, at most 200 characters. */
   readonly name: string;
-  /** What of an account's risk it answers. */
+  /** The kind of risk that it addresses. */
   readonly reason: string;
-  /** The step that it is for, by `JobStep.key`; any unless given. Only for reasons of a step. */
+  /**
+   * Key of the step that the playbook is limited to (`JobStep.key`). If omitted, it applies to any step. Only
+   * for reasons that relate to a step.
+   */
   readonly stepKey?: Optional<string>;
-  /** What is to be done, in this order: 1 to 8. */
+  /** The actions, in order, 1 to 8. */
   readonly actions: readonly PlaybookActionInput[];
 }
 
-/** Which playbook to delete. */
+/** A playbook to delete. */
 export interface PlaybookDeleteInput {
-  /** Of which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** `Playbook.key`. */
+  /** The playbook's key. */
   readonly key: string;
 }
 
-/** Which playbook to start for which account. */
+/** A playbook to start for an account. */
 export interface PlaybookStartInput {
-  /** For which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** Of which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** `Playbook.key`. */
+  /** The playbook's key. */
   readonly key: string;
-  /** The step that it answers there, by `JobStep.key`; the playbook's own unless given. */
+  /** Key of the step to address in the account (`JobStep.key`). If omitted, the playbook's own step. */
   readonly stepKey?: Optional<string>;
-  /** A day before today, at most 365 days ago: puts on record what was started then elsewhere, and creates no tasks. */
+  /** A past date, at most 365 days ago. Records a start that was made elsewhere, without creating tasks. */
   readonly startedOn?: Optional<string>;
 }
 
-/** Which start of a playbook to undo. */
+/** A playbook start to undo. */
 export interface PlaybookRetractInput {
-  /** Of which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** Of which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** `PlaybookStart.id`. */
+  /** The start's id (`PlaybookStart.id`). */
   readonly startId: string;
 }
 
-/** A call, an e-mail or a meeting, or a note. */
+/** A call, e-mail, meeting or note to record. */
 export interface ActivityRecordInput {
-  /** With which account, or on which. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** What was done. */
+  /** The kind of activity. */
   readonly kind: string;
-  /** What to note, at most 4,000 characters; required of a note. Kept for 365 days. */
+  /** The colleague's notes, at most 4,000 characters. Required for NOTE. Kept for 365 days. */
   readonly text?: Optional<string>;
-  /** What came of it. */
+  /** The result of the activity. */
   readonly outcome?: Optional<string>;
-  /** When it was, within the last 365 days; now unless given. */
+  /** When the activity took place, within the last 365 days. Default: now. */
   readonly at?: Optional<string>;
-  /** The contact that it was with, by `Respondent.id`. The text goes where they are erased. */
+  /** Global id of the contact that the activity was with. The text is deleted when the contact is erased. */
   readonly respondentId?: Optional<string>;
   /**
-   * Names this very activity together with `at`, 1 to 255 characters: sent again, it records none, and answers
-   * the first.
+   * A unique key of your choice for this activity, 1 to 255 characters, used together with `at`. Repeating the
+   * call with the same key records no second activity and returns the first.
    */
   readonly idempotencyKey?: Optional<string>;
 }
 
 /** An activity to delete. */
 export interface ActivityDeleteInput {
-  /** Which activity. */
+  /** The activity's global id. */
   readonly id: string;
 }
 
-/** How an account feels to the caller. */
+/** The sentiment of an account, as seen by the caller. */
 export interface AccountSentimentSetInput {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** How it feels; null withdraws what was said. */
+  /** The sentiment. Null removes it. */
   readonly sentiment?: Optional<string>;
 }
 
-/** A risk that is no longer snoozed. */
+/** A snooze to end. */
 export interface RiskUnacknowledgeInput {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
 }
 
-/** Whose names to give, and what for. */
+/** A request for the names of the authors of quotes. */
 export interface CallNoteDiscloseInput {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
   /**
-   * What they are needed for, as a code: 1 to 40 small letters, digits and hyphens, such as
-   * renewal-call or a ticket's number. It is on record.
+   * Why the names are needed, as a code of 1 to 40 lowercase letters, digits and hyphens, e.g. `renewal-call` or
+   * a ticket number. It is recorded in the audit log.
    */
   readonly purpose: string;
 }
 
 /** An account to archive. */
 export interface AccountArchiveInput {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
 }
 
 /** An account to restore. */
 export interface AccountRestoreInput {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
 }
 
-/** A survey link to end. */
+/** A survey link to revoke. */
 export interface SurveyLinkRevokeInput {
-  /** `SurveyLink.id`. */
+  /** The link's global id (`SurveyLink.id`). */
   readonly id: string;
 }
 
-/** A personal access token to make. */
+/** A personal access token to create. */
 export interface AccessTokenCreateInput {
-  /** What you call it, such as where it is used; at most 200 characters. */
+  /** A name for the token, e.g. where it is used. At most 200 characters. */
   readonly name: string;
-  /** When it ends: ahead, by 366 days at most. */
+  /** When the token expires, in the future, at most 366 days ahead. */
   readonly expiresAt: string;
-  /** What it may do: of what the caller may; all of that unless given. */
+  /** The token's roles, at most those of the caller. If omitted, all of the caller's roles. */
   readonly roles?: Optional<readonly string[]>;
 }
 
-/** A personal access token to end. */
+/** A personal access token to revoke. */
 export interface AccessTokenRevokeInput {
-  /** The token's id, as AccessToken.id gives it. */
+  /** The token's id (`AccessToken.id`). */
   readonly id: string;
 }
 
 /** A view to save. */
 export interface SavedViewCreateInput {
-  /** The list that it is of. */
+  /** The list that the view is for. */
   readonly list: string;
-  /** What to call it: at most 80 characters, and unlike your other views of the list (those of the team, if it is shared). */
+  /**
+   * The view's name, at most 80 characters. It must differ from the caller's other views of the list, or from
+   * the team's if the view is shared.
+   */
   readonly name: string;
-  /** What the list's address says after its `?`: at most 2,000 characters. Where one was in the list is left out. */
+  /**
+   * The query string of the list's URL, without the `?`, at most 2,000 characters. Pagination parameters are
+   * removed.
+   */
   readonly query: string;
-  /** Whether the team sees it. */
+  /** Whether the whole team can see the view. */
   readonly isShared?: Optional<boolean>;
 }
 
-/** What to change of a saved view; what is left out stays. */
+/** Changes to a saved view. Omitted fields keep their values. */
 export interface SavedViewUpdateInput {
   /** The view's id. */
   readonly id: string;
-  /** The version that the caller has seen: if it has changed since, nothing is changed. */
+  /** The `SavedView.version` that the change is based on. If the view has changed since, the change is rejected. */
   readonly version?: Optional<number>;
-  /** What to call it. */
+  /** The view's name, at most 80 characters. */
   readonly name?: Optional<string>;
-  /** What the list's address says after its `?`. */
+  /** The query string of the list's URL, without the `?`, at most 2,000 characters. */
   readonly query?: Optional<string>;
-  /** Whether the team sees it. */
+  /** Whether the whole team can see the view. */
   readonly isShared?: Optional<boolean>;
 }
 
-/** Which saved view to delete. */
+/** A saved view to delete. */
 export interface SavedViewDeleteInput {
   /** The view's id. */
   readonly id: string;
 }
 
-/** Which saved view to restore. */
+/** A saved view to restore. */
 export interface SavedViewRestoreInput {
   /** The view's id. */
   readonly id: string;
 }
 
-/** An export to make. */
+/** A list to export. */
 export interface ExportCreateInput {
-  /** What to export. */
+  /** The rows to export. */
   readonly kind: string;
-  /** How to write it. */
+  /** The file format. */
   readonly format?: Optional<string>;
-  /** The job: for AT_RISK_ACCOUNTS, TESTIMONIALS and HOTSPOTS, and if wanted for ACCOUNTS and ANSWERS. */
+  /**
+   * The job, selected by id or key. Required for AT_RISK_ACCOUNTS, TESTIMONIALS and HOTSPOTS; optional for
+   * ACCOUNTS and ANSWERS.
+   */
   readonly job?: Optional<JobSelector>;
-  /** Whether ANSWERS and TESTIMONIALS say by id, name and address who said it. */
+  /** Whether ANSWERS and TESTIMONIALS include the id, name and e-mail address of the author. */
   readonly withNames?: Optional<boolean>;
-  /** Asked again with the same key, there is one export. At most 255 characters. */
+  /**
+   * A unique key of your choice, at most 255 characters. Repeating the call with the same key does not create a
+   * second export.
+   */
   readonly idempotencyKey?: Optional<string>;
 }
 
-/** Which export to cancel. */
+/** An export to cancel. */
 export interface ExportCancelInput {
   /** The export's id. */
   readonly id: string;

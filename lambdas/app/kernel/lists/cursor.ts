@@ -7,19 +7,19 @@ const VERSION = 2;
 const ALGORITHM = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
-/** Positions are filled up to a multiple of this, so that a cursor's length says little of them. */
+/** Positions are padded to a multiple of this, so that a cursor's length reveals little about its content. */
 const BLOCK = 64;
 
-/** What a cursor is good for: a list with all that chooses or orders its entries. */
+/** The list that a cursor is valid for, including everything that selects or orders its entries. */
 export interface CursorScope {
   field: string;
-  /** Job, account, filter and order: whatever another value of which makes another list. */
+  /** Job, account, filter and order: everything that identifies the list. */
   arguments: Readonly<Record<string, unknown>>;
 }
 
 /**
- * An opaque cursor: the position, encrypted for this list. A position has ids and figures in it, of
- * entries too that the caller may not see. The same position has the same cursor: its nonce is a MAC.
+ * An opaque cursor: the position, encrypted because it contains ids and figures, even of entries that the
+ * caller can't see. The nonce is a MAC, so that the same position yields the same cursor.
  */
 export function encodeCursor(key: Buffer, scope: CursorScope, position: Position): string {
   const bound = boundTo(scope);
@@ -30,7 +30,7 @@ export function encodeCursor(key: Buffer, scope: CursorScope, position: Position
   return Buffer.concat([iv, cipher.getAuthTag(), encrypted]).toString('base64url');
 }
 
-/** The position that a cursor of this very list holds; BadInput at `after` for any other text. */
+/** Returns the position in a cursor of this list. Throws BadInput at `after` for any other text. */
 export function decodeCursor(key: Buffer, scope: CursorScope, after: string): Position {
   const bytes = Buffer.from(after, 'base64url');
   if (bytes.length > IV_BYTES + TAG_BYTES && bytes.toString('base64url') === after) {
@@ -60,7 +60,7 @@ function boundTo({ field, arguments: chosen }: CursorScope): Buffer {
   return Buffer.from(canonicalJson([VERSION, field, chosen]));
 }
 
-/** With spaces, which no position ends with. */
+/** Pads with spaces, which no position ends with. */
 function padded(position: Position): string {
   const bytes = Buffer.byteLength(position);
   return position + ' '.repeat((BLOCK - (bytes % BLOCK)) % BLOCK || (bytes === 0 ? BLOCK : 0));

@@ -1,12 +1,12 @@
 import type { Entry, Slice, SliceRequest } from '../records.ts';
 
-/** Parts of a stored list that one page is filled from; a page ends short after that. */
+/** Maximum number of reads to fill one page. After that, the page may be short. */
 const PARTS_AT_MOST = 10;
 
 /**
- * A page's worth of a list whose entries are judged only once they are read. It is filled up where some
- * are left out, and goes on behind the last one shown: neither its length nor its cursor tells that
- * something was left out.
+ * Returns one page of a list whose entries are filtered after they are read. Reads on until the page is full,
+ * and resumes after the last entry shown, so neither the page's length nor its cursor reveals that entries
+ * were left out.
  */
 export async function filledSlice<T>(
   { limit, after: start }: SliceRequest,
@@ -15,7 +15,7 @@ export async function filledSlice<T>(
   const shown: Entry<T>[] = [];
   let after = start;
   for (let part = 0; part < PARTS_AT_MOST; part += 1) {
-    // One more than the page tells whether there is a next one.
+    // One extra entry shows whether there is a next page.
     const slice = await readPart({ limit: limit + 1 - shown.length, after });
     shown.push(...slice.entries);
     after = slice.resumeAfter;

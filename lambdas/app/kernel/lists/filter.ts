@@ -2,25 +2,25 @@ import type { Optional } from '../optional.ts';
 import { MAX_FILTER_VALUES } from '../limits.ts';
 import { type PathSegment, Problems } from '../validation/problems.ts';
 
-/** What reading a filter needs beside it. */
+/** Context for parsing a filter. */
 export interface FilterReading {
   problems: Problems;
-  /** The filter's own name; the place of a value among several. */
+  /** The filter's name, or the index of a value in a list. */
   name: PathSegment;
   reportingCurrency: string;
 }
 
 /**
- * One thing that a list can be narrowed by: how it is read, and which entries meet it. What no key of an
- * index serves is judged while reading.
+ * One filter of a list: how to parse it, and which entries match it. Filters that no index key serves are
+ * applied while reading.
  */
 export interface Filter<Given, Value, Entry, Judge, Reading = FilterReading> {
-  /** Undefined where something is wrong, which is reported; null where nothing narrows. */
+  /** Undefined, with a problem added, if invalid. Null if the value doesn't restrict the list. */
   parse(given: Given, reading: Reading): Value | null | undefined;
   meets(value: Value, judge: Judge): (entry: Entry) => boolean;
 }
 
-/** The same for several values, of which one is enough. They are kept sorted, so that a filter has one cursor. */
+/** Accepts several values and matches any of them. Sorted, so that equal filters have equal cursors. */
 export function severalOf<Given, Value extends string, Entry, Judge, Reading extends FilterReading>(
   one: Filter<Given, Value, Entry, Judge, Reading>,
 ): Filter<readonly Given[], readonly Value[], Entry, Judge, Reading> {
@@ -43,13 +43,13 @@ export function severalOf<Given, Value extends string, Entry, Judge, Reading ext
   };
 }
 
-/** Several values, of which an argument of an earlier version leaves one; null narrows by nothing. */
+/** Combines a list filter with its deprecated single-value argument. Null means no restriction. */
 export function andOne<T>(several: readonly T[] | null, one: T | null): readonly T[] | null {
   if (one === null) return several;
   return several === null || several.includes(one) ? [one] : [];
 }
 
-/** Filters by name; what each is given and reads is its own affair. */
+/** Filters by name. Each has its own input and context types. */
 export type Filters = Readonly<
   Record<
     string,
@@ -60,17 +60,17 @@ export type Filters = Readonly<
   >
 >;
 
-/** A filter as it is sent: an empty list is the same as none. */
+/** A filter as sent. An empty list is the same as no filter. */
 export type GivenFilter<T extends Filters> = {
   readonly [F in keyof T]?: Optional<Parameters<T[F]['parse']>[0]>;
 };
 
-/** A filter as it was read: null where it does not narrow. */
+/** A parsed filter. Null if a field doesn't restrict the list. */
 export type Criteria<T extends Filters> = {
   [F in keyof T]: Parameters<T[F]['meets']>[0] | null;
 };
 
-/** What it takes to read any of them, and to judge by any of them. */
+/** The context that parsing (and, below, matching) any of the filters needs. */
 type ReadingOf<T extends Filters> = T[keyof T]['parse'] extends (
   given: never,
   reading: infer Reading,
@@ -95,7 +95,7 @@ export function noCriteria<T extends Filters>(filters: T): Criteria<T> {
   return Object.fromEntries(Object.keys(filters).map((name) => [name, null])) as Criteria<T>;
 }
 
-/** Reads a filter; BadInput names the first field that is wrong. */
+/** Parses a filter. Throws BadInput for the first invalid field. */
 export function parseFilter<T extends Filters>(
   filters: T,
   given: Optional<GivenFilter<T>>,
@@ -114,7 +114,7 @@ export function parseFilter<T extends Filters>(
   return Object.fromEntries(criteria) as Criteria<T>;
 }
 
-/** Whether an entry meets all criteria. */
+/** Returns a predicate for entries that meet all criteria. */
 export function meetsAll<T extends Filters>(
   filters: T,
   criteria: Criteria<T>,

@@ -2,13 +2,11 @@ import type { Optional } from '../optional.ts';
 import { checkMember } from '../validation/member.ts';
 import { Problems } from '../validation/problems.ts';
 
-/** An order as it is sent. */
 export interface GivenOrder {
   field: string;
   direction: string;
 }
 
-/** What a list is ordered by, and in which direction. */
 export interface Order<Field extends string> {
   field: Field;
   direction: 'ASC' | 'DESC';
@@ -16,7 +14,7 @@ export interface Order<Field extends string> {
 
 const DIRECTIONS = ['ASC', 'DESC'] as const;
 
-/** Reads an order; BadInput names what is wrong with it. */
+/** Parses an order. Throws BadInput if it is invalid. */
 export function parseOrder<Field extends string>(
   given: Optional<GivenOrder>,
   fields: readonly Field[],

@@ -5,7 +5,7 @@ import type { Optional } from '../optional.ts';
 import type { Ports, Slice, SliceRequest } from '../ports.ts';
 
 export interface PageRequest {
-  /** 1 to 100, 50 unless given. */
+  /** 1 to 100. The default is 50. */
   first?: Optional<number>;
   after?: Optional<string>;
 }
@@ -14,7 +14,7 @@ interface PageInfo {
   hasNextPage: boolean;
   hasPreviousPage: false;
   startCursor: string | null;
-  /** Where the next page starts: on a short page the last position that was examined. */
+  /** Cursor to resume from. On a short page, this is the last position examined. */
   endCursor: string | null;
 }
 
@@ -23,15 +23,15 @@ export interface Edge<T> {
   node: T;
 }
 
-/** A page of a list, as the Relay cursor specification has it. */
+/** A page of a list, as defined by the Relay cursor specification. */
 export interface Page<T> {
   edges: readonly Edge<T>[];
   pageInfo: PageInfo;
-  /** How many entries all pages have, where that is known without reading them; null: not known. */
+  /** Number of entries on all pages. Null or absent if it isn't known without reading them. */
   totalCount?: () => Promise<number | null>;
 }
 
-/** Reads `first` and `after`; BadInput for a page size or a cursor that is none of this list. */
+/** Parses `first` and `after`. Throws BadInput for an invalid page size or a cursor of another list. */
 export function sliceRequest(
   key: Buffer,
   list: CursorScope,
@@ -46,7 +46,7 @@ export function sliceRequest(
 
 export function pageOf<T>(key: Buffer, list: CursorScope, slice: Slice<T>): Page<T> {
   const edges = slice.entries.map(({ value, position }) => ({
-    // Sealed when someone asks for it: most ask for the last one only.
+    // Encrypted lazily, because most callers only need the last cursor.
     get cursor() {
       return encodeCursor(key, list, position);
     },
@@ -67,7 +67,6 @@ export function pageOf<T>(key: Buffer, list: CursorScope, slice: Slice<T>): Page
   };
 }
 
-/** The page of a list that `read` reads. */
 export async function readPage<T>(
   { ports }: { ports: Pick<Ports, 'cursorKey'> },
   list: CursorScope,

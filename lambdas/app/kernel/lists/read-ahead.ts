@@ -1,7 +1,7 @@
-/** Records that were read together for many items, each handed out once: who asks again reads again. */
+/** Records that were read together for many items. Each is returned once; taking it again reads it again. */
 export interface ReadAhead<V> {
   take(key: string): Promise<V>;
-  /** Hands out this value next: on a dry run, what would have been written. */
+  /** Sets the value that the next `take` returns. A dry run uses it for what it would have written. */
   put(key: string, value: V): void;
 }
 

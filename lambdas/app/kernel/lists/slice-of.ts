@@ -1,7 +1,7 @@
 import type { Order } from './order.ts';
 import type { Position, Slice, SliceRequest } from '../records.ts';
 
-/** A part of a list that was read as a whole, in the order of its positions. */
+/** Returns a slice of a list that was read completely, in the order of its positions. */
 export function sliceOf<T>(
   values: readonly T[],
   positionOf: (value: T) => Position,

@@ -1,7 +1,7 @@
 import type { Action } from '../../../platform/authz/permissions.ts';
 import type { NodeType } from './node-id.ts';
 
-/** What a caller must be allowed to do to read a node of each type by its id. */
+/** The permission required to read a node of each type by id. */
 export const NODE_ACTIONS: Readonly<Record<NodeType, Action>> = {
   Job: 'JOBS_READ',
   JobStep: 'JOBS_READ',

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { Assessment } from '../../../domain/scoring/assessment.ts';
 import { stepOf, type Job, type JobStep, type Solution } from '../../../domain/jobs/job.ts';
@@ -26,7 +26,7 @@ import { taskGet, type TaskWithVersion, withVersion } from '../../work/tasks/tas
 import { candidateGet } from '../../testimonials/candidate-get.ts';
 import { candidateKeyOf } from '../../testimonials/candidate-key.ts';
 
-/** A node with the name of its type, and its job where it cannot be read without. */
+/** A node with its type name, and its job if resolving it requires the job. */
 export type Node =
   | { type: 'Job'; value: Job }
   | { type: 'JobStep'; value: JobStep; job: Job }
@@ -44,17 +44,17 @@ export type Node =
   | { type: 'SurveyCampaign'; value: Campaign };
 
 /**
- * Whatever an id of the API names; null if there is nothing by it. Refused by the id's type alone,
- * before anything is read: whether something is there makes no difference.
+ * Returns the node with the given id, or null if there is none. Permission is checked by type before anything
+ * is read, so that a refusal doesn't reveal whether the node exists.
  */
 export async function nodeGet(scope: Scope, id: string): Promise<Node | null> {
   const node = parseNodeId(id);
   if (!node) return null;
-  authorise(scope.actor, NODE_ACTIONS[node.type]);
+  authorize(scope.actor, NODE_ACTIONS[node.type]);
   return read(scope, node);
 }
 
-/** The same for several ids, in their order: each is answered or refused on its own. */
+/** Returns several nodes in the order of their ids. Each one succeeds or fails independently. */
 export async function nodesGet(
   scope: Scope,
   ids: readonly string[],
@@ -80,7 +80,7 @@ async function read(scope: Scope, { type, parts }: NodeId): Promise<Node | null>
     case 'AccountRisk': {
       const job = await loaders.job(second);
       const asOf = parts[2];
-      // One that was merged is the other now.
+      // Follow a merged account to the account that replaced it.
       const accountId = (await loaders.account(first))?.id;
       if (!job || accountId === undefined) return null;
       const value =

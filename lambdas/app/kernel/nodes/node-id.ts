@@ -18,7 +18,7 @@ export const NODE_TYPES = [
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
-/** How many parts name a node of each type, beneath its type. */
+/** Number of parts after the type in each type's node id. */
 const PART_COUNTS: Readonly<Record<NodeType, number>> = {
   /** Job key. */
   Job: 1,
@@ -34,7 +34,7 @@ const PART_COUNTS: Readonly<Record<NodeType, number>> = {
   Respondent: 2,
   /** Submission id. */
   Submission: 1,
-  /** Account id, job key; of a past day, that too. */
+  /** Account id and job key, followed by the day for a risk at a past date. */
   AccountRisk: 2,
   /** Account id, job key, respondent id, step key, submission id. */
   TestimonialCandidate: 5,
@@ -50,21 +50,21 @@ const PART_COUNTS: Readonly<Record<NodeType, number>> = {
   Activity: 2,
 };
 
-/** Parts that may follow those. */
+/** Number of optional parts that may follow. */
 const MORE_PARTS: Partial<Record<NodeType, number>> = { AccountRisk: 1 };
 
-/** A node's id as the API gives it out: opaque, and the same for good. */
+/** A decoded node id. Node ids are opaque to clients and never change. */
 export interface NodeId {
   type: NodeType;
   parts: readonly string[];
 }
 
-/** The opaque id of a node: base64url of its type and parts. */
+/** Encodes a node id: base64url of its type and parts. */
 export function nodeId(type: NodeType, parts: readonly string[]): string {
   return Buffer.from(JSON.stringify([type, ...parts])).toString('base64url');
 }
 
-/** Reads an id back; null if it is none that `nodeId` gives. */
+/** Decodes a node id. Returns null if `nodeId` couldn't have produced it. */
 export function parseNodeId(id: string): NodeId | null {
   const decoded = decode(id);
   if (!Array.isArray(decoded)) return null;

@@ -8,18 +8,20 @@ import type { Scope } from '../scope.ts';
 import { isId } from '../validation/id.ts';
 import type { AccountSelector, JobSelector } from '../generated/inputs.ts';
 
-/** What a selector names, and by which of its fields; or what is wrong with it. */
+/**
+ * The key that a selector resolves to and the field that it came from, or what is wrong with the selector.
+ */
 export type Selected =
   | { isValid: true; key: string; by: 'id' | 'key' | 'externalId' }
   | { isValid: false; by: 'id' | 'key' | 'externalId' | null; message: string };
 
-/** The key of the job that a selector names. */
+/** Returns the key of the selected job. */
 export function selectJob(selector: Optional<JobSelector>): Selected {
   const given = { id: selector?.id ?? null, other: selector?.key ?? null };
   return select(given, { type: 'Job', other: 'key', keyOf: (key) => key });
 }
 
-/** The internal id of the account that a selector names. */
+/** Returns the internal id of the selected account. */
 export function selectAccount(ports: Ports, selector: Optional<AccountSelector>): Selected {
   const given = { id: selector?.id ?? null, other: selector?.externalId ?? null };
   return select(given, {
@@ -29,7 +31,7 @@ export function selectAccount(ports: Ports, selector: Optional<AccountSelector>)
   });
 }
 
-/** The job that a query names, null if there is none; BadInput for a selector that names nothing. */
+/** Returns the selected job, or null if there is none. Throws BadInput if the selector is invalid. */
 export async function findJob(
   scope: Scope,
   selector: Optional<JobSelector>,
@@ -38,7 +40,7 @@ export async function findJob(
   return scope.loaders.job(selectedKey(selectJob(selector), field));
 }
 
-/** The job that a query is about; BadInput if there is none. */
+/** Returns the selected job. Throws BadInput if there is none. */
 export async function needJob(
   scope: Scope,
   selector: Optional<JobSelector>,
@@ -51,15 +53,15 @@ export async function needJob(
   return job;
 }
 
-/** The same, begun and not waited for: what only needs its key is read beside it. */
+/** Starts loading the job without waiting, so that reads that need only its key run in parallel. */
 export function needJobAhead(scope: Scope, selector: JobSelector): JobAhead {
   const job = needJob(scope, selector);
-  // Whatever fails first is reported; the other failure must not be unhandled.
+  // If another read fails first, this rejection must not be unhandled.
   job.catch(() => undefined);
   return { key: selectedKey(selectJob(selector), ['job']), job };
 }
 
-/** The account that a query names, null if there is none; BadInput for a selector that names nothing. */
+/** Returns the selected account, or null if there is none. Throws BadInput if the selector is invalid. */
 export async function findAccount(
   scope: Scope,
   selector: Optional<AccountSelector>,

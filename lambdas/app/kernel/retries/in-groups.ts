@@ -2,8 +2,8 @@ import { groupBy } from '../../../domain/kernel/group-by.ts';
 import { inParallel } from './in-parallel.ts';
 
 /**
- * Runs items of different groups in parallel and those of one group in their order, one after
- * another; the results are in the items' order.
+ * Runs different groups in parallel, and the items of one group sequentially in order. Results are in item
+ * order.
  */
 export async function inGroups<T, R>(
   items: readonly T[],

@@ -1,6 +1,6 @@
 import { CONCURRENCY } from '../limits.ts';
 
-/** Maps items with a bounded number under way at once; the results are in the items' order. */
+/** Maps items with limited concurrency. Results are in item order. */
 export async function inParallel<T, R>(
   items: readonly T[],
   map: (item: T, index: number) => Promise<R>,

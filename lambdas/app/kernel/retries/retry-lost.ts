@@ -4,8 +4,8 @@ import type { Ports } from '../ports.ts';
 import { AGAIN, retry } from './retry.ts';
 
 /**
- * Loads, decides and saves again while others write in between; Busy after a dozen attempts.
- * `attempt` must read everything that it decides on again.
+ * Repeats a read-decide-save cycle while it returns `lost`. Throws Busy after 12 attempts. `attempt` must
+ * reread everything that its decision depends on.
  */
 export async function retryLost<T>(
   { backOff }: Pick<Ports, 'backOff'>,

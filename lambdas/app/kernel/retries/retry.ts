@@ -1,16 +1,16 @@
-/** How often something is tried, and the wait between: `pause` is told which attempt was in vain. */
+/** Number of attempts, and the wait between them. `pause` receives the number of the failed attempt. */
 interface Patience {
   attempts: number;
   pause(attempt: number): Promise<void>;
 }
 
-/** What an attempt answers that is worth another. */
+/** Returned by an attempt to request another one. */
 export const AGAIN = Symbol('again');
 export type Again = typeof AGAIN;
 
 /**
- * Tries until an attempt answers something else than AGAIN, which it is after the last. An attempt
- * must read everything again that it decides on.
+ * Retries until an attempt returns something other than AGAIN. Returns AGAIN if the last one does, too. Each
+ * attempt must reread everything that its decision depends on.
  */
 export async function retry<T>(
   { attempts, pause }: Patience,
@@ -24,7 +24,7 @@ export async function retry<T>(
   return AGAIN;
 }
 
-/** Waits a random time, up to 10 ms doubled with each attempt, at most a second. */
+/** Waits a random time of up to 10 ms × 2^attempt, capped at one second. */
 export function jitteredPause(attempt: number): Promise<void> {
   const ceiling = Math.min(10 * 2 ** attempt, 1000);
   return new Promise((resolve) => setTimeout(resolve, Math.random() * ceiling));

@@ -1,4 +1,4 @@
-/** JSON with sorted keys; fields that are undefined are left out. */
+/** JSON with sorted keys. Undefined fields are left out. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     isRecord(part) ? Object.fromEntries(Object.entries(part).sort(byKey)) : part,

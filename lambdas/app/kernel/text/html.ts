@@ -1,4 +1,4 @@
-/** Markup that may stand in a page as it is: made by `html` alone. */
+/** Markup that is safe to insert without escaping. Created only by `html` and `asIs`. */
 export class Html {
   readonly text: string;
 
@@ -7,19 +7,19 @@ export class Html {
   }
 }
 
-/** What can be put into markup: text is escaped, null and false are left out. */
+/** What can be inserted into markup. Text is escaped; null and false are left out. */
 export type Part = Html | string | number | null | false | readonly Part[];
 
 /**
- * Markup from a template. Whatever is put in is escaped for text and for attributes in double
- * quotes, unless it is markup itself.
+ * Creates markup from a template. Inserted parts are escaped for text and for double-quoted attributes,
+ * unless they are markup themselves.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const rest = strings.slice(1).map((text, index) => textOf(parts[index] ?? null) + text);
   return new Html([strings[0], ...rest].join(''));
 }
 
-/** Text of our own that goes into a page unescaped: styles and scripts. */
+/** Trusted text to insert unescaped, for styles and scripts of our own. */
 export function asIs(text: string): Html {
   return new Html(text);
 }

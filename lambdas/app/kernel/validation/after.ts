@@ -5,8 +5,8 @@ import type { Ports, Position } from '../ports.ts';
 import type { Problems } from './problems.ts';
 
 /**
- * Where a mutation that goes on with its work goes on: null at the beginning, undefined for a cursor
- * of anything else than `ofWhat`.
+ * The position where a mutation resumes: null for the beginning. Undefined, with a problem added, if the
+ * cursor doesn't belong to `ofWhat`.
  */
 export async function checkAfter(
   { cursorKey }: Pick<Ports, 'cursorKey'>,

@@ -4,13 +4,13 @@ import type { PathSegment, Problems } from './problems.ts';
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/i;
 const FIRST_DAY = '1970-01-01';
 
-/** A day of the calendar, past or future, as YYYY-MM-DD. */
+/** A calendar day, past or future, as YYYY-MM-DD. */
 export function checkDay(problems: Problems, field: PathSegment, text: string): Day | undefined {
   if (isDay(text)) return text;
   return problems.invalid(field, `must be a day such as 2026-03-31; it is ${quoted(text)}.`);
 }
 
-/** A day on which something happened: not more than a day ahead of `now`. */
+/** A day on which something happened: at most one day after `now`. */
 export function checkPastDay(
   problems: Problems,
   field: PathSegment,
@@ -22,7 +22,7 @@ export function checkPastDay(
   return problems.invalid(field, `must not lie more than a day ahead; it is ${day}.`);
 }
 
-/** A day from tomorrow to so many days ahead, counted in UTC. */
+/** A day between tomorrow and `days` days from now, in UTC. */
 export function checkDayAhead(
   problems: Problems,
   field: PathSegment,
@@ -37,7 +37,7 @@ export function checkDayAhead(
   return problems.invalid(field, `must lie 1 to ${days} days ahead; it is ${day}.`);
 }
 
-/** An instant since 1970, past or future, with its offset. */
+/** An instant since 1970, past or future, with a UTC offset. */
 export function checkInstant(
   problems: Problems,
   field: PathSegment,
@@ -52,7 +52,7 @@ export function checkInstant(
   return problems.invalid(field, `must not lie before ${FIRST_DAY}; it is ${quoted(text)}.`);
 }
 
-/** An instant at which something happened, with its offset: not more than a day ahead of `now`. */
+/** An instant at which something happened, with a UTC offset: at most one day after `now`. */
 export function checkPastInstant(
   problems: Problems,
   field: PathSegment,
@@ -64,7 +64,7 @@ export function checkPastInstant(
   return problems.invalid(field, `must not lie more than a day ahead; it is ${quoted(text)}.`);
 }
 
-/** Null for what is none, or has no offset. */
+/** Null if the text isn't a valid date and time with a UTC offset. */
 export function parseInstant(text: string): Instant | null {
   const day = DATE_TIME.exec(text)?.[1];
   if (day === undefined || !isDay(day)) return null;
@@ -78,7 +78,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
-/** What was sent, short enough to be read in a message. */
+/** The input, quoted and shortened for an error message. */
 function quoted(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 }

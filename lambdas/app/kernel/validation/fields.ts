@@ -22,7 +22,7 @@ type Check<T extends FieldType> = (
   reportingCurrency: string,
 ) => unknown;
 
-/** How a value of each type is read; what it refuses is undefined, and reported. */
+/** How to parse a value of each field type. Invalid values return undefined and add a problem. */
 const CHECKS = {
   TEXT: (problems, name, given: string, { limit }) =>
     checkText(problems, name, normalizedName(given), limit),
@@ -37,8 +37,8 @@ const CHECKS = {
 } satisfies { [T in FieldType]: Check<T> };
 
 /**
- * Reads the fields that are given: absent ones are left out, null ones are null. `reportingCurrency` is
- * null where no field holds money.
+ * Parses the given fields. Absent fields are left out; null stays null. `reportingCurrency` may be null if no
+ * field is an amount of money.
  */
 export function checkFields<S extends Fields>(
   problems: Problems,
@@ -59,7 +59,7 @@ export function checkFields<S extends Fields>(
   return Object.fromEntries(checked) as Partial<Values<S>>;
 }
 
-/** The schema has made sure that what is given is of the field's type. */
+/** The GraphQL schema guarantees that the value has the field's type. */
 function check(
   problems: Problems,
   name: string,

@@ -1,8 +1,8 @@
 import type { Optional } from '../optional.ts';
 
 /**
- * Checks a field that may be absent (undefined: keep) or null (clear). What the check refuses is
- * undefined too; the problem that it reports stops the write.
+ * Checks an optional field: undefined keeps the current value, null clears it. An invalid value is also
+ * undefined; the problem that it adds prevents the write.
  */
 export function ifGiven<T, R>(
   value: Optional<T>,
@@ -12,7 +12,7 @@ export function ifGiven<T, R>(
   return value === null ? null : check(value);
 }
 
-/** The new value of a field: the given one, or the one that is kept. */
+/** Returns the given value, or the current one if none is given. */
 export function orKept<T>(given: T | undefined, kept: T): T {
   return given === undefined ? kept : given;
 }

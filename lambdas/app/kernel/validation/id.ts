@@ -1,11 +1,14 @@
 import { MAX_ID } from '../limits.ts';
 
-/** Whether a text can be an id or a key: 1 to 128 characters, none of them `#` or a control character. */
+/**
+ * Whether a text is a valid id or key: 1 to 128 characters, without `#`, control characters or lone
+ * surrogates.
+ */
 export function isId(text: string): boolean {
   return text !== '' && !/[#\p{Cc}\p{Cs}]/u.test(text) && countCharacters(text) <= MAX_ID;
 }
 
-/** Characters of a text as people count them: code points. */
+/** Number of code points in a text. */
 export function countCharacters(text: string): number {
   let count = 0;
   for (const _character of text) count += 1;

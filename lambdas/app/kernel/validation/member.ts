@@ -1,6 +1,5 @@
 import type { PathSegment, Problems } from './problems.ts';
 
-/** A member of a closed set. */
 export function checkMember<T extends string>(
   problems: Problems,
   field: PathSegment,

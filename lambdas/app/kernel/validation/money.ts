@@ -2,7 +2,7 @@ import { parseMoney } from '../../../domain/kernel/money.ts';
 import type { PathSegment, Problems } from './problems.ts';
 import type { MoneyInput } from '../generated/inputs.ts';
 
-/** A decimal of 0 or more in integer minor units of the currency. */
+/** Parses a decimal of 0 or more into integer minor units of the currency. */
 export function checkAmount(
   problems: Problems,
   field: PathSegment,
@@ -14,8 +14,8 @@ export function checkAmount(
 }
 
 /**
- * Money in integer minor units of the reporting currency: another currency is refused, because
- * sums over currencies would lie.
+ * Parses money into integer minor units. Rejects other currencies than the reporting currency, because
+ * amounts in different currencies can't be added.
  */
 export function checkMoney(
   problems: Problems,

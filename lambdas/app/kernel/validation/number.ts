@@ -1,7 +1,7 @@
 import { isWeight, WEIGHT_RULE } from '../../../domain/kernel/weight.ts';
 import type { PathSegment, Problems } from './problems.ts';
 
-/** A weight of a step or a role: greater than 0. */
+/** Weight of a step or role: greater than 0. */
 export function checkWeight(
   problems: Problems,
   field: PathSegment,
@@ -10,7 +10,7 @@ export function checkWeight(
   return isWeight(value) ? value : problems.invalid(field, `${WEIGHT_RULE}; it is ${value}.`);
 }
 
-/** A CES: a share of people in percent, 0 to 100, higher is worse. */
+/** A CES: percent of people, 0 to 100, higher is worse. */
 export function checkCes(
   problems: Problems,
   field: PathSegment,
@@ -20,7 +20,7 @@ export function checkCes(
   return problems.invalid(field, `must be a percentage from 0 to 100; it is ${value}.`);
 }
 
-/** How many people were asked: a whole number, 0 or more. */
+/** Sample size: a whole number, 0 or more. */
 export function checkCount(
   problems: Problems,
   field: PathSegment,

@@ -6,12 +6,12 @@ import { selectAccount, selectJob, type Selected } from '../nodes/selectors.ts';
 import type { PathSegment, Problems } from './problems.ts';
 import type { AccountSelector, JobSelector } from '../generated/inputs.ts';
 
-/** The key of the job that an input names, by the form of its selector alone. */
+/** Returns the key of the selected job. Validates only the selector, without reading the job. */
 export function jobKeyFor(problems: Problems, selector: Optional<JobSelector>): string | undefined {
   return keyFor(problems, 'job', selectJob(selector));
 }
 
-/** The id of the account that an input names, by the form of its selector alone. */
+/** Returns the id of the selected account. Validates only the selector, without reading the account. */
 export function accountIdFor(
   ports: Ports,
   problems: Problems,
@@ -21,7 +21,7 @@ export function accountIdFor(
   return keyFor(problems, field, selectAccount(ports, selector));
 }
 
-/** The job that an input is to change something of, read consistently. */
+/** Returns the job that an input changes, in a strongly consistent read. */
 export async function jobFor(
   ports: Ports,
   problems: Problems,
@@ -33,7 +33,7 @@ export async function jobFor(
   return checkLive(problems, stored?.value) ? stored : undefined;
 }
 
-/** The account that an input names, read consistently. */
+/** Returns the selected account, in a strongly consistent read. */
 export async function accountFor(
   ports: Ports,
   problems: Problems,
@@ -48,7 +48,7 @@ export function reportUnknownJob(problems: Problems): undefined {
   return problems.notFound('job', 'names no job: create it first, or fix its key.');
 }
 
-/** Whether there is such a job, and it is not archived: nothing new comes to one that is. */
+/** Whether the job exists and isn't archived. Archived jobs accept nothing new. */
 export function checkLive(
   problems: Problems,
   job: Job | null | undefined,

@@ -3,7 +3,7 @@ import { checkMember } from './member.ts';
 import type { PathSegment, Problems } from './problems.ts';
 import { checkId, checkName } from './text.ts';
 
-/** Members of a set, each once and in the set's order, so that a filter has one cursor. */
+/** Removes duplicates and sorts in the set's order, so that equal filters have equal cursors. */
 export function checkMembers<T extends string>(
   problems: Problems,
   field: PathSegment,
@@ -15,10 +15,10 @@ export function checkMembers<T extends string>(
   return members.filter((member) => chosen.has(member));
 }
 
-/** Names, each once and sorted. */
+/** Returns names, sorted and without duplicates. */
 export const checkNames = several(checkName);
 
-/** Ids of other systems, in the same way. */
+/** Returns external ids, sorted and without duplicates. */
 export const checkIds = several(checkId);
 
 function several(check: (problems: Problems, field: number, text: string) => string | undefined) {

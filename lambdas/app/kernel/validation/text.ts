@@ -4,7 +4,7 @@ import { MAX_EMAIL, MAX_ID, MAX_KEY_BYTES, MAX_NAME } from '../limits.ts';
 import { countCharacters, isId } from './id.ts';
 import type { PathSegment, Problems } from './problems.ts';
 
-/** An id or key of at most 128 characters without `#` or control characters. */
+/** An id or key of at most 128 characters, without `#`, control characters or lone surrogates. */
 export function checkId(problems: Problems, field: PathSegment, text: string): string | undefined {
   if (isId(text)) return text;
   if (text === '') return problems.invalid(field, 'must not be empty.');
@@ -13,8 +13,8 @@ export function checkId(problems: Problems, field: PathSegment, text: string): s
 }
 
 /**
- * The same for an id that is to be created: one that reads like another, or like nothing, is refused.
- * What an earlier version took can still be named, so that it can be read and erased.
+ * Like `checkId`, but for a new id: also rejects blank ids, invisible characters and text that isn't NFC.
+ * Existing ids that earlier versions accepted can still be used to read and erase data.
  */
 export function checkNewId(
   problems: Problems,
@@ -34,7 +34,7 @@ export function checkNewId(
   return text;
 }
 
-/** The bytes of a new key of a job, a step or a solution: such keys are parts of the table's. */
+/** Limits the bytes of a new key of a job, step or competitor, because it becomes part of table keys. */
 export function checkKeyBytes(problems: Problems, field: PathSegment, key: string): void {
   const bytes = new TextEncoder().encode(key).length;
   if (bytes <= MAX_KEY_BYTES) return;
@@ -42,7 +42,7 @@ export function checkKeyBytes(problems: Problems, field: PathSegment, key: strin
   problems.tooMuch(field, `${rule}: use fewer characters outside of the Latin alphabet.`);
 }
 
-/** A name of 1 to 200 characters that is not blank. It is kept composed (NFC), else as written. */
+/** A non-blank name of at most 200 characters. It is normalized to NFC and otherwise kept as written. */
 export function checkName(
   problems: Problems,
   field: PathSegment,
@@ -51,7 +51,7 @@ export function checkName(
   return checkText(problems, field, normalizedName(text), MAX_NAME);
 }
 
-/** A text that is not blank and has at most `limit` characters. */
+/** A non-blank text of at most `limit` characters. */
 export function checkText(
   problems: Problems,
   field: PathSegment,
@@ -64,7 +64,7 @@ export function checkText(
   return text;
 }
 
-/** A text that may be left blank: blank is the same as none. */
+/** An optional text. Blank means null. */
 export function checkOptionalText(
   problems: Problems,
   field: PathSegment,
@@ -74,7 +74,7 @@ export function checkOptionalText(
   return text == null || text.trim() === '' ? null : checkText(problems, field, text, limit);
 }
 
-/** An e-mail address, by its form alone. It is kept in lower case. */
+/** An e-mail address, checked by its format only. Returned in lower case. */
 export function checkEmail(
   problems: Problems,
   field: PathSegment,
@@ -88,7 +88,7 @@ export function checkEmail(
   return countCharacters(email) > MAX_EMAIL ? tooLong(problems, field, email, MAX_EMAIL) : email;
 }
 
-/** A phone number, by its form alone. */
+/** A phone number, checked by its format only. */
 export function checkPhone(
   problems: Problems,
   field: PathSegment,
@@ -113,7 +113,7 @@ export function checkUrl(problems: Problems, field: PathSegment, text: string): 
 const MAX_URL = 2000;
 const BROKEN = 'must not contain halves of characters (lone surrogates).';
 
-/** Nothing in it can be seen: spaces and invisible characters alone. */
+/** True if the text has no visible character. */
 function isBlank(text: string): boolean {
   return !/[^\s\p{Cf}\p{Cc}]/u.test(text);
 }

@@ -10,21 +10,22 @@ import { finishMovesInto } from '../../moves/carry-out-move.ts';
 import { redactPerson } from '../../work/forget-person.ts';
 import type { Erasure, MovedHistory, PersonKey } from './erasures-port.ts';
 
-/** Histories that one transaction moves. */
+/** Histories that fit in one transaction. */
 export const MOVED_AT_ONCE = 40;
 
 export interface WantedErasure {
   mode: EraseMode;
   erasedAt: Instant;
-  /** Submissions that are known to have been theirs, beside those that are found. */
+  /** Submissions known to have been theirs, in addition to those found. */
   submissionIds?: readonly string[];
-  /** Reads the person; null if there is none. */
+  /** Reads the person. Null if there is none. */
   find(): Promise<Versioned<Respondent> | null>;
 }
 
 /**
- * Takes a person out: from then on nothing finds them, and no figure is made of them. What is left to
- * be removed is in the ledger. Null if there is no such person.
+ * Starts an erasure: from then on, the person cannot be found and no figure includes them. The ledger records
+ * what is left to remove. Null if there is no such person. Throws Busy if merges into the person take too
+ * long to finish.
  */
 export async function beginErasure(
   ports: Ports,
@@ -34,9 +35,10 @@ export async function beginErasure(
     const respondent = await find();
     if (!respondent) return null;
     await finishMoves(ports, respondent.value);
-    // While it is known what they are called.
+    // While their name is still known.
     await redactPerson(ports, respondent.value);
-    // After the person, whose version guards the write, so that nothing that comes now is missed.
+    // Read after the person: the write is conditional on their version, so no answer that arrives now is
+    // missed.
     const { accountId, id: respondentId } = respondent.value;
     const found = await ports.submissions.idsByRespondent(accountId, respondentId);
     const pseudonymId = mode === 'PSEUDONYMISE' ? ports.erasures.newId() : null;
@@ -59,14 +61,14 @@ export async function beginErasure(
   });
 }
 
-/** Everyone who was merged into the person is to be erased with them, to the last. */
+/** Finishes pending merges, so that everyone merged into the person is erased with them. */
 async function finishMoves(ports: Ports, { accountId, id }: Respondent): Promise<void> {
   const deadline = ports.now() + TIME_BUDGET_MS;
   const isThrough = await finishMovesInto(ports, { accountId, respondentId: id }, deadline);
   if (!isThrough) throw new Busy();
 }
 
-/** What a person is remembered to have answered on each job, and what of it stays. */
+/** A person's answer history on each job, and the part to keep. */
 export async function historiesOf(
   ports: Ports,
   { accountId, respondentId }: PersonKey,

@@ -6,12 +6,12 @@ import { pseudonymised } from './erased-submission.ts';
 import type { Erasure } from './erasures-port.ts';
 import { ON_ERASE } from './on-erase.ts';
 
-/** Submissions that are read together. */
+/** Submissions per read. */
 const SUBMISSIONS_A_TURN = 100;
 
 /**
- * Removes what an erasure has left to be removed, until `deadline`; false if there is more. What is
- * removed already is passed over, so it can be interrupted anywhere and done again.
+ * Removes what is left of an erasure. Returns false if `deadline` passed first. Can be interrupted and
+ * repeated anywhere, since it skips what is already removed.
  */
 export async function carryOutErasure(
   ports: Ports,
@@ -22,7 +22,7 @@ export async function carryOutErasure(
   const ids = await submissionsLeft(ports, erasure);
   let erased = 0;
   for (let start = 0; start < ids.length; start += SUBMISSIONS_A_TURN) {
-    // Not before it has removed something: however little time it has, it gets through in the end.
+    // Always remove something, so that every run makes progress.
     if (erased > 0 && ports.now() >= deadline) return false;
     erased += await eraseSubmissions(ports, erasure, ids.slice(start, start + SUBMISSIONS_A_TURN));
   }
@@ -31,7 +31,7 @@ export async function carryOutErasure(
   return true;
 }
 
-/** Those that the first transaction had no room for. */
+/** Moves the histories that did not fit in the first transaction. */
 async function moveHistories(ports: Ports, erasure: Erasure): Promise<void> {
   const left = await historiesOf(ports, erasure, erasure.pseudonymId);
   for (let start = 0; start < left.length; start += MOVED_AT_ONCE) {
@@ -40,8 +40,8 @@ async function moveHistories(ports: Ports, erasure: Erasure): Promise<void> {
 }
 
 /**
- * What is listed still, so that one that was interrupted goes on where it was; then what the ledger
- * names, which the index may not have told of yet.
+ * Ids from the index, which are those still to do after an interruption, and from the ledger, since the index
+ * may lag behind.
  */
 async function submissionsLeft(ports: Ports, erasure: Erasure): Promise<readonly string[]> {
   const { accountId, respondentId, submissionIds, finishedAt } = erasure;
@@ -49,7 +49,7 @@ async function submissionsLeft(ports: Ports, erasure: Erasure): Promise<readonly
   return [...new Set([...listed, ...(finishedAt === null ? submissionIds : [])])];
 }
 
-/** How many it removed: those that are gone already are passed over. */
+/** Returns how many were removed. Skips those already gone. */
 async function eraseSubmissions(
   ports: Ports,
   { respondentId, pseudonymId }: Erasure,
@@ -58,7 +58,8 @@ async function eraseSubmissions(
   const received = await ports.submissions.received(ids);
   const left = ids.filter((id) => {
     const found = received.get(id);
-    // One that is kept already, under the pseudonym; or, in a ledger that was tampered with, another's.
+    // Otherwise it is already kept under the pseudonym or, if the ledger was tampered with, belongs to
+    // another person.
     return !found || (found.kind === 'kept' && found.submission.respondentId === respondentId);
   });
   await inParallel(left, async (id) => {

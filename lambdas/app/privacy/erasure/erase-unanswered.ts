@@ -8,9 +8,9 @@ import { eraseAsAsked } from '../withdrawal-decide.ts';
 const REQUESTS_A_TURN = 50;
 
 /**
- * Begins the erasure of those whose withdrawal no one has decided on in time; what is left to be
- * removed is in the ledger. One that fails is left aside and tried again at the next run. Stops at
- * `deadline`; returns how many were begun.
+ * Starts the erasure of people whose withdrawal request was not decided in time. The ledger records what is
+ * left to remove. Failures go to the quarantine and are retried by the next run. Stops at `deadline`. Returns
+ * the number of erasures started.
  */
 export async function eraseUnanswered(
   ports: Ports,
@@ -25,7 +25,7 @@ export async function eraseUnanswered(
       (respondentId, error) => leaveAside({ work: 'ERASURE', respondentId }, error),
     );
     for (const { value } of slice.entries) {
-      // The oldest comes first.
+      // Oldest first, so no later one is due.
       if (!isDue(value, ports.now()) || ports.now() >= deadline) return begun;
       const subject = { work: 'ERASURE', respondentId: value.id } as const;
       const result = await tried(leaveAside, subject, () => eraseDue(ports, value));
@@ -36,7 +36,7 @@ export async function eraseUnanswered(
   return begun;
 }
 
-/** A person whose request was dismissed meanwhile stays. */
+/** Keeps the person if the request was dismissed meanwhile. */
 async function eraseDue(ports: Ports, { accountId, id }: Respondent): Promise<void> {
   await eraseAsAsked(ports, async () => {
     const found = await ports.respondents.get(accountId, id);

@@ -1,8 +1,8 @@
 import type { Submission } from '../../kernel/records.ts';
 
 /**
- * What is kept of a submission under a pseudonym: how hard someone in that role found what, and
- * when. Who said it, in which words, where it came from and by which content go.
+ * Returns the part of a submission to keep under a pseudonym: role, step, effort, reason, aspect and dates.
+ * Drops who answered, their own words, the source and the content hash.
  */
 export function pseudonymised(submission: Submission, pseudonymId: string): Submission {
   const { id, accountId, jobKey, submittedAt, receivedAt, stated, retractedAt } = submission;

@@ -1,11 +1,11 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Erasure } from './erasures-port.ts';
 
-/** The ledger of erasures: internal ids, when and how. */
+/** Lists the ledger of erasures. Entries hold internal ids only, with date and mode. */
 export async function erasuresList(scope: Scope, input: PageRequest): Promise<Page<Erasure>> {
-  authorise(scope.actor, 'RESPONDENTS_ERASE');
+  authorize(scope.actor, 'RESPONDENTS_ERASE');
   return readPage(scope, { field: 'erasures', arguments: {} }, input, (request) =>
     scope.ports.erasures.list(request),
   );

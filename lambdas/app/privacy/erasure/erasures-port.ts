@@ -5,66 +5,69 @@ import type { Respondent } from '../../../domain/people/respondent.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../../kernel/records.ts';
 
-/** Someone, by internal ids alone. */
+/** Internal ids of a person. */
 export interface PersonKey {
   accountId: string;
   respondentId: string;
 }
 
-/** That someone was erased: an entry of the ledger, which says nothing of who it was. */
+/** Ledger entry of an erasure. Does not say who was erased. */
 export interface Erasure extends PersonKey {
   mode: EraseMode;
   erasedAt: Instant;
-  /** Null while it is under way. */
+  /** Null while the erasure is in progress. */
   finishedAt: Instant | null;
-  /** Under whom the efforts are kept, while the erasure is under way; null where they are not. */
+  /** Pseudonym that keeps the efforts, until the erasure is settled. Null if none are kept. */
   pseudonymId: string | null;
-  /** The submissions that were theirs: by the same idempotency keys nothing is written again. */
+  /** Their submissions. Idempotency keys of these cannot be used again. */
   submissionIds: readonly string[];
 }
 
-/** A history that leaves its person, and what of it is kept under the pseudonym. */
+/** A history to remove, and the part to keep under the pseudonym. */
 export interface MovedHistory {
   job: Job;
-  /** Null: nothing. */
+  /** Null to keep nothing. */
   kept: AnswerHistory | null;
 }
 
-/** What an erasure removes at its start. */
+/** What the first transaction of an erasure changes. */
 interface ErasureStart {
   respondent: Versioned<Respondent>;
-  /** Who stands in their place; null: no one. */
+  /** The pseudonym that replaces the person. Null if there is none. */
   pseudonym: Respondent | null;
   /** At most 40. */
   histories: readonly MovedHistory[];
 }
 
-/** The ledger of erasures, and what an erasure removes. */
+/** The ledger of erasures, and the writes of an erasure. */
 export interface ErasuresPort {
   /** A random id. */
   newId(): string;
   get(respondentId: string): Promise<Erasure | null>;
-  /** By respondent id, those whose entry is still kept. */
+  /** Ordered by respondent id, without expired entries. */
   list(request: SliceRequest): Promise<Slice<Erasure>>;
-  /** Those that are under way, or not settled yet, without those that cannot be read. */
+  /**
+   * Erasures that are unfinished or not yet settled. Unreadable ones are passed to `onUnreadable`, or throw
+   * if it is not given.
+   */
   open(
     request: SliceRequest,
     onUnreadable?: (respondentId: string, error: unknown) => Promise<void>,
   ): Promise<Slice<Erasure>>;
-  /** The erasure, not settled yet, of the person known by an external id; null if there is none. */
+  /** Unsettled erasure of the person with this external id. Null if there is none. */
   recent(accountId: string, externalId: string): Promise<Erasure | null>;
   /**
-   * One transaction on the condition of the person's version: the entry in the ledger, the person and
-   * their lookup removed, their histories moved. A write about the person that is under way is `lost`.
+   * In one transaction, conditional on the person's version: adds the ledger entry, removes the person and
+   * their lookup, and moves their histories. Concurrent writes to the person get `lost`.
    */
   begin(erasure: Erasure, start: ErasureStart): Promise<SaveResult>;
-  /** Enters an erasure of someone who is not there. */
+  /** Adds a ledger entry for a person who is not stored. */
   record(erasure: Erasure): Promise<void>;
-  /** Removes further histories, at most 40 at once; idempotent. */
+  /** Moves further histories, at most 40 per call. Idempotent. */
   moveHistories(erasure: Erasure, histories: readonly MovedHistory[]): Promise<void>;
-  /** Removes the testimonial candidates of a person and the record of their consents; idempotent. */
+  /** Deletes a person's testimonial candidates and consent records. Idempotent. */
   deleteQuotes(person: PersonKey): Promise<void>;
   finish(respondentId: string, at: Instant): Promise<void>;
-  /** Nothing that had begun before the erasure can bring anything back any more. */
+  /** Closes the erasure. Call it once no write that began before the erasure can still be in flight. */
   settle(respondentId: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { ERASE_MODES, type EraseMode } from '../../../domain/privacy/erasure.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { respondentSubject } from '../../audit/audit-subject.ts';
@@ -17,9 +17,9 @@ import type { Erasure, PersonKey } from './erasures-port.ts';
 import type { ErasureInput, ErasuresReplayInput } from '../../kernel/generated/inputs.ts';
 
 export interface ReplayedErasures {
-  /** How many people were there again, and are erased again. */
+  /** Number of people who were stored again and have been erased again. */
   replayed: number;
-  /** False where it takes longer than a call may: send the same call again to go on. */
+  /** False if time ran out first. Repeat the call to continue. */
   isComplete: boolean;
 }
 
@@ -29,12 +29,12 @@ interface WantedReplay extends PersonKey {
   submissionIds: readonly string[];
 }
 
-/** Erases again whom an older copy of the table brought back, and enters the erasures in its ledger. */
+/** Repeats erasures after a restore of an older copy of the table, and adds them to its ledger. */
 export async function erasuresReplay(
   scope: Scope,
   input: ErasuresReplayInput,
 ): Promise<MutationResult<ReplayedErasures>> {
-  authorise(scope.actor, 'RESPONDENTS_ERASE');
+  authorize(scope.actor, 'RESPONDENTS_ERASE');
   const { ports, loaders, audit } = scope;
   const deadline = ports.now() + TIME_BUDGET_MS;
   const problems = new Problems();
@@ -52,7 +52,7 @@ export async function erasuresReplay(
   return done({ replayed, isComplete: true });
 }
 
-/** Whether the person was there again, and whether all of them is gone now. */
+/** Returns whether the person was stored again, and whether they are now completely erased. */
 async function replay(ports: Ports, wanted: WantedReplay, deadline: Instant) {
   const { accountId, respondentId } = wanted;
   const begun = await beginErasure(ports, {
@@ -65,7 +65,7 @@ async function replay(ports: Ports, wanted: WantedReplay, deadline: Instant) {
   return { wasThere: begun !== null, isThrough };
 }
 
-/** The ledger's entry of someone who is not there: the one it has, or a new one. */
+/** Returns the ledger entry of a person who is not stored, adding one if there is none. */
 async function entered(ports: Ports, wanted: WantedReplay): Promise<Erasure> {
   const known = await ports.erasures.get(wanted.respondentId);
   if (known) return known;
@@ -89,7 +89,7 @@ function parse(
   );
 }
 
-/** Ledgers that earlier versions exported hold internal ids. */
+/** Accepts internal ids too, as ledgers exported by earlier versions contain them. */
 function internalAccountId(id: string): string {
   const node = parseNodeId(id);
   return node?.type === 'Account' ? (node.parts[0] ?? id) : id;

@@ -5,12 +5,12 @@ import { forgetContact } from '../../work/forget-person.ts';
 import type { Erasure } from './erasures-port.ts';
 
 /**
- * What else is held on a person, beside who they are and what they answered: each is removed by an
- * erasure. Idempotent, since an erasure that was interrupted does it again.
+ * Removes what else is stored about a person, apart from their record and answers. Each step is idempotent,
+ * because an interrupted erasure repeats it.
  */
 export const ON_ERASE: readonly ((ports: Ports, erasure: Erasure) => Promise<void>)[] = [
   (ports, person) => ports.erasures.deleteQuotes(person),
-  // Before the links: what people count for is told by theirs.
+  // Before the survey links are deleted, as the campaign counts depend on them.
   forgetInCampaigns,
   (ports, { accountId, respondentId }) => ports.surveyLinks.deleteLinksOf(accountId, respondentId),
   removeSnoozes,
@@ -18,7 +18,7 @@ export const ON_ERASE: readonly ((ports: Ports, erasure: Erasure) => Promise<voi
   eraseFormer,
 ];
 
-/** Before it is forgotten who became the person. */
+/** Must run before `eraseFormer` deletes the records of merges into the person. */
 async function forgetActivities(ports: Ports, erasure: Erasure): Promise<void> {
   const former = await ports.moves.into(erasure);
   const ids = [erasure.respondentId, ...former.map(({ from }) => from.respondentId)];
@@ -26,8 +26,8 @@ async function forgetActivities(ports: Ports, erasure: Erasure): Promise<void> {
 }
 
 /**
- * Those merged into the person are erased too: where an older copy of the table is restored, they are someone
- * of their own again. With the entry goes that they ever became the person.
+ * Adds ledger entries for those merged into the person, who would be separate people again in a restored
+ * older table. Also deletes the records of these merges.
  */
 async function eraseFormer(ports: Ports, erasure: Erasure): Promise<void> {
   const { mode, erasedAt } = erasure;
@@ -39,8 +39,8 @@ async function eraseFormer(ports: Ports, erasure: Erasure): Promise<void> {
 }
 
 /**
- * What was snoozed before comes back: the note may name anyone, and what the account is compared
- * with is made of their answers, too.
+ * Ends earlier snoozes of the account. The note may name anyone, and the band and step states kept for
+ * comparison include the person's answers.
  */
 async function removeSnoozes(
   { jobs, snoozes }: Ports,
@@ -49,7 +49,7 @@ async function removeSnoozes(
   await inParallel(await jobs.keys(), async (jobKey) => {
     const known = await snoozes.get({ accountId, jobKey });
     if (!known || known.value.at > erasedAt) return;
-    // One that is lost was written again, or undone, after the person was erased.
+    // `lost` means the snooze was renewed or removed after the erasure.
     await snoozes.remove({ accountId, jobKey }, known.version);
   });
 }

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { ERASE_MODES, type EraseMode } from '../../../domain/privacy/erasure.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { respondentSubject } from '../../audit/audit-subject.ts';
@@ -14,23 +14,22 @@ import type { Erasure } from './erasures-port.ts';
 import { parsePerson, type PersonDraft } from '../person-input.ts';
 import type { RespondentEraseInput } from '../../kernel/generated/inputs.ts';
 
-/** What was erased. */
 export interface ErasedRespondent {
   mode: EraseMode;
-  /** How many submissions were theirs. */
+  /** Number of submissions they had. */
   submissions: number;
   erasedAt: Instant;
 }
 
 /**
- * Removes a person from everything that is held. Nothing finds them any more when it answers; where
- * their past is too great for one call, the rest goes by itself within the hour.
+ * Erases a person from all stored data. When it returns, they cannot be found anymore. If there is too much
+ * for one call, the rest is removed in the background within an hour.
  */
 export async function respondentErase(
   scope: Scope,
   input: RespondentEraseInput,
 ): Promise<MutationResult<{ erased: ErasedRespondent; isComplete: boolean }>> {
-  authorise(scope.actor, 'RESPONDENTS_ERASE');
+  authorize(scope.actor, 'RESPONDENTS_ERASE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const deadline = ports.now() + TIME_BUDGET_MS;
@@ -53,10 +52,7 @@ export async function respondentErase(
   });
 }
 
-/**
- * Takes the person out; where that was begun before and broke off, or the answer to it was lost, the
- * erasure that was begun.
- */
+/** Starts the erasure. Returns the earlier one if it was interrupted or its response was lost. */
 async function erasureOf(ports: Ports, who: PersonDraft, mode: EraseMode): Promise<Erasure | null> {
   const begun = await beginErasure(ports, {
     mode,

@@ -6,9 +6,9 @@ import { carryOutErasure } from './carry-out-erasure.ts';
 import type { Erasure } from './erasures-port.ts';
 
 /**
- * Goes on with erasures that broke off, and looks again after those that are through: what was
- * under way when they began may have left something behind. `reassess` brings an account's figures in
- * line with its facts. Stops at `deadline`; returns how many erasures were looked after.
+ * Resumes interrupted erasures, and repeats finished ones until they are settled, since writes in flight when
+ * they began may have left something behind. `reassess` recomputes an account's figures. Stops at `deadline`.
+ * Returns the number of erasures processed.
  */
 export async function resumeErasures(
   ports: Ports,
@@ -31,7 +31,7 @@ export async function resumeErasures(
   );
 }
 
-/** Goes on with one erasure, or looks again after it. */
+/** Resumes an erasure, or repeats a finished one to catch late writes. Settles it if no more can follow. */
 export async function resumeErasure(
   ports: Ports,
   erasure: Erasure,

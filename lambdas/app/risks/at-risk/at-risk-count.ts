@@ -3,8 +3,8 @@ import type { Ports } from '../../kernel/ports.ts';
 import type { AtRiskCriteria } from './at-risk-criteria.ts';
 
 /**
- * How many accounts at risk meet the criteria, from the counters of bands, owners and segments. Null where
- * another criterion is given: no counter says that.
+ * Number of at-risk accounts that meet the criteria, from the rollups by band, owner and segment. Null if
+ * there are other criteria, which the rollups do not cover.
  */
 export async function atRiskCount(
   { rollups }: Pick<Ports, 'rollups'>,

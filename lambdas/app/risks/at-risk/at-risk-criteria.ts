@@ -8,27 +8,30 @@ import {
 import type { Optional } from '../../kernel/optional.ts';
 import { AT_RISK_FILTERS, type Parts } from './at-risk-filters.ts';
 
-/** What at-risk accounts can be narrowed by, in any combination. */
+/** Filters of at-risk accounts, in any combination. */
 export type AtRiskFilter = GivenFilter<typeof AT_RISK_FILTERS>;
 
 export type AtRiskCriteria = Criteria<typeof AT_RISK_FILTERS> & { bands: readonly RiskBand[] };
 
-/** HIGH, MEDIUM and LOW unless given: UNKNOWN accounts are listed only when asked for. */
+/** UNKNOWN accounts are listed only on request. */
 const DEFAULT_BANDS: readonly RiskBand[] = ['LOW', 'MEDIUM', 'HIGH'];
 
-/** Criteria that every account with a known risk meets: to be narrowed. */
+/** Base criteria that every account with a known risk meets. */
 export const EVERY_KNOWN_ACCOUNT: AtRiskCriteria = {
   ...noCriteria(AT_RISK_FILTERS),
   bands: DEFAULT_BANDS,
 };
 
-/** Whether a filter names a step or a solution, so that it takes the job to read it. */
+/** True if a filter names a step or solution, so that parsing it requires the job. */
 export function namesPartOfJob(given: Optional<AtRiskFilter>): boolean {
   const named = [given?.stepKey, given?.stepKeys, given?.solutionKey, given?.solutionKeys];
   return named.some((each) => each != null);
 }
 
-/** Reads a filter; BadInput names the first field that is wrong. No job where it names no part of one. */
+/**
+ * Parses a filter. Throws BadInput for the first invalid field. `job` may be null if the filter names no step
+ * or solution.
+ */
 export function parseAtRiskFilter(
   given: Optional<AtRiskFilter>,
   job: Parts | null,

@@ -11,15 +11,15 @@ import { checkMember } from '../../kernel/validation/member.ts';
 import { checkMembers } from '../../kernel/validation/several.ts';
 import type { Listed } from './listed.ts';
 
-/** The parts of a job that a filter can name. */
+/** The parts of a job that filters can name. */
 export type Parts = Pick<Job, 'steps' | 'solutions'>;
 
 interface Reading extends FilterReading {
-  /** Null where no filter that is given names a part of the job. */
+  /** Null if no given filter names a part of the job. */
   job: Parts | null;
 }
 
-/** By what entries are judged. */
+/** Context for matching entries. */
 export interface Judge {
   job: Pick<Job, 'steps'>;
   at: Instant;
@@ -32,7 +32,7 @@ function filter<Given, Value>(
   return one;
 }
 
-/** Accounts in which this step is DIFFICULT. */
+/** Matches accounts where this step is DIFFICULT. */
 const stepKey = filter({
   parse: (key: string, { problems, name, job }) =>
     job && stepOf(job, key) ? key : problems.invalid(name, 'names no step of the job.'),
@@ -42,7 +42,7 @@ const stepKey = filter({
   },
 });
 
-/** Accounts that this solution threatens. */
+/** Matches accounts threatened by this solution. */
 const solutionKey = filter({
   parse: (given: string, { problems, name, job }) =>
     job?.solutions.some(({ key }) => key === given)
@@ -81,8 +81,8 @@ const confidence = filter({
 });
 
 /**
- * Every filter of lists of accounts at risk; the store and the tests judge accounts by nothing else. Those
- * for one value, and `confidence`, are of earlier versions.
+ * All filters of at-risk lists, used by both the store and the tests. Single-value filters with a plural, and
+ * `confidence`, are deprecated.
  */
 export const AT_RISK_FILTERS = {
   ...ACCOUNT_FILTERS,
@@ -112,7 +112,7 @@ export const AT_RISK_FILTERS = {
       ({ sentiment }) =>
         sentiment !== undefined && wanted.includes(sentiment),
   }),
-  /** True: snoozed; false: not, or back. */
+  /** True matches snoozed accounts, false matches those not or no longer snoozed. */
   snoozed: filter({
     parse: (given: boolean) => given,
     meets:

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Assessment } from '../../../domain/scoring/assessment.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import type { Optional } from '../../kernel/optional.ts';
@@ -14,25 +14,25 @@ import type { JobSelector } from '../../kernel/generated/inputs.ts';
 export interface AtRiskListInput extends PageRequest {
   job: JobSelector;
   filter?: Optional<AtRiskFilter>;
-  /** By rank, the greatest risk first, unless given. */
+  /** Defaults to rank, highest risk first. */
   order?: Optional<GivenOrder>;
-  /** The same. */
+  /** Deprecated. Overrides `order`. */
   orderBy?: Optional<GivenOrder>;
 }
 
 type AtRiskOrder = AtRiskListRequest['order'];
 
-/** Accounts by risk, those that churned left out. */
+/** Lists accounts by risk, without churned ones. */
 export async function atRiskList(
   scope: Scope,
   input: AtRiskListInput,
 ): Promise<Page<Assessment> & { job: Job }> {
-  authorise(scope.actor, 'RISK_FIGURES_READ');
+  authorize(scope.actor, 'RISK_FIGURES_READ');
   const { ports, loaders } = scope;
   const ahead = needJobAhead(scope, input.job);
   const named = namesPartOfJob(input.filter) ? await ahead.job : null;
   const criteria = parseAtRiskFilter(input.filter, named, ports.reportingCurrency);
-  // The schema gives an order where none is sent: the former argument goes before it.
+  // `order` always has its schema default, so the deprecated argument must take precedence.
   const usual = parseOrder(input.order, ORDER_FIELDS, USUAL_ORDER);
   const order = parseOrder(input.orderBy, ORDER_FIELDS, usual, 'orderBy');
   const list = { field: 'atRiskAccounts', arguments: { job: ahead.key, criteria, order } };

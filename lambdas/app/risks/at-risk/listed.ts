@@ -7,7 +7,7 @@ import type { Role } from '../../../domain/people/respondent.ts';
 import type { Sentiment } from '../../../domain/work/sentiment.ts';
 import { type ListedAccount, listedAccount, type Mark } from '../../accounts/account-filters.ts';
 
-/** What lists filter accounts at risk by: some 150 bytes. */
+/** What at-risk lists filter by, stored in each list entry. About 150 bytes. */
 export interface Listed extends ListedAccount {
   band: RiskBand;
   confidence: Confidence;
@@ -15,11 +15,11 @@ export interface Listed extends ListedAccount {
   missing: readonly Role[];
   /** Ordinals of the DIFFICULT steps. */
   steps: readonly number[];
-  /** Keys of the solutions with a row. */
+  /** Keys of the solutions that threaten the account. */
   rivals: readonly string[];
-  /** Absent where no one has a view. */
+  /** Absent if no sentiment was recorded. */
   sentiment?: Sentiment | undefined;
-  /** The day until which the account is snoozed; absent where it is not. */
+  /** The day until which the account is snoozed. Absent if it is not. */
   snoozedUntil?: Day | undefined;
 }
 

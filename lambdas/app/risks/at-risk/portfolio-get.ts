@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { portfolioOf, type Portfolio } from '../../../domain/accounts/portfolio.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import type { PortfolioFilter } from '../../../domain/portfolio/portfolio-parts.ts';
@@ -14,19 +14,19 @@ import type { JobSelector } from '../../kernel/generated/inputs.ts';
 export interface PortfolioGetInput {
   job: JobSelector;
   filter?: Optional<Pick<AccountFilter, 'ownerEmails' | 'unassigned' | 'segments'>>;
-  /** The same as the filter's, for one. */
+  /** Deprecated, as is `segment`. Single values that narrow the filter's `ownerEmails` and `segments`. */
   ownerEmail?: Optional<string>;
   segment?: Optional<string>;
 }
 
-/** A portfolio with what further figures of it are read by. */
+/** A portfolio, with the job and filter needed to read further figures. */
 export interface PortfolioOfJob {
   job: Job;
   filter: PortfolioFilter;
   portfolio: Portfolio;
 }
 
-/** Accounts and their ARR per band: over all, of some owners, of some segments, or of both. */
+/** Accounts and their ARR per band, in total or for some owners, segments or both. */
 export async function portfolioGet(scope: Scope, input: PortfolioGetInput): Promise<Portfolio> {
   const { portfolio } = await portfolioOfJobGet(scope, input);
   return portfolio;
@@ -36,14 +36,14 @@ export async function portfolioOfJobGet(
   scope: Scope,
   input: PortfolioGetInput,
 ): Promise<PortfolioOfJob> {
-  authorise(scope.actor, 'PORTFOLIO_READ');
+  authorize(scope.actor, 'PORTFOLIO_READ');
   const job = await needJob(scope, input.job);
   const one = parseOne(input);
   const { reportingCurrency } = scope.ports;
   const given = parseFilter(ACCOUNT_FILTERS, input.filter, { reportingCurrency });
   const named = andOne(given.ownerEmails, one.ownerEmail);
   const filter = {
-    // No account has an owner and none.
+    // `unassigned` with owners matches no account.
     ownerEmails: given.unassigned === null ? named : named === null ? [null] : [],
     segments: andOne(given.segments, one.segment),
   };

@@ -47,7 +47,7 @@ const threat = filter({
       found === wanted,
 });
 
-/** What rows of competitors are narrowed by; the store and the tests judge them by nothing else. */
+/** Filters of competitor rows, used by both the store and the tests. */
 export const RIVAL_FILTERS = {
   solutionKeys: severalOf(solutionKey),
   stepKeys: severalOf(stepKey),

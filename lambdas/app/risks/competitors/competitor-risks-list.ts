@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { RivalRow } from '../../../domain/competitors/competitor.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
@@ -22,22 +22,22 @@ import type { JobSelector } from '../../kernel/generated/inputs.ts';
 export interface CompetitorRisksListInput extends PageRequest {
   job: JobSelector;
   filter?: Optional<GivenFilter<typeof RIVAL_FILTERS> & AccountFilter>;
-  /** The same as the filter's, for one. */
+  /** Deprecated. Narrows `filter.solutionKeys` to one. */
   solutionKey?: Optional<string>;
 }
 
-/** A competitor that threatens at a step of an account. */
+/** A competitor that threatens an account at a step. */
 export interface CompetitorRisk {
   accountId: string;
   row: RivalRow;
 }
 
-/** Threats over all accounts, by the account's greatest relief, then account id, then relief. */
+/** Lists threats to all accounts, by the account's greatest relief, then account id, then relief. */
 export async function competitorRisksList(
   scope: Scope,
   input: CompetitorRisksListInput,
 ): Promise<Page<CompetitorRisk> & { job: Job }> {
-  authorise(scope.actor, 'COMPETITOR_RISKS_READ');
+  authorize(scope.actor, 'COMPETITOR_RISKS_READ');
   const { ports } = scope;
   const job = await needJob(scope, input.job);
   const { reportingCurrency } = ports;
@@ -60,10 +60,10 @@ export async function competitorRisksList(
   return { ...page, job };
 }
 
-/** Marks hide words in entries that are stored; these are compared at once. */
+/** Marks hash values in stored entries. Here both sides are computed on the fly, so plain text will do. */
 const mark = (...words: readonly string[]) => JSON.stringify(words);
 
-/** The entries of accounts that meet what no entry says. The accounts are read already. */
+/** Keeps entries whose accounts match criteria that entries do not store. The accounts are already loaded. */
 async function narrowed<T extends { accountId: string }>(
   { loaders }: Pick<Scope, 'loaders'>,
   { entries, resumeAfter }: Slice<T>,

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { RivalRow } from '../../../domain/competitors/competitor.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
@@ -6,13 +6,13 @@ import type { Scope } from '../../kernel/scope.ts';
 import { needJob } from '../../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
-/** The rivals that threaten at an account's difficult steps, the worst first, and the job's names for them. */
+/** Competitors that threaten an account at its difficult steps, worst first, with the job for their names. */
 export async function competitorRisksOf(
   scope: Scope,
   account: Pick<Account, 'id'>,
   selector: JobSelector,
 ): Promise<{ job: Job; rows: readonly RivalRow[] }> {
-  authorise(scope.actor, 'COMPETITOR_RISKS_READ');
+  authorize(scope.actor, 'COMPETITOR_RISKS_READ');
   const job = await needJob(scope, selector);
   const assessment = await scope.loaders.assessment(account.id, job);
   return { job, rows: assessment?.rivals ?? [] };

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { SNOOZE_DAYS, standingOf } from '../../../domain/accounts/snooze.ts';
 import { assessAccount } from '../../../domain/scoring/assess.ts';
 import type { Assessment } from '../../../domain/scoring/assessment.ts';
@@ -16,13 +16,13 @@ import { checkOptionalText } from '../../kernel/validation/text.ts';
 import { callerName } from '../../work/caller-name.ts';
 import type { RiskSnoozeInput } from '../../kernel/generated/inputs.ts';
 
-/** An account's risk as it is right after a write. */
+/** An account's risk right after a write. */
 export interface RiskAfterwards {
   job: Job;
   assessment: Assessment;
 }
 
-/** The risk as the write has left it. */
+/** Reads an account's risk right after a write. */
 export async function riskAfterwards(
   { loaders }: Scope,
   accountId: string,
@@ -34,14 +34,14 @@ export async function riskAfterwards(
 }
 
 /**
- * Snoozes an account's risk on a job, and keeps how it stands now to compare with later.
- * Snoozing it again in the same way writes nothing while it stands as it did.
+ * Snoozes an account's risk on a job, and stores the current band and step states to compare with later.
+ * Repeating the same snooze writes nothing while these are unchanged.
  */
 export async function riskSnooze(
   scope: Scope,
   input: RiskSnoozeInput,
 ): Promise<MutationResult<RiskAfterwards>> {
-  authorise(scope.actor, 'RISKS_ACKNOWLEDGE');
+  authorize(scope.actor, 'RISKS_ACKNOWLEDGE');
   const { ports, loaders, audit, actor } = scope;
   const problems = new Problems();
   const at = ports.now();

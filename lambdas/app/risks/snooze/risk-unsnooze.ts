@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -7,12 +7,12 @@ import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
 import { riskAfterwards, type RiskAfterwards } from './risk-snooze.ts';
 import type { RiskUnsnoozeInput } from '../../kernel/generated/inputs.ts';
 
-/** Ends the snooze of an account's risk on a job; does nothing where there is none. */
+/** Ends the snooze of an account's risk on a job. Does nothing if there is none. */
 export async function riskUnsnooze(
   scope: Scope,
   input: RiskUnsnoozeInput,
 ): Promise<MutationResult<RiskAfterwards>> {
-  authorise(scope.actor, 'RISKS_ACKNOWLEDGE');
+  authorize(scope.actor, 'RISKS_ACKNOWLEDGE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const job = (await jobFor(ports, problems, input.job))?.value;

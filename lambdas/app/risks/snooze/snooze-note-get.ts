@@ -1,9 +1,9 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { RiskKey } from './snoozes-port.ts';
 
-/** What a user noted when they snoozed a risk; null without a note, or once it is no longer kept. */
+/** A snooze's note. Null if there is none or its retention period is over. */
 export async function snoozeNoteGet(scope: Scope, risk: RiskKey): Promise<string | null> {
-  authorise(scope.actor, 'RISKS_READ');
+  authorize(scope.actor, 'RISKS_READ');
   return (await scope.loaders.snooze(risk))?.note ?? null;
 }

@@ -2,19 +2,19 @@ import type { Snooze } from '../../../domain/accounts/snooze.ts';
 import type { AccountEvent } from '../../../domain/work/account-event.ts';
 import type { SaveResult, Versioned } from '../../kernel/records.ts';
 
-/** What is snoozed: an account's risk on one job. */
+/** An account's risk on one job. */
 export interface RiskKey {
   accountId: string;
   jobKey: string;
 }
 
-/** The snoozes, at most one per risk. */
+/** Snoozes, at most one per risk. */
 export interface SnoozesPort {
-  /** Whatever is stored, however old. Strongly consistent. */
+  /** Returns even a snooze past its retention period. Strongly consistent. */
   get(key: RiskKey): Promise<Versioned<Snooze> | null>;
-  /** In the order of the keys; null where there is none that is kept still. Strongly consistent. */
+  /** In the order of the keys. Null if there is none or its retention period is over. Strongly consistent. */
   batchGet(keys: readonly RiskKey[]): Promise<readonly (Snooze | null)[]>;
-  /** Null as version: there is none yet. That it was done is put down in the same transaction. */
+  /** The version is null for a new snooze. The event is written in the same transaction. */
   save(
     key: RiskKey,
     snooze: Snooze,

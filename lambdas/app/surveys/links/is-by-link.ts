@@ -1,15 +1,17 @@
 import type { Submission } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
 
-/** The source of what is submitted by a link. */
+/** Source of submissions made through a survey link. */
 export const LINK_SOURCE = 'survey';
 
-/** Whether a submission came by a link. Everyone who signs in leaves their name. */
+/**
+ * Returns whether a submission came through a survey link. Callers who sign in are stored in `recordedBy`.
+ */
 export function isByLink({ source, recordedBy }: Submission): boolean {
   return source === LINK_SOURCE && recordedBy === null;
 }
 
-/** The same for what a submission said; null where the submission is no longer kept. */
+/** Like `isByLink`, by submission id. Null if the submission is no longer kept. */
 export async function isKnownByLink(
   { loaders }: Scope,
   submissionId: string,

@@ -4,16 +4,16 @@ import { isExpired, isKept } from '../../../domain/surveys/survey-link.ts';
 import type { Language } from '../../../domain/surveys/languages.ts';
 import type { Ports } from '../../kernel/ports.ts';
 
-/** Who comes by a signed link. */
+/** The caller who presents a signed link. */
 export interface LinkBearer {
   actor: Actor;
-  /** An expired survey link still leads to withdrawal, and to nothing else. */
+  /** An expired survey link can only be used to withdraw. */
   isExpired: boolean;
-  /** The language that their survey is sent in; null: none was chosen. */
+  /** Language of the link's survey. Null if none was chosen. */
   language: Language | null;
 }
 
-/** Who a token's bearer is; null for a token that was not signed here, or whose link is gone. */
+/** Returns the bearer of a token. Null if the token was not signed here or its link no longer exists. */
 export async function linkBearer(
   ports: Pick<Ports, 'signer' | 'surveyLinks' | 'now'>,
   token: string,
@@ -28,7 +28,7 @@ export async function linkBearer(
   return { actor: bearerOf(link), isExpired: isExpired(stored.value, now), language };
 }
 
-/** The name is made of ids alone: it may be written down. */
+/** The subject contains only ids, so it can be logged. */
 function bearerOf(link: ActorLink): Actor {
   const subject = link.kind === 'SURVEY' ? `survey:${link.linkId}` : `person:${link.respondentId}`;
   return { subject, roles: ['RESPONDENT'], link };

@@ -3,28 +3,30 @@ import { MAX_IDEMPOTENCY_KEY } from '../../kernel/limits.ts';
 import type { Ports, Submission, SubmittedAnswer } from '../../kernel/ports.ts';
 import { isByLink, LINK_SOURCE } from './is-by-link.ts';
 
-/** What stands of all that was said by a link. */
+/** The answers given through a link that still apply. */
 export interface SaidByLink {
-  /** By step key: what was last said there. */
+  /** Latest answer by step key. */
   answers: ReadonlyMap<string, SubmittedAnswer>;
   mayContact: boolean;
 }
 
 /**
- * Names a link's submissions, from 1, so that each is written once. It is longer than any key that the
- * API takes: no one else can use it first.
+ * Idempotency key of a link's nth submission, counted from 1, so that each is written once. Longer than keys
+ * the API accepts, so no one else can claim it first.
  */
 export function keyOf({ id }: Pick<SurveyLink, 'id'>, number: number): string {
   return `${LINK_SOURCE}:${id}:${number}`.padEnd(MAX_IDEMPOTENCY_KEY + 1, ':');
 }
 
-/** Whether a submission is of the link's own person, and came by a link. */
+/** Returns whether a submission came through a link and is by the link's contact. */
 export function isOwn({ accountId, respondentId }: SurveyLink, submission: Submission): boolean {
   const isTheirs = submission.accountId === accountId && submission.respondentId === respondentId;
   return isTheirs && isByLink(submission);
 }
 
-/** What was said by a link, retracted submissions left out: a later answer stands in the place of an earlier one. */
+/**
+ * Reads what was answered through a link, without retracted submissions. Later answers replace earlier ones.
+ */
 export async function saidByLink(
   { submissions }: Pick<Ports, 'submissions'>,
   link: SurveyLink,

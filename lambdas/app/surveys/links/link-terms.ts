@@ -6,11 +6,14 @@ import type { Optional } from '../../kernel/optional.ts';
 import { checkInstant } from '../../kernel/validation/date.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 
-/** For how many days a link can be answered: unless asked for otherwise, and at most. */
+/** Default and maximum lifetime of a link, in days. */
 const DEFAULT_LINK_DAYS = 30;
 const MAX_LINK_DAYS = 180;
 
-/** When links are to expire; undefined for an instant that is past, or too far ahead. */
+/**
+ * Returns the expiry to use. Undefined, with a problem added, if the requested one is in the past or beyond
+ * the maximum.
+ */
 export function checkExpiry(
   problems: Problems,
   field: string,
@@ -23,7 +26,10 @@ export function checkExpiry(
   return problems.invalid(field, `must lie ahead, by at most ${MAX_LINK_DAYS} days.`);
 }
 
-/** How many questions to ask at a time; null: as it is said elsewhere. Undefined if that is too few or many. */
+/**
+ * Returns the number of questions per round. Null if not given. Undefined, with a problem added, if out of
+ * range.
+ */
 export function checkQuestions(
   problems: Problems,
   field: string,
@@ -34,7 +40,10 @@ export function checkQuestions(
   return problems.invalid(field, `must be from ${FEWEST_QUESTIONS} to ${MOST_QUESTIONS}.`);
 }
 
-/** The steps to ask about, in the order of the job; null: all. Undefined if one is none of its active steps. */
+/**
+ * Returns the steps to ask about, in job order. Null for all steps. Undefined if the job has no active steps
+ * or the list is empty or too long. Reports keys that are not active steps.
+ */
 export function checkStepKeys(
   problems: Problems,
   field: string,

@@ -6,7 +6,7 @@ import type { Ports } from '../../kernel/ports.ts';
 
 type Signing = Pick<Ports, 'signer' | 'surveys'>;
 
-/** The address at which a survey is answered: anyone who has it may. */
+/** URL of a survey. Anyone who has it can answer. */
 export async function surveyUrl(
   { signer, surveys }: Signing,
   { accountId, id }: Pick<SurveyLink, 'accountId' | 'id'>,
@@ -14,7 +14,7 @@ export async function surveyUrl(
   return `${surveys.baseUrl}/s/${await linkToken(signer, { kind: 'SURVEY', accountId, linkId: id })}`;
 }
 
-/** The address at which a person takes back what they said: it does not expire. */
+/** URL where a person withdraws their answers. Does not expire. */
 export async function withdrawalUrl(
   ports: Signing,
   accountId: string,
@@ -23,7 +23,7 @@ export async function withdrawalUrl(
   return ports.surveys.baseUrl + (await withdrawalPath(ports, accountId, respondentId));
 }
 
-/** The same below the address of the surveys. */
+/** Path of the withdrawal URL, relative to the survey base URL. */
 export async function withdrawalPath(
   { signer }: Pick<Ports, 'signer'>,
   accountId: string,
@@ -32,13 +32,13 @@ export async function withdrawalPath(
   return `/w/${await linkToken(signer, { kind: 'WITHDRAWAL', accountId, respondentId })}`;
 }
 
-/** The address at which a person says that they want no more surveys by e-mail: it does not expire. */
+/** URL where a person unsubscribes from survey e-mails. Does not expire. */
 export async function unsubscribeUrl(
   { signer, surveys }: Signing,
   { accountId, id }: Pick<Respondent, 'accountId' | 'id'>,
   language: Language,
 ): Promise<string> {
   const token = await linkToken(signer, { kind: 'UNSUBSCRIBE', accountId, respondentId: id });
-  // Otherwise the browser's language counts, as this link is not stored.
+  // This link is not stored, so without the parameter the page uses the browser's language.
   return `${surveys.baseUrl}/u/${token}${language === 'en' ? '' : `?lang=${language}`}`;
 }

@@ -3,7 +3,7 @@ import { isLinkToken } from '../../../platform/authz/links.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import { linkBearer } from './link-bearer.ts';
 
-/** Proves the bearers of signed links to the API: their role is RESPONDENT, whatever they ask. */
+/** Authenticates bearers of signed links. Their role is always RESPONDENT. */
 export function createLinkVerifier(
   ports: Pick<Ports, 'signer' | 'surveyLinks' | 'now'>,
 ): BearerVerifier {

@@ -11,27 +11,27 @@ import { inParallel } from '../../kernel/retries/in-parallel.ts';
 import type { Ports, Versioned } from '../../kernel/ports.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 
-/** A link as it is asked for. */
+/** The link to create. */
 export interface WantedLink {
   person: Respondent;
   jobKey: string;
   stepKeys: readonly string[] | null;
   questions: number | null;
   expiresAt: Instant;
-  /** Whether that instant was asked for, or follows from the default. */
+  /** True if the expiry was requested, false if it is the default. */
   isExpiryStated: boolean;
   language: Language | null;
   createdBy: string;
 }
 
-/** The links of accounts: those that wait for an answer, and which accounts have as many as they may. */
+/** Open links of accounts, and the accounts that have reached the link limit. */
 export interface OpenLinks {
-  /** By the person who is to answer. */
+  /** By respondent id. */
   open: ReadonlyMap<string, readonly SurveyLink[]>;
   full: ReadonlySet<string>;
 }
 
-/** One Query an account. */
+/** Reads the open links of accounts. One Query per account. */
 export async function openLinksOf(ports: Ports, accountIds: readonly string[]): Promise<OpenLinks> {
   const read = await inParallel(accountIds, async (id) => {
     const links = await ports.surveyLinks.ofAccount(id);
@@ -40,7 +40,7 @@ export async function openLinksOf(ports: Ports, accountIds: readonly string[]): 
   return openAmong(new Map(read), ports.now());
 }
 
-/** The same of links that were read already, by account. */
+/** Like `openLinksOf`, from links already read, by account. */
 export function openAmong(
   ofAccounts: ReadonlyMap<string, readonly SurveyLink[]>,
   now: Instant,
@@ -58,8 +58,8 @@ export function openAmong(
 }
 
 /**
- * The link that someone has already, open until the instant now asked for, or a new one; undefined
- * where the account has as many as it may.
+ * Returns the contact's open link for the same questions, with the requested expiry, or a new one. Undefined
+ * if the account has reached the limit.
  */
 export async function makeLink(
   ports: Ports,
@@ -81,7 +81,7 @@ export async function makeLink(
   return { link, wasNew: true };
 }
 
-/** Null where it has been answered, or removed, in the meantime. */
+/** Updates an open link's expiry and language. Null if it was answered, expired or deleted meanwhile. */
 async function keptOpen(
   ports: Ports,
   { accountId, id }: SurveyLink,
@@ -91,7 +91,7 @@ async function keptOpen(
     const stored: Versioned<SurveyLink> | null = await ports.surveyLinks.get(accountId, id);
     if (!stored || !isOpen(stored.value, ports.now())) return null;
     const { value, version } = stored;
-    // The default makes a link last longer, and never cuts short what someone chose.
+    // The default may extend a link, but never shortens a chosen expiry.
     const until = isExpiryStated ? expiresAt : Math.max(expiresAt, value.expiresAt);
     const language = wanted ?? value.language;
     if (value.expiresAt === until && value.language === language) return value;

@@ -5,7 +5,7 @@ import type { Ports, Versioned } from '../../kernel/ports.ts';
 import type { PersonKey } from '../../privacy/erasure/erasures-port.ts';
 import type { Scope } from '../../kernel/scope.ts';
 
-/** The survey link that the caller came by, read consistently; null for anyone else, and once it is gone. */
+/** Reads the caller's survey link, strongly consistent. Null if they have none or it no longer exists. */
 export async function ownLink({ actor, ports }: Scope): Promise<Versioned<SurveyLink> | null> {
   const { link } = actor;
   if (link?.kind !== 'SURVEY') return null;
@@ -13,14 +13,17 @@ export async function ownLink({ actor, ports }: Scope): Promise<Versioned<Survey
   return stored && isKept(stored.value, ports.now()) ? stored : null;
 }
 
-/** The same while it may be answered: not by a person who asks to be erased. */
+/**
+ * Reads the caller's survey link if it can be answered: not expired, and without an open request to be
+ * erased.
+ */
 export async function openLink(scope: Scope): Promise<Versioned<SurveyLink> | null> {
   const stored = await ownLink(scope);
   if (!stored || isExpired(stored.value, scope.ports.now())) return null;
   return (await withdrawalOf(scope, stored.value)) === null ? stored : null;
 }
 
-/** The job that a link asks about, while it is in use. */
+/** The job of a link. Null if it is archived. */
 export async function openJob(
   { jobs }: Ports,
   { jobKey }: Pick<SurveyLink, 'jobKey'>,
@@ -29,13 +32,13 @@ export async function openJob(
   return job?.value.archivedAt === null ? job : null;
 }
 
-/** The caller's link, where its survey is closed: its job is archived. */
+/** The caller's link if its survey is closed, because the job is archived. Null otherwise. */
 export async function closedLink(scope: Scope): Promise<SurveyLink | null> {
   const link = (await openLink(scope))?.value;
   return link && !(await openJob(scope.ports, link)) ? link : null;
 }
 
-/** The caller's own withdrawal, as long as it waits; null where there is none. */
+/** The caller's open withdrawal request. Null if there is none. */
 export async function ownWithdrawal(scope: Scope): Promise<Withdrawal | null> {
   const person = await ownPerson(scope);
   return person && withdrawalOf(scope, person);
@@ -50,15 +53,15 @@ async function withdrawalOf(
 }
 
 /**
- * Whose words the link is about that the caller came by: an expired one says it still, for as long as
- * it is kept. Null for those who came by none.
+ * The contact whose answers the caller's link refers to. Works for expired survey links too, as long as they
+ * are stored. Null without a link.
  */
 export async function ownPerson(scope: Scope): Promise<PersonKey | null> {
   const { link } = scope.actor;
   const named = link?.kind === 'WITHDRAWAL' ? link : ((await ownLink(scope))?.value ?? null);
   if (!named) return null;
   const { accountId, respondentId } = named;
-  // Someone who was merged into another person has that person's id now.
+  // A merged contact resolves to the remaining one.
   const person = (await scope.ports.respondents.get(accountId, respondentId))?.value;
   return person
     ? { accountId: person.accountId, respondentId: person.id }

@@ -1,7 +1,7 @@
 import { isKept, type SurveyLink } from '../../../domain/surveys/survey-link.ts';
 import type { Scope } from '../../kernel/scope.ts';
 
-/** One survey link; null if there is none, or no longer. */
+/** A survey link. Null if there is none or it is no longer kept. */
 export async function surveyLinkGet(
   { ports }: Scope,
   accountId: string,

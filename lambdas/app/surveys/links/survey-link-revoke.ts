@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Respondent } from '../../../domain/people/respondent.ts';
 import { isExpired, type SurveyLink } from '../../../domain/surveys/survey-link.ts';
 import { respondentSubject, surveyLinkSubject } from '../../audit/audit-subject.ts';
@@ -11,14 +11,14 @@ import { Problems } from '../../kernel/validation/problems.ts';
 import type { SurveyLinkRevokeInput } from '../../kernel/generated/inputs.ts';
 
 /**
- * Ends a survey link at once: anyone who opens it is told that the survey has ended. What was answered by
- * it stays, and the person can still withdraw it. Idempotent.
+ * Revokes a survey link immediately. Its page then says that the survey has ended. Answers are kept and can
+ * still be withdrawn. Idempotent.
  */
 export async function surveyLinkRevoke(
   scope: Scope,
   input: SurveyLinkRevokeInput,
 ): Promise<MutationResult<{ link: SurveyLink }>> {
-  authorise(scope.actor, 'SURVEY_LINKS_WRITE');
+  authorize(scope.actor, 'SURVEY_LINKS_WRITE');
   const problems = new Problems();
   const node = parseNodeId(input.id);
   const [accountId, linkId] = node?.type === 'SurveyLink' ? node.parts : [];
@@ -32,7 +32,7 @@ export async function surveyLinkRevoke(
   return rejected(problems.list);
 }
 
-/** Ends the links by which someone could still answer: they are not asked any more. */
+/** Revokes a contact's unexpired links, because they should no longer be asked. */
 export async function revokeLinksOf(
   scope: Scope,
   { accountId, id }: Pick<Respondent, 'accountId' | 'id'>,

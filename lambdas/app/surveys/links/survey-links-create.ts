@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { languageOf } from '../../../domain/people/respondent.ts';
 import type { SurveyLink } from '../../../domain/surveys/survey-link.ts';
@@ -16,28 +16,28 @@ import { surveyUrl } from './link-urls.ts';
 import { makeLink, openLinksOf } from './make-link.ts';
 import type { SurveyLinksCreateInput } from '../../kernel/generated/inputs.ts';
 
-/** What became of one person's link. */
+/** Result for one invitee. */
 export interface SurveyLinkResult {
-  /** Place in the call, from 0. */
+  /** Index in the call, from 0. */
   index: number;
-  /** With the job that it is about. Null with errors. */
+  /** Null if there are errors. */
   link: SurveyLink | null;
-  /** The address to send: it is nowhere else. Null with errors. */
+  /** URL to send. It is not stored. Null if there are errors. */
   url: string | null;
-  /** False where the person has a link of this kind that waits to be answered: it is that one. */
+  /** False if the contact's open link was reused. */
   wasNew: boolean;
   userErrors: readonly UserError[];
 }
 
 /**
- * Makes a signed link for each person. Who has one for the same steps that is not answered yet gets
- * that again, open until the time now asked for: a repeated call, or a reminder, makes no second survey.
+ * Creates a signed link for each contact. A contact with an open link for the same steps gets that one again,
+ * with the requested expiry, so repeating the call or sending a reminder does not create a second survey.
  */
 export async function surveyLinksCreate(
   scope: Scope,
   input: SurveyLinksCreateInput,
 ): Promise<MutationResult<{ results: readonly SurveyLinkResult[] }>> {
-  authorise(scope.actor, 'SURVEY_LINKS_WRITE');
+  authorize(scope.actor, 'SURVEY_LINKS_WRITE');
   const { ports } = scope;
   const problems = new Problems();
   checkCount(problems, input.respondents);

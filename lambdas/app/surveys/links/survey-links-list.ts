@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import {
   SURVEY_LINK_STATES,
@@ -17,22 +17,22 @@ import { checkMembers } from '../../kernel/validation/several.ts';
 import type { AccountSelector, JobSelector } from '../../kernel/generated/inputs.ts';
 
 export interface SurveyLinksInput extends PageRequest {
-  /** One of the two, or both. */
+  /** At least one of job and account is required. */
   job?: Optional<JobSelector>;
   account?: Optional<AccountSelector>;
   filter?: Optional<{ states?: Optional<readonly string[]> }>;
-  /** The same as the filter's, for one. */
+  /** Deprecated. Narrows `filter.states` to one. */
   state?: Optional<string>;
-  /** Newest first unless given. */
+  /** Defaults to newest first. */
   order?: Optional<GivenOrder>;
 }
 
-/** The survey links of a job, of an account, or of both, newest first. */
+/** Lists the survey links of a job, an account, or both. */
 export async function surveyLinksList(
   scope: Scope,
   { job: jobSelector, account: accountSelector, ...input }: SurveyLinksInput,
 ): Promise<Page<SurveyLink>> {
-  authorise(scope.actor, 'SURVEY_LINKS_READ');
+  authorize(scope.actor, 'SURVEY_LINKS_READ');
   const { ports } = scope;
   if (jobSelector == null && accountSelector == null) {
     throw new BadInput(['job'], 'job or account must be given, or both.');

@@ -26,26 +26,26 @@ import { LINK_SOURCE } from './is-by-link.ts';
 import { isOwn, keyOf, saidByLink } from './link-submissions.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 
-/** What was said, read but not yet written. */
+/** Parsed survey answers, not written yet. */
 export interface SaidNow {
   answers: readonly SubmittedAnswer[];
-  /** Null: nothing is said of it. */
+  /** Null if not answered. */
   mayContact: boolean | null;
   attempt: number | null;
-  /** How the link was used. */
+  /** How the link is used. */
   way: SurveyLinkWay;
 }
 
 export interface WrittenByLink {
-  /** The link as it is now. */
+  /** The link after the write. */
   link: SurveyLink;
   submission: Submission;
   wasUnchanged: boolean;
 }
 
 /**
- * Writes a submission of a link and counts it there; what is said again is found again.
- * Undefined if something is to be fixed; `lost` if others wrote in between.
+ * Writes a link's submission and counts it on the link. Repeated content returns the existing submission.
+ * Undefined if there are problems; `lost` if a concurrent write won.
  */
 export async function writeByLink(
   scope: Scope,
@@ -64,7 +64,7 @@ export async function writeByLink(
   return link === 'lost' ? 'lost' : { link, submission, wasUnchanged };
 }
 
-/** A submission that came by a link, and its number there, from 1. */
+/** A submission and its number within the link, from 1. */
 interface Numbered {
   number: number;
   submission: Submission;
@@ -73,7 +73,6 @@ interface Numbered {
 
 type Hashed = SaidNow & { inputHash: string };
 
-/** Writes the link's next submission. */
 async function writeNext(
   scope: Scope,
   problems: Problems,
@@ -93,7 +92,7 @@ async function writeNext(
   const known = readAhead([], () => stateOf(ports, link, job));
   const written = await writeSubmission(scope, own, draft, known);
   if (!written && own.list.some(({ code }) => code === 'CONFLICT')) {
-    // Someone has used this number and not yet counted it here: that is made up for.
+    // A concurrent call wrote this number but has not counted it on the link yet. Count it, then retry.
     const other = await ports.submissions.get(ports.submissions.idOf(draft.idempotencyKey));
     if (other && isOwn(link, other)) await count(ports, job, stored, number, other, said.way);
     return 'lost';
@@ -102,7 +101,7 @@ async function writeNext(
   return written && { ...written, number };
 }
 
-/** The submission that said the very same: the last one, or that of the same attempt. */
+/** Finds an earlier submission with the same content: the link's last one, or the one of the same attempt. */
 async function saidBefore(
   { submissions }: Ports,
   link: SurveyLink,
@@ -120,7 +119,7 @@ async function saidBefore(
   return null;
 }
 
-/** Notes a submission at its link, unless it or a later one is noted there. */
+/** Counts a submission on its link, unless it or a later one is already counted. */
 async function count(
   ports: Ports,
   job: Job,
@@ -140,7 +139,7 @@ async function count(
     textBytes: link.textBytes + textBytes([rememberedOf(submission)]),
     uses: withUse(link.uses, { at: answeredAt, what: 'ANSWERED', way }),
   };
-  // A page sends all of its questions at once, at its end: what is skipped there was left out on purpose.
+  // The page sends all questions at once, so unanswered ones were skipped on purpose.
   const isFinished =
     link.finishedAt === null && (way === 'PAGE' || (await answersFirst(ports, counted, job)));
   const noted = isFinished ? { ...counted, finishedAt: answeredAt } : counted;
@@ -176,8 +175,8 @@ function draftOf(
 }
 
 /**
- * The person's state, by their id and not by what the sender calls them: someone who is erased in
- * this moment must not come back as someone new.
+ * Reads the contact's state by id rather than external id, so that a concurrent erasure does not bring them
+ * back as a new contact.
  */
 async function stateOf(
   { respondents }: Ports,
@@ -195,7 +194,7 @@ async function stateOf(
   };
 }
 
-/** One link stores so much and no more: anyone who has it may send again and again. */
+/** Caps what one link can store, since anyone who has the link can submit repeatedly. */
 function reportUsedUp(
   problems: Problems,
   link: SurveyLink,

@@ -16,7 +16,7 @@ export const DE: SurveyTexts = {
     return minutes === 1 ? 'etwa eine Minute' : `etwa ${minutes} Minuten`;
   },
   line: (statement) => bare(statement, 'upper'),
-  // The step stands in quotation marks: it may have no German wording, and fits whatever its form is.
+  // The step is quoted, because it may have no German wording and quoting fits any grammatical form.
   question: (statement, product) =>
     `Wie schwierig ist ${quoted(statement)} für Sie, seit Sie ${product ?? 'unser Produkt'} nutzen?`,
   sender: 'die Person, die Ihnen die Umfrage geschickt hat',

@@ -1,2 +1,2 @@
-/** Which way a language is written, as HTML says it. */
+/** Writing direction, as in HTML's `dir`. */
 export type Direction = 'ltr' | 'rtl';

@@ -5,22 +5,22 @@ const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const numbered = (count: number) => NUMBERS[count] ?? `${count}`;
 const at = (company: string | null) => (company === null ? 'here' : `at ${company}`);
 
-/** What respondents read, on the survey's pages and in its e-mails. `[…]` stands for a link. */
+/** Texts of survey pages and survey e-mails. `[…]` marks link text. */
 export const EN = {
   name: 'English',
   dir: 'ltr' as Direction,
-  /** Writes dates: British order where no country is known, one that most readers of English know. */
+  /** Locale for dates. British order, which most readers of English know, as the country is not known. */
   locale: 'en-GB',
   languages: 'Language',
   duration: (minutes: number) => {
     if (minutes < 1) return 'less than a minute';
     return minutes === 1 ? 'about a minute' : `about ${minutes} minutes`;
   },
-  /** A step alone on a line: "Plan the stops". */
+  /** A step on its own line: "Plan the stops". */
   line: (statement: string) => bare(statement, 'upper'),
   question: (statement: string, product: string | null) =>
     `Now that you use ${product ?? 'our product'}, how difficult is it to ${clauseOf(statement)}?`,
-  /** Whom to write to, where neither the company nor an address is known. */
+  /** Whom to contact if neither the company nor an address is known. */
   sender: 'the person who sent you the survey',
   seenBy: (company: string | null) =>
     `The people ${at(company)} who manage your account, and administrators, see your answers with your name.`,
@@ -192,17 +192,17 @@ export const EN = {
   },
   mail: {
     answer: 'Answer the survey',
-    /** Before the address, for programs that show no button. */
+    /** Precedes the URL, for mail clients that show no button. */
     orOpen: 'Or open this address:',
     takes: (duration: string, day: string) => `It takes ${duration}. You can answer until ${day}.`,
     alone: 'This link is yours alone: do not pass it on.',
     why: (company: string | null) =>
       `You get this message because you use a product of ${company ?? 'ours'}.`,
     unsubscribe: 'Send me no more surveys',
-    /** Put before the subject of a reminder. */
+    /** Prefix of a reminder's subject. */
     reminder: 'Reminder: ',
   },
 };
 
-/** Every language has every text of the English one, with the same variables. */
+/** Every language must have the same texts with the same variables as English. */
 export type SurveyTexts = typeof EN;

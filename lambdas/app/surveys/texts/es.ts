@@ -15,7 +15,7 @@ export const ES: SurveyTexts = {
     return minutes === 1 ? 'alrededor de un minuto' : `unos ${minutes} minutos`;
   },
   line: (statement) => bare(statement, 'upper'),
-  // The step stands in quotation marks: it may have no Spanish wording.
+  // The step is quoted, because it may have no Spanish wording.
   question: (statement, product) =>
     `${quoted(statement)}: ¿le resulta fácil o difícil ahora que utiliza ${product ?? 'nuestro producto'}?`,
   sender: 'la persona que le envió la encuesta',

@@ -1,7 +1,7 @@
 import { bare } from './statement.ts';
 import type { SurveyTexts } from './en.ts';
 
-/** Before a colon, and inside quotation marks, French puts a space that no line breaks at. */
+/** French uses a non-breaking space before a colon and inside quotation marks. */
 const NBSP = '\u00a0';
 const quoted = (statement: string) => `«${NBSP}${bare(statement, 'upper')}${NBSP}»`;
 
@@ -16,7 +16,7 @@ export const FR: SurveyTexts = {
     return minutes === 1 ? 'environ une minute' : `environ ${minutes} minutes`;
   },
   line: (statement) => bare(statement, 'upper'),
-  // The step stands in quotation marks: it may have no French wording, and "de" would need its first sound.
+  // The step is quoted, because it may have no French wording, and "de" would depend on its first sound.
   question: (statement, product) =>
     `${quoted(statement)}${NBSP}: facile ou difficile pour vous, maintenant que vous utilisez ${product ?? 'notre produit'}${NBSP}?`,
   sender: 'la personne qui vous a envoyé le questionnaire',

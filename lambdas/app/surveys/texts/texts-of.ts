@@ -6,7 +6,7 @@ import { FR } from './fr.ts';
 
 export type { SurveyTexts } from './en.ts';
 
-/** A language is added by a file, its line here, and its code among `LANGUAGES`. */
+/** To add a language, add its file, an entry here, and its code to `LANGUAGES`. */
 const TEXTS: Readonly<Record<Language, SurveyTexts>> = { en: EN, de: DE, fr: FR, es: ES };
 
 export function surveyTexts(language: Language): SurveyTexts {

@@ -2,7 +2,7 @@ import type { Playbook } from '../../../domain/work/playbooks/playbook.ts';
 import type { Ports, Versioned } from '../../kernel/ports.ts';
 import { isId } from '../../kernel/validation/id.ts';
 
-/** The playbook that a caller names; null where there is none, as of a key that none can have. */
+/** The playbook with this key. Null if there is none or the key is invalid. */
 export async function findPlaybook(
   { playbooks }: Pick<Ports, 'playbooks'>,
   jobKey: string,

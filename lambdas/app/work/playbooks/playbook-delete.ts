@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
@@ -6,12 +6,12 @@ import { jobFor } from '../../kernel/validation/referenced.ts';
 import type { PlaybookDeleteInput } from '../../kernel/generated/inputs.ts';
 import { findPlaybook } from './find-playbook.ts';
 
-/** Removes a playbook: it is offered no more. What it started stays, with its tasks. */
+/** Deletes a playbook, so that it is no longer offered. Its starts and their tasks are kept. */
 export async function playbookDelete(
   scope: Scope,
   input: PlaybookDeleteInput,
 ): Promise<MutationResult<{ deletedPlaybookKey: string }>> {
-  authorise(scope.actor, 'PLAYBOOKS_WRITE');
+  authorize(scope.actor, 'PLAYBOOKS_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const job = (await jobFor(ports, problems, input.job))?.value;

@@ -4,7 +4,7 @@ import type { Playbook } from '../../../domain/work/playbooks/playbook.ts';
 import type { ScorePair } from '../../../domain/work/playbooks/playbook-effect.ts';
 import type { PlaybookStart } from '../../../domain/work/playbooks/playbook-start.ts';
 
-/** A playbook with the job that says what its step is. */
+/** A playbook with its job, which describes its step. */
 export interface PlaybookOfJob {
   job: Job;
   playbook: Playbook;

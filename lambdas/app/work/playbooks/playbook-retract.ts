@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
@@ -12,12 +12,12 @@ export interface RetractedPlaybook {
   retractedStartId: string;
 }
 
-/** Undoes a start: with it go its tasks that are still open. What was done stays done, and no longer counts. */
+/** Retracts a start and deletes its open tasks. Completed tasks stay. The start no longer counts. */
 export async function playbookRetract(
   scope: Scope,
   input: PlaybookRetractInput,
 ): Promise<MutationResult<RetractedPlaybook>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const job = (await jobFor(ports, problems, input.job))?.value;

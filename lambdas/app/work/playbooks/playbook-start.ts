@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import { DAY_MS, type Instant, startOfDay } from '../../../domain/kernel/time.ts';
@@ -24,19 +24,20 @@ import type { PlaybookStartInput } from '../../kernel/generated/inputs.ts';
 
 export interface StartedPlaybook {
   playbookStart: StartOfJob;
-  /** It had been started within 90 days: nothing was written. */
+  /** True if it had been started within 90 days, so that nothing was written. */
   wasUnchanged: boolean;
 }
 
 /**
- * Starts a playbook for an account: its tasks are created, all or none. Within 90 days of a start it
- * answers that one. A start of a past day creates no tasks: it records what was begun elsewhere.
+ * Starts a playbook for an account and creates all of its tasks in one transaction. Returns the existing
+ * start if there is one within 90 days. A start on a past day creates no tasks: it records one that began
+ * elsewhere.
  */
 export async function playbookStart(
   scope: Scope,
   input: PlaybookStartInput,
 ): Promise<MutationResult<StartedPlaybook>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const job = (await jobFor(ports, problems, input.job))?.value;
@@ -112,7 +113,7 @@ function checkStep(
   return stepOf(job, given) ? given : problems.notFound('stepKey', 'names no step of the job.');
 }
 
-/** Now, or the beginning of a past day that is still kept. */
+/** Returns now, or the beginning of a past day within the retention period. */
 function checkStart(
   problems: Problems,
   given: Optional<string>,
@@ -153,7 +154,7 @@ async function tasksOf(
   );
 }
 
-/** Someone who is no user here any more gets no task: it stays without an assignee. */
+/** Returns null for someone who is not a user, so that the task is unassigned. */
 async function userOf({ ports }: Scope, email: string | null): Promise<string | null> {
   if (email === null) return null;
   return (await checkAssignee(ports, new Problems(), 'assignee', email)) ?? null;

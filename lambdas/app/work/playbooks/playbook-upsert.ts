@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import {
   isOfStep,
@@ -24,12 +24,12 @@ import { checkKeyBytes, checkName, checkNewId, checkText } from '../../kernel/va
 import type { PlaybookOfJob } from './playbook-of-job.ts';
 import type { PlaybookUpsertInput } from '../../kernel/generated/inputs.ts';
 
-/** Creates a playbook of a job, or replaces it; unchanged input writes nothing. */
+/** Creates or replaces a playbook of a job. Unchanged input writes nothing. */
 export async function playbookUpsert(
   scope: Scope,
   input: PlaybookUpsertInput,
 ): Promise<MutationResult<{ playbook: PlaybookOfJob }>> {
-  authorise(scope.actor, 'PLAYBOOKS_WRITE');
+  authorize(scope.actor, 'PLAYBOOKS_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const job = (await jobFor(ports, problems, input.job))?.value;

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { offeredPlaybooks } from '../../../domain/work/playbooks/offered-playbooks.ts';
 import {
   type PlaybookEffect,
@@ -16,22 +16,22 @@ import type { OfferOfJob, PlaybookOfJob, StartOfJob } from './playbook-of-job.ts
 import { scoresOf } from './scores-of-start.ts';
 import type { AccountSelector, JobSelector } from '../../kernel/generated/inputs.ts';
 
-/** Starts that an account's page shows: each is scored as of two days. */
+/** Starts shown per account. Limited, because each requires two scores. */
 const SHOWN_STARTS = 3;
 const SCORED_AT_ONCE = 4;
 
-/** Which account, on which job. */
+/** Selects an account and a job. */
 interface OfAccount {
   account: AccountSelector;
   job: JobSelector;
 }
 
-/** The playbooks of a job, by name. */
+/** Lists the playbooks of a job, by name. */
 export async function playbooksList(
   scope: Scope,
   { job: selector }: { job: JobSelector },
 ): Promise<readonly PlaybookOfJob[]> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const job = await needJob(scope, selector);
   const playbooks = await scope.ports.playbooks.list(job.key);
   return playbooks
@@ -39,12 +39,12 @@ export async function playbooksList(
     .map((playbook) => ({ job, playbook }));
 }
 
-/** The playbooks that fit an account's risk of today, without those started in the last 90 days. */
+/** Playbooks that fit an account's current risk, without those started in the last 90 days. */
 export async function playbookOffers(
   scope: Scope,
   { account, job: selector }: OfAccount,
 ): Promise<readonly OfferOfJob[]> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const job = await needJob(scope, selector);
   const accountId = await accountIdOf(scope, account);
   if (accountId === null) return [];
@@ -64,12 +64,12 @@ export async function playbookOffers(
     .map((offer) => ({ job, ...offer }));
 }
 
-/** The newest starts of an account on a job, newest first, with what became of its score. */
+/** The latest starts of an account on a job, newest first, with the scores before and after. */
 export async function playbookStarts(
   scope: Scope,
   { account, job: selector }: OfAccount,
 ): Promise<readonly StartOfJob[]> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const job = await needJob(scope, selector);
   const accountId = await accountIdOf(scope, account);
   if (accountId === null) return [];
@@ -85,18 +85,18 @@ export async function playbookStarts(
   }));
 }
 
-/** What followed the starts of a playbook: counted over `starts`, the newest whose 90 days are over. */
+/** Effect of a playbook, computed over `starts`: the latest that began at least 90 days ago. */
 export interface EffectOfPlaybook extends PlaybookEffect {
   starts: readonly StartOfJob[];
 }
 
-/** What followed the newest 50 starts of a playbook, of those begun at least 90 days ago. */
+/** Computes a playbook's effect over its latest 50 starts that began at least 90 days ago. */
 export async function playbookEffectGet(
   scope: Scope,
   { job: selector, key }: { job: JobSelector; key: string },
 ): Promise<EffectOfPlaybook> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
-  authorise(scope.actor, 'RISK_FIGURES_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'RISK_FIGURES_READ');
   const job = await needJob(scope, selector);
   const { ports } = scope;
   if (!(await findPlaybook(ports, job.key, key))) {
@@ -118,7 +118,7 @@ export async function playbookEffectGet(
   return { ...playbookEffect(starts), starts };
 }
 
-/** An account that was merged is the other's; null where there is none. */
+/** Resolves an account, including merged ones. Null if there is none. */
 async function accountIdOf(scope: Scope, selector: AccountSelector): Promise<string | null> {
   return (await findAccount(scope, selector, ['account']))?.id ?? null;
 }

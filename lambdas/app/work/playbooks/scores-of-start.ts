@@ -7,8 +7,8 @@ import type { Scope } from '../../kernel/scope.ts';
 import { assessmentAt } from '../../truth/assessment-at.ts';
 
 /**
- * The scores of the account as the playbook was started and 90 days later, by today's settings, from the
- * answers that counted then. Null: none is known, not all answers of then are kept, or it is not yet time.
+ * The account's scores when the playbook was started and 90 days later, with current settings and the answers
+ * that counted then. Each is null if it is unknown, in the future, or not all answers of that time are kept.
  */
 export async function scoresOf(
   scope: Scope,

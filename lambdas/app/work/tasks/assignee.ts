@@ -3,8 +3,8 @@ import type { PathSegment, Problems } from '../../kernel/validation/problems.ts'
 import { checkEmail } from '../../kernel/validation/text.ts';
 
 /**
- * The e-mail address of a user whom something is assigned to. Where a directory knows the users, it has to
- * be one of them; where there is none, as on a developer's machine, any address is taken.
+ * Parses an assignee's e-mail address. Must be a user if there is a directory. Without one, as on a
+ * developer's machine, any address is accepted.
  */
 export async function checkAssignee(
   { directory }: Pick<Ports, 'directory'>,

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Task } from '../../../domain/work/task.ts';
 import { isSame } from '../../kernel/text/canonical-json.ts';
 import type { Optional } from '../../kernel/optional.ts';
@@ -9,20 +9,23 @@ import { type Problems } from '../../kernel/validation/problems.ts';
 import { taskNotice } from './task-notice.ts';
 import { taskReader, type TaskWithVersion, withVersion } from './task-node.ts';
 
-/** Which task, and optionally the version that the caller has seen: changed since, it is left alone. */
+/**
+ * Selects a task, optionally with the version the caller last read. The change is rejected if the task has a
+ * newer one.
+ */
 export interface NamedTask {
   id: string;
   version?: Optional<number>;
 }
 
-/** Changes the task that an input names. What changes nothing writes nothing. */
+/** Changes a task. Writes nothing if nothing changes. */
 export async function changeTask(
   scope: Scope,
   { id, version }: NamedTask,
   problems: Problems,
   change: (task: Task) => Task,
 ): Promise<MutationResult<{ task: TaskWithVersion }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const read = taskReader(ports, problems, id);
   if (!read || !problems.isEmpty) return rejected(problems.list);

@@ -5,7 +5,7 @@ import type { Problems } from '../../kernel/validation/problems.ts';
 
 type Given = 'id' | 'accountId' | 'text' | 'dueOn' | 'assignee' | 'createdBy' | 'createdAt';
 
-/** A task as it is created: open, and about no step unless one is given. */
+/** Builds a new task: open, and without a step unless given. */
 export function newTask(given: Pick<Task, Given> & Partial<Omit<Task, Given>>): Task {
   return {
     updatedAt: given.createdAt,
@@ -19,7 +19,7 @@ export function newTask(given: Pick<Task, Given> & Partial<Omit<Task, Given>>): 
   };
 }
 
-/** Whether an account may have so many more tasks; reported where it may not. */
+/** Returns whether an account can have `more` tasks, and reports a problem if not. */
 export async function checkRoom(
   { work }: Pick<Ports, 'work'>,
   problems: Problems,

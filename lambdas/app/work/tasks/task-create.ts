@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import {
   DIFFICULTY_REASONS,
   type DifficultyReason,
@@ -22,12 +22,15 @@ import { taskNotice } from './task-notice.ts';
 import { type TaskWithVersion, withVersion } from './task-node.ts';
 import type { TaskCreateInput } from '../../kernel/generated/inputs.ts';
 
-/** Creates a task of an account. The same idempotency key again creates none, and answers the first. */
+/**
+ * Creates a task for an account. A repeated idempotency key returns the first task if the content is the
+ * same, and is a CONFLICT otherwise.
+ */
 export async function taskCreate(
   scope: Scope,
   input: TaskCreateInput,
 ): Promise<MutationResult<{ task: TaskWithVersion }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const text = checkText(problems, 'text', input.text, MAX_TASK);

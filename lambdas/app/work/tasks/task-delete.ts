@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -6,12 +6,12 @@ import { Problems } from '../../kernel/validation/problems.ts';
 import { taskNodeId, taskReader } from './task-node.ts';
 import type { TaskDeleteInput } from '../../kernel/generated/inputs.ts';
 
-/** Removes a task, and that it was done, from its account. */
+/** Deletes a task and the event of its completion. */
 export async function taskDelete(
   scope: Scope,
   input: TaskDeleteInput,
 ): Promise<MutationResult<{ deletedTaskId: string }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const problems = new Problems();
   const read = taskReader(ports, problems, input.id);

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
@@ -8,12 +8,12 @@ import type { TaskWithVersion } from './task-node.ts';
 
 export type TaskDoneInput = NamedTask;
 
-/** Says that a task is done. Idempotent: the first who said so stands. */
+/** Marks a task as done. Idempotent: the first completion is kept. */
 export async function taskDone(
   scope: Scope,
   input: TaskDoneInput,
 ): Promise<MutationResult<{ task: TaskWithVersion }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const at = scope.ports.now();
   const by = await callerName(scope);
   return changeTask(scope, input, new Problems(), (task) =>
@@ -21,12 +21,12 @@ export async function taskDone(
   );
 }
 
-/** Opens a task that was done. Idempotent. */
+/** Reopens a task. Idempotent. */
 export async function taskReopen(
   scope: Scope,
   input: TaskDoneInput,
 ): Promise<MutationResult<{ task: TaskWithVersion }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const updatedAt = scope.ports.now();
   return changeTask(scope, input, new Problems(), (task) =>
     task.doneAt === null ? task : { ...task, doneAt: null, doneBy: null, updatedAt },

@@ -3,7 +3,7 @@ import { nodeId, parseNodeId } from '../../kernel/nodes/node-id.ts';
 import type { Ports, Versioned } from '../../kernel/ports.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 
-/** A task with its version, which a change of it may be conditioned on. */
+/** A task with its version, which a change can be conditional on. */
 export interface TaskWithVersion extends Task {
   version: number;
 }
@@ -16,7 +16,7 @@ export function taskNodeId({ accountId, id }: Pick<Task, 'accountId' | 'id'>): s
   return nodeId('Task', [accountId, id]);
 }
 
-/** The task of those parts of a node id; null if there is none. One of an account that was merged is the other's. */
+/** Reads the task with these node id parts. Null if there is none. Resolves merged accounts. */
 export async function taskGet(
   { ports }: { ports: Pick<Ports, 'accounts' | 'work'> },
   [namedId = '', taskId = '']: readonly string[],
@@ -25,7 +25,10 @@ export async function taskGet(
   return account && ports.work.task(account.value.id, taskId);
 }
 
-/** How the task that an input names is read; undefined, and reported, where the id is none of a task. */
+/**
+ * Returns a function that reads the selected task. Returns undefined and reports a problem if the id is not a
+ * task's.
+ */
 export function taskReader(
   ports: Ports,
   problems: Problems,

@@ -3,7 +3,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { assignmentNotice } from '../../notices/assignment-notice.ts';
 import type { Notice } from '../../notices/notices-port.ts';
 
-/** Tells whom an open task is newly assigned to; null: no one. */
+/** Returns the notice to an open task's new assignee. Null if no message is due. */
 export async function taskNotice(
   scope: Pick<Scope, 'actor' | 'ports'>,
   task: Task,

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import { MAX_TASK } from '../../kernel/limits.ts';
 import type { MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
@@ -11,12 +11,12 @@ import { changeTask } from './change-task.ts';
 import type { TaskWithVersion } from './task-node.ts';
 import type { TaskUpdateInput } from '../../kernel/generated/inputs.ts';
 
-/** Changes what a task says, when it is due, or whom it is assigned to. */
+/** Changes a task's text, due day or assignee. */
 export async function taskUpdate(
   scope: Scope,
   input: TaskUpdateInput,
 ): Promise<MutationResult<{ task: TaskWithVersion }>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_WRITE');
+  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports } = scope;
   const problems = new Problems();
   const text =

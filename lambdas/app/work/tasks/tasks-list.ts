@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import {
   meets,
@@ -34,12 +34,12 @@ export interface TasksListInput extends PageRequest {
 
 const SOONEST_FIRST: Order<'DUE_ON'> = { field: 'DUE_ON', direction: 'ASC' };
 
-/** Tasks of all accounts that are not archived, by due day. */
+/** Lists tasks of all unarchived accounts, by due day. */
 export async function tasksList(
   scope: Scope,
   input: TasksListInput,
 ): Promise<Page<TaskWithVersion>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const criteria = parseCriteria(input.filter);
   const accountIds = parseAccountIds(input.filter);
   const { direction } = parseOrder(input.order, ['DUE_ON'], SOONEST_FIRST);
@@ -57,13 +57,13 @@ export async function tasksList(
   );
 }
 
-/** Tasks of one account, by due day: the open ones unless said. */
+/** Lists an account's tasks by due day. Defaults to open ones. */
 export async function accountTasksList(
   scope: Scope,
   { id: accountId }: Pick<Account, 'id'>,
   { states: given, ...request }: PageRequest & { states?: Optional<readonly string[]> },
 ): Promise<Page<TaskWithVersion>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const problems = new Problems();
   const states = parseStates(problems, given);
   problems.throwFirst();
@@ -73,7 +73,7 @@ export async function accountTasksList(
   return readPage(scope, list, request, async (slice) => sliceOf(tasks, placeOf, slice));
 }
 
-/** Behind every day. */
+/** Sorts after every day. */
 const NO_DAY = '~';
 
 function placeOf({ dueOn, id }: Task): string {
@@ -137,7 +137,7 @@ async function tasksOfAccounts(
     .filter((task) => meets(criteria, task));
 }
 
-/** Without those of accounts that are archived, gone, or cannot be read. */
+/** Drops tasks whose accounts are archived, missing or unreadable. */
 async function ofActiveAccounts(
   { loaders }: Scope,
   { entries, resumeAfter }: Slice<Versioned<Task>>,

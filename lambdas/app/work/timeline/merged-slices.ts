@@ -1,15 +1,15 @@
 import type { Instant } from '../../../domain/kernel/time.ts';
 import type { Entry, Position, Slice, SliceRequest } from '../../kernel/records.ts';
 
-/** A list, newest first, that is read part by part. */
+/** A list, newest first, that is read in slices. */
 export type Source<T> = (request: SliceRequest) => Promise<Slice<T>>;
 
-/** Parts that one page reads of one list; it ends short after that. */
+/** Maximum number of slices that one page reads from each list. After that, the page is short. */
 const PARTS_AT_MOST = 10;
 
 /**
- * One page of several lists together, newest first. A position says where each of them goes on, so that
- * none is read from its beginning again.
+ * Merges several lists into one page, newest first. Its position holds one position per list, so that each is
+ * resumed rather than read again from the start.
  */
 export async function mergedSlice<T extends { at: Instant }>(
   sources: readonly Source<T>[],
@@ -19,7 +19,7 @@ export async function mergedSlice<T extends { at: Instant }>(
   const entries: Entry<T>[] = [];
   for (;;) {
     await Promise.all(streams.map((stream) => stream.fill()));
-    // Behind a list of which more may follow nothing is known to be next.
+    // If a list may have more entries but none are buffered, the newest one is not known.
     if (streams.some((stream) => stream.isStuck())) break;
     const next = newestOf(streams);
     if (!next) return { entries, resumeAfter: null };
@@ -30,7 +30,7 @@ export async function mergedSlice<T extends { at: Instant }>(
   return { entries, resumeAfter: positionOf(streams) };
 }
 
-/** Where a list goes on: null is its beginning. */
+/** Position in a list. Null for its start. */
 type Place = Position | null;
 
 function placesIn(after: Position | null, sources: readonly unknown[]): readonly Place[] {
@@ -65,7 +65,7 @@ function streamOf<T>(read: Source<T>, limit: number, from: Place = null) {
         buffer = slice.entries;
         resumeAfter = slice.resumeAfter;
         isAtEnd = slice.resumeAfter === null;
-        // What was left out of this part is not looked at again.
+        // Skip a slice whose entries were all filtered out.
         if (buffer.length === 0 && resumeAfter !== null) place = resumeAfter;
       }
     },

@@ -6,7 +6,7 @@ import type { Instant } from '../../../domain/kernel/time.ts';
 import type { AccountEvent } from '../../../domain/work/account-event.ts';
 import type { TaskWithVersion } from '../tasks/task-node.ts';
 
-/** Something that happened to an account. */
+/** An event in an account's history. */
 export type TimelineEvent = { at: Instant } & (
   | { kind: 'ANSWERS'; submission: Submission }
   | { kind: 'SCORE'; before: RiskPoint; after: RiskPoint }

@@ -1,4 +1,4 @@
-import { authorise } from '../../../platform/authz/authorise.ts';
+import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { startOfDay } from '../../../domain/kernel/time.ts';
@@ -17,16 +17,15 @@ import type { TimelineEvent } from './timeline-event.ts';
 import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
 /**
- * What happened to an account, newest first: answers, outcomes, and what colleagues did; with a job, also
- * how its score there moved in the time that the assessment looks back on, and what was launched at the steps
- * that its people rated.
+ * Lists an account's history, newest first: answers, outcomes, and colleagues' work. With a job, also score
+ * changes within the assessment's lookback period, and launches at steps that the account rated.
  */
 export async function timelineList(
   scope: Scope,
   { id: accountId }: Pick<Account, 'id'>,
   { job: selector, ...request }: PageRequest & { job?: Optional<JobSelector> },
 ): Promise<Page<TimelineEvent>> {
-  authorise(scope.actor, 'ACCOUNT_WORK_READ');
+  authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const job = selector == null ? null : await needJob(scope, selector);
   const list = { field: 'timeline', arguments: { account: accountId, job: job?.key ?? null } };
   const known = [
@@ -42,7 +41,7 @@ export async function timelineList(
   return readPage(scope, list, request, (slice) => mergedSlice(sources, slice));
 }
 
-/** What an account did has a day, a score's move an instant, a launch a day and a step: none has two of a kind. */
+/** Unique, since an outcome has a day, a score change an instant, and a launch a day and a step. */
 function placeOf(event: TimelineEvent): string {
   if (event.kind === 'LAUNCH') return eventId(event.at, `LAUNCH-${event.step.key}`);
   return eventId(event.at, event.kind === 'OUTCOME' ? event.outcome.kind : event.kind);
@@ -110,7 +109,7 @@ async function scoreMoves(
   });
 }
 
-/** What was launched at the steps of which an answer of the account counts. */
+/** Launches at steps for which the account has an answer that counts. */
 async function launches(
   { loaders }: Scope,
   accountId: string,

@@ -1,30 +1,30 @@
 import { type Aspect, type DifficultyReason, type Effort, isEasy } from './effort.ts';
 import { DAY_MS, type Instant } from '../../kernel/time.ts';
 
-/** What a respondent said at one step. `effort: null` is "not part of my work". */
+/** A respondent's answer to one step. A null effort means "not part of my work". */
 export interface RememberedAnswer {
   effort: Effort | null;
-  /** Whether the answer came with an explanation, even where the text is no longer kept here. */
+  /** True if the answer had an explanation, even if its text is no longer stored here. */
   isExplained: boolean;
-  /** Kept only while the answer is the latest at its step, or the latest explained one. */
+  /** Kept only for the latest answer to the step and the latest easy answer with an explanation. */
   text?: AnswerText;
 }
 
 export interface AnswerText {
   explanation: string | null;
-  /** Why a difficult answer is difficult. */
+  /** The reason for a difficult answer. */
   reason: DifficultyReason | null;
   about: Aspect | null;
-  /** What else the customer uses for this step, as written. */
+  /** What else the customer uses for this step, as entered. */
   alternative: string | null;
 }
 
-/** A submission as its respondent's history keeps it. */
+/** A submission as stored in its respondent's history. */
 export interface RememberedSubmission {
   submissionId: string;
   /** min(submittedAt, receivedAt). */
   at: Instant;
-  /** When it was received, where that was more than a day after `at`. */
+  /** When it was received. Present only if that was more than a day after `at`. */
   receivedAt?: Instant;
   /** By step key. */
   answers: Readonly<Record<string, RememberedAnswer>>;
@@ -33,10 +33,10 @@ export interface RememberedSubmission {
 /** A respondent's submissions on one job, oldest first (`at`, then id). */
 export type AnswerHistory = readonly RememberedSubmission[];
 
-/** How many submissions of a respondent are kept beyond those that hold a latest answer. */
+/** Maximum number of submissions kept per respondent, in addition to those that hold a latest answer. */
 export const REMEMBERED_SUBMISSIONS = 150;
 
-/** An answer that counts at some instant. */
+/** An answer that counts at an instant. */
 export interface CurrentAnswer {
   stepKey: string;
   effort: Effort;
@@ -46,8 +46,8 @@ export interface CurrentAnswer {
 }
 
 /**
- * Unites two histories of one respondent. Commutative, associative and idempotent, so that late,
- * repeated and reordered submissions end in the same state.
+ * Merges two histories of one respondent. Commutative, associative and idempotent, so that late, repeated and
+ * reordered submissions end in the same state.
  */
 export function mergeHistories(a: AnswerHistory, b: AnswerHistory): AnswerHistory {
   const byId = new Map<string, RememberedSubmission>();
@@ -58,14 +58,16 @@ export function mergeHistories(a: AnswerHistory, b: AnswerHistory): AnswerHistor
   return compact([...byId.values()].sort(byTime));
 }
 
-/** A history without one submission: texts that it had superseded are to be read again. */
+/**
+ * Returns a history without one submission. Texts that the submission had superseded must be loaded again.
+ */
 export function withoutSubmission(history: AnswerHistory, submissionId: string): AnswerHistory {
   return history.filter((submission) => submission.submissionId !== submissionId);
 }
 
 /**
- * The answers that count at `asOf`: of each active step the latest entry, if it has an effort and
- * is not older than the expiry. In the order of `stepKeys`.
+ * Returns the answers that count at `asOf`: the latest entry of each active step, if it has an effort and has
+ * not expired. In the order of `stepKeys`.
  */
 export function currentAnswers(
   history: AnswerHistory,
@@ -84,7 +86,7 @@ export function currentAnswers(
   });
 }
 
-/** What a submission says of a step, if anything. A step may be called "constructor". */
+/** Returns a submission's answer to a step, if any. A step key may be "constructor". */
 export function answerAt(
   { answers }: RememberedSubmission,
   stepKey: string,
@@ -92,7 +94,9 @@ export function answerAt(
   return Object.hasOwn(answers, stepKey) ? answers[stepKey] : undefined;
 }
 
-/** Bytes of text that a history keeps, as it is stored: JSON in UTF-8, in which quotes and breaks take two. */
+/**
+ * Size in bytes of a history's text as stored: JSON in UTF-8, where quotes and line breaks take two bytes.
+ */
 export function textBytes(history: AnswerHistory): number {
   let bytes = 0;
   for (const { answers } of history) {
@@ -119,7 +123,9 @@ function withMoreText(a: RememberedSubmission, b: RememberedSubmission): Remembe
   return { ...a, answers: Object.fromEntries(answers) };
 }
 
-/** Drops what can no longer change a figure: superseded texts, and the oldest beyond the limit. */
+/**
+ * Drops what can no longer change a figure: superseded texts, and the oldest submissions beyond the limit.
+ */
 function compact(history: AnswerHistory): AnswerHistory {
   const latest = new Map<string, string>();
   const latestExplained = new Map<string, string>();

@@ -6,18 +6,20 @@ import type { Precision } from './precision.ts';
 import type { Reading } from '../reading.ts';
 import { DAY_MS, type Instant } from '../../kernel/time.ts';
 
-/** Answers older than this, in days, speak less surely for today. */
+/** Answers older than this many days count as aging, which limits confidence. */
 export const AGING_DAYS = 180;
 
-/** Widest intervals, in points of score, that HIGH and MEDIUM allow where band HIGH begins at 60. */
+/**
+ * Maximum width of the interval, in points of score, for HIGH and MEDIUM, given that band HIGH starts at 60.
+ */
 const WIDEST = { HIGH: 30, MEDIUM: 60 };
 const ENOUGH_RESPONDENTS = 3;
-/** Part of the known contacts that must have responded for HIGH. */
+/** Minimum response rate among known contacts for HIGH. */
 const ENOUGH_RESPONSE = 0.3;
-/** Parts of the active steps that must be answered for more than LOW, and more than MEDIUM. */
+/** Minimum share of active steps with answers, for MEDIUM and HIGH. */
 const ENOUGH_COVERAGE = { MEDIUM: 0.3, HIGH: 0.6 };
 
-/** How much a score can be relied on (docs/scoring.md, Confidence); LOW without answers. */
+/** Returns the confidence in a score (docs/scoring.md, Confidence). LOW without answers. */
 export function confidenceOf(
   reading: Reading,
   precision: Precision | null,

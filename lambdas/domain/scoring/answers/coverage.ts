@@ -6,7 +6,7 @@ import { ROLES_THAT_MATTER } from '../../people/respondent.ts';
 import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
 import { DAY_MS, type Instant } from '../../kernel/time.ts';
 
-/** Who and what an account's score stands on (docs/scoring.md, Coverage). */
+/** Returns the steps and respondents that a score is based on (docs/scoring.md, Coverage). */
 export function coverageOf(
   people: readonly Person[],
   { voices, steps }: Reading,
@@ -29,7 +29,7 @@ export function coverageOf(
   };
 }
 
-/** When answers on active steps arrived, expired and superseded ones included, oldest first. */
+/** Returns when answers on active steps arrived, including expired and superseded ones, oldest first. */
 export function answerTimes(people: readonly Person[], { steps }: ScoringBasis): Instant[] {
   return people
     .flatMap(({ history }) =>

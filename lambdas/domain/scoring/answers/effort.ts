@@ -2,15 +2,15 @@
 export const EFFORTS = ['VERY_EASY', 'EASY', 'NEITHER', 'DIFFICULT', 'VERY_DIFFICULT'] as const;
 export type Effort = (typeof EFFORTS)[number];
 
-/** Whether an explanation is about the job itself or about using the product. */
+/** What an explanation is about: the job itself, or using the product. */
 export const ASPECTS = ['JOB', 'CONSUMPTION'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
-/** Why a step is difficult: it takes too long, the result is not right, the product is hard to use, other. */
+/** Why a step is difficult: too slow, result not right, product hard to use, or another reason. */
 export const DIFFICULTY_REASONS = ['SLOW', 'INACCURATE', 'HARD_TO_USE', 'OTHER'] as const;
 export type DifficultyReason = (typeof DIFFICULTY_REASONS)[number];
 
-/** The reason and the aspect of an answer: being hard to use is about using the product, and the reverse. */
+/** Completes the reason and aspect of an answer: HARD_TO_USE implies CONSUMPTION, and the reverse. */
 export function reasonAndAspect(
   reason: DifficultyReason | null,
   about: Aspect | null,

@@ -3,25 +3,28 @@ import { riskScore } from '../bands/risk-score.ts';
 import type { Reading } from '../reading.ts';
 import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
 
-/** How many observations the usual spread of people around their account's index is worth. */
+/** Weight of the prior spread of respondents within an account, in observations. */
 const PERSON_SPREAD_WORTH = 3;
-/** Spread of steps around the index: of a step's true struggle, and of one person's answer at it. */
+/**
+ * Spread of a step's true struggle around the index, and of one respondent's answer around the step's
+ * struggle.
+ */
 const STEP_SPREAD = 0.12;
 const ANSWER_SPREAD = 0.25;
 /** Standard normal quantile of an 80 % interval. */
 const Z_80 = 1.28155;
 
-/** How sure an index is. */
+/** The precision of a struggle index. */
 export interface Precision {
-  /** se of the struggle index, > 0. */
+  /** se: standard error of the struggle index, > 0. */
   standardError: number;
-  /** n*: respondents, discounted where they weigh unequally; 1 or more. */
+  /** n*: number of respondents, discounted for unequal weights; 1 or more. */
   effectiveRespondents: number;
   /** 80 % interval of the score. */
   interval: { lower: number; upper: number };
 }
 
-/** Precision of a reading; null without answers (docs/scoring.md, Precision). */
+/** Returns the precision of a reading, or null without answers (docs/scoring.md, Precision). */
 export function precisionOf(reading: Reading, basis: ScoringBasis): Precision | null {
   const { index } = reading;
   if (index === null) return null;
@@ -45,7 +48,7 @@ export function precisionOf(reading: Reading, basis: ScoringBasis): Precision | 
   };
 }
 
-/** What steps that no one answered add, and answers that single respondents left out. */
+/** Variance due to unanswered steps, and to steps that single respondents did not answer. */
 function unansweredVariance({ voices, steps }: Reading, basis: ScoringBasis): number {
   const answers = sum(voices.map((voice) => voice.answers.length));
   const active = basis.steps.length;
@@ -55,7 +58,7 @@ function unansweredVariance({ voices, steps }: Reading, basis: ScoringBasis): nu
   );
 }
 
-/** Each respondent's weight a_c in the index (they sum to 1) and weighted mean struggle m_c. */
+/** Returns each respondent's weight a_c in the index (these sum to 1) and weighted mean struggle m_c. */
 function partsOf({ voices, steps }: Reading): { weight: number; mean: number }[] {
   const importance = sum(steps.map(({ step }) => step.importance));
   const stepOf = new Map(steps.map((step) => [step.step.key, step]));

@@ -12,10 +12,10 @@ import type { Voice } from '../../people/person.ts';
 import { ROLES, type Role } from '../../people/respondent.ts';
 import type { WeightedStep } from '../../jobs/scoring-basis.ts';
 
-/** What most of the people who answered a step say; UNKNOWN without answers. */
+/** The answer of the (role-weighted) majority to a step. UNKNOWN without answers. */
 export type StepState = 'EASY' | 'MIXED' | 'DIFFICULT' | 'UNKNOWN';
 
-/** How the people in one role find a step. */
+/** The struggle of the respondents in one role at a step. */
 export interface RoleStruggle {
   role: Role;
   /** 0..1. */
@@ -23,11 +23,11 @@ export interface RoleStruggle {
   respondents: number;
 }
 
-/** One person's answer at a step. */
+/** One respondent's answer to a step. */
 export interface StepAnswer {
   respondentId: string;
   role: Role;
-  /** r, > 0. */
+  /** r, > 0: the weight of the respondent's role. */
   weight: number;
   answer: CurrentAnswer;
 }
@@ -35,27 +35,27 @@ export interface StepAnswer {
 /** An answered step of an account (docs/scoring.md, A step in an account). */
 export interface StepInAccount {
   step: WeightedStep;
-  /** In respondent-id order; at least one. */
+  /** By respondent id; at least one. */
   answers: readonly StepAnswer[];
   /** R: sum of the answers' role weights. */
   weight: number;
   /** s: role-weighted mean, 0..1. */
   struggle: number;
   state: StepState;
-  /** k. */
+  /** k: number of difficult answers. */
   difficult: number;
   veryDifficult: number;
-  /** e. */
+  /** e: number of easy answers. */
   easy: number;
-  /** n. */
+  /** n: number of respondents. */
   respondents: number;
-  /** Of the difficult answers, how many give each reason. */
+  /** Number of difficult answers with each reason. */
   reasons: Readonly<Record<DifficultyReason, number>>;
   /** Sum of (rank − 1). */
   rankSum: number;
 }
 
-/** The steps that are answered, in step order. */
+/** Returns the answered steps, in step order. */
 export function stepsInAccount(
   voices: readonly Voice[],
   steps: readonly WeightedStep[],
@@ -90,7 +90,7 @@ function stepInAccount(step: WeightedStep, answers: readonly StepAnswer[]): Step
   };
 }
 
-/** The struggle at a step by role, in the order of roles; roles that did not answer are left out. */
+/** Returns the struggle at a step by role, in the order of roles. Roles without answers are left out. */
 export function strugglesByRole({ answers }: StepInAccount): RoleStruggle[] {
   return ROLES.flatMap((role) => {
     const ofRole = answers.filter((answer) => answer.role === role);

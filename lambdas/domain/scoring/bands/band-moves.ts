@@ -1,6 +1,6 @@
 import { type RiskBand, RISK_BANDS } from './risk-band.ts';
 
-/** How many accounts go from one band to another. */
+/** Number of accounts that move from one band to another. */
 export interface BandMove {
   from: RiskBand;
   to: RiskBand;
@@ -12,7 +12,7 @@ interface Bands {
   after: { band: RiskBand };
 }
 
-/** Accounts that change band, counted, from and to in the order of the bands. */
+/** Counts the accounts that change band, in the order of bands. */
 export function bandMoves(accounts: readonly Bands[]): BandMove[] {
   const moves = RISK_BANDS.flatMap((from) =>
     RISK_BANDS.filter((to) => to !== from).map((to) => ({ from, to })),

@@ -6,22 +6,22 @@ import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
 import type { ScoringSettings } from '../../jobs/settings.ts';
 import type { StepInAccount } from '../answers/step-in-account.ts';
 
-/** Answered steps that a band needs to stand on, and that a buyer's own score needs to count. */
+/** Minimum number of answered steps for a band based on the score, and for a buyer's own score to count. */
 const ENOUGH_STEPS = 3;
 
 export interface BandWithReasons {
   band: RiskBand;
-  /** SCORE where the score alone decides; otherwise the rules that decide instead of it. */
+  /** SCORE if the score alone decides; otherwise the rules that override it. */
   reasons: readonly BandReason[];
 }
 
-/** The band that a score alone makes; thresholds compare the unrounded score. */
+/** Returns the band for a score alone. Thresholds are compared with the unrounded score. */
 function bandOfScore(score: number, { highFrom, mediumFrom }: ScoringSettings): RiskBand {
   if (isAtLeast(score, highFrom)) return 'HIGH';
   return isAtLeast(score, mediumFrom) ? 'MEDIUM' : 'LOW';
 }
 
-/** The band of an account, and why (docs/scoring.md, Band). `score` is null without answers. */
+/** Returns the band of an account, with reasons (docs/scoring.md, Band). `score` is null without answers. */
 export function bandOf(
   score: number | null,
   steps: readonly StepInAccount[],
@@ -43,7 +43,7 @@ export function bandOf(
     : { band: byScore, reasons: ['SCORE'] };
 }
 
-/** Whether a person's own score is as high as that of an account in band HIGH. */
+/** True if the respondent's own score reaches band HIGH. */
 export function isStruggling(voice: Voice, { steps, settings }: ScoringBasis): boolean {
   return bandOfScore(ownScore(voice, steps, settings), settings) === 'HIGH';
 }

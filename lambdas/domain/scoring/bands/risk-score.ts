@@ -3,32 +3,32 @@ import type { Voice } from '../../people/person.ts';
 import type { ScoringBasis, WeightedStep } from '../../jobs/scoring-basis.ts';
 import type { ScoringSettings } from '../../jobs/settings.ts';
 
-/** A step's part in an index: its importance w, > 0, and its struggle s, 0..1. */
+/** A step's input to the index: its importance w, > 0, and its struggle s, 0..1. */
 export interface Weighed {
   importance: number;
   struggle: number;
 }
 
-/** Struggle that a step is left with once it is easy. */
+/** The struggle that `scoreIfEasy` assumes for an easy step. */
 const EASY_STRUGGLE = 0.25;
 
-/** Struggle index x = Σ w·s / Σ w, 0..1; null over no steps (docs/scoring.md, The account). */
+/** Struggle index x = Σ w·s / Σ w, 0..1. Null without steps (docs/scoring.md, The account). */
 export function struggleIndex(steps: readonly Weighed[]): number | null {
   if (steps.length === 0) return null;
   return sumOf(steps, struggleWeight) / sumOf(steps, ({ importance }) => importance);
 }
 
 /**
- * Risk score 100·σ(b0 + b1·x), 0 safe, 100 danger. σ is written in the form that neither overflows
- * nor loses precision: exp may become infinite, and the score is then 0.
+ * Risk score 100·σ(b0 + b1·x), 0 (safe) to 100 (danger). This form of σ is safe: if exp overflows to
+ * infinity, the score is 0.
  */
 export function riskScore(index: number, { intercept, slope }: ScoringSettings): number {
   return 100 / (1 + Math.exp(-(intercept + slope * index)));
 }
 
 /**
- * The score that lists are ordered by: the index is drawn towards the prior, the more the less sure
- * it is. `standardError` is that of the index, > 0.
+ * The score that lists are ordered by. The less certain the index, the more it is shrunk toward the prior.
+ * `standardError` is that of the index, > 0.
  */
 export function rankScore(
   index: number,
@@ -42,7 +42,7 @@ export function rankScore(
   return riskScore(shrunk, settings);
 }
 
-/** Each step's part of the whole struggle, or of the whole importance where no one struggles. */
+/** Returns each step's share of the total struggle, or of the total importance if there is no struggle. */
 export function sharesOf(steps: readonly Weighed[]): number[] {
   const struggle = sumOf(steps, struggleWeight);
   const importance = sumOf(steps, (step) => step.importance);
@@ -51,7 +51,7 @@ export function sharesOf(steps: readonly Weighed[]): number[] {
   );
 }
 
-/** The score if the step at `position` were at most easy; never above the score. */
+/** The score if the step at `position` were easy or easier. Never above the actual score. */
 export function scoreIfEasy(
   steps: readonly Weighed[],
   position: number,
@@ -66,7 +66,7 @@ export function scoreIfEasy(
   );
 }
 
-/** One person's own score: the formula over that person's answers alone. */
+/** A respondent's own score: the same formula over that respondent's answers only. */
 export function ownScore(
   { answers }: Voice,
   steps: readonly WeightedStep[],

@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/time.ts';
 import type { SurveyLink } from '../survey-link.ts';
 import { isUncertain, type Recipient } from './recipient.ts';
 
-/** People, counted. */
+/** Campaign figures, each a number of people. */
 export const FIGURES = [
   'people',
   'sent',
@@ -20,23 +20,23 @@ export const FIGURES = [
 type FigureName = (typeof FIGURES)[number];
 export type Counts = Readonly<Record<FigureName, number>>;
 
-/** What came of a campaign. */
+/** The results of a campaign. */
 export interface CampaignFigures {
   total: Counts;
-  /** Null: no role was known. */
+  /** Null if the role was unknown. */
   byRole: readonly { role: Role | null; counts: Counts }[];
-  /** Null: the account has none. */
+  /** Null if the account had no segment. */
   bySegment: readonly { segment: string | null; counts: Counts }[];
-  /** Of the total, people who were erased since: of them no role and no segment is kept. */
+  /** People in the total who were erased since. Their role and segment are no longer stored. */
   forgotten: number;
 }
 
-/** What is known of one person's answers. */
+/** How far a recipient got in answering the survey. */
 export type Answered = Pick<SurveyLink, 'openedAt' | 'answeredAt' | 'finishedAt'>;
 
 const NO_COUNTS: Counts = Object.fromEntries(FIGURES.map((name) => [name, 0])) as unknown as Counts;
 
-/** What one person counts for; null: they have no link, or no longer. */
+/** Returns what one recipient adds to the figures. `link` is null if there is none, or none any more. */
 export function countsOf(recipient: Recipient, link: Answered | null, now: Instant): Counts {
   const { state, messages, bouncedAt, complainedAt, unsubscribedAt } = recipient;
   const isSent = messages > 0;
@@ -60,7 +60,6 @@ function added(a: Counts, b: Counts): Counts {
   return Object.fromEntries(FIGURES.map((name) => [name, a[name] + b[name]])) as unknown as Counts;
 }
 
-/** The figures of all people of a campaign, and of those who were erased since. */
 export function campaignFigures(
   people: readonly { recipient: Recipient; counts: Counts }[],
   forgotten: Counts,
@@ -76,13 +75,15 @@ export function campaignFigures(
   };
 }
 
-/** Of those whose message arrived, the share who answered; null where none arrived. */
+/**
+ * Share of people who started the survey among those whose message did not bounce. Null if there are none.
+ */
 export function responseRate({ sent, bounced, started }: Counts): number | null {
   const arrived = sent - bounced;
   return arrived > 0 ? started / arrived : null;
 }
 
-/** The largest group first, then by name; who belongs to none comes last. */
+/** Largest group first, then by name. The group without a key comes last. */
 function grouped<K extends string>(
   people: readonly { recipient: Recipient; counts: Counts }[],
   keyOf: (recipient: Recipient) => K | null,

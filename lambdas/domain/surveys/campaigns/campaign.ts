@@ -3,41 +3,41 @@ import type { Language } from '../languages.ts';
 import type { CampaignFigures } from './campaign-figures.ts';
 import type { Reminders } from './reminders.ts';
 
-/** For how many days the survey of a campaign can be answered, from the last message on. */
+/** Days for which a campaign's survey can be answered, from the last message. */
 export const CAMPAIGN_LINK_DAYS = 30;
 
-/** Why nothing of a campaign is sent for now: what the mail service said, in a word. */
+/** Why a campaign is paused, as reported by the e-mail service. */
 export const MAIL_PROBLEMS = ['NOT_SET_UP', 'SENDER_NOT_VERIFIED', 'PAUSED_BY_SERVICE'] as const;
 export type MailProblem = (typeof MAIL_PROBLEMS)[number];
 
-/** A survey that is sent by e-mail to people who were chosen. */
+/** A survey sent by e-mail to selected contacts. */
 export interface Campaign {
   id: string;
   jobKey: string;
   subject: string;
-  /** Paragraphs, with a blank line between them; it may name `{name}`, `{account}` and others. */
+  /** Paragraphs separated by blank lines. May contain placeholders such as `{name}` and `{account}`. */
   text: string;
   sender: { name: string; address: string };
   language: Language;
   createdAt: Instant;
-  /** By their name at the token's issuer. */
+  /** The user, as named by the token's issuer. */
   createdBy: string;
   sendAt: Instant;
-  /** To those who have not answered; null: none. */
+  /** Reminders to contacts who have not answered. Null if there are none. */
   reminders: Reminders | null;
-  /** No one is asked who was asked within so many days before; 0: no such rule. */
+  /** Contacts who were asked within this many days before are skipped. 0 turns the rule off. */
   fatigueDays: number;
-  /** How many people it was made for. */
+  /** Number of people selected. */
   people: number;
-  /** Hash of the input as sent: the same idempotency key with another one is a conflict. */
+  /** Hash of the input. The same idempotency key with a different input is a conflict. */
   inputHash: string;
-  /** When there is something to do next; null once it is over. */
+  /** When the campaign must be processed next. Null once it is over. */
   nextAt: Instant | null;
-  /** When the last first message had gone out; null while some wait. */
+  /** When the last initial message was sent. Null while some are waiting. */
   sentAt: Instant | null;
   canceledAt: Instant | null;
   problem: MailProblem | null;
-  /** What came of it, once it is over: who they were is no longer kept. Null until then. */
+  /** The final figures, kept when the campaign is over and its recipients are deleted. Null until then. */
   result: CampaignFigures | null;
 }
 
@@ -51,7 +51,7 @@ export function campaignState(campaign: Campaign, now: Instant): CampaignState {
   return now < campaign.sendAt ? 'SCHEDULED' : 'SENDING';
 }
 
-/** When the last of its surveys has ended, so that its figures do not change any more. */
+/** When the campaign's last survey ends. Its figures do not change after that. */
 export function endOfCampaign({ sendAt, reminders }: Campaign): Instant {
   const reminding = reminders ? reminders.afterDays * reminders.times : 0;
   return sendAt + (reminding + CAMPAIGN_LINK_DAYS + 1) * DAY_MS;

@@ -2,7 +2,7 @@ import type { Role } from '../../people/respondent.ts';
 import { DAY_MS, type Instant } from '../../kernel/time.ts';
 import type { Timing } from './reminders.ts';
 
-/** Why someone is not sent a message. */
+/** Why a recipient is not sent a message. */
 export const SKIP_REASONS = [
   'NO_ADDRESS',
   'UNSUBSCRIBED',
@@ -17,35 +17,36 @@ export const SKIP_REASONS = [
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
-/** WAITING: nothing was sent. SENDING: a message was begun, and it is not known yet whether it went. */
+/**
+ * WAITING means that nothing was sent. SENDING means that a message was started, and its outcome is not known
+ * yet.
+ */
 export const RECIPIENT_STATES = ['WAITING', 'SENDING', 'SENT', 'SKIPPED', 'FAILED'] as const;
 type RecipientState = (typeof RECIPIENT_STATES)[number];
 
-/** One person of a campaign. */
 export interface Recipient {
   campaignId: string;
   accountId: string;
   respondentId: string;
-  /** As they were when the campaign was made: what its figures are told by. */
+  /** Role and segment at the time the campaign was created. The figures are broken down by these. */
   role: Role | null;
   segment: string | null;
   state: RecipientState;
   skipped: SkipReason | null;
-  /** Messages that were sent or begun: the first and its reminders. */
+  /** Number of messages sent or started: the initial one and its reminders. */
   messages: number;
-  /** When the last one was begun. */
+  /** When the last message was started. */
   lastAt: Instant | null;
-  /** Sending failed in an unforeseen way so often. */
+  /** Number of unexpected errors while sending. */
   attempts: number;
   linkId: string | null;
-  /** Nothing more is sent, whatever there still was to send. */
+  /** True if nothing more will be sent, even if messages were still planned. */
   isOver: boolean;
   bouncedAt: Instant | null;
   complainedAt: Instant | null;
   unsubscribedAt: Instant | null;
 }
 
-/** A person before anything was sent. */
 export function newRecipient(
   person: Pick<Recipient, 'campaignId' | 'accountId' | 'respondentId' | 'role' | 'segment'>,
 ): Recipient {
@@ -64,20 +65,20 @@ export function newRecipient(
   };
 }
 
-/** When the next message to someone is due; null: none any more. */
+/** Returns when the recipient's next message is due, or null if there is none. */
 export function dueAt(recipient: Recipient, { sendAt, reminders }: Timing): Instant | null {
   const { state, isOver, messages, lastAt } = recipient;
   if (isOver) return null;
   if (state === 'WAITING') return sendAt;
-  // One whose message was begun and is not known to have gone is reminded like the others.
+  // A recipient with an uncertain message is reminded like the others.
   if (lastAt === null || reminders === null || messages > reminders.times) return null;
   return lastAt + reminders.afterDays * DAY_MS;
 }
 
-/** How long a message takes at the most: whatever was begun before that broke off. */
+/** Maximum time to send a message. One started earlier was interrupted. */
 const SENDING_MS = 10 * 60_000;
 
-/** Whether a message was begun and it will not be known whether it went: it is not sent again. */
+/** True if a message was started and its outcome will never be known. It is not sent again. */
 export function isUncertain({ state, lastAt }: Recipient, now: Instant): boolean {
   return state === 'SENDING' && lastAt !== null && now - lastAt > SENDING_MS;
 }

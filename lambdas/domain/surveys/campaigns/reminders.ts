@@ -1,14 +1,13 @@
 import type { Instant } from '../../kernel/time.ts';
 
-/** How those are reminded who have not answered: so many days after the message before, and so often at most. */
+/** Reminders to contacts who have not answered: days between messages, and maximum number of reminders. */
 export interface Reminders {
   afterDays: number;
   times: number;
 }
 
-/** When messages go out. */
 export interface Timing {
   sendAt: Instant;
-  /** Null: there are none. */
+  /** Null if there are none. */
   reminders: Reminders | null;
 }

@@ -5,15 +5,18 @@ import { DAY_MS, type Instant } from '../../kernel/time.ts';
 import type { SurveyLink } from '../survey-link.ts';
 import type { SkipReason } from './recipient.ts';
 
-/** Someone who might be asked, with what decides on it. */
+/** A contact who may be sent a survey, with the facts that decide it. */
 export interface Candidate {
   person: Respondent;
   account: Pick<Account, 'archivedAt'>;
-  /** Every link of the person that is kept. */
+  /** All stored survey links of the contact. */
   links: readonly SurveyLink[];
 }
 
-/** Why someone is not sent a survey now; null: they are. `ownLinkId` is that of the same campaign. */
+/**
+ * Returns why a contact is not sent a survey now, or null if they are. `ownLinkId` is the link of the same
+ * campaign, which is not a recent request.
+ */
 export function skipReason(
   { person, account, links }: Candidate,
   fatigueDays: number,

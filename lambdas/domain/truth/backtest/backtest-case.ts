@@ -14,41 +14,41 @@ export const BACKTEST_EXCLUSIONS = [
 ] as const;
 export type BacktestExclusion = (typeof BACKTEST_EXCLUSIONS)[number];
 
-/** Days before the decision at which each case is assessed, to see how early it was flagged. */
+/** Days before the decision at which each case is assessed, to find out how early it was flagged. */
 export const LEAD_DAYS = [270, 180, 120, 90, 60, 30, 0] as const;
 
-/** What was known of an account at one instant. */
+/** An account's score and band at one instant. */
 interface ScoreThen {
-  /** Unrounded, 0..100; null without answers. */
+  /** Unrounded, 0..100. Null without answers. */
   score: number | null;
   band: RiskBand;
 }
 
-/** An outcome, and what the score said of the account some days before it was decided. */
+/** An outcome, with the account's score some days before the decision. */
 export interface BacktestCase extends ScoreThen {
   accountId: string;
   externalId: string;
   segment: string | null;
   ownerEmail: string | null;
   kind: OutcomeKind;
-  /** When it was decided: as stated, or the day of the outcome. */
+  /** When the decision was made: as stated, or else the day of the outcome. */
   decidedOn: Day;
-  /** A renewal date that passed without an outcome, taken for a renewal. */
+  /** True for a renewal that is assumed because its date passed without an outcome. */
   isAssumed: boolean;
-  /** Why it is not scored; null where it is. */
+  /** Why the case is not scored. Null if it is scored. */
   exclusion: BacktestExclusion | null;
   reasons: readonly BandReason[];
-  /** Struggle of each active step, 0..1, in step order; null where unanswered. */
+  /** Struggle at each active step, 0..1, in step order. Null where unanswered. */
   struggles: readonly (number | null)[];
-  /** Struggle index, 0..1; null without answers. */
+  /** Struggle index, 0..1. Null without answers. */
   index: number | null;
-  /** Beside LEAD_DAYS. */
+  /** One entry for each of LEAD_DAYS. */
   leads: readonly ScoreThen[];
-  /** Everything that was known then was received after the decision. */
+  /** True if all answers that count were received after the decision. */
   isBackfilled: boolean;
-  /** In band HIGH, and someone acted on it before the decision. */
+  /** True if the account was in band HIGH and a user acted on it before the decision. */
   isActedOn: boolean;
-  /** The settings in force were learned from it: it is scored by a fit without it. */
+  /** True if the current settings were fitted on this case. It is then scored by a fit without it. */
   isInSample: boolean;
 }
 

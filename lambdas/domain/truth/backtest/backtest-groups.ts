@@ -6,19 +6,19 @@ import { churnedOf } from '../statistics/scored-outcome.ts';
 import { type Share, shareOf } from '../statistics/share.ts';
 import { type BacktestVerdict, verdictOf } from './verdict.ts';
 
-/** What a back-test says of the accounts of one segment, or of one owner. */
+/** Back-test figures for one segment or one owner. */
 export interface BacktestGroup {
-  /** Null: accounts without one. */
+  /** Null for accounts without one. */
   name: string | null;
-  /** Churned, of the scored cases. */
+  /** Churned cases among the scored ones. */
   churned: Share;
   verdict: BacktestVerdict;
-  /** Null where there are too few outcomes. */
+  /** Null if there are too few outcomes. */
   auc: number | null;
   aucInterval: Bounds | null;
 }
 
-/** Groups of scored cases: most cases first, then by name. */
+/** Groups the scored cases. Groups with most cases first, then by name. */
 export function backtestGroups(
   cases: readonly BacktestCase[],
   nameOf: (item: BacktestCase) => string | null,

@@ -20,23 +20,26 @@ import type { Share } from '../statistics/share.ts';
 import { shareWhere } from '../statistics/share.ts';
 import { type BacktestVerdict, verdictOf, verdictSentence } from './verdict.ts';
 
-/** Whether the score tells the truth: what it said before outcomes, and what happened. */
+/** Compares the scores before outcomes with what happened, to show whether the score can be trusted. */
 export interface BacktestReport {
-  /** Scored cases. */
+  /** Number of scored cases. */
   cases: number;
   churned: number;
   kept: number;
-  /** Cases that are not scored, by the first reason that applies; reasons without any left out. */
+  /** Cases that are not scored, by the first reason that applies. Reasons without cases are left out. */
   excluded: readonly { reason: BacktestExclusion; cases: number }[];
   assumedRenewals: number;
   verdict: BacktestVerdict;
   sentence: string;
   auc: number | null;
   aucInterval: Bounds | null;
-  /** Without the cases of which everything was received after the decision; null without such. */
+  /**
+   * AUC without the cases whose answers were all received after the decision. Null if there are no such
+   * cases.
+   */
   aucWithoutBackfilled: number | null;
   backfilled: Share;
-  /** Of the accounts in HIGH: someone acted on them before the decision. */
+  /** Share of the accounts in HIGH that a user acted on before the decision. */
   actedOn: Share;
   bands: readonly BandOutcome[];
   deciles: readonly DecileLift[];
@@ -53,10 +56,10 @@ export interface BacktestReport {
   byResponse: readonly ChurnByResponse[];
 }
 
-/** How many of the highest scores are looked at, beside what the team can call in a month. */
+/** Numbers of top scores to report on, besides the number of accounts the team can call in a month. */
 const USUAL_K = [10, 20];
 
-/** Every figure of a back-test, but for how many of the highest scores churned. */
+/** Returns all figures of a back-test except `precisionsAt`. */
 export function backtestReport(cases: readonly BacktestCase[]): BacktestReport {
   const judged = judgedOf(cases);
   const scored = scoredOf(judged);
@@ -96,7 +99,7 @@ export function backtestReport(cases: readonly BacktestCase[]): BacktestReport {
   };
 }
 
-/** How many of the 10 and 20 highest scores churned, and of as many as the team can call in a month. */
+/** Returns how many of the top 10 and 20 scores churned, and of as many as the team can call in a month. */
 export function precisionsAt(
   cases: readonly BacktestCase[],
   callsPerMonth: number | null,

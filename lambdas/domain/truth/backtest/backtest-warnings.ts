@@ -14,12 +14,12 @@ const BACKTEST_WARNINGS = [
 ] as const;
 export type BacktestWarning = (typeof BACKTEST_WARNINGS)[number];
 
-/** By how much the AUC may rise towards the decision. */
+/** Maximum plausible increase of the AUC toward the decision. */
 const LEAK = 0.1;
 
 type Judged = BacktestCase & { isChurned: boolean };
 
-/** Ways in which a back-test may deceive (docs/scoring.md, Back-test), as far as the cases show them. */
+/** Returns the known ways in which this back-test may mislead (docs/scoring.md, Back-test). */
 export function backtestWarnings(
   cases: readonly Judged[],
   leads: readonly LeadTimePoint[],
@@ -41,7 +41,7 @@ export function backtestWarnings(
   return BACKTEST_WARNINGS.filter((warning) => shown[warning]);
 }
 
-/** Answers given near or after the decision know of it. */
+/** True if the AUC rises near the decision, as late answers may already reflect it. */
 function leaks(leads: readonly LeadTimePoint[]): boolean {
   const at = (days: number) => leads.find(({ daysBefore }) => daysBefore === days)?.auc ?? null;
   const honest = at(90);
@@ -49,7 +49,7 @@ function leaks(leads: readonly LeadTimePoint[]): boolean {
   return honest !== null && late.length > 0 && Math.max(...late) - honest > LEAK;
 }
 
-/** Churned accounts have been scored more or less often than kept ones. */
+/** True if the share of scored accounts differs between churned and kept ones. */
 function isLopsided(outcomes: readonly Judged[]): boolean {
   const isScored = ({ exclusion }: Judged) => exclusion === null;
   return sharesDiffer(
@@ -58,7 +58,7 @@ function isLopsided(outcomes: readonly Judged[]): boolean {
   );
 }
 
-/** Accounts that were never asked churned more or less often than those that were. */
+/** True if the churn rate differs between accounts that were never asked and those that were. */
 function isSelective(outcomes: readonly Judged[]): boolean {
   const isChurned = (item: Judged) => item.isChurned;
   const neverAsked = outcomes.filter(({ exclusion }) => exclusion === 'NEVER_ASKED');

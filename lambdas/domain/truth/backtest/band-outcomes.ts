@@ -4,15 +4,15 @@ import { type Share, shareWhere } from '../statistics/share.ts';
 
 export interface BandOutcome {
   bands: readonly RiskBand[];
-  /** How many of the accounts in these bands churned. */
+  /** Share of the accounts in these bands that churned. */
   precision: Share;
-  /** How many of the churned accounts were in these bands. */
+  /** Share of the churned accounts that were in these bands. */
   recall: Share;
 }
 
 const SETS_OF_BANDS: readonly (readonly RiskBand[])[] = [['HIGH'], ['HIGH', 'MEDIUM']];
 
-/** What the bands were worth: HIGH, and HIGH or MEDIUM. */
+/** Returns precision and recall of HIGH, and of HIGH or MEDIUM. */
 export function bandOutcomes(
   cases: readonly { isChurned: boolean; band: RiskBand }[],
 ): BandOutcome[] {

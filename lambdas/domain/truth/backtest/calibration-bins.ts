@@ -2,18 +2,18 @@ import { mean } from 'simple-statistics';
 import type { ScoredOutcome } from '../statistics/scored-outcome.ts';
 import { type Share, shareWhere } from '../statistics/share.ts';
 
-/** Cases of similar score: what was said of them, and how many churned. */
+/** Cases with similar scores: their mean score, and how many churned. */
 export interface CalibrationBin {
   /** 0..100. */
   meanScore: number;
   churned: Share;
 }
 
-/** Cases from which there are bins at all, and from which there are twice as many. */
+/** Minimum number of cases for any bins, and for twice as many bins. */
 const ENOUGH = 50;
 const PLENTY = 500;
 
-/** Bins of equal size (by whole cases) in rising order of score; none under 50 cases. */
+/** Returns bins of equal size (in whole cases) by ascending score. Empty with fewer than 50 cases. */
 export function calibrationBins(cases: readonly ScoredOutcome[]): CalibrationBin[] {
   if (cases.length < ENOUGH) return [];
   const bins = cases.length >= PLENTY ? 10 : 5;

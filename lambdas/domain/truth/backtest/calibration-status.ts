@@ -5,13 +5,13 @@ import { type BacktestCase, isChurnedCase } from './backtest-case.ts';
 
 export type CalibrationStatus = 'NOT_CALIBRATED' | 'CURRENT' | 'RECALIBRATE';
 
-/** Days after which a calibration is to be made again. */
+/** Days after which a calibration expires. */
 const EXPIRES_AFTER_DAYS = 180;
-/** Outcomes since from which it can be told that the score no longer fits. */
+/** Minimum number of later outcomes needed to detect that the score no longer fits. */
 const ENOUGH_OUTCOMES = 50;
 const Z_95 = 1.96;
 
-/** Whether the score is a probability, and whether what happened since still agrees with it. */
+/** Returns whether the score is calibrated, and whether the calibration still agrees with later outcomes. */
 export function calibrationStatus(
   calibration: Calibration | null,
   cases: readonly BacktestCase[],
@@ -27,7 +27,7 @@ export function calibrationStatus(
   return since.length >= ENOUGH_OUTCOMES && hasDrifted(since) ? 'RECALIBRATE' : 'CURRENT';
 }
 
-/** Observed − expected churned outside ±1.96·√Σp(1 − p). */
+/** True if observed − expected churned cases lies outside ±1.96·√Σp(1 − p). */
 function hasDrifted(since: readonly { chance: number; isChurned: boolean }[]): boolean {
   const difference = sum(since.map(({ chance, isChurned }) => Number(isChurned) - chance));
   const variance = sum(since.map(({ chance }) => chance * (1 - chance)));

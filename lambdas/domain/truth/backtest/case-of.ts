@@ -8,29 +8,33 @@ import { DAY_MS, type Instant, startOfDay } from '../../kernel/time.ts';
 import { type BacktestCase, type BacktestExclusion, LEAD_DAYS } from './backtest-case.ts';
 import { type BacktestTerms, type OutcomeCase, outcomeCases } from './outcome-cases.ts';
 
-/** Everything recorded that the cases of one account depend on. */
+/** All recorded facts that the cases of one account depend on. */
 export interface BacktestFacts {
   account: Account;
   outcomes: readonly Outcome[];
   people: readonly Person[];
-  /** When the account was first recorded; null: not known. */
+  /** When the account was first recorded. Null if unknown. */
   createdAt: Instant | null;
-  /** The first contact record, survey link or submission; null: never. */
+  /** When the first contact record, survey link or submission was created. Null if never. */
   firstAskedAt: Instant | null;
-  /** When someone acted on the account's risk: snoozed it, took it over. */
+  /** When users acted on the account's risk, for example snoozed it or assigned it. */
   actedAt: readonly Instant[];
 }
 
-/** How an account's cases are scored: by today's settings, or by a fit that did not see them. */
+/** How an account's cases are scored: with today's settings, or with a fit that excluded them. */
 export interface CaseScoring extends BacktestTerms {
   basis: ScoringBasis;
-  /** Days for which answers are kept. */
+  /** Retention period of answers, in days. */
   effortDays: number;
-  /** The basis without the account's fold, for cases that the settings were learned from. */
+  /**
+   * Returns the basis fitted without the account's fold. Null if the settings were not fitted on the account.
+   */
   outOfFold: (account: Account) => ScoringBasis | null;
 }
 
-/** The cases of one account, each as of its own instant, never from what was stored then. */
+/**
+ * Returns the cases of one account. Each is computed as of its own instant and never read from stored scores.
+ */
 export function casesOf(facts: BacktestFacts, scoring: CaseScoring): BacktestCase[] {
   const people = byRespondentId(facts.people);
   const given = { outcomes: facts.outcomes, renewalDate: facts.account.renewalDate };
@@ -103,7 +107,7 @@ function hasAnswers(people: readonly Person[], { steps }: ScoringBasis, by: Inst
   );
 }
 
-/** Whether all that was known at an instant was received only after the decision. */
+/** True if all answers that counted were received only after the decision. */
 function isBackfilled(
   people: readonly Person[],
   voices: readonly Voice[],

@@ -4,13 +4,13 @@ import { type Share, shareDifference, shareWhere } from '../statistics/share.ts'
 
 type ResponseKind = 'RESPONDED' | 'SILENT' | 'NEVER_ASKED';
 
-/** How often accounts left that had answered, that were asked and did not answer, that no one asked. */
+/** Churn of accounts that answered, of those that were asked and did not answer, and of those never asked. */
 export interface ChurnByResponse {
   response: ResponseKind;
   churned: Share;
   /**
-   * 95 % interval of how much more often than those that had answered, −1..1; null for those, and where
-   * one of the two is of none.
+   * 95 % interval of the difference in churn from accounts that answered, −1..1. Null for those themselves,
+   * and if either group is empty.
    */
   difference: Bounds | null;
 }

@@ -1,18 +1,18 @@
 import { churnedOf, type ScoredOutcome, tiedGroups } from '../statistics/scored-outcome.ts';
 
-/** How many of the k highest scores churned; equal scores share what they hold. */
+/** How many of the k highest scores churned. Tied cases count with their expected value. */
 export interface PrecisionAt {
   k: number;
-  /** Expected under a random order among equals; null without cases. */
+  /** Expected number under random order among ties. Null without cases. */
   expectedChurned: number | null;
-  /** k, or all cases where there are fewer. */
+  /** k, or the number of cases if that is smaller. */
   of: number;
 }
 
-/** A tenth of the cases in falling order of score: 1 is the highest. */
+/** A tenth of the cases by descending score. Decile 1 has the highest scores. */
 export interface DecileLift {
   decile: number;
-  /** The tenth's share of churned cases divided by the overall share; null where none churned. */
+  /** The decile's churn rate divided by the overall churn rate. Null if no case churned. */
   lift: number | null;
   churned: number;
   cases: number;
@@ -25,7 +25,7 @@ export function precisionAt(cases: readonly ScoredOutcome[], k: number): Precisi
   return { k, expectedChurned: cases.length === 0 ? null : churnedAmong(cases, 0, of), of };
 }
 
-/** Tenths of equal size (by whole cases); none with fewer than ten cases. */
+/** Returns tenths of equal size (in whole cases). Empty with fewer than ten cases. */
 export function decileLifts(cases: readonly ScoredOutcome[]): DecileLift[] {
   if (cases.length < DECILES) return [];
   const overall = churnedOf(cases).length / cases.length;
@@ -38,7 +38,9 @@ export function decileLifts(cases: readonly ScoredOutcome[]): DecileLift[] {
   });
 }
 
-/** Churned cases expected at places `from` (inclusive) to `to` (exclusive) by falling score. */
+/**
+ * Expected number of churned cases at positions `from` (inclusive) to `to` (exclusive) by descending score.
+ */
 function churnedAmong(cases: readonly ScoredOutcome[], from: number, to: number): number {
   let place = 0;
   let churned = 0;

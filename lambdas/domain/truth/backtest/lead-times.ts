@@ -4,18 +4,18 @@ import { type BacktestCase, LEAD_DAYS } from './backtest-case.ts';
 import { churnedOf, keptOf } from '../statistics/scored-outcome.ts';
 import { type Share, shareWhere } from '../statistics/share.ts';
 
-/** How the cases stood so many days before the decision. */
+/** Bands and AUC of the cases this many days before the decision. */
 export interface LeadTimePoint {
   daysBefore: number;
   churnedHigh: Share;
   keptHigh: Share;
-  /** Of the cases that had a score then; null unless churned and kept ones did. */
+  /** AUC of the cases that had a score then. Null unless both churned and kept cases had one. */
   auc: number | null;
 }
 
 type LeadCase = Pick<BacktestCase, 'accountId' | 'leads'> & { isChurned: boolean };
 
-/** From the longest lead to the day of the decision. */
+/** Returns the points from the longest lead to the day of the decision. */
 export function leadTimes(cases: readonly LeadCase[]): LeadTimePoint[] {
   return LEAD_DAYS.map((daysBefore, at) => {
     const isHigh = ({ leads }: LeadCase) => leads[at]?.band === 'HIGH';
@@ -33,8 +33,8 @@ export function leadTimes(cases: readonly LeadCase[]): LeadTimePoint[] {
 }
 
 /**
- * Days from the start of the last unbroken stretch in HIGH or MEDIUM that reaches the decision; null
- * if the account was not flagged on that day.
+ * Returns the days from the start of the last unbroken stretch in HIGH or MEDIUM that reaches the decision.
+ * Null if the account was not flagged on that day.
  */
 function leadOf({ leads }: Pick<BacktestCase, 'leads'>): number | null {
   let lead: number | null = null;
@@ -46,7 +46,7 @@ function leadOf({ leads }: Pick<BacktestCase, 'leads'>): number | null {
   return lead;
 }
 
-/** Quartiles of the churned cases' leads, and how many were never flagged. */
+/** Returns the quartiles of the churned cases' lead times, and how many were never flagged. */
 export function leadSummary(cases: readonly LeadCase[]): {
   leadDays: (number | null)[];
   neverFlagged: Share;

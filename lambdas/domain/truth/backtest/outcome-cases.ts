@@ -1,16 +1,16 @@
 import type { Outcome } from '../../accounts/account.ts';
 import { DAY_MS, type Day, dayOf, type Instant, startOfDay } from '../../kernel/time.ts';
 
-/** An outcome as a back-test counts it. */
+/** An outcome as the back-test counts it. */
 export interface OutcomeCase {
   kind: Outcome['kind'];
   decidedOn: Day;
   isAssumed: boolean;
-  /** Another outcome of the account, within the horizon, counts instead. */
+  /** True if another outcome of the account within the horizon counts instead. */
   isDuplicate: boolean;
 }
 
-/** Days after which a renewal date without an outcome may be taken for a renewal. */
+/** Days after which a renewal date without an outcome may count as a renewal. */
 const ASSUMED_AFTER_DAYS = 30;
 
 export interface OutcomeFacts {
@@ -19,8 +19,8 @@ export interface OutcomeFacts {
 }
 
 /**
- * The account's outcomes decided by `asOf`, oldest first. Of two within the horizon, the churned one
- * counts, else the earlier; a contraction is no duplicate and makes none.
+ * Returns the account's outcomes decided by `asOf`, oldest first. Of two within the horizon, the churned one
+ * counts, otherwise the earlier one. Contractions are never duplicates and cause none.
  */
 export function outcomeCases(
   { outcomes, renewalDate }: OutcomeFacts,
@@ -40,7 +40,7 @@ export function outcomeCases(
 
 export interface BacktestTerms {
   asOf: Instant;
-  /** Days before the decision at which the score is judged. */
+  /** Days before the decision at which the score is assessed. */
   horizonDays: number;
   /** Whether a renewal date that passed without an outcome counts as a renewal. */
   assumeRenewals: boolean;
@@ -48,7 +48,10 @@ export interface BacktestTerms {
 
 type Decided = Omit<OutcomeCase, 'isDuplicate'>;
 
-/** Only where nothing was decided from the horizon before the renewal date on. */
+/**
+ * Assumes a renewal only if nothing was decided since `horizonDays` before it and the account had not
+ * churned.
+ */
 function assumedRenewal(
   decided: readonly Decided[],
   renewalDate: Day | null,

@@ -2,12 +2,12 @@ import type { BandReason } from '../../scoring/assessment.ts';
 import type { BacktestCase } from './backtest-case.ts';
 import { type Share, shareWhere } from '../statistics/share.ts';
 
-/** What a rule that overrides the score was worth. */
+/** How a rule that overrides the score performed. */
 export interface RuleOutcome {
   rule: BandReason;
-  /** Churned, of the accounts that the rule decided. */
+  /** Churned among the accounts whose band the rule decided. */
   churned: Share;
-  /** Churned, of the accounts in band LOW, which it would have left there. */
+  /** Churned among the accounts in band LOW, for comparison. */
   others: Share;
 }
 

@@ -8,9 +8,9 @@ export type BacktestVerdict =
   | 'CANNOT_TELL'
   | 'REVERSED';
 
-/** Cases of each kind without which nothing is said. */
+/** Minimum number of churned and of kept cases for a verdict. */
 const ENOUGH_CASES = 10;
-/** AUC from which a score is worth acting on. */
+/** AUC from which a score is useful. */
 const USEFUL = 0.65;
 
 export interface Counts {
@@ -18,7 +18,7 @@ export interface Counts {
   kept: number;
 }
 
-/** What a back-test says of the score. `interval` is the AUC's 95 % interval; null without one. */
+/** Returns the verdict of a back-test. `interval` is the AUC's 95 % interval, or null if there is none. */
 export function verdictOf({ churned, kept }: Counts, interval: Bounds | null): BacktestVerdict {
   if (!interval || Math.min(churned, kept) < ENOUGH_CASES) return 'TOO_FEW_OUTCOMES';
   if (interval.lower > 0.5) return 'PREDICTS';
@@ -26,7 +26,7 @@ export function verdictOf({ churned, kept }: Counts, interval: Bounds | null): B
   return interval.upper < USEFUL ? 'DOES_NOT_PREDICT' : 'CANNOT_TELL';
 }
 
-/** The verdict in words, for someone who knows no statistics. */
+/** Returns the verdict as a sentence for readers who know no statistics. */
 export function verdictSentence(counts: Counts, auc: Auc | null, interval: Bounds | null): string {
   if (!auc || !interval) return withoutAuc(counts);
   const range = `${percent(interval.lower)} to ${percent(interval.upper)}`;

@@ -3,14 +3,16 @@ import type { Calibration } from '../../jobs/settings.ts';
 import type { Fit } from './calibration-case.ts';
 import { importanceOf, withImportance } from './with-importance.ts';
 
-/** The bands that go with a fit. */
+/** A fit with its bands. */
 export interface CalibratedScale {
   fit: Fit;
   highFrom: number;
   mediumFrom: number;
 }
 
-/** A job scored by a fit, as the next version of its settings; importance by the steps' own order. */
+/**
+ * Returns the job with a fit applied, as its next settings version. `stepKeys` match the fit's importance.
+ */
 export function calibratedJob(
   job: Job,
   { fit, highFrom, mediumFrom }: CalibratedScale,

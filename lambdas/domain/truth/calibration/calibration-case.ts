@@ -1,26 +1,26 @@
-/** A case that a calibration learns from. */
+/** A case that a calibration is fitted on. */
 export interface CalibrationCase {
   accountId: string;
-  /** SHA-256 of the account's external id, in hex: decides the fold, the same on every run. */
+  /** SHA-256 of the account's external id, in hex. Determines the fold. */
   externalIdHash: string;
   isChurned: boolean;
-  /** Start of the day on which it was decided. */
+  /** Start of the day of the decision. */
   decidedAt: number;
-  /** Struggle of each active step, 0..1, in step order; null where unanswered. */
+  /** Struggle at each active step, 0..1, in step order. Null where unanswered. */
   struggles: readonly (number | null)[];
-  /** Struggle index under the importance in force, 0..1. */
+  /** Struggle index with the current importance, 0..1. */
   index: number;
 }
 
-/** What a calibration proposes: the logistic scale, and the steps' weights if it fits them. */
+/** The result of a calibration: the logistic scale, and the importance of steps if it is fitted too. */
 export interface Fit {
   intercept: number;
   slope: number;
-  /** Importance of each step in step order, > 0; null: that in force stays. */
+  /** Importance of each step in step order, > 0. Null to keep the current importance. */
   importance: readonly number[] | null;
 }
 
-/** Log odds of churn that a fit gives a case: those of the score as it would be shown. */
+/** Returns the log odds of churn for a case, the same as those of the score that would be shown. */
 export function logOdds({ intercept, slope, importance }: Fit, item: CalibrationCase): number {
   return intercept + slope * (importance ? indexBy(importance, item.struggles) : item.index);
 }
@@ -38,7 +38,7 @@ function indexBy(importance: readonly number[], struggles: CalibrationCase['stru
   return weighed / total;
 }
 
-/** Struggles with unanswered steps at the plain mean of the answered ones. */
+/** Returns the struggles, with unanswered steps set to the plain mean of the answered ones. */
 export function filledStruggles({ struggles }: Pick<CalibrationCase, 'struggles'>): number[] {
   const answered = struggles.filter((struggle) => struggle !== null);
   const average = answered.reduce((total, struggle) => total + struggle, 0) / answered.length;

@@ -3,10 +3,13 @@ import { isChurnedCase } from '../backtest/backtest-case.ts';
 import type { CalibrationCase } from './calibration-case.ts';
 import { startOfDay } from '../../kernel/time.ts';
 
-/** What a calibration learns from: the latest scored outcomes that are recorded, at most so many. */
+/** Maximum number of cases, the latest ones. */
 const MOST_CALIBRATION_CASES = 5_000;
 
-/** Cases of a back-test as a calibration sees them. `hashOf` is SHA-256 of an external id, in hex. */
+/**
+ * Converts scored back-test cases, except assumed renewals. `hashOf` returns the SHA-256 of an external id in
+ * hex.
+ */
 export function calibrationCases(
   cases: readonly BacktestCase[],
   hashOf: (externalId: string) => string,

@@ -4,14 +4,16 @@ import { type ScoringBasis, scoringBasis } from '../../jobs/scoring-basis.ts';
 import type { Fit } from './calibration-case.ts';
 import { importanceOf, withImportance } from './with-importance.ts';
 
-/** A fit for each fold, and the accounts that it was made without. */
+/** A fit for each fold, with the accounts it excluded. */
 export interface FoldFits {
   stepKeys: readonly string[];
   foldAccounts: readonly (readonly string[])[];
   foldFits: readonly Fit[];
 }
 
-/** The basis that an account is scored by where the settings were learned from it; else null. */
+/**
+ * Returns the basis that scores an account out of fold. Null if the settings were not fitted on the account.
+ */
 export function outOfFold(
   job: Job,
   { stepKeys, foldAccounts, foldFits }: FoldFits,

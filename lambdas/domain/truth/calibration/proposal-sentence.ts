@@ -15,7 +15,7 @@ const SUBJECT = {
   STEPS: 'weighing the steps by what predicts churn',
 } as const;
 
-/** What a proposal advises, in words. */
+/** Returns a proposal's advice as a sentence. */
 export function adviceSentence(advised: Advised): string {
   const { kind, advice, cases, why } = advised;
   const subject = SUBJECT[kind];

@@ -5,30 +5,30 @@ export type CalibrationKind = (typeof CALIBRATION_KINDS)[number];
 
 export type CalibrationAdvice = 'NOT_ENOUGH' | 'KEEP' | 'POSSIBLE' | 'RECOMMENDED' | 'NEVER';
 
-/** What a calibration would change, and whether it should be applied. Nothing changes by itself. */
+/** What a calibration would change, with advice on whether to apply it. Never applied automatically. */
 export interface Proposal {
   kind: CalibrationKind;
   advice: CalibrationAdvice;
-  /** The advice in words. */
+  /** The advice as a sentence. */
   sentence: string;
   cases: number;
   churned: number;
-  /** Churned share of the cases, 0..1; null without cases. */
+  /** Churn rate of the cases, 0..1. Null without cases. */
   base: number | null;
-  /** Null where there is nothing to apply. */
+  /** Null if there is nothing to apply. */
   fit: Fit | null;
-  /** 95 % interval of the slope, from the penalized Hessian; SCALE only. */
+  /** 95 % interval of the slope, from the penalized Hessian. SCALE only. */
   slopeInterval: { lower: number; upper: number } | null;
-  /** How strongly steps are drawn towards each other; STEPS only. */
+  /** How strongly the steps' weights are shrunk toward each other. STEPS only. */
   lambda: number | null;
   highFrom: number | null;
   mediumFrom: number | null;
-  /** Mean log loss spared per case: by SCALE beside the settings in force, by STEPS beside SCALE. */
+  /** Mean reduction of log loss per case: of SCALE against the current settings, of STEPS against SCALE. */
   gain: number | null;
   gainStandardError: number | null;
   aucBefore: number | null;
-  /** Out of fold. */
+  /** Computed out of fold. */
   aucAfter: number | null;
-  /** The fits without each fold, by fold: cases that were learned from are judged by these. */
+  /** The fits that exclude each fold, by fold. Cases that were fitted on are scored with these. */
   foldFits: readonly Fit[];
 }

@@ -10,25 +10,25 @@ import type { CalibrationAdvice, CalibrationKind, Proposal } from './proposal.ts
 import { adviceSentence } from './proposal-sentence.ts';
 import { churnedOf } from '../statistics/scored-outcome.ts';
 
-/** Cases that each kind of calibration needs. */
+/** Minimum number of cases for each kind of calibration. */
 const NEEDED = {
   SCALE: { cases: 50, churned: 10, kept: 10 },
   STEPS: { cases: 50, churned: 20, kept: 20 },
 } as const;
-/** How much worse the order may become. */
+/** Maximum loss of AUC. */
 const AUC_LOST = 0.01;
 const Z_95 = 1.959964;
 
-/** What a calibration is learned from, and what it is compared with. */
+/** The cases to fit on, and the settings to compare with. */
 export interface Learnable {
   cases: readonly CalibrationCase[];
-  /** The scale in force. */
+  /** The current scale. */
   inForce: Fit;
-  /** Whether a segment has an importance of its own for a step: steps are then not calibrated. */
+  /** True if a segment overrides the importance of a step. Steps are then not calibrated. */
   hasSegmentImportance: boolean;
 }
 
-/** A proposal of each kind (docs/scoring.md, Calibration). */
+/** Returns a proposal of each kind (docs/scoring.md, Calibration). */
 export function proposeCalibrations(given: Learnable): Proposal[] {
   const before = given.cases.map((item) => logOdds(given.inForce, item));
   const scale = isEnough('SCALE', given.cases) ? crossValidate(given.cases, fittedScale) : null;
@@ -81,7 +81,7 @@ function isEnough(kind: CalibrationKind, cases: readonly CalibrationCase[]): boo
   );
 }
 
-/** Compares losses out of fold with others, and the order out of fold with that in force. */
+/** Compares losses and AUC out of fold with those before. */
 function judge(
   cases: readonly CalibrationCase[],
   before: readonly number[],
@@ -133,7 +133,7 @@ function filled(
   return { ...bare, ...bands, ...judged, fit, foldFits, sentence };
 }
 
-/** A proposal with nothing to apply. */
+/** Returns a proposal with nothing to apply. */
 function empty(
   kind: CalibrationKind,
   advice: CalibrationAdvice,

@@ -1,6 +1,6 @@
 import type { Fit } from './calibration-case.ts';
 
-/** The importance that a fit gives to steps, by key: none where that in force stays. */
+/** Returns a fit's importance by step key. Empty if the fit keeps the current importance. */
 export function importanceOf(
   { importance }: Pick<Fit, 'importance'>,
   stepKeys: readonly string[],
@@ -13,7 +13,7 @@ export function importanceOf(
   );
 }
 
-/** Steps with the importance that is given by key; the others keep theirs. */
+/** Returns the steps with the given importance by key. Other steps keep theirs. */
 export function withImportance<S extends { key: string; importance: number }>(
   steps: readonly S[],
   given: ReadonlyMap<string, number>,

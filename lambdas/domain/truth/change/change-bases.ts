@@ -3,7 +3,7 @@ import type { ScoringState } from '../../jobs/scoring-change.ts';
 import type { ChangeEnds } from './risk-change.ts';
 import { withImportance } from '../calibration/with-importance.ts';
 
-/** The bases of a change: in force before, the settings of today on the scale of before, and today's. */
+/** Returns the bases of a change: the earlier one, today's settings on the earlier scale, and today's. */
 export function changeBases(
   before: ScoringState,
   after: ScoringState,
@@ -16,7 +16,7 @@ export function changeBases(
   return { before: earlier, calibratedAsBefore: onScaleOf(earlier, now), after: now };
 }
 
-/** What a calibration sets (scale and importance) as it was, all else as it is. */
+/** Returns the current basis with the earlier scale and importance, which a calibration sets. */
 function onScaleOf(earlier: ScoringBasis, now: ScoringBasis): ScoringBasis {
   const { intercept, slope } = earlier.settings;
   const importance = new Map(earlier.steps.map((step) => [step.key, step.importance]));

@@ -8,8 +8,8 @@ export type RiskChangeKind =
 
 export interface RiskChangePart {
   kind: RiskChangeKind;
-  /** Null where the part belongs to no step. */
+  /** Null if the part belongs to no step. */
   stepKey: string | null;
-  /** Points of score. */
+  /** In points of score. */
   points: number;
 }

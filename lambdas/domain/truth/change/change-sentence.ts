@@ -14,10 +14,10 @@ const CAUSES: Readonly<Record<RiskChangeKind, string>> = {
   NEW_PEOPLE: 'new people',
   OPINIONS: 'changed opinions',
 };
-/** Parts that are named; the others are told as one. */
+/** Number of parts that are named. The others are combined as "the rest". */
 const NAMED = 2;
 
-// Made at first use: few calls tell why a score moved.
+// Created on first use, as few calls need it.
 const shortDay = once(
   () => new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' }),
 );
@@ -25,7 +25,7 @@ const longDay = once(
   () => new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }),
 );
 
-/** Why a score moved, in one sentence. */
+/** Returns why a score changed, as one sentence. */
 export function changeSentence(
   change: RiskChange,
   { from, to }: { from: Instant; to: Instant },
@@ -69,7 +69,7 @@ function causesOf(told: readonly ToldPart[], job: Pick<Job, 'steps'>): string {
   return [...named, ...(told.length > NAMED ? [`the rest ${signed(rest)}`] : [])].join(', ');
 }
 
-/** `Aug 31`, with the year where it is not that of the end. */
+/** Formats a day as `Aug 31`, with the year if it differs from that of `end`. */
 function dayWords(at: Instant, end: Instant): string {
   const yearOf = (instant: Instant) => new Date(instant).getUTCFullYear();
   const format = yearOf(at) === yearOf(end) ? shortDay() : longDay();

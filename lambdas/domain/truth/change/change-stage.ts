@@ -3,22 +3,22 @@ import type { Reading } from '../../scoring/reading.ts';
 import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
 import type { RiskChangeKind, RiskChangePart } from './change-part.ts';
 
-/** An account with one more cause of change applied. */
+/** An account's reading after applying one more cause of change. */
 export interface ChangeStage {
-  /** The cause; that of the first stage is where it starts. */
+  /** The cause applied. Meaningless for the first stage, the starting point. */
   kind: RiskChangeKind;
   basis: ScoringBasis;
   reading: Reading;
 }
 
-/** Kinds that change how answers are read, not what was answered: they carry no step. */
+/** Causes that change how answers are scored and not the answers, so their parts belong to no step. */
 const STEPLESS: readonly RiskChangeKind[] = ['SETTINGS', 'CALIBRATION'];
-/** A smaller change of the index is none: it is what floating-point sums are off by. */
+/** Changes of the index below this are rounding errors. */
 const NOISE = 1e-12;
 
 /**
- * The parts of every stage. A stage that leaves no answers has no score: its difference is counted
- * with the next stage that has one.
+ * Returns the parts of all stages. A stage without answers has no score, so its difference is included in the
+ * next stage that has one.
  */
 export function stageParts(stages: readonly ChangeStage[]): RiskChangePart[] {
   let last = stages[0];
@@ -40,7 +40,7 @@ function partsBetween(before: ChangeStage, after: ChangeStage): RiskChangePart[]
   return moved.map(({ stepKey, change }) => ({ kind, stepKey, points: perIndex * change }));
 }
 
-/** How each step's part of the index, w·s/W, changed; steps that did not are left out. */
+/** Returns how each step's part of the index, w·s/W, changed. Steps without a change are left out. */
 function movedSteps(before: Reading, after: Reading): { stepKey: string; change: number }[] {
   const earlier = indexParts(before);
   const later = indexParts(after);
@@ -57,7 +57,7 @@ function indexParts({ steps }: Reading): Map<string, number> {
   );
 }
 
-/** d score / d index. */
+/** Derivative of the score by the index. */
 function slopeAt({ basis, reading }: ChangeStage): number {
   const p = (reading.score ?? 0) / 100;
   return 100 * basis.settings.slope * p * (1 - p);

@@ -9,23 +9,23 @@ import { type ChangeStage, stageParts } from './change-stage.ts';
 export interface RiskChange {
   scoreBefore: number | null;
   scoreAfter: number | null;
-  /** They add up to scoreAfter − scoreBefore; none where an end has no score. */
+  /** Parts add up to scoreAfter − scoreBefore. Empty if either score is null. */
   parts: readonly RiskChangePart[];
 }
 
-/** An account at two instants, each end as it was scored then. */
+/** An account at two instants, each with the settings in force at that time. */
 export interface ChangeEnds {
   from: Instant;
   to: Instant;
-  /** The basis in force at `from`, the one in between (settings but not yet calibration), and at `to`. */
+  /** The basis in force at `from`, the one at `to` without its calibration, and the one at `to`. */
   bases: { before: ScoringBasis; calibratedAsBefore: ScoringBasis; after: ScoringBasis };
-  /** By respondent id; `before` includes what has been retracted or dropped since. */
+  /** By respondent id. `before` includes submissions retracted and contacts dropped since. */
   people: { before: readonly Person[]; after: readonly Person[] };
 }
 
 /**
- * Why a score moved (docs/scoring.md, Why did it move?): the ends are turned into each other one cause
- * at a time, and each cause's difference is split over the steps.
+ * Explains why a score changed (docs/scoring.md, Why did it move?). Turns the earlier state into the later
+ * one by one cause at a time, and splits each cause's difference over the steps.
  */
 export function riskChange(ends: ChangeEnds): RiskChange {
   const stages = stagesOf(ends);
@@ -62,7 +62,7 @@ function stagesOf({ from, to, bases, people }: ChangeEnds): ChangeStage[] {
 
 type IsOut = (respondentId: string, stepKey: string, at: Instant) => boolean;
 
-/** Whether an answer has expired by then, and its author has not answered the step again. */
+/** Returns a check for answers that expired by `to` and were not given again. */
 function expiredBy(to: Instant, { settings }: ScoringBasis, now: readonly Voice[]): IsOut {
   const current = new Set(
     now.flatMap(({ respondentId, answers }) =>

@@ -1,6 +1,6 @@
 /**
- * Points as they are shown, with one decimal, so that they add up to the difference of the two shown
- * scores: each is rounded down, what is left goes to the largest remainders, ties to the earlier.
+ * Rounds points to one decimal so that they add up to the difference of the two displayed scores. Each is
+ * rounded down, and the rest goes to the largest remainders, ties to the earlier one.
  */
 export function shownPoints(
   points: readonly number[],

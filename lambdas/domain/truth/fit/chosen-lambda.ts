@@ -3,10 +3,10 @@ import type { CalibrationCase } from '../calibration/calibration-case.ts';
 import { crossValidate, type CrossValidated } from './cross-validate.ts';
 import { fittedSteps } from './fit-calibration.ts';
 
-/** Greatest first: of equally good ones the greater is taken. */
+/** Descending, so that ties go to the greater λ. */
 const LAMBDAS = [100, 30, 10, 3, 1, 0.3] as const;
 
-/** How strongly to draw steps towards each other: what does best out of fold. */
+/** Returns the λ with the lowest loss out of fold. λ shrinks the steps' weights toward each other. */
 export function chosenLambda(cases: readonly CalibrationCase[]): {
   lambda: number;
   validated: CrossValidated;

@@ -3,9 +3,9 @@ import { type CalibrationCase, type Fit, logOdds } from '../calibration/calibrat
 import { FOLDS, foldsOf } from './folds.ts';
 import { logLoss } from '../statistics/logistic.ts';
 
-/** How a way of fitting does on cases that it was not fitted on. */
+/** Performance of a fitting method on cases that it was not fitted on. */
 export interface CrossValidated {
-  /** The fit without each fold, by fold. */
+  /** The fits that exclude each fold, by fold. */
   foldFits: readonly Fit[];
   /** Log odds out of fold, in the order of the cases. */
   logOdds: readonly number[];
@@ -33,13 +33,13 @@ export function lossesOf(cases: readonly CalibrationCase[], odds: readonly numbe
 }
 
 export interface Gain {
-  /** Mean loss spared per case. */
+  /** Mean reduction of loss per case. */
   gain: number;
-  /** Its standard error, cases of one account counting together; null with one account only. */
+  /** Standard error of the gain, clustered by account. Null if there is only one account. */
   standardError: number | null;
 }
 
-/** What one list of losses spares beside another, with how sure that is. */
+/** Returns how much lower `after` is than `before`, with the standard error. */
 export function gainOf(
   cases: readonly CalibrationCase[],
   before: readonly number[],

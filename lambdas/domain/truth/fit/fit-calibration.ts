@@ -7,16 +7,16 @@ import {
 import { fitScale } from './fit-scale.ts';
 import { fitSteps } from './fit-steps.ts';
 
-/** Importance must be greater than 0: a step without any weight is written like this. */
+/** Replaces a weight of 0, since importance must be greater than 0. */
 const NO_WEIGHT = 0.01;
 
-/** The scale alone; importance stays as it is. */
+/** Fits only the scale. Importance stays unchanged. */
 export function fittedScale(cases: readonly CalibrationCase[]): Fit {
   const { intercept, slope } = fitScale(cases);
   return { intercept, slope, importance: null };
 }
 
-/** Scale and importance of every step; a slope of 0 where no step carries any information. */
+/** Fits the scale and the importance of every step. The slope is 0 if no step carries information. */
 export function fittedSteps(cases: readonly CalibrationCase[], lambda: number): Fit {
   const points = cases.map((item) => ({
     struggles: filledStruggles(item),

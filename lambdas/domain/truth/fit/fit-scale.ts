@@ -1,7 +1,7 @@
 import { logit, mean, sum } from 'simple-statistics';
 import { logLoss, sigmoid } from '../statistics/logistic.ts';
 
-/** A forecast's input and what happened. */
+/** A case's struggle index, and whether the account churned. */
 export interface ScalePoint {
   /** Struggle index, 0..1. */
   index: number;
@@ -10,20 +10,20 @@ export interface ScalePoint {
 
 export interface Scale {
   intercept: number;
-  /** 0 or more. */
+  /** ≥ 0. */
   slope: number;
   /** Standard error of the slope, from the penalized Hessian. */
   slopeError: number;
 }
 
-/** What slopes are usual: a normal prior of this mean and spread. */
+/** Mean and spread of the normal prior of the slope. */
 export const USUAL_SLOPE = 6;
 export const USUAL_SLOPE_SPREAD = 4;
-/** A step smaller than this ends the search. */
+/** The search ends with a step smaller than this. */
 const SMALL = 1e-10;
 const MOST_ROUNDS = 200;
 
-/** Σ log loss + (b1 − 6)²/(2·4²), which the scale minimizes. */
+/** Σ log loss + (b1 − 6)²/(2·4²), the objective to minimize. */
 export function scaleObjective(points: readonly ScalePoint[], b0: number, b1: number): number {
   return (
     sum(points.map(({ index, isChurned }) => logLoss(b0 + b1 * index, isChurned))) +
@@ -31,22 +31,22 @@ export function scaleObjective(points: readonly ScalePoint[], b0: number, b1: nu
   );
 }
 
-/** Log odds at which a search starts, given the slope that it starts with. */
+/** Returns the intercept at which a search starts, given the slope that it starts with. */
 export function startingIntercept(points: readonly ScalePoint[], slope: number): number {
   const churned = points.filter(({ isChurned }) => isChurned).length;
   const base = (churned + 0.5) / (points.length + 1);
   return logit(base) - slope * mean(points.map(({ index }) => index));
 }
 
-/** Whether some of the points churned and some did not. */
+/** True if the points include both churned and kept cases. */
 export function hasBothKinds(points: readonly { isChurned: boolean }[]): boolean {
   const churned = points.filter(({ isChurned }) => isChurned).length;
   return churned > 0 && churned < points.length;
 }
 
 /**
- * Penalized maximum likelihood of the score's intercept and slope (slope ≥ 0), by Newton. Where all
- * points ended alike there is nothing to learn: the usual slope.
+ * Fits the score's intercept and slope (≥ 0) by penalized maximum likelihood, with Newton's method. Returns
+ * the prior slope if all points have the same outcome.
  */
 export function fitScale(points: readonly ScalePoint[]): Scale {
   let b1 = USUAL_SLOPE;
@@ -71,7 +71,7 @@ export function fitScale(points: readonly ScalePoint[]): Scale {
   return { intercept: b0, slope: b1, slopeError: Math.sqrt(h00 / (h00 * h11 - h01 ** 2)) };
 }
 
-/** A step that would make the slope negative ends at 0 instead. */
+/** A step that would make the slope negative stops at 0. */
 function newtonStep(points: readonly ScalePoint[], b0: number, b1: number): [number, number] {
   const { g0, g1, h00, h01, h11 } = derivatives(points, b0, b1);
   const determinant = h00 * h11 - h01 ** 2;
@@ -80,7 +80,7 @@ function newtonStep(points: readonly ScalePoint[], b0: number, b1: number): [num
   return [(h11 * g0 - h01 * g1) / determinant, d1];
 }
 
-/** Downhill gradient and Hessian of the objective. */
+/** Negative gradient and Hessian of the objective. */
 function derivatives(points: readonly ScalePoint[], b0: number, b1: number) {
   const precision = 1 / USUAL_SLOPE_SPREAD ** 2;
   let g0 = 0;

@@ -3,7 +3,7 @@ import { hasBothKinds, startingIntercept, USUAL_SLOPE, USUAL_SLOPE_SPREAD } from
 import { logLoss, sigmoid } from '../statistics/logistic.ts';
 import { minimizeClipped } from './minimize-clipped.ts';
 
-/** Struggles of every step, 0..1, in step order, and what happened. */
+/** A case's struggle at each step, 0..1, in step order, and its outcome. */
 export interface StepsPoint {
   struggles: readonly number[];
   isChurned: boolean;
@@ -11,14 +11,14 @@ export interface StepsPoint {
 
 export interface StepsFit {
   intercept: number;
-  /** β of each step, 0 or more. */
+  /** β of each step, ≥ 0. */
   weights: readonly number[];
 }
 
 const SMALL = 1e-10;
 const MOST_ROUNDS = 200;
 
-/** Σ log loss + λ/2·Σ(β − β̄)² + (Σβ − 6)²/(2·4²), which the fit minimizes. */
+/** Σ log loss + λ/2·Σ(β − β̄)² + (Σβ − 6)²/(2·4²), the objective to minimize. */
 export function stepsObjective(
   points: readonly StepsPoint[],
   lambda: number,
@@ -37,9 +37,9 @@ export function stepsObjective(
 }
 
 /**
- * Penalized maximum likelihood of one weight a step, none below 0: steps are drawn towards each
- * other, the more the greater λ. By iterated quadratic approximations. Where all points ended alike
- * there is nothing to learn: the usual slope, spread evenly.
+ * Fits one non-negative weight per step by penalized maximum likelihood, with iterated quadratic
+ * approximations. A greater λ shrinks the weights more toward each other. If all points have the same
+ * outcome, the prior slope is spread evenly.
  */
 export function fitSteps(points: readonly StepsPoint[], lambda: number): StepsFit {
   const steps = points[0]?.struggles.length ?? 0;
@@ -68,7 +68,7 @@ export function fitSteps(points: readonly StepsPoint[], lambda: number): StepsFi
   return fit;
 }
 
-/** Where the objective's quadratic approximation at `fit` is least, weights kept at 0 or more. */
+/** Returns the minimum of the objective's quadratic approximation at `fit`, with weights ≥ 0. */
 function quadraticMinimum(points: readonly StepsPoint[], lambda: number, fit: StepsFit): StepsFit {
   const { gradient, hessian } = approximation(points, lambda, fit);
   const [intercept = 0, ...weights] = minimizeClipped(

@@ -3,8 +3,8 @@ import type { CalibrationCase } from '../calibration/calibration-case.ts';
 export const FOLDS = 5;
 
 /**
- * The fold, 0 to 4, of each account: accounts that ever churned and the others are dealt out apart,
- * in the order of their external ids' hashes, so that a case is always in the same fold.
+ * Returns each account's fold, 0 to 4. Accounts that ever churned and other accounts are distributed
+ * separately, in the order of their external ids' hashes, so the folds are reproducible.
  */
 export function foldsOf(
   cases: readonly Pick<CalibrationCase, 'accountId' | 'externalIdHash' | 'isChurned'>[],

@@ -3,13 +3,13 @@ import { type CalibrationCase, type Fit, logOdds } from '../calibration/calibrat
 import { lossesOf } from './cross-validate.ts';
 import { churnedOf } from '../statistics/scored-outcome.ts';
 
-/** Part of the cases, the latest, on which a fit on the earlier ones is tried. */
+/** Share of the cases, the latest ones, on which a fit on the earlier cases is tested. */
 const LATEST = 0.25;
 const ENOUGH_CHURNED = 10;
 
 /**
- * Whether a fit on the earlier cases does worse on the latest ones than the settings in force: what
- * was learned no longer holds. False where too few of the latest churned to tell.
+ * True if a fit on the earlier cases does worse on the latest ones than the current settings, so that it no
+ * longer holds. False if too few of the latest cases churned to tell.
  */
 export function isWorseOnLatest(
   cases: readonly CalibrationCase[],

@@ -1,12 +1,12 @@
 import { solve } from './solve.ts';
 
-/** A multiplier smaller than this is none. */
+/** Multipliers below this count as zero. */
 const NOISE = 1e-12;
 
 /**
- * The point at which g·(v − at) + ½(v − at)·H(v − at) is least, coordinates in `clipped` kept at 0 or
- * above, where they are at `at`. H is symmetric and positive definite. By active sets: coordinates
- * that would fall below 0 are held there, and let go again once they pull upwards.
+ * Minimizes g·(v − at) + ½(v − at)·H(v − at), with the coordinates in `clipped` ≥ 0, as they must be in `at`.
+ * H is symmetric and positive definite. Uses the active-set method: coordinates that would fall below 0 are
+ * held at 0, and released once increasing them lowers the objective.
  */
 export function minimizeClipped(
   gradient: readonly number[],
@@ -16,7 +16,7 @@ export function minimizeClipped(
 ): number[] {
   let point = [...at];
   const held = new Set<number>();
-  // Each set of held coordinates is met once at most; few are.
+  // Each set of held coordinates occurs at most once, and few sets occur at all.
   for (let round = 0; round < 10 * at.length; round += 1) {
     const target = minimumHolding(held, gradient, hessian, at, point);
     const { part, hit } = reach(point, target, isClipped);
@@ -33,7 +33,7 @@ export function minimizeClipped(
   return point;
 }
 
-/** The least point with the held coordinates where they are. */
+/** Returns the minimum with the held coordinates fixed. */
 function minimumHolding(
   held: ReadonlySet<number>,
   gradient: readonly number[],
@@ -54,7 +54,7 @@ function minimumHolding(
   return target;
 }
 
-/** How far the way to the target is open, and which coordinate ends it. */
+/** Returns how much of the way to the target is feasible, and which coordinate limits it. */
 function reach(
   point: readonly number[],
   target: readonly number[],

@@ -1,4 +1,4 @@
-/** Solves A·x = b for a symmetric positive definite A, by Cholesky's factorization. */
+/** Solves A·x = b for a symmetric positive definite A, by Cholesky factorization. */
 export function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const lower = factor(matrix);
   const forward: number[] = [];
@@ -17,7 +17,7 @@ export function solve(matrix: readonly (readonly number[])[], right: readonly nu
   return solution;
 }
 
-/** L with L·Lᵀ = A. */
+/** Returns L with L·Lᵀ = A. */
 function factor(matrix: readonly (readonly number[])[]): number[][] {
   const lower: number[][] = [];
   matrix.forEach((line, row) => {

@@ -11,18 +11,18 @@ import { adoptPrior, adoptSpread } from './adopt-learned.ts';
 import { learnedPrior } from './learned-prior.ts';
 import { learnedSpread, spreadPart } from './learned-spread.ts';
 
-/** Accounts with answers from which a portfolio teaches anything. */
+/** Minimum number of accounts with answers for learning from a portfolio. */
 const ENOUGH_ACCOUNTS = 20;
 
-/** One account as far as it teaches. */
+/** The parts of an account that learning uses. */
 export interface Teacher {
   segment: string | null;
   people: readonly Person[];
 }
 
 /**
- * What is in force after a night: first the spread of people, then, with the precision that follows
- * from it, where accounts usually stand. Unchanged unless something moved far enough.
+ * Returns the learned values after the nightly pass: first the spread of respondents, then the prior, using
+ * the precision that follows from that spread. Unchanged unless a value moved far enough.
  */
 export function learn(accounts: readonly Teacher[], job: Job, asOf: Instant): Learned {
   const readings = accounts.map(({ segment, people }) => {
@@ -44,7 +44,7 @@ export function learn(accounts: readonly Teacher[], job: Job, asOf: Instant): Le
   return adoptPrior(learned, learned.prior ?? usual, prior);
 }
 
-/** Each respondent's plain mean of current struggles. */
+/** Returns each respondent's plain mean of current struggles. */
 function respondentMeans({ voices }: Reading): number[] {
   return voices.map(({ answers }) => mean(answers.map(({ effort }) => struggleOf(effort))));
 }

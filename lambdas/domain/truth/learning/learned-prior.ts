@@ -10,7 +10,7 @@ export interface MeasuredIndex {
 const LEAST_SPREAD = 0.05;
 
 /**
- * The portfolio's own prior, by DerSimonian and Laird's random-effects method (Controlled Clinical
+ * Returns the portfolio's own prior, by DerSimonian and Laird's random-effects method (Controlled Clinical
  * Trials 7, 1986). Null with fewer than two accounts.
  */
 export function learnedPrior(accounts: readonly MeasuredIndex[]): LearnedPrior | null {

@@ -1,18 +1,18 @@
 import { mean, sum } from 'simple-statistics';
 import { USUAL_PERSON_SPREAD } from '../../jobs/learned.ts';
 
-/** How many observations the usual spread is worth. */
+/** Weight of the default spread, in observations. */
 const USUAL_SPREAD_WORTH = 20;
 
-/** What an account adds to the learned spread: plain sums, so that accounts can be added up. */
+/** What an account adds to the learned spread. Plain sums, so that accounts can be added up. */
 export interface SpreadPart {
-  /** Σ (m_c − m̄)² over its respondents. */
+  /** Σ (m_c − m̄)² over the account's respondents. */
   squares: number;
-  /** Respondents − 1. */
+  /** Degrees of freedom: respondents − 1. */
   freedom: number;
 }
 
-/** From each respondent's plain mean of current struggles; null without respondents. */
+/** Computes the part from each respondent's plain mean of current struggles. Null without respondents. */
 export function spreadPart(respondentMeans: readonly number[]): SpreadPart | null {
   if (respondentMeans.length === 0) return null;
   const center = mean(respondentMeans);
@@ -22,7 +22,7 @@ export function spreadPart(respondentMeans: readonly number[]): SpreadPart | nul
   };
 }
 
-/** σ_p: how far people in one account differ, drawn to what is usual while little is known. */
+/** σ_p: the spread of respondents within an account, shrunk toward the default while there is little data. */
 export function learnedSpread(parts: readonly SpreadPart[]): number {
   const squares = sum(parts.map((part) => part.squares));
   const freedom = sum(parts.map((part) => part.freedom));

@@ -4,7 +4,7 @@ import { sigmoid } from './logistic.ts';
 
 /** Standard normal quantile of a 95 % interval. */
 const Z_95 = 1.959964;
-/** Cases of each kind from which the logit interval holds its level. */
+/** Minimum number of churned and kept cases for the logit interval to reach its nominal coverage. */
 const ENOUGH_FOR_LOGIT = 20;
 const BISECTIONS = 60;
 
@@ -13,7 +13,7 @@ export interface Bounds {
   upper: number;
 }
 
-/** 95 % interval of an AUC: by its logit from 20 churned and kept cases on, else by Newcombe. */
+/** 95 % interval of an AUC: by its logit from 20 churned and 20 kept cases, else by Newcombe's method. */
 export function aucInterval({ auc, variance, churned, kept }: Auc): Bounds {
   const isEnough = Math.min(churned, kept) >= ENOUGH_FOR_LOGIT && auc > 0 && auc < 1;
   return isEnough && variance !== null
@@ -21,15 +21,15 @@ export function aucInterval({ auc, variance, churned, kept }: Auc): Bounds {
     : newcombeInterval(auc, churned, kept);
 }
 
-/** logit A ± z·√var/(A(1 − A)), back by σ. */
+/** logit A ± z·√var/(A(1 − A)), transformed back by σ. */
 export function logitInterval(auc: number, variance: number): Bounds {
   const reach = (Z_95 * Math.sqrt(variance)) / (auc * (1 - auc));
   return { lower: sigmoid(logit(auc) - reach), upper: sigmoid(logit(auc) + reach) };
 }
 
 /**
- * Newcombe's method 5 (Statistics in Medicine 25, 2006): the θ whose own standard error puts the
- * AUC at the edge of its interval.
+ * Newcombe's method 5 (Statistics in Medicine 25, 2006): the θ whose own standard error puts the AUC at the
+ * limit of its interval.
  */
 export function newcombeInterval(auc: number, churned: number, kept: number): Bounds {
   const others = (churned + kept) / 2 - 1;
@@ -44,7 +44,7 @@ export function newcombeInterval(auc: number, churned: number, kept: number): Bo
   };
 }
 
-/** Where between `inside` and `outside` a condition ceases to hold. */
+/** Finds by bisection where between `inside` and `outside` a condition stops holding. */
 function edge(inside: number, outside: number, holds: (value: number) => boolean): number {
   let near = inside;
   let far = outside;

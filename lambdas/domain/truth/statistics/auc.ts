@@ -1,18 +1,18 @@
 import { churnedOf, keptOf, type ScoredOutcome, tiedGroups } from './scored-outcome.ts';
 
-/** How well a score orders what happened. */
+/** How well a score ranks churned cases above kept ones. */
 export interface Auc {
-  /** Chance that a churned case had a higher score than a kept one, ties counting half; 0..1. */
+  /** Probability that a churned case has a higher score than a kept one, with ties counted half; 0..1. */
   auc: number;
-  /** Variance of `auc`, cases of one account counting together; null with one account only. */
+  /** Variance of `auc`, clustered by account. Null if there is only one account. */
   variance: number | null;
   churned: number;
   kept: number;
 }
 
 /**
- * Area under the ROC curve by midranks, with Obuchowski's variance for clustered data. Null unless
- * there are churned and kept cases.
+ * Area under the ROC curve by midranks, with Obuchowski's variance for clustered data. Null unless there are
+ * both churned and kept cases.
  */
 export function aucOf(cases: readonly ScoredOutcome[]): Auc | null {
   const churned = churnedOf(cases).length;
@@ -32,7 +32,10 @@ export function aucOf(cases: readonly ScoredOutcome[]): Auc | null {
   return { auc, variance, churned, kept };
 }
 
-/** V10 of a churned case: the part of kept ones below it. V01 of a kept one: of churned ones above. */
+/**
+ * V10 of a churned case is the share of kept cases below it; V01 of a kept case is the share of churned cases
+ * above it.
+ */
 function componentsOf(cases: readonly ScoredOutcome[], churned: number, kept: number) {
   let churnedAbove = 0;
   let keptAbove = 0;

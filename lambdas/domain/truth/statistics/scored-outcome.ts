@@ -1,4 +1,4 @@
-/** What the figures of a back-test need of a case: who, what was said before, and what happened. */
+/** A case as back-test statistics use it: the account, its earlier score, and what happened. */
 export interface ScoredOutcome {
   accountId: string;
   isChurned: boolean;
@@ -14,7 +14,7 @@ export function keptOf<T extends { isChurned: boolean }>(cases: readonly T[]): T
   return cases.filter((item) => !item.isChurned);
 }
 
-/** Cases in falling order of score, cut where the score changes. */
+/** Groups cases with equal scores, in descending order of score. */
 export function tiedGroups<T extends { score: number }>(cases: readonly T[]): T[][] {
   const groups: T[][] = [];
   for (const item of cases.toSorted((a, b) => b.score - a.score)) {

@@ -3,7 +3,7 @@ import { stepOf } from '../../jobs/job.ts';
 import { type Assessment, isCounted } from '../../scoring/assessment.ts';
 import { isOfStep, type Playbook } from './playbook.ts';
 
-/** A playbook that fits an account, and the step that it would answer there. */
+/** A playbook that applies to an account, and the step it addresses. */
 export interface OfferedPlaybook {
   playbook: Playbook;
   stepKey: string | null;
@@ -15,8 +15,8 @@ type Risk = Pick<
 >;
 
 /**
- * The playbooks whose reason is part of an account's risk: those of the account as a whole first, then by
- * the share that their step has in it. None for an account that has left or is archived.
+ * Returns the playbooks whose reason applies to an account's risk. Those for the whole account come first,
+ * then by the share of their step. Empty for a churned or archived account.
  */
 export function offeredPlaybooks(
   playbooks: readonly Playbook[],
@@ -42,7 +42,7 @@ function offered(playbook: Playbook, risk: Risk, job: Pick<Job, 'steps'>): Offer
   return stepKey === undefined ? [] : [{ playbook, stepKey }];
 }
 
-/** The steps of which the reason is true, from that with the greatest share. */
+/** Returns the steps to which the reason applies, by share, descending. */
 function stepsOf({ reason }: Playbook, risk: Risk, job: Pick<Job, 'steps'>): readonly string[] {
   const difficult = risk.drivers
     .filter(({ state }) => state === 'DIFFICULT')

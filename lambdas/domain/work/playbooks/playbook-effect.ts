@@ -1,39 +1,43 @@
+import { isAtLeast } from '../../kernel/is-at-least.ts';
 import { wilsonInterval } from '../../kernel/wilson.ts';
 import { IMPROVED_BY } from './playbook-start.ts';
 
-/** The score of an account as a playbook was started, and at the end of its time; null where none is known. */
+/**
+ * An account's score when a playbook was started, and when its effect is measured. Null if there was no
+ * score.
+ */
 export interface ScorePair {
   before: number | null;
   after: number | null;
 }
 
-/** How many of the accounts with both scores improved: k of n, and what that may stand for. */
+/** How many accounts improved, as k of n with an interval. */
 export interface PlaybookEffect {
-  /** Starts whose time is over. */
+  /** Number of starts whose effect period is over. */
   ended: number;
-  /** n: those of them with a score at both ends. */
+  /** n: ended starts with both scores. */
   scored: number;
-  /** k: those of n whose score fell by 10 points or more. */
+  /** k: scored starts after which the score fell by 10 points or more. */
   improved: number;
-  /** Those of n whose score rose by 10 points or more. */
+  /** Scored starts after which the score rose by 10 points or more. */
   worsened: number;
-  /** 95 % interval of k of n by Wilson, in percent; null where n is 0. */
+  /** 95 % Wilson interval of k of n, in percent. Null if n is 0. */
   interval: { lower: number; upper: number } | null;
 }
 
-/** Compares unrounded scores. It says what followed, not what the playbook brought about. */
+/** Compares unrounded scores. Shows what followed the playbook, not what it caused. */
 export function playbookEffect(pairs: readonly ScorePair[]): PlaybookEffect {
   const falls = pairs.flatMap(({ before, after }) =>
     before === null || after === null ? [] : [before - after],
   );
   const scored = falls.length;
-  const improved = falls.filter((fall) => fall >= IMPROVED_BY).length;
+  const improved = falls.filter((fall) => isAtLeast(fall, IMPROVED_BY)).length;
   const share = scored === 0 ? null : wilsonInterval(improved / scored, scored);
   return {
     ended: pairs.length,
     scored,
     improved,
-    worsened: falls.filter((fall) => fall <= -IMPROVED_BY).length,
+    worsened: falls.filter((fall) => isAtLeast(-fall, IMPROVED_BY)).length,
     interval: share && { lower: 100 * share.lower, upper: 100 * share.upper },
   };
 }

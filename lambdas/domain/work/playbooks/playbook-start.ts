@@ -1,20 +1,20 @@
 import { DAY_MS, type Instant } from '../../kernel/time.ts';
 import type { PlaybookReason } from './playbook.ts';
 
-/** How long after a start its effect is looked at. No start of the same playbook falls in between. */
+/** Days from a start until its effect is measured. The same playbook cannot be started again in between. */
 export const EFFECT_DAYS = 90;
-/** Points of score by which an account has to be better to count as improved. */
+/** Points by which a score must fall to count as improved. */
 export const IMPROVED_BY = 10;
 
-/** That a playbook was started for an account, with what it was then. */
+/** One start of a playbook for an account, with the playbook's data at that time. */
 export interface PlaybookStart {
   id: string;
   accountId: string;
   jobKey: string;
   playbookKey: string;
-  /** Counts the starts of a playbook in an account, from 1. */
+  /** Counts a playbook's starts for an account, from 1. */
   number: number;
-  /** The name that the playbook had. */
+  /** The playbook's name when it was started. */
   name: string;
   reason: PlaybookReason;
   stepKey: string | null;
@@ -24,7 +24,7 @@ export interface PlaybookStart {
   taskIds: readonly string[];
 }
 
-/** The instant as of which the effect of a start can be told. */
+/** The instant at which the effect of a start is measured. */
 export function effectAt({ startedAt }: Pick<PlaybookStart, 'startedAt'>): Instant {
   return startedAt + EFFECT_DAYS * DAY_MS;
 }

@@ -1,6 +1,9 @@
 import { type Instant, DAY_MS, dayOf, type Day } from '../../kernel/time.ts';
 
-/** What of an account's risk a playbook answers. The first three are of a step, the others of the account. */
+/**
+ * The kind of risk that a playbook addresses. The first three apply to a step, the others to the whole
+ * account.
+ */
 export const PLAYBOOK_REASONS = [
   'DIFFICULT_STEP',
   'COMPETITOR_BETTER',
@@ -11,11 +14,11 @@ export const PLAYBOOK_REASONS = [
 ] as const;
 export type PlaybookReason = (typeof PLAYBOOK_REASONS)[number];
 
-/** Whom the task of an action is assigned to: a role, as each account and each user has their own. */
+/** Who an action's task is assigned to, as a role that is resolved per account and user. */
 export const PLAYBOOK_ASSIGNEES = ['ACCOUNT_OWNER', 'STARTER', 'NO_ONE'] as const;
 type PlaybookAssignee = (typeof PLAYBOOK_ASSIGNEES)[number];
 
-/** What is to be done next: the task that starting the playbook creates. */
+/** One action of a playbook. Starting the playbook creates a task from it. */
 export interface PlaybookAction {
   text: string;
   /** Days from the start until the task is due, 0 or more. */
@@ -23,13 +26,13 @@ export interface PlaybookAction {
   assignTo: PlaybookAssignee;
 }
 
-/** A short list of next actions for one reason, and for one step or whichever it is. */
+/** A short list of next actions for one kind of risk, at one step or any step. */
 export interface Playbook {
   jobKey: string;
   key: string;
   name: string;
   reason: PlaybookReason;
-  /** Null: any step, and always for what is of the account. */
+  /** Null for any step. Always null if the reason is not about a step. */
   stepKey: string | null;
   actions: readonly PlaybookAction[];
   updatedAt: Instant;
@@ -45,7 +48,7 @@ export function isOfStep(reason: PlaybookReason): boolean {
   return REASONS_OF_STEP.has(reason);
 }
 
-/** The day on which the task of an action is due. */
+/** The day on which an action's task is due. */
 export function dueDay({ dueInDays }: PlaybookAction, startedAt: Instant): Day {
   return dayOf(startedAt + dueInDays * DAY_MS);
 }

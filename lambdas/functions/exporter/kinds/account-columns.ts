@@ -5,7 +5,7 @@ import { at, column, type Column, listAt } from '../cells.ts';
 const { name, segment, arr, ...others } = ACCOUNT_FIELDS;
 const FIELDS = Object.entries<Field>({ name, segment, arr, ...others });
 
-/** What is asked of an account. */
+/** Fields to select from an account. */
 export const ACCOUNT_SELECTION = [
   'externalId',
   ...FIELDS.map(([field, { type }]) =>
@@ -14,7 +14,7 @@ export const ACCOUNT_SELECTION = [
   'attributes { key value }',
 ].join(' ');
 
-/** The columns of an account that stands at a path, under the headings that an import of accounts reads. */
+/** Columns for the account at a path. The headings are those that the account import reads. */
 export function accountColumns(path = ''): readonly Column[] {
   return [
     column('externalId', `${path}externalId`),
@@ -29,7 +29,7 @@ export function accountColumns(path = ''): readonly Column[] {
   ];
 }
 
-/** The column of an attribute, under a heading that an import reads as one. */
+/** The column of an attribute, with a heading that the import recognizes as an attribute. */
 export function attributeColumn(key: string, path: string): Column {
   return {
     name: `attribute:${key}`,

@@ -3,7 +3,9 @@ import { ACCOUNT_SELECTION, accountColumns } from './account-columns.ts';
 import type { ExportRequest, ExportSpec } from './export-spec.ts';
 import { RISK_SELECTION, riskColumns } from './risk-columns.ts';
 
-/** All accounts by name, under the headings that an import reads; with their risk on a job, if one is named. */
+/**
+ * All accounts by name, with headings that the import reads. Includes their risk for a job if one is given.
+ */
 export function accountsSpec({ jobKey }: ExportRequest): ExportSpec {
   const risk = jobKey === null ? '' : `risk(job: { key: $job }) { ${RISK_SELECTION} }`;
   return {
@@ -15,7 +17,7 @@ export function accountsSpec({ jobKey }: ExportRequest): ExportSpec {
   };
 }
 
-/** At-risk accounts in the order of their list. */
+/** At-risk accounts in list order. */
 export const AT_RISK_ACCOUNTS: ExportSpec = {
   list: { field: 'atRiskAccounts', args: 'job: { key: $job }' },
   first: 100,
@@ -26,7 +28,7 @@ export const AT_RISK_ACCOUNTS: ExportSpec = {
 
 const OF_ACCOUNT = [column('account', 'account.externalId'), column('accountName', 'account.name')];
 
-/** What accounts did, retracted outcomes too, under the headings that an import of outcomes reads. */
+/** All outcomes of accounts, including retracted ones, with headings that the outcome import reads. */
 export const OUTCOMES: ExportSpec = {
   list: { field: 'accounts' },
   first: 20,

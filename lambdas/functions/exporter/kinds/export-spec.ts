@@ -1,24 +1,27 @@
 import type { Column, Tree } from '../cells.ts';
 
-/** What an export is of. */
+/** Options of an export request that affect its content. */
 export interface ExportRequest {
   jobKey: string | null;
   withNames: boolean;
 }
 
-/** How the rows of a kind are read by the API, and what is written of them. */
+/** How to query the rows of an export kind and which columns to write. */
 export interface ExportSpec {
-  /** The field of Query that lists: its name with arguments, but for `first` and `after`. */
+  /** The list field on Query, with its arguments except `first` and `after`. */
   list: { field: string; args?: string };
-  /** Null: it is answered whole, without pages. */
+  /** Page size; null if the list has no pages. */
   first: number | null;
-  /** What is asked of an entry. */
+  /** Fields to select from an entry. */
   selection: string;
-  /** A list within each entry, whose entries are the rows: of each page in the order of this field, if one is named. */
+  /**
+   * A list nested in each entry whose entries become the rows. If `sortBy` is set, each page is sorted by
+   * that field.
+   */
   within?: { field: string; args?: string; first: number; selection: string; sortBy?: string };
-  /** The rows of one entry; itself unless said. */
+  /** The rows of an entry. Defaults to the entry itself. */
   rows?: (entry: Tree) => readonly Tree[];
   columns: readonly Column[];
-  /** Where the attributes of a row's account are, each key of which gets a column. */
+  /** Path of the row's account attributes; every key gets a column. */
   attributesAt?: string;
 }

@@ -15,7 +15,7 @@ const SPECS: Readonly<Record<ExportKind, (request: ExportRequest) => ExportSpec>
   HOTSPOTS: () => HOTSPOTS,
 };
 
-/** How an export of a kind is read and written. */
+/** Returns how to query and write an export of the given kind. */
 export function exportSpec(kind: ExportKind, request: ExportRequest): ExportSpec {
   return SPECS[kind](request);
 }

@@ -1,7 +1,7 @@
 import { at, column, type Column, listAt } from '../cells.ts';
 import type { ExportSpec } from './export-spec.ts';
 
-/** The job's steps by rank, one row each. */
+/** One row per step of the job, ordered by rank. */
 export const HOTSPOTS: ExportSpec = {
   list: { field: 'churnHotspots', args: 'job: { key: $job }' },
   first: null,
@@ -43,7 +43,7 @@ export const HOTSPOTS: ExportSpec = {
     column('isSuppressed'),
     {
       name: 'reasonsGiven',
-      // Null where reasons are not shown, none where no one gave one.
+      // Null if reasons are hidden; 0 if none were given.
       cell: (row) =>
         at(row, 'reasons') === null ? null : (column('', 'reasons.0.share.of').cell(row) ?? 0),
     },
@@ -54,7 +54,7 @@ export const HOTSPOTS: ExportSpec = {
   ],
 };
 
-/** How many gave a reason. */
+/** The number of respondents who gave a reason. */
 function reason(name: string, wanted: string): Column {
   const count = column(name, 'share.count');
   return {

@@ -5,7 +5,7 @@ import type { ExportRequest, ExportSpec } from './export-spec.ts';
 
 const FIELDS = namesOf(PERSON_FIELDS);
 
-/** All contacts, account by account, under the headings that an import of contacts reads. */
+/** All contacts, account by account, with headings that the contact import reads. */
 export const RESPONDENTS: ExportSpec = {
   list: { field: 'accounts' },
   first: 20,
@@ -14,7 +14,7 @@ export const RESPONDENTS: ExportSpec = {
     field: 'respondents',
     first: 100,
     selection: `externalId ${FIELDS.join(' ')}`,
-    // The API lists people by ids that are random: their own are the same in every store.
+    // The API orders contacts by random id; external ids give the same order in every store.
     sortBy: 'externalId',
   },
   columns: [
@@ -24,19 +24,19 @@ export const RESPONDENTS: ExportSpec = {
   ],
 };
 
-/** Who said it: by role, and by name if asked for. */
+/** Respondent columns, included only if names were requested. */
 export const RESPONDENT_NAMES = [
   column('respondent', 'respondent.externalId'),
   column('respondentName', 'respondent.name'),
   column('respondentEmail', 'respondent.email'),
 ];
 
-/** What is asked of who said it. */
+/** Fields to select from a respondent. */
 export function respondentSelection({ withNames }: ExportRequest): string {
   return `respondent { id role ${withNames ? 'externalId name email' : ''} }`;
 }
 
-/** Every answer that is kept, those of retracted submissions too: a row each, account by account. */
+/** One row per stored answer, account by account, including answers of retracted submissions. */
 export function answersSpec(request: ExportRequest): ExportSpec {
   return {
     list: { field: 'accounts' },

@@ -1,6 +1,6 @@
 import { column, type Column } from '../cells.ts';
 
-/** What is asked of an account's risk. */
+/** Fields to select from an account risk. */
 export const RISK_SELECTION = `
   summary score rankScore interval { lower upper } confidence band bandReasons
   riskWeightedArr { amount } drivers { step { statement } difficult respondents share scoreIfEasy }
@@ -9,10 +9,10 @@ export const RISK_SELECTION = `
   assignee snooze { snoozedBy snoozedUntil isActive returnedBecause { reason } }
   trend { direction change } lastAnswerAt assessedAt scoringVersion`;
 
-/** The greatest drivers, each told by columns of its own. */
+/** The top drivers, each with its own columns. */
 const DRIVERS = [1, 2, 3];
 
-/** The columns of a risk that stands at a path. */
+/** Columns for the risk at a path. */
 export function riskColumns(path = ''): readonly Column[] {
   const plain = (...names: readonly string[]) =>
     names.map((name) => column(name, `${path}${name}`));

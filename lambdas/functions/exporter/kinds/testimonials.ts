@@ -2,13 +2,13 @@ import { at, column, type Column } from '../cells.ts';
 import type { ExportRequest, ExportSpec } from './export-spec.ts';
 import { RESPONDENT_NAMES, respondentSelection } from './people.ts';
 
-/** In every state, those that are on hold and those that came to nothing included. */
+/** Includes every state, also candidates that are on hold or closed. */
 const FILTER = `filter: {
   states: [CANDIDATE, REQUESTED, APPROVED, PUBLISHED, DECLINED, WITHDRAWN, RETIRED]
   includeHeldBack: true
 }`;
 
-/** Testimonial candidates by strength. Who said it is told by role, or by name if asked for. */
+/** Testimonial candidates by strength. Respondents are identified by role, and by name only if requested. */
 export function testimonialsSpec(request: ExportRequest): ExportSpec {
   return {
     list: { field: 'testimonialCandidates', args: `job: { key: $job }, ${FILTER}` },
@@ -43,12 +43,12 @@ export function testimonialsSpec(request: ExportRequest): ExportSpec {
   };
 }
 
-/** Words that no one is to use any more are in no file, not in an administrator's either. */
+/** Leaves the cell empty if the quote may no longer be used, even in an administrator's export. */
 function whileUsable({ name, cell }: Column): Column {
   return { name, cell: (row) => (at(row, 'quote') === '' ? null : cell(row)) };
 }
 
-/** While new words are asked for, the consent on record is to others. */
+/** While consent to a new text is pending (REQUESTED), the stored consent covers an earlier one. */
 function ofConsent({ name, cell }: Column): Column {
   return { name, cell: (row) => (at(row, 'state') === 'REQUESTED' ? null : cell(row)) };
 }

@@ -61,151 +61,145 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day in UTC, written `YYYY-MM-DD`, e.g. `2026-11-30`. */
+  /** A calendar day in UTC, formatted as `YYYY-MM-DD`, e.g. `2026-11-30`. */
   Date: { input: string; output: string; }
-  /** An instant in ISO 8601 with a time zone, e.g. `2026-11-30T09:15:00.000Z`. Answers are always in UTC. */
+  /** A point in time in ISO 8601 with a time zone, e.g. `2026-11-30T09:15:00.000Z`. Responses always use UTC. */
   DateTime: { input: string; output: number; }
   /** An e-mail address, e.g. `dana@example.com`. */
   EmailAddress: { input: string; output: string; }
-  /** An ISO 4217 currency code in capitals, e.g. `USD`. */
+  /** An uppercase ISO 4217 currency code, e.g. `USD`. */
   CurrencyCode: { input: string; output: string; }
   /**
-   * An exact decimal number, written as text so that no digit is lost, e.g. `"120000.00"`. As input a
-   * number is taken too.
+   * An exact decimal number, serialized as a string so that no digit is lost, e.g. `"120000.00"`. Inputs may also
+   * be numbers.
    */
   Decimal: { input: string; output: string; }
 };
 
-/** What a caller may be allowed to do. Which role may do what is told in docs/permissions.md. */
+/** A permission of a caller. See docs/permissions.md for the actions of each role. */
 export type Action =
-  /** Reads jobs with their steps and scoring settings. */
+  /** Read jobs with their steps and scoring settings. */
   | 'JOBS_READ'
-  /** Creates and changes jobs and their steps. */
+  /** Create and change jobs and their steps. */
   | 'JOBS_WRITE'
-  /** Archives jobs, and restores them. */
+  /** Archive and restore jobs. */
   | 'JOBS_ARCHIVE'
-  /** Has everything computed of a job made again, and sees how that goes. */
+  /** Start a rebuild of a job's computed data, and read its progress. */
   | 'JOBS_REBUILD'
-  /** Changes the numbers that scores are made with. */
+  /** Change the scoring settings of a job. */
   | 'SETTINGS_WRITE'
-  /** Reads how the market at large finds each step. */
+  /** Read the market's figures for each step. */
   | 'MARKET_READ'
-  /** Sets the figures of the market and of competitors. */
+  /** Set the figures of the market and of competitors. */
   | 'MARKET_WRITE'
-  /** Reads competitors and how each does at each step. */
+  /** Read competitors and their rating at each step. */
   | 'RIVALS_READ'
-  /** Reads accounts with their ARR, renewal date and owner. */
+  /** Read accounts with their ARR, renewal date and owner. */
   | 'ACCOUNTS_READ'
-  /** Reads an account's ids and name, where something else that may be read leads to it. */
+  /** Read an account's ids and name where another readable object refers to it. */
   | 'ACCOUNT_NAMES_READ'
-  /** Creates and changes accounts. */
+  /** Create and change accounts. */
   | 'ACCOUNTS_WRITE'
-  /** Archives accounts, and restores them. */
+  /** Archive and restore accounts. */
   | 'ACCOUNTS_ARCHIVE'
-  /** Makes two accounts one. */
+  /** Merge two accounts into one. */
   | 'ACCOUNTS_MERGE'
-  /** Reads everyone in an account, and figures however few people stand behind them. */
+  /** Read all contacts of an account, and figures without a minimum number of respondents. */
   | 'RESPONDENTS_READ'
-  /** Reads who a person is, where something else that may be read leads to them. */
+  /** Read a contact's name, e-mail address and role where another readable object refers to the contact. */
   | 'RESPONDENT_NAMES_READ'
-  /**
-   * Reads a person's ids and whether they may be asked, where something else that may be read leads
-   * to them.
-   */
+  /** Read a contact's ids and `mayContact` where another readable object refers to the contact. */
   | 'RESPONDENT_IDS_READ'
-  /** Creates and changes people in accounts. */
+  /** Create and change contacts. */
   | 'RESPONDENTS_WRITE'
-  /** Edits a person, makes two one, and drops and restores contacts. */
+  /** Edit and merge contacts, and drop and restore them. */
   | 'RESPONDENTS_MANAGE'
-  /** Takes out everything that is held on a person, as one document. */
+  /** Export all data that is stored about a person as one document. */
   | 'RESPONDENTS_EXPORT'
-  /** Erases a person. */
+  /** Erase a person. */
   | 'RESPONDENTS_ERASE'
-  /** Sees who asked by a link to be erased, and confirms or dismisses it. */
+  /** Read erasure requests made through a survey link, and confirm or dismiss them. */
   | 'WITHDRAWALS_DECIDE'
-  /** Reads what anyone has submitted. */
+  /** Read all submissions. */
   | 'SUBMISSIONS_READ'
-  /** Reads a submission in the payload of the call that sent it. */
+  /** Read a submission in the payload of the mutation that sent it. */
   | 'SUBMISSIONS_ECHO'
-  /** Sends submissions. */
+  /** Send submissions. */
   | 'SUBMISSIONS_WRITE'
-  /** Retracts submissions that the caller sent. */
+  /** Retract submissions that the caller sent. */
   | 'SUBMISSIONS_RETRACT'
-  /** Retracts submissions, no matter who sent them. */
+  /** Retract any submission. */
   | 'SUBMISSIONS_RETRACT_ANY'
-  /** Reads survey links. */
+  /** Read survey links. */
   | 'SURVEY_LINKS_READ'
-  /** Makes survey links, and has their addresses. */
+  /** Create survey links and read their URLs. */
   | 'SURVEY_LINKS_WRITE'
-  /** Sends surveys by e-mail, and lets people be mailed again who had said no. */
+  /** Send surveys by e-mail, and allow surveys again for contacts who are excluded from them. */
   | 'SURVEYS_SEND'
-  /** Reads and answers the survey that the caller's own link leads to, and withdraws what they said. */
+  /** Read and answer the survey of the caller's own survey link, and withdraw its answers. */
   | 'SURVEY_ANSWER'
   /**
-   * Reads all that is told of risks: quotes, the struggle of each role, notes and who is assigned, how often the score
-   * was right, and why a testimonial is held back.
+   * Read all details of risks: quotes, the struggle of each role, notes, the assignee, back-tests, and why a
+   * testimonial is on hold.
    */
   | 'RISKS_READ'
-  /** Reads the figures of risks: scores, bands, drivers, trends and why they moved. */
+  /** Read the figures of risks: scores, bands, drivers, trends and what changed the score. */
   | 'RISK_FIGURES_READ'
-  /** Snoozes risks, and ends snoozes. */
+  /** Snooze risks and end snoozes. */
   | 'RISKS_ACKNOWLEDGE'
-  /** Reads tasks, activities and the timeline of accounts. */
+  /** Read the tasks, activities and timeline of accounts. */
   | 'ACCOUNT_WORK_READ'
-  /** Creates and changes tasks, records activities, and says how an account feels. */
+  /** Create and change tasks, record activities, and set the sentiment of an account. */
   | 'ACCOUNT_WORK_WRITE'
-  /** Writes the playbooks of jobs. */
+  /** Create and change the playbooks of jobs. */
   | 'PLAYBOOKS_WRITE'
-  /** Takes the names of those who said what out into a note for a call, which is on record. */
+  /** Create a call note that names the authors of quotes. Each use is audited. */
   | 'CALL_NOTES_DISCLOSE'
-  /** Reads where competitors threaten accounts. */
+  /** Read which competitors threaten accounts. */
   | 'COMPETITOR_RISKS_READ'
-  /** Reads how many accounts, and how much ARR, are in each band. */
+  /** Read the number of accounts and the ARR in each band. */
   | 'PORTFOLIO_READ'
-  /** Reads which accounts to ask before they renew. */
+  /** Read which accounts to ask before they renew. */
   | 'ASK_NEXT_READ'
-  /** Records what accounts did in the end. */
+  /** Record the outcomes of accounts. */
   | 'OUTCOMES_WRITE'
-  /** Retracts outcomes that were recorded by mistake, no matter who recorded them. */
+  /** Retract any outcome that was recorded by mistake. */
   | 'OUTCOMES_RETRACT'
-  /** Reads which files were imported: of the kinds that the caller may import. */
+  /** Read the import history, for the kinds of files that the caller may import. */
   | 'IMPORTS_READ'
-  /** Records imports of files, and keeps what their columns mean: of the kinds that the caller may import. */
+  /** Record file imports and save column mappings, for the kinds of files that the caller may import. */
   | 'IMPORTS_WRITE'
-  /** Reads where customers struggle, step by step. */
+  /** Read hotspots: how difficult customers find each step. */
   | 'HOTSPOTS_READ'
-  /** Reads what customers say of difficult steps, where hotspots are read. */
+  /** Read the quotes of hotspots. */
   | 'HOTSPOT_QUOTES_READ'
-  /** Reads at which steps customers have it easier than the market. */
+  /** Read which steps customers find easier than the market does. */
   | 'LEADING_STEPS_READ'
-  /** Reads testimonial candidates. */
+  /** Read testimonial candidates. */
   | 'TESTIMONIALS_READ'
-  /** Moves testimonials on, records consent and publications. */
+  /** Change the state of testimonials, and record consents and publications. */
   | 'TESTIMONIALS_WRITE'
-  /** Reads what people have consented to. */
+  /** Read consents. */
   | 'CONSENTS_READ'
-  /** Makes, lists and revokes personal access tokens of the caller. */
+  /** Create, list and revoke the caller's personal access tokens. */
   | 'ACCESS_TOKENS_MANAGE'
-  /** Exports whole lists as files, with what the caller may read in them, and lists and cancels the caller's exports. */
+  /** Export lists as files that contain what the caller may read, and list and cancel the caller's exports. */
   | 'EXPORTS_MANAGE'
   /**
-   * Lists the caller's saved views and those of the team, saves new ones, and changes those that the caller made; ADMIN
-   * changes every shared one.
+   * List the caller's saved views and the team's, create views, and change the caller's own. ADMIN can change
+   * every shared view.
    */
   | 'SAVED_VIEWS_MANAGE'
-  /** Reads and changes how surveys and their e-mails look. */
+  /** Read and change the branding of surveys and their e-mails. */
   | 'BRANDING_MANAGE'
-  /** Lists users, invites them, changes their roles, and disables them. */
+  /** List, invite and disable users, and change their roles. */
   | 'USERS_MANAGE'
-  /** Reads who did what, and when. */
+  /** Read the audit log. */
   | 'AUDIT_READ'
-  /** Lists what could not be done and was left aside, and has it tried again. */
+  /** List items that failed and were quarantined, and retry them. */
   | 'QUARANTINE_MANAGE';
 
-/**
- * How difficult a step is for one person, from best to worst. Each answer stands for a struggle
- * between 0 and 1.
- */
+/** How difficult a person finds a step, from best to worst. Each answer maps to a struggle between 0 and 1. */
 export type Effort =
   /** Very easy: struggle 0. */
   | 'VERY_EASY'
@@ -218,124 +212,127 @@ export type Effort =
   /** Very difficult: struggle 1. */
   | 'VERY_DIFFICULT';
 
-/** Why a step is difficult. */
+/** The reason why a step is difficult. */
 export type DifficultyReason =
-  /** It takes too long. */
+  /** The step takes too long. */
   | 'SLOW'
-  /** The result is not right. */
+  /** The result is inaccurate. */
   | 'INACCURATE'
-  /** The product is hard to use. It counts as struggle and is shown apart. */
+  /** The product is hard to use. Counts as struggle, and is also shown separately as a consumption problem. */
   | 'HARD_TO_USE'
-  /** Something else. */
+  /** Any other reason. */
   | 'OTHER';
 
-/** What an explanation is about. */
+/** The subject of an explanation. */
 export type Aspect =
-  /** About the job itself. */
+  /** The job itself. */
   | 'JOB'
-  /** About using the product (installing it, learning it). It counts as struggle and is shown apart. */
+  /** Using the product (installing it, learning it). Counts as struggle, and is also shown separately. */
   | 'CONSUMPTION';
 
-/** How a step stands in an account, by the role-weighted majority of its current answers. */
+/** The state of a step in an account, by the role-weighted majority of its current answers. */
 export type StepState =
-  /** At least half of the weight finds the step easy or very easy. */
+  /** At least half of the answers, weighted by role, are EASY or VERY_EASY, and fewer than half are difficult. */
   | 'EASY'
-  /** Neither half finds it easy nor half finds it difficult. */
+  /** Less than half of the answers are easy, and less than half are difficult. */
   | 'MIXED'
-  /** At least half of the weight finds the step difficult or very difficult. */
+  /** At least half of the answers, weighted by role, are DIFFICULT or VERY_DIFFICULT. */
   | 'DIFFICULT'
-  /** No current answer. */
+  /** The step has no current answers. */
   | 'UNKNOWN';
 
-/** How great the risk is that an account leaves. */
+/** How high the risk is that an account leaves. */
 export type RiskBand =
-  /** Score below the job's `mediumFrom` (30 unless set). */
+  /** The score is below the job's `mediumFrom` (default 30). */
   | 'LOW'
-  /** Score from `mediumFrom`, or lifted here for one of the band reasons. */
+  /** The score is at least `mediumFrom`, or another band reason lifted the account into this band. */
   | 'MEDIUM'
-  /** Score from the job's `highFrom` (60 unless set). */
+  /** The score is at least the job's `highFrom` (default 60). */
   | 'HIGH'
-  /** Too little is known to say. Unknown is never treated as safe. */
+  /** There are too few answers to tell. UNKNOWN never means safe. */
   | 'UNKNOWN';
 
-/** Why an account is in its band. */
+/** A rule that determined the risk band of an account. */
 export type BandReason =
-  /** The score alone decides. */
+  /** The score alone determines the band. */
   | 'SCORE'
-  /** No one's answer is current. */
+  /** There are no current answers. */
   | 'NO_ANSWERS'
-  /** Fewer than three steps are answered (or than all, where the job has fewer). */
+  /** Fewer than three steps are answered (or not all steps, if the job has fewer than three). */
   | 'TOO_FEW_STEPS'
-  /** A table-stakes step is difficult, which lifts LOW to MEDIUM. */
+  /** A table-stakes step is DIFFICULT, which lifts LOW to MEDIUM. */
   | 'TABLE_STAKES'
-  /** A person who decides on the purchase struggles, which lifts LOW to MEDIUM. */
+  /** A decision-maker struggles, which lifts LOW to MEDIUM. */
   | 'BUYER_STRUGGLES';
 
-/** How far a score can be relied on, by the width of its interval, its coverage and its age. */
+/** How reliable a score is, based on the width of its interval, its coverage and the age of the answers. */
 export type Confidence =
-  /** Wide interval, or under 30 % of the steps answered: ask more people before acting on it. */
+  /** Wide interval, or less than 30 % of the steps answered. Ask more people before you act on the score. */
   | 'LOW'
-  /** Interval of at most 60 points. */
+  /** Interval of at most 60 points, and not HIGH. */
   | 'MEDIUM'
-  /** Interval of at most 30 points, from at least three people's worth of answers. */
+  /** Interval of at most 30 points, based on the equivalent of at least three independent respondents. */
   | 'HIGH';
 
-/** Where the struggle of the same people at the same steps has gone over the last 90 days. */
+/** How the struggle of the same people at the same steps changed over the last 90 days. */
 export type TrendDirection =
-  /** The score fell by 5 points or more. */
+  /** The comparable score fell by 5 points or more. */
   | 'IMPROVING'
-  /** The score moved by less than 5 points. */
+  /** The comparable score changed by less than 5 points. */
   | 'STABLE'
-  /** The score rose by 5 points or more. */
+  /** The comparable score rose by 5 points or more. */
   | 'WORSENING'
-  /** Fewer than three answers can be compared. */
+  /** Fewer than three answers exist at both times, so there is nothing to compare. */
   | 'UNKNOWN';
 
-/** How close a competitor solution is to winning an account over. */
+/** How likely a competitor is to win an account. */
 export type CompetitorThreat =
-  /** The competitor is expected to be better at a step that is difficult here, or the customer names it. */
+  /**
+   * The competitor is expected to be better at a step that is difficult for the account, or the customer names
+   * it.
+   */
   | 'WATCH'
-  /** The competitor is better by at least the job's switch threshold, or better and named by the customer. */
+  /** The competitor is better by at least the job's switch threshold, or it is better and the customer names it. */
   | 'IMMINENT';
 
-/** What a person has to do with the job. */
+/** A contact's relation to the job. */
 export type RespondentRole =
-  /** Does the job. */
+  /** Day-to-day user: does the job. */
   | 'EXECUTOR'
-  /** Benefits from the job being done. */
+  /** Stakeholder: benefits when the job is done. */
   | 'BENEFICIARY'
-  /** Decides on the purchase. */
+  /** Decision-maker: decides on the purchase. */
   | 'BUYER'
-  /** Anyone else. */
+  /** Any other role. */
   | 'OTHER';
 
-/** How far a testimonial has come. */
+/** The state of a testimonial. */
 export type TestimonialState =
-  /** Found in an answer; no one has been asked yet. */
+  /** Found in an answer. The person has not been asked yet. */
   | 'CANDIDATE'
-  /** The person has been asked. */
+  /** The person was asked for permission. */
   | 'REQUESTED'
-  /** The person agreed to it, and their consent still holds. */
+  /** The person agreed, and the consent is still valid. */
   | 'APPROVED'
-  /** Published somewhere, under a consent that still holds. */
+  /** Published at least once, under a consent that is still valid. */
   | 'PUBLISHED'
-  /** The person said no. Final. */
+  /** The person declined. Final. */
   | 'DECLINED'
-  /** Taken back by the person. Final. */
+  /** The person withdrew. Final. */
   | 'WITHDRAWN'
   /**
-   * A later answer, or time, took the ground from it before it was agreed, or the consent expired: then
-   * the person may be asked again. Set by the product alone.
+   * A later answer or the expiry of the answer invalidated it before the person agreed, or the consent expired.
+   * After an expired consent the person can be asked again. Only the server sets this state.
    */
   | 'RETIRED';
 
-/** Why a person should not be asked for a testimonial now. */
+/** A reason why a person should not be asked for a testimonial now. */
 export type HoldReason =
   /** The person has not agreed to be asked. */
   | 'NO_PERMISSION'
-  /** No e-mail address is known. */
+  /** The person has no e-mail address on record. */
   | 'NO_EMAIL'
-  /** The person was asked for another one within the last 90 days. */
+  /** The person was asked for another testimonial within the last 90 days. */
   | 'FATIGUE'
   /** The account is in band HIGH. */
   | 'ACCOUNT_HIGH'
@@ -343,770 +340,801 @@ export type HoldReason =
   | 'ACCOUNT_IMMINENT'
   /** The person's own score is 60 or more. */
   | 'RESPONDENT_STRUGGLES'
-  /** The account has left. */
+  /** The account has churned. */
   | 'CHURNED'
-  /** A reason that the caller may not see. */
+  /** A reason that the caller is not allowed to see. */
   | 'NOT_NOW';
 
-/** Where a testimonial is published. */
+/** A place where a testimonial is published. */
 export type Channel =
-  /** Our website. */
+  /** The company's website. */
   | 'WEBSITE'
   /** Sales material. */
   | 'SALES'
   /** Social media. */
   | 'SOCIAL'
-  /** The press. */
+  /** Press and media. */
   | 'PRESS'
-  /** A call with someone who considers buying. */
+  /** A reference call with a prospective customer. */
   | 'REFERENCE_CALL';
 
-/** How much a published quote tells of who said it. */
+/** How much a published quote reveals about its author. */
 export type Attribution =
-  /** Nothing. */
+  /** Nothing is revealed. */
   | 'ANONYMOUS'
-  /** What the person does, and the company. */
+  /** The person's role and company. */
   | 'ROLE_AND_COMPANY'
-  /** The person's name and the company. */
+  /** The person's name and company. */
   | 'NAME_AND_COMPANY'
-  /** The person's name, the company and its logo. */
+  /** The person's name, company and company logo. */
   | 'NAME_COMPANY_AND_LOGO';
 
 /** How a person gave consent. */
 export type ConsentMethod =
-  /** In an e-mail. */
+  /** By e-mail. */
   | 'EMAIL'
   /** In a form. */
   | 'FORM'
-  /** In a document that they signed. */
+  /** In a signed document. */
   | 'SIGNED_DOCUMENT'
-  /** In a talk. */
+  /** In a conversation. */
   | 'SPOKEN'
   /** In a survey. */
   | 'SURVEY'
-  /** In another way. */
+  /** In any other way. */
   | 'OTHER';
 
 /**
- * What a step asks of product, by whether it is hard for customers and for the market. Hard means a
- * CES of at least the job's `hardFrom` (30 unless set).
+ * What a step means for the roadmap, based on whether it is hard for customers and for the market. A step is
+ * hard if its CES is at least the job's `hardFrom` (default 30).
  */
 export type HotspotQuadrant =
   /** Hard for customers and for the market: solving it keeps customers and wins new ones. */
   | 'RETAIN_AND_GROW'
   /** Hard for customers only: solving it keeps customers. */
   | 'RETAIN'
-  /** Hard for the market only: customers find it easy here, so lead with it. */
+  /** Hard for the market only: customers find it easy, so marketing can lead with it. */
   | 'DIFFERENTIATE'
-  /** Hard for neither. */
+  /** Hard for neither customers nor the market. */
   | 'SETTLED'
-  /** The market's figure is unknown, no one answered, or the figures are suppressed. */
+  /** The market's figure is unknown, there are no answers, or the figures are suppressed. */
   | 'UNKNOWN';
 
-/** What an account did in the end. */
+/** What happened to the contract of an account. */
 export type OutcomeKind =
-  /** Renewed as it was. */
+  /** The contract was renewed unchanged. */
   | 'RENEWED'
-  /** Bought more. */
+  /** The customer bought more. */
   | 'EXPANDED'
-  /** Bought less. */
+  /** The customer bought less. */
   | 'CONTRACTED'
-  /** Left. */
+  /** The customer left. */
   | 'CHURNED';
 
-/** What an imported file holds. */
+/** The kind of data in an imported file. */
 export type ImportKind =
-  /** Accounts. */
+  /** Accounts with their fields. */
   | 'ACCOUNTS'
-  /** People of accounts. */
+  /** Contacts of accounts. */
   | 'CONTACTS'
-  /** Answers of a survey. */
+  /** Survey answers. */
   | 'SUBMISSIONS'
-  /** What accounts did in the end. */
+  /** Outcomes of accounts. */
   | 'OUTCOMES'
-  /** How the market finds the steps of a job. */
+  /** The market's CES for the steps of a job. */
   | 'MARKET_BENCHMARKS'
-  /** How competitors do at the steps of a job. */
+  /** Ratings of competitors at the steps of a job. */
   | 'SOLUTION_RATINGS';
 
-/** Why an account that was snoozed is back. */
+/** Why a snoozed account is back on the list. */
 export type ReturnReason =
-  /** Its band is worse than it was. */
+  /** The band is worse than when the account was snoozed. */
   | 'BAND_WORSENED'
-  /** A step is worse than it was. */
+  /** The state of a step is worse than when the account was snoozed. */
   | 'STEP_WORSENED'
-  /** The day has come. */
+  /** The snooze ended on its date. */
   | 'SNOOZE_ENDED';
 
-/** Why someone in an account should be asked before it renews. */
+/** Why an account should be surveyed before it renews. */
 export type AskReason =
-  /** No one's answer is current. */
+  /** There are no current answers. */
   | 'NO_ANSWERS'
-  /** Too few steps are answered. */
+  /** Too few steps have a current answer. */
   | 'TOO_FEW_STEPS'
-  /** No person who decides on the purchase has a current answer. */
+  /** No decision-maker has a current answer. */
   | 'MISSING_BUYER'
-  /** Answers run out before the renewal. */
+  /** Answers expire before the renewal. */
   | 'EXPIRES_BEFORE_RENEWAL';
 
-/** What kind of thing is wrong with an input. */
+/** The type of an input error. */
 export type UserErrorCode =
-  /** A value is not acceptable. */
+  /** A value is invalid. */
   | 'INVALID'
-  /** Something that is referred to does not exist. */
+  /** A referenced object does not exist. */
   | 'NOT_FOUND'
-  /** It contradicts what is stored, e.g. an idempotency key that was used with other content. */
+  /** The input conflicts with stored data, e.g. an idempotency key was already used with different content. */
   | 'CONFLICT'
-  /** The caller may not do this. */
+  /** The caller does not have permission. */
   | 'FORBIDDEN'
-  /** A limit on size or number is exceeded. */
+  /** The input exceeds a limit on size or number. */
   | 'LIMIT_EXCEEDED';
 
-/** What a list of at-risk accounts is ordered by. Ties are in order of account id. */
+/** How a list of at-risk accounts is ordered. Ties are broken by account id. */
 export type AtRiskOrderField =
-  /** `rankScore`, the score shrunk by its uncertainty. */
+  /** By `rankScore`, the score shrunk toward the portfolio's mean by its uncertainty. */
   | 'RANK'
-  /** ARR × score/100. */
+  /** By risk-weighted ARR: ARR × score/100. */
   | 'RISK_WEIGHTED_ARR'
-  /** The day on which the contract renews. */
+  /** By the date on which the contract renews. */
   | 'RENEWAL_DATE'
-  /** `trend.change`, the points that the score has moved. Accounts of which it is not known are left out. */
+  /** By `trend.change`, the points by which the score changed. Accounts whose change is unknown are left out. */
   | 'CHANGE';
 
-/** The direction of an order. */
+/** Sort direction. */
 export type OrderDirection =
-  /** Smallest or earliest first. */
+  /** Ascending: smallest or earliest first. */
   | 'ASC'
-  /** Greatest or latest first. */
+  /** Descending: largest or latest first. */
   | 'DESC';
 
-/** What hotspots are ordered by. */
+/** How hotspots are ordered. */
 export type HotspotOrder =
-  /** Risk-weighted ARR, then CES, greatest first. */
+  /** By risk-weighted ARR, then CES, both descending. */
   | 'RANK'
-  /** CES, greatest first. */
+  /** By CES, descending. */
   | 'CES'
-  /** Lead over the market, greatest first. */
+  /** By lead over the market, descending. */
   | 'LEAD'
-  /** Position in the job. */
+  /** By the step's position in the job. */
   | 'POSITION';
 
-/** Anything that can be fetched again by its id. */
+/** An object that can be fetched by its id with `Query.node`. */
 export type Node = {
-  /** Opaque and stable: it is worth keeping and not worth taking apart. */
+  /** Global id. Opaque and stable: store it, but do not parse it. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Where a page of a list stands. */
+/** Pagination information of one page, as defined by the Relay cursor specification. */
 export type PageInfo = {
-  /** Whether more may follow after `endCursor`. */
+  /** Whether more entries may follow after `endCursor`. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Always false: lists are read forwards. */
+  /** Always false: lists can only be paged forward. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first entry of the page; null on an empty page. */
+  /** Opaque cursor of the first entry on the page. Null if the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
   /**
-   * Pass it as `after` to get the next page. A short or empty page may have one, where a filter left
-   * out what was examined.
+   * Opaque cursor to pass as `after` to get the next page. A short or empty page can have one too, because
+   * filters may exclude the entries that were examined.
    */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Something in the input that the caller can fix. */
+/** An error in the input that the caller can fix. */
 export type UserError = {
-  /** What kind of thing is wrong. */
+  /** The type of the error. */
   readonly code: UserErrorCode;
-  /** What is wrong and what to do about it, in one sentence. */
+  /** One sentence that says what is wrong and how to fix it. */
   readonly message: Scalars['String']['output'];
-  /** Path below `input`, list positions counting from 0, e.g. `["answers", "2", "stepKey"]`. */
+  /**
+   * Path to the invalid value, relative to `input`. List indexes start at 0, e.g. `["answers", "2", "stepKey"]`.
+   * Null if the error is not about one field.
+   */
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** An amount of money. */
+/** An amount of money with its currency. */
 export type Money = {
-  /** In units of the currency, exact, e.g. `"120000.00"`. */
+  /** Exact amount in units of the currency, e.g. `"120000.00"`. */
   readonly amount: Scalars['Decimal']['output'];
-  /** The currency; always the deployment's reporting currency. */
+  /** The currency. Always the deployment's reporting currency. */
   readonly currencyCode: Scalars['CurrencyCode']['output'];
 };
 
-/** A range that is likely to hold the true value. */
+/** A confidence interval: a range that is likely to contain the true value. */
 export type Interval = {
-  /** Lower end, 0 to 100. */
+  /** Lower bound, 0 to 100. */
   readonly lower: Scalars['Float']['output'];
-  /** Upper end, 0 to 100. */
+  /** Upper bound, 0 to 100. */
   readonly upper: Scalars['Float']['output'];
-  /** How likely, 0 to 1: 0.8 for scores, 0.95 for CES. */
+  /** Confidence level, 0 to 1: 0.8 for scores, 0.95 for CES. */
   readonly level: Scalars['Float']['output'];
 };
 
-/** Who is asking, as the product understood it. */
+/** The authenticated caller. */
 export type Viewer = {
-  /** The caller's subject, as in the token. */
+  /** The subject claim of the caller's token. */
   readonly subject: Scalars['String']['output'];
   /**
-   * The caller's e-mail address: tasks and accounts are theirs by it. Null where neither the token nor the
-   * directory of users says one.
+   * The caller's e-mail address, which determines the tasks and accounts that are theirs. Null if neither the
+   * token nor the user directory has one.
    */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The caller's roles. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * Whether the caller is told by e-mail what others assign to them: accounts and tasks, what comes one after the other
-   * in one message. Null where no e-mail is sent, or the caller has no address.
+   * Whether the caller gets e-mails about accounts and tasks that others assign to them. Assignments in quick
+   * succession are combined into one message. Null if the deployment sends no e-mail or the caller has no
+   * address.
    */
   readonly assignmentMails?: Maybe<Scalars['Boolean']['output']>;
-  /** In which language the caller gets these messages, as last chosen; null where none was: they are in English then. */
+  /** The language of these e-mails, as last chosen. Null if none was chosen; the e-mails are then in English. */
   readonly language?: Maybe<SurveyLanguage>;
 };
 
-/** A role that an access token may have. What each may do is told in docs/permissions.md. */
+/** A role that an access token can have. See docs/permissions.md for what each role may do. */
 export type AccessTokenRole =
-  /** Everything. */
+  /** Full access. */
   | 'ADMIN'
-  /** Accounts, people, risks, submissions and outcomes. */
+  /** Accounts, contacts, risks, submissions and outcomes. */
   | 'CUSTOMER_SUCCESS'
-  /** Testimonials and consent. */
+  /** Testimonials and consents. */
   | 'MARKETING'
   /** Jobs, hotspots and market figures. */
   | 'PRODUCT'
-  /** Sends accounts, people, submissions and outcomes. */
+  /** Sends accounts, contacts, submissions and outcomes. */
   | 'INGEST'
-  /** Reads accounts, risks and hotspots as figures. */
+  /** Reads accounts, and the figures of risks and hotspots. */
   | 'READ';
 
-/** What an export has rows of. */
+/** The rows that an export contains. */
 export type ExportKind =
   /**
-   * Accounts that are not archived, by name, with their risk on `job` if one is named. The columns are those that an
-   * import of accounts reads.
+   * Accounts that are not archived, ordered by name, with their risk on `job` if one is given. Has the columns
+   * that an account import reads.
    */
   | 'ACCOUNTS'
-  /** What `atRiskAccounts` lists, in its order, with score, band, drivers and trend. Of a job. */
+  /**
+   * The accounts that `atRiskAccounts` returns, in the same order, with score, band, drivers and trend. Requires
+   * a job.
+   */
   | 'AT_RISK_ACCOUNTS'
-  /** Contacts, account by account, with names and addresses. The columns are those that an import of contacts reads. */
+  /** Contacts, grouped by account, with names and e-mail addresses. Has the columns that a contact import reads. */
   | 'RESPONDENTS'
-  /** Answers, a row each, account by account, those of retracted submissions too; on `job` alone if one is named. */
+  /**
+   * Answers, one row per answer, grouped by account, including retracted submissions. Limited to `job` if one is
+   * given.
+   */
   | 'ANSWERS'
-  /** What accounts did, account by account, retracted outcomes too. */
+  /** Outcomes, grouped by account, including retracted ones. */
   | 'OUTCOMES'
-  /** Testimonial candidates in every state, those on hold too. Of a job. */
+  /** Testimonial candidates in all states, including those on hold. Requires a job. */
   | 'TESTIMONIALS'
-  /** Steps with how difficult they are. Of a job. */
+  /** Steps with their difficulty. Requires a job. */
   | 'HOTSPOTS';
 
-/** How an export is written. */
+/** The file format of an export. */
 export type ExportFormat =
   /**
-   * A line with the names of the columns, then a line for each row, in UTF-8. A cell that a spreadsheet would run as a
-   * formula has an apostrophe in front.
+   * UTF-8 CSV with a header row. A cell that a spreadsheet would interpret as a formula is prefixed with an
+   * apostrophe.
    */
   | 'CSV'
-  /** A JSON object on each line, with a field for each column and values as they are. */
+  /** One JSON object per line, with one field per column and unmodified values. */
   | 'JSON_LINES';
 
-/** How far an export has come. */
+/** The status of an export. */
 export type ExportStatus =
-  /** It starts within a minute. */
+  /** Queued. Starts within a minute. */
   | 'WAITING'
   /** Rows are being written. */
   | 'RUNNING'
   /** The file can be downloaded. */
   | 'DONE'
-  /** There is no file; `failureReason` says why. */
+  /** The export failed and has no file. See `failureReason`. */
   | 'FAILED'
-  /** Cancelled by the caller; there is no file. */
+  /** The caller canceled the export. There is no file. */
   | 'CANCELLED'
-  /** The file was removed, as it is 24 hours after the export was done. */
+  /** The file was deleted, 24 hours after the export finished. */
   | 'EXPIRED';
 
 /** A list that is exported as a file. */
 export type Export = {
-  /** Its id. */
+  /** The export's id. */
   readonly id: Scalars['ID']['output'];
-  /** What it has rows of. */
+  /** The rows that the export contains. */
   readonly kind: ExportKind;
-  /** How it is written. */
+  /** The file format. */
   readonly format: ExportFormat;
-  /** The job that it is of; null if it is of none. */
+  /** The job that the export is limited to. Null if it is not limited to one. */
   readonly job?: Maybe<Job>;
-  /** Whether ids, names and addresses of respondents were asked for. */
+  /** Whether ids, names and e-mail addresses of respondents were requested. */
   readonly withNames: Scalars['Boolean']['output'];
-  /** How far it has come. */
+  /** The current status. */
   readonly status: ExportStatus;
-  /** Rows written so far. After a failure it goes on from the last part that was saved, and this may go back. */
+  /**
+   * Number of rows written so far. After a failure, the export resumes from the last saved part, so this number
+   * can decrease.
+   */
   readonly rowsWritten: Scalars['Int']['output'];
-  /** Why there is no file; null unless it failed. */
+  /** Why the export failed. Null unless the status is FAILED. */
   readonly failureReason?: Maybe<Scalars['String']['output']>;
-  /** When it was asked for. */
+  /** When the export was requested. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it was done, failed or was cancelled. */
+  /** When the export finished, failed or was canceled. Null before that. */
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the file is removed: 24 hours after it was done. Null before. */
+  /** When the file is deleted: 24 hours after the export finished. Null before that. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the file is called. */
+  /** The name of the file. */
   readonly fileName: Scalars['String']['output'];
   /**
-   * Where the file is downloaded, without a token: for 10 minutes from now, then ask again. Null while there is no file,
-   * and for a caller whose roles allow less than those that the export was asked for with.
+   * A URL to download the file without a token. Valid for 10 minutes; query it again for a new one. Null while
+   * there is no file, and for callers whose roles allow less than the roles that the export was requested with.
    */
   readonly downloadUrl?: Maybe<Scalars['String']['output']>;
 };
 
-/** A list of the console that views are saved of. */
+/** A list in the console that views can be saved for. */
 export type SavedViewList =
-  /** Accounts at risk. */
+  /** The list of accounts at risk. */
   | 'AT_RISK'
-  /** All accounts. */
+  /** The list of all accounts. */
   | 'ACCOUNTS'
-  /** Accounts to ask next. */
+  /** The list of accounts to survey next. */
   | 'ASK_NEXT'
-  /** Survey links. */
+  /** The list of survey links. */
   | 'SURVEY_LINKS'
-  /** Testimonial candidates. */
+  /** The list of testimonial candidates. */
   | 'TESTIMONIALS'
-  /** Hotspots. */
+  /** The list of hotspots. */
   | 'HOTSPOTS';
 
-/** Filters, order and columns of a list in the console, saved under a name. One person may have 50, a team may share 100. */
+/**
+ * Filters, order and columns of a list in the console, saved under a name. Limits: 50 per person, and 100 shared
+ * views per team.
+ */
 export type SavedView = {
-  /** Its id. It stays the same when the view is renamed, changed, shared, or restored. */
+  /** The view's id. It does not change when the view is renamed, changed, shared or restored. */
   readonly id: Scalars['ID']['output'];
-  /** The list that it is of. */
+  /** The list that the view is for. */
   readonly list: SavedViewList;
-  /** What it is called. */
+  /** The view's name. */
   readonly name: Scalars['String']['output'];
-  /** What the list's address in the console says after its `?`: filters, order, columns and job. */
+  /** The query string of the list's URL in the console, without the `?`: filters, order, columns and job. */
   readonly query: Scalars['String']['output'];
-  /** Whether the team sees it, or its creator alone. */
+  /** Whether the whole team can see the view. If false, only its creator can. */
   readonly isShared: Scalars['Boolean']['output'];
-  /** Who made it: an e-mail address, or the name at the token's issuer. */
+  /** Who created the view: an e-mail address, or the name used by the token's issuer. */
   readonly createdBy: Scalars['String']['output'];
-  /** When it was made. */
+  /** When the view was created. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it was last changed. */
+  /** When the view was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** When it was deleted; null unless it was. It can be restored for 24 hours. */
+  /** When the view was deleted. Null unless it was. It can be restored for 24 hours. */
   readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether the caller may change it: who made it may, and ADMIN. */
+  /** Whether the caller may change the view: its creator and ADMIN may. */
   readonly viewerCanUpdate: Scalars['Boolean']['output'];
-  /** Grows with each change. Sent with a change, it makes sure that no one else's is lost. */
+  /** Increases with each change. Send it with a change to avoid overwriting someone else's change. */
   readonly version: Scalars['Int']['output'];
 };
 
 /**
- * A personal access token: what its owner gives to a script or a tool, which calls the API in their
- * name with it. The token itself is shown once, by `accessTokenCreate`.
+ * A personal access token, which a script or tool uses to call the API on behalf of its owner. The token itself
+ * is returned only once, by `accessTokenCreate`.
  */
 export type AccessToken = {
-  /** Its id, which proves nothing: the middle part of the token. */
+  /** The token's id: the middle part of the token. It grants no access. */
   readonly id: Scalars['ID']['output'];
-  /** What its owner calls it. */
+  /** The name that its owner gave it. */
   readonly name: Scalars['String']['output'];
-  /** What it may do, as long as its owner may. */
+  /** The roles of the token. They are effective only while the owner has them too. */
   readonly roles: ReadonlyArray<AccessTokenRole>;
-  /** When it was made. */
+  /** When the token was created. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it ends. */
+  /** When the token expires. */
   readonly expiresAt: Scalars['DateTime']['output'];
-  /** The day, UTC, of the last call that came by it; null before the first. */
+  /** The UTC day of the last call made with the token. Null if it was never used. */
   readonly lastUsedOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What customers are trying to get done, whatever product they use. */
+/** What customers are trying to get done, independent of the product they use. */
 export type Job = Node & {
-  /** Opaque id. */
+  /** Global id, accepted by `Query.node`. */
   readonly id: Scalars['ID']['output'];
-  /** The key that inputs refer to the job by. */
+  /** The job's key, which inputs use to refer to it. */
   readonly key: Scalars['String']['output'];
-  /** The job in words, naming no product. */
+  /** The job in words, without product names. */
   readonly statement: Scalars['String']['output'];
   /**
-   * Its wording in surveys and their messages in other languages, each language at most once; where there
-   * is none, the statement itself is shown.
+   * Translations for surveys and their e-mails, at most one per language. For languages without a translation,
+   * `statement` is used.
    */
   readonly translations: ReadonlyArray<StatementTranslation>;
-  /** All steps by position, those switched off included. */
+  /** All steps in order of position, including inactive ones. */
   readonly steps: ReadonlyArray<JobStep>;
-  /** Every competitor that is known on the job, by key. */
+  /** All competitors known for the job, ordered by key. */
   readonly solutions?: Maybe<ReadonlyArray<Solution>>;
-  /** The numbers that scores are made with. */
+  /** The current scoring settings. */
   readonly scoring: ScoringSettings;
   /** How many questions a survey asks at a time, 3 to 7. */
   readonly surveyQuestions: Scalars['Int']['output'];
-  /** How the survey's page shows its questions. */
+  /** How the survey page presents its questions. */
   readonly surveyLayout: SurveyLayout;
-  /** The changes of how answers are scored, the newest first. */
+  /** Changes to how answers are scored, newest first. */
   readonly scoringHistory?: Maybe<ScoringVersionConnection>;
-  /** How far a change that touches every account has come; null if none is under way. */
+  /** Progress of a change that requires all accounts to be reassessed. Null if none is in progress. */
   readonly reassessment?: Maybe<Reassessment>;
   /**
-   * The last rebuild, under way or finished; null if there was none, or if another change has touched
-   * every account since.
+   * The latest rebuild, in progress or finished. Null if there was none, or if a later change reassessed all
+   * accounts.
    */
   readonly rebuild?: Maybe<Rebuild>;
-  /** How far the back-tests under way have come, in accounts; null if none is under way. */
+  /** Progress of the running back-tests, in accounts. Null if none is running. */
   readonly backtestProgress?: Maybe<Reassessment>;
-  /** Since when the job is archived, and so in no list of jobs, its surveys closed; null while it is not. */
+  /**
+   * When the job was archived. An archived job is in no list of jobs, and its surveys are closed. Null if it is
+   * not archived.
+   */
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** What customers are trying to get done, whatever product they use. */
+/** What customers are trying to get done, independent of the product they use. */
 export type JobScoringHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One entry of a list of jobs. */
+/** One entry of a page of jobs. */
 export type JobEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
-  /** The job. */
+  /** The job of this entry. */
   readonly node: Job;
 };
 
-/** A page of jobs, by key. */
+/** A page of jobs, ordered by key. */
 export type JobConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<JobEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<Job>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** A change that touches every account, on its way. */
+/** Progress of a change that requires all accounts to be reassessed. */
 export type Reassessment = {
-  /** Accounts assessed again so far. */
+  /** Accounts reassessed so far. */
   readonly done: Scalars['Int']['output'];
-  /** Accounts to assess in all. */
+  /** Accounts to reassess in total. */
   readonly total: Scalars['Int']['output'];
 };
 
-/** Everything computed of a job, made again from the recorded facts beside live traffic. */
+/** A recomputation of all derived data of a job from the recorded facts. It runs while the API stays available. */
 export type Rebuild = {
-  /** Whether past months of the hotspots' history are filled in too. */
+  /** Whether past months of the hotspot history are filled in too. */
   readonly withHistory: Scalars['Boolean']['output'];
-  /** Accounts gone through so far. */
+  /** Accounts processed so far. */
   readonly done: Scalars['Int']['output'];
-  /** Accounts to go through in all. */
+  /** Accounts to process in total. */
   readonly total: Scalars['Int']['output'];
-  /** When it was started. */
+  /** When the rebuild started. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** When it came to its end; null while it is under way. */
+  /** When the rebuild finished. Null while it is in progress. */
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Accounts whose stored figures were not those that their facts say: 0 where all is well. */
+  /** Number of accounts whose stored figures differed from the recomputed ones. 0 if everything was consistent. */
   readonly differed: Scalars['Int']['output'];
-  /** How often all accounts were gone through: again where totals still held something. */
+  /**
+   * How many passes over all accounts were made. A further pass is made while totals contain amounts that no
+   * account explains.
+   */
   readonly passes: Scalars['Int']['output'];
-  /** Parts of totals that no account accounted for, now dropped; null until that is known. */
+  /** Parts of totals that no account explained and that were removed. Null until that is known. */
   readonly leftovers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A stage of the job. */
 export type JobStep = Node & {
-  /** Opaque id. */
+  /** Global id, accepted by `Query.node`. */
   readonly id: Scalars['ID']['output'];
-  /** The key that inputs refer to the step by. */
+  /** The step's key, which inputs use to refer to it. */
   readonly key: Scalars['String']['output'];
-  /** Place in the job, from 1. */
+  /** Position in the job, starting at 1. */
   readonly position: Scalars['Int']['output'];
-  /** The step in words, naming no product. */
+  /** The step in words, without product names. */
   readonly statement: Scalars['String']['output'];
   /**
-   * Its wording in surveys and their messages in other languages, each language at most once; where there
-   * is none, the statement itself is shown.
+   * Translations for surveys and their e-mails, at most one per language. For languages without a translation,
+   * `statement` is used.
    */
   readonly translations: ReadonlyArray<StatementTranslation>;
-  /** Whether the step is asked about and counts. */
+  /** Whether surveys ask about the step and its answers count in the score. */
   readonly isActive: Scalars['Boolean']['output'];
-  /** Weight in the score, greater than 0; 1 unless set. */
+  /** Weight in the score, greater than 0. Default 1. */
   readonly importance: Scalars['Float']['output'];
-  /** Whether the step must simply work: failing it lifts an account out of band LOW. */
+  /** Whether the step must simply work. If it is DIFFICULT in an account, the account cannot be in band LOW. */
   readonly isTableStakes: Scalars['Boolean']['output'];
-  /** Who is responsible for the step on our side. */
+  /** Who is responsible for the step in your company. Null if unknown. */
   readonly owner?: Maybe<Scalars['String']['output']>;
-  /**
-   * Share of the market that finds the step difficult, percent, 0 to 100, higher is worse; null if
-   * no one has measured it.
-   */
+  /** Percent of the market that finds the step difficult, 0 to 100; higher is worse. Null if not measured. */
   readonly marketCes?: Maybe<Scalars['Float']['output']>;
-  /** Where that share comes from; null if no one has measured it. */
+  /** The source of `marketCes`. Null if not measured. */
   readonly marketBenchmark?: Maybe<MarketBenchmark>;
-  /** Competitors rated at this step, best (lowest CES) first. */
+  /** Ratings of competitors at this step, best (lowest CES) first. */
   readonly solutions?: Maybe<ReadonlyArray<SolutionRating>>;
 };
 
-/** Where the share of the market comes from that finds a step difficult. */
+/** The source of a step's market figure. */
 export type MarketBenchmark = {
-  /** How many people were asked; null if not known. */
+  /** How many people were asked. Null if unknown. */
   readonly sampleSize?: Maybe<Scalars['Int']['output']>;
-  /** Who measured it; null if not known. */
+  /** Who measured it. Null if unknown. */
   readonly source?: Maybe<Scalars['String']['output']>;
-  /** The day of the figure; null if not known. */
+  /** The date of the figure. Null if unknown. */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Anything else that gets steps of the job done, manual work and spreadsheets included. */
+/** A competitor: anything else that gets steps of the job done, including manual work and spreadsheets. */
 export type Solution = Node & {
-  /** Opaque id. */
+  /** Global id, accepted by `Query.node`. */
   readonly id: Scalars['ID']['output'];
-  /** The key that inputs refer to the solution by. */
+  /** The competitor's key, which inputs use to refer to it. */
   readonly key: Scalars['String']['output'];
-  /** Its name. */
+  /** The competitor's name. */
   readonly name: Scalars['String']['output'];
-  /** Other names that customers use for it. */
+  /** Other names that customers use for the competitor. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Whether it is manual work (spreadsheets, paper), which is never an imminent threat. */
+  /** Whether it is manual work (spreadsheets, paper). Manual work is never an imminent threat. */
   readonly isManual: Scalars['Boolean']['output'];
 };
 
-/** How a competitor solution does at a step. */
+/** A competitor's rating at a step. */
 export type SolutionRating = {
-  /** The competitor. */
+  /** The competitor that the rating is about. */
   readonly solution: Solution;
-  /** Share of its users who find the step difficult, percent, 0 to 100, higher is worse. */
+  /** Percent of the competitor's users who find the step difficult, 0 to 100; higher is worse. */
   readonly ces: Scalars['Float']['output'];
-  /** How many people were asked; null if not known. */
+  /** How many people were asked. Null if unknown. */
   readonly sampleSize?: Maybe<Scalars['Int']['output']>;
-  /** The day of the figure; null if not known. */
+  /** The date of the figure. Null if unknown. */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The numbers that a job's scores are made with. Each change makes a new version. */
+/** The settings that a job's scores are computed with. Each change creates a new version. */
 export type ScoringSettings = {
-  /** Counts up by 1 with each change, from 1. */
+  /** Version number. Starts at 1 and increases by 1 with each change. */
   readonly version: Scalars['Int']['output'];
-  /** b0 of the score 100·σ(b0 + b1·index). */
+  /** b0 in the score formula 100·σ(b0 + b1·index). */
   readonly intercept: Scalars['Float']['output'];
-  /** b1 of the score 100·σ(b0 + b1·index), greater than 0. */
+  /** b1 in the score formula 100·σ(b0 + b1·index). Greater than 0. */
   readonly slope: Scalars['Float']['output'];
-  /** Score from which an account is in band HIGH, 0 to 100. */
+  /** Minimum score for band HIGH, 0 to 100. */
   readonly highFrom: Scalars['Float']['output'];
-  /** Score from which an account is in band MEDIUM, 0 to 100. */
+  /** Minimum score for band MEDIUM, 0 to 100. */
   readonly mediumFrom: Scalars['Float']['output'];
-  /** Days of 24 hours after which an answer no longer counts. */
+  /** Number of days (of 24 hours) after which an answer expires and no longer counts. */
   readonly answersExpireAfterDays: Scalars['Int']['output'];
-  /** Points of relief, 0 to 100, from which a competitor is an imminent threat. */
+  /** Points of relief, 0 to 100, from which a competitor is an IMMINENT threat. */
   readonly switchThreshold: Scalars['Float']['output'];
-  /** Points of relief, 0 to 100, from which a competitor is worth watching. */
+  /** Points of relief, 0 to 100, from which a competitor is a WATCH threat. */
   readonly watchFrom: Scalars['Float']['output'];
-  /** CES in percent, 0 to 100, from which a step counts as hard. */
+  /** CES in percent, 0 to 100, from which a step is considered hard. */
   readonly hardFrom: Scalars['Float']['output'];
-  /** How much each role's answers count. */
+  /** The weight of each role's answers. */
   readonly roleWeights: ReadonlyArray<RoleWeight>;
-  /** Where a segment weighs a step differently from the rest. */
+  /** Step weights that differ for individual segments. */
   readonly segmentImportance: ReadonlyArray<SegmentImportance>;
-  /** Whether the score was fitted to outcomes. Until then it is an index and no probability. */
+  /** Whether the score was fitted to outcomes. If false, the score is an index, not a probability. */
   readonly isCalibrated: Scalars['Boolean']['output'];
-  /** What the score was calibrated on; null until it is. From then on a score is a probability of churn. */
+  /**
+   * The calibration in force. Null until the score is calibrated; from then on, the score is a probability of
+   * churn in percent.
+   */
   readonly calibration?: Maybe<Calibration>;
 };
 
-/** How much a role's answers count. */
+/** The weight of a role's answers. */
 export type RoleWeight = {
-  /** The role. */
+  /** The role whose answers are weighted. */
   readonly role: RespondentRole;
-  /** Greater than 0; 1 unless set. */
+  /** The weight, greater than 0. Default 1. */
   readonly weight: Scalars['Float']['output'];
 };
 
-/** A segment's own weight for a step, in place of the step's. */
+/** The weight of a step for one segment, which replaces the step's own importance. */
 export type SegmentImportance = {
-  /** The segment. */
+  /** The segment's name. */
   readonly segment: Scalars['String']['output'];
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: Scalars['String']['output'];
-  /** Greater than 0. */
+  /** The weight, greater than 0. */
   readonly importance: Scalars['Float']['output'];
 };
 
-/** A change of how a job's answers are scored. */
+/** A change to how a job's answers are scored. */
 export type ScoringVersion = {
   /**
-   * The version of the settings that it led to: the same as before where something was learned, or a
-   * step is no longer asked about. `calibrationApply` goes back to it.
+   * The settings version after the change, which `calibrationApply` can go back to. Unchanged if values were
+   * learned or a step became inactive.
    */
   readonly version: Scalars['Int']['output'];
-  /** When it was made. */
+  /** When the change was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who made it; null where the portfolio's own answers taught it, overnight. */
+  /** Who made the change. Null if the nightly pass learned values from the portfolio's answers. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** Whether it is the version in force. */
+  /** Whether this is the version in force. */
   readonly isInForce: Scalars['Boolean']['output'];
-  /** What it changed; empty where the job was new. */
+  /** The values that changed. Empty if the job was created. */
   readonly changes: ReadonlyArray<ScoringDifference>;
 };
 
-/** A value of a job's scoring that was changed, in words. */
+/** One changed value of a job's scoring, as text. */
 export type ScoringDifference = {
-  /** What it is, such as `High from`. */
+  /** Name of the value, e.g. `High from`. */
   readonly name: Scalars['String']['output'];
-  /** The value before. */
+  /** The value before the change. */
   readonly before: Scalars['String']['output'];
-  /** The value after. */
+  /** The value after the change. */
   readonly after: Scalars['String']['output'];
 };
 
-/** A change of scoring in a list. */
+/** One entry of a list of scoring changes. */
 export type ScoringVersionEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
-  /** The change. */
+  /** The scoring change. */
   readonly node: ScoringVersion;
 };
 
-/** A page of changes of scoring. */
+/** A page of scoring changes, newest first. */
 export type ScoringVersionConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<ScoringVersionEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<ScoringVersion>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** What other settings would make of the accounts. */
+/** How different scoring settings would affect accounts. */
 export type SettingsPreview = {
-  /** Accounts that this call scored both ways; churned and archived ones do not count. */
+  /** Number of accounts that this call scored with both settings. Churned and archived accounts are not included. */
   readonly accounts: Scalars['Int']['output'];
-  /** Accounts that count in the lists of the job. */
+  /** Number of accounts that appear in the job's lists. */
   readonly total: Scalars['Int']['output'];
-  /** Accounts that this call left out, as something stored cannot be read. */
+  /** Number of accounts that this call skipped because stored data could not be read. */
   readonly unreadable: Scalars['Int']['output'];
-  /** How many of the accounts would change band, from which to which. */
+  /** Number of accounts that would change band, per pair of bands. */
   readonly bandChanges: ReadonlyArray<BandChange>;
-  /** The accounts that would change band, or how much a competitor threatens them. */
+  /** The accounts whose band or competitor threat would change. */
   readonly changes: ReadonlyArray<SettingsPreviewChange>;
-  /** True where no accounts are left: for a sample, where it holds them all. */
+  /** Whether all accounts have been scored. For a sample: whether it includes all accounts. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** `after` of the next call; null after the last, and for a sample. */
+  /** Opaque cursor to pass as `after` in the next call. Null after the last call, and for a sample. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** An account that other settings would show differently. */
+/** An account whose band or competitor threat would change. */
 export type SettingsPreviewChange = {
-  /** The account. */
+  /** The account that would change. */
   readonly account: Account;
-  /** By the settings in force. */
+  /** The account's risk with the settings in force. */
   readonly before: RiskBySettings;
-  /** By the others. */
+  /** The account's risk with the proposed settings. */
   readonly after: RiskBySettings;
 };
 
-/** What settings make of an account. */
+/** An account's risk under certain settings. */
 export type RiskBySettings = {
-  /** 0 safe, 100 danger; null without current answers. */
+  /** Risk score, 0 (safe) to 100 (danger). Null without current answers. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** The band. */
+  /** The risk band. */
   readonly band: RiskBand;
-  /** How much the worst competitor threatens; null if none does. */
+  /** The worst competitor threat. Null if no competitor threatens the account. */
   readonly threat?: Maybe<CompetitorThreat>;
 };
 
-/** What the outcomes on record say of settings, before and after a change. */
+/** How well settings predict the recorded outcomes, before and after a change. */
 export type SettingsBacktest = {
-  /** By the settings in force. */
+  /** Accuracy with the settings in force. */
   readonly before: SettingsAccuracy;
-  /** By the others. */
+  /** Accuracy with the proposed settings. */
   readonly after: SettingsAccuracy;
-  /** False where more than 500 accounts have outcomes: those decided last are scored. */
+  /**
+   * Whether all accounts with outcomes were scored. If false, there are more than 500, and only those with the
+   * most recent decisions were scored.
+   */
   readonly isComplete: Scalars['Boolean']['output'];
 };
 
-/** How well a score tells in advance who leaves. */
+/** How well a score predicts which accounts leave. */
 export type SettingsAccuracy = {
-  /** Outcomes of accounts that had a score 90 days before the decision. */
+  /** Number of outcomes of accounts that had a score 90 days before the decision. */
   readonly cases: Scalars['Int']['output'];
-  /** Of those, how many churned. */
+  /** Number of these outcomes that are churn. */
   readonly churned: Scalars['Int']['output'];
-  /** What it comes to, in a sentence. */
+  /** The result in one sentence. */
   readonly sentence: Scalars['String']['output'];
   /**
-   * Chance that of a churned and a kept account the churned one had the higher score, 0 to 1; null
-   * without one of each.
+   * Probability, 0 to 1, that a churned account had a higher score than a kept one; 0.5 is chance. Null unless
+   * there is at least one of each.
    */
   readonly auc?: Maybe<Scalars['Float']['output']>;
-  /** 95 % interval of `auc`; null without one. */
+  /** 95 % interval of `auc`. Null if `auc` is null or has no interval. */
   readonly aucInterval?: Maybe<Interval>;
-  /** What the bands were worth: HIGH, and HIGH or MEDIUM. */
+  /** Precision and recall of the bands: HIGH, and HIGH or MEDIUM. */
   readonly bands: ReadonlyArray<BandOutcome>;
 };
 
 /**
- * What must stand behind a figure before callers without the right to see respondents read it. It is a
- * setting of the deployment: `--fewest-respondents` and `--fewest-accounts`.
+ * The minimum group size for figures shown to callers without permission to see respondents. Set at deployment
+ * with `--fewest-respondents` and `--fewest-accounts`.
  */
 export type SuppressionMinimum = {
-  /** People who responded. */
+  /** Minimum number of respondents. */
   readonly respondents: Scalars['Int']['output'];
-  /** Accounts that they belong to. */
+  /** Minimum number of accounts that the respondents belong to. */
   readonly accounts: Scalars['Int']['output'];
 };
 
-/** A fact of an account that its own vendor defines, such as a region or a plan. */
+/** A custom field of an account, such as its region or plan. */
 export type Attribute = {
-  /** Its name. */
+  /** The field's name. */
   readonly key: Scalars['String']['output'];
-  /** Its value. */
+  /** The field's value. */
   readonly value: Scalars['String']['output'];
 };
 
-/** A customer company. */
+/** A customer: a company that uses your product. */
 export type Account = Node & {
-  /** Opaque id. */
+  /** Global id, accepted by `Query.node`. */
   readonly id: Scalars['ID']['output'];
-  /** The id that your own systems know the account by. */
+  /** The account's id in your own systems. */
   readonly externalId: Scalars['String']['output'];
   /** The company's name. */
   readonly name: Scalars['String']['output'];
-  /** The group of customers that it belongs to; null if none. */
+  /** The customer segment that the account belongs to. Null if none is set. */
   readonly segment?: Maybe<Scalars['String']['output']>;
-  /** The trade that it is in; null if not known. */
+  /** The account's industry. Null if unknown. */
   readonly industry?: Maybe<Scalars['String']['output']>;
-  /** Annual recurring revenue: what the customer pays us in a year, never its own turnover. */
+  /**
+   * Annual recurring revenue: what the customer pays you per year, not the customer's own revenue. Null if
+   * unknown.
+   */
   readonly arr?: Maybe<Money>;
-  /** The day on which the contract renews. */
+  /** The date on which the contract renews. Null if unknown. */
   readonly renewalDate?: Maybe<Scalars['Date']['output']>;
-  /** Who is responsible for the account on our side. */
+  /** E-mail address of the colleague who is responsible for the account. Null if it has no owner. */
   readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Facts of the account that you define yourselves, by key. */
+  /** Custom fields, ordered by key. */
   readonly attributes?: Maybe<ReadonlyArray<Attribute>>;
-  /** When the account was first written; 1970 for accounts of before this was kept. */
+  /** When the account was created. 1970-01-01 for accounts that are older than this field. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When a field of the account last changed; 1970 where that was before this was kept. */
+  /** When a field of the account last changed. 1970-01-01 if the last change is older than this field. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Since when the account is archived, and so in no list and no total; null while it is not. */
+  /** When the account was archived. An archived account is in no list and no total. Null if it is not archived. */
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** People in the account, by id. */
+  /** Contacts of the account, ordered by id. */
   readonly respondents?: Maybe<RespondentConnection>;
-  /** What was submitted on the account, newest first unless ordered otherwise. */
+  /** Submissions about the account, newest first by default. */
   readonly submissions?: Maybe<SubmissionConnection>;
-  /** What the account did, newest first; retracted outcomes say since when they no longer count. */
+  /** Outcomes of the account, newest first. Retracted outcomes are included, with `retractedAt` set. */
   readonly outcomes?: Maybe<OutcomeConnection>;
-  /** The account's risk on a job; null until it is first assessed. */
+  /** The account's risk on a job. Null until it is first assessed. */
   readonly risk?: Maybe<AccountRisk>;
-  /** Competitors that threaten the account, by threat, then relief, greatest first. */
+  /** Competitors that threaten the account, ordered by threat, then by relief, both descending. */
   readonly competitorRisks?: Maybe<ReadonlyArray<CompetitorRisk>>;
   /**
-   * How the account feels to a colleague. It is never part of a score, and ends when the owner changes; null
-   * where no one has said it since.
+   * How a colleague rates the relationship with the account. Never part of a score. Null if no one has set it
+   * since the owner last changed.
    */
   readonly sentiment?: Maybe<AccountSentiment>;
-  /** Tasks of the account, by due day; those without one come last. */
+  /** Tasks for the account, ordered by due date. Tasks without a due date come last. */
   readonly tasks?: Maybe<TaskConnection>;
   /**
-   * What happened to the account, newest first: answers, outcomes, and what colleagues did. What colleagues
-   * did is kept for 365 days.
+   * Events of the account, newest first: answers, outcomes and the work of colleagues. The work of colleagues is
+   * kept for 365 days.
    */
   readonly timeline?: Maybe<TimelineEventConnection>;
-  /** What the account's people say today on a job, by person: the answers that its figures stand on. */
+  /**
+   * The current answers of the account's contacts on a job, grouped by person. The account's figures are
+   * computed from them.
+   */
   readonly currentAnswers?: Maybe<ReadonlyArray<PersonAnswers>>;
 };
 
 
-/** A customer company. */
+/** A customer: a company that uses your product. */
 export type AccountRespondentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1114,7 +1142,7 @@ export type AccountRespondentsArgs = {
 };
 
 
-/** A customer company. */
+/** A customer: a company that uses your product. */
 export type AccountSubmissionsArgs = {
   filter?: InputMaybe<SubmissionFilter>;
   order?: InputMaybe<SubmissionOrder>;
@@ -1123,27 +1151,27 @@ export type AccountSubmissionsArgs = {
 };
 
 
-/** A customer company. */
+/** A customer: a company that uses your product. */
 export type AccountOutcomesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A customer company. */
+/** A customer: a company that uses your product. */
 export type AccountRiskArgs = {
   job: JobSelector;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A customer company. */
+/** A customer: a company that uses your product. */
 export type AccountCompetitorRisksArgs = {
   job: JobSelector;
 };
 
 
-/** A customer company. */
+/** A customer: a company that uses your product. */
 export type AccountTasksArgs = {
   states?: InputMaybe<ReadonlyArray<TaskState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1151,7 +1179,7 @@ export type AccountTasksArgs = {
 };
 
 
-/** A customer company. */
+/** A customer: a company that uses your product. */
 export type AccountTimelineArgs = {
   job?: InputMaybe<JobSelector>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1159,76 +1187,76 @@ export type AccountTimelineArgs = {
 };
 
 
-/** A customer company. */
+/** A customer: a company that uses your product. */
 export type AccountCurrentAnswersArgs = {
   job: JobSelector;
 };
 
-/** How an account feels to a colleague, from worst to best. */
+/** How a colleague rates the relationship with an account, from worst to best. */
 export type Sentiment =
-  /** They are angry, or about to leave. */
+  /** They are angry or about to leave. */
   | 'VERY_UNHAPPY'
-  /** They complain. */
+  /** They complain about problems. */
   | 'UNHAPPY'
-  /** Neither. */
+  /** They neither complain nor praise. */
   | 'NEUTRAL'
-  /** They are content. */
+  /** They are satisfied. */
   | 'HAPPY'
-  /** They recommend us. */
+  /** They would recommend the product. */
   | 'VERY_HAPPY';
 
-/** How an account feels to a colleague. */
+/** A colleague's rating of the relationship with an account. */
 export type AccountSentiment = {
-  /** How it feels. */
+  /** The rating. */
   readonly value: Sentiment;
-  /** To whom: their e-mail address, or their name at the token's issuer. */
+  /** Who set it: their e-mail address, or their name at the token's issuer. */
   readonly setBy: Scalars['String']['output'];
-  /** When they said so. */
+  /** When it was set. */
   readonly setAt: Scalars['DateTime']['output'];
 };
 
-/** Whether a task is still to be done. */
+/** The state of a task. */
 export type TaskState =
-  /** To be done. */
+  /** The task still has to be done. */
   | 'OPEN'
-  /** Done. */
+  /** The task was marked as done. */
   | 'DONE';
 
-/** Something that a colleague is to do for an account. Kept until 365 days after its last change and its due day. */
+/** A task for an account. Kept until 365 days after its last change or its due date, whichever is later. */
 export type Task = Node & {
-  /** Opaque id. */
+  /** Global id, accepted by `Query.node`. */
   readonly id: Scalars['ID']['output'];
-  /** Whose account it is for; null once that is gone. */
+  /** The account that the task is for. Null if it no longer exists. */
   readonly account?: Maybe<Account>;
-  /** What is to be done. */
+  /** What to do. */
   readonly text: Scalars['String']['output'];
-  /** The day by which it is to be done; null if none. */
+  /** The due date. Null if none is set. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
-  /** E-mail address of the colleague whom it is assigned to; null for no one. */
+  /** E-mail address of the assignee. Null if unassigned. */
   readonly assignee?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Whether it is done. */
+  /** Whether the task is open or done. */
   readonly state: TaskState;
-  /** The step that it answers; null if none, or if the job or the step is gone. */
+  /** The step that the task addresses. Null if none was given, or if the job or the step no longer exists. */
   readonly step?: Maybe<JobStep>;
-  /** Why that step is difficult; null if none was given. */
+  /** Why that step is difficult. Null if no reason was given. */
   readonly reason?: Maybe<DifficultyReason>;
-  /** Who created it: their e-mail address, or their name at the token's issuer. */
+  /** Who created the task: their e-mail address, or their name at the token's issuer. */
   readonly createdBy: Scalars['String']['output'];
-  /** When it was created. */
+  /** When the task was created. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it last changed. */
+  /** When the task last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** When it was done; null while it is open. */
+  /** When the task was done. Null while it is open. */
   readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who did it; null while it is open. */
+  /** Who completed the task. Null while it is open. */
   readonly doneBy?: Maybe<Scalars['String']['output']>;
-  /** Goes up with each change: send it with a change that must not undo someone else's. */
+  /** Increases with each change. Send it with a change to avoid overwriting someone else's change. */
   readonly version: Scalars['Int']['output'];
 };
 
-/** A task in a list. */
+/** One entry of a list of tasks. */
 export type TaskEdge = {
-  /** Where it stands. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The task. */
   readonly node: Task;
@@ -1236,15 +1264,15 @@ export type TaskEdge = {
 
 /** A page of tasks. */
 export type TaskConnection = {
-  /** The tasks with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<TaskEdge>;
-  /** The tasks alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<Task>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** What was done with an account. */
+/** The kind of an activity with an account. */
 export type ActivityKind =
   /** A call. */
   | 'CALL'
@@ -1252,367 +1280,373 @@ export type ActivityKind =
   | 'EMAIL'
   /** A meeting. */
   | 'MEETING'
-  /** A note: nothing was done. */
+  /** A note. No contact with the customer took place. */
   | 'NOTE';
 
-/** What came of an activity. */
+/** The result of an activity. */
 export type ActivityOutcome =
-  /** They were reached. */
+  /** The contact was reached. */
   | 'REACHED'
-  /** They were not reached. */
+  /** The contact was not reached. */
   | 'NOT_REACHED'
-  /** Something was agreed to be done next. */
+  /** A next step was agreed. */
   | 'FOLLOW_UP_AGREED'
-  /** What it was about is solved. */
+  /** The issue was resolved. */
   | 'RESOLVED';
 
 /**
- * A call, an e-mail or a meeting with an account, or a note on it; kept for 365 days. What it says is free text:
- * who names people there keeps what they wrote of them.
+ * A call, e-mail or meeting with an account, or a note about it. Kept for 365 days. Its text is free text: names
+ * that colleagues write in it stay in it.
  */
 export type Activity = Node & {
-  /** Opaque id. */
+  /** Global id, accepted by `Query.node`. */
   readonly id: Scalars['ID']['output'];
-  /** Whose account it was with; null once that is gone. */
+  /** The account. Null if it no longer exists. */
   readonly account?: Maybe<Account>;
-  /** What was done. */
+  /** The kind of activity. */
   readonly kind: ActivityKind;
-  /** What was noted; null if nothing was, and where the contact that it was with has been erased. */
+  /** The colleague's notes. Null if none were given, or if the contact has been erased. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** What came of it; null if that was not said. */
+  /** The result of the activity. Null if none was given. */
   readonly outcome?: Maybe<ActivityOutcome>;
-  /** The contact that it was with; null if none was named, and where they have been erased. */
+  /** The contact that the activity was with. Null if none was given, or if the contact has been erased. */
   readonly respondent?: Maybe<Respondent>;
-  /** When it was. */
+  /** When the activity took place. */
   readonly at: Scalars['DateTime']['output'];
   /** Who recorded it: their e-mail address, or their name at the token's issuer. */
   readonly by: Scalars['String']['output'];
-  /** When it was recorded. */
+  /** When the activity was recorded. */
   readonly createdAt: Scalars['DateTime']['output'];
 };
 
-/** Something that happened to an account. */
+/** An event in the timeline of an account. */
 export type TimelineEvent = {
-  /** When it happened. */
+  /** When the event happened. */
   readonly at: Scalars['DateTime']['output'];
 };
 
-/** Someone answered. */
+/** A contact submitted answers. */
 export type AnswersEvent = TimelineEvent & {
-  /** When they did. */
+  /** When the answers were given. */
   readonly at: Scalars['DateTime']['output'];
-  /** What they said. */
+  /** The submission with the answers. */
   readonly submission?: Maybe<Submission>;
 };
 
-/** The score moved, as of the end of a day on which someone answered, or of now. */
+/** The score changed. Measured at the end of each day with new answers, and now. */
 export type ScoreEvent = TimelineEvent & {
-  /** As of when. */
+  /** The time that the new score refers to. */
   readonly at: Scalars['DateTime']['output'];
-  /** The score before; null where nothing was known. */
+  /** The score before the change, 0 to 100. Null if there were no current answers. */
   readonly scoreBefore?: Maybe<Scalars['Float']['output']>;
-  /** The score after; null where nothing is known. */
+  /** The score after the change, 0 to 100. Null if there are no current answers. */
   readonly scoreAfter?: Maybe<Scalars['Float']['output']>;
-  /** The band before. */
+  /** The band before the change. */
   readonly bandBefore: RiskBand;
-  /** The band after. */
+  /** The band after the change. */
   readonly bandAfter: RiskBand;
 };
 
-/** The account renewed, grew, shrank or left. */
+/** An outcome of the account took effect: it renewed, expanded, contracted or churned. */
 export type OutcomeEvent = TimelineEvent & {
-  /** The day on which it did, from its beginning. */
+  /** Start of the day on which the outcome took effect. */
   readonly at: Scalars['DateTime']['output'];
-  /** What it did. */
+  /** The recorded outcome. */
   readonly outcome?: Maybe<Outcome>;
 };
 
-/** Something was launched at a step that people of the account have rated. */
+/** An improvement was launched for a step that contacts of the account have rated. */
 export type LaunchEvent = TimelineEvent & {
-  /** The day on which customers got it, from its beginning. */
+  /** Start of the day on which customers received it. */
   readonly at: Scalars['DateTime']['output'];
-  /** The step's key. */
+  /** Key of the step (`JobStep.key`). */
   readonly stepKey: Scalars['String']['output'];
-  /** The step in words. */
+  /** The statement of the step, without product names. */
   readonly statement: Scalars['String']['output'];
-  /** What was launched. */
+  /** Description of the launch. Null if none was given. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** What of an account's risk a playbook answers. */
+/** The kind of risk that a playbook addresses. */
 export type PlaybookReason =
   /** A step is difficult. */
   | 'DIFFICULT_STEP'
-  /** A competitor threatens at a difficult step. */
+  /** A competitor is a threat at a difficult step. */
   | 'COMPETITOR_BETTER'
   /** A table-stakes step is difficult. */
   | 'TABLE_STAKES'
-  /** The score is worsening. */
+  /** The trend of the score is WORSENING. */
   | 'WORSENING'
-  /** The decision-maker struggles. */
+  /** A decision-maker struggles. */
   | 'BUYER_STRUGGLES'
-  /** No one has responded, or to too few steps. */
+  /** There are no answers, or too few steps are answered. */
   | 'TOO_FEW_ANSWERS';
 
-/** Whom the task of an action is assigned to. */
+/** Who a playbook's tasks are assigned to. */
 export type PlaybookAssignee =
-  /** The owner of the account; no one where it has none, or they are no user any more. */
+  /**
+   * The owner of the account. The task is unassigned if the account has no owner or the owner is no longer a
+   * user.
+   */
   | 'ACCOUNT_OWNER'
-  /** Who starts the playbook. */
+  /** The person who starts the playbook. */
   | 'STARTER'
-  /** No one. */
+  /** Unassigned. */
   | 'NO_ONE';
 
-/** What is to be done next: starting the playbook creates a task of it. */
+/** An action of a playbook. Starting the playbook creates a task from it. */
 export type PlaybookAction = {
-  /** What is to be done. */
+  /** What to do. */
   readonly text: Scalars['String']['output'];
-  /** Days from the start until the task is due. */
+  /** Due date of the task, in days after the start. */
   readonly dueInDays: Scalars['Int']['output'];
-  /** Whom it is assigned to. */
+  /** Who the task is assigned to. */
   readonly assignTo: PlaybookAssignee;
 };
 
-/** A short list of next actions for one reason, written once and started for any account that it fits. */
+/** A reusable list of actions for one kind of risk, which can be started for any account that it applies to. */
 export type Playbook = {
-  /** Names it among those of its job. */
+  /** The playbook's key, unique within its job. */
   readonly key: Scalars['String']['output'];
-  /** What it is called. */
+  /** The playbook's name. */
   readonly name: Scalars['String']['output'];
-  /** What of an account's risk it answers. */
+  /** The kind of risk that it addresses. */
   readonly reason: PlaybookReason;
-  /** The step that it is for; null for any. */
+  /** The step that it is limited to. Null if it applies to any step. */
   readonly step?: Maybe<JobStep>;
-  /** What is to be done, in this order. */
+  /** The actions, in order. */
   readonly actions: ReadonlyArray<PlaybookAction>;
-  /** When it last changed. */
+  /** When the playbook last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** A playbook that fits an account. */
+/** A playbook that applies to an account. */
 export type PlaybookOffer = {
-  /** The playbook. */
+  /** The playbook that applies. */
   readonly playbook: Playbook;
-  /** The step that it would answer there; null for one of the account as a whole. */
+  /** The step that it would address for the account. Null if it addresses the account as a whole. */
   readonly step?: Maybe<JobStep>;
 };
 
 /**
- * That a playbook was started for an account, and how the account's score was then and 90 days later. It says
- * what followed, not what the playbook brought about.
+ * A record that a playbook was started for an account, with the account's score at the start and 90 days later.
+ * The change is not necessarily caused by the playbook.
  */
 export type PlaybookStart = {
-  /** Names the start. */
+  /** The start's id. */
   readonly id: Scalars['ID']['output'];
-  /** For which account; null once that is gone. */
+  /** The account. Null if it no longer exists. */
   readonly account?: Maybe<Account>;
-  /** The key of the playbook, which may have been deleted since. */
+  /** The playbook's key. The playbook may have been deleted since. */
   readonly playbookKey: Scalars['String']['output'];
-  /** What it was called. */
+  /** The playbook's name at the start. */
   readonly name: Scalars['String']['output'];
-  /** What it answered. */
+  /** The kind of risk that it addressed. */
   readonly reason: PlaybookReason;
-  /** `JobStep.key` of the step that it answered; null for the account as a whole. */
+  /** Key of the step that it addressed (`JobStep.key`). Null if it addressed the account as a whole. */
   readonly stepKey?: Maybe<Scalars['String']['output']>;
-  /** When it was started. */
+  /** When the playbook was started. */
   readonly startedAt: Scalars['DateTime']['output'];
   /** Who started it: their e-mail address, or their name at the token's issuer. */
   readonly startedBy: Scalars['String']['output'];
-  /** The day from which on `scoreAfter` can be told. */
+  /** The first day on which `scoreAfter` is available. */
   readonly effectOn: Scalars['Date']['output'];
-  /** The score as it was started, by today's settings; null where none is known. */
+  /** The score at the start, computed with today's settings. Null if unknown. */
   readonly scoreBefore?: Maybe<Scalars['Float']['output']>;
-  /** The score 90 days later, by today's settings; null before that, and where none is known. */
+  /** The score 90 days after the start, computed with today's settings. Null before that day or if unknown. */
   readonly scoreAfter?: Maybe<Scalars['Float']['output']>;
 };
 
 /**
- * What followed the starts of a playbook: of the newest 50 that began at least 90 days ago. Accounts tend to be
- * chosen while their score is high, and such scores tend to fall by themselves.
+ * What happened after a playbook was started: statistics of the 50 most recent starts that are at least 90 days
+ * old. Accounts tend to be chosen while their score is high, and high scores tend to fall on their own.
  */
 export type PlaybookEffect = {
-  /** Starts that it counts: those that began at least 90 days ago, at most 50. */
+  /** Number of starts that are counted: at least 90 days old, at most 50. */
   readonly ended: Scalars['Int']['output'];
-  /** n: those of them with a score both then and 90 days later. */
+  /** Number of these with a score both at the start and 90 days later. */
   readonly scored: Scalars['Int']['output'];
-  /** k: those of `scored` whose score fell by 10 points or more. */
+  /** How many of `scored` improved: their score fell by 10 points or more. */
   readonly improved: Scalars['Int']['output'];
-  /** Those of `scored` whose score rose by 10 points or more. */
+  /** How many of `scored` worsened: their score rose by 10 points or more. */
   readonly worsened: Scalars['Int']['output'];
-  /** 95 % interval of k of n in percent (Wilson); null where n is 0. */
+  /** 95 % Wilson interval of `improved` as a percentage of `scored`. Null if `scored` is 0. */
   readonly interval?: Maybe<Interval>;
-  /** The starts that it counts, newest first. */
+  /** The starts that are counted, newest first. */
   readonly starts: ReadonlyArray<PlaybookStart>;
 };
 
-/** A colleague called, wrote, met someone, or noted something. */
+/** A colleague recorded a call, e-mail, meeting or note. */
 export type ActivityEvent = TimelineEvent & {
-  /** When they did. */
+  /** When the activity took place. */
   readonly at: Scalars['DateTime']['output'];
-  /** What they did. */
+  /** The recorded activity. */
   readonly activity?: Maybe<Activity>;
 };
 
-/** A colleague did a task. */
+/** A colleague completed a task. */
 export type TaskDoneEvent = TimelineEvent & {
-  /** When they did. */
+  /** When the task was completed. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did: their e-mail address, or their name at the token's issuer. */
+  /** Who completed it: their e-mail address, or their name at the token's issuer. */
   readonly by: Scalars['String']['output'];
-  /** The task; null where it has been deleted meanwhile. */
+  /** The task. Null if it has been deleted. */
   readonly task?: Maybe<Task>;
 };
 
-/** A colleague snoozed the account. */
+/** A colleague snoozed the account's risk. */
 export type SnoozeEvent = TimelineEvent & {
-  /** When they did. */
+  /** When it was snoozed. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did: their e-mail address, or their name at the token's issuer. */
+  /** Who snoozed it: their e-mail address, or their name at the token's issuer. */
   readonly by: Scalars['String']['output'];
-  /** On which job; null where it is gone. */
+  /** The job whose risk was snoozed. Null if it no longer exists. */
   readonly job?: Maybe<Job>;
-  /** The day on which it was to be back at the latest. */
+  /** The date on which the snooze ends at the latest. */
   readonly snoozedUntil: Scalars['Date']['output'];
-  /** Whom it was assigned to; null for no one. */
+  /** Who the risk was assigned to. Null if unassigned. */
   readonly assignee?: Maybe<Scalars['String']['output']>;
 };
 
-/** A colleague said how the account feels. */
+/** A colleague set or removed the account's sentiment. */
 export type SentimentEvent = TimelineEvent & {
-  /** When they did. */
+  /** When the sentiment was set or removed. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did: their e-mail address, or their name at the token's issuer. */
+  /** Who changed it: their e-mail address, or their name at the token's issuer. */
   readonly by: Scalars['String']['output'];
-  /** How it feels; null where they withdrew it. */
+  /** The new sentiment. Null if it was removed. */
   readonly sentiment?: Maybe<Sentiment>;
 };
 
-/** A colleague started a playbook. */
+/** A colleague started a playbook for the account. */
 export type PlaybookEvent = TimelineEvent & {
-  /** When they did. */
+  /** When the playbook was started. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who did: their e-mail address, or their name at the token's issuer. */
+  /** Who started it: their e-mail address, or their name at the token's issuer. */
   readonly by: Scalars['String']['output'];
-  /** What it was called. */
+  /** The playbook's name at the start. */
   readonly name: Scalars['String']['output'];
-  /** The step that it answered; null for the account as a whole, and where the step is gone. */
+  /** The step that it addressed. Null if it addressed the account as a whole, or if the step no longer exists. */
   readonly step?: Maybe<JobStep>;
 };
 
-/** An event in a timeline. */
+/** One entry of a timeline. */
 export type TimelineEventEdge = {
-  /** Where it stands. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
-  /** The event. */
+  /** The event. Use inline fragments to read the fields of its type. */
   readonly node: TimelineEvent;
 };
 
-/** A page of a timeline. */
+/** A page of timeline events, newest first. */
 export type TimelineEventConnection = {
-  /** The events with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<TimelineEventEdge>;
-  /** The events alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<TimelineEvent>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** What one person says today. */
+/** The current answers of one person. */
 export type PersonAnswers = {
-  /** The person. */
+  /** The person who gave the answers. */
   readonly respondent: Respondent;
-  /** Their answers that count, in step order. */
+  /** The person's current answers, in step order. */
   readonly answers: ReadonlyArray<CurrentAnswer>;
 };
 
-/** An answer that counts today: the person's latest at the step, and not run out. */
+/** An answer that currently counts: the person's latest answer for the step, not expired. */
 export type CurrentAnswer = {
-  /** The step. */
+  /** The step that was rated. */
   readonly step: JobStep;
-  /** How difficult the person finds it. */
+  /** How difficult the person finds the step. */
   readonly effort: Effort;
-  /** What helps, or what makes it hard, in the person's words. */
+  /** What helps or what makes the step difficult, in the person's own words. Null if not given. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
-  /** Why it is difficult; null unless stated. */
+  /** Why the step is difficult. Null if not given. */
   readonly reason?: Maybe<DifficultyReason>;
   /**
    * Whether the explanation is about the job or about using the product.
    * @deprecated Use reason: HARD_TO_USE is CONSUMPTION.
    */
   readonly about?: Maybe<Aspect>;
-  /** What else the person uses for it. */
+  /** What else the person uses for this step. Null if not given. */
   readonly alternative?: Maybe<Scalars['String']['output']>;
-  /** When it was given. */
+  /** When the answer was given. */
   readonly answeredAt: Scalars['DateTime']['output'];
   /**
-   * Whether it came by a survey link: from the person, or from someone else who has the link. Null
-   * where the submission is no longer kept.
+   * Whether the answer was sent through a survey link, by the person or by anyone else who has the link. Null if
+   * the submission is no longer stored.
    */
   readonly isByLink?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** One entry of a list of accounts. */
+/** One entry of a page of accounts. */
 export type AccountEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The account. */
   readonly node: Account;
 };
 
-/** A page of accounts, by name. */
+/** A page of accounts. */
 export type AccountConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<AccountEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<Account>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** A person in an account. */
+/** A contact: a person in an account. */
 export type Respondent = Node & {
-  /** Opaque id, made at random: it says nothing about the person. */
+  /** Random, opaque id that reveals nothing about the person. */
   readonly id: Scalars['ID']['output'];
-  /** The id that your own systems know the person by, unique within the account. */
+  /** The person's id in your own systems, unique within the account. */
   readonly externalId: Scalars['String']['output'];
-  /** The person's name, as last stated. */
+  /** The person's name, as last provided. Null if unknown. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The person's e-mail address, as last stated. */
+  /** The person's e-mail address, as last provided. Null if unknown. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** The person's phone number, as last stated. */
+  /** The person's phone number, as last provided. Null if unknown. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** The language that the person is asked in, as last stated; null where it is not known. */
+  /** The language for surveys to the person, as last provided. Null if unknown. */
   readonly language?: Maybe<SurveyLanguage>;
-  /** What the person has to do with the job, as last stated. */
+  /** The person's relation to the job, as last provided. Null if unknown. */
   readonly role?: Maybe<RespondentRole>;
-  /** Whether the person agreed to be asked about a quote. Unless stated, they did not. */
+  /** Whether the person agreed to be asked about publishing a quote. False unless stated. */
   readonly mayContact: Scalars['Boolean']['output'];
   /** The account that the person belongs to. */
   readonly account?: Maybe<Account>;
-  /** When what is known of the person last changed; null where nothing was stated. */
+  /** When the person's data last changed. Null if nothing was provided. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * That a link to the person's answers was used to ask that they be erased, until it is decided: their
-   * answers count nowhere and no one is shown them. Null where nothing waits.
+   * A pending erasure request that was made through a survey link. Until it is decided, the person's answers do
+   * not count and are hidden. Null if there is none.
    */
   readonly withdrawal?: Maybe<Withdrawal>;
-  /** That the person is sent no surveys by e-mail; null where they may be. `respondentMailAllow` undoes it. */
+  /**
+   * Why the person gets no surveys by e-mail, and since when. Null if surveys may be sent. `respondentMailAllow`
+   * removes it.
+   */
   readonly mailStop?: Maybe<MailStop>;
   /**
-   * Since when the person is no longer a contact: they are not asked, and their answers count only up to
-   * then. Null while they are.
+   * When the person was dropped as a contact. They are no longer asked, and their answers count only up to then.
+   * Null if they are a contact.
    */
   readonly droppedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** External ids of people who were merged into this one, which lead here. */
+  /** External ids of contacts that were merged into this one. They resolve to this contact. */
   readonly formerExternalIds: ReadonlyArray<Scalars['String']['output']>;
-  /** What the person submitted, newest first, retracted submissions included. */
+  /** The person's submissions, newest first by default, including retracted ones. */
   readonly submissions?: Maybe<SubmissionConnection>;
-  /** What the person says today on a job, in step order. */
+  /** The person's current answers on a job, in step order. */
   readonly currentAnswers?: Maybe<ReadonlyArray<CurrentAnswer>>;
 };
 
 
-/** A person in an account. */
+/** A contact: a person in an account. */
 export type RespondentSubmissionsArgs = {
   order?: InputMaybe<SubmissionOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1620,623 +1654,629 @@ export type RespondentSubmissionsArgs = {
 };
 
 
-/** A person in an account. */
+/** A contact: a person in an account. */
 export type RespondentCurrentAnswersArgs = {
   job: JobSelector;
 };
 
-/** That a person is to be erased, asked for by a link to their answers. */
+/** A request to erase a person, made through one of their survey links. */
 export type Withdrawal = {
-  /** When it was first asked for. */
+  /** When the request was first made. */
   readonly requestedAt: Scalars['DateTime']['output'];
-  /** When it is done unless someone confirms or dismisses it before: 30 days later. */
+  /** When the erasure runs unless it is confirmed or dismissed before: 30 days after the request. */
   readonly erasesAt: Scalars['DateTime']['output'];
-  /** What then becomes of their answers. */
+  /** What happens to the person's answers. */
   readonly mode: EraseMode;
 };
 
-/** One entry of a list of people. */
+/** One entry of a list of contacts. */
 export type RespondentEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The person. */
   readonly node: Respondent;
 };
 
-/** A page of people. */
+/** A page of contacts. */
 export type RespondentConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<RespondentEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<Respondent>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** What one person said on one occasion. It never changes; it can only be retracted. */
+/** The answers that one person gave at one time. Immutable; it can only be retracted. */
 export type Submission = Node & {
-  /** Opaque id. */
+  /** Global id, accepted by `Query.node`. */
   readonly id: Scalars['ID']['output'];
   /** The account that it is about. */
   readonly account?: Maybe<Account>;
-  /** Who said it. */
+  /** The person who answered. */
   readonly respondent?: Maybe<Respondent>;
   /** The job that it is about. */
   readonly job: Job;
-  /** When it was said. */
+  /** When the answers were given. */
   readonly submittedAt: Scalars['DateTime']['output'];
-  /** When it was received. */
+  /** When the submission was received. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** When it was received, or retracted. */
+  /** When the submission was last changed: received or retracted. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Where it came from, e.g. `api` or `csv`. */
+  /** The origin of the submission, e.g. `api` or `csv`. */
   readonly source: Scalars['String']['output'];
-  /** The import that it came with; null if it came alone. */
+  /** Name of the import that the submission was part of. Null if none. */
   readonly importBatch?: Maybe<Scalars['String']['output']>;
   /**
-   * Who sent it, by the subject of their token; null where it came by a survey link, and for what was
-   * sent before this was kept.
+   * The token subject of the sender. Null if it was sent through a survey link, or if the submission is older
+   * than this field.
    */
   readonly recordedBy?: Maybe<Scalars['String']['output']>;
-  /** Whether it came by a survey link: from the person, or from someone else who has the link. */
+  /** Whether it was sent through a survey link, by the person or by anyone else who has the link. */
   readonly isByLink: Scalars['Boolean']['output'];
-  /** When it was retracted; null while it counts. */
+  /** When the submission was retracted. Null if it was not. */
   readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was retracted. */
+  /** Why the submission was retracted. Null if it was not. */
   readonly retractionReason?: Maybe<Scalars['String']['output']>;
-  /** The answers as they were given; steps that are no part of the person's work come last. */
+  /** The answers as given. Steps that are not part of the person's work come last. */
   readonly answers: ReadonlyArray<StepAnswer>;
 };
 
 /** One entry of a list of submissions. */
 export type SubmissionEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The submission. */
   readonly node: Submission;
 };
 
-/** A page of submissions, newest first. */
+/** A page of submissions. */
 export type SubmissionConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<SubmissionEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<Submission>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** What a person said about one step. */
+/** A person's answer for one step. */
 export type StepAnswer = {
-  /** The step. */
+  /** The step that was rated. */
   readonly step: JobStep;
-  /** How difficult it is; null where the step is no part of the person's work. */
+  /** How difficult the person finds the step. Null if it is not part of the person's work. */
   readonly effort?: Maybe<Effort>;
-  /** The person's own words on why. */
+  /** The person's explanation in their own words. Null if not given. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
-  /** Why it is difficult; null unless stated. */
+  /** Why the step is difficult. Null if not given. */
   readonly reason?: Maybe<DifficultyReason>;
   /**
-   * Whether the words are about the job or about using the product.
+   * Whether the explanation is about the job or about using the product.
    * @deprecated Use reason: HARD_TO_USE is CONSUMPTION.
    */
   readonly about?: Maybe<Aspect>;
-  /** What else the person uses for this step, as written. */
+  /** What else the person uses for this step, as written. Null if not given. */
   readonly alternative?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whether the score predicts churn here. */
+/** Whether the score predicts churn in this data. */
 export type BacktestVerdict =
-  /** Fewer than 10 churned or 10 kept accounts. */
+  /** Fewer than 10 accounts churned or fewer than 10 were kept. */
   | 'TOO_FEW_OUTCOMES'
-  /** Accounts that left had higher scores, beyond chance. */
+  /** Churned accounts had higher scores, beyond chance. */
   | 'PREDICTS'
-  /** Even at best the score is of little use. */
+  /** Even in the best case, the score is of little use. */
   | 'DOES_NOT_PREDICT'
-  /** There are not enough outcomes to say either. */
+  /** There are too few outcomes to tell whether the score predicts churn. */
   | 'CANNOT_TELL'
-  /** Accounts that left had lower scores: something is wrong with the import. */
+  /** Churned accounts had lower scores. This suggests an error in the imported data. */
   | 'REVERSED';
 
-/** How a back-test may deceive. */
+/** A reason why the result of a back-test may be misleading. */
 export type BacktestWarning =
-  /** The score becomes much better within 30 days of the decision: answers know of it. */
+  /** The score predicts much better within 30 days of the decision, so answers may already reflect it. */
   | 'LEAK_NEAR_END'
-  /** Churned accounts have a score more or less often than kept ones. */
+  /** Churned accounts have scores more often, or less often, than kept accounts. */
   | 'SURVIVORSHIP'
-  /** Accounts that were never asked churn more or less often than those that were. */
+  /** Accounts that were never asked churn more often, or less often, than those that were. */
   | 'ASKED_SELECTIVELY'
-  /** Someone acted on accounts in band HIGH: a score that is acted on looks worse. */
+  /** Someone acted on accounts in band HIGH. Successful action makes the score look worse. */
   | 'INTERVENTION'
-  /** The settings in force were learned from some of the cases: these are scored without themselves. */
+  /** The settings in force were fitted to some of the cases. These cases are scored out of sample. */
   | 'IN_SAMPLE'
-  /** Everything known of some of the cases was received after the decision. */
+  /** For some cases, all data was received after the decision. */
   | 'BACKFILLED'
-  /** No renewal is recorded: there is nothing to compare with. */
+  /** No renewals are recorded, so there is nothing to compare churn with. */
   | 'ONLY_CHURN_RECORDED';
 
-/** Why an outcome is not scored. */
+/** Why an outcome is excluded from a back-test. */
 export type BacktestExclusion =
-  /** The account became smaller: neither churned nor kept. */
+  /** The account contracted: neither churned nor kept. */
   | 'CONTRACTED'
-  /** Another outcome of the account, within the horizon, counts instead. */
+  /** Another outcome of the account within the horizon counts instead. */
   | 'DUPLICATE'
-  /** The answers of that time are no longer kept. */
+  /** The answers from that time are no longer stored. */
   | 'RETENTION'
-  /** The account was recorded only later. */
+  /** The account was created after the scoring date. */
   | 'TOO_NEW'
-  /** No one in the account had been asked. */
+  /** No contact of the account had been asked. */
   | 'NEVER_ASKED'
-  /** No one in the account had answered. */
+  /** No contact of the account had answered. */
   | 'NO_ANSWERS'
   /** All answers had expired. */
   | 'EXPIRED';
 
-/** Whether the score tells the truth: what it said before outcomes, and what happened. */
+/** Compares scores before outcomes with what actually happened. */
 export type Backtest = {
   /** The job. */
   readonly job: Job;
   /** How many days before the decision accounts are scored. */
   readonly horizonDays: Scalars['Int']['output'];
-  /** When the run began; later outcomes are not in it. */
+  /** When the run began. Later outcomes are not included. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** The version of the scoring settings. */
+  /** The version of the scoring settings that was tested. */
   readonly scoringVersion: Scalars['Int']['output'];
-  /** Scored cases: outcomes of accounts that had a score. */
+  /** Number of scored cases: outcomes of accounts that had a score. */
   readonly cases: Scalars['Int']['output'];
-  /** Scored cases that churned. */
+  /** Number of scored cases that churned. */
   readonly churned: Scalars['Int']['output'];
-  /** Scored cases that were kept. */
+  /** Number of scored cases that were kept. */
   readonly kept: Scalars['Int']['output'];
-  /** Cases that are not scored, by the first reason that applies. */
+  /** Number of excluded cases, by the first reason that applies. */
   readonly excluded: ReadonlyArray<ExcludedCases>;
-  /** Renewals that are assumed, since the renewal date passed without an outcome. */
+  /** Number of renewals that were assumed because the renewal date passed without an outcome. */
   readonly assumedRenewals: Scalars['Int']['output'];
   /** Whether the score predicts churn. */
   readonly verdict: BacktestVerdict;
-  /** The verdict in words. */
+  /** The verdict in one sentence. */
   readonly sentence: Scalars['String']['output'];
-  /** The chance, 0 to 1, that of two accounts the one that left had the higher score; 0.5 is chance. */
+  /**
+   * Probability, 0 to 1, that a churned account had a higher score than a kept one; 0.5 is chance. Null if it
+   * cannot be computed.
+   */
   readonly auc?: Maybe<Scalars['Float']['output']>;
-  /** 95 % interval of `auc`. */
+  /** 95 % interval of `auc`. Null if `auc` is null or has no interval. */
   readonly aucInterval?: Maybe<Interval>;
-  /** `auc` without the cases of which everything was received after the decision; null without such. */
+  /** `auc` without the cases whose data was all received after the decision. Null if there are no such cases. */
   readonly aucWithoutBackfilled?: Maybe<Scalars['Float']['output']>;
-  /** Scored cases of which everything was received after the decision. */
+  /** Scored cases whose data was all received after the decision. */
   readonly backfilled: Share;
   /** Accounts in band HIGH that someone acted on before the decision. */
   readonly actedOn: Share;
-  /** What the bands were worth: HIGH, and HIGH or MEDIUM. */
+  /** Precision and recall of the bands: HIGH, and HIGH or MEDIUM. */
   readonly bands: ReadonlyArray<BandOutcome>;
-  /** How many of the 10 and the 20 highest scores churned, and of as many as the team can call. */
+  /** How many of the 10 and the 20 highest scores churned. If `callsPerMonth` is given, also for that number. */
   readonly precisionAt: ReadonlyArray<PrecisionAt>;
-  /** How much more often each tenth of the scores churned than all; empty with fewer than ten cases. */
+  /** How often each tenth of the scores churned, relative to all cases. Empty with fewer than ten cases. */
   readonly deciles: ReadonlyArray<DecileLift>;
-  /** Mean squared error of the score read as a probability, 0 to 1. */
+  /** Brier score: mean squared error of the score as a probability, 0 to 1; lower is better. */
   readonly brier?: Maybe<Scalars['Float']['output']>;
-  /** The same if every case had been given the share that churned. */
+  /** Brier score of predicting the overall churn rate for every case. */
   readonly brierBaseRate?: Maybe<Scalars['Float']['output']>;
-  /** What was said and what happened, in bins of equal size; empty with fewer than 50 cases. */
+  /** Predicted and actual churn, in bins of equal size. Empty with fewer than 50 cases. */
   readonly calibration: ReadonlyArray<CalibrationBin>;
-  /** How the cases stood before the decision, from the longest lead to the day itself. */
+  /** How cases were rated at several times before the decision, earliest first. */
   readonly leadTimes: ReadonlyArray<LeadTimePoint>;
-  /** Quartiles of the days for which churned accounts had been flagged without a break. */
+  /**
+   * Quartiles of the number of days before the decision for which churned accounts had been flagged without
+   * interruption.
+   */
   readonly leadDays: ReadonlyArray<Maybe<Scalars['Int']['output']>>;
   /** Churned accounts that were not flagged on the day of the decision. */
   readonly neverFlagged: Share;
-  /** What each rule that overrides the score was worth. */
+  /** How well each rule that overrides the score predicts churn. */
   readonly rules: ReadonlyArray<RuleOutcome>;
-  /** How this back-test may deceive. */
+  /** Reasons why the result may be misleading. */
   readonly warnings: ReadonlyArray<BacktestWarning>;
-  /** The same by segment, most cases first. */
+  /** Results by segment, most cases first. */
   readonly segments: ReadonlyArray<BacktestGroup>;
-  /** The same by owner, most cases first; `name` is the owner's e-mail address. */
+  /** Results by owner, most cases first. `name` is the owner's e-mail address. */
   readonly owners: ReadonlyArray<BacktestGroup>;
-  /** How often accounts churned that had answered, that were asked and did not answer, and that no one asked. */
+  /** Churn by response: accounts that responded, that were asked and did not respond, and that were never asked. */
   readonly byResponse: ReadonlyArray<ChurnByResponse>;
   /**
-   * How many of the contacts in the accounts that have not left responded, and whether late answers
-   * differ; null where no contact is known.
+   * How many contacts responded, in accounts that have not churned, and whether late answers differ. Null if
+   * there are no contacts.
    */
   readonly nonResponse?: Maybe<NonResponse>;
-  /** Whether the score is calibrated, and whether what happened since still agrees with it. */
+  /** Whether the score is calibrated, and whether later outcomes still agree with the calibration. */
   readonly calibrationStatus: CalibrationStatus;
-  /** The cases one by one: scored ones by falling score, then the others. */
+  /** The individual cases: scored cases by descending score, then excluded cases. */
   readonly caseList?: Maybe<BacktestCaseConnection>;
 };
 
 
-/** Whether the score tells the truth: what it said before outcomes, and what happened. */
+/** Compares scores before outcomes with what actually happened. */
 export type BacktestPrecisionAtArgs = {
   callsPerMonth?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Whether the score tells the truth: what it said before outcomes, and what happened. */
+/** Compares scores before outcomes with what actually happened. */
 export type BacktestCaseListArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A calibration that is in force. */
+/** The calibration that is in force, and the data it was fitted to. */
 export type Calibration = {
-  /** What it fitted. */
+  /** What was fitted. */
   readonly kind: CalibrationKind;
-  /** Since when the score is a probability. */
+  /** When the calibration was applied. The score has been a probability since then. */
   readonly appliedAt: Scalars['DateTime']['output'];
-  /** On how many outcomes it was fitted. */
+  /** Number of outcomes used for the fit. */
   readonly cases: Scalars['Int']['output'];
-  /** How many of them churned. */
+  /** How many of these outcomes are churn. */
   readonly churned: Scalars['Int']['output'];
-  /** The share that churned, 0 to 1. */
+  /** Share of these outcomes that are churn, 0 to 1. */
   readonly baseRate: Scalars['Float']['output'];
-  /** The AUC on outcomes that it was not fitted on. */
+  /** Out-of-fold AUC: the AUC on outcomes that were not used for the fit, 0 to 1. Null if unknown. */
   readonly aucOutOfFold?: Maybe<Scalars['Float']['output']>;
-  /** 95 % interval of the slope; null where steps were fitted too. */
+  /** 95 % interval of the slope. Null if step weights were fitted too. */
   readonly slopeInterval?: Maybe<Interval>;
 };
 
-/** Whether the score is calibrated. */
+/** Whether the score is calibrated and the calibration is up to date. */
 export type CalibrationStatus =
-  /** The score is an index. */
+  /** Not calibrated: the score is an index. */
   | 'NOT_CALIBRATED'
-  /** The score is a probability. */
+  /** Calibrated: the score is a probability. */
   | 'CURRENT'
-  /** The calibration is older than 180 days, or outcomes since disagree: calibrate again. */
+  /** The calibration is older than 180 days or later outcomes disagree with it. Calibrate again. */
   | 'RECALIBRATE';
 
-/** What a calibration fits. */
+/** Which parameters a calibration fits. */
 export type CalibrationKind =
-  /** Intercept and slope. */
+  /** Intercept and slope only. */
   | 'SCALE'
-  /** The importance of the steps too. */
+  /** Intercept, slope and the importance of each step. */
   | 'STEPS';
 
-/** What a proposal advises. */
+/** The advice for a calibration proposal. */
 export type CalibrationAdvice =
-  /** There are too few outcomes. */
+  /** There are too few outcomes to calibrate. */
   | 'NOT_ENOUGH'
   /** Keep the settings in force. */
   | 'KEEP'
-  /** It seems better, and may be chance. */
+  /** It seems better, but this may be chance. */
   | 'POSSIBLE'
-  /** It is clearly better. */
+  /** It is clearly better. Apply it. */
   | 'RECOMMENDED'
-  /** It is worse on the latest outcomes. */
+  /** It is worse on the latest outcomes. Do not apply it. */
   | 'NEVER';
 
-/** What a calibration would change. Nothing changes until someone applies it. */
+/** Proposed calibration of a job's scoring. Nothing changes until it is applied. */
 export type CalibrationProposal = Node & {
-  /** Opaque id. */
+  /** Global id, accepted by `Query.node`. */
   readonly id: Scalars['ID']['output'];
-  /** What it fits. */
+  /** What was fitted. */
   readonly kind: CalibrationKind;
-  /** Whether to apply it. */
+  /** Whether to apply the proposal. */
   readonly advice: CalibrationAdvice;
-  /** The advice in words. */
+  /** The advice in one sentence. */
   readonly sentence: Scalars['String']['output'];
-  /** Outcomes that it was fitted on. */
+  /** Number of outcomes used for the fit. */
   readonly cases: Scalars['Int']['output'];
-  /** How many of them churned. */
+  /** How many of these outcomes are churn. */
   readonly churned: Scalars['Int']['output'];
-  /** The share that churned, 0 to 1; null without outcomes. */
+  /** Share of these outcomes that are churn, 0 to 1. Null without outcomes. */
   readonly baseRate?: Maybe<Scalars['Float']['output']>;
-  /** The new intercept; null where there is nothing to apply, as are the figures below. */
+  /** The proposed intercept. Null, like the figures below, if there is nothing to apply. */
   readonly intercept?: Maybe<Scalars['Float']['output']>;
-  /** The new slope. */
+  /** The proposed slope. */
   readonly slope?: Maybe<Scalars['Float']['output']>;
-  /** 95 % interval of the slope; SCALE alone. */
+  /** 95 % interval of the slope. Only for SCALE. */
   readonly slopeInterval?: Maybe<Interval>;
-  /** How strongly steps are drawn towards each other; STEPS alone. */
+  /** Regularization strength: how strongly step weights are pulled toward each other. Only for STEPS. */
   readonly lambda?: Maybe<Scalars['Float']['output']>;
-  /** The steps' new importance; STEPS alone. */
+  /** The proposed importance of each step. Only for STEPS. */
   readonly importance: ReadonlyArray<StepImportance>;
-  /** The score from which an account would be in band HIGH. */
+  /** The proposed minimum score for band HIGH. */
   readonly highFrom?: Maybe<Scalars['Float']['output']>;
-  /** The score from which an account would be in band MEDIUM. */
+  /** The proposed minimum score for band MEDIUM. */
   readonly mediumFrom?: Maybe<Scalars['Float']['output']>;
-  /** How much log loss it spares for each outcome, on outcomes that it was not fitted on. */
+  /** Reduction of log loss per outcome, on outcomes that were not used for the fit. Higher is better. */
   readonly gain?: Maybe<Scalars['Float']['output']>;
-  /** Standard error of `gain`. */
+  /** Standard error of `gain`, for judging whether the gain may be chance. */
   readonly gainStandardError?: Maybe<Scalars['Float']['output']>;
-  /** The AUC of the settings in force. */
+  /** AUC of the settings in force, 0 to 1. */
   readonly aucBefore?: Maybe<Scalars['Float']['output']>;
-  /** The AUC of the proposal, on outcomes that it was not fitted on. */
+  /** AUC of the proposal on outcomes that were not used for the fit, 0 to 1. */
   readonly aucAfter?: Maybe<Scalars['Float']['output']>;
-  /** The version of the settings that it was compared with: it applies to that one only. */
+  /** The settings version that the proposal was compared with. It can only be applied to that version. */
   readonly againstVersion: Scalars['Int']['output'];
-  /** How many accounts would change band, when it was made. */
+  /** Number of accounts that would change band, as of the creation of the proposal. */
   readonly bandChanges: ReadonlyArray<BandChange>;
-  /** When it was made. */
+  /** When the proposal was created. */
   readonly createdAt: Scalars['DateTime']['output'];
 };
 
-/** A step's importance. */
+/** The importance of one step. */
 export type StepImportance = {
   /** The step. */
   readonly step: JobStep;
-  /** Its weight in the index. */
+  /** The step's weight in the index. */
   readonly importance: Scalars['Float']['output'];
 };
 
-/** What a back-test says of the accounts of one segment, or of one owner. */
+/** Back-test result for the accounts of one segment or one owner. */
 export type BacktestGroup = {
-  /** The segment or the owner; null for accounts without one. */
+  /** The segment's name or the owner's e-mail address. Null for accounts without one. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Scored cases that churned. */
   readonly churned: Share;
-  /** Whether the score predicts churn there. */
+  /** Whether the score predicts churn for these accounts. */
   readonly verdict: BacktestVerdict;
-  /** As `Backtest.auc`; null where there are fewer than 10 churned or kept cases. */
+  /** Same as `Backtest.auc`, for these accounts. Null with fewer than 10 churned or fewer than 10 kept cases. */
   readonly auc?: Maybe<Scalars['Float']['output']>;
   /** 95 % interval of `auc`. */
   readonly aucInterval?: Maybe<Interval>;
 };
 
-/** Whether an account's people had answered. */
+/** Whether contacts of an account had responded. */
 export type ResponseKind =
-  /** Someone had answered, even if the answers had expired. */
+  /** At least one contact had responded, even if the answers had expired. */
   | 'RESPONDED'
-  /** People were asked, and no one had answered. */
+  /** Contacts were asked, but no one responded. */
   | 'SILENT'
-  /** No one had been asked. */
+  /** No contact had been asked. */
   | 'NEVER_ASKED';
 
-/** How often accounts churned, by whether their people had answered. */
+/** How often accounts churned, by whether their contacts had responded. */
 export type ChurnByResponse = {
-  /** Whether they had answered. */
+  /** Whether contacts of the accounts had responded. */
   readonly response: ResponseKind;
-  /** How many churned. */
+  /** How many of these accounts churned. */
   readonly churned: Share;
   /**
-   * How much more often than accounts that had responded, in percentage points: Newcombe's interval of the
-   * difference. Null for those themselves, and where one of the two is of none.
+   * Difference to the churn rate of accounts that responded, in percentage points, as a Newcombe interval. Null
+   * for RESPONDED itself, and if either group is empty.
    */
   readonly difference?: Maybe<Interval>;
 };
 
-/** Who responded, of all contacts known: people with a current answer. */
+/** How many contacts responded, i.e. have a current answer. */
 export type NonResponse = {
-  /** All contacts. */
+  /** Over all contacts. */
   readonly responded: Share;
-  /** By role. */
+  /** By role of the contact. */
   readonly roles: ReadonlyArray<RoleResponse>;
-  /** By segment, most contacts first. */
+  /** By segment of the account, most contacts first. */
   readonly segments: ReadonlyArray<SegmentResponse>;
-  /** By ARR of the account. */
+  /** By ARR of the account, in thirds. */
   readonly arrThirds: ReadonlyArray<ArrThirdResponse>;
-  /** Early against late answers. */
+  /** Compares early with late answers. */
   readonly timing: ResponseTiming;
 };
 
-/** Who responded, of the contacts in one role. */
+/** How many contacts with one role responded. */
 export type RoleResponse = {
   /** The role. */
   readonly role: RespondentRole;
-  /** How many responded. */
+  /** How many of these contacts responded. */
   readonly responded: Share;
 };
 
-/** Who responded, of the contacts in one segment. */
+/** How many contacts in one segment responded. */
 export type SegmentResponse = {
-  /** The segment; null: accounts without one. */
+  /** The segment. Null for accounts without one. */
   readonly segment?: Maybe<Scalars['String']['output']>;
-  /** How many responded. */
+  /** How many of these contacts responded. */
   readonly responded: Share;
 };
 
-/** Who responded, of the contacts in a third of the accounts. */
+/** How many contacts responded in one third of the accounts by ARR. */
 export type ArrThirdResponse = {
-  /** The third. */
+  /** The third of the accounts. */
   readonly third: ArrThird;
-  /** How many responded. */
+  /** How many of these contacts responded. */
   readonly responded: Share;
 };
 
-/** A third of the accounts by ARR. */
+/** A third of the accounts, ordered by ARR. */
 export type ArrThird =
-  /** The third with the highest ARR. */
+  /** The third of the accounts with the highest ARR. */
   | 'HIGHEST'
-  /** The third in the middle. */
+  /** The middle third of the accounts. */
   | 'MIDDLE'
-  /** The third with the lowest ARR. */
+  /** The third of the accounts with the lowest ARR. */
   | 'LOWEST'
-  /** Accounts of which no ARR is known. */
+  /** Accounts whose ARR is unknown. */
   | 'UNKNOWN';
 
 /**
- * People who answered a survey link early, against those who answered late: the nearest there is to those
- * who never do.
+ * Compares people who answered a survey link early with those who answered late. Late respondents are the best
+ * available proxy for those who never respond.
  */
 export type ResponseTiming = {
-  /** The half that answered first; null with fewer than 10 people in a half. */
+  /** The half that answered first. Null if a half has fewer than 10 people. */
   readonly early?: Maybe<ResponseHalf>;
-  /** The half that answered last; null with fewer than 10 people in a half. */
+  /** The half that answered last. Null if a half has fewer than 10 people. */
   readonly late?: Maybe<ResponseHalf>;
-  /** What that says. */
+  /** The result in one sentence. */
   readonly sentence: Scalars['String']['output'];
 };
 
 /** One half of the people who answered a survey link. */
 export type ResponseHalf = {
-  /** How many people. */
+  /** Number of people in this half. */
   readonly people: Scalars['Int']['output'];
-  /** The fewest days from the creation of the link to the first answer. */
+  /** Minimum number of days from the creation of the link to the first answer. */
   readonly fromDays: Scalars['Float']['output'];
-  /** The most days. */
+  /** Maximum number of days from the creation of the link to the first answer. */
   readonly toDays: Scalars['Float']['output'];
-  /** Mean struggle, 0 to 1. */
+  /** Mean struggle of these people, 0 to 1. */
   readonly struggle: Scalars['Float']['output'];
-  /** 95 % interval of the mean. */
+  /** 95 % interval of the mean struggle. */
   readonly interval: Interval;
 };
 
-/** Cases that are not scored for one reason. */
+/** Number of cases excluded for one reason. */
 export type ExcludedCases = {
-  /** The reason. */
+  /** Why the cases are excluded. */
   readonly reason: BacktestExclusion;
-  /** How many. */
+  /** Number of excluded cases. */
   readonly cases: Scalars['Int']['output'];
 };
 
-/** So many of so many. */
+/** A count as a share of a total. */
 export type Share = {
-  /** How many. */
+  /** The count. */
   readonly count: Scalars['Int']['output'];
-  /** Of how many. */
+  /** The total. */
   readonly of: Scalars['Int']['output'];
-  /** 95 % interval in percent; null of none. */
+  /** 95 % interval of the share in percent. Null if the total is 0. */
   readonly interval?: Maybe<Interval>;
 };
 
-/** What some bands were worth. */
+/** How well being in certain bands predicts churn. */
 export type BandOutcome = {
-  /** The bands. */
+  /** The bands that are evaluated together. */
   readonly bands: ReadonlyArray<RiskBand>;
-  /** Accounts in these bands that churned. */
+  /** How many accounts in these bands churned. */
   readonly precision: Share;
-  /** Churned accounts that were in these bands. */
+  /** How many churned accounts were in these bands. */
   readonly recall: Share;
 };
 
-/** How many of the highest scores churned. */
+/** Precision at k: how many of the k highest scores churned. */
 export type PrecisionAt = {
-  /** How many of the highest scores. */
+  /** Number of highest scores that are considered. */
   readonly k: Scalars['Int']['output'];
-  /** How many of them churned, as expected where equal scores are in random order; null without cases. */
+  /** Expected number of churned cases among them, with equal scores in random order. Null without cases. */
   readonly expectedChurned?: Maybe<Scalars['Float']['output']>;
-  /** k, or all cases where there are fewer. */
+  /** k, or the number of cases if there are fewer. */
   readonly of: Scalars['Int']['output'];
 };
 
-/** A tenth of the cases, by score. */
+/** One tenth of the cases, ordered by score. */
 export type DecileLift = {
-  /** 1 is the tenth with the highest scores. */
+  /** Number of the tenth, 1 to 10. 1 has the highest scores. */
   readonly decile: Scalars['Int']['output'];
-  /** How many times as often as all cases these churned; null where none churned. */
+  /** Churn rate relative to that of all cases; 2 means twice as often. Null if no case churned. */
   readonly lift?: Maybe<Scalars['Float']['output']>;
-  /** Churned cases, as expected where equal scores are in random order. */
+  /** Expected number of churned cases, with equal scores in random order. */
   readonly churned: Scalars['Float']['output'];
-  /** Cases. */
+  /** Number of cases in this tenth. */
   readonly cases: Scalars['Int']['output'];
 };
 
-/** Cases with similar scores. */
+/** A group of cases with similar scores. */
 export type CalibrationBin = {
-  /** Mean score, 0 to 100. */
+  /** Mean score of these cases, 0 to 100. */
   readonly meanScore: Scalars['Float']['output'];
-  /** How many churned. */
+  /** How many of these cases churned. */
   readonly churned: Share;
 };
 
-/** How the cases stood some days before the decision. */
+/** How cases were rated at one time before the decision. */
 export type LeadTimePoint = {
-  /** Days before the decision. */
+  /** Number of days before the decision. */
   readonly daysBefore: Scalars['Int']['output'];
-  /** Churned accounts that were in band HIGH. */
+  /** How many churned accounts were in band HIGH. */
   readonly churnedHigh: Share;
-  /** Kept accounts that were in band HIGH. */
+  /** How many kept accounts were in band HIGH. */
   readonly keptHigh: Share;
-  /** The AUC of the scores of that day; null unless churned and kept accounts had one. */
+  /** AUC of the scores on that day, 0 to 1. Null unless both churned and kept accounts had scores. */
   readonly auc?: Maybe<Scalars['Float']['output']>;
 };
 
-/** What a rule that overrides the score was worth. */
+/** How well a rule that overrides the score predicts churn. */
 export type RuleOutcome = {
-  /** The rule. */
+  /** The rule that decided the band. */
   readonly rule: BandReason;
-  /** Accounts that the rule decided, and that churned. */
+  /** How many accounts whose band was decided by the rule churned. */
   readonly churned: Share;
-  /** Accounts in band LOW that churned. */
+  /** How many accounts in band LOW churned, for comparison. */
   readonly others: Share;
 };
 
-/** An outcome, and what was known of the account before it was decided. */
+/** An outcome, and what was known about the account before the decision. */
 export type BacktestCase = {
-  /** The account; null if it is gone. */
+  /** The account. Null if it no longer exists. */
   readonly account?: Maybe<Account>;
-  /** What it did. */
+  /** The kind of outcome. */
   readonly kind: OutcomeKind;
-  /** The day on which it was decided. */
+  /** The date of the decision. */
   readonly decidedOn: Scalars['Date']['output'];
-  /** The score then, 0 to 100; null where it is not scored. */
+  /** The score at that time, 0 to 100. Null if the case was not scored. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** The band then. */
+  /** The band at that time. */
   readonly band: RiskBand;
-  /** Why the band was what it was. */
+  /** Why the account was in that band. */
   readonly bandReasons: ReadonlyArray<BandReason>;
-  /** Why it is not scored; null where it is. */
+  /** Why the case was excluded. Null if it was scored. */
   readonly exclusion?: Maybe<BacktestExclusion>;
-  /** What was known at each lead. */
+  /** The account's risk at several times before the decision. */
   readonly leads: ReadonlyArray<BacktestLead>;
 };
 
-/** What was known of an account some days before the decision. */
+/** An account's risk at one time before the decision. */
 export type BacktestLead = {
-  /** Days before the decision. */
+  /** Number of days before the decision. */
   readonly daysBefore: Scalars['Int']['output'];
-  /** The score then; null without answers. */
+  /** The score at that time, 0 to 100. Null without answers. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** The band then. */
+  /** The band at that time. */
   readonly band: RiskBand;
 };
 
-/** A case in a list. */
+/** One entry of a list of back-test cases. */
 export type BacktestCaseEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The case. */
   readonly node: BacktestCase;
 };
 
-/** A page of cases. */
+/** A page of back-test cases. */
 export type BacktestCaseConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<BacktestCaseEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<BacktestCase>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
-  /** How many cases all pages have. */
+  /** Total number of cases on all pages. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Which accounts to count. */
+/** Filters the accounts of a back-test. */
 export type BacktestFilter = {
-  /** Accounts of any of these segments; an empty text stands for accounts without one. */
+  /** Filters by segment: accounts in any of these. An empty string matches accounts without a segment. */
   readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Accounts of any of these owners. */
+  /** Filters by owner: accounts of any of these. */
   readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
 };
 
-/** What an account did, and when. */
+/** What happened to an account's contract, and when. */
 export type Outcome = Node & {
-  /** Opaque id. */
+  /** Global id, accepted by `Query.node`. */
   readonly id: Scalars['ID']['output'];
   /** The account. */
   readonly account: Account;
-  /** What it did. */
+  /** The kind of outcome. */
   readonly kind: OutcomeKind;
-  /** The day on which it did. */
+  /** The date on which the outcome took effect. */
   readonly occurredOn: Scalars['Date']['output'];
-  /** Why, in someone's words. */
+  /** The reason as free text. Null if not given. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /**
-   * When it was recorded.
+   * Former name of `createdAt`.
    * @deprecated Use `createdAt`.
    */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** The day on which it was decided, where that is known. */
+  /** The date on which the customer decided. Null if unknown. */
   readonly decidedAt?: Maybe<Scalars['Date']['output']>;
-  /** Since when it no longer counts; null while it does. */
+  /** When the outcome was retracted and stopped counting. Null if it counts. */
   readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded, or last corrected. */
+  /** When the outcome was recorded or last corrected. */
   readonly createdAt: Scalars['DateTime']['output'];
 };
 
-/** An outcome in a list. */
+/** One entry of a list of outcomes. */
 export type OutcomeEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The outcome. */
   readonly node: Outcome;
@@ -2244,108 +2284,108 @@ export type OutcomeEdge = {
 
 /** A page of outcomes. */
 export type OutcomeConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<OutcomeEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<Outcome>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
-  /** How many outcomes all pages have. */
+  /** Total number of outcomes on all pages. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How much of what they said a person withdraws. */
+/** How much of their data a person withdraws. */
 export type WithdrawalScope =
-  /** Every consent to publish, and the permission to be asked for one. */
+  /** All consents to publish, and the permission to be asked for one. */
   | 'PUBLICATION'
-  /** Who they are and their words: how difficult someone in their role found the steps stays. */
+  /** The person's identity and words. The difficulty ratings stay, linked only to their role. */
   | 'NAME'
-  /** All that they ever answered, and who they are. */
+  /** All answers and the person's identity. */
   | 'EVERYTHING';
 
-/** How far a survey link has come. */
+/** The state of a survey link. */
 export type SurveyLinkState =
-  /** No one has opened it. */
+  /** The link has not been opened. */
   | 'PENDING'
   /**
-   * The person did something on its page, or a program read it. A page that was only loaded, as scanners of
-   * mail do, is not opened.
+   * The person interacted with the page, or a program read the survey. Merely loading the page, as mail scanners
+   * do, does not count.
    */
   | 'OPENED'
-  /** It was answered. The answers can be changed until it expires. */
+  /** The survey was answered. Answers can be changed until the link expires. */
   | 'ANSWERED'
-  /** Its time ended before it was answered. */
+  /** The link expired before it was answered. */
   | 'EXPIRED'
-  /** It was ended before its time, by `surveyLinkRevoke`. */
+  /** The link was revoked with `surveyLinkRevoke`. */
   | 'REVOKED';
 
-/**
- * A link by which one person answers the questions on one job. The address itself is given out by
- * `surveyLinksCreate` alone.
- */
+/** A link with which one person answers a survey about one job. Only `surveyLinksCreate` returns its URL. */
 export type SurveyLink = Node & {
-  /** Opaque id: it opens nothing. */
+  /** Opaque id. It does not grant access to the survey. */
   readonly id: Scalars['ID']['output'];
-  /** The account of the person. */
+  /** The person's account. */
   readonly account?: Maybe<Account>;
-  /** Who is asked. */
+  /** The person who is asked. */
   readonly respondent?: Maybe<Respondent>;
-  /** The job that is asked about. */
+  /** The job that the survey is about. */
   readonly job: Job;
-  /** The steps that are asked about: those named when it was made, or all that are active now. */
+  /** The steps in the survey: those chosen when the link was created, or else all active steps. */
   readonly steps: ReadonlyArray<JobStep>;
-  /** How many questions it asks at a time; null: as the job says, or all of the steps that were named. */
+  /**
+   * How many questions are asked at a time. If null, the job's setting applies, or all chosen steps are asked at
+   * once.
+   */
   readonly questions?: Maybe<Scalars['Int']['output']>;
-  /** How far it has come. */
+  /** The state of the link. */
   readonly state: SurveyLinkState;
-  /** When it was made. */
+  /** When the link was created. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Until when it can be answered. */
+  /** When the link expires. Until then it can be answered. */
   readonly expiresAt: Scalars['DateTime']['output'];
-  /** When it was revoked; null if it was not. */
+  /** When the link was revoked. Null if it was not. */
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was first opened; null if never. */
+  /** When the link was first opened. Null if it was not. */
   readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was last answered; null if never. */
+  /** When the link was last answered. Null if it was not. */
   readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many submissions came by it: the first answers, and every change of them. */
+  /** Number of submissions sent through the link: the first answers and each change. */
   readonly submissions: Scalars['Int']['output'];
   /**
-   * How it was used, the oldest first: the first use and the latest 19. Anyone who has the link can use
-   * it, the person who created it too.
+   * How the link was used, oldest first: the first use and the latest 19. Anyone who has the link can use it,
+   * including the person who created it.
    */
   readonly uses: ReadonlyArray<SurveyLinkUse>;
 };
 
-/** That a survey link was used. */
+/** One use of a survey link. */
 export type SurveyLinkUse = {
-  /** When. */
+  /** When the link was used. */
   readonly at: Scalars['DateTime']['output'];
-  /** What was done with it. */
+  /** What the link was used for. */
   readonly what: SurveyLinkUseKind;
-  /** How it was opened. */
+  /** How the link was accessed. */
   readonly way: SurveyLinkWay;
 };
 
-/** What was done with a survey link. */
+/** What a survey link was used for. */
 export type SurveyLinkUseKind =
-  /** It was opened; again within a minute counts once. */
+  /** The survey was opened. Repeated opening within a minute counts once. */
   | 'OPENED'
-  /** Its questions were answered. */
+  /** Answers were sent. */
   | 'ANSWERED'
-  /** Something was withdrawn. */
+  /** Answers or consents were withdrawn. */
   | 'WITHDREW';
 
-/** How a survey link was opened. */
+/** How a survey link was accessed. */
 export type SurveyLinkWay =
-  /** The survey page, in a browser. */
+  /** On the survey page, in a browser. */
   | 'PAGE'
-  /** A program that sent the link's token to the API. */
+  /** By a program that sent the link's token to the API. */
   | 'API';
 
 /** One entry of a list of survey links. */
 export type SurveyLinkEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The link. */
   readonly node: SurveyLink;
@@ -2353,30 +2393,30 @@ export type SurveyLinkEdge = {
 
 /** A page of survey links, newest first. */
 export type SurveyLinkConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<SurveyLinkEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<SurveyLink>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** A statement in another language than it was first worded in. */
+/** A translation of a statement. */
 export type StatementTranslation = {
-  /** The language. */
+  /** The language of the translation. */
   readonly language: SurveyLanguage;
-  /** The statement in that language. */
+  /** The translated statement. */
   readonly statement: Scalars['String']['output'];
 };
 
-/** How the page of a survey shows its questions. */
+/** How the survey page presents its questions. */
 export type SurveyLayout =
-  /** All of them on one page. */
+  /** All questions on one page. */
   | 'ONE_PAGE'
-  /** One at a time, with Back and Next. The same answers are sent at the end. */
+  /** One question at a time, with Back and Next. Answers are sent at the end, as with ONE_PAGE. */
   | 'STEP_BY_STEP';
 
-/** A language of surveys and of the messages that bring them. */
+/** A language of surveys and their e-mails. */
 export type SurveyLanguage =
   /** English. */
   | 'EN'
@@ -2387,219 +2427,225 @@ export type SurveyLanguage =
   /** Spanish. */
   | 'ES';
 
-/** How far a campaign has come. */
+/** The state of a survey campaign. */
 export type SurveyCampaignState =
-  /** Its time has not come yet. */
+  /** Sending has not started yet. */
   | 'SCHEDULED'
-  /** Its first messages are going out. */
+  /** The first messages are being sent. */
   | 'SENDING'
-  /** The mail service takes nothing for now; `problem` says why. It is tried again every ten minutes. */
+  /** The mail service does not accept messages; see `problem`. Sending is retried every ten minutes. */
   | 'PAUSED'
-  /** Everyone was sent their first message. Reminders may follow, and answers are coming in. */
+  /** The first message was sent to everyone. Reminders may follow. */
   | 'SENT'
-  /** It was canceled: nothing more is sent. */
+  /** Canceled. Nothing more is sent. */
   | 'CANCELED'
-  /** All of its surveys have ended. Its figures are kept, and who was asked is not. */
+  /** All survey links have expired. The statistics are kept, but not the list of recipients. */
   | 'ENDED';
 
-/** Why nothing of a campaign is sent for now. */
+/** Why a campaign is not being sent. */
 export type SurveyMailProblem =
-  /** The mail service, or the right to use it, is not set up. */
+  /** The mail service or the permission to use it is not set up. */
   | 'NOT_SET_UP'
-  /** The sender's address or domain is not verified. */
+  /** The sender's address or domain is not verified with the mail service. */
   | 'SENDER_NOT_VERIFIED'
   /** The mail service has paused or suspended sending. */
   | 'PAUSED_BY_SERVICE';
 
-/** Why someone is not sent a survey. */
+/** Why a person is not sent a survey. */
 export type SurveySkipReason =
-  /** No e-mail address is known. */
+  /** No e-mail address on record. */
   | 'NO_ADDRESS'
-  /** They said that they want no more surveys. */
+  /** The person unsubscribed from surveys. */
   | 'UNSUBSCRIBED'
-  /** An earlier message came back. */
+  /** An earlier message bounced. */
   | 'BOUNCED'
-  /** They reported an earlier message as spam. */
+  /** The person reported an earlier message as spam. */
   | 'COMPLAINED'
-  /** They were asked within `fatigueDays`. */
+  /** The person was asked within the last `fatigueDays` days. */
   | 'ASKED_RECENTLY'
-  /** They asked to be erased. */
+  /** The person asked to be erased. */
   | 'WITHDRAWN'
-  /** They are no longer a contact. */
+  /** The person is no longer a contact. */
   | 'NO_CONTACT'
-  /** Someone else in the campaign has the same address. */
+  /** Another recipient of the campaign has the same address. */
   | 'SAME_ADDRESS'
-  /** Their account has as many survey links as it may. */
+  /** The account has reached the maximum number of survey links. */
   | 'NO_ROOM'
-  /** Their account is archived. */
+  /** The account is archived. */
   | 'ACCOUNT_ARCHIVED';
 
-/** How far sending to one person has come. */
+/** The state of sending to one recipient. */
 export type SurveyRecipientState =
-  /** Nothing was sent yet. */
+  /** Nothing has been sent yet. */
   | 'WAITING'
-  /** A message is on its way. After ten minutes it will not be known whether it went: it is not sent again. */
+  /** A message is being sent. If its result is unknown after ten minutes, it is not sent again. */
   | 'SENDING'
-  /** A message went out. */
+  /** A message was sent. */
   | 'SENT'
-  /** Nothing is sent: `skipped` says why. */
+  /** Nothing is sent; see `skipped`. */
   | 'SKIPPED'
-  /** The mail service refused the message. */
+  /** The mail service rejected the message. */
   | 'FAILED';
 
-/** A survey that is sent by e-mail to people who were chosen: each gets a link of their own. */
+/** A survey that is e-mailed to selected contacts. Each gets a personal survey link. */
 export type SurveyCampaign = Node & {
-  /** Opaque id. */
+  /** Global id, accepted by `Query.node`. */
   readonly id: Scalars['ID']['output'];
-  /** The job that is asked about. */
+  /** The job that the survey is about. */
   readonly job: Job;
-  /** The subject of the message. */
+  /** The subject line of the e-mail. */
   readonly subject: Scalars['String']['output'];
-  /** What the message says before its button. */
+  /** The text of the e-mail above its button. */
   readonly text: Scalars['String']['output'];
-  /** Whose name the message carries. */
+  /** The sender name of the e-mail. */
   readonly senderName: Scalars['String']['output'];
-  /** From which address it comes. */
+  /** The sender address of the e-mail. */
   readonly senderAddress: Scalars['EmailAddress']['output'];
-  /** In which language the message is, and the survey's page at first. */
+  /** The language of the e-mail, and the initial language of the survey page. */
   readonly language: SurveyLanguage;
-  /** When it was made. */
+  /** When the campaign was created. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Who made it, by the subject of their token. */
+  /** Who created the campaign: the subject of their token. */
   readonly createdBy: Scalars['String']['output'];
-  /** From when on it is sent. */
+  /** When sending starts. */
   readonly sendAt: Scalars['DateTime']['output'];
-  /** How those are reminded who have not answered; null: they are not. */
+  /** Reminders for people who have not answered. Null if none are sent. */
   readonly reminders?: Maybe<SurveyReminders>;
-  /** No one is asked who was asked within so many days before; 0: no such rule. */
+  /** Skips people who were asked within this number of days before. 0 turns the rule off. */
   readonly fatigueDays: Scalars['Int']['output'];
-  /** How far it has come. */
+  /** The state of the campaign. */
   readonly state: SurveyCampaignState;
-  /** Why nothing is sent for now; null where that is not so. */
+  /** Why the campaign is not being sent. Null if there is no problem. */
   readonly problem?: Maybe<SurveyMailProblem>;
-  /** What came of it so far. */
+  /** Statistics of the campaign so far. */
   readonly figures: SurveyCampaignFigures;
-  /** Who is asked, by account; no one once it has ended. */
+  /** The recipients, ordered by account. Empty once the campaign has ended. */
   readonly recipients?: Maybe<SurveyRecipientConnection>;
 };
 
 
-/** A survey that is sent by e-mail to people who were chosen: each gets a link of their own. */
+/** A survey that is e-mailed to selected contacts. Each gets a personal survey link. */
 export type SurveyCampaignRecipientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How people are reminded who have not answered. */
+/** How people who have not answered are reminded. */
 export type SurveyReminders = {
-  /** So many days after the message before. */
+  /** Days after the previous message. */
   readonly afterDays: Scalars['Int']['output'];
-  /** How often at most. */
+  /** Maximum number of reminders per person. */
   readonly times: Scalars['Int']['output'];
 };
 
-/** What came of a campaign. */
+/** Statistics of a campaign. */
 export type SurveyCampaignFigures = {
-  /** Everyone who was asked. */
+  /** Counts over all recipients. */
   readonly total: SurveyCampaignCounts;
-  /** By what people have to do with the job. */
+  /** Counts by role of the recipient. */
   readonly byRole: ReadonlyArray<SurveyRoleCounts>;
-  /** By segment of their accounts. */
+  /** Counts by segment of the recipient's account. */
   readonly bySegment: ReadonlyArray<SurveySegmentCounts>;
-  /** People of the total who were erased since: neither their role nor their segment is kept. */
+  /**
+   * Number of recipients in `total` who were erased since. They are in neither breakdown, because their role and
+   * segment are no longer stored.
+   */
   readonly forgotten: Scalars['Int']['output'];
 };
 
-/** People of a campaign in one role. */
+/** Counts for recipients with one role. */
 export type SurveyRoleCounts = {
-  /** Their role; null where none was known. */
+  /** The recipients' role. Null if unknown. */
   readonly role?: Maybe<RespondentRole>;
-  /** How many did what. */
+  /** Counts for these recipients. */
   readonly counts: SurveyCampaignCounts;
 };
 
-/** People of a campaign in one segment. */
+/** Counts for recipients in one segment. */
 export type SurveySegmentCounts = {
-  /** The segment; null for accounts without one. */
+  /** The segment. Null for accounts without one. */
   readonly segment?: Maybe<Scalars['String']['output']>;
-  /** How many did what. */
+  /** Counts for these recipients. */
   readonly counts: SurveyCampaignCounts;
 };
 
-/** How many people of a campaign did what. */
+/** Number of recipients at each stage of a campaign. */
 export type SurveyCampaignCounts = {
-  /** Everyone whom it was made for. */
+  /** All recipients. */
   readonly people: Scalars['Int']['output'];
-  /** Who was sent a message. */
+  /** Recipients who were sent a message. */
   readonly sent: Scalars['Int']['output'];
-  /** Of these: whose message broke off on its way, so that it is not known whether it arrived. */
+  /** Of `sent`, recipients for whom it is unknown whether the message arrived because sending was interrupted. */
   readonly uncertain: Scalars['Int']['output'];
-  /** Who was left out when their turn came. */
+  /** Recipients who were skipped when their message was due. */
   readonly skipped: Scalars['Int']['output'];
-  /** Whose message the mail service refused. */
+  /** Recipients whose message the mail service rejected. */
   readonly failed: Scalars['Int']['output'];
-  /** Whose message came back. */
+  /** Recipients whose message bounced. */
   readonly bounced: Scalars['Int']['output'];
-  /** Who reported it as spam. */
+  /** Recipients who reported a message as spam. */
   readonly complained: Scalars['Int']['output'];
-  /** Who wants no more surveys since. */
+  /** Recipients who unsubscribed since. */
   readonly unsubscribed: Scalars['Int']['output'];
-  /** Who did something on the survey's page: a mail scanner that loads it does not count. */
+  /** Recipients who interacted with the survey page. Mail scanners that load the page do not count. */
   readonly opened: Scalars['Int']['output'];
-  /** Who sent an answer. */
+  /** Recipients who sent at least one answer. */
   readonly started: Scalars['Int']['output'];
   /**
-   * Who sent the survey's page from its end, also with questions skipped, or answered by the API
-   * everything that they were asked first.
+   * Recipients who sent the survey from its last page, even with skipped questions, or who answered all initial
+   * questions through the API.
    */
   readonly finished: Scalars['Int']['output'];
-  /** Of those whose message did not come back, the share who sent an answer, 0 to 1; null where there is no one. */
+  /**
+   * Share of recipients who sent an answer, of those whose message did not bounce, 0 to 1. Null if there are
+   * none.
+   */
   readonly responseRate?: Maybe<Scalars['Float']['output']>;
 };
 
-/** One person of a campaign. */
+/** One recipient of a campaign. */
 export type SurveyRecipient = {
-  /** Who; null where they are gone. */
+  /** The person. Null if they no longer exist. */
   readonly respondent?: Maybe<Respondent>;
-  /** Their account. */
+  /** The person's account. Null if it no longer exists. */
   readonly account?: Maybe<Account>;
-  /** How far sending has come. */
+  /** The state of sending to this person. */
   readonly state: SurveyRecipientState;
-  /** Why nothing more is sent; null where that is not so. */
+  /** Why nothing more is sent. Null if the person is not skipped. */
   readonly skipped?: Maybe<SurveySkipReason>;
-  /** How many messages went out, reminders included. */
+  /** Number of messages sent, including reminders. */
   readonly messages: Scalars['Int']['output'];
-  /** When the last one went out; null: none did. */
+  /** When the last message was sent. Null if none was. */
   readonly lastAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When one came back; null: none did. */
+  /** When a message bounced. Null if none did. */
   readonly bouncedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When one was reported as spam; null: none was. */
+  /** When a message was reported as spam. Null if none was. */
   readonly complainedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Their survey link; null while nothing was sent, and once it is gone. */
+  /** The person's survey link. Null if nothing was sent yet, or if the link no longer exists. */
   readonly link?: Maybe<SurveyLink>;
 };
 
-/** One entry of a list of people of a campaign. */
+/** One entry of a list of campaign recipients. */
 export type SurveyRecipientEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
-  /** The person. */
+  /** The recipient. */
   readonly node: SurveyRecipient;
 };
 
-/** A page of people of a campaign. */
+/** A page of campaign recipients. */
 export type SurveyRecipientConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<SurveyRecipientEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<SurveyRecipient>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
 /** One entry of a list of campaigns. */
 export type SurveyCampaignEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The campaign. */
   readonly node: SurveyCampaign;
@@ -2607,471 +2653,474 @@ export type SurveyCampaignEdge = {
 
 /** A page of campaigns, newest first. */
 export type SurveyCampaignConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<SurveyCampaignEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<SurveyCampaign>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** What a campaign would do, if it were sent now. */
+/** Who a campaign would be sent to now, and its message. */
 export type SurveyCampaignPreview = {
-  /** How many people would be sent a message. */
+  /** Number of people who would be sent a message. */
   readonly people: Scalars['Int']['output'];
-  /** How many would not, by why. */
+  /** Number of people who would be skipped, by reason. */
   readonly skipped: ReadonlyArray<SurveySkipped>;
-  /** At most 100 of all who were chosen, those first who would get nothing. */
+  /** Up to 100 of the selected people, with those who would be skipped first. */
   readonly chosen: ReadonlyArray<SurveyChosenPerson>;
-  /** The message as the first of them gets it, with links that lead nowhere; null where no one gets one. */
+  /** The message for the first recipient, with placeholder links. Null if there are no recipients. */
   readonly message?: Maybe<SurveyMessage>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** People who would not be sent a survey, for one reason. */
+/** Number of people who would be skipped for one reason. */
 export type SurveySkipped = {
-  /** Why. */
+  /** Why they would be skipped. */
   readonly reason: SurveySkipReason;
-  /** How many. */
+  /** Number of people. */
   readonly people: Scalars['Int']['output'];
 };
 
-/** Someone who was chosen for a campaign. */
+/** A person who was selected for a campaign. */
 export type SurveyChosenPerson = {
-  /** Who. */
+  /** The selected person. */
   readonly respondent: Respondent;
-  /** Their account. */
+  /** The person's account. */
   readonly account: Account;
-  /** Why they would be sent nothing; null: they would be sent a message. */
+  /** Why the person would be skipped. Null if they would be sent a message. */
   readonly skipped?: Maybe<SurveySkipReason>;
 };
 
-/** A message as it is read. */
+/** A rendered e-mail message. */
 export type SurveyMessage = {
-  /** Its subject. */
+  /** The subject line. */
   readonly subject: Scalars['String']['output'];
-  /** What programs show that show no markup. */
+  /** The plain-text version. */
   readonly text: Scalars['String']['output'];
-  /** What all others show. */
+  /** The HTML version. */
   readonly html: Scalars['String']['output'];
 };
 
-/** That a person is sent no surveys by e-mail. */
+/** A stop on sending surveys to a person by e-mail. */
 export type MailStop = {
-  /** Why. */
+  /** Why surveys are not sent. */
   readonly reason: MailStopReason;
-  /** Since when. */
+  /** Since when surveys are not sent. */
   readonly at: Scalars['DateTime']['output'];
 };
 
-/** Why a person is sent no surveys by e-mail. */
+/** A reason why surveys are not sent to a person by e-mail. */
 export type MailStopReason =
-  /** They said that they want no more. */
+  /** The person unsubscribed. */
   | 'UNSUBSCRIBED'
-  /** A message came back. */
+  /** A message bounced. */
   | 'BOUNCED'
-  /** They reported a message as spam. */
+  /** The person reported a message as spam. */
   | 'COMPLAINED';
 
-/** The questions that the caller's own link leads to, with what was answered by it. */
+/** The survey of the caller's own link, with the answers given so far. */
 export type Survey = {
-  /** Who asks; null where the deployment does not say. */
+  /** Name of the company that asks. Null if the deployment does not set one. */
   readonly companyName?: Maybe<Scalars['String']['output']>;
-  /** The product that is asked about; null where the deployment does not say. */
+  /** Name of the product that the survey asks about. Null if the deployment does not set one. */
   readonly productName?: Maybe<Scalars['String']['output']>;
-  /** In which language its questions are worded: that of the link, else English. */
+  /** The language of the questions: that of the link, or English if it has none. */
   readonly language: SurveyLanguage;
-  /** How its page shows the questions. */
+  /** How the survey page presents the questions. */
   readonly layout: SurveyLayout;
-  /** The job that is asked about. */
+  /** The statement of the job that the survey is about. */
   readonly jobStatement: Scalars['String']['output'];
-  /** The steps that were asked so far, in the order of the job. */
+  /** The steps that were asked so far, in job order. */
   readonly steps: ReadonlyArray<SurveyStep>;
   /**
-   * Of these the ones to answer now; none once what was asked last is answered. They are those that the
-   * account knows least of.
+   * The steps of the current round that still need an answer. They are the steps that the least is known about
+   * in the account. Empty once the current round is answered.
    */
   readonly openSteps: ReadonlyArray<SurveyStep>;
-  /** How many steps `surveyContinue` asks next at most; 0 once all were asked. */
+  /** Maximum number of steps that `surveyContinue` asks next. 0 if all steps were asked. */
   readonly nextQuestions: Scalars['Int']['output'];
-  /** Whether the person agreed, by this link, to be asked about a quote. */
+  /** Whether the person agreed, through this link, to be asked about publishing a quote. */
   readonly mayContact: Scalars['Boolean']['output'];
-  /** Number of the next submission by this link, from 1; `SurveySubmitInput.attempt` takes it. */
+  /** Number of the next submission through this link, starting at 1. Pass it as `SurveySubmitInput.attempt`. */
   readonly attempt: Scalars['Int']['output'];
-  /** Until when it can be answered, and the answers changed. */
+  /** When the survey closes. Until then answers can be given and changed. */
   readonly expiresAt: Scalars['DateTime']['output'];
-  /** When it was last answered; null if never. */
+  /** When the survey was last answered. Null if it was not. */
   readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** One question of a survey, and what was last answered to it by the caller's link. */
+/** One question of a survey, with the latest answer given through the caller's link. */
 export type SurveyStep = {
-  /** Names the step in `surveySubmit`. */
+  /** The step's key, as used in `surveySubmit`. */
   readonly key: Scalars['String']['output'];
-  /** Place in its list, from 1. */
+  /** Position in the list, starting at 1. */
   readonly position: Scalars['Int']['output'];
-  /** The question as it is asked. */
+  /** The question as shown to the person. */
   readonly question: Scalars['String']['output'];
-  /** The answer; null while there is none, and where the step is no part of the person's work. */
+  /** The answer. Null if there is none yet, or if the step is not part of the person's work. */
   readonly effort?: Maybe<Effort>;
-  /** Whether the person said that the step is no part of their work. */
+  /** Whether the person said that the step is not part of their work. */
   readonly isNotApplicable: Scalars['Boolean']['output'];
-  /** The person's own words on why. */
+  /** The person's explanation in their own words. Null if not given. */
   readonly explanation?: Maybe<Scalars['String']['output']>;
-  /** Why it is difficult; null unless stated. */
+  /** Why the step is difficult. Null if not given. */
   readonly reason?: Maybe<DifficultyReason>;
   /**
-   * Whether the words are about the job or about using the product.
+   * Whether the explanation is about the job or about using the product.
    * @deprecated Use reason: HARD_TO_USE is CONSUMPTION.
    */
   readonly about?: Maybe<Aspect>;
-  /** What else the person uses for this step. */
+  /** What else the person uses for this step. Null if not given. */
   readonly alternative?: Maybe<Scalars['String']['output']>;
 };
 
-/** From which mean struggle of the silent contacts an account is in a band. */
+/** The mean struggle of contacts who have not responded from which the account would be in a band. */
 export type TippingPoint = {
-  /** The band: HIGH or MEDIUM. */
+  /** The band, HIGH or MEDIUM. */
   readonly band: RiskBand;
   /**
-   * Mean struggle of those who have not responded; above 1 where it cannot be, 0 or below where it is so
-   * whatever they say.
+   * The mean struggle they would need to report. Above 1 if the band cannot be reached; 0 or below if the
+   * account is in the band whatever they answer.
    */
   readonly struggle: Scalars['Float']['output'];
-  /** Whether that can be. */
+  /** Whether the band can be reached. */
   readonly state: TippingState;
 };
 
-/** Whether silent contacts can bring an account into a band. */
+/** Whether contacts who have not responded could move an account into a band. */
 export type TippingState =
-  /** It is there whatever they say. */
+  /** The account is in the band whatever they answer. */
   | 'ALREADY'
-  /** They can. */
+  /** Their answers can move the account into the band. */
   | 'POSSIBLE'
-  /** They cannot, whatever they say. */
+  /** The account cannot reach the band whatever they answer. */
   | 'IMPOSSIBLE';
 
-/** How likely an account is to leave over a job, and why. 0 is safe, 100 is danger. */
+/** An account's risk of leaving with respect to one job, and the reasons. 0 is safe, 100 is danger. */
 export type AccountRisk = Node & {
-  /** Opaque id. */
+  /** Global id, accepted by `Query.node`. */
   readonly id: Scalars['ID']['output'];
-  /** The account. */
+  /** The account that the risk is about. */
   readonly account: Account;
-  /** The job. */
+  /** The job that the risk is about. */
   readonly job: Job;
-  /** One plain sentence for someone on the phone. */
+  /** A plain-language summary in one sentence. */
   readonly summary: Scalars['String']['output'];
-  /** Risk score, 0 safe to 100 danger; null while no one's answer is current. */
+  /** Risk score, 0 (safe) to 100 (danger). Null without current answers. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /**
-   * The score that lists are ordered by, shrunk by its uncertainty, 0 to 100; null while no one's
-   * answer is current.
+   * The score that lists are ordered by: the score shrunk by its uncertainty, 0 to 100. Null without current
+   * answers.
    */
   readonly rankScore?: Maybe<Scalars['Float']['output']>;
-  /** 80 % interval of the score. */
+  /** 80 % interval of the score. Null without a score. */
   readonly interval?: Maybe<Interval>;
-  /** How far the score can be relied on. */
+  /** How reliable the score is. */
   readonly confidence: Confidence;
-  /** The band that the account is in. */
+  /** The account's risk band. */
   readonly band: RiskBand;
-  /** Why it is in that band. */
+  /** Why the account is in that band. */
   readonly bandReasons: ReadonlyArray<BandReason>;
-  /** Weighted mean struggle over the answered steps, 0 to 1. */
+  /** Weighted mean struggle over the answered steps, 0 to 1. Null without current answers. */
   readonly index?: Maybe<Scalars['Float']['output']>;
   /**
-   * ARR × score/100: it ranks, and is no forecast until the score is calibrated
-   * (`ScoringSettings.calibration`); from then on it is the expected loss.
+   * ARR × score/100. Use it for ranking; it is an expected loss only once the score is calibrated
+   * (`ScoringSettings.calibration`). Null without a score or ARR.
    */
   readonly riskWeightedArr?: Maybe<Money>;
-  /** The answered steps by their share in the struggle, greatest first. */
+  /** The answered steps, ordered by their share of the struggle, largest first. */
   readonly drivers: ReadonlyArray<RiskDriver>;
-  /** The worst threat of any competitor; null if none threatens. */
+  /** The worst threat from any competitor. Null if no competitor threatens the account. */
   readonly competitorThreat?: Maybe<CompetitorThreat>;
-  /** Greatest relief among the competitors of that threat, 0 to 100; null without one. */
+  /** The largest relief among competitors with that threat, 0 to 100. Null if there is none. */
   readonly competitorScore?: Maybe<Scalars['Float']['output']>;
-  /** The competitors that threaten most, by threat, then relief, greatest first. */
+  /** The most threatening competitors, ordered by threat, then by relief, both descending. */
   readonly competitors: ReadonlyArray<CompetitorRisk>;
   /**
-   * The same.
+   * Former name of `competitors`.
    * @deprecated Use competitors.
    */
   readonly rivals: ReadonlyArray<CompetitorRisk>;
-  /** People with a current answer. */
+  /** Number of contacts with a current answer. */
   readonly respondentCount: Scalars['Int']['output'];
-  /** People known in the account. */
+  /** Number of contacts known in the account. */
   readonly contactCount: Scalars['Int']['output'];
-  /** Steps with a current answer. */
+  /** Number of steps with a current answer. */
   readonly answeredSteps: Scalars['Int']['output'];
-  /** Steps that are asked about. */
+  /** Number of active steps of the job. */
   readonly activeSteps: Scalars['Int']['output'];
-  /** Those of executor, beneficiary and buyer from whom no current answer exists. */
+  /** Roles without a current answer, of EXECUTOR, BENEFICIARY and BUYER. */
   readonly missingRoles: ReadonlyArray<RespondentRole>;
-  /** What changed over the last 90 days. */
+  /** The change over the last 90 days. */
   readonly trend: RiskTrend;
-  /** Why the score moved since an instant: what adds up to the difference. */
+  /** Why the score changed since a point in time. The parts add up to the difference. */
   readonly change?: Maybe<RiskChange>;
   /**
-   * What the contacts who have not responded would have to say for the account to be in band HIGH, and in
-   * MEDIUM by its score. Empty without a score, and where everyone responded.
+   * What contacts who have not responded would need to answer for the score to put the account in band HIGH, and
+   * in band MEDIUM. Empty without a score, or if everyone responded.
    */
   readonly tippingPoints: ReadonlyArray<TippingPoint>;
-  /** When the newest current answer was given. */
+  /** When the newest current answer was given. Null without current answers. */
   readonly lastAnswerAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the oldest current answer was given. */
+  /** When the oldest current answer was given. Null without current answers. */
   readonly oldestAnswerAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the next current answer runs out. */
+  /** When the next current answer expires. Null without current answers. */
   readonly expiresNextAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the figures were computed: lists may lag behind the answers by a moment. */
+  /** When the figures were computed. Lists may lag briefly behind new answers. */
   readonly assessedAt: Scalars['DateTime']['output'];
-  /** The same: figures change when they are computed again. */
+  /** Same as `assessedAt`: figures change when they are recomputed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The version of the job's settings that the figures were made with. */
+  /** The version of the job's scoring settings that was used. */
   readonly scoringVersion: Scalars['Int']['output'];
-  /** Whether the account has left: it is then in no list and no total. */
+  /** Whether the account has churned. If true, it is in no list and no total. */
   readonly isChurned: Scalars['Boolean']['output'];
-  /** The day until which the risk is snoozed; null while it is not. */
+  /** The date until which the risk is snoozed. Null if it is not snoozed. */
   readonly snoozedUntil?: Maybe<Scalars['Date']['output']>;
-  /** E-mail address or name of the colleague whom the risk is assigned to; null while it is unassigned. */
+  /** E-mail address or name of the assignee. Null if unassigned. */
   readonly assignee?: Maybe<Scalars['String']['output']>;
-  /** What colleagues should know, as last noted; kept for 365 days. */
+  /** The latest note for colleagues. Kept for 365 days. Null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** That someone snoozed the risk, also once it is back; null where no one did, and after riskUnsnooze. */
+  /**
+   * The latest snooze of the risk, even if it has ended. Null if the risk was never snoozed, and after
+   * `riskUnsnooze`.
+   */
   readonly snooze?: Maybe<RiskSnooze>;
   /**
-   * The same, with its note and assignee.
+   * Former name of `snooze`, with its note and assignee.
    * @deprecated Use snooze, snoozedUntil, assignee and note.
    */
   readonly acknowledgement?: Maybe<RiskAcknowledgement>;
 };
 
 
-/** How likely an account is to leave over a job, and why. 0 is safe, 100 is danger. */
+/** An account's risk of leaving with respect to one job, and the reasons. 0 is safe, 100 is danger. */
 export type AccountRiskChangeArgs = {
   since: Scalars['DateTime']['input'];
 };
 
 /**
- * That someone snoozed an account's risk. It is back when its band or the state of a step is worse than
- * it was then, and on the day at the latest.
+ * A snooze of an account's risk. It ends when the band or the state of a step gets worse, and on its date at the
+ * latest.
  */
 export type RiskSnooze = {
-  /** Who snoozed it, by their name at the token's issuer. */
+  /** Who snoozed the risk, by their name at the token's issuer. */
   readonly snoozedBy: Scalars['String']['output'];
-  /** When they did. */
+  /** When the risk was snoozed. */
   readonly snoozedAt: Scalars['DateTime']['output'];
-  /** The day on which it is back at the latest. */
+  /** The date on which the snooze ends at the latest. */
   readonly snoozedUntil: Scalars['Date']['output'];
-  /** Whether it is snoozed at the moment. */
+  /** Whether the risk is currently snoozed. */
   readonly isActive: Scalars['Boolean']['output'];
-  /** Why it is back; null while it is snoozed. */
+  /** Why the snooze ended. Null while the risk is snoozed. */
   readonly returnedBecause?: Maybe<RiskReturn>;
 };
 
 /**
- * That someone snoozed an account's risk. It comes back when its band or the state of a
- * step is worse than it was then.
+ * A snooze of an account's risk. It ends when the band or the state of a step gets worse, and on its date at the
+ * latest.
  */
 export type RiskAcknowledgement = {
-  /** What they noted; kept for 365 days. */
+  /** The note for colleagues. Kept for 365 days. Null if there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** E-mail address or name of the colleague who is responsible for it. */
+  /** E-mail address or name of the assignee. Null if unassigned. */
   readonly assignee?: Maybe<Scalars['String']['output']>;
-  /** Who snoozed it, by their name at the token's issuer. */
+  /** Who snoozed the risk, by their name at the token's issuer. */
   readonly acknowledgedBy: Scalars['String']['output'];
-  /** When they did. */
+  /** When the risk was snoozed. */
   readonly acknowledgedAt: Scalars['DateTime']['output'];
-  /** The day on which it is back at the latest. */
+  /** The date on which the snooze ends at the latest. */
   readonly snoozedUntil: Scalars['Date']['output'];
-  /** Whether it is snoozed at the moment. */
+  /** Whether the risk is currently snoozed. */
   readonly isSnoozed: Scalars['Boolean']['output'];
-  /** Why it is back; null while it is snoozed. */
+  /** Why the snooze ended. Null while the risk is snoozed. */
   readonly returnedBecause?: Maybe<RiskReturn>;
 };
 
-/** Why an account that was snoozed is back. */
+/** Why the snooze of an account's risk ended. */
 export type RiskReturn = {
-  /** What brought it back. */
+  /** The event that ended the snooze. */
   readonly reason: ReturnReason;
-  /** For BAND_WORSENED: the band that it was snoozed in. */
+  /** The band at the time of the snooze. Only for BAND_WORSENED. */
   readonly bandBefore?: Maybe<RiskBand>;
   /**
-   * For STEP_WORSENED: the step, and its state then and now; of several, the one with the greatest share
-   * in the struggle.
+   * The step that got worse, with its state at the time of the snooze and now. If there are several, the one
+   * with the largest share of the struggle. Only for STEP_WORSENED.
    */
   readonly stepChange?: Maybe<StepChange>;
 };
 
-/** One entry of a list of risks. */
+/** One entry of a list of account risks. */
 export type AccountRiskEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
-  /** The risk. */
+  /** The account's risk. */
   readonly node: AccountRisk;
 };
 
-/** A page of risks, in the order that was asked for. */
+/** A page of account risks. */
 export type AccountRiskConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<AccountRiskEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<AccountRisk>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
   /**
-   * How many accounts all pages have, from the counters that `portfolio` reads; null where the filter asks
-   * for more than bands, owners and segments.
+   * Total number of accounts on all pages, from the counters that `portfolio` uses. Null if the filter uses
+   * anything but bands, owners and segments.
    */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** An answered step of an account, and what it does to the score. */
+/** An answered step of an account, and its effect on the score. */
 export type RiskDriver = {
-  /** The step. */
+  /** The step that drives the score. */
   readonly step: JobStep;
-  /** How the step stands. */
+  /** The step's state in the account. */
   readonly state: StepState;
-  /** Role-weighted mean struggle, 0 to 1. */
+  /** Mean struggle of the account's contacts with this step, weighted by role, 0 to 1. */
   readonly struggle: Scalars['Float']['output'];
-  /** How many of `respondents` find the step difficult or very difficult. */
+  /** Number of `respondents` who find the step difficult or very difficult. */
   readonly difficult: Scalars['Int']['output'];
-  /** How many of `respondents` find the step easy or very easy. */
+  /** Number of `respondents` who find the step easy or very easy. */
   readonly easy: Scalars['Int']['output'];
-  /** People with a current answer to this step. */
+  /** Number of contacts with a current answer for this step. */
   readonly respondents: Scalars['Int']['output'];
-  /** Of the difficult answers, how many are about using the product. */
+  /** Number of difficult answers that are about using the product. */
   readonly aboutConsumption: Scalars['Int']['output'];
-  /** Part of the whole struggle, 0 to 1; all shares sum to 1. */
+  /** The step's share of the account's struggle, 0 to 1. All shares add up to 1. */
   readonly share: Scalars['Float']['output'];
-  /** The score if this step were easy, 0 to 100. */
+  /** What the score would be if this step were easy, 0 to 100. */
   readonly scoreIfEasy: Scalars['Float']['output'];
-  /** The struggle of each role, of which there may be one person; empty for callers without RISKS_READ. */
+  /** Struggle by role. A role can have a single respondent. Empty for callers without RISKS_READ. */
   readonly byRole: ReadonlyArray<RoleStruggle>;
   /**
-   * Explanations of difficult answers, cut to 240 characters, on the top five drivers; none for callers
+   * Explanations of difficult answers, truncated to 240 characters, for the top five drivers. Empty for callers
    * without RISKS_READ.
    */
   readonly quotes: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** How a role struggles with a step. */
+/** The struggle of one role with a step. */
 export type RoleStruggle = {
-  /** The role. */
+  /** The role of the contacts. */
   readonly role: RespondentRole;
-  /** Mean struggle, 0 to 1. */
+  /** Mean struggle of the role's contacts with this step, 0 to 1. */
   readonly struggle: Scalars['Float']['output'];
-  /** How many people of that role answered. */
+  /** Number of contacts with that role who answered. */
   readonly respondents: Scalars['Int']['output'];
 };
 
-/** Why a score moved between two instants. */
+/** Why a score changed between two points in time. */
 export type RiskChange = {
-  /** The earlier instant. */
+  /** The earlier time. */
   readonly from: Scalars['DateTime']['output'];
-  /** The later one: now. */
+  /** The later time, which is now. */
   readonly to: Scalars['DateTime']['output'];
-  /** The score then, by the settings of then; null without answers. */
+  /** The score at the earlier time, with the settings of that time, 0 to 100. Null without answers. */
   readonly scoreBefore?: Maybe<Scalars['Float']['output']>;
-  /** The score now; null without answers. */
+  /** The score now, 0 to 100. Null without answers. */
   readonly scoreAfter?: Maybe<Scalars['Float']['output']>;
-  /** The change in words. */
+  /** The change in one sentence. */
   readonly sentence: Scalars['String']['output'];
-  /** What moved it: the points add up to `scoreAfter` − `scoreBefore`. Empty where one of them is null. */
+  /** The parts of the change. Their points add up to `scoreAfter` − `scoreBefore`. Empty if either is null. */
   readonly parts: ReadonlyArray<RiskChangePart>;
 };
 
-/** What moved a score. */
+/** The cause of a score change. */
 export type RiskChangeKind =
-  /** Settings or steps of the job changed. */
+  /** The job's settings or steps changed. */
   | 'SETTINGS'
-  /** The score was calibrated. */
+  /** A calibration of the score was applied. */
   | 'CALIBRATION'
-  /** Answers expired. */
+  /** Answers expired and no longer count. */
   | 'EXPIRED'
-  /** People left, or what they said was retracted. */
+  /** Contacts left, or submissions were retracted. */
   | 'PEOPLE_LEFT'
-  /** People answered for the first time. */
+  /** Contacts answered for the first time. */
   | 'NEW_PEOPLE'
-  /** People changed their minds. */
+  /** Contacts changed their answers. */
   | 'OPINIONS';
 
-/** A part of a score's change. */
+/** One part of a score change. */
 export type RiskChangePart = {
-  /** What moved it. */
+  /** The cause of this part. */
   readonly kind: RiskChangeKind;
-  /** The step; null where the part belongs to none. */
+  /** The step of this part. Null if it is not related to a step. */
   readonly step?: Maybe<JobStep>;
-  /** Points of score. */
+  /** Change in points of score. Positive is worse. */
   readonly points: Scalars['Float']['output'];
 };
 
-/** What changed against 90 days earlier, computed from the answers that existed then. */
+/** The change over the last 90 days. The earlier state is computed from the answers that existed then. */
 export type RiskTrend = {
-  /** Where the same people's struggle has gone. */
+  /** How the struggle of the same people changed. */
   readonly direction: TrendDirection;
-  /** Points of score between answers that are current at both instants; null if unknown. */
+  /** Change of the score between answers that are current at both times, in points. Null if unknown. */
   readonly change?: Maybe<Scalars['Float']['output']>;
-  /** Points of score that come from who answered, not from what they think; null if unknown. */
+  /** Change of the score due to who answered rather than what they answered, in points. Null if unknown. */
   readonly compositionChange?: Maybe<Scalars['Float']['output']>;
-  /** The score at the end of each day on which an answer arrived, oldest first: the last 24, and now. */
+  /** The score at the end of each day with new answers, oldest first: the last 24, and now. */
   readonly points: ReadonlyArray<RiskPoint>;
-  /** Steps that stand differently now. */
+  /** Steps whose state changed. */
   readonly changedSteps: ReadonlyArray<StepChange>;
-  /** The band at the earlier instant; null where it was not kept yet. */
+  /** The band at the earlier time. Null if it is not stored. */
   readonly bandBefore?: Maybe<RiskBand>;
-  /** The step that moved the score most, in the direction of `change`; null where nothing moved. */
+  /** The step that contributed most to `change`, in its direction. Null if nothing changed. */
   readonly mainStep?: Maybe<TrendStep>;
 };
 
-/** A step's part of a trend. */
+/** The contribution of a step to a trend. */
 export type TrendStep = {
   /** The step's key. */
   readonly key: Scalars['String']['output'];
   /** The step in words. */
   readonly statement: Scalars['String']['output'];
-  /** Points of score. */
+  /** The step's contribution, in points of score. */
   readonly points: Scalars['Float']['output'];
 };
 
-/** The score at one instant. */
+/** The score at one point in time. */
 export type RiskPoint = {
-  /** When. */
+  /** The time of the score. */
   readonly at: Scalars['DateTime']['output'];
-  /** 0 to 100; null while nothing was known. */
+  /** The score, 0 to 100. Null if there were no current answers. */
   readonly score?: Maybe<Scalars['Float']['output']>;
-  /** The band then. */
+  /** The band at that time. */
   readonly band: RiskBand;
 };
 
-/** A step that stands differently from 90 days earlier. */
+/** A step whose state changed. */
 export type StepChange = {
-  /** The step. */
+  /** The step that changed. */
   readonly step: JobStep;
-  /** How it stood. */
+  /** The earlier state. */
   readonly from: StepState;
-  /** How it stands. */
+  /** The current state. */
   readonly to: StepState;
 };
 
-/** A difficult step of an account at which a competitor threatens. */
+/** A competitor's threat at a difficult step of an account. */
 export type CompetitorRisk = {
-  /** The account. */
+  /** The account that is threatened. */
   readonly account: Account;
-  /** The step. */
+  /** The difficult step. */
   readonly step: JobStep;
-  /** The competitor. */
+  /** The competitor that threatens the account. */
   readonly solution: Solution;
   /**
-   * Points of struggle, at most 100, that switching is expected to spare; null for a competitor that
-   * no one has rated at this step.
+   * Expected reduction of struggle when switching to the competitor, in points, at most 100. Null if the
+   * competitor has no rating at this step.
    */
   readonly relief?: Maybe<Scalars['Float']['output']>;
-  /** How close the competitor is. */
+  /** How likely the competitor is to win the account. */
   readonly threat: CompetitorThreat;
-  /** Whether someone who finds the step difficult names the competitor. */
+  /** Whether a contact who finds the step difficult named the competitor. */
   readonly isNamedByCustomer: Scalars['Boolean']['output'];
   /**
-   * The same.
+   * Former name of `isNamedByCustomer`.
    * @deprecated Use isNamedByCustomer.
    */
   readonly namedByCustomer: Scalars['Boolean']['output'];
@@ -3079,44 +3128,44 @@ export type CompetitorRisk = {
 
 /** One entry of a list of competitor risks. */
 export type CompetitorRiskEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The competitor risk. */
   readonly node: CompetitorRisk;
 };
 
-/** A page of competitor risks, by relief, greatest first. */
+/** A page of competitor risks. */
 export type CompetitorRiskConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<CompetitorRiskEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<CompetitorRisk>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** All accounts at a glance, those that have left excepted. */
+/** Totals over all accounts that have not churned. */
 export type Portfolio = {
-  /** Accounts and their ARR in each band, UNKNOWN included. */
+  /** Number of accounts and their ARR in each band, including UNKNOWN. */
   readonly bands: ReadonlyArray<BandTotal>;
-  /** Accounts under an imminent threat. */
+  /** Number of accounts with an IMMINENT competitor threat. */
   readonly imminent: Scalars['Int']['output'];
-  /** Accounts that are worsening. */
+  /** Number of accounts whose trend is WORSENING. */
   readonly worsening: Scalars['Int']['output'];
-  /** Accounts that renew within 90 days. */
+  /** Number of accounts that renew within 90 days. */
   readonly renewingSoon: Scalars['Int']['output'];
-  /** The same for each person who is responsible for accounts, by address; last the accounts without an owner. */
+  /** Totals per account owner, ordered by e-mail address. Accounts without an owner come last. */
   readonly byOwner: ReadonlyArray<OwnerPortfolio>;
-  /** The same for each segment, by name; last the accounts without one. */
+  /** Totals per segment, ordered by name. Accounts without a segment come last. */
   readonly bySegment: ReadonlyArray<SegmentPortfolio>;
-  /** The same accounts at the ends of past quarters, oldest first, from the first of which something is known. */
+  /** Totals at the end of past quarters, oldest first, starting with the first quarter that has data. */
   readonly history?: Maybe<ReadonlyArray<PortfolioQuarter>>;
-  /** What renews this month and in each of the eleven months after it. */
+  /** Renewals of this month and each of the following eleven months. */
   readonly renewals: ReadonlyArray<RenewalMonth>;
 };
 
 
-/** All accounts at a glance, those that have left excepted. */
+/** Totals over all accounts that have not churned. */
 export type PortfolioHistoryArgs = {
   quarters?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3125,463 +3174,480 @@ export type PortfolioHistoryArgs = {
 export type PortfolioQuarter = {
   /** The last day of the quarter, in UTC. */
   readonly day: Scalars['Date']['output'];
-  /** Where its figures come from. */
+  /** How the figures were obtained. */
   readonly source: PortfolioQuarterSource;
-  /** When they were recorded; null where they were not. */
+  /** When the figures were recorded. Null if they were not recorded. */
   readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Accounts and their ARR in each band; empty where the quarter is missing. */
+  /** Number of accounts and their ARR in each band. Empty if the quarter is MISSING. */
   readonly bands: ReadonlyArray<BandTotal>;
-  /** The same for each owner, by address; last the accounts without an owner. */
+  /** Totals per account owner, ordered by e-mail address. Accounts without an owner come last. */
   readonly byOwner: ReadonlyArray<OwnerBands>;
-  /** The same for each segment, by name; last the accounts without one. */
+  /** Totals per segment, ordered by name. Accounts without a segment come last. */
   readonly bySegment: ReadonlyArray<SegmentBands>;
 };
 
-/** Where the figures of a past quarter come from. */
+/** How the figures of a past quarter were obtained. */
 export type PortfolioQuarterSource =
-  /** They were recorded on the quarter's last day, with the owners, segments and ARR of then. */
+  /** Recorded on the last day of the quarter, with the owners, segments and ARR of that day. */
   | 'RECORDED'
-  /** They were computed later from the answers of then, with the settings, owners, segments and ARR of that later day. */
+  /**
+   * Computed later from the answers at that time, with the settings, owners, segments and ARR of the day of the
+   * computation.
+   */
   | 'COMPUTED'
-  /** There are none: nothing was recorded on the quarter's last day, and nothing was computed since. */
+  /** No figures: none were recorded on the last day of the quarter, and none have been computed since. */
   | 'MISSING';
 
-/** One owner's accounts in each band at the end of a quarter. */
+/** The bands of one owner's accounts at the end of a quarter. */
 export type OwnerBands = {
-  /** The person; null stands for the accounts that no one is responsible for. */
+  /** The owner's e-mail address. Null for accounts without an owner. */
   readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Accounts and their ARR in each band. */
+  /** Number of accounts and their ARR in each band. */
   readonly bands: ReadonlyArray<BandTotal>;
 };
 
-/** The accounts of one segment in each band at the end of a quarter. */
+/** The bands of one segment's accounts at the end of a quarter. */
 export type SegmentBands = {
-  /** The segment; null stands for the accounts without one. */
+  /** The segment. Null for accounts without one. */
   readonly segment?: Maybe<Scalars['String']['output']>;
-  /** Accounts and their ARR in each band. */
+  /** Number of accounts and their ARR in each band. */
   readonly bands: ReadonlyArray<BandTotal>;
 };
 
-/** What renews in one month. */
+/** The renewals of one month. */
 export type RenewalMonth = {
   /** The first day of the month. */
   readonly month: Scalars['Date']['output'];
-  /** Accounts and their ARR in each band as it is today. */
+  /** Number of accounts and their ARR in each band, by today's band. */
   readonly bands: ReadonlyArray<BandTotal>;
-  /** How many accounts. */
+  /** Number of accounts that renew in this month. */
   readonly accounts: Scalars['Int']['output'];
-  /** Their ARR in all. */
+  /** Total ARR of these accounts. */
   readonly arr: Money;
   /**
-   * The ARR that is expected to be lost, the sum of ARR × score/100; null unless the score is calibrated: before, it is no
-   * probability.
+   * Expected loss of ARR: the sum of ARR × score/100. Null unless the score is calibrated, because only then it
+   * is a probability.
    */
   readonly expectedLoss?: Maybe<Money>;
 };
 
-/** The accounts that one person is responsible for, at a glance. */
+/** Totals over the accounts of one owner. */
 export type OwnerPortfolio = {
-  /** The person; null stands for the accounts that no one is responsible for. */
+  /** The owner's e-mail address. Null for accounts without an owner. */
   readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Accounts and their ARR in each band, UNKNOWN included. */
+  /** Number of accounts and their ARR in each band, including UNKNOWN. */
   readonly bands: ReadonlyArray<BandTotal>;
-  /** Accounts under an imminent threat. */
+  /** Number of accounts with an IMMINENT competitor threat. */
   readonly imminent: Scalars['Int']['output'];
-  /** Accounts that are worsening. */
+  /** Number of accounts whose trend is WORSENING. */
   readonly worsening: Scalars['Int']['output'];
-  /** Accounts that renew within 90 days. */
+  /** Number of accounts that renew within 90 days. */
   readonly renewingSoon: Scalars['Int']['output'];
 };
 
-/** The accounts of one segment, at a glance. */
+/** Totals over the accounts of one segment. */
 export type SegmentPortfolio = {
-  /** The segment; null stands for the accounts without one. */
+  /** The segment. Null for accounts without one. */
   readonly segment?: Maybe<Scalars['String']['output']>;
-  /** Accounts and their ARR in each band, UNKNOWN included. */
+  /** Number of accounts and their ARR in each band, including UNKNOWN. */
   readonly bands: ReadonlyArray<BandTotal>;
-  /** Accounts under an imminent threat. */
+  /** Number of accounts with an IMMINENT competitor threat. */
   readonly imminent: Scalars['Int']['output'];
-  /** Accounts that are worsening. */
+  /** Number of accounts whose trend is WORSENING. */
   readonly worsening: Scalars['Int']['output'];
-  /** Accounts that renew within 90 days. */
+  /** Number of accounts that renew within 90 days. */
   readonly renewingSoon: Scalars['Int']['output'];
 };
 
-/** The accounts of one band. */
+/** Totals of one band. */
 export type BandTotal = {
   /** The band. */
   readonly band: RiskBand;
-  /** How many accounts. */
+  /** Number of accounts in the band. */
   readonly accounts: Scalars['Int']['output'];
-  /** Their ARR in all. */
+  /** Total ARR of these accounts. */
   readonly arr: Money;
 };
 
-/** An account in which someone should be asked before it renews. */
+/** An account to survey before it renews. */
 export type AskNext = {
-  /** The account. */
+  /** The account to survey. */
   readonly account: Account;
-  /** Why. */
+  /** Why the account should be surveyed. */
   readonly reasons: ReadonlyArray<AskReason>;
 };
 
-/** One entry of a list of accounts to ask. */
+/** One entry of a list of accounts to survey. */
 export type AskNextEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
-  /** The account to ask, and why. */
+  /** The account to survey, and the reasons. */
   readonly node: AskNext;
 };
 
-/** A page of accounts to ask, by renewal date. */
+/** A page of accounts to survey, ordered by renewal date. */
 export type AskNextConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<AskNextEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<AskNext>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** An easy answer with an explanation: a testimonial waiting to be asked for. */
+/** An easy answer with an explanation, which may become a testimonial. */
 export type TestimonialCandidate = Node & {
-  /** Opaque id. */
+  /** Global id, accepted by `Query.node`. */
   readonly id: Scalars['ID']['output'];
-  /** The account. */
+  /** The author's account. */
   readonly account: Account;
-  /** Who said it. */
+  /** The author of the quote. */
   readonly respondent?: Maybe<Respondent>;
-  /** The step that it is about. */
+  /** The step that the quote is about. */
   readonly step: JobStep;
   /** How easy the person finds the step. */
   readonly effort: Effort;
-  /**
-   * The person's own words. They never change; empty once the person withdrew, declined, or consent
-   * expired.
-   */
+  /** The person's own words, unchanged. Empty once the person withdrew or declined, or the consent expired. */
   readonly quote: Scalars['String']['output'];
   /**
-   * The words to publish, where they differ from the quote: agreed to, or a draft while the state is
-   * REQUESTED. Null once the person withdrew, declined, or consent expired.
+   * The text to publish if it differs from the quote: a draft in state REQUESTED, agreed by the person later.
+   * Null if it does not differ, and once the person withdrew or declined, or the consent expired.
    */
   readonly publishedText?: Maybe<Scalars['String']['output']>;
-  /** 0 to 100: how easy, how rare that ease is in the market, and whether it was once difficult. */
+  /**
+   * Strength, 0 to 100: based on how easy the step is, how rare that is in the market, and whether it was
+   * difficult before.
+   */
   readonly strength: Scalars['Float']['output'];
-  /** When the person said it. */
+  /** When the answer was given. */
   readonly answeredAt: Scalars['DateTime']['output'];
   /**
-   * Whether it came by a survey link: from the person, or from someone else who has the link. Null
-   * where the submission is no longer kept.
+   * Whether the answer was sent through a survey link, by the person or by anyone else who has the link. Null if
+   * the submission is no longer stored.
    */
   readonly isByLink?: Maybe<Scalars['Boolean']['output']>;
-  /** The same person once found this step difficult; null if not. */
+  /** The change from difficult to easy, if the same person found this step difficult before. Null if not. */
   readonly turnaround?: Maybe<Turnaround>;
-  /** How far it has come. */
+  /** The current state. */
   readonly state: TestimonialState;
-  /** Why the person should not be asked now; empty if nothing speaks against it. */
+  /** Why the person should not be asked now. Empty if the candidate is not on hold. */
   readonly heldBack: ReadonlyArray<HoldReason>;
-  /** Whether a later answer, or time, took the ground from something already agreed or published. */
+  /**
+   * Whether a later answer or the expiry of the answer invalidated a testimonial that is already approved or
+   * published.
+   */
   readonly needsReview: Scalars['Boolean']['output'];
   /**
-   * The latest consent on record, also when it was withdrawn, has expired, or is to other words: what
-   * holds is told by the state. Null before the first.
+   * The latest consent on record, even if it was withdrawn, has expired or covers different text; see `state`
+   * for whether it is valid. Null if there is none.
    */
   readonly consent?: Maybe<Consent>;
-  /** Every consent on record, oldest first. What is on record is added to and never changed. */
+  /** All consents on record, oldest first. Records are only added, never changed. */
   readonly consents?: Maybe<ReadonlyArray<Consent>>;
-  /** Where it was published, also once it must be taken down. */
+  /** Where the testimonial was published, including publications that must be taken down. */
   readonly publications: ReadonlyArray<Publication>;
 };
 
-/** What a person agreed to: that exactly these words are published. */
+/** A person's consent to publish an exact text. */
 export type Consent = {
-  /** When it was given. */
+  /** When the consent was given. */
   readonly grantedAt: Scalars['DateTime']['output'];
-  /** From when on it no longer holds; null: it holds until it is withdrawn. */
+  /** When the consent expires. If null, it is valid until it is withdrawn. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was withdrawn; null if it was not. */
+  /** When the consent was withdrawn. Null if it was not. */
   readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Which version of the wording the person was asked with. */
+  /** Version of the consent form's wording. */
   readonly wordingVersion: Scalars['String']['output'];
-  /** Where the words may be published. */
+  /** Channels in which the text may be published. */
   readonly channels: ReadonlyArray<Channel>;
-  /** How much may be told of who said them. */
+  /** How much may be revealed about the author. */
   readonly attribution: Attribution;
-  /** What they may be used for. */
+  /** What the text may be used for. */
   readonly purpose: Scalars['String']['output'];
-  /** How it was given. */
+  /** How the consent was given. */
   readonly method: ConsentMethod;
-  /** Where the proof of it is kept. */
+  /** Where proof of the consent is kept. */
   readonly evidence: Scalars['String']['output'];
-  /** Exactly the words agreed to. Once the quote is empty, so are they, but for administrators. */
+  /**
+   * The exact text that the person agreed to. Once the quote is empty, this is empty too, except for
+   * administrators.
+   */
   readonly approvedText: Scalars['String']['output'];
-  /** When it was put on record. */
+  /** When the consent was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Who put it on record: the subject of their token. */
+  /** Who recorded the consent: the subject of their token. */
   readonly recordedBy: Scalars['String']['output'];
 };
 
 /** One entry of a list of testimonial candidates. */
 export type TestimonialCandidateEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The candidate. */
   readonly node: TestimonialCandidate;
 };
 
-/** A page of testimonial candidates, by strength, greatest first. */
+/** A page of testimonial candidates, ordered by strength, descending. */
 export type TestimonialCandidateConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<TestimonialCandidateEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<TestimonialCandidate>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** A step that a person once found difficult and now finds easy. */
+/** A step that a person found difficult before and finds easy now. */
 export type Turnaround = {
-  /** How difficult it was. */
+  /** The earlier, difficult answer. */
   readonly fromEffort: Effort;
-  /** When it was. */
+  /** When the earlier answer was given. */
   readonly fromAt: Scalars['DateTime']['output'];
-  /** How easy it is. */
+  /** The later, easy answer. */
   readonly toEffort: Effort;
-  /** Since when it is. */
+  /** When the later answer was given. */
   readonly toAt: Scalars['DateTime']['output'];
 };
 
-/** Where and when a testimonial was published. */
+/** A publication of a testimonial. */
 export type Publication = {
-  /** Where. */
+  /** The channel of the publication. */
   readonly channel: Channel;
-  /** Its address, where it has one. */
+  /** The URL of the publication. Null if it has none. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The day. */
+  /** The date of the publication. */
   readonly publishedOn: Scalars['Date']['output'];
 };
 
-/** A step that customers find easier than the market does: something to lead with. */
+/** A step that customers find easier than the market does, so that marketing can lead with it. */
 export type LeadingStep = {
-  /** The step. */
+  /** The step to lead with. */
   readonly step: JobStep;
-  /** Market CES − customers' CES, percentage points, greater than 0. */
+  /** Market CES minus customers' CES, in percentage points. Always greater than 0. */
   readonly lead: Scalars['Float']['output'];
-  /** Share of the market that finds the step difficult, percent, 0 to 100. */
+  /** Percent of the market that finds the step difficult, 0 to 100; higher is worse. */
   readonly marketCes: Scalars['Float']['output'];
-  /** Testimonials on this step that are agreed or published. */
+  /** Number of testimonials for this step that are approved or published. */
   readonly approvedTestimonials: Scalars['Int']['output'];
-  /** Testimonials on this step that no one has been asked for yet, of people who agreed to be asked. */
+  /** Number of candidates for this step that have not been asked yet, from people who agreed to be asked. */
   readonly candidates: Scalars['Int']['output'];
 };
 
-/** How often one reason is given for a step being difficult. */
+/** How often one reason was given for a difficult step. */
 export type DifficultyReasonShare = {
-  /** The reason. */
+  /** The reason that was given. */
   readonly reason: DifficultyReason;
-  /** How many of the people who gave a reason. */
+  /** How many of the people who gave a reason gave this one. */
   readonly share: Share;
 };
 
 /**
- * A step over all accounts, or over the accounts of a segment: where customers struggle, how sure
- * that is, and what it is worth. Figures are null where too few people would be behind them for the
- * caller to see.
+ * A step's difficulty over all accounts or those of a segment, with its uncertainty and the revenue affected.
+ * Figures are null if they are suppressed because too few people are behind them for the caller.
  */
 export type ChurnHotspot = {
-  /** The step. */
+  /** The step that the figures are about. */
   readonly step: JobStep;
-  /** The segment that was asked for; null over all accounts. */
+  /** The segment that was requested. Null for all accounts. */
   readonly segment?: Maybe<Scalars['String']['output']>;
-  /** Place in the order of risk-weighted ARR, then CES, from 1; null if suppressed. */
+  /** Rank by risk-weighted ARR, then CES, starting at 1. Null if suppressed. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
-  /** Whether the figures are withheld because too few people or companies are behind them. */
+  /** Whether the figures are suppressed because too few people or accounts are behind them. */
   readonly isSuppressed: Scalars['Boolean']['output'];
   /**
-   * Null: figures are live for every caller. Earlier versions published them once a week.
+   * Always null: figures are live for every caller. Earlier versions published them weekly.
    * @deprecated Figures are live.
    */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /**
-   * Customer Effort Score: share of people who find the step difficult, percent, 0 to 100, higher is
-   * worse.
+   * Customer Effort Score: percent of respondents who find the step difficult, 0 to 100; higher is worse. Null
+   * without answers or if suppressed.
    */
   readonly ces?: Maybe<Scalars['Float']['output']>;
-  /** Mean struggle, 0 to 1. */
+  /** Mean struggle, 0 to 1. Null without answers or if suppressed. */
   readonly struggle?: Maybe<Scalars['Float']['output']>;
-  /** 95 % interval of the CES. */
+  /** 95 % interval of the CES. Null without answers or if suppressed. */
   readonly interval?: Maybe<Interval>;
-  /** How many of `respondents` find the step difficult or very difficult. */
+  /** Number of `respondents` who find the step difficult or very difficult. */
   readonly difficult?: Maybe<Scalars['Int']['output']>;
-  /** How many of `respondents` find the step easy or very easy. */
+  /** Number of `respondents` who find the step easy or very easy. */
   readonly easy?: Maybe<Scalars['Int']['output']>;
-  /** People with a current answer. */
+  /** Number of people with a current answer for this step. */
   readonly respondents?: Maybe<Scalars['Int']['output']>;
-  /** How many independent people they are worth, as answers within a company resemble each other. */
+  /**
+   * Effective number of independent respondents. Lower than `respondents` because answers within a company are
+   * correlated.
+   */
   readonly effectiveRespondents?: Maybe<Scalars['Float']['output']>;
-  /** Of the difficult answers, how many are about using the product. */
+  /** Number of difficult answers that are about using the product. */
   readonly aboutConsumption?: Maybe<Scalars['Int']['output']>;
   /**
-   * Why it is difficult: each reason as a share of the difficult answers that give one, most frequent
-   * first; empty where none does. Null if suppressed, or where too few people gave a reason to tell.
+   * Reasons why the step is difficult, as shares of the difficult answers that give one, most frequent first.
+   * Empty if none gives a reason. Null if suppressed, or if too few people gave a reason.
    */
   readonly reasons?: Maybe<ReadonlyArray<DifficultyReasonShare>>;
-  /** Accounts with a current answer. */
+  /** Number of accounts with a current answer for this step. */
   readonly accounts?: Maybe<Scalars['Int']['output']>;
-  /** Accounts in which the step is difficult. */
+  /** Number of accounts in which the step is DIFFICULT. */
   readonly accountsDifficult?: Maybe<Scalars['Int']['output']>;
   /**
-   * The step's share of the accounts' `riskWeightedArr`: over all steps it adds up to the accounts'. An expected
-   * loss once the score is calibrated.
+   * The step's share of the accounts' `riskWeightedArr`. Over all steps, the shares add up to the total. It is
+   * an expected loss only once the score is calibrated.
    */
   readonly riskWeightedArr?: Maybe<Money>;
-  /**
-   * Risk-weighted ARR that would go away if the step were easy; null also where it would tell of one
-   * account.
-   */
+  /** Reduction of risk-weighted ARR if the step were easy. Null also if it would reveal a single account. */
   readonly arrSavedIfEasy?: Maybe<Money>;
-  /** Share of the market that finds the step difficult, percent, 0 to 100; null if not known. */
+  /** Percent of the market that finds the step difficult, 0 to 100; higher is worse. Null if unknown. */
   readonly marketCes?: Maybe<Scalars['Float']['output']>;
-  /** Market CES − CES, percentage points: greater than 0 where customers have it easier. */
+  /**
+   * Market CES minus CES, in percentage points. Greater than 0 if customers find the step easier than the market
+   * does. Null if either is unknown.
+   */
   readonly lead?: Maybe<Scalars['Float']['output']>;
-  /** The competitor with the lowest CES at this step. */
+  /** The competitor with the lowest CES at this step. Null if no competitor is rated. */
   readonly bestCompetitor?: Maybe<SolutionRating>;
   /**
-   * The same.
+   * Former name of `bestCompetitor`.
    * @deprecated Use bestCompetitor.
    */
   readonly bestRival?: Maybe<SolutionRating>;
-  /** CES − best competitor's CES, percentage points: what there is to catch up; below 0 where we lead. */
+  /**
+   * CES minus the best competitor's CES, in percentage points. Positive if the competitor is better, negative if
+   * customers find the step easier with your product. Null if either is unknown.
+   */
   readonly leapfrogGap?: Maybe<Scalars['Float']['output']>;
-  /** What the step asks of product. */
+  /** What the step means for the roadmap. */
   readonly quadrant: HotspotQuadrant;
   /**
-   * Explanations of difficult answers, without their authors; none where suppressed, nor of all segments
-   * at once. To callers who may not see respondents, names in them are replaced; callers without
-   * HOTSPOT_QUOTES_READ get none.
+   * Explanations of difficult answers, without their authors. Empty if suppressed, for all segments together,
+   * and for callers without HOTSPOT_QUOTES_READ. For callers who may not see respondents, names in the text are
+   * redacted.
    */
   readonly quotes: ReadonlyArray<Scalars['String']['output']>;
   /**
-   * The CES at earlier dates, oldest first; for callers who may not see respondents, as it was
-   * published.
+   * The CES at earlier dates, oldest first. Callers who may not see respondents get only points with enough
+   * people behind them.
    */
   readonly history: ReadonlyArray<HotspotPoint>;
-  /** What was launched to make the step easier, the newest first. */
+  /** Launches that were meant to make the step easier, newest first. */
   readonly launches: ReadonlyArray<Launch>;
 };
 
-/** Something that was launched to make a step easier. */
+/** A launch that was meant to make a step easier. */
 export type Launch = {
-  /** The day on which customers got it. */
+  /** The date on which customers received it. */
   readonly startedOn: Scalars['Date']['output'];
-  /** What it is. */
+  /** Description of the launch. Null if none was given. */
   readonly note?: Maybe<Scalars['String']['output']>;
 };
 
-/** The steps over the accounts of one segment. */
+/** The hotspots of one segment. */
 export type SegmentHotspots = {
-  /** The segment; null for the accounts that have none. */
+  /** The segment. Null for accounts without one. */
   readonly segment?: Maybe<Scalars['String']['output']>;
   /**
-   * Whether it is told by its name alone: of more than 24 segments, those with the most ARR at risk have
-   * figures.
+   * Whether only the segment's name is returned. With more than 24 segments, only those with the most ARR at
+   * risk have figures.
    */
   readonly isLeftOut: Scalars['Boolean']['output'];
-  /** Every active step in the order of the job, withheld ones included; none where it is left out. */
+  /** All active steps in job order, including suppressed ones. Empty if `isLeftOut` is true. */
   readonly hotspots: ReadonlyArray<ChurnHotspot>;
 };
 
 /** The CES of a step at one date. */
 export type HotspotPoint = {
-  /** The day. */
+  /** The date of the figures. */
   readonly asOf: Scalars['Date']['output'];
-  /** Percent, 0 to 100; null where no one had answered or the figure is suppressed. */
+  /**
+   * Percent of respondents who find the step difficult, 0 to 100; higher is worse. Null without answers or if
+   * suppressed.
+   */
   readonly ces?: Maybe<Scalars['Float']['output']>;
-  /** People with a current answer then; null if suppressed. */
+  /** Number of people with a current answer on that date. Null if suppressed. */
   readonly respondents?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How a call ended. */
+/** The result of an audited call. */
 export type AuditOutcome =
-  /** All of it was done, or a part: then the codes say what kept the rest. */
+  /** Succeeded, completely or partly. If partly, `codes` says why the rest failed. */
   | 'DONE'
-  /** Nothing was done: the input had to be fixed. */
+  /** Rejected because of invalid input. Nothing was done. */
   | 'REJECTED'
-  /** Nothing was done: the caller may not. */
+  /** Refused because the caller lacks permission. Nothing was done. */
   | 'REFUSED'
-  /** It failed on our side; a part of it may have been done, and it can be repeated. */
+  /** Failed because of a server error. It may have been partly done; it is safe to retry. */
   | 'FAILED';
 
-/** What kind of thing a call touched. */
+/** The type of an object that a call touched. */
 export type AuditSubjectType =
-  /** A job. */
+  /** A job, identified by its global id. */
   | 'JOB'
-  /** An account. */
+  /** An account, identified by its global id. */
   | 'ACCOUNT'
-  /** A person in an account. */
+  /** A contact, identified by an alias. */
   | 'RESPONDENT'
-  /** A submission. */
+  /** A submission, identified by its global id. */
   | 'SUBMISSION'
   /** A testimonial candidate. */
   | 'TESTIMONIAL'
   /** A survey link. */
   | 'SURVEY_LINK'
-  /** A personal access token: made or revoked by the call, or what it came by. */
+  /** A personal access token that the call created, revoked or was authenticated with. */
   | 'ACCESS_TOKEN'
-  /** An export: its kind and its id. */
+  /** An export, identified by its kind and id. */
   | 'EXPORT'
-  /** A saved view, by its id. */
+  /** A saved view, identified by its id. */
   | 'SAVED_VIEW'
-  /** A user, with the roles that they have from then on; DISABLED for one who may not sign in. */
+  /** A user, with the roles that they had after the call, or DISABLED. */
   | 'USER';
 
-/** What a call touched. */
+/** An object that a call touched. */
 export type AuditSubject = {
   /**
-   * Of a job, an account and a submission the opaque id that `node` takes. Of a person, and of what
-   * leads to one, an alias: `AuditFilter.touched` finds it by the person's own id, and once they are
-   * erased it points to no one.
+   * For jobs, accounts and submissions: the global id. For contacts and objects that would identify one: an
+   * alias, which `AuditFilter.touched` finds by the contact's own id and which refers to no one after their
+   * erasure.
    */
   readonly id: Scalars['ID']['output'];
-  /** What kind of thing it is. */
+  /** The type of the object. */
   readonly type: AuditSubjectType;
 };
 
 /**
- * Who did what, when, why, and how it ended. No name, no address and no word of an answer is in it. It
- * is kept for 400 days, and no one can change it.
+ * Audit log entry: who did what, when, why, and the result. It contains no names, addresses or answers. Kept for
+ * 400 days and immutable.
  */
 export type AuditRecord = {
   /** When the call was answered. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who called: the subject of their token, or the alias of the link that they came by. */
+  /** The caller: the subject of their token, or the alias of their survey link. */
   readonly actor: Scalars['String']['output'];
-  /** The caller's roles at that time. */
+  /** The caller's roles at the time of the call. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
-  /** The field of the schema that was called, e.g. `submissionRetract`. */
+  /** The schema field that was called, e.g. `submissionRetract`. */
   readonly operation: Scalars['String']['output'];
-  /** What it touched, a hundred at most: what was found, and not what the caller merely named. */
-  readonly subjects: ReadonlyArray<AuditSubject>;
-  /** How many more it touched than are listed. */
-  readonly furtherSubjects: Scalars['Int']['output'];
-  /** Whether it was a dry run, which writes nothing. */
-  readonly isDryRun: Scalars['Boolean']['output'];
   /**
-   * The code that the caller gave as its reason in the header `x-foothold-purpose`, e.g. a ticket's
-   * number.
+   * The objects that the call touched, at most 100. Includes only objects that were found, not ids that the
+   * caller merely named.
    */
+  readonly subjects: ReadonlyArray<AuditSubject>;
+  /** Number of further objects that the call touched, beyond those in `subjects`. */
+  readonly furtherSubjects: Scalars['Int']['output'];
+  /** Whether the call was a dry run, which writes nothing. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** The reason code from the `x-foothold-purpose` request header, e.g. a ticket number. Null if not given. */
   readonly purpose?: Maybe<Scalars['String']['output']>;
-  /** How it ended. */
+  /** The result of the call. */
   readonly outcome: AuditOutcome;
-  /** The codes of what was wrong. */
+  /** Error codes of the call. Empty if there were no errors. */
   readonly codes: ReadonlyArray<Scalars['String']['output']>;
-  /** The request, as the access log and the function's log name it. */
+  /** The request id, as in the access log and the function's log. */
   readonly requestId: Scalars['String']['output'];
 };
 
 /** One entry of a list of audit records. */
 export type AuditRecordEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: AuditRecord;
@@ -3589,127 +3655,127 @@ export type AuditRecordEdge = {
 
 /** A page of audit records, newest first. */
 export type AuditRecordConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<AuditRecordEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<AuditRecord>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** What is kept for a limited time. */
+/** A kind of data with a limited retention period. */
 export type RetentionKind =
-  /** Answers under the name of who gave them; then they stand under a pseudonym. */
+  /** Answers linked to a named person. After this period they are pseudonymized. */
   | 'NAMED_ANSWERS'
-  /** How difficult steps were, under a pseudonym. */
+  /** Effort ratings under a pseudonym. */
   | 'EFFORTS'
-  /** Words of answers, unless someone agreed to have them published. */
+  /** The text of answers, unless there is consent to publish it. */
   | 'WORDS'
-  /** What colleagues did and noted: tasks, activities, snoozes, starts of playbooks. */
+  /** Work of colleagues: tasks, activities, snoozes and playbook starts. */
   | 'WORK'
-  /** Who did what, and that someone was erased. */
+  /** The audit log and the ledger of erasures. */
   | 'AUDIT'
-  /** Which files were imported, and what their columns mean. */
+  /** Import history and column mappings. */
   | 'IMPORTS'
-  /** Survey links, from when they have expired. */
+  /** Survey links, counted from their expiry. */
   | 'SURVEY_LINKS';
 
-/** How surveys and their e-mails look: what was set here, and where nothing was, what the deployment says. */
+/** Branding of surveys and their e-mails: values set through the API, or else the deployment's defaults. */
 export type Branding = {
-  /** Who asks, as surveys say it; null: they do not say. */
+  /** Name of the company that asks. If null, surveys do not name it. */
   readonly companyName?: Maybe<Scalars['String']['output']>;
-  /** The product that surveys ask about; null: "our product". */
+  /** Name of the product that surveys ask about. If null, surveys say "our product". */
   readonly productName?: Maybe<Scalars['String']['output']>;
-  /** The color of buttons and links, `#RRGGBB`, in which white text can be read. */
+  /** Color of buttons and links, as `#RRGGBB`. White text on it is legible. */
   readonly accentColor: Scalars['String']['output'];
-  /** The same color where the page is dark: as much lighter as it takes to be read there. */
+  /** The accent color for dark mode, lightened as far as needed for legibility. */
   readonly accentColorOnDark: Scalars['String']['output'];
-  /** Shown at the head of survey pages and e-mails instead of the company's name; null: there is none. */
+  /** Logo shown at the top of survey pages and e-mails instead of the company name. Null if there is none. */
   readonly logo?: Maybe<BrandLogo>;
-  /** Whether anything is other than the deployment says. */
+  /** Whether any value differs from the deployment's default. */
   readonly isCustomized: Scalars['Boolean']['output'];
 };
 
-/** The logo of surveys. */
+/** The logo on survey pages and e-mails. */
 export type BrandLogo = {
-  /** `image/png`, `image/jpeg` or `image/webp`. */
+  /** MIME type: `image/png`, `image/jpeg` or `image/webp`. */
   readonly mediaType: Scalars['String']['output'];
-  /** Pixels. */
+  /** Width in pixels. */
   readonly width: Scalars['Int']['output'];
-  /** Pixels. */
+  /** Height in pixels. */
   readonly height: Scalars['Int']['output'];
-  /** Its size. */
+  /** File size in bytes. */
   readonly bytes: Scalars['Int']['output'];
-  /** The image, as base64; null if it was replaced meanwhile. */
+  /** The image, base64-encoded. Null if it was replaced in the meantime. */
   readonly data?: Maybe<Scalars['String']['output']>;
 };
 
-/** For how long something is kept. */
+/** The retention period of one kind of data. */
 export type RetentionRule = {
-  /** What is kept. */
+  /** The kind of data. */
   readonly kind: RetentionKind;
-  /** For how many days. */
+  /** Retention period in days. */
   readonly days: Scalars['Int']['output'];
-  /** The option of the deployment that says so, e.g. `--efforts-days`; null where it is fixed. */
+  /** The deployment option that sets the period, e.g. `--efforts-days`. Null if the period is fixed. */
   readonly deploymentOption?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where data is kept, and what was last removed of it as too old. */
+/** Where data is stored, and what was last removed because its retention period ended. */
 export type KeptData = {
-  /** The region of AWS; null on the machine that the API runs on. */
+  /** The AWS region. Null if the API runs on a local machine. */
   readonly region?: Maybe<Scalars['String']['output']>;
-  /** The table of the database. */
+  /** Name of the database table. */
   readonly table: Scalars['String']['output'];
-  /** Null: what is too old has not been removed yet, as no run has come to its end. */
+  /** The last retention run. Null if none has finished yet. */
   readonly lastRetentionRun?: Maybe<RetentionRun>;
 };
 
-/** A run that removed what is too old, if anything was. */
+/** A run that removed data whose retention period had ended, if there was any. */
 export type RetentionRun = {
-  /** When the last run came to its end. */
+  /** When the last run finished. */
   readonly ranAt: Scalars['DateTime']['output'];
-  /** What the last run removed that found something; null if none has. */
+  /** What was removed by the last run that found something. Null if no run has. */
   readonly removal?: Maybe<RetentionRemoval>;
 };
 
-/** What a run removed as too old, in numbers. */
+/** Numbers of items removed by a retention run. */
 export type RetentionRemoval = {
-  /** When. */
+  /** When the run removed them. */
   readonly at: Scalars['DateTime']['output'];
-  /** Answers of which the words were removed. */
+  /** Number of answers whose text was removed. */
   readonly words: Scalars['Int']['output'];
-  /** Answers that were put from under a name under a pseudonym. */
+  /** Number of answers that were pseudonymized. */
   readonly names: Scalars['Int']['output'];
-  /** Answers that were deleted. */
+  /** Number of answers that were deleted. */
   readonly answers: Scalars['Int']['output'];
-  /** Snoozes that were deleted. */
+  /** Number of snoozes that were deleted. */
   readonly snoozes: Scalars['Int']['output'];
-  /** How many people these answers are of. */
+  /** Number of people whose answers were affected. */
   readonly people: Scalars['Int']['output'];
 };
 
 /**
- * Someone who may sign in: a user of the user pool on AWS. On one machine a listed user acts in these roles,
- * whatever their token says.
+ * A person who can sign in: a user of the Cognito user pool, or of the local user list. A listed local user acts
+ * with these roles regardless of the roles in their token.
  */
 export type User = {
-  /** Names the user. */
+  /** The user's id. */
   readonly id: Scalars['ID']['output'];
-  /** E-mail address; null for a user of the pool without one. */
+  /** The user's e-mail address. Null if the user pool has none. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
-  /** What they may do. */
+  /** The user's roles. */
   readonly roles: ReadonlyArray<AccessTokenRole>;
-  /** False: they may not sign in, and their access tokens are refused. */
+  /** Whether the user can sign in. If false, their access tokens are rejected too. */
   readonly isEnabled: Scalars['Boolean']['output'];
-  /** Whether they have signed in since they were invited; null where no one can tell. */
+  /** Whether the user has signed in since the invitation. Null if unknown. */
   readonly hasSignedIn?: Maybe<Scalars['Boolean']['output']>;
-  /** Since when they are a user. */
+  /** When the user was created. */
   readonly createdAt: Scalars['DateTime']['output'];
 };
 
-/** A user in a list. */
+/** One entry of a list of users. */
 export type UserEdge = {
-  /** Where they stand. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The user. */
   readonly node: User;
@@ -3717,547 +3783,553 @@ export type UserEdge = {
 
 /** A page of users. */
 export type UserConnection = {
-  /** The users with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<UserEdge>;
-  /** The users alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<User>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** What audit records can be narrowed by, in any combination. */
+/** Filters audit records. All conditions must hold; omitted ones have no effect. */
 export type AuditFilter = {
-  /** From this instant on, inclusive. */
+  /** Start of the time range, inclusive. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Up to this instant, exclusive. */
+  /** End of the time range, exclusive. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Calls of this field of the schema. */
+  /** Filters by the schema field that was called, e.g. `submissionRetract`. */
   readonly operation?: InputMaybe<Scalars['String']['input']>;
-  /** Calls of this actor. */
+  /** Filters by caller, as in `AuditRecord.actor`. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
-  /** Calls that ended so. */
+  /** Filters by result. */
   readonly outcome?: InputMaybe<AuditOutcome>;
-  /** Dry runs alone, or everything but them; both unless given. */
+  /** If true, only dry runs. If false, no dry runs. If omitted, both. */
   readonly isDryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * Calls that touched this job, account, person, submission, survey link or testimonial, by its opaque
-   * id.
+   * Filters by an object that was touched: the global id of a job, account, contact, submission, survey link or
+   * testimonial.
    */
   readonly touched?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Which job: exactly one of its id and its key. */
+/** Selects a job by id or key. Exactly one field must be given. */
 export type JobSelector =
-  /** The job's opaque id. */
+  /** The job's global id. */
   { readonly id: Scalars['ID']['input']; readonly key?: never; }
   |  /** The job's key. */
   { readonly id?: never; readonly key: Scalars['String']['input']; };
 
-/** Which account: exactly one of its id and its external id. */
+/** Selects an account by id or external id. Exactly one field must be given. */
 export type AccountSelector =
-  /** The account's opaque id. */
+  /** The account's global id. */
   { readonly id: Scalars['ID']['input']; readonly externalId?: never; }
-  |  /** The id that your own systems know the account by. */
+  |  /** The account's id in your own systems. */
   { readonly id?: never; readonly externalId: Scalars['String']['input']; };
 
-/** Names a contact, by exactly one of its fields. */
+/** Selects a contact by id or external id. Exactly one field must be given. */
 export type RespondentSelector =
-  /** `Respondent.id`. */
+  /** The contact's global id. */
   { readonly id: Scalars['ID']['input']; readonly external?: never; }
-  |  /** By the ids of your own systems. */
+  |  /** The contact's external id and account. */
   { readonly id?: never; readonly external: RespondentExternalInput; };
 
-/** A contact by the ids of your own systems. */
+/** Identifies a contact by its account and external id. */
 export type RespondentExternalInput = {
   /** The contact's account. */
   readonly account: AccountSelector;
-  /** `Respondent.externalId`. */
+  /** The contact's id in your own systems (`Respondent.externalId`). */
   readonly externalId: Scalars['String']['input'];
 };
 
-/** A range of days. An end that is left out is open. */
+/** A range of dates. If an end is omitted, the range is open on that side. */
 export type DateRange = {
-  /** First day of the range. */
+  /** First date of the range, inclusive. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
-  /** First day after the range. */
+  /** End of the range, exclusive. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** The order of a list of at-risk accounts. */
+/** Sort order of a list of at-risk accounts. */
 export type AtRiskOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: AtRiskOrderField;
-  /** In which direction. */
+  /** The sort direction. */
   readonly direction: OrderDirection;
 };
 
-/** Which at-risk accounts. All conditions must hold; those left out do not narrow. */
+/** Filters at-risk accounts. All conditions must hold; omitted ones have no effect. */
 export type AtRiskFilter = {
-  /** In one of these bands. */
+  /** Filters by risk band. UNKNOWN must be requested explicitly. */
   readonly bands?: InputMaybe<ReadonlyArray<RiskBand>>;
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
   /**
-   * Owned by this person.
+   * Filters by owner.
    * @deprecated Use ownerEmails.
    */
   readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** In one of these industries. */
+  /** Filters by industry of the account. */
   readonly industries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Renewing in this range of days. */
+  /** Filters by renewal date of the account. */
   readonly renewal?: InputMaybe<DateRange>;
-  /** Struggling with one of these steps (it is DIFFICULT there). */
+  /** Filters by difficult step: accounts in which one of these steps is DIFFICULT. */
   readonly stepKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
-   * Struggling with this step (it is DIFFICULT there).
+   * Filters by difficult step: accounts in which this step is DIFFICULT.
    * @deprecated Use stepKeys.
    */
   readonly stepKey?: InputMaybe<Scalars['String']['input']>;
-  /** Threatened by one of these competitors. */
+  /** Filters by competitor: accounts that one of these threatens. */
   readonly solutionKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
-   * Threatened by this competitor.
+   * Filters by competitor: accounts that it threatens.
    * @deprecated Use solutionKeys.
    */
   readonly solutionKey?: InputMaybe<Scalars['String']['input']>;
-  /** Under a threat of one of these kinds. */
+  /** Filters by the account's competitor threat. */
   readonly threats?: InputMaybe<ReadonlyArray<CompetitorThreat>>;
   /**
-   * Under a threat of this kind.
+   * Filters by the account's competitor threat.
    * @deprecated Use threats.
    */
   readonly threat?: InputMaybe<CompetitorThreat>;
-  /** Without a current answer from one of these roles. */
+  /** Filters by missing role: accounts without a current answer from at least one of these roles. */
   readonly missingRoles?: InputMaybe<ReadonlyArray<RespondentRole>>;
   /**
-   * Without a current answer from this role.
+   * Filters by missing role: accounts without a current answer from this role.
    * @deprecated Use missingRoles.
    */
   readonly missingRole?: InputMaybe<RespondentRole>;
-  /** With one of these confidences. */
+  /** Filters by confidence. */
   readonly confidences?: InputMaybe<ReadonlyArray<Confidence>>;
   /**
-   * With one of these confidences.
+   * Filters by confidence.
    * @deprecated Use confidences.
    */
   readonly confidence?: InputMaybe<ReadonlyArray<Confidence>>;
-  /** With at least this ARR, in units of the reporting currency. */
+  /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Feeling so to a colleague. */
+  /** Filters by the sentiment that a colleague set. */
   readonly sentiments?: InputMaybe<ReadonlyArray<Sentiment>>;
-  /** True: snoozed at the moment. False: not snoozed, or back. Both unless given. */
+  /** If true, only accounts that are currently snoozed. If false, only those that are not. If omitted, both. */
   readonly snoozed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With each of these attributes, at one of its values. */
+  /** Filters by custom fields: accounts that match all of these. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
-/** Which tasks. All conditions must hold; those left out do not narrow. */
+/** Filters tasks. All conditions must hold; omitted ones have no effect. */
 export type TaskFilter = {
-  /** Assigned to one of these people; at most 20. */
+  /** Filters by assignee: tasks of any of these. Maximum 20. */
   readonly assignees?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
-  /** True: assigned to no one; beside `assignees`, or to one of them. */
+  /** If true, matches unassigned tasks, in addition to those of `assignees`. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Due before this day. */
+  /** Filters by due date: tasks that are due before this date. */
   readonly dueBefore?: InputMaybe<Scalars['Date']['input']>;
-  /** In one of these states. */
+  /** Filters by state. */
   readonly states?: InputMaybe<ReadonlyArray<TaskState>>;
-  /** Of one of these accounts, by `Account.id`; at most 20. */
+  /** Filters by account: global ids of accounts. Maximum 20. */
   readonly accountIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What tasks are ordered by. */
+/** How tasks are ordered. */
 export type TaskOrderField =
-  /** The day by which they are to be done; those without one are the last ones. */
+  /** By due date. Tasks without a due date come last. */
   | 'DUE_ON';
 
-/** The order of a list of tasks. */
+/** Sort order of a list of tasks. */
 export type TaskOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: TaskOrderField;
-  /** In which direction. */
+  /** The sort direction. */
   readonly direction: OrderDirection;
 };
 
-/** An attribute, and the values that count. */
+/** Filters by a custom field of the account. */
 export type AttributeFilter = {
-  /** `Attribute.key`. */
+  /** The field's name (`Attribute.key`). */
   readonly key: Scalars['String']['input'];
-  /** One of these, exactly as they are stored; at most 100. */
+  /** Accepted values, matched exactly. Maximum 100. */
   readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
-/** What a list of accounts is ordered by. Ties are in order of account id. */
+/** How a list of accounts is ordered. Ties are broken by account id. */
 export type AccountOrderField =
-  /** The name, without regard to case. */
+  /** By name, case-insensitive. */
   | 'NAME'
   /**
-   * `updatedAt`: with `filter.updatedSince` a page is read from an index, however many accounts there are.
-   * Accounts of before this was kept are in it once they change, or a job is rebuilt.
+   * By time of the last change. With `filter.updatedSince`, each page is one index query, however many accounts
+   * there are. Accounts whose last change predates `updatedAt` are included only after they change or a job is
+   * rebuilt.
    */
   | 'UPDATED_AT';
 
-/** The order of a list of accounts. */
+/** Sort order of a list of accounts. */
 export type AccountOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: AccountOrderField;
-  /** In which direction. */
+  /** The sort direction. */
   readonly direction: OrderDirection;
 };
 
-/** Which jobs. */
+/** Filters jobs. */
 export type JobFilter = {
-  /** True: archived jobs, in place of those that are not. */
+  /** If true, returns archived jobs instead of active ones. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which accounts. All conditions must hold; those left out do not narrow. */
+/** Filters accounts. All conditions must hold; omitted ones have no effect. */
 export type AccountFilter = {
   /**
-   * Beginnings of words of the name, in any order, without regard to case or accents: `lindqvist ak` finds
-   * "Lindqvist Åkeri". A name is found by its first eight words.
+   * Searches by prefixes of words in the name, in any order, ignoring case and accents: `lindqvist ak` finds
+   * "Lindqvist Åkeri". Only the first eight words of a name are searched.
    */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** The name begins with this; case does not matter. */
+  /** Filters by the beginning of the name, case-insensitive. */
   readonly namePrefix?: InputMaybe<Scalars['String']['input']>;
-  /** With one of these external ids; at most 100. */
+  /** Filters by external id. Maximum 100. */
   readonly externalIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Changed at this instant or later. */
+  /** Filters by last change: accounts that changed at or after this time. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
-  /** True: archived accounts, in place of those that are not. */
+  /** If true, returns archived accounts instead of active ones. */
   readonly archived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
   /**
-   * Owned by this person.
+   * Filters by owner.
    * @deprecated Use ownerEmails.
    */
   readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** In one of these industries. */
+  /** Filters by industry of the account. */
   readonly industries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Renewing in this range of days. */
+  /** Filters by renewal date of the account. */
   readonly renewal?: InputMaybe<DateRange>;
-  /** With at least this ARR, in units of the reporting currency. */
+  /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
-  /** With each of these attributes, at one of its values. */
+  /** Filters by custom fields: accounts that match all of these. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
-/** Which accounts to ask. All conditions must hold; those left out do not narrow. */
+/** Filters accounts to survey. All conditions must hold; omitted ones have no effect. */
 export type AskNextFilter = {
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** In one of these industries. */
+  /** Filters by industry of the account. */
   readonly industries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Renewing in this range of days. */
+  /** Filters by renewal date of the account. */
   readonly renewal?: InputMaybe<DateRange>;
-  /** With at least this ARR, in units of the reporting currency. */
+  /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
-  /** With each of these attributes, at one of its values. */
+  /** Filters by custom fields: accounts that match all of these. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
-/** Which threats by competitors. All conditions must hold; those left out do not narrow. */
+/** Filters competitor threats. All conditions must hold; omitted ones have no effect. */
 export type CompetitorRiskFilter = {
-  /** By one of these competitors. */
+  /** Filters by competitor: keys of solutions. */
   readonly solutionKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** At one of these steps. */
+  /** Filters by step: keys of steps. */
   readonly stepKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Of one of these kinds. */
+  /** Filters by kind of threat. */
   readonly threats?: InputMaybe<ReadonlyArray<CompetitorThreat>>;
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** In one of these industries. */
+  /** Filters by industry of the account. */
   readonly industries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Renewing in this range of days. */
+  /** Filters by renewal date of the account. */
   readonly renewal?: InputMaybe<DateRange>;
-  /** With at least this ARR, in units of the reporting currency. */
+  /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
-  /** With each of these attributes, at one of its values. */
+  /** Filters by custom fields: accounts that match all of these. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
-/** Over which accounts. All conditions must hold; those left out do not narrow. */
+/** Filters the accounts in the totals. All conditions must hold; omitted ones have no effect. */
 export type PortfolioFilter = {
-  /** Owned by one of these people; at most 100. */
+  /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
-  /** True: without an owner. */
+  /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Which submissions. All conditions must hold; those left out do not narrow. */
+/** Filters submissions. All conditions must hold; omitted ones have no effect. */
 export type SubmissionFilter = {
-  /** Of one of these people, by `Respondent.id`. */
+  /** Filters by author: global ids of contacts (`Respondent.id`). */
   readonly respondentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** About one of these jobs. */
+  /** Filters by job: keys of jobs. */
   readonly jobKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** What a list of submissions is ordered by. */
+/** How a list of submissions is ordered. */
 export type SubmissionOrderField =
-  /** When it was said. */
+  /** By the time when the answers were given. */
   | 'SUBMITTED_AT';
 
-/** The order of a list of submissions. */
+/** Sort order of a list of submissions. */
 export type SubmissionOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: SubmissionOrderField;
-  /** In which direction. */
+  /** The sort direction. */
   readonly direction: OrderDirection;
 };
 
-/** Which survey links. All conditions must hold; those left out do not narrow. */
+/** Filters survey links. All conditions must hold; omitted ones have no effect. */
 export type SurveyLinkFilter = {
-  /** Those that have come so far. */
+  /** Filters by state. */
   readonly states?: InputMaybe<ReadonlyArray<SurveyLinkState>>;
 };
 
-/** What a list of survey links is ordered by. */
+/** How a list of survey links is ordered. */
 export type SurveyLinkOrderField =
-  /** When it was made. */
+  /** By the time when the link was created. */
   | 'CREATED_AT';
 
-/** The order of a list of survey links. */
+/** Sort order of a list of survey links. */
 export type SurveyLinkOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: SurveyLinkOrderField;
-  /** In which direction. */
+  /** The sort direction. */
   readonly direction: OrderDirection;
 };
 
-/** The order of hotspots. */
+/** Sort order of hotspots. */
 export type ChurnHotspotOrder = {
-  /** What to order by. */
+  /** The field to order by. */
   readonly field: HotspotOrder;
   /**
-   * In which direction: DESC has the greatest risk, CES or lead first, ASC the first step. Steps that are
-   * suppressed come last.
+   * Sort direction. DESC puts the highest risk, CES or lead first; ASC puts the first step first. Suppressed
+   * steps always come last.
    */
   readonly direction: OrderDirection;
 };
 
-/** Which testimonial candidates. All conditions must hold; those left out do not narrow. */
+/** Filters testimonial candidates. All conditions must hold; omitted ones have no effect. */
 export type TestimonialFilter = {
-  /** About one of these steps. */
+  /** Filters by step: keys of steps. */
   readonly stepKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** In one of these states. */
+  /** Filters by state. */
   readonly states?: InputMaybe<ReadonlyArray<TestimonialState>>;
-  /** True: with those that are held back. */
+  /** If true, includes candidates on hold. */
   readonly includeHeldBack?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True: only those who once found the step difficult. */
+  /** If true, only candidates whose author found the step difficult before. */
   readonly turnaroundOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In one of these accounts; at most 20. */
+  /** Filters by account. Maximum 20. */
   readonly accounts?: InputMaybe<ReadonlyArray<AccountSelector>>;
-  /** In accounts of one of these segments. */
+  /** Filters by segment of the account. */
   readonly segments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** With this in the quote or in the published text, without regard to case or accents. */
+  /** Filters by text in the quote or the published text, ignoring case and accents. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which hotspots. */
+/** Filters the accounts that hotspots are computed from. */
 export type HotspotFilter = {
-  /** Over the accounts of this segment; over all accounts unless given. */
+  /** Limits the figures to accounts of this segment. If omitted, all accounts count. */
   readonly segment?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Everything that can be read. */
+/** All read operations. */
 export type Query = {
-  /** Anything by its opaque id; null if there is none. */
+  /** An object by its global id. Null if it does not exist. */
   readonly node?: Maybe<Node>;
   /**
-   * Whatever the ids name, in their order: null where there is nothing by an id, and null with an
-   * error at its place where the caller may not read it. At most 100.
+   * Objects by their global ids, in the same order. An entry is null if the object does not exist, and null with
+   * an error if the caller may not read it. Maximum 100.
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** A contact; null if there is none by that id. */
+  /** A contact. Null if it does not exist. */
   readonly respondent?: Maybe<Respondent>;
-  /** The caller's personal access tokens, newest first, at most 20. */
+  /** The caller's personal access tokens, newest first. At most 20. */
   readonly accessTokens?: Maybe<ReadonlyArray<AccessToken>>;
   /** The caller's exports of the last 30 days, newest first. */
   readonly exports?: Maybe<ReadonlyArray<Export>>;
-  /** One of the caller's exports; null if there is none. */
+  /** One of the caller's exports. Null if it does not exist. */
   readonly export?: Maybe<Export>;
-  /** The caller's saved views and those of the team, by name: of the lists that the caller may read. */
+  /**
+   * The caller's saved views and the team's shared views, ordered by name. Only for lists that the caller may
+   * read.
+   */
   readonly savedViews?: Maybe<ReadonlyArray<SavedView>>;
-  /** Who is asking. */
+  /** The authenticated caller. */
   readonly viewer?: Maybe<Viewer>;
-  /** One job; null if there is none. */
+  /** A job. Null if it does not exist. */
   readonly job?: Maybe<Job>;
-  /** All jobs, by key. */
+  /** Jobs, ordered by key. */
   readonly jobs?: Maybe<JobConnection>;
-  /** One account; null if there is none. */
+  /** An account. Null if it does not exist. */
   readonly account?: Maybe<Account>;
-  /** All accounts, by name. */
+  /** Accounts, ordered by name by default. */
   readonly accounts?: Maybe<AccountConnection>;
   /**
-   * Who is about to leave, and why: accounts that have not left, greatest risk first unless ordered
-   * otherwise. UNKNOWN ones only when asked for.
+   * Accounts that are at risk of leaving, with the reasons. Highest risk first by default. Excludes churned
+   * accounts, and those in band UNKNOWN unless the filter requests them.
    */
   readonly atRiskAccounts?: Maybe<AccountRiskConnection>;
   /**
-   * Whether the score tells the truth: the last back-test, null before the first has ended. Queues a run
-   * where outcomes or settings have changed since, answers an hour ago, or where it is older than a day;
-   * `Job.backtestProgress` says how far it is.
+   * The latest back-test: how well scores predicted churn. Null before the first run has finished. Queues a new
+   * run if outcomes or settings have changed since, if answers arrived more than an hour ago, or if the run is
+   * older than a day. `Job.backtestProgress` reports the progress.
    */
   readonly backtest?: Maybe<Backtest>;
   /**
-   * What other settings would make of the accounts: scored from their answers, as saving would, and
-   * nothing is written. One call scores up to 500 accounts; `endCursor` goes on from there, as long as
-   * neither the settings in force nor the input change.
+   * Shows how other scoring settings would affect accounts, without saving them. Accounts are scored from their
+   * answers as they would be after saving. Each call scores up to 500 accounts. Pass `endCursor` to continue; it
+   * is valid while the settings in force and the input do not change.
    */
   readonly settingsPreview?: Maybe<SettingsPreview>;
   /**
-   * What the outcomes of the last back-test say of other settings; null before the first has ended, which
-   * this begins.
+   * Shows how well other settings would predict the outcomes of the latest back-test. Null before the first
+   * back-test has finished; this query starts one.
    */
   readonly settingsBacktest?: Maybe<SettingsBacktest>;
-  /** What must stand behind a figure that callers without the right to see respondents read. */
+  /** The minimum group size for figures shown to callers without permission to see respondents. */
   readonly suppressionMinimum?: Maybe<SuppressionMinimum>;
-  /** What calibrations were proposed, newest first, at most 20. */
+  /** The job's calibration proposals, newest first. At most 20. */
   readonly calibrationProposals?: Maybe<ReadonlyArray<CalibrationProposal>>;
-  /** All accounts at a glance. */
+  /** Totals over all accounts, by band, owner and segment. */
   readonly portfolio?: Maybe<Portfolio>;
-  /** Accounts renewing within 120 days in which someone should be asked first, by renewal date. */
+  /** Accounts that renew within 120 days and should be surveyed before, ordered by renewal date. */
   readonly askNext?: Maybe<AskNextConnection>;
   /**
-   * Where a competitor does a difficult step better: accounts by their greatest relief, and the rows of each
-   * account together, by relief, greatest first.
+   * Competitors that are better at a difficult step of an account. Ordered by each account's largest relief,
+   * descending; the rows of an account stay together, ordered by relief, descending.
    */
   readonly competitorRisks?: Maybe<CompetitorRiskConnection>;
-  /** Who would say something good, and about what, by strength, greatest first. */
+  /** Candidates for testimonials, ordered by strength, descending. */
   readonly testimonialCandidates?: Maybe<TestimonialCandidateConnection>;
-  /** Steps to lead with: those that customers find easier than the market does, greatest lead first. */
+  /** Steps that customers find easier than the market does, largest lead first. */
   readonly leadingSteps?: Maybe<ReadonlyArray<LeadingStep>>;
-  /** Where customers struggle, step by step. */
+  /** The job's steps with their difficulty, risk and market comparison. */
   readonly churnHotspots?: Maybe<ReadonlyArray<ChurnHotspot>>;
   /**
-   * Where customers struggle, segment by segment: by name, the accounts without one last. To callers who
-   * may not see respondents, segments of which something is shown.
+   * Hotspots per segment, ordered by segment name, with accounts without a segment last. Callers who may not see
+   * respondents get only segments with figures that are not suppressed.
    */
   readonly churnHotspotsBySegment?: Maybe<ReadonlyArray<SegmentHotspots>>;
   /**
-   * Who did what, newest first: every mutation with its end, every query that was refused, and every
-   * reading of this list. A filter is read through a thousand records at a time: a short page may have
-   * a next one.
+   * The audit log, newest first: every mutation with its result, every refused query, and every read of this
+   * list. With a filter, a page examines 1,000 records, so it can be short although there are more.
    */
   readonly auditRecords?: Maybe<AuditRecordConnection>;
   /**
-   * The ledger of erasures: who was erased, by internal ids. It is kept for 400 days, and is what a
-   * restored copy of the table is brought in line with.
+   * The ledger of erasures, by internal ids. Kept for 400 days. After the table is restored from a backup, pass
+   * it to `erasuresReplay`.
    */
   readonly erasures?: Maybe<ErasureConnection>;
   /**
-   * What could not be assessed, removed or counted, and was left aside so that everything else could go
-   * on. It is tried again later, at most once a day.
+   * Work that failed and was quarantined so that other work could continue: assessments, deletions and
+   * computations. Retried automatically, at most once per day.
    */
   readonly quarantine?: Maybe<QuarantineEntryConnection>;
   /**
-   * Which files were imported, newest first. An import is kept for 400 days. Entries of kinds that the
-   * caller may not import are read through a thousand at a time: a short page may have a next one.
+   * Imported files, newest first. Kept for 400 days. A page examines 1,000 entries and leaves out kinds that the
+   * caller may not import, so it can be short although there are more.
    */
   readonly importBatches?: Maybe<ImportBatchConnection>;
   /**
-   * What the columns of a file with these headers meant the last time: about this job, else about none.
-   * Null if no one has saved it within 400 days.
+   * The column mapping that was last saved for files with these headers and this job. Null if none was saved
+   * within 400 days.
    */
   readonly importMapping?: Maybe<ImportMapping>;
-  /** The mappings that are saved, newest first. A short page may have a next one. */
+  /** Saved column mappings, newest first. A page can be short although there are more. */
   readonly importMappings?: Maybe<ImportMappingConnection>;
-  /** The people whose withdrawal waits to be confirmed or dismissed, who asked first first. */
+  /** Contacts with a pending erasure request, oldest request first. */
   readonly withdrawalRequests?: Maybe<RespondentConnection>;
-  /** The survey links of a job, of an account, or of an account on a job, newest first. */
+  /** Survey links of a job, an account, or both, newest first by default. */
   readonly surveyLinks?: Maybe<SurveyLinkConnection>;
-  /** Tasks of accounts that are not archived, by due day. */
+  /** Tasks of accounts that are not archived, ordered by due date. */
   readonly tasks?: Maybe<TaskConnection>;
-  /** What is kept for a limited time, and for how long. What is older is hidden at once and removed soon after. */
+  /** Retention periods. Data is hidden as soon as its period ends, and removed soon after. */
   readonly retentionRules?: Maybe<ReadonlyArray<RetentionRule>>;
-  /** Where data is kept, and what was last removed of it as too old. */
+  /** Where data is stored, and what was last removed because its retention period ended. */
   readonly keptData?: Maybe<KeptData>;
-  /** How surveys and their e-mails look. */
+  /** Branding of surveys and their e-mails. */
   readonly branding?: Maybe<Branding>;
-  /** Who may sign in, by e-mail address; at most 1,000 of them. */
+  /** Users who can sign in, ordered by e-mail address. At most 1,000. */
   readonly users?: Maybe<UserConnection>;
-  /** The playbooks of a job, by name. */
+  /** The playbooks of a job, ordered by name. */
   readonly playbooks?: Maybe<ReadonlyArray<Playbook>>;
   /**
-   * Playbooks whose reason is part of an account's risk today: those of the account as a whole first, then by
-   * the share that their step has in it. Those started in the last 90 days are left out.
+   * Playbooks that apply to an account's risk today: first those for the account as a whole, then by the step's
+   * share of the struggle. Excludes playbooks that were started in the last 90 days.
    */
   readonly playbookOffers?: Maybe<ReadonlyArray<PlaybookOffer>>;
-  /** The newest three starts of playbooks for an account, newest first. They are kept for 365 days. */
+  /** The three most recent playbook starts for an account, newest first. Starts are kept for 365 days. */
   readonly playbookStarts?: Maybe<ReadonlyArray<PlaybookStart>>;
-  /** What followed the starts of a playbook. */
+  /** How accounts' scores changed after a playbook was started. */
   readonly playbookEffect?: Maybe<PlaybookEffect>;
-  /** Surveys that were sent by e-mail, or will be, newest first. */
+  /** Survey campaigns, scheduled and sent, newest first. */
   readonly surveyCampaigns?: Maybe<SurveyCampaignConnection>;
-  /** One campaign; null if there is none. */
+  /** A survey campaign. Null if it does not exist. */
   readonly surveyCampaign?: Maybe<SurveyCampaign>;
-  /** Who would be sent a survey and who would not, and the message as it is read. Nothing is written or sent. */
+  /**
+   * Shows who a campaign would be sent to, who would be skipped, and the rendered message. Nothing is saved or
+   * sent.
+   */
   readonly surveyCampaignPreview?: Maybe<SurveyCampaignPreview>;
-  /** The addresses that surveys may be sent from; none where sending is not set up. */
+  /** Sender addresses that surveys can be sent from. Empty if sending is not set up. */
   readonly surveySenders?: Maybe<ReadonlyArray<Scalars['EmailAddress']['output']>>;
   /**
-   * The survey that the caller's own link leads to; null for anyone who has none that is open. Reading it
-   * here notes that the link was opened.
+   * The survey of the caller's own survey link. Null for callers without an open survey link. Reading it records
+   * that the link was opened.
    */
   readonly survey?: Maybe<Survey>;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryRespondentArgs = {
   by: RespondentSelector;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryExportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QuerySavedViewsArgs = {
   list?: InputMaybe<SavedViewList>;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryJobArgs = {
   by: JobSelector;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4265,13 +4337,13 @@ export type QueryJobsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryAccountArgs = {
   by: AccountSelector;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryAccountsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4281,7 +4353,7 @@ export type QueryAccountsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryAtRiskAccountsArgs = {
   job: JobSelector;
   filter?: InputMaybe<AtRiskFilter>;
@@ -4292,7 +4364,7 @@ export type QueryAtRiskAccountsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryBacktestArgs = {
   job: JobSelector;
   horizonDays?: InputMaybe<Scalars['Int']['input']>;
@@ -4301,7 +4373,7 @@ export type QueryBacktestArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QuerySettingsPreviewArgs = {
   input: ScoringSettingsSetInput;
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -4310,20 +4382,20 @@ export type QuerySettingsPreviewArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QuerySettingsBacktestArgs = {
   input: ScoringSettingsSetInput;
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryCalibrationProposalsArgs = {
   job: JobSelector;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryPortfolioArgs = {
   job: JobSelector;
   filter?: InputMaybe<PortfolioFilter>;
@@ -4332,7 +4404,7 @@ export type QueryPortfolioArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryAskNextArgs = {
   job: JobSelector;
   filter?: InputMaybe<AskNextFilter>;
@@ -4342,7 +4414,7 @@ export type QueryAskNextArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryCompetitorRisksArgs = {
   job: JobSelector;
   filter?: InputMaybe<CompetitorRiskFilter>;
@@ -4352,7 +4424,7 @@ export type QueryCompetitorRisksArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryTestimonialCandidatesArgs = {
   job: JobSelector;
   filter?: InputMaybe<TestimonialFilter>;
@@ -4361,13 +4433,13 @@ export type QueryTestimonialCandidatesArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryLeadingStepsArgs = {
   job: JobSelector;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryChurnHotspotsArgs = {
   job: JobSelector;
   filter?: InputMaybe<HotspotFilter>;
@@ -4376,13 +4448,13 @@ export type QueryChurnHotspotsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryChurnHotspotsBySegmentArgs = {
   job: JobSelector;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryAuditRecordsArgs = {
   filter?: InputMaybe<AuditFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4390,49 +4462,49 @@ export type QueryAuditRecordsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryErasuresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryQuarantineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryImportBatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryImportMappingArgs = {
   fingerprint: Scalars['String']['input'];
   job?: InputMaybe<JobSelector>;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryImportMappingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryWithdrawalRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QuerySurveyLinksArgs = {
   job?: InputMaybe<JobSelector>;
   account?: InputMaybe<AccountSelector>;
@@ -4444,7 +4516,7 @@ export type QuerySurveyLinksArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   order?: InputMaybe<TaskOrder>;
@@ -4453,41 +4525,41 @@ export type QueryTasksArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryPlaybooksArgs = {
   job: JobSelector;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryPlaybookOffersArgs = {
   account: AccountSelector;
   job: JobSelector;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryPlaybookStartsArgs = {
   account: AccountSelector;
   job: JobSelector;
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QueryPlaybookEffectArgs = {
   job: JobSelector;
   key: Scalars['String']['input'];
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QuerySurveyCampaignsArgs = {
   job?: InputMaybe<JobSelector>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4495,416 +4567,415 @@ export type QuerySurveyCampaignsArgs = {
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QuerySurveyCampaignArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be read. */
+/** All read operations. */
 export type QuerySurveyCampaignPreviewArgs = {
   input: SurveyCampaignPreviewInput;
 };
 
-/** A statement in another language. */
+/** A translation of a statement. */
 export type StatementTranslationInput = {
-  /** The language, at most once in a list. */
+  /** The language of the translation. Each language can appear only once in a list. */
   readonly language: SurveyLanguage;
-  /**
-   * The statement in that language, at most 1,000 characters. In German, French and Spanish it is quoted
-   * in the question.
-   */
+  /** The translated statement, at most 1,000 characters. German, French and Spanish questions quote it. */
   readonly statement: Scalars['String']['input'];
 };
 
 /**
- * A job to create or change. An absent field keeps its value, null clears it, and a step that is left
- * out stays as it is.
+ * A job to create or change. Omitted fields keep their values, null clears them, and omitted steps stay
+ * unchanged.
  */
 export type JobUpsertInput = {
-  /** The job's key, at most 128 characters without `#`. */
+  /** The job's key, at most 128 characters, without `#`. */
   readonly key: Scalars['String']['input'];
-  /** The job in words, at most 1,000 characters; needed for a new job. */
+  /** The job in words, without product names, at most 1,000 characters. Required for a new job. */
   readonly statement?: InputMaybe<Scalars['String']['input']>;
-  /** Its wording in other languages: replaces what there was; null removes all. */
+  /** Translations of the statement. Replaces all existing translations; null removes them. */
   readonly translations?: InputMaybe<ReadonlyArray<StatementTranslationInput>>;
   /**
-   * Steps to add or change, at most 100 in a job. They take the order of this list; a new one comes
-   * right after the one listed before it.
+   * Steps to add or change. A job can have at most 100. The steps take the order of this list; a new step is
+   * placed directly after the one listed before it.
    */
   readonly steps?: InputMaybe<ReadonlyArray<JobStepInput>>;
   /**
-   * How many questions a survey asks at a time, 3 to 7; null goes back to 5. Up to 7 steps are asked all
-   * at once.
+   * How many questions a survey asks at a time, 3 to 7. Null resets it to 5. Surveys of up to 7 steps always ask
+   * all at once.
    */
   readonly surveyQuestions?: InputMaybe<Scalars['Int']['input']>;
-  /** How the survey's page shows its questions; null goes back to one page. */
+  /** How the survey page presents its questions. Null resets it to ONE_PAGE. */
   readonly surveyLayout?: InputMaybe<SurveyLayout>;
 };
 
 /** A step to add or change. */
 export type JobStepInput = {
-  /** The step's key, at most 128 characters without `#`. */
+  /** The step's key, at most 128 characters, without `#`. */
   readonly key: Scalars['String']['input'];
-  /** The step in words, at most 1,000 characters; needed for a new step. */
+  /** The step in words, without product names, at most 1,000 characters. Required for a new step. */
   readonly statement?: InputMaybe<Scalars['String']['input']>;
-  /** Its wording in other languages: replaces what there was; null removes all. */
+  /** Translations of the statement. Replaces all existing translations; null removes them. */
   readonly translations?: InputMaybe<ReadonlyArray<StatementTranslationInput>>;
-  /** Weight in the score, greater than 0; 1 unless set. */
+  /** Weight in the score, greater than 0. Default 1. */
   readonly importance?: InputMaybe<Scalars['Float']['input']>;
-  /** Whether the step must simply work; false unless set. */
+  /** Whether the step must simply work. Default false. */
   readonly isTableStakes?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the step is asked about and counts; true unless set. */
+  /** Whether surveys ask about the step and its answers count. Default true. */
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Who is responsible for the step on our side. */
+  /** Who is responsible for the step in your company. */
   readonly owner?: InputMaybe<Scalars['String']['input']>;
 };
 
-/**
- * Numbers of a job's scoring to change. An absent field keeps its value, null goes back to the
- * default.
- */
+/** Scoring settings to change. Omitted fields keep their values, and null resets them to the default. */
 export type ScoringSettingsSetInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** b0 of the score 100·σ(b0 + b1·index), -100 to 100; -4.5 unless set. */
+  /** b0 in the score formula 100·σ(b0 + b1·index), -100 to 100. Default -4.5. */
   readonly intercept?: InputMaybe<Scalars['Float']['input']>;
-  /** b1 of the score 100·σ(b0 + b1·index), greater than 0, at most 100; 9 unless set. */
+  /** b1 in the score formula 100·σ(b0 + b1·index), greater than 0, at most 100. Default 9. */
   readonly slope?: InputMaybe<Scalars['Float']['input']>;
-  /** Score from which an account is in band HIGH, 0 to 100. */
+  /** Minimum score for band HIGH, 0 to 100. Default 60. */
   readonly highFrom?: InputMaybe<Scalars['Float']['input']>;
-  /** Score from which an account is in band MEDIUM, 0 to 100, below `highFrom`. */
+  /** Minimum score for band MEDIUM, 0 to 100, below `highFrom`. Default 30. */
   readonly mediumFrom?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * Days of 24 hours after which an answer no longer counts, 1 to 640; 365 unless set. Answers are kept
-   * under names for 730 days, and the trend looks 90 back.
+   * Number of days (of 24 hours) after which an answer expires, 1 to 640. Default 365. The maximum leaves room
+   * for the 90-day trend, because answers are linked to a named person for 730 days only.
    */
   readonly answersExpireAfterDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Points of relief, 0 to 100, from which a competitor is an imminent threat. */
+  /** Points of relief, 0 to 100, from which a competitor is an IMMINENT threat. */
   readonly switchThreshold?: InputMaybe<Scalars['Float']['input']>;
-  /** Points of relief, 0 to 100, from which a competitor is worth watching, at most `switchThreshold`; 10 unless set. */
+  /**
+   * Points of relief, 0 to 100, from which a competitor is a WATCH threat. At most `switchThreshold`. Default
+   * 10.
+   */
   readonly watchFrom?: InputMaybe<Scalars['Float']['input']>;
-  /** CES in percent, 0 to 100, from which a step counts as hard. */
+  /** CES in percent, 0 to 100, from which a step is considered hard. Default 30. */
   readonly hardFrom?: InputMaybe<Scalars['Float']['input']>;
-  /** How much each role's answers count; a role that is left out keeps its weight. */
+  /** Weights of roles. Omitted roles keep their weight. */
   readonly roleWeights?: InputMaybe<ReadonlyArray<RoleWeightInput>>;
-  /** Where segments weigh steps differently; replaces the list. */
+  /** Step weights that differ for individual segments. Replaces the whole list. */
   readonly segmentImportance?: InputMaybe<ReadonlyArray<SegmentImportanceInput>>;
-  /** How steps weigh; a step that is left out weighs as it does. */
+  /** Weights of steps. Omitted steps keep their weight. */
   readonly steps?: InputMaybe<ReadonlyArray<StepWeightInput>>;
   /**
-   * `ScoringSettings.version` that the change was made from: where another is in force, nothing is
-   * written, and the error CONFLICT says what was changed. Without it the change is made to whatever is
-   * in force.
+   * The `ScoringSettings.version` that the change is based on. If another version is in force, nothing is saved
+   * and a CONFLICT error says what changed. If omitted, the change is applied to the version in force.
    */
   readonly againstVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: change nothing, and say how many accounts would change band. `settingsPreview` says which. */
+  /**
+   * If true, saves nothing and returns how many accounts would change band. `settingsPreview` returns which
+   * ones.
+   */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How a step shall weigh. An absent field keeps its value, null goes back to the default. */
+/** The weight of a step. Omitted fields keep their values, and null resets them to the default. */
 export type StepWeightInput = {
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: Scalars['String']['input'];
-  /** Weight in the index, greater than 0; 1 unless set. */
+  /** Weight in the index, greater than 0. Default 1. */
   readonly importance?: InputMaybe<Scalars['Float']['input']>;
-  /** Whether it must simply work: failing it lifts an account from LOW to MEDIUM. */
+  /** Whether the step must simply work. If it is DIFFICULT in an account, the band is lifted from LOW to MEDIUM. */
   readonly isTableStakes?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** How much a role's answers shall count. */
+/** The weight of a role's answers. */
 export type RoleWeightInput = {
   /** The role. */
   readonly role: RespondentRole;
-  /** Greater than 0. */
+  /** The weight, greater than 0. */
   readonly weight: Scalars['Float']['input'];
 };
 
-/** A segment's own weight for a step. */
+/** The weight of a step for one segment. */
 export type SegmentImportanceInput = {
-  /** The segment. */
+  /** The segment's name. */
   readonly segment: Scalars['String']['input'];
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: Scalars['String']['input'];
-  /** Greater than 0. */
+  /** The weight, greater than 0. */
   readonly importance: Scalars['Float']['input'];
 };
 
-/** What to make again. */
+/** A rebuild of a job's computed data. */
 export type JobRebuildInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** True: fill in past months of the hotspots' history too. */
+  /** If true, past months of the hotspot history are filled in too. */
   readonly withHistory?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A job to archive. */
 export type JobArchiveInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
 };
 
 /** A job to restore. */
 export type JobRestoreInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
 };
 
-/** An account to create or change. An absent field keeps its value, null clears it. */
+/** An account to create or change. Omitted fields keep their values, and null clears them. */
 export type AccountUpsertInput = {
-  /** The id that your own systems know the account by, at most 128 characters without `#`. */
+  /** The account's id in your own systems, at most 128 characters, without `#`. */
   readonly externalId: Scalars['String']['input'];
-  /** The company's name, at most 200 characters; needed for a new account. */
+  /** The company's name, at most 200 characters. Required for a new account. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** The group of customers that it belongs to, at most 200 characters. */
+  /** The customer segment, at most 200 characters. */
   readonly segment?: InputMaybe<Scalars['String']['input']>;
-  /** The trade that it is in, at most 200 characters. */
+  /** The industry, at most 200 characters. */
   readonly industry?: InputMaybe<Scalars['String']['input']>;
-  /** Annual recurring revenue: what the customer pays us in a year. */
+  /** Annual recurring revenue: what the customer pays you per year, not the customer's own revenue. */
   readonly arr?: InputMaybe<MoneyInput>;
-  /** The day on which the contract renews. */
+  /** The date on which the contract renews. */
   readonly renewalDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Who is responsible for the account on our side. */
+  /** E-mail address of the colleague who is responsible for the account. */
   readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /**
-   * Attributes to set or take away, those that are not named are kept; null takes all away. An account has
-   * at most 20.
-   */
+  /** Custom fields to set or remove. Omitted ones are kept; null removes all. An account can have at most 20. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
 };
 
-/** An attribute of an account to set or take away. */
+/** A custom field of an account to set or remove. */
 export type AttributeInput = {
-  /** Its name, at most 64 characters; upper and lower case differ. */
+  /** The field's name, at most 64 characters, case-sensitive. */
   readonly key: Scalars['String']['input'];
-  /** At most 200 characters; null takes the attribute away. */
+  /** The value, at most 200 characters. Null removes the field. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An amount of money. */
 export type MoneyInput = {
-  /** In units of the currency, 0 or more, with no more decimals than the currency has. */
+  /** Amount in units of the currency, 0 or more, with no more decimals than the currency has. */
   readonly amount: Scalars['Decimal']['input'];
-  /** Must be the deployment's reporting currency (USD unless set). */
+  /** Must be the deployment's reporting currency (default USD). */
   readonly currencyCode: Scalars['CurrencyCode']['input'];
 };
 
-/** Accounts to create or change. */
+/** Accounts to create or change in one call. */
 export type AccountsImportInput = {
-  /** At most 100. */
+  /** The accounts. Maximum 100. */
   readonly accounts: ReadonlyArray<AccountUpsertInput>;
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A person to create or change. An absent field keeps its value, null clears it. */
+/** A contact to create or change. Omitted fields keep their values, and null clears them. */
 export type RespondentUpsertInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The person. */
+  /** The contact's data. */
   readonly respondent: RespondentInput;
 };
 
-/** Two accounts that are one. */
+/** Two accounts to merge. */
 export type AccountMergeInput = {
-  /** Which goes. */
+  /** The account to merge. Its ids then resolve to the account that is kept. */
   readonly from: AccountSelector;
-  /** Which stays. Its facts stand; what it does not have it takes from the other. */
+  /** The account to keep. Its values take precedence; missing ones are taken from the other account. */
   readonly into: AccountSelector;
-  /** True: say what would move, and write nothing. */
+  /** If true, returns what would be moved and writes nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What came of making two accounts one. */
+/** Result of `accountMerge`. */
 export type AccountMergePayload = {
-  /** The account that stays, as it is now; null if nothing could be done. */
+  /** The account that was kept. Null if the merge was not possible. */
   readonly account?: Maybe<Account>;
-  /** What moved, or would. */
+  /** What was moved, or would be moved by a dry run. Null if the merge was not possible. */
   readonly moved?: Maybe<MovedWithAccount>;
-  /** Facts that both have: those of the account that stays are kept. */
+  /** Fields with different values in both accounts. Those of the account that is kept prevail. */
   readonly differences: ReadonlyArray<AccountDifference>;
-  /** False on a dry run, and where it takes longer than a call may: what is left is moved within the hour. */
+  /** Whether everything was moved. If false, it was a dry run, or the rest is moved within the hour. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** How much moves with an account. */
+/** Numbers of items that are moved with an account. */
 export type MovedWithAccount = {
-  /** People. */
+  /** Number of contacts. */
   readonly people: Scalars['Int']['output'];
-  /** Of them, those who are known in the other account by an id or an e-mail address: they are merged. */
+  /**
+   * Number of these contacts that also exist in the other account, with the same id or e-mail address. They are
+   * merged.
+   */
   readonly samePeople: Scalars['Int']['output'];
-  /** Submissions. */
+  /** Number of submissions. */
   readonly submissions: Scalars['Int']['output'];
-  /** Outcomes. Of two of one day and kind that of the account that stays is kept. */
+  /**
+   * Number of outcomes. If both accounts have an outcome of the same kind and date, that of the account that is
+   * kept prevails.
+   */
   readonly outcomes: Scalars['Int']['output'];
-  /** Survey links, which keep their addresses. */
+  /** Number of survey links. Their URLs stay valid. */
   readonly surveyLinks: Scalars['Int']['output'];
-  /** Snoozes with their notes. Of two on one job the later is kept. */
+  /** Number of snoozes with their notes. If both accounts have one for the same job, the later one is kept. */
   readonly snoozes: Scalars['Int']['output'];
-  /** Tasks, done ones included. */
+  /** Number of tasks, including completed ones. */
   readonly tasks: Scalars['Int']['output'];
-  /** Activities, and what else colleagues did. */
+  /** Number of activities and other timeline events by colleagues. */
   readonly timelineEvents: Scalars['Int']['output'];
 };
 
-/** A fact that two accounts have differently. */
+/** A field with different values in two merged accounts. */
 export type AccountDifference = {
-  /** The fact: a field of the account, or the key of an attribute. */
+  /** Name of the account field, or key of the custom field. */
   readonly field: Scalars['String']['output'];
-  /** What the account that stays has. */
+  /** The value of the account that is kept. */
   readonly kept: Scalars['String']['output'];
-  /** What the other had. */
+  /** The discarded value of the other account. */
   readonly dropped: Scalars['String']['output'];
 };
 
-/** What is to change of a contact. An absent field keeps its value, null clears it. */
+/** Changes to a contact. Omitted fields keep their values, and null clears them. */
 export type RespondentUpdateInput = {
-  /** Whom. */
+  /** The contact to change. */
   readonly respondent: RespondentSelector;
   /** The person's name, at most 200 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The person's e-mail address. */
   readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** The person's phone number, such as `+49 30 901820`. */
+  /** The person's phone number, e.g. `+49 30 901820`. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** The language that the person is asked in, where it is one of surveys. */
+  /** The language for surveys to the person. */
   readonly language?: InputMaybe<SurveyLanguage>;
-  /** What the person has to do with the job. */
+  /** The person's relation to the job. */
   readonly role?: InputMaybe<RespondentRole>;
-  /** Whether the person agreed to be asked about a quote. */
+  /** Whether the person agreed to be asked about publishing a quote. */
   readonly mayContact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Two people of an account who are one. */
+/** Two contacts of one account to merge. */
 export type RespondentMergeInput = {
-  /** Who goes. */
+  /** The contact to merge. Their ids then resolve to the contact that is kept. */
   readonly from: RespondentSelector;
-  /** Who stays. Of what was stated of both, the latest counts. */
+  /** The contact to keep. For data that both have, the most recently provided value is kept. */
   readonly into: RespondentSelector;
 };
 
-/** A person who is no longer a contact. */
+/** A contact to drop. */
 export type RespondentDropInput = {
-  /** Whom. */
+  /** The contact to drop. */
   readonly respondent: RespondentSelector;
 };
 
-/** A person who is a contact again. */
+/** A dropped contact to restore. */
 export type RespondentRestoreInput = {
-  /** Whom. */
+  /** The contact to restore. */
   readonly respondent: RespondentSelector;
 };
 
-/** What came of changing a contact. */
+/** Result of `respondentUpdate`. */
 export type RespondentUpdatePayload = {
-  /** The person as they are now; null if nothing was written. */
+  /** The contact after the change. Null if nothing was written. */
   readonly respondent?: Maybe<Respondent>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of making two people one. */
+/** Result of `respondentMerge`. */
 export type RespondentMergePayload = {
-  /** The one who stays, as they are now; null if nothing was written. */
+  /** The contact that was kept. Null if nothing was written. */
   readonly respondent?: Maybe<Respondent>;
-  /** False where it takes longer than a call may, or nothing was written: what is left is moved within the hour. */
+  /** Whether everything was moved. If false, nothing was written, or the rest is moved within the hour. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of dropping a contact. */
+/** Result of `respondentDrop`. */
 export type RespondentDropPayload = {
-  /** The person as they are now; null if nothing was written. */
+  /** The contact after the change. Null if nothing was written. */
   readonly respondent?: Maybe<Respondent>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of restoring a contact. */
+/** Result of `respondentRestore`. */
 export type RespondentRestorePayload = {
-  /** The person as they are now; null if nothing was written. */
+  /** The contact after the change. Null if nothing was written. */
   readonly respondent?: Maybe<Respondent>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** People to create or change. */
+/** Contacts to create or change in one call. */
 export type RespondentsImportInput = {
-  /** At most 100. */
+  /** The contacts. Maximum 100. */
   readonly respondents: ReadonlyArray<RespondentUpsertInput>;
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What one person says on one occasion. */
+/** The answers that one person gave at one time. */
 export type SubmissionCreateInput = {
   /**
-   * Your own name for this submission, at most 255 characters. The same key again gives the same result
-   * and writes nothing twice; with other content it is a CONFLICT.
+   * A unique key of your choice for this submission, at most 255 characters. Repeating the call with the same
+   * key and content returns the same result without writing again; different content is a CONFLICT.
    */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** Who says it. */
+  /** The person who answered. Created if not known yet. */
   readonly respondent: RespondentInput;
   /**
-   * When it was said, at most a day ahead and 1460 days ago (a setting of the deployment), for which
-   * efforts are kept; now unless given. After 730 days they are kept without who said it, for
-   * back-tests alone; the words of answers are kept for 365 days.
+   * When the answers were given: at most one day in the future and 1,460 days ago, the retention period of
+   * efforts (a deployment option). Default: now. After 730 days, answers are kept without their author, for
+   * back-tests only. Their text is kept for 365 days.
    */
   readonly submittedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Where it comes from, e.g. `survey`, at most 200 characters; `api` unless given. */
+  /** The origin of the submission, e.g. `survey`, at most 200 characters. Default `api`. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * Names the import that it comes with, at most 128 characters without `#`, so that the whole of it
-   * can be retracted.
-   */
+  /** Name of the import, at most 128 characters, without `#`. Allows retracting the whole import. */
   readonly importBatch?: InputMaybe<Scalars['String']['input']>;
-  /** The answers, each step at most once, with at most 200 kB of text in all. */
+  /** The answers, at most one per step, with at most 200 kB of text in total. */
   readonly answers: ReadonlyArray<StepAnswerInput>;
-  /** Keys of steps that are no part of the person's work: an earlier answer there no longer counts. */
+  /** Keys of steps that are not part of the person's work. Earlier answers for them no longer count. */
   readonly notApplicable?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** A person, as stated. An absent field changes nothing, null clears it. */
+/** A person's data. Omitted fields stay unchanged, and null clears them. */
 export type RespondentInput = {
-  /** The id that your own systems know the person by, at most 128 characters without `#`. */
+  /** The person's id in your own systems, at most 128 characters, without `#`. */
   readonly externalId: Scalars['String']['input'];
   /** The person's name, at most 200 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The person's e-mail address. */
   readonly email?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** The person's phone number, such as `+49 30 901820`. */
+  /** The person's phone number, e.g. `+49 30 901820`. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** The language that the person is asked in, where it is one of surveys. */
+  /** The language for surveys to the person. */
   readonly language?: InputMaybe<SurveyLanguage>;
-  /** What the person has to do with the job. */
+  /** The person's relation to the job. */
   readonly role?: InputMaybe<RespondentRole>;
-  /** Whether the person agreed to be asked about a quote. */
+  /** Whether the person agreed to be asked about publishing a quote. */
   readonly mayContact?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a person says about one step. */
+/** A person's answer for one step. */
 export type StepAnswerInput = {
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: Scalars['String']['input'];
-  /** How difficult it is. */
+  /** How difficult the person finds the step. */
   readonly effort: Effort;
-  /** The person's own words on why, at most 4,000 characters. */
+  /** The person's explanation in their own words, at most 4,000 characters. */
   readonly explanation?: InputMaybe<Scalars['String']['input']>;
-  /** Why it is difficult; counted with difficult answers. */
+  /** Why the step is difficult. Only counted for difficult answers. */
   readonly reason?: InputMaybe<DifficultyReason>;
   /**
-   * Whether the words are about the job or about using the product.
+   * Whether the explanation is about the job or about using the product.
    * @deprecated Use reason: HARD_TO_USE is CONSUMPTION.
    */
   readonly about?: InputMaybe<Aspect>;
@@ -4912,1006 +4983,1050 @@ export type StepAnswerInput = {
   readonly alternative?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Submissions to write. */
+/** Submissions to record in one call. */
 export type SubmissionsImportInput = {
-  /** At most 25. */
+  /** The submissions. Maximum 25. */
   readonly submissions: ReadonlyArray<SubmissionCreateInput>;
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What to retract: exactly one of a submission and an import. */
+/** What to retract: either one submission or one import. */
 export type SubmissionRetractInput = {
-  /** One submission, by its opaque id. */
+  /** Global id of the submission to retract. */
   readonly submissionId?: InputMaybe<Scalars['ID']['input']>;
-  /** Everything that came with this import. */
+  /** Name of the import whose submissions to retract. */
   readonly importBatch?: InputMaybe<Scalars['String']['input']>;
-  /** With importBatch: the endCursor of the call before, to go on where it came to. */
+  /** Opaque cursor: `endCursor` of the previous call, to continue a large import. Only with `importBatch`. */
   readonly after?: InputMaybe<Scalars['String']['input']>;
-  /** Why, at most 1,000 characters. */
+  /** The reason, at most 1,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
 
-/** Whom to ask, on which job, at which steps, until when. */
+/** Survey links to create. */
 export type SurveyLinksCreateInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** The people, at most 100. Each has to be known already. */
+  /** The people to create links for, at most 100. They must exist as contacts. */
   readonly respondents: ReadonlyArray<SurveyInviteeInput>;
-  /** The steps to ask about; all active ones unless given. Three make a quick check. */
+  /** Keys of the steps to ask about. If omitted, all active steps. Three steps make a quick check. */
   readonly stepKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
-   * How many to ask at a time, 3 to 7: as the job says unless given, or all of the steps that are named.
-   * The person can then go on with the next.
+   * How many questions to ask at a time, 3 to 7. If omitted, the job's setting applies, or all steps in
+   * `stepKeys` are asked at once. People can then continue with further questions.
    */
   readonly questions?: InputMaybe<Scalars['Int']['input']>;
-  /** Until when the links can be answered, at most 180 days ahead; in 30 days unless given. */
+  /** When the links expire, at most 180 days ahead. Default: in 30 days. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Someone to ask. */
+/** A person to create a survey link for. */
 export type SurveyInviteeInput = {
   /** The person's account. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: Scalars['String']['input'];
 };
 
 /**
- * Whom a campaign asks: people, everyone in accounts, everyone in the accounts that a filter finds, or several
- * of these. At most 1,000 people of at most 500 accounts.
+ * The recipients of a campaign: selected people, all contacts of selected accounts, all contacts of accounts
+ * that match a filter, or a combination. At most 1,000 people from 500 accounts.
  */
 export type SurveyAudienceInput = {
-  /** These people. */
+  /** Contacts to include. */
   readonly respondents?: InputMaybe<ReadonlyArray<RespondentSelector>>;
-  /** Everyone in these accounts. */
+  /** Accounts whose contacts to include. */
   readonly accounts?: InputMaybe<ReadonlyArray<AccountSelector>>;
-  /** Everyone in the accounts that this finds. */
+  /** Includes the contacts of all accounts that match this filter. */
   readonly filter?: InputMaybe<AccountFilter>;
-  /** Of the people of accounts, those in these roles; all unless given. */
+  /** Limits the contacts of accounts to these roles. If omitted, all roles are included. */
   readonly roles?: InputMaybe<ReadonlyArray<RespondentRole>>;
 };
 
-/** How people are reminded who have not answered. */
+/** How people who have not answered are reminded. */
 export type SurveyRemindersInput = {
-  /** So many days after the message before, 1 to 14. */
+  /** Days after the previous message, 1 to 14. */
   readonly afterDays: Scalars['Int']['input'];
-  /** How often at most, 1 to 3. */
+  /** Maximum number of reminders per person, 1 to 3. */
   readonly times: Scalars['Int']['input'];
 };
 
-/** A campaign as it would be. */
+/** A campaign to preview. */
 export type SurveyCampaignPreviewInput = {
   /** The job to ask about. */
   readonly job: JobSelector;
-  /** Whom to ask. */
+  /** The recipients. */
   readonly audience: SurveyAudienceInput;
   /**
-   * One line, at most 200 characters. Here as in the text, `{name}`, `{account}`, `{company}`, `{product}` and `{job}` are
-   * filled in for each person.
+   * The subject line, at most 200 characters. The placeholders `{name}`, `{account}`, `{company}`, `{product}`
+   * and `{job}` are replaced for each person, here and in `text`.
    */
   readonly subject: Scalars['String']['input'];
-  /** Paragraphs with a blank line between them, at most 4,000 characters. A button to the survey follows. */
+  /**
+   * The text, at most 4,000 characters, with paragraphs separated by blank lines. A button that opens the survey
+   * is added below.
+   */
   readonly text: Scalars['String']['input'];
-  /** Whose name the message carries, at most 200 characters. */
+  /** The sender name, at most 200 characters. */
   readonly senderName: Scalars['String']['input'];
-  /** One of `surveySenders`; the first unless given. */
+  /** The sender address, one of `surveySenders`. If omitted, the first of them. */
   readonly senderAddress?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** Of the message, and of the survey's page at first. */
+  /** The language of the e-mail, and the initial language of the survey page. */
   readonly language?: InputMaybe<SurveyLanguage>;
-  /** From when on to send, at most 90 days ahead; at once unless given. */
+  /** When to start sending, at most 90 days ahead. If omitted, immediately. */
   readonly sendAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How to remind those who have not answered; not at all unless given. */
+  /** Reminders for people who have not answered. If omitted, none are sent. */
   readonly reminders?: InputMaybe<SurveyRemindersInput>;
-  /** Ask no one who was asked within so many days before, 0 to 60; 0: no such rule. */
+  /** Skips people who were asked within this number of days before, 0 to 60. 0 turns the rule off. */
   readonly fatigueDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A campaign to be sent. */
+/** A campaign to send. */
 export type SurveyCampaignCreateInput = {
-  /** The same again, with the same key, makes no second campaign; at most 255 characters. */
+  /**
+   * A unique key of your choice, at most 255 characters. Repeating the call with the same key does not create a
+   * second campaign.
+   */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The job to ask about. */
   readonly job: JobSelector;
-  /** Whom to ask. */
+  /** The recipients. */
   readonly audience: SurveyAudienceInput;
   /**
-   * One line, at most 200 characters. Here as in the text, `{name}`, `{account}`, `{company}`, `{product}` and `{job}` are
-   * filled in for each person.
+   * The subject line, at most 200 characters. The placeholders `{name}`, `{account}`, `{company}`, `{product}`
+   * and `{job}` are replaced for each person, here and in `text`.
    */
   readonly subject: Scalars['String']['input'];
-  /** Paragraphs with a blank line between them, at most 4,000 characters. A button to the survey follows. */
+  /**
+   * The text, at most 4,000 characters, with paragraphs separated by blank lines. A button that opens the survey
+   * is added below.
+   */
   readonly text: Scalars['String']['input'];
-  /** Whose name the message carries, at most 200 characters. */
+  /** The sender name, at most 200 characters. */
   readonly senderName: Scalars['String']['input'];
-  /** One of `surveySenders`; the first unless given. */
+  /** The sender address, one of `surveySenders`. If omitted, the first of them. */
   readonly senderAddress?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** Of the message, and of the survey's page at first. */
+  /** The language of the e-mail, and the initial language of the survey page. */
   readonly language?: InputMaybe<SurveyLanguage>;
-  /** From when on to send, at most 90 days ahead; at once unless given. */
+  /** When to start sending, at most 90 days ahead. If omitted, immediately. */
   readonly sendAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How to remind those who have not answered; not at all unless given. */
+  /** Reminders for people who have not answered. If omitted, none are sent. */
   readonly reminders?: InputMaybe<SurveyRemindersInput>;
-  /** Ask no one who was asked within so many days before, 0 to 60; 0: no such rule. */
+  /** Skips people who were asked within this number of days before, 0 to 60. 0 turns the rule off. */
   readonly fatigueDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A campaign to send nothing more of. */
+/** A campaign to cancel. */
 export type SurveyCampaignCancelInput = {
-  /** `SurveyCampaign.id`. */
+  /** The campaign's global id. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** A person who may be sent surveys again. */
+/** A contact to allow surveys for again. */
 export type RespondentMailAllowInput = {
-  /** Whom. */
+  /** The contact to allow surveys for. */
   readonly respondent: RespondentSelector;
-  /** Why: that they asked for it, or that their address was corrected. At most 2,000 characters, kept with them. */
+  /**
+   * The reason, e.g. that the person asked for it or that their address was corrected. At most 2,000 characters;
+   * stored with the contact.
+   */
   readonly reason: Scalars['String']['input'];
 };
 
-/**
- * What the bearer of a survey link answers. Who they are, on which job and at which steps, their link
- * says.
- */
+/** Answers sent through a survey link. The link determines the person, the job and the steps. */
 export type SurveySubmitInput = {
-  /** The answers, each step at most once, with at most 200 kB of text in all. */
+  /** The answers, at most one per step, with at most 200 kB of text in total. */
   readonly answers: ReadonlyArray<StepAnswerInput>;
-  /** Keys of steps that are no part of the person's work. */
+  /** Keys of steps that are not part of the person's work. */
   readonly notApplicable?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether the person may be asked about a quote; left out, nothing is said of it. */
+  /** Whether the person agrees to be asked about publishing a quote. If omitted, this stays unchanged. */
   readonly mayContact?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * `Survey.attempt` when the questions were shown, so that the same answers sent late are not taken
-   * for a change.
+   * The value of `Survey.attempt` when the questions were shown. It prevents a delayed repetition of the same
+   * answers from counting as a change.
    */
   readonly attempt?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Asks for the next questions of a survey. */
+/** A request for the next questions of a survey. */
 export type SurveyContinueInput = {
   /**
-   * `Survey.attempt` when the person chose to go on, so that the same request sent late asks nothing
-   * further.
+   * The value of `Survey.attempt` when the person chose to continue. It prevents a delayed repetition of the
+   * request from asking further questions.
    */
   readonly attempt?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the bearer of a link withdraws. */
+/** What to withdraw through a survey link. */
 export type SurveyWithdrawInput = {
-  /** How much. */
+  /** How much to withdraw. */
   readonly scope: WithdrawalScope;
 };
 
-/** What was launched at a step. */
+/** A launch to record for a step. */
 export type LaunchRecordInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** Which step. */
+  /** The step's key. */
   readonly stepKey: Scalars['String']['input'];
-  /** The day on which customers got it, not more than a day ahead. */
+  /** The date on which customers received it, at most one day in the future. */
   readonly startedOn: Scalars['Date']['input'];
-  /** What it is, at most 500 characters. */
+  /** Description of the launch, at most 500 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What is not to be recorded as launched. */
+/** A recorded launch to remove. */
 export type LaunchRetractInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** Which step. */
+  /** The step's key. */
   readonly stepKey: Scalars['String']['input'];
-  /** The day that was recorded. */
+  /** The recorded date of the launch. */
   readonly startedOn: Scalars['Date']['input'];
 };
 
-/** How the market finds the steps of a job. Steps that are left out keep their figures. */
+/** The market's CES for steps of a job. Omitted steps keep their figures. */
 export type MarketBenchmarkSetInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** The figures. */
+  /** The figures per step. */
   readonly steps: ReadonlyArray<StepCesInput>;
-  /** How many people were asked. */
+  /** How many people were asked, if known. */
   readonly sampleSize?: InputMaybe<Scalars['Int']['input']>;
-  /** Where the figures come from. */
+  /** The source of the figures. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** The day of the figures. */
+  /** The date of the figures. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A figure for one step. */
+/** The CES of one step. */
 export type StepCesInput = {
-  /** The step. */
+  /** The step's key. */
   readonly stepKey: Scalars['String']['input'];
-  /** Share of people who find the step difficult, percent, 0 to 100, higher is worse. */
+  /** Percent of people who find the step difficult, 0 to 100; higher is worse. */
   readonly ces: Scalars['Float']['input'];
 };
 
-/** How a competitor solution does at the steps of a job. Steps that are left out keep their figures. */
+/** A competitor and its ratings at steps of a job. Omitted steps keep their figures. */
 export type SolutionRatingSetInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** The competitor's key, at most 128 characters without `#`. */
+  /** The competitor's key, at most 128 characters, without `#`. */
   readonly solutionKey: Scalars['String']['input'];
   /** The competitor's name, at most 200 characters. */
   readonly name: Scalars['String']['input'];
-  /** Other names that customers use for it, at most 50; replaces the list. */
+  /** Other names that customers use for the competitor, at most 50. Replaces the whole list. */
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether it is manual work (spreadsheets, paper), which is never an imminent threat. */
+  /** Whether it is manual work (spreadsheets, paper). Manual work is never an imminent threat. */
   readonly isManual?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The figures. */
+  /** The figures per step. */
   readonly steps: ReadonlyArray<StepCesInput>;
-  /** How many people were asked. */
+  /** How many people were asked, if known. */
   readonly sampleSize?: InputMaybe<Scalars['Int']['input']>;
-  /** The day of the figures. */
+  /** The date of the figures. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A step in the life of a testimonial. */
+/** A state change of a testimonial. */
 export type TestimonialTransitionInput = {
-  /** The candidate's opaque id. */
+  /** The candidate's global id. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The state to go to: CANDIDATE → REQUESTED → APPROVED → PUBLISHED, or DECLINED or WITHDRAWN. From
-   * RETIRED by an expired consent to REQUESTED. From REQUESTED back to CANDIDATE where the person was not asked
-   * after all: the request then counts nowhere.
+   * The new state. The usual order is CANDIDATE → REQUESTED → APPROVED → PUBLISHED. DECLINED and WITHDRAWN end a
+   * testimonial. RETIRED → REQUESTED is possible after the consent expired. REQUESTED → CANDIDATE is possible if
+   * the person was not asked after all; the request then does not count for the fatigue rule.
    */
   readonly to: TestimonialState;
   /**
-   * The words to publish, where they differ from the quote, at most 4,000 characters: a draft with
-   * REQUESTED, agreed to with APPROVED. Absent keeps them, null clears them. Other words for what is
-   * APPROVED or PUBLISHED, given without a new consent, lead back to REQUESTED.
+   * The text to publish if it differs from the quote, at most 4,000 characters: a draft for REQUESTED, the
+   * agreed text for APPROVED. If omitted, the text stays unchanged; null clears it. Changing the text of an
+   * APPROVED or PUBLISHED testimonial without a new consent moves it back to REQUESTED.
    */
   readonly publishedText?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The person's consent to exactly the words as they are after this call; needed for APPROVED, and to
-   * renew a consent. Send `publishedText` with it, and it is to no words that you have not seen.
+   * The person's consent to the exact text as it is after this call. Required for APPROVED and to renew a
+   * consent. Send `publishedText` as well to make sure that the consent covers no text that you have not seen.
    */
   readonly consent?: InputMaybe<ConsentInput>;
-  /** Where and when it was published, in a channel that the consent covers; needed for PUBLISHED. */
+  /** The publication, in a channel that the consent covers. Required for PUBLISHED. */
   readonly publication?: InputMaybe<PublicationInput>;
 };
 
-/** What a person agreed to. Who gives it on record, and when, is recorded by the product. */
+/** A person's consent. Who recorded it and when is set by the server. */
 export type ConsentInput = {
-  /** Which version of the wording the person was asked with, at most 200 characters. */
+  /** Version of the consent form's wording, at most 200 characters. */
   readonly wordingVersion: Scalars['String']['input'];
-  /** Where the words may be published: at least one channel, each once. */
+  /** Channels in which the text may be published. At least one, without duplicates. */
   readonly channels: ReadonlyArray<Channel>;
-  /** How much may be told of who said them. */
+  /** How much may be revealed about the author. */
   readonly attribution: Attribution;
-  /** Where the proof of it is kept, such as a link or a file number, at most 1,000 characters. */
+  /** Where proof of the consent is kept, e.g. a URL or a file number. At most 1,000 characters. */
   readonly evidence: Scalars['String']['input'];
-  /** From when on it no longer holds, in the future; until it is withdrawn unless given. */
+  /** When the consent expires, in the future. If omitted, it is valid until it is withdrawn. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** When it was given, not in the future; now unless given. */
+  /** When the consent was given, not in the future. Default: now. */
   readonly grantedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How it was given. */
+  /** How the consent was given. */
   readonly method?: InputMaybe<ConsentMethod>;
-  /** What the words may be used for, at most 200 characters. */
+  /** What the text may be used for, at most 200 characters. */
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where and when a testimonial was published. */
+/** A publication of a testimonial. */
 export type PublicationInput = {
-  /** Where. */
+  /** The channel of the publication. */
   readonly channel: Channel;
-  /** Its address, where it has one. */
+  /** The URL of the publication, if it has one. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
-  /** The day. */
+  /** The date of the publication. */
   readonly publishedOn: Scalars['Date']['input'];
 };
 
-/** Whom to erase, and how. */
+/** A person to erase. */
 export type RespondentEraseInput = {
-  /** Which account the person is in. */
+  /** The person's account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: Scalars['String']['input'];
-  /** What becomes of their answers. */
+  /** What happens to the person's answers. */
   readonly mode: EraseMode;
 };
 
-/** Whose withdrawal to confirm. */
+/** A pending erasure request to confirm. */
 export type WithdrawalConfirmInput = {
-  /** Which account the person is in. */
+  /** The person's account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: Scalars['String']['input'];
 };
 
-/** Whose withdrawal to dismiss. */
+/** A pending erasure request to dismiss. */
 export type WithdrawalDismissInput = {
-  /** Which account the person is in. */
+  /** The person's account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: Scalars['String']['input'];
 };
 
-/** Whose data to give. */
+/** A person whose data to export. */
 export type RespondentExportInput = {
-  /** Which account the person is in. */
+  /** The person's account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** The id that your own systems know the person by. */
+  /** The person's id in your own systems. */
   readonly respondentExternalId: Scalars['String']['input'];
-  /** The `endCursor` of the call before: goes on with someone of whom more is held than one answer takes. */
+  /** Opaque cursor: `endCursor` of the previous call, to continue a document that is too large for one response. */
   readonly after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The ledger of erasures, or a part of it. */
+/** Entries of the ledger of erasures to apply again. */
 export type ErasuresReplayInput = {
-  /** Its entries, at most 100 a call. */
+  /** The entries. Maximum 100. */
   readonly erasures: ReadonlyArray<ErasureInput>;
 };
 
-/** Which entries of the quarantine to try again. */
+/** Quarantine entries to retry. */
 export type QuarantineRetryInput = {
-  /** Their ids, 1 to 100. */
+  /** The entries' ids, 1 to 100. */
   readonly ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
-/** An entry of the ledger, as the list of erasures gives it. */
+/** An entry of the ledger, as returned by `erasures`. */
 export type ErasureInput = {
-  /**
-   * The id of the account, as Erasure.accountId gives it; the internal id that earlier versions gave is
-   * accepted too.
-   */
+  /** The account's id, as in `Erasure.accountId`. Internal ids from earlier versions are accepted too. */
   readonly accountId: Scalars['ID']['input'];
-  /** The internal id of the person. */
+  /** The person's internal id, as in `Erasure.respondentId`. */
   readonly respondentId: Scalars['String']['input'];
-  /** What became of their answers. */
+  /** What happened to the person's answers. */
   readonly mode: EraseMode;
-  /** When they were erased. */
+  /** When the person was erased. */
   readonly erasedAt: Scalars['DateTime']['input'];
-  /** The internal ids of the submissions that were theirs, at most 10,000. */
+  /** Internal ids of the person's submissions, at most 10,000. */
   readonly submissionIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /**
- * What an account did. One of a kind a day: repeating it changes nothing, and another reason or day of
- * decision corrects it.
+ * An outcome of an account. There is at most one per kind and date: recording it again has no effect, except
+ * that a different reason or decision date corrects it.
  */
 export type OutcomeRecordInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** What it did. */
+  /** The kind of outcome. */
   readonly kind: OutcomeKind;
-  /** The day on which it did, at most a day ahead. */
+  /** The date on which the outcome takes effect, at most one day in the future. */
   readonly occurredOn: Scalars['Date']['input'];
-  /** Why, in someone's words, at most 1,000 characters. */
+  /** The reason as free text, at most 1,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The day on which it was decided, where that was before `occurredOn`: a back-test looks back from it. */
+  /** The date on which the customer decided, if before `occurredOn`. Back-tests look back from this date. */
   readonly decidedAt?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** An outcome that was recorded by mistake. */
+/** An outcome to retract. */
 export type OutcomeRetractInput = {
-  /** `Outcome.id`. */
+  /** The outcome's global id. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** A job to calibrate. */
+/** A job to propose a calibration for. */
 export type CalibrationProposeInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
 };
 
-/** What to apply: a proposal or an earlier version, one of the two. */
+/** What to apply: either a proposal or an earlier settings version. */
 export type CalibrationApplyInput = {
-  /** Which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** `CalibrationProposal.id`. */
+  /** Global id of the proposal to apply. */
   readonly proposalId?: InputMaybe<Scalars['ID']['input']>;
-  /** The version of the settings to go back to. */
+  /** Settings version to go back to. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
-  /** The score from which an account is in band HIGH, in place of the proposal's own. */
+  /** Minimum score for band HIGH, instead of the proposed one. */
   readonly highFrom?: InputMaybe<Scalars['Float']['input']>;
-  /** The score from which an account is in band MEDIUM, in place of the proposal's own. */
+  /** Minimum score for band MEDIUM, instead of the proposed one. */
   readonly mediumFrom?: InputMaybe<Scalars['Float']['input']>;
   /**
-   * The version that is to be replaced: where another is in force, nothing is written, and the error
-   * CONFLICT says what was changed.
+   * The settings version to replace. If another version is in force, nothing is saved and a CONFLICT error says
+   * what changed.
    */
   readonly againstVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Outcomes to record. */
+/** Outcomes to record in one call. */
 export type OutcomesImportInput = {
-  /** At most 100. */
+  /** The outcomes. Maximum 100. */
   readonly outcomes: ReadonlyArray<OutcomeRecordInput>;
-  /** True: check everything and write nothing. */
+  /** If true, validates the input and writes nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Names the import that they come with, so that importUndo can undo it. */
+  /** Name of the import, which `importUndo` takes to undo it. */
   readonly importBatch?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What an import of a file has come to. */
+/** The state of a file import. */
 export type ImportBatchRecordInput = {
-  /** Its name, at most 128 characters without `#`; `Submission.importBatch` of its answers. */
+  /** Name of the import, at most 128 characters, without `#`. Equal to `Submission.importBatch` of its answers. */
   readonly batch: Scalars['String']['input'];
-  /** What the file holds. */
+  /** The kind of data in the file. */
   readonly kind: ImportKind;
-  /** The job that it is about; of answers, market figures and competitors' ratings only. */
+  /** The job that the file is about. Only for answers, market figures and competitor ratings. */
   readonly job?: InputMaybe<JobSelector>;
-  /** The name of the file, at most 255 characters. Those who may import such files read it. */
+  /** The file's name, at most 255 characters. Visible to callers who may import files of this kind. */
   readonly fileName: Scalars['String']['input'];
-  /** False while it is under way. */
+  /** Whether the import has finished. False while it is in progress. */
   readonly isComplete: Scalars['Boolean']['input'];
-  /** Rows so far: the sum of the other counts. */
+  /** Number of rows so far: the sum of the other counts. */
   readonly rows: Scalars['Int']['input'];
-  /** Rows that were written. */
+  /** Number of rows that were written. */
   readonly imported: Scalars['Int']['input'];
-  /** Rows that were there already. */
+  /** Number of rows that already existed. */
   readonly unchanged: Scalars['Int']['input'];
-  /** Rows that were refused. */
+  /** Number of rows that were rejected. */
   readonly rejected: Scalars['Int']['input'];
-  /** Rows of which nothing has to be sent, such as partial responses. */
+  /** Number of rows that were skipped because they need no import, such as partial responses. */
   readonly leftOut?: InputMaybe<Scalars['Int']['input']>;
-  /** What was left out or understood in a certain way, at most 50 sentences without words of any cell. */
+  /**
+   * Notes on what was skipped or how values were interpreted, at most 50 sentences. They must not contain cell
+   * values.
+   */
   readonly notices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** An import to undo. */
 export type ImportUndoInput = {
-  /** Its name, as `ImportBatch.batch` gives it. */
+  /** Name of the import (`ImportBatch.batch`). */
   readonly batch: Scalars['String']['input'];
-  /** Of answers: why, at most 1,000 characters. It is kept with them. */
+  /** The reason for retracting answers, at most 1,000 characters. Stored with the retracted answers. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The endCursor of the call before, to go on where it came to. */
+  /** Opaque cursor: `endCursor` of the previous call, to continue. */
   readonly after?: InputMaybe<Scalars['String']['input']>;
-  /** True: count what would be undone and what would stay, and change nothing. */
+  /** If true, counts what would be undone and what would stay, and changes nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What the columns of a file mean. */
+/** A column mapping to save. */
 export type ImportMappingSaveInput = {
-  /** Of the file's headers, at most 128 characters without `#`: the same headers have the same. */
+  /**
+   * Fingerprint of the file's headers, at most 128 characters, without `#`. Files with the same headers have the
+   * same fingerprint.
+   */
   readonly fingerprint: Scalars['String']['input'];
-  /** What the file holds. */
+  /** The kind of data in the file. */
   readonly kind: ImportKind;
-  /** The job that it is about; of answers, market figures and competitors' ratings only. */
+  /** The job that the file is about. Only for answers, market figures and competitor ratings. */
   readonly job?: InputMaybe<JobSelector>;
-  /** What to call it, at most 200 characters. */
+  /** Name of the mapping, at most 200 characters. */
   readonly name: Scalars['String']['input'];
-  /** The mapping as a mapping file has it: JSON of an object, at most 200,000 bytes. */
+  /** The mapping as in a mapping file: a JSON object, at most 200,000 bytes. */
   readonly mapping: Scalars['String']['input'];
 };
 
-/** A mapping to delete. */
+/** A column mapping to delete. */
 export type ImportMappingDeleteInput = {
-  /** Of the headers of its files. */
+  /** Fingerprint of the headers. */
   readonly fingerprint: Scalars['String']['input'];
-  /** The job that its files are about; none for those about no job. */
+  /** The job that the files are about. Omit it for a mapping that is not about a job. */
   readonly job?: InputMaybe<JobSelector>;
 };
 
 /**
- * A risk to snooze. It replaces what was noted before; the same again changes nothing while the account
- * stands as it did.
+ * A risk to snooze. It replaces an earlier snooze and its note. Repeating the same call has no effect while the
+ * account's risk is unchanged.
  */
 export type RiskSnoozeInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
   /**
-   * What colleagues should know, at most 2,000 characters; kept for 365 days, and gone sooner where
-   * someone of the account is erased.
+   * Note for colleagues, at most 2,000 characters. Kept for 365 days, or until a contact of the account is
+   * erased.
    */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** E-mail address or name of the colleague whom it is assigned to, at most 128 characters. */
+  /** E-mail address or name of the assignee, at most 128 characters. */
   readonly assignee?: InputMaybe<Scalars['String']['input']>;
-  /** The day on which it is back at the latest: 1 to 365 days ahead, in UTC. */
+  /** The date on which the snooze ends at the latest, 1 to 365 days ahead, in UTC. */
   readonly snoozeUntil: Scalars['Date']['input'];
 };
 
-/** A risk that is no longer to be snoozed. */
+/** A snooze to end. */
 export type RiskUnsnoozeInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
 };
 
 /**
- * A risk to snooze. It replaces what was noted before; the same again changes nothing while the account
- * stands as it did.
+ * A risk to snooze. It replaces an earlier snooze and its note. Repeating the same call has no effect while the
+ * account's risk is unchanged.
  */
 export type RiskAcknowledgeInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
   /**
-   * What colleagues should know, at most 2,000 characters; kept for 365 days, and gone sooner where
-   * someone of the account is erased.
+   * Note for colleagues, at most 2,000 characters. Kept for 365 days, or until a contact of the account is
+   * erased.
    */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** E-mail address or name of the colleague who is responsible for it, at most 128 characters. */
+  /** E-mail address or name of the assignee, at most 128 characters. */
   readonly assignee?: InputMaybe<Scalars['String']['input']>;
-  /** The day on which it is back at the latest: 1 to 365 days ahead, in UTC. */
+  /** The date on which the snooze ends at the latest, 1 to 365 days ahead, in UTC. */
   readonly snoozeUntil: Scalars['Date']['input'];
 };
 
-/** A step that a task answers. */
+/** The step that a task addresses. */
 export type TaskStepInput = {
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** Which step, by `JobStep.key`. */
+  /** The step's key (`JobStep.key`). */
   readonly stepKey: Scalars['String']['input'];
-  /** Why it is difficult. */
+  /** Why the step is difficult. */
   readonly reason?: InputMaybe<DifficultyReason>;
 };
 
 /** A task to create. */
 export type TaskCreateInput = {
-  /** For which account; it may have 500 tasks at most. */
+  /** The account, selected by id or external id. An account can have at most 500 tasks. */
   readonly account: AccountSelector;
-  /** What is to be done, at most 500 characters. */
+  /** What to do, at most 500 characters. */
   readonly text: Scalars['String']['input'];
-  /** The day by which it is to be done. */
+  /** The due date. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** E-mail address of the user whom it is assigned to. */
+  /** E-mail address of the assignee, who must be a user. If omitted, the task is unassigned. */
   readonly assignee?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** The step that it answers. */
+  /** The step that the task addresses. */
   readonly step?: InputMaybe<TaskStepInput>;
-  /** Names this very task, 1 to 255 characters: sent again, it creates none, and answers the first. */
+  /**
+   * A unique key of your choice for this task, 1 to 255 characters. Repeating the call with the same key creates
+   * no second task and returns the first.
+   */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A change of a task: fields left out keep their values, null clears them. */
+/** Changes to a task. Omitted fields keep their values, and null clears them. */
 export type TaskUpdateInput = {
-  /** Which task. */
+  /** The task's global id. */
   readonly id: Scalars['ID']['input'];
-  /** `Task.version` as you have seen it: refused with CONFLICT where the task has changed since. */
+  /** The `Task.version` that the change is based on. If the task has changed since, the call fails with CONFLICT. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
-  /** What is to be done, at most 500 characters. */
+  /** What to do, at most 500 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** The day by which it is to be done. */
+  /** The due date. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** E-mail address of the user whom it is assigned to. */
+  /** E-mail address of the assignee, who must be a user. */
   readonly assignee?: InputMaybe<Scalars['EmailAddress']['input']>;
 };
 
-/** A task that is done. */
+/** A task to mark as done. */
 export type TaskDoneInput = {
-  /** Which task. */
+  /** The task's global id. */
   readonly id: Scalars['ID']['input'];
-  /** `Task.version` as you have seen it: refused with CONFLICT where the task has changed since. */
+  /** The `Task.version` that the change is based on. If the task has changed since, the call fails with CONFLICT. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A task that is not done after all. */
+/** A completed task to reopen. */
 export type TaskReopenInput = {
-  /** Which task. */
+  /** The task's global id. */
   readonly id: Scalars['ID']['input'];
-  /** `Task.version` as you have seen it: refused with CONFLICT where the task has changed since. */
+  /** The `Task.version` that the change is based on. If the task has changed since, the call fails with CONFLICT. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A task to delete. */
 export type TaskDeleteInput = {
-  /** Which task. */
+  /** The task's global id. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** How surveys and their e-mails are to look. What is left out stays; null is as the deployment says, or no logo. */
+/**
+ * Changes to the branding of surveys and their e-mails. Omitted fields keep their values. Null resets them to
+ * the deployment's default, or removes the logo.
+ */
 export type BrandingUpdateInput = {
-  /** Who asks, at most 100 characters. */
+  /** Name of the company that asks, at most 100 characters. */
   readonly companyName?: InputMaybe<Scalars['String']['input']>;
-  /** The product that surveys ask about, at most 100 characters. */
+  /** Name of the product that surveys ask about, at most 100 characters. */
   readonly productName?: InputMaybe<Scalars['String']['input']>;
-  /** The color of buttons and links, such as `#3538CD`. White text on it must have a contrast of at least 4.5. */
+  /** Color of buttons and links, e.g. `#3538CD`. White text on it must have a contrast ratio of at least 4.5. */
   readonly accentColor?: InputMaybe<Scalars['String']['input']>;
-  /** A PNG, JPEG or WebP image as base64: at most 100,000 bytes, and 2,000 pixels wide and high. */
+  /** A PNG, JPEG or WebP image, base64-encoded: at most 100,000 bytes, 2,000 pixels wide and 2,000 pixels high. */
   readonly logo?: InputMaybe<Scalars['String']['input']>;
-  /** Whether to say only what it would look like. Nothing is written then. */
+  /** If true, returns the resulting branding and writes nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What the caller is to be told by e-mail. */
+/** Changes to the caller's notification settings. */
 export type ViewerUpdateInput = {
-  /** Whether they are told what others assign to them. Left out or null: as before. */
+  /**
+   * Whether to e-mail the caller about accounts and tasks that others assign to them. Omitted or null keeps the
+   * setting.
+   */
   readonly assignmentMails?: InputMaybe<Scalars['Boolean']['input']>;
-  /** In which language they are. Left out or null: as before. */
+  /** Language of these e-mails. Omitted or null keeps the setting. */
   readonly language?: InputMaybe<SurveyLanguage>;
 };
 
-/** A user to add. */
+/** A user to invite. */
 export type UserInviteInput = {
-  /** E-mail address, which they sign in with. */
+  /** The user's e-mail address, which they sign in with. */
   readonly email: Scalars['EmailAddress']['input'];
-  /** What they may do; none: they sign in and see nothing. */
+  /** The user's roles. With an empty list they can sign in but have no access. */
   readonly roles: ReadonlyArray<AccessTokenRole>;
 };
 
-/** The roles of another user. */
+/** New roles of another user. */
 export type UserRolesSetInput = {
-  /** `User.id`; not the caller's own. */
+  /** The user's id (`User.id`). Must not be the caller's own. */
   readonly id: Scalars['ID']['input'];
-  /** All that they have from then on. */
+  /** The user's roles. Replaces all existing roles. */
   readonly roles: ReadonlyArray<AccessTokenRole>;
 };
 
-/** Whom to disable. */
+/** A user to disable. */
 export type UserDisableInput = {
-  /** `User.id`; not the caller's own. */
+  /** The user's id (`User.id`). Must not be the caller's own. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** Whom to enable. */
+/** A user to enable. */
 export type UserEnableInput = {
-  /** `User.id`. */
+  /** The user's id (`User.id`). */
   readonly id: Scalars['ID']['input'];
 };
 
 /** One action of a playbook. */
 export type PlaybookActionInput = {
-  /** What is to be done, at most 500 characters. */
+  /** What to do, at most 500 characters. */
   readonly text: Scalars['String']['input'];
-  /** Days from the start until the task is due, 0 to 90. */
+  /** Due date of the task, in days after the start, 0 to 90. */
   readonly dueInDays: Scalars['Int']['input'];
-  /** Whom the task is assigned to. */
+  /** Who the task is assigned to. */
   readonly assignTo: PlaybookAssignee;
 };
 
-/** A playbook to create or replace, as a whole. */
+/** A playbook to create or to replace completely. */
 export type PlaybookUpsertInput = {
-  /** Of which job; it may have 50 at most. */
+  /** The job, selected by id or key. A job can have at most 50 playbooks. */
   readonly job: JobSelector;
-  /** Names it among those of the job. */
+  /** The playbook's key, unique within the job. */
   readonly key: Scalars['String']['input'];
-  /** What it is called, at most 200 characters. */
+  /** The playbook's name, at most 200 characters. */
   readonly name: Scalars['String']['input'];
-  /** What of an account's risk it answers. */
+  /** The kind of risk that it addresses. */
   readonly reason: PlaybookReason;
-  /** The step that it is for, by `JobStep.key`; any unless given. Only for reasons of a step. */
+  /**
+   * Key of the step that the playbook is limited to (`JobStep.key`). If omitted, it applies to any step. Only
+   * for reasons that relate to a step.
+   */
   readonly stepKey?: InputMaybe<Scalars['String']['input']>;
-  /** What is to be done, in this order: 1 to 8. */
+  /** The actions, in order, 1 to 8. */
   readonly actions: ReadonlyArray<PlaybookActionInput>;
 };
 
-/** Which playbook to delete. */
+/** A playbook to delete. */
 export type PlaybookDeleteInput = {
-  /** Of which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** `Playbook.key`. */
+  /** The playbook's key. */
   readonly key: Scalars['String']['input'];
 };
 
-/** Which playbook to start for which account. */
+/** A playbook to start for an account. */
 export type PlaybookStartInput = {
-  /** For which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** Of which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** `Playbook.key`. */
+  /** The playbook's key. */
   readonly key: Scalars['String']['input'];
-  /** The step that it answers there, by `JobStep.key`; the playbook's own unless given. */
+  /** Key of the step to address in the account (`JobStep.key`). If omitted, the playbook's own step. */
   readonly stepKey?: InputMaybe<Scalars['String']['input']>;
-  /** A day before today, at most 365 days ago: puts on record what was started then elsewhere, and creates no tasks. */
+  /** A past date, at most 365 days ago. Records a start that was made elsewhere, without creating tasks. */
   readonly startedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Which start of a playbook to undo. */
+/** A playbook start to undo. */
 export type PlaybookRetractInput = {
-  /** Of which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** Of which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
-  /** `PlaybookStart.id`. */
+  /** The start's id (`PlaybookStart.id`). */
   readonly startId: Scalars['ID']['input'];
 };
 
-/** A call, an e-mail or a meeting, or a note. */
+/** A call, e-mail, meeting or note to record. */
 export type ActivityRecordInput = {
-  /** With which account, or on which. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** What was done. */
+  /** The kind of activity. */
   readonly kind: ActivityKind;
-  /** What to note, at most 4,000 characters; required of a note. Kept for 365 days. */
+  /** The colleague's notes, at most 4,000 characters. Required for NOTE. Kept for 365 days. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** What came of it. */
+  /** The result of the activity. */
   readonly outcome?: InputMaybe<ActivityOutcome>;
-  /** When it was, within the last 365 days; now unless given. */
+  /** When the activity took place, within the last 365 days. Default: now. */
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The contact that it was with, by `Respondent.id`. The text goes where they are erased. */
+  /** Global id of the contact that the activity was with. The text is deleted when the contact is erased. */
   readonly respondentId?: InputMaybe<Scalars['ID']['input']>;
   /**
-   * Names this very activity together with `at`, 1 to 255 characters: sent again, it records none, and answers
-   * the first.
+   * A unique key of your choice for this activity, 1 to 255 characters, used together with `at`. Repeating the
+   * call with the same key records no second activity and returns the first.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An activity to delete. */
 export type ActivityDeleteInput = {
-  /** Which activity. */
+  /** The activity's global id. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** How an account feels to the caller. */
+/** The sentiment of an account, as seen by the caller. */
 export type AccountSentimentSetInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** How it feels; null withdraws what was said. */
+  /** The sentiment. Null removes it. */
   readonly sentiment?: InputMaybe<Sentiment>;
 };
 
-/** A risk that is no longer snoozed. */
+/** A snooze to end. */
 export type RiskUnacknowledgeInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
 };
 
-/** Whose names to give, and what for. */
+/** A request for the names of the authors of quotes. */
 export type CallNoteDiscloseInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
-  /** On which job. */
+  /** The job, selected by id or key. */
   readonly job: JobSelector;
   /**
-   * What they are needed for, as a code: 1 to 40 small letters, digits and hyphens, such as
-   * renewal-call or a ticket's number. It is on record.
+   * Why the names are needed, as a code of 1 to 40 lowercase letters, digits and hyphens, e.g. `renewal-call` or
+   * a ticket number. It is recorded in the audit log.
    */
   readonly purpose: Scalars['String']['input'];
 };
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type Mutation = {
   /** Creates or changes a job and its steps. */
   readonly jobUpsert?: Maybe<JobUpsertPayload>;
-  /** Changes the numbers that a job's scores are made with, and assesses every account again. */
+  /** Changes the scoring settings of a job and reassesses all accounts. */
   readonly scoringSettingsSet?: Maybe<ScoringSettingsSetPayload>;
   /**
-   * Makes everything computed of a job again from the recorded facts; `Job.rebuild` says how far it is.
-   * While a rebuild is under way, no other is started.
+   * Recomputes all derived data of a job from the recorded facts. `Job.rebuild` reports the progress. Has no
+   * effect while a rebuild is in progress.
    */
   readonly jobRebuild?: Maybe<JobRebuildPayload>;
   /**
-   * Takes a job out of use: it is in no list, its survey links say that the survey is closed, its campaigns send
-   * nothing, and nothing new comes to it. Nothing of it is lost: it stays readable by its key, and can be restored.
+   * Archives a job: it is removed from all lists, its survey links show that the survey is closed, its campaigns
+   * send nothing, and it accepts no new data. No data is deleted. It remains readable by key and can be
+   * restored.
    */
   readonly jobArchive?: Maybe<JobArchivePayload>;
-  /** Puts an archived job back into use, with all that was recorded. */
+  /** Restores an archived job with all its data. */
   readonly jobRestore?: Maybe<JobRestorePayload>;
   /** Creates or changes an account. */
   readonly accountUpsert?: Maybe<AccountUpsertPayload>;
-  /** Takes an account out of every list and total. Nothing of it is lost, and it stays readable by its id. */
+  /**
+   * Archives an account: it is removed from all lists and totals. No data is deleted, and it remains readable by
+   * id.
+   */
   readonly accountArchive?: Maybe<AccountArchivePayload>;
-  /** Puts an archived account back into lists and totals. */
+  /** Restores an archived account to lists and totals. */
   readonly accountRestore?: Maybe<AccountRestorePayload>;
-  /** Creates or changes up to 100 accounts. */
+  /** Creates or changes up to 100 accounts. Invalid items are reported, and the others are written. */
   readonly accountsImport?: Maybe<AccountsImportPayload>;
-  /** Creates or changes a person in an account. */
+  /** Creates or changes a contact of an account. */
   readonly respondentUpsert?: Maybe<RespondentUpsertPayload>;
-  /** Creates or changes up to 100 people. */
+  /** Creates or changes up to 100 contacts. Invalid items are reported, and the others are written. */
   readonly respondentsImport?: Maybe<RespondentsImportPayload>;
-  /** Records what one person says on one occasion. */
+  /** Records the answers that one person gave at one time. Idempotent by `idempotencyKey`. */
   readonly submissionCreate?: Maybe<SubmissionCreatePayload>;
-  /** Records up to 25 submissions. */
+  /** Records up to 25 submissions. Invalid items are reported, and the others are written. */
   readonly submissionsImport?: Maybe<SubmissionsImportPayload>;
   /**
-   * Retracts a submission, or a whole import: every figure is as if it had never come.
-   * Administrators retract anything, others what they sent themselves: of an import the rest then
-   * stays, and is a FORBIDDEN beside what was retracted.
+   * Retracts a submission or a whole import, so that all figures are as if it had never been sent.
+   * Administrators can retract any submission, other callers only their own. For an import with submissions by
+   * others, those stay and are reported as FORBIDDEN.
    */
   readonly submissionRetract?: Maybe<SubmissionRetractPayload>;
   /**
-   * Makes two accounts one: people, answers, testimonials, outcomes, survey links and snoozes go to the account
-   * that stays, and the ids of the other lead there, those that imports use too. It cannot be undone: look at it
-   * with `dryRun` first. Until all has moved the figures of both stay as they were. Send it again to go on
-   * where it broke off.
+   * Merges two accounts: contacts, answers, testimonials, outcomes, survey links and snoozes move to the account
+   * that is kept, and the ids of the other account, including its external id, resolve to it. This cannot be
+   * undone, so try it with `dryRun` first. The figures of both accounts stay unchanged until everything has
+   * moved. Repeat the call to continue after an interruption.
    */
   readonly accountMerge?: Maybe<AccountMergePayload>;
-  /** Changes what is known of a contact. An e-mail address is one person's alone in an account. */
+  /** Changes a contact. An e-mail address can belong to only one contact of an account. */
   readonly respondentUpdate?: Maybe<RespondentUpdatePayload>;
   /**
-   * Makes two people of an account one: answers, testimonials with their consents, and survey links go to the
-   * one who stays, and the ids of the other lead there. It cannot be undone. Send it again to go on where it
-   * broke off.
+   * Merges two contacts of an account: answers, testimonials with their consents, and survey links move to the
+   * contact that is kept, and the ids of the other resolve to it. This cannot be undone. Repeat the call to
+   * continue after an interruption.
    */
   readonly respondentMerge?: Maybe<RespondentMergePayload>;
   /**
-   * From now on a person is no contact: they are not asked, their survey links end, and their answers do not
-   * count. Up to now they count as before. Nothing is erased.
+   * Drops a contact as of now: the person is no longer asked, their survey links end, and their answers no
+   * longer count. Figures for earlier dates are unchanged. Nothing is erased.
    */
   readonly respondentDrop?: Maybe<RespondentDropPayload>;
-  /** Makes someone who was dropped a contact again: their answers count as if that had never been. */
+  /** Restores a dropped contact. Their answers count as if they had never been dropped. */
   readonly respondentRestore?: Maybe<RespondentRestorePayload>;
   /**
-   * Removes a person from everything that is held on them: no one finds them any more when it answers. A
-   * submission that is sent again by its idempotency key is refused from then on.
+   * Erases a person's data. As soon as the call returns, the person can no longer be found. Later submissions
+   * with an idempotency key of an erased submission are rejected.
    */
   readonly respondentErase?: Maybe<RespondentErasePayload>;
   /**
-   * Confirms that the person asked for it themselves: erases them as they asked. Ask them first, by an
-   * address that you know of them: anyone who had the link could have used it.
+   * Confirms that the person themselves made the erasure request, and erases them as requested. Ask them first,
+   * at an address that you have on record: anyone with the link could have made the request.
    */
   readonly withdrawalConfirm?: Maybe<WithdrawalConfirmPayload>;
   /**
-   * Undoes a withdrawal that was not the person's own: their answers count again. Consents and the
-   * permission to be asked, which it ended at once, stay ended.
+   * Dismisses an erasure request that the person did not make. Their answers count again. Consents and the
+   * permission to be asked, which the request ended immediately, are not restored.
    */
   readonly withdrawalDismiss?: Maybe<WithdrawalDismissPayload>;
-  /** Gives everything that is held on a person. A mutation, since it is on record who asked for it. */
+  /**
+   * Exports all data that is stored about a person. It is a mutation because each export is recorded in the
+   * audit log.
+   */
   readonly respondentExport?: Maybe<RespondentExportPayload>;
-  /** Erases people again whom a restored copy of the table has brought back. */
+  /** Erases people again after a restored backup of the table brought them back. */
   readonly erasuresReplay?: Maybe<ErasuresReplayPayload>;
   /**
-   * Has entries of the quarantine tried again within a minute or two, once the cause is fixed; weekly
-   * figures and what answers teach wait for the next hourly run.
+   * Retries quarantined work within a minute or two, after its cause was fixed. Weekly figures and learned
+   * settings are retried in the next hourly run.
    */
   readonly quarantineRetry?: Maybe<QuarantineRetryPayload>;
   /**
-   * Records that something was launched to make a step easier; the same day again replaces the note. No figure depends
-   * on it.
+   * Records that something was launched to make a step easier. A second launch on the same date replaces the
+   * note. Does not affect any figure.
    */
   readonly launchRecord?: Maybe<LaunchRecordPayload>;
-  /** Takes out what was recorded as launched at a step on a day. */
+  /** Removes a recorded launch. */
   readonly launchRetract?: Maybe<LaunchRetractPayload>;
-  /** Records how the market finds the steps of a job. */
+  /** Sets the market's CES for steps of a job. */
   readonly marketBenchmarkSet?: Maybe<MarketBenchmarkSetPayload>;
-  /** Records a competitor and how it does at the steps of a job. */
+  /** Creates or changes a competitor and its ratings at steps of a job. */
   readonly solutionRatingSet?: Maybe<SolutionRatingSetPayload>;
-  /** Moves a testimonial on. */
+  /** Changes the state of a testimonial. */
   readonly testimonialTransition?: Maybe<TestimonialTransitionPayload>;
-  /** Records what an account did. */
+  /** Records an outcome of an account. */
   readonly outcomeRecord?: Maybe<OutcomeRecordPayload>;
-  /** Retracts an outcome: it no longer counts. Recording it again brings it back. */
+  /** Retracts an outcome, so that it no longer counts. Recording the same outcome again restores it. */
   readonly outcomeRetract?: Maybe<OutcomeRetractPayload>;
-  /** Records up to 100 outcomes. */
+  /** Records up to 100 outcomes. Invalid items are reported, and the others are written. */
   readonly outcomesImport?: Maybe<OutcomesImportPayload>;
   /**
-   * Records what an import of a file has come to: when it begins, and again when it ends. The same batch
-   * is the same import.
+   * Records the state of a file import. Call it when the import starts and again when it ends, with the same
+   * `batch`.
    */
   readonly importBatchRecord?: Maybe<ImportBatchRecordPayload>;
   /**
-   * Undoes what an import has brought, as far as nothing else has come of it since; the rest is named and stays.
-   * Answers are retracted, accounts that it created are archived, outcomes retracted, figures put back. Contacts
-   * stay, as do changes to accounts that were there before. Send it again with `after` until it is complete.
+   * Undoes an import. Retracts its answers and outcomes, archives accounts that it created, and restores earlier
+   * figures. Whatever was changed or used since stays and is reported in `left`. Contacts stay, and so do
+   * changes to accounts that existed before. Repeat the call with `after` until `isComplete` is true.
    */
   readonly importUndo?: Maybe<ImportUndoPayload>;
-  /** Saves what the columns of a file mean, for the next file with the same headers about the same job. */
+  /** Saves a column mapping for the next file with the same headers and job. */
   readonly importMappingSave?: Maybe<ImportMappingSavePayload>;
-  /** Deletes a saved mapping. */
+  /** Deletes a saved column mapping. */
   readonly importMappingDelete?: Maybe<ImportMappingDeletePayload>;
-  /** Learns from the last back-test how to read the score as a probability, and stores what it proposes. */
+  /**
+   * Fits the score to the outcomes of the latest back-test, so that it can be read as a probability, and saves
+   * the result as proposals.
+   */
   readonly calibrationPropose?: Maybe<CalibrationProposePayload>;
-  /** Applies a proposal, or goes back to an earlier version of the settings, as the next version. */
+  /**
+   * Applies a calibration proposal, or goes back to an earlier version of the scoring settings. Both create a
+   * new version.
+   */
   readonly calibrationApply?: Maybe<CalibrationApplyPayload>;
-  /** Snoozes an account's risk until a day, unless it gets worse before. No figure changes by it. */
+  /** Snoozes an account's risk until a date, or until it gets worse. Does not affect any figure. */
   readonly riskSnooze?: Maybe<RiskSnoozePayload>;
-  /** Ends the snooze of an account's risk; nothing changes where there is none. */
+  /** Ends the snooze of an account's risk. Has no effect if it is not snoozed. */
   readonly riskUnsnooze?: Maybe<RiskUnsnoozePayload>;
   /**
-   * Snoozes an account's risk until a day, unless it gets worse before. No figure changes by it.
+   * Snoozes an account's risk until a date, or until it gets worse. Does not affect any figure.
    * @deprecated Use riskSnooze.
    */
   readonly riskAcknowledge?: Maybe<RiskAcknowledgePayload>;
   /**
-   * Ends the snooze of an account's risk; nothing changes where it is not snoozed.
+   * Ends the snooze of an account's risk. Has no effect if it is not snoozed.
    * @deprecated Use riskUnsnooze.
    */
   readonly riskUnacknowledge?: Maybe<RiskUnacknowledgePayload>;
-  /** Creates a task of an account. */
+  /** Creates a task for an account. */
   readonly taskCreate?: Maybe<TaskCreatePayload>;
-  /** Changes what a task says, when it is due, or whom it is assigned to. */
+  /** Changes a task's text, due date or assignee. */
   readonly taskUpdate?: Maybe<TaskUpdatePayload>;
-  /** Says that a task is done; nothing changes where it is. */
+  /** Marks a task as done. Has no effect if it is done already. */
   readonly taskDone?: Maybe<TaskDonePayload>;
-  /** Opens a task that was done; nothing changes where it is open. */
+  /** Reopens a completed task. Has no effect if it is open. */
   readonly taskReopen?: Maybe<TaskReopenPayload>;
-  /** Deletes a task. */
+  /** Deletes a task permanently. */
   readonly taskDelete?: Maybe<TaskDeletePayload>;
-  /** Records a call, an e-mail or a meeting with an account, or a note on it. */
+  /** Records a call, e-mail or meeting with an account, or a note about it. */
   readonly activityRecord?: Maybe<ActivityRecordPayload>;
-  /** Deletes an activity. */
+  /** Deletes an activity permanently. */
   readonly activityDelete?: Maybe<ActivityDeletePayload>;
-  /** Says how an account feels to the caller. No figure changes by it. */
+  /** Sets the sentiment of an account, as seen by the caller. Does not affect any figure. */
   readonly accountSentimentSet?: Maybe<AccountSentimentSetPayload>;
   /**
-   * Gives the names of those who say what, for a note that is taken along to a call. Nothing is changed:
-   * it is a mutation because it is on record, with what it was for and whose names they were.
+   * Returns current answers with the names of their authors, for a call note. Changes nothing; it is a mutation
+   * because each use is recorded in the audit log with its purpose and the people named.
    */
   readonly callNoteDisclose?: Maybe<CallNoteDisclosePayload>;
   /**
-   * Makes a signed survey link for each of up to 100 people. Sending it to them, and reminding them, is
-   * the caller's.
+   * Creates a signed survey link for each of up to 100 people. The caller is responsible for sending the links
+   * and reminders.
    */
   readonly surveyLinksCreate?: Maybe<SurveyLinksCreatePayload>;
-  /** Ends a survey link at once: anyone who opens it is told that the survey has ended. Answers stay. */
+  /** Revokes a survey link immediately: anyone who opens it sees that the survey has ended. Answers are kept. */
   readonly surveyLinkRevoke?: Maybe<SurveyLinkRevokePayload>;
-  /** Changes how surveys and their e-mails look, at once and for surveys that are already out. */
+  /** Changes the branding of surveys and their e-mails immediately, including surveys that were already sent. */
   readonly brandingUpdate?: Maybe<BrandingUpdatePayload>;
-  /** Changes what the caller is told by e-mail. */
+  /** Changes the caller's notification settings. */
   readonly viewerUpdate?: Maybe<ViewerUpdatePayload>;
-  /** Adds a user. On AWS they get an e-mail with a temporary password that is valid for three days. */
+  /** Invites a user. On AWS, they get an e-mail with a temporary password that is valid for three days. */
   readonly userInvite?: Maybe<UserInvitePayload>;
-  /** Gives another user these roles and no others. A session that is open keeps its old ones for an hour at most. */
+  /** Replaces the roles of another user. An open session keeps the old roles for up to an hour. */
   readonly userRolesSet?: Maybe<UserRolesSetPayload>;
   /**
-   * Keeps another user from signing in. A session that is open ends within an hour; access tokens are refused
-   * within five minutes.
+   * Prevents another user from signing in. Open sessions end within an hour; access tokens are rejected within
+   * five minutes.
    */
   readonly userDisable?: Maybe<UserDisablePayload>;
-  /** Lets a user sign in again, in the roles of before. */
+  /** Allows a disabled user to sign in again, with the same roles as before. */
   readonly userEnable?: Maybe<UserEnablePayload>;
-  /** Creates a playbook of a job, or replaces it. */
+  /** Creates a playbook of a job or replaces an existing one. */
   readonly playbookUpsert?: Maybe<PlaybookUpsertPayload>;
-  /** Deletes a playbook. What it started stays. */
+  /** Deletes a playbook. Its starts and tasks are kept. */
   readonly playbookDelete?: Maybe<PlaybookDeletePayload>;
   /**
-   * Starts a playbook for an account: creates its tasks, all or none. Within 90 days of a start it answers that
-   * one and creates nothing.
+   * Starts a playbook for an account and creates all of its tasks in one transaction. If it was started within
+   * the last 90 days, returns that start and creates nothing.
    */
   readonly playbookStart?: Maybe<PlaybookStartPayload>;
-  /** Undoes a start of a playbook: its open tasks are deleted, and it no longer counts. Tasks that are done stay. */
+  /** Undoes a playbook start: it no longer counts, and its open tasks are deleted. Completed tasks are kept. */
   readonly playbookRetract?: Maybe<PlaybookRetractPayload>;
   /**
-   * Sends a survey by e-mail, now or later, to everyone chosen who may be asked; `surveyCampaignPreview` says
-   * who that is. The messages go out one by one in the minutes after `sendAt`, and each person is looked at
-   * again before. The same again with the same key is the same campaign.
+   * Sends a survey by e-mail, now or later, to all selected people who may be asked; `surveyCampaignPreview`
+   * shows who they are. Messages are sent one by one after `sendAt`, and each person is checked again before
+   * sending. Idempotent by `idempotencyKey`.
    */
   readonly surveyCampaignCreate?: Maybe<SurveyCampaignCreatePayload>;
-  /** Sends nothing more of a campaign, reminders included. Surveys that were sent can still be answered. */
+  /**
+   * Cancels a campaign: nothing more is sent, including reminders. Surveys that were already sent can still be
+   * answered.
+   */
   readonly surveyCampaignCancel?: Maybe<SurveyCampaignCancelPayload>;
-  /** Lets a person be sent surveys again who had said no, or whose messages came back. */
+  /** Allows surveys to a contact again after they unsubscribed or complained, or a message bounced. */
   readonly respondentMailAllow?: Maybe<RespondentMailAllowPayload>;
   /**
-   * Records what the bearer of a survey link answers. The same again is the same submission; other
-   * answers are a further one.
+   * Records the answers to the survey of the caller's survey link. Sending the same answers again has no effect;
+   * different answers create another submission.
    */
   readonly surveySubmit?: Maybe<SurveySubmitPayload>;
   /**
-   * Asks the bearer of a survey link the next few steps. Nothing changes while steps are open, or when
-   * all were asked.
+   * Asks the next steps in the survey of the caller's survey link. Has no effect while steps are unanswered, or
+   * if all steps were asked.
    */
   readonly surveyContinue?: Maybe<SurveyContinuePayload>;
   /**
-   * Withdraws what the bearer of a link said, on every job. Consents end at once. What is to be erased
-   * is hidden at once, and erased once someone confirms that the person asked for it, or after 30 days.
+   * Withdraws what was submitted through the caller's survey link, for all jobs. Consents end immediately. Data
+   * to erase is hidden immediately and erased once a user confirms that the person made the request, or after 30
+   * days.
    */
   readonly surveyWithdraw?: Maybe<SurveyWithdrawPayload>;
-  /** Makes a personal access token for the caller. Tokens make none: sign in for it. */
+  /**
+   * Creates a personal access token for the caller. Requires a signed-in session: it cannot be called with an
+   * access token.
+   */
   readonly accessTokenCreate?: Maybe<AccessTokenCreatePayload>;
-  /** Ends a personal access token of the caller: the next call that comes by it is refused. */
+  /** Revokes one of the caller's personal access tokens. The next call with it is rejected. */
   readonly accessTokenRevoke?: Maybe<AccessTokenRevokePayload>;
-  /** Saves what a list of the console shows under a name, for oneself or for the team. */
+  /** Saves filters, order and columns of a console list as a view, for the caller or the team. */
   readonly savedViewCreate?: Maybe<SavedViewCreatePayload>;
-  /** Changes a saved view: its name, what it shows, or whether the team sees it. */
+  /** Changes a saved view: its name, its content, or whether it is shared. */
   readonly savedViewUpdate?: Maybe<SavedViewUpdatePayload>;
   /** Deletes a saved view. It can be restored for 24 hours. */
   readonly savedViewDelete?: Maybe<SavedViewDeletePayload>;
   /** Restores a saved view that was deleted within the last 24 hours. */
   readonly savedViewRestore?: Maybe<SavedViewRestorePayload>;
   /**
-   * Exports a whole list as a file, however long it is. It starts within a minute: ask for `Export.status` until it
-   * is DONE, then open `downloadUrl`. It reads as the caller: what they may not read stays empty.
+   * Exports a complete list as a file. Starts within a minute: poll `Export.status` until it is DONE, then open
+   * `downloadUrl`. The file contains only what the caller may read; other values are empty.
    */
   readonly exportCreate?: Maybe<ExportCreatePayload>;
-  /** Stops an export of the caller, and removes its file. */
+  /** Cancels one of the caller's exports and deletes its file. */
   readonly exportCancel?: Maybe<ExportCancelPayload>;
 };
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationJobUpsertArgs = {
   input: JobUpsertInput;
@@ -5919,8 +6034,8 @@ export type MutationJobUpsertArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationScoringSettingsSetArgs = {
   input: ScoringSettingsSetInput;
@@ -5928,8 +6043,8 @@ export type MutationScoringSettingsSetArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationJobRebuildArgs = {
   input: JobRebuildInput;
@@ -5937,8 +6052,8 @@ export type MutationJobRebuildArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationJobArchiveArgs = {
   input: JobArchiveInput;
@@ -5946,8 +6061,8 @@ export type MutationJobArchiveArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationJobRestoreArgs = {
   input: JobRestoreInput;
@@ -5955,8 +6070,8 @@ export type MutationJobRestoreArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationAccountUpsertArgs = {
   input: AccountUpsertInput;
@@ -5964,8 +6079,8 @@ export type MutationAccountUpsertArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationAccountArchiveArgs = {
   input: AccountArchiveInput;
@@ -5973,8 +6088,8 @@ export type MutationAccountArchiveArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationAccountRestoreArgs = {
   input: AccountRestoreInput;
@@ -5982,8 +6097,8 @@ export type MutationAccountRestoreArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationAccountsImportArgs = {
   input: AccountsImportInput;
@@ -5991,8 +6106,8 @@ export type MutationAccountsImportArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRespondentUpsertArgs = {
   input: RespondentUpsertInput;
@@ -6000,8 +6115,8 @@ export type MutationRespondentUpsertArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRespondentsImportArgs = {
   input: RespondentsImportInput;
@@ -6009,8 +6124,8 @@ export type MutationRespondentsImportArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSubmissionCreateArgs = {
   input: SubmissionCreateInput;
@@ -6018,8 +6133,8 @@ export type MutationSubmissionCreateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSubmissionsImportArgs = {
   input: SubmissionsImportInput;
@@ -6027,8 +6142,8 @@ export type MutationSubmissionsImportArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSubmissionRetractArgs = {
   input: SubmissionRetractInput;
@@ -6036,8 +6151,8 @@ export type MutationSubmissionRetractArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationAccountMergeArgs = {
   input: AccountMergeInput;
@@ -6045,8 +6160,8 @@ export type MutationAccountMergeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRespondentUpdateArgs = {
   input: RespondentUpdateInput;
@@ -6054,8 +6169,8 @@ export type MutationRespondentUpdateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRespondentMergeArgs = {
   input: RespondentMergeInput;
@@ -6063,8 +6178,8 @@ export type MutationRespondentMergeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRespondentDropArgs = {
   input: RespondentDropInput;
@@ -6072,8 +6187,8 @@ export type MutationRespondentDropArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRespondentRestoreArgs = {
   input: RespondentRestoreInput;
@@ -6081,8 +6196,8 @@ export type MutationRespondentRestoreArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRespondentEraseArgs = {
   input: RespondentEraseInput;
@@ -6090,8 +6205,8 @@ export type MutationRespondentEraseArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationWithdrawalConfirmArgs = {
   input: WithdrawalConfirmInput;
@@ -6099,8 +6214,8 @@ export type MutationWithdrawalConfirmArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationWithdrawalDismissArgs = {
   input: WithdrawalDismissInput;
@@ -6108,8 +6223,8 @@ export type MutationWithdrawalDismissArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRespondentExportArgs = {
   input: RespondentExportInput;
@@ -6117,8 +6232,8 @@ export type MutationRespondentExportArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationErasuresReplayArgs = {
   input: ErasuresReplayInput;
@@ -6126,8 +6241,8 @@ export type MutationErasuresReplayArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationQuarantineRetryArgs = {
   input: QuarantineRetryInput;
@@ -6135,8 +6250,8 @@ export type MutationQuarantineRetryArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationLaunchRecordArgs = {
   input: LaunchRecordInput;
@@ -6144,8 +6259,8 @@ export type MutationLaunchRecordArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationLaunchRetractArgs = {
   input: LaunchRetractInput;
@@ -6153,8 +6268,8 @@ export type MutationLaunchRetractArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationMarketBenchmarkSetArgs = {
   input: MarketBenchmarkSetInput;
@@ -6162,8 +6277,8 @@ export type MutationMarketBenchmarkSetArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSolutionRatingSetArgs = {
   input: SolutionRatingSetInput;
@@ -6171,8 +6286,8 @@ export type MutationSolutionRatingSetArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationTestimonialTransitionArgs = {
   input: TestimonialTransitionInput;
@@ -6180,8 +6295,8 @@ export type MutationTestimonialTransitionArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationOutcomeRecordArgs = {
   input: OutcomeRecordInput;
@@ -6189,8 +6304,8 @@ export type MutationOutcomeRecordArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationOutcomeRetractArgs = {
   input: OutcomeRetractInput;
@@ -6198,8 +6313,8 @@ export type MutationOutcomeRetractArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationOutcomesImportArgs = {
   input: OutcomesImportInput;
@@ -6207,8 +6322,8 @@ export type MutationOutcomesImportArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationImportBatchRecordArgs = {
   input: ImportBatchRecordInput;
@@ -6216,8 +6331,8 @@ export type MutationImportBatchRecordArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationImportUndoArgs = {
   input: ImportUndoInput;
@@ -6225,8 +6340,8 @@ export type MutationImportUndoArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationImportMappingSaveArgs = {
   input: ImportMappingSaveInput;
@@ -6234,8 +6349,8 @@ export type MutationImportMappingSaveArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationImportMappingDeleteArgs = {
   input: ImportMappingDeleteInput;
@@ -6243,8 +6358,8 @@ export type MutationImportMappingDeleteArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationCalibrationProposeArgs = {
   input: CalibrationProposeInput;
@@ -6252,8 +6367,8 @@ export type MutationCalibrationProposeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationCalibrationApplyArgs = {
   input: CalibrationApplyInput;
@@ -6261,8 +6376,8 @@ export type MutationCalibrationApplyArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRiskSnoozeArgs = {
   input: RiskSnoozeInput;
@@ -6270,8 +6385,8 @@ export type MutationRiskSnoozeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRiskUnsnoozeArgs = {
   input: RiskUnsnoozeInput;
@@ -6279,8 +6394,8 @@ export type MutationRiskUnsnoozeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRiskAcknowledgeArgs = {
   input: RiskAcknowledgeInput;
@@ -6288,8 +6403,8 @@ export type MutationRiskAcknowledgeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRiskUnacknowledgeArgs = {
   input: RiskUnacknowledgeInput;
@@ -6297,8 +6412,8 @@ export type MutationRiskUnacknowledgeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationTaskCreateArgs = {
   input: TaskCreateInput;
@@ -6306,8 +6421,8 @@ export type MutationTaskCreateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationTaskUpdateArgs = {
   input: TaskUpdateInput;
@@ -6315,8 +6430,8 @@ export type MutationTaskUpdateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationTaskDoneArgs = {
   input: TaskDoneInput;
@@ -6324,8 +6439,8 @@ export type MutationTaskDoneArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationTaskReopenArgs = {
   input: TaskReopenInput;
@@ -6333,8 +6448,8 @@ export type MutationTaskReopenArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationTaskDeleteArgs = {
   input: TaskDeleteInput;
@@ -6342,8 +6457,8 @@ export type MutationTaskDeleteArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationActivityRecordArgs = {
   input: ActivityRecordInput;
@@ -6351,8 +6466,8 @@ export type MutationActivityRecordArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationActivityDeleteArgs = {
   input: ActivityDeleteInput;
@@ -6360,8 +6475,8 @@ export type MutationActivityDeleteArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationAccountSentimentSetArgs = {
   input: AccountSentimentSetInput;
@@ -6369,8 +6484,8 @@ export type MutationAccountSentimentSetArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationCallNoteDiscloseArgs = {
   input: CallNoteDiscloseInput;
@@ -6378,8 +6493,8 @@ export type MutationCallNoteDiscloseArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSurveyLinksCreateArgs = {
   input: SurveyLinksCreateInput;
@@ -6387,8 +6502,8 @@ export type MutationSurveyLinksCreateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSurveyLinkRevokeArgs = {
   input: SurveyLinkRevokeInput;
@@ -6396,8 +6511,8 @@ export type MutationSurveyLinkRevokeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationBrandingUpdateArgs = {
   input: BrandingUpdateInput;
@@ -6405,8 +6520,8 @@ export type MutationBrandingUpdateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationViewerUpdateArgs = {
   input: ViewerUpdateInput;
@@ -6414,8 +6529,8 @@ export type MutationViewerUpdateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationUserInviteArgs = {
   input: UserInviteInput;
@@ -6423,8 +6538,8 @@ export type MutationUserInviteArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationUserRolesSetArgs = {
   input: UserRolesSetInput;
@@ -6432,8 +6547,8 @@ export type MutationUserRolesSetArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationUserDisableArgs = {
   input: UserDisableInput;
@@ -6441,8 +6556,8 @@ export type MutationUserDisableArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationUserEnableArgs = {
   input: UserEnableInput;
@@ -6450,8 +6565,8 @@ export type MutationUserEnableArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationPlaybookUpsertArgs = {
   input: PlaybookUpsertInput;
@@ -6459,8 +6574,8 @@ export type MutationPlaybookUpsertArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationPlaybookDeleteArgs = {
   input: PlaybookDeleteInput;
@@ -6468,8 +6583,8 @@ export type MutationPlaybookDeleteArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationPlaybookStartArgs = {
   input: PlaybookStartInput;
@@ -6477,8 +6592,8 @@ export type MutationPlaybookStartArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationPlaybookRetractArgs = {
   input: PlaybookRetractInput;
@@ -6486,8 +6601,8 @@ export type MutationPlaybookRetractArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSurveyCampaignCreateArgs = {
   input: SurveyCampaignCreateInput;
@@ -6495,8 +6610,8 @@ export type MutationSurveyCampaignCreateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSurveyCampaignCancelArgs = {
   input: SurveyCampaignCancelInput;
@@ -6504,8 +6619,8 @@ export type MutationSurveyCampaignCancelArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationRespondentMailAllowArgs = {
   input: RespondentMailAllowInput;
@@ -6513,8 +6628,8 @@ export type MutationRespondentMailAllowArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSurveySubmitArgs = {
   input: SurveySubmitInput;
@@ -6522,8 +6637,8 @@ export type MutationSurveySubmitArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSurveyContinueArgs = {
   input: SurveyContinueInput;
@@ -6531,8 +6646,8 @@ export type MutationSurveyContinueArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSurveyWithdrawArgs = {
   input: SurveyWithdrawInput;
@@ -6540,8 +6655,8 @@ export type MutationSurveyWithdrawArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationAccessTokenCreateArgs = {
   input: AccessTokenCreateInput;
@@ -6549,8 +6664,8 @@ export type MutationAccessTokenCreateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationAccessTokenRevokeArgs = {
   input: AccessTokenRevokeInput;
@@ -6558,8 +6673,8 @@ export type MutationAccessTokenRevokeArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSavedViewCreateArgs = {
   input: SavedViewCreateInput;
@@ -6567,8 +6682,8 @@ export type MutationSavedViewCreateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSavedViewUpdateArgs = {
   input: SavedViewUpdateInput;
@@ -6576,8 +6691,8 @@ export type MutationSavedViewUpdateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSavedViewDeleteArgs = {
   input: SavedViewDeleteInput;
@@ -6585,8 +6700,8 @@ export type MutationSavedViewDeleteArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationSavedViewRestoreArgs = {
   input: SavedViewRestoreInput;
@@ -6594,8 +6709,8 @@ export type MutationSavedViewRestoreArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationExportCreateArgs = {
   input: ExportCreateInput;
@@ -6603,1035 +6718,1046 @@ export type MutationExportCreateArgs = {
 
 
 /**
- * Everything that can be changed. What the caller can fix comes back in `userErrors`, and then
- * nothing has been written.
+ * All write operations. Errors that the caller can fix are returned in `userErrors`; nothing was written then,
+ * unless a payload says otherwise.
  */
 export type MutationExportCancelArgs = {
   input: ExportCancelInput;
 };
 
-/** What came of a job upsert. */
+/** Result of `jobUpsert`. */
 export type JobUpsertPayload = {
-  /** The job as it is now; null if nothing was written. */
+  /** The job after the change. Null if nothing was written. */
   readonly job?: Maybe<Job>;
-  /** What to fix in the wording of its steps: those that name a solution or the product itself. */
+  /** Suggestions for the wording of steps that name a product or a competitor. */
   readonly hints: ReadonlyArray<Scalars['String']['output']>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of a change of settings. */
+/** Result of `scoringSettingsSet`. */
 export type ScoringSettingsSetPayload = {
-  /** The job with its settings as they are now; null if the settings are not acceptable. */
+  /** The job with its current settings. Null if the input is invalid. */
   readonly job?: Maybe<Job>;
-  /** In a dry run, how many accounts would change band, from which to which; otherwise empty. */
+  /** In a dry run, the number of accounts that would change band, per pair of bands. Empty otherwise. */
   readonly bandChanges: ReadonlyArray<BandChange>;
-  /** In a dry run, how many accounts were assessed both ways; otherwise 0. */
+  /** In a dry run, the number of accounts that were scored with both settings. 0 otherwise. */
   readonly accountsExamined: Scalars['Int']['output'];
-  /** False where there are more accounts than a dry run has the time for. */
+  /** Whether the dry run covered all accounts. If false, there were too many for the time limit. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Accounts that would go from one band to another. */
+/** Number of accounts that would move from one band to another. */
 export type BandChange = {
-  /** The band now. */
+  /** The band before the change. */
   readonly from: RiskBand;
-  /** The band then. */
+  /** The band after the change. */
   readonly to: RiskBand;
-  /** How many accounts. */
+  /** Number of accounts. */
   readonly accounts: Scalars['Int']['output'];
 };
 
-/** What came of asking for a rebuild. */
+/** Result of `jobRebuild`. */
 export type JobRebuildPayload = {
-  /** The job; null if nothing was started. */
+  /** The job. Null if no rebuild was started. */
   readonly job?: Maybe<Job>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of an account upsert. */
+/** Result of `accountUpsert`. */
 export type AccountUpsertPayload = {
-  /** The account as it is now; null if nothing was written. */
+  /** The account after the change. Null if nothing was written. */
   readonly account?: Maybe<Account>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of one item of an import. */
+/** Result for one item of an import. */
 export type ImportResult = {
-  /** The item's place in the input, from 0. */
+  /** Index of the item in the input, starting at 0. */
   readonly index: Scalars['Int']['output'];
-  /** Opaque id of what was written; null if the item was refused or it was a dry run. */
+  /** Global id of the created or changed object. Null if the item was rejected, and in a dry run. */
   readonly id?: Maybe<Scalars['ID']['output']>;
   /**
-   * True if the item was there already, just like this. On a dry run, callers who may not read such items
-   * are not told.
+   * Whether the item already existed with the same content. In a dry run, not revealed to callers who may not
+   * read items of this kind.
    */
   readonly isUnchanged: Scalars['Boolean']['output'];
   /**
-   * The same.
+   * Former name of `isUnchanged`.
    * @deprecated Use isUnchanged.
    */
   readonly wasUnchanged: Scalars['Boolean']['output'];
-  /** What the caller can fix; empty if the item is good. */
+  /** Errors of this item that the caller can fix. Empty if the item is valid. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** An account to archive. */
 export type AccountArchiveInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
 };
 
 /** An account to restore. */
 export type AccountRestoreInput = {
-  /** Which account. */
+  /** The account, selected by id or external id. */
   readonly account: AccountSelector;
 };
 
-/** A survey link to end. */
+/** A survey link to revoke. */
 export type SurveyLinkRevokeInput = {
-  /** `SurveyLink.id`. */
+  /** The link's global id (`SurveyLink.id`). */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of archiving a job. */
+/** Result of `jobArchive`. */
 export type JobArchivePayload = {
-  /** The job as it is now; null if nothing was written. */
+  /** The job after the change. Null if nothing was written. */
   readonly job?: Maybe<Job>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of restoring a job. */
+/** Result of `jobRestore`. */
 export type JobRestorePayload = {
-  /** The job as it is now; null if nothing was written. */
+  /** The job after the change. Null if nothing was written. */
   readonly job?: Maybe<Job>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of archiving an account. */
+/** Result of `accountArchive`. */
 export type AccountArchivePayload = {
-  /** The account as it is now; null if nothing was written. */
+  /** The account after the change. Null if nothing was written. */
   readonly account?: Maybe<Account>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of restoring an account. */
+/** Result of `accountRestore`. */
 export type AccountRestorePayload = {
-  /** The account as it is now; null if nothing was written. */
+  /** The account after the change. Null if nothing was written. */
   readonly account?: Maybe<Account>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of revoking a survey link. */
+/** Result of `surveyLinkRevoke`. */
 export type SurveyLinkRevokePayload = {
-  /** The link as it is now; null if nothing was written. */
+  /** The link after the change. Null if nothing was written. */
   readonly link?: Maybe<SurveyLink>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of an import of accounts. */
+/** Result of `accountsImport`. */
 export type AccountsImportPayload = {
-  /** One for each item, in order: a bad item is reported and the good ones are kept. */
+  /** One result per item, in input order. Invalid items are reported, and the others are written. */
   readonly results: ReadonlyArray<ImportResult>;
-  /** What is wrong with the call as a whole; nothing was then written. */
+  /** Errors of the call as a whole. If there are any, nothing was written. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of a respondent upsert. */
+/** Result of `respondentUpsert`. */
 export type RespondentUpsertPayload = {
-  /** The person as they are now; null if nothing was written. */
+  /** The contact after the change. Null if nothing was written. */
   readonly respondent?: Maybe<Respondent>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of an import of people. */
+/** Result of `respondentsImport`. */
 export type RespondentsImportPayload = {
-  /** One for each item, in order: a bad item is reported and the good ones are kept. */
+  /** One result per item, in input order. Invalid items are reported, and the others are written. */
   readonly results: ReadonlyArray<ImportResult>;
-  /** What is wrong with the call as a whole; nothing was then written. */
+  /** Errors of the call as a whole. If there are any, nothing was written. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of a submission. */
+/** Result of `submissionCreate`. */
 export type SubmissionCreatePayload = {
-  /** The submission; null if nothing was written. */
+  /** The recorded submission. Null if nothing was written. */
   readonly submission?: Maybe<Submission>;
-  /** The account's risk with this submission in it, computed on the spot: lists follow in a moment. */
+  /** The account's risk including this submission, computed immediately. Lists are updated shortly after. */
   readonly accountRisk?: Maybe<AccountRisk>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of an import of submissions. */
+/** Result of `submissionsImport`. */
 export type SubmissionsImportPayload = {
-  /** One for each item, in order: a bad item is reported and the good ones are kept. */
+  /** One result per item, in input order. Invalid items are reported, and the others are written. */
   readonly results: ReadonlyArray<ImportResult>;
-  /** What is wrong with the call as a whole; nothing was then written. */
+  /** Errors of the call as a whole. If there are any, nothing was written. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of a retraction. */
+/** Result of `submissionRetract`. */
 export type SubmissionRetractPayload = {
-  /** The submission, where one was named. */
+  /** The retracted submission. Null if an import was retracted. */
   readonly submission?: Maybe<Submission>;
-  /** How many submissions this call took back; those that already were do not count. */
+  /** Number of submissions that this call retracted, not counting those that were already retracted. */
   readonly retracted: Scalars['Int']['output'];
-  /** False where an import is too large for one call: send it again with `after: endCursor` to go on. */
+  /**
+   * Whether everything was retracted. If false, the import is too large for one call: repeat it with `endCursor`
+   * as `after`.
+   */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** Where the call came to in the import; null once it is complete. */
+  /** Opaque cursor to pass as `after` in the next call. Null once the retraction is complete. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What becomes of the answers of someone who is erased. */
+/** What happens to the answers of a person who is erased. */
 export type EraseMode =
-  /** How hard they found what is kept, without their words, under a pseudonym: scores stay as they are. */
+  /** Efforts are kept under a pseudonym, without the person's words. Scores stay the same. */
   | 'PSEUDONYMISE'
-  /** Their answers are taken out of every figure, as if they had never been. */
+  /** Answers are removed from all figures, as if they had never been given. */
   | 'DROP';
 
-/** What came of erasing a person. */
+/** Result of `respondentErase`. */
 export type RespondentErasePayload = {
-  /** What was erased; null if no one was. */
+  /** The erased person. Null if no one was erased. */
   readonly erased?: Maybe<ErasedRespondent>;
   /**
-   * False where there is more of them than one call may remove: the rest goes by itself within the hour,
-   * or with the same call sent again.
+   * Whether everything was erased. If false, the rest is erased automatically within the hour, or when the call
+   * is repeated.
    */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A person who was erased. */
+/** The result of erasing a person. */
 export type ErasedRespondent = {
-  /** What became of their answers. */
+  /** What happened to the person's answers. */
   readonly mode: EraseMode;
-  /** How many submissions were theirs. */
+  /** Number of submissions by the person. */
   readonly submissions: Scalars['Int']['output'];
-  /** When they were erased. */
+  /** When the person was erased. */
   readonly erasedAt: Scalars['DateTime']['output'];
 };
 
-/** What came of asking for everything that is held on a person. */
+/** Result of `respondentExport`. */
 export type RespondentExportPayload = {
   /**
-   * The document as JSON text; null if there is no such person. Where `endCursor` is given it is a part,
-   * and says `"isComplete": false`: parts have the same lists, which continue each other.
+   * The document as JSON text. Null if the person does not exist. If `endCursor` is not null, this is one part
+   * with `"isComplete": false`; concatenate the lists of all parts.
    */
   readonly document?: Maybe<Scalars['String']['output']>;
-  /** `after` of the call that goes on; null once everything was given. */
+  /** Opaque cursor to pass as `after` in the next call. Null once the document is complete. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   /**
-   * The address at which the person withdraws what they said, alone and for good: to be sent to them
-   * with the document, and to no one else.
+   * A URL at which the person can withdraw their data. Anyone who has it can do so, so send it with the document
+   * to that person only.
    */
   readonly withdrawalUrl?: Maybe<Scalars['String']['output']>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** That someone was erased: an entry of the ledger, by ids that say nothing of who it was. */
+/** An entry in the ledger of erasures. Its ids do not identify the person. */
 export type Erasure = {
-  /** The id of the account, as Account.id gives it. */
+  /** The account's global id (`Account.id`). */
   readonly accountId: Scalars['ID']['output'];
-  /** The internal id of the person, made at random: nothing else holds it any more. */
+  /** The person's random internal id, which is not stored anywhere else. */
   readonly respondentId: Scalars['String']['output'];
-  /** What became of their answers. */
+  /** What happened to the person's answers. */
   readonly mode: EraseMode;
-  /** When they were erased. */
+  /** When the person was erased. */
   readonly erasedAt: Scalars['DateTime']['output'];
-  /** When everything was removed; null while it is under way. */
+  /** When the erasure was complete. Null while it is in progress. */
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The internal ids of the submissions that were theirs, by which nothing is written again. */
+  /** Internal ids of the person's submissions. They prevent the submissions from being written again. */
   readonly submissionIds: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A page of the ledger of erasures. */
 export type ErasureConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<ErasureEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<Erasure>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** An erasure in a list. */
+/** One entry of the ledger of erasures. */
 export type ErasureEdge = {
-  /** Where it stands in the list. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The erasure. */
   readonly node: Erasure;
 };
 
-/** What kind of work was left aside. */
+/** The type of work that was quarantined. */
 export type QuarantinedWork =
-  /** Assessing an account on a job. */
+  /** Assessment of an account on a job. */
   | 'ASSESSMENT'
   /** A job-wide change or a rebuild. */
   | 'SWEEP'
-  /** The weekly figures of a job. */
+  /** Weekly figures of a job. */
   | 'SNAPSHOT'
-  /** What the answers on a job teach of its settings. */
+  /** Learning settings from the answers on a job. */
   | 'LEARNING'
-  /** Removing what is no longer kept. */
+  /** Removal of data whose retention period has ended. */
   | 'RETENTION'
-  /** Erasing a person. It is urgent: their data is not deleted yet. */
+  /** Erasure of a person. Urgent, because their data is not deleted yet. */
   | 'ERASURE'
-  /** Moving what is left of a person who was merged into another. */
+  /** Moving the remaining data of a merged contact. */
   | 'MOVE'
-  /**
-   * Moving what is left of an account that was merged into another. Until then the figures of both stay as they
-   * were.
-   */
+  /** Moving the remaining data of a merged account. Until then, the figures of both accounts stay unchanged. */
   | 'ACCOUNT_MOVE';
 
-/** Something that failed and was left aside, by internal ids alone. */
+/** Work that failed and was quarantined. Contains internal ids only. */
 export type QuarantineEntry = {
-  /** The id that `quarantineRetry` takes: the same work has the same id however often it fails. */
+  /** The entry's id, as passed to `quarantineRetry`. The same work always has the same id. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of work it is. */
+  /** The type of work. */
   readonly work: QuarantinedWork;
-  /** The id of the account, as Account.id gives it; null where it is about no account. */
+  /** The account's global id (`Account.id`). Null if the work is not about an account. */
   readonly accountId?: Maybe<Scalars['ID']['output']>;
-  /** The key of the job; null where it is about no job. */
+  /** The job's key. Null if the work is not about a job. */
   readonly jobKey?: Maybe<Scalars['String']['output']>;
-  /** Of an erasure the internal id of the person, as Erasure.respondentId gives it. */
+  /** The person's internal id (`Erasure.respondentId`). Only for erasures. */
   readonly respondentId?: Maybe<Scalars['String']['output']>;
-  /** Of a retention the key of the stored item. */
+  /** Key of the stored item. Only for RETENTION. */
   readonly item?: Maybe<Scalars['String']['output']>;
-  /** The error, without anything that a customer has said. The function's log says where it was thrown. */
+  /** The error message, without customer data. The function's log contains the stack trace. */
   readonly error: Scalars['String']['output'];
-  /** How often it was tried. */
+  /** Number of attempts so far. */
   readonly attempts: Scalars['Int']['output'];
-  /** When it failed first. */
+  /** When the work first failed. */
   readonly firstFailedAt: Scalars['DateTime']['output'];
-  /** When it failed last. */
+  /** When the work last failed. */
   readonly lastFailedAt: Scalars['DateTime']['output'];
-  /** When it is tried again, or has been due since. */
+  /** When the next attempt is due. In the past if it is overdue. */
   readonly nextTryAt: Scalars['DateTime']['output'];
 };
 
-/** A page of the quarantine. */
+/** A page of quarantine entries. */
 export type QuarantineEntryConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<QuarantineEntryEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<QuarantineEntry>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
-/** An entry of the quarantine in a list. */
+/** One entry of the quarantine. */
 export type QuarantineEntryEdge = {
-  /** Where it stands in the list. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: QuarantineEntry;
 };
 
-/** What came of trying entries of the quarantine again. */
+/** Result of `quarantineRetry`. */
 export type QuarantineRetryPayload = {
-  /** The entries that are tried next. */
+  /** The entries that will be retried. */
   readonly entries: ReadonlyArray<QuarantineEntry>;
-  /** What the caller can fix, such as ids of entries that are not there any more. All others are tried. */
+  /** Errors that the caller can fix, e.g. ids of entries that no longer exist. All other entries are retried. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of confirming a withdrawal. */
+/** Result of `withdrawalConfirm`. */
 export type WithdrawalConfirmPayload = {
   /**
-   * False where it takes longer than a call may, or nothing was done: what was begun goes on by itself
-   * within the hour.
+   * Whether the erasure is complete. If false, nothing was done, or the rest is erased automatically within the
+   * hour.
    */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of dismissing a withdrawal. */
+/** Result of `withdrawalDismiss`. */
 export type WithdrawalDismissPayload = {
-  /** The person, whose answers count again; null if nothing was written. */
+  /** The contact, whose answers count again. Null if nothing was written. */
   readonly respondent?: Maybe<Respondent>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of replaying erasures. */
+/** Result of `erasuresReplay`. */
 export type ErasuresReplayPayload = {
-  /** How many people were there again, and are erased again by this call. */
+  /** Number of people who existed again and are erased by this call. */
   readonly replayed: Scalars['Int']['output'];
-  /** False where it takes longer than a call may: send the same call again to go on. */
+  /** Whether all entries were processed. If false, repeat the same call to continue. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of making survey links. */
+/** Result of `surveyLinksCreate`. */
 export type SurveyLinksCreatePayload = {
-  /** One for each person, in order: who cannot be asked is reported and the others are. */
+  /** One result per person, in input order. People who cannot be asked are reported; the others get links. */
   readonly results: ReadonlyArray<SurveyLinkResult>;
-  /** What is wrong with the call as a whole; nothing was then written. */
+  /** Errors of the call as a whole. If there are any, nothing was written. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What became of one person's survey link. */
+/** Result for one person. */
 export type SurveyLinkResult = {
-  /** The person's place in the input, from 0. */
+  /** Index of the person in the input, starting at 0. */
   readonly index: Scalars['Int']['output'];
-  /** The link; null if there is none for the person. */
+  /** The link. Null if none was created. */
   readonly link?: Maybe<SurveyLink>;
   /**
-   * The address to send to the person: anyone who has it may answer in their name. It is given out here
-   * and nowhere else.
+   * The URL to send to the person. Anyone who has it can answer on their behalf. It is returned only here. Null
+   * if there is no link.
    */
   readonly url?: Maybe<Scalars['String']['output']>;
   /**
-   * False where the person already had a link for the same steps that waits to be answered: it is that
-   * one, open until the time now asked for, earlier or later; where none is asked for, not shorter than
-   * before.
+   * Whether the link was created. If false, the person already had an unanswered link for the same steps, which
+   * is returned. Its expiry is set to the requested `expiresAt`; if none was requested, it is not shortened.
    */
   readonly isNew: Scalars['Boolean']['output'];
   /**
-   * The same.
+   * Former name of `isNew`.
    * @deprecated Use isNew.
    */
   readonly wasNew: Scalars['Boolean']['output'];
-  /** What the caller can fix; empty if there is a link. */
+  /** Errors for this person that the caller can fix. Empty if there is a link. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of making a campaign. */
+/** Result of `surveyCampaignCreate`. */
 export type SurveyCampaignCreatePayload = {
-  /** The campaign; null if nothing was written. */
+  /** The campaign. Null if nothing was written. */
   readonly campaign?: Maybe<SurveyCampaign>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of canceling a campaign. */
+/** Result of `surveyCampaignCancel`. */
 export type SurveyCampaignCancelPayload = {
-  /** The campaign as it is now; null if there is none. */
+  /** The campaign after the call. Null if it does not exist. */
   readonly campaign?: Maybe<SurveyCampaign>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of letting a person be sent surveys again. */
+/** Result of `respondentMailAllow`. */
 export type RespondentMailAllowPayload = {
-  /** The person as they are now; null if nothing was written. */
+  /** The contact after the change. Null if nothing was written. */
   readonly respondent?: Maybe<Respondent>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of answering a survey. */
+/** Result of `surveySubmit`. */
 export type SurveySubmitPayload = {
-  /** The survey as it is now; null if nothing was written. */
+  /** The survey after the call. Null if nothing was written. */
   readonly survey?: Maybe<Survey>;
-  /** True if the same had been said before. */
+  /** Whether the same answers had already been sent, so that nothing was written. */
   readonly isUnchanged: Scalars['Boolean']['output'];
   /**
-   * The same.
+   * Former name of `isUnchanged`.
    * @deprecated Use isUnchanged.
    */
   readonly wasUnchanged: Scalars['Boolean']['output'];
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of asking for more questions. */
+/** Result of `surveyContinue`. */
 export type SurveyContinuePayload = {
-  /** The survey as it is now; null without a survey. */
+  /** The survey after the call. Null if the caller has no open survey link. */
   readonly survey?: Maybe<Survey>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of a withdrawal. */
+/** Result of `surveyWithdraw`. */
 export type SurveyWithdrawPayload = {
-  /** What was withdrawn; null if nothing is known of the person, or no longer. */
+  /** What was withdrawn. Null if no data about the person is stored. */
   readonly withdrawn?: Maybe<WithdrawalScope>;
-  /** When the person is erased at the latest; null where nothing is to be erased. */
+  /** When the person's data is erased at the latest. Null if nothing will be erased. */
   readonly erasesAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of recording a launch. */
+/** Result of `launchRecord`. */
 export type LaunchRecordPayload = {
-  /** All that was launched at the step, the newest first; null if nothing was written. */
+  /** All launches recorded for the step, newest first. Null if nothing was written. */
   readonly launches?: Maybe<ReadonlyArray<Launch>>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of retracting a launch. */
+/** Result of `launchRetract`. */
 export type LaunchRetractPayload = {
-  /** All that is left as launched at the step, the newest first; null if nothing was written. */
+  /** The remaining launches recorded for the step, newest first. Null if nothing was written. */
   readonly launches?: Maybe<ReadonlyArray<Launch>>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of setting market figures. */
+/** Result of `marketBenchmarkSet`. */
 export type MarketBenchmarkSetPayload = {
-  /** The job with the figures; null if nothing was written. */
+  /** The job with the new figures. Null if nothing was written. */
   readonly job?: Maybe<Job>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of rating a competitor. */
+/** Result of `solutionRatingSet`. */
 export type SolutionRatingSetPayload = {
-  /** The competitor; null if nothing was written. */
+  /** The competitor with its ratings. Null if nothing was written. */
   readonly solution?: Maybe<Solution>;
-  /** The job with the rating; null if nothing was written. */
+  /** The job with the new ratings. Null if nothing was written. */
   readonly job?: Maybe<Job>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of moving a testimonial on. */
+/** Result of `testimonialTransition`. */
 export type TestimonialTransitionPayload = {
-  /** The testimonial as it is now; null if nothing was written. */
+  /** The testimonial after the change. Null if nothing was written. */
   readonly testimonial?: Maybe<TestimonialCandidate>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of recording an outcome. */
+/** Result of `outcomeRecord`. */
 export type OutcomeRecordPayload = {
-  /** The outcome; null if nothing was written. */
+  /** The outcome. Null if nothing was written. */
   readonly outcome?: Maybe<Outcome>;
-  /** The account; null if nothing was written. */
+  /** The account after the change. Null if nothing was written. */
   readonly account?: Maybe<Account>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of retracting an outcome. */
+/** Result of `outcomeRetract`. */
 export type OutcomeRetractPayload = {
-  /** The outcome as it is now; null if nothing was written. */
+  /** The outcome after the change. Null if nothing was written. */
   readonly outcome?: Maybe<Outcome>;
-  /** The account; null if nothing was written. */
+  /** The account after the change. Null if nothing was written. */
   readonly account?: Maybe<Account>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of an import of outcomes. */
+/** Result of `outcomesImport`. */
 export type OutcomesImportPayload = {
-  /** One for each item, in order: a bad item is reported and the good ones are kept. */
+  /** One result per item, in input order. Invalid items are reported, and the others are written. */
   readonly results: ReadonlyArray<ImportResult>;
-  /** What is wrong with the call as a whole; nothing was then written. */
+  /** Errors of the call as a whole. If there are any, nothing was written. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** An import of a file, as the client that made it reports it. */
+/** A file import, as reported by the client that made it. */
 export type ImportBatch = {
-  /** Its name: importUndo undoes it. */
+  /** The import's name, as passed to `importUndo`. */
   readonly batch: Scalars['String']['output'];
-  /** What the file held. */
+  /** The kind of data in the file. */
   readonly kind: ImportKind;
-  /** The job that it was about; null if about none. */
+  /** The job that the file is about. Null if it is not about a job. */
   readonly job?: Maybe<Job>;
-  /** The name of the file. */
+  /** The file's name. */
   readonly fileName: Scalars['String']['output'];
-  /** Who imported it: the subject of their token. */
+  /** Who imported the file: the subject of their token. */
   readonly importedBy: Scalars['String']['output'];
-  /** When it began. */
+  /** When the import started. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** When it ended; null while it is under way, and where it broke off. */
+  /** When the import ended. Null while it is in progress, or if it was aborted. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Rows so far: the sum of the other counts. */
+  /** Number of rows so far: the sum of the other counts. */
   readonly rows: Scalars['Int']['output'];
-  /** Rows that were written. */
+  /** Number of rows that were written. */
   readonly imported: Scalars['Int']['output'];
-  /** Rows that were there already. */
+  /** Number of rows that already existed. */
   readonly unchanged: Scalars['Int']['output'];
-  /** Rows that were refused. */
+  /** Number of rows that were rejected. */
   readonly rejected: Scalars['Int']['output'];
-  /** Rows of which nothing had to be sent, such as partial responses. */
+  /** Number of rows that were skipped because they need no import, such as partial responses. */
   readonly leftOut: Scalars['Int']['output'];
-  /** What was left out or understood in a certain way. */
+  /** Notes on what was skipped or how values were interpreted. */
   readonly notices: ReadonlyArray<Scalars['String']['output']>;
-  /** When it was undone, as far as that was possible; null if it was not. */
+  /** When the import was undone as far as possible. Null if it was not. */
   readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A page of imports, newest first. */
 export type ImportBatchConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<ImportBatchEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<ImportBatch>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
 /** One entry of a list of imports. */
 export type ImportBatchEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: ImportBatch;
 };
 
-/** What the columns of a file mean, saved for the next file with the same headers. */
+/** A mapping of a file's columns, saved for the next file with the same headers. */
 export type ImportMapping = {
-  /** Of the headers. */
+  /** Fingerprint of the file's headers. */
   readonly fingerprint: Scalars['String']['output'];
-  /** What the file holds. */
+  /** The kind of data in the file. */
   readonly kind: ImportKind;
-  /** The job that it is about; null if about none. */
+  /** The job that the files are about. Null if they are not about a job. */
   readonly job?: Maybe<Job>;
-  /** What it is called. */
+  /** The mapping's name. */
   readonly name: Scalars['String']['output'];
-  /** The mapping as a mapping file has it: JSON. */
+  /** The mapping as in a mapping file: a JSON object. */
   readonly mapping: Scalars['String']['output'];
-  /** Who saved it: the subject of their token. */
+  /** Who last saved the mapping: the subject of their token. */
   readonly savedBy: Scalars['String']['output'];
-  /** When it was saved. */
+  /** When the mapping was last saved. */
   readonly savedAt: Scalars['DateTime']['output'];
 };
 
 /** A page of saved mappings, newest first. */
 export type ImportMappingConnection = {
-  /** The entries with their cursors. */
+  /** The entries of this page with their cursors. */
   readonly edges: ReadonlyArray<ImportMappingEdge>;
-  /** The entries alone. */
+  /** The entries of this page without cursors. */
   readonly nodes: ReadonlyArray<ImportMapping>;
-  /** Where the page stands. */
+  /** Pagination information of this page. */
   readonly pageInfo: PageInfo;
 };
 
 /** One entry of a list of saved mappings. */
 export type ImportMappingEdge = {
-  /** Resumes the list after this entry. */
+  /** Opaque cursor: pass it as `after` to continue after this entry. */
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: ImportMapping;
 };
 
-/** What came of undoing an import. */
+/** Result of `importUndo`. */
 export type ImportUndoPayload = {
-  /** How much was undone by this call: rows of answers and outcomes, accounts, contacts, figures. */
+  /** Number of items that this call undid: rows of answers and outcomes, accounts, contacts and figures. */
   readonly undone: Scalars['Int']['output'];
-  /** What stays, and why. */
+  /** Items that were not undone, and the reasons. */
   readonly left: ReadonlyArray<ImportLeft>;
-  /** False where it takes longer than a call may. */
+  /** Whether the undo is complete. If false, repeat the call with `endCursor` as `after`. */
   readonly isComplete: Scalars['Boolean']['output'];
-  /** `after` of the call that goes on; null once it is complete. */
+  /** Opaque cursor to pass as `after` in the next call. Null once the undo is complete. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** The import as it is now; null before it is complete. */
+  /** The import after the undo. Null until the undo is complete. */
   readonly importBatch?: Maybe<ImportBatch>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Something that an import has brought and that stays when it is undone. */
+/** An item of an import that was not undone. */
 export type ImportLeft = {
-  /** The name of the account, the person, the step or the competitor. */
+  /** Name of the account, person, step or competitor. */
   readonly name: Scalars['String']['output'];
-  /** Why it stays. */
+  /** Why it was not undone. */
   readonly reason: ImportLeftReason;
 };
 
-/** Why something stays when the import that brought it is undone. */
+/** Why an item of an import was not undone. */
 export type ImportLeftReason =
-  /** It was changed since. */
+  /** It was changed since the import. */
   | 'CHANGED_SINCE'
   /** The account has contacts or answers. */
   | 'HAS_PEOPLE'
   /** The account has outcomes. */
   | 'HAS_OUTCOMES'
-  /** The person has answered, or has a survey link or a request for a quote. */
+  /** The contact has answered, or has a survey link or a testimonial request. */
   | 'IN_USE';
 
-/** What came of recording an import. */
+/** Result of `importBatchRecord`. */
 export type ImportBatchRecordPayload = {
-  /** The import as it is now; null if nothing was written. */
+  /** The import after the change. Null if nothing was written. */
   readonly importBatch?: Maybe<ImportBatch>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of saving a mapping. */
+/** Result of `importMappingSave`. */
 export type ImportMappingSavePayload = {
-  /** The mapping as it is now; null if nothing was written. */
+  /** The mapping after the change. Null if nothing was written. */
   readonly importMapping?: Maybe<ImportMapping>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of deleting a mapping. */
+/** Result of `importMappingDelete`. */
 export type ImportMappingDeletePayload = {
-  /** The fingerprint of the deleted mapping; null if nothing was deleted. */
+  /** Fingerprint of the deleted mapping. Null if nothing was deleted. */
   readonly deletedFingerprint?: Maybe<Scalars['String']['output']>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of proposing a calibration. */
+/** Result of `calibrationPropose`. */
 export type CalibrationProposePayload = {
-  /** One proposal of each kind; null if nothing was proposed. */
+  /** One proposal of each kind. Null if nothing was proposed. */
   readonly proposals?: Maybe<ReadonlyArray<CalibrationProposal>>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of applying a calibration. */
+/** Result of `calibrationApply`. */
 export type CalibrationApplyPayload = {
-  /** The job with its new settings; null if nothing was written. */
+  /** The job with its new settings. Null if nothing was written. */
   readonly job?: Maybe<Job>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of snoozing a risk. */
+/** Result of `riskSnooze`. */
 export type RiskSnoozePayload = {
-  /** The risk as it is now; null if nothing was written. */
+  /** The risk after the change. Null if nothing was written. */
   readonly accountRisk?: Maybe<AccountRisk>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of ending a snooze. */
+/** Result of `riskUnsnooze`. */
 export type RiskUnsnoozePayload = {
-  /** The risk as it is now; null if nothing was done. */
+  /** The risk after the call. Null if nothing was done. */
   readonly accountRisk?: Maybe<AccountRisk>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of putting a risk aside. */
+/** Result of `riskAcknowledge`. */
 export type RiskAcknowledgePayload = {
-  /** The risk as it is now; null if nothing was written. */
+  /** The risk after the change. Null if nothing was written. */
   readonly accountRisk?: Maybe<AccountRisk>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of taking it back. */
+/** Result of `riskUnacknowledge`. */
 export type RiskUnacknowledgePayload = {
-  /** The risk as it is now; null if nothing was done. */
+  /** The risk after the call. Null if nothing was done. */
   readonly accountRisk?: Maybe<AccountRisk>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of creating a task. */
+/** Result of `taskCreate`. */
 export type TaskCreatePayload = {
-  /** The task; null if nothing was written. */
+  /** The task. Null if nothing was written. */
   readonly task?: Maybe<Task>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of changing a task. */
+/** Result of `taskUpdate`. */
 export type TaskUpdatePayload = {
-  /** The task as it is now; null if nothing was written. */
+  /** The task after the change. Null if nothing was written. */
   readonly task?: Maybe<Task>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of doing a task. */
+/** Result of `taskDone`. */
 export type TaskDonePayload = {
-  /** The task as it is now; null if nothing was written. */
+  /** The task after the change. Null if nothing was written. */
   readonly task?: Maybe<Task>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of opening a task again. */
+/** Result of `taskReopen`. */
 export type TaskReopenPayload = {
-  /** The task as it is now; null if nothing was written. */
+  /** The task after the change. Null if nothing was written. */
   readonly task?: Maybe<Task>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of deleting a task. */
+/** Result of `taskDelete`. */
 export type TaskDeletePayload = {
-  /** Its id; null if nothing was deleted. */
+  /** Global id of the deleted task. Null if nothing was deleted. */
   readonly deletedTaskId?: Maybe<Scalars['ID']['output']>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of recording an activity. */
+/** Result of `activityRecord`. */
 export type ActivityRecordPayload = {
-  /** The activity; null if nothing was written. */
+  /** The activity. Null if nothing was written. */
   readonly activity?: Maybe<Activity>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of deleting an activity. */
+/** Result of `activityDelete`. */
 export type ActivityDeletePayload = {
-  /** Its id; null if nothing was deleted. */
+  /** Global id of the deleted activity. Null if nothing was deleted. */
   readonly deletedActivityId?: Maybe<Scalars['ID']['output']>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of saying how an account feels. */
+/** Result of `accountSentimentSet`. */
 export type AccountSentimentSetPayload = {
-  /** The account as it is now; null if nothing was written. */
+  /** The account after the change. Null if nothing was written. */
   readonly account?: Maybe<Account>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of asking for names. */
+/** Result of `callNoteDisclose`. */
 export type CallNoteDisclosePayload = {
   /**
-   * What each person says today; people without a current answer are left out. Null if the input has to be
-   * fixed.
+   * The current answers of each person. People without a current answer are left out. Null if the input is
+   * invalid.
    */
   readonly people?: Maybe<ReadonlyArray<PersonAnswers>>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A personal access token to make. */
+/** A personal access token to create. */
 export type AccessTokenCreateInput = {
-  /** What you call it, such as where it is used; at most 200 characters. */
+  /** A name for the token, e.g. where it is used. At most 200 characters. */
   readonly name: Scalars['String']['input'];
-  /** When it ends: ahead, by 366 days at most. */
+  /** When the token expires, in the future, at most 366 days ahead. */
   readonly expiresAt: Scalars['DateTime']['input'];
-  /** What it may do: of what the caller may; all of that unless given. */
+  /** The token's roles, at most those of the caller. If omitted, all of the caller's roles. */
   readonly roles?: InputMaybe<ReadonlyArray<AccessTokenRole>>;
 };
 
-/** A personal access token to end. */
+/** A personal access token to revoke. */
 export type AccessTokenRevokeInput = {
-  /** The token's id, as AccessToken.id gives it. */
+  /** The token's id (`AccessToken.id`). */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of making a personal access token. */
+/** Result of `accessTokenCreate`. */
 export type AccessTokenCreatePayload = {
-  /** The token as it is listed; null if none was made. */
+  /** The token's metadata. Null if none was created. */
   readonly accessToken?: Maybe<AccessToken>;
   /**
-   * The token itself, to be sent as `Authorization: Bearer`: it is given out here and nowhere else. Null if
-   * none was made.
+   * The token itself, to be sent as `Authorization: Bearer <token>`. It is returned only here. Null if none was
+   * created.
    */
   readonly token?: Maybe<Scalars['String']['output']>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of ending a personal access token. */
+/** Result of `accessTokenRevoke`. */
 export type AccessTokenRevokePayload = {
-  /** The id of the token that ended; null if none did. */
+  /** Id of the revoked token. Null if none was revoked. */
   readonly revokedId?: Maybe<Scalars['ID']['output']>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A view to save. */
 export type SavedViewCreateInput = {
-  /** The list that it is of. */
+  /** The list that the view is for. */
   readonly list: SavedViewList;
-  /** What to call it: at most 80 characters, and unlike your other views of the list (those of the team, if it is shared). */
+  /**
+   * The view's name, at most 80 characters. It must differ from the caller's other views of the list, or from
+   * the team's if the view is shared.
+   */
   readonly name: Scalars['String']['input'];
-  /** What the list's address says after its `?`: at most 2,000 characters. Where one was in the list is left out. */
+  /**
+   * The query string of the list's URL, without the `?`, at most 2,000 characters. Pagination parameters are
+   * removed.
+   */
   readonly query: Scalars['String']['input'];
-  /** Whether the team sees it. */
+  /** Whether the whole team can see the view. */
   readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What to change of a saved view; what is left out stays. */
+/** Changes to a saved view. Omitted fields keep their values. */
 export type SavedViewUpdateInput = {
   /** The view's id. */
   readonly id: Scalars['ID']['input'];
-  /** The version that the caller has seen: if it has changed since, nothing is changed. */
+  /** The `SavedView.version` that the change is based on. If the view has changed since, the change is rejected. */
   readonly version?: InputMaybe<Scalars['Int']['input']>;
-  /** What to call it. */
+  /** The view's name, at most 80 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** What the list's address says after its `?`. */
+  /** The query string of the list's URL, without the `?`, at most 2,000 characters. */
   readonly query?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the team sees it. */
+  /** Whether the whole team can see the view. */
   readonly isShared?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Which saved view to delete. */
+/** A saved view to delete. */
 export type SavedViewDeleteInput = {
   /** The view's id. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** Which saved view to restore. */
+/** A saved view to restore. */
 export type SavedViewRestoreInput = {
   /** The view's id. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of saving a view. */
+/** Result of `savedViewCreate`. */
 export type SavedViewCreatePayload = {
-  /** The view; null if none was saved. */
+  /** The saved view. Null if none was saved. */
   readonly savedView?: Maybe<SavedView>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of changing a view. */
+/** Result of `savedViewUpdate`. */
 export type SavedViewUpdatePayload = {
-  /** The view; null if it was not changed. */
+  /** The view after the change. Null if it was not changed. */
   readonly savedView?: Maybe<SavedView>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of deleting a view. */
+/** Result of `savedViewDelete`. */
 export type SavedViewDeletePayload = {
-  /** The view; null if there is none to delete. */
+  /** The deleted view. Null if there is none to delete. */
   readonly savedView?: Maybe<SavedView>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of restoring a view. */
+/** Result of `savedViewRestore`. */
 export type SavedViewRestorePayload = {
-  /** The view; null if there is none to restore. */
+  /** The restored view. Null if there is none to restore. */
   readonly savedView?: Maybe<SavedView>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** An export to make. */
+/** A list to export. */
 export type ExportCreateInput = {
-  /** What to export. */
+  /** The rows to export. */
   readonly kind: ExportKind;
-  /** How to write it. */
+  /** The file format. */
   readonly format?: InputMaybe<ExportFormat>;
-  /** The job: for AT_RISK_ACCOUNTS, TESTIMONIALS and HOTSPOTS, and if wanted for ACCOUNTS and ANSWERS. */
+  /**
+   * The job, selected by id or key. Required for AT_RISK_ACCOUNTS, TESTIMONIALS and HOTSPOTS; optional for
+   * ACCOUNTS and ANSWERS.
+   */
   readonly job?: InputMaybe<JobSelector>;
-  /** Whether ANSWERS and TESTIMONIALS say by id, name and address who said it. */
+  /** Whether ANSWERS and TESTIMONIALS include the id, name and e-mail address of the author. */
   readonly withNames?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Asked again with the same key, there is one export. At most 255 characters. */
+  /**
+   * A unique key of your choice, at most 255 characters. Repeating the call with the same key does not create a
+   * second export.
+   */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which export to cancel. */
+/** An export to cancel. */
 export type ExportCancelInput = {
   /** The export's id. */
   readonly id: Scalars['ID']['input'];
 };
 
-/** What came of asking for an export. */
+/** Result of `exportCreate`. */
 export type ExportCreatePayload = {
-  /** The export; null if none was made. */
+  /** The export. Null if none was created. */
   readonly export?: Maybe<Export>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of cancelling an export. */
+/** Result of `exportCancel`. */
 export type ExportCancelPayload = {
-  /** The export; null if there is none. */
+  /** The export after the call. Null if it does not exist. */
   readonly export?: Maybe<Export>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of writing a playbook. */
+/** Result of `playbookUpsert`. */
 export type PlaybookUpsertPayload = {
-  /** The playbook; null if nothing was written. */
+  /** The playbook. Null if nothing was written. */
   readonly playbook?: Maybe<Playbook>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of deleting a playbook. */
+/** Result of `playbookDelete`. */
 export type PlaybookDeletePayload = {
-  /** Its key; null if nothing was deleted. */
+  /** Key of the deleted playbook. Null if nothing was deleted. */
   readonly deletedPlaybookKey?: Maybe<Scalars['String']['output']>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of starting a playbook. */
+/** Result of `playbookStart`. */
 export type PlaybookStartPayload = {
-  /** The start, be it this one or that of before; null if there is none. */
+  /** The new start, or the existing one if it was started within the last 90 days. Null if there is none. */
   readonly playbookStart?: Maybe<PlaybookStart>;
-  /** It had been started within 90 days: nothing was written. */
+  /** Whether the playbook had already been started within the last 90 days, so that nothing was written. */
   readonly wasUnchanged: Scalars['Boolean']['output'];
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of undoing the start of a playbook. */
+/** Result of `playbookRetract`. */
 export type PlaybookRetractPayload = {
-  /** The account; null if nothing was undone. */
+  /** The account. Null if nothing was undone. */
   readonly account?: Maybe<Account>;
-  /** `PlaybookStart.id` of what was undone; null if nothing was. */
+  /** Id of the start that was undone (`PlaybookStart.id`). Null if nothing was undone. */
   readonly retractedStartId?: Maybe<Scalars['ID']['output']>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of changing how surveys look. */
+/** Result of `brandingUpdate`. */
 export type BrandingUpdatePayload = {
-  /** How they look now; null if nothing was written. */
+  /** The branding after the change, or as it would be in a dry run. Null if the input is invalid. */
   readonly branding?: Maybe<Branding>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of changing what the caller is told. */
+/** Result of `viewerUpdate`. */
 export type ViewerUpdatePayload = {
-  /** The caller; null if nothing was written. */
+  /** The caller with the new settings. Null if nothing was written. */
   readonly viewer?: Maybe<Viewer>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of inviting a user. */
+/** Result of `userInvite`. */
 export type UserInvitePayload = {
-  /** The user as they are now; null if nothing was written. */
+  /** The user after the change. Null if nothing was written. */
   readonly user?: Maybe<User>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of changing the roles of a user. */
+/** Result of `userRolesSet`. */
 export type UserRolesSetPayload = {
-  /** The user as they are now; null if nothing was written. */
+  /** The user after the change. Null if nothing was written. */
   readonly user?: Maybe<User>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of disabling a user. */
+/** Result of `userDisable`. */
 export type UserDisablePayload = {
-  /** The user as they are now; null if nothing was written. */
+  /** The user after the change. Null if nothing was written. */
   readonly user?: Maybe<User>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** What came of enabling a user. */
+/** Result of `userEnable`. */
 export type UserEnablePayload = {
-  /** The user as they are now; null if nothing was written. */
+  /** The user after the change. Null if nothing was written. */
   readonly user?: Maybe<User>;
-  /** What the caller can fix. */
+  /** Errors that the caller can fix. Empty if there are none. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 

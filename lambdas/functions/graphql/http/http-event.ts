@@ -1,26 +1,29 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
-/** Answers hold what people said: no cache on the way may keep them. */
+/** Responses contain personal answers, so no cache may store them. */
 const HEADERS = {
   'cache-control': 'no-store',
   'content-type': 'application/json; charset=utf-8',
   'x-content-type-options': 'nosniff',
 };
 
-/** The body of an event as it was sent. */
+/** The raw body of an event. */
 export function bodyOf({ body, isBase64Encoded }: APIGatewayProxyEventV2): Buffer {
   return Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
 }
 
-/** What API Gateway is answered. */
+/** The response to API Gateway. */
 export interface Result {
   statusCode: number;
   headers: Readonly<Record<string, string>>;
   body: string;
 }
 
-/** An event of API Gateway (payload format 2.0) as a GraphQL request; null if its body is no JSON. */
+/**
+ * Converts an API Gateway event (payload format 2.0) to a GraphQL request. Null if the body is not valid
+ * JSON.
+ */
 export function graphqlRequest(
   { headers, rawQueryString, requestContext }: APIGatewayProxyEventV2,
   body: Buffer,
@@ -31,7 +34,7 @@ export function graphqlRequest(
   }
   const { method } = requestContext.http;
   const request = { method, headers: sent, search: rawQueryString };
-  // Another media type is refused by the server, as GraphQL over HTTP has it.
+  // The server rejects other media types, as the GraphQL over HTTP specification requires.
   if (!isJson(sent)) return { ...request, body: undefined };
   try {
     return { ...request, body: body.length === 0 ? undefined : JSON.parse(body.toString('utf8')) };
@@ -48,7 +51,7 @@ export async function textOf({ body }: HTTPGraphQLResponse): Promise<string> {
   return text;
 }
 
-/** What API Gateway is answered: with the ids that logs are found by. */
+/** Builds the response to API Gateway, including the request and correlation ids used in logs. */
 export function resultOf(
   event: APIGatewayProxyEventV2,
   statusCode: number,
@@ -61,7 +64,7 @@ export function resultOf(
   return { statusCode, headers: { ...HEADERS, ...headers, ...ids }, body };
 }
 
-/** The id that a caller names a chain of requests by; the request's own unless they send a plain one. */
+/** The caller's correlation id if it is well-formed, otherwise the request id. */
 export function correlationIdOf({ headers, requestContext }: APIGatewayProxyEventV2): string {
   const sent = headers['x-correlation-id'];
   return sent !== undefined && /^[\w.:-]{1,128}$/.test(sent) ? sent : requestContext.requestId;

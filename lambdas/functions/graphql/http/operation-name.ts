@@ -3,7 +3,7 @@ import { Kind } from 'graphql';
 import type { GraphqlContext } from '../context.ts';
 import { currentRequest } from './current-request.ts';
 
-/** Notes which operation is answered, for counts and logs. */
+/** Records the operation for metrics and logs. */
 export const operationName: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operationName: name, operation }) => {

@@ -4,9 +4,9 @@ import type { GraphqlContext } from '../context.ts';
 const GRAPHQL_JSON = 'application/graphql-response+json';
 
 /**
- * GraphQL over HTTP has 4xx for a document or variables that cannot be run only where the client
- * knows `application/graphql-response+json`: to others it is a well-formed answer, so 200. A request
- * that is no GraphQL request at all stays a 4xx.
+ * GraphQL over HTTP allows 4xx for a document or variables that cannot be executed only if the client accepts
+ * `application/graphql-response+json`. For other clients the response is well-formed and has status 200. A
+ * request that is not a GraphQL request at all stays a 4xx.
  */
 export const plainJsonStatus: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => ({

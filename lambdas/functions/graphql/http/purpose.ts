@@ -3,7 +3,7 @@ import { isPurposeCode } from '../../../app/audit/purpose-code.ts';
 
 export const PURPOSE_HEADER = 'x-foothold-purpose';
 
-/** What a request is for, as its header says; null without one, undefined if it is no code. */
+/** The purpose in the request's header; null if absent, undefined if it is not a valid code. */
 export function purposeOf({ headers }: APIGatewayProxyEventV2): string | null | undefined {
   const purpose = headers[PURPOSE_HEADER];
   if (purpose === undefined || purpose === '') return null;

@@ -23,54 +23,57 @@ import {
 } from 'graphql';
 import { DEFAULT_PAGE, MAX_PAGE, MAX_PREVIEWED } from '../../../app/kernel/limits.ts';
 
-/** What a field costs each time it is answered. */
+/** Cost of a field each time it is resolved. */
 const FIELD_COST = 1;
-/** What each entry of a page costs on top, as it has to be read. */
+/** Additional cost of each entry of a page. */
 const ENTRY_COST = 10;
-/** What each read costs on top that a field makes for itself alone. */
+/** Additional cost of each read that a field makes on its own. */
 const READ_COST = 20;
-/** Arguments that say how many entries are read: how many unless given, and at most. */
+/** Arguments that set the number of entries to read, with their default (`usual`) and maximum (`most`). */
 const SIZES: Readonly<Record<string, { usual: number; most: number }>> = {
   first: { usual: DEFAULT_PAGE, most: MAX_PAGE },
   sample: { usual: MAX_PREVIEWED, most: MAX_PREVIEWED },
 };
-/** What a field at the top is taken to read or write: the job, the list, what hangs on it. */
+/** Assumed reads or writes of a root field: the job, the list and related items. */
 const TOP_LEVEL_READS = 5;
-/** Fields that read for themselves, at the top beyond what is usual there; a page does so again. */
+/**
+ * Fields with reads of their own, in addition to `TOP_LEVEL_READS` for root fields and to the page's read for
+ * pages.
+ */
 const READS: Readonly<Record<string, number>> = {
-  // 500 accounts with everyone in them.
+  // 500 accounts with all their contacts.
   'Query.settingsBacktest': 500,
-  // 1,000 people and their links, and every account that is named or found.
+  // 1,000 contacts and their links, and every account that is named or matched.
   'Query.surveyCampaignPreview': 500,
   'Mutation.surveyCampaignCreate': 500,
-  // The people and their links.
+  // The contacts and their links.
   'SurveyCampaign.figures': 20,
-  // 50 accounts, each scored as of two days.
+  // playbookEffect scores 50 accounts as of two days. playbookStarts reads the started playbooks, the account
+  // with all its contacts, and later retractions.
   'Query.playbookEffect': 200,
   'Query.playbookStarts': 4,
-  // What was started, the account with everyone in it, and what was retracted since.
-  // Everyone, and the members of each role.
+  // All users, and the members of each role.
   'Query.users': 20,
   'Job.reassessment': 1,
   'Job.rebuild': 1,
-  // The people, for whose answers are hidden.
+  // The contacts, to determine whose answers are hidden.
   'Account.submissions': 1,
-  // The counters of the job.
+  // The job's counters.
   'AccountRiskConnection.totalCount': 1,
   'Respondent.submissions': 1,
-  // What the account's people answered.
+  // The answers of the account's respondents.
   'Account.currentAnswers': 2,
-  // The account with everyone in it.
+  // The account with all its contacts.
   'SubmissionCreatePayload.accountRisk': 25,
-  // The account with everyone in it, what was retracted, and how it was scored.
+  // The account with all its contacts, retractions, and the scoring history.
   'AccountRisk.change': 4,
-  // One for each step of the job.
+  // One read per step of the job.
   'ChurnHotspot.quotes': 100,
 };
 
-/** The same where an argument is given. */
+/** Additional reads of a field if an argument is given. */
 const READS_WITH: Readonly<Record<string, { argument: string; reads: number }>> = {
-  // The account with everyone in it, and what was retracted.
+  // The account with all its contacts, and retractions.
   'Account.risk': { argument: 'asOf', reads: 4 },
 };
 
@@ -85,15 +88,17 @@ interface Costing {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   variables: Record<string, unknown>;
-  /** By fragment and page size: what a fragment costs is worked out once, however often it is spread. */
+  /**
+   * Cost by fragment and page size, so that each fragment is computed only once however often it is spread.
+   */
   known: Map<string, number>;
 }
 
 /**
- * What a valid query costs before anything is read: 1 a field, 10 an entry of a page, 20 a read, of
- * which a field at the top is taken to make five and a page one; everything below a page multiplied
- * by its size (`first`, 50 unless given), under every alias. Null if the variables do not fit, which
- * execution says better.
+ * The cost of a valid query before anything is read: 1 per field, 10 per entry of a page, 20 per read. A root
+ * field is assumed to make five reads and a page one. Everything below a page is multiplied by its size
+ * (`first`, 50 by default), under every alias. Null if the variables are invalid, since execution reports
+ * those errors better.
  */
 export function queryCost({
   schema,
@@ -105,7 +110,7 @@ export function queryCost({
     schema,
     operation.variableDefinitions ?? [],
     { ...variables },
-    // One is enough to know: execution lists them.
+    // The first error is enough here; execution lists all of them.
     { maxErrors: 1 },
   );
   const root = schema.getRootType(operation.operation);
@@ -120,7 +125,7 @@ export function queryCost({
   return costOfSelections(costing, operation.selectionSet, root, null);
 }
 
-/** `pageSize` is that of the page whose fields these are; null elsewhere. */
+/** `pageSize` is the size of the page that these fields belong to; null outside a page. */
 function costOfSelections(
   costing: Costing,
   { selections }: SelectionSetNode,
@@ -168,7 +173,7 @@ function costOfField(
 ): number {
   const isComposite = isObjectType(parent) || isInterfaceType(parent);
   const field = isComposite ? parent.getFields()[node.name.value] : undefined;
-  // `__typename`, `__schema` and `__type` are answered from the schema alone.
+  // `__typename`, `__schema` and `__type` are resolved from the schema alone.
   if (!field) return FIELD_COST;
   const sized = field.args.find(({ name }) => name in SIZES)?.name;
   const isPage = sized !== undefined;
@@ -182,7 +187,7 @@ function costOfField(
   return times * (own + (size ?? 0) * ENTRY_COST + below);
 }
 
-/** `first` or `sample` within its bounds: what lies outside is refused by the list itself. */
+/** `first` or `sample`, clamped to its bounds. The list itself rejects values outside them. */
 function pageSizeOf({ variables }: Costing, node: FieldNode, name: string): number {
   const { usual = DEFAULT_PAGE, most = MAX_PAGE } = SIZES[name] ?? {};
   const argument = node.arguments?.find((given) => given.name.value === name);

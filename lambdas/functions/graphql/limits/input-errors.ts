@@ -1,9 +1,9 @@
 import { type ASTNode, type GraphQLError, Kind, type VariableNode, visit } from 'graphql';
 import { literalPath } from './literal-path.ts';
 
-/** A value that does not fit its type: where it stands, and what is wrong with it. */
+/** A value that does not match its type: its path and what is wrong. */
 export interface InputError {
-  /** The variable's or argument's name, then fields and list positions. */
+  /** The variable's or argument's name, followed by fields and list positions. */
   field: readonly string[];
   reason: string;
 }
@@ -20,9 +20,9 @@ const VALUE_KINDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads graphql-js's errors on values: of a variable, of a literal in the query, and of an argument
- * that a null or missing variable left without the value it needs, which graphql-js takes for a
- * fault of the server. Null for any other error.
+ * Parses graphql-js's errors on input values: in a variable, in a literal of the query, and for a required
+ * argument whose variable is null or missing, which graphql-js reports as a server error. Null for any other
+ * error.
  */
 export function inputErrorOf(error: GraphQLError): InputError | null {
   const node = error.nodes?.[0];
@@ -34,7 +34,7 @@ export function inputErrorOf(error: GraphQLError): InputError | null {
   return withFieldInReason({ field: literalPath(node), reason: error.message });
 }
 
-/** `Variable "$input" got invalid value … at "input.steps[0].ces"; Float cannot represent …` */
+/** Parses `Variable "$input" got invalid value … at "input.steps[0].ces"; Float cannot represent …` */
 function variableError({ message, originalError }: GraphQLError, name: string): InputError | null {
   if (!message.startsWith(`Variable "$${name}" `)) return null;
   const cause = originalError?.message;
@@ -43,13 +43,13 @@ function variableError({ message, originalError }: GraphQLError, name: string): 
   return withFieldInReason({ field: path?.match(/[^.[\]]+/g) ?? [name], reason: cause });
 }
 
-/** `Variable "$input" of required type "Input!" was not provided.` */
+/** Parses `Variable "$input" of required type "Input!" was not provided.` */
 function required(message: string, name: string): InputError | null {
   const isMissing = / of (required|non-null) type /.test(message);
   return isMissing ? { field: [name], reason: 'A value is required.' } : null;
 }
 
-/** `Argument "by" has invalid value { key: $key }.`, met while the query runs. */
+/** Parses `Argument "by" has invalid value { key: $key }.`, which is thrown during execution. */
 function missingVariable({ message }: GraphQLError, node: ASTNode): InputError | null {
   if (!/^Argument ".*" has invalid value /s.test(message)) return null;
   const variables = variablesIn(node);
@@ -66,7 +66,7 @@ function variablesIn(node: ASTNode): readonly VariableNode[] {
   return found;
 }
 
-/** Where the reason names a field below the place, the field is the place. */
+/** Extends the path by the field that the reason names. */
 function withFieldInReason({ field, reason }: InputError): InputError {
   const below = /^Field "(?:\w+\.)?(\w+)" (?:of required type|is not defined|must be)/.exec(reason);
   const name = below?.[1];

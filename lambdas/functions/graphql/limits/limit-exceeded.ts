@@ -2,7 +2,7 @@ import { GraphQLError, Lexer, type Source, TokenKind } from 'graphql';
 import type { ErrorCode } from '../error-codes.ts';
 import { MAX_QUERY_LENGTH, MAX_TOKENS } from './limits.ts';
 
-/** What of a request or an answer is limited, in `extensions.limit.of`. */
+/** What is limited, in `extensions.limit.of`. */
 type LimitedThing =
   | 'BODY_BYTES'
   | 'RESPONSE_BYTES'
@@ -13,7 +13,7 @@ type LimitedThing =
   | 'QUERY_COST'
   | 'LIST_LENGTH';
 
-/** A limit that a request is over: what is limited, how much is allowed, how much it is. */
+/** An exceeded limit: what is limited, the maximum, and the actual value. */
 export interface ExceededLimit {
   of: LimitedThing;
   max: number;
@@ -27,7 +27,7 @@ interface Refusal {
 
 export const LIMIT_EXCEEDED: ErrorCode = 'LIMIT_EXCEEDED';
 
-/** The refusal of a query that is over a limit, before anything is read. */
+/** Error for a query that exceeds a limit, before anything is read. */
 export function limitExceeded(
   limit: ExceededLimit,
   message: string,
@@ -38,7 +38,7 @@ export function limitExceeded(
   });
 }
 
-/** The refusal of a text that the parser stopped reading; null where it has another fault. */
+/** Error for a query text that is too long to parse; null if the syntax error has another cause. */
 export function textTooLong({ message, source }: GraphQLError): Refusal | null {
   if (!source) return null;
   if (/^Syntax Error: Source contains more than \d+ UTF-16/.test(message)) {
@@ -56,7 +56,7 @@ export function textTooLong({ message, source }: GraphQLError): Refusal | null {
   };
 }
 
-/** Counts as far as the text can be read. */
+/** Counts tokens up to the first syntax error. */
 function tokensOf(source: Source): number {
   const lexer = new Lexer(source);
   let count = 0;

@@ -3,8 +3,8 @@ import { type ASTNode, BREAK, Kind, parse, visit } from 'graphql';
 type Path = readonly (string | number)[];
 
 /**
- * Where a value stands in the text of a query: the argument's name, then fields and list positions,
- * e.g. `["input", "steps", "0", "ces"]`. Empty if the text is not at hand.
+ * The path of a literal in a query: the argument's name, followed by fields and list positions, such as
+ * `["input", "steps", "0", "ces"]`. Empty if the query text is not available.
  */
 export function literalPath(value: ASTNode): readonly string[] {
   const { loc } = value;
@@ -26,7 +26,7 @@ export function literalPath(value: ASTNode): readonly string[] {
   return found;
 }
 
-/** What a node adds to the path of the values inside it. */
+/** The path segment that a node adds to the values inside it. */
 function nameOf(node: ASTNode, path: Path): string | undefined {
   if (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) return node.name.value;
   return path.at(-2) === 'values' ? String(path.at(-1)) : undefined;

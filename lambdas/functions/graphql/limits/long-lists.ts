@@ -10,17 +10,17 @@ import {
 } from 'graphql';
 import { LONGER_LISTS, MAX_LIST_LENGTH } from './limits.ts';
 
-/** A list in the variables that is longer than its limit. */
+/** A list in the variables that exceeds its limit. */
 export interface LongList {
-  /** The variable's name, then fields and list positions. */
+  /** The variable's name, followed by fields and list positions. */
   field: readonly string[];
   max: number;
   length: number;
 }
 
 /**
- * The first list in the variables that is too long. Looked for before the variables are read, as
- * reading goes through every entry and makes an error of each that is wrong.
+ * The first list in the variables that is too long. Checked before the variables are coerced, since coercion
+ * visits every entry and creates an error for each invalid one.
  */
 export function longListIn(
   schema: GraphQLSchema,
@@ -37,7 +37,7 @@ export function longListIn(
   return null;
 }
 
-/** Goes where the type goes: what the type does not have is not read later either. */
+/** Follows the type, since coercion ignores anything the type does not define. */
 function longList(
   value: unknown,
   type: GraphQLInputType,

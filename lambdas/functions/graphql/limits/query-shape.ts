@@ -6,17 +6,17 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** How large a valid query is, with every fragment spelled out. */
+/** The size of a valid query with all fragments expanded. */
 export interface QueryShape {
-  /** Fields and fragments. */
+  /** Number of fields and fragments. */
   selections: number;
-  /** Fields inside one another. */
+  /** Maximum nesting of fields. */
   depth: number;
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/** Counts each fragment once, however often it is spread: a bomb of fragments costs nothing. */
+/** Measures each fragment once, however often it is spread, so that a fragment bomb is cheap to detect. */
 export function queryShape(
   { definitions }: DocumentNode,
   { selectionSet }: OperationDefinitionNode,

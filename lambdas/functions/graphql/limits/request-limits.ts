@@ -7,12 +7,12 @@ import { longListIn } from './long-lists.ts';
 import { queryShape } from './query-shape.ts';
 import { firstErrorInLarge } from './variable-errors.ts';
 
-/** A client that sends it, with any value, is told what its query costs. */
+/** Request header that, with any value, makes the response include the query's cost. */
 const COST_HEADER = 'x-foothold-cost';
 
 /**
- * Refuses a valid query that is over a limit before its variables and anything else are read, and
- * says what one costs in `extensions.cost` where the client asks for it.
+ * Rejects a valid query that exceeds a limit before its variables or any data are read. Returns the cost in
+ * `extensions.cost` if the client requests it.
  */
 export const requestLimits: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: async () => {
@@ -31,7 +31,7 @@ export const requestLimits: ApolloServerPlugin<GraphqlContext> = {
   },
 };
 
-/** What the query costs; null where its variables do not fit. Throws if it is over a limit. */
+/** The query's cost; null if its variables are invalid. Throws if a limit is exceeded. */
 function costWithinLimits({
   schema,
   document,
@@ -63,7 +63,7 @@ function costWithinLimits({
   }
   const cost = queryCost({ schema, document, operation, variables });
   const error = cost === null ? firstErrorInLarge(schema, operation, variables) : null;
-  // Thrown before execution, it would be an error of the server's unless said otherwise.
+  // Without an explicit status, an error thrown before execution would count as a server error.
   if (error)
     throw Object.assign(error, { extensions: { ...error.extensions, http: { status: 400 } } });
   if (cost !== null && cost > MAX_COST) {

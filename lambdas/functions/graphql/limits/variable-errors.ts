@@ -7,8 +7,8 @@ import {
 import { MAX_LISTED_SIZE } from './limits.ts';
 
 /**
- * The first error of variables that are large; null where all fit, or where execution can list the
- * errors. graphql-js repeats the object that an error is in, whole, for each error in it.
+ * The first error in large variables. Null if there is none, or if the variables are small enough for
+ * execution to list all errors. graphql-js repeats the whole enclosing object in each error.
  */
 export function firstErrorInLarge(
   schema: GraphQLSchema,
@@ -25,7 +25,7 @@ export function firstErrorInLarge(
   return errors?.[0] ?? null;
 }
 
-/** Counts the characters and values in JSON, and stops at the limit. No recursion: it may be deep. */
+/** Counts characters and values in JSON up to the limit. Iterative, since the value may be deeply nested. */
 function isLargerThan(json: unknown, limit: number): boolean {
   const left: unknown[] = [json];
   let size = 0;

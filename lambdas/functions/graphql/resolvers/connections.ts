@@ -4,7 +4,7 @@ import type { Resolvers } from '../generated/resolvers-types.ts';
 /** The entries of a page without their cursors. */
 const nodes = <T>({ edges }: Page<T>): readonly T[] => edges.map(({ node }) => node);
 
-/** Counted where it is asked for. */
+/** Counted only if selected. */
 const totalCount = <T>({ totalCount: count }: Page<T>) => count?.() ?? null;
 
 export const connectionResolvers: Pick<

@@ -233,7 +233,7 @@ export const mutationResolvers: MutationResolvers = {
   },
 };
 
-/** The objects of a payload by their own names; none of them where nothing was written. */
+/** A payload with the result's objects at top level; only `userErrors` if nothing was written. */
 function payload<T extends object>({ value, userErrors }: PartialResult<T>) {
   return { ...(value ?? {}), userErrors };
 }
@@ -242,7 +242,7 @@ function risk({ value: accountRisk, userErrors }: MutationResult<RiskAfterwards>
   return { accountRisk, userErrors };
 }
 
-/** Imports always list results: an empty list where the call was refused as a whole. */
+/** The payload of an import, whose `results` is an empty list if the whole call was rejected. */
 function results<R>({ value, userErrors }: MutationResult<{ results: readonly R[] }>) {
   return { results: value?.results ?? [], userErrors };
 }

@@ -6,7 +6,7 @@ export const nodeResolvers: Pick<Resolvers, 'Node'> = {
   Node: { __resolveType: ({ __typename }) => __typename },
 };
 
-/** A node as the fields of its own type are resolved from it, with the name of that type. */
+/** The object that the node's fields are resolved from, with its type name. */
 export function nodeParent(node: Node): NodeParent {
   switch (node.type) {
     case 'JobStep':

@@ -1,6 +1,6 @@
 /**
- * What resolves the fields of a root type that have no resolver from the start: loaded with the first
- * call of one of them. Most functions are asked something else first, and start faster without.
+ * Resolvers of root fields that are loaded on the first call. Most functions are called for other fields
+ * first, and this shortens their cold start.
  */
 export const onDemand = {
   Query: async () => (await import('./query-on-demand.ts')).queryOnDemand,

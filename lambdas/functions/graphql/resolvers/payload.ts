@@ -15,7 +15,7 @@ export const payloadResolvers: Pick<
   },
   ImportResult: { isUnchanged: ({ wasUnchanged }) => wasUnchanged },
   SubmissionCreatePayload: {
-    // Read and computed only where it is asked for.
+    // Read and computed only if selected.
     accountRisk: async ({ submission }, _, { scope }) => {
       if (!submission) return null;
       const job = await scope.loaders.job(submission.jobKey);

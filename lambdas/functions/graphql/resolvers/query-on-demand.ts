@@ -28,7 +28,7 @@ import { retentionRulesGet } from '../../../app/privacy/retention-rules-get.ts';
 import { usersList } from '../../../app/users/users-list.ts';
 import type { QueryResolvers } from '../generated/resolvers-types.ts';
 
-/** Queries that are seldom the first that a function is asked. */
+/** Queries that are rarely the first call of a function. */
 export const queryOnDemand: QueryResolvers = {
   respondent: (_, args, { scope }) => respondentFind(scope, args),
   auditRecords: (_, args, { scope }) => auditRecordsList(scope, args),

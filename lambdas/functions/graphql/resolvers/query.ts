@@ -26,7 +26,7 @@ export const queryResolvers: QueryResolvers = {
   nodes: async (_, { ids }, { scope }) => {
     const nodes = await nodesGet(scope, ids);
     return nodes.map((node) =>
-      // A rejection in a list is an error at its place.
+      // A rejected entry becomes an error at its position in the list.
       node.status === 'rejected'
         ? Promise.reject(node.reason as Error)
         : node.value && nodeParent(node.value),

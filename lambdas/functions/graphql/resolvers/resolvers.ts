@@ -28,8 +28,8 @@ import { callerEmail } from '../../../app/work/caller-name.ts';
 import { testimonialResolvers } from './types/testimonial-candidate.ts';
 
 /**
- * Resolvers by type, but for those of root fields that are loaded on demand (on-demand.ts). Fields of
- * other types that have none are read from the parent by their own name.
+ * Resolvers by type, except those of root fields that are loaded on demand (on-demand.ts). Other fields
+ * without a resolver are read from the parent by name.
  */
 export const resolvers: Resolvers = {
   ...scalars,

@@ -1,8 +1,8 @@
 import { literal, ownOf } from './written.mjs';
 
 /**
- * A plugin of graphql-codegen: writes the schema's descriptions into a module of their own, as only
- * those who may ask for the schema need to load them.
+ * graphql-codegen plugin that writes the schema's descriptions to a separate module, since only deployments
+ * with introspection load them.
  */
 export const plugin = (schema) =>
   [

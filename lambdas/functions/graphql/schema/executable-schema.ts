@@ -15,10 +15,10 @@ import { type Descriptions, type FieldMap, type Resolver, schemaOf } from './sch
 type TypeResolvers = Resolvers[keyof Resolvers];
 
 /**
- * schema.graphql with its resolvers, and with its descriptions if someone may ask for them. Built by
- * hand, as a function starts with it: a general builder takes twice as long. Throws for resolvers of a
- * type that the schema does not have. The fields of a type, when they are asked for, throw for a
- * resolver of another field, and for a field without a rule.
+ * schema.graphql with its resolvers, and with its descriptions if introspection is enabled. Built by hand
+ * because every cold start waits for it and a general-purpose builder takes twice as long. Throws for
+ * resolvers of an unknown type. Reading the fields of a type throws for a resolver of an unknown field and
+ * for a field without a rule.
  */
 export function executableSchema(
   resolvers: Resolvers,
@@ -47,7 +47,7 @@ function resolveFields(type: string, fields: FieldMap, resolvers: TypeResolvers)
   }
 }
 
-/** The fields that have no resolver yet get one that loads its own when it is called. */
+/** Gives fields without a resolver one that loads the actual resolver on the first call. */
 function resolveOnDemand(fields: FieldMap, load: () => Promise<object>): void {
   for (const [name, field] of Object.entries(fields)) {
     field.resolve ??= async (...args) => {
@@ -58,7 +58,10 @@ function resolveOnDemand(fields: FieldMap, load: () => Promise<object>): void {
   }
 }
 
-/** What resolves a type rather than its fields: how a scalar is read, which object an interface is. */
+/**
+ * Sets the resolvers of the type itself: how a scalar is parsed, or which object type an interface resolves
+ * to.
+ */
 function resolveType(schema: GraphQLSchema, name: string, resolvers: TypeResolvers): void {
   const type = schema.getType(name);
   if (type === undefined) throw new Error(`There is no type ${name} to resolve.`);

@@ -1,12 +1,12 @@
 import type { Action } from '../../../platform/authz/permissions.ts';
 
-/** Who may read a field: anyone who reached its parent, or callers with one of the actions. */
+/** Who may read a field: anyone who reached its parent (PUBLIC), or callers allowed one of the actions. */
 export type FieldRule = 'PUBLIC' | readonly Action[];
 
-/** Rules by type, then field; `*` is that of the fields that have none of their own. */
+/** Rules by type and field. `*` applies to fields without a rule of their own. */
 export type FieldRules = Readonly<Record<string, Readonly<Record<string, FieldRule>>>>;
 
-/** The rule of a field: its own, or else its type's. Throws where there is neither. */
+/** The rule of a field, or else of its type. Throws if there is neither. */
 export function ruleOf(rules: FieldRules, type: string, field: string): FieldRule {
   const ofType = rules[type];
   const rule = ofType?.[field] ?? ofType?.['*'];

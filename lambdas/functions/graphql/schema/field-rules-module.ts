@@ -3,8 +3,8 @@ import { fieldRulesProblems } from './field-rules-problems.ts';
 import { type OutlinedType, outlineOf } from './schema-outline.ts';
 
 /**
- * The rules on the fields of a schema as the text of a module, by type and field. Throws with all
- * that is wrong with them.
+ * Source text of a module with the field rules by type and field. Throws with all problems if the rules are
+ * invalid.
  */
 export function fieldRulesModule(definitions: readonly DefinitionNode[]): string {
   const outline = outlineOf(definitions);

@@ -1,8 +1,8 @@
 import { tsImport } from 'tsx/esm/api';
 
 /**
- * A plugin of graphql-codegen: writes the rules on fields as a module, and fails where a rule is
- * missing or would blank what stands beside a refused field.
+ * graphql-codegen plugin that writes the field rules as a module. Fails if a rule is missing, or if refusing
+ * a field would null out its siblings.
  */
 export const plugin = async (schema) => {
   const { fieldRulesModule } = await tsImport('./field-rules-module.ts', import.meta.url);

@@ -1,17 +1,17 @@
 import { ACTOR_ROLES, type ActorRole } from '../../../platform/authz/actor.ts';
-import { actionsOfRoles } from '../../../platform/authz/authorise.ts';
+import { actionsOfRoles } from '../../../platform/authz/authorize.ts';
 import { PERMISSIONS } from '../../../platform/authz/permissions.ts';
 import { NODE_ACTIONS } from '../../../app/kernel/nodes/node-actions.ts';
 import type { OutlinedField, OutlinedRule, OutlinedType, SchemaOutline } from './schema-outline.ts';
 
-/** What is wrong with the rules on a schema's fields, a sentence each; empty where nothing is. */
+/** Problems with the field rules of a schema, one sentence each; empty if there are none. */
 export function fieldRulesProblems(outline: SchemaOutline): string[] {
   const problems = [...actionProblems(outline), ...ruleProblems(outline)];
-  // Where rules are missing, what they lead to says nothing yet.
+  // Reachability can only be computed once all rules are present.
   return problems.length > 0 ? problems : blankingProblems(outline);
 }
 
-/** The rule of a field: its own, or else its type's. */
+/** The rule of a field, or else of its type. */
 function outlinedRule(type: OutlinedType, field: OutlinedField): OutlinedRule | undefined {
   return field.rules[0] ?? type.rules[0];
 }
@@ -50,8 +50,8 @@ function shapeProblems(name: string, rules: readonly OutlinedRule[]): string[] {
 }
 
 /**
- * Fields that would blank what stands beside them: non-null, reached by some of the callers, and
- * refused to them. Every set of roles is a caller, as one may lead to where another may not read.
+ * Fields that would null out their siblings: non-null, reachable by a caller, and refused to that caller.
+ * Checks every set of roles, since one role may reach a type that another may not read.
  */
 function blankingProblems(outline: SchemaOutline): string[] {
   const problems = new Map<string, readonly ActorRole[]>();
@@ -69,7 +69,7 @@ function blankingProblems(outline: SchemaOutline): string[] {
 function blankedFor(outline: SchemaOutline, actions: ReadonlySet<string>): string[] {
   const reached = new Set<string>(['Query', 'Mutation']);
   const blanked: string[] = [];
-  // A set grows while it is gone through, until nothing new is reached.
+  // The set grows while it is iterated, until no new type is reached.
   for (const name of reached) {
     const type = outline.types.get(name);
     for (const field of type && !type.isInterface ? type.fields : []) {
@@ -85,7 +85,10 @@ function blankedFor(outline: SchemaOutline, actions: ReadonlySet<string>): strin
   return blanked;
 }
 
-/** `node` and `nodes` lead only to what the caller may read by its id; every other field to whatever it may be. */
+/**
+ * `node` and `nodes` reach only types that the caller may read by id; any other field reaches every type it
+ * may return.
+ */
 function typesBehind(
   { members }: SchemaOutline,
   field: string,
@@ -98,7 +101,7 @@ function typesBehind(
   return behind.filter((name) => actions.has(readBy[name] ?? ''));
 }
 
-/** Every set of the values, the empty one first. */
+/** All subsets of the values, the empty one first. */
 function setsOf<T>(values: readonly T[]): T[][] {
   return values.reduce<T[][]>(
     (sets, value) => [...sets, ...sets.map((set) => [...set, value])],

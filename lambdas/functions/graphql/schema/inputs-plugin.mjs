@@ -3,8 +3,8 @@ import { isInputObjectType, isListType, isNonNullType, isRequiredInputField } fr
 const SCALARS = { Int: 'number', Float: 'number', Boolean: 'boolean' };
 
 /**
- * The inputs of mutations and the filters of lists, for the use cases. Values of enums are plain text in
- * them: use cases check what they are given, as they are called from more than the API.
+ * graphql-codegen plugin that writes the types of mutation inputs and list filters for the use cases. Enum
+ * values are plain strings, because use cases have other callers than the API and validate their input.
  */
 export function plugin(schema) {
   const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);

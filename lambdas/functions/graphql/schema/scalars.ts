@@ -2,16 +2,16 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 interface TextScalar {
   name: string;
-  /** What a value must be, for the error that says so. */
+  /** What a value must be, for error messages. */
   mustBe: string;
-  /** Reads a value that is no text; undefined if it cannot be read. */
+  /** Converts a value that is not text; undefined if it cannot be converted. */
   fromOther?: (value: unknown) => string | undefined;
   serialize?: (value: unknown) => string;
 }
 
 /**
- * Scalars take any text: what the text must be is checked where the value is used, so that an
- * import can report item by item. Only a value of another kind is refused here.
+ * A scalar that accepts any text. The text is validated where it is used, so that an import can report errors
+ * per item. Only values of another kind are rejected here.
  */
 function textScalar({ name, mustBe, ...how }: TextScalar): GraphQLScalarType<string, string> {
   const read = (value: unknown): string => {
@@ -27,14 +27,14 @@ function textScalar({ name, mustBe, ...how }: TextScalar): GraphQLScalarType<str
   });
 }
 
-/** Text as it is, numbers wrapped so that their digits stay as written. */
+/** Text unchanged; numbers wrapped to keep their digits as written. */
 function literalOf(node: ValueNode): unknown {
   if (node.kind === Kind.STRING) return node.value;
   if (node.kind === Kind.INT || node.kind === Kind.FLOAT) return new NumberText(node.value);
   return undefined;
 }
 
-/** A number in a query's text, with its digits. */
+/** A number literal from a query, with its original digits. */
 class NumberText {
   readonly digits: string;
 
@@ -48,7 +48,7 @@ function numberText(value: unknown): string | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 
-/** Instants (milliseconds) leave as ISO 8601 in UTC. */
+/** Serializes an instant (milliseconds) as ISO 8601 in UTC. */
 function isoText(value: unknown): string {
   if (typeof value !== 'number') throw new TypeError('An instant must be a number.');
   return new Date(value).toISOString();

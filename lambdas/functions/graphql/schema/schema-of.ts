@@ -24,8 +24,8 @@ import {
 import type { GraphqlContext } from '../context.ts';
 
 /**
- * graphql-js lets `@deprecated` stand on directives, a location newer than most clients: graphql-core 3.2
- * refuses the whole introspection for it.
+ * graphql-js allows `@deprecated` on directive definitions, a location unknown to most clients. graphql-core
+ * 3.2 rejects the whole introspection result because of it.
  */
 const BUILT_IN_DIRECTIVES = specifiedDirectives.map((directive) =>
   directive === GraphQLDeprecatedDirective
@@ -38,19 +38,19 @@ const BUILT_IN_DIRECTIVES = specifiedDirectives.map((directive) =>
     : directive,
 );
 
-/** A schema as data: types by name, and what refers to a type as GraphQL writes it, `[Job!]!`. */
+/** A schema as data: types by name, with type references in GraphQL notation such as `[Job!]!`. */
 export interface WrittenSchema {
   types: Named<WrittenType>;
-  /** The JSON of directives by name. */
+  /** Directives by name, as JSON. */
   directives: string;
 }
 
-/** Texts by what they are of: `Job`, `Job.steps`, `Query.jobs.first`, `RiskBand.HIGH`, `@auth`. */
+/** Descriptions by coordinate: `Job`, `Job.steps`, `Query.jobs.first`, `RiskBand.HIGH`, `@auth`. */
 export type Descriptions = Named<string>;
 
 type Named<T> = Readonly<Record<string, T>>;
 
-/** `parts` is the JSON of what the type has by name: fields, or the values of an enum. */
+/** `parts` is JSON of the type's fields or enum values by name. */
 type WrittenType = { parts: string } & (
   | { kind: 'SCALAR' | 'ENUM' }
   | { kind: 'OBJECT' | 'INTERFACE'; interfaces: readonly string[] }
@@ -73,27 +73,27 @@ interface Field extends Deprecable {
   args?: Named<Value>;
 }
 
-/** An argument or a field of an input. */
+/** An argument or input field. */
 interface Value extends Deprecable {
   type: string;
   defaultValue?: unknown;
 }
 
-/** The fields of an object type, by name, as they are made. */
+/** Field configurations of an object type, by name. */
 export type FieldMap = Record<string, GraphQLFieldConfig<unknown, GraphqlContext>>;
 
 export type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>;
 
 export interface SchemaParts {
-  /** Null: no one may ask for them. */
+  /** Null if introspection is disabled. */
   descriptions: Descriptions | null;
-  /** Told of the fields of an object type before anything else sees them, to put in what resolves them. */
+  /** Called with the fields of an object type before anything else reads them, to attach resolvers. */
   complete?: (type: string, fields: FieldMap) => void;
 }
 
 /**
- * Builds a schema that is known to be valid. The fields of a type are made when they are first asked
- * for: a first query needs few of them, and its caller waits.
+ * Builds a schema that is known to be valid. Fields are built lazily per type, since the first query needs
+ * few of them and its caller waits for a cold start.
  */
 export function schemaOf(
   { types, directives }: WrittenSchema,
@@ -129,7 +129,10 @@ export function schemaOf(
   );
 }
 
-/** graphql-js looks for a schema's types in all of its fields, although all types are given to it. */
+/**
+ * Creates the schema with all fields hidden. graphql-js would otherwise build every field to collect types,
+ * although all types are passed to it.
+ */
 function withFieldsUnasked(
   types: readonly GraphQLNamedType[],
   make: () => GraphQLSchema,
@@ -137,13 +140,13 @@ function withFieldsUnasked(
   const withFields = types.filter((type) => 'getFields' in type);
   for (const type of withFields) Object.assign(type, { getFields: () => ({}) });
   const schema = make();
-  // What the type's class says of them shows again.
+  // Restores the class's own `getFields`.
   for (const type of withFields) Reflect.deleteProperty(type, 'getFields');
   return schema;
 }
 
 interface Making {
-  /** By name and by every other reference, so that each is made once. */
+  /** Types by name and by wrapped reference, so that each is created once. */
   known: Map<string, GraphQLType>;
   describe: Describe;
   complete: NonNullable<SchemaParts['complete']>;
@@ -222,7 +225,7 @@ function fieldsOf(making: Making, fields: Named<Field>, of: string): FieldMap {
   }));
 }
 
-/** Arguments, or fields of an input. */
+/** Arguments or input fields. */
 function valuesOf(making: Making, values: Named<Value>, of: string) {
   return mapped(values, (name, { type, defaultValue, deprecationReason }) => ({
     type: refer(making, type) as GraphQLInputType,
@@ -232,7 +235,7 @@ function valuesOf(making: Making, values: Named<Value>, of: string) {
   }));
 }
 
-/** A loop, as it runs a thousand times before anything is compiled for speed. */
+/** A plain loop: it runs a thousand times before V8 optimizes anything. */
 function mapped<T, R>(named: Named<T>, change: (name: string, one: T) => R): Record<string, R> {
   const changed: Record<string, R> = {};
   for (const [name, one] of Object.entries(named)) changed[name] = change(name, one);

@@ -6,13 +6,13 @@ import {
   type TypeNode,
 } from 'graphql';
 
-/** A field as the rules on fields look at it. */
+/** The parts of a field that rule checks need. */
 export interface OutlinedField {
   name: string;
-  /** The type without its list and non-null wrappers. */
+  /** The named type, without list and non-null wrappers. */
   type: string;
   isNonNull: boolean;
-  /** The actions of `@auth`, PUBLIC for `@public`, both where both stand there; empty without a rule. */
+  /** Actions of `@auth`, or PUBLIC for `@public`. Has both if both are present; empty without a rule. */
   rules: readonly OutlinedRule[];
 }
 
@@ -26,17 +26,17 @@ export interface OutlinedType {
   rules: readonly OutlinedRule[];
 }
 
-/** What is known of a schema from its text alone. */
+/** What the schema's text alone defines. */
 export interface SchemaOutline {
   /** Object types and interfaces by name. */
   types: ReadonlyMap<string, OutlinedType>;
-  /** The object types that an interface or a union stands for. */
+  /** Object types by interface or union. */
   members: ReadonlyMap<string, readonly string[]>;
-  /** The values of the enum `Action`. */
+  /** Values of the enum `Action`. */
   actions: readonly string[];
 }
 
-/** Reads the types with their rules from the definitions of a schema. */
+/** Extracts types and their rules from the definitions of a schema. */
 export function outlineOf(definitions: readonly DefinitionNode[]): SchemaOutline {
   const types = new Map<string, OutlinedType>();
   const members = new Map<string, string[]>();

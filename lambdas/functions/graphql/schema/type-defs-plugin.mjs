@@ -2,9 +2,9 @@ import { isEnumType, isInputObjectType, isObjectType, isScalarType, isUnionType 
 import { literal, ownOf } from './written.mjs';
 
 /**
- * A plugin of graphql-codegen: writes the schema as data, as `schema-of.ts` reads it, into a module,
- * so that bundles and tests carry it along without reading a file. What a type has is JSON of its own,
- * read when it is asked for. Descriptions, half of the schema's text, are a module of their own.
+ * graphql-codegen plugin that writes the schema as data for `schema-of.ts` into a module, so that bundles and
+ * tests need not read a file. The parts of each type are a JSON string, parsed on first use. Descriptions,
+ * half of the schema's text, go to a separate module.
  */
 export const plugin = (schema) => {
   const { types, directives } = ownOf(schema);
@@ -48,7 +48,7 @@ function fieldOf(field) {
   return { type: String(field.type), ...args, ...deprecationOf(field) };
 }
 
-/** An argument or a field of an input. */
+/** An argument or input field. */
 function valueOf(value) {
   const { type, defaultValue } = value;
   return { type: String(type), defaultValue, ...deprecationOf(value) };

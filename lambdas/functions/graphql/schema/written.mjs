@@ -1,6 +1,6 @@
 import { isIntrospectionType, isSpecifiedDirective, isSpecifiedScalarType } from 'graphql';
 
-/** The types and directives of a schema that are not GraphQL's own. */
+/** The schema's own types and directives, without GraphQL's built-in ones. */
 export function ownOf(schema) {
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => !isSpecifiedScalarType(type) && !isIntrospectionType(type),
@@ -9,7 +9,7 @@ export function ownOf(schema) {
   return { types, directives };
 }
 
-/** A value's JSON as a string in TypeScript. */
+/** A value's JSON as a TypeScript string literal. */
 export function literal(value) {
   const lines = JSON.stringify(value).replaceAll(/[\\`]|\$\{/g, (match) => `\\${match}`);
   return `\`${lines}\``;

@@ -16,12 +16,15 @@ export interface FormPage {
   survey: Survey;
   entered: Entered;
   errors: readonly ErrorAt[];
-  /** Whether fields hold what was sent, and not what a browser has kept. */
+  /**
+   * True if the form was sent and is shown again, so that its values take precedence over the browser's
+   * draft.
+   */
   isSentBack: boolean;
   draft: string;
 }
 
-/** The questions, on one page. */
+/** The survey's form with all its questions. */
 export function formPage(reading: Reading, form: FormPage): Page {
   const { survey, entered, errors, isSentBack, draft } = form;
   const { texts, carried } = reading;
@@ -76,8 +79,8 @@ export function formPage(reading: Reading, form: FormPage): Page {
 }
 
 /**
- * Who sees the answers and the name, and for how long they are kept: what lambdas/platform/authz and
- * lambdas/domain/privacy/retention.ts keep.
+ * Who sees the answers and the name, and how long they are kept, as enforced by lambdas/platform/authz and
+ * lambdas/domain/privacy/retention.ts.
  */
 function privacyNote(texts: SurveyTexts, company: string | null): string {
   const { seenByOthers, kept } = texts.form;

@@ -5,7 +5,7 @@ import type { Instant } from '../../../domain/kernel/time.ts';
 import { linked } from '../linked.ts';
 import type { Page } from './page.ts';
 
-/** For a link that has expired; a path where there is something to withdraw. */
+/** Page for an expired link. `withdrawalPath` is null if there is nothing to withdraw. */
 export function expiredPage(
   texts: SurveyTexts,
   expiredAt: Instant,
@@ -16,7 +16,7 @@ export function expiredPage(
   return { ...ended(texts, said, withdrawalPath), status: 410 };
 }
 
-/** For a link to a survey that is not asked any more, and may be again: no error. */
+/** Page for a survey that is closed but may open again, so it is not an error. */
 export function closedPage(texts: SurveyTexts, withdrawalPath: string | null): Page {
   return ended(texts, texts.notices.closed, withdrawalPath);
 }
@@ -32,7 +32,7 @@ function ended(
   return { status: 200, title: titleOf(heading), body };
 }
 
-/** For a link that was not made here: it is not said what is wrong with it. */
+/** Page for an unknown link. Does not say what is wrong with it. */
 export function unknownPage({ notices }: SurveyTexts): Page {
   return notice(404, notices.unknown);
 }

@@ -9,40 +9,40 @@ import { SCRIPT } from './script.ts';
 import { styleOf } from './style.ts';
 import type { Reading } from '../visit.ts';
 
-/** A page as it is answered. */
+/** The content of a page. */
 export interface Page {
   status: number;
   title: string;
   body: Html;
-  /** Names what the browser keeps unsent; null: nothing. */
+  /** Storage key of the browser's draft; null if the page keeps none. */
   draft?: string | null;
-  /** Whether what was kept unsent has arrived. */
+  /** True if the answers of the draft have been submitted, so that the browser deletes it. */
   isSent?: boolean;
-  /** Whether it holds the survey's form, which another language keeps what is entered in. */
+  /** True if the page has the survey's form, whose values a language switch must keep. */
   isForm?: boolean;
-  /** What its address says beside the language, such as `done&`. */
+  /** Query parameters of the page besides the language, such as `done&`. */
   view?: string;
 }
 
-/** What all pages of a deployment look like. */
+/** The look shared by all pages of a deployment. */
 export type Look = Pick<Brand, 'company' | 'colour' | 'logo'>;
 
-/** Another address to go on at. */
+/** Redirects to another address. */
 export interface Redirect {
   location: string;
 }
 
-/** An answer to a script, which shows nothing of it. */
+/** An empty response to a script's request. */
 export type Nothing = 'nothing';
 
-/** What HTTP is answered with. */
+/** The HTTP response. */
 export interface Rendered {
   statusCode: number;
   headers: Readonly<Record<string, string>>;
   body: string;
 }
 
-/** Renders pages in a deployment's look, with the headers that keep them to themselves. */
+/** Returns a function that renders pages in a deployment's look, with headers that keep them private. */
 export function createRenderer({
   company,
   colour,
@@ -82,7 +82,7 @@ ${body}
   };
 }
 
-/** Who asks: by their logo, which is named for them, else by their name. */
+/** The sender's logo with the company name as its text alternative, or else the name. */
 function headOf(company: string | null, logo: Logo | null): Html | null {
   if (logo) {
     const { width, height } = shownSize(logo);
@@ -98,8 +98,8 @@ function headOf(company: string | null, logo: Logo | null): Html | null {
 }
 
 /**
- * The address of a page is all that it takes to answer: it is not to be kept by caches, not told to
- * other sites, and not found by search engines.
+ * The address of a page is all that is needed to answer. It must not be cached, sent to other sites as
+ * referrer, or indexed by search engines.
  */
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
@@ -113,13 +113,13 @@ const HEADERS = {
   'strict-transport-security': 'max-age=31536000',
 };
 
-/** Nothing but the logo is loaded, no page may frame it, forms go back where they came from. */
+/** Allows no external content except the logo, no framing, and form submissions only to the same origin. */
 function policyOf(style: string, hasLogo: boolean): string {
   return [
     "default-src 'none'",
     `style-src '${sourceHash(style)}'`,
     `script-src '${sourceHash(SCRIPT)}'`,
-    // The script tells, at the page's own address, that a person is there.
+    // The script reports to the page's own address that a person opened it.
     "connect-src 'self'",
     hasLogo ? "img-src 'self' data:" : 'img-src data:',
     "form-action 'self'",

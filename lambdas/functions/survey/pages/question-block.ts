@@ -7,10 +7,10 @@ import { html, type Html } from '../../../app/kernel/text/html.ts';
 
 type FormTexts = SurveyTexts['form'];
 
-/** The five answers in the order in which they are shown: from the most difficult. */
+/** The five efforts in display order, most difficult first. */
 const SHOWN_EFFORTS = EFFORTS.toReversed();
 
-/** One of `count` questions with its five answers, and what follows from each. */
+/** One of `count` questions with its five efforts and their follow-ups. */
 export function questionBlock(
   step: SurveyStep,
   entered: EnteredStep,
@@ -60,7 +60,7 @@ interface TextField {
 }
 
 function textField({ id, name, texts, asked, rows, value }: TextField): Html {
-  // The first line break of a text area is not part of its text.
+  // Browsers drop the first line break of a textarea's content.
   return html`<div class="field">
     <label for="${id}">${asked} <span class="note">${texts.optional}</span></label>
     <textarea id="${id}" name="${name}" rows="${rows}" maxlength="${MAX_EXPLANATION}">

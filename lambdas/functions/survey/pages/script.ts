@@ -1,10 +1,10 @@
 /**
- * What a browser adds to a page that works without it: how many questions are answered, answers that
- * are kept on the device until they are sent, and a button that is pressed once. The draft is kept
- * under a hash of the link, and thrown away once the thank-you page shows. Enter goes to the next question,
- * where they are shown one by one, and another language stays at the same one. That a person has opened the
- * link is told at their first touch, key or turn of the wheel: scanners of mail load pages, and do no more. That a page
- * scrolls tells nothing, as browsers scroll by themselves.
+ * Enhances the page, which also works without scripts: shows how many questions are answered, keeps a draft
+ * on the device until it is sent, and disables the button on submit. The draft is stored under a hash of the
+ * link and deleted when the thank-you page shows. When questions are shown one at a time, Enter goes to the
+ * next one, and switching the language stays at the current one. The first touch, key press or wheel turn
+ * reports that a person opened the link, since e-mail scanners only load pages. Scroll events are ignored
+ * because browsers also scroll without user input.
  */
 export const SCRIPT = `(function(){
 var body=document.body,key=body.dataset.draft,form=document.querySelector('form[data-survey]'),store;

@@ -4,10 +4,9 @@ import type { SurveyTexts } from '../../../app/surveys/texts/texts-of.ts';
 type FormTexts = SurveyTexts['form'];
 
 /**
- * The questions one at a time, and what is asked at the end: all in one form, of which the style shows the
- * page that the address names after its `#`. So Back and Next are links that work without scripts, also as
- * the browser's own, and nothing that was answered leaves the form. A browser that does not know the style
- * shows one long page.
+ * The questions one at a time, followed by the final questions, all in one form. CSS shows the page that the
+ * URL fragment names. Back and Next are therefore links that work without scripts, as do the browser's own,
+ * and answers never leave the form. A browser without support for these CSS rules shows one long page.
  */
 export function stepPages(questions: readonly Html[], end: Html, texts: FormTexts): Html {
   const count = questions.length;
@@ -30,7 +29,7 @@ export function stepPages(questions: readonly Html[], end: Html, texts: FormText
   return html`${pages}${page(count + 1, last)}`;
 }
 
-/** The address leads the focus there, which is how screen readers come to read it. */
+/** The fragment moves the focus to this element, so that screen readers announce it. */
 function page(place: number, content: Html): Html {
   return html`<div class="page" id="page-${place}" tabindex="-1">${content}</div>`;
 }

@@ -1,6 +1,6 @@
 import { onDark } from '../../../domain/branding/colour.ts';
 
-/** The page's style, in a company's colour. */
+/** The stylesheet of the pages in a company's color. */
 export function styleOf(colour: string): string {
   return `:root{color-scheme:light dark;--back:#fff;--surface:#f8f9fb;--text:#101828;--muted:#475467;--line:#7a869a;--faint:#dfe3ea;--accent:${colour};--on-accent:#fff;--wrong:#b42318;--wrong-back:#fee4e2}
 @media (prefers-color-scheme:dark){:root{--back:#0c111d;--surface:#161b26;--text:#f5f5f6;--muted:#a4a7ae;--line:#7b8494;--faint:#2a303c;--accent:${onDark(colour)};--on-accent:#0c111d;--wrong:#fda29b;--wrong-back:#55160c}}
@@ -8,8 +8,8 @@ ${RULES}`;
 }
 
 /**
- * One column. Radio buttons are drawn by their labels; what follows from an answer is a sibling of
- * the answers, and shows by that alone.
+ * One column. Radio buttons are drawn by their labels. Follow-ups are siblings of the answers, so CSS alone
+ * shows them.
  */
 const RULES = `*,::before{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}

@@ -9,12 +9,12 @@ import { addressIn, type Reading } from '../visit.ts';
 
 export interface ThanksPage {
   survey: Survey;
-  /** Path of the page for withdrawing one's answers: it never expires. */
+  /** Path of the withdrawal page, which never expires. */
   withdrawalPath: string;
   draft: string;
 }
 
-/** What people who answered see, then and at every later visit. */
+/** Page shown after answering and at every later visit. */
 export function thanksPage(reading: Reading, { survey, withdrawalPath, draft }: ThanksPage): Page {
   const { texts } = reading;
   const { title, heading, intro, change, withdraw, until } = texts.thanks;
@@ -32,7 +32,7 @@ export function thanksPage(reading: Reading, { survey, withdrawalPath, draft }: 
   return { status: 200, title, body, draft, isSent: true, view: 'done&' };
 }
 
-/** Going on is a request of its own: what only looks at a page asks nothing further. */
+/** A form, so that more questions are assigned only on a POST and not when a page is loaded. */
 function another({ nextQuestions, attempt, openSteps }: Survey, texts: SurveyTexts): Html {
   const { another, anotherTakes, answerMore } = texts.thanks;
   const count = openSteps.length > 0 ? openSteps.length : nextQuestions;

@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import type { Visit } from '../visit.ts';
 import { whomToWriteTo } from '../whom-to-write-to.ts';
 
-/** Asks: what only loads the page, such as a scanner of mail, unsubscribes no one. */
+/** Asks for confirmation, so that loading the page, as e-mail scanners do, does not unsubscribe anyone. */
 export async function showUnsubscribe(visit: Visit): Promise<Page> {
   const { scope, texts } = visit;
   const known = await unsubscribeGet(scope);
@@ -23,14 +23,17 @@ export async function showUnsubscribe(visit: Visit): Promise<Page> {
   return { status: 200, title, body };
 }
 
-/** A mail program sends the same form with one click (RFC 8058). Sent twice, the second changes nothing. */
+/**
+ * Unsubscribes the contact. Mail programs post the same form for one-click unsubscribe (RFC 8058).
+ * Idempotent.
+ */
 export async function unsubscribe(visit: Visit): Promise<Page> {
   const { scope, requestId } = visit;
   await onRecord(scope, 'surveyUnsubscribe', requestId, () => surveyUnsubscribe(scope));
   return unsubscribedPage(visit);
 }
 
-/** The same for people who are no longer known: nothing is sent to them either. */
+/** Also shown for contacts that no longer exist, since nothing is sent to them either. */
 async function unsubscribedPage(visit: Visit): Promise<Page> {
   const { title, heading, text } = visit.texts.unsubscribe.done;
   const body = html`<h1>${heading}</h1>

@@ -8,7 +8,7 @@ import { BACKUP_DAYS } from '../../../domain/privacy/retention.ts';
 import { errorSummary } from './error-summary.ts';
 import type { Page } from './page.ts';
 
-/** What a person can withdraw, and a button that does it. */
+/** The withdrawal choices and their button. */
 export function withdrawalPage(
   { withdrawal: texts }: SurveyTexts,
   { isUnchosen = false } = {},
@@ -40,12 +40,12 @@ export function withdrawalPage(
   return { status: isUnchosen ? 422 : 200, title, body };
 }
 
-/** Consents end at once, and no answer is touched by it. */
+/** Page shown after consents were withdrawn. They end at once; answers are kept. */
 export function withdrawnPage({ withdrawal }: SurveyTexts): Page {
   return told(withdrawal.done);
 }
 
-/** For a person who asked to be erased, until that is decided. */
+/** Page shown while a request for erasure is pending. */
 export function waitingPage(
   texts: SurveyTexts,
   asked: Withdrawal,
@@ -61,7 +61,7 @@ export function waitingPage(
   return { status: 200, title, body };
 }
 
-/** For people who are not, or no longer, known. */
+/** Page for contacts that do not exist or no longer exist. */
 export function nothingKeptPage({ withdrawal }: SurveyTexts): Page {
   return told(withdrawal.nothing);
 }

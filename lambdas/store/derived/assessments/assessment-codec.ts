@@ -38,7 +38,9 @@ const COUNTERS = [
 
 const NO_FIELDS = { ...noValues(ACCOUNT_FIELDS), attributes: [], sentiment: null };
 
-/** An account without its empty fields, so that a new field leaves figures as they were. */
+/**
+ * Returns the account without its empty fields, so that adding a field does not change the stored figures.
+ */
 function withoutEmpty(account: Account): StoredAssessment['account'] {
   const isEmpty = (name: string, value: unknown) =>
     name === 'attributes' ? account.attributes.length === 0 : value === null;
@@ -108,7 +110,7 @@ export function decodeAssessment(
   return decodeBody(body, () => decodeContribution(contribution), job, assessedAt, validUntil);
 }
 
-/** `contribution` is read where someone asks for it: lists never do. */
+/** `contribution` is decoded lazily, because lists never need it. */
 export function decodeBody(
   stored: StoredBody,
   contribution: () => Contribution | null,
@@ -123,7 +125,7 @@ export function decodeBody(
   let read: Contribution | null | undefined;
   return {
     ...rest,
-    // Fields that were empty, or that were not there yet, are absent in what is stored.
+    // Fields that were empty or did not exist yet are absent from the stored account.
     account: { ...NO_FIELDS, ...stored.account },
     jobKey: job.key,
     assessedAt,
@@ -152,7 +154,10 @@ export function decodeBody(
   };
 }
 
-/** The contribution alone: taken off the rollups as it was put on, whatever the job is now. */
+/**
+ * Decodes the contribution on its own. It must be subtracted from the rollups exactly as it was added, even
+ * if the job has changed.
+ */
 export function decodeContribution(stored: StoredAssessment['contribution']): Contribution | null {
   if (!stored) return null;
   const steps: Record<number, Contribution['steps'][number]> = {};
@@ -175,12 +180,12 @@ function decodeRivals(
   }));
 }
 
-/** Most accounts have no candidates, which are counted last. */
+/** The last counters are zero for most accounts. */
 function withoutTrailingZeros(counts: readonly number[]): number[] {
   return counts.slice(0, counts.findLastIndex((count) => count !== 0) + 1);
 }
 
-/** A loop, as a page of fifty accounts has a thousand of them. */
+/** A plain loop for speed: a page of fifty accounts has a thousand of these. */
 function decodeCounters(counts: readonly number[]): Contribution['steps'][number] {
   const counters = { ...NO_COUNTERS };
   for (const [place, name] of COUNTERS.entries()) counters[name] = counts[place] ?? 0;

@@ -16,9 +16,9 @@ import { type StoredAssessment, storedAssessment } from './stored-assessment.ts'
 import type { Item } from '../../engine/table.ts';
 
 /**
- * How an assessment is written. Since 2 its text is checked when it is written and trusted when it is
- * read, and its entries in lists are items of their own. Before, without a format, the text is checked
- * when it is read; the next assessment of the account replaces it.
+ * The format of a stored assessment. In format 2, the text is validated when it is written and trusted when
+ * it is read, and its list entries are separate items. Items without a format are validated when they are
+ * read; the next assessment of the account replaces them.
  */
 const FORMAT = 2;
 
@@ -46,20 +46,23 @@ const formerItem = z.lazy(() =>
 const versionAndStamp = z.lazy(() =>
   z.object({
     version: z.number(),
-    // Absent where it was written before facts had stamps.
+    // Absent if written before facts had stamps.
     stamp: z._default(z.string(), ''),
   }),
 );
 
-/** An assessment as the projector finds it: what it must be saved against, and what it added. */
+/**
+ * A stored assessment as the projector reads it: the version to save against, and what it added to the
+ * rollups.
+ */
 export interface AssessmentRecord {
   version: number;
   /** Equal text means equal figures. */
   figures: string;
   validUntil: number | null;
-  /** Of the facts that it was made from. */
+  /** The stamp of the facts that it was computed from. */
   stamp: string;
-  /** It is stored as an earlier version wrote it. */
+  /** True if it is stored in an earlier format. */
   isFormer: boolean;
   contribution: Contribution | null;
   assessment: Assessment;
@@ -89,7 +92,7 @@ export function toAssessmentItem(
   };
 }
 
-/** All figures as one text: equal text means equal figures. */
+/** All figures as one text. Equal text means equal figures. */
 export function figuresOf(assessment: Assessment, job: Job): string {
   return joined(textsOf(encodeAssessment(assessment, job)));
 }
@@ -124,7 +127,7 @@ export function toAssessmentRecord(item: Item, job: Job): AssessmentRecord {
   };
 }
 
-/** The contribution by itself: only the projector and the weekly figures read it. */
+/** The contribution is a separate text, because only the projector and the weekly figures read it. */
 function textsOf({ contribution, ...body }: StoredAssessment) {
   return { body: JSON.stringify(body), contribution: JSON.stringify(contribution) };
 }

@@ -21,7 +21,7 @@ import { listRivals } from '../rivals/rivals-list.ts';
 import { mapSlice, shardsOf, type StoreContext } from '../../engine/store-context.ts';
 import type { Item } from '../../engine/table.ts';
 
-/** Assessments and the lists that are made of them: all read, none written here. */
+/** Reads assessments and the lists built from them. Nothing is written here. */
 export function assessmentsStore(context: StoreContext): AssessmentsPort {
   const { table, keys, shards } = context;
   const batchGet: AssessmentsPort['batchGet'] = async (accountIds, job) => {
@@ -81,7 +81,7 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
           return listItems(table, { ...planOf(context, job, planned), limit, after: null });
         }),
       );
-      // The same few accounts struggle at many steps: each is fetched once.
+      // The same few accounts struggle at many steps, so each is fetched once.
       const items = await itemsOf(slices.flatMap(idsOf), job);
       const found = byAccount(readable(context, items, fromItem(job)));
       return slices.map((slice) => joined(slice, found).entries.map(({ value }) => value));
@@ -111,7 +111,7 @@ const EVERYONE = { ...EVERY_KNOWN_ACCOUNT, bands: RISK_BANDS };
 
 const fromItem = (job: Job) => (item: Item) => fromAssessmentItem(item, job);
 
-/** By account id. */
+/** Indexes assessments by account id. */
 function byAccount(assessments: readonly Assessment[]): ReadonlyMap<string, Assessment> {
   return new Map(assessments.map((assessment) => [assessment.account.id, assessment]));
 }
@@ -119,7 +119,7 @@ function byAccount(assessments: readonly Assessment[]): ReadonlyMap<string, Asse
 type Planned = Pick<AtRiskListRequest, 'criteria' | 'order' | 'at'>;
 type Plan = Pick<ListRequest, 'index' | 'partitions' | 'accepts' | 'backward'>;
 
-/** The index that serves a request best; what it does not serve is filtered while reading. */
+/** Returns the index that serves a request best, and a filter for what it does not serve. */
 function planOf(
   { keys, shards }: StoreContext,
   job: Pick<Job, 'key' | 'steps'>,
@@ -172,7 +172,9 @@ function planOf(
   return { index: 'gsi2', partitions, accepts, backward };
 }
 
-/** An account that struggles at several steps has an entry at each, next to one another. */
+/**
+ * Removes duplicates: an account that struggles at several steps has an entry at each, next to one another.
+ */
 function eachOnce(accepts: (item: Item) => boolean): (item: Item) => boolean {
   const seen = new Set<string>();
   return (item) => {
@@ -183,7 +185,7 @@ function eachOnce(accepts: (item: Item) => boolean): (item: Item) => boolean {
   };
 }
 
-/** Values that have partitions of their own; none where they are so many that filtering is cheaper. */
+/** Returns the values whose partitions are read. Empty if there are so many that filtering is cheaper. */
 function fewOf(one: string | null, several: readonly string[] | null): readonly string[] {
   if (one !== null) return [one];
   return several !== null && several.length <= PARTITIONS_AT_MOST ? several : [];
@@ -191,7 +193,10 @@ function fewOf(one: string | null, several: readonly string[] | null): readonly 
 
 const PARTITIONS_AT_MOST = 5;
 
-/** Few accounts are snoozed: leaving those out is cheap, and looking for them is not. */
+/**
+ * True if the rank index serves the criteria. Few accounts are snoozed, so filtering them out is cheap, while
+ * finding only them is not.
+ */
 function isUnfiltered({ bands, snoozed, ...rest }: AtRiskCriteria): boolean {
   const isAllKnown = bands.length === 3 && !bands.includes('UNKNOWN');
   return snoozed !== true && isAllKnown && Object.values(rest).every((value) => value === null);
@@ -202,8 +207,8 @@ function idsOf({ entries }: Slice<Item>): string[] {
 }
 
 /**
- * What slim entries stand for, of all that was fetched; each once. An account that moves between the two
- * Queries of a page, or to the entries of a newer version, may have two.
+ * The fetched assessments that the slim entries refer to, each once. An account can have two entries if it
+ * moves between the two Queries of a page, or to the entries of a newer version.
  */
 function joined(
   { entries, resumeAfter }: Slice<Item>,

@@ -3,7 +3,7 @@ import type { SnoozedRisk, Worsening } from '../../../domain/accounts/snooze.ts'
 import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
 import { STEP_STATES } from './step-states.ts';
 
-/** The snooze of an account as its assessment keeps it: steps by ordinal. */
+/** The snooze of an account as stored in its assessment, with steps by ordinal. */
 export const storedSnooze = z.lazy(() =>
   z.object({
     assignee: z.nullable(z.string()),
@@ -12,9 +12,9 @@ export const storedSnooze = z.lazy(() =>
     until: z.string(),
     worsening: z.nullable(
       z.union([
-        /* of the band: what it was */
+        /* band worsened: [band before] */
         z.tuple([z.enum(RISK_BANDS)]),
-        /* of a step: ordinal, from, to */
+        /* step worsened: [ordinal, from, to] */
         z.tuple([z.number(), z.enum(STEP_STATES), z.enum(STEP_STATES)]),
       ]),
     ),

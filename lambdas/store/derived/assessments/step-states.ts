@@ -1,6 +1,6 @@
 import type { StepState } from '../../../domain/scoring/assessment.ts';
 
-/** The states of a step, as they are stored. */
+/** The states of a step, as stored. */
 export const STEP_STATES = [
   'EASY',
   'MIXED',

@@ -9,9 +9,9 @@ import { STEP_STATES } from './step-states.ts';
 import { STORED_SNOOZE } from '../../engine/keys/stored-snooze.ts';
 
 /**
- * An assessment as it is stored: tuples in place of named fields, steps by ordinal, so that one of
- * 20 steps takes some 3 kB. What follows from the item's other attributes (assessedAt, the last
- * point's instant) is left out, so that equal text means equal figures.
+ * The stored form of an assessment. It uses tuples instead of named fields and steps by ordinal, so that an
+ * assessment of 20 steps takes about 3 kB. Values that follow from the item's other attributes (assessedAt,
+ * the last point's instant) are omitted, so that equal text means equal figures.
  */
 const DIRECTIONS = ['IMPROVING', 'STABLE', 'WORSENING', 'UNKNOWN'] as const;
 const BAND_REASONS = [
@@ -28,7 +28,7 @@ const ASK_REASONS = [
   'EXPIRES_BEFORE_RENEWAL',
 ] as const;
 const number = z.number();
-/** Checked as a whole: a page of fifty accounts has ten thousand of them. */
+/** Checked as a whole for speed: a page of fifty accounts has ten thousand of these. */
 const numbers = z.custom<readonly number[]>(
   (value) => Array.isArray(value) && value.every((each) => Number.isFinite(each)),
 );
@@ -48,11 +48,11 @@ const storedDriver = z.lazy(() =>
     /* [role, struggle, respondents] */
     z.array(z.tuple([z.enum(ROLES), number, number])),
     z.array(z.string()),
-    /* of each quote [start, length, kind]*, flat; absent: no quotes, or not looked for */
+    /* for each quote [start, length, kind]*, flat; absent if there are no quotes or redactions were not computed */
     z.optional(z.array(numbers)),
   ]),
 );
-/** As rows were stored before they were folded: one tuple each. */
+/** The earlier format of rows: one tuple per row. */
 const formerRow = z.lazy(() =>
   z.tuple([number, z.string(), z.nullable(number), z.enum(COMPETITOR_THREATS), z.boolean()]),
 );
@@ -88,17 +88,17 @@ export const storedAssessment = z.lazy(() =>
       direction: z.enum(DIRECTIONS),
       change: z.nullable(number),
       compositionChange: z.nullable(number),
-      /** [instant (null: when assessed), score, band]. */
+      /** [instant (null for the time of the assessment), score, band]. */
       points: z.array(z.tuple([z.nullable(number), z.nullable(number), z.enum(RISK_BANDS)])),
       changedSteps: z.array(z.tuple([number, z.enum(STEP_STATES), z.enum(STEP_STATES)])),
-      /** Absent: written before they were kept. */
+      /** Absent if null, or if written before it was stored. */
       bandBefore: z.optional(z.enum(RISK_BANDS)),
-      /** [ordinal, points of score]; absent too where nothing moved. */
+      /** [ordinal, points of score]. Also absent if nothing changed. */
       mainStep: z.optional(z.tuple([number, number])),
     }),
     askReasons: z.array(z.enum(ASK_REASONS)),
     renewsSoon: z.boolean(),
-    /** Absent: the account is not snoozed. */
+    /** Absent if the account is not snoozed. */
     [STORED_SNOOZE.inAssessment]: z.optional(storedSnooze),
     contribution: z.nullable(
       z.object({
@@ -110,7 +110,9 @@ export const storedAssessment = z.lazy(() =>
         isImminent: z.boolean(),
         isWorsening: z.boolean(),
         renewsSoon: z.boolean(),
-        /** Both absent: written before they were kept, and in no rollup of renewals. */
+        /**
+         * Both are absent if written before they were stored; such a contribution is in no renewal rollup.
+         */
         renewalMonth: z.optional(z.nullable(z.string())),
         expectedLoss: z.optional(number),
         /** [ordinal, counters in the order of COUNTERS]. */

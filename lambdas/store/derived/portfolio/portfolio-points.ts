@@ -6,7 +6,6 @@ import {
   type PortfolioCell,
   type PortfolioPoint,
 } from '../../../domain/portfolio/portfolio-point.ts';
-import { EFFORTS_DAYS } from '../../../domain/privacy/retention.ts';
 import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
 import { decode, json } from '../../engine/decode.ts';
 import { inParts } from '../../engine/parts.ts';
@@ -38,11 +37,8 @@ const pointItem = z.lazy(() =>
 
 export type StoredCell = z.infer<typeof storedCells>[number];
 
-/** Cells name owners: they go when the oldest answers do. */
-const KEPT_MS = EFFORTS_DAYS * DAY_MS;
-
-/** How the portfolio stood at the ends of months. */
-export function portfolioPointsStore({ table, keys }: StoreContext) {
+/** The portfolio at month ends. */
+export function portfolioPointsStore({ table, keys, effortsDays }: StoreContext) {
   return {
     async portfolio(jobKey: string, from: Day): Promise<PortfolioPoint[]> {
       const items = await table.queryAll({
@@ -52,7 +48,7 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
       return joinedPoints(items.map((item) => decode(pointItem, item)));
     },
 
-    /** Writes points that were computed later. What was recorded on its day stays as it is. */
+    /** Writes points that were computed later. A point that was recorded on its day is not replaced. */
     async fillPortfolio(jobKey: string, points: readonly PortfolioPoint[]): Promise<void> {
       for (const point of points) {
         const found = await recordedPoint(jobKey, point.day);
@@ -64,7 +60,7 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
     savePoint,
   };
 
-  /** What was recorded of a day, and its version; null: nothing was. */
+  /** Returns when the point of a day was recorded, and its version. Null if there is none. */
   async function recordedPoint(jobKey: string, day: Day) {
     const item = await table.get(keys.portfolioPoint(jobKey, day));
     if (!item) return null;
@@ -73,9 +69,9 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
   }
 
   /**
-   * The other parts first, beside those of the version before, and then the first, which says which ones
-   * count. False: someone else has written the day's point in between; a point of several parts may then be
-   * missing until the next run writes it.
+   * Writes the other parts first, beside those of the previous version, and then the first part, which says
+   * which parts count. False if the day's point was changed in the meantime; a point of several parts may
+   * then be missing until the next run writes it.
    */
   async function savePoint(
     jobKey: string,
@@ -84,7 +80,8 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
   ): Promise<boolean> {
     const written = (version ?? 0) + 1;
     const bodies = inParts(cells.map(toStoredCell));
-    const expiresAt = Math.floor((endOfDay(startOfDay(day)) + KEPT_MS) / 1000);
+    // Cells name owners, so points expire with the answers of their day.
+    const expiresAt = Math.floor((endOfDay(startOfDay(day)) + effortsDays * DAY_MS) / 1000);
     const itemOf = (body: readonly StoredCell[], part: number) => ({
       ...keys.portfolioPoint(jobKey, day, part, written),
       type: 'PortfolioPoint',
@@ -105,7 +102,10 @@ export function portfolioPointsStore({ table, keys }: StoreContext) {
   }
 }
 
-/** Points by day, of the parts that were written with their first; a point that is not whole is left out. */
+/**
+ * Points by day, from the parts that were written together with their first part. Incomplete points are
+ * omitted.
+ */
 function joinedPoints(items: readonly z.infer<typeof pointItem>[]): PortfolioPoint[] {
   const heads = items.filter(({ part }) => part === 0);
   return heads.flatMap(({ day, version, takenAt, parts }) => {

@@ -41,7 +41,7 @@ export function renewalOp(
   };
 }
 
-/** Summed over shards and generations, as all rollups are. Months before are not even read. */
+/** Summed over shards and generations, like all rollups. Only the months of the range are read. */
 export async function renewalTotals(
   { table, keys, shards }: StoreContext,
   jobKey: string,

@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { COMPETITOR_THREATS, type RivalRow } from '../../../domain/competitors/competitor.ts';
 
 /**
- * Competitors' rows as they are stored, some 20 bytes each: each competitor is named once, and a row is
- * four numbers of one flat list: the step's ordinal, the competitor's place among the names, the relief,
- * and what threat it is.
+ * Competitor rows as stored, about 20 bytes each. Each competitor is named once, and a row is four numbers of
+ * a flat list: the step's ordinal, the index of the competitor's name, the relief and the threat.
  */
 export const storedRows = z.lazy(() =>
   z.object({
@@ -27,7 +26,7 @@ export function encodeRows(
     rows: rows.flatMap(({ stepKey, solutionKey, relief, threat, isNamed }) => [
       ordinal(stepKey),
       solutions.indexOf(solutionKey),
-      // Nine significant digits: all comparisons with thresholds were made before.
+      // Nine significant digits are enough, because all comparisons with thresholds happened before.
       relief === null ? null : Number(relief.toPrecision(9)),
       COMPETITOR_THREATS.indexOf(threat) + (isNamed ? NAMED : 0),
     ]),

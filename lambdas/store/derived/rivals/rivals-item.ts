@@ -8,7 +8,7 @@ import type { Keys } from '../../engine/keys/keys.ts';
 import { decodeRows, encodeRows, type StoredRows, storedRows } from './rival-rows.ts';
 import type { Item } from '../../engine/table.ts';
 
-/** Before: an item for each row, with the row's names in full. */
+/** The earlier format: an item per row, with the names in full. */
 const formerItem = z.lazy(() =>
   z.object({
     listing: json(
@@ -23,12 +23,12 @@ const formerItem = z.lazy(() =>
   }),
 );
 
-/** Below every relief. */
+/** Less than any relief. */
 const NO_RELIEF = -1000;
 
 /**
- * The competitors that threaten an account, in one item: the one of the greatest relief first, by which
- * accounts are ordered. None where nothing threatens.
+ * The item with the competitors that threaten an account, greatest relief first. The greatest relief orders
+ * the accounts. Empty if there is no threat.
  */
 export function rivalsItem(
   keys: Keys,
@@ -52,7 +52,7 @@ export function rivalsItem(
   ];
 }
 
-/** The rows of such an item, or of its index entry; the one row of an item of an earlier version. */
+/** The rows of this item or of its index entry, or the single row of an item in the earlier format. */
 export function rivalRowsOf(item: Item, job: Job): RivalRow[] {
   const isFormer = String(item.sk).split('#')[2] === 'RIVAL';
   if (isFormer) return [decode(formerItem, item).listing];

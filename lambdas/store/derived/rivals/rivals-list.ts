@@ -12,15 +12,15 @@ import type { Item } from '../../engine/table.ts';
 type RivalsRequest = Parameters<AssessmentsPort['listRivals']>[1];
 type AccountRow = Awaited<ReturnType<AssessmentsPort['listRivals']>>['entries'][number]['value'];
 
-/** Accounts that the first Query reads: most have a few rows, so that it fills a page. */
+/** Accounts that the first Query reads. Most have a few rows, so this fills a page. */
 const FIRST_ACCOUNTS = 16;
 const MOST_ACCOUNTS = 250;
-/** The place after all rows of an account. */
+/** Stands for the position after all rows of an account. */
 const ALL = '~';
 
 /**
- * One page of competitors' rows: accounts by their greatest relief, and each one's rows together. The
- * rows of an account are one entry, within which a page may begin and end.
+ * One page of competitor rows: accounts by their greatest relief, with the rows of each account together. The
+ * rows of an account are one entry, and a page may begin and end within it.
  */
 export async function listRivals(
   { table, keys, shards }: StoreContext,
@@ -29,8 +29,8 @@ export async function listRivals(
 ): Promise<Slice<AccountRow>> {
   const partitions = shardsOf(shards, (shard) => keys.lists.rivals(job.key, shard));
   const start = after === null ? null : placeIn(after);
-  // Competitors are few, and each row moves with every answer: an index by competitor would cost more to
-  // keep than it saves to read.
+  // Filtered while reading: competitors are few, and their rows change with every answer, so an index by
+  // competitor would cost more to maintain than it saves.
   const isMet = meetsAll(RIVAL_FILTERS, criteria, {});
   const entries: Entry<AccountRow>[] = [];
   let examined = 0;
@@ -61,9 +61,9 @@ export async function listRivals(
 interface Place {
   /** Sort key of an account's entry. */
   entry: string;
-  /** The last row of it that was read; infinite: all of them. */
+  /** The last row of the entry that was read. Infinity for all of them. */
   row: number;
-  /** A sort key before it, from which it is read again. */
+  /** A sort key before the entry, so that the entry is read again. */
   before: string;
 }
 
@@ -74,7 +74,7 @@ function placeIn(position: string): Place {
   return { entry, row: row === ALL ? Infinity : Number(row), before: entry.slice(0, -1) };
 }
 
-/** The rows of an entry that come after the place where a page starts. */
+/** The rows of an entry after the position where a page starts. */
 function rowsOf(item: Item, job: Job, start: Place | null): Entry<AccountRow>[] {
   const { accountId } = targetOf(item);
   const sortKey = String(item.gsi2sk);

@@ -1,7 +1,7 @@
 import type { ItemKey } from './keys.ts';
 import { STORED_SNOOZE } from './stored-snooze.ts';
 
-/** What a changed item's key says must be computed again. */
+/** What must be recomputed after a change of the item with this key. */
 export type ChangedKey =
   | { kind: 'ACCOUNT'; tenant: string; accountId: string }
   | { kind: 'JOB'; tenant: string; accountId: string; jobKey: string }
@@ -9,7 +9,10 @@ export type ChangedKey =
 
 const OF_JOB = new RegExp(`^J#([^#]+)#(?:HIST|${STORED_SNOOZE.key})#`);
 
-/** Reads a stream record's key: inputs of an assessment name it, everything else is `OTHER`. */
+/**
+ * Parses the key of a stream record. Inputs of an assessment name what to recompute; everything else is
+ * `OTHER`.
+ */
 export function changedBy({ pk, sk }: ItemKey): ChangedKey {
   const [, tenant, accountId] = /^T#([^#]*)#A#([^#]+)$/.exec(pk) ?? [];
   if (tenant === undefined || accountId === undefined) return { kind: 'OTHER' };

@@ -1,8 +1,8 @@
 import { TABLE_DEFINITION } from '../table-definition.ts';
 
 /**
- * What DynamoDB takes as a key, in bytes of UTF-8: 2,048 for a partition key and 1,024 for a sort
- * key. A stored sort key leaves room for what a condition may add to it: one character.
+ * DynamoDB's limits for keys, in bytes of UTF-8: 2,048 for a partition key and 1,024 for a sort key. A stored
+ * sort key leaves room for the one character that a condition may append.
  */
 const PARTITION_KEY_BYTES = 2048;
 const CONDITION_BYTES = 1024;
@@ -15,14 +15,14 @@ const LIMITS: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-/** Something is to be stored or looked up under a key that DynamoDB refuses. A fault of ours. */
+/** An item would be stored or looked up under a key that DynamoDB rejects. This is a bug of ours. */
 export class UnusableKey extends Error {
   override name = 'UnusableKey';
 }
 
 /**
- * Refuses an item, a key, or attributes to be set whose keys DynamoDB would refuse: the embedded
- * database does not. The message holds no value, which may say more than a log should.
+ * Throws UnusableKey for an item, a key or attributes with keys that DynamoDB would reject, because the
+ * embedded database accepts them. The message contains no values, which should not be logged.
  */
 export function checkKeys<T extends object>(attributes: T): T {
   for (const [name, value] of Object.entries(attributes)) {
@@ -32,7 +32,7 @@ export function checkKeys<T extends object>(attributes: T): T {
   return attributes;
 }
 
-/** The same for the values of a key condition. */
+/** Checks the values of a key condition in the same way. */
 export function checkCondition(values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) {
     checkKey(name, value, name === ':pk' ? PARTITION_KEY_BYTES : CONDITION_BYTES);
@@ -42,7 +42,7 @@ export function checkCondition(values: Readonly<Record<string, string>>): void {
 function checkKey(name: string, value: unknown, limit: number): void {
   if (typeof value !== 'string') throw new UnusableKey(`The key ${name} is not a string.`);
   if (value === '') throw new UnusableKey(`The key ${name} is empty.`);
-  // A UTF-16 unit is three bytes at most.
+  // A UTF-16 unit takes at most three bytes.
   if (value.length * 3 <= limit) return;
   const bytes = Buffer.byteLength(value);
   if (bytes > limit) {

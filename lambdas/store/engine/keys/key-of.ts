@@ -1,7 +1,7 @@
 import type { ItemKey } from './keys.ts';
 import type { Item } from '../table.ts';
 
-/** The key of an item that was read. */
+/** Returns the key of an item that was read. */
 export function keyOf({ pk, sk }: Item): ItemKey {
   return { pk: String(pk), sk: String(sk) };
 }

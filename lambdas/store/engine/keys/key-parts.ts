@@ -1,8 +1,8 @@
-/** How ids, numbers and instants are written where they are part of a key. */
+/** The encoding of ids, numbers and instants within keys. */
 import { createHash } from 'node:crypto';
 import type { Instant } from '../../../domain/kernel/time.ts';
 
-/** A number as text that sorts the greatest first; null comes last. `max` is the greatest value. */
+/** A number as text that sorts in descending order, with null last. `max` is the greatest value. */
 export function descending(value: number | null, max: number, decimals: number): string {
   const scale = 10 ** decimals;
   const width = String(max * scale).length;
@@ -16,17 +16,20 @@ export function chronological(at: Instant): string {
   return new Date(at).toISOString();
 }
 
-/** The month, `YYYY-MM` in UTC, that an instant is audited under. */
+/** The month (`YYYY-MM`, UTC) in whose partition an instant is audited. */
 export function auditMonth(at: Instant): string {
   return chronological(at).slice(0, 'YYYY-MM'.length);
 }
 
-/** A short name for text that must not stand in a key. 96 bits: no two of a tenant's meet. */
+/**
+ * A short hash for text that must not be part of a key. With 96 bits, collisions within a tenant are
+ * practically impossible.
+ */
 export function hash(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16);
 }
 
-/** A 128-bit id made from what it names. */
+/** A 128-bit id derived from the parts. */
 export function derivedId(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
 }

@@ -3,14 +3,14 @@ import { derivedId } from './key-parts.ts';
 const PREFIX = 'past-';
 
 /**
- * The pseudonym under which someone's earlier answers stand: always the same of one person, so that they
- * stay the answers of one. It cannot be turned back, and is made of a random id, not of who they are.
+ * The pseudonym that a person's earlier answers are stored under. It is always the same for a person, so that
+ * their answers stay together. It cannot be reversed, and is derived from a random id, not from who they are.
  */
 export function pastIdOf(respondentId: string): string {
   return `${PREFIX}${derivedId('past', respondentId)}`;
 }
 
-/** Whether an id is the pseudonym of someone's earlier answers. */
+/** True if an id is such a pseudonym. */
 export function isPastId(respondentId: string): boolean {
   return respondentId.startsWith(PREFIX);
 }

@@ -1,4 +1,4 @@
-/** A snooze was once called an acknowledgement that puts a risk aside: stored items keep those names, so that they stay readable. */
+/** Snoozes were once called acknowledgements. Stored items keep those names so that they stay readable. */
 export const STORED_SNOOZE = {
   type: 'Acknowledgement',
   key: 'ACKNOWLEDGED',

@@ -13,18 +13,18 @@ import type { StoreContext } from '../../engine/store-context.ts';
 import type { Item } from '../../engine/table.ts';
 import { STORED_SNOOZE } from '../../engine/keys/stored-snooze.ts';
 
-/** Everything that stands in an account's partition about one job. */
+/** Everything in an account's partition that concerns one job. */
 export interface AccountInputs {
   facts: AccountFacts;
-  /** Items of the job beside those inputs: derived ones, as they were found. */
+  /** The other items of the job, which are derived, as stored. */
   derived: readonly Item[];
-  /** Other facts, or the same again changed, have another. */
+  /** Changes whenever the facts change, even if they change back. */
   stamp: string;
-  /** One of two accounts that become one: a part of the facts may be in the other yet. */
+  /** True while the account is being merged with another one, which may still hold part of the facts. */
   isMerging: boolean;
 }
 
-/** Reads what an assessment is computed from, consistently; null if the account is unknown. */
+/** Reads the inputs of an assessment with strong consistency. Null if the account is unknown. */
 export async function accountInputs(
   context: StoreContext,
   accountId: string,
@@ -45,9 +45,9 @@ export async function accountInputs(
 }
 
 /**
- * The same facts without the derived items, for those who read many accounts: the database keeps to itself
- * what it need not send. `overTime`: also answers that are no longer kept under a name, and have not been
- * moved yet.
+ * Like accountInputs, but without the derived items, for callers that read many accounts: DynamoDB filters
+ * them out, so less data is transferred. `overTime` also includes answers that are no longer kept under a
+ * name but have not been moved yet.
  */
 export async function accountFacts(
   context: StoreContext,
@@ -62,19 +62,18 @@ export async function accountFacts(
   return factsIn(context, items, job, overTime);
 }
 
-/** Types of the items that facts are read from. */
+/** Types of the items that contain facts. */
 const FACTS = ['Account', 'Outcome', 'Respondent', 'History', STORED_SNOOZE.type];
 
-/** Items of an account's partition: about the account itself, and about one job. */
+/** Items of an account's partition: those about the account, and those about one job. */
 interface AccountItems {
   about: readonly Item[];
   inJob: readonly Item[];
 }
 
 /**
- * One query up to the last key with a prefix: in the order of keys an account's people and outcomes come
- * first, then its jobs. Two queries, which would skip the jobs in between, take longer than reading
- * those does.
+ * Runs one query up to the last key with a prefix. In key order, an account's people and outcomes come first,
+ * then its jobs. Skipping the jobs in between with two queries would take longer than reading them.
  */
 async function itemsOf(
   { table, keys }: StoreContext,

@@ -15,7 +15,7 @@ export const accountFields = z.object({
   id: z.string(),
   externalId: z.string(),
   ...storedFields(ACCOUNT_FIELDS),
-  // Not in items written before they were kept.
+  // These defaults apply to items written before the fields existed.
   attributes: z._default(z.array(z.object({ key: z.string(), value: z.string() })), []),
   createdAt: z._default(z.number(), 0),
   updatedAt: z._default(z.number(), 0),
@@ -27,7 +27,10 @@ export const accountFields = z.object({
   ),
 });
 
-/** Of 1,020 bytes of a sort key; the id follows. NFKC makes 33 bytes of one character, at worst. */
+/**
+ * Of the 1,020 bytes of a sort key, as the id follows. In the worst case, NFKC makes 33 bytes of one
+ * character.
+ */
 const SORTED_BYTES = 900;
 
 const accountItem = z.lazy(() =>
@@ -45,13 +48,13 @@ const outcomeItem = z.lazy(() =>
     occurredOn: z.string(),
     reason: z.nullable(z.string()),
     recordedAt: z.number(),
-    // Not in items written before decisions were dated and outcomes could be retracted.
+    // Absent in items written before decisions had dates and outcomes could be retracted.
     decidedAt: z._default(z.nullable(z.string()), null),
     retractedAt: z._default(z.nullable(z.number()), null),
   }),
 );
 
-/** An archived account stands in a list of its own, where neither pages nor sweeps find it. */
+/** Archived accounts are in a separate list that neither pages nor sweeps read. */
 export function toAccountItem(keys: Keys, account: Account, version: number, shards: number): Item {
   const { accounts, archivedAccounts } = keys.lists;
   const partition = account.archivedAt === null ? accounts : archivedAccounts;
@@ -66,7 +69,7 @@ export function toAccountItem(keys: Keys, account: Account, version: number, sha
   };
 }
 
-/** Where an account stands in the order of changes, and which of its words have an entry. */
+/** The account's position in the order of changes, and the words that have an entry. */
 export function searchAttributes(keys: Keys, account: Account, shards: number) {
   const { changedAccounts, archivedChangedAccounts } = keys.lists;
   const partition = account.archivedAt === null ? changedAccounts : archivedChangedAccounts;
@@ -92,14 +95,14 @@ export function fromOutcomeItem(item: Item): Outcome {
   return outcome;
 }
 
-/** As much of a folded name as its sort key holds: all of it unless folding makes it very long. */
+/** The folded name, cut to the length that its sort key can hold. Only folding can make a name that long. */
 export function sortedName(name: string): string {
   const folded = foldedName(name);
-  // A UTF-16 unit is three bytes at most.
+  // A UTF-16 unit takes at most three bytes.
   if (folded.length * 3 <= SORTED_BYTES) return folded;
   const bytes = Buffer.from(folded);
   let end = Math.min(bytes.length, SORTED_BYTES);
-  // Not in the middle of a character.
+  // Do not cut within a character.
   while (end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
   return bytes.subarray(0, end).toString();
 }

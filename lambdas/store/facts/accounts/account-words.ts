@@ -7,14 +7,14 @@ import type { Item } from '../../engine/table.ts';
 import { atVersion, type WriteOp } from '../../engine/write-op.ts';
 import { fromAccountItem, searchAttributes, sortedName } from './account-item.ts';
 
-/** Characters of the name that the entries of one word are ordered by. */
+/** Number of characters of the name by which the entries of one word are ordered. */
 const ORDERED_BY = 60;
 
 type Place = Pick<StoreContext, 'keys' | 'shards'>;
 
 /**
- * The entries that an account is found by, one a word, brought from what is stored to what the account
- * says; nothing where the name stays. Those of an archived account stand apart.
+ * The operations that update an account's search entries, one per word of its name. None if the name and the
+ * archived state are unchanged. Entries of archived accounts are in a separate partition.
  */
 export function wordOps(
   { keys, shards }: Place,
@@ -44,7 +44,10 @@ export function wordOps(
   ];
 }
 
-/** Whether an entry is the first of its account that begins with a word, and the name has all others. */
+/**
+ * Accepts an entry if it is its account's first one that begins with the word, and if the name has all other
+ * words too.
+ */
 export function isFoundBy(word: string, wanted: readonly string[]): (entry: Item) => boolean {
   return (entry) => {
     const words = JSON.parse(String(entry.listing)) as string[];
@@ -54,8 +57,8 @@ export function isFoundBy(word: string, wanted: readonly string[]): (entry: Item
 }
 
 /**
- * Brings accounts that an earlier version wrote into the lists that it did not have. Their fields and their
- * version stay as they are.
+ * Adds accounts written by an earlier version to the lists that did not exist then. Their fields and version
+ * stay unchanged.
  */
 export async function moveAccountsForward(
   context: StoreContext,
@@ -78,14 +81,14 @@ function moveOps(place: Place, item: Item): WriteOp[] {
       kind: 'update',
       key: place.keys.account(account.id),
       set: searchAttributes(place.keys, account, place.shards),
-      // Who changes it in between writes all of this too.
+      // Any change in the meantime writes all of this too.
       condition: atVersion(version),
     },
     ...wordOps(place, account, null),
   ];
 }
 
-/** The words that have an entry; null: the account was written before there were any. */
+/** The words that have an entry. Null if the account was written before there were entries. */
 function wordsOf(stored: Item | null): string[] | null {
   const words = stored?.words;
   if (typeof words !== 'string') return null;

@@ -21,7 +21,7 @@ type Reading = Required<AccountsListRequest>;
 
 const NAME_FIRST = { field: 'NAME', direction: 'ASC' } as const;
 
-/** One page of accounts, from the index that serves the request best. */
+/** Reads one page of accounts from the index that serves the request best. */
 export function listAccounts(
   context: StoreContext,
   {
@@ -36,13 +36,13 @@ export function listAccounts(
   return order.field === 'NAME' ? listByName(context, request) : listChanged(context, request);
 }
 
-/** Whole accounts by name: what no key serves is filtered while reading. */
+/** Reads whole accounts by name. What no key serves is filtered while reading. */
 async function listByName(context: StoreContext, request: Reading): Promise<Slice<Account>> {
   const { criteria, order, limit, after } = request;
   const { accounts, archivedAccounts } = context.keys.lists;
   const beginsWith = criteria.namePrefix === null ? null : sortedName(criteria.namePrefix);
   const { archived: _, ...others } = criteria;
-  // The sort key tells names apart up to its length.
+  // The sort key holds only the beginning of a very long name.
   const isInKey = beginsWith === null || beginsWith === foldedName(criteria.namePrefix ?? '');
   const left = isInKey ? { ...others, namePrefix: null } : others;
   const isMet = judgeOf(criteria);
@@ -61,7 +61,7 @@ async function listByName(context: StoreContext, request: Reading): Promise<Slic
   return mapSlice(context, slice, (item) => fromAccountItem(item).value);
 }
 
-/** In the order of their changes, from slim entries. */
+/** Reads accounts in the order of their last change, from slim entries. */
 function listChanged(context: StoreContext, request: Reading): Promise<Slice<Account>> {
   const { changedAccounts, archivedChangedAccounts } = context.keys.lists;
   const { criteria, order } = request;
@@ -77,7 +77,10 @@ function listChanged(context: StoreContext, request: Reading): Promise<Slice<Acc
   });
 }
 
-/** By words: the entries of the longest one, as it has the fewest, of which each account has one. */
+/**
+ * Finds accounts by words, reading the entries of the longest word, which has the fewest. Each account is
+ * found once.
+ */
 function listFound(
   context: StoreContext,
   request: Reading,
@@ -96,7 +99,7 @@ function listFound(
   });
 }
 
-/** The accounts behind slim entries: judged once they are read. */
+/** Reads the accounts that slim entries refer to, and filters them afterward. */
 function listBehind(
   context: StoreContext,
   request: Reading,
@@ -117,7 +120,7 @@ function listBehind(
   });
 }
 
-/** Named ones: at most a hundred, ordered once they are read. */
+/** Reads the given accounts, at most a hundred, and sorts them afterward. */
 async function listByIds(
   context: StoreContext,
   request: Reading,
@@ -132,7 +135,7 @@ async function listByIds(
   return sliceOf(found, placeOf, request, direction);
 }
 
-/** Archived accounts are listed only where they are asked for. */
+/** Archived accounts are listed only if requested. */
 function meetsRequest({ criteria }: Reading): (account: Account) => boolean {
   const isMet = judgeOf(criteria);
   return (account) =>

@@ -29,7 +29,10 @@ const snoozeItem = z.lazy(() =>
   }),
 );
 
-/** With the instant at which its note is no longer kept: it goes as a whole then, ended long since. */
+/**
+ * The item includes the instant at which its note is no longer kept. The whole item is deleted then, long
+ * after the snooze has ended.
+ */
 export function toSnoozeItem(
   { keys, shards }: Pick<StoreContext, 'keys' | 'shards'>,
   { accountId, jobKey }: RiskKey,

@@ -6,7 +6,7 @@ import { eventOp } from '../../work/work.ts';
 import type { StoreContext } from '../../engine/store-context.ts';
 import { atVersion } from '../../engine/write-op.ts';
 
-/** The snoozes, stored beside what the account's assessment is made from. */
+/** Snoozes, stored beside the inputs of the account's assessment. */
 export function snoozesStore(context: StoreContext): SnoozesPort {
   const { table, keys, now } = context;
   return {

@@ -14,13 +14,13 @@ import {
 import type { Job } from '../../../domain/jobs/job.ts';
 
 /**
- * A respondent's history as it is stored. One character a step stands for an answer, at the place
- * of the step's ordinal: `.` none, `0` not part of my work, `1` to `5` the rank of the effort,
- * `a` to `e` the same with an explanation.
+ * The stored form of a respondent's history. Each answer is one character at the position of the step's
+ * ordinal: `.` for no answer, `0` for "not part of my work", `1` to `5` for the rank of the effort, `a` to
+ * `e` for the same with an explanation.
  */
 export const storedHistory = z.lazy(() =>
   z.object({
-    /** [submission id, instant, answers], and when it was received where that was days later. */
+    /** [submission id, instant, answers, when it was received if that was days later]. */
     submissions: z.array(z.tuple([z.string(), z.number(), z.string(), z.optional(z.number())])),
     /** [index of the submission, ordinal, explanation, aspect, alternative, reason if it has one]. */
     texts: z.array(

@@ -21,13 +21,15 @@ const historyItem = z.lazy(() =>
   }),
 );
 
-/** Whose history it is. */
+/** The person whose history it is. */
 export interface HistoryOwner {
   accountId: string;
   respondentId: string;
 }
 
-/** A stored history as far as it is still kept, also that which is no longer kept under a name. */
+/**
+ * Parses a history, omitting what is no longer kept. Includes answers that are no longer kept under a name.
+ */
 export function fromHistoryItem(
   item: Item,
   job: Job,
@@ -37,14 +39,14 @@ export function fromHistoryItem(
   return { value: retained(decodeHistory(body, job), now(), effortsDays), version, respondentId };
 }
 
-/** The submissions that a stored history names. */
+/** The ids of the submissions in a stored history. */
 export function rememberedIds(item: Item): string[] {
   return decode(historyItem, item).body.submissions.map(([submissionId]) => submissionId);
 }
 
 /**
- * Writes a history on the condition of its version, with the instant at which something of it is no
- * longer kept. One that holds nothing is looked at again when whatever was in it is surely too old.
+ * Writes a history with an optimistic lock, and the instant at which part of it is no longer kept. An empty
+ * history is checked again when anything that it contained must be too old.
  */
 export function historyOp(
   context: Pick<StoreContext, 'keys' | 'shards' | 'now' | 'effortsDays'>,
@@ -73,7 +75,10 @@ export function historyOp(
   };
 }
 
-/** Until when answers stay under someone: a name, or a pseudonym. */
+/**
+ * Returns a function that computes until when an answer is kept under this id, which is a person's or a
+ * pseudonym.
+ */
 function answersLimit({ effortsDays }: Pick<StoreContext, 'effortsDays'>, respondentId: string) {
   return isPastId(respondentId) ? (at: Instant) => effortLimit(at, effortsDays) : namedLimit;
 }

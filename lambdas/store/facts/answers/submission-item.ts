@@ -22,7 +22,7 @@ const body = z.lazy(() =>
     stated: z.object({
       name: z.exactOptional(z.nullable(z.string())),
       email: z.exactOptional(z.nullable(z.string())),
-      // Not in items written before people had them.
+      // Absent in items written before contacts had a phone number and language.
       phone: z.exactOptional(z.nullable(z.string())),
       language: z.exactOptional(z.nullable(z.enum(SURVEY_LANGUAGES))),
       role: z.exactOptional(z.nullable(z.enum(ROLES))),
@@ -34,7 +34,8 @@ const body = z.lazy(() =>
           stepKey: z.string(),
           effort: z.nullable(z.enum(EFFORTS)),
           explanation: z.nullable(z.string()),
-          // Not in items written before reasons were asked for: then the aspect tells it.
+          // Absent in items written before reasons were asked for. The reason is then derived from the
+          // aspect.
           reason: z._default(z.nullable(z.enum(DIFFICULTY_REASONS)), null),
           about: z.nullable(z.enum(ASPECTS)),
           alternative: z.nullable(z.string()),
@@ -56,7 +57,7 @@ const submissionItem = z.lazy(() =>
     receivedAt: z.number(),
     source: z.nullable(z.string()),
     importBatch: z.nullable(z.string()),
-    /** Items from before it was kept have none. */
+    /** Absent in items written before it was stored. */
     recordedBy: z._default(z.nullable(z.string()), null),
     retractedAt: z.nullable(z.number()),
     retractionReason: z.nullable(z.string()),
@@ -68,14 +69,14 @@ const submissionItem = z.lazy(() =>
 const listing = z.lazy(() => z.object({ respondentId: z.string() }));
 
 /**
- * The form of an item as it was received, once it stands under a pseudonym, and once it is erased: anyone who
- * read one of them writes to none of the others.
+ * The version of a submission item: as received, pseudonymized, or erased. A conditional write by a caller
+ * that read one form fails on the others.
  */
 const RECEIVED = 1;
 export const PSEUDONYMISED = 2;
 const ERASED = 3;
 
-/** A submission as it is stored, with when its words, its name and then all of it goes. */
+/** The stored form of a submission, including when its text, its name and finally the item expire. */
 export function toSubmissionItem(
   { keys, shards, effortsDays }: Pick<StoreContext, 'keys' | 'shards' | 'effortsDays'>,
   submission: Submission,
@@ -99,12 +100,14 @@ export function toSubmissionItem(
   };
 }
 
-/** Where a submission stands among what is no longer kept as it is from an instant on. */
+/**
+ * The sort key of a submission in the retention list, from the instant at which part of it is no longer kept.
+ */
 export function dueKey({ id }: Pick<Submission, 'id'>, limit: Instant): string {
   return `${chronological(limit)}#${id}`;
 }
 
-/** What an index entry tells of a submission. */
+/** The `listing` attribute of a submission's index entry. */
 export function toListing(respondentId: string): string {
   return JSON.stringify({ respondentId });
 }
@@ -114,20 +117,22 @@ export function bodyOf({ stated, answers }: Pick<Submission, 'stated' | 'answers
   return JSON.stringify({ stated, answers });
 }
 
-/** What stays of a submission that went with its person: that its idempotency key was used. */
+/**
+ * What remains of a submission that was erased with its person: the fact that its idempotency key was used.
+ */
 export function erasedSubmissionItem(keys: Keys, submissionId: string, at: Instant): Item {
   const key = keys.submission(submissionId);
   return { ...key, type: 'ErasedSubmission', version: ERASED, erasedAt: at };
 }
 
-/** Whatever stands under an idempotency key, however old. */
+/** Parses the item stored under an idempotency key, whatever its age. */
 export function fromReceivedItem(item: Item): ReceivedSubmission {
   if (item.type === 'ErasedSubmission') return { kind: 'erased' };
   const { type: _, body: inner, ...rest } = decode(submissionItem, item);
   return { kind: 'kept', submission: { ...rest, ...inner } };
 }
 
-/** Whose submission an index entry stands for. */
+/** Returns the respondent id in an index entry. */
 export function respondentOfEntry(item: Item): string {
   return decode(z.object({ listing: json(listing) }), item).listing.respondentId;
 }

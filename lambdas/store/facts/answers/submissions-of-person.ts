@@ -6,8 +6,8 @@ import { rememberedIds } from './history-item.ts';
 import { respondentOfEntry } from './submission-item.ts';
 
 /**
- * The index may lag behind, but what it lacks is recent, and a respondent's histories, read
- * consistently, name the recent ones.
+ * Combines the index with the respondent's histories. The index may lag behind, but the histories are read
+ * with strong consistency and name the recent submissions.
  */
 export async function idsByRespondent(
   context: StoreContext,
@@ -18,7 +18,7 @@ export async function idsByRespondent(
   return [...new Set([...remembered, ...listed.map(({ id }) => id)])];
 }
 
-/** The same, in the order of the index. */
+/** Like idsByRespondent, but with positions, in the order of the index. */
 export async function placesOfRespondent(
   context: StoreContext,
   person: PersonKey,
@@ -39,7 +39,7 @@ export async function placesOfRespondent(
   return [...listed, ...recent].sort((a, b) => compareKeys(a.position, b.position));
 }
 
-/** Page by page: of an account's entries only this person's are kept. */
+/** Pages through the account's entries and keeps those of this person. */
 async function listedOf(
   { table, keys }: StoreContext,
   { accountId, respondentId }: PersonKey,

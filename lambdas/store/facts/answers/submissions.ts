@@ -29,7 +29,7 @@ import type { Item } from '../../engine/table.ts';
 import type { WriteOp } from '../../engine/write-op.ts';
 import { wholeItems } from '../../engine/whole-items.ts';
 
-/** Submissions: events that are written once, together with what they change of their respondent. */
+/** Submissions: events that are written once, in one transaction with the changes to their respondent. */
 export function submissionsStore(context: StoreContext): SubmissionsPort {
   const { table, keys, tenant, now } = context;
   const received = async (id: string): Promise<ReceivedSubmission | null> => {
@@ -126,13 +126,13 @@ export function submissionsStore(context: StoreContext): SubmissionsPort {
   };
 }
 
-/** A submission as it is still shown; null for one that is too old, or that was erased. */
+/** Returns a submission as far as it may be shown. Null if it is too old or was erased. */
 function keptSubmission({ now }: StoreContext, item: Item): Submission | null {
   const received = fromReceivedItem(item);
   return received.kind === 'erased' ? null : retainedSubmission(received.submission, now());
 }
 
-/** A submission as it is stored, also under a pseudonym. */
+/** Returns a submission as stored, even if pseudonymized. Null if it is too old or was erased. */
 function storedSubmission({ now, effortsDays }: StoreContext, item: Item): Submission | null {
   const received = fromReceivedItem(item);
   if (received.kind === 'erased') return null;
@@ -140,7 +140,7 @@ function storedSubmission({ now, effortsDays }: StoreContext, item: Item): Submi
   return isKeptFor(effortsDays, effectiveAt(submission), now()) ? submission : null;
 }
 
-/** The respondent's part of a submission's transaction, conditioned on the versions that were read. */
+/** The respondent's operations in a submission's transaction, conditioned on the versions that were read. */
 function stateOps(context: StoreContext, state: RespondentState, job: Job): WriteOp[] {
   const { respondent, respondentVersion, history, historyVersion } = state;
   const owner = { accountId: respondent.accountId, respondentId: respondent.id };

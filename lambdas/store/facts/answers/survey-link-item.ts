@@ -23,23 +23,23 @@ const linkItem = z.lazy(() =>
     respondentId: z.string(),
     jobKey: z.string(),
     stepKeys: z.nullable(z.array(z.string())),
-    // Links made before surveys were short asked everything at once.
+    // Absent in links created before short surveys, which asked all questions at once.
     questions: z._default(z.nullable(z.number()), null),
     rounds: z._default(z.array(z.array(z.string())), []),
     createdAt: z.number(),
     createdBy: z.string(),
-    /** Milliseconds; `expiresAt` is the table's own, in seconds, and later. */
+    /** In milliseconds. The table's time to live, `expiresAt`, is in seconds and later. */
     validUntil: z.number(),
     revokedAt: z._default(z.nullable(z.number()), null),
     openedAt: z.nullable(z.number()),
     answeredAt: z.nullable(z.number()),
     lastSubmissionId: z.nullable(z.string()),
     submissions: z.number(),
-    // Nor were they sent from here.
+    // Absent in links created before surveys were sent by e-mail.
     language: z._default(z.nullable(z.enum(LANGUAGES)), null),
     mailedAt: z._default(z.nullable(z.number()), null),
     finishedAt: z._default(z.nullable(z.number()), null),
-    // Links of version 0.1 did not keep these.
+    // Absent in links of version 0.1.
     textBytes: z._default(z.number(), 0),
     uses: z._default(
       z.array(
@@ -50,7 +50,7 @@ const linkItem = z.lazy(() =>
   }),
 );
 
-/** What lists of links are narrowed by, kept in every slim index entry. */
+/** What lists of links filter by, stored in every slim index entry. */
 const listing = z.lazy(() =>
   z.object({
     jobKey: z.string(),
@@ -94,7 +94,7 @@ export function fromSurveyLinkItem(item: Item): Versioned<SurveyLink> {
   return { value: { ...rest, expiresAt: validUntil }, version };
 }
 
-/** Whether an index entry is of a link that is kept and meets the criteria. */
+/** Returns a filter for index entries whose link is still kept and meets the criteria. */
 export function meets({ jobKey, states, now }: SurveyLinkCriteria): (item: Item) => boolean {
   return (item) => {
     const { listing: link } = decode(entry, item);

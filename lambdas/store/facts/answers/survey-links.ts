@@ -10,7 +10,7 @@ import type { IndexName } from '../../engine/table-definition.ts';
 import { atVersion } from '../../engine/write-op.ts';
 import { wholeItems } from '../../engine/whole-items.ts';
 
-/** The links that people answer surveys by, each in its account's partition. */
+/** Survey links, each in the partition of its account. */
 export function surveyLinksStore(context: StoreContext): SurveyLinksPort {
   const { table, keys } = context;
   const ofAccount = async (accountId: string) => {
@@ -27,7 +27,7 @@ export function surveyLinksStore(context: StoreContext): SurveyLinksPort {
     async get(accountId, linkId) {
       const item = await table.get(keys.surveyLink(accountId, linkId));
       if (item) return fromSurveyLinkItem(item);
-      // Its address names the account that it was made in, which may have become another.
+      // The link's URL names the account it was created in, which may have been merged into another one.
       const [account] = await accountItems(context, [accountId]);
       if (!account || account.id === accountId) return null;
       const moved = await table.get(keys.surveyLink(String(account.id), linkId));
@@ -76,7 +76,7 @@ export function surveyLinksStore(context: StoreContext): SurveyLinksPort {
   };
 }
 
-/** One Query on an index, then the links themselves by key. */
+/** Runs one Query on an index, then fetches the links by key. */
 async function listLinks(
   { table }: StoreContext,
   { criteria, direction = 'DESC', ...request }: SurveyLinksRequest,

@@ -13,7 +13,7 @@ import type { Item } from '../../engine/table.ts';
 import { LANGUAGES } from '../../../domain/surveys/languages.ts';
 import { SURVEY_LAYOUTS } from '../../../domain/surveys/survey-layout.ts';
 
-/** Items of earlier versions hold it as it was sent. */
+/** Items of earlier versions contain the name as it was sent, not normalized. */
 const segmentName = z.pipe(z.string(), z.transform(normalizedName));
 
 const figure = z.lazy(() =>
@@ -34,7 +34,7 @@ export const settingsCodec = z.lazy(() =>
     mediumFrom: z.number(),
     answersExpireAfterDays: z.number(),
     switchThreshold: z.number(),
-    // Not in items written before it could be set.
+    // Absent in items written before it could be set.
     watchFrom: z._default(z.number(), DEFAULT_SETTINGS.watchFrom),
     hardFrom: z.number(),
     roleWeights: z.record(z.enum(ROLES), z.number()),
@@ -46,7 +46,7 @@ export const settingsCodec = z.lazy(() =>
     trendDays: z.number(),
     fatigueDays: z.number(),
     isCalibrated: z.boolean(),
-    // Not in items written before a calibration could be applied.
+    // Absent in items written before calibrations could be applied.
     calibration: z._default(
       z.nullable(
         z.object({
@@ -73,7 +73,7 @@ export const learnedCodec = z.lazy(() =>
   }),
 );
 
-// Not in items written before a statement could be translated.
+// Absent in items written before statements could be translated.
 const translations = z.lazy(() => z._default(z.partialRecord(z.enum(LANGUAGES), z.string()), {}));
 
 const jobBody = z.lazy(() =>
@@ -91,18 +91,18 @@ const jobBody = z.lazy(() =>
         importance: z.number(),
         isTableStakes: z.boolean(),
         owner: z.nullable(z.string()),
-        // Absent where nothing was launched.
+        // Absent if nothing was launched.
         launches: z.optional(
           z.array(z.object({ startedOn: z.string(), note: z.nullable(z.string()) })),
         ),
       }),
     ),
     settings: settingsCodec,
-    // Not in items written before surveys were short.
+    // Absent in items written before short surveys.
     surveyQuestions: z._default(z.number(), USUAL_QUESTIONS),
-    // Not in items written before surveys could be shown step by step.
+    // Absent in items written before surveys could be shown step by step.
     surveyLayout: z._default(z.enum(SURVEY_LAYOUTS), 'ONE_PAGE'),
-    // Not in items written before anything was learned.
+    // Absent in items written before jobs learned anything.
     learned: z._default(learnedCodec, NOTHING_LEARNED),
     market: z.record(z.string(), figure),
     solutions: z.array(
@@ -114,7 +114,7 @@ const jobBody = z.lazy(() =>
         ratings: z.record(z.string(), figure),
       }),
     ),
-    // Not in items written before a job could be archived.
+    // Absent in items written before jobs could be archived.
     archivedAt: z._default(z.nullable(z.number()), null),
   }),
 );

@@ -11,7 +11,7 @@ import { listItems } from '../../engine/list.ts';
 import { mapSlice, type StoreContext } from '../../engine/store-context.ts';
 import { atVersion, type WriteOp } from '../../engine/write-op.ts';
 
-/** Jobs, each one item with all that scoring needs of it, and the sweeps that their changes start. */
+/** Jobs, each one item with everything that scoring needs, and the sweeps that their changes start. */
 export function jobsStore(context: StoreContext): JobsPort {
   const { table, keys } = context;
   return {
@@ -23,7 +23,7 @@ export function jobsStore(context: StoreContext): JobsPort {
     async list({ archived, limit, after }) {
       const found: Job[] = [];
       let read = after;
-      // Jobs are few: those of the other kind are read with them.
+      // There are few jobs, so archived and active ones are read together and filtered.
       for (;;) {
         const page = await table.query({
           pk: keys.jobsPk,
@@ -104,7 +104,7 @@ export function jobsStore(context: StoreContext): JobsPort {
   };
 }
 
-/** A sweep from the start: it replaces one that is under way, but a rebuild stays a rebuild. */
+/** Starts a new sweep, which replaces one in progress. An interrupted rebuild stays a rebuild. */
 async function sweepOp(
   context: StoreContext,
   job: Job,

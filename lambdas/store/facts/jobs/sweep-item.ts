@@ -4,19 +4,19 @@ import { decode, json } from '../../engine/decode.ts';
 import type { Keys } from '../../engine/keys/keys.ts';
 import type { Item } from '../../engine/table.ts';
 
-/** How far a pass of a sweep has come in one shard of the accounts. */
+/** The progress of a sweep's pass in one shard of the accounts. */
 export interface ShardPlace {
   shard: number;
-  /** The pass that it is of: what was saved in an earlier one does not count. */
+  /** The pass that this belongs to. Progress saved in an earlier pass does not count. */
   pass: number;
-  /** Last account examined. */
+  /** The last account examined. */
   cursor: string | null;
   done: number;
   differed: number;
   isDone: boolean;
 }
 
-/** A sweep with a place in each shard. */
+/** A sweep with its progress in each shard. */
 export interface DividedSweep extends Sweep {
   places: readonly ShardPlace[];
 }
@@ -70,7 +70,7 @@ export function toSweepItem(keys: Keys, sweep: Sweep, version: number): Item {
   };
 }
 
-/** What has been done is that of the item itself, and that of each shard since. */
+/** Adds the counts saved for each shard in this pass to those of the item. */
 export function fromSweepItem(item: Item): Versioned<Sweep> {
   const { type: _, version, ...sweep } = decode(sweepItem, item);
   if (sweep.finishedAt !== null) return { value: sweep, version };
@@ -90,8 +90,8 @@ export function fromSweepItem(item: Item): Versioned<Sweep> {
 }
 
 /**
- * The place in each of so many shards. One without a place begins at the cursor of the whole sweep: all
- * shards had come that far where it was begun before it was divided.
+ * The progress in each of the given number of shards. A shard without saved progress starts at the cursor of
+ * the sweep, which all shards had reached if the sweep began before it was split into shards.
  */
 export function shardPlaces(item: Item, sweep: Sweep, shards: number): ShardPlace[] {
   const pass = passOf(sweep);
@@ -110,7 +110,7 @@ export function shardPlaces(item: Item, sweep: Sweep, shards: number): ShardPlac
   );
 }
 
-/** One attribute a shard, so that shards are saved beside each other. */
+/** One attribute per shard, so that shards are saved independently. */
 export function toShardAttributes(places: readonly ShardPlace[]): Record<string, string> {
   return Object.fromEntries(
     places.map((place) => [`${SHARD}${place.shard}`, JSON.stringify(place)]),

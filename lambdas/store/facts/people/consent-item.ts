@@ -11,7 +11,7 @@ import type { Keys } from '../../engine/keys/keys.ts';
 import type { Item } from '../../engine/table.ts';
 import type { WriteOp } from '../../engine/write-op.ts';
 
-/** A consent as it is stored: in its record, and with the decision that it allows. */
+/** The stored form of a consent, used in its record and in the decision that it permits. */
 export const storedConsent = z.lazy(() =>
   z.object({
     grantedAt: z.number(),
@@ -44,7 +44,9 @@ export function fromConsentItem(item: Item): ConsentRecord {
   return decode(consentItem, item).record;
 }
 
-/** Appends a record: a number is never written twice. `number` counts a candidate's from 1. */
+/**
+ * Appends a consent record. A number is never written twice. `number` counts a candidate's records from 1.
+ */
 export function consentOp(
   keys: Keys,
   key: CandidateKey,
@@ -55,7 +57,7 @@ export function consentOp(
     ...keys.consent(key, number),
     type: 'Consent',
     version: 1,
-    // As text: an attribute of the name `expiresAt` would be the table's time to live.
+    // As text, because an attribute named `expiresAt` would be the table's time to live.
     record: JSON.stringify(record),
   };
   return { kind: 'put', item, condition: { kind: 'absent' } };

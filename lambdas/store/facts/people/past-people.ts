@@ -7,8 +7,9 @@ import { fromHistoryItem } from '../answers/history-item.ts';
 import { fromRespondentItem } from './respondent-item.ts';
 
 /**
- * People with their earlier answers, which are kept under pseudonyms alone, and those of people who are
- * no longer known. To be read after the people: what moves meanwhile is then found twice, and counts once.
+ * Adds earlier answers, which are stored under pseudonyms, to the given people, and appends pseudonyms whose
+ * person is no longer known. Must be read after the people: answers that are moved in the meantime are then
+ * found twice and counted once.
  */
 export async function withPastOf(
   context: StoreContext,

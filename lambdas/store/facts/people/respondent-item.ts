@@ -31,7 +31,7 @@ const respondentItem = z.lazy(() =>
     externalId: z.string(),
     stated: register,
     contactStated: register,
-    // People before imports of contacts could be undone have none.
+    // Absent in items written before contact imports could be undone.
     imports: z.optional(
       z.object({
         createdBy: z.nullable(z.string()),
@@ -49,10 +49,10 @@ const respondentItem = z.lazy(() =>
       z.nullable(z.object({ at: z.number(), keepsEfforts: z.boolean() })),
       null,
     ),
-    // Not in items written before people could be dropped and merged.
+    // Absent in items written before people could be dropped and merged.
     droppedAt: z._default(z.nullable(z.number()), null),
     formerExternalIds: z._default(z.array(z.string()), []),
-    // Nor is this in those written before surveys were sent by e-mail.
+    // Absent in items written before surveys were sent by e-mail.
     mailStop: z.optional(
       z.object({
         why: z.enum(MAIL_STOP_REASONS),
@@ -89,7 +89,7 @@ export function fromWhoItem(item: Item): string {
   return decode(whoItem, item).respondentId;
 }
 
-/** Writes a respondent on the condition of its version; a new one with its lookup by external id. */
+/** Writes a respondent with an optimistic lock. For a new one, also writes its lookup by external id. */
 export function respondentOps(
   keys: Keys,
   respondent: Respondent,
@@ -100,7 +100,7 @@ export function respondentOps(
   return [{ ...whoOp(keys, respondent), condition: { kind: 'absent' } }, op];
 }
 
-/** By which external id someone is found. */
+/** Writes the lookup of a respondent by external id. */
 export function whoOp(
   keys: Keys,
   { id, accountId, externalId }: Pick<Respondent, 'id' | 'accountId' | 'externalId'>,
@@ -109,7 +109,7 @@ export function whoOp(
   return { kind: 'put', item: { ...key, type: 'Who', version: 1, respondentId: id } };
 }
 
-/** The same without a lookup: no one finds them by an external id. */
+/** Writes a respondent without a lookup by external id. */
 export function respondentOp(keys: Keys, respondent: Respondent, version: number | null): WriteOp {
   const { id, accountId, withdrawal } = respondent;
   const item: Item = {

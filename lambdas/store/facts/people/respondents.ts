@@ -17,7 +17,7 @@ import { movedPeople } from '../../moves/moved-people.ts';
 import type { Item, Table } from '../../engine/table.ts';
 import { atVersion } from '../../engine/write-op.ts';
 
-/** People, found by account and external id, with what they answered. */
+/** People, found by account and external id, with their answers. */
 export function respondentsStore(context: StoreContext): RespondentsPort {
   const { table, keys } = context;
   return {
@@ -130,7 +130,7 @@ export function respondentsStore(context: StoreContext): RespondentsPort {
   };
 }
 
-/** One Query of the slim index, then the people by key, consistently. */
+/** Runs one Query on the slim index, then fetches the people by key with strong consistency. */
 async function listWithdrawing(
   { table, keys }: StoreContext,
   request: SliceRequest,
@@ -156,7 +156,7 @@ async function listWithdrawing(
 
 type Who = readonly { accountId: string; externalId: string }[];
 
-/** The ids of people by account and external id; null for those not known. */
+/** The ids of people by account and external id. Null for unknown people. */
 async function idsOf(table: Table, keys: Keys, who: Who): Promise<(string | null)[]> {
   const items = await table.batchGet(
     who.map(({ accountId, externalId }) => keys.who(accountId, externalId)),
@@ -175,7 +175,7 @@ function respondentEntry(item: Item | null): [string, FoundRespondent][] {
   return [[value.id, { respondent: value, version }]];
 }
 
-/** Someone new, with a random id, so that nothing of the person is in it. */
+/** A new person. The id is random, so that it reveals nothing about the person. */
 function unknownRespondent({ accountId, externalId }: Who[number]): FoundRespondent {
   const id = randomUUID().replaceAll('-', '');
   const respondent: Respondent = {

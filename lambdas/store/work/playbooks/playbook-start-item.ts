@@ -24,7 +24,7 @@ const startItem = z.lazy(() =>
   }),
 );
 
-/** Kept as long as what else colleagues did; listed by time among the starts of its playbook. */
+/** Kept as long as other timeline events. Listed by time among the starts of its playbook. */
 export function toPlaybookStartItem(keys: Keys, start: PlaybookStart): Item {
   return {
     ...keys.playbookStart(start.accountId, start),

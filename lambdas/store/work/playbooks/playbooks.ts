@@ -14,7 +14,7 @@ import { eventOp } from '../work.ts';
 import { fromPlaybookItem, toPlaybookItem } from './playbook-item.ts';
 import { fromPlaybookStartItem, toPlaybookStartItem } from './playbook-start-item.ts';
 
-/** Playbooks below their job; what was started, beside the tasks that it created. */
+/** Playbooks, in a partition per job. Their starts are stored beside the tasks that they created. */
 export function playbooksStore(context: StoreContext): PlaybooksPort {
   const { table, keys, now } = context;
   const isKept = ({ startedAt }: PlaybookStart) => keepsText(startedAt, now());

@@ -1,6 +1,6 @@
 import { graphql } from 'relay-runtime';
 
-// Relay's compiler reads these; what runs is what it makes of them.
+// Source for Relay's compiler. The generated artifacts are what runs.
 graphql`
   query StockListQuery($after: String) {
     atRiskAccounts(job: { key: "route" }, first: 2, after: $after)

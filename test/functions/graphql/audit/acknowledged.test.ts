@@ -11,11 +11,11 @@ beforeAll(async () => {
   shared = await givenMarkedWorld(api);
 });
 
-describe('a mutation is acknowledged with its record, or not at all', () => {
+describe('the audit record of a mutation', () => {
   const query = mutationOf('accountUpsert');
   const variables = { input: { externalId: 'late', name: 'Late' } };
 
-  test('without it the caller is told to try again, and the second try is on record', async () => {
+  test('is required, so the mutation fails with SERVICE_BUSY without it and can be retried', async () => {
     const { audit } = shared.ports;
     let failures = 1;
     const append: Ports['audit']['append'] = async (record) => {
@@ -32,7 +32,7 @@ describe('a mutation is acknowledged with its record, or not at all', () => {
     expect([second.errors, second.records]).toMatchObject([[], [{ outcome: 'DONE' }]]);
   });
 
-  test('each of several in one request has its own, in their order', async () => {
+  test('is written for each mutation in a request, in request order', async () => {
     const many = `mutation {
       a: accountUpsert(input: {externalId: "one", name: "One"}) { userErrors { code } }
       b: accountUpsert(input: {externalId: "two"}) { userErrors { code } }
@@ -48,7 +48,7 @@ describe('a mutation is acknowledged with its record, or not at all', () => {
     ]);
   });
 
-  test('a rehearsal says that it is one, and touches what is there alone', async () => {
+  test('says that it was a dry run, and contains only existing items', async () => {
     const accounts = [
       { externalId: 'acme', name: 'Acme' },
       { externalId: 'brand-new', name: 'New' },
@@ -64,7 +64,7 @@ describe('a mutation is acknowledged with its record, or not at all', () => {
     ]);
   });
 
-  test('what is merely named is not on record', async () => {
+  test('does not contain items that do not exist', async () => {
     const answers = [{ stepKey: 'Quirin Quast', effort: 'EASY' }];
     const input = {
       idempotencyKey: 'k',

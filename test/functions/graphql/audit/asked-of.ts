@@ -8,7 +8,7 @@ import type { MarkedWorld } from '../../../support/marked/world.ts';
 
 export const api = apiOfCallers();
 
-/** The mutations of the schema, by name. */
+/** Mutation fields of the schema, keyed by name. */
 export const mutationFields = executableSchema(resolvers).getMutationType()?.getFields() ?? {};
 
 interface Question {
@@ -18,14 +18,14 @@ interface Question {
   ports?: Ports;
 }
 
-/** What is answered, and what it adds to the audit. */
+/** Returns the answer and the audit records that the request added. */
 export async function askedOf(world: MarkedWorld, { ports = world.ports, ...question }: Question) {
   const before = world.audited().length;
   const answer = await api.ask({ ports, ...question });
   return { ...answer, records: world.audited().slice(before) };
 }
 
-/** A mutation, as it tells of everything that is wrong. */
+/** Builds a mutation that selects every userErrors field. */
 export function mutationOf(
   mutation: string,
   input = '$input',

@@ -21,18 +21,18 @@ beforeAll(async () => {
   shared = await givenMarkedWorld(api);
 });
 
-/** What someone said, or is called, that stands in a record after all. */
+/** Returns the personal or confidential texts that a record contains. */
 function saidIn(records: readonly AuditRecord[]): string[] {
   const text = JSON.stringify(records);
   return SAID.filter((said) => text.toLowerCase().includes(said.toLowerCase()));
 }
 
-test('every mutation of the schema is tried here with a good call', () => {
+test('there is a valid call for every mutation of the schema', () => {
   expect(Object.keys(goodCalls(shared)).sort()).toEqual([...MUTATIONS].sort());
 });
 
-describe('every call of a mutation is one record', () => {
-  test.each(MUTATIONS)('%s, done', async (mutation) => {
+describe('exactly one audit record is written for', () => {
+  test.each(MUTATIONS)('%s with outcome DONE when it succeeds', async (mutation) => {
     const world = shared;
     const {
       input,
@@ -41,7 +41,7 @@ describe('every call of a mutation is one record', () => {
       purpose = null,
       subject,
     } = goodCalls(world)[mutation] ?? { input: {}, touches: [] };
-    // A back-test is of the settings as they are, which calls before this one have changed.
+    // A proposal needs a back-test of the current settings, and earlier calls have changed them.
     if (mutation === 'calibrationPropose') await givenBacktests(world, JOB_KEY);
     const caller = world.actorAs(as);
     const actor = { ...caller, subject: subject ?? caller.subject };
@@ -66,24 +66,27 @@ describe('every call of a mutation is one record', () => {
     expect(saidIn(records)).toEqual([]);
   });
 
-  test.each(MUTATIONS)('%s, refused', async (mutation) => {
-    const { input } = goodCalls(shared)[mutation] ?? {};
-    const asked = { actor: NOBODY, query: mutationOf(mutation), variables: { input } };
-    const { records, errors } = await askedOf(shared, asked);
-    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
-    expect(records).toMatchObject([
-      {
-        actor: 'a-nobody',
-        roles: [],
-        operation: mutation,
-        subjects: [],
-        outcome: 'REFUSED',
-        codes: ['FORBIDDEN'],
-      },
-    ]);
-  });
+  test.each(MUTATIONS)(
+    '%s with outcome REFUSED when the caller lacks permission',
+    async (mutation) => {
+      const { input } = goodCalls(shared)[mutation] ?? {};
+      const asked = { actor: NOBODY, query: mutationOf(mutation), variables: { input } };
+      const { records, errors } = await askedOf(shared, asked);
+      expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN']);
+      expect(records).toMatchObject([
+        {
+          actor: 'a-nobody',
+          roles: [],
+          operation: mutation,
+          subjects: [],
+          outcome: 'REFUSED',
+          codes: ['FORBIDDEN'],
+        },
+      ]);
+    },
+  );
 
-  test.each(MUTATIONS)('%s, failed', async (mutation) => {
+  test.each(MUTATIONS)('%s with outcome FAILED when the store is busy', async (mutation) => {
     const { input, as = 'ADMIN' } = goodCalls(shared)[mutation] ?? {};
     const question = {
       actor: shared.actorAs(as),
@@ -99,7 +102,7 @@ describe('every call of a mutation is one record', () => {
   });
 
   test.each(MUTATIONS)(
-    '%s, however the input is: its end is as it was answered',
+    '%s with the outcome and error codes of its answer for random input',
     async (mutation) => {
       const world = shared;
       const type = mutationFields[mutation]?.args[0]?.type;
@@ -129,7 +132,7 @@ describe('every call of a mutation is one record', () => {
   );
 });
 
-/** Everything is busy, but for the audit. */
+/** Every port throws Busy, except the audit. */
 function failingPorts({ audit, now }: Ports): Ports {
   const busy = (): never => {
     throw new Busy();
@@ -150,14 +153,14 @@ function codesIn(payload: unknown, errors: readonly { extensions: object }[]): u
   return [...new Set([...thrown, ...mended.map(({ code }) => code)])];
 }
 
-test('no record holds what anyone said, is called, or is worth', async () => {
+test('no record contains the answers, names or ARR of a customer', async () => {
   const world = await givenMarkedWorld(api);
   const text = JSON.stringify(world.audited());
   const ids = world.marks.all.filter(({ text: mark }) => isAccountId(world, mark));
   const found = world.marks.foundIn(text, new Set(MARK_KINDS));
   expect(found.filter((each) => !ids.some(({ text: id }) => each.endsWith(id)))).toEqual([]);
   expect(world.audited().length).toBeGreaterThan(30);
-  // Nor the id that leads to a person: only its alias.
+  // Records contain a person's alias and not the node id.
   const people = await respondentIdsOf(world);
   expect(people.length).toBeGreaterThan(5);
   expect(people.filter((id) => text.includes(id))).toEqual([]);

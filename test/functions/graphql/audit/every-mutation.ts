@@ -2,14 +2,14 @@ import type { AuditSubjectType } from '../../../../lambdas/app/audit/audit-subje
 import { JOB_KEY, STEPS } from '../../../support/marked/companies.ts';
 import type { MarkedWorld } from '../../../support/marked/world.ts';
 
-/** A call of a mutation that goes well, as whom, and the kinds of things that it touches. */
+/** A valid call of a mutation, its caller, and the kinds of items it touches. */
 export interface GoodCall {
   input: object;
   as?: 'RESPONDENT';
-  /** Who calls, where it has to be someone with an e-mail address. */
+  /** The caller, for mutations that need one with an e-mail address. */
   subject?: string;
   touches: readonly AuditSubjectType[];
-  /** What the input says that it is for. */
+  /** The purpose that the input states. */
   purpose?: string;
 }
 
@@ -18,7 +18,7 @@ const ACCOUNT = { externalId: 'acme' };
 const PERSON: readonly AuditSubjectType[] = ['ACCOUNT', 'RESPONDENT'];
 const ALL: readonly AuditSubjectType[] = ['JOB', ...PERSON, 'SUBMISSION'];
 
-/** What is said in these is not to be found in any record. */
+/** Texts in the inputs below that no audit record may contain. */
 export const SAID = ['Quirin', 'Quast', 'quirin@example.com', 'the rota never fits', 'mail 4711'];
 
 const respondent = {
@@ -51,12 +51,12 @@ const PLAYBOOK = {
   actions: [{ text: 'the rota never fits', dueInDays: 3, assignTo: 'STARTER' }],
 };
 
-/** One of those of whom nothing is known but their ids. */
+/** A person of whom only the ids are stored. */
 const double = (externalId: string) => ({
   external: { account: { externalId: 'fisk' }, externalId },
 });
 
-/** A good call of each mutation of the schema, in any order, each once: a new one has to be added here. */
+/** One valid call for each mutation of the schema, in any order. Add one for each new mutation. */
 export function goodCalls({
   ids,
   ports,
@@ -113,7 +113,7 @@ export function goodCalls({
       touches: ALL,
     },
     accountMerge: {
-      // The account that the call of accountsImport makes, which the schema names before.
+      // Created by the call of accountsImport, which comes earlier in the schema.
       input: { from: { externalId: 'Quast' }, into: { externalId: 'bolt' } },
       touches: ['ACCOUNT'],
     },

@@ -22,7 +22,7 @@ const JOB = `job: {key: "${JOB_KEY}"}`;
 const REFUSED = { outcome: 'REFUSED', codes: ['FORBIDDEN'], subjects: [] };
 
 describe('a query', () => {
-  test('is not on record where it is answered, or is wrong', async () => {
+  test('is not recorded when it is answered or has invalid arguments', async () => {
     const { records } = await ask(
       `{ atRiskAccounts(${JOB}) { nodes { score } } viewer { subject } }`,
     );
@@ -31,7 +31,7 @@ describe('a query', () => {
     expect([wrong.errors.length, wrong.records]).toEqual([1, []]);
   });
 
-  test('is on record where it is refused, and its answered siblings are not', async () => {
+  test('is recorded when it is refused, unlike the fields of the same request that are answered', async () => {
     const { records, data } = await ask(
       `{ accounts { nodes { name } } churnHotspots(${JOB}) { rank } }`,
       actorAs('PRODUCT'),
@@ -40,7 +40,7 @@ describe('a query', () => {
     expect(records).toMatchObject([{ actor: 'a-product', operation: 'accounts', ...REFUSED }]);
   });
 
-  test('is on record where it is refused by what its id leads to', async () => {
+  test('is recorded when the caller may not read the node of the given id', async () => {
     const id = world.ids.Account;
     const { records } = await ask(`query ($id: ID!) { node(id: $id) { id } }`, actorAs('PRODUCT'), {
       id,
@@ -48,13 +48,13 @@ describe('a query', () => {
     expect(records).toMatchObject([{ operation: 'node', ...REFUSED }]);
   });
 
-  test('is on record once, under however many names it is refused', async () => {
+  test('is recorded once when it is refused under several aliases', async () => {
     const many = Array.from({ length: 50 }, (_, n) => `a${n}: accounts { nodes { name } }`);
     const { records, errors } = await ask(`{ ${many.join(' ')} }`, actorAs('MARKETING'));
     expect([errors.length, records.length]).toEqual([50, 1]);
   });
 
-  test('is not on record for a field within it that is refused', async () => {
+  test('is not recorded when only a nested field is refused', async () => {
     const { records, errors } = await ask(
       `{ testimonialCandidates(${JOB}) { nodes { id account { arr { amount } } } } }`,
       actorAs('MARKETING'),
@@ -64,7 +64,7 @@ describe('a query', () => {
   });
 
   test.each(Object.keys(executableSchema(resolvers).getQueryType()?.getFields() ?? {}))(
-    '%s of the schema, refused, is on record',
+    'for %s is recorded if it is refused',
     async (name) => {
       const field = executableSchema(resolvers).getQueryType()?.getFields()[name];
       const context = {
@@ -75,7 +75,7 @@ describe('a query', () => {
         },
         request: { id: 'r', purpose: 'case-1', refused: new Set() },
       };
-      // Each id is refused on its own, and the list answered.
+      // Each id is refused individually, and the list itself is answered.
       const isList = name === 'nodes';
       const args = isList ? { ids: [world.ids['Account'], world.ids['Respondent']] } : {};
       const before = world.audited().length;
@@ -96,7 +96,7 @@ describe('a query', () => {
   );
 });
 
-describe('the audit', () => {
+describe('the audit log', () => {
   const AUDIT = `query ($filter: AuditFilter, $first: Int, $after: String) {
     auditRecords(filter: $filter, first: $first, after: $after) {
       nodes { at actor roles operation subjects { id type } furtherSubjects isDryRun purpose outcome codes requestId }
@@ -113,7 +113,7 @@ describe('the audit', () => {
     return { ...(data?.['auditRecords'] as Page), records };
   };
 
-  test('is read newest first, page by page, and each reading is itself on record', async () => {
+  test('is listed newest first in pages, and each read of it is recorded', async () => {
     for (const list of ['accounts', 'erasures', 'quarantine', 'importBatches']) {
       world.advance(1000);
       await ask(`{ ${list} { nodes { __typename } } }`, actorAs('NOBODY'));
@@ -128,7 +128,7 @@ describe('the audit', () => {
     expect(second.nodes.map(({ operation }) => operation)).toEqual(all.slice(-4, -2).reverse());
   });
 
-  test('is narrowed by what was called, by whom, how it ended, and what it touched', async () => {
+  test('can be filtered by operation, actor, outcome and touched item', async () => {
     const { Account: touched } = world.ids;
     const { nodes } = await read({
       filter: { operation: 'submissionCreate', actor: 'a-admin', outcome: 'DONE', touched },
@@ -141,7 +141,7 @@ describe('the audit', () => {
     expect((await read({ filter: { actor: 'nobody-by-that-name' } })).nodes).toEqual([]);
   });
 
-  test('finds what touched a person, a testimonial or a submission by their own ids', async () => {
+  test('finds records by the id of a respondent, a testimonial or a submission', async () => {
     const touchedBy = async (touched: string) =>
       new Set((await read({ filter: { touched } })).nodes.map(({ operation }) => operation));
     const { Respondent, TestimonialCandidate, Submission } = world.ids;
@@ -150,7 +150,7 @@ describe('the audit', () => {
     expect(await touchedBy(Submission)).toEqual(new Set(['submissionCreate']));
   });
 
-  test('shows ids that can be asked for, and of people an alias', async () => {
+  test('shows node ids that can be queried, and only an alias for a respondent', async () => {
     const { nodes } = await read({ filter: { operation: 'submissionCreate' }, first: 1 });
     const idOf = (type: string) => nodes[0]?.subjects.find((each) => each.type === type)?.id ?? '';
     expect(idOf('JOB')).toBe(nodeId('Job', [JOB_KEY]));
@@ -169,14 +169,14 @@ describe('the audit', () => {
     [{ filter: { to: '1969-01-01T00:00:00Z' } }, ['filter', 'to']],
     [{ first: 101 }, ['first']],
     [{ after: 'x' }, ['after']],
-  ])('refuses %j', async (variables, field) => {
+  ])('rejects invalid variables: %j', async (variables, field) => {
     const { errors, records } = await ask(AUDIT, actorAs('ADMIN'), variables);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field } }]);
     expect(records).toMatchObject([{ operation: 'auditRecords', outcome: 'REJECTED' }]);
   });
 
   test.each(['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT', 'INGEST'] as const)(
-    'is closed to %s, which is on record',
+    'is refused to %s, and the refusal is recorded',
     async (role) => {
       const { data, records } = await ask(AUDIT, actorAs(role));
       expect(data).toEqual({ auditRecords: null });
@@ -190,14 +190,17 @@ describe('the purpose of a request', () => {
     'mutation { accountUpsert(input: {externalId: "quast", name: "Q"}) { userErrors { code } } }';
   const ported = () => createEdge({ ports: world.ports });
 
-  test.each(['case-4711', 'a', '0'.repeat(40)])('is on record: %s', async (purpose) => {
-    const { errors } = await ported().ask(WRITE, {}, { 'x-foothold-purpose': purpose });
-    expect(errors).toEqual([]);
-    expect(world.audited().at(-1)).toMatchObject({ operation: 'accountUpsert', purpose });
-  });
+  test.each(['case-4711', 'a', '0'.repeat(40)])(
+    'is recorded if it is a valid code: %s',
+    async (purpose) => {
+      const { errors } = await ported().ask(WRITE, {}, { 'x-foothold-purpose': purpose });
+      expect(errors).toEqual([]);
+      expect(world.audited().at(-1)).toMatchObject({ operation: 'accountUpsert', purpose });
+    },
+  );
 
   test.each(['Quirin Quast', 'quirin@example.com', '-a', '0'.repeat(41), 'ticket_1', 'A'])(
-    'is a code, and nothing else: %s',
+    'is rejected if it is not a code: %s',
     async (purpose) => {
       const before = world.audited().length;
       const answer = await ported().ask(WRITE, {}, { 'x-foothold-purpose': purpose });
@@ -215,7 +218,7 @@ describe('the purpose of a request', () => {
     },
   );
 
-  test('may be left out or empty', async () => {
+  test('may be omitted or empty', async () => {
     for (const headers of [{}, { 'x-foothold-purpose': '' }]) {
       await ported().ask(WRITE, {}, headers);
       expect(world.audited().at(-1)).toMatchObject({ purpose: null });

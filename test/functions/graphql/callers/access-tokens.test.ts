@@ -26,7 +26,7 @@ async function givenApi() {
   return { world, ask, create, askBy };
 }
 
-test('a token is taken in the header of any other, until it is revoked', async () => {
+test('an access token authenticates requests until it is revoked', async () => {
   const { ask, create, askBy } = await givenApi();
   const { token, accessToken } = await create(['READ']);
   expect(await askBy(token, '{ viewer { subject roles } }')).toMatchObject({
@@ -43,7 +43,7 @@ test('a token is taken in the header of any other, until it is revoked', async (
   expect([status, errors]).toMatchObject([401, [{ extensions: { code: 'UNAUTHENTICATED' } }]]);
 });
 
-test('one that leaked makes no other, and the audit says that it tried', async () => {
+test('an access token cannot create another one, and the attempt is recorded', async () => {
   const { world, create, askBy } = await givenApi();
   const { token, accessToken } = await create(['CUSTOMER_SUCCESS']);
   const { data, errors } = await askBy(token, CREATE);
@@ -64,7 +64,7 @@ test('one that leaked makes no other, and the audit says that it tried', async (
   ]);
 });
 
-test('what cannot be a token is told no more than that', async () => {
+test('every invalid access token gets the same error', async () => {
   const { create, askBy } = await givenApi();
   const { token } = await create(['READ']);
   const answers = await Promise.all(

@@ -14,7 +14,7 @@ function post(body: string, headers: Record<string, string> = {}) {
   });
 }
 
-/** Asks with a bearer, or without the header. */
+/** Sends a query with the bearer token, or without the header if null. */
 async function askWith(bearer: string | null, asked = createEdge({ claims: null })) {
   const headers = bearer === null ? {} : { authorization: `Bearer ${bearer}` };
   const response = await asked.fetch(post(JSON.stringify({ query: QUERY }), headers));
@@ -27,7 +27,7 @@ async function askWith(bearer: string | null, asked = createEdge({ claims: null 
   };
 }
 
-/** What everyone is told who is not let in, whatever they have sent. */
+/** The same response for every rejected request, whatever the reason. */
 const REFUSED = {
   status: 401,
   challenge: 'Bearer',
@@ -43,8 +43,8 @@ const REFUSED = {
 
 const edge = createEdge();
 
-describe('who calls', () => {
-  test('is whom a valid token names', async () => {
+describe('the caller', () => {
+  test('is the subject of a valid token', async () => {
     const bearer = accessToken({ sub: 'eve', 'cognito:groups': ['MARKETING', 'PRODUCT'] });
     expect(await askWith(bearer)).toMatchObject({
       status: 200,
@@ -52,7 +52,7 @@ describe('who calls', () => {
     });
   });
 
-  test('has no role without groups and scopes', async () => {
+  test('has no roles if the token has no groups or scopes', async () => {
     const body = { data: { viewer: { subject: 'ada', roles: [] } } };
     expect(await askWith(accessToken())).toMatchObject({ status: 200, body });
   });
@@ -62,7 +62,7 @@ describe('who calls', () => {
     ['an empty bearer', '', 'malformed'] as const,
     ...forgedTokens(testMaker()),
   ])(
-    'is not let in with %s, is not told why, and it is written down',
+    'is rejected with %s and not told the reason, which is logged',
     async (_what, bearer, reason) => {
       const { asked, ...told } = await askWith(bearer);
       expect(told).toEqual(REFUSED);
@@ -84,7 +84,7 @@ describe('who calls', () => {
     },
   );
 
-  test('is no one by claims that someone in front of the function may have checked', async () => {
+  test('is not taken from the claims of an API Gateway authorizer', async () => {
     const event = await eventOf(post(JSON.stringify({ query: QUERY })), null);
     const authorizer = {
       jwt: { claims: { sub: 'ada', 'cognito:groups': '[ADMIN]' }, scopes: null },
@@ -93,12 +93,12 @@ describe('who calls', () => {
     expect(await edge.handler({ ...event, requestContext })).toMatchObject({ statusCode: 401 });
   });
 
-  test('is asked before the body is looked at', async () => {
+  test('is authenticated before the body is parsed', async () => {
     const event = await eventOf(post('{'), null);
     expect(await edge.handler(event)).toMatchObject({ statusCode: 401 });
   });
 
-  test('is let in with no other byte in the place of any byte of a token', async () => {
+  test('is rejected when any byte of the token is changed', async () => {
     const valid = accessToken({ 'cognito:groups': ['ADMIN'] });
     const asked = createEdge({ claims: null });
     const change = fc.record({
@@ -115,7 +115,7 @@ describe('who calls', () => {
     );
   });
 
-  test('cannot be said while a verifier is out of reach, which is no fault of theirs', async () => {
+  test('gets 503 while a verifier is unavailable', async () => {
     const failing = (error: Error) =>
       createEdge({
         claims: null,
@@ -138,8 +138,8 @@ describe('who calls', () => {
 });
 
 /**
- * Whether two tokens are the same bytes: the last character of a signature has bits to spare, and
- * stands for the same byte in several ways. All that comes before is signed as it is written.
+ * Whether two tokens have the same signed text and signature bytes. The last base64url character of a
+ * signature has unused bits, so several characters decode to the same byte.
  */
 function saysTheSame(one: string, other: string): boolean {
   const [before, signature] = splitAtSignature(one);

@@ -1,7 +1,7 @@
 import { createEdge } from '../../../support/callers/graphql-edge.ts';
 import { testHttpAudits } from '../../../support/callers/http-audits.ts';
 
-/** With no header beyond `authorization`, as a stock client sends them. */
+/** Sends no headers except `authorization`, as a stock client does. */
 describe('GraphQL over HTTP', () => {
   const edge = createEdge();
   testHttpAudits({ url: 'http://edge/graphql', fetchFn: edge.fetch });

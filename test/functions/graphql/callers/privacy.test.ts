@@ -29,7 +29,7 @@ const REPLAY = `mutation ($input: ErasuresReplayInput!) {
   erasuresReplay(input: $input) { replayed isComplete userErrors { code field } }
 }`;
 
-describe('privacy over GraphQL', () => {
+describe('the privacy API', () => {
   let foothold: StoredFoothold;
   let edge: ReturnType<typeof createEdge>;
   beforeAll(async () => {
@@ -48,7 +48,7 @@ describe('privacy over GraphQL', () => {
     return data as Record<string, Record<string, unknown>>;
   };
 
-  test('a person is exported, erased, entered in the ledger, and stays erased', async () => {
+  test('exports and erases a person, lists the erasure in the ledger, and finds nothing left to replay', async () => {
     const { respondentExport } = await asked(EXPORT, person);
     const document = JSON.parse(String(respondentExport?.document)) as { person: { id: string } };
     const respondentId = document.person.id;
@@ -62,7 +62,7 @@ describe('privacy over GraphQL', () => {
     });
     await foothold.projectAll();
     expect(await remainsOf(foothold, respondentId)).toEqual(NOTHING);
-    // It is on record that it was asked for, by whom, of an alias.
+    // The audit records the requests and their caller.
     const { items } = await dumpOf(foothold.config);
     const audited = items.filter(({ type }) => type === 'Audit');
     expect(audited.map(({ operation, actor }) => [operation, actor]).sort()).toEqual([
@@ -86,7 +86,7 @@ describe('privacy over GraphQL', () => {
     });
   });
 
-  test('no one else may do or see any of it', async () => {
+  test('is refused to every role except administrators', async () => {
     const claims = { sub: 'cs', 'cognito:groups': ['CUSTOMER_SUCCESS', 'MARKETING', 'PRODUCT'] };
     const others = createEdge({ ports: foothold.deps.ports, claims });
     const calls: [string, unknown][] = [

@@ -5,7 +5,7 @@ import { createEdge, eventOf } from '../../../support/callers/graphql-edge.ts';
 const edge = createEdge();
 
 describe('a client with no options set', () => {
-  test('may send its queries by GET', async () => {
+  test('can send queries with GET', async () => {
     const response = await edge.fetch('http://edge/graphql?query={viewer{subject}}');
     expect([response.status, await response.json()]).toEqual([
       200,
@@ -13,7 +13,7 @@ describe('a client with no options set', () => {
     ]);
   });
 
-  test('is told that there are no subscriptions, which is no error of ours', async () => {
+  test('gets an error that subscriptions are not supported, which is not logged as a failure', async () => {
     const { errors } = await edge.ask('subscription { __typename }');
     expect(errors).toEqual([
       {
@@ -24,7 +24,7 @@ describe('a client with no options set', () => {
     expect(edge.logged).toEqual([]);
   });
 
-  test('reads the schema without a directive location that is newer than itself', async () => {
+  test('can introspect the schema without directive locations newer than the client', async () => {
     const { data } = await edge.ask(
       getIntrospectionQuery({ oneOf: true, inputValueDeprecation: true }),
     );
@@ -39,7 +39,7 @@ describe('a client with no options set', () => {
     ]);
   });
 
-  test('is answered compressed where it accepts that', async () => {
+  test('gets a compressed response if it accepts one', async () => {
     const request = new Request('http://edge/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip, br' },

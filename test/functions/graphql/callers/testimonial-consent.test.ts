@@ -13,7 +13,7 @@ const CONSENT = {
 const FIELDS = `id state quote publishedText publications { channel }
   consent { approvedText withdrawnAt } consents { approvedText withdrawnAt }`;
 
-/** The first candidate, approved in other words than were said, and published. */
+/** The worked example with its first candidate approved in edited wording and published. */
 async function givenPublished() {
   const given = await givenWorkedExample();
   const list = async (claims?: object, filter: object = {}) => {
@@ -57,7 +57,7 @@ async function givenPublished() {
 const MARKETING = { 'cognito:groups': ['MARKETING'] };
 const ADMIN = { 'cognito:groups': ['ADMIN'] };
 
-test('a consent is shown as it was given, with who put it on record', async () => {
+test('a consent is returned as it was given, with who recorded it', async () => {
   const { approved } = await givenPublished();
   expect(approved).toEqual({
     testimonial: {
@@ -80,7 +80,7 @@ test.each([
   ['expiry', 'RETIRED'],
   ['withdrawal', 'WITHDRAWN'],
 ])(
-  'after its %s the words are shown nowhere, and where they were published still is',
+  'after %s of the consent, the quote is hidden and the publications stay listed',
   async (how, state) => {
     const { world, id, move, list, nodesOf, node } = await givenPublished();
     if (how === 'expiry') world.advance(30 * DAY_MS);
@@ -99,12 +99,12 @@ test.each([
     const asked = nodesOf(await list(MARKETING, { states: [state] }));
     expect(asked).toEqual([seen('')]);
     expect(await node(MARKETING)).toEqual(seen(''));
-    // Who has to prove what was agreed to can.
+    // Administrators still see the approved text, to prove what was agreed to.
     expect(await node(ADMIN)).toEqual(seen('It is easy.'));
   },
 );
 
-test('customer success sees the state of a testimonial, and not the consent', async () => {
+test('customer success sees the state of a testimonial but not its consent', async () => {
   const { id, list, nodesOf } = await givenPublished();
   const answer = await list({ 'cognito:groups': ['CUSTOMER_SUCCESS'] }, { states: ['PUBLISHED'] });
   expect(nodesOf(answer)).toMatchObject([
@@ -116,7 +116,7 @@ test('customer success sees the state of a testimonial, and not the consent', as
   ]);
 });
 
-test('what is wrong with a consent is said by field', async () => {
+test('an invalid consent gets one error per field', async () => {
   const { write, id } = await givenPublished();
   const wrong = { ...CONSENT, channels: [], expiresAt: '2026-10-01T00:00:00Z', evidence: '' };
   const { userErrors } = await write(

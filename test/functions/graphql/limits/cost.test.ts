@@ -15,12 +15,12 @@ function costOf(query: string, variables: Record<string, unknown> = {}): number 
 }
 
 describe('the cost of a query', () => {
-  test('is 101 for a field at the top, and 1 for each field below', () => {
+  test('is 101 for a top-level field, plus 1 for each nested field', () => {
     expect(costOf('{ viewer { subject } }')).toBe(101 + 1);
     expect(costOf('{ job(by: {key: "k"}) { key steps { key statement } } }')).toBe(101 + 2 + 2);
   });
 
-  test('adds 10 for each entry of a page, and multiplies what hangs on the entries', () => {
+  test('adds 10 for each entry of a page, and multiplies the cost of the fields on each entry', () => {
     expect(costOf('{ jobs(first: 10) { pageInfo { hasNextPage } } }')).toBe(101 + 100 + 2);
     expect(costOf('{ jobs(first: 10) { nodes { key } } }')).toBe(101 + 100 + 10 * 2);
     expect(costOf('{ jobs(first: 10) { edges { cursor node { key } } } }')).toBe(
@@ -28,14 +28,14 @@ describe('the cost of a query', () => {
     );
   });
 
-  test('takes a page for 50 unless told otherwise, and for 1 to 100 whatever it is told', () => {
+  test('assumes a page of 50 by default, and limits the page size to between 1 and 100', () => {
     expect(costOf('{ jobs { nodes { key } } }')).toBe(101 + 500 + 100);
     expect(costOf('{ jobs(first: null) { nodes { key } } }')).toBe(101 + 500 + 100);
     expect(costOf('{ jobs(first: 1000000) { nodes { key } } }')).toBe(101 + 1000 + 200);
     expect(costOf('{ jobs(first: -5) { nodes { key } } }')).toBe(101 + 10 + 2);
   });
 
-  test('takes accounts that are previewed for a page, of 500 unless a sample is asked for', () => {
+  test('counts previewed accounts as a page, of 500 accounts by default', () => {
     const of = (given: string) =>
       costOf(
         `{ settingsPreview(input: {job: {key: "k"}}${given}) { changes { before { score } } } }`,
@@ -46,7 +46,7 @@ describe('the cost of a query', () => {
     expect(costOf(outcomes)).toBe(101 + 20 * 500 + 1);
   });
 
-  test('multiplies down through pages in pages', () => {
+  test('multiplies through nested pages', () => {
     const query = `{ accounts(first: 10) { nodes { submissions(first: 20) { nodes { id } } } } }`;
     expect(costOf(query)).toBe(101 + 100 + 10 * (1 + (41 + 200 + 20 * 2)));
   });
@@ -62,7 +62,7 @@ describe('the cost of a query', () => {
     expect(costOf('{ a: viewer { subject } b: viewer { subject x: subject } }')).toBe(102 + 103);
   });
 
-  test('counts a fragment where it is spread, with the page that it is spread in', () => {
+  test("counts a fragment wherever it is spread, with that page's size", () => {
     const query = `
       { a: jobs(first: 10) { ...Page } b: jobs(first: 20) { ...Page } }
       fragment Page on JobConnection { nodes { ...Keys } }
@@ -70,11 +70,11 @@ describe('the cost of a query', () => {
     expect(costOf(query)).toBe(101 + 100 + 10 * 3 + (101 + 200 + 20 * 3));
   });
 
-  test('counts what fragments on types add to a node', () => {
+  test('counts the fields of type-conditional fragments on a node', () => {
     expect(costOf('{ node(id: "x") { id ... on Job { key } ... on Account { name } } }')).toBe(104);
   });
 
-  test('leaves out what is skipped', () => {
+  test('excludes skipped fields', () => {
     const query = `query ($all: Boolean!) {
       jobs(first: 10) { nodes { key id @include(if: $all) statement @skip(if: $all) } }
     }`;
@@ -82,7 +82,7 @@ describe('the cost of a query', () => {
     expect(costOf('{ jobs @skip(if: true) { nodes { key } } viewer { subject } }')).toBe(102);
   });
 
-  test('is quickly known for fragments that double fourteen times', () => {
+  test('is computed quickly for fragments that double fourteen times', () => {
     const fragments = Array.from(
       { length: 14 },
       (_, i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`,
@@ -91,30 +91,30 @@ describe('the cost of a query', () => {
     expect(costOf(query)).toBe(101 + 2 ** 14);
   });
 
-  test('is left to execution where the variables do not fit', () => {
+  test('is not computed when the variables are invalid, which execution reports', () => {
     expect(costOf('query ($n: Int!) { jobs(first: $n) { nodes { key } } }')).toBeNull();
   });
 
-  test('adds 20 for each read that a field makes for itself', () => {
+  test('adds 20 for each field that needs its own read', () => {
     expect(costOf('{ jobs(first: 10) { nodes { reassessment { done } } } }')).toBe(
       101 + 100 + 10 * (1 + 21 + 1),
     );
     expect(costOf('{ churnHotspots(job: {key: "k"}) { ces quotes } }')).toBe(101 + 1 + 2001);
   });
 
-  test('charges questions about the schema as one field', () => {
+  test('counts an introspection query as one field', () => {
     expect(costOf('{ __schema { types { name fields { name } } } }')).toBe(1);
   });
 });
 
-/** What reads all facts of an account each time that it is asked for. */
+/** Fields that read all facts of an account each time they are selected. */
 const READ_ANEW = ['RiskChange', 'PersonAnswers'];
 
-describe('the limit on cost', () => {
+describe('the cost limit', () => {
   const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(isPage);
 
   test.each(lists.map((field) => [field.name, field] as const))(
-    'lets a page of 100 of %s pass with everything that hangs on it',
+    'allows a page of 100 from %s with every nested field',
     (name, { args, type }) => {
       const job = args.some((argument) => argument.name === 'job') ? ', job: $job' : '';
       const query = `query (${WHOLE_VARIABLES}) {
@@ -124,7 +124,7 @@ describe('the limit on cost', () => {
     },
   );
 
-  test('stops 100 pages of 100, however little is asked of them', () => {
+  test('rejects 100 pages of 100, even with a single field on each entry', () => {
     const query = '{ accounts(first: 100) { nodes { submissions(first: 100) { __typename } } } }';
     expect(costOf(query)).toBeGreaterThan(MAX_COST);
   });

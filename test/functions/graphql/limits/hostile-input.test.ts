@@ -20,10 +20,12 @@ const times = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, index) => make(index));
 const named = (count: number, make: (index: number) => string) =>
   Object.fromEntries(times(count, (index) => [make(index), 1]));
-/** JSON of arrays inside arrays, deeper than any stack. */
+/** JSON of arrays nested deeper than any stack. */
 const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 
-/** Requests within the limit on bodies: as JSON, as some cannot be written from objects. */
+/**
+ * Request bodies within the size limit, as raw JSON because some are too deeply nested to build from objects.
+ */
 const HOSTILE: Readonly<Record<string, string>> = {
   'wrong enum members': JSON.stringify({
     query: CREATE,
@@ -69,30 +71,33 @@ const HOSTILE: Readonly<Record<string, string>> = {
   }),
 };
 
-test.each(Object.entries(HOSTILE))('is refused for little processor time: %s', async (_, body) => {
-  expect(body.length).toBeLessThan(1_000_000);
-  await edge.ask('{ viewer { subject } }');
-  const cost = await costInReadings(async () => {
-    const response = await edge.fetch('http://edge/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
+test.each(Object.entries(HOSTILE))(
+  'hostile input is rejected with little CPU time: %s',
+  async (_, body) => {
+    expect(body.length).toBeLessThan(1_000_000);
+    await edge.ask('{ viewer { subject } }');
+    const cost = await costInReadings(async () => {
+      const response = await edge.fetch('http://edge/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      const { errors = [] } = (await response.json()) as { errors?: unknown[] };
+      expect(errors.length).toBeLessThanOrEqual(51);
     });
-    const { errors = [] } = (await response.json()) as { errors?: unknown[] };
-    expect(errors.length).toBeLessThanOrEqual(51);
-  });
-  expect(cost).toBeLessThan(LITTLE);
-  expect(edge.logged).toEqual([]);
-});
+    expect(cost).toBeLessThan(LITTLE);
+    expect(edge.logged).toEqual([]);
+  },
+);
 
-test('errors in variables are listed up to 50, and then that there are more', async () => {
+test('the first 50 errors in variables are listed, followed by one that says there are more', async () => {
   const answers = times(100, () => ({ stepKey: 's', effort: 'x' }));
   const { errors } = await edge.ask(CREATE, submission({ answers }));
   expect(errors).toHaveLength(51);
   expect(errors[50]?.message).toBe('There are more errors in the variables.');
 });
 
-test('of large variables the first error is named', async () => {
+test('only the first error is returned for large variables', async () => {
   const answers = times(1000, () => ({ stepKey: 's'.repeat(30), effort: 'x' }));
   const { errors } = await edge.ask(CREATE, submission({ answers }));
   expect(errors.map(({ extensions }) => extensions)).toEqual([

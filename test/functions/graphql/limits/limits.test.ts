@@ -1,10 +1,10 @@
 import { createEdge } from '../../../support/callers/graphql-edge.ts';
 
-/** Every port throws when it is used: a refusal that comes through has read nothing. */
+/** Every port throws when it is used, so a query rejected with a limit error has read nothing. */
 const edge = createEdge();
 const GRAPHQL_JSON = { accept: 'application/graphql-response+json' };
 
-/** What a query is refused with: one error, which has read nothing. */
+/** Returns the single error of a rejected query, which has read nothing. */
 async function refusalOf(query: string, variables?: unknown) {
   const { status, data, errors } = await edge.ask(query, variables, GRAPHQL_JSON);
   expect({ status, data, errors }).toMatchObject({ status: 400, data: undefined, errors: [{}] });
@@ -17,27 +17,27 @@ const over = (of: string, max: number, value: number) => ({
   limit: { of, max, value },
 });
 
-describe('a hostile query is refused before anything is read', () => {
-  test('5,000 aliases', async () => {
+describe('before anything is read, the API rejects', () => {
+  test('a query with 5,000 aliases', async () => {
     const aliases = Array.from({ length: 5000 }, (_, i) => `a${i}: viewer { subject }`);
     expect(await refusalOf(`{ ${aliases.join(' ')} }`)).toEqual(
       over('QUERY_LENGTH', 100_000, 128_893),
     );
   });
 
-  test('a depth of 400', async () => {
+  test('a query that is 400 levels deep', async () => {
     const depth = 400;
     const deep = 'account { risk(job: {key: "k"}) { '.repeat(depth / 2);
     const query = `{ account(by: {externalId: "a"}) { risk(job: {key: "k"}) { ${deep} id ${'}'.repeat(depth)} } } }`;
     expect(await refusalOf(query)).toEqual(over('QUERY_TOKENS', 2000, 3027));
   });
 
-  test('a chain of 180 accounts and their people', async () => {
+  test('a chain of 180 nested accounts and contacts', async () => {
     const query = `{ account(by: {id: "a"}) { ${'respondents { nodes { account { '.repeat(60)} id ${'} } } '.repeat(60)} } }`;
     expect(await refusalOf(query)).toEqual(over('QUERY_DEPTH', 20, 182));
   });
 
-  test('the same chain in fragments', async () => {
+  test('a chain of nested accounts and contacts in fragments', async () => {
     const links = Array.from(
       { length: 30 },
       (_, i) => `fragment F${i} on Account { respondents { nodes { account { ...F${i + 1} } } } }`,
@@ -46,7 +46,7 @@ describe('a hostile query is refused before anything is read', () => {
     expect(await refusalOf(query)).toEqual(over('QUERY_DEPTH', 20, 92));
   });
 
-  test('a text of 100,001 characters', async () => {
+  test('a query text of 100,001 characters', async () => {
     const query = `{ viewer { subject } }`.padEnd(100_001);
     expect(await refusalOf(query)).toEqual(over('QUERY_LENGTH', 100_000, 100_001));
   });
@@ -62,7 +62,7 @@ describe('a hostile query is refused before anything is read', () => {
     });
   });
 
-  test('a longer list of submissions of an erased person', async () => {
+  test('a list of more than 10,000 submissions in an erasure replay', async () => {
     const query = `mutation ($input: ErasuresReplayInput!) { erasuresReplay(input: $input) { replayed } }`;
     const submissionIds = Array.from({ length: 10_001 }, String);
     const input = { erasures: [{ submissionIds }] };
@@ -72,7 +72,7 @@ describe('a hostile query is refused before anything is read', () => {
     });
   });
 
-  test('a fragment bomb of 2^14 fields', async () => {
+  test('fragments that expand to 2^14 fields', async () => {
     const fragments = Array.from(
       { length: 14 },
       (_, i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`,
@@ -81,7 +81,7 @@ describe('a hostile query is refused before anything is read', () => {
     expect(await refusalOf(query)).toEqual(over('QUERY_SELECTIONS', 1000, 49_152));
   });
 
-  test('100 pages of 100, with their cost and the limit', async () => {
+  test("100 pages of 100, with the query's cost and the limit in the error", async () => {
     const query = `{ accounts(first: 100) { nodes { submissions(first: 100) { nodes { id } } } } }`;
     const { status, data, errors } = await edge.ask(query, undefined, GRAPHQL_JSON);
     expect({ status, data, errors }).toEqual({
@@ -101,12 +101,12 @@ describe('a hostile query is refused before anything is read', () => {
     });
   });
 
-  test('100 pages of 100 whose sizes are in variables', async () => {
+  test('100 pages of 100 with page sizes in variables', async () => {
     const query = `query ($n: Int) { accounts(first: $n) { nodes { submissions(first: $n) { nodes { id } } } } }`;
     expect(await refusalOf(query, { n: 100 })).toEqual(over('QUERY_COST', 105_000, 125_301));
   });
 
-  test('many lists side by side under aliases', async () => {
+  test('100 lists under aliases', async () => {
     const lists = Array.from(
       { length: 100 },
       (_, i) => `a${i}: accounts(first: 100) { __typename }`,
@@ -114,7 +114,7 @@ describe('a hostile query is refused before anything is read', () => {
     expect(await refusalOf(`{ ${lists.join(' ')} }`)).toEqual(over('QUERY_COST', 105_000, 110_200));
   });
 
-  test('a body of 1 MB', async () => {
+  test('a request body of 1 MB', async () => {
     const body = JSON.stringify({ query: '{ viewer { subject } }', variables: { x: '' } });
     const padded = body.replace('""', `"${'x'.repeat(1_000_000 - body.length)}"`);
     const send = (text: string) =>
@@ -147,7 +147,7 @@ describe('a hostile query is refused before anything is read', () => {
     ]);
   });
 
-  test('a batch of queries in one body', async () => {
+  test('an array of queries in one body', async () => {
     const response = await edge.fetch('http://edge/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -158,7 +158,7 @@ describe('a hostile query is refused before anything is read', () => {
   });
 });
 
-test('questions about the schema are answered only where they are switched on', async () => {
+test('introspection works only when it is enabled', async () => {
   const query = '{ __schema { queryType { name } } }';
   expect((await edge.ask(query)).data).toEqual({ __schema: { queryType: { name: 'Query' } } });
   const closed = await createEdge({ introspection: false }).ask(query, undefined, GRAPHQL_JSON);
@@ -168,7 +168,7 @@ test('questions about the schema are answered only where they are switched on', 
   ]);
 });
 
-test('the cost of a query is told to a client that asks for it, and to no other', async () => {
+test('the cost of a query is returned only to clients that ask for it', async () => {
   const told = async (headers: Record<string, string>) => {
     const response = await edge.fetch('http://edge/graphql', {
       method: 'POST',

@@ -1,6 +1,6 @@
 /**
- * Choices that a list of numbers makes, such as fast-check shrinks: once they are used up, each
- * choice is its first option, so that a shorter list makes a simpler thing.
+ * Makes choices from a list of numbers that fast-check can shrink. Once the numbers are used up, each choice
+ * is its first option, so a shorter list makes a simpler value.
  */
 export class Choices {
   readonly #numbers: readonly number[];
@@ -10,7 +10,7 @@ export class Choices {
     this.#numbers = numbers;
   }
 
-  /** A whole number from 0, less than `end`. */
+  /** Returns an integer from 0 to `end` - 1. */
   below(end: number): number {
     const number = this.#numbers[this.#used] ?? 0;
     this.#used += 1;
@@ -21,13 +21,13 @@ export class Choices {
     return options[this.below(options.length)] ?? options[0];
   }
 
-  /** True in so many of a hundred cases; never once the numbers are used up. */
+  /** True in `percent` of 100 cases, and never once the numbers are used up. */
   isLucky(percent: number): boolean {
     return this.below(100) >= 100 - percent;
   }
 }
 
-/** Numbers that follow from a seed (mulberry32): a failure is repeated by its seed. */
+/** Pseudorandom numbers from a seed (mulberry32). The same seed reproduces a failure. */
 export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {

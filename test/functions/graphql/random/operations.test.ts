@@ -17,14 +17,14 @@ import { randomQuery } from './random-query.ts';
 import type { Pools } from './random-values.ts';
 
 const JOB = `job: {key: "${JOB_KEY}"}`;
-/** FOOTHOLD_OPERATIONS_SEED asks others, and the same again. */
+/** Set FOOTHOLD_OPERATIONS_SEED to run other operations, or to reproduce a run. */
 const SEED = Number(process.env['FOOTHOLD_OPERATIONS_SEED'] ?? 1);
 const OPERATIONS = 3000;
 
 const schema = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
 const api = apiOfCallers();
 let read: MarkedWorld;
-/** One for each caller: what others write may be theirs to see. */
+/** One world per caller, since callers may see what others have written. */
 const written = new Map<Caller, MarkedWorld>();
 let pools: Pools;
 
@@ -32,10 +32,10 @@ beforeAll(async () => {
   read = await givenMarkedWorld(api);
   for (const caller of CALLERS) written.set(caller, await givenMarkedWorld(api));
   pools = await poolsIn(read);
-  // A world for each caller takes long on a busy machine.
+  // Building a world for each caller takes long on a busy machine.
 }, 300_000);
 
-/** Ids, cursors, keys and names of what is there; nothing that is marked. */
+/** Existing ids, cursors, keys and names, none of them marked as confidential. */
 async function poolsIn(world: MarkedWorld): Promise<Pools> {
   const page = (field: string, of: string) =>
     `${field}(first: 1) { pageInfo { endCursor } } all_${field}: ${field} { nodes ${of} }`;
@@ -72,7 +72,7 @@ async function poolsIn(world: MarkedWorld): Promise<Pools> {
   };
 }
 
-/** Every field at the top, asked for by every caller in turn. */
+/** Every top-level field for every caller, each run once. */
 const ASKED = CALLERS.flatMap((caller) =>
   [OperationTypeNode.QUERY, OperationTypeNode.MUTATION].flatMap((operation) =>
     Object.keys(schema.getRootType(operation)?.getFields() ?? {}).map((root) => ({
@@ -83,12 +83,12 @@ const ASKED = CALLERS.flatMap((caller) =>
   ),
 );
 type Asked = (typeof ASKED)[number];
-/** Those that are not refused at once, where more is to be found: asked again and again. */
+/** The fields that the caller may read, which are run repeatedly. */
 const OPEN = ASKED.filter(({ caller, operation, root }) =>
   mayRead(caller, schema.getRootType(operation)?.name ?? '', root),
 );
 
-/** What comes back to a caller that must not, of an answer to what they asked. */
+/** Runs an operation and returns leaks, blanked siblings and unexpected errors, or null if there are none. */
 async function wrongsOf({ caller, operation, root }: Asked, choices: Choices) {
   const isWrite = operation === OperationTypeNode.MUTATION;
   const world = isWrite ? written.get(caller) : read;
@@ -99,7 +99,7 @@ async function wrongsOf({ caller, operation, root }: Asked, choices: Choices) {
     pools,
     prefers: (type, name) =>
       type === 'Node' ? mayReadNode(caller, name) : mayRead(caller, type, name),
-    // Words, and what leads to them.
+    // Fields that contain text, and those that contain such fields.
     seeks: ({ name }) =>
       /^(nodes|drivers|quotes?|note|explanation|reason|email|summary)$/.test(name),
   });
@@ -116,12 +116,12 @@ async function wrongsOf({ caller, operation, root }: Asked, choices: Choices) {
 }
 
 /**
- * `Backtest.precisionAt` cannot be null, as clients were promised: where this argument is wrong, the whole
- * back-test is null beside the error that says so.
+ * `Backtest.precisionAt` has to stay non-null for clients, so an invalid value of this argument nulls the
+ * whole back-test.
  */
 const BLANKS_AS_PROMISED = 'callsPerMonth';
 
-/** Errors that blank more than the field that they are of: what stands beside it is lost. */
+/** Returns the paths of errors that null more than their own field. */
 function blankedIn({ data, errors }: AnswerWithText): string[] {
   return errors
     .filter(({ extensions }) => String(extensions['field']) !== BLANKS_AS_PROMISED)
@@ -137,7 +137,7 @@ function isNullAt(data: unknown, path: readonly (string | number)[]): boolean {
   return value === null;
 }
 
-test('an error that blanks what stands beside its field is told from one that does not', () => {
+test('blankedIn detects an error that nulls more than its own field', () => {
   const error = { message: '', path: ['account', 'risk', 'score'], extensions: {} };
   const answer = { status: 200, text: '', errors: [error] };
   const blanked = (account: object | null) => blankedIn({ ...answer, data: { account } });
@@ -148,7 +148,7 @@ test('an error that blanks what stands beside its field is told from one that do
   ]);
 });
 
-/** How many operations came through to be answered, and how many of them without any error. */
+/** Operations that returned data, and those of them without errors. */
 const count = { answered: 0, faultless: 0 };
 
 test(`${OPERATIONS} operations of every field at the top by every caller: no internal error, nothing blanked, no leak`, async () => {
@@ -161,7 +161,7 @@ test(`${OPERATIONS} operations of every field at the top by every caller: no int
     if (found) wrong.push({ number, ...found });
   }
   expect({ seed: SEED, wrong }).toEqual({ seed: SEED, wrong: [] });
-  // Most of what is asked has to mean something, or nothing is shown by it.
+  // The test is meaningful only if most operations are valid.
   expect(OPERATIONS).toBeGreaterThan(ASKED.length + 5 * OPEN.length);
   expect(count.answered).toBeGreaterThan(OPERATIONS / 2);
   expect(count.faultless).toBeGreaterThan(OPERATIONS / 10);

@@ -15,18 +15,18 @@ import { type Pools, RandomValues } from './random-values.ts';
 
 const MOST_FIELDS = 6;
 const DEEPEST = 7;
-/** Fields after which only leaves are added: a query of more is too long to be answered. */
+/** Number of fields after which only leaves are added. Longer queries exceed the limits. */
 const LONGEST = 60;
 
-/** What a random query is made of. */
+/** What the random query contains. */
 export interface Leaning {
   operation: OperationTypeNode;
-  /** The field at the top that is asked for whatever else is; any unless given. */
+  /** The top-level field to select. Random by default. */
   root?: string;
   pools: Pools;
-  /** Fields of types, and types of interfaces, that are chosen more often than others. */
+  /** Fields of object types and implementations of interfaces to choose more often. */
   prefers(type: string, field: string): boolean;
-  /** Fields that are taken in half of all cases where there is one. */
+  /** Fields to choose in half of all cases if the type has any. */
   seeks?(field: GraphQLField<unknown, unknown>): boolean;
 }
 
@@ -36,8 +36,8 @@ export interface RandomQuery {
 }
 
 /**
- * A query or mutation of the schema: any fields with arguments good and bad, under aliases, in
- * fragments, with variables. One in five has mistakes of all sorts in it.
+ * Returns a random query or mutation with valid and invalid arguments, aliases, fragments and variables. One
+ * in five contains mistakes.
  */
 export function randomQuery(
   schema: GraphQLSchema,
@@ -79,7 +79,7 @@ class Writer {
   }
 
   #selections(type: GraphQLNamedType, depth: number): string {
-    // Fewer the further down.
+    // Fewer fields at each deeper level.
     const count = 1 + this.#choices.below(Math.max(2, MOST_FIELDS - depth));
     const parts = Array.from({ length: count }, () => this.#selection(type, depth));
     return `{ ${parts.join(' ')} }`;
@@ -103,7 +103,7 @@ class Writer {
     return `... on ${chosen.name} ${this.#selections(chosen, depth + 1)}`;
   }
 
-  /** In a fragment of its own, on the type or on the interface. */
+  /** Wraps the selections in a fragment, on the type or on its interface. */
   #inFragment(type: GraphQLObjectType, depth: number): string {
     const inner = this.#selections(type, depth + 1);
     const [node] = type.getInterfaces();
@@ -139,14 +139,14 @@ class Writer {
     const below = getNamedType(field.type);
     const inner = isCompositeType(below) ? ` ${this.#selections(below, depth + 1)}` : '';
     this.#fields += 1;
-    // Without an alias, the same field with other arguments is refused as a conflict.
+    // The same field with other arguments needs an alias, or validation reports a conflict.
     const alias = field.args.length > 0 || this.#choices.isLucky(50) ? `a${this.#fields}: ` : '';
     return `${alias}${field.name}${this.#arguments(field)}${this.#directive()}${inner}`;
   }
 
   #arguments(field: GraphQLField<unknown, unknown>): string {
     const given = field.args.flatMap(({ name, type }) => {
-      // Cursors are of one list alone: most make a page an error.
+      // A cursor is valid only for its own list, so most would make the page an error.
       const often = name === 'after' ? 5 : 30;
       const isGiven = isNonNullType(type) ? !this.#errs() : this.#choices.isLucky(often);
       return isGiven ? [`${name}: ${this.#values.argument(name, type)}`] : [];

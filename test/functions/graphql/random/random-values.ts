@@ -8,11 +8,11 @@ import {
 } from 'graphql';
 import type { Choices } from './choices.ts';
 
-/** Values to choose from, by the name of what takes them; the first is the likeliest to be of use. */
+/** Values to choose from, by name of the argument or field. The first is the most useful one. */
 export interface Pools {
   ids: readonly [string, ...string[]];
   cursors: readonly [string, ...string[]];
-  /** By argument or input field, or by an input type and its field, `JobSelector.id`. */
+  /** Keyed by an argument or input field, or by an input type and its field, such as `JobSelector.id`. */
   texts: Readonly<Record<string, readonly [string, ...string[]]>>;
 }
 
@@ -27,10 +27,10 @@ const SCALARS: Readonly<Record<string, readonly [unknown, ...unknown[]]>> = {
   CurrencyCode: ['USD', 'EUR', 'usd', ''],
   Decimal: ['100', '0', '1.005', '-1', '1e400', 'NaN', ''],
 };
-/** Of the wrong kind for nearly everything. */
+/** Values of the wrong type for nearly every argument. */
 const MISFITS = [null, 7, 'text', true, [], {}, [null], 1.5] as const;
 
-/** Values for arguments, as literals or in variables: most of them good, all sorts of others too. */
+/** Random argument values, as literals or in variables. Most are valid. */
 export class RandomValues {
   readonly declared: string[] = [];
   readonly variables: Record<string, unknown> = {};
@@ -48,7 +48,7 @@ export class RandomValues {
     return this.#hasMistakes && this.#choices.isLucky(5);
   }
 
-  /** A value as it stands in a query, or a variable that has it. */
+  /** Returns a literal, or a variable that holds the value. */
   argument(name: string, type: GraphQLInputType): string {
     const value = this.#value(name, type);
     if (!this.#choices.isLucky(30)) return literal(value, type);
@@ -88,7 +88,7 @@ export class RandomValues {
     if (name === 'after') return this.#choices.one(cursors);
     const known = texts[`${within}.${name}`] ?? (type === 'ID' ? ids : texts[name]);
     const [first = '', ...others] = SCALARS[type] ?? known ?? ['some text'];
-    // Good values stand first, and are taken twice as often as chance has it.
+    // The first option is a valid value, so choose it in at least half of all cases.
     if (this.#choices.isLucky(50)) return first;
     return this.#choices.isLucky(10) && type === 'String'
       ? this.#choices.one(ODD_TEXTS)
@@ -96,7 +96,7 @@ export class RandomValues {
   }
 }
 
-/** A value in the language of queries: enums without quotes, keys of objects too. */
+/** Prints a value as a GraphQL literal, with enum values and object keys unquoted. */
 function literal(value: unknown, type: GraphQLInputType): string {
   const nullable = getNullableType(type);
   if (Array.isArray(value)) {

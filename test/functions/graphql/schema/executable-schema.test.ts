@@ -17,19 +17,19 @@ import { PROJECT_ROOT } from '../../../support/run/project-root.ts';
 
 const written = buildSchema(readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8'));
 
-/** The text of a schema without its descriptions. */
+/** Prints a schema without its descriptions. */
 function bareText(schema: GraphQLSchema): string {
   const withoutDescription = { enter: (node: ASTNode) => ({ ...node, description: undefined }) };
   return print(visit(parse(printSchema(schema)), withoutDescription));
 }
 
 describe('the executable schema', () => {
-  test('is the one in schema.graphql, to the last description', () => {
+  test('equals schema.graphql, including descriptions', () => {
     const schema = executableSchema(resolvers, JSON.parse(descriptions) as Descriptions);
     expect(printSchema(schema)).toBe(printSchema(written));
   });
 
-  test('is the same without descriptions where no one may ask for them', () => {
+  test('omits descriptions when none are given', () => {
     const schema = executableSchema(resolvers);
     expect(print(parse(printSchema(schema)))).toBe(bareText(written));
   });

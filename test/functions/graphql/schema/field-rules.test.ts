@@ -14,22 +14,22 @@ import { PROJECT_ROOT } from '../../../support/run/project-root.ts';
 const SCHEMA = readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8');
 const ACTIONS = `enum Action { ${Object.keys(PERMISSIONS).join(' ')} }`;
 
-/** What is wrong with a schema whose enum of actions is as it should be. */
+/** Returns the problems of a schema that has the correct Action enum. */
 function problemsOf(sdl: string): string[] {
   return fieldRulesProblems(outlineOf(parse(`${ACTIONS} ${sdl}`).definitions));
 }
 
-describe('the rules on fields', () => {
-  test('are complete in schema.graphql, and blank nothing that stands beside a refused field', () => {
+describe('field rules', () => {
+  test('are complete in schema.graphql, and no refused field nulls its siblings', () => {
     expect(fieldRulesProblems(outlineOf(parse(SCHEMA).definitions))).toEqual([]);
   });
 
-  test('are generated as schema.graphql has them', () => {
+  test('match the generated field-rules.ts', () => {
     const path = join(PROJECT_ROOT, 'lambdas/functions/graphql/generated/field-rules.ts');
     expect(readFileSync(path, 'utf8')).toBe(fieldRulesModule(parse(SCHEMA).definitions));
   });
 
-  test('let no one ask for a node who may read none', () => {
+  test('allow `node` to everyone who may read at least one type of node', () => {
     const rule = new Set(ruleOf(fieldRules, 'Query', 'node'));
     expect(rule).toEqual(new Set(Object.values(NODE_ACTIONS)));
   });
@@ -85,18 +85,18 @@ describe('the rules on fields', () => {
         'Job.owner is non-null, and refused to callers without a role, who can reach it: allow it or make it nullable.',
       ],
     ],
-  ])('do not let a schema through with %s', (_, sdl, problems) => {
+  ])('reject a schema with %s', (_, sdl, problems) => {
     expect(problemsOf(sdl)).toEqual(problems);
   });
 
-  test('take `node` to lead where its ids may be read, and any other field wherever it could', () => {
+  test('assume that `node` returns only types the caller may read, and that other interface fields return any type', () => {
     const types = `interface Node @public { id: ID! }
       type Account implements Node @auth(requires: [ACCOUNTS_READ]) { id: ID! }`;
     expect(problemsOf(`type Query { node: Node @public } ${types}`)).toEqual([]);
     expect(problemsOf(`type Query { other: Node @public } ${types}`)).toHaveLength(1);
   });
 
-  test('need the actions of the schema to be those of permissions.ts', () => {
+  test("require the schema's actions to match permissions.ts", () => {
     const [first = '', ...others] = Object.keys(PERMISSIONS);
     const sdl = `enum Action { MOON_READ ${others.join(' ')} } type Query { a: Int @public }`;
     expect(fieldRulesProblems(outlineOf(parse(sdl).definitions))).toEqual([
@@ -105,7 +105,7 @@ describe('the rules on fields', () => {
     ]);
   });
 
-  test('stop the code from being generated, and say all that is wrong', () => {
+  test('report all problems and generate no code if there are any', () => {
     const sdl = `${ACTIONS} type Query { a: Int b: Int }`;
     expect(() => fieldRulesModule(parse(sdl).definitions)).toThrow(
       /^schema.graphql:\nNo rule says who may read Query.a: .*\nNo rule says who may read Query.b: .*$/,
@@ -113,10 +113,10 @@ describe('the rules on fields', () => {
   });
 });
 
-describe('an executable schema', () => {
+describe('guardFields', () => {
   const rules = { Query: { a: 'PUBLIC', b: ['JOBS_READ'] } } as const;
 
-  test('has a rule before every field that is not public, own resolver or not', () => {
+  test('guards every field that is not public, and rejects fields without a rule', () => {
     const { a, b } =
       buildSchema('type Query { a: Int b: Int }').getQueryType()?.toConfig().fields ?? {};
     const fields = { ...(a && { a }), ...(b && { b }) };

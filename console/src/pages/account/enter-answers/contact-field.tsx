@@ -6,12 +6,12 @@ import { t } from '../texts.ts';
 interface ContactFieldProps {
   draft: AnswersDraft;
   contacts: readonly AnswersContactFragment[];
-  /** A contact that already has the name of the new one. */
+  /** An existing contact with the same name as the new one. */
   namesake: AnswersContactFragment | null;
   onChange: (draft: AnswersDraft) => void;
 }
 
-/** Who gives the answers: a contact by name, or a new one. */
+/** Selects the contact who gives the answers, or enters a new one. */
 export function ContactField({ draft, contacts, namesake, onChange }: ContactFieldProps) {
   const setNew = (part: Partial<NewContact>) =>
     onChange({ ...draft, newContact: { ...draft.newContact, ...part } });

@@ -5,26 +5,29 @@ import type {
   SubmissionCreateInput,
 } from '../../../generated/graphql.ts';
 
-/** What is entered for one step: a rating, words, or both. */
+/** The input for one step: a rating, a comment, or both. */
 export interface StepEntry {
   effort: Effort | null;
-  /** Why it is difficult; counts beside a difficult rating. Drafts of before have none. */
+  /**
+   * Why the step is difficult. Used only with a difficult rating. Absent in drafts stored by earlier
+   * versions.
+   */
   reason?: DifficultyReason | null;
   words: string;
 }
 
-/** A contact that the account does not have yet. */
+/** A contact to be added to the account. */
 export interface NewContact {
   name: string;
   email: string;
   role: RespondentRole | '';
 }
 
-/** Answers that are being entered. They survive Escape and a reload, and go when they are saved. */
+/** Unsaved answers. They survive Escape and a reload, and are deleted when saved. */
 export interface AnswersDraft {
-  /** The same for every attempt to save: a retry after a lost answer saves nothing twice. */
+  /** Idempotency key for all attempts to save, so that a retry after a lost response saves nothing twice. */
   key: string;
-  /** External id of a contact, NEW_CONTACT, or empty while none is chosen. */
+  /** External id of a contact, NEW_CONTACT, or empty if none is chosen. */
   contact: string;
   newContact: NewContact;
   entries: Readonly<Record<string, StepEntry>>;
@@ -33,7 +36,7 @@ export interface AnswersDraft {
 export const NEW_CONTACT = '+';
 export const NO_ENTRY: StepEntry = { effort: null, words: '' };
 
-/** Whether a rating is one that has a reason. */
+/** Whether a rating can have a reason. */
 export function isDifficult(effort: Effort | null): boolean {
   return effort === 'DIFFICULT' || effort === 'VERY_DIFFICULT';
 }
@@ -42,7 +45,7 @@ export function emptyDraft(key: string): AnswersDraft {
   return { key, contact: '', newContact: { name: '', email: '', role: '' }, entries: {} };
 }
 
-/** Whether anything would be lost without the draft. */
+/** Whether the draft contains no input. */
 export function isEmpty({ contact, newContact, entries }: AnswersDraft): boolean {
   return (
     contact === '' &&
@@ -51,7 +54,7 @@ export function isEmpty({ contact, newContact, entries }: AnswersDraft): boolean
   );
 }
 
-/** Steps that have words but no rating: they cannot be saved, and must not be lost. */
+/** Keys of steps with a comment but no rating. They cannot be saved, and their comments must not be lost. */
 export function wordsWithoutRating(draft: AnswersDraft, stepKeys: readonly string[]): string[] {
   return stepKeys.filter((key) => {
     const { effort, words } = draft.entries[key] ?? NO_ENTRY;
@@ -64,7 +67,7 @@ interface Contact {
   name?: string | null;
 }
 
-/** A contact with the name of the new one, so that answers never create a second person unseen. */
+/** An existing contact with the same name as the new one, used to warn about adding a person twice. */
 export function namesake<C extends Contact>(draft: AnswersDraft, contacts: readonly C[]): C | null {
   if (draft.contact !== NEW_CONTACT) return null;
   const wanted = folded(draft.newContact.name);
@@ -75,7 +78,7 @@ function folded(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim().replaceAll(/\s+/g, ' ');
 }
 
-/** The person and the answers of a draft, as the API takes them. */
+/** The contact and the answers of a draft, as API input. */
 export function submissionOf(
   { key, contact, newContact, entries }: AnswersDraft,
   stepKeys: readonly string[],
@@ -103,7 +106,7 @@ interface AnsweredStep {
   key: string;
 }
 
-/** The struggle of each step that drives the risk, and when each step was last answered. */
+/** The struggle of each risk driver, and when each step was last answered, by step key. */
 export interface KnownOfSteps {
   struggle: ReadonlyMap<string, number>;
   lastAnsweredAt: ReadonlyMap<string, string>;
@@ -111,7 +114,7 @@ export interface KnownOfSteps {
 
 const HARD_FROM = 0.5;
 
-/** The hardest steps first, then those that no one has answered for the longest time. */
+/** Sorts steps for a call: hardest first, then those answered longest ago or never. */
 export function inAskingOrder<S extends AnsweredStep>(
   steps: readonly S[],
   known: KnownOfSteps,

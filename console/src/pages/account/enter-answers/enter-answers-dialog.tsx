@@ -31,7 +31,7 @@ import {
 import { StepFields } from './step-fields.tsx';
 import { t } from '../texts.ts';
 
-/** As the record keeps it, whatever language the user reads. */
+/** Stored as the reason for the retraction, so not translated. */
 const UNDO_REASON = 'Undone right after it was entered';
 
 interface EnterAnswersDialogProps {
@@ -40,7 +40,7 @@ interface EnterAnswersDialogProps {
   onClose: () => void;
 }
 
-/** Enters what a contact says of the steps, on the phone or in a meeting: any few of them. */
+/** Records a contact's answers from a call or meeting. Any number of steps can be answered. */
 export function EnterAnswersDialog({ account, onSaved, onClose }: EnterAnswersDialogProps) {
   const { job } = useSurroundings();
   const [{ data, error }, ask] = useQuery({
@@ -61,7 +61,7 @@ export function EnterAnswersDialog({ account, onSaved, onClose }: EnterAnswersDi
   );
 }
 
-/** Who answers, and the steps, hardest and longest unasked first. */
+/** Fields for the contact and the steps, hardest and longest unanswered first. */
 function AnswersForm({
   account,
   known,
@@ -125,7 +125,7 @@ function unratedComplaint(count: number): readonly Complaint[] {
   return [{ message: t('unrated', { count }) }];
 }
 
-/** The active steps, hardest and longest unasked first; the order stays while the dialog is open. */
+/** The active steps, hardest and longest unanswered first. The order stays fixed while the dialog is open. */
 function askingOrder({ account, job }: AnswersFormQuery) {
   const struggle = new Map(
     (account?.risk?.drivers ?? []).map((driver) => [driver.step.key, driver.struggle]),
@@ -141,7 +141,7 @@ function askingOrder({ account, job }: AnswersFormQuery) {
   return inAskingOrder(active, { struggle, lastAnsweredAt });
 }
 
-/** Saves answers, and offers to undo it. */
+/** Saves answers and offers to undo it. */
 function useSaving(account: EnterAnswersDialogProps['account'], job: string, onSaved: () => void) {
   const toast = useToast();
   const [{ fetching }, create] = useMutation(EnterAnswersDocument);

@@ -10,12 +10,12 @@ const EFFORTS = ['VERY_DIFFICULT', 'DIFFICULT', 'NEITHER', 'EASY', 'VERY_EASY'] 
 interface StepFieldsProps {
   statement: string;
   entry: StepEntry;
-  /** Whether it has words and still needs a rating. */
+  /** Whether the step has a comment but no rating yet. */
   lacksRating: boolean;
   onChange: (entry: StepEntry) => void;
 }
 
-/** One step: five choices in a line, by click or by the keys 1 to 5, and the customer's words. */
+/** One step: five ratings, set by click or with the keys 1 to 5, and the customer's comment. */
 export function StepFields({ statement, entry, lacksRating, onChange }: StepFieldsProps) {
   const rateByKey = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     const isTyping =

@@ -10,13 +10,13 @@ export interface PickedAccount {
 }
 
 interface AccountPickerProps {
-  /** The account that is not to be picked. */
+  /** The account to leave out. */
   exceptId: string;
   picked: PickedAccount | null;
   onPick: (account: PickedAccount | null) => void;
 }
 
-/** Finds an account by the words of its name. */
+/** Finds an account by words of its name. */
 export function AccountPicker({ exceptId, picked, onPick }: AccountPickerProps) {
   const [text, setText] = useState('');
   const query = text.trim();

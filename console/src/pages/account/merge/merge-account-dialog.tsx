@@ -18,7 +18,7 @@ interface MergeAccountDialogProps {
   onClose: () => void;
 }
 
-/** Merges the account into another one: says first what moves, for it cannot be undone. */
+/** Merges the account into another one. Shows first what will move, since it cannot be undone. */
 export function MergeAccountDialog({ account, onClose }: MergeAccountDialogProps) {
   const { job } = useSurroundings();
   const toast = useToast();
@@ -76,7 +76,7 @@ interface ConfirmProps {
   onConfirm: () => void;
 }
 
-/** What would move and what would be lost, and the word that it is meant. */
+/** Shows what would move and what would be lost, and asks for confirmation. */
 function Confirm({ from, into, preview, isSending, onConfirm }: ConfirmProps) {
   return (
     <form

@@ -6,7 +6,7 @@ import { t } from '../texts.ts';
 
 type Merged = NonNullable<MergeAccountsMutation['accountMerge']>;
 
-/** What moves, in whole sentences; what there is none of is left out. */
+/** One sentence for each kind of data that moves. */
 export function movedSentences(moved: Merged['moved']): readonly string[] {
   if (!moved) return [];
   const { people, samePeople, submissions, outcomes, surveyLinks, snoozes, tasks } = moved;
@@ -26,7 +26,7 @@ export function movedSentences(moved: Merged['moved']): readonly string[] {
   return sentences.length > 0 ? sentences : [t('movesNothing')];
 }
 
-/** Which of two facts is lost. */
+/** Says which of two differing values is kept and which is lost. */
 export function differenceSentence({
   field,
   kept,
@@ -41,7 +41,7 @@ export function differenceSentence({
 
 type Fact = keyof typeof ACCOUNT_FIELDS;
 
-/** How each fact of an account is written for people. */
+/** How to format each account field. */
 const SHOWN: Readonly<Record<Fact, (value: string) => string>> = {
   name: String,
   segment: String,
@@ -58,12 +58,12 @@ function isFact(field: string): field is Fact {
   return Object.hasOwn(SHOWN, field);
 }
 
-/** A fact of an account as people read it; an attribute has its own name. */
+/** Label of an account field. Attributes use their own key. */
 function factName(field: string): string {
   return isFact(field) ? t(`facts.${field}`) : field;
 }
 
-/** A fact in the reader's way of writing it. */
+/** Formats a value for the reader's locale. */
 function shown(field: string, value: string): string {
   return isFact(field) ? SHOWN[field](value) : value;
 }

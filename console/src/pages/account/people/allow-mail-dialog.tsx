@@ -16,7 +16,7 @@ interface AllowMailDialogProps {
   onClose: () => void;
 }
 
-/** Lets someone be sent surveys by e-mail again: says why they are not, and asks why they may be. */
+/** Allows survey e-mails to a contact again. Shows why they were stopped, and asks why they may resume. */
 export function AllowMailDialog({ person, onSaved, onClose }: AllowMailDialogProps) {
   const toast = useToast();
   const [{ fetching }, allow] = useMutation(AllowMailDocument);

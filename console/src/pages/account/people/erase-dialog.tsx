@@ -18,7 +18,10 @@ interface EraseDialogProps {
   onClose: () => void;
 }
 
-/** Says what goes and what stays before someone is erased, and has them named: it cannot be undone. */
+/**
+ * Explains what will be erased and what stays. The user must type the person's name, since it cannot be
+ * undone.
+ */
 export function EraseDialog({ account, person, onErased, onClose }: EraseDialogProps) {
   const toast = useToast();
   const [{ fetching }, erase] = useMutation(ErasePersonDocument);
@@ -81,7 +84,7 @@ export function EraseDialog({ account, person, onErased, onClose }: EraseDialogP
   );
 }
 
-/** Whether what was typed is what the person is called, or their id. */
+/** Whether the text matches the person's name or external id. */
 function isNamedBy(person: PersonRow, typed: string): boolean {
   const plain = (text: string) => text.trim().toLowerCase();
   return [nameOf(person), person.externalId].map(plain).includes(plain(typed));

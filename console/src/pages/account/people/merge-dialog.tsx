@@ -16,7 +16,7 @@ interface MergeDialogProps {
   onClose: () => void;
 }
 
-/** Makes two contacts one: says what becomes of both before it is done, for it cannot be undone. */
+/** Merges two contacts. Explains first what happens to both, since it cannot be undone. */
 export function MergeDialog({ from, people, onMerged, onClose }: MergeDialogProps) {
   const toast = useToast();
   const [{ fetching }, merge] = useMutation(MergePeopleDocument);

@@ -10,7 +10,7 @@ interface MissingRolesProps {
   onAsk: () => void;
 }
 
-/** Roles without a response: someone who has the role is to be asked, or someone is to be added. */
+/** The roles without a response, each with a button to survey its contacts or to add one. */
 export function MissingRoles({ missing, people, onAdd, onAsk }: MissingRolesProps) {
   if (missing.length === 0) return null;
   return (

@@ -27,14 +27,14 @@ import { t } from './texts.ts';
 
 const PAGE_SIZE = 100;
 
-/** What the user is doing with the people of an account. */
+/** The dialog that is open, and for whom. */
 type Doing =
   | { what: 'ADD'; role: RespondentRole | null }
   | { what: 'EDIT' | 'MERGE' | 'ALLOW_MAIL' | 'ERASE'; person: PersonRow }
   | { what: 'ASK' | 'SEND' }
   | null;
 
-/** The people of one account: who has responded, whom to ask, and what is known of each. */
+/** The contacts of one account: who has responded, whom to survey, and their details. */
 export default function PeoplePage({ externalId }: { externalId: string }) {
   const { job } = useSurroundings();
   const address = useAddress();
@@ -153,7 +153,7 @@ interface NoLongerContactsProps {
   onErase: ((person: PersonRow) => void) | null;
 }
 
-/** Who was dropped, and can be restored. */
+/** Removed contacts, who can be restored. */
 function NoLongerContacts({ people, onRestore, onErase }: NoLongerContactsProps) {
   if (people.length === 0) return null;
   return (

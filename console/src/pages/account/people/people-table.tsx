@@ -8,20 +8,20 @@ import { t } from './texts.ts';
 
 interface PeopleTableProps {
   people: readonly PersonRow[];
-  /** Whether these are all of the account. */
+  /** Whether all people of the account are loaded. */
   isWhole: boolean;
   answeredAt: AnsweredAt;
-  /** Whether there is anyone to merge someone with. */
+  /** Whether there is another person to merge with. */
   canMerge: boolean;
   onEdit: (person: PersonRow) => void;
   onMerge: (person: PersonRow) => void;
   onDrop: (person: PersonRow) => void;
   onAllowMail: (person: PersonRow) => void;
-  /** Null where the viewer may not. */
+  /** Null if the user may not erase people. */
   onErase: ((person: PersonRow) => void) | null;
 }
 
-/** One row per person: who they are, when they responded, and what can be done. */
+/** One row per person, with the last response and the available actions. */
 export function PeopleTable(props: PeopleTableProps) {
   return (
     <ListTable

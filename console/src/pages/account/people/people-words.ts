@@ -4,7 +4,7 @@ import { t } from './texts.ts';
 
 export type PersonRow = PersonRowFragment;
 
-/** When each person last answered, by id; without those who have no answer that counts. */
+/** When each person last answered, by id. Leaves out people without a current answer. */
 export type AnsweredAt = ReadonlyMap<string, string>;
 
 interface Answered {
@@ -38,7 +38,7 @@ export function nameOf({ name, externalId }: Pick<PersonRow, 'name' | 'externalI
   return name ?? externalId;
 }
 
-/** Those with the same name or address come first: they are what one looks for. */
+/** Sorts the likeliest duplicates first: those with the same e-mail address or name. */
 export function likelyFirst(person: PersonRow, others: readonly PersonRow[]): PersonRow[] {
   const likeness = (other: PersonRow) =>
     (other.email != null && other.email === person.email ? 2 : 0) +
@@ -50,7 +50,7 @@ function folded(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim();
 }
 
-/** Whether it is someone in place of a person who was erased: nothing is to be said of them any more. */
+/** Whether the record is the placeholder of an erased person, whose details must not be shown. */
 export function wasErased({ externalId }: Pick<PersonRow, 'externalId'>): boolean {
   return /^erased-[0-9a-f]{32}$/.test(externalId);
 }

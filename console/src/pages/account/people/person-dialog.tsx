@@ -18,9 +18,9 @@ import { t } from './texts.ts';
 
 interface PersonDialogProps {
   account: { externalId: string; name: string };
-  /** Who is edited; null: someone is added. */
+  /** The person to edit. Null to add one. */
   person: PersonRow | null;
-  /** The role that is missing, if that is why someone is added. */
+  /** The missing role for which a person is added, if any. */
   role: RespondentRole | null;
   people: readonly PersonRow[];
   onSaved: () => void;
@@ -36,7 +36,7 @@ interface PersonFieldsGiven {
   mayContact: boolean;
 }
 
-/** Adds a contact, or changes what is known of one. */
+/** Adds a contact or edits one. */
 export function PersonDialog({
   account,
   person,
@@ -168,7 +168,10 @@ function PersonFields({ person, role }: Pick<PersonDialogProps, 'person' | 'role
   );
 }
 
-/** A contact with the same address: someone would be changed instead of added. */
+/**
+ * An error if another contact has the same e-mail address: saving would change that contact instead of adding
+ * one.
+ */
 function sameAddress(people: readonly PersonRow[], { email }: PersonFieldsGiven): Complaint | null {
   const wanted = email?.toLowerCase();
   const known = people.find(

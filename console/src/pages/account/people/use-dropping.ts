@@ -5,7 +5,7 @@ import { DropPersonDocument, RestorePersonDocument } from '../../../generated/gr
 import { nameOf, type PersonRow } from './people-words.ts';
 import { t } from './texts.ts';
 
-/** Takes someone out of the contacts, and puts them back; either can be undone. */
+/** Removes and restores contacts. Both can be undone. */
 export function useDropping(onChanged: () => void) {
   const toast = useToast();
   const [, dropPerson] = useMutation(DropPersonDocument);

@@ -7,10 +7,10 @@ import { t } from '../texts.ts';
 
 type Competitor = NonNullable<NonNullable<AccountRoomQuery['account']>['competitorRisks']>[number];
 
-/** Those of the worst threat come first; these are looked at. */
+/** The worst threats come first, so only the first few are shown. */
 const FIRST = 3;
 
-/** Which competitors do a difficult step better, and how much struggle a switch would spare. */
+/** The competitors that do a difficult step better, and how much struggle a switch would save. */
 export function Competitors({ competitors }: { competitors: readonly Competitor[] }) {
   const [isWhole, setIsWhole] = useState(false);
   if (competitors.length === 0) return null;
@@ -43,7 +43,7 @@ export function Competitors({ competitors }: { competitors: readonly Competitor[
   );
 }
 
-/** From the weaker threat to the stronger. */
+/** From the weakest to the strongest threat. */
 const BY_THREAT: readonly CompetitorThreat[] = ['WATCH', 'IMMINENT'];
 
 const columnsOf = (): Column<Competitor>[] => [

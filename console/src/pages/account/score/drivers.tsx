@@ -6,7 +6,7 @@ import { t } from '../texts.ts';
 
 const SHOWN = 6;
 
-/** Why the score is what it is: a bar for each step's share, and what it would be without it. */
+/** The reasons for the score: each step's share as a bar, and the score if the step were easy. */
 export function Drivers({ risk }: { risk: RoomRiskFragment }) {
   const { drivers, score } = risk;
   const [first] = drivers;

@@ -9,10 +9,10 @@ import { useSurroundings } from '../../../shell/surroundings.ts';
 import { type Move, type ScoreMove, waterfall } from './waterfall.ts';
 import { t } from '../texts.ts';
 
-/** As far back as the trend looks. */
+/** The period that the trend covers. */
 const DAYS = 90;
 
-/** Why the score moved: from the score of then to that of now, one cause at a time. */
+/** Why the score changed: from the earlier score to the current one, one cause at a time. */
 export function ScoreChange({ externalId }: { externalId: string }) {
   const { job } = useSurroundings();
   const [since] = useState(() => new Date(Date.now() - DAYS * DAY_MS).toISOString());
@@ -52,7 +52,7 @@ function endRow(name: string, score: number) {
   return { key: name, cells: [name, bar, exactTenths(score)] };
 }
 
-/** Where the score went, on a scale of 0 to 100. */
+/** One change of the score on a scale of 0 to 100. */
 function Bar({ step: { from, to, points } }: { step: Move }) {
   const color = points === 0 ? 'var(--muted)' : points > 0 ? 'var(--high)' : 'var(--low)';
   return (

@@ -20,7 +20,7 @@ interface ScoreHistoryProps {
   points: readonly Point[];
 }
 
-/** The score at the end of each day on which an answer came, with what was launched at steps that were rated. */
+/** The score at the end of each day with a new answer, with the launches for steps that were rated. */
 export function ScoreHistory({ externalId, points }: ScoreHistoryProps) {
   const { job } = useSurroundings();
   const [{ data }] = useQuery({ query: AccountLaunchesDocument, variables: { externalId, job } });

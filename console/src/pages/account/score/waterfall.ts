@@ -1,7 +1,7 @@
 import type { RiskChangeKind } from '../../../generated/graphql.ts';
 import { t } from '../texts.ts';
 
-/** A score then and now, and what moved it. */
+/** An earlier score, the current one, and the causes of the change. */
 export interface ScoreMove {
   before: number;
   after: number;
@@ -12,19 +12,19 @@ export interface ScoreMove {
   }[];
 }
 
-/** One cause, from where the score stood to where it took it. */
+/** One cause, with the scores before and after it. */
 export interface Move {
   name: string;
   from: number;
   to: number;
-  /** With one decimal; all of them add up to the difference of the two scores as shown. */
+  /** Rounded to one decimal. All points add up to the difference of the two scores as displayed. */
   points: number;
 }
 
-/** Causes that are told one by one. */
+/** Maximum number of causes shown separately. */
 const SHOWN = 7;
 
-/** The causes in the order in which they are applied: the largest ones, and the rest as one. */
+/** The causes in the order in which they apply: the largest ones, and the rest as one. */
 export function waterfall({ before, after, parts }: ScoreMove): Move[] {
   const largest = new Set(
     parts.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, SHOWN),

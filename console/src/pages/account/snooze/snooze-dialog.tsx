@@ -20,13 +20,13 @@ const SPANS = [7, 14, 30, 90];
 
 interface SnoozeDialogProps {
   account: { externalId: string; name: string; ownerEmail?: string | null };
-  /** What is noted already, if anything is. */
+  /** The current snooze, note and assignee, if any. */
   known: RoomSnoozeFragment | null;
   onSaved: (noted: RoomSnoozeFragment | null) => void;
   onClose: () => void;
 }
 
-/** Snoozes an account until a day: what colleagues should know, who it is assigned to, until when. */
+/** Snoozes an account until a day, with a note for colleagues and an assignee. */
 export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogProps) {
   const { job } = useSurroundings();
   const [{ fetching }, save] = useMutation(SnoozeDocument);
@@ -34,7 +34,7 @@ export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogP
   const toast = useToast();
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const of = { account: { externalId: account.externalId }, job: { key: job } };
-  /** As it was noted before, or back in the list. */
+  /** Restores the previous snooze, or unsnoozes the account. */
   const undo = async () => {
     const before = known?.snooze?.isActive ? known.snooze : null;
     if (before) {
@@ -103,7 +103,7 @@ export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogP
   );
 }
 
-/** Usual spans of time at a click, and any other day. */
+/** Buttons for common periods, and a field for any other day. */
 function Until({ known }: Pick<SnoozeDialogProps, 'known'>) {
   const id = useId();
   const [until, setUntil] = useState(

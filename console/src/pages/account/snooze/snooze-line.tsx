@@ -13,7 +13,7 @@ interface SnoozeLineProps {
   onUnsnoozed: () => void;
 }
 
-/** Who snoozed the account, until when and why, and what has brought it back. */
+/** Who snoozed the account, until when and why, and why it is back. */
 export function SnoozeLine({ externalId, noted, onUnsnoozed }: SnoozeLineProps) {
   const { job } = useSurroundings();
   const [{ fetching }, save] = useMutation(UnsnoozeDocument);

@@ -5,14 +5,14 @@ import { SnoozeLine } from './snooze-line.tsx';
 
 interface SnoozeOfAccountProps {
   account: NonNullable<AccountRoomQuery['account']>;
-  /** Whether it is being snoozed. */
+  /** Whether the dialog is open. */
   isOpen: boolean;
   onClose: () => void;
 }
 
-/** Whether the account is snoozed, and the dialog that does so. */
+/** The account's snooze and the dialog to change it. */
 export function SnoozeOfAccount({ account, isOpen, onClose }: SnoozeOfAccountProps) {
-  // What was just decided here: what the page has read may lag behind it by a moment.
+  // The user's latest change, which the page's data may not include yet. Undefined if there is none.
   const [decided, setDecided] = useState<RoomSnoozeFragment | null | undefined>(undefined);
   const noted = (decided === undefined ? account.risk : decided) ?? null;
   return (

@@ -8,7 +8,7 @@ import { t } from '../texts.ts';
 
 type Bin = AccuracyFragment['calibration'][number];
 
-/** What was said and what happened. */
+/** Predicted and observed churn. */
 export function CalibrationFigure({ report }: { report: AccuracyFragment }) {
   const { calibration, brier, brierBaseRate } = report;
   if (calibration.length === 0) return null;
@@ -61,7 +61,7 @@ function sentenceOf({ meanScore, churned }: Bin): string {
   });
 }
 
-/** What the score, read as a probability, is worth beside the average. */
+/** How much better the score predicts as a probability than the average rate does. */
 function skillSentence({ brier, brierBaseRate }: AccuracyFragment): string {
   if (brier == null || !brierBaseRate) return '';
   const skill = 100 * (1 - brier / brierBaseRate);

@@ -8,7 +8,7 @@ import { t } from '../texts.ts';
 
 type Response = AccuracyFragment['byResponse'][number];
 
-/** Whether silence hides risk. */
+/** Churn by response: whether accounts without responses are at risk. */
 export function CoverageFigure({ report: { byResponse } }: { report: AccuracyFragment }) {
   return (
     <FigureTable

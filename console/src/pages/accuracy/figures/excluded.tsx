@@ -4,7 +4,7 @@ import { percent, wholeNumber } from '../../../format/format.ts';
 import type { AccuracyFragment } from '../../../generated/graphql.ts';
 import { t } from '../texts.ts';
 
-/** Which outcomes could be judged, and why the others could not. */
+/** How many outcomes were included, and why others were excluded. */
 export function ExcludedFigure({ report: { cases, excluded } }: { report: AccuracyFragment }) {
   const rows = [
     { name: t('excluded.judged'), reason: 'JUDGED', cases },

@@ -14,7 +14,7 @@ interface ReportProps {
   report: AccuracyFragment;
 }
 
-/** What the verdict stands on: what a minute is enough for. */
+/** The evidence for the verdict, short enough for a first look. */
 export function MainFigures({ report }: ReportProps) {
   return (
     <>
@@ -29,7 +29,7 @@ export function MainFigures({ report }: ReportProps) {
   );
 }
 
-/** What else there is to know: who is silent, and how far the figures reach. */
+/** Further figures: who has not responded, and how far the results apply. */
 export function FurtherFigures({ report }: ReportProps) {
   const { nonResponse } = report;
   return (

@@ -10,7 +10,7 @@ import { t } from '../texts.ts';
 
 type Bands = AccuracyFragment['bands'][number];
 
-/** Who was flagged, and who left. */
+/** Which accounts were flagged, and which of them churned. */
 export function FlaggedFigure({ report: { bands, precisionAt } }: { report: AccuracyFragment }) {
   const top = precisionAt.map(topSentence).filter((sentence) => sentence !== '');
   return (

@@ -8,9 +8,9 @@ import { shareOf } from '../words.ts';
 import { t } from '../texts.ts';
 
 interface LeadChartProps {
-  /** From the longest lead to the day itself. */
+  /** From the longest lead time to the day of the decision. */
   leadTimes: AccuracyFragment['leadTimes'];
-  /** The lead that is pointed at in the table. */
+  /** Index of the lead time hovered or focused in the table. */
   markedAt: number | null;
 }
 
@@ -24,7 +24,10 @@ const HEIGHT = 200;
 const MARGIN = { left: 44, right: 20, top: 12, bottom: 36 };
 const TICKS = [0, 25, 50, 75, 100];
 
-/** Two lines towards the decision: how many were at high risk, of those that left and that stayed. */
+/**
+ * Two lines up to the decision: the share at high risk among accounts that churned and among those that
+ * stayed.
+ */
 export function LeadChart({ leadTimes, markedAt }: LeadChartProps) {
   const [frame, width] = useWidth<SVGSVGElement>(WIDTH);
   const longest = Math.max(...leadTimes.map(({ daysBefore }) => daysBefore));

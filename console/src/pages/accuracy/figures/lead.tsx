@@ -8,7 +8,7 @@ import { t } from '../texts.ts';
 
 type LeadTime = AccuracyFragment['leadTimes'][number];
 
-/** How early accounts that left were at high risk. */
+/** How early churned accounts were at high risk. */
 export function LeadFigure({ report }: { report: AccuracyFragment }) {
   const { leadTimes } = report;
   return (

@@ -6,7 +6,7 @@ import { t } from '../texts.ts';
 
 type Decile = AccuracyFragment['deciles'][number];
 
-/** How much more often each tenth of the scores left. */
+/** How much more often than average each tenth of accounts by score churned. */
 export function LiftFigure({ report: { deciles } }: { report: AccuracyFragment }) {
   if (deciles.length === 0) return null;
   const most = Math.max(...deciles.map(({ lift }) => lift ?? 0), 1);

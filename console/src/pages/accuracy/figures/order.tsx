@@ -17,7 +17,7 @@ interface Group extends Pick<AccuracyGroupFragment, 'verdict' | 'auc' | 'aucInte
   churned: Pick<KOfNFragment, 'count' | 'of'>;
 }
 
-/** How often the one that left had the higher score: over all, and by segment. */
+/** How often the churned account of a pair had the higher score, overall and by segment. */
 export function OrderFigure({ report }: { report: AccuracyFragment }) {
   const { auc, aucInterval, verdict, churned, cases, segments } = report;
   const all = {
@@ -36,7 +36,7 @@ export function OrderFigure({ report }: { report: AccuracyFragment }) {
   );
 }
 
-/** The same by the person who looks after the accounts; nothing where one person does. */
+/** The same figures by account owner. Shows nothing if there is only one owner. */
 export function OwnersFigure({ report: { owners } }: { report: AccuracyFragment }) {
   if (owners.length < 2) return null;
   return (
@@ -114,7 +114,7 @@ function sentenceOf({ name, auc, aucInterval, churned, verdict }: Group): string
   });
 }
 
-/** An AUC's interval is told from 0 to 1, and drawn in percent. */
+/** Converts an AUC interval from 0–1 to percent for drawing. */
 function scaled({ lower, upper }: BoundsFragment): BoundsFragment {
   return { lower: 100 * lower, upper: 100 * upper };
 }

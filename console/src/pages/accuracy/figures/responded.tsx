@@ -12,7 +12,7 @@ interface Group {
   share: KOfNFragment;
 }
 
-/** Who has responded: in all, and by role, segment and ARR. */
+/** Response rates overall, and by role, segment and ARR. */
 export function RespondedFigure({ nonResponse }: { nonResponse: NonResponseFragment }) {
   const groups = groupsOf(nonResponse);
   return (

@@ -5,7 +5,7 @@ import { termOf } from '../terms.ts';
 import { kOfN, leftSentence, rangeOf, ruleName, shareOf } from '../words.ts';
 import { t } from '../texts.ts';
 
-/** What the rules were worth that lift an account above what its score says. */
+/** How many accounts churned among those that a rule placed in a higher band than their score. */
 export function RulesFigure({ report: { rules } }: { report: AccuracyFragment }) {
   const [first] = rules;
   if (!first) return null;

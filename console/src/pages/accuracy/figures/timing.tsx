@@ -5,7 +5,7 @@ import type { NonResponseFragment, ResponseHalfFragment } from '../../../generat
 import { termOf } from '../terms.ts';
 import { t } from '../texts.ts';
 
-/** Whether those who answer late struggle more: they are the nearest to those who never answer. */
+/** Whether late respondents struggle more. They resemble non-respondents the most. */
 export function TimingFigure({ timing }: { timing: NonResponseFragment['timing'] }) {
   const { early, late, sentence } = timing;
   if (!early || !late) {

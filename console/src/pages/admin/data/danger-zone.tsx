@@ -7,7 +7,7 @@ import { useSurroundings } from '../../../shell/surroundings.ts';
 import { ArchiveDialog } from '../../job/archive/archive-dialog.tsx';
 import { t } from '../texts.ts';
 
-/** What takes something away from others, in one place: done here, or the way to where it is done. */
+/** All destructive actions in one place, or links to them. */
 export function DangerZone() {
   const { job: key } = useSurroundings();
   const [, navigate] = useLocation();

@@ -11,7 +11,7 @@ import { DangerZone } from './danger-zone.tsx';
 import { t } from '../texts.ts';
 import { Headings } from '../../../design/tables/headings.tsx';
 
-/** What is kept for how long, and what that means for who reads it. */
+/** How long data is kept, and what that means for readers. */
 export default function DataPage() {
   const [{ data, error, fetching }, ask] = useQuery({ query: RetentionRulesDocument });
   const rules = data?.retentionRules;

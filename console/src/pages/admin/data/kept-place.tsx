@@ -1,7 +1,7 @@
 import { type KeptData, lastRunOf } from './last-run.ts';
 import { t } from '../texts.ts';
 
-/** Where data is kept, and what was last removed of it as too old. */
+/** Where data is stored, and what the last retention run removed. */
 export function KeptPlace({ kept: { region, table, lastRetentionRun } }: { kept: KeptData }) {
   return (
     <p>

@@ -7,7 +7,7 @@ type Removal = NonNullable<NonNullable<KeptData['lastRetentionRun']>['removal']>
 
 const OF_PEOPLE = ['words', 'names', 'answers'] as const;
 
-/** When what is too old was last looked for, and what of it was removed. */
+/** When retention last ran, and what it removed. */
 export function lastRunOf(run: KeptData['lastRetentionRun']): string {
   if (!run) return t('lastRun.none');
   const { removal } = run;
@@ -19,7 +19,7 @@ export function lastRunOf(run: KeptData['lastRetentionRun']): string {
     : t('lastRun.removedBefore', { ran, what, at: momentName(removal.at) });
 }
 
-/** "The words of 12 answers of 3 people and 1 snooze", without what was none. */
+/** `The words of 12 answers of 3 people and 1 snooze`. Leaves out zero counts. */
 function removedOf(removal: Removal): string {
   const ofPeople = OF_PEOPLE.filter((what) => removal[what] > 0).map((what) =>
     t(`lastRun.${what}`, { count: removal[what] }),

@@ -16,7 +16,7 @@ interface EndLinksDialogProps {
   onClose: () => void;
 }
 
-/** Ends the links of a job that no one has answered yet, once it is said how many they are. */
+/** Ends the unanswered links of a job after showing how many there are. */
 export function EndLinksDialog({ onEnded, onClose }: EndLinksDialogProps) {
   const toast = useToast();
   const open = useOpenLinks();
@@ -64,7 +64,7 @@ export function EndLinksDialog({ onEnded, onClose }: EndLinksDialogProps) {
   );
 }
 
-/** Ids of the links that still wait for answers; null until they are known. */
+/** Ids of the unanswered links. Null until loaded. */
 function useOpenLinks(): readonly string[] | null {
   const client = useClient();
   const { job } = useSurroundings();
@@ -87,7 +87,7 @@ function useOpenLinks(): readonly string[] | null {
   return open;
 }
 
-/** Ends links, some at once; says how many could not be ended. */
+/** Returns a function that ends links in parallel and returns how many failed. */
 function useEnding() {
   const client = useClient();
   return async (ids: readonly string[], onProgress: (through: number) => void): Promise<number> => {

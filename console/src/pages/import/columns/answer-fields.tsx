@@ -33,7 +33,7 @@ interface AnswerFieldsProps extends Choices {
   onChange: (changes: Partial<DraftMapping>) => void;
 }
 
-/** Which columns hold who answered, what, and when. */
+/** Maps the columns that hold the respondent, the answers, and the dates. */
 export function AnswerFields({ draft, sample, steps, onChange, header, rows }: AnswerFieldsProps) {
   const choices = { header, rows };
   return (
@@ -89,10 +89,10 @@ export function AnswerFields({ draft, sample, steps, onChange, header, rows }: A
   );
 }
 
-/** Columns that are named at once; more are behind a click. */
+/** Maximum number of columns listed at once. The rest can be expanded. */
 const LISTED = 10;
 
-/** Names the columns that are imported as nothing. */
+/** Lists the columns that will not be imported. */
 function Unused({ columns }: { columns: readonly string[] }) {
   if (columns.length === 0) return null;
   if (columns.length <= LISTED) {
@@ -106,7 +106,7 @@ function Unused({ columns }: { columns: readonly string[] }) {
   );
 }
 
-/** The day of all answers where no column has it, and the order of dates where they need one. */
+/** One date for all answers if no column has dates, and the date order if dates are ambiguous. */
 function When({
   draft,
   sample,

@@ -4,7 +4,7 @@ import { columnName } from '../words/complaints.ts';
 import type { Row } from '../../../../../intake/table/table.ts';
 import { t } from '../texts.ts';
 
-/** Where columns are chosen from. */
+/** The columns to choose from. */
 export interface Choices {
   header: Header;
   rows: readonly Row[];
@@ -17,7 +17,7 @@ interface ColumnFieldProps extends Choices {
   onChange: (index: number | null) => void;
 }
 
-/** A field of the API, and the column that holds it, with what the column says first. */
+/** Maps an API field to a column and shows the column's first value. */
 export function ColumnField({ label, isRequired = false, ...rest }: ColumnFieldProps) {
   const id = useId();
   const example = exampleOf(rest.rows, rest.value);
@@ -42,7 +42,7 @@ interface ColumnSelectProps extends Choices {
   onChange: (index: number | null) => void;
 }
 
-/** The columns of the file, and none. */
+/** A select with the columns of the file and an empty option. */
 export function ColumnSelect({ id, label, header, value, onChange }: ColumnSelectProps) {
   return (
     <select

@@ -11,7 +11,7 @@ interface DateOrderFieldProps {
   onChange: (changes: Partial<DraftMapping>) => void;
 }
 
-/** Which part of a file's dates is the month, where they need an order. */
+/** Asks for the date order (day or month first) if the file's dates are ambiguous. */
 export function DateOrderField({ draft, sample, onChange }: DateOrderFieldProps) {
   if (!suggestDateOrder(dateCells(draft, sample)).needed) return null;
   return (

@@ -18,7 +18,7 @@ interface MeaningsProps {
   onChange: (changes: Partial<DraftMapping>) => void;
 }
 
-/** What each word for an outcome means. */
+/** Maps the file's words for outcomes to outcome kinds. */
 export function OutcomeMeanings({ draft: { outcomeWords }, onChange }: MeaningsProps) {
   const words = Object.keys(outcomeWords);
   if (words.length === 0) return null;
@@ -50,7 +50,7 @@ export function OutcomeMeanings({ draft: { outcomeWords }, onChange }: MeaningsP
   );
 }
 
-/** Whether bare numbers up to 1 are shares of 1, where the file does not tell. */
+/** Asks whether numbers up to 1 are fractions or percentages, if the file leaves it open. */
 export function PercentField({ draft, sample, onChange }: MeaningsProps & { sample: Sample }) {
   const ambiguous = ambiguousPercent(draft, sample);
   if (ambiguous === undefined) return null;

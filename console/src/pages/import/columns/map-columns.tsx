@@ -21,16 +21,16 @@ import { t } from '../texts.ts';
 
 interface MapColumnsProps {
   state: Extract<ImportState, { stage: 'mapping' }>;
-  /** The job that is shown; null where there is none yet. */
+  /** The current job. Null if there is none yet. */
   job: ImportJob | null;
-  /** Its steps that are asked about. */
+  /** The active steps of the job. */
   steps: readonly NamedStep[];
   /** Whether a job is being created. */
   isBusy: boolean;
   onStart: (dryRun: boolean) => void;
 }
 
-/** The file's first rows, and what each of its columns is taken for. */
+/** The file's first rows, and the mapping of its columns. */
 export function MapColumns({ state, job, steps, isBusy, onStart }: MapColumnsProps) {
   const { opened, draft, newJob, problem } = state;
   const { file, header, rows } = opened;
@@ -82,7 +82,7 @@ export function MapColumns({ state, job, steps, isBusy, onStart }: MapColumnsPro
   );
 }
 
-/** What is still to be said of the job that a file is about. */
+/** What is still missing about the job that the file belongs to. */
 function jobProblems(
   { draft, newJob }: MapColumnsProps['state'],
   job: ImportJob | null,
@@ -92,7 +92,7 @@ function jobProblems(
   return job === null ? [t('describeJob')] : [];
 }
 
-/** What the user may import. */
+/** The kinds of data that the user may import. */
 function useKinds(): readonly ImportKind[] {
   const writesAccounts = useHasRole('CUSTOMER_SUCCESS', 'INGEST');
   const writesMarket = useHasRole('PRODUCT');
@@ -162,7 +162,7 @@ function AboutJob({ job }: { job: ImportJob | null }) {
 interface StartProps {
   problems: readonly string[];
   isBusy: boolean;
-  /** Whether a job is created of the file first. */
+  /** Whether a job is created from the file first. */
   createsJob: boolean;
   onStart: (dryRun: boolean) => void;
 }

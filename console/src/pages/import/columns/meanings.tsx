@@ -19,7 +19,7 @@ interface MeaningsProps {
   onChange: (changes: Partial<DraftMapping>) => void;
 }
 
-/** What each value of the answers means. Which end of a scale of numbers is difficult has to be said. */
+/** Maps each answer value to its meaning. For numeric scales, the user must choose which end is difficult. */
 export function ScaleMeanings({
   draft,
   steps,
@@ -83,10 +83,10 @@ function ScaleFields({ scale, onChange }: ScaleFieldsProps) {
   ));
 }
 
-/** Titles beyond which they are told together, and listed only on demand. */
+/** Maximum number of titles listed at once. Longer lists are collapsed. */
 const LISTED = 8;
 
-/** Which role each title is. Those that are not told have one together. */
+/** Maps job titles to roles. Titles without a role share a common one. */
 export function RoleMeanings({ draft: { roles, otherRoles }, onChange }: MeaningsProps) {
   const titles = Object.keys(roles);
   if (titles.length === 0) return null;

@@ -10,7 +10,7 @@ interface MoneyFieldsProps {
   onChange: (changes: Partial<DraftMapping>) => void;
 }
 
-/** What amounts are in, and what other currencies are worth in it. */
+/** The currency of amounts, and the exchange rates of other currencies. */
 export function MoneyFields({ draft, sample, onChange }: MoneyFieldsProps) {
   const { accounts, currencyCode, rates } = draft;
   if (accounts.arr === undefined) return null;
@@ -45,7 +45,7 @@ export function MoneyFields({ draft, sample, onChange }: MoneyFieldsProps) {
   );
 }
 
-/** Which sign stands before hundredths, where an amount can be read in two ways. */
+/** Asks for the decimal mark if an amount is ambiguous. */
 function DecimalField({ draft, sample, onChange }: MoneyFieldsProps) {
   const ambiguous = tellingCells(sample, draft.accounts.arr).find((cell) => {
     const money = readMoney(cell, undefined);

@@ -11,7 +11,7 @@ interface OwnerMeaningsProps {
   onChange: (changes: Partial<DraftMapping>) => void;
 }
 
-/** The addresses of owners that the file has by name, with those that it may be: the user confirms them. */
+/** Maps owner names to e-mail addresses. Suggests likely ones for the user to confirm. */
 export function OwnerMeanings({ draft: { owners }, onChange }: OwnerMeaningsProps) {
   const names = Object.keys(owners);
   const known = useKnownOwners(names.length > 0);
@@ -72,7 +72,7 @@ function Proposal({ address, onUse }: ProposalProps) {
   );
 }
 
-/** Owners of accounts that there are; none where the user may not read them. */
+/** The existing account owners. Empty if the user may not read them. */
 function useKnownOwners(isAsked: boolean): readonly string[] {
   const { job } = useSurroundings();
   const [{ data }] = useQuery({

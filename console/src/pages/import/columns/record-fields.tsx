@@ -31,7 +31,7 @@ const OUTCOME_FIELDS = Object.keys(OUTCOME_COLUMN_OF) as OutcomeColumn[];
 const MARKET_FIELDS = Object.keys(MARKET_COLUMN_OF) as MarketColumn[];
 const RATING_FIELDS = Object.keys(RATING_COLUMN_OF) as RatingColumn[];
 
-/** What each kind of file may have columns for, in the user's words. */
+/** Labels of the fields that each kind of file can have. */
 function labelsOf(kind: RecordKind): Readonly<Record<string, string>> {
   const said = <Field extends string>(fields: readonly Field[], of: (field: Field) => string) =>
     Object.fromEntries(fields.map((field) => [field, of(field)]));
@@ -56,7 +56,7 @@ interface RecordFieldsProps extends Choices {
   onChange: (changes: Partial<DraftMapping>) => void;
 }
 
-/** Which columns hold what of a record, and what their words and figures mean. */
+/** Maps the columns of a record, and the meaning of their values. */
 export function RecordFields({ kind, draft, sample, onChange, ...choices }: RecordFieldsProps) {
   const labels = labelsOf(kind);
   return (
@@ -91,7 +91,7 @@ interface AttributeFieldsProps extends Pick<RecordFieldsProps, 'draft' | 'onChan
   names: readonly string[];
 }
 
-/** Columns that stand for no field, each of which can be kept as an attribute. */
+/** Unmapped columns, each of which can be imported as an attribute. */
 function AttributeFields({ draft, names, onChange }: AttributeFieldsProps) {
   const free = Object.entries(columnsToKeep(names, draft));
   if (free.length === 0) return null;
@@ -125,7 +125,7 @@ interface FieldListProps<Field extends string> extends Choices {
   onChange: (columns: Readonly<Partial<Record<Field, number>>>) => void;
 }
 
-/** One line a field. */
+/** One row per field. */
 export function FieldList<Field extends string>(props: FieldListProps<Field>) {
   const { fields, labelOf, required, columns, onChange, header, rows } = props;
   return (

@@ -12,7 +12,7 @@ interface StepColumnsTableProps extends Choices {
   onChange: (columns: Readonly<Record<string, StepColumns>>) => void;
 }
 
-/** For each step, which columns hold its answer and what was written beside it. */
+/** For each step, the columns with its answers and comments. */
 export function StepColumnsTable({ steps, columns, onChange, ...choices }: StepColumnsTableProps) {
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-label={t('stepColumns')}>

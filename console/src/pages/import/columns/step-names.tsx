@@ -8,7 +8,7 @@ interface StepNamesProps {
   onChange: (changes: Partial<DraftMapping>) => void;
 }
 
-/** Which step each question of a file with one row per answer is. */
+/** Maps the questions of a file with one row per answer to steps. */
 export function StepNames({ draft: { stepNames }, steps, onChange }: StepNamesProps) {
   const names = Object.keys(stepNames);
   if (names.length === 0) return null;

@@ -8,7 +8,7 @@ interface AccountSourceProps {
   onChange: (changes: Partial<DraftMapping>) => void;
 }
 
-/** Whose account the answers are about, where a survey has no column for it. */
+/** Asks which account the answers belong to, if the file has no column for it. */
 export function AccountSource({ draft, onChange }: AccountSourceProps) {
   return (
     <fieldset className="choice-row">

@@ -2,12 +2,12 @@ import { type DragEvent, useRef, useState } from 'react';
 import { t } from '../texts.ts';
 
 interface ChooseFileProps {
-  /** What was wrong with the last one; null if nothing was. */
+  /** What was wrong with the last file, or null. */
   problem: string | null;
   onChoose: (file: File) => void;
 }
 
-/** A place to drop a file on, or to choose one by. */
+/** A drop zone that also opens a file picker. */
 export function ChooseFile({ problem, onChoose }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);

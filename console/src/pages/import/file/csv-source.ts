@@ -3,12 +3,12 @@ import { Failure } from '../../../../../intake/failure.ts';
 import type { CsvFile } from '../../../../../intake/table/csv-file.ts';
 import { t } from '../texts.ts';
 
-/** Bytes that are worked on before the page is let draw and listen. */
+/** Number of bytes processed between checks whether to yield to the page. */
 const PIECE = 16 * 1024;
-/** Milliseconds of work after which it is. */
+/** Milliseconds of work before yielding to the page. */
 const BUSY_MS = 12;
 
-/** A file that someone has chosen. It is read piece by piece, and never held as a whole. */
+/** A file chosen by the user, read in chunks and never loaded as a whole. */
 export function csvFileOf(file: File): CsvFile {
   return { name: file.name, bytes: file.size, chunks: () => piecesOf(file), parse };
 }
@@ -43,7 +43,7 @@ async function read(
   }
 }
 
-/** Lets the page do what waits. A message is not held back in tabs that no one looks at, as a timer is. */
+/** Yields to other tasks. Unlike timers, messages are not throttled in background tabs. */
 function otherTasks(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -3,7 +3,7 @@ import { t } from '../texts.ts';
 
 const SHOWN = 5;
 
-/** The file as it begins, so that someone can see that it was read rightly. */
+/** The first rows of the file, so that users can check that it was read correctly. */
 export function FirstRows({ header, rows }: Pick<OpenedFile, 'header' | 'rows'>) {
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={t('file.firstRows')}>

@@ -8,7 +8,10 @@ interface LayoutFieldsProps {
   onChange: (layout: Layout) => void;
 }
 
-/** Which row names the columns, and how many stand above the data: some tools write several. */
+/**
+ * Which row has the column names, and how many rows come before the data. Some tools write several header
+ * rows.
+ */
 export function LayoutFields({ layout, onChange }: LayoutFieldsProps) {
   const nameRow = layout.nameRows[0] ?? 1;
   return (

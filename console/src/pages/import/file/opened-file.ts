@@ -8,8 +8,8 @@ export type { OpenedFile } from '../../../../../intake/draft/opened-file.ts';
 export { readTable as readAgain } from '../../../../../intake/draft/opened-file.ts';
 
 /**
- * Looks a file through, and finds its header unless a layout says where it is. Throws a Failure that says
- * what is wrong with it. `onRead` is told how many bytes of it are looked through.
+ * Scans a file, and detects its header unless a layout is given. Throws a Failure that explains what is wrong
+ * with the file. Reports the number of bytes scanned to `onRead`.
  */
 export async function openFile(
   file: File,

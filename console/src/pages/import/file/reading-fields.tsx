@@ -15,7 +15,7 @@ interface ReadingFieldsProps {
   steps: readonly NamedStep[];
 }
 
-/** How the file was read and what it was taken for, and why; each can be told otherwise. */
+/** How the file was read and which tool it was attributed to, with the reasons. Users can change both. */
 export function ReadingFields({ state: { opened, draft }, steps }: ReadingFieldsProps) {
   const [now] = useState(() => Date.now());
   const tooOld = ageWarning(draft, sampleOf(opened), now);
@@ -70,7 +70,7 @@ export function ReadingFields({ state: { opened, draft }, steps }: ReadingFields
   );
 }
 
-/** Tools that export several kinds of files: the name says which. */
+/** Tools with several export formats, whose names need to say which one. */
 const OF_A_KIND = [
   'hubspot-deals',
   'hubspot-companies',
@@ -88,7 +88,7 @@ function toolName({ key, name }: { key: string; name: string }): string {
   return ofAKind === undefined ? name : t(`file.exports.${ofAKind}`);
 }
 
-/** All answers on one day, in place of those that the file says. */
+/** Dates all answers to one day instead of the dates in the file. */
 function datedOn({ answers }: DraftMapping, answeredOn: string): Partial<DraftMapping> {
   const { submittedAt: _column, ...undated } = answers;
   return { answers: undated, answeredOn, dateOrder: null };
@@ -141,7 +141,7 @@ function EncodingField({ opened: { file }, steps }: OpenedProps) {
 
 const PREVIEWED = 3;
 
-/** The first cells that are not ASCII: they show whether the encoding is right. */
+/** The first non-ASCII cells, to check the encoding. */
 function EncodingPreview({ opened: { file, rows, header }, steps }: OpenedProps) {
   const cells = [...header.names, ...rows.flatMap((row) => row.cells)]
     .filter((cell) => !/^\p{ASCII}*$/u.test(cell))
@@ -170,7 +170,7 @@ function EncodingPreview({ opened: { file, rows, header }, steps }: OpenedProps)
   );
 }
 
-/** What has to be said of a file before its columns matter. */
+/** Questions to settle before mapping columns. */
 export function fileProblems({ file: { isEncodingSure } }: OpenedFile): string[] {
   return isEncodingSure ? [] : [t('file.sayEncoding')];
 }

@@ -17,7 +17,7 @@ import { t } from '../texts.ts';
 type Batches = NonNullable<ImportHistoryQuery['importBatches']>;
 type Batch = Batches['nodes'][number];
 
-/** Which files were imported, by whom, and what came of them. */
+/** Past imports, with users and results. */
 export function ImportHistory() {
   const [after, setAfter] = useState<string | null>(null);
   const [undone, setUndone] = useState<Undone | null>(null);
@@ -72,7 +72,7 @@ export function ImportHistory() {
   );
 }
 
-/** The import that is to be undone. */
+/** The import to undo. */
 interface Undone {
   batch: string;
   kind: ImportKind;
@@ -144,7 +144,7 @@ interface BatchProps {
   onUndo: (undone: Undone) => void;
 }
 
-/** How an import can be undone, or when it was. */
+/** A button to undo an import, or when it was undone. */
 function UndoCell({ batch, onUndo }: BatchProps) {
   const { kind } = batch;
   if (batch.retractedAt != null) return t('history.undone', { day: dayName(batch.retractedAt) });

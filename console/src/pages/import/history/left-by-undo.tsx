@@ -5,7 +5,7 @@ export type Left = NonNullable<UndoImportMutation['importUndo']>['left'][number]
 
 const SHOWN = 50;
 
-/** What stays of an import that was undone, and why. */
+/** The records that an undo left in place, with the reasons. */
 export function LeftByUndo({ left }: { left: readonly Left[] }) {
   if (left.length === 0) return null;
   return (

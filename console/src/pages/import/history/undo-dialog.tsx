@@ -13,7 +13,7 @@ import { previewSentence, undoneSentence } from './undoes.ts';
 import { serverText } from '../words/server-words.ts';
 import { t } from '../texts.ts';
 
-/** Calls that may find nothing more before the server is given up. */
+/** Number of consecutive calls without progress before giving up. */
 const MAX_IDLE_CALLS = 3;
 
 interface UndoDialogProps {
@@ -22,7 +22,10 @@ interface UndoDialogProps {
   onClose: () => void;
 }
 
-/** Undoes an import, as far as nothing else has come of it: says what is undone, and what stays. */
+/**
+ * Undoes an import, except for records that have since been used or changed. Shows what is undone and what
+ * stays.
+ */
 export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
   const [, undo] = useMutation(UndoImportDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
@@ -38,7 +41,7 @@ export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
     let problems: readonly Complaint[] = [];
     let isComplete = false;
     let after: string | null = null;
-    // A call undoes as much as its time allows.
+    // Each call undoes as much as fits into its time limit.
     for (let idle = 0; idle < MAX_IDLE_CALLS && !isComplete && problems.length === 0;) {
       const { data, error } = await undo({ input: { batch, reason, after } });
       const answer = data?.importUndo;

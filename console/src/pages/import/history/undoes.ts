@@ -6,7 +6,10 @@ export function undoneSentence(kind: ImportKind, count: number): string {
   return t(`undo.done.${kind}`, { count });
 }
 
-/** `12 contacts will be removed or put back. 3 others will stay.` Of a great import only a part is counted. */
+/**
+ * `12 contacts will be removed or put back. 3 others will stay.` For a large import, the counts cover only a
+ * part.
+ */
 export function previewSentence(
   kind: ImportKind,
   { undone, left, isComplete }: { undone: number; left: readonly unknown[]; isComplete: boolean },

@@ -8,7 +8,7 @@ interface KnownMappingProps {
   steps: readonly NamedStep[];
 }
 
-/** Says that the columns are taken as the last time, and whether this time is remembered. */
+/** Tells the user that the saved mapping was applied, and lets them map the columns again. */
 export function KnownMappingNotice({ state: { known }, steps }: KnownMappingProps) {
   if (known === null) return null;
   return (
@@ -28,7 +28,7 @@ export function KnownMappingNotice({ state: { known }, steps }: KnownMappingProp
   );
 }
 
-/** Whether the next file with the same columns is taken as this one. */
+/** Whether to save the mapping for the next file with the same columns. */
 export function RemembersField({ state: { remembers } }: Pick<KnownMappingProps, 'state'>) {
   return (
     <label>

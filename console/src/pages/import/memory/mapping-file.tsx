@@ -9,11 +9,11 @@ import { t } from '../texts.ts';
 
 interface MappingFileProps {
   state: Extract<ImportState, { stage: 'mapping' }>;
-  /** Null where there is none yet. */
+  /** Null if there is no job yet. */
   job: { key: string } | null;
 }
 
-/** Keeps what was said as a file, or takes it from one: the same that the command line reads. */
+/** Saves the mapping as a file or loads it from one, in the format that the CLI also reads. */
 export function MappingFile({ state, job }: MappingFileProps) {
   const input = useRef<HTMLInputElement>(null);
   const { opened, draft } = state;

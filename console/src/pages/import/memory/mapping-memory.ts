@@ -12,18 +12,18 @@ import { serverText } from '../words/server-words.ts';
 import type { DraftMapping } from '../columns/draft-mapping.ts';
 import type { OpenedFile } from '../file/opened-file.ts';
 
-/** What the columns of a file with the same headers meant the last time. */
+/** The saved mapping of a file with the same headers. */
 export type KnownMapping = NonNullable<SavedMappingQuery['importMapping']>;
 
-/** Where the team keeps what columns mean. */
+/** Stores mappings for the team. */
 export interface MappingMemory {
-  /** Null where there is none, or it cannot be asked for: the columns are guessed then. */
+  /** Returns null if there is none or the request fails. The mapping is then guessed. */
   find(opened: OpenedFile): Promise<KnownMapping | null>;
-  /** Throws a Failure that says why it was not saved. */
+  /** Throws a Failure with the reason if the mapping was not saved. */
   save(opened: OpenedFile, draft: DraftMapping): Promise<void>;
 }
 
-/** The memory of one job's files, on the server; null where there is no job yet. */
+/** The mappings stored on the server for one job, or for no job if the key is null. */
 export function mappingMemory(client: Client, jobKey: string | null): MappingMemory {
   const job = jobKey === null ? null : { key: jobKey };
   return {

@@ -15,17 +15,18 @@ import { t } from '../texts.ts';
 
 interface AboutChoiceProps {
   state: Extract<ImportState, { stage: 'mapping' }>;
-  /** The job that is shown; null where there is none yet. */
+  /** The current job. Null if there is none yet. */
   job: ImportJob | null;
   steps: readonly NamedStep[];
 }
 
-/** Which job answers are about: the one that is shown, or a new one, created from the file's question. */
+/** Chooses the job of the answers: the current one, or a new one created from the file's question. */
 export function AboutChoice({ state: { opened, draft, newJob }, job, steps }: AboutChoiceProps) {
   const mayCreate = useHasRole('PRODUCT');
   const isMapped = Object.values(draft.steps).some(({ answer }) => answer !== null);
   const isUntold = newJob === null && job !== null && !isMapped;
-  // A job that was described since the file was chosen: its steps are looked for once, what is said then stays.
+  // Maps the columns once to a job that was described after the file was chosen. Later changes by the user
+  // stay.
   useEffect(() => {
     if (isUntold) session.about(null, steps);
   }, [job?.key]);
@@ -73,7 +74,7 @@ export function AboutChoice({ state: { opened, draft, newJob }, job, steps }: Ab
   );
 }
 
-/** Says that the steps are those of a job that is there already, and offers it. */
+/** Says that an existing job has these steps, and offers to use it. */
 function KnownJob({ newJob, shown }: { newJob: NewJob; shown: ImportJob | null }) {
   const client = useClient();
   const address = useAddress();

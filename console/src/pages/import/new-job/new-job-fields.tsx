@@ -2,7 +2,7 @@ import { session } from '../import-session.ts';
 import { earlier, type NewJob, reworded, without } from './new-job.ts';
 import { t } from '../texts.ts';
 
-/** The name and the steps of a job that is created from a file: wording and order may be changed, keys may not. */
+/** Edits the name and steps of a job created from a file. Wording and order can change, keys cannot. */
 export function NewJobFields({ newJob }: { newJob: NewJob }) {
   const { question, statement, steps } = newJob;
   return (

@@ -8,28 +8,30 @@ import type { DraftMapping } from '../columns/draft-mapping.ts';
 import { type Sample, suggestDraft, withMeanings } from '../columns/suggest-draft.ts';
 import { t } from '../texts.ts';
 
-/** A job that is to be created from the question of a file; its steps have the keys that the command line gives them. */
+/** A job to be created from a file's question. Its steps get the same keys as in the CLI. */
 export interface NewJob extends QuestionOfSteps {
   /** What customers want to get done. */
   statement: string;
 }
 
-/** What a file is taken for, and the job that is to be created of it; null: that which is shown. */
+/**
+ * A guessed mapping, and the job to create from the file. `newJob` is null if the answers go to the current
+ * job.
+ */
 export interface Meant {
   draft: DraftMapping;
   newJob: NewJob | null;
 }
 
-/** The job that a file's question can become; null if none of its questions is rated by difficulty. */
+/** The job that could be created from a file's question. Null if no question is rated by difficulty. */
 export function proposedJob(sample: Sample): NewJob | null {
   const found = stepsOfFile(sample);
   return found && { statement: found.question, ...found };
 }
 
 /**
- * What the columns of a file seem to mean: answers to the steps of the job that is shown. Where it has no
- * step that fits, the file's own question becomes a job, and where there is no job at all, its accounts are
- * new as well.
+ * Guesses the mapping of a file to the current job's steps. If no step fits, proposes a job from the file's
+ * own question. If there is no job at all, accounts are also created.
  */
 export function guess(sample: Sample, shown: readonly NamedStep[], format?: string): Meant {
   const draft = suggestDraft(sample, shown, format);
@@ -40,12 +42,12 @@ export function guess(sample: Sample, shown: readonly NamedStep[], format?: stri
   return { draft: { ...suggestDraft(sample, newJob.steps, format), createsAccounts }, newJob };
 }
 
-/** Whether a file has answers, and a column for each step. */
+/** Whether a file contains answers with one column per step. */
 export function isOfPeople({ kind, layout, given }: DraftMapping): boolean {
   return kind === 'responses' && layout === 'wide' && given === null;
 }
 
-/** The draft with the columns that answer these steps. */
+/** The draft with its columns mapped to these steps. */
 export function pointedAt(
   draft: DraftMapping,
   sample: Sample,
@@ -55,7 +57,7 @@ export function pointedAt(
   return withMeanings({ ...draft, steps: columns }, sample);
 }
 
-/** The draft without the columns of steps that are left out. */
+/** The draft without the columns of removed steps. */
 export function keepingSteps(
   draft: DraftMapping,
   sample: Sample,
@@ -66,7 +68,7 @@ export function keepingSteps(
   return withMeanings({ ...draft, steps: Object.fromEntries(columns) }, sample);
 }
 
-/** The job that is there already and has all of these steps. */
+/** An existing job that has all of these steps, or undefined. */
 export function sameJob<Job extends { steps: readonly NamedStep[] }>(
   { steps }: NewJob,
   jobs: readonly Job[],
@@ -77,7 +79,7 @@ export function sameJob<Job extends { steps: readonly NamedStep[] }>(
   });
 }
 
-/** What has to be said of a new job before it can be created, a sentence each. */
+/** What is missing before a new job can be created, one sentence each. */
 export function newJobProblems({ statement, steps }: NewJob): string[] {
   return [
     ...(statement.trim() === '' ? [t('newJob.sayStatement')] : []),
@@ -86,7 +88,7 @@ export function newJobProblems({ statement, steps }: NewJob): string[] {
   ];
 }
 
-/** With one step in other words; its key stays. */
+/** The job with one step reworded. The step keeps its key. */
 export function reworded(job: NewJob, key: string, statement: string): NewJob {
   return {
     ...job,
@@ -94,7 +96,7 @@ export function reworded(job: NewJob, key: string, statement: string): NewJob {
   };
 }
 
-/** With one step before the one that it came after. */
+/** The job with one step moved up. */
 export function earlier(job: NewJob, key: string): NewJob {
   const at = job.steps.findIndex((step) => step.key === key);
   const before = job.steps[at - 1];
@@ -103,7 +105,7 @@ export function earlier(job: NewJob, key: string): NewJob {
   return { ...job, steps: job.steps.toSpliced(at - 1, 2, step, before) };
 }
 
-/** Without one of its steps. */
+/** The job without one of its steps. */
 export function without(job: NewJob, key: string): NewJob {
   return { ...job, steps: job.steps.filter((step) => step.key !== key) };
 }

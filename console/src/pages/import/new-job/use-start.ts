@@ -12,12 +12,12 @@ import type { NewJob } from './new-job.ts';
 import { serverText } from '../words/server-words.ts';
 import { t } from '../texts.ts';
 
-/** What an import of accounts or contacts goes by where there is no job yet. */
+/** Placeholder for importing accounts or contacts while there is no job. */
 const NO_JOB: JobSteps = { key: '', stepKeys: [] };
 
 /**
- * Sends the file or has it checked, as answers to the job that is shown. A job that is to be created of the
- * file's question is created first, and shown from then on.
+ * Imports or checks the file for the current job. If a job is to be created from the file's question, creates
+ * it first and makes it the current one.
  */
 export function useStart(shown: ImportJob | null) {
   const client = useClient();
@@ -37,7 +37,7 @@ export function useStart(shown: ImportJob | null) {
     if (typeof created === 'string') return session.complain(created);
     session.goOnIn(mappingMemory(client, created.key));
     void session.start(created, { client, dryRun });
-    // The menu has to know of the job before it can be shown.
+    // The menu must know the job before it can be shown.
     await client.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise();
     address.set({ job: created.key });
   };
@@ -48,7 +48,7 @@ function stepsOf({ key, steps }: ImportJob): JobSteps {
   return { key, stepKeys: steps.map((step) => step.key), steps };
 }
 
-/** Creates the job under a key that is free; or says why that was not possible. */
+/** Creates the job under an unused key. Returns the reason if that fails. */
 async function createJob(client: Client, newJob: NewJob): Promise<JobSteps | string> {
   const statement = newJob.statement.trim();
   const known = await client.query(ViewerDocument, {}).toPromise();

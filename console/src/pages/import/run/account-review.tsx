@@ -2,11 +2,11 @@ import type { KnownAccount } from '../../../../../intake/import/records/match-ac
 import { session } from '../import-session.ts';
 import { t } from '../texts.ts';
 
-/** What is chosen where no one has decided yet, or where it is a new account. */
+/** Select values of an undecided and of a new account. */
 const UNDECIDED = '?';
 const NEW = '';
 
-/** Names of unknown accounts that are shown: there may be thousands. */
+/** Maximum number of unknown account names shown, since there may be thousands. */
 const SHOWN = 20;
 
 interface AccountReviewProps {
@@ -16,7 +16,10 @@ interface AccountReviewProps {
   onCheck: () => void;
 }
 
-/** Names of accounts that are not known: each is one of a similar name, or new. */
+/**
+ * Account names in the file that match no account. The user decides whether each is a similar account or a
+ * new one.
+ */
 export function AccountReview({ similar, unknown, decided, onCheck }: AccountReviewProps) {
   const undecided = unknown.filter((text) => decided[text] === undefined);
   return (
@@ -29,7 +32,7 @@ export function AccountReview({ similar, unknown, decided, onCheck }: AccountRev
   );
 }
 
-/** Each pair is confirmed, refused, or made a new account. */
+/** Suggested matches, which the user confirms, leaves open, or marks as new accounts. */
 function SimilarAccounts({ similar, decided, onCheck }: Omit<AccountReviewProps, 'unknown'>) {
   return (
     <section className="card stack" aria-label={t('review.similarLabel')}>

@@ -36,26 +36,26 @@ import { withPatience, type PatienceSurroundings } from './patience.ts';
 import { verdictOn } from './verdict.ts';
 import { t } from '../texts.ts';
 
-/** How long an answer is waited for. */
+/** Request timeout. */
 const TIMEOUT_MS = 60_000;
-/** More than the names and the document of any of the mutations. */
+/** More than the largest mutation document and its variable names take. */
 const ENVELOPE_BYTES = 2_000;
 
-/** Whom an import calls, and how patiently. */
+/** The client and retry environment of an import. */
 export interface Caller extends PatienceSurroundings {
   client: Client;
-  /** Have everything checked, and nothing written. */
+  /** Validates everything and writes nothing. */
   dryRun: boolean;
-  /** The import that is sent, where what it brings is on record by its name. */
+  /** The name under which the import is recorded, if it is. */
   importBatch?: string | null;
 }
 
-/** What a call says beside its items. */
+/** The input of a call other than its items. */
 function sending({ dryRun, importBatch = null }: Caller) {
   return dryRun ? { dryRun } : { importBatch };
 }
 
-/** Up to 100 accounts a call. */
+/** Up to 100 accounts per call. */
 export function accountsCall(caller: Caller): ImportCall<AccountInput> {
   return importCall(caller, 'accounts', MAX_RECORDS, (accounts) =>
     sent(caller, ImportAccountsDocument, { input: { accounts, ...sending(caller) } }).then(
@@ -64,7 +64,7 @@ export function accountsCall(caller: Caller): ImportCall<AccountInput> {
   );
 }
 
-/** Up to 100 people a call. */
+/** Up to 100 people per call. */
 export function contactsCall(caller: Caller): ImportCall<ContactInput> {
   return importCall(caller, 'respondents', MAX_RECORDS, (respondents) =>
     sent(caller, ImportContactsDocument, { input: { respondents, ...sending(caller) } }).then(
@@ -73,7 +73,7 @@ export function contactsCall(caller: Caller): ImportCall<ContactInput> {
   );
 }
 
-/** Up to 25 submissions a call. */
+/** Up to 25 submissions per call. */
 export function responsesCall(caller: Caller): ImportCall<SubmissionInput> {
   return importCall(caller, 'submissions', MAX_SUBMISSIONS, (submissions) =>
     sent(caller, ImportResponsesDocument, { input: { submissions, dryRun: caller.dryRun } }).then(
@@ -82,7 +82,7 @@ export function responsesCall(caller: Caller): ImportCall<SubmissionInput> {
   );
 }
 
-/** Up to 100 outcomes a call. */
+/** Up to 100 outcomes per call. */
 export function outcomesCall(caller: Caller): ImportCall<OutcomeInput> {
   return importCall(caller, 'outcomes', MAX_RECORDS, (outcomes) =>
     sent(caller, ImportOutcomesDocument, { input: { outcomes, ...sending(caller) } }).then(
@@ -91,7 +91,7 @@ export function outcomesCall(caller: Caller): ImportCall<OutcomeInput> {
   );
 }
 
-/** Figures of the market, those of one source a call. */
+/** Market figures, one source per call. */
 export function marketCall(caller: Caller): (jobKey: string) => ImportCall<FigureInput> {
   return (jobKey) =>
     figureCall((figures) => {
@@ -103,7 +103,7 @@ export function marketCall(caller: Caller): (jobKey: string) => ImportCall<Figur
     }, ENVELOPE_BYTES);
 }
 
-/** Figures of competitors, those of one competitor and source a call. */
+/** Competitor figures, one competitor and source per call. */
 export function ratingsCall(caller: Caller): (jobKey: string) => ImportCall<FigureInput> {
   return (jobKey) =>
     figureCall((figures) => {
@@ -121,7 +121,7 @@ interface AnsweredWhole {
   error: CombinedError | undefined;
 }
 
-/** What has to be fixed of a call that takes all or nothing. */
+/** Returns the errors of an all-or-nothing call. */
 async function errorsOf(
   caller: Caller,
   ask: () => Promise<AnsweredWhole>,
@@ -134,7 +134,7 @@ async function errorsOf(
   return itemErrors(payload.userErrors.map(inWords));
 }
 
-/** Tells the history of imports; the import goes on where that is refused. */
+/** Records the import in the history. Ignores errors that a retry cannot fix. */
 export async function recordImport(
   caller: Caller,
   input: ReturnType<typeof batchRecord>,
@@ -147,7 +147,7 @@ export async function recordImport(
   }, caller);
 }
 
-/** The competitors of a job, by whose names a file may call them. */
+/** The competitors of a job, to match names in the file. */
 export async function solutionsOf(
   { client }: Caller,
   job: string,
@@ -157,7 +157,7 @@ export async function solutionsOf(
   return data?.job?.solutions ?? [];
 }
 
-/** Looks accounts up by the beginning of their names. Throws a Failure where the role may not list them. */
+/** Finds accounts by the prefix of their names. Throws a Failure if the user may not list them. */
 export function accountFinder({ client }: Caller): FindAccounts {
   return async (prefix) => {
     const { data, error } = await client.query(FindAccountsDocument, { prefix }).toPromise();
@@ -213,6 +213,6 @@ function sent<Data, Variables extends object>(
 ) {
   const waiting: typeof fetch = (url, init) =>
     fetch(url, { ...init, signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]) });
-  // A sign-in that has run out must not load the page again in the middle of a file.
+  // An expired sign-in must not reload the page in the middle of an import.
   return client.mutation(document, variables, { fetch: waiting, staysOnPage: true }).toPromise();
 }

@@ -16,7 +16,7 @@ interface ImportOutcomeProps {
   onStart: (dryRun: boolean) => void;
 }
 
-/** What became of the rows, and what can be done now. */
+/** The result for the rows, and what to do next. */
 export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) {
   const { dryRun, tally, end, textsLeftOut, batch, notices } = run;
   const [takesBack, setTakesBack] = useState(false);
@@ -82,7 +82,7 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
   );
 }
 
-/** What was left out of the rows, or understood in a certain way. */
+/** What was left out or interpreted in a certain way. */
 function Notices({ notices }: Pick<RunState, 'notices'>) {
   if (notices.length === 0) return null;
   return (
@@ -94,7 +94,7 @@ function Notices({ notices }: Pick<RunState, 'notices'>) {
   );
 }
 
-/** What is done next as a rule: import what was checked, or go on with what broke off. */
+/** The main next action: import what was checked, or resume a run that stopped. */
 function NextStep({ run, onStart }: Pick<ImportOutcomeProps, 'run' | 'onStart'>) {
   const { dryRun, tally, end } = run;
   if (end?.kind !== 'done') {

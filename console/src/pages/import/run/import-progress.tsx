@@ -3,7 +3,7 @@ import type { RunState } from './import-run.ts';
 import { session } from '../import-session.ts';
 import { t } from '../texts.ts';
 
-/** How far it is, and a way to stop it. */
+/** Progress of the import, with a button to stop it. */
 export function ImportProgress({ run }: { run: RunState }) {
   const { share, dryRun, waitsBecause } = run;
   return (

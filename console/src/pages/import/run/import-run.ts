@@ -14,35 +14,35 @@ import { failureText, sayerOf } from '../words/complaints.ts';
 import { RejectedRows, type Rejected } from './rejections.ts';
 import { t } from '../texts.ts';
 
-/** How an import is going, or how it ended. */
+/** The state of a running or ended import. */
 export interface RunState {
   dryRun: boolean;
   tally: Tally;
-  /** Of the file, 0 to 1. */
+  /** Share of the file that is done, 0 to 1. */
   share: number;
   startedAt: number;
   rejected: Rejected;
   batch: string | null;
-  /** Texts that stand beside no answer, and so were left out. */
+  /** Number of comments left out because they have no rating. */
   textsLeftOut: number;
-  /** What was left out or understood in a certain way, a sentence each. */
+  /** What was left out or interpreted in a certain way, one sentence each. */
   notices: readonly string[];
-  /** Names in the file that may be those of known accounts. */
+  /** Names in the file that are similar to those of known accounts. */
   similar: readonly (readonly [string, readonly KnownAccount[]])[];
-  /** Names in the file that are those of no known account, nor similar to one. */
+  /** Names in the file that match no known account, not even a similar one. */
   unknown: readonly string[];
-  /** Why it waits to be told to go on; null while it goes on. */
+  /** Why the run waits for the user. Null unless it is paused. */
   waitsBecause: string | null;
-  /** Null while it is under way. */
+  /** Null while the run is in progress. */
   end: { kind: 'done' | 'cancelled' } | { kind: 'failed'; why: string } | null;
 }
 
-/** What a run needs of where it runs. */
+/** The environment of a run. */
 export interface RunSurroundings {
   isOnline(): boolean;
-  /** Resolves after so many milliseconds, or at once when the signal comes. */
+  /** Resolves after the given time, or early if the signal aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
-  /** Goes on once there is a network again, and warns who leaves, until the signal comes. */
+  /** Calls `goOn` when the network is back, and warns users who leave the page, until the signal aborts. */
   watch(goOn: () => void, signal: AbortSignal): void;
 }
 
@@ -138,7 +138,7 @@ export class ImportRun {
     }
   }
 
-  /** Reads all rows, and waits to be told to go on where an id is there twice. */
+  /** Reads all rows. If an id occurs twice, pauses until the user continues. */
   async #nameDoubles(plan: PlannedImport): Promise<void> {
     const { signal } = this.#stop;
     for await (const _ of plan.parsed) signal.throwIfAborted();
@@ -147,7 +147,7 @@ export class ImportRun {
     signal.throwIfAborted();
   }
 
-  /** Adds a notice to what came of it. */
+  /** Adds a notice to the result. */
   add(notice: string): void {
     this.#set({ notices: [...this.#state.notices, notice] });
   }

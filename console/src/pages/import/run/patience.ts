@@ -3,30 +3,30 @@ import { RefusedInput } from '../../../../../intake/import/sending/import-call.t
 import type { Verdict } from './verdict.ts';
 import { t } from '../texts.ts';
 
-/** An import that someone has stopped. */
+/** Thrown when the user cancels an import. */
 class Cancelled extends Failure {
   override readonly name = 'Cancelled';
 }
 
-/** Tries of a call before someone is asked whether to go on: some half a minute. */
+/** Number of attempts before asking the user whether to continue: about half a minute. */
 const TRIES = 6;
 const FIRST_DELAY_MS = 500;
 const MAX_DELAY_MS = 8_000;
 
-/** What patience needs from outside. */
+/** The environment for retries. */
 export interface PatienceSurroundings {
   signal: AbortSignal;
   isOnline(): boolean;
-  /** Resolves after so many milliseconds, or at once when the import is cancelled. */
+  /** Resolves after the given time, or early if the import is cancelled. */
   sleep(ms: number): Promise<void>;
-  /** Resolves once it is worth going on; says to the user why it waits. */
+  /** Shows the user why the import waits. Resolves when it should continue. */
   pause(why: string): Promise<void>;
 }
 
 /**
- * Calls until there is an answer. What did not arrive is sent again just as it was, so that nothing is
- * written twice; after a while, or without a network, it waits to be told to go on. Throws a Cancelled,
- * a RefusedInput, or a Failure for what no repetition fixes.
+ * Calls until there is a response. Resends the identical request, which is idempotent. After several
+ * attempts, or while offline, waits for the user. Throws Cancelled, RefusedInput, or a Failure for errors
+ * that a retry cannot fix.
  */
 export async function withPatience<T>(
   call: () => Promise<{ answer: T } | Verdict>,

@@ -17,7 +17,7 @@ import {
 
 export { savedMapping } from '../../../../../intake/draft/record-mapping.ts';
 
-/** Plans an import of all rows, just as the command line does. Throws a Failure for a mapping that does not fit. */
+/** Plans an import of all rows, as the CLI does. Throws a Failure if the mapping does not fit. */
 export async function planImport(
   opened: OpenedFile,
   draft: DraftMapping,

@@ -11,11 +11,11 @@ const FAULTS_SHOWN = 20;
 interface RejectedTableProps {
   header: Header;
   rejected: Rejected;
-  /** How many rows there are in all. */
+  /** Total number of rejected rows. */
   rows: number;
 }
 
-/** What is wrong, in how many rows, and then the rows themselves: line, column, cell, and how to fix it. */
+/** The errors with their numbers of rows, followed by the rows: line, column, cell, and how to fix it. */
 export function RejectedTable({ header, rejected, rows }: RejectedTableProps) {
   const { first, faults } = rejected;
   const left = rows - first.length;
@@ -57,7 +57,7 @@ export function RejectedTable({ header, rejected, rows }: RejectedTableProps) {
   );
 }
 
-/** What the columns say that something is wrong with. */
+/** The contents of the columns that have errors. */
 function WrongCells({ header, cells, column }: WrongCellsProps) {
   const wrong = [...header.names.keys()].filter((index) =>
     column?.split('; ').includes(columnLabel(header, index)),
@@ -86,7 +86,7 @@ interface InWords {
   words: ReturnType<typeof sayerOf>;
 }
 
-/** The column, or that it is the row as a whole. */
+/** The column with the error, or a note that it concerns the whole row. */
 function Where({ column, words }: InWords & { column: string | null }) {
   if (column !== null) return words.columnShown(column);
   return <span className="muted">{t('rejected.row')}</span>;

@@ -6,26 +6,26 @@ import {
 import { sayerOf } from '../words/complaints.ts';
 import type { Header } from '../../../../../intake/table/layout/header.ts';
 
-/** Rejected rows that are shown one by one: the others are counted, and in the file. */
+/** Maximum number of rejected rows shown. The rest are counted and included in the CSV. */
 const SHOWN = 100;
 
-/** One thing that is wrong, however many rows it is wrong in. */
+/** An error, counted over all rows that have it. */
 export interface Fault {
-  /** Null: the row as a whole. */
+  /** Null if the error concerns the whole row. */
   column: string | null;
   reasons: Rejection['reasons'];
   rows: number;
   firstLine: number;
 }
 
-/** Rejected rows, gathered as they come. */
+/** The rejected rows so far. */
 export interface Rejected {
   first: readonly Rejection[];
-  /** The most frequent first. */
+  /** Most frequent first. */
   faults: readonly Fault[];
 }
 
-/** Gathers rejected rows: each of them as a line of CSV, and what is wrong with how many. */
+/** Collects rejected rows as CSV lines, and counts their errors. */
 export class RejectedRows {
   readonly #parts: string[];
   readonly #words: ReturnType<typeof sayerOf>;
@@ -54,7 +54,10 @@ export class RejectedRows {
     return { first: [...this.#first], faults };
   }
 
-  /** All of them, with line, column and reason before their own cells, to be fixed and imported. */
+  /**
+   * All rejected rows, with line, column and reason in front of their own cells, ready to be fixed and
+   * imported again.
+   */
   csv(): string {
     return this.#parts.join('');
   }

@@ -3,17 +3,17 @@ import { problemOf } from '../../../api/problem.ts';
 import { serverText } from '../words/server-words.ts';
 import { t } from '../texts.ts';
 
-/** What to make of a call that did not work. */
+/** How to handle a failed call. */
 export type Verdict =
   | { kind: 'again'; why: string }
-  /** The server cannot take the items as a whole. */
+  /** The server rejects the items as a whole. */
   | { kind: 'refused'; message: string }
   | { kind: 'failed'; message: string };
 
 const PAYLOAD_TOO_LARGE = 413;
 const TOO_MANY_REQUESTS = 429;
 
-/** Whether to send a call again, in parts, or not at all. */
+/** Decides whether to retry a call, split it, or give up. */
 export function verdictOn(error: CombinedError): Verdict {
   const status = (error.response as Response | undefined)?.status;
   if (status === TOO_MANY_REQUESTS) return { kind: 'again', why: t('run.busy') };

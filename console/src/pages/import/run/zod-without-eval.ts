@@ -1,5 +1,5 @@
 import * as z from 'zod';
 
-// The console's policy forbids code made from text, and zod would try whether it may before any schema
-// is made: it has to be told first.
+// Turns off zod's JIT before any schema is created: the console's content security policy forbids eval, and
+// zod would test for it.
 z.config({ jitless: true });

@@ -5,16 +5,16 @@ import { columnLabel, type Header } from '../../../../../intake/table/layout/hea
 import english from '../../../texts/en/files/complaints.ts';
 import { textsOf } from '../../../texts/texts.ts';
 
-// Widened: of a code that is known only while it runs, no type can tell the variables.
+// Widened, because the variables of a code known only at run time cannot be typed.
 const t = textsOf<Readonly<Record<string, string>>>('files/complaints', english);
 
-/** Says what is wrong with a file, in the language of the visit. */
+/** Formats a complaint about a file in the user's language. */
 export const say: Say = sayer(
   (code, values) => t(code, values),
   (column) => column,
 );
 
-/** The same of what is in a file: its columns without a name of their own are called in that language too. */
+/** Formats complaints about a file's content. Unnamed columns get a name in the user's language, too. */
 export function sayerOf(header: Header): { say: Say; columnShown: (column: string) => string } {
   const names = new Map(
     [...header.names.keys()].map((index) => [
@@ -22,7 +22,7 @@ export function sayerOf(header: Header): { say: Say; columnShown: (column: strin
       columnName(header, index),
     ]),
   );
-  // What is wrong may be in several columns.
+  // A complaint can name several columns.
   const columnShown = (column: string) =>
     names.get(column) ??
     column
@@ -32,12 +32,12 @@ export function sayerOf(header: Header): { say: Say; columnShown: (column: strin
   return { say: sayer((code, values) => t(code, values), columnShown), columnShown };
 }
 
-/** What a column of a file is called. */
+/** Display name of a column. */
 export function columnName(header: Header, index: number): string {
   return columnLabel(header, index, say);
 }
 
-/** Why something could not be done. */
+/** The message of a failure in the user's language. */
 export function failureText(failure: Failure): string {
   return failure instanceof FileFailure ? say(failure.complaint) : failure.message;
 }

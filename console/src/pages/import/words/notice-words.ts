@@ -11,12 +11,12 @@ import { shapeOf } from './shape.ts';
 const COUNTED = /^(?<what>.+) in (?<rows>[\d,]+) rows?: (?<done>.+)\.$/s;
 const CODES = Object.keys(ENGLISH) as ComplaintCode[];
 
-/** What notices are made of comes behind how they are put together; what has no variables is told first. */
+/** The codes after `noticeCounted` are the parts of notices. Texts without variables are matched first. */
 const SHAPES = CODES.slice(CODES.indexOf('noticeCounted') + 1)
   .sort((a, b) => Number(ENGLISH[a].includes('{')) - Number(ENGLISH[b].includes('{')))
   .map((code) => [code, shapeOf(ENGLISH[code])] as const);
 
-/** A notice as it is on record, which is in English, in the language of the visit. */
+/** Translates a recorded notice, which is in English, into the user's language. */
 export function noticeText(recorded: string, as: string = language): string {
   if (as === 'en') return recorded;
   const { what: ofWhat = '', rows = '', done: ofDone = '' } = COUNTED.exec(recorded)?.groups ?? {};

@@ -3,22 +3,22 @@ import { language } from '../../../texts/language.ts';
 import { textsOf } from '../../../texts/texts.ts';
 import { shapeOf } from './shape.ts';
 
-// Widened: of a code that is known only while it runs, no type can tell the variables.
+// Widened, because the variables of a code known only at run time cannot be typed.
 const t = textsOf<Readonly<Record<string, string>>>('files/server', english);
 
-/** How the server says it, behind the name of the field. */
+/** Patterns of the server's messages, each preceded by the field name. */
 const SHAPES = Object.entries(english)
   .filter(([key]) => key !== 'other')
   .map(([key, text]) => [key, shapeOf(text, '\\S+ ')] as const);
 
-/** Quotes are the language's own. */
+/** Removes the quotes, since each language adds its own. */
 function withoutQuotes(groups: Readonly<Record<string, string>> = {}): Record<string, string> {
   return Object.fromEntries(
     Object.entries(groups).map(([name, value]) => [name, value.replace(/^"(.*)"$/s, '$1')]),
   );
 }
 
-/** What the server has said of a row, in the language of the visit; `as` tells which language that is. */
+/** Translates a server message about a row into the language `as`, by default the user's. */
 export function serverText(message: string, as: string = language): string {
   if (as === 'en') return message;
   for (const [key, shape] of SHAPES) {

@@ -1,4 +1,4 @@
-/** What a sentence looks like that was made by a text of the catalog: its variables are groups. */
+/** A pattern that matches sentences formatted from a catalog text, with the variables as named groups. */
 export function shapeOf(text: string, before = ''): RegExp {
   const parts = text
     .replace(/\{(\w+), .*\}/s, '{$1}')

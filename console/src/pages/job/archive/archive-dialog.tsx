@@ -18,7 +18,7 @@ interface ArchiveDialogProps {
   onArchived: () => void;
 }
 
-/** Says what archiving does, and to how much, before it is done. */
+/** Explains the effect and extent of archiving before the user confirms. */
 export function ArchiveDialog({ job, onClose, onArchived }: ArchiveDialogProps) {
   const { archive } = useArchiving();
   const [isBusy, setBusy] = useState(false);

@@ -9,7 +9,7 @@ import { useHasRole } from '../../../shell/surroundings.ts';
 import { t } from '../texts.ts';
 import { RestoreButton } from './restore-button.tsx';
 
-/** What every address of an archived job shows. */
+/** Shown for every URL of an archived job. */
 export default function ArchivedJobPage({ job }: { job: NamedJobFragment }) {
   const mayRestore = useHasRole();
   const [{ data }] = useQuery({ query: ViewerDocument, requestPolicy: 'cache-first' });

@@ -5,7 +5,7 @@ import { ArchivedJobsDocument } from '../../../generated/graphql.ts';
 import { t } from '../texts.ts';
 import { RestoreButton } from './restore-button.tsx';
 
-/** The jobs that are archived, each with its way back; nothing where there are none. */
+/** The archived jobs, each with a button to restore it. Shows nothing if there are none. */
 export function ArchivedJobs() {
   const [{ data }] = useQuery({ query: ArchivedJobsDocument });
   const jobs = data?.jobs?.nodes ?? [];

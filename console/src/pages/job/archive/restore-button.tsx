@@ -9,7 +9,7 @@ interface RestoreButtonProps {
   isPrimary?: boolean;
 }
 
-/** Brings an archived job back by one click. */
+/** Restores an archived job with one click. */
 export function RestoreButton({ job, isPrimary = false }: RestoreButtonProps) {
   const { restore } = useArchiving();
   const [isBusy, setBusy] = useState(false);

@@ -14,7 +14,7 @@ interface Named {
   statement: string;
 }
 
-/** Archives and restores jobs, each undone by the other. Both answer what kept them from it. */
+/** Archives and restores jobs. Each undoes the other, and both return the errors, if any. */
 export function useArchiving() {
   const client = useClient();
   const toast = useToast();
@@ -28,7 +28,7 @@ export function useArchiving() {
       : await restore({ job }).then(({ data, error }) =>
           complaintsOf(error, data?.jobRestore?.userErrors),
         );
-    // A list without a job in it is not asked for again by itself.
+    // The cache does not invalidate lists that did not contain the job, so refetch them.
     for (const lists of [ViewerDocument, ArchivedJobsDocument]) {
       await client.query(lists, {}, { requestPolicy: 'network-only' }).toPromise();
     }

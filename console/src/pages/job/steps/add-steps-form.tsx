@@ -12,7 +12,7 @@ interface AddStepsFormProps {
   onHints: (hints: readonly string[]) => void;
 }
 
-/** The first steps of a job that has none: pasted, one a line. */
+/** Adds the first steps of a job, pasted one per line. */
 export function AddStepsForm({ jobKey, onHints }: AddStepsFormProps) {
   const [{ fetching }, save] = useMutation(SaveStepDocument);
   const { draft, change, forget } = useDraft(`foothold.steps ${jobKey}`, NO_LIST);

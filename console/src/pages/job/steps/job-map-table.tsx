@@ -6,7 +6,7 @@ import { OrderBar } from './order-bar.tsx';
 import { OrderHandle } from './order-handle.tsx';
 import { useStepOrder } from './use-step-order.ts';
 
-/** A competitor as the columns of the table name it. */
+/** A competitor with a column in the table. */
 export interface Competitor {
   key: string;
   name: string;
@@ -15,12 +15,12 @@ export interface Competitor {
 
 interface JobMapTableProps {
   map: JobMapFragment;
-  /** Null: the viewer may only read. */
+  /** Null if the user may only read. */
   onEdit: ((step: MapStepFragment) => void) | null;
   onRate: ((competitor: Competitor) => void) | null;
 }
 
-/** The steps in their order, with the market's figure and each competitor's. */
+/** The steps in order, with the figures of the market and of each competitor. */
 export function JobMapTable({ map, onEdit, onRate }: JobMapTableProps) {
   const competitors = competitorsOf(map);
   const hintId = useId();
@@ -123,7 +123,7 @@ export function JobMapTable({ map, onEdit, onRate }: JobMapTableProps) {
   );
 }
 
-/** Whether what is dragged would be dropped before or after a row. */
+/** The side of a row on which a dragged step would be dropped. */
 function dropAt(before: number | null, at: number, count: number): 'before' | 'after' | undefined {
   if (before === at) return 'before';
   return before === count && at === count - 1 ? 'after' : undefined;
@@ -135,7 +135,7 @@ function Ces({ ces }: { ces: number | null | undefined }) {
   );
 }
 
-/** The competitors that any step is rated for. */
+/** The competitors that are rated on at least one step. */
 function competitorsOf({ steps }: JobMapFragment): Competitor[] {
   const competitors = new Map(
     steps.flatMap(({ solutions }) =>
@@ -145,7 +145,7 @@ function competitorsOf({ steps }: JobMapFragment): Competitor[] {
   return [...competitors.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The share of a competitor's customers who find the step difficult, percent. */
+/** The percentage of a competitor's customers who find the step difficult. */
 export function ratingOf({ solutions }: MapStepFragment, rivalKey: string): number | null {
   return solutions?.find(({ solution }) => solution.key === rivalKey)?.ces ?? null;
 }

@@ -3,13 +3,13 @@ import { freeKeyFor } from '../step-list.ts';
 import { t } from '../texts.ts';
 
 interface KeyFieldProps {
-  /** The wording that the key is made of until it is changed. */
+  /** The wording from which the key is derived until the user changes it. */
   words: string;
   taken: readonly string[];
   kept: string;
 }
 
-/** The key of a new step: made of its wording, and to be changed before it is saved for the first time. */
+/** The key of a new step: derived from its wording, editable until it is first saved. */
 export function KeyField({ words, taken, kept }: KeyFieldProps) {
   const [own, setOwn] = useState(kept);
   const made = words.trim() === '' ? '' : freeKeyFor(words, taken);

@@ -2,7 +2,7 @@ import { Complaints } from '../../../design/forms/complaints.tsx';
 import { t } from '../texts.ts';
 import type { StepOrder } from './use-step-order.ts';
 
-/** Saves the order that was arranged, or returns to the one before; what a move did is read out. */
+/** Saves or discards the new order. Announces each move to screen readers. */
 export function OrderBar({ order }: { order: StepOrder }) {
   const { isChanged, isSaving, complaints, said } = order;
   return (

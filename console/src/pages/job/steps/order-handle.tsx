@@ -3,7 +3,7 @@ import type { MapStepFragment } from '../../../generated/graphql.ts';
 import { t } from '../texts.ts';
 import { placeByKey } from './step-order.ts';
 
-/** How near to the edge of the window a drag scrolls, px, and how far. */
+/** The distance from the window's edge, in px, within which a drag scrolls, and how far. */
 const EDGE_PX = 64;
 const SCROLL_PX = 16;
 
@@ -13,11 +13,11 @@ interface OrderHandleProps {
   count: number;
   hintId: string;
   onMove: (to: number) => void;
-  /** The place before which the step would be dropped; null: nowhere. */
+  /** The index before which the step would be dropped. Null if it would not be. */
   onDrag: (before: number | null) => void;
 }
 
-/** Moves a step: by arrow keys, Home and End, or by dragging with a mouse, a pen or a finger. */
+/** Moves a step with the arrow keys, Home and End, or by dragging with a mouse, pen or finger. */
 export function OrderHandle({ step, at, count, hintId, onMove, onDrag }: OrderHandleProps) {
   const before = useRef<number | null>(null);
   const dragTo = (place: number | null) => {
@@ -34,7 +34,7 @@ export function OrderHandle({ step, at, count, hintId, onMove, onDrag }: OrderHa
   const drop = () => {
     const place = before.current;
     dragTo(null);
-    // Without the step itself, those behind it are one place further up.
+    // Removing the step shifts those below it up by one.
     if (place !== null) onMove(place > at ? place - 1 : place);
   };
   return (
@@ -62,7 +62,7 @@ export function OrderHandle({ step, at, count, hintId, onMove, onDrag }: OrderHa
   );
 }
 
-/** The place of the first row whose middle is below a height of the window. */
+/** Index of the first row whose middle is below a vertical position in the window. */
 function placeBelow(handle: Element, clientY: number): number {
   const rows = [...(handle.closest('tbody')?.rows ?? [])];
   const place = rows.findIndex((row) => {

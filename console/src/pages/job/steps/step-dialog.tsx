@@ -18,13 +18,13 @@ import { TranslationFields, translationsIn } from '../translation-fields.tsx';
 
 interface StepDialogProps {
   map: JobMapFragment;
-  /** Null: a new one. */
+  /** Null to add a step. */
   step: MapStepFragment | null;
   onClose: () => void;
   onHints: (hints: readonly string[]) => void;
 }
 
-/** One step's wording and weight. What is typed is kept until it is saved. */
+/** Edits the wording and weight of one step. The draft is kept until it is saved. */
 export function StepDialog(props: StepDialogProps) {
   const { step, onClose } = props;
   const [round, setRound] = useState(0);
@@ -35,7 +35,7 @@ export function StepDialog(props: StepDialogProps) {
   );
 }
 
-/** A new step comes where it is told to. */
+/** Fields of a step, including the position of a new one. */
 function StepForm({
   map,
   step,
@@ -65,7 +65,7 @@ function StepForm({
     setOwnHints(hints);
     setKey(saved);
     toast({ message: t('stepSaved', { step: formText(said, 'statement') }) });
-    // It is saved as it is; the hint stands beside the words for users who want to improve them.
+    // The step is saved despite hints. They are shown next to the wording for users who want to improve it.
     if (hints.length === 0) onClose();
   };
   return (
@@ -176,12 +176,12 @@ function StepForm({
   );
 }
 
-/** Hints name the step by its key, in quotes. */
+/** Hints contain the step's key in quotes. */
 function hintsOn(key: string, hints: readonly string[]): readonly string[] {
   return hints.filter((hint) => hint.includes(`"${key}"`));
 }
 
-/** `key` is that of the step as it was saved; null: it never was. */
+/** `key` is the key of the saved step. Null for a new step. */
 function inputFrom(map: JobMapFragment, key: string | null, said: FormData) {
   const text = (name: string) => formText(said, name);
   const changed = {
@@ -194,7 +194,7 @@ function inputFrom(map: JobMapFragment, key: string | null, said: FormData) {
     isActive: said.has('isActive'),
   };
   if (key !== null) return { key: map.key, steps: [changed] };
-  // A new step comes right after the one that is listed before it, or before the one after it.
+  // The API places a new step after the step listed before it, or before the step listed after it.
   const after = text('after');
   const first = map.steps[0];
   if (after !== '') return { key: map.key, steps: [{ key: after }, changed] };

@@ -10,7 +10,7 @@ interface StepListFieldProps {
   onKeys: (keys: ChosenKeys) => void;
 }
 
-/** A place to paste steps, one a line, and beside it what they become. */
+/** A text area for pasting steps, one per line, with a preview of the result. */
 export function StepListField({ text, onChange, steps, keys, onKeys }: StepListFieldProps) {
   const problems = keyProblems(steps);
   const repeated = repeatedWordings(steps);

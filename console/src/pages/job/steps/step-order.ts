@@ -1,4 +1,4 @@
-/** Steps in an order that was chosen; those that it does not know stay behind the one that they follow. */
+/** Sorts steps by a chosen order. Steps that are not in it stay behind their predecessor. */
 export function inOrder<Step extends { key: string }>(
   steps: readonly Step[],
   order: readonly string[],
@@ -12,13 +12,13 @@ export function inOrder<Step extends { key: string }>(
   return placed.toSorted((a, b) => a.at - b.at).map(({ step }) => step);
 }
 
-/** The keys with one of them at another place; a place beyond the ends is the end. */
+/** The keys with one of them moved to another index. Clamps the index to the list. */
 export function moved(keys: readonly string[], key: string, to: number): readonly string[] {
   const others = keys.filter((each) => each !== key);
   return others.toSpliced(Math.max(0, Math.min(to, others.length)), 0, key);
 }
 
-/** Where a step comes by a key of the keyboard; null: the key moves nothing. */
+/** The new index of a step after a key press. Null if the key moves nothing. */
 export function placeByKey(pressed: string, at: number, count: number): number | null {
   const places: Readonly<Record<string, number>> = {
     ArrowUp: at - 1,

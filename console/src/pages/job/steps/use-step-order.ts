@@ -14,18 +14,21 @@ import { inOrder, moved } from './step-order.ts';
 
 export interface StepOrder {
   steps: readonly MapStepFragment[];
-  /** Whether the order differs from what is saved. */
+  /** Whether the order differs from the saved one. */
   isChanged: boolean;
   isSaving: boolean;
   complaints: readonly Complaint[];
-  /** What the last move did, for those who listen. */
+  /** Description of the last move, for screen readers. */
   said: string;
   move(step: MapStepFragment, to: number): void;
   save(): void;
   discard(): void;
 }
 
-/** The steps in the order that is being arranged: every account is assessed again for it, so that it is saved once. */
+/**
+ * The steps in the order that the user arranges. Saved only once at the end, since each save reassesses every
+ * account.
+ */
 export function useStepOrder({ key: job, steps: saved }: JobMapFragment): StepOrder {
   const toast = useToast();
   const [{ fetching: isSaving }, run] = useMutation(SaveStepDocument);

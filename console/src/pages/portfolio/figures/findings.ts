@@ -3,14 +3,14 @@ import type { PortfolioQuarterFragment } from '../../../generated/graphql.ts';
 import { t } from '../texts.ts';
 import { currencyOf, shownValue, type Totals, type Unit, valueOf, wholeOf } from '../unit.ts';
 
-/** An owner or a segment; the key of those without one is empty. */
+/** An owner or a segment. The key is empty for accounts without one. */
 interface PartRow {
   key: string;
   name: string;
   totals: Totals;
 }
 
-/** Which part has the most at high risk; where several have as much, none is named. */
+/** Names the owner or segment with the most at high risk, or none in case of a tie. */
 export function partsFinding(
   rows: readonly PartRow[],
   unit: Unit,
@@ -29,14 +29,14 @@ export function partsFinding(
       all: wholeNumber(rows.length),
     });
   }
-  // "No owner has the most accounts" would say the opposite.
+  // `No owner has the most accounts` would say the opposite.
   if (most.key === '') return t(`${parts}.unnamed.${unit}`, given);
   return t(`${parts}.${unit}`, { ...given, name: most.name });
 }
 
 /**
- * What is at high risk today against the last quarter that is known. Less at high risk is no progress where more went
- * silent, so the title says that too.
+ * Compares what is at high risk today with the last known quarter. If fewer are at high risk but more have no
+ * answers, mentions that too, since it is no progress.
  */
 export function quartersFinding(
   quarters: readonly Pick<PortfolioQuarterFragment, 'day' | 'source' | 'bands'>[],
@@ -60,13 +60,13 @@ export function quartersFinding(
   return t('finding.moreUnknown', { finding, difference: words(unknown), count: unknown });
 }
 
-/** The one figure of the page: the share of accounts with answers that are in band Low. */
+/** The page's key figure: the share of accounts with answers that are at low risk. */
 export function northStar(today: Totals): string {
   if (knownOf(today) === 0) return t('star.unknown');
   return t('star.heading', { share: percent(Math.round(lowShare(today))) });
 }
 
-/** What it was at the end of the last quarter that is known; nothing where none is. */
+/** The key figure at the end of the last known quarter. Empty if there is none. */
 export function northStarBefore(
   quarters: readonly Pick<PortfolioQuarterFragment, 'day' | 'source' | 'bands'>[],
 ): string {
@@ -76,12 +76,12 @@ export function northStarBefore(
   return t('star.before', { before, month: monthName(last.day) });
 }
 
-/** Accounts of which anything is known. */
+/** Number of accounts with answers. */
 export function knownOf(bands: Totals): number {
   return wholeOf(bands, 'accounts') - valueOf(bands, 'UNKNOWN', 'accounts');
 }
 
-/** Those at low risk, in percent of those of which anything is known. */
+/** The percentage of accounts with answers that are at low risk. */
 function lowShare(bands: Totals): number {
   return (100 * valueOf(bands, 'LOW', 'accounts')) / knownOf(bands);
 }

@@ -13,7 +13,7 @@ interface MoversFigureProps {
   better: readonly MoverFragment[];
 }
 
-/** The accounts whose score moved most in either direction, and the step behind each. */
+/** The accounts whose scores moved most in either direction, each with the step responsible. */
 export function MoversFigure({ worse, better }: MoversFigureProps) {
   const rising = worse.filter((mover) => changeOf(mover) > 0);
   const falling = better.filter((mover) => changeOf(mover) < 0).toReversed();

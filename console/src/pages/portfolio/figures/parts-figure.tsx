@@ -12,9 +12,9 @@ import { partsFinding } from './findings.ts';
 interface PartsProps<Part> {
   parts: readonly Part[];
   unit: Unit;
-  /** When the figures are of, in words. */
+  /** The date of the figures, in words. */
   when: string;
-  /** What the page is narrowed to, where the figures are of today and so have lists. */
+  /** The page's filters if the figures are current, so that they can link to lists. Otherwise null. */
   listed: WantedGroups | null;
 }
 
@@ -66,7 +66,7 @@ export function SegmentsFigure({
       name,
       head: name,
       totals: bands,
-      // No list is of accounts without a segment.
+      // There is no list of accounts without a segment.
       ...(listed &&
         segment != null && {
           listOf: (band: RiskBand) => listAddress({ ...listed, segment, bands: [band] }),

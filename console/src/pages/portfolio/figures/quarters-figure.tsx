@@ -7,14 +7,14 @@ import { quartersFinding } from './findings.ts';
 
 interface QuartersFigureProps {
   quarters: readonly PortfolioQuarterFragment[];
-  /** How things stand today. */
+  /** Today's totals. */
   today: Totals;
   unit: Unit;
-  /** Where the accounts of a band are listed. */
+  /** URL of the accounts in a band. */
   listOf: (band: RiskBand) => string;
 }
 
-/** How the bands developed over quarters, up to today. */
+/** The bands by quarter, up to today. */
 export function QuartersFigure({ quarters, today, unit, listOf }: QuartersFigureProps) {
   const isComputed = quarters.some(({ source }) => source === 'COMPUTED');
   return (

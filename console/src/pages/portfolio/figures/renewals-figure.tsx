@@ -10,11 +10,11 @@ import { valueOf } from '../unit.ts';
 interface RenewalsFigureProps {
   months: readonly RenewalMonthFragment[];
   isCalibrated: boolean;
-  /** What the page is narrowed to. */
+  /** The page's filters. */
   groups: WantedGroups;
 }
 
-/** What renews in the next twelve months, by the bands of today. */
+/** Renewals of the next twelve months, by current band. */
 export function RenewalsFigure({ months, isCalibrated, groups }: RenewalsFigureProps) {
   return (
     <BandsFigure

@@ -7,7 +7,7 @@ import type { Totals } from '../unit.ts';
 import { customerSuccess, marketing, operations, product } from './lights.ts';
 import { Scorecard } from './scorecard.tsx';
 
-/** Candidates that are asked for: more are told of as "at least". */
+/** Maximum number of candidates loaded. Beyond it, the count is shown as "at least". */
 const MOST_CANDIDATES = 20;
 
 interface DepartmentScorecardProps {

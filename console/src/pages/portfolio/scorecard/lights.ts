@@ -10,19 +10,19 @@ export type Light = 'ACT' | 'WATCH' | 'ON_TRACK' | 'UNKNOWN';
 export interface DepartmentScore {
   department: 'customerSuccess' | 'product' | 'marketing' | 'operations';
   light: Light;
-  /** One plain sentence: why the light is as it is. */
+  /** The reason for the light, as one plain sentence. */
   sentence: string;
-  /** The address of the list that it is about; null where there is none. */
+  /** URL of the list behind the sentence, or null. */
   list: string | null;
 }
 
-/** Months from this one on in which a renewal at high risk cannot wait. */
+/** Renewals at high risk within this many months, including the current one, are urgent. */
 const NEAR_MONTHS = 3;
-/** Shares of the ARR of which nothing is known. */
+/** Percentages of ARR without answers from which to act or watch. */
 const UNKNOWN_ACT = 50;
 const UNKNOWN_WATCH = 20;
 
-/** At high risk, and renewing soon: someone must call. */
+/** Customer success: accounts at high risk that renew soon must be called. */
 export function customerSuccess(
   bands: Totals,
   worsening: number,
@@ -47,14 +47,14 @@ export function customerSuccess(
   }
   if (worsening > 0) {
     const sentence = t('lights.worsening', { count: worsening });
-    // The list has no filter for what gets worse: the worst come first.
+    // The list cannot be filtered by change, so sort by it instead.
     const list = listAddress({ bands: ['MEDIUM', 'LOW'], sort: 'CHANGE' });
     return { department, light: 'WATCH', sentence, list };
   }
   return { department, light: 'ON_TRACK', sentence: t('lights.noneHigh'), list: null };
 }
 
-/** Steps that are hard for customers, and where a competitor does better. */
+/** Product: steps that are hard for customers, especially those where a competitor does better. */
 export function product(
   hotspots: NonNullable<ScorecardQuery['churnHotspots']>,
   hardFrom: number,
@@ -81,7 +81,7 @@ export function product(
     : { department, light: 'WATCH', sentence: t('lights.hard', given), list };
 }
 
-/** Customers who speak for us, and those whom no one has asked yet. */
+/** Marketing: customers with approved testimonials, and candidates who have not been asked yet. */
 export function marketing(approved: number, waiting: number, most: number): DepartmentScore {
   const department = 'marketing';
   const given = {
@@ -97,7 +97,7 @@ export function marketing(approved: number, waiting: number, most: number): Depa
     : { department, light: 'ON_TRACK', sentence: t('lights.asked'), list };
 }
 
-/** How much of the ARR anything is known of. */
+/** Operations: the share of ARR with answers. */
 export function operations(bands: Totals): DepartmentScore {
   const department = 'operations';
   const whole = wholeOf(bands, 'arr');

@@ -10,7 +10,7 @@ const LOOKS: Readonly<Record<Light, { shape: string; className: string }>> = {
   UNKNOWN: { shape: '○', className: 'badge' },
 };
 
-/** One row for each department: a light by shape, word and color, and why it is as it is. */
+/** One row per department: a light as shape, word and color, and the reason for it. */
 export function Scorecard({ scores }: { scores: readonly DepartmentScore[] }) {
   const acting = scores.filter(({ light }) => light === 'ACT').length;
   const watching = scores.filter(({ light }) => light === 'WATCH').length;

@@ -7,15 +7,15 @@ import { basisSentence, movesSentence } from '../words.ts';
 import { t } from '../texts.ts';
 
 interface EffectPanelProps {
-  /** Whether there is something to preview. */
+  /** Whether there is a change to preview. */
   isAsked: boolean;
   preview: Preview | null;
   tested: Tested;
-  /** Saving turns a probability back into an index. */
+  /** Whether saving would turn the probability back into an index. */
   endsCalibration: boolean;
 }
 
-/** Which accounts a change moves, and what outcomes say of it. */
+/** The accounts that a change would move, and how it does in a back-test. */
 export function EffectPanel({ isAsked, preview, tested, endsCalibration }: EffectPanelProps) {
   return (
     <section className="card stack effect" aria-labelledby="effect-title">

@@ -6,7 +6,7 @@ import type { MovedAccountFragment, RiskThenFragment } from '../../../generated/
 import { AccountLink } from '../../../shell/address/account-link.tsx';
 import { t } from '../texts.ts';
 
-/** More rows than anyone reads: the others are counted. */
+/** Maximum number of rows shown. The rest are counted. */
 const SHOWN = 200;
 
 function columnsOf(hasThreats: boolean): readonly Column<MovedAccountFragment>[] {
@@ -74,7 +74,7 @@ function threatColumn(): Column<MovedAccountFragment> {
   };
 }
 
-/** The accounts that would be shown differently, those with the most ARR first. */
+/** The accounts that would change, highest ARR first. */
 export function MovedTable({ moved }: { moved: readonly MovedAccountFragment[] }) {
   const rows = moved.toSorted((a, b) => (arrOf(b.account) ?? 0) - (arrOf(a.account) ?? 0));
   const hasThreats = moved.some(({ before, after }) => before.threat !== after.threat);

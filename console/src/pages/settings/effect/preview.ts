@@ -6,17 +6,17 @@ import {
   type ScoringSettingsSetInput,
 } from '../../../generated/graphql.ts';
 
-/** What is previewed: a change, or going back to a version. */
+/** What to preview: a change, or the return to a version. */
 export interface Previewed {
   input: ScoringSettingsSetInput;
   version: number | null;
 }
 
-/** How far a preview has come. */
+/** The state of a preview. */
 export interface Preview {
-  /** Accounts that `moved` is of: a sample until all are counted. */
+  /** Number of accounts that `moved` is based on: a sample until all are counted. */
   of: number;
-  /** Accounts counted behind it. */
+  /** Accounts counted so far in the background. */
   counted: number;
   total: number;
   unreadable: number;
@@ -25,10 +25,13 @@ export interface Preview {
   problem: Problem | null;
 }
 
-/** Accounts at random that the first answer is estimated from. */
+/** Sample size of the first estimate. */
 const SAMPLE = 400;
 
-/** A quick estimate from a sample, then all accounts behind it; ends early once it is not `isWanted`. */
+/**
+ * Yields a quick estimate from a random sample, then counts all accounts. Ends early when `isWanted` returns
+ * false.
+ */
 export async function* previewSettings(
   client: Client,
   previewed: Previewed,

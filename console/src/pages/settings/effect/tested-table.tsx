@@ -7,7 +7,7 @@ import { kOfN } from '../words.ts';
 import { t } from '../texts.ts';
 import { Headings } from '../../../design/tables/headings.tsx';
 
-/** What outcomes on record say of the settings, before and after. */
+/** Back-test results before and after the change. */
 export function TestedTable({ tested }: { tested: Tested }) {
   if (tested === undefined) return <p className="label">{t('testing')}</p>;
   if (tested === null) {

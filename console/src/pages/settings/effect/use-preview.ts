@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import { type SettingsAccuracyFragment, TestSettingsDocument } from '../../../generated/graphql.ts';
 import { type Preview, type Previewed, previewSettings } from './preview.ts';
 
-/** What outcomes say of settings: null without a back-test, undefined while it is not known. */
+/** Back-test results of settings. Null if there is no back-test yet, undefined while loading. */
 export type Tested =
   | { before: SettingsAccuracyFragment; after: SettingsAccuracyFragment; isComplete: boolean }
   | null
@@ -15,12 +15,12 @@ interface Effect {
 }
 
 const NOTHING: Effect = { preview: null, tested: undefined };
-/** How long a slider has to rest. */
+/** Debounce of the sliders. */
 const REST_MS = 250;
-/** How often to look whether the first back-test has ended. */
+/** Polling interval while the first back-test is running. */
 const LOOK_AGAIN_MS = 3000;
 
-/** What settings would do, as soon as it is known; nothing while there is nothing to preview. */
+/** Previews settings and tests them on past outcomes. Empty if there is nothing to preview. */
 export function usePreview(previewed: Previewed | null): Effect {
   const client = useClient();
   const [effect, setEffect] = useState(NOTHING);
@@ -40,7 +40,7 @@ export function usePreview(previewed: Previewed | null): Effect {
       const options = { requestPolicy: 'network-only' } as const;
       const { data } = await client.query(TestSettingsDocument, wanted, options).toPromise();
       show({ tested: data?.settingsBacktest ?? null });
-      // The first back-test has begun.
+      // The first back-test is running, so poll for it.
       if (isCurrent && data?.settingsBacktest === null)
         retry = setTimeout(() => void test(), LOOK_AGAIN_MS);
     };

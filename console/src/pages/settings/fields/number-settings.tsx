@@ -14,10 +14,10 @@ const BANDS: readonly NumberName[] = ['highFrom', 'mediumFrom'];
 const ANSWERS: readonly NumberName[] = ['answersExpireAfterDays', 'hardFrom'];
 const THREATS: readonly NumberName[] = ['switchThreshold', 'watchFrom'];
 const MOST_DAYS = 640;
-/** Sliders end here; greater weights are typed. */
+/** Upper end of the sliders. Higher weights can be typed. */
 const USUAL_WEIGHT = 5;
 
-/** Every setting that is one number: bands, answers, competitors, and what each role counts. */
+/** The settings that are a single number: bands, answers, competitors, and role weights. */
 export function NumberSettings({ draft, onNumber, onRole }: NumberSettingsProps) {
   const group = (title: string, shown: readonly NumberName[]) => (
     <fieldset className="card settings-group">

@@ -4,12 +4,12 @@ import { t } from '../texts.ts';
 
 interface SegmentSettingsProps {
   draft: Pick<Draft, 'steps' | 'segments'>;
-  /** Segments that there are. */
+  /** The existing segments. */
   known: readonly string[];
   onChange: (segments: readonly SegmentDraft[]) => void;
 }
 
-/** Where a segment weighs a step differently from all others. */
+/** Step weights that differ for a segment. */
 export function SegmentSettings({ draft, known, onChange }: SegmentSettingsProps) {
   const { steps, segments } = draft;
   const asked = steps.filter(({ isActive }) => isActive);
@@ -30,7 +30,7 @@ export function SegmentSettings({ draft, known, onChange }: SegmentSettingsProps
       </datalist>
       {segments.length === 0 ? <p className="label">{t('noExceptions')}</p> : null}
       {segments.map(({ segment, stepKey, importance }, at) => (
-        // A row has no name of its own: its place is what tells it.
+        // Rows have no id, so they are keyed by index.
         <div
           key={at}
           className="segment-setting"

@@ -9,7 +9,7 @@ interface StepSettingsProps {
 
 const USUAL_WEIGHT = 5;
 
-/** How much each step weighs in the score, and which must simply work. */
+/** The weight of each step in the score, and which steps are table stakes. */
 export function StepSettings({ steps, onChange }: StepSettingsProps) {
   return (
     <fieldset className="card settings-group">

@@ -17,14 +17,14 @@ import { useHandOver } from './use-hand-over.ts';
 
 interface HandOverDialogProps {
   account: { externalId: string; name: string; ownerEmail?: string | null };
-  /** The account is with this owner now, be it by handing over or by undoing it. */
+  /** Called with the new owner, after handing over or undoing it. */
   onChanged: (owner: string | null) => void;
   onClose: () => void;
 }
 
 const DAYS = 7;
 
-/** Gives an account to another owner, with the open tasks of the one before and what is to be done first. */
+/** Hands an account over to another owner, with the previous owner's open tasks and a first task. */
 export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogProps) {
   const toast = useToast();
   const handOver = useHandOver(account);
@@ -124,8 +124,8 @@ function isSame(one: string, other: string): boolean {
 }
 
 /**
- * What is the owner's: open tasks of the account that wait for them, or for no one where there is none, by id; and
- * how the account feels to the viewer, which ends with the hand-over.
+ * What the hand-over affects: ids of the account's open tasks assigned to its owner (or unassigned, if it has
+ * none), and the viewer's sentiment, which is cleared by the hand-over.
  */
 function useLeftBehind({ externalId, ownerEmail }: HandOverDialogProps['account']): {
   tasks: readonly string[];

@@ -10,26 +10,26 @@ import {
 } from '../../../generated/graphql.ts';
 import { EVERYWHERE } from '../everywhere.ts';
 
-/** What the new owner is to do first. */
+/** The new owner's first task. */
 export interface FirstTask {
   text: string;
   dueOn: string | null;
 }
 
 interface HandingOver {
-  /** Open tasks that go to the new owner too, by id. */
+  /** Ids of the open tasks that are reassigned to the new owner. */
   tasks: readonly string[];
-  /** How the account feels to the viewer: undoing says it again. */
+  /** The viewer's sentiment, restored by undo. */
   sentiment: Sentiment | null;
   firstTask: FirstTask | null;
 }
 
-/** Handed over, with what undoes all of it; or what was wrong, and nothing has changed. */
+/** Success with a function to undo everything, or errors, in which case nothing has changed. */
 type HandedOver =
   | { isDone: true; undo: () => Promise<readonly Complaint[]> }
   | { isDone: false; complaints: readonly Complaint[] };
 
-/** Gives an account to another owner, whole or not at all. */
+/** Hands an account over to another owner. If any part fails, the parts already done are undone. */
 export function useHandOver({
   externalId,
   ownerEmail,
@@ -88,7 +88,7 @@ export function useHandOver({
       await undo();
       return { isDone: false, complaints };
     };
-    // The tasks first: they name a user who exists, or nothing is handed over.
+    // Tasks come first: they fail if the assignee is not a user, and then nothing is handed over.
     if (firstTask !== null) {
       const { complaints, id } = await addTask(firstTask, owner);
       if (complaints.length > 0 || id === undefined) return fail(complaints);
@@ -101,7 +101,7 @@ export function useHandOver({
     }
     const complaints = await give(owner);
     if (complaints.length > 0) return fail(complaints);
-    // The account after its tasks when undoing as well: with it, what is shown is read again.
+    // Undo also restores the tasks before the account, since changing the account refetches what is shown.
     return {
       isDone: true,
       undo: async () => [

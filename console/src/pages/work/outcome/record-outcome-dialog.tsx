@@ -17,7 +17,7 @@ interface RecordOutcomeDialogProps {
   onClose: () => void;
 }
 
-/** Records that an account renewed, left, or bought more or less: the score is checked against it. */
+/** Records that an account renewed, churned, expanded or contracted. Back-tests compare the score with it. */
 export function RecordOutcomeDialog({ account, onChanged, onClose }: RecordOutcomeDialogProps) {
   const { record } = useOutcomes(onChanged);
   const [isSaving, setSaving] = useState(false);

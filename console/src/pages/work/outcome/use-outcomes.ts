@@ -10,7 +10,7 @@ import {
 import { EVERYWHERE } from '../everywhere.ts';
 import { t } from '../texts.ts';
 
-/** Records outcomes and takes them back; either can be undone. `onChanged`: something was saved. */
+/** Records and retracts outcomes. Both can be undone. Calls `onChanged` after each save. */
 export function useOutcomes(onChanged: () => void) {
   const client = useClient();
   const toast = useToast();

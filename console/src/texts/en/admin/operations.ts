@@ -1,4 +1,4 @@
-/** What a record of the audit log says that was done, by the field of the API that was called. */
+/** What an audit log record says was done, by API field. */
 export default {
   jobUpsert: 'Created or changed a job',
   scoringSettingsSet: 'Changed how a job is scored',

@@ -1,6 +1,6 @@
 import { ENGLISH } from '../../../../../intake/complaints/english.ts';
 
-/** What may be wrong with a file: as the command line says it, but for what is done by a click here. */
+/** Errors in files. The texts of the CLI, except where the console offers a control instead. */
 export default {
   ...ENGLISH,
   similarAccount: '"{cell}" is no account. It may be {accounts}: choose above which it is.',

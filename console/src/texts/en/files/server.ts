@@ -1,6 +1,6 @@
 /**
- * What the server says of a row that it does not take, behind the name of the field: as it says it, so that it is
- * recognized by these. English shows what the server said; other languages show theirs.
+ * Server messages about rejected rows, without the leading field name. They must match the server's wording,
+ * by which messages are recognized and then translated. In English, the server's own message is shown.
  */
 export default {
   noAccount: 'names no account: create it first, or fix its id.',

@@ -1,4 +1,4 @@
-/** What all lists have: saved views, and what is done about many rows at once. */
+/** Texts shared by all lists: saved views and bulk actions. */
 export default {
   views: {
     views: 'Views',

@@ -13,7 +13,7 @@ import type { AccountRiskResolvers, Resolvers } from '../../generated/resolvers-
 import { stepOfJob } from './part-of-job.ts';
 import { storedAccount } from './stored-account.ts';
 
-/** Level of a score's interval (scoring.md, Precision). */
+/** Confidence level of a score's interval (scoring.md, Precision). */
 const SCORE_LEVEL = 0.8;
 
 const RETURN_REASONS = {
@@ -86,7 +86,7 @@ function snoozeOf(risk: RiskOfJob, _: object, { scope }: GraphqlContext) {
   return snooze && { job, accountId: account.id, snooze, at: clockOf(risk, scope) };
 }
 
-/** The clock that a risk is told by: a past day's stands still. */
+/** The time at which the risk is evaluated: its own for a past day, now otherwise. */
 function clockOf({ asOf, assessment }: RiskOfJob, { ports }: Scope): Instant {
   return asOf === undefined ? ports.now() : assessment.assessedAt;
 }

@@ -4,7 +4,7 @@ import type { HotspotOfJob } from '../../parents.ts';
 import type { Resolvers } from '../../generated/resolvers-types.ts';
 import { solutionOfJob, stepOfJob } from './part-of-job.ts';
 
-/** Level of a CES's interval (scoring.md, Hotspots). */
+/** Confidence level of a CES interval (scoring.md, Hotspots). */
 const CES_LEVEL = 0.95;
 
 function bestCompetitor({ job, hotspot: { bestRival } }: HotspotOfJob) {

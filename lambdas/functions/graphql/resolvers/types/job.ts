@@ -67,7 +67,7 @@ function calibrationOf({ slopeInterval, churned, cases, ...calibration }: Calibr
   };
 }
 
-/** The rivals rated at a step, lowest CES first; equal ones by key, as the job holds them. */
+/** The competitors rated at a step, lowest CES first. Ties keep the job's order by key. */
 function ratingsAt({ job, step }: StepOfJob): RatingOfJob[] {
   return job.solutions
     .flatMap((solution) => {

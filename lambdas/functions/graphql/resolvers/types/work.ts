@@ -71,7 +71,7 @@ async function stepOfTask(
   return job && step ? { job, step } : null;
 }
 
-/** An event as the fields of its own type are resolved from it. */
+/** The object that a timeline event's fields are resolved from, with its type name. */
 export function timelineParent(event: TimelineEvent): TimelineParent {
   if (event.kind === 'ANSWERS') return { __typename: 'AnswersEvent', ...event };
   if (event.kind === 'SCORE') return { __typename: 'ScoreEvent', ...event };

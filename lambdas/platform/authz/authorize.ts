@@ -3,28 +3,28 @@ import { PERMISSIONS, type Action } from './permissions.ts';
 import { Refused } from './refused.ts';
 
 /** Throws Refused unless one of the caller's roles allows the action. */
-export function authorise(actor: Actor, action: Action): void {
+export function authorize(actor: Actor, action: Action): void {
   if (!isAllowed(actor, action)) throw new Refused(action);
 }
 
-/** Throws Refused unless the caller's roles allow one of the actions. */
-export function authoriseAny(actor: Actor, actions: readonly Action[]): void {
+/** Throws Refused unless the caller's roles allow at least one of the actions. */
+export function authorizeAny(actor: Actor, actions: readonly Action[]): void {
   const allowed = actionsOf(actor);
   for (const action of actions) if (allowed.has(action)) return;
   throw new Refused(...actions);
 }
 
-/** Whether one of the caller's roles allows the action. */
+/** True if one of the caller's roles allows the action. */
 export function isAllowed(actor: Actor, action: Action): boolean {
   return actionsOf(actor).has(action);
 }
 
-/** Everything that roles allow together. */
+/** The union of the actions that the roles allow. */
 export function actionsOfRoles(roles: readonly ActorRole[]): ReadonlySet<Action> {
   return new Set(roles.flatMap((role) => OF_ROLE.get(role) ?? []));
 }
 
-/** Those of some roles that allow nothing which others do not allow together. */
+/** Returns those of `roles` that allow nothing beyond what `others` allow together. */
 export function rolesWithin<R extends ActorRole>(
   roles: readonly R[],
   others: readonly ActorRole[],
@@ -43,7 +43,7 @@ function actionsOfRole(role: ActorRole): readonly Action[] {
   });
 }
 
-/** Worked out once a caller: it is asked for with every field of an answer. */
+/** Cached per caller, because it is needed for every field of a response. */
 const OF_ACTOR = new WeakMap<Actor, ReadonlySet<Action>>();
 
 function actionsOf(actor: Actor): ReadonlySet<Action> {
