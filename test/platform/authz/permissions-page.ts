@@ -26,7 +26,7 @@ not named.
   people stand behind ([Suppression](scoring.md#suppression)).
 
 The table is [permissions.ts](../lambdas/platform/authz/permissions.ts); a test fails when this page is not what
-it says. \`WRITE_PERMISSIONS=1 npx jest test/platform/authz/permissions\` writes the page again.
+it says. \`npm run write -- test/platform/authz/permissions\` writes the page again.
 `;
 
 /** Content of docs/permissions.md: each action with its roles and description. */
