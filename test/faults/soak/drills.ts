@@ -1,5 +1,5 @@
 import { endFootholdProcesses } from '../../support/run/running-foothold.ts';
-import { fillDisk } from '../processes/full-disk.ts';
+import { canFillDisk, fillDisk } from '../processes/full-disk.ts';
 import { killUnderLoad } from '../processes/killed-under-load.ts';
 import { trySlowClients } from '../processes/patient-server.ts';
 import { refuseRubbish } from '../processes/rubbish-refused.ts';
@@ -14,6 +14,14 @@ export interface Drill {
 /** In a soak of twenty minutes, the garbage file has 2 GB and there are ten kills. */
 const MEGABYTES_A_MINUTE = 100;
 const GREATEST_MEGABYTES = 2_000;
+
+const FULL_DISK: Drill = {
+  name: 'full disk',
+  run: async () => {
+    const { confirmed, refused } = await fillDisk();
+    return `${refused} refused, ${confirmed} confirmed and kept (by a limit on the file's size)`;
+  },
+};
 
 /** The drills for a soak of this many minutes. */
 export function drillsOf(minutes: number, seed: string): Drill[] {
@@ -31,13 +39,7 @@ export function drillsOf(minutes: number, seed: string): Drill[] {
         return `refused; at most ${Math.max(...peaks.values()).toFixed(0)} MB of memory`;
       },
     },
-    {
-      name: 'full disk',
-      run: async () => {
-        const { confirmed, refused } = await fillDisk();
-        return `${refused} refused, ${confirmed} confirmed and kept (by a limit on the file's size)`;
-      },
-    },
+    ...(canFillDisk ? [FULL_DISK] : []),
     {
       name: 'slow clients',
       run: async () => {

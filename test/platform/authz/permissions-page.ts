@@ -26,7 +26,7 @@ come from the answers of a single, unnamed person.
   ([Suppression](scoring.md#suppression)).
 
 The table is generated from [permissions.ts](../lambdas/platform/authz/permissions.ts), and a test fails if
-this page differs. Run \`WRITE_PERMISSIONS=1 npx jest test/platform/authz/permissions\` to update it.
+this page differs. Run \`npm run write -- test/platform/authz/permissions\` to update it.
 `;
 
 /** Content of docs/permissions.md: each action with its roles and description. */

@@ -184,7 +184,7 @@ describe('permissions', () => {
   test('match docs/permissions.md', () => {
     const described = actionsOfSchema();
     const page = permissionsPage((action) => (described.get(action) ?? '').replaceAll('\n', ' '));
-    if (process.env['WRITE_PERMISSIONS'] !== undefined) writeFileSync(PAGE, page);
+    if (process.env['FOOTHOLD_WRITE'] !== undefined) writeFileSync(PAGE, page);
     expect(readFileSync(PAGE, 'utf8')).toBe(page);
   });
 });

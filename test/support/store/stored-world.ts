@@ -60,7 +60,7 @@ export async function givenWorld(now: Instant, reportingCurrency = 'USD'): Promi
       FOOTHOLD_SURVEY_URL: 'https://survey.test',
       FOOTHOLD_SURVEY_COMPANY: 'Waypoint',
       FOOTHOLD_SURVEY_PRODUCT: 'Waypoint Fleet',
-      FOOTHOLD_SURVEY_COLOUR: '#3538CD',
+      FOOTHOLD_SURVEY_COLOR: '#3538CD',
       FOOTHOLD_MAIL_SENDERS: 'surveys@waypoint.test,dana@waypoint.test',
     },
   );

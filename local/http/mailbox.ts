@@ -20,11 +20,11 @@ const HEADERS: HttpAnswer['headers'] = [
   ],
 ];
 
-/** Pages of the messages in a folder: the list at /outbox, and each message below it by file name. */
-export function outboxPages(folder: string): (path: string) => Promise<HttpAnswer | null> {
+/** Pages of the messages in a folder: the list at /mailbox, and each message below it by file name. */
+export function mailboxPages(folder: string): (path: string) => Promise<HttpAnswer | null> {
   return async (path) => {
-    const name = path.slice('/outbox/'.length);
-    if (path === '/outbox' || name === '') return pageAnswer('Outbox', await listOf(folder));
+    const name = path.slice('/mailbox/'.length);
+    if (path === '/mailbox' || name === '') return pageAnswer('Mailbox', await listOf(folder));
     if (name === 'messages.json') return jsonAnswer(200, await summaries(folder));
     if (!NAME.test(name)) return null;
     const raw = await readFile(join(folder, name)).catch(() => null);
@@ -55,10 +55,10 @@ async function summaries(folder: string) {
 async function listOf(folder: string): Promise<Html> {
   const found = await summaries(folder);
   if (found.length === 0) {
-    return html`<h1>Outbox</h1>
+    return html`<h1>Mailbox</h1>
       <p>No survey was sent yet. Messages are put here instead of being sent.</p>`;
   }
-  return html`<h1>Outbox</h1>
+  return html`<h1>Mailbox</h1>
     <p>
       Messages that would have been sent, newest first. They lie as files in
       <code>${folder}</code>.
@@ -75,7 +75,7 @@ async function listOf(folder: string): Promise<Html> {
           ({ name, to, subject }) =>
             html`<tr>
               <td>${to}</td>
-              <td><a href="/outbox/${name}">${subject}</a></td>
+              <td><a href="/mailbox/${name}">${subject}</a></td>
             </tr>`,
         )}
       </tbody>
@@ -98,7 +98,7 @@ function messagePart({
     ['Subject', subject],
     ...headers.filter(({ key }) => shown.includes(key)).map(({ key, value }) => [key, value]),
   ];
-  return html`<p><a href="/outbox">All messages</a></p>
+  return html`<p><a href="/mailbox">All messages</a></p>
     <h1>${subject}</h1>
     <dl>
       ${rows.map(

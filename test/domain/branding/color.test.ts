@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {
   contrast,
-  DEFAULT_COLOUR,
-  isReadableColour,
+  DEFAULT_COLOR,
+  isReadableColor,
   onDark,
-} from '../../../lambdas/domain/branding/colour.ts';
+} from '../../../lambdas/domain/branding/color.ts';
 
-const colour = fc
+const color = fc
   .integer({ min: 0, max: 0xffffff })
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
@@ -16,9 +16,9 @@ test('contrast follows the definition in WCAG', () => {
   expect(contrast('#767676', '#FFFFFF')).toBeCloseTo(4.54, 2);
 });
 
-test('isReadableColour accepts a color if white text on it is readable', () => {
-  expect(['#3538CD', '#b42318', '#767676'].map(isReadableColour)).toEqual([true, true, true]);
-  expect(['#FFD400', '#777777', 'red', '#12', '3538CD', '#3538CD;'].map(isReadableColour)).toEqual([
+test('isReadableColor accepts a color if white text on it is readable', () => {
+  expect(['#3538CD', '#b42318', '#767676'].map(isReadableColor)).toEqual([true, true, true]);
+  expect(['#FFD400', '#777777', 'red', '#12', '3538CD', '#3538CD;'].map(isReadableColor)).toEqual([
     false,
     false,
     false,
@@ -26,12 +26,12 @@ test('isReadableColour accepts a color if white text on it is readable', () => {
     false,
     false,
   ]);
-  expect(isReadableColour(DEFAULT_COLOUR)).toBe(true);
+  expect(isReadableColor(DEFAULT_COLOR)).toBe(true);
 });
 
 test('every accepted color has a lighter variant that is readable on the dark page', () => {
   fc.assert(
-    fc.property(colour.filter(isReadableColour), (given) => {
+    fc.property(color.filter(isReadableColor), (given) => {
       const lighter = onDark(given);
       expect(contrast(lighter, '#161B26')).toBeGreaterThanOrEqual(5.5);
       expect(contrast(lighter, '#0C111D')).toBeGreaterThanOrEqual(5.5);
