@@ -11,10 +11,14 @@ import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { hasRoom } from '../people/has-room.ts';
 import { isNoPseudonym } from '../people/respondent-for.ts';
-import { retainedSubmission, withoutText } from './retained-submission.ts';
-import { stateKey, type AdmittedDraft } from './states-ahead.ts';
+import {
+  retainedSubmission,
+  withoutText,
+  rememberedOf,
+  withSubmission,
+} from './submission-facts.ts';
+import { reportKeyUsed, stateKey, type AdmittedDraft } from './admit-drafts.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
-import { rememberedOf, withSubmission } from './submission-facts.ts';
 
 export interface WrittenSubmission {
   submission: Submission;
@@ -81,15 +85,6 @@ export async function rehearseSubmission(
 
 function mayCompare(actor: Actor, { recordedBy }: Submission): boolean {
   return recordedBy === actor.subject || isAllowed(actor, 'SUBMISSIONS_READ');
-}
-
-export function reportKeyUsed(problems: Problems): undefined {
-  problems.report(
-    'CONFLICT',
-    'idempotencyKey',
-    'idempotencyKey was used before with other content: send a new key for a new submission.',
-  );
-  return undefined;
 }
 
 /** Reported as a problem, because "unchanged" would hide that the submission does not count. */

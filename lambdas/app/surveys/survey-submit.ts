@@ -8,7 +8,7 @@ import type { SubmittedAnswer } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { parseAnswers } from '../submissions/submitted-answers.ts';
+import { parseAnswers } from '../submissions/submission-draft.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { withFirstRound } from './next-round.ts';
 import { openJob, openLink } from './links/own-link.ts';

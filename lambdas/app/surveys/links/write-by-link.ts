@@ -19,7 +19,7 @@ import type {
 import { MAX_LINK_SUBMISSIONS, MAX_LINK_TEXT_BYTES } from '../../kernel/limits.ts';
 import { readAhead } from '../../kernel/lists/read-ahead.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { AdmittedDraft } from '../../submissions/states-ahead.ts';
+import type { AdmittedDraft } from '../../submissions/admit-drafts.ts';
 import { rememberedOf } from '../../submissions/submission-facts.ts';
 import { writeSubmission } from '../../submissions/write-submission.ts';
 import { LINK_SOURCE } from './is-by-link.ts';
