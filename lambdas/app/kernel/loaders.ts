@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Account } from '../../domain/accounts/account.ts';
-import type { Snooze } from '../../domain/accounts/snooze.ts';
+import type { Snooze } from '../../domain/risks/snooze.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { ConsentRecord } from '../../domain/testimonials/consent.ts';

@@ -1,5 +1,5 @@
 import { authorize } from '../../platform/authz/authorize.ts';
-import { askNextWindow } from '../../domain/accounts/ask-next.ts';
+import { askNextWindow } from '../../domain/risks/ask-next.ts';
 import type { AskReason } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { ACCOUNT_FILTERS, type AccountFilter } from '../accounts/account-filters.ts';

@@ -7,7 +7,7 @@ import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import {
   type PortfolioGetInput,
   portfolioOfJobGet,
-} from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
+} from '../../../lambdas/app/portfolio/portfolio-get.ts';
 import type { Effort } from '../../../lambdas/domain/scoring/answers/effort.ts';
 import { recordMonthEnd } from '../../../lambdas/functions/refresh/month-end.ts';
 import { fillHistory } from '../../../lambdas/functions/sweeper/fill-history.ts';

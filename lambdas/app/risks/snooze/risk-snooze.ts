@@ -1,5 +1,5 @@
 import { authorize } from '../../../platform/authz/authorize.ts';
-import { SNOOZE_DAYS, riskSnapshotOf } from '../../../domain/accounts/snooze.ts';
+import { SNOOZE_DAYS, riskSnapshotOf } from '../../../domain/risks/snooze.ts';
 import { assessAccount } from '../../../domain/scoring/assess.ts';
 import type { Assessment } from '../../../domain/scoring/assessment.ts';
 import type { Job } from '../../../domain/jobs/job.ts';

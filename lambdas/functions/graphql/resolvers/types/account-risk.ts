@@ -2,7 +2,7 @@ import { nodeId } from '../../../../app/kernel/nodes/node-id.ts';
 import { snoozeNoteGet } from '../../../../app/risks/snooze/snooze-note-get.ts';
 import { driverAsCaller } from '../../../../app/risks/driver-as-caller.ts';
 import type { Scope } from '../../../../app/kernel/scope.ts';
-import { returnOf } from '../../../../domain/accounts/snooze.ts';
+import { returnOf } from '../../../../domain/risks/snooze.ts';
 import type { Instant } from '../../../../domain/kernel/time.ts';
 import { stepOf } from '../../../../domain/jobs/job.ts';
 import { summaryOf } from '../../../../domain/scoring/summary.ts';

@@ -6,7 +6,7 @@ import {
   returnOf,
   type RiskSnapshot,
   riskSnapshotOf,
-} from '../../../lambdas/domain/accounts/snooze.ts';
+} from '../../../lambdas/domain/risks/snooze.ts';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { RiskBand } from '../../../lambdas/domain/scoring/assessment.ts';
 import type { StepState } from '../../../lambdas/domain/scoring/assessment.ts';

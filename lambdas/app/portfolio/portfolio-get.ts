@@ -1,15 +1,15 @@
-import { authorize } from '../../../platform/authz/authorize.ts';
-import { portfolioOf, type Portfolio } from '../../../domain/accounts/portfolio.ts';
-import type { Job } from '../../../domain/jobs/job.ts';
-import type { PortfolioFilter } from '../../../domain/portfolio/portfolio-parts.ts';
-import { ACCOUNT_FILTERS, type AccountFilter } from '../../accounts/account-filters.ts';
-import { andOne, parseFilter } from '../../kernel/lists/filter.ts';
-import type { Optional } from '../../kernel/optional.ts';
-import type { Scope } from '../../kernel/scope.ts';
-import { needJob } from '../../kernel/nodes/selectors.ts';
-import { Problems } from '../../kernel/validation/problems.ts';
-import { checkEmail, checkName } from '../../kernel/validation/text.ts';
-import type { JobSelector } from '../../kernel/generated/inputs.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
+import { portfolioOf, type Portfolio } from '../../domain/portfolio/portfolio.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { PortfolioFilter } from '../../domain/portfolio/portfolio-parts.ts';
+import { ACCOUNT_FILTERS, type AccountFilter } from '../accounts/account-filters.ts';
+import { andOne, parseFilter } from '../kernel/lists/filter.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { needJob } from '../kernel/nodes/selectors.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkEmail, checkName } from '../kernel/validation/text.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 export interface PortfolioGetInput {
   job: JobSelector;
