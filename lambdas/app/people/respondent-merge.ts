@@ -6,7 +6,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { beginMove, type MovedPair } from '../moves/begin-move.ts';
 import { carryOutMove, finishMovesInto } from '../moves/carry-out-move.ts';
-import { isNoPseudonym, respondentFor } from './respondent-for.ts';
+import { checkNotErased, respondentFor } from './respondent-for.ts';
 import type { RespondentMergeInput } from '../kernel/generated/inputs.ts';
 
 export interface MergedRespondent {
@@ -70,8 +70,8 @@ function checkPair(problems: Problems, { from, into }: MovedPair): boolean {
     return false;
   }
   return (
-    isNoPseudonym(problems, 'from', from.value) &&
-    isNoPseudonym(problems, 'into', into.value) &&
+    checkNotErased(problems, 'from', from.value) &&
+    checkNotErased(problems, 'into', into.value) &&
     isUndisputed(problems, 'from', from) &&
     isUndisputed(problems, 'into', into)
   );

@@ -2,10 +2,10 @@ import type { Job } from '../../domain/jobs/job.ts';
 import type { Ports, RespondentState } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
-import { checkLive, reportUnknownAccount } from '../kernel/validation/referenced.ts';
+import { checkNotArchived, reportUnknownAccount } from '../kernel/validation/referenced.ts';
 import { type SubmissionDraft, reportUnknownSteps } from './submission-draft.ts';
 import { groupBy } from '../../domain/kernel/group-by.ts';
-import { readAhead, type ReadAhead } from '../kernel/lists/read-ahead.ts';
+import { createPrefetchCache, type PrefetchCache } from '../kernel/lists/prefetch-cache.ts';
 
 /** A draft and its problems. Without a draft, there is at least one problem. */
 export interface Parsed {
@@ -39,7 +39,7 @@ export async function admitDrafts(
     if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
     else reportUnknownAccount(problems);
     if (job) audit.touch({ type: 'JOB', id: job.key });
-    if (!checkLive(problems, job)) return undefined;
+    if (!checkNotArchived(problems, job)) return undefined;
     reportUnknownSteps(problems, draft.answers, job);
     if (!problems.isEmpty || !account) return undefined;
     const firstHash = hashes.get(draft.idempotencyKey) ?? draft.inputHash;
@@ -69,10 +69,10 @@ export function reportKeyUsed(problems: Problems): undefined {
 }
 
 /** Reads the respondents' states for drafts in one batch. Later reads of the same state are single. */
-export async function statesAhead(
+export async function prefetchStates(
   ports: Ports,
   drafts: readonly AdmittedDraft[],
-): Promise<ReadAhead<RespondentState>> {
+): Promise<PrefetchCache<RespondentState>> {
   const byKey = new Map(drafts.map((draft) => [stateKey(draft), draft]));
   const byJob = groupBy(byKey.values(), (draft) => draft.job);
   const read = await Promise.all(
@@ -84,7 +84,7 @@ export async function statesAhead(
       });
     }),
   );
-  return readAhead(read.flat(), async (key) => {
+  return createPrefetchCache(read.flat(), async (key) => {
     const draft = byKey.get(key);
     const [state] = draft ? await statesOf(ports, draft.job, [draft]) : [];
     if (!state) throw new Error('A respondent was looked up whom no submission names.');

@@ -5,12 +5,12 @@ import { respondentSubject } from '../audit/audit-subject.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
 import { MAX_PERSON_SUBMISSIONS, MAX_TEXT_BYTES } from '../kernel/limits.ts';
 import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
-import type { ReadAhead } from '../kernel/lists/read-ahead.ts';
+import type { PrefetchCache } from '../kernel/lists/prefetch-cache.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { hasRoom } from '../people/has-room.ts';
-import { isNoPseudonym } from '../people/respondent-for.ts';
+import { checkNotErased } from '../people/respondent-for.ts';
 import {
   retainedSubmission,
   withoutText,
@@ -31,7 +31,7 @@ export async function writeSubmission(
   scope: Scope,
   problems: Problems,
   draft: AdmittedDraft,
-  known: ReadAhead<RespondentState>,
+  known: PrefetchCache<RespondentState>,
 ): Promise<WrittenSubmission | undefined> {
   const { ports, audit } = scope;
   const receivedAt = ports.now();
@@ -63,7 +63,7 @@ export async function rehearseSubmission(
   scope: Scope,
   problems: Problems,
   draft: AdmittedDraft,
-  known: ReadAhead<RespondentState>,
+  known: PrefetchCache<RespondentState>,
 ): Promise<WrittenSubmission | undefined> {
   const { ports } = scope;
   const id = ports.submissions.idOf(draft.idempotencyKey);
@@ -163,7 +163,7 @@ async function mayAdd(
 ): Promise<boolean> {
   const { accountId, id } = respondent;
   if (version === null) return hasRoom(ports, problems, accountId);
-  if (!isNoPseudonym(problems, 'respondent', respondent)) return false;
+  if (!checkNotErased(problems, 'respondent', respondent)) return false;
   // Each submission increments the version, so below the limit there is no need to count.
   if (version < MAX_PERSON_SUBMISSIONS) return true;
   const { length } = await ports.submissions.idsByRespondent(accountId, id);

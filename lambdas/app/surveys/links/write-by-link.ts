@@ -17,7 +17,7 @@ import type {
   Versioned,
 } from '../../kernel/ports.ts';
 import { MAX_LINK_SUBMISSIONS, MAX_LINK_TEXT_BYTES } from '../../kernel/limits.ts';
-import { readAhead } from '../../kernel/lists/read-ahead.ts';
+import { createPrefetchCache } from '../../kernel/lists/prefetch-cache.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { AdmittedDraft } from '../../submissions/admit-drafts.ts';
 import { rememberedOf } from '../../submissions/submission-facts.ts';
@@ -89,7 +89,7 @@ async function writeNext(
   if (!problems.isEmpty) return undefined;
   const draft = draftOf(link, number, person.value, job, said);
   const own = new Problems();
-  const known = readAhead([], () => stateOf(ports, link, job));
+  const known = createPrefetchCache([], () => stateOf(ports, link, job));
   const written = await writeSubmission(scope, own, draft, known);
   if (!written && own.list.some(({ code }) => code === 'CONFLICT')) {
     // A concurrent call wrote this number but has not counted it on the link yet. Count it, then retry.
