@@ -3,7 +3,7 @@ import type { LeaveAside } from '../quarantine/leave-aside.ts';
 import { isSettled, resumeOpen } from '../quarantine/resume-open.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { AccountMove } from './account-moves-port.ts';
-import { carryOutAccountMove } from './carry-out-account-move.ts';
+import { runAccountMove } from './run-account-move.ts';
 
 /**
  * Resumes interrupted account merges, and repeats finished ones until they are settled to catch late writes,
@@ -40,7 +40,7 @@ export async function resumeAccountMove(
 ): Promise<void> {
   const { finishedAt, fromId, intoId } = move;
   const isLast = isSettled(finishedAt, ports.now());
-  const isThrough = await carryOutAccountMove(ports, move, deadline);
+  const isThrough = await runAccountMove(ports, move, deadline);
   for (const accountId of [fromId, intoId]) await reassess(accountId);
   if (isThrough && isLast) await ports.accountMoves.settle(move);
 }

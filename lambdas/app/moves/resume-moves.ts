@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/kernel/time.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { LeaveAside } from '../quarantine/leave-aside.ts';
 import { isSettled, resumeOpen } from '../quarantine/resume-open.ts';
-import { carryOutMove } from './carry-out-move.ts';
+import { runMove } from './run-move.ts';
 import type { PersonMove } from './moves-port.ts';
 
 /**
@@ -50,7 +50,7 @@ export async function resumeMove(
 ): Promise<void> {
   const { finishedAt, into } = move;
   const isLast = isSettled(finishedAt, ports.now());
-  const isThrough = await carryOutMove(ports, move, deadline);
+  const isThrough = await runMove(ports, move, deadline);
   await reassess(into.accountId);
   if (isThrough && isLast) await ports.moves.settle(move);
 }

@@ -1,4 +1,4 @@
-import { carryOutErasure } from '../../../lambdas/app/privacy/erasure/carry-out-erasure.ts';
+import { runErasure } from '../../../lambdas/app/privacy/erasure/run-erasure.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { resumeErasures } from '../../../lambdas/app/privacy/erasure/resume-erasures.ts';
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
@@ -107,7 +107,7 @@ test('a submission that turns up after an erasure is removed when the erasure is
   const erasure = entries[0]?.value;
   if (!erasure) throw new Error('no erasure');
   expect(erasure.finishedAt).toBe(NOW);
-  expect(await carryOutErasure(scope.ports, erasure, Infinity)).toBe(true);
+  expect(await runErasure(scope.ports, erasure, Infinity)).toBe(true);
   expect((await scope.ports.submissions.received(['late'])).get('late')).toEqual({
     kind: 'erased',
   });

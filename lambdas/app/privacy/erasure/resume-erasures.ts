@@ -2,7 +2,7 @@ import type { Instant } from '../../../domain/kernel/time.ts';
 import type { LeaveAside } from '../../quarantine/leave-aside.ts';
 import { isSettled, resumeOpen } from '../../quarantine/resume-open.ts';
 import type { Ports } from '../../kernel/ports.ts';
-import { carryOutErasure } from './carry-out-erasure.ts';
+import { runErasure } from './run-erasure.ts';
 import type { Erasure } from './erasures-port.ts';
 
 /**
@@ -40,7 +40,7 @@ export async function resumeErasure(
 ): Promise<void> {
   const { accountId, respondentId, finishedAt } = erasure;
   const isLast = isSettled(finishedAt, ports.now());
-  const isThrough = await carryOutErasure(ports, erasure, deadline);
+  const isThrough = await runErasure(ports, erasure, deadline);
   await reassess(accountId);
   if (isThrough && isLast) await ports.erasures.settle(respondentId);
 }
