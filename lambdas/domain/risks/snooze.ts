@@ -44,7 +44,7 @@ interface Assessed {
 }
 
 /** Why an account's snooze ended. */
-export type Return = Worsening | { kind: 'SNOOZE' };
+export type SnoozeEnd = Worsening | { kind: 'SNOOZE' };
 
 export function riskSnapshotOf({ band, drivers }: Assessed): RiskSnapshot {
   return {
@@ -61,7 +61,7 @@ export function snoozedRisk(snooze: Snooze | null, now: Assessed): SnoozedRisk |
 }
 
 /** Returns why the snooze has ended at `now`, or null while it lasts. */
-export function returnOf({ until, worsening }: SnoozedRisk, now: Instant): Return | null {
+export function snoozeEndReason({ until, worsening }: SnoozedRisk, now: Instant): SnoozeEnd | null {
   return worsening ?? (now >= startOfDay(until) ? { kind: 'SNOOZE' } : null);
 }
 

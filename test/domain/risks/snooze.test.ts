@@ -3,7 +3,7 @@ import {
   snoozedRisk,
   isSnoozed,
   snoozedUntil,
-  returnOf,
+  snoozeEndReason,
   type RiskSnapshot,
   riskSnapshotOf,
 } from '../../../lambdas/domain/risks/snooze.ts';
@@ -92,8 +92,11 @@ describe('a snoozed account', () => {
     });
     if (!same || !worse) throw new Error('not snoozed');
     const day = startOfDay(UNTIL);
-    expect([returnOf(same, day - 1), returnOf(same, day)]).toEqual([null, { kind: 'SNOOZE' }]);
-    expect(returnOf(worse, NOW)).toEqual({ kind: 'BAND', from: 'LOW' });
+    expect([snoozeEndReason(same, day - 1), snoozeEndReason(same, day)]).toEqual([
+      null,
+      { kind: 'SNOOZE' },
+    ]);
+    expect(snoozeEndReason(worse, NOW)).toEqual({ kind: 'BAND', from: 'LOW' });
     expect([snoozedUntil(same), snoozedUntil(worse), snoozedUntil(null)]).toEqual([
       UNTIL,
       null,
