@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { LeaveAside } from '../quarantine/leave-aside.ts';
+import type { AddToQuarantine } from '../quarantine/run-or-quarantine.ts';
 import { isSettled, resumeOpen } from '../quarantine/resume-open.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { AccountMove } from './account-moves-port.ts';
@@ -13,18 +13,18 @@ import { runAccountMove } from './run-account-move.ts';
 export async function resumeAccountMoves(
   ports: Ports,
   reassess: (accountId: string) => Promise<void>,
-  leaveAside: LeaveAside,
+  addToQuarantine: AddToQuarantine,
   deadline: Instant,
 ): Promise<number> {
   return resumeOpen(
     {
       open: (request) =>
         ports.accountMoves.open(request, (accountId, error) =>
-          leaveAside({ work: 'ACCOUNT_MOVE', accountId }, error),
+          addToQuarantine({ work: 'ACCOUNT_MOVE', accountId }, error),
         ),
       subjectOf: (move) => ({ work: 'ACCOUNT_MOVE', accountId: move.fromId }),
       resume: (move) => resumeAccountMove(ports, move, reassess, deadline),
-      leaveAside,
+      addToQuarantine,
       now: ports.now,
     },
     deadline,

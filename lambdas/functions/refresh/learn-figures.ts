@@ -2,7 +2,7 @@ import { scoringChange } from '../../app/jobs/scoring/scoring-change.ts';
 import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { retryLost } from '../../app/kernel/retries/retry-lost.ts';
-import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
+import { type AddToQuarantine, runOrQuarantine } from '../../app/quarantine/run-or-quarantine.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { learn, type LearningAccount } from '../../domain/truth/learning/learn.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
@@ -11,7 +11,7 @@ import type { SweepStore } from '../../store/derived/sweeps.ts';
 export interface LearnDeps {
   ports: Pick<Ports, 'jobs' | 'assessments' | 'now' | 'backOff'>;
   sweeps: Pick<SweepStore, 'accountIds'>;
-  leaveAside: LeaveAside;
+  addToQuarantine: AddToQuarantine;
 }
 
 const ACCOUNTS_A_TURN = 200;
@@ -48,7 +48,7 @@ export async function learnFigures(deps: LearnDeps, jobKey: string): Promise<boo
 
 /** The accounts to learn from. An account that cannot be read is quarantined and skipped. */
 async function learningAccountsOf(
-  { ports, sweeps, leaveAside }: LearnDeps,
+  { ports, sweeps, addToQuarantine }: LearnDeps,
   job: Job,
 ): Promise<LearningAccount[]> {
   const accounts: LearningAccount[] = [];
@@ -57,7 +57,7 @@ async function learningAccountsOf(
     const page: { accountIds: readonly string[]; resumeAfter: string | null } =
       await sweeps.accountIds(after, ACCOUNTS_A_TURN);
     const facts = await inParallel(page.accountIds, (accountId) =>
-      tried(leaveAside, { work: 'ASSESSMENT', accountId, jobKey: job.key }, () =>
+      runOrQuarantine(addToQuarantine, { work: 'ASSESSMENT', accountId, jobKey: job.key }, () =>
         ports.assessments.facts(accountId, job),
       ),
     );
@@ -78,13 +78,15 @@ export async function learnEachJob(
   deps: LearnDeps & { ports: Pick<Ports, 'quarantine'> },
   deadline: Instant,
 ): Promise<number> {
-  const { leaveAside } = deps;
+  const { addToQuarantine } = deps;
   const { jobs, quarantine, now } = deps.ports;
   let learned = 0;
   for (const jobKey of await jobs.keys()) {
     if (now() >= deadline) return learned;
     const subject = { work: 'LEARNING', jobKey } as const;
-    const result = await tried(leaveAside, subject, () => learnFigures(deps, jobKey));
+    const result = await runOrQuarantine(addToQuarantine, subject, () =>
+      learnFigures(deps, jobKey),
+    );
     if (result.kind !== 'done') continue;
     await quarantine.settle(subject);
     learned += result.value ? 1 : 0;
