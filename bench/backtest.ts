@@ -48,7 +48,7 @@ async function backtestFigures(
   const ran = await timed(async () => {
     let runs = 0;
     do {
-      await runBacktests({ ...deps, leaveAside: failing }, deps.now() + BACKTESTING_MS);
+      await runBacktests({ ...deps, addToQuarantine: failing }, deps.now() + BACKTESTING_MS);
       runs += 1;
     } while ((await deps.backtests.underWay(key)).length > 0);
     return runs;

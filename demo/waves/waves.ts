@@ -4,7 +4,7 @@ import { DAY_MS } from '../kernel/days.ts';
 import { type DifficultyReason, type Effort, sideOf } from '../world/efforts.ts';
 import type { DemoPerson } from '../world/people.ts';
 import { type Random, random } from '../kernel/random.ts';
-import type { StepVoices, Voice } from '../voices/voice.ts';
+import type { StepVoices, RespondentAnswers } from '../voices/voice.ts';
 import { voiceBook } from '../voices/voice-book.ts';
 
 /** One person's answers in one round. */
@@ -93,7 +93,7 @@ function wordsOn(
 /** People do not say what they use instead of a step they find easy, so those quotes have no alternative. */
 function alternativeTo(
   account: DemoAccount,
-  voice: Voice,
+  voice: RespondentAnswers,
   namesRival: boolean,
 ): string | undefined {
   return namesRival && account.rival ? account.rival : voice.alternative;

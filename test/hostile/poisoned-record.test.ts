@@ -3,7 +3,7 @@ import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import { solutionRatingSet } from '../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
-import { leavingAside } from '../../lambdas/functions/quarantine/leaving-aside.ts';
+import { createAddToQuarantine } from '../../lambdas/functions/quarantine/add-to-quarantine.ts';
 import { refreshDue } from '../../lambdas/functions/refresh/refresh.ts';
 import { accepted } from '../support/mutation-results.ts';
 import { createEdge } from '../support/callers/graphql-edge.ts';
@@ -45,8 +45,8 @@ test('an unreadable record is quarantined with its error, and all others are pro
   const item = await table.get(keys.account(ports.accounts.idOf('bolt')));
   await table.writeBatch([{ ...item, name: 7 }], []);
   foothold.clock.now += DAY_MS;
-  const leaveAside = leavingAside(ports.quarantine, { leftAside: () => undefined });
-  const { assessed, failed } = await refreshDue({ ...foothold.deps, leaveAside }, Infinity);
+  const addToQuarantine = createAddToQuarantine(ports.quarantine, { leftAside: () => undefined });
+  const { assessed, failed } = await refreshDue({ ...foothold.deps, addToQuarantine }, Infinity);
   expect([assessed, failed]).toEqual([2, 1]);
 
   const edge = createEdge({ ports });

@@ -8,7 +8,7 @@ import type { Page, PageRequest } from '../../lambdas/app/kernel/lists/page.ts';
 import { askNextList } from '../../lambdas/app/risks/ask-next-list.ts';
 import { atRiskList } from '../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { competitorRisksList } from '../../lambdas/app/risks/competitors/competitor-risks-list.ts';
-import { portfolioGet } from '../../lambdas/app/risks/at-risk/portfolio-get.ts';
+import { portfolioGet } from '../../lambdas/app/portfolio/portfolio-get.ts';
 import { createScope, type Scope } from '../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import { candidatesList } from '../../lambdas/app/testimonials/candidates-list.ts';

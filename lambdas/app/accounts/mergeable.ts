@@ -27,7 +27,10 @@ export async function pairOf(
   const fromId = idOf(ports, problems, 'from', input.from);
   const intoId = idOf(ports, problems, 'into', input.into);
   if (fromId === undefined || intoId === undefined) return undefined;
-  const [from, into] = await Promise.all([ports.accounts.own(fromId), ports.accounts.get(intoId)]);
+  const [from, into] = await Promise.all([
+    ports.accounts.getWithoutRedirect(fromId),
+    ports.accounts.get(intoId),
+  ]);
   if (!from || from.value.isUndone) problems.notFound('from', 'names no account: fix its id.');
   if (!into || into.value.isUndone) problems.notFound('into', 'names no account: fix its id.');
   if (!from || !into || !problems.isEmpty) return undefined;

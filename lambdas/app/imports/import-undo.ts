@@ -10,7 +10,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { checkAfter } from '../kernel/validation/after.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId } from '../kernel/validation/text.ts';
-import { mayRetract } from '../submissions/retract-submission.ts';
+import { mayRetract } from '../submissions/retract-together.ts';
 import { submissionRetract } from '../submissions/submission-retract.ts';
 import type { ImportBatch, ImportKind } from './imports-port.ts';
 import { markUndone } from './mark-undone.ts';

@@ -5,8 +5,8 @@ import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { beginMove, type MovedPair } from '../moves/begin-move.ts';
-import { carryOutMove, finishMovesInto } from '../moves/carry-out-move.ts';
-import { isNoPseudonym, respondentFor } from './respondent-for.ts';
+import { runMove, finishMovesInto } from '../moves/run-move.ts';
+import { checkNotErased, respondentFor } from './respondent-for.ts';
 import type { RespondentMergeInput } from '../kernel/generated/inputs.ts';
 
 export interface MergedRespondent {
@@ -45,7 +45,7 @@ export async function respondentMerge(
   if (!merged || !problems.isEmpty) return rejected(problems.list);
   loaders.forget(merged.accountId);
   const { accountId, id } = merged;
-  const isThrough = move ? await carryOutMove(ports, move, deadline) : true;
+  const isThrough = move ? await runMove(ports, move, deadline) : true;
   // Also resume earlier merges that were interrupted.
   const isComplete =
     isThrough && (await finishMovesInto(ports, { accountId, respondentId: id }, deadline));
@@ -70,8 +70,8 @@ function checkPair(problems: Problems, { from, into }: MovedPair): boolean {
     return false;
   }
   return (
-    isNoPseudonym(problems, 'from', from.value) &&
-    isNoPseudonym(problems, 'into', into.value) &&
+    checkNotErased(problems, 'from', from.value) &&
+    checkNotErased(problems, 'into', into.value) &&
     isUndisputed(problems, 'from', from) &&
     isUndisputed(problems, 'into', into)
   );

@@ -10,7 +10,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { checkFields } from '../kernel/validation/fields.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { isKnownFromContact, withContactRecord } from './contact-record.ts';
-import { isNoPseudonym, respondentFor } from './respondent-for.ts';
+import { checkNotErased, respondentFor } from './respondent-for.ts';
 import type { RespondentUpdateInput } from '../kernel/generated/inputs.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function respondentUpdate(
   if (!find || !problems.isEmpty) return rejected(problems.list);
   const respondent = await retryLost(ports, async () => {
     const found = await find();
-    if (!found || !isNoPseudonym(problems, 'respondent', found.value)) return undefined;
+    if (!found || !checkNotErased(problems, 'respondent', found.value)) return undefined;
     if (!(await isTheirsAlone(ports, problems, found.value, stated))) return undefined;
     if (isKnownFromContact(found.value, stated)) return found.value;
     const changed = withContactRecord(found.value, stated, ports.now());

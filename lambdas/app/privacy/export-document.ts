@@ -15,7 +15,7 @@ import {
 } from '../../domain/privacy/retention.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Submission } from '../kernel/records.ts';
-import { effectiveAt } from '../submissions/retained-submission.ts';
+import { effectiveAt } from '../submissions/submission-facts.ts';
 import type { HeldOnJob, HeldOnPerson } from './held-on-person.ts';
 
 /**

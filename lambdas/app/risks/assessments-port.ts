@@ -20,7 +20,7 @@ export interface AtRiskListRequest extends SliceRequest {
 }
 
 /** A job being read. Callers that need only the key do not have to wait. */
-export interface JobAhead {
+export interface LoadingJob {
   key: string;
   job: Promise<Job>;
 }
@@ -45,7 +45,7 @@ export interface AssessmentsPort {
   batchGet(accountIds: readonly string[], job: Job): Promise<ReadonlyMap<string, Assessment>>;
   /** Also returns the accounts of the assessments, as stored. */
   listAtRisk(
-    job: JobAhead,
+    job: LoadingJob,
     request: AtRiskListRequest,
   ): Promise<Slice<Assessment> & { accounts: readonly Account[] }>;
   /** For each step and segment, the accounts that struggle there, highest risk first, at most `limit`. */

@@ -8,12 +8,12 @@ import type { SubmittedAnswer } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { parseAnswers } from '../submissions/submitted-answers.ts';
+import { parseAnswers } from '../submissions/submission-draft.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { withFirstRound } from './next-round.ts';
-import { openJob, openLink } from './links/own-link.ts';
+import { openJob, openLink } from './links/link-of-caller.ts';
 import { surveyOf, type Survey } from './survey.ts';
-import { writeByLink, type SaidNow } from './links/write-by-link.ts';
+import { writeByLink, type SentAnswers } from './links/write-by-link.ts';
 import type { SurveySubmitInput } from '../kernel/generated/inputs.ts';
 
 export interface SurveySubmitted {
@@ -45,7 +45,7 @@ export async function surveySubmit(
 async function submit(
   scope: Scope,
   problems: Problems,
-  said: SaidNow,
+  said: SentAnswers,
 ): Promise<SurveySubmitted | undefined | 'lost'> {
   const { ports, audit } = scope;
   const link = await openLink(scope);

@@ -8,7 +8,7 @@ import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { checkLive, jobKeyFor } from '../kernel/validation/referenced.ts';
+import { checkNotArchived, jobKeyFor } from '../kernel/validation/referenced.ts';
 import type { StoredProposal } from './calibrations-port.ts';
 import { proposedJob } from './proposed-job.ts';
 import type { CalibrationApplyInput } from '../kernel/generated/inputs.ts';
@@ -40,7 +40,7 @@ export async function calibrationApply(
       : await byProposal(scope, problems, { jobKey, id: proposalId, bands });
   if (!next) return rejected(problems.list);
   const job = await saveJob(scope, jobKey, async (before) => {
-    if (!checkLive(problems, before)) return undefined;
+    if (!checkNotArchived(problems, before)) return undefined;
     if (await isChangedSince(scope.ports, problems, before, input.againstVersion)) return undefined;
     const changed = next(before);
     return changed && { job: changed, reassesses: true };

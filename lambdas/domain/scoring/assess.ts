@@ -1,6 +1,6 @@
 import { type Account, isChurned, type Outcome } from '../accounts/account.ts';
-import { type Snooze, snoozedRisk } from '../accounts/snooze.ts';
-import { askReasons } from '../accounts/ask-next.ts';
+import { type Snooze, snoozedRisk } from '../risks/snooze.ts';
+import { askReasons } from '../risks/ask-next.ts';
 import { type Assessment, type Coverage, isCounted } from './assessment.ts';
 import { competitorScore, rivalRows, threatOf } from '../competitors/competitor.ts';
 import { confidenceOf } from './answers/confidence.ts';

@@ -1,5 +1,5 @@
 import type { Account } from '../accounts/account.ts';
-import type { SnoozedRisk } from '../accounts/snooze.ts';
+import type { SnoozedRisk } from '../risks/snooze.ts';
 import type { CompetitorThreat, RivalRow } from '../competitors/competitor.ts';
 import type { Contribution } from '../hotspots/contribution.ts';
 import type { Redaction } from '../privacy/redact.ts';

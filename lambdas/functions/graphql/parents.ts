@@ -12,7 +12,7 @@ import type { TimelineEvent } from '../../app/work/timeline/timeline-event.ts';
 import type { User } from '../../app/users/users-port.ts';
 import type { PersonAnswers } from '../../app/risks/current-answers-get.ts';
 import type { Account } from '../../domain/accounts/account.ts';
-import type { SnoozedRisk, Return } from '../../domain/accounts/snooze.ts';
+import type { SnoozedRisk, SnoozeEnd } from '../../domain/risks/snooze.ts';
 import type { CurrentAnswer } from '../../domain/scoring/answers/answers.ts';
 import type {
   Assessment,
@@ -90,7 +90,7 @@ export interface SnoozeOfJob {
 
 export interface ReturnOfJob {
   job: Job;
-  back: Return;
+  back: SnoozeEnd;
 }
 
 export interface DriverOfJob {

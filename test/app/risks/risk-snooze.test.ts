@@ -1,7 +1,7 @@
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
-import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
+import { portfolioGet } from '../../../lambdas/app/portfolio/portfolio-get.ts';
 import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { riskUnsnooze } from '../../../lambdas/app/risks/snooze/risk-unsnooze.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';

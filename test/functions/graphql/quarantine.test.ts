@@ -1,5 +1,5 @@
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
-import { leavingAside } from '../../../lambdas/functions/quarantine/leaving-aside.ts';
+import { createAddToQuarantine } from '../../../lambdas/functions/quarantine/add-to-quarantine.ts';
 import { retryQuarantined } from '../../../lambdas/functions/quarantine/retry-quarantined.ts';
 import { createEdge } from '../../support/callers/graphql-edge.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
@@ -56,7 +56,10 @@ async function retry(ids: readonly string[]) {
 }
 
 const add = (subject: typeof ASSESSMENT | typeof ERASURE, error: unknown) =>
-  leavingAside(foothold.deps.ports.quarantine, { leftAside: () => undefined })(subject, error);
+  createAddToQuarantine(foothold.deps.ports.quarantine, { leftAside: () => undefined })(
+    subject,
+    error,
+  );
 
 test('the quarantine lists its entries in pages, by internal ids and without values quoted in errors', async () => {
   await add(ASSESSMENT, new TypeError('Unexpected "Ada Lovelace said 4711"'));
@@ -100,11 +103,11 @@ test('a retry makes only the given entries due immediately', async () => {
     ],
   });
   const { ports, projector, retention } = foothold.deps;
-  const leaveAside = async () => undefined;
+  const addToQuarantine = async () => undefined;
   const onSize = () => undefined;
   // The erasure succeeds because its respondent no longer exists.
   expect(
-    await retryQuarantined({ ports, projector, retention, leaveAside, onSize }, Infinity),
+    await retryQuarantined({ ports, projector, retention, addToQuarantine, onSize }, Infinity),
   ).toBe(1);
   expect((await listed()).nodes).toMatchObject([{ work: 'ASSESSMENT' }]);
 });

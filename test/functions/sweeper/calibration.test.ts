@@ -57,7 +57,7 @@ async function record(n: number) {
 
 const run = () => {
   const { now } = foothold.deps;
-  return runBacktests({ ...foothold.deps, leaveAside: async () => {} }, now() + 60_000);
+  return runBacktests({ ...foothold.deps, addToQuarantine: async () => {} }, now() + 60_000);
 };
 const backtest = async () => {
   await backtestGet(foothold.scope(), { job: JOB });

@@ -13,7 +13,7 @@ import {
   type AtRiskListInput,
 } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { competitorRisksList } from '../../../lambdas/app/risks/competitors/competitor-risks-list.ts';
-import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
+import { portfolioGet } from '../../../lambdas/app/portfolio/portfolio-get.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import type { Item } from '../../../lambdas/store/engine/table.ts';
 import { accepted } from '../../support/mutation-results.ts';

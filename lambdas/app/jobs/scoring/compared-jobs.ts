@@ -1,7 +1,7 @@
 import { backTo } from '../../../domain/jobs/back-to.ts';
 import type { Optional } from '../../kernel/optional.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { needJob } from '../../kernel/nodes/selectors.ts';
+import { requireJob } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import type { ComparedJobs } from './preview-accounts.ts';
 import { parseDraft, withDraft } from './scoring-draft.ts';
@@ -20,7 +20,7 @@ export async function comparedJobs(
   scope: Scope,
   { input, version }: PreviewedSettings,
 ): Promise<ComparedJobs> {
-  const before = await needJob(scope, input.job, ['input', 'job']);
+  const before = await requireJob(scope, input.job, ['input', 'job']);
   const problems = new Problems();
   if (version != null) {
     const state = await scope.ports.jobs.scoringOfVersion(before.key, version);

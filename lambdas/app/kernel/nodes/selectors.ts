@@ -3,7 +3,7 @@ import type { Job } from '../../../domain/jobs/job.ts';
 import { BadInput } from '../errors.ts';
 import { parseNodeId, type NodeType } from './node-id.ts';
 import type { Optional } from '../optional.ts';
-import type { JobAhead, Ports } from '../ports.ts';
+import type { LoadingJob, Ports } from '../ports.ts';
 import type { Scope } from '../scope.ts';
 import { isId } from '../validation/id.ts';
 import type { AccountSelector, JobSelector } from '../generated/inputs.ts';
@@ -41,7 +41,7 @@ export async function findJob(
 }
 
 /** Returns the selected job. Throws BadInput if there is none. */
-export async function needJob(
+export async function requireJob(
   scope: Scope,
   selector: Optional<JobSelector>,
   field: readonly string[] = ['job'],
@@ -54,8 +54,8 @@ export async function needJob(
 }
 
 /** Starts loading the job without waiting, so that reads that need only its key run in parallel. */
-export function needJobAhead(scope: Scope, selector: JobSelector): JobAhead {
-  const job = needJob(scope, selector);
+export function startLoadingJob(scope: Scope, selector: JobSelector): LoadingJob {
+  const job = requireJob(scope, selector);
   // If another read fails first, this rejection must not be unhandled.
   job.catch(() => undefined);
   return { key: selectedKey(selectJob(selector), ['job']), job };

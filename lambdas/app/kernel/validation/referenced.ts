@@ -30,7 +30,7 @@ export async function jobFor(
   const key = jobKeyFor(problems, selector);
   if (key === undefined) return undefined;
   const stored = await ports.jobs.get(key);
-  return checkLive(problems, stored?.value) ? stored : undefined;
+  return checkNotArchived(problems, stored?.value) ? stored : undefined;
 }
 
 /** Returns the selected account, in a strongly consistent read. */
@@ -49,7 +49,7 @@ export function reportUnknownJob(problems: Problems): undefined {
 }
 
 /** Whether the job exists and isn't archived. Archived jobs accept nothing new. */
-export function checkLive(
+export function checkNotArchived(
   problems: Problems,
   job: Job | null | undefined,
   field: 'job' | 'key' = 'job',

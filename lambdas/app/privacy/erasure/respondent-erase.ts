@@ -9,7 +9,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { checkMember } from '../../kernel/validation/member.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { beginErasure } from './begin-erasure.ts';
-import { carryOutErasure } from './carry-out-erasure.ts';
+import { runErasure } from './run-erasure.ts';
 import type { Erasure } from './erasures-port.ts';
 import { parsePerson, type PersonDraft } from '../person-input.ts';
 import type { RespondentEraseInput } from '../../kernel/generated/inputs.ts';
@@ -43,7 +43,7 @@ export async function respondentErase(
     return rejected(problems.list);
   }
   audit.touch(respondentSubject(erasure.respondentId));
-  const isComplete = await carryOutErasure(ports, erasure, deadline);
+  const isComplete = await runErasure(ports, erasure, deadline);
   loaders.forget();
   const { submissionIds, erasedAt } = erasure;
   return done({

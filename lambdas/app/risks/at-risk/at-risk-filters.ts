@@ -1,4 +1,4 @@
-import { isSnoozed } from '../../../domain/accounts/snooze.ts';
+import { isSnoozed } from '../../../domain/risks/snooze.ts';
 import { CONFIDENCES, RISK_BANDS } from '../../../domain/scoring/assessment.ts';
 import { COMPETITOR_THREATS } from '../../../domain/competitors/competitor.ts';
 import { stepOf, type Job } from '../../../domain/jobs/job.ts';

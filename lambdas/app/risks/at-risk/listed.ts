@@ -1,4 +1,4 @@
-import { snoozedUntil } from '../../../domain/accounts/snooze.ts';
+import { snoozedUntil } from '../../../domain/risks/snooze.ts';
 import type { Assessment, Confidence, RiskBand } from '../../../domain/scoring/assessment.ts';
 import type { CompetitorThreat } from '../../../domain/competitors/competitor.ts';
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';

@@ -9,13 +9,18 @@ import {
 } from '../../accounts/account-filters.ts';
 import { withReadableAccount } from '../../accounts/with-readable-account.ts';
 import { BadInput } from '../../kernel/errors.ts';
-import { andOne, type GivenFilter, meetsAll, parseFilter } from '../../kernel/lists/filter.ts';
+import {
+  mergeDeprecatedFilter,
+  type GivenFilter,
+  meetsAll,
+  parseFilter,
+} from '../../kernel/lists/filter.ts';
 import { filledSlice } from '../../kernel/lists/filled-slice.ts';
 import type { Optional } from '../../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { Slice } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { needJob } from '../../kernel/nodes/selectors.ts';
+import { requireJob } from '../../kernel/nodes/selectors.ts';
 import { RIVAL_FILTERS } from './competitor-risk-filters.ts';
 import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
@@ -39,11 +44,11 @@ export async function competitorRisksList(
 ): Promise<Page<CompetitorRisk> & { job: Job }> {
   authorize(scope.actor, 'COMPETITOR_RISKS_READ');
   const { ports } = scope;
-  const job = await needJob(scope, input.job);
+  const job = await requireJob(scope, input.job);
   const { reportingCurrency } = ports;
   const ofAccount = parseFilter(ACCOUNT_FILTERS, input.filter, { reportingCurrency });
   const ofRow = parseFilter(RIVAL_FILTERS, input.filter, { job, reportingCurrency });
-  const solutionKeys = andOne(ofRow.solutionKeys, parseSolution(input, job));
+  const solutionKeys = mergeDeprecatedFilter(ofRow.solutionKeys, parseSolution(input, job));
   const criteria = { ...ofRow, solutionKeys };
   const isMet = meetsAll(ACCOUNT_FILTERS, ofAccount, { mark });
   const list = {

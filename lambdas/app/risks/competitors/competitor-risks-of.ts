@@ -3,7 +3,7 @@ import type { Account } from '../../../domain/accounts/account.ts';
 import type { RivalRow } from '../../../domain/competitors/competitor.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { needJob } from '../../kernel/nodes/selectors.ts';
+import { requireJob } from '../../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
 /** Competitors that threaten an account at its difficult steps, worst first, with the job for their names. */
@@ -13,7 +13,7 @@ export async function competitorRisksOf(
   selector: JobSelector,
 ): Promise<{ job: Job; rows: readonly RivalRow[] }> {
   authorize(scope.actor, 'COMPETITOR_RISKS_READ');
-  const job = await needJob(scope, selector);
+  const job = await requireJob(scope, selector);
   const assessment = await scope.loaders.assessment(account.id, job);
   return { job, rows: assessment?.rivals ?? [] };
 }

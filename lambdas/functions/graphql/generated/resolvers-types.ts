@@ -31,7 +31,7 @@ import type { Job as DomainJob } from '../../../domain/jobs/job.ts';
 import type { OutcomeOfAccount as AppOutcome } from '../../../app/accounts/outcomes/outcome-of-account.ts';
 import type { PlaybookOfJob, OfferOfJob, StartOfJob } from '../../../app/work/playbooks/playbook-of-job.ts';
 import type { EffectOfPlaybook } from '../../../app/work/playbooks/playbooks-get.ts';
-import type { PortfolioOfJob as AppPortfolioOfJob } from '../../../app/risks/at-risk/portfolio-get.ts';
+import type { PortfolioOfJob as AppPortfolioOfJob } from '../../../app/portfolio/portfolio-get.ts';
 import type { RenewalMonth as DomainRenewalMonth } from '../../../domain/portfolio/renewals.ts';
 import type { Respondent as DomainRespondent, Withdrawal as DomainWithdrawal } from '../../../domain/people/respondent.ts';
 import type { ScoringSettings as DomainScoringSettings } from '../../../domain/jobs/settings.ts';

@@ -1,5 +1,5 @@
 import { portfolioTotals } from '../../../lambdas/domain/hotspots/rollup-totals.ts';
-import { portfolioOf } from '../../../lambdas/domain/accounts/portfolio.ts';
+import { portfolioOf } from '../../../lambdas/domain/portfolio/portfolio.ts';
 
 const KIM = 'kim@example.test';
 const TOTALS = [

@@ -6,7 +6,7 @@ import { type Day, type Instant, startOfDay } from '../kernel/time.ts';
 export const SNOOZE_DAYS = 365;
 
 /** An account's band and the state of each answered step, by step key. */
-export interface Standing {
+export interface RiskSnapshot {
   band: RiskBand;
   states: Readonly<Record<string, StepState>>;
 }
@@ -22,7 +22,7 @@ export interface Snooze {
   /** The snooze ends when this day begins. */
   until: Day;
   /** The account's state when it was snoozed. Anything worse ends the snooze. */
-  basis: Standing;
+  basis: RiskSnapshot;
 }
 
 /** What got worse: the band or, if the band did not, the worsened step with the greatest share. */
@@ -44,9 +44,9 @@ interface Assessed {
 }
 
 /** Why an account's snooze ended. */
-export type Return = Worsening | { kind: 'SNOOZE' };
+export type SnoozeEnd = Worsening | { kind: 'SNOOZE' };
 
-export function standingOf({ band, drivers }: Assessed): Standing {
+export function riskSnapshotOf({ band, drivers }: Assessed): RiskSnapshot {
   return {
     band,
     states: Object.fromEntries(drivers.map(({ stepKey, state }) => [stepKey, state])),
@@ -61,7 +61,7 @@ export function snoozedRisk(snooze: Snooze | null, now: Assessed): SnoozedRisk |
 }
 
 /** Returns why the snooze has ended at `now`, or null while it lasts. */
-export function returnOf({ until, worsening }: SnoozedRisk, now: Instant): Return | null {
+export function snoozeEndReason({ until, worsening }: SnoozedRisk, now: Instant): SnoozeEnd | null {
   return worsening ?? (now >= startOfDay(until) ? { kind: 'SNOOZE' } : null);
 }
 
@@ -77,7 +77,7 @@ export function isSnoozed(until: Day | null, now: Instant): boolean {
   return until !== null && now < startOfDay(until);
 }
 
-function worseningSince(basis: Standing, { band, drivers }: Assessed): Worsening | null {
+function worseningSince(basis: RiskSnapshot, { band, drivers }: Assessed): Worsening | null {
   if (isWorseBand(basis.band, band)) return { kind: 'BAND', from: basis.band };
   for (const { stepKey, state } of drivers) {
     const from = basis.states[stepKey] ?? 'UNKNOWN';

@@ -1,6 +1,5 @@
-import type { Hotspot, HotspotOptions } from '../hotspots/hotspot.ts';
-import { orderHotspots, rankHotspots } from '../hotspots/hotspot-order.ts';
-import type { Candidate, HoldReason } from '../testimonials/testimonial.ts';
+import type { Hotspot, HotspotOptions } from './hotspot.ts';
+import { orderHotspots, rankHotspots } from './hotspot-order.ts';
 
 /** What a caller may see about respondents. */
 export interface Caller {
@@ -21,13 +20,13 @@ export function hotspotsAsCaller(
 ): Hotspot[] {
   if (caller.seesRespondents) return orderHotspots(hotspots, order, isReversed);
   const seen = hotspots.map((hotspot) =>
-    suppressed.has(hotspot.stepKey) ? withheld(hotspot) : hotspot,
+    suppressed.has(hotspot.stepKey) ? suppressedHotspot(hotspot) : hotspot,
   );
   return orderHotspots(rankHotspots(seen), order, isReversed);
 }
 
 /** Returns a hotspot without any figures. */
-export function withheld({ stepKey, position, segment }: Hotspot): Hotspot {
+export function suppressedHotspot({ stepKey, position, segment }: Hotspot): Hotspot {
   return {
     stepKey,
     position,
@@ -54,23 +53,4 @@ export function withheld({ stepKey, position, segment }: Hotspot): Hotspot {
     leapfrogGap: null,
     quadrant: 'UNKNOWN',
   };
-}
-
-/**
- * True if marketing may see a candidate: the contact agreed to be asked, or the candidate is past CANDIDATE.
- * A contact who withdrew without having consented stays hidden.
- */
-export function isShownToMarketing({ heldBack, decision }: Candidate): boolean {
-  if (!heldBack.includes('NO_PERMISSION')) return true;
-  const isOwnWithdrawal = decision.state === 'WITHDRAWN' && decision.consent === null;
-  return decision.state !== 'CANDIDATE' && !isOwnWithdrawal;
-}
-
-/**
- * Returns why a candidate is on hold, as marketing sees it. What marketing cannot resolve becomes NOT_NOW.
- */
-export function holdReasonsForMarketing(reasons: readonly HoldReason[]): HoldReason[] {
-  const isOpen = (reason: HoldReason) => reason === 'NO_PERMISSION' || reason === 'NO_EMAIL';
-  const open = reasons.filter(isOpen);
-  return open.length === reasons.length ? open : [...open, 'NOT_NOW'];
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { csvLine } from '../../../lambdas/domain/kernel/csv-line.ts';
-import { harmlessCell, originalCell } from '../../../lambdas/domain/kernel/harmless-cell.ts';
+import { escapeFormula, unescapeFormula } from '../../../lambdas/domain/kernel/escape-formula.ts';
 import { recordsOf } from '../../../intake/table/records.ts';
 
 const COMMAS = { delimiter: ',', quote: '"', hasHint: false } as const;
@@ -28,26 +28,26 @@ test.each([
   '＠a',
   '\ufeff=1',
   '\u200b\u202e@a',
-])('harmlessCell adds an apostrophe to %j', (text) => {
-  expect([harmlessCell(text), originalCell(`'${text}`)]).toEqual([`'${text}`, text]);
+])('escapeFormula adds an apostrophe to %j', (text) => {
+  expect([escapeFormula(text), unescapeFormula(`'${text}`)]).toEqual([`'${text}`, text]);
 });
 
 test.each(['', '-1', '-10.5', 'a=b', "it's", "'quoted'", ' =1', '5-3', '–5'])(
-  'harmlessCell does not change %j',
+  'escapeFormula does not change %j',
   (text) => {
-    expect([harmlessCell(text), originalCell(text)]).toEqual([text, text]);
+    expect([escapeFormula(text), unescapeFormula(text)]).toEqual([text, text]);
   },
 );
 
-test('harmlessCell adds another apostrophe to a cell that looks escaped already', () => {
-  expect([harmlessCell("'=1"), originalCell("''=1")]).toEqual(["''=1", "'=1"]);
+test('escapeFormula adds another apostrophe to a cell that looks escaped already', () => {
+  expect([escapeFormula("'=1"), unescapeFormula("''=1")]).toEqual(["''=1", "'=1"]);
 });
 
-test('originalCell restores every cell, and no harmless cell starts a formula', () => {
+test('unescapeFormula restores every cell, and no harmless cell starts a formula', () => {
   fc.assert(
     fc.property(cell, (text) => {
-      const harmless = harmlessCell(text);
-      expect(originalCell(harmless)).toBe(text);
+      const harmless = escapeFormula(text);
+      expect(unescapeFormula(harmless)).toBe(text);
       expect(harmless).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
     }),
   );

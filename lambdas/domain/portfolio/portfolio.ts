@@ -5,7 +5,7 @@ import {
   chosenCells,
   partsBy,
   type PortfolioFilter,
-} from '../portfolio/portfolio-parts.ts';
+} from './portfolio-parts.ts';
 
 /** Accounts and their ARR per band, and how many have an imminent threat, are getting worse or renew soon. */
 interface PortfolioFigures {

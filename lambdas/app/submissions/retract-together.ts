@@ -1,44 +1,40 @@
 import type { Actor } from '../../platform/authz/actor.ts';
 import { isAllowed } from '../../platform/authz/authorize.ts';
-import { touchSubmission } from '../audit/audit-trail.ts';
+import { groupBy } from '../../domain/kernel/group-by.ts';
 import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
+import { inGroups } from '../kernel/retries/in-groups.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { createLeftSubmissions, type LeftSubmissions } from './left-submissions.ts';
-import { storedSubmissions } from './stored-submissions.ts';
-import { stateFrom } from './submission-facts.ts';
+import { storedSubmissions, type LeftSubmissions } from './left-submissions.ts';
+import { bodyBytes, stateFrom } from './submission-facts.ts';
 
-export interface RetractedSubmission {
-  submission: Submission;
-  /** True if it had already been retracted. */
-  wasUnchanged: boolean;
-}
+/**
+ * Limits per transaction, which can have 100 operations, two of them for the respondent, and 4 MB of items.
+ */
+const MARKED_AT_ONCE = 90;
+const MARKED_BYTES = 2_000_000;
 
 /** Returns whether the caller may retract a submission: their own, or any with the permission for all. */
 export function mayRetract(actor: Actor, { recordedBy }: Pick<Submission, 'recordedBy'>): boolean {
   return recordedBy === actor.subject || isAllowed(actor, 'SUBMISSIONS_RETRACT_ANY');
 }
 
-/**
- * Retracts a submission and rebuilds the respondent's history and stated fields from the remaining ones, as
- * if it had never been submitted. Null if there is no such submission; `foreign` if someone else recorded it
- * and the caller may retract only their own.
- */
-export async function retractSubmission(
+/** Retracts submissions, grouped by respondent and job. Returns how many were retracted. */
+export async function retractPage(
   scope: Scope,
-  submissionId: string,
+  page: readonly Submission[],
   reason: string,
-): Promise<RetractedSubmission | 'foreign' | null> {
-  const { ports } = scope;
-  const submission = (await storedSubmissions(ports, [submissionId])).get(submissionId);
-  if (!submission) return null;
-  touchSubmission(scope.audit, submission);
-  if (!mayRetract(scope.actor, submission)) return 'foreign';
-  const left = createLeftSubmissions(ports);
-  const [retracted] = await retractTogether(scope, [submission], reason, left);
-  if (retracted) return { submission: retracted, wasUnchanged: false };
-  const found = (await storedSubmissions(ports, [submissionId])).get(submissionId);
-  return found ? { submission: found, wasUnchanged: true } : null;
+  left: LeftSubmissions,
+): Promise<number> {
+  left.forgetAllBut(new Set(page.map(({ respondentId }) => respondentId)));
+  const ofPeople = groupBy(page, ({ respondentId, jobKey }) => `${respondentId}#${jobKey}`);
+  const together = [...ofPeople.values()].flatMap(inTransactions);
+  const retracted = await inGroups(
+    together,
+    ([first]) => first?.respondentId ?? '',
+    (some) => retractTogether(scope, some, reason, left),
+  );
+  return retracted.reduce((sum, some) => sum + some.length, 0);
 }
 
 /**
@@ -91,4 +87,21 @@ async function readState(ports: Ports, { accountId, respondentId, jobKey }: Subm
     historyVersion: history?.version ?? null,
   };
   return { job: job.value, state };
+}
+
+function inTransactions(submissions: readonly Submission[]): Submission[][] {
+  const groups: Submission[][] = [];
+  let group: Submission[] = [];
+  let bytes = 0;
+  for (const submission of submissions) {
+    const own = bodyBytes(submission);
+    if (group.length === MARKED_AT_ONCE || (group.length > 0 && bytes + own > MARKED_BYTES)) {
+      groups.push(group);
+      group = [];
+      bytes = 0;
+    }
+    group.push(submission);
+    bytes += own;
+  }
+  return [...groups, group];
 }

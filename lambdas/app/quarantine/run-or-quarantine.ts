@@ -2,26 +2,26 @@ import { Busy } from '../kernel/errors.ts';
 import type { QuarantinedWork } from './quarantine-port.ts';
 
 /** Puts failed work in the quarantine, counts and logs it. */
-export type LeaveAside = (subject: QuarantinedWork, error: unknown) => Promise<void>;
+export type AddToQuarantine = (subject: QuarantinedWork, error: unknown) => Promise<void>;
 
 /**
  * Outcome of one piece of work. `busy` means the table was busy: the work is not at fault and is retried soon
  * anyway.
  */
-export type Tried<T> = { kind: 'done'; value: T } | { kind: 'busy' } | { kind: 'left aside' };
+export type Attempted<T> = { kind: 'done'; value: T } | { kind: 'busy' } | { kind: 'quarantined' };
 
 /** Runs one piece of work. A failure goes to the quarantine, so that the next one can run. */
-export async function tried<T>(
-  leaveAside: LeaveAside,
+export async function runOrQuarantine<T>(
+  addToQuarantine: AddToQuarantine,
   subject: QuarantinedWork,
   work: () => Promise<T>,
-): Promise<Tried<T>> {
+): Promise<Attempted<T>> {
   try {
     return { kind: 'done', value: await work() };
   } catch (error) {
     if (error instanceof Busy) return { kind: 'busy' };
-    await leaveAside(subject, error);
-    return { kind: 'left aside' };
+    await addToQuarantine(subject, error);
+    return { kind: 'quarantined' };
   }
 }
 
@@ -40,15 +40,16 @@ const SYSTEMIC = 20;
  * Quarantines accounts that could not be assessed, out of `total`. Returns how many failed only because the
  * table was busy. Throws if most failed, instead of quarantining every account.
  */
-export async function leaveAccountsAside(
-  leaveAside: LeaveAside,
+export async function quarantineAccounts(
+  addToQuarantine: AddToQuarantine,
   failures: readonly Failure[],
   total: number,
 ): Promise<number> {
   const bad = failures.filter(({ error }) => !(error instanceof Busy));
   const [first] = bad;
   if (first && bad.length >= SYSTEMIC && bad.length * 2 > total) throw first.error;
-  for (const { target, error } of bad) await leaveAside({ work: 'ASSESSMENT', ...target }, error);
+  for (const { target, error } of bad)
+    await addToQuarantine({ work: 'ASSESSMENT', ...target }, error);
   return failures.length - bad.length;
 }
 

@@ -6,7 +6,7 @@ import type { PersonKey } from '../../privacy/erasure/erasures-port.ts';
 import type { Scope } from '../../kernel/scope.ts';
 
 /** Reads the caller's survey link, strongly consistent. Null if they have none or it no longer exists. */
-export async function ownLink({ actor, ports }: Scope): Promise<Versioned<SurveyLink> | null> {
+export async function linkOfCaller({ actor, ports }: Scope): Promise<Versioned<SurveyLink> | null> {
   const { link } = actor;
   if (link?.kind !== 'SURVEY') return null;
   const stored = await ports.surveyLinks.get(link.accountId, link.linkId);
@@ -18,7 +18,7 @@ export async function ownLink({ actor, ports }: Scope): Promise<Versioned<Survey
  * erased.
  */
 export async function openLink(scope: Scope): Promise<Versioned<SurveyLink> | null> {
-  const stored = await ownLink(scope);
+  const stored = await linkOfCaller(scope);
   if (!stored || isExpired(stored.value, scope.ports.now())) return null;
   return (await withdrawalOf(scope, stored.value)) === null ? stored : null;
 }
@@ -39,8 +39,8 @@ export async function closedLink(scope: Scope): Promise<SurveyLink | null> {
 }
 
 /** The caller's open withdrawal request. Null if there is none. */
-export async function ownWithdrawal(scope: Scope): Promise<Withdrawal | null> {
-  const person = await ownPerson(scope);
+export async function withdrawalOfCaller(scope: Scope): Promise<Withdrawal | null> {
+  const person = await contactOfCaller(scope);
   return person && withdrawalOf(scope, person);
 }
 
@@ -56,9 +56,9 @@ async function withdrawalOf(
  * The contact whose answers the caller's link refers to. Works for expired survey links too, as long as they
  * are stored. Null without a link.
  */
-export async function ownPerson(scope: Scope): Promise<PersonKey | null> {
+export async function contactOfCaller(scope: Scope): Promise<PersonKey | null> {
   const { link } = scope.actor;
-  const named = link?.kind === 'WITHDRAWAL' ? link : ((await ownLink(scope))?.value ?? null);
+  const named = link?.kind === 'WITHDRAWAL' ? link : ((await linkOfCaller(scope))?.value ?? null);
   if (!named) return null;
   const { accountId, respondentId } = named;
   // A merged contact resolves to the remaining one.

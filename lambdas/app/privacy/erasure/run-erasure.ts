@@ -13,7 +13,7 @@ const SUBMISSIONS_A_TURN = 100;
  * Removes what is left of an erasure. Returns false if `deadline` passed first. Can be interrupted and
  * repeated anywhere, since it skips what is already removed.
  */
-export async function carryOutErasure(
+export async function runErasure(
   ports: Ports,
   erasure: Erasure,
   deadline: Instant,

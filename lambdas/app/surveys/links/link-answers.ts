@@ -4,7 +4,7 @@ import type { Ports, Submission, SubmittedAnswer } from '../../kernel/ports.ts';
 import { isByLink, LINK_SOURCE } from './is-by-link.ts';
 
 /** The answers given through a link that still apply. */
-export interface SaidByLink {
+export interface LinkAnswers {
   /** Latest answer by step key. */
   answers: ReadonlyMap<string, SubmittedAnswer>;
   mayContact: boolean;
@@ -27,22 +27,22 @@ export function isOwn({ accountId, respondentId }: SurveyLink, submission: Submi
 /**
  * Reads what was answered through a link, without retracted submissions. Later answers replace earlier ones.
  */
-export async function saidByLink(
+export async function readLinkAnswers(
   { submissions }: Pick<Ports, 'submissions'>,
   link: SurveyLink,
-): Promise<SaidByLink> {
+): Promise<LinkAnswers> {
   const numbers = Array.from({ length: link.submissions }, (_, index) => index + 1);
   const ids = numbers.map((number) => submissions.idOf(keyOf(link, number)));
   const found = await submissions.batchGet(ids);
-  const standing = ids.flatMap((id) => {
+  const kept = ids.flatMap((id) => {
     const submission = found.get(id);
     const stands = submission && isOwn(link, submission) && submission.retractedAt === null;
     return stands ? [submission] : [];
   });
   return {
     answers: new Map(
-      standing.flatMap(({ answers }) => answers.map((answer) => [answer.stepKey, answer] as const)),
+      kept.flatMap(({ answers }) => answers.map((answer) => [answer.stepKey, answer] as const)),
     ),
-    mayContact: standing.at(-1)?.stated.mayContact === true,
+    mayContact: kept.at(-1)?.stated.mayContact === true,
   };
 }

@@ -1,14 +1,14 @@
 /** Records that were read together for many items. Each is returned once; taking it again reads it again. */
-export interface ReadAhead<V> {
+export interface PrefetchCache<V> {
   take(key: string): Promise<V>;
   /** Sets the value that the next `take` returns. A dry run uses it for what it would have written. */
   put(key: string, value: V): void;
 }
 
-export function readAhead<V>(
+export function createPrefetchCache<V>(
   known: Iterable<readonly [string, V]>,
   read: (key: string) => Promise<V>,
-): ReadAhead<V> {
+): PrefetchCache<V> {
   const ready = new Map<string, { value: V }>();
   for (const [key, value] of known) ready.set(key, { value });
   return {

@@ -4,7 +4,7 @@ import type { Ports } from '../kernel/ports.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import type { AccountMove } from './account-moves-port.ts';
 import { beginMove, type MovedPair } from './begin-move.ts';
-import { carryOutMove } from './carry-out-move.ts';
+import { runMove } from './run-move.ts';
 import { everyoneIn, findSame } from './same-people.ts';
 
 /**
@@ -12,7 +12,7 @@ import { everyoneIn, findSame } from './same-people.ts';
  * interrupted and resumed anywhere, since it skips what has already moved. The figures are updated once
  * everything has moved.
  */
-export async function carryOutAccountMove(
+export async function runAccountMove(
   ports: Ports,
   move: AccountMove,
   deadline: Instant,
@@ -26,7 +26,7 @@ export async function carryOutAccountMove(
     if (!(await movePerson(ports, move, person, sameAs(person), deadline))) return false;
   }
   for (const begun of await ports.moves.unfinished(move.fromId)) {
-    if (!(await carryOutMove(ports, begun, deadline))) return false;
+    if (!(await runMove(ports, begun, deadline))) return false;
   }
   if (!(await ports.accountMoves.moveRest(move, isOver))) return false;
   if (move.finishedAt === null) await ports.accountMoves.finish(move, ports.now());
@@ -65,5 +65,5 @@ async function movePerson(
   // Sizes were checked before the move began, so a problem here is an error.
   const [problem] = problems.list;
   if (problem) throw new Error(problem.message);
-  return moved ? carryOutMove(ports, moved, deadline) : true;
+  return moved ? runMove(ports, moved, deadline) : true;
 }

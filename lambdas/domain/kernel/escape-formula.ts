@@ -3,7 +3,7 @@
  * Includes full-width signs.
  */
 const RISKY = /^'*\p{Cf}*[=+\-@\t\r\n＝＋－＠]/u;
-const MADE_HARMLESS = /^'+\p{Cf}*[=+\-@\t\r\n＝＋－＠]/u;
+const ESCAPED = /^'+\p{Cf}*[=+\-@\t\r\n＝＋－＠]/u;
 
 /** A negative number, which spreadsheets do not treat as a formula. */
 const NEGATIVE = /^-\d+(?:\.\d+)?$/;
@@ -11,13 +11,13 @@ const NEGATIVE = /^-\d+(?:\.\d+)?$/;
 /**
  * Guards a cell against formula injection: adds an apostrophe to a cell that starts with `= + - @` (narrow or
  * full-width), a tab or a line break. Also adds one to a cell that already has this apostrophe, so that
- * `originalCell` restores every cell exactly. Negative numbers stay unchanged.
+ * `unescapeFormula` restores every cell exactly. Negative numbers stay unchanged.
  */
-export function harmlessCell(cell: string): string {
+export function escapeFormula(cell: string): string {
   return RISKY.test(cell) && !NEGATIVE.test(cell) ? `'${cell}` : cell;
 }
 
-/** Undoes `harmlessCell`. Leaves all other cells unchanged. */
-export function originalCell(cell: string): string {
-  return cell.startsWith("'") && MADE_HARMLESS.test(cell) ? cell.slice(1) : cell;
+/** Undoes `escapeFormula`. Leaves all other cells unchanged. */
+export function unescapeFormula(cell: string): string {
+  return cell.startsWith("'") && ESCAPED.test(cell) ? cell.slice(1) : cell;
 }

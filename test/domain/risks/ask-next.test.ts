@@ -1,4 +1,4 @@
-import { askNextWindow } from '../../../lambdas/domain/accounts/ask-next.ts';
+import { askNextWindow } from '../../../lambdas/domain/risks/ask-next.ts';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { Outcome } from '../../../lambdas/domain/accounts/account.ts';
 import type { Person } from '../../../lambdas/domain/people/person.ts';

@@ -7,11 +7,7 @@ import type { PersonMove } from './moves-port.ts';
  * Continues the merge of a contact. Returns false if `deadline` passed first. Can be interrupted and resumed
  * anywhere.
  */
-export async function carryOutMove(
-  ports: Ports,
-  move: PersonMove,
-  deadline: Instant,
-): Promise<boolean> {
+export async function runMove(ports: Ports, move: PersonMove, deadline: Instant): Promise<boolean> {
   if (!(await ports.moves.moveRest(move, () => ports.now() >= deadline))) return false;
   if (move.finishedAt === null) await ports.moves.finish(move, ports.now());
   return true;
@@ -29,7 +25,7 @@ export async function finishMovesInto(
   for (const move of await ports.moves.into(person)) {
     // Contacts merged into this one may have had others merged into them.
     if (!(await finishMovesInto(ports, move.from, deadline))) return false;
-    if (move.finishedAt === null && !(await carryOutMove(ports, move, deadline))) return false;
+    if (move.finishedAt === null && !(await runMove(ports, move, deadline))) return false;
   }
   return true;
 }

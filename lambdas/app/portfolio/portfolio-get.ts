@@ -1,15 +1,15 @@
-import { authorize } from '../../../platform/authz/authorize.ts';
-import { portfolioOf, type Portfolio } from '../../../domain/accounts/portfolio.ts';
-import type { Job } from '../../../domain/jobs/job.ts';
-import type { PortfolioFilter } from '../../../domain/portfolio/portfolio-parts.ts';
-import { ACCOUNT_FILTERS, type AccountFilter } from '../../accounts/account-filters.ts';
-import { andOne, parseFilter } from '../../kernel/lists/filter.ts';
-import type { Optional } from '../../kernel/optional.ts';
-import type { Scope } from '../../kernel/scope.ts';
-import { needJob } from '../../kernel/nodes/selectors.ts';
-import { Problems } from '../../kernel/validation/problems.ts';
-import { checkEmail, checkName } from '../../kernel/validation/text.ts';
-import type { JobSelector } from '../../kernel/generated/inputs.ts';
+import { authorize } from '../../platform/authz/authorize.ts';
+import { portfolioOf, type Portfolio } from '../../domain/portfolio/portfolio.ts';
+import type { Job } from '../../domain/jobs/job.ts';
+import type { PortfolioFilter } from '../../domain/portfolio/portfolio-parts.ts';
+import { ACCOUNT_FILTERS, type AccountFilter } from '../accounts/account-filters.ts';
+import { mergeDeprecatedFilter, parseFilter } from '../kernel/lists/filter.ts';
+import type { Optional } from '../kernel/optional.ts';
+import type { Scope } from '../kernel/scope.ts';
+import { requireJob } from '../kernel/nodes/selectors.ts';
+import { Problems } from '../kernel/validation/problems.ts';
+import { checkEmail, checkName } from '../kernel/validation/text.ts';
+import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 export interface PortfolioGetInput {
   job: JobSelector;
@@ -37,15 +37,15 @@ export async function portfolioOfJobGet(
   input: PortfolioGetInput,
 ): Promise<PortfolioOfJob> {
   authorize(scope.actor, 'PORTFOLIO_READ');
-  const job = await needJob(scope, input.job);
+  const job = await requireJob(scope, input.job);
   const one = parseOne(input);
   const { reportingCurrency } = scope.ports;
   const given = parseFilter(ACCOUNT_FILTERS, input.filter, { reportingCurrency });
-  const named = andOne(given.ownerEmails, one.ownerEmail);
+  const named = mergeDeprecatedFilter(given.ownerEmails, one.ownerEmail);
   const filter = {
     // `unassigned` with owners matches no account.
     ownerEmails: given.unassigned === null ? named : named === null ? [null] : [],
-    segments: andOne(given.segments, one.segment),
+    segments: mergeDeprecatedFilter(given.segments, one.segment),
   };
   return {
     job,

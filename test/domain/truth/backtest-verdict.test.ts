@@ -1,4 +1,4 @@
-import { verdictSentence } from '../../../lambdas/domain/truth/backtest/verdict.ts';
+import { verdictSentence } from '../../../lambdas/domain/truth/backtest/backtest-verdict.ts';
 
 const auc = (value: number, churned: number, kept: number) => ({
   auc: value,

@@ -3,10 +3,10 @@ import {
   snoozedRisk,
   isSnoozed,
   snoozedUntil,
-  returnOf,
-  type Standing,
-  standingOf,
-} from '../../../lambdas/domain/accounts/snooze.ts';
+  snoozeEndReason,
+  type RiskSnapshot,
+  riskSnapshotOf,
+} from '../../../lambdas/domain/risks/snooze.ts';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { RiskBand } from '../../../lambdas/domain/scoring/assessment.ts';
 import type { StepState } from '../../../lambdas/domain/scoring/assessment.ts';
@@ -16,13 +16,13 @@ import { workedFacts, workedJob } from '../../support/worked-example.ts';
 
 const UNTIL = '2026-11-20';
 
-function snoozedAt(basis: Standing): Snooze {
+function snoozedAt(basis: RiskSnapshot): Snooze {
   return { note: 'known', assignee: 'kim@vendor.test', by: 'ana', at: NOW, until: UNTIL, basis };
 }
 
 /** What got worse since the account was in the state of `basis`. */
 function worsening(
-  basis: Standing,
+  basis: RiskSnapshot,
   band: RiskBand,
   drivers: readonly (readonly [string, StepState])[],
 ) {
@@ -59,7 +59,7 @@ describe('a snoozed account', () => {
     ['DIFFICULT', 'MIXED', false],
     ['MIXED', 'EASY', false],
   ])('with a step in state %s comes back once the step is %s: %s', (from, to, isBack) => {
-    const states: Standing['states'] = from === undefined ? {} : { plan: from };
+    const states: RiskSnapshot['states'] = from === undefined ? {} : { plan: from };
     const expected = { kind: 'STEP', stepKey: 'plan', from: from ?? 'UNKNOWN', to };
     expect(worsening({ band: 'HIGH', states }, 'HIGH', [['plan', to]])).toEqual(
       isBack ? expected : null,
@@ -67,7 +67,7 @@ describe('a snoozed account', () => {
   });
 
   test('reports a worse band before a worse step, and the step with the greatest share', () => {
-    const basis: Standing = { band: 'MEDIUM', states: { plan: 'EASY', drive: 'EASY' } };
+    const basis: RiskSnapshot = { band: 'MEDIUM', states: { plan: 'EASY', drive: 'EASY' } };
     const drivers = [
       ['drive', 'MIXED'],
       ['plan', 'DIFFICULT'],
@@ -77,7 +77,7 @@ describe('a snoozed account', () => {
   });
 
   test('does not come back because answers expire', () => {
-    const basis: Standing = { band: 'HIGH', states: { plan: 'EASY' } };
+    const basis: RiskSnapshot = { band: 'HIGH', states: { plan: 'EASY' } };
     expect(worsening(basis, 'UNKNOWN', [])).toBeNull();
   });
 
@@ -92,8 +92,11 @@ describe('a snoozed account', () => {
     });
     if (!same || !worse) throw new Error('not snoozed');
     const day = startOfDay(UNTIL);
-    expect([returnOf(same, day - 1), returnOf(same, day)]).toEqual([null, { kind: 'SNOOZE' }]);
-    expect(returnOf(worse, NOW)).toEqual({ kind: 'BAND', from: 'LOW' });
+    expect([snoozeEndReason(same, day - 1), snoozeEndReason(same, day)]).toEqual([
+      null,
+      { kind: 'SNOOZE' },
+    ]);
+    expect(snoozeEndReason(worse, NOW)).toEqual({ kind: 'BAND', from: 'LOW' });
     expect([snoozedUntil(same), snoozedUntil(worse), snoozedUntil(null)]).toEqual([
       UNTIL,
       null,
@@ -113,7 +116,7 @@ describe('an assessment', () => {
 
   test('is the same with and without a snooze, apart from the snooze itself', () => {
     const { snooze: none, ...before } = assessAccount(facts, job, NOW).assessment;
-    const snooze = snoozedAt(standingOf(assessAccount(facts, job, NOW).assessment));
+    const snooze = snoozedAt(riskSnapshotOf(assessAccount(facts, job, NOW).assessment));
     const after = assessAccount({ ...facts, snooze }, job, NOW).assessment;
     expect(none).toBeNull();
     expect(after).toEqual({
@@ -131,8 +134,8 @@ describe('an assessment', () => {
   test('reports what got worse since it was snoozed', () => {
     const easier = assessAccount(workedFacts('EASY'), job, NOW).assessment;
     const snooze = snoozedAt({
-      ...standingOf(easier),
-      states: { ...standingOf(easier).states, 'adjust-route': 'EASY' },
+      ...riskSnapshotOf(easier),
+      states: { ...riskSnapshotOf(easier).states, 'adjust-route': 'EASY' },
     });
     const after = assessAccount({ ...facts, snooze }, job, NOW).assessment;
     expect(after.snooze?.worsening).toEqual({
