@@ -50,7 +50,7 @@ export function withheld({ stepKey, position, segment }: Hotspot): Hotspot {
     arrSavedIfEasy: null,
     marketCes: null,
     lead: null,
-    bestRival: null,
+    bestCompetitor: null,
     leapfrogGap: null,
     quadrant: 'UNKNOWN',
   };

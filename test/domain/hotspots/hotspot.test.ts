@@ -75,7 +75,7 @@ describe('hotspots', () => {
       lead: 0,
       gap: 20,
     });
-    expect(a?.bestRival).toEqual({
+    expect(a?.bestCompetitor).toEqual({
       solutionKey: 'y',
       ces: 10,
       sampleSize: null,
@@ -189,7 +189,7 @@ describe('hotspots as a caller sees them', () => {
       arrSavedIfEasy: null,
       marketCes: null,
       lead: null,
-      bestRival: null,
+      bestCompetitor: null,
       leapfrogGap: null,
       quadrant: 'UNKNOWN',
     });
