@@ -3,7 +3,7 @@ import type { Random } from '../kernel/random.ts';
 import { ON_THE_ROAD } from './on-the-road.ts';
 import { PREPARING } from './preparing.ts';
 import { SETTING_OUT } from './setting-out.ts';
-import type { StepVoices, RespondentAnswers, VoicesByStep } from './voice.ts';
+import type { StepVoices, Voice, VoicesByStep } from './voice.ts';
 
 /** Invented quotes by step and by how difficult the step is. */
 export const VOICES: VoicesByStep = { ...PREPARING, ...SETTING_OUT, ...ON_THE_ROAD };
@@ -28,8 +28,8 @@ export interface Occasion {
  * words of the account's trade. Null if an account has used all of them, since no two people in an account
  * say the same.
  */
-export function voiceBook(chance: Random): (occasion: Occasion) => RespondentAnswers | null {
-  const turns = new Map<string, RespondentAnswers[]>();
+export function voiceBook(chance: Random): (occasion: Occasion) => Voice | null {
+  const turns = new Map<string, Voice[]>();
   const said = new Set<string>();
   return ({ account, stepKey, kind }) => {
     const place = `${stepKey} ${kind}`;

@@ -5,7 +5,7 @@ import type { DifficultyReason } from '../world/efforts.ts';
  * `{vehicles}` are placeholders for the words of the customer's trade (capitalized: `{Crews}`), `{n}` for a
  * small number, `{min}` for a number of minutes.
  */
-export interface RespondentAnswers {
+export interface Voice {
   text: string;
   /** Why the step is difficult. */
   reason?: DifficultyReason;
@@ -15,10 +15,10 @@ export interface RespondentAnswers {
 
 /** Quotes about one step. */
 export interface StepVoices {
-  difficult: readonly RespondentAnswers[];
-  easy: readonly RespondentAnswers[];
+  difficult: readonly Voice[];
+  easy: readonly Voice[];
   /** From people who used to find the step difficult and now find it easy. */
-  turned: readonly RespondentAnswers[];
+  turned: readonly Voice[];
 }
 
 export type VoicesByStep = Readonly<Record<string, StepVoices>>;

@@ -4,7 +4,7 @@ import { DAY_MS } from '../kernel/days.ts';
 import { type DifficultyReason, type Effort, sideOf } from '../world/efforts.ts';
 import type { DemoPerson } from '../world/people.ts';
 import { type Random, random } from '../kernel/random.ts';
-import type { StepVoices, RespondentAnswers } from '../voices/voice.ts';
+import type { StepVoices, Voice } from '../voices/voice.ts';
 import { voiceBook } from '../voices/voice-book.ts';
 
 /** One person's answers in one round. */
@@ -39,7 +39,7 @@ const ROUNDS = [
  */
 const EXPLAINS = { easy: 0.09, difficult: 0.12, sore: 0.5, turned: 0.45 };
 /** Probability that a person who complains about a sore step names the account's competitor. */
-const NAMES_RIVAL = 0.45;
+const NAMES_COMPETITOR = 0.45;
 
 /** Everything that the people answer, by round (oldest first), then in the order of the people. */
 export function demoSubmissions(people: readonly DemoPerson[], seed: string): DemoSubmission[] {
@@ -82,7 +82,7 @@ function wordsOn(
   if (!kind || luck >= (isSore ? EXPLAINS.sore : EXPLAINS[kind])) return {};
   const voice = voices({ account, stepKey, kind });
   if (!voice) return {};
-  const alternative = alternativeTo(account, voice, isSore && chance.chance(NAMES_RIVAL));
+  const alternative = alternativeTo(account, voice, isSore && chance.chance(NAMES_COMPETITOR));
   return {
     explanation: voice.text,
     ...(voice.reason && { reason: voice.reason }),
@@ -93,10 +93,10 @@ function wordsOn(
 /** People do not say what they use instead of a step they find easy, so those quotes have no alternative. */
 function alternativeTo(
   account: DemoAccount,
-  voice: RespondentAnswers,
-  namesRival: boolean,
+  voice: Voice,
+  namesCompetitor: boolean,
 ): string | undefined {
-  return namesRival && account.rival ? account.rival : voice.alternative;
+  return namesCompetitor && account.competitor ? account.competitor : voice.alternative;
 }
 
 /** A random time in the round, during working hours, to the minute. */

@@ -35,7 +35,7 @@ describe("the at-risk list's address", () => {
   test('combines all filters', () => {
     const query =
       `band=LOW&owner=${ownerName('dana@example.com')}&segment=Logistics&renews=30&step=plan` +
-      '&rival=routeiq&missing=BUYER&confidence=MEDIUM,HIGH&arr=5000&aside=shown';
+      '&competitor=routeiq&missing=BUYER&confidence=MEDIUM,HIGH&arr=5000&aside=shown';
     expect(
       filterFor(wantedFrom(addressOf(query)), ['kim@example.com', 'dana@example.com'], NOW),
     ).toEqual({
@@ -49,6 +49,10 @@ describe("the at-risk list's address", () => {
       confidences: ['MEDIUM', 'HIGH'],
       minArr: '5000',
     });
+  });
+
+  test('reads a competitor from links saved under an earlier name', () => {
+    expect(wantedFrom(addressOf('rival=routeiq')).competitor).toBe('routeiq');
   });
 
   test('ignores invalid values', () => {

@@ -16,13 +16,13 @@ beforeAll(async () => {
   foothold = await givenStoredFoothold();
   const steps = [{ key: 'plan', statement: 'plan' }];
   await accepted(jobUpsert(foothold.scope(), { ...JOB, statement: 'get there', steps }));
-  const rival = {
+  const competitor = {
     job: JOB,
     solutionKey: 'van',
     name: 'Van',
     steps: [{ stepKey: 'plan', ces: 10 }],
   };
-  await accepted(solutionRatingSet(foothold.scope(), rival));
+  await accepted(solutionRatingSet(foothold.scope(), competitor));
   for (const externalId of ['acme', 'bolt', 'crate']) {
     const account = { externalId };
     const facts = { name: externalId, segment: 'north', renewalDate: '2026-12-15' };

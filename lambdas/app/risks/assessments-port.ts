@@ -1,12 +1,12 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { AskReason, Assessment } from '../../domain/scoring/assessment.ts';
-import type { RivalRow } from '../../domain/competitors/competitor.ts';
+import type { CompetitorRow } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Day, Instant } from '../../domain/kernel/time.ts';
 import type { AccountCriteria } from '../accounts/account-filters.ts';
 import type { AtRiskCriteria } from './at-risk/at-risk-criteria.ts';
-import type { RivalCriteria } from './competitors/competitor-risk-filters.ts';
+import type { CompetitorCriteria } from './competitors/competitor-risk-filters.ts';
 import type { Order } from '../kernel/lists/order.ts';
 import type { Slice, SliceRequest } from '../kernel/records.ts';
 
@@ -54,10 +54,10 @@ export interface AssessmentsPort {
     places: readonly StepInSegment[],
     limit: number,
   ): Promise<readonly (readonly Assessment[])[]>;
-  listRivals(
+  listCompetitorRisks(
     job: Job,
-    request: SliceRequest & { criteria: RivalCriteria },
-  ): Promise<Slice<{ accountId: string; row: RivalRow }>>;
+    request: SliceRequest & { criteria: CompetitorCriteria },
+  ): Promise<Slice<{ accountId: string; row: CompetitorRow }>>;
   listAskNext(
     job: Job,
     request: SliceRequest & { criteria: AccountCriteria; from: Day; to: Day },

@@ -49,7 +49,7 @@ export function suppressedHotspot({ stepKey, position, segment }: Hotspot): Hots
     arrSavedIfEasy: null,
     marketCes: null,
     lead: null,
-    bestRival: null,
+    bestCompetitor: null,
     leapfrogGap: null,
     quadrant: 'UNKNOWN',
   };

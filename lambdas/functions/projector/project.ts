@@ -137,8 +137,8 @@ function bandCrossing(before: Assessment | null, after: Assessment) {
 
 function newThreats(before: Assessment | null, after: Assessment) {
   if (!before || !isCounted(after)) return [];
-  const imminent = ({ rivals }: Assessment) =>
-    rivals
+  const imminent = ({ competitors }: Assessment) =>
+    competitors
       .filter(({ threat }) => threat === 'IMMINENT')
       .map(({ stepKey, solutionKey }) => ({ stepKey, solutionKey }));
   const known = new Set(imminent(before).map((threat) => JSON.stringify(threat)));

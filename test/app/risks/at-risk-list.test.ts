@@ -55,7 +55,7 @@ describe('atRiskList', () => {
     ['renewal from', { renewal: { from: '2027-01-31' } }, ['medium', 'low']],
     ['renewal to, exclusive', { renewal: { to: '2027-02-28' } }, ['medium']],
     ['a difficult step', { stepKey: 'plan-stops' }, ['high']],
-    ['a rival', { solutionKey: 'excel' }, ['high']],
+    ['a competitor', { solutionKey: 'excel' }, ['high']],
     ['a threat', { threat: 'WATCH' }, ['high']],
     ['a role that is missing', { missingRole: 'BUYER' }, ['medium', 'low']],
     ['confidence', { confidence: ['HIGH'] }, []],

@@ -78,7 +78,7 @@ describe('hotspots', () => {
       lead: 0,
       gap: 20,
     });
-    expect(a?.bestRival).toEqual({
+    expect(a?.bestCompetitor).toEqual({
       solutionKey: 'y',
       ces: 10,
       sampleSize: null,
@@ -192,7 +192,7 @@ describe('hotspots as a caller sees them', () => {
       arrSavedIfEasy: null,
       marketCes: null,
       lead: null,
-      bestRival: null,
+      bestCompetitor: null,
       leapfrogGap: null,
       quadrant: 'UNKNOWN',
     });

@@ -46,9 +46,14 @@ const ACCOUNTS = 8;
 function fixture(): Fixture & { items: Item[] } {
   const [head = '', ...lines] = readFileSync(FIXTURE, 'utf8').trim().split('\n');
   return {
-    ...(JSON.parse(head) as Fixture),
+    ...(JSON.parse(inTodaysWords(head)) as Fixture),
     items: lines.map((line) => JSON.parse(line) as Item),
   };
+}
+
+/** The content of lists was recorded when competitors were called rivals. */
+function inTodaysWords(head: string): string {
+  return head.replaceAll('"rivals"', '"competitors"').replaceAll('"bestRival"', '"bestCompetitor"');
 }
 
 /** The content of the lists, in the form of the fixture. */

@@ -23,7 +23,7 @@ import type { Selection } from '../../lists/bulk/use-selection.ts';
 import { AccountLink } from '../../shell/address/account-link.tsx';
 import { useHasRole } from '../../shell/surroundings.ts';
 import { SnoozeDialog } from '../account/snooze/snooze-dialog.tsx';
-import { responded, topReason, worstRival } from './sentences.ts';
+import { responded, topReason, worstCompetitor } from './sentences.ts';
 import { t } from './texts.ts';
 
 interface AtRiskTableProps {
@@ -171,7 +171,7 @@ const Cells = memo(function Cells({
         <Why row={row} />
       </td>
       <td>
-        <Rival row={row} />
+        <Competitor row={row} />
       </td>
       <td className="number" data-label={t('atStake')}>
         {account.arr ? compactMoney(account.arr) : '–'}
@@ -213,13 +213,13 @@ function Why({ row }: { row: AtRiskRowFragment }) {
   );
 }
 
-function Rival({ row }: { row: AtRiskRowFragment }) {
-  const rival = worstRival(row);
-  if (rival === null) return <span className="muted">–</span>;
+function Competitor({ row }: { row: AtRiskRowFragment }) {
+  const competitor = worstCompetitor(row);
+  if (competitor === null) return <span className="muted">–</span>;
   return (
     <>
-      <Threat threat={rival.threat} />
-      <div className="label">{rival.solution.name}</div>
+      <Threat threat={competitor.threat} />
+      <div className="label">{competitor.solution.name}</div>
     </>
   );
 }

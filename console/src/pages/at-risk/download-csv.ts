@@ -8,7 +8,7 @@ import {
   type AtRiskQueryVariables,
   type AtRiskRowFragment,
 } from '../../generated/graphql.ts';
-import { topReason, worstRival } from './sentences.ts';
+import { topReason, worstCompetitor } from './sentences.ts';
 
 const PAGE = 100;
 
@@ -23,8 +23,8 @@ const COLUMNS: readonly (readonly [string, (row: AtRiskRowFragment) => unknown])
   ['contacts', ({ contactCount }) => contactCount],
   ['change over 90 days', ({ trend }) => trend.change],
   ['hardest step', (row) => topReason(row).step],
-  ['best competitor', (row) => worstRival(row)?.solution.name],
-  ['threat', (row) => worstRival(row)?.threat],
+  ['best competitor', (row) => worstCompetitor(row)?.solution.name],
+  ['threat', (row) => worstCompetitor(row)?.threat],
   ['ARR', ({ account }) => account.arr?.amount],
   ['currency', ({ account }) => account.arr?.currencyCode],
   ['renews', ({ account }) => account.renewalDate],

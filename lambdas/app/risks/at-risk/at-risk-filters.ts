@@ -50,8 +50,8 @@ const solutionKey = filter({
       : problems.invalid(name, 'names no solution that is rated on the job.'),
   meets:
     (key) =>
-    ({ rivals }) =>
-      rivals.includes(key),
+    ({ competitors }) =>
+      competitors.includes(key),
 });
 
 const threat = filter({

@@ -1,6 +1,6 @@
 import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
-import type { RivalRow } from '../../../domain/competitors/competitor.ts';
+import type { CompetitorRow } from '../../../domain/competitors/competitor.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { requireJob } from '../../kernel/nodes/selectors.ts';
@@ -11,9 +11,9 @@ export async function competitorRisksOf(
   scope: Scope,
   account: Pick<Account, 'id'>,
   selector: JobSelector,
-): Promise<{ job: Job; rows: readonly RivalRow[] }> {
+): Promise<{ job: Job; rows: readonly CompetitorRow[] }> {
   authorize(scope.actor, 'COMPETITOR_RISKS_READ');
   const job = await requireJob(scope, selector);
   const assessment = await scope.loaders.assessment(account.id, job);
-  return { job, rows: assessment?.rivals ?? [] };
+  return { job, rows: assessment?.competitors ?? [] };
 }

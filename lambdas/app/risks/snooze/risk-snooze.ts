@@ -41,7 +41,7 @@ export async function riskSnooze(
   scope: Scope,
   input: RiskSnoozeInput,
 ): Promise<MutationResult<RiskAfterwards>> {
-  authorize(scope.actor, 'RISKS_ACKNOWLEDGE');
+  authorize(scope.actor, 'RISKS_SNOOZE');
   const { ports, loaders, audit, actor } = scope;
   const problems = new Problems();
   const at = ports.now();

@@ -77,7 +77,7 @@ const accountRisk: AccountRiskResolvers = {
 };
 
 function competitorsOf({ job, assessment }: RiskOfJob) {
-  return assessment.rivals.map((row) => ({ job, row, accountId: assessment.account.id }));
+  return assessment.competitors.map((row) => ({ job, row, accountId: assessment.account.id }));
 }
 
 function snoozeOf(risk: RiskOfJob, _: object, { scope }: GraphqlContext) {

@@ -1,22 +1,22 @@
 import { noCriteria } from '../../../lambdas/app/kernel/lists/filter.ts';
-import { RIVAL_FILTERS } from '../../../lambdas/app/risks/competitors/competitor-risk-filters.ts';
+import { COMPETITOR_FILTERS } from '../../../lambdas/app/risks/competitors/competitor-risk-filters.ts';
 import type { Assessment } from '../../../lambdas/domain/scoring/assessment.ts';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
-import type { RivalRow } from '../../../lambdas/domain/competitors/competitor.ts';
-import { rivalsItem } from '../../../lambdas/store/derived/rivals/rivals-item.ts';
+import type { CompetitorRow } from '../../../lambdas/domain/competitors/competitor.ts';
+import { competitorsItem } from '../../../lambdas/store/derived/competitors/competitors-item.ts';
 import { anAccount, aJob, NOW } from '../../support/facts.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = aJob({ steps: ['plan', 'sequence'] });
 const STEPS = JOB.steps.map(({ key }) => key);
 
-function row(step: number, solutionKey: string, relief: number | null): RivalRow {
+function row(step: number, solutionKey: string, relief: number | null): CompetitorRow {
   return { stepKey: STEPS[step] ?? '', solutionKey, relief, threat: 'WATCH', isNamed: false };
 }
 
-function threatened(id: string, rivals: readonly RivalRow[]): Assessment {
+function threatened(id: string, competitors: readonly CompetitorRow[]): Assessment {
   const facts = { account: anAccount({ id }), outcomes: [], snooze: null, people: [] };
-  return { ...assessAccount(facts, JOB, NOW).assessment, rivals };
+  return { ...assessAccount(facts, JOB, NOW).assessment, competitors };
 }
 
 describe("a page of competitors' rows", () => {
@@ -29,16 +29,16 @@ describe("a page of competitors' rows", () => {
   const given = async (...assessments: Assessment[]) => {
     const { keys, table } = foothold.store;
     await table.writeBatch(
-      assessments.flatMap((assessment) => rivalsItem(keys, assessment, JOB, 0)),
+      assessments.flatMap((assessment) => competitorsItem(keys, assessment, JOB, 0)),
       [],
     );
   };
   const page = (limit: number, after: string | null, solutionKey: string | null = null) =>
-    foothold.deps.ports.assessments.listRivals(JOB, {
+    foothold.deps.ports.assessments.listCompetitorRisks(JOB, {
       limit,
       after,
       criteria: {
-        ...noCriteria(RIVAL_FILTERS),
+        ...noCriteria(COMPETITOR_FILTERS),
         solutionKeys: solutionKey === null ? null : [solutionKey],
       },
     });
@@ -90,7 +90,7 @@ describe("a page of competitors' rows", () => {
     );
     const { resumeAfter } = await page(1, null);
     const { keys, table } = foothold.store;
-    await table.writeBatch([], [keys.rivals('a', JOB.key)]);
+    await table.writeBatch([], [keys.competitors('a', JOB.key)]);
     const { entries } = await page(1, resumeAfter);
     expect(entries.map(({ value }) => value.accountId)).toEqual(['b']);
   });

@@ -1,16 +1,18 @@
 import { meetsAll } from '../../../app/kernel/lists/filter.ts';
-import { RIVAL_FILTERS } from '../../../app/risks/competitors/competitor-risk-filters.ts';
+import { COMPETITOR_FILTERS } from '../../../app/risks/competitors/competitor-risk-filters.ts';
 import type { AssessmentsPort, Entry, Slice } from '../../../app/kernel/ports.ts';
-import type { RivalRow } from '../../../domain/competitors/competitor.ts';
+import type { CompetitorRow } from '../../../domain/competitors/competitor.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { targetOf } from '../../engine/keys/keys.ts';
 import { EXAMINED_AT_MOST, listItems } from '../../engine/list.ts';
-import { rivalRowsOf } from './rivals-item.ts';
+import { competitorRowsOf } from './competitors-item.ts';
 import { shardsOf, type StoreContext } from '../../engine/store-context.ts';
 import type { Item } from '../../engine/table.ts';
 
-type RivalsRequest = Parameters<AssessmentsPort['listRivals']>[1];
-type AccountRow = Awaited<ReturnType<AssessmentsPort['listRivals']>>['entries'][number]['value'];
+type CompetitorRisksRequest = Parameters<AssessmentsPort['listCompetitorRisks']>[1];
+type AccountRow = Awaited<
+  ReturnType<AssessmentsPort['listCompetitorRisks']>
+>['entries'][number]['value'];
 
 /** Accounts that the first Query reads. Most have a few rows, so this fills a page. */
 const FIRST_ACCOUNTS = 16;
@@ -22,16 +24,16 @@ const ALL = '~';
  * One page of competitor rows: accounts by their greatest relief, with the rows of each account together. The
  * rows of an account are one entry, and a page may begin and end within it.
  */
-export async function listRivals(
+export async function listCompetitorRisks(
   { table, keys, shards }: StoreContext,
   job: Job,
-  { criteria, limit, after }: RivalsRequest,
+  { criteria, limit, after }: CompetitorRisksRequest,
 ): Promise<Slice<AccountRow>> {
-  const partitions = shardsOf(shards, (shard) => keys.lists.rivals(job.key, shard));
+  const partitions = shardsOf(shards, (shard) => keys.lists.competitors(job.key, shard));
   const start = after === null ? null : placeIn(after);
   // Filtered while reading: competitors are few, and their rows change with every answer, so an index by
   // competitor would cost more to maintain than it saves.
-  const isMet = meetsAll(RIVAL_FILTERS, criteria, {});
+  const isMet = meetsAll(COMPETITOR_FILTERS, criteria, {});
   const entries: Entry<AccountRow>[] = [];
   let examined = 0;
   let from = start && start.before;
@@ -79,8 +81,8 @@ function rowsOf(item: Item, job: Job, start: Place | null): Entry<AccountRow>[] 
   const { accountId } = targetOf(item);
   const sortKey = String(item.gsi2sk);
   if (start && sortKey < start.entry) return [];
-  return rivalRowsOf(item, job)
-    .map((row: RivalRow, place) => ({
+  return competitorRowsOf(item, job)
+    .map((row: CompetitorRow, place) => ({
       value: { accountId, row },
       position: `${sortKey}#${place}`,
       place,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { COMPETITOR_THREATS, type RivalRow } from '../../../domain/competitors/competitor.ts';
+import { COMPETITOR_THREATS, type CompetitorRow } from '../../../domain/competitors/competitor.ts';
 
 /**
  * Competitor rows as stored, about 20 bytes each. Each competitor is named once, and a row is four numbers of
@@ -17,7 +17,7 @@ const NUMBERS_A_ROW = 4;
 const NAMED = COMPETITOR_THREATS.length;
 
 export function encodeRows(
-  rows: readonly RivalRow[],
+  rows: readonly CompetitorRow[],
   ordinal: (stepKey: string) => number,
 ): StoredRows {
   const solutions = [...new Set(rows.map(({ solutionKey }) => solutionKey))];
@@ -36,7 +36,7 @@ export function encodeRows(
 export function decodeRows(
   { solutions, rows }: StoredRows,
   stepKey: (ordinal: number) => string,
-): RivalRow[] {
+): CompetitorRow[] {
   return Array.from({ length: rows.length / NUMBERS_A_ROW }, (_, row) => {
     const [ordinal, solution, relief, code] = rows.slice(
       row * NUMBERS_A_ROW,

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { Assessment } from '../../../domain/scoring/assessment.ts';
-import { COMPETITOR_THREATS, type RivalRow } from '../../../domain/competitors/competitor.ts';
+import { COMPETITOR_THREATS, type CompetitorRow } from '../../../domain/competitors/competitor.ts';
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import { checked, decode, json, trusted } from '../../engine/decode.ts';
 import { descending } from '../../engine/keys/key-parts.ts';
 import type { Keys } from '../../engine/keys/keys.ts';
-import { decodeRows, encodeRows, type StoredRows, storedRows } from './rival-rows.ts';
+import { decodeRows, encodeRows, type StoredRows, storedRows } from './competitor-rows.ts';
 import type { Item } from '../../engine/table.ts';
 
 /** The earlier format: an item per row, with the names in full. */
@@ -30,30 +30,30 @@ const NO_RELIEF = -1000;
  * The item with the competitors that threaten an account, greatest relief first. The greatest relief orders
  * the accounts. Empty if there is no threat.
  */
-export function rivalsItem(
+export function competitorsItem(
   keys: Keys,
-  { account, jobKey, rivals }: Assessment,
+  { account, jobKey, competitors }: Assessment,
   job: Job,
   shard: number,
 ): Item[] {
   const ordinal = (stepKey: string) => stepOf(job, stepKey)?.ordinal ?? -1;
-  const rows = rivals.toSorted((a, b) => (b.relief ?? NO_RELIEF) - (a.relief ?? NO_RELIEF));
+  const rows = competitors.toSorted((a, b) => (b.relief ?? NO_RELIEF) - (a.relief ?? NO_RELIEF));
   const [greatest] = rows;
   if (!greatest) return [];
   return [
     {
-      ...keys.rivals(account.id, jobKey),
+      ...keys.competitors(account.id, jobKey),
       type: 'Rivals',
       version: 1,
       listing: JSON.stringify(checked(storedRows, encodeRows(rows, ordinal))),
-      gsi2pk: keys.lists.rivals(jobKey, shard),
+      gsi2pk: keys.lists.competitors(jobKey, shard),
       gsi2sk: `${descending(greatest.relief, 100, 7)}#${account.id}`,
     },
   ];
 }
 
 /** The rows of this item or of its index entry, or the single row of an item in the earlier format. */
-export function rivalRowsOf(item: Item, job: Job): RivalRow[] {
+export function competitorRowsOf(item: Item, job: Job): CompetitorRow[] {
   const isFormer = String(item.sk).split('#')[2] === 'RIVAL';
   if (isFormer) return [decode(formerItem, item).listing];
   const stepKeys = new Map(job.steps.map(({ key, ordinal }) => [ordinal, key]));
