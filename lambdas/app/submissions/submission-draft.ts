@@ -73,7 +73,7 @@ function checkKeptInstant(
 ): Instant | undefined {
   const at = checkPastInstant(problems, 'submittedAt', text, now());
   if (at === undefined || isKeptFor(effortsDays, at, now())) return at;
-  const rule = `must lie within the last ${effortsDays} days, for which answers are kept`;
+  const rule = `must be within the last ${effortsDays} days, for which answers are kept`;
   return problems.invalid('submittedAt', `${rule}: leave this submission out.`);
 }
 
