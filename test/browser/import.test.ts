@@ -21,7 +21,7 @@ test('a file can be checked and imported, and changes nothing when it is importe
   await page.getByRole('button', { name: 'Check every row' }).click();
   await page.locator('h1', { hasText: '1 row can be imported, 1 row cannot' }).waitFor();
   const rejected = page.getByRole('row', { name: /nobody-at-all/ });
-  expect(await rejected.textContent()).toContain('account names no account');
+  expect(await rejected.textContent()).toContain('account does not match an account');
   const unknown = page.getByRole('region', { name: 'Accounts that are not known' });
   await unknown.getByRole('button', { name: 'Create this account' }).waitFor();
   await page.getByRole('button', { name: 'Import 1 row' }).click();

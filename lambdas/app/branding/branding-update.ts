@@ -91,27 +91,28 @@ function checkColor(problems: Problems, text: string): string | null {
   const color = text.toUpperCase();
   if (isReadableColor(color)) return color;
   const found = Math.floor(contrast(color, '#FFFFFF') * 10) / 10;
-  const rule = `must be darker: white text on it has a contrast of ${found}, and needs ${READABLE}`;
-  problems.invalid('accentColor', `${rule}. ${readableOf(color)} is the same color, dark enough.`);
+  const rule = `must be darker: white text on it has a contrast of ${found}, but needs ${READABLE}`;
+  problems.invalid('accentColor', `${rule}. ${readableOf(color)} is the same hue and dark enough.`);
   return null;
 }
 
 function checkLogo(problems: Problems, text: string): { logo: Logo; image: string } | null {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length > MAX_LOGO_BYTES) {
-    const size = `must be at most ${MAX_LOGO_BYTES / 1000} kB; it has ${Math.ceil(bytes.length / 1000)} kB`;
+    const size = `must be at most ${MAX_LOGO_BYTES / 1000} kB; it is ${Math.ceil(bytes.length / 1000)} kB`;
     problems.tooMuch('logo', `${size}: save it smaller.`);
     return null;
   }
   const facts = imageFacts(bytes);
   if (!facts) {
-    const rule = 'must be a PNG, JPEG or WebP image. Other kinds are not taken, SVG among them';
-    problems.invalid('logo', `${rule}, as it can hold scripts: save it as PNG.`);
+    const rule =
+      'must be a PNG, JPEG or WebP image. Other formats are not supported, including SVG';
+    problems.invalid('logo', `${rule}, which can contain scripts: save it as PNG.`);
     return null;
   }
   const { width, height } = facts;
   if (Math.min(width, height) < 1 || Math.max(width, height) > MAX_LOGO_PIXELS) {
-    const rule = `must be at most ${MAX_LOGO_PIXELS} pixels wide and high; it has ${width} × ${height}`;
+    const rule = `must be at most ${MAX_LOGO_PIXELS} pixels wide and high; it is ${width} × ${height}`;
     problems.tooMuch('logo', `${rule}: scale it down.`);
     return null;
   }

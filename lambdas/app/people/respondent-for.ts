@@ -57,11 +57,14 @@ function touched({ audit }: Scope, found: Versioned<Respondent>): Versioned<Resp
  */
 export function checkNotErased(problems: Problems, field: string, respondent: Respondent): boolean {
   if (!isPseudonym(respondent)) return true;
-  const rule = 'who they were is not to be known again. Add the person as a new contact';
-  problems.report('CONFLICT', field, `${field} names someone who was erased: ${rule}.`);
+  const rule = 'they must not become identifiable again. Add the person as a new contact';
+  problems.report('CONFLICT', field, `${field} is a person who was erased: ${rule}.`);
   return false;
 }
 
 function reportNone(problems: Problems, field: string): undefined {
-  return problems.notFound(field, 'names no contact: someone who was erased is unknown too.');
+  return problems.notFound(
+    field,
+    'does not match a contact. People who were erased are unknown too.',
+  );
 }

@@ -60,13 +60,13 @@ export async function respondentMerge(
 function checkPair(problems: Problems, { from, into }: MovedPair): boolean {
   if (from.value.id === into.value.id) {
     if (into.value.formerExternalIds.length === 0) {
-      problems.invalid('into', 'names the same contact as from: name two.');
+      problems.invalid('into', 'is the same contact as from: choose two different contacts.');
     }
     return false;
   }
   if (from.value.accountId !== into.value.accountId) {
-    const fix = 'merge the accounts, or record what was said in the right one';
-    problems.invalid('into', `names a contact of another account: ${fix}.`);
+    const fix = 'merge the accounts, or record the answers in the right one';
+    problems.invalid('into', `is a contact in another account: ${fix}.`);
     return false;
   }
   return (
@@ -84,7 +84,7 @@ function isUndisputed(
   { value: { withdrawal } }: { value: Respondent },
 ): boolean {
   if (withdrawal === null) return true;
-  const why = 'asked to be erased: confirm or dismiss that first, on the page Ask next';
+  const why = 'asked to be erased: confirm or dismiss that first, on the Ask next page';
   problems.report('CONFLICT', field, `${field} ${why}.`);
   return false;
 }

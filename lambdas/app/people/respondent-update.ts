@@ -54,8 +54,8 @@ async function isTheirsAlone(
   if (email == null || email === known.email?.value) return true;
   const other = await findByEmail(ports, accountId, email, id);
   if (!other) return true;
-  const fix = 'merge the two, or give another address';
-  const message = `email is that of ${other.externalId} in this account: ${fix}.`;
+  const fix = 'merge the two contacts, or use another address';
+  const message = `email is already used by ${other.externalId} in this account: ${fix}.`;
   problems.report('CONFLICT', 'email', message);
   return false;
 }

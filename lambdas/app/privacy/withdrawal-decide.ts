@@ -74,7 +74,8 @@ async function waiting(ports: Ports, who: PersonDraft): Promise<Versioned<Respon
 }
 
 function reportNone(problems: Problems): MutationResult<never> {
-  const what = 'names no one of the account whose withdrawal waits: see withdrawalRequests.';
+  const what =
+    'does not match a person in the account with a pending withdrawal: see withdrawalRequests.';
   problems.notFound('respondentExternalId', what);
   return rejected(problems.list);
 }

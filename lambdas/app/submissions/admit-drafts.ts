@@ -63,7 +63,7 @@ export function reportKeyUsed(problems: Problems): undefined {
   problems.report(
     'CONFLICT',
     'idempotencyKey',
-    'idempotencyKey was used before with other content: send a new key for a new submission.',
+    'idempotencyKey was used before with other content: use a new key for a new submission.',
   );
   return undefined;
 }

@@ -80,7 +80,7 @@ function checkKeptInstant(
 ): Instant | undefined {
   const at = checkPastInstant(problems, 'submittedAt', text, now());
   if (at === undefined || isKeptFor(effortsDays, at, now())) return at;
-  const rule = `must lie within the last ${effortsDays} days, for which answers are kept`;
+  const rule = `must be within the last ${effortsDays} days, for which answers are kept`;
   return problems.invalid('submittedAt', `${rule}: leave this submission out.`);
 }
 
@@ -100,7 +100,10 @@ export function parseAnswers(
 ): readonly SubmittedAnswer[] {
   const count = answers.length + notApplicable.length;
   if (count === 0) {
-    problems.invalid('answers', 'must hold an answer, or notApplicable a step: nothing was said.');
+    problems.invalid(
+      'answers',
+      'must have at least one answer, or notApplicable at least one step.',
+    );
   }
   if (count > MAX_STEPS) {
     problems.tooMuch('answers', `must be at most ${MAX_STEPS}; there are ${count}.`);
@@ -126,7 +129,7 @@ export function reportUnknownSteps(
     const isSkipped = index >= firstSkipped;
     const under = isSkipped ? problems.under('notApplicable') : problems.under('answers', index);
     const field = isSkipped ? index - firstSkipped : 'stepKey';
-    under.notFound(field, 'names no step of the job: fix the key, or add the step.');
+    under.notFound(field, 'does not match a step of the job: check the key, or add the step.');
   });
 }
 
@@ -157,7 +160,7 @@ function reportRepeated(
 ): void {
   const seen = new Set<string>();
   const isRepeated = (key: string) => seen.size === seen.add(key).size;
-  const once = 'names a step for the second time: answer each step once.';
+  const once = 'lists a step twice: answer each step once.';
   answers.forEach(({ stepKey }, index) => {
     if (isRepeated(stepKey)) problems.under('answers', index).invalid('stepKey', once);
   });

@@ -47,7 +47,7 @@ export async function submissionRetract(
   const accountId = retraction?.submission?.accountId;
   scope.loaders.forget(...(accountId === undefined ? [] : [accountId]));
   if (!retraction && problems.isEmpty) {
-    problems.notFound(target.field, 'names nothing that was received: fix it.');
+    problems.notFound(target.field, 'does not match a submission or import. Check the id.');
   }
   return { value: retraction, userErrors: problems.list };
 }
@@ -72,11 +72,7 @@ function parseTarget(problems: Problems, input: SubmissionRetractInput): Target 
       ? undefined
       : { kind: 'batch', field: 'importBatch', importBatch: batch, after };
   }
-  problems.report(
-    'INVALID',
-    'submissionId',
-    'Give one of submissionId and importBatch, not both and not neither.',
-  );
+  problems.report('INVALID', 'submissionId', 'Give either submissionId or importBatch.');
   return undefined;
 }
 
@@ -96,7 +92,7 @@ async function retractOne(
   if (!found) return null;
   touchSubmission(audit, found);
   if (!mayRetract(actor, found)) {
-    const message = `submissionId names a submission that someone else recorded: ${WHO_MAY}`;
+    const message = `submissionId is a submission that someone else recorded: ${WHO_MAY}`;
     problems.report('FORBIDDEN', 'submissionId', message);
     return null;
   }
@@ -127,7 +123,7 @@ async function retractBatch(
     problems,
     cursorOf(importBatch),
     batch.after,
-    'this same importBatch',
+    'the same importBatch',
   );
   if (startAfter === undefined) return null;
   const { actor, ports, audit } = scope;
@@ -182,10 +178,10 @@ interface BatchRetraction {
   reason: string;
 }
 
-const WHO_MAY = 'only an administrator (role ADMIN) may take it back.';
+const WHO_MAY = 'only an administrator (role ADMIN) can retract it.';
 
 function reportForeign(problems: Problems, foreign: number): void {
-  const what = `importBatch holds submissions that others recorded (${foreign}), and they stay:`;
-  const message = `${what} only an administrator (role ADMIN) may take them back.`;
+  const what = `importBatch contains submissions that others recorded (${foreign}), which were not retracted:`;
+  const message = `${what} only an administrator (role ADMIN) can retract them.`;
   problems.report('FORBIDDEN', 'importBatch', message);
 }

@@ -92,7 +92,7 @@ function reportRetracted(problems: Problems): undefined {
   problems.report(
     'CONFLICT',
     'idempotencyKey',
-    'idempotencyKey belongs to a submission that was retracted: send a new key to count it again.',
+    'idempotencyKey belongs to a submission that was retracted: use a new key to count it again.',
   );
   return undefined;
 }
@@ -102,7 +102,7 @@ function reportErased(problems: Problems): undefined {
   problems.report(
     'CONFLICT',
     'idempotencyKey',
-    'idempotencyKey belongs to someone who was erased: nothing is written. Take them out of what you send.',
+    'idempotencyKey belongs to a person who was erased, so nothing was written. Remove them from your data.',
   );
   return undefined;
 }
@@ -172,7 +172,7 @@ async function mayAdd(
   // A submission received before adds nothing.
   if ((await ports.submissions.received([own])).size > 0) return true;
   const limit = `must have at most ${MAX_PERSON_SUBMISSIONS} submissions; there are ${length}`;
-  problems.tooMuch('respondent', `${limit}: give each person an externalId of their own.`);
+  problems.tooMuch('respondent', `${limit}: give each person their own externalId.`);
   return false;
 }
 
@@ -183,11 +183,11 @@ function reportTooMuchText(
 ): void {
   const limit = `at most ${MAX_TEXT_BYTES / 1000} kB`;
   if (textBytes([rememberedOf(submission)]) > MAX_TEXT_BYTES) {
-    problems.tooMuch('answers', `must hold ${limit} of text: shorten the explanations.`);
+    problems.tooMuch('answers', `must contain ${limit} of text: shorten the explanations.`);
   } else if (textBytes(state.history) > MAX_TEXT_BYTES) {
     problems.tooMuch(
       'answers',
-      `must leave this respondent ${limit} of current text: shorten them.`,
+      `must leave the respondent with ${limit} of current text: shorten the explanations.`,
     );
   }
 }

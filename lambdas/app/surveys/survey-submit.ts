@@ -65,7 +65,7 @@ async function submit(
 
 export function reportNoSurvey(problems: Problems): undefined {
   const message =
-    'No survey is open to you: use the link that you were sent, before it expires and unless you withdrew.';
+    'This survey is not open to you. The link may have expired, or you withdrew your answers.';
   problems.report('FORBIDDEN', null, message);
   return undefined;
 }
@@ -84,6 +84,6 @@ function reportOtherSteps(
       effort === null
         ? [problems.under('notApplicable'), index - skippedFrom]
         : [problems.under('answers', index), 'stepKey'];
-    under.notFound(field, 'names no step of this survey: leave it out.');
+    under.notFound(field, 'does not match a step of this survey: leave it out.');
   });
 }

@@ -97,6 +97,6 @@ async function askToBeErased(
 }
 
 function reportNobody(problems: Problems): void {
-  const message = 'No link to your answers came with this: use the one that you were sent.';
+  const message = 'This request has no link to your answers: use the link that you were sent.';
   problems.report('FORBIDDEN', null, message);
 }

@@ -95,15 +95,15 @@ test.each([
   [
     { accentColor: '#FFD400' },
     'INVALID',
-    'accentColor must be darker: white text on it has a contrast of 1.4, and needs 4.5. #8A7200 is the same color, dark enough.',
+    'accentColor must be darker: white text on it has a contrast of 1.4, but needs 4.5. #8A7200 is the same hue and dark enough.',
   ],
   [{ accentColor: 'red' }, 'INVALID', 'accentColor must be a color such as #3538CD.'],
   [{ companyName: 'x'.repeat(101) }, 'LIMIT_EXCEEDED', /^companyName must be at most 100/],
-  [{ logo: svg }, 'INVALID', /^logo must be a PNG, JPEG or WebP image.*SVG among them/],
+  [{ logo: svg }, 'INVALID', /^logo must be a PNG, JPEG or WebP image.*including SVG/],
   [
     { logo: Buffer.alloc(100_001).toString('base64') },
     'LIMIT_EXCEEDED',
-    'logo must be at most 100 kB; it has 101 kB: save it smaller.',
+    'logo must be at most 100 kB; it is 101 kB: save it smaller.',
   ],
   [{ logo: pngOf(2001, 1) }, 'LIMIT_EXCEEDED', /^logo must be at most 2000 pixels/],
 ] as const)('brandingUpdate rejects %j', async (input, code, message) => {

@@ -81,7 +81,7 @@ describe('competitor risks', () => {
     await expect(list('abacus')).rejects.toMatchObject({
       name: 'BadInput',
       field: ['solutionKey'],
-      message: 'solutionKey names no solution that is rated on this job.',
+      message: 'solutionKey does not match a rated solution of the job.',
     });
   });
 });

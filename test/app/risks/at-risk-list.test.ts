@@ -110,25 +110,25 @@ describe('atRiskList', () => {
       'an unknown job',
       { job: { key: 'nowhere' } },
       ['job'],
-      'job names no job. List the jobs to see their keys.',
+      'job does not match a job. List the jobs to see their keys.',
     ],
     [
       'a job selector whose variable was missing',
       { job: { key: null } },
       ['job'],
-      'job must give one of id and key, not both and not neither.',
+      'job must have either id or key.',
     ],
     [
       'an unknown step',
       { filter: { stepKey: 'fly' } },
       ['filter', 'stepKey'],
-      'stepKey names no step of the job.',
+      'stepKey does not match a step of the job.',
     ],
     [
       'an unknown solution',
       { filter: { solutionKey: 'abacus' } },
       ['filter', 'solutionKey'],
-      'solutionKey names no solution that is rated on the job.',
+      'solutionKey does not match a rated solution of the job.',
     ],
     [
       'a band that there is none of',
@@ -140,7 +140,7 @@ describe('atRiskList', () => {
       'a date that is none',
       { filter: { renewal: { from: '2027-13-01' } } },
       ['filter', 'renewal', 'from'],
-      'from must be a day such as 2026-03-31; it is "2027-13-01".',
+      'from must be a date such as 2026-03-31; it is "2027-13-01".',
     ],
     [
       'negative money',

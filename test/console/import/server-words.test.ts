@@ -90,7 +90,7 @@ test("all other texts occur verbatim in the server's sources", () => {
 });
 
 test("shows an unknown message in the server's words", () => {
-  expect(serverText('kind must rest.', 'de')).toBe('The server does not take it: kind must rest.');
+  expect(serverText('kind must rest.', 'de')).toBe('The server rejected it: kind must rest.');
   expect(serverText('kind must rest.', 'en')).toBe('kind must rest.');
 });
 

@@ -98,7 +98,7 @@ test('a retry makes only the given entries due immediately', async () => {
       {
         ...{ code: 'NOT_FOUND', field: ['ids', '1'] },
         message:
-          'ids.1 is not in the quarantine: it has been done, or the id is wrong. List it again.',
+          'ids.1 is not in the quarantine: it was completed meanwhile, or the id is wrong. List the quarantine again.',
       },
     ],
   });
@@ -137,9 +137,9 @@ test('a retry rejects invalid ids and more than a hundred ids per call', async (
   const many = Array.from({ length: 101 }, (_, i) => `id-${i}`);
   const refusals = [await retry([]), await retry(['#']), await retry(many)];
   expect(refusals.flatMap(({ userErrors }) => userErrors.map(({ message }) => message))).toEqual([
-    'ids must name at least one entry.',
-    'ids.0 must not contain #, control characters or half characters.',
-    'ids must be at most 100 a call; there are 101.',
+    'ids must have at least one entry.',
+    'ids.0 must not contain #, control characters or lone surrogates.',
+    'ids must be at most 100 per call; there are 101.',
   ]);
 });
 

@@ -57,7 +57,7 @@ test('an export cannot be resumed with the cursor of another contact', async () 
   expect(userErrors).toEqual([
     {
       ...{ code: 'INVALID', field: ['after'] },
-      message: 'after must be the endCursor of a call for this same person.',
+      message: 'after must be the endCursor of a previous call for the same person.',
     },
   ]);
 });

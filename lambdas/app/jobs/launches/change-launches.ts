@@ -22,7 +22,7 @@ export async function changeLaunches(
     (before) => {
       if (!checkNotArchived(problems, before)) return undefined;
       const step = stepOf(before, stepKey);
-      if (!step) return problems.notFound('stepKey', 'names no step of the job.');
+      if (!step) return problems.notFound('stepKey', 'does not match a step of the job.');
       const launches = change(step.launches ?? []);
       return launches && { job: withLaunches(before, step, launches), reassesses: false };
     },

@@ -19,7 +19,7 @@ export async function marketBenchmarkSet(
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);
   const figures = parseCesFigures(problems, input, ports.now());
-  if (input.steps.length === 0) problems.invalid('steps', 'must name at least one step.');
+  if (input.steps.length === 0) problems.invalid('steps', 'must have at least one step.');
   if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
   const job = await saveJob(
     scope,

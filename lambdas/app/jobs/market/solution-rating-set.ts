@@ -66,7 +66,10 @@ function withSolution(
   const before = job.solutions.find(({ key }) => key === input.solutionKey);
   if (!before) checkKeyBytes(problems, 'solutionKey', input.solutionKey);
   if (!before && job.solutions.length >= MAX_SOLUTIONS) {
-    problems.tooMuch('solutionKey', `would be one more than the ${MAX_SOLUTIONS} a job may have.`);
+    problems.tooMuch(
+      'solutionKey',
+      `would exceed the maximum of ${MAX_SOLUTIONS} solutions per job.`,
+    );
   }
   const solution: Solution = {
     key: input.solutionKey,

@@ -24,7 +24,8 @@ export async function comparedJobs(
   const problems = new Problems();
   if (version != null) {
     const state = await scope.ports.jobs.scoringOfVersion(before.key, version);
-    if (!state) problems.notFound('version', `names no version on record; it is ${version}.`);
+    if (!state)
+      problems.notFound('version', `does not match a version of the settings; it is ${version}.`);
     problems.throwFirst();
     return { before, after: state ? backTo(before, state) : before };
   }

@@ -48,7 +48,10 @@ export async function requireJob(
 ): Promise<Job> {
   const job = await findJob(scope, selector, field);
   if (!job) {
-    throw new BadInput(field, `${field.join('.')} names no job. List the jobs to see their keys.`);
+    throw new BadInput(
+      field,
+      `${field.join('.')} does not match a job. List the jobs to see their keys.`,
+    );
   }
   return job;
 }
@@ -82,7 +85,7 @@ function select(
 ): Selected {
   const { id, other } = given;
   if ((id === null) === (other === null)) {
-    const message = `must give one of id and ${kind.other}, not both and not neither.`;
+    const message = `must have either id or ${kind.other}.`;
     return { isValid: false, by: null, message };
   }
   if (other !== null) {

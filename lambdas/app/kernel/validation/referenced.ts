@@ -45,7 +45,7 @@ export async function accountFor(
 }
 
 export function reportUnknownJob(problems: Problems): undefined {
-  return problems.notFound('job', 'names no job: create it first, or fix its key.');
+  return problems.notFound('job', 'does not match a job: create it first, or check its key.');
 }
 
 /** Whether the job exists and isn't archived. Archived jobs accept nothing new. */
@@ -59,13 +59,16 @@ export function checkNotArchived(
     return false;
   }
   if (job.archivedAt === null) return true;
-  const fix = 'choose another job, or have an administrator restore it (jobRestore).';
-  problems.report('CONFLICT', field, `${field} names a job that is archived: ${fix}`);
+  const fix = 'choose another job, or ask an administrator to restore it (jobRestore).';
+  problems.report('CONFLICT', field, `${field} is an archived job: ${fix}`);
   return false;
 }
 
 export function reportUnknownAccount(problems: Problems): undefined {
-  return problems.notFound('account', 'names no account: create it first, or fix its id.');
+  return problems.notFound(
+    'account',
+    'does not match an account: create it first, or check its id.',
+  );
 }
 
 function keyFor(problems: Problems, field: PathSegment, selected: Selected): string | undefined {

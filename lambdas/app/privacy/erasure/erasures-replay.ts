@@ -79,7 +79,7 @@ function parse(
   now: Instant,
 ): readonly WantedReplay[] {
   if (erasures.length > MAX_IMPORT_RECORDS) {
-    const message = `must be at most ${MAX_IMPORT_RECORDS} a call; there are ${erasures.length}.`;
+    const message = `must be at most ${MAX_IMPORT_RECORDS} per call; there are ${erasures.length}.`;
     problems.tooMuch('erasures', message);
     return [];
   }

@@ -38,7 +38,8 @@ export async function respondentErase(
   if (!person || !mode) return rejected(problems.list);
   const erasure = await erasureOf(ports, person, mode);
   if (!erasure) {
-    const what = 'names no person of the account: fix it. Someone who was erased is unknown too.';
+    const what =
+      'does not match a person in the account: check it. People who were erased are unknown too.';
     problems.notFound('respondentExternalId', what);
     return rejected(problems.list);
   }

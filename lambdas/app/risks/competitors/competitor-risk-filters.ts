@@ -22,7 +22,7 @@ const solutionKey = filter({
   parse: (given: string, { problems, name, job }) =>
     job.solutions.some(({ key }) => key === given)
       ? given
-      : problems.invalid(name, 'names no solution that is rated on this job.'),
+      : problems.invalid(name, 'does not match a rated solution of the job.'),
   meets:
     (key) =>
     ({ solutionKey: found }) =>
@@ -31,7 +31,7 @@ const solutionKey = filter({
 
 const stepKey = filter({
   parse: (given: string, { problems, name, job }) =>
-    stepOf(job, given) ? given : problems.invalid(name, 'names no step of the job.'),
+    stepOf(job, given) ? given : problems.invalid(name, 'does not match a step of the job.'),
   meets:
     (key) =>
     ({ stepKey: found }) =>

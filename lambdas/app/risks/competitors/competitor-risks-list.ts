@@ -85,5 +85,5 @@ function parseSolution(
 ): string | null {
   if (solutionKey == null) return null;
   if (solutions.some(({ key }) => key === solutionKey)) return solutionKey;
-  throw new BadInput(['solutionKey'], 'solutionKey names no solution that is rated on this job.');
+  throw new BadInput(['solutionKey'], 'solutionKey does not match a rated solution of the job.');
 }

@@ -35,7 +35,7 @@ export async function surveyLinksList(
   authorize(scope.actor, 'SURVEY_LINKS_READ');
   const { ports } = scope;
   if (jobSelector == null && accountSelector == null) {
-    throw new BadInput(['job'], 'job or account must be given, or both.');
+    throw new BadInput(['job'], 'job, account or both must be given.');
   }
   const job = jobSelector == null ? null : await requireJob(scope, jobSelector);
   const account = accountSelector == null ? null : await accountOf(scope, accountSelector);
@@ -64,5 +64,8 @@ function parseStates({ filter, state }: SurveyLinksInput): readonly SurveyLinkSt
 async function accountOf(scope: Scope, selector: AccountSelector): Promise<Account> {
   const account = await findAccount(scope, selector, ['account']);
   if (account) return account;
-  throw new BadInput(['account'], 'account names no account. List the accounts to see their ids.');
+  throw new BadInput(
+    ['account'],
+    'account does not match an account. List the accounts to see their ids.',
+  );
 }

@@ -205,12 +205,12 @@ function reportUsedUp(
   );
   const bytes = link.textBytes + Buffer.byteLength(text.join(''));
   if (link.submissions < MAX_LINK_SUBMISSIONS && bytes <= MAX_LINK_TEXT_BYTES) return;
-  const message = 'This survey takes no further changes: ask for a new link.';
+  const message = 'This survey accepts no more changes: ask for a new link.';
   problems.report('LIMIT_EXCEEDED', null, message);
 }
 
 function reportGone(problems: Problems): undefined {
-  const message = 'What was known of you here has been removed: there is nothing to add it to.';
+  const message = 'Your data was removed, so this answer cannot be saved.';
   problems.report('NOT_FOUND', null, message);
   return undefined;
 }

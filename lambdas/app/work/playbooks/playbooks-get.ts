@@ -100,7 +100,10 @@ export async function playbookEffectGet(
   const job = await requireJob(scope, selector);
   const { ports } = scope;
   if (!(await findPlaybook(ports, job.key, key))) {
-    throw new BadInput(['key'], 'key names no playbook of the job. List them to see their keys.');
+    throw new BadInput(
+      ['key'],
+      'key does not match a playbook of the job. List them to see their keys.',
+    );
   }
   const before = ports.now() - EFFECT_DAYS * DAY_MS;
   const found = await ports.playbooks.starts(
