@@ -1,5 +1,5 @@
 import './at-risk.css';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
@@ -47,6 +47,7 @@ import { Beginning } from './beginning.tsx';
 import { beginning, headline } from './sentences.ts';
 import { t } from './texts.ts';
 import { type ListRequest, type Rows, useRows } from './use-rows.ts';
+import { useSnoozing } from './use-snoozing.ts';
 
 const FILE = 'at-risk.csv';
 
@@ -198,27 +199,6 @@ function List({
       ) : null}
     </>
   );
-}
-
-/** Hides rows that the user has just snoozed, until the list itself no longer contains them. */
-function useSnoozing(
-  read: readonly AtRiskRowFragment[],
-  showsSnoozed: boolean,
-  refresh: () => void,
-) {
-  const [away, setAway] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(
-    () => (showsSnoozed ? read : read.filter(({ id }) => !away.has(id))),
-    [read, away, showsSnoozed],
-  );
-  const onSnoozed = (id: string, isSnoozed: boolean) => {
-    setAway((before) => {
-      const others = [...before].filter((each) => each !== id);
-      return new Set(isSnoozed ? [...others, id] : others);
-    });
-    if (showsSnoozed) refresh();
-  };
-  return { rows, onSnoozed };
 }
 
 function keyOf({ id }: AtRiskRowFragment): string {
