@@ -34,8 +34,8 @@ interface AtRiskTableProps {
   columns: readonly string[];
   ordering: Ordering<AtRiskOrderField>;
   selection: Selection<AtRiskRowFragment>;
-  /** Called with a risk id when its account was snoozed or unsnoozed. */
-  onSnoozed: (id: string, isSnoozed: boolean) => void;
+  /** Called when a row's account was snoozed or unsnoozed. */
+  onSnoozed: (row: AtRiskRowFragment, isSnoozed: boolean) => void;
 }
 
 const KEYS: readonly PageKey[] = ['move', 'open', 'select', 'copy'];
@@ -92,7 +92,7 @@ export function AtRiskTable(props: AtRiskTableProps) {
         <SnoozeDialog
           account={snoozed.account}
           known={snoozed}
-          onSaved={(noted) => onSnoozed(snoozed.id, noted?.snooze?.isActive === true)}
+          onSaved={(noted) => onSnoozed(snoozed, noted?.snooze?.isActive === true)}
           onClose={() => setSnoozed(null)}
         />
       )}

@@ -398,6 +398,8 @@ export default {
   },
   undo: {
     title: 'Undo the import',
+    notComplete: '{sentence} The undo is not complete yet.',
+    continue: 'Continue',
     why: 'Why',
     left: 'Left as it is:',
     leftOne: '{name}: {why}',

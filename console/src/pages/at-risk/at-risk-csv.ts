@@ -1,7 +1,6 @@
 import type { Client } from 'urql';
-import { allRows } from '../../api/all-rows.ts';
+import { type AllRows, allRows } from '../../api/all-rows.ts';
 import { whyBack } from '../../design/snoozes/snooze-words.ts';
-import { saveFile } from '../../design/messages/save-file.ts';
 import { toCsv } from '../../format/csv.ts';
 import {
   AtRiskDocument,
@@ -40,19 +39,18 @@ function backBecause(snooze: AtRiskRowFragment['snooze']): string | null {
   return returned ? whyBack(returned) : null;
 }
 
-/** Downloads the list as filtered and sorted, and returns the number of accounts. */
-export async function downloadCsv(
+/** Reads the list as filtered and sorted. */
+export function allAtRisk(
   client: Client,
   wanted: Omit<AtRiskQueryVariables, 'first' | 'after'>,
-): Promise<number> {
-  const rows = await allRows(async (after) => {
-    const { data } = await client
-      .query(AtRiskDocument, { ...wanted, first: PAGE, after })
-      .toPromise();
-    return data?.atRiskAccounts;
-  });
-  saveFile('at-risk.csv', 'text/csv', atRiskCsv(rows));
-  return rows.length;
+): Promise<AllRows<AtRiskRowFragment>> {
+  return allRows(
+    (after) =>
+      client
+        .query(AtRiskDocument, { ...wanted, first: PAGE, after }, { requestPolicy: 'network-only' })
+        .toPromise(),
+    (data) => data.atRiskAccounts,
+  );
 }
 
 export function atRiskCsv(rows: readonly AtRiskRowFragment[]): string {

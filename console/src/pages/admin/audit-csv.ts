@@ -1,6 +1,5 @@
 import type { Client } from 'urql';
-import { allRows } from '../../api/all-rows.ts';
-import { saveFile } from '../../design/messages/save-file.ts';
+import { type AllRows, allRows } from '../../api/all-rows.ts';
 import { toCsv } from '../../format/csv.ts';
 import {
   type AuditFilter,
@@ -24,19 +23,21 @@ const COLUMNS: readonly (readonly [string, (row: AuditRowFragment) => unknown])[
   ['request', ({ requestId }) => requestId],
 ];
 
-/**
- * Downloads the filtered log, up to 5,000 records, and returns how many there are. Each page read is logged.
- */
-export async function downloadAudit(client: Client, filter: AuditFilter): Promise<number> {
-  const rows = await allRows(async (after) => {
-    const variables = { filter, first: PAGE, after };
-    const { data } = await client
-      .query(AuditLogDocument, variables, { requestPolicy: 'network-only' })
-      .toPromise();
-    return data?.auditRecords;
-  });
-  const lines = rows.map((row) => COLUMNS.map(([, cell]) => cell(row)));
+/** Reads the records that match a filter. Each page read is logged. */
+export function allAuditRecords(
+  client: Client,
+  filter: AuditFilter,
+): Promise<AllRows<AuditRowFragment>> {
+  return allRows(
+    (after) =>
+      client
+        .query(AuditLogDocument, { filter, first: PAGE, after }, { requestPolicy: 'network-only' })
+        .toPromise(),
+    (data) => data.auditRecords,
+  );
+}
+
+export function auditCsv(rows: readonly AuditRowFragment[]): string {
   const header = COLUMNS.map(([name]) => name);
-  saveFile('audit-log.csv', 'text/csv', toCsv([header, ...lines]));
-  return rows.length;
+  return toCsv([header, ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))]);
 }
