@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { Surroundings } from './surroundings.ts';
+import type { CliEnvironment } from './cli-environment.ts';
 
 /** Progress display of a long-running operation. */
 export interface Progress {
@@ -15,7 +15,7 @@ const LINE_EVERY_MS = 5_000;
  * terminal, otherwise as a line every few seconds. Always writes to stderr.
  */
 export function startProgress(
-  { stderr, now }: Pick<Surroundings, 'stderr' | 'now'>,
+  { stderr, now }: Pick<CliEnvironment, 'stderr' | 'now'>,
   total: number | null,
   unit = 'rows',
 ): Progress {
@@ -44,7 +44,7 @@ export function counted(count: number, one: string): string {
 }
 
 function bar(
-  stream: Surroundings['stderr'],
+  stream: CliEnvironment['stderr'],
   total: number | null,
   text: (done: number, rows: number) => string,
 ): Progress {
@@ -67,7 +67,7 @@ function bar(
 }
 
 function lines(
-  stream: Surroundings['stderr'],
+  stream: CliEnvironment['stderr'],
   now: () => number,
   text: (done: number, rows: number) => string,
 ): Progress {

@@ -9,8 +9,8 @@ import { addRebuildCommand } from './commands/rebuild.ts';
 import { addRetractCommand } from './commands/retract.ts';
 import { addTokenCommand } from './commands/token.ts';
 import { Failure, Interrupted } from './failure.ts';
-import type { CommandContext, Surroundings } from './surroundings.ts';
-import { notice } from './surroundings.ts';
+import type { CommandContext, CliEnvironment } from './cli-environment.ts';
+import { notice } from './cli-environment.ts';
 
 /** Each adds one command to the program. */
 const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[] = [
@@ -33,10 +33,10 @@ const EXIT_INTERRUPTED = 130;
  * Runs one command and returns its exit code: 0 for success, 1 for failure, 2 if it completed with rejected
  * rows, 130 if it was interrupted with Ctrl-C.
  */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function run(args: readonly string[], environment: CliEnvironment): Promise<number> {
   let exitCode = 0;
   const context: CommandContext = {
-    ...surroundings,
+    ...environment,
     exitWith: (code) => {
       exitCode = code;
     },
@@ -46,8 +46,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
-    const failure = failureOf(error, surroundings);
-    notice(surroundings, failure.message);
+    const failure = failureOf(error, environment);
+    notice(environment, failure.message);
     return failure instanceof Interrupted ? EXIT_INTERRUPTED : EXIT_FAILED;
   }
 }
@@ -64,7 +64,7 @@ function programOf(context: CommandContext): Command {
   return program;
 }
 
-function failureOf(error: unknown, { stop }: Surroundings): Failure {
+function failureOf(error: unknown, { stop }: CliEnvironment): Failure {
   if (error instanceof Failure) return error;
   if (stop.aborted) return new Interrupted('Stopped.');
   throw error;

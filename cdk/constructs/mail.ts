@@ -105,7 +105,6 @@ export class Mail extends Construct {
       table,
       access: 'returns',
       memory: 512,
-      timeout: Duration.seconds(30),
     });
     returns.live.configureAsyncInvoke({
       retryAttempts: 2,

@@ -1,4 +1,3 @@
-import { Duration } from 'aws-cdk-lib';
 import { type HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -43,7 +42,6 @@ export class Survey extends Construct {
       table: props.table,
       access: 'survey',
       memory: 1024,
-      timeout: Duration.seconds(29),
       concurrency: publicConcurrency(settings),
     });
     acknowledge(this.service.function, 'synchronous', 'Serverless-LambdaDLQ');

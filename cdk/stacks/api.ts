@@ -67,8 +67,6 @@ export class ApiStack extends Stack {
       table: props.table,
       access: 'read-write',
       memory: 1024,
-      // One second less than API Gateway's timeout.
-      timeout: Duration.seconds(29),
       concurrency: settings.reservedConcurrency,
       environment: {
         ...this.trust,

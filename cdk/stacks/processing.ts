@@ -59,7 +59,6 @@ export class ProcessingStack extends Stack {
       description: 'Assesses accounts again when something about them has changed',
       access: 'read-write',
       memory: 1024,
-      timeout: Duration.minutes(2),
       environment: { FOOTHOLD_CANARY_TENANT: canaryTenant },
     });
     this.notifier = new ServiceFunction(this, 'Notifier', {
@@ -68,7 +67,6 @@ export class ProcessingStack extends Stack {
       description: 'Puts band crossings and new threats on the event bus',
       access: 'outbox',
       memory: 512,
-      timeout: Duration.seconds(30),
       environment: { FOOTHOLD_EVENT_BUS: bus.eventBusName },
     });
     this.notifier.role.addToPrincipalPolicy(
@@ -98,8 +96,6 @@ export class ProcessingStack extends Stack {
       description: 'Sends surveys, and carries on the sweeps that follow a change to a whole job',
       access: 'read-write',
       memory: 1024,
-      // It works for up to 54 seconds and then finishes its current turn. The next run starts after a minute.
-      timeout: Duration.minutes(1),
     });
     this.refresh = new ServiceFunction(this, 'Refresh', {
       ...common,
@@ -107,7 +103,6 @@ export class ProcessingStack extends Stack {
       description: 'Assesses again what time alone has changed, and takes weekly snapshots',
       access: 'read-write',
       memory: 1024,
-      timeout: Duration.minutes(15),
     });
     this.canary = new ServiceFunction(this, 'Canary', {
       ...common,
@@ -116,8 +111,6 @@ export class ProcessingStack extends Stack {
       access: 'canary',
       tenant: canaryTenant,
       memory: 512,
-      // It waits up to a minute for the assessment.
-      timeout: Duration.seconds(90),
       environment: { FOOTHOLD_CANARY_TENANT: canaryTenant },
     });
     this.mail = new Mail(this, 'Mail', {
@@ -132,8 +125,6 @@ export class ProcessingStack extends Stack {
       description: 'Writes lists that were asked for as files',
       access: 'exporter',
       memory: 1024,
-      // It works for four minutes. The next run continues where it stopped.
-      timeout: Duration.minutes(5),
       environment: { ...props.api.trust, FOOTHOLD_LINK_KEY_ARN: props.survey.key.keyArn },
     });
     // The key of survey links also seals list cursors.

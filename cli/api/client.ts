@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { RefusedInput } from '../../intake/import/sending/import-call.ts';
 import { Failure, Interrupted, isTimeout, systemCodeOf } from '../failure.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { CliEnvironment } from '../cli-environment.ts';
 import { judge } from './verdict.ts';
 
 /** A GraphQL document with one operation, and the schema of its data. */
@@ -35,7 +35,7 @@ export interface ClientOptions {
 /** Throws a Failure if the endpoint is not an HTTP address. */
 export function createClient(
   { endpoint, token }: ClientOptions,
-  surroundings: Pick<Surroundings, 'sleep' | 'stop' | 'stderr'>,
+  environment: Pick<CliEnvironment, 'sleep' | 'stop' | 'stderr'>,
 ): GraphqlClient {
   if (!/^https?:\/\/./i.test(endpoint) || !URL.canParse(endpoint)) {
     throw new Failure(
@@ -46,7 +46,7 @@ export function createClient(
   let hasAnswered = false;
 
   async function attempt(body: string): Promise<ReturnType<typeof judge>> {
-    const stop = AbortSignal.any([surroundings.stop, AbortSignal.timeout(TIMEOUT_MS)]);
+    const stop = AbortSignal.any([environment.stop, AbortSignal.timeout(TIMEOUT_MS)]);
     try {
       const answer = await fetch(endpoint, {
         method: 'POST',
@@ -62,7 +62,7 @@ export function createClient(
       hasAnswered = true;
       return judge(answer.status, answer.headers.get('retry-after'), text, endpoint);
     } catch (error) {
-      if (surroundings.stop.aborted) throw new Interrupted('Stopped.');
+      if (environment.stop.aborted) throw new Interrupted('Stopped.');
       const isSlow = isTimeout(error);
       const why = isSlow ? 'no answer in time' : (systemCodeOf(error) ?? 'no connection');
       // A server that never responded is probably not running. One that did may be restarting.
@@ -88,8 +88,8 @@ export function createClient(
             throw new Failure(verdict.message);
           case 'again':
             why = verdict.why;
-            await surroundings.sleep(Math.max(verdict.afterMs ?? 0, delayBefore(sent)));
-            if (surroundings.stop.aborted) throw new Interrupted('Stopped.');
+            await environment.sleep(Math.max(verdict.afterMs ?? 0, delayBefore(sent)));
+            if (environment.stop.aborted) throw new Interrupted('Stopped.');
         }
       }
       throw new Failure(`The server at ${endpoint} does not answer any more (${why}).`);
@@ -99,7 +99,7 @@ export function createClient(
   function warnOnce(field: string): void {
     if (warned.has(field)) return;
     warned.add(field);
-    surroundings.stderr.write(`You may not see "${field}": it stays empty.\n`);
+    environment.stderr.write(`You may not see "${field}": it stays empty.\n`);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { mergeAccounts } from '../api/merge-accounts.ts';
 import { Failure } from '../failure.ts';
-import type { CommandContext } from '../surroundings.ts';
+import type { CommandContext } from '../cli-environment.ts';
 import { connect, type ConnectionOptions, withConnection } from './connection.ts';
 
 interface Options extends ConnectionOptions {

@@ -4,8 +4,8 @@ import { inCalls, readLedger } from '../erasures/ledger-file.ts';
 import { pagesOf } from '../export/pages.ts';
 import { fileSink } from '../export/sink.ts';
 import { grouped, startProgress } from '../progress.ts';
-import type { CommandContext } from '../surroundings.ts';
-import { notice } from '../surroundings.ts';
+import type { CommandContext } from '../cli-environment.ts';
+import { notice } from '../cli-environment.ts';
 import type { ConnectionOptions } from './connection.ts';
 import { connect, withConnection } from './connection.ts';
 

@@ -7,8 +7,8 @@ import { download } from '../export/download.ts';
 import { fileSink, type Sink, streamSink } from '../export/sink.ts';
 import { Failure } from '../failure.ts';
 import { counted, startProgress } from '../progress.ts';
-import type { CommandContext } from '../surroundings.ts';
-import { notice } from '../surroundings.ts';
+import type { CommandContext } from '../cli-environment.ts';
+import { notice } from '../cli-environment.ts';
 import type { ConnectionOptions } from './connection.ts';
 import { connect, withConnection } from './connection.ts';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { dropPerson, mergePeople, restorePerson } from '../api/people/people.ts';
 import { Failure } from '../failure.ts';
-import { type CommandContext, notice } from '../surroundings.ts';
+import { type CommandContext, notice } from '../cli-environment.ts';
 import { connect, type ConnectionOptions, withConnection } from './connection.ts';
 
 interface Options extends ConnectionOptions {

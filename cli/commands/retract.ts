@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { retractAll } from '../api/retract.ts';
 import { Failure } from '../failure.ts';
 import { grouped, startProgress } from '../progress.ts';
-import type { CommandContext } from '../surroundings.ts';
-import { notice } from '../surroundings.ts';
+import type { CommandContext } from '../cli-environment.ts';
+import { notice } from '../cli-environment.ts';
 import type { ConnectionOptions } from './connection.ts';
 import { connect, withConnection } from './connection.ts';
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { openLocalIssuer, TOKEN_ROLES, type TokenRole } from '../../local/issuer/local-issuer.ts';
 import { UnusableKeyFile } from '../../local/issuer/signing-key.ts';
 import { Failure } from '../failure.ts';
-import type { CommandContext } from '../surroundings.ts';
+import type { CommandContext } from '../cli-environment.ts';
 import { lifetimeOf } from './token-lifetime.ts';
 
 interface Options {

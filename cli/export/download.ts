@@ -1,5 +1,5 @@
 import { Failure, Interrupted } from '../failure.ts';
-import type { CommandContext } from '../surroundings.ts';
+import type { CommandContext } from '../cli-environment.ts';
 import type { Sink } from './sink.ts';
 
 /** Streams the content of a URL to a sink. Throws a Failure if the download does not complete. */

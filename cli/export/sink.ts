@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { open, rename, rm } from 'node:fs/promises';
 import { Failure, systemCodeOf } from '../failure.ts';
-import type { Output } from '../surroundings.ts';
+import type { Output } from '../cli-environment.ts';
 
 /** Destination of an export. */
 export interface Sink {

@@ -1,6 +1,6 @@
 import { columnLabel, type Header } from '../../intake/table/layout/header.ts';
-import type { CommandContext } from '../surroundings.ts';
-import { notice } from '../surroundings.ts';
+import type { CommandContext } from '../cli-environment.ts';
+import { notice } from '../cli-environment.ts';
 
 /** Reports which columns are ignored, and which are used for a field with a different name. */
 export function leftOutColumns(

@@ -15,13 +15,13 @@ import type { ImportKind } from '../../intake/suggest/import-kind.ts';
 import type { NamedStep } from '../../intake/suggest/suggest-steps.ts';
 import type { ImportOptions } from '../commands/import/import-options.ts';
 import { Failure } from '../failure.ts';
-import type { CommandContext } from '../surroundings.ts';
-import { notice } from '../surroundings.ts';
+import type { CommandContext } from '../cli-environment.ts';
+import { notice } from '../cli-environment.ts';
 import { readRecordMapping } from '../mapping/mapping-file.ts';
 import { inspectFile } from '../table/inspect-file.ts';
 
 /** A file and the interpretation of its columns. */
-export interface UnderstoodFile {
+export interface InterpretedFile {
   opened: OpenedFile;
   draft: DraftMapping;
 }
@@ -69,13 +69,13 @@ async function encodingQuestion(file: InspectedFile): Promise<Failure> {
 }
 
 /** Opens a file and interprets it from its headers, its cells and the options. */
-export async function understood(
+export async function openAndInterpret(
   path: string,
   kind: ImportKind,
   options: ImportOptions,
   steps: readonly NamedStep[],
   context: CommandContext,
-): Promise<UnderstoodFile> {
+): Promise<InterpretedFile> {
   const file = await inspected(path, options, context);
   const { headerRow, mapping } = options;
   const given =
@@ -123,8 +123,8 @@ function columnSaid(text: string, { names }: Header): string | number | null {
 export type Hints = Readonly<Partial<Record<ComplaintCode, string>>>;
 
 /** Prints how the file was interpreted. Throws a Failure that lists what the user still has to specify. */
-export function settle(
-  { opened, draft }: UnderstoodFile,
+export function assertReadyToImport(
+  { opened, draft }: InterpretedFile,
   hints: Hints,
   context: CommandContext,
 ): void {

@@ -2,7 +2,7 @@ import { EMPTY_TALLY, type Tally } from '../../intake/import/import-rows.ts';
 import type { PlannedImport } from '../../intake/import/planned-import.ts';
 import { Failure, Interrupted } from '../failure.ts';
 import { counted, startProgress } from '../progress.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { CliEnvironment } from '../cli-environment.ts';
 import { RejectedFile } from './rejected-file.ts';
 
 export interface ImportResult extends Tally {
@@ -21,10 +21,10 @@ export interface FileImport extends Pick<PlannedImport, 'header' | 'expectedByte
  */
 export async function runImport(
   { name, header, expectedBytes, steps, dryRun }: FileImport,
-  surroundings: Surroundings,
+  environment: CliEnvironment,
 ): Promise<ImportResult> {
   const rejected = new RejectedFile(name, header);
-  const progress = startProgress(surroundings, expectedBytes);
+  const progress = startProgress(environment, expectedBytes);
   let tally = EMPTY_TALLY;
   let isComplete = false;
   try {

@@ -1,5 +1,5 @@
 import { grouped } from '../progress.ts';
-import type { CommandContext } from '../surroundings.ts';
+import type { CommandContext } from '../cli-environment.ts';
 import type { ImportResult } from './run-import.ts';
 
 /** Settings of the summary at the end of an import. */

@@ -3,10 +3,10 @@ import type { Complaint, ComplaintCode, Params } from './complaint.ts';
 import { ENGLISH } from './english.ts';
 
 /** A complaint, or a message about a row that is already text because it comes from the server. */
-export type Said = Complaint | string;
+export type Message = Complaint | string;
 
 /** Formats a message in one language. */
-export type Say = (said: Said) => string;
+export type Format = (message: Message) => string;
 
 /** Looks up a code in the catalog of a language and fills in the variables. */
 export type Translate = (code: ComplaintCode, values: Record<string, string | number>) => string;
@@ -14,18 +14,24 @@ export type Translate = (code: ComplaintCode, values: Record<string, string | nu
 /**
  * Creates a formatter that uses a catalog. `columnShown` translates the label of a column that has no name.
  */
-export function sayer(translate: Translate, columnShown: (column: string) => string): Say {
-  const say: Say = (said) => {
-    if (typeof said === 'string') return said;
-    const values = Object.entries(said.params).map(([name, value]) => [name, shown(name, value)]);
-    return translate(said.code, Object.fromEntries(values) as Record<string, string | number>);
+export function createFormatter(
+  translate: Translate,
+  columnShown: (column: string) => string,
+): Format {
+  const format: Format = (message) => {
+    if (typeof message === 'string') return message;
+    const values = Object.entries(message.params).map(([name, value]) => [
+      name,
+      shown(name, value),
+    ]);
+    return translate(message.code, Object.fromEntries(values) as Record<string, string | number>);
   };
   const shown = (name: string, value: Params[string]): string | number => {
     if (typeof value === 'number') return value;
     if (typeof value === 'string') return name === 'column' ? columnShown(value) : value;
-    return [value].flat().map(say).join(', ');
+    return [value].flat().map(format).join(', ');
   };
-  return say;
+  return format;
 }
 
 const formats = new Map<ComplaintCode, IntlMessageFormat>();
@@ -37,4 +43,4 @@ function english(code: ComplaintCode, values: Record<string, string | number>): 
 }
 
 /** Formats in English, for the command line and for stored records. */
-export const sentence = sayer(english, (column) => column);
+export const sentence = createFormatter(english, (column) => column);

@@ -1,5 +1,5 @@
 import type { Complaint } from '../complaints/complaint.ts';
-import type { Said } from '../complaints/sentences.ts';
+import type { Message } from '../complaints/sentences.ts';
 import type { Header } from '../table/layout/header.ts';
 import { widthProblem, type Row } from '../table/table.ts';
 
@@ -18,7 +18,7 @@ export interface Rejection {
   row: Row;
   column: string | null;
   /** What is wrong. The API may report several problems. */
-  reasons: readonly Said[];
+  reasons: readonly Message[];
 }
 
 /**
@@ -44,7 +44,11 @@ export class RejectedCell extends Error {
   }
 }
 
-export function rejection(row: Row, column: string | null, ...reasons: readonly Said[]): Rejection {
+export function rejection(
+  row: Row,
+  column: string | null,
+  ...reasons: readonly Message[]
+): Rejection {
   return { kind: 'rejection', row, column, reasons };
 }
 

@@ -1,5 +1,5 @@
 import { complaint, type Complaint } from '../complaints/complaint.ts';
-import type { Said } from '../complaints/sentences.ts';
+import type { Message } from '../complaints/sentences.ts';
 
 /** Prefix of a complaint in a zod message, which must be text. */
 const BEGINS = '{"code":';
@@ -10,7 +10,7 @@ export function messageOf(problem: Complaint): string {
 }
 
 /** Decodes a zod message: a complaint, or zod's own text. */
-export function problemIn(message: string): Said {
+export function problemIn(message: string): Message {
   return message.startsWith(BEGINS) ? (JSON.parse(message) as Complaint) : message;
 }
 

@@ -21,7 +21,7 @@ export interface FunctionHostOptions {
   paths: Readonly<Record<string, string>>;
   environment: Readonly<Record<string, string | undefined>>;
   /** Timeout by function name; 30 seconds if missing. */
-  timeLimitsMs: Readonly<Record<string, number>>;
+  timeoutSeconds: Readonly<Record<string, number>>;
 }
 
 interface Pending {
@@ -56,7 +56,7 @@ export async function startFunctionHost(options: FunctionHostOptions): Promise<F
       const worker = await ready();
       const id = nextId;
       nextId += 1;
-      const timeLimitMs = options.timeLimitsMs[functionName] ?? 30_000;
+      const timeLimitMs = (options.timeoutSeconds[functionName] ?? 30) * 1_000;
       const deadline = Date.now() + timeLimitMs;
       const call: FunctionCall = { id, functionName, event, requestId, deadline };
       return calls.add(id, timeLimitMs, () => worker.postMessage(call));

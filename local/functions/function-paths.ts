@@ -3,19 +3,6 @@ import { join, resolve } from 'node:path';
 import { FUNCTION_ENTRIES, FUNCTION_NAMES, type FunctionName } from '../../cdk/bundle/functions.ts';
 import { ExplainedFailure } from '../startup/explained-failure.ts';
 
-/** Timeouts of the local functions, close to those of the deployment. */
-export const TIME_LIMITS_MS: Readonly<Record<FunctionName, number>> = {
-  graphql: 30_000,
-  projector: 60_000,
-  notifier: 60_000,
-  sweeper: 60_000,
-  exporter: 5 * 60_000,
-  refresh: 15 * 60_000,
-  canary: 90_000,
-  returns: 30_000,
-  survey: 30_000,
-};
-
 /** Module paths by function; each module exports `handler`. */
 export type FunctionPaths = Readonly<Record<FunctionName, string>>;
 

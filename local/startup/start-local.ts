@@ -1,4 +1,4 @@
-import type { FunctionName } from '../../cdk/bundle/functions.ts';
+import { type FunctionName, TIMEOUT_SECONDS } from '../../cdk/bundle/functions.ts';
 import {
   type Config,
   currentEnvironment,
@@ -18,7 +18,7 @@ import {
 } from '../dynamo/embedded-dynamo.ts';
 import type { ExplainedFailure } from './explained-failure.ts';
 import { type FunctionHost, startFunctionHost } from '../functions/function-host.ts';
-import { type FunctionPaths, TIME_LIMITS_MS } from '../functions/function-paths.ts';
+import type { FunctionPaths } from '../functions/function-paths.ts';
 import { type Answer, startHttpServer } from '../http/http-server.ts';
 import { openMailbox } from './mailbox.ts';
 import { mailboxPages } from '../http/mailbox.ts';
@@ -172,7 +172,7 @@ async function openFunctions(
 ) {
   const environment = { ...currentEnvironment(), ...variablesOf(config) };
   const start = (paths: Readonly<Record<string, string>>) =>
-    startFunctionHost({ root, paths, environment, timeLimitsMs: TIME_LIMITS_MS });
+    startFunctionHost({ root, paths, environment, timeoutSeconds: TIMEOUT_SECONDS });
   const { graphql, survey, ...behind } = functions;
   const hosts = [start({ graphql, survey }), start(behind)] as const;
   onStop(async () => {

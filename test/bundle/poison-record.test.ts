@@ -123,7 +123,7 @@ async function replay(records: DynamoDBRecord[]): Promise<unknown> {
     root: PROJECT_ROOT,
     paths: { projector: join(bundles, 'projector', 'index.js') },
     environment: environment(),
-    timeLimitsMs: {},
+    timeoutSeconds: {},
   });
   try {
     return await host.invoke('projector', { Records: records });

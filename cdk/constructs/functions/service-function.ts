@@ -1,4 +1,4 @@
-import type { Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Alias,
@@ -15,7 +15,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { FunctionName } from '../../bundle/functions.ts';
+import { type FunctionName, TIMEOUT_SECONDS } from '../../bundle/functions.ts';
 import type { Settings } from '../../settings.ts';
 import { acknowledge } from '../acknowledged.ts';
 import { dataRemoval } from '../data-removal.ts';
@@ -35,7 +35,6 @@ export interface ServiceFunctionProps {
   tenant?: string;
   /** In MB. CPU is proportional to it (1,769 MB is one core). */
   memory: number;
-  timeout: Duration;
   /** Reserved concurrency, which is also the maximum. Undefined for no limit of its own. */
   concurrency?: number | undefined;
   environment?: Record<string, string>;
@@ -69,7 +68,7 @@ export class ServiceFunction extends Construct {
       code: props.codeOf(name),
       role: this.role,
       memorySize: props.memory,
-      timeout: props.timeout,
+      timeout: Duration.seconds(TIMEOUT_SECONDS[name]),
       tracing: Tracing.ACTIVE,
       logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,

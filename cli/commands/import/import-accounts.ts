@@ -3,11 +3,11 @@ import { columnsToKeep } from '../../../intake/draft/attribute-columns.ts';
 import { sampleOf } from '../../../intake/draft/opened-file.ts';
 import { withMeanings } from '../../../intake/draft/suggest-draft.ts';
 import { ACCOUNT_COLUMNS } from '../../../intake/fields.ts';
-import { type Hints, settle, understood } from '../../import/open-file.ts';
+import { type Hints, assertReadyToImport, openAndInterpret } from '../../import/open-file.ts';
 import { importFile } from '../../import/import-file.ts';
 import { leftOutColumns } from '../../import/left-out-columns.ts';
 import { proposeOwners } from '../../import/owner-proposals.ts';
-import type { CommandContext } from '../../surroundings.ts';
+import type { CommandContext } from '../../cli-environment.ts';
 import { connect } from '../connection.ts';
 import { withMoneyOptions, type AccountOptions } from './import-options.ts';
 import { IMPORT_HELP, withImportOptions } from './import-options.ts';
@@ -47,7 +47,7 @@ async function importAccounts(
 ): Promise<void> {
   const { json = false, dryRun = false, saveMapping } = options;
   const client = connect(options, context);
-  const { opened, draft: guess } = await understood(path, 'accounts', options, [], context);
+  const { opened, draft: guess } = await openAndInterpret(path, 'accounts', options, [], context);
   const draft = withMeanings(
     {
       ...guess,
@@ -61,7 +61,7 @@ async function importAccounts(
     },
     sampleOf(opened),
   );
-  settle({ opened, draft }, HINTS, context);
+  assertReadyToImport({ opened, draft }, HINTS, context);
   const attributes = Object.entries(draft.attributes).map(([key, index]) => [
     `attribute:${key}`,
     index,

@@ -3,8 +3,8 @@ import { CONTACT_COLUMNS } from '../../../intake/fields.ts';
 import { ROLES } from '../../../intake/mapping/efforts.ts';
 import { importFile } from '../../import/import-file.ts';
 import { leftOutColumns } from '../../import/left-out-columns.ts';
-import { type Hints, settle, understood } from '../../import/open-file.ts';
-import type { CommandContext } from '../../surroundings.ts';
+import { type Hints, assertReadyToImport, openAndInterpret } from '../../import/open-file.ts';
+import type { CommandContext } from '../../cli-environment.ts';
 import { connect } from '../connection.ts';
 import type { ImportOptions } from './import-options.ts';
 import { IMPORT_HELP, withImportOptions } from './import-options.ts';
@@ -36,8 +36,8 @@ async function importContacts(
 ): Promise<void> {
   const { json = false, dryRun = false, saveMapping } = options;
   const client = connect(options, context);
-  const { opened, draft } = await understood(path, 'contacts', options, [], context);
-  settle({ opened, draft }, HINTS, context);
+  const { opened, draft } = await openAndInterpret(path, 'contacts', options, [], context);
+  assertReadyToImport({ opened, draft }, HINTS, context);
   leftOutColumns(opened.header, draft.contacts, context);
   await importFile({ opened, draft, job: null, client, dryRun, json, saveMapping }, context);
 }

@@ -13,8 +13,8 @@ import { solutionsOf } from '../../api/figures.ts';
 import { requireJob } from '../../api/job.ts';
 import { importFile } from '../../import/import-file.ts';
 import { leftOutColumns } from '../../import/left-out-columns.ts';
-import { type Hints, settle, understood } from '../../import/open-file.ts';
-import type { CommandContext } from '../../surroundings.ts';
+import { type Hints, assertReadyToImport, openAndInterpret } from '../../import/open-file.ts';
+import type { CommandContext } from '../../cli-environment.ts';
 import { connect } from '../connection.ts';
 import { IMPORT_HELP, withImportOptions, type ImportOptions } from './import-options.ts';
 
@@ -96,13 +96,13 @@ async function importFacts(
   const { json = false, dryRun = false, saveMapping } = options;
   const client = connect(options, context);
   const job = options.job === undefined ? null : await jobOf(client, options.job, kind);
-  const { opened, draft: guess } = await understood(path, kind, options, [], context);
+  const { opened, draft: guess } = await openAndInterpret(path, kind, options, [], context);
   const draft = {
     ...guess,
     outcomeWords: { ...guess.outcomeWords, ...options.outcome },
     percentForm: options.percent ?? guess.percentForm,
   };
-  settle({ opened, draft }, HINTS, context);
+  assertReadyToImport({ opened, draft }, HINTS, context);
   leftOutColumns(opened.header, recordColumns(draft, kind), context);
   await importFile({ opened, draft, job, client, dryRun, json, saveMapping }, context);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { latestBatches, type ListedBatch } from '../../api/imports/import-batches.ts';
 import { counted, grouped } from '../../progress.ts';
-import type { CommandContext } from '../../surroundings.ts';
+import type { CommandContext } from '../../cli-environment.ts';
 import { connect, withConnection, type ConnectionOptions } from '../connection.ts';
 import { countFrom1 } from './import-options.ts';
 

@@ -15,11 +15,16 @@ import { createJob } from '../../api/create-job.ts';
 import { hasJob, requireJob } from '../../api/job.ts';
 import { Failure } from '../../failure.ts';
 import { importFile } from '../../import/import-file.ts';
-import { type Hints, inspected, settle, understood } from '../../import/open-file.ts';
+import {
+  type Hints,
+  inspected,
+  assertReadyToImport,
+  openAndInterpret,
+} from '../../import/open-file.ts';
 import { readMapping } from '../../mapping/mapping-file.ts';
 import { counted } from '../../progress.ts';
-import type { CommandContext } from '../../surroundings.ts';
-import { notice } from '../../surroundings.ts';
+import type { CommandContext } from '../../cli-environment.ts';
+import { notice } from '../../cli-environment.ts';
 import { connect } from '../connection.ts';
 import {
   countFrom1,
@@ -146,9 +151,9 @@ async function recognized(
     await createJobOf(path, options.createJob, options, client, context);
   }
   const job = await requireJob(client, options.job);
-  const file = await understood(path, 'responses', options, job.steps ?? [], context);
+  const file = await openAndInterpret(path, 'responses', options, job.steps ?? [], context);
   const draft = withSaid(file.draft, options);
-  settle({ ...file, draft }, HINTS, context);
+  assertReadyToImport({ ...file, draft }, HINTS, context);
   const unused = unusedColumns(draft, file.opened.header);
   if (unused.length > 0) {
     notice(context, `Left out, as they are no step and no field: ${unused.join(', ')}.`);
@@ -169,7 +174,7 @@ async function createJobOf(
   context: CommandContext,
 ): Promise<void> {
   if (await hasJob(client, options.job)) return;
-  const { opened } = await understood(path, 'responses', options, [], context);
+  const { opened } = await openAndInterpret(path, 'responses', options, [], context);
   const found = stepsOfFile(sampleOf(opened));
   if (!found) {
     throw new Failure(

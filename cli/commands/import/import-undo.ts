@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { undoAll } from '../../api/imports/import-undo.ts';
 import { grouped, startProgress } from '../../progress.ts';
-import type { CommandContext } from '../../surroundings.ts';
-import { notice } from '../../surroundings.ts';
+import type { CommandContext } from '../../cli-environment.ts';
+import { notice } from '../../cli-environment.ts';
 import { connect, withConnection, type ConnectionOptions } from '../connection.ts';
 
 interface UndoOptions extends ConnectionOptions {

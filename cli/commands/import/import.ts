@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CommandContext } from '../../surroundings.ts';
+import type { CommandContext } from '../../cli-environment.ts';
 import { addImportAccountsCommand } from './import-accounts.ts';
 import { addImportContactsCommand } from './import-contacts.ts';
 import { addImportFactsCommands } from './import-facts.ts';

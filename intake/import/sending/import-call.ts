@@ -1,10 +1,10 @@
-import type { Said } from '../../complaints/sentences.ts';
+import type { Message } from '../../complaints/sentences.ts';
 import { Failure } from '../../failure.ts';
 
 export interface ItemError {
   code: string;
   /** Text if it comes from the server. */
-  said: Said;
+  said: Message;
   /** Path below the item. */
   field: readonly string[];
 }

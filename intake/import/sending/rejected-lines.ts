@@ -1,4 +1,4 @@
-import { type Say, sentence } from '../../complaints/sentences.ts';
+import { type Format, sentence } from '../../complaints/sentences.ts';
 import { csvLine } from '../../../lambdas/domain/kernel/csv-line.ts';
 import { REJECTED_COLUMNS } from '../../table/layout/rejected-columns.ts';
 import type { Header } from '../../table/layout/header.ts';
@@ -21,13 +21,13 @@ export function rejectedHead({ rows }: Header): string {
  */
 export function rejectedLines(
   rejections: readonly Rejection[],
-  say: Say = sentence,
+  format: Format = sentence,
   columnShown: (column: string) => string = (column) => column,
 ): string {
   return rejections
     .map(({ row, column, reasons }) => {
       const where = column === null ? '' : columnShown(column);
-      return csvLine([String(row.line), where, reasons.map(say).join(' '), ...row.cells]);
+      return csvLine([String(row.line), where, reasons.map(format).join(' '), ...row.cells]);
     })
     .join('');
 }

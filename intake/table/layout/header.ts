@@ -1,6 +1,6 @@
 import { complaint } from '../../complaints/complaint.ts';
 import { FileFailure } from '../../complaints/file-failure.ts';
-import { type Say, sentence } from '../../complaints/sentences.ts';
+import { type Format, sentence } from '../../complaints/sentences.ts';
 import { fold } from '../fold.ts';
 
 /** The names of a file's columns. */
@@ -70,12 +70,12 @@ export function columnIndex(header: Header, column: string | number): number {
 }
 
 /** A column's name in messages. In English, unless `say` uses another language. */
-export function columnLabel(header: Header, index: number, say: Say = sentence): string {
+export function columnLabel(header: Header, index: number, format: Format = sentence): string {
   const name = header.names[index] ?? '';
   const number = index + 1;
-  if (name === '') return say(complaint('columnNumbered', { number }));
+  if (name === '') return format(complaint('columnNumbered', { number }));
   const isRepeated = header.names.indexOf(name) !== header.names.lastIndexOf(name);
-  return isRepeated ? say(complaint('columnRepeated', { name, number })) : name;
+  return isRepeated ? format(complaint('columnRepeated', { name, number })) : name;
 }
 
 function nameOf(cell: string): string {

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { run } from '../../../cli/run.ts';
-import type { Output } from '../../../cli/surroundings.ts';
+import type { Output } from '../../../cli/cli-environment.ts';
 
 /** Result of a command: its exit code and output. */
 export interface Ended {

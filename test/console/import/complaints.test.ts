@@ -1,6 +1,10 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { failureText, say, sayerOf } from '../../../console/src/pages/import/words/complaints.ts';
+import {
+  failureText,
+  format,
+  formatterOf,
+} from '../../../console/src/pages/import/words/complaints.ts';
 import { noticeText } from '../../../console/src/pages/import/words/notice-words.ts';
 import { loadTexts } from '../../../console/src/texts/texts.ts';
 import {
@@ -50,7 +54,7 @@ const wordsIn = (text: string) => text.replaceAll('Foo', '').match(/\p{L}{2,}/gu
 test('every complaint has an English and a German sentence that uses all its variables', () => {
   for (const code of CODES) {
     const sample = sampleOf(code);
-    const said = { en: sentence(sample), de: say(sample) };
+    const said = { en: sentence(sample), de: format(sample) };
     for (const text of Object.values(said)) {
       // The samples contain no braces, and a missing text is shown as its key.
       expect({ code, text }).toEqual({
@@ -68,14 +72,14 @@ test('every complaint has an English and a German sentence that uses all its var
 test('German texts use German plural forms and number formats', () => {
   const [what, then] = [complaint('unreadable', { column: 'Datum' }), complaint('leftOut')];
   const notice = { what, then, firstLine: 5, example: 'bald' };
-  expect([1, 41_000].map((rows) => say(noticed({ ...notice, rows })))).toEqual([
+  expect([1, 41_000].map((rows) => format(noticed({ ...notice, rows })))).toEqual([
     'Datum ist unlesbar (Zeile 5: „bald“): ausgelassen.',
     'Datum ist unlesbar (41.000 Zeilen, zuerst Zeile 5: „bald“): ausgelassen.',
   ]);
   const words = [complaint('quoted', { text: 'gut' }), complaint('quoted', { text: 'naja' })];
   expect([
-    say(complaint('sayMeanings', { words: words.slice(0, 1), more: 0, count: 1 })),
-    say(complaint('sayMeanings', { words, more: 1, count: 3 })),
+    format(complaint('sayMeanings', { words: words.slice(0, 1), more: 0, count: 1 })),
+    format(complaint('sayMeanings', { words, more: 1, count: 3 })),
   ]).toEqual([
     'Geben Sie an, was „gut“ als Antwort bedeutet.',
     'Geben Sie an, was „gut“, „naja“ und 1 weiterer Wert als Antwort bedeuten.',
@@ -92,8 +96,8 @@ test("the rejected rows file has reasons in the console's language below the usu
   const header = headerOf([['Name', '', 'Name']], [1]);
   const row = { line: 3, number: 2, cells: ['Acme', 'x', ''], bytesRead: 0 };
   const rejected = rejection(row, 'column 2; Name (column 3)', complaint('emptyInstant'), 'Nein.');
-  const words = sayerOf(header);
-  const csv = rejectedHead(header) + rejectedLines([rejected], words.say, words.columnShown);
+  const words = formatterOf(header);
+  const csv = rejectedHead(header) + rejectedLines([rejected], words.format, words.columnShown);
   expect(parseCsv(csv)).toEqual([
     ['line', 'column', 'reason', 'Name', '', 'Name'],
     [
@@ -113,7 +117,7 @@ test('recorded English notices are shown in German', () => {
   for (const code of ofNotices) {
     const [what, then] = [sampleOf(code), complaint('leftOut')];
     const counted = noticeCounted({ what, then, rows: 1_200, firstLine: 1, example: null });
-    expect(noticeText(sentence(counted))).toBe(say(counted));
+    expect(noticeText(sentence(counted))).toBe(format(counted));
   }
   const done = { what: complaint('noAnswer'), rows: 1, firstLine: 1, example: null };
   const taken = complaint('takenForRole', { role: 'BUYER' });

@@ -3,7 +3,7 @@ import {
   mappingOf,
   rolesOf,
 } from '../../../console/src/pages/import/columns/draft-mapping.ts';
-import { say } from '../../../console/src/pages/import/words/complaints.ts';
+import { format } from '../../../console/src/pages/import/words/complaints.ts';
 import { draftProblems } from '../../../console/src/pages/import/columns/draft-problems.ts';
 import {
   suggestDraft,
@@ -24,7 +24,7 @@ const sample = {
 const guess = suggestDraft(sample, STEPS);
 
 test('asks for ambiguous date formats and unknown answers before anything is sent', () => {
-  expect(draftProblems(guess, sample).map(say)).toEqual([
+  expect(draftProblems(guess, sample).map(format)).toEqual([
     'Say which part of the dates is the month: it cannot be seen in these.',
     'Say what “1”, “5” mean as an answer.',
   ]);
@@ -38,7 +38,7 @@ const said: DraftMapping = {
 };
 
 test('creates a mapping that the CLI accepts once all questions are answered', () => {
-  expect(draftProblems(said, sample).map(say)).toEqual([]);
+  expect(draftProblems(said, sample).map(format)).toEqual([]);
   const mapping = mappingOf(said, header);
   expect(mapping).toEqual({
     account: { column: 'Company' },
@@ -63,7 +63,7 @@ test('keeps the chosen meanings of values when another column is chosen', () => 
 test('uses one date for all rows if there is no date column', () => {
   const { submittedAt: _, ...answers } = said.answers;
   const draft = { ...said, answers, dateOrder: null };
-  expect(draftProblems(draft, sample).map(say)).toEqual([
+  expect(draftProblems(draft, sample).map(format)).toEqual([
     'Say when it was answered: choose a column, or a day for all.',
   ]);
   const mapping = mappingOf({ ...draft, answeredOn: '2026-11-22' }, header);
@@ -73,7 +73,7 @@ test('uses one date for all rows if there is no date column', () => {
 test('uses a mapping file in place of all choices', () => {
   const given = { name: 'map.json', mapping: mappingOf(said, header) };
   const draft = { ...guess, given };
-  expect([draftProblems(draft, sample).map(say), mappingOf(draft, header)]).toEqual([
+  expect([draftProblems(draft, sample).map(format), mappingOf(draft, header)]).toEqual([
     [],
     given.mapping,
   ]);

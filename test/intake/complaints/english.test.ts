@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { complaint, complaintKey } from '../../../intake/complaints/complaint.ts';
 import { ENGLISH } from '../../../intake/complaints/english.ts';
-import { sayer, sentence } from '../../../intake/complaints/sentences.ts';
+import { createFormatter, sentence } from '../../../intake/complaints/sentences.ts';
 import { noticeCounted, noticed, Notices } from '../../../intake/notices.ts';
 
 const INTAKE = join(__dirname, '../../../intake');
@@ -31,7 +31,7 @@ test('a message of the server is kept as it is', () => {
 });
 
 test('column labels are translated', () => {
-  const said = sayer(
+  const said = createFormatter(
     (code, { column = '' }) => `${code}: ${column}`,
     (column) => column.replace('column', 'Spalte'),
   );

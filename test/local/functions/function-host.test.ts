@@ -31,7 +31,7 @@ async function given(source: string, options: Partial<FunctionHostOptions> = {})
     root: PROJECT_ROOT,
     paths: { it: path },
     environment: {},
-    timeLimitsMs: {},
+    timeoutSeconds: {},
     ...options,
   });
   hosts.push(host);
@@ -84,7 +84,7 @@ describe('a function in its worker thread', () => {
 
   test('rejects the call when it exceeds its time limit', async () => {
     const host = await given('export const handler = () => new Promise(() => {});', {
-      timeLimitsMs: { it: 5 },
+      timeoutSeconds: { it: 0.005 },
     });
     await expect(host.invoke('it', {})).rejects.toThrow('Task timed out.');
   });

@@ -10,7 +10,7 @@ import { StepNames } from './step-names.tsx';
 import { FieldList } from './record-fields.tsx';
 import { StepColumnsTable } from './step-columns-table.tsx';
 import type { Sample } from './suggest-draft.ts';
-import { sayerOf } from '../words/complaints.ts';
+import { formatterOf } from '../words/complaints.ts';
 import { t } from '../texts.ts';
 
 const FIELDS = [
@@ -82,7 +82,7 @@ export function AnswerFields({ draft, sample, steps, onChange, header, rows }: A
           onChange={(tidy) => onChange({ tidy })}
         />
       )}
-      <Unused columns={unusedColumns(draft, header).map(sayerOf(header).columnShown)} />
+      <Unused columns={unusedColumns(draft, header).map(formatterOf(header).columnShown)} />
       <ScaleMeanings draft={draft} steps={steps} onChange={onChange} />
       <RoleMeanings draft={draft} onChange={onChange} />
     </>

@@ -4,7 +4,7 @@ import { IMPORT_KINDS, type ImportKind } from '../../../../../intake/suggest/sug
 import { ABOUT_A_JOB } from '../../../../../intake/import/sending/batch-record.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { draftProblems } from './draft-problems.ts';
-import { say } from '../words/complaints.ts';
+import { format } from '../words/complaints.ts';
 import { FirstRows } from '../file/first-rows.tsx';
 import { type ImportState, sampleOf, session } from '../import-session.ts';
 import type { ImportJob } from '../import-state.ts';
@@ -39,7 +39,7 @@ export function MapColumns({ state, job, steps, isBusy, onStart }: MapColumnsPro
     ? [
         ...fileProblems(opened),
         ...jobProblems(state, job),
-        ...draftProblems(draft, sampleOf(opened)).map(say),
+        ...draftProblems(draft, sampleOf(opened)).map(format),
       ]
     : [t('sayKind')];
   return (

@@ -7,7 +7,7 @@ import { ENCODINGS } from '../../../../../intake/table/encoding/encoding.ts';
 import type { DraftMapping } from '../columns/draft-mapping.ts';
 import { type ImportState, sampleOf, session } from '../import-session.ts';
 import type { OpenedFile } from './opened-file.ts';
-import { say } from '../words/complaints.ts';
+import { format } from '../words/complaints.ts';
 import { t } from '../texts.ts';
 
 interface ReadingFieldsProps {
@@ -48,13 +48,13 @@ export function ReadingFields({ state: { opened, draft }, steps }: ReadingFields
       )}
       {draft.warnings.map((warning) => (
         <p key={warning.code}>
-          <span aria-hidden="true">▲</span> {say(warning)}
+          <span aria-hidden="true">▲</span> {format(warning)}
         </p>
       ))}
       {tooOld === null ? null : (
         <div className="toolbar toolbar-centred">
           <p>
-            <span aria-hidden="true">▲</span> {say(tooOld)}
+            <span aria-hidden="true">▲</span> {format(tooOld)}
           </p>
           <button
             type="button"
@@ -80,7 +80,7 @@ const OF_A_KIND = [
 ] as const;
 
 function quoted(text: string): string {
-  return say(complaint('quoted', { text }));
+  return format(complaint('quoted', { text }));
 }
 
 function toolName({ key, name }: { key: string; name: string }): string {

@@ -10,7 +10,7 @@ import type { DraftMapping } from '../columns/draft-mapping.ts';
 import { recordImport } from './import-calls.ts';
 import type { OpenedFile } from '../file/opened-file.ts';
 import { planImport } from './plan-import.ts';
-import { failureText, sayerOf } from '../words/complaints.ts';
+import { failureText, formatterOf } from '../words/complaints.ts';
 import { RejectedRows, type Rejected } from './rejections.ts';
 import { t } from '../texts.ts';
 
@@ -180,8 +180,8 @@ export class ImportRun {
 }
 
 function sentencesOf({ header }: PlannedImport, notices: readonly Notice[]): string[] {
-  const { say } = sayerOf(header);
-  return notices.map((notice) => say(noticed(notice)));
+  const { format } = formatterOf(header);
+  return notices.map((notice) => format(noticed(notice)));
 }
 
 function endOf(error: unknown, signal: AbortSignal): RunState['end'] {

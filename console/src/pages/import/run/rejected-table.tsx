@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { sayerOf } from '../words/complaints.ts';
+import { formatterOf } from '../words/complaints.ts';
 import type { Header } from '../../../../../intake/table/layout/header.ts';
 import { columnLabel } from '../../../../../intake/table/layout/header.ts';
 import { wholeNumber } from '../../../format/format.ts';
@@ -19,7 +19,7 @@ interface RejectedTableProps {
 export function RejectedTable({ header, rejected, rows }: RejectedTableProps) {
   const { first, faults } = rejected;
   const left = rows - first.length;
-  const words = useMemo(() => sayerOf(header), [header]);
+  const words = useMemo(() => formatterOf(header), [header]);
   return (
     <>
       {faults.length < first.length ? <Faults rejected={rejected} words={words} /> : null}
@@ -46,7 +46,7 @@ export function RejectedTable({ header, rejected, rows }: RejectedTableProps) {
                 <td className="wrong-cells">
                   <WrongCells header={header} cells={row.cells} column={column} />
                 </td>
-                <td>{reasons.map(words.say).join(' ')}</td>
+                <td>{reasons.map(words.format).join(' ')}</td>
               </tr>
             ))}
           </tbody>
@@ -83,7 +83,7 @@ interface WrongCellsProps {
 }
 
 interface InWords {
-  words: ReturnType<typeof sayerOf>;
+  words: ReturnType<typeof formatterOf>;
 }
 
 /** The column with the error, or a note that it concerns the whole row. */
@@ -117,7 +117,7 @@ function Faults({ rejected: { faults }, words }: InWords & { rejected: Rejected 
                 <td>
                   <Where column={column} words={words} />
                 </td>
-                <td>{reasons.map(words.say).join(' ')}</td>
+                <td>{reasons.map(words.format).join(' ')}</td>
                 <td className="number">{firstLine}</td>
               </tr>
             ))}

@@ -3,7 +3,7 @@ import {
   rejectedHead,
   rejectedLines,
 } from '../../../../../intake/import/sending/rejected-lines.ts';
-import { sayerOf } from '../words/complaints.ts';
+import { formatterOf } from '../words/complaints.ts';
 import type { Header } from '../../../../../intake/table/layout/header.ts';
 
 /** Maximum number of rejected rows shown. The rest are counted and included in the CSV. */
@@ -28,19 +28,19 @@ export interface Rejected {
 /** Collects rejected rows as CSV lines, and counts their errors. */
 export class RejectedRows {
   readonly #parts: string[];
-  readonly #words: ReturnType<typeof sayerOf>;
+  readonly #words: ReturnType<typeof formatterOf>;
   readonly #first: Rejection[] = [];
   readonly #faults = new Map<string, Fault>();
 
   constructor(header: Header) {
     this.#parts = [rejectedHead(header)];
-    this.#words = sayerOf(header);
+    this.#words = formatterOf(header);
   }
 
   add(rejections: readonly Rejection[]): void {
     if (rejections.length === 0) return;
-    const { say, columnShown } = this.#words;
-    this.#parts.push(rejectedLines(rejections, say, columnShown));
+    const { format, columnShown } = this.#words;
+    this.#parts.push(rejectedLines(rejections, format, columnShown));
     for (const { column, reasons, row } of rejections) {
       const key = JSON.stringify([column, reasons]);
       const known = this.#faults.get(key) ?? { column, reasons, rows: 0, firstLine: row.line };

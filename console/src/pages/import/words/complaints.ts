@@ -1,5 +1,5 @@
 import { FileFailure } from '../../../../../intake/complaints/file-failure.ts';
-import { type Say, sayer } from '../../../../../intake/complaints/sentences.ts';
+import { type Format, createFormatter } from '../../../../../intake/complaints/sentences.ts';
 import type { Failure } from '../../../../../intake/failure.ts';
 import { columnLabel, type Header } from '../../../../../intake/table/layout/header.ts';
 import english from '../../../texts/en/files/complaints.ts';
@@ -9,13 +9,16 @@ import { textsOf } from '../../../texts/texts.ts';
 const t = textsOf<Readonly<Record<string, string>>>('files/complaints', english);
 
 /** Formats a complaint about a file in the user's language. */
-export const say: Say = sayer(
+export const format: Format = createFormatter(
   (code, values) => t(code, values),
   (column) => column,
 );
 
 /** Formats complaints about a file's content. Unnamed columns get a name in the user's language, too. */
-export function sayerOf(header: Header): { say: Say; columnShown: (column: string) => string } {
+export function formatterOf(header: Header): {
+  format: Format;
+  columnShown: (column: string) => string;
+} {
   const names = new Map(
     [...header.names.keys()].map((index) => [
       columnLabel(header, index),
@@ -29,15 +32,15 @@ export function sayerOf(header: Header): { say: Say; columnShown: (column: strin
       .split('; ')
       .map((part) => names.get(part) ?? part)
       .join('; ');
-  return { say: sayer((code, values) => t(code, values), columnShown), columnShown };
+  return { format: createFormatter((code, values) => t(code, values), columnShown), columnShown };
 }
 
 /** Display name of a column. */
 export function columnName(header: Header, index: number): string {
-  return columnLabel(header, index, say);
+  return columnLabel(header, index, format);
 }
 
 /** The message of a failure in the user's language. */
 export function failureText(failure: Failure): string {
-  return failure instanceof FileFailure ? say(failure.complaint) : failure.message;
+  return failure instanceof FileFailure ? format(failure.complaint) : failure.message;
 }

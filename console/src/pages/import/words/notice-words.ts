@@ -5,7 +5,7 @@ import {
 } from '../../../../../intake/complaints/complaint.ts';
 import { ENGLISH } from '../../../../../intake/complaints/english.ts';
 import { language } from '../../../texts/language.ts';
-import { say } from './complaints.ts';
+import { format } from './complaints.ts';
 import { shapeOf } from './shape.ts';
 
 const COUNTED = /^(?<what>.+) in (?<rows>[\d,]+) rows?: (?<done>.+)\.$/s;
@@ -22,7 +22,7 @@ export function noticeText(recorded: string, as: string = language): string {
   const { what: ofWhat = '', rows = '', done: ofDone = '' } = COUNTED.exec(recorded)?.groups ?? {};
   const [what, done] = [complaintIn(ofWhat), complaintIn(ofDone)];
   if (!what || !done) return recorded;
-  return say(complaint('noticeCounted', { what, done, rows: numberIn(rows) }));
+  return format(complaint('noticeCounted', { what, done, rows: numberIn(rows) }));
 }
 
 function numberIn(text: string): number {

@@ -5,7 +5,7 @@ import type { Environment } from './environment.ts';
 export type Output = Writable & { isTTY?: boolean };
 
 /** Everything that a command needs from outside, so that tests can replace it. */
-export interface Surroundings {
+export interface CliEnvironment {
   /** Only for results. */
   stdout: Output;
   /** For progress, warnings and failures. */
@@ -19,12 +19,12 @@ export interface Surroundings {
   stop: AbortSignal;
 }
 
-/** What a command receives: its surroundings, and a way to set an exit code other than 0. */
-export interface CommandContext extends Surroundings {
+/** What a command receives: its environment, and a way to set an exit code other than 0. */
+export interface CommandContext extends CliEnvironment {
   exitWith(code: number): void;
 }
 
 /** Prints a message to the user that is not part of the results. */
-export function notice(context: Pick<Surroundings, 'stderr'>, line: string): void {
+export function notice(context: Pick<CliEnvironment, 'stderr'>, line: string): void {
   context.stderr.write(`${line}\n`);
 }
