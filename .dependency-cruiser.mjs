@@ -1,6 +1,6 @@
 /** Code shared by the server and its clients: the fields of accounts and contacts, and the CSV writer. */
 const FIELDS =
-  'lambdas/domain/(kernel/(field|csv-line|harmless-cell)|accounts/account-fields|people/person-fields)\\.ts$';
+  'lambdas/domain/(kernel/(field|csv-line|escape-formula)|accounts/account-fields|people/person-fields)\\.ts$';
 
 /**
  * Forbidden dependencies (docs/architecture.md). `test/architecture` checks the source tree and shows that

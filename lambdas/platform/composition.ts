@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Ports, SubmissionsPort } from '../app/kernel/ports.ts';
+import type { Ports } from '../app/kernel/ports.ts';
+import type { SubmissionsPort } from '../app/submissions/submissions-port.ts';
 import { jitteredPause } from '../app/kernel/retries/retry.ts';
 import type { UsersPort } from '../app/users/users-port.ts';
 import { dynamoSettings } from './aws-calls.ts';

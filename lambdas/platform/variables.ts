@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EFFORTS_DAYS, MOST_EFFORTS_DAYS, NAMED_DAYS } from '../domain/privacy/retention.ts';
+import { EFFORTS_DAYS, MAX_EFFORTS_DAYS, NAMED_DAYS } from '../domain/privacy/retention.ts';
 import { DEFAULT_COLOR, isReadableColor } from '../domain/branding/color.ts';
 import { isPublicKeySet } from './authz/token-keys.ts';
 
@@ -53,8 +53,8 @@ const HOUR = wholeNumber(0, 23, 'must be a whole number from 0 to 23');
 const SHARDS = wholeNumber(1, 64, 'must be a whole number from 1 to 64');
 const DAYS = wholeNumber(
   NAMED_DAYS,
-  MOST_EFFORTS_DAYS,
-  `must be a whole number of days from ${NAMED_DAYS} to ${MOST_EFFORTS_DAYS}`,
+  MAX_EFFORTS_DAYS,
+  `must be a whole number of days from ${NAMED_DAYS} to ${MAX_EFFORTS_DAYS}`,
 );
 const SWITCH = z.codec(oneOf(['on', 'off']), z.boolean(), {
   decode: (text) => text === 'on',

@@ -20,12 +20,12 @@ export type CampaignDraft = Pick<
   'subject' | 'text' | 'sender' | 'language' | 'sendAt' | 'reminders' | 'fatigueDays'
 > & { job: Job };
 
-const USUAL_FATIGUE_DAYS = 30;
+const DEFAULT_FATIGUE_DAYS = 30;
 /** Links are stored for at least this long after creation. Earlier requests can't be detected. */
-const MOST_FATIGUE_DAYS = 60;
-const MOST_DAYS_AHEAD = 90;
-const MOST_REMINDERS = 3;
-const MOST_DAYS_BETWEEN = 14;
+const MAX_FATIGUE_DAYS = 60;
+const MAX_DAYS_AHEAD = 90;
+const MAX_REMINDERS = 3;
+const MAX_DAYS_BETWEEN = 14;
 
 /** Parses the input except for the audience. Returns undefined, with a problem added, if it is invalid. */
 export async function campaignDraft(
@@ -48,8 +48,8 @@ export async function campaignDraft(
   );
   const sendAt = checkSendAt(problems, input.sendAt, ports.now());
   const reminders = checkReminders(problems, input.reminders);
-  const fatigueDays = input.fatigueDays ?? USUAL_FATIGUE_DAYS;
-  checkRange(problems, 'fatigueDays', fatigueDays, 0, MOST_FATIGUE_DAYS);
+  const fatigueDays = input.fatigueDays ?? DEFAULT_FATIGUE_DAYS;
+  checkRange(problems, 'fatigueDays', fatigueDays, 0, MAX_FATIGUE_DAYS);
   if (!job || !problems.isEmpty) return undefined;
   if (subject === undefined || text === undefined || name === undefined) return undefined;
   if (address === undefined || language === undefined || sendAt === undefined) return undefined;
@@ -87,16 +87,16 @@ function checkSendAt(
 ): Instant | undefined {
   if (given == null) return now;
   const at = checkInstant(problems, 'sendAt', given);
-  if (at === undefined || at <= now + MOST_DAYS_AHEAD * DAY_MS) return at && Math.max(at, now);
-  return problems.invalid('sendAt', `must be at most ${MOST_DAYS_AHEAD} days from now.`);
+  if (at === undefined || at <= now + MAX_DAYS_AHEAD * DAY_MS) return at && Math.max(at, now);
+  return problems.invalid('sendAt', `must be at most ${MAX_DAYS_AHEAD} days from now.`);
 }
 
 function checkReminders(problems: Problems, given: Optional<Reminders>): Reminders | null {
   if (given == null) return null;
   const { afterDays, times } = given;
   const under = problems.under('reminders');
-  checkRange(under, 'afterDays', afterDays, 1, MOST_DAYS_BETWEEN);
-  checkRange(under, 'times', times, 1, MOST_REMINDERS);
+  checkRange(under, 'afterDays', afterDays, 1, MAX_DAYS_BETWEEN);
+  checkRange(under, 'times', times, 1, MAX_REMINDERS);
   return { afterDays, times };
 }
 

@@ -27,7 +27,7 @@ const SOON_MS = 60_000;
 /** How soon to retry if the mail service accepts nothing. */
 const LATER_MS = 10 * 60_000;
 /** Unexpected errors for one person after which they are skipped. */
-const MOST_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 
 /**
  * Sends the due messages of all campaigns, one by one, until `deadline`. The next run sends the rest. A
@@ -123,7 +123,7 @@ async function isUnderWay({ campaigns, jobs }: Ports, { id, jobKey }: Campaign):
 async function noteFailure(ports: Ports, listed: Recipient): Promise<void> {
   await changeRecipient(ports, listed.campaignId, listed, (recipient) => {
     const attempts = recipient.attempts + 1;
-    const isOver = attempts >= MOST_ATTEMPTS;
+    const isOver = attempts >= MAX_ATTEMPTS;
     const hasNothing = isOver && recipient.messages === 0;
     return { ...recipient, attempts, isOver, ...(hasNothing && { state: 'FAILED' as const }) };
   });

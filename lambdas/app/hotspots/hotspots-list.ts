@@ -56,7 +56,7 @@ export function hotspotsOf(
   return suppressedHotspots(job, totals, shown, options);
 }
 
-const USUAL_ORDER = { field: 'RANK', direction: 'DESC' } as const;
+const DEFAULT_ORDER = { field: 'RANK', direction: 'DESC' } as const;
 
 /** Whether a caller may see figures regardless of how few people are behind them. */
 export function seesRespondents({ actor }: Scope): boolean {
@@ -74,7 +74,7 @@ function parseOptions({ filter, order, orderBy }: HotspotsListInput): HotspotOpt
     problems.throwFirst();
     return { segment: named, order: former };
   }
-  const { field, direction } = parseOrder(order, HOTSPOT_ORDERS, USUAL_ORDER);
+  const { field, direction } = parseOrder(order, HOTSPOT_ORDERS, DEFAULT_ORDER);
   problems.throwFirst();
   const isUsual = direction === (field === 'POSITION' ? 'ASC' : 'DESC');
   return { segment: named, order: field, isReversed: !isUsual };

@@ -2,7 +2,7 @@ import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job, JobStep } from '../../domain/jobs/job.ts';
 import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
-import { USUAL_QUESTIONS } from '../../domain/surveys/next-questions.ts';
+import { DEFAULT_QUESTIONS } from '../../domain/surveys/next-questions.ts';
 import { SURVEY_LAYOUTS } from '../../domain/surveys/survey-layout.ts';
 import { settingsBeside } from '../../domain/jobs/step-weights.ts';
 import { wordingHints } from '../../domain/kernel/step-wording.ts';
@@ -77,7 +77,7 @@ function decide(
     statement,
     translations: translationsAfter(before?.translations ?? {}, input.translations),
     steps,
-    surveyQuestions: asked ?? USUAL_QUESTIONS,
+    surveyQuestions: asked ?? DEFAULT_QUESTIONS,
     surveyLayout: SURVEY_LAYOUTS.find((known) => known === layout) ?? 'ONE_PAGE',
   };
   if (!before) return { job: newJob(input.key, said), reassesses: true };

@@ -1,7 +1,7 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { Rebuild } from '../kernel/ports.ts';
+import type { Rebuild } from './jobs-port.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 export interface RebuildReport extends Rebuild {

@@ -33,7 +33,10 @@ export interface Loaders {
   assessment(accountId: string, job: Job): Promise<Assessment | null>;
   /** An account with all its people, in one consistent read. */
   facts(accountId: string, job: Job): Promise<AccountFacts | null>;
-  /** Returns the cached assessment, if any. Otherwise, caches and returns the given one. */
+  /**
+   * Caches an assessment that a list returned, unless one is already cached or a mutation changed the account.
+   * Returns the one to show.
+   */
   primeAssessment(assessment: Assessment, job: Job): Promise<Assessment>;
   /** The accounts that struggle most at a step, up to the number that quotes are taken from. */
   riskiestAt(job: Job, place: StepInSegment): Promise<readonly Assessment[]>;
@@ -56,8 +59,10 @@ export function createLoaders(ports: Ports): Loaders {
     assessment: (accountId, job) => batches.assessments(job).load(accountId),
     facts: (accountId, job) => batches.facts(job).load(accountId),
     primeAssessment: async (assessment, job) => {
-      const loader = batches.assessments(job).prime(assessment.account.id, assessment);
-      return (await loader.load(assessment.account.id)) ?? assessment;
+      const { id } = assessment.account;
+      const loader = batches.assessments(job);
+      if (!changed.has(id)) loader.prime(id, assessment);
+      return (await loader.load(id)) ?? assessment;
     },
     riskiestAt: (job, place) => batches.riskiest(job).load(place),
     snooze: (risk) => batches.snoozes.load(risk),

@@ -85,31 +85,3 @@ export interface FoundRespondent {
   /** Null if not stored yet. */
   version: number | null;
 }
-
-/** A change in progress that touches every account of a job. */
-export interface Sweep {
-  jobKey: string;
-  /** The revision that it brings accounts up to. */
-  revision: number;
-  /** Last account examined, for shards that have no position of their own yet. */
-  cursor: string | null;
-  /** Accounts examined in this pass, across all shards. */
-  done: number;
-  total: number;
-  startedAt: Instant;
-  finishedAt: Instant | null;
-  /** Set if all derived data is rebuilt, rather than only updated for a change. */
-  rebuild: Rebuild | null;
-}
-
-/** Progress and findings of a rebuild. */
-export interface Rebuild {
-  /** Whether to fill in past months of the hotspot history too. */
-  withHistory: boolean;
-  /** Accounts whose stored figures differed from those computed from their facts. */
-  differed: number;
-  /** Passes over all accounts. Another pass follows while rollups still hold leftovers. */
-  passes: number;
-  /** Counters that no account explains, as text. Null until known. */
-  leftovers: readonly string[] | null;
-}

@@ -2,6 +2,7 @@ import { freshOf } from '../../domain/people/contact-import.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { importedIn } from '../imports/imported-change.ts';
+import { MAX_PEOPLE } from '../kernel/limits.ts';
 import type { FoundRespondent, Ports } from '../kernel/ports.ts';
 import { createPrefetchCache, type PrefetchCache } from '../kernel/lists/prefetch-cache.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
@@ -9,7 +10,6 @@ import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { whoKey, type ContactDraft } from './contact-draft.ts';
 import { checkNotErased } from './respondent-for.ts';
-import { hasRoom } from './has-room.ts';
 import { fieldsSet, isKnownFromContact, withContactRecord } from './contact-record.ts';
 
 export interface WrittenContact {
@@ -85,4 +85,21 @@ export async function prefetchContacts(
     if (!person) throw new Error('A person was looked up that no record tells of.');
     return person;
   });
+}
+
+/**
+ * Returns whether an account can take one more contact, and reports a problem if not. Concurrent calls do not
+ * see each other, so the limit can be exceeded by a few.
+ */
+export async function hasRoom(
+  { respondents }: Pick<Ports, 'respondents'>,
+  problems: Problems,
+  accountId: string,
+): Promise<boolean> {
+  const people = await respondents.count(accountId, MAX_PEOPLE);
+  if (people < MAX_PEOPLE) return true;
+  const limit = `can have at most ${MAX_PEOPLE} people and already has that many.`;
+  const fix = 'Erase people who have left, or split the account into several.';
+  problems.tooMuch('account', `${limit} ${fix}`);
+  return false;
 }

@@ -10,8 +10,8 @@ import type { Scope } from '../kernel/scope.ts';
 import type { PortfolioOfJob } from './portfolio-get.ts';
 
 /** Points are kept for four years, but a chart shows at most three. */
-const MOST_QUARTERS = 12;
-const USUAL_QUARTERS = 8;
+const MAX_QUARTERS = 12;
+const DEFAULT_QUARTERS = 8;
 
 /** The portfolio at the ends of past quarters, oldest first, starting with the first one recorded. */
 export async function portfolioHistoryGet(
@@ -20,9 +20,9 @@ export async function portfolioHistoryGet(
   count: Optional<number>,
 ): Promise<readonly QuarterEnd[]> {
   authorize(scope.actor, 'PORTFOLIO_READ');
-  const quarters = count ?? USUAL_QUARTERS;
-  if (!Number.isInteger(quarters) || quarters < 1 || quarters > MOST_QUARTERS) {
-    const rule = `must be a whole number from 1 to ${MOST_QUARTERS}`;
+  const quarters = count ?? DEFAULT_QUARTERS;
+  if (!Number.isInteger(quarters) || quarters < 1 || quarters > MAX_QUARTERS) {
+    const rule = `must be a whole number from 1 to ${MAX_QUARTERS}`;
     throw new BadInput(['quarters'], `quarters ${rule}.`);
   }
   const { snapshots, now } = scope.ports;

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 
 /** What a retention run removed, as counts that identify no one. */
-export interface Removed {
+export interface RetentionCounts {
   /** Submissions whose text was removed. */
   words: number;
   /** Submissions moved from a name to a pseudonym. */
@@ -17,7 +17,7 @@ export interface Removed {
 export interface RetentionRun {
   ranAt: Instant;
   /** The last run that removed something. Null if none did. */
-  removal: (Removed & { at: Instant }) | null;
+  removal: (RetentionCounts & { at: Instant }) | null;
 }
 
 /** Where data is stored. */

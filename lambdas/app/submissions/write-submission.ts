@@ -9,7 +9,7 @@ import type { PrefetchCache } from '../kernel/lists/prefetch-cache.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
-import { hasRoom } from '../people/has-room.ts';
+import { hasRoom } from '../people/write-contact.ts';
 import { checkNotErased } from '../people/respondent-for.ts';
 import {
   retainedSubmission,

@@ -24,7 +24,7 @@ export interface ReadCriteria {
 }
 
 /** Limited because each account is read separately, with all of its candidates. */
-const MOST_ACCOUNTS = 20;
+const MAX_ACCOUNTS = 20;
 
 /** Parses a filter. Throws BadInput for the first invalid field. */
 export function parseCandidatesFilter(
@@ -89,8 +89,8 @@ function parseAccounts(
   selectors: readonly AccountSelector[],
   ports: Ports,
 ): readonly string[] {
-  if (selectors.length > MOST_ACCOUNTS) {
-    problems.tooMuch('accounts', `must be at most ${MOST_ACCOUNTS} accounts.`);
+  if (selectors.length > MAX_ACCOUNTS) {
+    problems.tooMuch('accounts', `must be at most ${MAX_ACCOUNTS} accounts.`);
     return [];
   }
   const ids = selectors.flatMap(

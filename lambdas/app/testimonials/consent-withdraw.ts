@@ -3,7 +3,8 @@ import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import { withdrawal } from '../../domain/testimonials/testimonial-transition.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { MAX_DECIDED } from '../kernel/limits.ts';
-import type { DecidedCandidate, Ports, Versioned } from '../kernel/ports.ts';
+import type { Ports, Versioned } from '../kernel/ports.ts';
+import type { DecidedCandidate } from './candidates-port.ts';
 import { isKnownFromContact, withContactRecord } from '../people/contact-record.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 

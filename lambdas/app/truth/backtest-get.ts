@@ -32,7 +32,7 @@ export interface Backtest {
   nonResponse: NonResponse | null;
 }
 
-export const USUAL_HORIZON_DAYS = 90;
+export const DEFAULT_HORIZON_DAYS = 90;
 const LONGEST_HORIZON_DAYS = 365;
 /** Older runs are repeated, because new cases arise over time. */
 const STALE_AFTER_MS = DAY_MS;
@@ -45,7 +45,7 @@ const ANSWERS_STALE_AFTER_MS = 60 * 60 * 1000;
  */
 export async function backtestGet(scope: Scope, input: BacktestInput): Promise<Backtest | null> {
   authorize(scope.actor, 'RISKS_READ');
-  const horizonDays = input.horizonDays ?? USUAL_HORIZON_DAYS;
+  const horizonDays = input.horizonDays ?? DEFAULT_HORIZON_DAYS;
   if (!Number.isInteger(horizonDays) || horizonDays < 1 || horizonDays > LONGEST_HORIZON_DAYS) {
     const rule = `must be a whole number from 1 to ${LONGEST_HORIZON_DAYS}`;
     throw new BadInput(['horizonDays'], `horizonDays ${rule}.`);

@@ -4,7 +4,7 @@ import { BadInput } from '../kernel/errors.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Backtest } from './backtest-get.ts';
 
-const MOST_CALLS = 1000;
+const MAX_CALLS = 1000;
 
 /**
  * How many of the highest scores churned: of the top 10, top 20, and as many as the team can call in a month.
@@ -14,8 +14,8 @@ export function backtestPrecision(
   callsPerMonth: Optional<number>,
 ): PrecisionAt[] {
   const calls = callsPerMonth ?? null;
-  if (calls !== null && (calls < 1 || calls > MOST_CALLS)) {
-    const rule = `must be a whole number from 1 to ${MOST_CALLS}`;
+  if (calls !== null && (calls < 1 || calls > MAX_CALLS)) {
+    const rule = `must be a whole number from 1 to ${MAX_CALLS}`;
     throw new BadInput(['callsPerMonth'], `callsPerMonth ${rule}.`);
   }
   return precisionsAt(cases, calls);

@@ -12,7 +12,7 @@ import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { jobFor } from '../kernel/validation/referenced.ts';
-import { backtestGet, USUAL_HORIZON_DAYS } from './backtest-get.ts';
+import { backtestGet, DEFAULT_HORIZON_DAYS } from './backtest-get.ts';
 import type { StoredProposal } from './calibrations-port.ts';
 import { proposedJob } from './proposed-job.ts';
 import type { CalibrationProposeInput } from '../kernel/generated/inputs.ts';
@@ -34,7 +34,7 @@ export async function calibrationPropose(
   audit.touch({ type: 'JOB', id: job.key });
   const backtest = await backtestGet(scope, {
     job: { key: job.key },
-    horizonDays: USUAL_HORIZON_DAYS,
+    horizonDays: DEFAULT_HORIZON_DAYS,
   });
   if (backtest?.run.revision !== job.revision) {
     const why = 'has no back-test of its settings yet. One is running: try again in a few minutes.';

@@ -10,7 +10,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { rememberedOf } from '../submissions/submission-facts.ts';
 
 /** Maximum number of an account's submissions searched for later retractions. */
-const MOST_SUBMISSIONS = 1000;
+const MAX_SUBMISSIONS = 1000;
 
 /** Finds submissions that counted at `from` and were retracted later. Erased people leave none. */
 async function retractedSince(
@@ -21,7 +21,7 @@ async function retractedSince(
 ): Promise<Submission[]> {
   const found: Submission[] = [];
   let after: Position | null = null;
-  for (let read = 0; read < MOST_SUBMISSIONS; read += MAX_PAGE) {
+  for (let read = 0; read < MAX_SUBMISSIONS; read += MAX_PAGE) {
     const slice = await ports.submissions.listByAccount(accountId, { limit: MAX_PAGE, after });
     for (const { value } of slice.entries) {
       const isSince = value.retractedAt !== null && value.retractedAt > from;

@@ -14,7 +14,7 @@ import { MAX_PREVIEWED } from '../kernel/limits.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { UNREADABLE, unlessUnreadable } from '../kernel/unless-unreadable.ts';
-import { backtestGet, USUAL_HORIZON_DAYS } from './backtest-get.ts';
+import { backtestGet, DEFAULT_HORIZON_DAYS } from './backtest-get.ts';
 import { backtestFacts, outOfFoldOf } from './case-scoring.ts';
 
 /** Back-test reports for settings before and after a change. */
@@ -84,7 +84,7 @@ async function reportBy(
   const cases = accounts.flatMap((facts) =>
     casesOf(backtestFacts(facts, []), {
       asOf,
-      horizonDays: USUAL_HORIZON_DAYS,
+      horizonDays: DEFAULT_HORIZON_DAYS,
       assumeRenewals: false,
       basis: scoringBasis(job, facts.account.segment),
       effortDays: ports.effortsDays,

@@ -1,7 +1,7 @@
 import { foldText } from '../privacy/folded-words.ts';
 
 /** Maximum number of words indexed per name, and of characters per word. */
-const MOST_WORDS = 8;
+const MAX_WORDS = 8;
 const WORD_CHARACTERS = 40;
 
 /** The sort key of a name: independent of case and of Unicode encoding (NFKC). */
@@ -13,7 +13,7 @@ export function foldedName(name: string): string {
 export function nameWords(name: string): string[] {
   const words = foldText(name).folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const shortened = words.map((word) => Array.from(word).slice(0, WORD_CHARACTERS).join(''));
-  return [...new Set(shortened)].slice(0, MOST_WORDS);
+  return [...new Set(shortened)].slice(0, MAX_WORDS);
 }
 
 /** True if each wanted word is a prefix of one of the words. */

@@ -10,12 +10,12 @@ export interface ImageFacts {
 }
 
 /** Maximum size at which a logo is displayed on a page or in a message, in pixels. */
-const MOST_WIDTH = 240;
-const MOST_HEIGHT = 56;
+const MAX_WIDTH = 240;
+const MAX_HEIGHT = 56;
 
 /** Returns the size to display a logo at. Never scales it up. */
 export function shownSize({ width, height }: Pick<ImageFacts, 'width' | 'height'>) {
-  const scale = Math.min(1, MOST_WIDTH / width, MOST_HEIGHT / height);
+  const scale = Math.min(1, MAX_WIDTH / width, MAX_HEIGHT / height);
   const part = (size: number) => Math.max(1, Math.round(size * scale));
   return { width: part(width), height: part(height) };
 }

@@ -16,10 +16,10 @@ export interface LearnedPrior {
 }
 
 /** Spread of respondents within an account that is assumed until it can be learned. */
-export const USUAL_PERSON_SPREAD = 0.22;
+export const DEFAULT_PERSON_SPREAD = 0.22;
 
 export const NOTHING_LEARNED: Learned = {
   version: 0,
-  personSpread: USUAL_PERSON_SPREAD,
+  personSpread: DEFAULT_PERSON_SPREAD,
   prior: null,
 };

@@ -43,7 +43,7 @@ const linkPattern = lazy(
     ),
 );
 const PHONE = /(?<![\p{L}\p{N}])\+?\(?\p{N}[\p{N}\s()./-]{5,24}\p{N}(?![\p{L}\p{N}])/gu;
-const FEWEST_DIGITS = 7;
+const MIN_DIGITS = 7;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -81,7 +81,7 @@ function patterns(text: string, pattern: RegExp, kind: RedactionKind): Redaction
 function isPhone(text: string): (redaction: Redaction) => boolean {
   return ({ start, end }) => {
     const match = text.slice(start, end);
-    return (match.match(/\p{N}/gu)?.length ?? 0) >= FEWEST_DIGITS && !DATE.test(match);
+    return (match.match(/\p{N}/gu)?.length ?? 0) >= MIN_DIGITS && !DATE.test(match);
   };
 }
 

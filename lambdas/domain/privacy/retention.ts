@@ -8,7 +8,7 @@ export const NAMED_DAYS = 730;
 /** Days for which efforts are kept. Default of the deployment's setting. */
 export const EFFORTS_DAYS = 1460;
 /** Maximum of the deployment's setting. */
-export const MOST_EFFORTS_DAYS = 3650;
+export const MAX_EFFORTS_DAYS = 3650;
 /** Days for which the words of an answer are kept, unless the author consented to publication. */
 export const TEXT_DAYS = 365;
 /** Days for which audit records and records of erasures are kept. */

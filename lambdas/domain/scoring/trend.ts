@@ -13,7 +13,7 @@ const NOTABLE_CHANGE = 5;
 /** Minimum number of pairs of answers for a direction. */
 const ENOUGH_PAIRS = 3;
 /** Maximum number of past days shown, besides the assessment's own. */
-const MOST_DAYS = 24;
+const MAX_DAYS = 24;
 
 /** Returns the account's trend: now compared with `trendDays` earlier (docs/scoring.md, Trend). */
 export function trendOf(
@@ -83,7 +83,7 @@ function pointsOf(
   asOf: Instant,
 ): RiskPoint[] {
   const ends = new Set(answerTimes(people, basis).map(endOfDay));
-  const past = [...ends].filter((at) => at < asOf).slice(-MOST_DAYS);
+  const past = [...ends].filter((at) => at < asOf).slice(-MAX_DAYS);
   return [...past.map((at) => pointOf(at, readAt(people, basis, at))), pointOf(asOf, now)];
 }
 

@@ -25,9 +25,9 @@ export function minutesFor(questions: number): number {
 }
 
 /** Number of questions of a short survey: the default, and the range that a job or link may set. */
-export const USUAL_QUESTIONS = 5;
-export const FEWEST_QUESTIONS = 3;
-export const MOST_QUESTIONS = 7;
+export const DEFAULT_QUESTIONS = 5;
+export const MIN_QUESTIONS = 3;
+export const MAX_QUESTIONS = 7;
 
 /**
  * Returns the steps to ask a person next, at most `count`, in step order: those with the fewest answers in

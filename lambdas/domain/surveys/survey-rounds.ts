@@ -1,5 +1,5 @@
 import type { Job, JobStep } from '../jobs/job.ts';
-import { MOST_QUESTIONS } from './next-questions.ts';
+import { MAX_QUESTIONS } from './next-questions.ts';
 import { stepsOf, type SurveyLink } from './survey-link.ts';
 
 /** Progress of a survey that asks a few steps at a time. Each list is in step order. */
@@ -49,7 +49,7 @@ export function questionsAtOnce(
   job: Job,
 ): number {
   const count = stepsOf(link, job).length;
-  if (count <= MOST_QUESTIONS || asksAllNamed(link)) return count;
+  if (count <= MAX_QUESTIONS || asksAllNamed(link)) return count;
   return link.questions ?? job.surveyQuestions;
 }
 

@@ -4,7 +4,7 @@ import { redacted, type Redaction } from '../privacy/redact.ts';
 import type { StepAnswer, StepInAccount } from '../scoring/answers/step-in-account.ts';
 
 /** Maximum number of quotes per step. */
-const MOST_QUOTES = 3;
+const MAX_QUOTES = 3;
 /** Maximum length of a quote in characters, including the ellipsis. */
 const LONGEST_QUOTE = 240;
 
@@ -24,7 +24,7 @@ export function quotesOf({ answers }: StepInAccount, find: FindRedactions): Quot
     .filter(({ answer }) => isDifficult(answer.effort))
     .toSorted(hardestFirst)
     .flatMap(({ answer }) => answer.text?.explanation?.trim() || [])
-    .slice(0, MOST_QUOTES)
+    .slice(0, MAX_QUOTES)
     .map((explanation) => quoteOf(explanation, find));
 }
 

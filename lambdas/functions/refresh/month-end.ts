@@ -1,4 +1,4 @@
-import type { RollupsPort } from '../../app/kernel/ports.ts';
+import type { RollupsPort } from '../../app/hotspots/rollups-port.ts';
 import { dayOf, DAY_MS, type Instant } from '../../domain/kernel/time.ts';
 import { isCountedCell } from '../../domain/portfolio/portfolio-point.ts';
 import type { SnapshotStore } from '../../store/derived/snapshots.ts';

@@ -7,7 +7,7 @@ import {
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Projector } from '../projector/projector.ts';
 import type { Target } from '../../store/engine/keys/keys.ts';
-import type { Removed } from '../../app/privacy/retention-run.ts';
+import type { RetentionCounts } from '../../app/privacy/retention-run.ts';
 import type { Count, RetentionStore } from '../../store/privacy/retention.ts';
 
 export interface RetentionDeps {
@@ -54,7 +54,7 @@ export async function enforceRetention(
   return enforced;
 }
 
-function counter(): { count: Count; removed(): Removed } {
+function counter(): { count: Count; removed(): RetentionCounts } {
   const counts = { words: 0, names: 0, answers: 0, snoozes: 0 };
   const people = new Set<string>();
   return {

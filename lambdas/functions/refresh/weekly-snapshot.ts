@@ -4,7 +4,7 @@ import {
   readable,
   runOrQuarantine,
 } from '../../app/quarantine/run-or-quarantine.ts';
-import type { JobsPort } from '../../app/kernel/ports.ts';
+import type { JobsPort } from '../../app/jobs/jobs-port.ts';
 import type { QuarantinePort } from '../../app/quarantine/quarantine-port.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { type HistoryPoint, mergePoints, pointOf, weekOf } from '../../domain/hotspots/snapshot.ts';

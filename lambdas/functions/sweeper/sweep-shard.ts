@@ -1,5 +1,5 @@
 import { Busy } from '../../app/kernel/errors.ts';
-import type { Sweep } from '../../app/kernel/ports.ts';
+import type { Sweep } from '../../app/jobs/jobs-port.ts';
 import {
   type AddToQuarantine,
   quarantineAccounts,

@@ -1,7 +1,7 @@
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { Busy } from '../../app/kernel/errors.ts';
-import type { Sweep } from '../../app/kernel/ports.ts';
+import type { Sweep } from '../../app/jobs/jobs-port.ts';
 import { runOrQuarantine } from '../../app/quarantine/run-or-quarantine.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 import type { DividedSweep } from '../../store/facts/jobs/sweep-item.ts';

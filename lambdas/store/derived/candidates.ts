@@ -1,6 +1,6 @@
 import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import { sliceOf } from '../../app/kernel/lists/slice-of.ts';
-import type { CandidatesPort, DecidedCandidate } from '../../app/kernel/ports.ts';
+import type { CandidatesPort, DecidedCandidate } from '../../app/testimonials/candidates-port.ts';
 import { type CandidateCriteria, isListed } from '../../domain/testimonials/candidate-criteria.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { RollupsPort } from '../../app/kernel/ports.ts';
+import type { RollupsPort } from '../../app/hotspots/rollups-port.ts';
 import {
   mergeDeltas,
   type PortfolioDelta,

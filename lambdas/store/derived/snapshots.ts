@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { HistoryPoint } from '../../domain/hotspots/snapshot.ts';
 import type { PortfolioPoint } from '../../domain/portfolio/portfolio-point.ts';
-import type { SnapshotsPort } from '../../app/kernel/ports.ts';
+import type { SnapshotsPort } from '../../app/hotspots/rollups-port.ts';
 import { decode, json } from '../engine/decode.ts';
 import { inParts } from '../engine/parts.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Sweep } from '../../app/kernel/ports.ts';
+import type { Sweep } from '../../app/jobs/jobs-port.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import {
   type DividedSweep,

@@ -1,4 +1,4 @@
-import type { Removed, RetentionRun } from '../../app/privacy/retention-run.ts';
+import type { RetentionCounts, RetentionRun } from '../../app/privacy/retention-run.ts';
 import { effectiveAt, holdsText, withoutText } from '../../app/submissions/submission-facts.ts';
 import { isValid } from '../../domain/testimonials/consent.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -31,7 +31,7 @@ const CONSENT_RECHECK_MS = 30 * DAY_MS;
 
 /** Called with what was removed, how many, and whose it was. */
 export type Count = (
-  what: keyof Omit<Removed, 'people'>,
+  what: keyof Omit<RetentionCounts, 'people'>,
   count: number,
   person: string | null,
 ) => void;
@@ -67,7 +67,7 @@ export function retentionStore(context: StoreContext) {
     },
 
     /** Records a completed run, and what it removed if anything. */
-    async recordRun(ranAt: Instant, removed: Removed): Promise<void> {
+    async recordRun(ranAt: Instant, removed: RetentionCounts): Promise<void> {
       const isNothing = Object.values(removed).every((count) => count === 0);
       const last = await table.get(keys.retentionRun);
       const before = last && fromRetentionRunItem(last).removal;

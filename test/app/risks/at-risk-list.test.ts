@@ -1,4 +1,6 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
+import { createScope } from '../../../lambdas/app/kernel/scope.ts';
+import { accountRiskGet } from '../../../lambdas/app/risks/account-risk-get.ts';
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk/at-risk-criteria.ts';
@@ -73,6 +75,20 @@ describe('atRiskList', () => {
   ])('orders by %s in the direction %s', async (field, direction, expected) => {
     const { list } = await givenAccounts();
     expect(await list({ orderBy: { field, direction } })).toEqual(expected);
+  });
+
+  test('shows what the same request has just written', async () => {
+    const { world, scope } = await givenJobAndAccount();
+    const answering = (effort: string) => STEPS.map((stepKey) => ({ stepKey, effort }));
+    await submit(scope, { answers: answering('VERY_EASY') });
+    await world.project();
+    world.advance(1000);
+    const request = createScope(scope.actor, world.behind);
+    await submit(request, { idempotencyKey: 'second', answers: answering('VERY_DIFFICULT') });
+    const { edges } = await atRiskList(request, { job: JOB });
+    expect(edges.map(({ node }) => node.band)).toEqual(['HIGH']);
+    const accountId = edges[0]?.node.account.id ?? '';
+    expect(await accountRiskGet(request, accountId, JOB)).toEqual(edges[0]?.node);
   });
 
   test('pages without gaps or repeats', async () => {

@@ -1,5 +1,5 @@
 import { Busy } from '../../../lambdas/app/kernel/errors.ts';
-import type { JobsPort } from '../../../lambdas/app/kernel/ports.ts';
+import type { JobsPort } from '../../../lambdas/app/jobs/jobs-port.ts';
 import { closedPorts, createEdge } from '../../support/callers/graphql-edge.ts';
 
 const edge = createEdge();

@@ -33,7 +33,7 @@ export async function atRiskList(
   const named = namesPartOfJob(input.filter) ? await ahead.job : null;
   const criteria = parseAtRiskFilter(input.filter, named, ports.reportingCurrency);
   // `order` always has its schema default, so the deprecated argument must take precedence.
-  const usual = parseOrder(input.order, ORDER_FIELDS, USUAL_ORDER);
+  const usual = parseOrder(input.order, ORDER_FIELDS, DEFAULT_ORDER);
   const order = parseOrder(input.orderBy, ORDER_FIELDS, usual, 'orderBy');
   const list = { field: 'atRiskAccounts', arguments: { job: ahead.key, criteria, order } };
   const page = await readPage(scope, list, input, async (request) => {
@@ -62,4 +62,4 @@ const ORDER_FIELDS: readonly AtRiskOrder['field'][] = [
   'RENEWAL_DATE',
   'CHANGE',
 ];
-const USUAL_ORDER: AtRiskOrder = { field: 'RANK', direction: 'DESC' };
+const DEFAULT_ORDER: AtRiskOrder = { field: 'RANK', direction: 'DESC' };

@@ -1,6 +1,6 @@
 import { activeSteps, type Job } from '../../../domain/jobs/job.ts';
 import { DAY_MS, type Instant } from '../../../domain/kernel/time.ts';
-import { FEWEST_QUESTIONS, MOST_QUESTIONS } from '../../../domain/surveys/next-questions.ts';
+import { MIN_QUESTIONS, MAX_QUESTIONS } from '../../../domain/surveys/next-questions.ts';
 import { MAX_STEPS } from '../../kernel/limits.ts';
 import type { Optional } from '../../kernel/optional.ts';
 import { checkInstant } from '../../kernel/validation/date.ts';
@@ -36,8 +36,8 @@ export function checkQuestions(
   questions: Optional<number>,
 ): number | null | undefined {
   if (questions == null) return null;
-  if (questions >= FEWEST_QUESTIONS && questions <= MOST_QUESTIONS) return questions;
-  return problems.invalid(field, `must be from ${FEWEST_QUESTIONS} to ${MOST_QUESTIONS}.`);
+  if (questions >= MIN_QUESTIONS && questions <= MAX_QUESTIONS) return questions;
+  return problems.invalid(field, `must be from ${MIN_QUESTIONS} to ${MAX_QUESTIONS}.`);
 }
 
 /**

@@ -57,7 +57,7 @@ export interface BacktestReport {
 }
 
 /** Numbers of top scores to report on, besides the number of accounts the team can call in a month. */
-const USUAL_K = [10, 20];
+const DEFAULT_K = [10, 20];
 
 /** Returns all figures of a back-test except `precisionsAt`. */
 export function backtestReport(cases: readonly BacktestCase[]): BacktestReport {
@@ -104,7 +104,7 @@ export function precisionsAt(
   cases: readonly BacktestCase[],
   callsPerMonth: number | null,
 ): PrecisionAt[] {
-  const ks = new Set([...USUAL_K, ...(callsPerMonth === null ? [] : [callsPerMonth])]);
+  const ks = new Set([...DEFAULT_K, ...(callsPerMonth === null ? [] : [callsPerMonth])]);
   const scored = scoredOf(judgedOf(cases));
   return [...ks].sort((a, b) => a - b).map((k) => precisionAt(scored, k));
 }

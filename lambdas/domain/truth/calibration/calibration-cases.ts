@@ -4,7 +4,7 @@ import type { CalibrationCase } from './calibration-case.ts';
 import { startOfDay } from '../../kernel/time.ts';
 
 /** Maximum number of cases, the latest ones. */
-const MOST_CALIBRATION_CASES = 5_000;
+const MAX_CALIBRATION_CASES = 5_000;
 
 /**
  * Converts scored back-test cases, except assumed renewals. `hashOf` returns the SHA-256 of an external id in
@@ -30,5 +30,5 @@ export function calibrationCases(
           ],
     )
     .sort((a, b) => a.decidedAt - b.decidedAt || (a.accountId < b.accountId ? -1 : 1))
-    .slice(-MOST_CALIBRATION_CASES);
+    .slice(-MAX_CALIBRATION_CASES);
 }

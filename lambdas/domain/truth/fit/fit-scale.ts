@@ -17,17 +17,17 @@ export interface Scale {
 }
 
 /** Mean and spread of the normal prior of the slope. */
-export const USUAL_SLOPE = 6;
-export const USUAL_SLOPE_SPREAD = 4;
+export const DEFAULT_SLOPE = 6;
+export const DEFAULT_SLOPE_SPREAD = 4;
 /** The search ends with a step smaller than this. */
 const SMALL = 1e-10;
-const MOST_ROUNDS = 200;
+const MAX_ROUNDS = 200;
 
 /** Σ log loss + (b1 − 6)²/(2·4²), the objective to minimize. */
 export function scaleObjective(points: readonly ScalePoint[], b0: number, b1: number): number {
   return (
     sum(points.map(({ index, isChurned }) => logLoss(b0 + b1 * index, isChurned))) +
-    (b1 - USUAL_SLOPE) ** 2 / (2 * USUAL_SLOPE_SPREAD ** 2)
+    (b1 - DEFAULT_SLOPE) ** 2 / (2 * DEFAULT_SLOPE_SPREAD ** 2)
   );
 }
 
@@ -49,10 +49,10 @@ export function hasBothKinds(points: readonly { isChurned: boolean }[]): boolean
  * the prior slope if all points have the same outcome.
  */
 export function fitScale(points: readonly ScalePoint[]): Scale {
-  let b1 = USUAL_SLOPE;
+  let b1 = DEFAULT_SLOPE;
   let b0 = startingIntercept(points, b1);
   let objective = scaleObjective(points, b0, b1);
-  const rounds = hasBothKinds(points) ? MOST_ROUNDS : 0;
+  const rounds = hasBothKinds(points) ? MAX_ROUNDS : 0;
   for (let round = 0; round < rounds; round += 1) {
     const [d0, d1] = newtonStep(points, b0, b1);
     let part = 1;
@@ -82,9 +82,9 @@ function newtonStep(points: readonly ScalePoint[], b0: number, b1: number): [num
 
 /** Negative gradient and Hessian of the objective. */
 function derivatives(points: readonly ScalePoint[], b0: number, b1: number) {
-  const precision = 1 / USUAL_SLOPE_SPREAD ** 2;
+  const precision = 1 / DEFAULT_SLOPE_SPREAD ** 2;
   let g0 = 0;
-  let g1 = -(b1 - USUAL_SLOPE) * precision;
+  let g1 = -(b1 - DEFAULT_SLOPE) * precision;
   let h00 = 0;
   let h01 = 0;
   let h11 = precision;

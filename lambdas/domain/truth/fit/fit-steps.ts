@@ -1,5 +1,10 @@
 import { mean, sum } from 'simple-statistics';
-import { hasBothKinds, startingIntercept, USUAL_SLOPE, USUAL_SLOPE_SPREAD } from './fit-scale.ts';
+import {
+  hasBothKinds,
+  startingIntercept,
+  DEFAULT_SLOPE,
+  DEFAULT_SLOPE_SPREAD,
+} from './fit-scale.ts';
 import { logLoss, sigmoid } from '../statistics/logistic.ts';
 import { minimizeClipped } from './minimize-clipped.ts';
 
@@ -16,7 +21,7 @@ export interface StepsFit {
 }
 
 const SMALL = 1e-10;
-const MOST_ROUNDS = 200;
+const MAX_ROUNDS = 200;
 
 /** Σ log loss + λ/2·Σ(β − β̄)² + (Σβ − 6)²/(2·4²), the objective to minimize. */
 export function stepsObjective(
@@ -32,7 +37,7 @@ export function stepsObjective(
       ),
     ) +
     (lambda / 2) * sum(weights.map((weight) => (weight - average) ** 2)) +
-    (sum(weights) - USUAL_SLOPE) ** 2 / (2 * USUAL_SLOPE_SPREAD ** 2)
+    (sum(weights) - DEFAULT_SLOPE) ** 2 / (2 * DEFAULT_SLOPE_SPREAD ** 2)
   );
 }
 
@@ -45,12 +50,12 @@ export function fitSteps(points: readonly StepsPoint[], lambda: number): StepsFi
   const steps = points[0]?.struggles.length ?? 0;
   const means = points.map(({ struggles, isChurned }) => ({ index: mean(struggles), isChurned }));
   let fit: StepsFit = {
-    intercept: startingIntercept(means, USUAL_SLOPE),
-    weights: Array.from({ length: steps }, () => USUAL_SLOPE / steps),
+    intercept: startingIntercept(means, DEFAULT_SLOPE),
+    weights: Array.from({ length: steps }, () => DEFAULT_SLOPE / steps),
   };
   if (!hasBothKinds(points)) return fit;
   let objective = stepsObjective(points, lambda, fit);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const target = quadraticMinimum(points, lambda, fit);
     let part = 1;
     let next = between(fit, target, part);
@@ -83,9 +88,9 @@ function quadraticMinimum(points: readonly StepsPoint[], lambda: number, fit: St
 function approximation(points: readonly StepsPoint[], lambda: number, fit: StepsFit) {
   const { intercept, weights } = fit;
   const size = weights.length + 1;
-  const precision = 1 / USUAL_SLOPE_SPREAD ** 2;
+  const precision = 1 / DEFAULT_SLOPE_SPREAD ** 2;
   const average = mean(weights);
-  const pull = (sum(weights) - USUAL_SLOPE) * precision;
+  const pull = (sum(weights) - DEFAULT_SLOPE) * precision;
   const gradient = [0, ...weights.map((weight) => lambda * (weight - average) + pull)];
   const shared = precision - lambda / weights.length;
   const hessian = Array.from({ length: size }, (_, row) =>

@@ -1,6 +1,6 @@
 import { mean } from 'simple-statistics';
 import type { Job } from '../../jobs/job.ts';
-import { type Learned, USUAL_PERSON_SPREAD } from '../../jobs/learned.ts';
+import { type Learned, DEFAULT_PERSON_SPREAD } from '../../jobs/learned.ts';
 import { scoringBasis } from '../../jobs/scoring-basis.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { byRespondentId, type Person } from '../../people/person.ts';
@@ -32,7 +32,7 @@ export function learn(accounts: readonly LearningAccount[], job: Job, asOf: Inst
   const answered = readings.filter(({ reading }) => reading.respondents.length > 0);
   const isEnough = answered.length >= ENOUGH_ACCOUNTS;
   const parts = answered.flatMap(({ reading }) => spreadPart(respondentMeans(reading)) ?? []);
-  const spread = isEnough ? learnedSpread(parts) : USUAL_PERSON_SPREAD;
+  const spread = isEnough ? learnedSpread(parts) : DEFAULT_PERSON_SPREAD;
   const learned = adoptSpread(job.learned, spread);
   const usual = { index: job.settings.priorIndex, spread: job.settings.priorSpread };
   const measured = answered.flatMap(({ basis, reading }) => {

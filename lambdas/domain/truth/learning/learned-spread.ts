@@ -1,8 +1,8 @@
 import { mean, sum } from 'simple-statistics';
-import { USUAL_PERSON_SPREAD } from '../../jobs/learned.ts';
+import { DEFAULT_PERSON_SPREAD } from '../../jobs/learned.ts';
 
 /** Weight of the default spread, in observations. */
-const USUAL_SPREAD_WORTH = 20;
+const DEFAULT_SPREAD_WORTH = 20;
 
 /** What an account adds to the learned spread. Plain sums, so that accounts can be added up. */
 export interface SpreadPart {
@@ -27,6 +27,7 @@ export function learnedSpread(parts: readonly SpreadPart[]): number {
   const squares = sum(parts.map((part) => part.squares));
   const freedom = sum(parts.map((part) => part.freedom));
   return Math.sqrt(
-    (USUAL_SPREAD_WORTH * USUAL_PERSON_SPREAD ** 2 + squares) / (USUAL_SPREAD_WORTH + freedom),
+    (DEFAULT_SPREAD_WORTH * DEFAULT_PERSON_SPREAD ** 2 + squares) /
+      (DEFAULT_SPREAD_WORTH + freedom),
   );
 }

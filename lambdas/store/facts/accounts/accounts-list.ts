@@ -5,7 +5,8 @@ import {
 } from '../../../app/accounts/accounts-list-filters.ts';
 import { filledSlice } from '../../../app/kernel/lists/filled-slice.ts';
 import { meetsAll, noCriteria } from '../../../app/kernel/lists/filter.ts';
-import type { AccountsListRequest, Slice, SliceRequest } from '../../../app/kernel/ports.ts';
+import type { Slice, SliceRequest } from '../../../app/kernel/ports.ts';
+import type { AccountsListRequest } from '../../../app/accounts/accounts-port.ts';
 import { sliceOf } from '../../../app/kernel/lists/slice-of.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import { foldedName } from '../../../domain/accounts/name-words.ts';

@@ -1,4 +1,4 @@
-import type { AccountsPort } from '../../../app/kernel/ports.ts';
+import type { AccountsPort } from '../../../app/accounts/accounts-port.ts';
 import { derivedId } from '../../engine/keys/key-parts.ts';
 import type { StoreContext } from '../../engine/store-context.ts';
 import { atVersion } from '../../engine/write-op.ts';

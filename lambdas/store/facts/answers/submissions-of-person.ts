@@ -1,4 +1,4 @@
-import type { PlacedSubmission } from '../../../app/kernel/ports.ts';
+import type { PlacedSubmission } from '../../../app/submissions/submissions-port.ts';
 import type { PersonKey } from '../../../app/privacy/erasure/erasures-port.ts';
 import { compareKeys } from '../../engine/keys/key-order.ts';
 import type { StoreContext } from '../../engine/store-context.ts';

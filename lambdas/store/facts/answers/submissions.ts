@@ -4,8 +4,8 @@ import type {
   Slice,
   SliceRequest,
   Submission,
-  SubmissionsPort,
 } from '../../../app/kernel/ports.ts';
+import type { SubmissionsPort } from '../../../app/submissions/submissions-port.ts';
 import {
   effectiveAt,
   retainedSubmission,

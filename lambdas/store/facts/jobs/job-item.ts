@@ -5,7 +5,7 @@ import { normalizedName } from '../../../domain/kernel/normalize.ts';
 import { NOTHING_LEARNED } from '../../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../../domain/jobs/settings.ts';
 import { ROLES } from '../../../domain/people/respondent.ts';
-import { USUAL_QUESTIONS } from '../../../domain/surveys/next-questions.ts';
+import { DEFAULT_QUESTIONS } from '../../../domain/surveys/next-questions.ts';
 import { CALIBRATION_KINDS } from '../../../domain/truth/calibration/proposal.ts';
 import { decode, json } from '../../engine/decode.ts';
 import type { Keys } from '../../engine/keys/keys.ts';
@@ -99,7 +99,7 @@ const jobBody = z.lazy(() =>
     ),
     settings: settingsCodec,
     // Absent in items written before short surveys.
-    surveyQuestions: z._default(z.number(), USUAL_QUESTIONS),
+    surveyQuestions: z._default(z.number(), DEFAULT_QUESTIONS),
     // Absent in items written before surveys could be shown step by step.
     surveyLayout: z._default(z.enum(SURVEY_LAYOUTS), 'ONE_PAGE'),
     // Absent in items written before jobs learned anything.

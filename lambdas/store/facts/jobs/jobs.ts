@@ -1,4 +1,4 @@
-import type { JobsPort, Sweep } from '../../../app/kernel/ports.ts';
+import type { JobsPort, Sweep } from '../../../app/jobs/jobs-port.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { fromJobItem, toJobItem } from './job-item.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Sweep, Versioned } from '../../../app/kernel/ports.ts';
+import type { Versioned } from '../../../app/kernel/ports.ts';
+import type { Sweep } from '../../../app/jobs/jobs-port.ts';
 import { decode, json } from '../../engine/decode.ts';
 import type { Keys } from '../../engine/keys/keys.ts';
 import type { Item } from '../../engine/table.ts';

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  FoundRespondent,
-  RespondentsPort,
-  Slice,
-  SliceRequest,
-} from '../../../app/kernel/ports.ts';
+import type { FoundRespondent, Slice, SliceRequest } from '../../../app/kernel/ports.ts';
+import type { RespondentsPort } from '../../../app/people/respondents-port.ts';
 import type { Respondent } from '../../../domain/people/respondent.ts';
 import { fromHistoryItem } from '../answers/history-item.ts';
 import { movedOnOp } from '../../engine/facts-stamp.ts';
