@@ -1,7 +1,7 @@
 import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import { computedAttributes, fromCandidateItem } from '../derived/candidate-item.ts';
-import { movedOnOp } from '../engine/facts-stamp.ts';
+import { bumpAccountVersionOp } from '../engine/facts-stamp.ts';
 import { keyOf } from '../engine/keys/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
@@ -30,7 +30,7 @@ async function moveQuote(context: StoreContext, move: MovedPeople, item: Item): 
     decidedOp(context, moved, version),
     ...(await consentOps(context, candidate, moved)),
     // Makes a concurrent projection of the account detect that it was overtaken.
-    movedOnOp(context.keys, move.into.accountId),
+    bumpAccountVersionOp(context.keys, move.into.accountId),
   ]);
 }
 

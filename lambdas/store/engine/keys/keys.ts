@@ -151,8 +151,8 @@ export function keysOf(tenant: string) {
       pk: account(accountId),
       sk: isPastId(respondentId) ? `P##${respondentId}` : `A#RESP#${respondentId}`,
     }),
-    whoPrefix: 'A#WHO#',
-    who: (accountId: string, externalId: string): ItemKey => ({
+    externalIdLookupPrefix: 'A#WHO#',
+    externalIdLookup: (accountId: string, externalId: string): ItemKey => ({
       pk: account(accountId),
       sk: `A#WHO#${hash('who', accountId, externalId)}`,
     }),
