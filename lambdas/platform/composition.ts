@@ -55,7 +55,7 @@ import { createUsage } from './telemetry/usage.ts';
 /** The dependencies of a function, composed in one place. */
 export type Deps = ReturnType<typeof createDeps>;
 
-export interface Surroundings {
+export interface DepsOverrides {
   now?: () => number;
   /** Called for every call to the table. */
   onConsumed?: (consumed: Consumed) => void;
@@ -72,11 +72,11 @@ export function deps(): Deps {
 }
 
 /** Composes the store, the ports and the projector for one configuration. */
-export function createDeps(config: Config, surroundings: Surroundings = {}) {
-  const { now = Date.now, onConsumed } = surroundings;
+export function createDeps(config: Config, overrides: DepsOverrides = {}) {
+  const { now = Date.now, onConsumed } = overrides;
   const measures = createMeasures(config);
   const usage = createUsage();
-  const dynamo = surroundings.dynamo ?? new DynamoDBClient(dynamoSettings(config));
+  const dynamo = overrides.dynamo ?? new DynamoDBClient(dynamoSettings(config));
   // This middleware copies each result for a logger that is not set.
   dynamo.middlewareStack.remove('loggerMiddleware');
   const tracing = createTracing(config).then((traced) => {

@@ -4,7 +4,7 @@ import {
   PROJECTOR_FILTERS,
   type StreamFilter,
 } from '../../cdk/constructs/functions/stream-filters.ts';
-import { changedBy } from '../../lambdas/store/engine/keys/changed-key.ts';
+import { affectedBy } from '../../lambdas/store/engine/keys/affected-target.ts';
 import { type ItemKey, keysOf } from '../../lambdas/store/engine/keys/keys.ts';
 
 const keys = keysOf('default');
@@ -19,7 +19,7 @@ const SAMPLES: Record<string, ItemKey> = {
   account: keys.account('acc'),
   outcome: keys.outcome('acc', '2026-11-22', 'RENEWED'),
   respondent: keys.respondent('acc', 'resp'),
-  who: keys.who('acc', 'someone@example.com'),
+  externalIdLookup: keys.externalIdLookup('acc', 'someone@example.com'),
   history: keys.history('acc', 'job', 'resp'),
   snooze: keys.snooze('acc', 'job'),
   assessment: keys.assessment('acc', 'job'),
@@ -49,7 +49,7 @@ function passing(filters: readonly StreamFilter[]): string[] {
 
 describe('the stream filters', () => {
   test('deliver to the projector every change it acts on, and none that it writes', () => {
-    const acted = Object.entries(SAMPLES).filter(([, key]) => changedBy(key).kind !== 'OTHER');
+    const acted = Object.entries(SAMPLES).filter(([, key]) => affectedBy(key).kind !== 'OTHER');
     expect(passing(PROJECTOR_FILTERS)).toEqual(acted.map(([name]) => name));
     expect(passing(PROJECTOR_FILTERS)).toEqual([
       'account',

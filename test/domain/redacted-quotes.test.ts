@@ -3,7 +3,7 @@ import { redactedQuotes } from '../../lambdas/domain/testimonials/quotes.ts';
 import {
   decodeAssessment,
   encodeAssessment,
-} from '../../lambdas/store/derived/assessments/assessment-codec.ts';
+} from '../../lambdas/store/derived/assessments/assessment-body.ts';
 import { aJob, aPerson, aSubmission, daysAgo, NOW, theFacts } from '../support/facts.ts';
 
 describe('an assessment', () => {

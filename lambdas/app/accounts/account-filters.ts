@@ -10,7 +10,7 @@ import { checkNames } from '../kernel/validation/several.ts';
 import { checkEmail, checkText } from '../kernel/validation/text.ts';
 
 /** The account facts that lists filter by. Stored in every list entry, so field names are short. */
-export interface ListedAccount {
+export interface AccountFilterFacts {
   /** A mark, because list entries contain no personal data. */
   owner: string | null;
   segment: string | null;
@@ -23,7 +23,7 @@ export interface ListedAccount {
 /** Maps a value to a short token that list entries store in place of the text. */
 export type Mark = (kind: string, ...words: readonly string[]) => string;
 
-export function listedAccount(account: Account, mark: Mark): ListedAccount {
+export function accountFilterFacts(account: Account, mark: Mark): AccountFilterFacts {
   const marks = account.attributes.map((attribute) => attributeMark(mark, attribute));
   if (account.industry !== null) marks.push(mark('industry', account.industry));
   return {
@@ -44,8 +44,8 @@ function attributeMark(mark: Mark, { key, value }: Attribute): string {
 }
 
 function filter<Given, Value>(
-  one: Filter<Given, Value, ListedAccount, { mark: Mark }>,
-): Filter<Given, Value, ListedAccount, { mark: Mark }> {
+  one: Filter<Given, Value, AccountFilterFacts, { mark: Mark }>,
+): Filter<Given, Value, AccountFilterFacts, { mark: Mark }> {
   return one;
 }
 

@@ -8,13 +8,13 @@ import { checkIds } from '../kernel/validation/several.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import {
   ACCOUNT_FILTERS,
-  type ListedAccount,
-  listedAccount,
+  type AccountFilterFacts,
+  accountFilterFacts,
   type Mark,
 } from './account-filters.ts';
 
 /** The facts that the filters of the accounts list evaluate. */
-interface ListedByName extends ListedAccount {
+interface AccountsListFacts extends AccountFilterFacts {
   externalId: string;
   name: string;
   updatedAt: Instant;
@@ -22,8 +22,8 @@ interface ListedByName extends ListedAccount {
 }
 
 function filter<Given, Value>(
-  one: Filter<Given, Value, ListedByName, { mark: Mark }>,
-): Filter<Given, Value, ListedByName, { mark: Mark }> {
+  one: Filter<Given, Value, AccountsListFacts, { mark: Mark }>,
+): Filter<Given, Value, AccountsListFacts, { mark: Mark }> {
   return one;
 }
 
@@ -78,10 +78,10 @@ export const ACCOUNTS_LIST_FILTERS = {
   }),
 };
 
-export function listedByName(account: Account, mark: Mark): ListedByName {
+export function accountsListFacts(account: Account, mark: Mark): AccountsListFacts {
   const { externalId, name, updatedAt, archivedAt } = account;
   return {
-    ...listedAccount(account, mark),
+    ...accountFilterFacts(account, mark),
     ...{ externalId, name, updatedAt, isArchived: archivedAt !== null },
   };
 }

@@ -2,7 +2,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { deps } from '../../platform/composition.ts';
 import { createLog, type Log } from '../../platform/telemetry/logger.ts';
 import { masking } from '../../platform/telemetry/masking.ts';
-import { changedBy } from '../../store/engine/keys/changed-key.ts';
+import { affectedBy } from '../../store/engine/keys/affected-target.ts';
 import type { Target } from '../../store/engine/keys/keys.ts';
 import type { Projector } from './projector.ts';
 
@@ -68,12 +68,12 @@ export async function projectBatch(
   const recordsOf = new Map<string, { target: Target; records: DynamoDBRecord[] }>();
   let everyJob: readonly string[] | undefined;
   for (const record of event.Records) {
-    const changed = changedBy(keyOf(record));
-    if (changed.kind === 'OTHER' || changed.tenant !== tenant) continue;
-    if (changed.kind === 'ACCOUNT') everyJob ??= await jobKeys();
-    const concerned = changed.kind === 'ACCOUNT' ? (everyJob ?? []) : [changed.jobKey];
+    const affected = affectedBy(keyOf(record));
+    if (affected.kind === 'OTHER' || affected.tenant !== tenant) continue;
+    if (affected.kind === 'ACCOUNT') everyJob ??= await jobKeys();
+    const concerned = affected.kind === 'ACCOUNT' ? (everyJob ?? []) : [affected.jobKey];
     for (const jobKey of concerned) {
-      const target = { accountId: changed.accountId, jobKey };
+      const target = { accountId: affected.accountId, jobKey };
       const entry = recordsOf.get(nameOf(target)) ?? { target, records: [] };
       entry.records.push(record);
       recordsOf.set(nameOf(target), entry);

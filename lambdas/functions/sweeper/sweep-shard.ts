@@ -9,7 +9,7 @@ import type { ShardPlace } from '../../store/facts/jobs/sweep-item.ts';
 import type { Projector } from '../projector/projector.ts';
 
 export interface SweepShardDeps {
-  sweeps: Pick<SweepStore, 'accountIdsOf' | 'moveForward'>;
+  sweeps: Pick<SweepStore, 'accountIdsOf' | 'backfillSearchIndexes'>;
   projector: Pick<Projector, 'project'>;
   addToQuarantine: AddToQuarantine;
 }
@@ -32,7 +32,7 @@ export async function turnOfShard(
   limit: number,
 ): Promise<Moved> {
   const { accountIds, resumeAfter } = await sweeps.accountIdsOf(place.shard, place.cursor, limit);
-  if (rebuild) await sweeps.moveForward(accountIds);
+  if (rebuild) await sweeps.backfillSearchIndexes(accountIds);
   const { differed, failures } = await projector.project(
     accountIds.map((accountId) => ({ accountId, jobKey })),
   );

@@ -10,7 +10,13 @@ import { type Moved, type SweepShardDeps, turnOfShard } from './sweep-shard.ts';
 export interface SweepDeps extends SweepShardDeps {
   sweeps: Pick<
     SweepStore,
-    'underWay' | 'accountIdsOf' | 'moveForward' | 'savePlaces' | 'endPass' | 'former' | 'drop'
+    | 'underWay'
+    | 'accountIdsOf'
+    | 'backfillSearchIndexes'
+    | 'savePlaces'
+    | 'endPass'
+    | 'former'
+    | 'drop'
   >;
   job(jobKey: string): Promise<Job | null>;
   /** Computes past months of the history. Returns false if the deadline passed first. */

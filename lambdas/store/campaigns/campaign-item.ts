@@ -70,6 +70,11 @@ export function toCampaignItem(keys: Keys, campaign: Campaign, version: number):
   };
 }
 
+/** The job key in an index entry. */
+export function jobKeyOfEntry({ listing }: Item): string {
+  return String(listing);
+}
+
 export function fromCampaignItem(item: Item): Versioned<Campaign> {
   const { type: _, version, ...value } = decode(campaignItem, item);
   return { value, version };

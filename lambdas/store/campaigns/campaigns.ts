@@ -7,8 +7,13 @@ import { readable } from '../engine/decode.ts';
 import { mapSlice, type StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion } from '../engine/write-op.ts';
-import { wholeItems } from '../engine/whole-items.ts';
-import { fromCampaignItem, fromForgottenItem, toCampaignItem } from './campaign-item.ts';
+import { fetchIndexedItems } from '../engine/fetch-indexed-items.ts';
+import {
+  fromCampaignItem,
+  fromForgottenItem,
+  jobKeyOfEntry,
+  toCampaignItem,
+} from './campaign-item.ts';
 import { forgetRecipient } from './forget-recipient.ts';
 import { fromRecipientItem, toRecipientItem } from './recipient-item.ts';
 
@@ -43,9 +48,9 @@ export function campaignsStore(context: StoreContext): CampaignsPort {
         index: 'gsi4',
         partitions: [keys.campaignsPk],
         backward: true,
-        accepts: ({ listing }) => jobKey === null || listing === jobKey,
+        accepts: (entry) => jobKey === null || jobKeyOfEntry(entry) === jobKey,
       });
-      const found = await wholeItems(table, slice);
+      const found = await fetchIndexedItems(table, slice);
       return mapSlice(context, found, (item) => fromCampaignItem(item).value);
     },
 
@@ -82,7 +87,7 @@ export function campaignsStore(context: StoreContext): CampaignsPort {
     async listRecipients(campaignId, request) {
       const partitions = [keys.lists.recipients(campaignId)];
       const slice = await listItems(table, { ...request, index: 'gsi3', partitions });
-      const found = await wholeItems(table, slice);
+      const found = await fetchIndexedItems(table, slice);
       return mapSlice(context, found, (item) => fromRecipientItem(item).value);
     },
 

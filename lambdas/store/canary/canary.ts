@@ -1,5 +1,5 @@
 import type { Submission } from '../../app/kernel/ports.ts';
-import { movedOnOp } from '../engine/facts-stamp.ts';
+import { bumpAccountVersionOp } from '../engine/facts-stamp.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 
 export type CanaryStore = ReturnType<typeof canaryStore>;
@@ -15,7 +15,7 @@ export function canaryStore({ table, keys }: StoreContext) {
       const { ok } = await table.transact([
         { kind: 'delete', key: keys.submission(id) },
         { kind: 'delete', key: keys.history(accountId, jobKey, respondentId) },
-        movedOnOp(keys, accountId),
+        bumpAccountVersionOp(keys, accountId),
       ]);
       return ok;
     },

@@ -7,7 +7,7 @@ import {
   shardPlaces,
   toShardAttributes,
 } from '../facts/jobs/sweep-item.ts';
-import { moveAccountsForward } from '../facts/accounts/account-words.ts';
+import { backfillSearchIndexes } from '../facts/accounts/account-words.ts';
 import { chronological } from '../engine/keys/key-parts.ts';
 import { type ItemKey, type Target, targetOf } from '../engine/keys/keys.ts';
 import { listItems } from '../engine/list.ts';
@@ -109,7 +109,8 @@ export function sweepStore(context: StoreContext) {
       accountIdsIn(table, [keys.lists.accounts(shard)], after, limit),
 
     /** Adds accounts written by an earlier version to the lists that did not exist then. */
-    moveForward: (accountIds: readonly string[]) => moveAccountsForward(context, accountIds),
+    backfillSearchIndexes: (accountIds: readonly string[]) =>
+      backfillSearchIndexes(context, accountIds),
 
     /** Assessments that have expired by `now`, longest due first. */
     async due(now: Instant, after: string | null, limit: number) {

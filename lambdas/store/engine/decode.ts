@@ -50,6 +50,11 @@ export function json<T>(schema: z.core.$ZodType<T>) {
   return z.pipe(z.pipe(z.string(), parsed), schema);
 }
 
+/** Finite numbers, checked as a whole for speed: a page of fifty accounts has ten thousand of these arrays. */
+export const numbers = z.custom<readonly number[]>(
+  (value) => Array.isArray(value) && value.every((each) => Number.isFinite(each)),
+);
+
 /** Returns the value unchanged, after validating that it has the shape that readers rely on. */
 export function checked<T>(schema: z.core.$ZodType<T>, value: T): T {
   z.parse(schema, value);

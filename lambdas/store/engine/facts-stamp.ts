@@ -33,7 +33,7 @@ function isFact({ type, version }: Item): boolean {
  * Required with every removal of a fact: the remaining facts may equal earlier ones, but must get a different
  * stamp.
  */
-export function movedOnOp(keys: Keys, accountId: string): WriteOp {
+export function bumpAccountVersionOp(keys: Keys, accountId: string): WriteOp {
   const condition = { kind: 'exists' } as const;
   return { kind: 'update', key: keys.account(accountId), add: { version: 1 }, condition };
 }

@@ -1,4 +1,4 @@
-import { type Refusal, StoreBusy, type TransactResult } from './store-error.ts';
+import { type Rejection, StoreBusy, type TransactResult } from './store-error.ts';
 
 const BUSY = new Set([
   'ProvisionedThroughputExceededException',
@@ -21,7 +21,7 @@ const CONFLICTS = new Set([
  * Interprets a rejected transaction: conditions that failed, or a conflict or throttling. Rethrows any other
  * error.
  */
-export function cancelled(error: unknown): TransactResult | Refusal {
+export function cancelled(error: unknown): TransactResult | Rejection {
   if (isNamed(error, 'TransactionCanceledException')) {
     const { CancellationReasons: reasons = [] } = error as Error & {
       CancellationReasons?: readonly { Code?: string }[];
@@ -40,7 +40,7 @@ export function cancelled(error: unknown): TransactResult | Refusal {
 }
 
 /** Runs a call and translates its errors into ours. */
-export async function translated<T>(send: () => Promise<T>): Promise<T> {
+export async function withTranslatedErrors<T>(send: () => Promise<T>): Promise<T> {
   try {
     return await send();
   } catch (error) {

@@ -19,7 +19,7 @@ export class StoreContended extends StoreBusy {
 }
 
 /** Why DynamoDB rejected a transaction: a conflict with another one, or throttling. */
-export type Refusal = 'contended' | 'throttled';
+export type Rejection = 'contended' | 'throttled';
 
 /** A stored item does not have the shape of its type. */
 export class CorruptItem extends Error {

@@ -13,8 +13,8 @@ import { AGAIN, jitteredPause, retry } from '../../app/kernel/retries/retry.ts';
 import { checkCondition, checkKeys } from './keys/key-limits.ts';
 import type { ItemKey } from './keys/keys.ts';
 import { queryInput, type QueryRequest } from './query-request.ts';
-import { cancelled, isConditionFailure, translate, translated } from './sdk-errors.ts';
-import { type Refusal, StoreBusy, StoreContended, type TransactResult } from './store-error.ts';
+import { cancelled, isConditionFailure, translate, withTranslatedErrors } from './sdk-errors.ts';
+import { type Rejection, StoreBusy, StoreContended, type TransactResult } from './store-error.ts';
 import { keyOnly, type WriteOp, toTransactItem } from './write-op.ts';
 
 export type Item = Record<string, unknown>;
@@ -62,7 +62,7 @@ export function createTable(
   };
 
   async function get(key: ItemKey, consistent = true): Promise<Item | null> {
-    const output = await translated(() =>
+    const output = await withTranslatedErrors(() =>
       client.send(
         new GetCommand({
           TableName: tableName,
@@ -96,7 +96,7 @@ export function createTable(
     let pending: Record<string, unknown>[] = keys.map((key) => ({ ...checkKeys(key) }));
     await untilNone('BatchGet left keys unprocessed', async () => {
       const request = { Keys: pending, ConsistentRead: consistent };
-      const output = await translated(() =>
+      const output = await withTranslatedErrors(() =>
         client.send(new BatchGetCommand({ RequestItems: { [tableName]: request }, ...total })),
       );
       consumed('read', 'BatchGet', output.ConsumedCapacity);
@@ -120,7 +120,7 @@ export function createTable(
     const input = queryInput(request);
     if (input === null) return { items: [], count: 0 };
     checkCondition(input.ExpressionAttributeValues);
-    const output = await translated(() =>
+    const output = await withTranslatedErrors(() =>
       client.send(
         new QueryCommand({
           TableName: tableName,
@@ -175,7 +175,7 @@ export function createTable(
     if (only && ops.length === 1 && only.kind !== 'check') {
       return (await write(only)) ? { ok: true } : { ok: false, failed: [0] };
     }
-    const refusals: Refusal[] = [];
+    const refusals: Rejection[] = [];
     const result = await retry(PATIENCE, async () => {
       const refused = await transactOnce(ops);
       if (typeof refused === 'object') return refused;
@@ -187,7 +187,7 @@ export function createTable(
     throw new StoreBusy(`throttled ${PATIENCE.attempts} times`);
   }
 
-  async function transactOnce(ops: readonly WriteOp[]): Promise<TransactResult | Refusal> {
+  async function transactOnce(ops: readonly WriteOp[]): Promise<TransactResult | Rejection> {
     if (ops.length === 0) return { ok: true };
     try {
       const output = await client.send(
@@ -237,7 +237,7 @@ export function createTable(
     let pending = chunk;
     await untilNone('BatchWrite left items unprocessed', async () => {
       const items = pending;
-      const output = await translated(() =>
+      const output = await withTranslatedErrors(() =>
         client.send(new BatchWriteCommand({ RequestItems: { [tableName]: items }, ...total })),
       );
       consumed('write', 'BatchWrite', output.ConsumedCapacity);

@@ -2,7 +2,7 @@ import { checkKeys } from './keys/key-limits.ts';
 import type { ItemKey } from './keys/keys.ts';
 
 /** A condition on the item before the write. */
-type Condition =
+export type Condition =
   | { kind: 'absent' }
   | { kind: 'exists' }
   /** The attribute has this value; with `orAbsent`, the condition also holds if the item does not exist. */

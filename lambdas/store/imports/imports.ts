@@ -4,7 +4,7 @@ import { listItems } from '../engine/list.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion } from '../engine/write-op.ts';
-import { wholeItems } from '../engine/whole-items.ts';
+import { fetchIndexedItems } from '../engine/fetch-indexed-items.ts';
 import { fromImportBatchItem, toImportBatchItem } from './import-batch-item.ts';
 import { fromImportedChangeItem } from './imported-change-item.ts';
 import { fromImportMappingItem, toImportMappingItem } from './import-mapping-item.ts';
@@ -89,9 +89,9 @@ async function newestFirst<T>(
     index: 'gsi4',
     partitions: [partition],
     backward: true,
-    accepts: ({ listing }) => kinds.has(String(listing)),
+    accepts: ({ listing: kind }) => kinds.has(String(kind)),
   });
-  const { entries, resumeAfter } = await wholeItems(table, slice);
+  const { entries, resumeAfter } = await fetchIndexedItems(table, slice);
   return {
     entries: entries.flatMap(({ value: item, position }) => {
       const value = read(item);

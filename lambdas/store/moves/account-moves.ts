@@ -1,6 +1,6 @@
 import type { AccountMove, AccountMovesPort } from '../../app/moves/account-moves-port.ts';
 import type { Slice } from '../../app/kernel/ports.ts';
-import { movedOnOp } from '../engine/facts-stamp.ts';
+import { bumpAccountVersionOp } from '../engine/facts-stamp.ts';
 import { listItems } from '../engine/list.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import { atVersion } from '../engine/write-op.ts';
@@ -92,8 +92,8 @@ export function accountMovesStore(context: StoreContext): AccountMovesPort {
         },
         { kind: 'delete', key: keys.merging(fromId, intoId) },
         { kind: 'delete', key: keys.merging(intoId, fromId) },
-        movedOnOp(keys, fromId),
-        movedOnOp(keys, intoId),
+        bumpAccountVersionOp(keys, fromId),
+        bumpAccountVersionOp(keys, intoId),
       ]);
     },
 

@@ -1,13 +1,14 @@
 import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import { computedAttributes, fromCandidateItem } from '../derived/candidate-item.ts';
-import { movedOnOp } from '../engine/facts-stamp.ts';
+import { bumpAccountVersionOp } from '../engine/facts-stamp.ts';
 import { keyOf } from '../engine/keys/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { consentOp, fromConsentItem } from '../facts/people/consent-item.ts';
 import { quoteItems } from '../privacy/personal-items.ts';
+import { moveItem } from './move-item.ts';
 import type { MovedPeople } from './move-past.ts';
 
 /**
@@ -16,28 +17,30 @@ import type { MovedPeople } from './move-past.ts';
  */
 export async function moveQuotes(context: StoreContext, move: MovedPeople): Promise<void> {
   const items = await quoteItems(context, move.from);
-  await inParallel(items, (item) => moveQuote(context, move, item));
+  await inParallel(items, (found) =>
+    moveItem(context, found, (item) => quoteOps(context, move, item)),
+  );
 }
 
-async function moveQuote(context: StoreContext, move: MovedPeople, item: Item): Promise<void> {
-  const { table } = context;
+async function quoteOps(context: StoreContext, move: MovedPeople, item: Item): Promise<WriteOp[]> {
+  const { table, keys } = context;
   const { value: candidate, version } = fromCandidateItem(item);
   // The next projection deletes it and recomputes it for the person who stays.
-  if (version === 0) return;
+  if (version === 0) return [];
   const moved = { ...candidate, ...move.into };
-  await table.transact([
+  const known = await table.get(keys.quote(moved));
+  // A decision on the same quote of the person who stays is kept. None was possible before the move.
+  if (known && fromCandidateItem(known).version > 0) return [];
+  return [
     { kind: 'delete', key: keyOf(item), condition: atVersion(version) },
     decidedOp(context, moved, version),
     ...(await consentOps(context, candidate, moved)),
     // Makes a concurrent projection of the account detect that it was overtaken.
-    movedOnOp(context.keys, move.into.accountId),
-  ]);
+    bumpAccountVersionOp(keys, move.into.accountId),
+  ];
 }
 
-/**
- * Succeeds only if no decision was made on the same quote of the person who stays. None was possible before
- * the move.
- */
+/** Fails if a decision is made on the same quote of the person who stays in the meantime. */
 function decidedOp(
   { keys, shards, now }: StoreContext,
   candidate: Candidate,

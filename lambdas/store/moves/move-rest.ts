@@ -3,15 +3,16 @@ import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import type { PersonMove } from '../../app/moves/moves-port.ts';
 import type { PersonKey } from '../../app/privacy/erasure/erasures-port.ts';
 import { shardOf } from '../engine/keys/key-parts.ts';
-import { keyOnly } from '../engine/write-op.ts';
+import { keyOf } from '../engine/keys/key-of.ts';
 import { pastIdOf } from '../engine/keys/past-id.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
-import { atVersion } from '../engine/write-op.ts';
+import { atVersion, keyOnly, type WriteOp } from '../engine/write-op.ts';
 import { idsByRespondent } from '../facts/answers/submissions-of-person.ts';
-import { toListing } from '../facts/answers/submission-item.ts';
+import { submissionEntryFacts } from '../facts/answers/submission-item.ts';
 import { fromSurveyLinkItem, toSurveyLinkItem } from '../facts/answers/survey-link-item.ts';
 import { moveRecipients } from '../campaigns/move-recipients.ts';
+import { moveItem } from './move-item.ts';
 import { movePast, type MovedPeople } from './move-past.ts';
 import { moveQuotes } from './move-quotes.ts';
 
@@ -70,7 +71,7 @@ export async function moveSubmission(
     set: {
       accountId,
       respondentId,
-      listing: toListing(respondentId),
+      listing: submissionEntryFacts(respondentId),
       gsi2pk: keys.lists.submissions(accountId),
       // A pseudonymized submission is no longer in this list.
       ...(item.gsi3pk !== undefined && { gsi3pk: keys.lists.retained(shardOf(accountId, shards)) }),
@@ -79,29 +80,27 @@ export async function moveSubmission(
   });
 }
 
-/** A link keeps its URL. One that is written in the meantime is moved in the next run. */
-export async function moveLinks(
-  { table, keys }: StoreContext,
-  { from, into }: MovedPeople,
-): Promise<void> {
+/** Links keep their URLs. */
+export async function moveLinks(context: StoreContext, { from, into }: MovedPeople): Promise<void> {
+  const { table, keys } = context;
   const items = await table.queryAll({
     pk: keys.accountPk(from.accountId),
     beginsWith: keys.surveyLinkPrefix,
     consistent: true,
   });
-  const links = items.map(fromSurveyLinkItem);
-  const theirs = links.filter(({ value }) => value.respondentId === from.respondentId);
-  await inParallel(theirs, async ({ value, version }) => {
-    const condition = atVersion(version);
-    const item = toSurveyLinkItem(keys, { ...value, ...into }, version + 1);
-    if (from.accountId === into.accountId) {
-      await table.write({ kind: 'put', item, condition });
-    } else {
-      const left = keys.surveyLink(from.accountId, value.id);
-      await table.transact([
-        { kind: 'delete', key: left, condition },
-        { kind: 'put', item },
-      ]);
-    }
-  });
+  const theirs = items.filter(
+    (item) => fromSurveyLinkItem(item).value.respondentId === from.respondentId,
+  );
+  await inParallel(theirs, (found) =>
+    moveItem(context, found, (item): WriteOp[] => {
+      const { value, version } = fromSurveyLinkItem(item);
+      const condition = atVersion(version);
+      const moved = toSurveyLinkItem(keys, { ...value, ...into }, version + 1);
+      if (from.accountId === into.accountId) return [{ kind: 'put', item: moved, condition }];
+      return [
+        { kind: 'delete', key: keyOf(item), condition },
+        { kind: 'put', item: moved },
+      ];
+    }),
+  );
 }

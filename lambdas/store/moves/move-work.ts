@@ -3,13 +3,14 @@ import { type AccountEvent, isActivity } from '../../domain/work/account-event.t
 import { keyOf } from '../engine/keys/key-of.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
-import { atVersion } from '../engine/write-op.ts';
+import { atVersion, type Condition, type WriteOp } from '../engine/write-op.ts';
 import { fromEventItem, toEventItem } from '../work/event-item.ts';
 import {
   fromPlaybookStartItem,
   toPlaybookStartItem,
 } from '../work/playbooks/playbook-start-item.ts';
 import { fromTaskItem, toTaskItem } from '../work/task-item.ts';
+import { moveItem } from './move-item.ts';
 import { fromMoveItem } from './person-move-item.ts';
 
 /** Moves tasks, timeline events and playbook starts to the other account. Tasks and events keep their ids. */
@@ -18,14 +19,17 @@ export async function moveWork(
   { fromId, intoId }: AccountMove,
 ): Promise<void> {
   const { keys } = context;
-  for (const item of await itemsOf(context, fromId, keys.taskPrefix)) {
-    const { value, version } = fromTaskItem(item);
-    const moved = toTaskItem(context, { ...value, accountId: intoId }, version + 1);
-    await move(context, item, moved);
+  for (const found of await itemsOf(context, fromId, keys.taskPrefix)) {
+    await moveItem(context, found, (item) => {
+      const { value, version } = fromTaskItem(item);
+      return replacing(item, toTaskItem(context, { ...value, accountId: intoId }, version + 1));
+    });
   }
-  for (const item of await itemsOf(context, fromId, keys.accountEventPrefix)) {
-    const event = await withTheirNewId(context, fromEventItem(item));
-    await move(context, item, toEventItem(keys, { ...event, accountId: intoId }));
+  for (const found of await itemsOf(context, fromId, keys.accountEventPrefix)) {
+    await moveItem(context, found, async (item) => {
+      const event = await withTheirNewId(context, fromEventItem(item));
+      return replacing(item, toEventItem(keys, { ...event, accountId: intoId }));
+    });
   }
   await moveStarts(context, { fromId, intoId });
 }
@@ -36,13 +40,17 @@ async function moveStarts(
   { fromId, intoId }: Pick<AccountMove, 'fromId' | 'intoId'>,
 ): Promise<void> {
   const { keys } = context;
-  for (const item of await itemsOf(context, fromId, keys.playbookStartPrefix)) {
-    const start = fromPlaybookStartItem(item);
-    const { jobKey, playbookKey } = start;
-    const prefix = keys.playbookStart(intoId, { jobKey, playbookKey, number: 0 }).sk.slice(0, -4);
-    const there = (await itemsOf(context, intoId, prefix)).map(fromPlaybookStartItem);
-    const number = 1 + Math.max(0, ...there.map((each) => each.number));
-    await move(context, item, toPlaybookStartItem(keys, { ...start, accountId: intoId, number }));
+  for (const found of await itemsOf(context, fromId, keys.playbookStartPrefix)) {
+    await moveItem(context, found, async (item) => {
+      const start = fromPlaybookStartItem(item);
+      const { jobKey, playbookKey } = start;
+      const prefix = keys.playbookStart(intoId, { jobKey, playbookKey, number: 0 }).sk.slice(0, -4);
+      const there = (await itemsOf(context, intoId, prefix)).map(fromPlaybookStartItem);
+      const number = 1 + Math.max(0, ...there.map((each) => each.number));
+      const moved = toPlaybookStartItem(keys, { ...start, accountId: intoId, number });
+      // The playbook may be started there at the same time, under the same number.
+      return replacing(item, moved, { kind: 'absent' });
+    });
   }
 }
 
@@ -50,12 +58,11 @@ function itemsOf({ table, keys }: StoreContext, accountId: string, beginsWith: s
   return table.queryAll({ pk: keys.accountPk(accountId), beginsWith, consistent: true });
 }
 
-/** An item that was changed or deleted in the meantime is handled again in the next run. */
-async function move({ table }: StoreContext, from: Item, into: Item): Promise<void> {
-  await table.transact([
+function replacing(from: Item, into: Item, condition?: Condition): WriteOp[] {
+  return [
     { kind: 'delete', key: keyOf(from), condition: atVersion(Number(from.version)) },
-    { kind: 'put', item: into },
-  ]);
+    { kind: 'put', item: into, ...(condition && { condition }) },
+  ];
 }
 
 /** The contact of an activity has a different id in the other account. */

@@ -1,13 +1,13 @@
 import type { Slice } from '../../app/kernel/ports.ts';
 import type { MovesPort, MoveStart, PersonMove } from '../../app/moves/moves-port.ts';
-import { movedOnOp } from '../engine/facts-stamp.ts';
+import { bumpAccountVersionOp } from '../engine/facts-stamp.ts';
 import { listItems } from '../engine/list.ts';
 import type { StoreContext } from '../engine/store-context.ts';
 import { atVersion, type WriteOp } from '../engine/write-op.ts';
 import { keyOf } from '../engine/keys/key-of.ts';
-import { wholeItems } from '../engine/whole-items.ts';
+import { fetchIndexedItems } from '../engine/fetch-indexed-items.ts';
 import { historyOp } from '../facts/answers/history-item.ts';
-import { respondentOp, whoOp } from '../facts/people/respondent-item.ts';
+import { respondentOp, externalIdLookupOp } from '../facts/people/respondent-item.ts';
 import { moveRest } from './move-rest.ts';
 import {
   fromMovedIntoItem,
@@ -100,10 +100,10 @@ function beginOps(
       condition: atVersion(from.version),
     },
     respondentOp(keys, into.value, into.version),
-    ...ids.map((externalId) => whoOp(keys, { ...into.value, externalId })),
+    ...ids.map((externalId) => externalIdLookupOp(keys, { ...into.value, externalId })),
     { kind: 'put', item: toMoveItem(keys, move) },
     { kind: 'put', item: toMovedIntoItem(keys, move) },
-    movedOnOp(keys, move.into.accountId),
+    bumpAccountVersionOp(keys, move.into.accountId),
     ...(isElsewhere ? leftOps(context, accountId, ids) : []),
     ...histories.flatMap(({ job, fromVersion, intoVersion, merged }): WriteOp[] => [
       {
@@ -119,8 +119,8 @@ function beginOps(
 /** Cleans up the account that a person leaves for another one. */
 function leftOps({ keys }: StoreContext, accountId: string, ids: readonly string[]): WriteOp[] {
   return [
-    movedOnOp(keys, accountId),
-    ...ids.map((id): WriteOp => ({ kind: 'delete', key: keys.who(accountId, id) })),
+    bumpAccountVersionOp(keys, accountId),
+    ...ids.map((id): WriteOp => ({ kind: 'delete', key: keys.externalIdLookup(accountId, id) })),
   ];
 }
 
@@ -135,7 +135,7 @@ async function listOpen(
     index: 'gsi4',
     partitions: [keys.lists.moving],
   });
-  const found = await wholeItems(table, slice, true);
+  const found = await fetchIndexedItems(table, slice, true);
   const entries: Slice<PersonMove>['entries'][number][] = [];
   for (const { value: item, position } of found.entries) {
     try {

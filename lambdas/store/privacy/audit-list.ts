@@ -6,7 +6,7 @@ import { fromAuditItem, keptSince } from './audit-item.ts';
 import { auditMonth, chronological } from '../engine/keys/key-parts.ts';
 import { EXAMINED_AT_MOST, listItems } from '../engine/list.ts';
 import { shardsOf, type StoreContext } from '../engine/store-context.ts';
-import { wholeItems } from '../engine/whole-items.ts';
+import { fetchIndexedItems } from '../engine/fetch-indexed-items.ts';
 
 type AuditRequest = SliceRequest & { criteria: AuditCriteria };
 
@@ -67,7 +67,7 @@ export async function listAuditOfPerson(
     after: null,
     backward: true,
   });
-  const { entries, resumeAfter } = await wholeItems(table, slice);
+  const { entries, resumeAfter } = await fetchIndexedItems(table, slice);
   return {
     records: entries.map(({ value }) => fromAuditItem(value)),
     isComplete: resumeAfter === null,

@@ -10,7 +10,7 @@ import { ERASE_MODES } from '../../domain/privacy/erasure.ts';
 import { AUDIT_DAYS } from '../../domain/privacy/retention.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import { decode, json } from '../engine/decode.ts';
-import { movedOnOp } from '../engine/facts-stamp.ts';
+import { bumpAccountVersionOp } from '../engine/facts-stamp.ts';
 import { historyOp } from '../facts/answers/history-item.ts';
 import type { Keys } from '../engine/keys/keys.ts';
 import { listItems } from '../engine/list.ts';
@@ -59,7 +59,7 @@ export function erasuresStore(context: StoreContext): ErasuresPort {
     open: (request, onUnreadable) => listOpen(context, request, () => true, onUnreadable),
 
     async recent(accountId, externalId) {
-      const who = keys.who(accountId, externalId).sk;
+      const who = keys.externalIdLookup(accountId, externalId).sk;
       const isTheirs = (item: Item) => item.accountId === accountId && item.who === who;
       let after: string | null = null;
       do {
@@ -72,20 +72,20 @@ export function erasuresStore(context: StoreContext): ErasuresPort {
     },
 
     async begin(erasure, { respondent: { value: person, version }, pseudonym, histories }) {
-      const who = keys.who(erasure.accountId, person.externalId);
+      const lookup = keys.externalIdLookup(erasure.accountId, person.externalId);
       const result = await table.transact([
         {
           kind: 'delete',
           key: keys.respondent(erasure.accountId, erasure.respondentId),
           condition: atVersion(version),
         },
-        { kind: 'delete', key: who },
+        { kind: 'delete', key: lookup },
         ...person.formerExternalIds.map((former): WriteOp => ({
           kind: 'delete',
-          key: keys.who(erasure.accountId, former),
+          key: keys.externalIdLookup(erasure.accountId, former),
         })),
-        { kind: 'put', item: toErasureItem(keys, erasure, who.sk) },
-        movedOnOp(keys, erasure.accountId),
+        { kind: 'put', item: toErasureItem(keys, erasure, lookup.sk) },
+        bumpAccountVersionOp(keys, erasure.accountId),
         ...(pseudonym ? respondentOps(keys, pseudonym, null) : []),
         ...moveOps(context, erasure, histories),
       ]);
@@ -99,7 +99,7 @@ export function erasuresStore(context: StoreContext): ErasuresPort {
     async moveHistories(erasure, histories) {
       if (histories.length === 0) return;
       const ops = moveOps(context, erasure, histories);
-      await table.transact([...ops, movedOnOp(keys, erasure.accountId)]);
+      await table.transact([...ops, bumpAccountVersionOp(keys, erasure.accountId)]);
     },
 
     deleteQuotes: (person) => deleteQuotes(context, person),

@@ -16,7 +16,7 @@ import {
   bodyOf,
   fromReceivedItem,
   PSEUDONYMISED,
-  toListing,
+  submissionEntryFacts,
 } from '../facts/answers/submission-item.ts';
 
 /** Maximum number of submissions moved by one transaction, which is limited to 100 operations. */
@@ -125,7 +125,7 @@ function pseudonymOp(item: Item, respondentId: string, pastId: string): WriteOp[
     set: {
       version: PSEUDONYMISED,
       respondentId: pastId,
-      listing: toListing(pastId),
+      listing: submissionEntryFacts(pastId),
       source: null,
       importBatch: null,
       retractionReason: null,

@@ -241,7 +241,7 @@ async function forget(context: StoreContext, owner: HistoryOwner): Promise<boole
       },
       ...[person.externalId, ...person.formerExternalIds].map((externalId): WriteOp => ({
         kind: 'delete',
-        key: keys.who(accountId, externalId),
+        key: keys.externalIdLookup(accountId, externalId),
       })),
     ]);
     if (!result.ok) return false;

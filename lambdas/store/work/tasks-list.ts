@@ -3,7 +3,7 @@ import type { TasksRequest } from '../../app/work/work-port.ts';
 import { isTaskKept, meets, type Task, type TaskCriteria } from '../../domain/work/task.ts';
 import { listItems } from '../engine/list.ts';
 import { mapSlice, shardsOf, type StoreContext } from '../engine/store-context.ts';
-import { wholeItems } from '../engine/whole-items.ts';
+import { fetchIndexedItems } from '../engine/fetch-indexed-items.ts';
 import { fromTaskItem } from './task-item.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function listTasks(
     limit,
     after,
   });
-  const found = await wholeItems(context.table, slice, true);
+  const found = await fetchIndexedItems(context.table, slice, true);
   const { entries, resumeAfter } = mapSlice(context, found, fromTaskItem);
   return {
     entries: entries.filter(({ value: { value: task } }) => {

@@ -11,7 +11,7 @@ import { consequences, planCandidates } from '../../../lambdas/functions/project
 import {
   decodeAssessment,
   encodeAssessment,
-} from '../../../lambdas/store/derived/assessments/assessment-codec.ts';
+} from '../../../lambdas/store/derived/assessments/assessment-body.ts';
 import {
   aJob,
   aPerson,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { descending, shardOf } from '../../../lambdas/store/engine/keys/key-parts.ts';
-import { changedBy } from '../../../lambdas/store/engine/keys/changed-key.ts';
+import { affectedBy } from '../../../lambdas/store/engine/keys/affected-target.ts';
 import { keysOf, targetOf } from '../../../lambdas/store/engine/keys/keys.ts';
 
 const keys = keysOf('default');
@@ -38,7 +38,7 @@ test('every partition key starts with the tenant', () => {
 
 test('no key contains an e-mail address or other identity', () => {
   const made = JSON.stringify([
-    keys.who('a', 'ana@example.com'),
+    keys.externalIdLookup('a', 'ana@example.com'),
     keys.lists.owner('j', 'ana@example.com', true, 0),
     keys.lists.batch('ana@example.com'),
     keys.portfolioRollup({
@@ -60,19 +60,19 @@ test('owner keys ignore case', () => {
 
 test('the subject of a stream record is read from its key', () => {
   expect([
-    changedBy(keys.account('a')),
-    changedBy(keys.outcome('a', '2026-01-01', 'CHURNED')),
-    changedBy(keys.respondent('a', 'r')),
-    changedBy(keys.history('a', 'j', 'r')),
-    changedBy(keys.snooze('a', 'j')),
-    changedBy(keys.assessment('a', 'j')),
-    changedBy(keys.flag('a', 'j', 3)),
-    changedBy(keys.who('a', 'x')),
-    changedBy(keys.submission('s')),
-    changedBy(keys.job('j')),
-    changedBy(keys.outbox('a', 'j', 1, 'BandCrossed')),
-    changedBy(keys.consent(QUOTE, 1)),
-    changedBy(keys.audit(0, 0, 'id')),
+    affectedBy(keys.account('a')),
+    affectedBy(keys.outcome('a', '2026-01-01', 'CHURNED')),
+    affectedBy(keys.respondent('a', 'r')),
+    affectedBy(keys.history('a', 'j', 'r')),
+    affectedBy(keys.snooze('a', 'j')),
+    affectedBy(keys.assessment('a', 'j')),
+    affectedBy(keys.flag('a', 'j', 3)),
+    affectedBy(keys.externalIdLookup('a', 'x')),
+    affectedBy(keys.submission('s')),
+    affectedBy(keys.job('j')),
+    affectedBy(keys.outbox('a', 'j', 1, 'BandCrossed')),
+    affectedBy(keys.consent(QUOTE, 1)),
+    affectedBy(keys.audit(0, 0, 'id')),
   ]).toEqual([
     { kind: 'ACCOUNT', tenant: 'default', accountId: 'a' },
     { kind: 'ACCOUNT', tenant: 'default', accountId: 'a' },

@@ -5,7 +5,7 @@ import {
   type SurveyLinkState,
 } from '../../../lambdas/domain/surveys/survey-link.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { changedBy } from '../../../lambdas/store/engine/keys/changed-key.ts';
+import { affectedBy } from '../../../lambdas/store/engine/keys/affected-target.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 let foothold: StoredFoothold;
@@ -157,7 +157,7 @@ describe('the store of survey links', () => {
 
 test('a link does not trigger an assessment, and its keys do not identify its contact', async () => {
   const { keys, table } = foothold.store;
-  expect(changedBy(keys.surveyLink('acme', 'one'))).toEqual({ kind: 'OTHER' });
+  expect(affectedBy(keys.surveyLink('acme', 'one'))).toEqual({ kind: 'OTHER' });
   await given(aLink('one', { respondentId: 'r-random' }));
   const item = await table.get(keys.surveyLink('acme', 'one'));
   const keyed = Object.entries(item ?? {}).filter(([name]) =>

@@ -11,7 +11,7 @@ import { enforceRetention } from '../../../lambdas/functions/refresh/retention.t
 import {
   decodeAssessment,
   encodeAssessment,
-} from '../../../lambdas/store/derived/assessments/assessment-codec.ts';
+} from '../../../lambdas/store/derived/assessments/assessment-body.ts';
 import {
   fromCandidateItem,
   listAttributes,

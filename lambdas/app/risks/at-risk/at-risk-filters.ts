@@ -9,7 +9,7 @@ import { ACCOUNT_FILTERS, type Mark } from '../../accounts/account-filters.ts';
 import { type Filter, type FilterReading, severalOf } from '../../kernel/lists/filter.ts';
 import { checkMember } from '../../kernel/validation/member.ts';
 import { checkMembers } from '../../kernel/validation/several.ts';
-import type { Listed } from './listed.ts';
+import type { EntryFacts } from './entry-facts.ts';
 
 /** The parts of a job that filters can name. */
 export type Parts = Pick<Job, 'steps' | 'solutions'>;
@@ -27,8 +27,8 @@ export interface Judge {
 }
 
 function filter<Given, Value>(
-  one: Filter<Given, Value, Listed, Judge, Reading>,
-): Filter<Given, Value, Listed, Judge, Reading> {
+  one: Filter<Given, Value, EntryFacts, Judge, Reading>,
+): Filter<Given, Value, EntryFacts, Judge, Reading> {
   return one;
 }
 

@@ -5,7 +5,7 @@ import type { Job } from '../../../domain/jobs/job.ts';
 import {
   ACCOUNT_FILTERS,
   type AccountFilter,
-  listedAccount,
+  accountFilterFacts,
 } from '../../accounts/account-filters.ts';
 import { withReadableAccount } from '../../accounts/with-readable-account.ts';
 import { BadInput } from '../../kernel/errors.ts';
@@ -58,7 +58,7 @@ export async function competitorRisksList(
   const page = await readPage(scope, list, input, (request) =>
     filledSlice(request, async (part) => {
       const slice = await ports.assessments.listCompetitorRisks(job, { ...part, criteria });
-      const meets = (account: Account) => isMet(listedAccount(account, mark));
+      const meets = (account: Account) => isMet(accountFilterFacts(account, mark));
       return narrowed(scope, await withReadableAccount(scope, slice), meets);
     }),
   );

@@ -5,14 +5,15 @@ import type { Job } from '../../../domain/jobs/job.ts';
 import {
   decodeAssessment,
   decodeBody,
-  decodeContribution,
   encodeAssessment,
+  type StoredAssessment,
+  storedAssessment,
   type StoredBody,
-} from './assessment-codec.ts';
+} from './assessment-body.ts';
+import { decodeContribution } from './contribution-codec.ts';
 import { checked, decode, json, trusted } from '../../engine/decode.ts';
 import { chronological, shardOf } from '../../engine/keys/key-parts.ts';
 import type { Keys } from '../../engine/keys/keys.ts';
-import { type StoredAssessment, storedAssessment } from './stored-assessment.ts';
 import type { Item } from '../../engine/table.ts';
 
 /**

@@ -2,6 +2,12 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../../../domain/kernel/time.ts';
 
+/** The primary key of an item. */
+export interface ItemKey {
+  pk: string;
+  sk: string;
+}
+
 /** A number as text that sorts in descending order, with null last. `max` is the greatest value. */
 export function descending(value: number | null, max: number, decimals: number): string {
   const scale = 10 ** decimals;
@@ -38,4 +44,9 @@ export function derivedId(...parts: readonly string[]): string {
 export function shardOf(accountId: string, shards: number): number {
   if (shards === 1) return 0;
   return createHash('sha256').update(accountId).digest().readUInt32BE(0) % shards;
+}
+
+/** Stands for an owner or assignee in a key. */
+export function ownerHash(ownerEmail: string | null): string {
+  return ownerEmail === null ? 'NONE' : hash('owner', ownerEmail.toLowerCase());
 }

@@ -3,5 +3,5 @@ export const STORED_SNOOZE = {
   type: 'Acknowledgement',
   key: 'ACKNOWLEDGED',
   inAssessment: 'acknowledgement',
-  inListing: 'aside',
+  inEntry: 'aside',
 } as const;

@@ -60,7 +60,7 @@ export function isFoundBy(word: string, wanted: readonly string[]): (entry: Item
  * Adds accounts written by an earlier version to the lists that did not exist then. Their fields and version
  * stay unchanged.
  */
-export async function moveAccountsForward(
+export async function backfillSearchIndexes(
   context: StoreContext,
   accountIds: readonly string[],
 ): Promise<void> {
@@ -70,11 +70,11 @@ export async function moveAccountsForward(
     true,
   );
   const former = items.filter((item) => item !== null).filter((item) => wordsOf(item) === null);
-  const moves = readable(context, former, (item) => moveOps(context, item));
-  for (const ops of moves) await table.transact(ops);
+  const writes = readable(context, former, (item) => backfillOps(context, item));
+  for (const ops of writes) await table.transact(ops);
 }
 
-function moveOps(place: Place, item: Item): WriteOp[] {
+function backfillOps(place: Place, item: Item): WriteOp[] {
   const { value: account, version } = fromAccountItem(item);
   return [
     {

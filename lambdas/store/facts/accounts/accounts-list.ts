@@ -1,7 +1,7 @@
 import {
   ACCOUNTS_LIST_FILTERS,
   type AccountsListCriteria,
-  listedByName,
+  accountsListFacts,
 } from '../../../app/accounts/accounts-list-filters.ts';
 import { filledSlice } from '../../../app/kernel/lists/filled-slice.ts';
 import { meetsAll, noCriteria } from '../../../app/kernel/lists/filter.ts';
@@ -145,7 +145,7 @@ function meetsRequest({ criteria }: Reading): (account: Account) => boolean {
 
 function judgeOf(criteria: AccountsListCriteria): (account: Account) => boolean {
   const isMet = meetsAll(ACCOUNTS_LIST_FILTERS, criteria, { mark: hash });
-  return (account) => isMet(listedByName(account, hash));
+  return (account) => isMet(accountsListFacts(account, hash));
 }
 
 async function accountsOf(

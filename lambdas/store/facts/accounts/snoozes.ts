@@ -1,7 +1,7 @@
 import type { SnoozesPort } from '../../../app/kernel/ports.ts';
 import { keepsText } from '../../../domain/privacy/retention.ts';
 import { fromSnoozeItem, toSnoozeItem } from './snooze-item.ts';
-import { movedOnOp } from '../../engine/facts-stamp.ts';
+import { bumpAccountVersionOp } from '../../engine/facts-stamp.ts';
 import { eventOp } from '../../work/work.ts';
 import type { StoreContext } from '../../engine/store-context.ts';
 import { atVersion } from '../../engine/write-op.ts';
@@ -45,7 +45,7 @@ export function snoozesStore(context: StoreContext): SnoozesPort {
           key: keys.snooze(accountId, jobKey),
           condition: atVersion(version),
         },
-        movedOnOp(keys, accountId),
+        bumpAccountVersionOp(keys, accountId),
       ]);
       return removed.ok ? 'saved' : 'lost';
     },

@@ -13,9 +13,9 @@ export async function idsByRespondent(
   context: StoreContext,
   person: PersonKey,
 ): Promise<readonly string[]> {
-  const listed = await listedOf(context, person);
+  const entries = await entriesOf(context, person);
   const remembered = await rememberedOf(context, person);
-  return [...new Set([...remembered, ...listed.map(({ id }) => id)])];
+  return [...new Set([...remembered, ...entries.map(({ id }) => id)])];
 }
 
 /** Like idsByRespondent, but with positions, in the order of the index. */
@@ -24,8 +24,8 @@ export async function placesOfRespondent(
   person: PersonKey,
 ): Promise<readonly PlacedSubmission[]> {
   const { table, keys } = context;
-  const listed = await listedOf(context, person);
-  const known = new Set(listed.map(({ id }) => id));
+  const entries = await entriesOf(context, person);
+  const known = new Set(entries.map(({ id }) => id));
   const missing = (await rememberedOf(context, person)).filter((id) => !known.has(id));
   const items = await table.batchGet(
     missing.map((id) => keys.submission(id)),
@@ -36,15 +36,15 @@ export async function placesOfRespondent(
     const isTheirs = item?.respondentId === person.respondentId;
     return isTheirs && id !== undefined ? [{ id, position: String(item.gsi2sk) }] : [];
   });
-  return [...listed, ...recent].sort((a, b) => compareKeys(a.position, b.position));
+  return [...entries, ...recent].sort((a, b) => compareKeys(a.position, b.position));
 }
 
 /** Pages through the account's entries and keeps those of this person. */
-async function listedOf(
+async function entriesOf(
   { table, keys }: StoreContext,
   { accountId, respondentId }: PersonKey,
 ): Promise<PlacedSubmission[]> {
-  const listed: PlacedSubmission[] = [];
+  const entries: PlacedSubmission[] = [];
   const start = keys.submission('').pk.length;
   let after: string | null = null;
   do {
@@ -53,11 +53,11 @@ async function listedOf(
     });
     for (const entry of page.items) {
       if (respondentOfEntry(entry) !== respondentId) continue;
-      listed.push({ id: String(entry.pk).slice(start), position: String(entry.gsi2sk) });
+      entries.push({ id: String(entry.pk).slice(start), position: String(entry.gsi2sk) });
     }
     after = page.hasMore ? String(page.items.at(-1)?.gsi2sk) : null;
   } while (after !== null);
-  return listed;
+  return entries;
 }
 
 async function rememberedOf(

@@ -27,7 +27,7 @@ import {
 } from './submission-item.ts';
 import type { Item } from '../../engine/table.ts';
 import type { WriteOp } from '../../engine/write-op.ts';
-import { wholeItems } from '../../engine/whole-items.ts';
+import { fetchIndexedItems } from '../../engine/fetch-indexed-items.ts';
 
 /** Submissions: events that are written once, in one transaction with the changes to their respondent. */
 export function submissionsStore(context: StoreContext): SubmissionsPort {
@@ -156,7 +156,7 @@ async function listSubmissions(
   read: (context: StoreContext, item: Item) => Submission | null,
   list: (request: SliceRequest) => Promise<Slice<Item>>,
 ): Promise<Slice<Submission>> {
-  const { entries, resumeAfter } = await wholeItems(context.table, await list(request));
+  const { entries, resumeAfter } = await fetchIndexedItems(context.table, await list(request));
   return {
     entries: entries.flatMap(({ value: item, position }) => {
       const value = read(context, item);

@@ -8,7 +8,7 @@ import { accountItems } from '../../moves/merged-accounts.ts';
 import { fromSurveyLinkItem, meets, toSurveyLinkItem } from './survey-link-item.ts';
 import type { IndexName } from '../../engine/table-definition.ts';
 import { atVersion } from '../../engine/write-op.ts';
-import { wholeItems } from '../../engine/whole-items.ts';
+import { fetchIndexedItems } from '../../engine/fetch-indexed-items.ts';
 
 /** Survey links, each in the partition of its account. */
 export function surveyLinksStore(context: StoreContext): SurveyLinksPort {
@@ -90,7 +90,7 @@ async function listLinks(
     backward: direction === 'DESC',
     accepts: meets(criteria),
   });
-  const { entries, resumeAfter } = await wholeItems(table, slice);
+  const { entries, resumeAfter } = await fetchIndexedItems(table, slice);
   return {
     entries: entries.map(({ value, position }) => ({
       value: fromSurveyLinkItem(value).value,

@@ -97,15 +97,15 @@ export function respondentOps(
 ): WriteOp[] {
   const op = respondentOp(keys, respondent, version);
   if (version !== null) return [op];
-  return [{ ...whoOp(keys, respondent), condition: { kind: 'absent' } }, op];
+  return [{ ...externalIdLookupOp(keys, respondent), condition: { kind: 'absent' } }, op];
 }
 
 /** Writes the lookup of a respondent by external id. */
-export function whoOp(
+export function externalIdLookupOp(
   keys: Keys,
   { id, accountId, externalId }: Pick<Respondent, 'id' | 'accountId' | 'externalId'>,
 ): Extract<WriteOp, { kind: 'put' }> {
-  const key = keys.who(accountId, externalId);
+  const key = keys.externalIdLookup(accountId, externalId);
   return { kind: 'put', item: { ...key, type: 'Who', version: 1, respondentId: id } };
 }
 

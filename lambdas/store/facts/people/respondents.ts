@@ -3,7 +3,7 @@ import type { FoundRespondent, Slice, SliceRequest } from '../../../app/kernel/p
 import type { RespondentsPort } from '../../../app/people/respondents-port.ts';
 import type { Respondent } from '../../../domain/people/respondent.ts';
 import { fromHistoryItem } from '../answers/history-item.ts';
-import { movedOnOp } from '../../engine/facts-stamp.ts';
+import { bumpAccountVersionOp } from '../../engine/facts-stamp.ts';
 import { listItems } from '../../engine/list.ts';
 import type { ItemKey, Keys } from '../../engine/keys/keys.ts';
 import { importedOps } from '../../imports/imported-change-item.ts';
@@ -57,7 +57,11 @@ export function respondentsStore(context: StoreContext): RespondentsPort {
     },
 
     count: (accountId, limit) =>
-      table.count({ pk: keys.accountPk(accountId), beginsWith: keys.whoPrefix, limit }),
+      table.count({
+        pk: keys.accountPk(accountId),
+        beginsWith: keys.externalIdLookupPrefix,
+        limit,
+      }),
 
     async get(accountId, respondentId) {
       const item = await table.get(keys.respondent(accountId, respondentId));
@@ -113,8 +117,8 @@ export function respondentsStore(context: StoreContext): RespondentsPort {
           key: keys.respondent(accountId, id),
           condition: atVersion(version),
         },
-        { kind: 'delete', key: keys.who(accountId, externalId) },
-        movedOnOp(keys, accountId),
+        { kind: 'delete', key: keys.externalIdLookup(accountId, externalId) },
+        bumpAccountVersionOp(keys, accountId),
       ]);
       return result.ok ? 'saved' : 'lost';
     },
@@ -155,7 +159,7 @@ type Who = readonly { accountId: string; externalId: string }[];
 /** The ids of people by account and external id. Null for unknown people. */
 async function idsOf(table: Table, keys: Keys, who: Who): Promise<(string | null)[]> {
   const items = await table.batchGet(
-    who.map(({ accountId, externalId }) => keys.who(accountId, externalId)),
+    who.map(({ accountId, externalId }) => keys.externalIdLookup(accountId, externalId)),
     true,
   );
   return items.map((item) => item && fromWhoItem(item));

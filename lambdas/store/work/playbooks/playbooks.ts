@@ -6,7 +6,7 @@ import { readable } from '../../engine/decode.ts';
 import { chronological } from '../../engine/keys/key-parts.ts';
 import { listItems } from '../../engine/list.ts';
 import type { StoreContext } from '../../engine/store-context.ts';
-import { wholeItems } from '../../engine/whole-items.ts';
+import { fetchIndexedItems } from '../../engine/fetch-indexed-items.ts';
 import { atVersion } from '../../engine/write-op.ts';
 import { toTaskItem } from '../task-item.ts';
 import { noticeOps } from '../../notices/notice-item.ts';
@@ -91,7 +91,7 @@ export function playbooksStore(context: StoreContext): PlaybooksPort {
         limit,
         after: null,
       });
-      const { entries } = await wholeItems(table, slice, true);
+      const { entries } = await fetchIndexedItems(table, slice, true);
       const items = entries.map(({ value }) => value);
       return readable(context, items, fromPlaybookStartItem).filter(isKept);
     },

@@ -5,10 +5,14 @@ import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import type { Day } from '../../../domain/kernel/time.ts';
 import type { Role } from '../../../domain/people/respondent.ts';
 import type { Sentiment } from '../../../domain/work/sentiment.ts';
-import { type ListedAccount, listedAccount, type Mark } from '../../accounts/account-filters.ts';
+import {
+  type AccountFilterFacts,
+  accountFilterFacts,
+  type Mark,
+} from '../../accounts/account-filters.ts';
 
 /** What at-risk lists filter by, stored in each list entry. About 150 bytes. */
-export interface Listed extends ListedAccount {
+export interface EntryFacts extends AccountFilterFacts {
   band: RiskBand;
   confidence: Confidence;
   threat: CompetitorThreat | null;
@@ -23,14 +27,18 @@ export interface Listed extends ListedAccount {
   snoozedUntil?: Day | undefined;
 }
 
-export function listedOf(assessment: Assessment, job: Pick<Job, 'steps'>, mark: Mark): Listed {
+export function entryFactsOf(
+  assessment: Assessment,
+  job: Pick<Job, 'steps'>,
+  mark: Mark,
+): EntryFacts {
   const { account, drivers, competitors } = assessment;
   const until = snoozedUntil(assessment.snooze);
   const difficult = drivers.filter(({ state }) => state === 'DIFFICULT');
   return {
     band: assessment.band,
     confidence: assessment.confidence,
-    ...listedAccount(account, mark),
+    ...accountFilterFacts(account, mark),
     threat: assessment.threat,
     missing: [...assessment.coverage.missingRoles],
     steps: difficult.flatMap(({ stepKey }) => stepOf(job, stepKey)?.ordinal ?? []),

@@ -6,7 +6,7 @@ import type { Item, Table } from './table.ts';
  * Fetches the items that the slim entries of an index refer to, by key, each at the position of its entry.
  * Deleted items are omitted. Without `consistent`, reads are eventually consistent.
  */
-export async function wholeItems(
+export async function fetchIndexedItems(
   table: Table,
   { entries, resumeAfter }: Slice<Item>,
   consistent = false,

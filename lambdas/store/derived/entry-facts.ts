@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { meetsAll } from '../../app/kernel/lists/filter.ts';
 import type { AtRiskCriteria } from '../../app/risks/at-risk/at-risk-criteria.ts';
 import { AT_RISK_FILTERS, type Judge } from '../../app/risks/at-risk/at-risk-filters.ts';
-import { type Listed, listedOf } from '../../app/risks/at-risk/listed.ts';
+import { type EntryFacts, entryFactsOf } from '../../app/risks/at-risk/entry-facts.ts';
 import { type Assessment, CONFIDENCES, RISK_BANDS } from '../../domain/scoring/assessment.ts';
 import { COMPETITOR_THREATS } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -15,12 +15,12 @@ import type { Item } from '../engine/table.ts';
 import { STORED_SNOOZE } from '../engine/keys/stored-snooze.ts';
 
 /** Competitors were once called rivals, and snoozes acknowledgements. Stored entries keep those names. */
-type StoredListing = Omit<Listed, 'competitors' | 'snoozedUntil'> & {
+type StoredEntryFacts = Omit<EntryFacts, 'competitors' | 'snoozedUntil'> & {
   rivals: readonly string[];
-  [STORED_SNOOZE.inListing]?: Day | undefined;
+  [STORED_SNOOZE.inEntry]?: Day | undefined;
 };
 
-const listing = z.lazy(
+const storedEntryFacts = z.lazy(
   () =>
     z.object({
       band: z.enum(RISK_BANDS),
@@ -34,20 +34,21 @@ const listing = z.lazy(
       steps: z.array(z.number()),
       rivals: z.array(z.string()),
       sentiment: z.optional(z.enum(SENTIMENTS)),
-      [STORED_SNOOZE.inListing]: z.optional(z.string()),
+      [STORED_SNOOZE.inEntry]: z.optional(z.string()),
       marks: z.optional(z.array(z.string())),
-    }) satisfies z.ZodMiniType<StoredListing>,
+    }) satisfies z.ZodMiniType<StoredEntryFacts>,
 );
 
-export function listingOf(assessment: Assessment, job: Job): string {
-  const { competitors, sentiment, snoozedUntil, ...rest } = listedOf(assessment, job, hash);
-  const stored: StoredListing = {
+/** The `listing` attribute of an account's list entries. */
+export function entryFactsText(assessment: Assessment, job: Job): string {
+  const { competitors, sentiment, snoozedUntil, ...rest } = entryFactsOf(assessment, job, hash);
+  const stored: StoredEntryFacts = {
     ...rest,
     rivals: competitors,
     sentiment,
-    [STORED_SNOOZE.inListing]: snoozedUntil,
+    [STORED_SNOOZE.inEntry]: snoozedUntil,
   };
-  return JSON.stringify(checked(listing, stored));
+  return JSON.stringify(checked(storedEntryFacts, stored));
 }
 
 /** Returns a filter for index entries that meet the criteria. */
@@ -60,8 +61,8 @@ export function meets(
     mark: hash,
   });
   return (item) => {
-    const stored = trusted(String(item.listing)) as StoredListing;
-    const { rivals: competitors, [STORED_SNOOZE.inListing]: snoozedUntil } = stored;
+    const stored = trusted(String(item.listing)) as StoredEntryFacts;
+    const { rivals: competitors, [STORED_SNOOZE.inEntry]: snoozedUntil } = stored;
     return isMet({ ...stored, competitors, snoozedUntil });
   };
 }

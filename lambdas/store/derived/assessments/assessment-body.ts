@@ -1,40 +1,100 @@
+import * as z from 'zod/mini';
 import type { Account } from '../../../domain/accounts/account.ts';
 import { ACCOUNT_FIELDS } from '../../../domain/accounts/account-fields.ts';
+import { COMPETITOR_THREATS } from '../../../domain/competitors/competitor.ts';
+import type { Contribution } from '../../../domain/hotspots/contribution.ts';
+import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import { noValues } from '../../../domain/kernel/field.ts';
 import { round, rounded } from '../../../domain/kernel/rounded.ts';
-import { normalizedGroup } from '../../../domain/kernel/normalize.ts';
-import type { Assessment, RiskDriver } from '../../../domain/scoring/assessment.ts';
-import type { CompetitorRow } from '../../../domain/competitors/competitor.ts';
-import {
-  type Contribution,
-  NO_COUNTERS,
-  type StepCounters,
-} from '../../../domain/hotspots/contribution.ts';
-import { type Job, stepOf } from '../../../domain/jobs/job.ts';
-import { REDACTION_KINDS, type Redaction } from '../../../domain/privacy/redact.ts';
-import { decodeSnooze, encodeSnooze } from './snooze-codec.ts';
-import { decodeRows, encodeRows } from '../competitors/competitor-rows.ts';
-import type { StoredAssessment, StoredDriver } from './stored-assessment.ts';
+import { ROLES } from '../../../domain/people/respondent.ts';
+import { type Assessment, CONFIDENCES, RISK_BANDS } from '../../../domain/scoring/assessment.ts';
 import { STORED_SNOOZE } from '../../engine/keys/stored-snooze.ts';
+import { accountFields } from '../../facts/accounts/account-item.ts';
+import {
+  decodeCompetitors,
+  encodeCompetitors,
+  storedCompetitors,
+} from '../competitors/competitors-item.ts';
+import {
+  decodeContribution,
+  encodeContribution,
+  storedContribution,
+} from './contribution-codec.ts';
+import { decodeDriver, encodeDriver, storedDriver } from './driver-codec.ts';
+import { decodeSnooze, encodeSnooze, storedSnooze } from './snooze-codec.ts';
+import { STEP_STATES } from './step-states.ts';
 
-const COUNTERS = [
-  'respondents',
-  'difficult',
-  'easy',
-  'rankSum',
-  'respondentsSquared',
-  'aboutConsumption',
-  'accounts',
-  'accountsDifficult',
-  'riskWeightedArr',
-  'arrSavedIfEasy',
-  'candidates',
-  'approved',
-  'slow',
-  'inaccurate',
-  'otherReason',
-  'accountsReasoned',
-] as const satisfies readonly (keyof StepCounters)[];
+const DIRECTIONS = ['IMPROVING', 'STABLE', 'WORSENING', 'UNKNOWN'] as const;
+const BAND_REASONS = [
+  'SCORE',
+  'NO_ANSWERS',
+  'TOO_FEW_STEPS',
+  'TABLE_STAKES',
+  'BUYER_STRUGGLES',
+] as const;
+const ASK_REASONS = [
+  'NO_ANSWERS',
+  'TOO_FEW_STEPS',
+  'MISSING_BUYER',
+  'EXPIRES_BEFORE_RENEWAL',
+] as const;
+const number = z.number();
+
+/**
+ * The stored form of an assessment. It uses tuples instead of named fields and steps by ordinal, so that an
+ * assessment of 20 steps takes about 3 kB. Values that follow from the item's other attributes (assessedAt,
+ * the last point's instant) are omitted, so that equal text means equal figures.
+ */
+export const storedAssessment = z.lazy(() =>
+  z.object({
+    account: accountFields,
+    /** Redundant, since the item's key names the job. Kept so that equal figures stay equal text. */
+    jobKey: z.optional(z.string()),
+    scoringVersion: number,
+    isChurned: z.boolean(),
+    score: z.nullable(number),
+    rankScore: z.nullable(number),
+    interval: z.nullable(z.tuple([number, number])),
+    index: z.nullable(number),
+    confidence: z.enum(CONFIDENCES),
+    band: z.enum(RISK_BANDS),
+    bandReasons: z.array(z.enum(BAND_REASONS)),
+    riskWeightedArr: z.nullable(number),
+    drivers: z.array(storedDriver),
+    threat: z.nullable(z.enum(COMPETITOR_THREATS)),
+    competitorScore: z.nullable(number),
+    /** The competitors, which were once called rivals. */
+    rivals: storedCompetitors,
+    coverage: z.object({
+      answeredSteps: number,
+      activeSteps: number,
+      respondentsHeard: number,
+      contactsKnown: number,
+      missingRoles: z.array(z.enum(ROLES)),
+      lastAnswerAt: z.nullable(number),
+      oldestAnswerAt: z.nullable(number),
+      expiresNextAt: z.nullable(number),
+    }),
+    trend: z.object({
+      direction: z.enum(DIRECTIONS),
+      change: z.nullable(number),
+      compositionChange: z.nullable(number),
+      /** [instant (null for the time of the assessment), score, band]. */
+      points: z.array(z.tuple([z.nullable(number), z.nullable(number), z.enum(RISK_BANDS)])),
+      changedSteps: z.array(z.tuple([number, z.enum(STEP_STATES), z.enum(STEP_STATES)])),
+      /** Absent if null, or if written before it was stored. */
+      bandBefore: z.optional(z.enum(RISK_BANDS)),
+      /** [ordinal, points of score]. Also absent if nothing changed. */
+      mainStep: z.optional(z.tuple([number, number])),
+    }),
+    askReasons: z.array(z.enum(ASK_REASONS)),
+    renewsSoon: z.boolean(),
+    /** Absent if the account is not snoozed. */
+    [STORED_SNOOZE.inAssessment]: z.optional(storedSnooze),
+    contribution: z.nullable(storedContribution),
+  }),
+);
+export type StoredAssessment = z.infer<typeof storedAssessment>;
 
 const NO_FIELDS = { ...noValues(ACCOUNT_FIELDS), attributes: [], sentiment: null };
 
@@ -73,16 +133,10 @@ export function encodeAssessment(assessment: Assessment, job: Job): StoredAssess
     drivers: assessment.drivers.map((d) => encodeDriver(d, ordinal(d.stepKey))),
     threat: assessment.threat,
     competitorScore: rounded(assessment.competitorScore),
-    rivals: encodeRows(assessment.competitors, ordinal),
+    rivals: encodeCompetitors(assessment.competitors, ordinal),
     askReasons: [...assessment.askReasons],
     renewsSoon: assessment.renewsSoon,
-    contribution: contribution && {
-      ...contribution,
-      steps: Object.entries(contribution.steps).map(([key, counters]) => [
-        Number(key),
-        withoutTrailingZeros(COUNTERS.map((name) => counters[name])),
-      ]),
-    },
+    contribution: contribution && encodeContribution(contribution),
     interval: interval && [round(interval.lower), round(interval.upper)],
     coverage: { ...coverage, missingRoles: [...coverage.missingRoles] },
     trend: {
@@ -160,106 +214,4 @@ export function decodeBody(
       return read;
     },
   };
-}
-
-/**
- * Decodes the contribution on its own. It must be subtracted from the rollups exactly as it was added, even
- * if the job has changed.
- */
-export function decodeContribution(stored: StoredAssessment['contribution']): Contribution | null {
-  if (!stored) return null;
-  const steps: Record<number, Contribution['steps'][number]> = {};
-  for (const [ordinal, counts] of stored.steps) steps[ordinal] = decodeCounters(counts);
-  const { renewalMonth = null, expectedLoss = 0 } = stored;
-  return normalizedGroup({ ...stored, renewalMonth, expectedLoss, steps });
-}
-
-function decodeCompetitors(
-  stored: StoredAssessment['rivals'],
-  stepKey: (ordinal: number) => string,
-): CompetitorRow[] {
-  if ('solutions' in stored) return decodeRows(stored, stepKey);
-  return stored.map(([ordinal, solutionKey, relief, threat, isNamed]) => ({
-    stepKey: stepKey(ordinal),
-    solutionKey,
-    relief,
-    threat,
-    isNamed,
-  }));
-}
-
-/** The last counters are zero for most accounts. */
-function withoutTrailingZeros(counts: readonly number[]): number[] {
-  return counts.slice(0, counts.findLastIndex((count) => count !== 0) + 1);
-}
-
-/** A plain loop for speed: a page of fifty accounts has a thousand of these. */
-function decodeCounters(counts: readonly number[]): Contribution['steps'][number] {
-  const counters = { ...NO_COUNTERS };
-  for (const [place, name] of COUNTERS.entries()) counters[name] = counts[place] ?? 0;
-  return counters;
-}
-
-function encodeDriver(d: RiskDriver, ordinal: number): StoredDriver {
-  const stored: StoredDriver = [
-    ordinal,
-    d.state,
-    round(d.struggle),
-    d.difficult,
-    d.veryDifficult,
-    d.easy,
-    d.respondents,
-    d.aboutConsumption,
-    round(d.share),
-    round(d.scoreIfEasy),
-    d.byRole.map(({ role, struggle, respondents }) => [role, round(struggle), respondents]),
-    [...d.quotes],
-  ];
-  if (d.redactions && d.quotes.length > 0) stored.push(d.redactions.map(encodeRedactions));
-  return stored;
-}
-
-function decodeDriver(stored: StoredDriver, stepKey: string): RiskDriver {
-  const [
-    ,
-    state,
-    struggle,
-    difficult,
-    veryDifficult,
-    easy,
-    respondents,
-    aboutConsumption,
-    ...rest
-  ] = stored;
-  const [share, scoreIfEasy, byRole, quotes, redactions] = rest;
-  return {
-    stepKey,
-    state,
-    struggle,
-    difficult,
-    veryDifficult,
-    easy,
-    respondents,
-    aboutConsumption,
-    share,
-    scoreIfEasy,
-    byRole: byRole.map(([role, s, n]) => ({ role, struggle: s, respondents: n })),
-    quotes,
-    redactions: redactions?.map(decodeRedactions) ?? (quotes.length === 0 ? [] : null),
-  };
-}
-
-function encodeRedactions(redactions: readonly Redaction[]): number[] {
-  return redactions.flatMap(({ start, end, kind }) => [
-    start,
-    end - start,
-    REDACTION_KINDS.indexOf(kind),
-  ]);
-}
-
-function decodeRedactions(stored: readonly number[]): Redaction[] {
-  return Array.from({ length: stored.length / 3 }, (_, index) => {
-    const [start = 0, length = 0, kind = 0] = stored.slice(3 * index, 3 * index + 3);
-    return { start, end: start + length, kind: REDACTION_KINDS[kind] ?? 'NAME' };
-  });
 }

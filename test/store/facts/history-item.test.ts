@@ -4,7 +4,7 @@ import {
   decodeHistory,
   encodeHistory,
   storedHistory,
-} from '../../../lambdas/store/facts/answers/history-codec.ts';
+} from '../../../lambdas/store/facts/answers/history-item.ts';
 import { submissionsOn } from '../../support/histories/arbitraries.ts';
 import { aJob, aSubmission, NOW } from '../../support/facts.ts';
 
