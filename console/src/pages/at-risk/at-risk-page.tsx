@@ -171,7 +171,7 @@ function List({
         <BulkBar
           accounts={selection.rows.map(({ account }) => account)}
           owners={ownersIn(surroundings.portfolio)}
-          csv={{ fileName: FILE, text: () => atRiskCsv(selection.rows) }}
+          csv={{ fileName: FILE, text: () => atRiskCsv(selection.rows, columns) }}
           onChanged={refresh}
           onKeep={(refused) => selection.keep(({ account }) => refused.has(account.externalId))}
         />
@@ -272,6 +272,7 @@ function SendToThese({ request }: { request: ListRequest }) {
 }
 
 function AtRiskCsvButton({ request }: { request: ListRequest }) {
+  const columns = useFactColumns(useAddress());
   const client = useClient();
   const { job } = useSurroundings();
   return (
@@ -279,7 +280,7 @@ function AtRiskCsvButton({ request }: { request: ListRequest }) {
       label={t('csv')}
       fileName={FILE}
       read={() => allAtRisk(client, { job, ...request })}
-      csvOf={atRiskCsv}
+      csvOf={(rows) => atRiskCsv(rows, columns)}
       savedMessage={(count) => t('downloaded', { count })}
     />
   );
