@@ -24,13 +24,14 @@ import { SendThese } from '../../lists/bulk/send-these.tsx';
 import { useSelection } from '../../lists/bulk/use-selection.ts';
 import { accountCsv } from '../../lists/export/account-csv.ts';
 import { GroupFilters } from '../../lists/filters/group-filters.tsx';
+import { isAnySet } from '../../lists/filters/is-any-set.ts';
 import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { Day } from '../../lists/table/day.tsx';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
-import { filterFor, isNarrowed, wantedFrom } from './wanted.ts';
+import { filterFor, wantedFrom } from './wanted.ts';
 import { AskViews } from './ask-views.tsx';
 import { LinksDialog } from './links-dialog.tsx';
 import { t } from './texts.ts';
@@ -52,7 +53,7 @@ export default function AskNextPage() {
   });
   const rows = data?.askNext?.nodes ?? [];
   const problem = problemOf(error, data?.askNext != null);
-  const narrowed = isNarrowed(wanted);
+  const narrowed = isAnySet(wanted);
   const hasNextPage = data?.askNext?.pageInfo.hasNextPage === true;
   const selection = useSelection(rows, keyOf);
   return (
