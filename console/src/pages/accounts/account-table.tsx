@@ -1,4 +1,5 @@
 import { Band } from '../../design/bands/band.tsx';
+import { accountField } from '../../design/facts/account-field.ts';
 import { factName, factValue } from '../../design/facts/facts.ts';
 import { Owner } from '../../design/owner.tsx';
 import type { Ordering } from '../../design/tables/sort-header.tsx';
@@ -44,7 +45,7 @@ const columnsOf = (facts: readonly string[]): readonly Column<ListedAccount>[] =
     isHead: true,
     show: (account) => <AccountLink account={account} className="row-link" title={account.name} />,
   },
-  { id: 'segment', name: t('segment'), show: ({ segment }) => segment ?? <Nothing /> },
+  { id: 'segment', name: accountField('segment'), show: ({ segment }) => segment ?? <Nothing /> },
   {
     id: 'risk',
     name: t('risk'),
@@ -73,7 +74,7 @@ const columnsOf = (facts: readonly string[]): readonly Column<ListedAccount>[] =
   },
   {
     id: 'arr',
-    name: t('arr'),
+    name: accountField('arr'),
     isNumber: true,
     show: ({ arr }) => (arr ? compactMoney(arr) : <Nothing />),
   },
@@ -82,7 +83,11 @@ const columnsOf = (facts: readonly string[]): readonly Column<ListedAccount>[] =
     name: t('renews'),
     show: ({ renewalDate }) => (renewalDate == null ? <Nothing /> : dayName(renewalDate)),
   },
-  { id: 'owner', name: t('owner'), show: ({ ownerEmail }) => <Owner email={ownerEmail} /> },
+  {
+    id: 'owner',
+    name: accountField('ownerEmail'),
+    show: ({ ownerEmail }) => <Owner email={ownerEmail} />,
+  },
   {
     id: 'UPDATED_AT',
     name: t('changed'),

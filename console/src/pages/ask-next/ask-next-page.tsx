@@ -4,6 +4,7 @@ import { useClient, useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
+import { accountField } from '../../design/facts/account-field.ts';
 import { FactFilters } from '../../design/facts/fact-filters.tsx';
 import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
@@ -167,14 +168,14 @@ const columnsFor = (onChoose: (row: AskNextRowFragment) => void): Column<AskNext
   { id: 'why', name: t('whyAsk'), sortBy: reasonsOf, show: reasonsOf },
   {
     id: 'arr',
-    name: t('arr'),
+    name: accountField('arr'),
     isNumber: true,
     sortBy: ({ account }) => (account.arr ? Number(account.arr.amount) : undefined),
     show: ({ account }) => (account.arr ? compactMoney(account.arr) : '–'),
   },
   {
     id: 'owner',
-    name: t('owner'),
+    name: accountField('ownerEmail'),
     sortBy: ({ account }) =>
       account.ownerEmail == null ? undefined : nameFromEmail(account.ownerEmail),
     show: ({ account }) => <Owner email={account.ownerEmail} />,
