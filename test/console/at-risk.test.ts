@@ -1,7 +1,13 @@
 import { toCsv } from '../../console/src/format/csv.ts';
 import { NOBODY } from '../../console/src/lists/filters/groups.ts';
 import { ownerName } from '../../console/src/lists/filters/owner-name.ts';
-import { filterFor, wantedFrom } from '../../console/src/pages/at-risk/filter.ts';
+import {
+  filterFor,
+  hasFurtherFilter,
+  hasRareFilter,
+  isNarrowed,
+  wantedFrom,
+} from '../../console/src/pages/at-risk/filter.ts';
 import { listAddress } from '../../console/src/pages/at-risk/list-address.ts';
 import { beginning, headline, silence } from '../../console/src/pages/at-risk/sentences.ts';
 import { withoutSnoozed } from '../../console/src/pages/at-risk/use-snoozing.ts';
@@ -101,6 +107,25 @@ describe("the at-risk list's address", () => {
     });
   });
 });
+
+test.each([
+  ['', false, false, false],
+  ['band=LOW&aside=shown&sort=CHANGE', false, false, false],
+  ['owner=nobody&segment=Logistics', true, false, false],
+  ['renews=30', true, true, false],
+  ['industry=Dairy', true, true, true],
+  ['confidence=LOW', true, true, true],
+])(
+  'the filters of ?%s: any is %s, beyond groups is %s, rare is %s',
+  (query, any, further, rare) => {
+    const wanted = wantedFrom(addressOf(query));
+    expect([isNarrowed(wanted), hasFurtherFilter(wanted), hasRareFilter(wanted)]).toEqual([
+      any,
+      further,
+      rare,
+    ]);
+  },
+);
 
 test('ownerName gives each e-mail address a short name that does not reveal it', () => {
   expect(ownerName('Dana@Example.com')).toBe(ownerName('dana@example.com'));

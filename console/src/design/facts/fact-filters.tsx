@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Address } from '../../shell/address/address.ts';
 import { t } from '../texts.ts';
+import { accountField } from './account-field.ts';
 import {
   type AccountWithFacts,
   factName,
@@ -26,7 +27,7 @@ export function FactFilters({ address, wanted, accounts }: FactFiltersProps) {
   return (
     <>
       <FactField
-        label={t('industry')}
+        label={accountField('industry')}
         value={industry ?? ''}
         options={factValues(accounts, INDUSTRY)}
         onChange={(value) => address.set({ industry: value, after: null })}

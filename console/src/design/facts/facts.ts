@@ -1,5 +1,5 @@
-import { t } from '../texts.ts';
 import type { Address } from '../../shell/address/address.ts';
+import { accountField } from './account-field.ts';
 
 /** The account facts that columns and filters are built from. */
 export interface AccountWithFacts {
@@ -29,7 +29,7 @@ export function factsOf(accounts: readonly AccountWithFacts[]): string[] {
 
 /** Column header of a fact. */
 export function factName(fact: string): string {
-  return fact === INDUSTRY ? t('industry') : fact.slice(ATTRIBUTE.length);
+  return fact === INDUSTRY ? accountField('industry') : fact.slice(ATTRIBUTE.length);
 }
 
 /** An account's value of a fact. Null if it has none. */

@@ -5,7 +5,7 @@ export interface Ordering<Field extends string = string> {
   orders: Orders<Field>;
   /** Null if the list is in its original order. */
   order: ListOrder<Field> | null;
-  onOrder: (order: ListOrder<Field>) => void;
+  onOrder(order: ListOrder<Field>): void;
 }
 
 interface SortHeaderProps<Field extends string> {

@@ -1,19 +1,23 @@
-import { toCsv } from '../../format/csv.ts';
+import { factValue, INDUSTRY } from '../../design/facts/facts.ts';
+import { columnsCsv, type CsvColumn } from '../../format/csv.ts';
 import type { AccountFactsFragment } from '../../generated/graphql.ts';
 
-/** A column of a CSV file: its name, and the value for a row. */
-export type CsvColumn<Row> = readonly [name: string, cell: (row: Row) => unknown];
+type Facts = Omit<AccountFactsFragment, 'id' | 'attributes'> &
+  Partial<Pick<AccountFactsFragment, 'attributes'>>;
 
-type Facts = Omit<AccountFactsFragment, 'id' | 'attributes'>;
-
-/** Formats a list of accounts as CSV: the account's facts, with the list's own columns in between. */
+/**
+ * Formats a list of accounts as CSV: the account's facts, the list's own columns, and the attributes among
+ * the facts shown, under names that the account import recognizes.
+ */
 export function accountCsv<Row>(
   rows: readonly Row[],
   accountOf: (row: Row) => Facts,
   own: readonly CsvColumn<Row>[],
+  shownFacts: readonly string[] = [],
 ): string {
   const of = (cell: (account: Facts) => unknown) => (row: Row) => cell(accountOf(row));
-  const columns: readonly CsvColumn<Row>[] = [
+  const attributes = shownFacts.filter((fact) => fact !== INDUSTRY);
+  return columnsCsv(rows, [
     ['account', of(({ externalId }) => externalId)],
     ['name', of(({ name }) => name)],
     ['segment', of(({ segment }) => segment)],
@@ -23,7 +27,6 @@ export function accountCsv<Row>(
     ['currency', of(({ arr }) => arr?.currencyCode)],
     ['renews', of(({ renewalDate }) => renewalDate)],
     ['owner', of(({ ownerEmail }) => ownerEmail)],
-  ];
-  const header = columns.map(([name]) => name);
-  return toCsv([header, ...rows.map((row) => columns.map(([, cell]) => cell(row)))]);
+    ...attributes.map((fact) => [fact, of((account) => factValue(account, fact))] as const),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { accountField } from '../../design/facts/account-field.ts';
 import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { nameFromEmail } from '../../format/person-name.ts';
 import type { Address } from '../../shell/address/address.ts';
@@ -17,7 +18,7 @@ export function GroupFilters({ address, wanted, owners, segments }: GroupFilters
   return (
     <>
       <FilterChoice
-        label={t('filters.owner')}
+        label={accountField('ownerEmail')}
         value={wanted.owner}
         onChoose={(owner) => address.set({ owner, after: null })}
       >
@@ -29,7 +30,7 @@ export function GroupFilters({ address, wanted, owners, segments }: GroupFilters
         ))}
       </FilterChoice>
       <FilterChoice
-        label={t('filters.segment')}
+        label={accountField('segment')}
         value={wanted.segment}
         onChoose={(segment) => address.set({ segment, after: null })}
       >

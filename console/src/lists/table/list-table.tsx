@@ -15,7 +15,7 @@ export interface Column<Row> {
   id: string;
   name: string;
   show: (row: Row) => ReactNode;
-  /** Unknown values come last in either direction. */
+  /** For sorting in the browser. Unknown values come last in either direction. */
   sortBy?: (row: Row) => SortValue;
   /** Direction of the first click. Defaults to descending for numbers and ascending for text. */
   first?: OrderDirection;
@@ -24,6 +24,7 @@ export interface Column<Row> {
   isHead?: boolean;
   /** Whether the name is for screen readers only, as for a column of buttons. */
   isUnnamed?: boolean;
+  className?: string;
 }
 
 interface ListTableProps<Row> {
@@ -35,6 +36,11 @@ interface ListTableProps<Row> {
   isWhole?: boolean;
   /** Query parameter of the order. A page with several tables needs one for each. */
   sortName?: string;
+  /**
+   * The order on the server, for a list with more rows than are loaded: columns whose ids are its fields have
+   * sortable headers. Null if none has.
+   */
+  ordering?: Ordering | null;
   isDense?: boolean;
   className?: string;
   /** Local storage key for the hidden columns, for a wide table. */
@@ -55,11 +61,10 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
   const { caption, keyOf, isDense = false, className, selection, nameOf } = props;
   const { isWhole = true, sortName = 'sort', columnsPlace } = props;
   const { columns, menu } = useShownColumns(props.columns, columnsPlace);
-  const { rows, ordering } = useOrdered(
-    props.rows,
-    fieldsOf(props.columns),
-    isWhole ? sortName : null,
-  );
+  const isOrderedHere = isWhole && props.ordering === undefined;
+  const ordered = useOrdered(props.rows, fieldsOf(props.columns), isOrderedHere ? sortName : null);
+  const { rows } = ordered;
+  const ordering = props.ordering ?? ordered.ordering;
   usePageKeys(selection ? KEYS_WITH_SELECTION : KEYS);
   const classes = ['table table-rows table-cards', isDense ? 'table-dense' : '', className ?? ''];
   const table = (
@@ -143,9 +148,9 @@ function fieldsOf<Row>(columns: readonly Column<Row>[]): ReadonlyMap<string, Sor
 }
 
 function Header<Row>({ column, ordering }: { column: Column<Row>; ordering: Ordering | null }) {
-  const { id, name, sortBy, isNumber, isUnnamed } = column;
+  const { id, name, isNumber, isUnnamed } = column;
   const className = isNumber ? 'number' : undefined;
-  if (ordering && sortBy) {
+  if (ordering && Object.hasOwn(ordering.orders, id)) {
     return <SortHeader by={id} name={name} ordering={ordering} className={className} />;
   }
   return (
@@ -157,7 +162,7 @@ function Header<Row>({ column, ordering }: { column: Column<Row>; ordering: Orde
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const { name, show, isNumber, isHead, isUnnamed } = column;
-  const className = isNumber ? 'number' : undefined;
+  const className = isNumber ? 'number' : column.className;
   return isHead ? (
     <th scope="row" className={className}>
       {show(row)}

@@ -6,6 +6,7 @@ import { problemOf } from '../../api/problem.ts';
 import { Band } from '../../design/bands/band.tsx';
 import { CopyButton, useCopy } from '../../design/messages/copy-button.tsx';
 import { Menu } from '../../design/menu/menu.tsx';
+import { accountField } from '../../design/facts/account-field.ts';
 import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
 import {
@@ -232,7 +233,7 @@ function Facts({ account, meaning }: FactsProps) {
           </dd>
         </div>
       ) : null}
-      <Fact name={t('arr')} value={arr ? fullMoney(arr) : null} />
+      <Fact name={accountField('arr')} value={arr ? fullMoney(arr) : null} />
       {risk?.riskWeightedArr ? (
         <Fact name={lossName(meaning)} value={fullMoney(risk.riskWeightedArr)} />
       ) : null}
@@ -244,9 +245,9 @@ function Facts({ account, meaning }: FactsProps) {
             : t('renewsOn', { day: dayName(renewalDate), when: fromNow(renewalDate) })
         }
       />
-      <Fact name={t('owner')} value={<Owner email={ownerEmail} />} />
-      <Fact name={t('segment')} value={segment ?? null} />
-      <Fact name={t('industry')} value={account.industry ?? null} />
+      <Fact name={accountField('ownerEmail')} value={<Owner email={ownerEmail} />} />
+      <Fact name={accountField('segment')} value={segment ?? null} />
+      <Fact name={accountField('industry')} value={account.industry ?? null} />
       {(account.attributes ?? []).map(({ key, value }) => (
         <Fact key={key} name={key} value={value} />
       ))}

@@ -1,14 +1,12 @@
-import { memo } from 'react';
 import { Band } from '../../design/bands/band.tsx';
-import { FactCells, FactHeaders } from '../../design/facts/fact-columns.tsx';
+import { accountField } from '../../design/facts/account-field.ts';
+import { factName, factValue } from '../../design/facts/facts.ts';
 import { Owner } from '../../design/owner.tsx';
-import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
-import { rowKeys } from '../../design/tables/row-keys.ts';
-import { type Ordering, SortHeader } from '../../design/tables/sort-header.tsx';
+import type { Ordering } from '../../design/tables/sort-header.tsx';
 import { compactMoney, dayName, points, wholeNumber } from '../../format/format.ts';
 import type { AccountOrderField, AccountsQuery } from '../../generated/graphql.ts';
-import { SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
 import type { Selection } from '../../lists/bulk/use-selection.ts';
+import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { AccountLink } from '../../shell/address/account-link.tsx';
 import { t } from './texts.ts';
 
@@ -17,119 +15,91 @@ export type ListedAccount = NonNullable<NonNullable<AccountsQuery['accounts']>['
 interface AccountTableProps {
   rows: readonly ListedAccount[];
   /** Facts shown as additional columns. */
-  columns: readonly string[];
+  facts: readonly string[];
   /** Null during a search, which sorts by how well names match. */
   ordering: Ordering<AccountOrderField> | null;
   selection: Selection<ListedAccount>;
 }
 
-const KEYS: readonly PageKey[] = ['move', 'open', 'select'];
-
 /** One row per account. Only the two columns that the server can sort by have sortable headers. */
-export function AccountTable({ rows, columns, ordering, selection }: AccountTableProps) {
-  usePageKeys(KEYS);
+export function AccountTable({ rows, facts, ordering, selection }: AccountTableProps) {
   return (
-    <div className="table-frame">
-      <table className="table table-dense table-rows table-cards">
-        <thead>
-          <tr>
-            <SelectAllHeader rows={rows} selection={selection} />
-            <Header name={t('account')} by="NAME" ordering={ordering} />
-            <th scope="col">{t('segment')}</th>
-            <th scope="col">{t('risk')}</th>
-            <th scope="col" className="number">
-              {t('responded')}
-            </th>
-            <th scope="col" className="number">
-              {t('arr')}
-            </th>
-            <th scope="col">{t('renews')}</th>
-            <th scope="col">{t('owner')}</th>
-            <Header name={t('changed')} by="UPDATED_AT" ordering={ordering} />
-            <FactHeaders columns={columns} />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((account) => (
-            <Row
-              key={account.id}
-              account={account}
-              columns={columns}
-              isSelected={selection.has(account)}
-              onToggle={selection.toggle}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      caption={t('name')}
+      columns={columnsOf(facts)}
+      rows={rows}
+      keyOf={({ id }) => id}
+      ordering={ordering}
+      selection={selection}
+      nameOf={({ name }) => name}
+      isDense
+    />
   );
 }
 
-interface HeaderProps extends Pick<AccountTableProps, 'ordering'> {
-  name: string;
-  by: AccountOrderField;
-}
-
-function Header({ name, by, ordering }: HeaderProps) {
-  return ordering ? (
-    <SortHeader name={name} by={by} ordering={ordering} />
-  ) : (
-    <th scope="col">{name}</th>
-  );
-}
-
-interface RowProps {
-  account: ListedAccount;
-  columns: readonly string[];
-  isSelected: boolean;
-  onToggle: Selection<ListedAccount>['toggle'];
-}
-
-const Row = memo(function Row({ account, columns, isSelected, onToggle }: RowProps) {
-  const { name, segment, risk, arr, renewalDate, ownerEmail, updatedAt } = account;
-  const keys = rowKeys({ onSelect: (isRange) => onToggle(account, isRange) });
-  return (
-    <tr {...keys} data-selected={isSelected || undefined}>
-      <SelectCell
-        name={name}
-        isSelected={isSelected}
-        onToggle={(isRange) => onToggle(account, isRange)}
-      />
-      <th scope="row">
-        <AccountLink account={account} className="row-link" title={name} />
-      </th>
-      <td data-label={t('segment')}>{segment ?? <Nothing />}</td>
-      <td>
-        {risk?.isChurned ? (
-          <span className="badge">{t('hasLeft')}</span>
-        ) : (
-          <>
-            <Band band={risk?.band ?? 'UNKNOWN'} /> {risk?.score == null ? '' : points(risk.score)}
-          </>
-        )}
-      </td>
-      <td className="number" data-label={t('responded')}>
-        {risk ? (
-          t('share', {
-            count: wholeNumber(risk.respondentCount),
-            of: wholeNumber(risk.contactCount),
-          })
-        ) : (
-          <Nothing />
-        )}
-      </td>
-      <td className="number" data-label={t('arr')}>
-        {arr ? compactMoney(arr) : <Nothing />}
-      </td>
-      <td data-label={t('renews')}>{renewalDate == null ? <Nothing /> : dayName(renewalDate)}</td>
-      <td data-label={t('owner')}>
-        <Owner email={ownerEmail} />
-      </td>
-      <td data-label={t('changed')}>{isKnown(updatedAt) ? dayName(updatedAt) : <Nothing />}</td>
-      <FactCells columns={columns} account={account} />
-    </tr>
-  );
-});
+/** Columns that the server can sort by have the name of its field as id. */
+const columnsOf = (facts: readonly string[]): readonly Column<ListedAccount>[] => [
+  {
+    id: 'NAME',
+    name: t('account'),
+    isHead: true,
+    show: (account) => <AccountLink account={account} className="row-link" title={account.name} />,
+  },
+  { id: 'segment', name: accountField('segment'), show: ({ segment }) => segment ?? <Nothing /> },
+  {
+    id: 'risk',
+    name: t('risk'),
+    show: ({ risk }) =>
+      risk?.isChurned ? (
+        <span className="badge">{t('hasLeft')}</span>
+      ) : (
+        <>
+          <Band band={risk?.band ?? 'UNKNOWN'} /> {risk?.score == null ? '' : points(risk.score)}
+        </>
+      ),
+  },
+  {
+    id: 'responded',
+    name: t('responded'),
+    isNumber: true,
+    show: ({ risk }) =>
+      risk ? (
+        t('share', {
+          count: wholeNumber(risk.respondentCount),
+          of: wholeNumber(risk.contactCount),
+        })
+      ) : (
+        <Nothing />
+      ),
+  },
+  {
+    id: 'arr',
+    name: accountField('arr'),
+    isNumber: true,
+    show: ({ arr }) => (arr ? compactMoney(arr) : <Nothing />),
+  },
+  {
+    id: 'renews',
+    name: t('renews'),
+    show: ({ renewalDate }) => (renewalDate == null ? <Nothing /> : dayName(renewalDate)),
+  },
+  {
+    id: 'owner',
+    name: accountField('ownerEmail'),
+    show: ({ ownerEmail }) => <Owner email={ownerEmail} />,
+  },
+  {
+    id: 'UPDATED_AT',
+    name: t('changed'),
+    show: ({ updatedAt }) => (isKnown(updatedAt) ? dayName(updatedAt) : <Nothing />),
+  },
+  ...facts.map((fact) => ({
+    id: fact,
+    name: factName(fact),
+    className: 'fact-cell',
+    show: (account: ListedAccount) => factValue(account, fact) ?? <Nothing />,
+  })),
+];
 
 function Nothing() {
   return <span className="muted">–</span>;

@@ -83,7 +83,7 @@ export default function AccountsPage() {
         <BulkBar
           accounts={selection.rows}
           owners={owners}
-          csv={{ fileName: 'accounts.csv', text: () => accountsCsv(selection.rows) }}
+          csv={{ fileName: 'accounts.csv', text: () => accountsCsv(selection.rows, columns) }}
           onChanged={() => ask({ requestPolicy: 'network-only' })}
           onKeep={(refused) => selection.keep(({ externalId }) => refused.has(externalId))}
         />
@@ -92,7 +92,7 @@ export default function AccountsPage() {
         <AccountTable
           selection={selection}
           rows={rows}
-          columns={columns}
+          facts={columns}
           ordering={
             order && {
               orders: ORDERS,

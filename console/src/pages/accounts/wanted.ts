@@ -3,6 +3,7 @@ import { orderFrom, type Orders } from '../../design/tables/order.ts';
 import type { AccountFilter, AccountOrder, AccountOrderField } from '../../generated/graphql.ts';
 import type { Address } from '../../shell/address/address.ts';
 import { hasWord } from '../../shell/has-word.ts';
+import { isAnySet } from '../../lists/filters/is-any-set.ts';
 import { groupsFilter, type WantedGroups, wantedGroups } from '../../lists/filters/groups.ts';
 
 /** The filters and order in the URL. */
@@ -41,6 +42,6 @@ export function requestFor(
 }
 
 /** Whether any filter is set. */
-export function isNarrowed({ text, owner, segment, industry, attribute }: Wanted): boolean {
-  return hasWord(text) || [owner, segment, industry, attribute].some((value) => value !== null);
+export function isNarrowed({ text, order: _, ...filters }: Wanted): boolean {
+  return hasWord(text) || isAnySet(filters);
 }

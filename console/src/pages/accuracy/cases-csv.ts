@@ -1,18 +1,18 @@
 import type { Client } from 'urql';
 import { type AllRows, allRows } from '../../api/all-rows.ts';
-import { toCsv } from '../../format/csv.ts';
 import { AccuracyCasesDocument } from '../../generated/graphql.ts';
+import { columnsCsv, type CsvColumn } from '../../format/csv.ts';
 import type { Case } from './cases.tsx';
 
 const PAGE = 100;
-const HEADER = [
-  'account',
-  'name',
-  'outcome',
-  'decided on',
-  'score then',
-  'band then',
-  'not scored',
+const COLUMNS: readonly CsvColumn<Case>[] = [
+  ['account', ({ account }) => account?.externalId],
+  ['name', ({ account }) => account?.name],
+  ['outcome', ({ kind }) => kind],
+  ['decided on', ({ decidedOn }) => decidedOn],
+  ['score then', ({ score }) => score],
+  ['band then', ({ band }) => band],
+  ['not scored', ({ exclusion }) => exclusion],
 ];
 
 export function allCases(client: Client, job: string): Promise<AllRows<Case>> {
@@ -30,9 +30,5 @@ export function allCases(client: Client, job: string): Promise<AllRows<Case>> {
 }
 
 export function casesCsv(cases: readonly Case[]): string {
-  const rows = cases.map(({ account, kind, decidedOn, score, band, exclusion }) => [
-    ...[account?.externalId, account?.name],
-    ...[kind, decidedOn, score, band, exclusion],
-  ]);
-  return toCsv([HEADER, ...rows]);
+  return columnsCsv(cases, COLUMNS);
 }

@@ -1,15 +1,15 @@
 import type { Client } from 'urql';
 import { type AllRows, allRows } from '../../api/all-rows.ts';
-import { toCsv } from '../../format/csv.ts';
 import {
   type AuditFilter,
   AuditLogDocument,
   type AuditRowFragment,
 } from '../../generated/graphql.ts';
+import { columnsCsv, type CsvColumn } from '../../format/csv.ts';
 
 const PAGE = 100;
 
-const COLUMNS: readonly (readonly [string, (row: AuditRowFragment) => unknown])[] = [
+const COLUMNS: readonly CsvColumn<AuditRowFragment>[] = [
   ['at', ({ at }) => at],
   ['actor', ({ actor }) => actor],
   ['roles', ({ roles }) => roles.join(' ')],
@@ -38,6 +38,5 @@ export function allAuditRecords(
 }
 
 export function auditCsv(rows: readonly AuditRowFragment[]): string {
-  const header = COLUMNS.map(([name]) => name);
-  return toCsv([header, ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))]);
+  return columnsCsv(rows, COLUMNS);
 }

@@ -4,6 +4,7 @@ import { useClient, useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
+import { accountField } from '../../design/facts/account-field.ts';
 import { FactFilters } from '../../design/facts/fact-filters.tsx';
 import { Owner } from '../../design/owner.tsx';
 import { Page } from '../../design/page.tsx';
@@ -24,13 +25,14 @@ import { SendThese } from '../../lists/bulk/send-these.tsx';
 import { useSelection } from '../../lists/bulk/use-selection.ts';
 import { accountCsv } from '../../lists/export/account-csv.ts';
 import { GroupFilters } from '../../lists/filters/group-filters.tsx';
+import { isAnySet } from '../../lists/filters/is-any-set.ts';
 import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { Day } from '../../lists/table/day.tsx';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
-import { filterFor, isNarrowed, wantedFrom } from './wanted.ts';
+import { filterFor, wantedFrom } from './wanted.ts';
 import { AskViews } from './ask-views.tsx';
 import { LinksDialog } from './links-dialog.tsx';
 import { t } from './texts.ts';
@@ -52,7 +54,7 @@ export default function AskNextPage() {
   });
   const rows = data?.askNext?.nodes ?? [];
   const problem = problemOf(error, data?.askNext != null);
-  const narrowed = isNarrowed(wanted);
+  const narrowed = isAnySet(wanted);
   const hasNextPage = data?.askNext?.pageInfo.hasNextPage === true;
   const selection = useSelection(rows, keyOf);
   return (
@@ -166,14 +168,14 @@ const columnsFor = (onChoose: (row: AskNextRowFragment) => void): Column<AskNext
   { id: 'why', name: t('whyAsk'), sortBy: reasonsOf, show: reasonsOf },
   {
     id: 'arr',
-    name: t('arr'),
+    name: accountField('arr'),
     isNumber: true,
     sortBy: ({ account }) => (account.arr ? Number(account.arr.amount) : undefined),
     show: ({ account }) => (account.arr ? compactMoney(account.arr) : '–'),
   },
   {
     id: 'owner',
-    name: t('owner'),
+    name: accountField('ownerEmail'),
     sortBy: ({ account }) =>
       account.ownerEmail == null ? undefined : nameFromEmail(account.ownerEmail),
     show: ({ account }) => <Owner email={account.ownerEmail} />,

@@ -14,8 +14,3 @@ export function wantedFrom(address: Pick<Address, 'one'>): Wanted {
 export function filterFor(wanted: Wanted, owners: readonly string[]): AskNextFilter {
   return { ...groupsFilter(wanted, owners), ...factsFilter(wanted) };
 }
-
-/** Whether any filter is set. */
-export function isNarrowed({ owner, segment, industry, attribute }: Wanted): boolean {
-  return [owner, segment, industry, attribute].some((value) => value !== null);
-}

@@ -1,20 +1,18 @@
 import type { Client } from 'urql';
 import { type AllRows, allRows } from '../../api/all-rows.ts';
 import { whyBack } from '../../design/snoozes/snooze-words.ts';
-import { toCsv } from '../../format/csv.ts';
 import {
   AtRiskDocument,
   type AtRiskQueryVariables,
   type AtRiskRowFragment,
 } from '../../generated/graphql.ts';
+import type { CsvColumn } from '../../format/csv.ts';
+import { accountCsv } from '../../lists/export/account-csv.ts';
 import { topReason, worstCompetitor } from './sentences.ts';
 
 const PAGE = 100;
 
-const COLUMNS: readonly (readonly [string, (row: AtRiskRowFragment) => unknown])[] = [
-  ['account', ({ account }) => account.externalId],
-  ['name', ({ account }) => account.name],
-  ['segment', ({ account }) => account.segment],
+const COLUMNS: readonly CsvColumn<AtRiskRowFragment>[] = [
   ['band', ({ band }) => band],
   ['score', ({ score }) => score],
   ['confidence', ({ confidence }) => confidence],
@@ -24,10 +22,6 @@ const COLUMNS: readonly (readonly [string, (row: AtRiskRowFragment) => unknown])
   ['hardest step', (row) => topReason(row).step],
   ['best competitor', (row) => worstCompetitor(row)?.solution.name],
   ['threat', (row) => worstCompetitor(row)?.threat],
-  ['ARR', ({ account }) => account.arr?.amount],
-  ['currency', ({ account }) => account.arr?.currencyCode],
-  ['renews', ({ account }) => account.renewalDate],
-  ['owner', ({ account }) => account.ownerEmail],
   ['snoozed until', ({ snooze }) => snooze?.snoozedUntil],
   ['assigned to', ({ assignee }) => assignee],
   ['back because', ({ snooze }) => backBecause(snooze)],
@@ -53,7 +47,9 @@ export function allAtRisk(
   );
 }
 
-export function atRiskCsv(rows: readonly AtRiskRowFragment[]): string {
-  const header = COLUMNS.map(([name]) => name);
-  return toCsv([header, ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))]);
+export function atRiskCsv(
+  rows: readonly AtRiskRowFragment[],
+  shownFacts: readonly string[],
+): string {
+  return accountCsv(rows, ({ account }) => account, COLUMNS, shownFacts);
 }

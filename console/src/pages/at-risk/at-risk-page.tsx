@@ -34,8 +34,8 @@ import { AtRiskTable } from './at-risk-table.tsx';
 import { allAtRisk, atRiskCsv } from './at-risk-csv.ts';
 import {
   filterFor,
-  hasTotals,
-  narrowedBy,
+  hasFurtherFilter,
+  isNarrowed,
   ORDERS,
   SHOWN,
   type Wanted,
@@ -109,14 +109,14 @@ function useTotals(
   surroundings: AtRiskSurroundingsQuery | undefined,
 ): TotalsFragment | null {
   const { job } = useSurroundings();
-  const isNarrowed = narrowedBy(wanted) > 0 && hasTotals(wanted);
+  const isForGroup = isNarrowed(wanted) && !hasFurtherFilter(wanted);
   const filter = groupsFilter(wanted, ownersIn(surroundings?.portfolio));
   const [{ data }] = useQuery({
     query: AtRiskTotalsDocument,
     variables: { job, filter },
-    pause: !isNarrowed || surroundings === undefined,
+    pause: !isForGroup || surroundings === undefined,
   });
-  return isNarrowed ? (data?.portfolio ?? null) : null;
+  return isForGroup ? (data?.portfolio ?? null) : null;
 }
 
 function headingFrom(
@@ -128,7 +128,7 @@ function headingFrom(
   const { bands } = surroundings.portfolio;
   const start = beginning(bands);
   if (start !== null) return start.kind === 'no-responses' ? start.headline : t('headingNone');
-  if (narrowedBy(wanted) === 0) return headline(bands, wanted.bands);
+  if (!isNarrowed(wanted)) return headline(bands, wanted.bands);
   if (totals === null) return t('headingMatching');
   const { unassigned, ownerEmails } = groupsFilter(wanted, ownersIn(surroundings.portfolio));
   return headline(totals.bands, wanted.bands, {
@@ -171,7 +171,7 @@ function List({
         <BulkBar
           accounts={selection.rows.map(({ account }) => account)}
           owners={ownersIn(surroundings.portfolio)}
-          csv={{ fileName: FILE, text: () => atRiskCsv(selection.rows) }}
+          csv={{ fileName: FILE, text: () => atRiskCsv(selection.rows, columns) }}
           onChanged={refresh}
           onKeep={(refused) => selection.keep(({ account }) => refused.has(account.externalId))}
         />
@@ -210,13 +210,13 @@ function shownCount(count: number, hasMore: boolean, wanted: Wanted): string {
   return t('shown', {
     count,
     hasMore: String(hasMore),
-    isNarrowed: String(narrowedBy(wanted) > 0),
+    isNarrowed: String(isNarrowed(wanted)),
     hidesSnoozed: String(!wanted.showsSnoozed),
   });
 }
 
 function NobodyHere({ wanted }: { wanted: Wanted }) {
-  if (narrowedBy(wanted) > 0) {
+  if (isNarrowed(wanted)) {
     return (
       <Empty title={t('noneMatch')}>
         <Link href="/at-risk">{t('clear')}</Link>
@@ -272,6 +272,7 @@ function SendToThese({ request }: { request: ListRequest }) {
 }
 
 function AtRiskCsvButton({ request }: { request: ListRequest }) {
+  const columns = useFactColumns(useAddress());
   const client = useClient();
   const { job } = useSurroundings();
   return (
@@ -279,7 +280,7 @@ function AtRiskCsvButton({ request }: { request: ListRequest }) {
       label={t('csv')}
       fileName={FILE}
       read={() => allAtRisk(client, { job, ...request })}
-      csvOf={atRiskCsv}
+      csvOf={(rows) => atRiskCsv(rows, columns)}
       savedMessage={(count) => t('downloaded', { count })}
     />
   );

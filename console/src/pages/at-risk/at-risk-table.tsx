@@ -6,6 +6,7 @@ import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
 import { rowKeys } from '../../design/tables/row-keys.ts';
 import { type Ordering, SortHeader } from '../../design/tables/sort-header.tsx';
 import { Owner } from '../../design/owner.tsx';
+import { accountField } from '../../design/facts/account-field.ts';
 import { FactCells, FactHeaders } from '../../design/facts/fact-columns.tsx';
 import { SnoozeBadge } from '../../design/snoozes/snooze-badge.tsx';
 import { roleList } from '../../design/role-names.ts';
@@ -68,7 +69,7 @@ export function AtRiskTable(props: AtRiskTableProps) {
               className="number"
             />
             <SortHeader by="RENEWAL_DATE" name={t('renews')} ordering={ordering} />
-            <th scope="col">{t('owner')}</th>
+            <th scope="col">{accountField('ownerEmail')}</th>
             <FactHeaders columns={columns} />
           </tr>
         </thead>
@@ -192,7 +193,7 @@ const Cells = memo(function Cells({
           </>
         )}
       </td>
-      <td className="owner-cell" data-label={t('owner')}>
+      <td className="owner-cell" data-label={accountField('ownerEmail')}>
         <Owner email={account.ownerEmail} />
       </td>
       <FactCells columns={columns} account={account} />

@@ -11,6 +11,7 @@ import { dayAhead } from '../../format/days.ts';
 import { orderFrom, type Orders } from '../../design/tables/order.ts';
 import { factsFilter, type WantedFacts, wantedFacts } from '../../design/facts/facts.ts';
 import type { Address } from '../../shell/address/address.ts';
+import { isAnySet } from '../../lists/filters/is-any-set.ts';
 import { groupsFilter, type WantedGroups, wantedGroups } from '../../lists/filters/groups.ts';
 
 const DEFAULT_BANDS: readonly RiskBand[] = ['HIGH', 'MEDIUM'];
@@ -98,19 +99,20 @@ function daysOf({ from, to }: Months): { from: string; to: string } {
   return { from: `${from}-01`, to: after.toISOString().slice(0, 10) };
 }
 
-/** The number of active filters, not counting bands. */
-export function narrowedBy(wanted: Wanted): number {
-  const { owner, segment, renewsWithin, step, competitor, missing, minArr, confidence } = wanted;
-  const { industry, attribute, months } = wanted;
-  const about = [owner, segment, renewsWithin, months, step, competitor, missing, minArr];
-  const single = [...about, industry, attribute];
-  return single.filter((value) => value !== null).length + (confidence.length > 0 ? 1 : 0);
+/** Whether any filter is set, apart from bands and snoozed accounts. */
+export function isNarrowed(wanted: Wanted): boolean {
+  const { bands: _bands, showsSnoozed: _showsSnoozed, order: _order, ...filters } = wanted;
+  return isAnySet(filters);
 }
 
-/** Whether only owner and segment filters are set. Totals exist only for those. */
-export function hasTotals(wanted: Wanted): boolean {
-  const { owner, segment } = wanted;
-  return narrowedBy(wanted) === [owner, segment].filter((value) => value !== null).length;
+/** Whether any filter is set other than owner and segment. Totals exist only for those. */
+export function hasFurtherFilter(wanted: Wanted): boolean {
+  return isNarrowed({ ...wanted, owner: null, segment: null });
+}
+
+/** Whether any filter is set that is shown only on demand. */
+export function hasRareFilter(wanted: Wanted): boolean {
+  return hasFurtherFilter({ ...wanted, renewsWithin: null, months: null });
 }
 
 /** The filters as API input. `owners` are the e-mail addresses of all owners. */

@@ -9,7 +9,7 @@ import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.
 import { ownersIn } from '../../lists/filters/use-account-groups.ts';
 import { GroupFilters } from '../../lists/filters/group-filters.tsx';
 import type { Address } from '../../shell/address/address.ts';
-import { type Months, monthsText, ROLES, SHOWN, type Wanted } from './filter.ts';
+import { hasRareFilter, type Months, monthsText, ROLES, SHOWN, type Wanted } from './filter.ts';
 import { t } from './texts.ts';
 
 const SHAPES: Readonly<Record<RiskBand, string>> = {
@@ -156,12 +156,6 @@ function MoreFilters({ isOpen, children }: { isOpen: boolean; children: ReactNod
       </button>
     </>
   );
-}
-
-function hasRareFilter(wanted: Wanted): boolean {
-  const { step, competitor, missing, confidence, minArr, industry, attribute } = wanted;
-  const single = [step, competitor, missing, minArr, industry, attribute];
-  return single.some((value) => value !== null) || confidence.length > 0;
 }
 
 function BandChoice({ bands, address }: { bands: readonly RiskBand[]; address: Address }) {

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { Band } from '../../design/bands/band.tsx';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
+import { accountField } from '../../design/facts/account-field.ts';
 import { Page } from '../../design/page.tsx';
 import {
   lossName,
@@ -207,7 +208,7 @@ const columnsFor = (meaning: Meant['meaning']): Column<AccountAtStep>[] => [
   },
   {
     id: 'arr',
-    name: t('arr'),
+    name: accountField('arr'),
     isNumber: true,
     sortBy: ({ account }) => (account.arr ? Number(account.arr.amount) : undefined),
     show: ({ account }) => (account.arr ? compactMoney(account.arr) : '–'),

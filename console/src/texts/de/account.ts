@@ -18,12 +18,8 @@ export default {
   mergeAction: 'Zusammenführen…',
   snooze: 'Zurückstellen',
 
-  arr: 'ARR',
   renews: 'Verlängert sich',
   renewsOn: '{day}, {when}',
-  owner: 'Zuständig',
-  segment: 'Segment',
-  industry: 'Branche',
   responded: 'Geantwortet',
   coverage:
     '{respondents} von {contacts, plural, one {# Person} other {# Personen}}, {answered} von {steps} Schritten',
@@ -230,12 +226,4 @@ export default {
   movesTimeline: 'Was der Zeitverlauf von Kollegen zeigt, zieht um',
   movesNothing: 'Er hat nichts, was umziehen würde.',
   factStays: '{fact} bleibt {kept}, nicht {dropped}',
-  facts: {
-    name: 'Name',
-    segment: 'Segment',
-    industry: 'Branche',
-    arr: 'ARR',
-    renewalDate: 'Verlängerungstermin',
-    ownerEmail: 'Zuständig',
-  },
 } satisfies TranslationOf<typeof english>;

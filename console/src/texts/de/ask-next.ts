@@ -28,8 +28,6 @@ export default {
   account: 'Kunde',
   renews: 'Verlängert sich',
   whyAsk: 'Warum fragen',
-  arr: 'ARR',
-  owner: 'Zuständig',
   ask: 'Fragen',
   noSegment: 'Kein Segment',
   makeLinks: 'Links erstellen',

@@ -102,7 +102,6 @@ export default {
   all: 'Alle',
   any: 'Beliebig',
   columns: 'Spalten',
-  industry: 'Branche',
   attribute: 'Merkmal',
   slider: '{label}, Schieberegler',
   pictureFailed: 'Dieser Browser kann das Bild nicht zeichnen. Drucken Sie stattdessen die Seite.',

@@ -107,7 +107,6 @@ export default {
   notKnown: 'nicht bekannt',
   strugglingAccounts: 'Kunden, die sich hier schwertun',
   account: 'Kunde',
-  arr: 'ARR',
   seeAllAccounts: 'Alle Kunden ansehen',
 
   history: 'Vorher und nachher',

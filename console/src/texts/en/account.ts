@@ -15,12 +15,8 @@ export default {
   mergeAction: 'Merge…',
   snooze: 'Snooze',
 
-  arr: 'ARR',
   renews: 'Renews',
   renewsOn: '{day}, {when}',
-  owner: 'Owner',
-  segment: 'Segment',
-  industry: 'Industry',
   responded: 'Responded',
   coverage:
     '{respondents} of {contacts, plural, one {# person} other {# people}}, {answered} of {steps} steps',
@@ -221,12 +217,4 @@ export default {
   movesTimeline: 'What the timeline shows of colleagues moves',
   movesNothing: 'It has nothing that would move.',
   factStays: '{fact} stays {kept}, not {dropped}',
-  facts: {
-    name: 'Name',
-    segment: 'Segment',
-    industry: 'Industry',
-    arr: 'ARR',
-    renewalDate: 'Renewal date',
-    ownerEmail: 'Owner',
-  },
 } as const;

@@ -25,8 +25,6 @@ export default {
   account: 'Account',
   renews: 'Renews',
   whyAsk: 'Why ask',
-  arr: 'ARR',
-  owner: 'Owner',
   ask: 'Ask',
   noSegment: 'No segment',
   makeLinks: 'Create links',

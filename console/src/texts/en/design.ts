@@ -78,7 +78,6 @@ export default {
   all: 'All',
   any: 'Any',
   columns: 'Columns',
-  industry: 'Industry',
   attribute: 'Attribute',
   slider: '{label}, slider',
   pictureFailed: 'The picture could not be drawn in this browser: print the page instead.',

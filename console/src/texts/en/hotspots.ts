@@ -103,7 +103,6 @@ export default {
   notKnown: 'not known',
   strugglingAccounts: 'Accounts that struggle here',
   account: 'Account',
-  arr: 'ARR',
   seeAllAccounts: 'See all accounts',
 
   history: 'Before and after',

@@ -1,4 +1,5 @@
-import type { ACCOUNT_FIELDS } from '../../../../../lambdas/domain/accounts/account-fields.ts';
+import { ACCOUNT_FIELDS } from '../../../../../lambdas/domain/accounts/account-fields.ts';
+import { accountField } from '../../../design/facts/account-field.ts';
 import { dayName, fullMoney } from '../../../format/format.ts';
 import { nameFromEmail } from '../../../format/person-name.ts';
 import type { MergeAccountsMutation } from '../../../generated/graphql.ts';
@@ -39,31 +40,28 @@ export function differenceSentence({
   });
 }
 
-type Fact = keyof typeof ACCOUNT_FIELDS;
-
-/** How to format each account field. */
-const SHOWN: Readonly<Record<Fact, (value: string) => string>> = {
-  name: String,
-  segment: String,
-  industry: String,
-  arr: (value) => {
-    const [amount = '', currencyCode = ''] = value.split(' ');
-    return fullMoney({ amount, currencyCode });
-  },
-  renewalDate: dayName,
-  ownerEmail: nameFromEmail,
-};
-
-function isFact(field: string): field is Fact {
-  return Object.hasOwn(SHOWN, field);
-}
-
 /** Label of an account field. Attributes use their own key. */
 function factName(field: string): string {
-  return isFact(field) ? t(`facts.${field}`) : field;
+  return isField(field) ? accountField(field) : field;
 }
 
 /** Formats a value for the reader's locale. */
 function shown(field: string, value: string): string {
-  return isFact(field) ? SHOWN[field](value) : value;
+  return isField(field) ? SHOWN[ACCOUNT_FIELDS[field].type](value) : value;
 }
+
+type Field = keyof typeof ACCOUNT_FIELDS;
+
+function isField(text: string): text is Field {
+  return Object.hasOwn(ACCOUNT_FIELDS, text);
+}
+
+const SHOWN: Readonly<Record<(typeof ACCOUNT_FIELDS)[Field]['type'], (value: string) => string>> = {
+  TEXT: String,
+  MONEY: (value) => {
+    const [amount = '', currencyCode = ''] = value.split(' ');
+    return fullMoney({ amount, currencyCode });
+  },
+  DAY: dayName,
+  EMAIL: nameFromEmail,
+};

@@ -15,6 +15,7 @@ import {
 } from '../../../../../intake/fields.ts';
 import type { RecordKind } from '../../../../../intake/suggest/import-kind.ts';
 import { columnsToKeep } from '../../../../../intake/draft/attribute-columns.ts';
+import { accountField } from '../../../design/facts/account-field.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { type Choices, ColumnField } from './column-field.tsx';
 import { DateOrderField } from './date-order-field.tsx';
@@ -37,7 +38,7 @@ function labelsOf(kind: RecordKind): Readonly<Record<string, string>> {
     Object.fromEntries(fields.map((field) => [field, of(field)]));
   switch (kind) {
     case 'accounts':
-      return said(ACCOUNT_FIELDS, (field) => t(`columns.accounts.${field}`));
+      return said(ACCOUNT_FIELDS, accountColumn);
     case 'contacts':
       return said(CONTACT_FIELDS, (field) => t(`columns.contacts.${field}`));
     case 'outcomes':
@@ -46,6 +47,19 @@ function labelsOf(kind: RecordKind): Readonly<Record<string, string>> {
       return said(MARKET_FIELDS, (field) => t(`columns.market.${field}`));
     case 'ratings':
       return said(RATING_FIELDS, (field) => t(`columns.ratings.${field}`));
+  }
+}
+
+/** The name of an account's field, or for some what exactly its column has. */
+function accountColumn(field: AccountColumn): string {
+  switch (field) {
+    case 'externalId':
+    case 'arr':
+    case 'currencyCode':
+    case 'ownerEmail':
+      return t(`columns.accounts.${field}`);
+    default:
+      return accountField(field);
   }
 }
 

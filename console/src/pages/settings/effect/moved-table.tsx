@@ -1,5 +1,6 @@
 import { BY_RISK } from '../../../design/bands/band-words.ts';
 import { Band, Threat } from '../../../design/bands/band.tsx';
+import { accountField } from '../../../design/facts/account-field.ts';
 import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
 import { compactMoney, points, wholeNumber } from '../../../format/format.ts';
 import type { MovedAccountFragment, RiskThenFragment } from '../../../generated/graphql.ts';
@@ -49,7 +50,7 @@ function columnsOf(hasThreats: boolean): readonly Column<MovedAccountFragment>[]
     },
     {
       id: 'arr',
-      name: t('arr'),
+      name: accountField('arr'),
       isNumber: true,
       sortBy: ({ account }) => arrOf(account),
       show: ({ account: { arr } }) => (arr ? compactMoney(arr) : '–'),

@@ -1,3 +1,4 @@
+import { accountField } from '../../../design/facts/account-field.ts';
 import type { Draft, SegmentDraft } from '../draft.ts';
 import { wholeNumber } from '../../../format/format.ts';
 import { t } from '../texts.ts';
@@ -39,7 +40,7 @@ export function SegmentSettings({ draft, known, onChange }: SegmentSettingsProps
         >
           <input
             className="field"
-            aria-label={t('segment')}
+            aria-label={accountField('segment')}
             list="known-segments"
             value={segment}
             maxLength={200}

@@ -204,12 +204,8 @@ export default {
   columns: {
     accounts: {
       externalId: 'Kennung, wie in Ihren eigenen Systemen',
-      name: 'Name',
-      segment: 'Segment',
       arr: 'ARR im Jahr',
       currencyCode: 'Währung des ARR',
-      industry: 'Branche',
-      renewalDate: 'Verlängerungstermin',
       ownerEmail: 'E-Mail-Adresse der zuständigen Person',
     },
     contacts: {

@@ -21,12 +21,9 @@ export default {
   noneFound: 'Auf keinen Kunden trifft das zu',
   import: 'Sie kommen aus einer Datei, etwa einem Export Ihres CRM; ihre Kontakte können folgen.',
   account: 'Kunde',
-  segment: 'Segment',
   risk: 'Risiko',
   responded: 'Geantwortet',
-  arr: 'ARR',
   renews: 'Verlängert sich',
-  owner: 'Zuständig',
   hasLeft: 'Gegangen',
   share: '{count} von {of}',
 } satisfies TranslationOf<typeof english>;

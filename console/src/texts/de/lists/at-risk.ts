@@ -77,7 +77,6 @@ export default {
   competitor: 'Wettbewerber',
   atStake: 'Auf dem Spiel',
   renews: 'Verlängert sich',
-  owner: 'Zuständig',
   noSegment: 'Kein Segment',
   noDate: 'Kein Termin',
   expectedLoss: 'Erwarteter Verlust',

@@ -33,8 +33,6 @@ export default {
       'Geteilt von {name}; nur diese Person und Administratoren können sie ändern. Speichern Sie dafür eine eigene Ansicht.',
   },
   filters: {
-    owner: 'Zuständig',
-    segment: 'Segment',
     noOwner: 'Niemand zuständig',
   },
   bulk: {

@@ -199,12 +199,8 @@ export default {
   columns: {
     accounts: {
       externalId: 'Id, as your own systems have it',
-      name: 'Name',
-      segment: 'Segment',
       arr: 'ARR a year',
       currencyCode: 'Currency of the ARR',
-      industry: 'Industry',
-      renewalDate: 'Renewal date',
       ownerEmail: 'E-mail address of the owner',
     },
     contacts: {

@@ -18,12 +18,9 @@ export default {
   noneFound: 'No account matches',
   import: 'They come from a file, such as an export of your CRM; their contacts can follow.',
   account: 'Account',
-  segment: 'Segment',
   risk: 'Risk',
   responded: 'Responded',
-  arr: 'ARR',
   renews: 'Renews',
-  owner: 'Owner',
   hasLeft: 'Has left',
   share: '{count} of {of}',
 } as const;

@@ -69,7 +69,6 @@ export default {
   competitor: 'Competitor',
   atStake: 'At stake',
   renews: 'Renews',
-  owner: 'Owner',
   noSegment: 'No segment',
   noDate: 'No date',
   expectedLoss: 'Expected loss',

@@ -31,8 +31,6 @@ export default {
       'Shared by {name}, who can change it, as administrators can. Save one of your own to change it.',
   },
   filters: {
-    owner: 'Owner',
-    segment: 'Segment',
     noOwner: 'No owner',
   },
   bulk: {
