@@ -80,10 +80,10 @@ export default {
     ),
     never(
       'cdk-names-entries-only',
-      'The deployment knows functions by path, the table by its one definition, what pages elsewhere may send, and what a colour is.',
+      'The deployment knows functions by path, the table by its one definition, what pages elsewhere may send, and what a color is.',
       { path: '^cdk/' },
       {
-        path: '^(lambdas/(?!(store/engine/table-definition|platform/cross-origin|domain/branding/colour)\\.ts)|cli/|demo/|test/)',
+        path: '^(lambdas/(?!(store/engine/table-definition|platform/cross-origin|domain/branding/color)\\.ts)|cli/|demo/|test/)',
       },
     ),
     never(

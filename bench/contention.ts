@@ -55,8 +55,8 @@ export async function contention(root: string, lanes: number): Promise<Figure[]>
     return [
       {
         name: `transactions for ${grouped(accounts)} accounts, ${beside}`,
-        value: `${count.committed} (and ${count.refused} in the way of others)`,
-        against: `${least}, one for each ${GROUP} accounts`,
+        value: `${count.committed} (and ${count.refused} conflicts)`,
+        against: `${least}, one per ${GROUP} accounts`,
         ratio: count.committed / least,
         budget: { atMost: 1.5 },
       },

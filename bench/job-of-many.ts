@@ -22,8 +22,8 @@ export async function givenJob({ deps }: Database): Promise<Job> {
   const made = await jobUpsert(scope, { key: JOB_KEY, statement: 'Do much of it', steps });
   const rated = await solutionRatingSet(scope, {
     job: { key: JOB_KEY },
-    solutionKey: 'rival',
-    name: 'Rival',
+    solutionKey: 'competitor',
+    name: 'Competitor',
     steps: STEPS.slice(0, 3).map((stepKey) => ({ stepKey, ces: 20 })),
   });
   const problems = [...made.userErrors, ...rated.userErrors];

@@ -52,11 +52,11 @@ async function previewFigures({ deps, takeConsumed }: Database): Promise<Figure[
     {
       name: `${what}, time`,
       value: `${Math.round(median(times))} ms`,
-      against: `${AT_ONCE_MS} ms, which feels like at once`,
+      against: `${AT_ONCE_MS} ms, which feels instant`,
       ratio: median(times) / AT_ONCE_MS,
       budget: { atMost: 1 },
     },
-    told(`${what}, the function's processor`, `${median(processor).toFixed(2)} ms an account`),
+    told(`${what}, CPU time`, `${median(processor).toFixed(2)} ms per account`),
     told(`${what}, read units`, `${unitsOf(consumed, 'read')} (${partsOf(consumed, 'read')})`),
   ];
 }

@@ -128,10 +128,10 @@ async function rebuild({ deps }: Database, accounts: number): Promise<number> {
   };
   const job = async (key: string) => (await ports.jobs.get(key))?.value ?? null;
   const fillHistory = () => Promise.resolve(true);
-  const leaveAside = async (_subject: unknown, error: unknown) => {
+  const addToQuarantine = async (_subject: unknown, error: unknown) => {
     throw error;
   };
-  await runSweeps({ sweeps, projector: counted, job, fillHistory, leaveAside, now }, Infinity);
+  await runSweeps({ sweeps, projector: counted, job, fillHistory, addToQuarantine, now }, Infinity);
   progress.stop();
   return (performance.now() - before) / 1000;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { DEFAULT_COLOUR, isReadableColour } from '../lambdas/domain/branding/colour.ts';
+import { DEFAULT_COLOR, isReadableColor } from '../lambdas/domain/branding/color.ts';
 
 /** Retention periods that CloudWatch Logs supports, in days. */
 const RETENTION_DAYS = [
@@ -79,10 +79,10 @@ const schema = z.strictObject({
   /** The product's name in surveys. Defaults to "our product". */
   surveyProduct: shownName.optional(),
   /** Color of the buttons in surveys. White text must be readable on it. */
-  surveyColour: z
+  surveyColor: z
     .string()
-    .refine(isReadableColour, `must be a colour such as ${DEFAULT_COLOUR}, readable on white`)
-    .default(DEFAULT_COLOUR),
+    .refine(isReadableColor, `must be a color such as ${DEFAULT_COLOR}, readable on white`)
+    .default(DEFAULT_COLOR),
   /** Sender addresses for surveys by e-mail. Each address, or its domain, must be verified in SES. */
   mailSenders: z
     .string()
@@ -190,13 +190,15 @@ export function settingsFrom(
   return parsed.data;
 }
 
+/** Accepts the deprecated option `--survey-colour` too. */
 function commandLine(args: readonly string[]): Record<string, string | undefined> {
   const names = Object.keys(schema.shape);
   const options = Object.fromEntries(
     names.map((name) => [kebab(name), { type: 'string' }] as const),
   );
   try {
-    const { values } = parseArgs({ args: [...args], options, strict: true });
+    const current = args.map((arg) => arg.replace(/^--survey-colour(?==|$)/, '--survey-color'));
+    const { values } = parseArgs({ args: current, options, strict: true });
     return Object.fromEntries(
       names.filter((name) => kebab(name) in values).map((name) => [name, values[kebab(name)]]),
     );

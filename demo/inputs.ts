@@ -4,11 +4,11 @@ import type { PastOutcome } from './waves/answers-before.ts';
 import { dayFrom } from './kernel/days.ts';
 import {
   DEMO_STEPS,
-  type DemoRival,
+  type DemoCompetitor,
   JOB_KEY,
   JOB_STATEMENT,
   MARKET_SAMPLE,
-  RIVALS,
+  COMPETITORS,
   SYNTHETIC,
 } from './world/job.ts';
 import { demoRenewals } from './world/renewals.ts';
@@ -62,15 +62,15 @@ export function launchInputs(today: number): Input[] {
 }
 
 export function ratingInputs(today: number): Input[] {
-  return RIVALS.map((rival, place) => ratingInput(rival, place, today));
+  return COMPETITORS.map((competitor, place) => ratingInput(competitor, place, today));
 }
 
-function ratingInput(rival: DemoRival, place: number, today: number): Input {
-  const steps = DEMO_STEPS.flatMap(({ key, rivalCes }) => {
-    const ces = rivalCes[place];
+function ratingInput(competitor: DemoCompetitor, place: number, today: number): Input {
+  const steps = DEMO_STEPS.flatMap(({ key, competitorCes }) => {
+    const ces = competitorCes[place];
     return typeof ces === 'number' ? [{ stepKey: key, ces }] : [];
   });
-  return { job: JOB, ...rival, steps, asOf: dayFrom(today, -MARKET_ASKED) };
+  return { job: JOB, ...competitor, steps, asOf: dayFrom(today, -MARKET_ASKED) };
 }
 
 export function accountInputs(today: number, currencyCode: string): Input[] {

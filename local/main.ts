@@ -68,7 +68,7 @@ function placesOf({ embedded, dynamoEndpoint, url, access }: RunningLocal) {
     ['GraphQL', `${url}/graphql`],
     ['Console', url],
     ['GraphiQL', `${url}/graphiql`],
-    ['Outbox', `${url}/outbox`],
+    ['Mailbox', `${url}/mailbox`],
     // The embedded database accepts only this server, so its address is of no use to others.
     ['Database', embedded === null ? new URL(dynamoEndpoint).origin : `embedded DynamoDB, ${kept}`],
     ...accessLines(access),

@@ -67,7 +67,7 @@ export function coldStart(
       budget: { atMost: 1.25 },
     },
     {
-      ...figure('cold start with segments of our own (--tracing true)', median(times.traced)),
+      ...figure('cold start with our own trace segments (--tracing true)', median(times.traced)),
       budget: { atMost: 1.45 },
     },
   ];

@@ -116,7 +116,7 @@ function figuresOf(answers: number, rows: number, checked: Spent, sent: Sent): F
   return [
     {
       name: `import of a file of ${answers.toLocaleString('en')} answers`,
-      value: `${imported.seconds.toFixed(0)} s, ${imported.cpuSeconds.toFixed(0)} s of the processor`,
+      value: `${imported.seconds.toFixed(0)} s, ${imported.cpuSeconds.toFixed(0)} s of CPU time`,
       against: `${direct.seconds.toFixed(0)} s (${direct.cpuSeconds.toFixed(0)} s) straight through the SDK`,
       ratio: imported.seconds / direct.seconds,
       budget: { atMost: 1.5 },
@@ -124,14 +124,14 @@ function figuresOf(answers: number, rows: number, checked: Spent, sent: Sent): F
     {
       // Single-threaded and never waiting, so CPU time measures the cost regardless of what else runs on the
       // machine.
-      name: '  looked through and checked before, by the processor',
-      value: `${rate(rows, checked.cpuSeconds)} (${rate(rows, checked.seconds)} by the clock)`,
+      name: '  inspected and checked beforehand, CPU time',
+      value: `${rate(rows, checked.cpuSeconds)} (${rate(rows, checked.seconds)} wall clock)`,
       against: '20,000 rows/s',
       ratio: rows / checked.cpuSeconds / 20_000,
       budget: { atLeast: 1 },
     },
     {
-      name: '  memory in use at its end',
+      name: '  memory in use at the end',
       value: megabytes(memory[1]),
       against: `${megabytes(memory[0])} after a tenth`,
       ratio: memory[1] / memory[0],

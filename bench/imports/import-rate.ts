@@ -91,12 +91,12 @@ function figuresOf(rounds: readonly Round[], count: number): Figure[] {
       budget: { atLeast: 0.6 },
     },
     told(
-      '  through the local server, projected beside',
+      '  through the local server, with projection',
       rate(middle(({ sent }) => sent)),
       `the stream lags ${middle(({ projected }) => projected).toFixed(1)} s behind the last row`,
     ),
     told(
-      '  until all of it is in the lists',
+      '  until everything is in the lists',
       rate(middle(({ sent, projected }) => sent + projected)),
     ),
   ];

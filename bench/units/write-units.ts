@@ -27,7 +27,7 @@ const LIST_ENTRIES: ReadonlySet<unknown> = new Set([...ENTRY_TYPES, 'Candidate']
 export async function writeUnits(database: Database): Promise<Figure[]> {
   const externalId = DEMO_ACCOUNTS[0]?.externalId ?? '';
   return [
-    ...(await figuresOf(database, 'someone new', externalId, 1)),
+    ...(await figuresOf(database, 'a new person', externalId, 1)),
     ...(await figuresOf(database, 'the same person again', externalId, 2)),
   ];
 }
@@ -62,7 +62,7 @@ async function figuresOf(
       budget: { atMost: 1.5 },
     },
     told('  the submission', `${units(submitted)}`, partsOf(submitted, 'write')),
-    told('  its projection, by itself', `${units(projected)}`, partsOf(projected, 'write')),
+    told('  its projection', `${units(projected)}`, partsOf(projected, 'write')),
   ];
 }
 

@@ -12,11 +12,16 @@ const PACKAGE = 'node@24';
  */
 export function functionNode(): string {
   const kept = join(homedir(), '.cache', 'foothold', 'node24');
-  const binary = join(kept, 'node_modules', 'node', 'bin', 'node');
+  const isWindows = process.platform === 'win32';
+  const name = isWindows ? 'node.exe' : 'node';
+  const binary = join(kept, 'node_modules', 'node', 'bin', name);
   if (!existsSync(binary)) {
     mkdirSync(kept, { recursive: true });
-    const options = ['--no-save', '--no-audit', '--no-fund', '--prefix', kept];
-    execFileSync('npm', ['install', ...options, PACKAGE], { stdio: ['ignore', 2, 2] });
+    const options = ['--no-save', '--no-audit', '--no-fund', '--prefix', '.'];
+    // On Windows, npm is a batch file, which only a shell runs.
+    const stdio: ['ignore', 2, 2] = ['ignore', 2, 2];
+    const how = { cwd: kept, shell: isWindows, stdio };
+    execFileSync('npm', ['install', ...options, PACKAGE], how);
   }
   return binary;
 }

@@ -94,7 +94,7 @@ function environmentOf(settings: Settings, key: Key, url: string): Record<string
   return {
     FOOTHOLD_LINK_KEY_ARN: key.keyArn,
     FOOTHOLD_SURVEY_URL: url,
-    FOOTHOLD_SURVEY_COLOUR: settings.surveyColour,
+    FOOTHOLD_SURVEY_COLOR: settings.surveyColor,
     ...(surveyCompany === undefined ? {} : { FOOTHOLD_SURVEY_COMPANY: surveyCompany }),
     ...(surveyProduct === undefined ? {} : { FOOTHOLD_SURVEY_PRODUCT: surveyProduct }),
   };

@@ -115,6 +115,7 @@ const OF_LIST = [
   'renews',
   'arr',
   'step',
+  'competitor',
   'rival',
   'missing',
   'confidence',

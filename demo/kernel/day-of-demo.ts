@@ -2,7 +2,7 @@ import { ask, type Execute } from './api.ts';
 import { DAY_MS, startOfDay } from './days.ts';
 import { RATED_QUERY } from '../documents.ts';
 import { MARKET_ASKED } from '../inputs.ts';
-import { JOB_KEY, RIVALS } from '../world/job.ts';
+import { JOB_KEY, COMPETITORS } from '../world/job.ts';
 
 /**
  * The first instant of the day that the demo counts from: the day of `now`, or, if the demo was loaded
@@ -13,7 +13,7 @@ export async function dayOfDemo(execute: Execute, now: number): Promise<number> 
   const job = answer as RatedJob | null | undefined;
   const rated = job?.steps
     .flatMap(({ solutions }) => solutions ?? [])
-    .find(({ solution }) => solution.key === RIVALS[0]?.solutionKey);
+    .find(({ solution }) => solution.key === COMPETITORS[0]?.solutionKey);
   return rated?.asOf ? startOfDay(rated.asOf) + MARKET_ASKED * DAY_MS : startOfDay(now);
 }
 

@@ -39,7 +39,7 @@ const ROUNDS = [
  */
 const EXPLAINS = { easy: 0.09, difficult: 0.12, sore: 0.5, turned: 0.45 };
 /** Probability that a person who complains about a sore step names the account's competitor. */
-const NAMES_RIVAL = 0.45;
+const NAMES_COMPETITOR = 0.45;
 
 /** Everything that the people answer, by round (oldest first), then in the order of the people. */
 export function demoSubmissions(people: readonly DemoPerson[], seed: string): DemoSubmission[] {
@@ -82,7 +82,7 @@ function wordsOn(
   if (!kind || luck >= (isSore ? EXPLAINS.sore : EXPLAINS[kind])) return {};
   const voice = voices({ account, stepKey, kind });
   if (!voice) return {};
-  const alternative = alternativeTo(account, voice, isSore && chance.chance(NAMES_RIVAL));
+  const alternative = alternativeTo(account, voice, isSore && chance.chance(NAMES_COMPETITOR));
   return {
     explanation: voice.text,
     ...(voice.reason && { reason: voice.reason }),
@@ -94,9 +94,9 @@ function wordsOn(
 function alternativeTo(
   account: DemoAccount,
   voice: Voice,
-  namesRival: boolean,
+  namesCompetitor: boolean,
 ): string | undefined {
-  return namesRival && account.rival ? account.rival : voice.alternative;
+  return namesCompetitor && account.competitor ? account.competitor : voice.alternative;
 }
 
 /** A random time in the round, during working hours, to the minute. */

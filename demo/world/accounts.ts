@@ -19,7 +19,7 @@ export interface DemoAccount {
   /** Keys of the steps that are harder in this account than in others. */
   sore: readonly string[];
   /** The competitor that people in this account name when they complain. Null if they name none. */
-  rival: string | null;
+  competitor: string | null;
   /** A role that no contact in this account has. Null if all roles are present. */
   without: string | null;
 }
@@ -127,7 +127,7 @@ function accountOf(row: readonly string[], segment: Segment): DemoAccount {
     unheard: numberOf(row, 5) ?? 0,
     story: storyNamed(cellOf(row, 6)),
     sore: wordsOf(cellOf(row, 7)),
-    rival: cellOf(row, 8) || null,
+    competitor: cellOf(row, 8) || null,
     without: cellOf(row, 9) || null,
   };
 }

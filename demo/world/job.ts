@@ -19,12 +19,12 @@ export interface DemoStep {
   /** Percent of the market that finds the step difficult. Null if not surveyed. */
   marketCes: number | null;
   /**
-   * Percent that finds the step difficult with each competitor, in the order of `RIVALS`. Null if not rated.
+   * Percent that finds the step difficult with each competitor, in the order of `COMPETITORS`. Null if not rated.
    */
-  rivalCes: readonly (number | null)[];
+  competitorCes: readonly (number | null)[];
 }
 
-export interface DemoRival {
+export interface DemoCompetitor {
   solutionKey: string;
   name: string;
   aliases: readonly string[];
@@ -32,7 +32,7 @@ export interface DemoRival {
   sampleSize: number;
 }
 
-export const RIVALS: readonly DemoRival[] = [
+export const COMPETITORS: readonly DemoCompetitor[] = [
   {
     solutionKey: 'routeiq',
     name: 'RouteIQ',
@@ -91,5 +91,5 @@ export const DEMO_STEPS: readonly DemoStep[] = rowsOf(STEPS).map((row) => ({
   owner: cellOf(row, 4),
   hardness: numberOf(row, 5) ?? 0,
   marketCes: numberOf(row, 6),
-  rivalCes: RIVALS.map((_rival, place) => numberOf(row, 7 + place)),
+  competitorCes: COMPETITORS.map((_competitor, place) => numberOf(row, 7 + place)),
 }));

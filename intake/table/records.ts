@@ -3,7 +3,7 @@ import { FileFailure } from '../complaints/file-failure.ts';
 import type { CsvOptions, ParseCsv } from './csv-file.ts';
 import type { Dialect } from './dialect.ts';
 import { recordsOfPieces } from './records-of-pieces.ts';
-import { originalCell } from '../../lambdas/domain/kernel/harmless-cell.ts';
+import { unescapeFormula } from '../../lambdas/domain/kernel/escape-formula.ts';
 
 /** A record of the file. */
 export interface FileRecord {
@@ -52,7 +52,7 @@ function cellOf(cell: string, { escape }: Dialect): string {
   // Databases that use backslash escapes write NULL like this.
   if (escape === '\\' && cell === '\\N') return '';
   if (cell.startsWith('=')) return TEXT_FORMULA.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell;
-  return originalCell(cell);
+  return unescapeFormula(cell);
 }
 
 function optionsOf({ delimiter, quote, escape, hasSpaces = false }: Dialect): CsvOptions {

@@ -145,7 +145,7 @@ export function createDeps(config: Config, surroundings: Surroundings = {}) {
       deployed: {
         company: config.surveyCompany,
         product: config.surveyProduct,
-        colour: config.surveyColour,
+        color: config.surveyColor,
       },
     },
     now,

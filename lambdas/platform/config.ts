@@ -60,9 +60,14 @@ export function variablesOf({ suppression, issuer, ...others }: Config): Record<
   return Object.fromEntries(texts) as Record<string, string>;
 }
 
+/** Deprecated names, which apply where the current one is missing. */
+const EARLIER_NAMES: Readonly<Record<string, string>> = {
+  FOOTHOLD_SURVEY_COLOR: 'FOOTHOLD_SURVEY_COLOUR',
+};
+
 function valueOf<N extends keyof Values>(name: N, env: Environment): Values[N] | undefined {
   const { name: variable, codec, isSecret } = VARIABLES[name];
-  const text = env[variable] ?? '';
+  const text = env[variable] || env[EARLIER_NAMES[variable] ?? ''] || '';
   if (text === '') return undefined;
   const read = z.safeDecode(codec as Codec<Values[N]>, text);
   if (read.success) return read.data;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { EFFORTS_DAYS, MOST_EFFORTS_DAYS, NAMED_DAYS } from '../domain/privacy/retention.ts';
-import { DEFAULT_COLOUR, isReadableColour } from '../domain/branding/colour.ts';
+import { DEFAULT_COLOR, isReadableColor } from '../domain/branding/color.ts';
 import { isPublicKeySet } from './authz/token-keys.ts';
 
 const STAGES = ['local', 'dev', 'prod'] as const;
@@ -68,9 +68,9 @@ const SENDERS = listOf(
   /^[^\s@,]+@[^\s@,]+(,[^\s@,]+@[^\s@,]+)*$/,
   'must be e-mail addresses with commas between them',
 );
-const COLOUR = fulfilling(
-  isReadableColour,
-  `must be a colour such as ${DEFAULT_COLOUR}, readable on white`,
+const COLOR = fulfilling(
+  isReadableColor,
+  `must be a color such as ${DEFAULT_COLOR}, readable on white`,
 );
 
 const EVENT_BUS = matching(/^.{1,1600}$/, 'must be a name or an ARN');
@@ -147,7 +147,7 @@ export const VARIABLES = {
   /** The product that the survey asks about. Null for "our product". */
   surveyProduct: variable('FOOTHOLD_SURVEY_PRODUCT', SHOWN_NAME, null),
   /** The color of the survey's buttons, `#rrggbb`. Must be readable on white. */
-  surveyColour: variable('FOOTHOLD_SURVEY_COLOUR', COLOUR, DEFAULT_COLOUR),
+  surveyColor: variable('FOOTHOLD_SURVEY_COLOR', COLOR, DEFAULT_COLOR),
   /** URL of the console, without a trailing slash. Null if messages do not link to it. */
   consoleUrl: variable('FOOTHOLD_CONSOLE_URL', BASE_URL, null),
   /** The addresses that surveys may be sent from by e-mail, in lower case. If empty, no surveys are sent. */

@@ -35,7 +35,7 @@ process.once('message', (order, server) => {
   }
   database.once('close', async () => {
     server.close();
-    if (scratchDir !== null) await rm(scratchDir, { recursive: true, force: true });
+    if (scratchDir !== null) await rm(scratchDir, { recursive: true, force: true, maxRetries: 10 });
     process.exit();
   });
 });

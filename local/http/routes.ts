@@ -12,7 +12,7 @@ export interface RoutesOptions {
   console: PageBundle;
   graphiql: PageBundle;
   /** Pages of messages that would have been sent; null for an unknown path. */
-  outbox(path: string): Promise<HttpAnswer | null>;
+  mailbox(path: string): Promise<HttpAnswer | null>;
   /** Resolves when all changes so far are in the lists. */
   drained(): Promise<void>;
   /** The response to a download URL of an export. */
@@ -21,7 +21,7 @@ export interface RoutesOptions {
   admits(headers: IncomingHttpHeaders): Promise<boolean>;
 }
 
-/** Routes of the local server: the API, surveys, outbox, exports, GraphiQL, and the console. */
+/** Routes of the local server: the API, surveys, mailbox, exports, GraphiQL, and the console. */
 export function createRoutes(options: RoutesOptions) {
   const answerApi = withCors(options.corsOrigins ?? [], (request) =>
     answerAsApi(request, options.api),
@@ -31,9 +31,9 @@ export function createRoutes(options: RoutesOptions) {
     if (path === '/graphql') return answerApi(request);
     if (/^\/[swul]\//.test(path)) return answerAsApi(request, options.survey);
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(path);
-    if (path === '/outbox' || path.startsWith('/outbox/')) {
+    if (path === '/mailbox' || path.startsWith('/mailbox/')) {
       if (!(await options.admits(request.headers))) return refused();
-      return (await options.outbox(path)) ?? notFound(path);
+      return (await options.mailbox(path)) ?? notFound(path);
     }
     if (path.startsWith('/exports/')) {
       return options.exportFile(new URL(request.url ?? '/', 'http://127.0.0.1'));

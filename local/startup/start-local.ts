@@ -20,8 +20,8 @@ import type { ExplainedFailure } from './explained-failure.ts';
 import { type FunctionHost, startFunctionHost } from '../functions/function-host.ts';
 import { type FunctionPaths, TIME_LIMITS_MS } from '../functions/function-paths.ts';
 import { type Answer, startHttpServer } from '../http/http-server.ts';
-import { openOutbox } from './outbox.ts';
-import { outboxPages } from '../http/outbox.ts';
+import { openMailbox } from './mailbox.ts';
+import { mailboxPages } from '../http/mailbox.ts';
 import { exportedFiles } from '../http/exported-files.ts';
 import { openExportFolder } from './export-folder.ts';
 import { openLinkKey } from './link-key.ts';
@@ -90,11 +90,11 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
   const { embedded, config: found } = await openDatabase(options, onStop);
   const access = await openAccess({ dataDir: options.dataDir, host, auth });
   onStop(access.close);
-  const outbox = await openOutbox(found, options.dataDir);
-  onStop(outbox.close);
+  const mailbox = await openMailbox(found, options.dataDir);
+  onStop(mailbox.close);
   const config = {
     ...found,
-    ...outbox.settings,
+    ...mailbox.settings,
     issuer: access.trusted,
     linkKey: found.linkKey ?? (await openLinkKey(options.dataDir)),
     surveyUrl: found.surveyUrl ?? server.url,
@@ -125,7 +125,7 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
   const doors = doorsTo(front, nudge, access, options.warn);
   const { corsOrigins = [] } = options;
   const { admits } = access;
-  const pages = { console, graphiql, outbox: outboxPages(outbox.settings.mailFolder) };
+  const pages = { console, graphiql, mailbox: mailboxPages(mailbox.settings.mailFolder) };
   const exportFile = exportedFiles(config.exportFolder, exportLinks(config, server.url, Date.now));
   serve(createRoutes({ ...doors, ...pages, corsOrigins, drained, admits, exportFile }));
   // Registered last, so that the server stops accepting requests before anything else is closed.

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { slashed } from '../../cdk/bundle/slashed.ts';
 import { EMBEDDED_ONLY } from '../dynamodb-local/embedded-only.ts';
 import { TAKES_LONG } from '../dynamodb-local/takes-long.ts';
 import { PROJECT_ROOT } from '../support/run/project-root.ts';
@@ -10,7 +11,7 @@ const CHOICE = 'test/support/run/test-database.ts';
 function sourcesOf(folder: string): string[] {
   return readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.m?ts$/.test(path))
-    .map((path) => join(folder, path));
+    .map((path) => slashed(join(folder, path)));
 }
 
 test('only tests about the embedded database start it directly', () => {

@@ -26,7 +26,7 @@ test('a contact can be added, edited, merged, dropped and restored, and each cha
   const editing = page.getByRole('dialog', { name: 'Edit Robin Marsh' });
   await editing.getByLabel(/^E-mail/).fill('r.marsh@example.com');
   await editing.getByRole('button', { name: 'Save' }).click();
-  await editing.getByText(/merge the two, or give another address/).waitFor();
+  await editing.getByText(/merge the two contacts, or use another address/).waitFor();
   await editing.getByLabel(/^E-mail/).fill('robin@example.com');
   await editing.getByLabel(/^Phone/).fill('+44 20 7946 0018');
   await editing.getByLabel('Language of surveys').selectOption({ label: 'German' });

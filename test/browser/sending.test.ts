@@ -82,8 +82,8 @@ test('a survey is sent to three contacts with four clicks, and two of them respo
   expect(clicks).toBe(4);
   await drained();
 
-  const outbox = await fetch(`${address()}/outbox/messages.json`);
-  const all = (await outbox.json()) as Message[];
+  const mailbox = await fetch(`${address()}/mailbox/messages.json`);
+  const all = (await mailbox.json()) as Message[];
   const messages = all.filter(({ to }) => to.endsWith('@three.example'));
   expect(messages.map(({ to }) => to).sort()).toEqual([
     'ada@three.example',
@@ -107,11 +107,11 @@ test('a survey is sent to three contacts with four clicks, and two of them respo
   await shot(phone.page, 'campaigns-phone');
   await phone.close();
 
-  const list = await givenPageOf(`${address()}/outbox`);
-  await shot(list.page, 'outbox');
+  const list = await givenPageOf(`${address()}/mailbox`);
+  await shot(list.page, 'mailbox');
   await list.page.getByRole('link').first().click();
   await list.page.frameLocator('iframe').getByRole('link', { name: 'Answer the survey' }).waitFor();
-  await shot(list.page, 'outbox-message');
+  await shot(list.page, 'mailbox-message');
   await list.close();
 });
 
@@ -167,8 +167,8 @@ test('if no contact has the missing role, the dialog links to adding one', async
 });
 
 test('a contact who unsubscribed can be sent surveys again after a reason is given', async () => {
-  const outbox = await fetch(`${address()}/outbox/messages.json`);
-  const messages = (await outbox.json()) as Message[];
+  const mailbox = await fetch(`${address()}/mailbox/messages.json`);
+  const messages = (await mailbox.json()) as Message[];
   const { text = '' } = messages.find(({ to }) => to.startsWith('cleo')) ?? {};
   const link = /https?:\/\/\S+\/u\/[^\s>]+/.exec(text)?.[0] ?? '';
   expect((await fetch(link, { method: 'POST' })).ok).toBe(true);

@@ -142,3 +142,19 @@ test('invalid settings are reported while typing, and importance can be set by s
   await history.getByText(/as elsewhere →\s*to 4/).waitFor();
   await close();
 });
+
+test('a back-test that fails can be tried again', async () => {
+  const { page, close } = await givenPage('/settings');
+  await page.route('**/graphql', async (route) => {
+    const isTest = route.request().postData()?.includes('TestSettings') ?? false;
+    await (isTest ? route.abort() : route.continue());
+  });
+  await page.getByRole('spinbutton', { name: 'High from' }).fill('55');
+  const effect = page.getByRole('region', { name: 'What changes' });
+  await effect.getByText('The server cannot be reached').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.unroute('**/graphql');
+  await effect.getByRole('button', { name: 'Try again' }).click();
+  await effect.getByText(/had the higher score \d+% of the time/).waitFor();
+  await close();
+});

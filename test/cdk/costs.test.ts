@@ -24,7 +24,7 @@ test('docs/deployment.md shows the costs computed from prices and usage', () => 
   const [start, end] = [before.indexOf(FROM) + FROM.length, before.indexOf(TO)];
   const page = before.slice(0, start) + costsPage(alarmMetrics()) + before.slice(end);
   // Set by `npm run costs` to update the page.
-  if (process.env['WRITE_COSTS'] !== undefined) writeFileSync(PAGE, page);
+  if (process.env['FOOTHOLD_WRITE'] !== undefined) writeFileSync(PAGE, page);
   expect(readFileSync(PAGE, 'utf8')).toBe(page);
 });
 

@@ -74,7 +74,7 @@ describe('cdk-nag', () => {
     expect(used).toEqual(new Set(Object.values(REASONS)));
     const page = securityChecksPage(lists);
     // Set by `npm run security-checks` to update the page.
-    if (process.env['WRITE_SECURITY_CHECKS'] !== undefined) writeFileSync(PAGE, page);
+    if (process.env['FOOTHOLD_WRITE'] !== undefined) writeFileSync(PAGE, page);
     expect(readFileSync(PAGE, 'utf8')).toBe(page);
   });
 });

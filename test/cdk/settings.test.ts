@@ -42,7 +42,7 @@ describe('settingsFrom', () => {
       paused: false,
       tracing: false,
       logLevel: 'INFO',
-      surveyColour: '#3538CD',
+      surveyColor: '#3538CD',
     });
   });
 
@@ -52,6 +52,15 @@ describe('settingsFrom', () => {
       logRetentionDays: 30,
       introspection: false,
     });
+  });
+
+  test('accepts the deprecated spelling of the color of surveys', () => {
+    const expected = { surveyColor: '#0A6B3D' };
+    const line = ['--stage', 'dev', '--survey-colour', '#0A6B3D'];
+    expect(settingsFrom(line, stages)).toMatchObject(expected);
+    expect(settingsFrom(['--stage=dev', '--survey-colour=#0A6B3D'], stages)).toMatchObject(
+      expected,
+    );
   });
 
   test('accepts the settings of both stages', () => {
@@ -117,7 +126,7 @@ describe('settingsFrom', () => {
 
   test('accepts only settings that docs/deployment.md explains', () => {
     const guide = readFileSync(resolve(__dirname, '../../docs/deployment.md'), 'utf8');
-    const known = problemWith('--colour', 'red').split('Known: ')[1]?.split(' ') ?? [];
+    const known = problemWith('--color', 'red').split('Known: ')[1]?.split(' ') ?? [];
     expect(known.length).toBeGreaterThan(15);
     expect(known.filter((option) => !guide.includes(`\`${option}\``))).toEqual([]);
   });
@@ -125,6 +134,6 @@ describe('settingsFrom', () => {
   test('rejects a missing or unknown stage and unknown settings', () => {
     expect(() => settingsFrom([], stages)).toThrow('--stage: must be dev or prod');
     expect(() => settingsFrom(['--stage', 'test'], stages)).toThrow('must be dev or prod');
-    expect(problemWith('--colour', 'red')).toMatch(/Unknown option '--colour'.*\nKnown: --stage /);
+    expect(problemWith('--color', 'red')).toMatch(/Unknown option '--color'.*\nKnown: --stage /);
   });
 });

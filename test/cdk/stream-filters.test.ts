@@ -26,7 +26,7 @@ const SAMPLES: Record<string, ItemKey> = {
   entry: keys.entry('acc', 'job'),
   order: keys.order('acc', 'job'),
   flag: keys.flag('acc', 'job', 1),
-  rivals: keys.rivals('acc', 'job'),
+  competitors: keys.competitors('acc', 'job'),
   quote: keys.quote(candidate),
   outbox: keys.outbox('acc', 'job', 7, 'BandCrossed'),
   submission: keys.submission('sub'),

@@ -37,7 +37,9 @@ export function installedClients(): string {
 function install(folder: string): void {
   cpSync(join(HERE, 'packages'), folder, { recursive: true });
   const stdio: ['ignore', 2, 2] = ['ignore', 2, 2];
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', folder], { stdio });
+  // On Windows, npm is a batch file, which only a shell runs.
+  const how = { cwd: folder, shell: process.platform === 'win32', stdio };
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', '.'], how);
   if (hasPythonPackage()) return;
   const target = ['--retries', '1', '--target', join(folder, 'python')];
   execFileSync('python3', ['-m', 'pip', 'install', '--quiet', ...target, PYTHON_PACKAGE], {

@@ -4,6 +4,8 @@ import { ownerName } from '../../console/src/lists/filters/owner-name.ts';
 import { filterFor, wantedFrom } from '../../console/src/pages/at-risk/filter.ts';
 import { listAddress } from '../../console/src/pages/at-risk/list-address.ts';
 import { beginning, headline, silence } from '../../console/src/pages/at-risk/sentences.ts';
+import { withoutSnoozed } from '../../console/src/pages/at-risk/use-snoozing.ts';
+import type { AtRiskRowFragment } from '../../console/src/generated/graphql.ts';
 import type { Address } from '../../console/src/shell/address/address.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
@@ -35,7 +37,7 @@ describe("the at-risk list's address", () => {
   test('combines all filters', () => {
     const query =
       `band=LOW&owner=${ownerName('dana@example.com')}&segment=Logistics&renews=30&step=plan` +
-      '&rival=routeiq&missing=BUYER&confidence=MEDIUM,HIGH&arr=5000&aside=shown';
+      '&competitor=routeiq&missing=BUYER&confidence=MEDIUM,HIGH&arr=5000&aside=shown';
     expect(
       filterFor(wantedFrom(addressOf(query)), ['kim@example.com', 'dana@example.com'], NOW),
     ).toEqual({
@@ -49,6 +51,10 @@ describe("the at-risk list's address", () => {
       confidences: ['MEDIUM', 'HIGH'],
       minArr: '5000',
     });
+  });
+
+  test('reads a competitor from links saved under an earlier name', () => {
+    expect(wantedFrom(addressOf('rival=routeiq')).competitor).toBe('routeiq');
   });
 
   test('ignores invalid values', () => {
@@ -149,4 +155,14 @@ describe('the empty state of the at-risk list', () => {
     });
     expect(beginning([total('HIGH', 1, '1.00'), total('UNKNOWN', 60, '1.00')])).toBeNull();
   });
+});
+
+test('a snoozed row is hidden until the list is read again with its account unsnoozed', () => {
+  const row = (id: string, isActive: boolean) =>
+    ({ id, snooze: { isActive } }) as unknown as AtRiskRowFragment;
+  const [kept, snoozedHere] = [row('a', false), row('b', false)];
+  const away = new Set([snoozedHere]);
+  expect(withoutSnoozed([kept, snoozedHere], away)).toEqual([kept]);
+  expect(withoutSnoozed([kept, row('b', true)], away)).toEqual([kept]);
+  expect(withoutSnoozed([kept, row('b', false)], away)).toHaveLength(2);
 });

@@ -5,7 +5,7 @@ import type { BacktestCase } from '../../lambdas/domain/truth/backtest/backtest-
 import { calibrationCases } from '../../lambdas/domain/truth/calibration/calibration-cases.ts';
 import { proposeCalibrations } from '../../lambdas/domain/truth/calibration/propose.ts';
 import { runBacktests } from '../../lambdas/functions/sweeper/run-backtests.ts';
-import { leaveNothingAside } from '../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../support/store/quarantine-nothing.ts';
 import { type DemoWorld, NOW } from './given-demo.ts';
 
 const JOB_KEY = 'get-crews-to-stops';
@@ -43,7 +43,7 @@ export async function demoFound({ world }: DemoWorld): Promise<BacktestFound> {
       },
       sweeps: { everyAccountId: async () => ({ accountIds, resumeAfter: null }) },
       ports,
-      leaveAside: leaveNothingAside,
+      addToQuarantine: quarantineNothing,
       now: () => NOW,
     },
     Infinity,

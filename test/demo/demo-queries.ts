@@ -85,15 +85,15 @@ export async function hotspots(ask: Ask, segment?: string): Promise<Hotspot[]> {
   return churnHotspots;
 }
 
-export interface RivalRow {
+export interface CompetitorRow {
   solution: { name: string };
   threat: string;
   namedByCustomer: boolean;
 }
 
 /** The 100 most serious competitor threats. */
-export async function rivalRows(ask: Ask): Promise<RivalRow[]> {
-  const { competitorRisks } = await ask<{ competitorRisks: { nodes: RivalRow[] } }>(
+export async function competitorRows(ask: Ask): Promise<CompetitorRow[]> {
+  const { competitorRisks } = await ask<{ competitorRisks: { nodes: CompetitorRow[] } }>(
     `{ competitorRisks(${JOB}, first: 100) { nodes { solution { name } threat namedByCustomer } } }`,
   );
   return competitorRisks.nodes;

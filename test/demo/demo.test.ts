@@ -14,7 +14,7 @@ import {
   hotspots,
   type Risk,
   risks,
-  rivalRows,
+  competitorRows,
   someAccounts,
   testimonials,
 } from './demo-queries.ts';
@@ -213,7 +213,7 @@ describe('the steps of the demo', () => {
   );
 
   test('are threatened by every competitor, some named by customers, but never imminently by spreadsheets', async () => {
-    const rows = await rivalRows(demo.ask);
+    const rows = await competitorRows(demo.ask);
     expect(kindsOf(rows.map(({ solution, threat }) => `${solution.name} ${threat}`))).toEqual([
       'DispatchPro IMMINENT',
       'DispatchPro WATCH',

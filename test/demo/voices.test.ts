@@ -1,7 +1,7 @@
 import { DIFFICULTY_REASONS } from '../../lambdas/domain/scoring/answers/effort.ts';
 import { DEMO_ACCOUNTS } from '../../demo/world/accounts.ts';
 import { SEED } from '../../demo/inputs.ts';
-import { DEMO_STEPS, RIVALS } from '../../demo/world/job.ts';
+import { DEMO_STEPS, COMPETITORS } from '../../demo/world/job.ts';
 import { demoPeople } from '../../demo/world/people.ts';
 import { random } from '../../demo/kernel/random.ts';
 import { VOICES, voiceBook } from '../../demo/voices/voice-book.ts';
@@ -25,7 +25,7 @@ describe("the texts of the demo's answers", () => {
   });
 
   test('are never the same twice, and name neither the vendor nor a competitor', () => {
-    const names = ['Foothold', 'Waypoint', ...RIVALS.flatMap((r) => [r.name, ...r.aliases])];
+    const names = ['Foothold', 'Waypoint', ...COMPETITORS.flatMap((r) => [r.name, ...r.aliases])];
     const naming = texts.filter((text) => names.some((name) => text.includes(name)));
     expect(texts).toEqual([...new Set(texts)]);
     expect(naming).toEqual([]);

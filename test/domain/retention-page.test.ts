@@ -25,16 +25,16 @@ function keptOf(what: string): string {
 }
 
 test.each([
-  ['how hard someone finds what and why, under their name', `${NAMED_DAYS} days from the answer`],
+  ["answers with the person's name", `${NAMED_DAYS} days from the answer`],
   ['the same under a pseudonym', `${EFFORTS_DAYS} days from the answer (`],
   ['the words of answers', `${TEXT_DAYS} days from the answer`],
-  ['what colleagues note', `${TEXT_DAYS} days from the note`],
-  ['which files were imported', `${IMPORTS_KEPT_DAYS} days from the import`],
+  ['notes on snoozes', `${TEXT_DAYS} days from the note`],
+  ['imported files', `${IMPORTS_KEPT_DAYS} days from the import`],
   ['exported lists', `${EXPORT_KEPT_MS / HOUR_MS} hours from when they are done`],
-  ['links to surveys', `${LINK_DAYS} days after they have expired`],
-  ['who did what', `${AUDIT_DAYS} days`],
-  ['tasks, activities and what else colleagues did', `${TEXT_DAYS} days from when it was`],
-  ['that someone was erased', `${AUDIT_DAYS} days`],
+  ['survey links', `${LINK_DAYS} days after they have expired`],
+  ['audit of calls', `${AUDIT_DAYS} days`],
+  ['tasks, activities and other work of colleagues', `${TEXT_DAYS} days from their date`],
+  ['that a person was erased', `${AUDIT_DAYS} days`],
   ['stream records that could not be processed', `${FAILURE_DAYS} days; keys alone`],
   ['the table as it was', `${BACKUP_DAYS} days`],
 ])('docs/privacy.md states the retention period for: %s', (what, kept) => {

@@ -73,8 +73,8 @@ describe('the worked example of docs/scoring.md', () => {
     'assesses a competitor rated CES %d at sequence-stops if ana answers %j',
     (ces, byAna, rows) => {
       const job = workedJob([aSolution('routeiq', { 'sequence-stops': ces }, { name: 'RouteIQ' })]);
-      const { rivals, threat } = assessAccount(workedFacts(byAna), job, NOW).assessment;
-      expect(rivals.map((row) => ({ ...row, relief: round(row.relief, 6) }))).toEqual(
+      const { competitors, threat } = assessAccount(workedFacts(byAna), job, NOW).assessment;
+      expect(competitors.map((row) => ({ ...row, relief: round(row.relief, 6) }))).toEqual(
         rows.map((row) => ({ stepKey: 'sequence-stops', solutionKey: 'routeiq', ...row })),
       );
       expect(threat).toBe(rows[0]?.threat ?? null);
@@ -111,7 +111,7 @@ describe('the worked example of docs/scoring.md', () => {
       arrSavedIfEasy: 4_778_942,
       marketCes: null,
       lead: null,
-      bestRival: null,
+      bestCompetitor: null,
       leapfrogGap: null,
       quadrant: 'UNKNOWN',
     });

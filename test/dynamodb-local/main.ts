@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { currentEnvironment } from '../../lambdas/platform/config.ts';
 import { PROJECT_ROOT } from '../support/run/project-root.ts';
 import { EMBEDDED_ONLY } from './embedded-only.ts';
@@ -24,7 +25,8 @@ function runJest(args: readonly string[], endpoint: string): Promise<number> {
   const given = args.filter((arg) => arg !== BRIEF);
   const wanted = given.length > 0 ? given : EVERY_DATABASE_TEST;
   const options = ['--testTimeout', TIMEOUT_MS, '--testPathIgnorePatterns', ...leftOut(isBrief)];
-  const child = spawn('npx', ['jest', ...wanted, ...options], {
+  const jest = join(PROJECT_ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
+  const child = spawn(process.execPath, [jest, ...wanted, ...options], {
     cwd: PROJECT_ROOT,
     env: {
       ...(isBrief && { FOOTHOLD_HISTORIES: '1' }),

@@ -1,7 +1,7 @@
 import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
 import { mutationText, write } from './support/api.ts';
 import { BAD_INPUTS } from './support/bad-inputs.ts';
-import { JOB, rateRival, sendWorkedExample, submissionOf } from './support/worked-example.ts';
+import { JOB, rateCompetitor, sendWorkedExample, submissionOf } from './support/worked-example.ts';
 
 /** Selects all recorded data that can be read, and the figures computed from it. */
 const EVERYTHING = `{
@@ -61,7 +61,7 @@ describe('the API', () => {
   beforeAll(async () => {
     foothold = await givenRunningFoothold();
     await sendWorkedExample(foothold.ask);
-    await rateRival(foothold.ask, 40);
+    await rateCompetitor(foothold.ask, 40);
     await foothold.drained();
   });
   afterAll(() => foothold.stop());

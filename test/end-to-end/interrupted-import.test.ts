@@ -53,8 +53,8 @@ async function prepare({ ask }: FootholdProcess): Promise<void> {
   const steps = STEPS.map((key) => ({ key, statement: key }));
   const rated = STEPS.map((stepKey, index) => ({ stepKey, ces: 20 * index }));
   await write(ask, 'jobUpsert', { key: 'route', statement: 'get there', steps });
-  const rival = { job: { key: 'route' }, solutionKey: 'one', name: 'One', steps: rated };
-  await write(ask, 'solutionRatingSet', rival);
+  const competitor = { job: { key: 'route' }, solutionKey: 'one', name: 'One', steps: rated };
+  await write(ask, 'solutionRatingSet', competitor);
   const accounts = Array.from({ length: ACCOUNTS / 2 }, (_, index) => ({
     externalId: `company ${2 * index}`,
     name: `Company ${2 * index}`,

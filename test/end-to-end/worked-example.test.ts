@@ -2,7 +2,7 @@ import { givenBuiltFunctions } from '../support/run/built-functions.ts';
 import { givenRunningFoothold, type RunningFoothold } from '../support/run/running-foothold.ts';
 import { removeDir } from '../support/run/scratch-dir.ts';
 import { write } from './support/api.ts';
-import { JOB, rateRival, sendWorkedExample, submissionOf } from './support/worked-example.ts';
+import { JOB, rateCompetitor, sendWorkedExample, submissionOf } from './support/worked-example.ts';
 
 const RISK = `score interval { lower upper level } rankScore confidence band bandReasons index
   riskWeightedArr { amount currencyCode } respondentCount answeredSteps activeSteps
@@ -109,7 +109,7 @@ describe('the worked example, through HTTP, the adapter and the bundles', () => 
 
   test('has a competitor risk only while the competitor is better, and an imminent one once a respondent names it', async () => {
     const row = 'step { key } solution { key } relief threat namedByCustomer';
-    const rivals = async () => {
+    const competitors = async () => {
       const { account, competitorRisks } = await asked(`
         account(by: {externalId: "crm-1"}) { competitorRisks(job: $job) { ${row} } risk(job: $job) { competitorThreat competitorScore } }
         competitorRisks(job: $job) { nodes { ${row} } }`);
@@ -129,14 +129,14 @@ describe('the worked example, through HTTP, the adapter and the bundles', () => 
       ],
       risk: { competitorThreat: threat, competitorScore: 21 },
     });
-    await rateRival(foothold.ask, 40);
-    expect(await rivals()).toEqual(at('WATCH', false));
-    await rateRival(foothold.ask, 80);
-    expect(await rivals()).toEqual({
+    await rateCompetitor(foothold.ask, 40);
+    expect(await competitors()).toEqual(at('WATCH', false));
+    await rateCompetitor(foothold.ask, 80);
+    expect(await competitors()).toEqual({
       rows: [],
       risk: { competitorThreat: null, competitorScore: null },
     });
-    await rateRival(foothold.ask, 40);
+    await rateCompetitor(foothold.ask, 40);
     const { answers, ...said } = submissionOf('ana', 'second-ana');
     await write(foothold.ask, 'submissionCreate', {
       ...said,
@@ -144,7 +144,7 @@ describe('the worked example, through HTTP, the adapter and the bundles', () => 
         answer.stepKey === 'sequence-stops' ? { ...answer, alternative: ' route iq ' } : answer,
       ),
     });
-    expect(await rivals()).toEqual(at('IMMINENT', true));
+    expect(await competitors()).toEqual(at('IMMINENT', true));
   });
 
   test('returns the score with the submission, before any list is updated', async () => {

@@ -47,9 +47,9 @@ describe('a projection that stalls', () => {
   const move = (segment: string | null, renewalDate: string | null = null) =>
     accepted(accountUpsert(foothold.scope(), { externalId: 'a', segment, renewalDate }));
   const rate = (ces: number) => {
-    const rival = { job: JOB, solutionKey: 'one', name: 'One' };
+    const competitor = { job: JOB, solutionKey: 'one', name: 'One' };
     const steps = [{ stepKey: 'plan', ces }];
-    return accepted(solutionRatingSet(foothold.scope(), { ...rival, steps }));
+    return accepted(solutionRatingSet(foothold.scope(), { ...competitor, steps }));
   };
   const project = () => foothold.projectAll();
   const stalled = (before: (call: Try) => boolean) => {

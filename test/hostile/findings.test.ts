@@ -5,7 +5,7 @@ import { withdrawalRequestsList } from '../../lambdas/app/privacy/withdrawal-req
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { scopeOf } from '../support/app-fixtures.ts';
 import { accepted } from '../support/mutation-results.ts';
-import { leaveNothingAside } from '../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../support/store/quarantine-nothing.ts';
 import { createEdge } from '../support/callers/graphql-edge.ts';
 import { givenWorld, type World } from '../support/store/stored-world.ts';
 import { NOW } from '../support/facts.ts';
@@ -201,7 +201,7 @@ describe('a user who creates a survey link for a contact', () => {
       expect(status).toBe(200);
     }
     world.advance(29 * DAY_MS);
-    await eraseUnanswered(world.ports, leaveNothingAside, Infinity);
+    await eraseUnanswered(world.ports, quarantineNothing, Infinity);
 
     const { accountId, respondentId } = link;
     expect(await world.ports.respondents.get(accountId, respondentId)).not.toBeNull();
@@ -214,7 +214,7 @@ describe('a user who creates a survey link for a contact', () => {
     expect(asked.edges.map(({ node }) => node.id)).toEqual([respondentId]);
     await accepted(withdrawalDismiss(scope, ANA));
     world.advance(300 * DAY_MS);
-    expect(await eraseUnanswered(world.ports, leaveNothingAside, Infinity)).toBe(0);
+    expect(await eraseUnanswered(world.ports, quarantineNothing, Infinity)).toBe(0);
     expect(await world.ports.respondents.get(accountId, respondentId)).not.toBeNull();
   });
 });

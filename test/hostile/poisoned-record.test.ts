@@ -3,7 +3,7 @@ import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import { solutionRatingSet } from '../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
-import { leavingAside } from '../../lambdas/functions/quarantine/leaving-aside.ts';
+import { createAddToQuarantine } from '../../lambdas/functions/quarantine/add-to-quarantine.ts';
 import { refreshDue } from '../../lambdas/functions/refresh/refresh.ts';
 import { accepted } from '../support/mutation-results.ts';
 import { createEdge } from '../support/callers/graphql-edge.ts';
@@ -16,13 +16,13 @@ beforeAll(async () => {
   foothold = await givenStoredFoothold();
   const steps = [{ key: 'plan', statement: 'plan' }];
   await accepted(jobUpsert(foothold.scope(), { ...JOB, statement: 'get there', steps }));
-  const rival = {
+  const competitor = {
     job: JOB,
     solutionKey: 'van',
     name: 'Van',
     steps: [{ stepKey: 'plan', ces: 10 }],
   };
-  await accepted(solutionRatingSet(foothold.scope(), rival));
+  await accepted(solutionRatingSet(foothold.scope(), competitor));
   for (const externalId of ['acme', 'bolt', 'crate']) {
     const account = { externalId };
     const facts = { name: externalId, segment: 'north', renewalDate: '2026-12-15' };
@@ -45,8 +45,8 @@ test('an unreadable record is quarantined with its error, and all others are pro
   const item = await table.get(keys.account(ports.accounts.idOf('bolt')));
   await table.writeBatch([{ ...item, name: 7 }], []);
   foothold.clock.now += DAY_MS;
-  const leaveAside = leavingAside(ports.quarantine, { leftAside: () => undefined });
-  const { assessed, failed } = await refreshDue({ ...foothold.deps, leaveAside }, Infinity);
+  const addToQuarantine = createAddToQuarantine(ports.quarantine, { leftAside: () => undefined });
+  const { assessed, failed } = await refreshDue({ ...foothold.deps, addToQuarantine }, Infinity);
   expect([assessed, failed]).toEqual([2, 1]);
 
   const edge = createEdge({ ports });

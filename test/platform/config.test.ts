@@ -35,7 +35,7 @@ describe('the configuration', () => {
       exportUrl: null,
       surveyCompany: null,
       surveyProduct: null,
-      surveyColour: '#3538CD',
+      surveyColor: '#3538CD',
       consoleUrl: null,
       mailSenders: [],
       mailFolder: null,
@@ -74,11 +74,18 @@ describe('the configuration', () => {
       FOOTHOLD_SURVEY_URL: 'https://survey.example.com/',
       FOOTHOLD_SURVEY_COMPANY: 'Waypoint',
       FOOTHOLD_SURVEY_PRODUCT: 'Waypoint Fleet',
-      FOOTHOLD_SURVEY_COLOUR: '#0A6B3D',
+      FOOTHOLD_SURVEY_COLOR: '#0A6B3D',
     });
     expect(config.surveyUrl).toBe('https://survey.example.com');
     expect(loadConfig(variablesOf(config))).toEqual(config);
     expect(config).toMatchObject({ tenant: 'acme', reportingCurrency: 'EUR', tracing: true });
+  });
+
+  test('accepts a deprecated name of a variable unless the current one is there', () => {
+    const deprecated = { FOOTHOLD_SURVEY_COLOUR: '#0A6B3D' };
+    expect(loadConfig(deprecated).surveyColor).toBe('#0A6B3D');
+    const both = { ...deprecated, FOOTHOLD_SURVEY_COLOR: '#B42318' };
+    expect(loadConfig(both).surveyColor).toBe('#B42318');
   });
 
   test('treats an empty variable as missing', () => {
@@ -97,7 +104,7 @@ describe('the configuration', () => {
     ['FOOTHOLD_INTROSPECTION', 'yes', 'must be one of on, off'],
     ['FOOTHOLD_ISSUER', 'cognito', 'must be a URL'],
     ['FOOTHOLD_CLIENT_IDS', 'one, other', 'must be client ids with commas between them'],
-    ['FOOTHOLD_SURVEY_COLOUR', '#FFD400', 'must be a colour such as #3538CD, readable on white'],
+    ['FOOTHOLD_SURVEY_COLOR', '#FFD400', 'must be a color such as #3538CD, readable on white'],
     ['FOOTHOLD_SURVEY_URL', 'survey', 'must be a URL'],
   ])('rejects %s=%s with an error that names the variable', (name, value, reason) => {
     expect(() => loadConfig({ [name]: value })).toThrow(

@@ -9,7 +9,7 @@ import {
   logOdds,
 } from '../../lambdas/domain/truth/calibration/calibration-case.ts';
 import { proposeCalibrations } from '../../lambdas/domain/truth/calibration/propose.ts';
-import { verdictOf } from '../../lambdas/domain/truth/backtest/verdict.ts';
+import { verdictOf } from '../../lambdas/domain/truth/backtest/backtest-verdict.ts';
 
 /** The folder with the real files, which are not part of the project. */
 const FOLDER = join(process.env.FOOTHOLD_REAL_DATA ?? '', 'airline');

@@ -9,7 +9,7 @@ import { ErasureWorld } from '../support/erasure/erasure-world.ts';
 import { NOW } from '../support/facts.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 import { dumpOf } from '../support/store/table-dump.ts';
-import { leaveNothingAside } from '../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../support/store/quarantine-nothing.ts';
 
 describe('an erasure whose process dies', () => {
   let foothold: StoredFoothold;
@@ -91,7 +91,10 @@ describe('an erasure whose process dies', () => {
         // Before the first transaction nothing has started: the caller sees the error and retries.
         const isBegun = (await foothold.deps.ports.erasures.get(respondentId)) !== null;
         if (writes % 2 === 0 && isBegun)
-          await goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
+          await goOnWithErasures(
+            { ...foothold.deps, addToQuarantine: quarantineNothing },
+            Infinity,
+          );
         else if (!isThrough) await accepted(respondentErase(world.scope, inputOf(mode)));
         await foothold.projectAll();
         expect([writes, await remainsOf(foothold, respondentId)]).toEqual([writes, NOTHING]);
@@ -128,7 +131,7 @@ describe('an erasure whose process dies', () => {
       expect(await openOnes()).toEqual([NOW]);
     }
     foothold.clock.now += DAY_MS;
-    await goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
+    await goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
     expect(await openOnes()).toEqual([]);
     expect(await erasures.recent(accountId, ERASED)).toBeNull();
     const again = await respondentErase(world.scope, inputOf('DROP'));

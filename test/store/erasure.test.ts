@@ -10,7 +10,7 @@ import { ErasureWorld, type Hearing } from '../support/erasure/erasure-world.ts'
 import { NOW } from '../support/facts.ts';
 import { figuresOf } from '../support/figures.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
-import { leaveNothingAside } from '../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../support/store/quarantine-nothing.ts';
 import { histories } from '../support/run/at-length.ts';
 
 const LINK_KEY = { FOOTHOLD_LINK_KEY: 'A'.repeat(43) };
@@ -34,7 +34,7 @@ describe('after any history and an erasure', () => {
   });
 
   const goOn = () =>
-    goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
+    goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
 
   test('no data of the contact remains, and figures are as if the contact or their words had never been stored', async () => {
     await fc.assert(

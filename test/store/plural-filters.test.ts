@@ -9,10 +9,7 @@ import {
   competitorRisksList,
   type CompetitorRisksListInput,
 } from '../../lambdas/app/risks/competitors/competitor-risks-list.ts';
-import {
-  portfolioGet,
-  type PortfolioGetInput,
-} from '../../lambdas/app/risks/at-risk/portfolio-get.ts';
+import { portfolioGet, type PortfolioGetInput } from '../../lambdas/app/portfolio/portfolio-get.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import {
   submissionsList,

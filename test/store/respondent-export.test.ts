@@ -148,7 +148,7 @@ describe('respondentExport', () => {
     expect(userErrors).toEqual([
       {
         code: 'NOT_FOUND',
-        message: 'respondentExternalId names no person of the account: fix it.',
+        message: 'respondentExternalId does not match a person in the account: check it.',
         field: ['respondentExternalId'],
       },
     ]);

@@ -8,7 +8,7 @@ import type { Page, PageRequest } from '../../lambdas/app/kernel/lists/page.ts';
 import { askNextList } from '../../lambdas/app/risks/ask-next-list.ts';
 import { atRiskList } from '../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { competitorRisksList } from '../../lambdas/app/risks/competitors/competitor-risks-list.ts';
-import { portfolioGet } from '../../lambdas/app/risks/at-risk/portfolio-get.ts';
+import { portfolioGet } from '../../lambdas/app/portfolio/portfolio-get.ts';
 import { createScope, type Scope } from '../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
 import { candidatesList } from '../../lambdas/app/testimonials/candidates-list.ts';
@@ -32,9 +32,9 @@ const SHARDS = 8;
 async function givenJob(scope: Scope) {
   const steps = STEPS.map((key) => ({ key, statement: key }));
   await accepted(jobUpsert(scope, { key: JOB.key, statement: 'get there', steps }));
-  const rival = { solutionKey: 'routeiq', name: 'RouteIQ' };
+  const competitor = { solutionKey: 'routeiq', name: 'RouteIQ' };
   const ratings = STEPS.slice(0, 2).map((stepKey) => ({ stepKey, ces: 10 }));
-  await accepted(solutionRatingSet(scope, { job: JOB, ...rival, steps: ratings }));
+  await accepted(solutionRatingSet(scope, { job: JOB, ...competitor, steps: ratings }));
 }
 
 /** The account and answers with this number, the same in every world. */
@@ -86,7 +86,7 @@ async function seen(scope: Scope): Promise<Record<string, unknown>> {
     accounts: (await all((page) => accountsList(scope, page))).map(({ name }) => name),
     atRisk: risks.map(({ account, score, band }) => [account.name, score, band]),
     askNext: await all((page) => askNextList(scope, { job: JOB, ...page })),
-    rivals: await all((page) => competitorRisksList(scope, { job: JOB, ...page })),
+    competitors: await all((page) => competitorRisksList(scope, { job: JOB, ...page })),
     candidates: candidates.map(({ accountId, stepKey, quote }) => [accountId, stepKey, quote]),
     hotspots: (await hotspotsList(scope, { job: JOB })).hotspots,
     portfolio: await portfolioGet(scope, { job: JOB }),
@@ -129,7 +129,7 @@ describe('lists and rollups over eight partitions', () => {
         await givenAnswers(eight.scope(), eight.clock.now, which);
       }
       await settle(eight);
-      expect(alone['rivals']).not.toEqual([]);
+      expect(alone['competitors']).not.toEqual([]);
       expect(alone['candidates']).not.toEqual([]);
       expect(await seen(eight.scope())).toEqual(alone);
       expect(await rollupPartitions(eight)).toBeGreaterThan(1);

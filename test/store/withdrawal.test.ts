@@ -12,7 +12,7 @@ import { ERASED, type Submit } from '../support/erasure/erasure-commands.ts';
 import { ErasureWorld } from '../support/erasure/erasure-world.ts';
 import { NOW } from '../support/facts.ts';
 import { figuresOf } from '../support/figures.ts';
-import { leaveNothingAside } from '../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../support/store/quarantine-nothing.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
 import { makeLinks, tokenIn } from '../support/surveys.ts';
 
@@ -40,7 +40,7 @@ describe('the withdrawal of all answers', () => {
   afterAll(() => foothold.stop());
 
   const goOn = () =>
-    goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
+    goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
   const figures = async () => {
     await foothold.projectAll();
     return figuresOf(foothold);
@@ -104,9 +104,9 @@ describe('the withdrawal of all answers', () => {
     const broken = { ...keys.respondent(account, 'broken'), gsi4sk: `0#${account}#broken` };
     await table.write({ kind: 'put', item: { ...item, ...broken, isKnown: 'perhaps' } });
     const aside: unknown[] = [];
-    const leaveAside = async (subject: unknown) => void aside.push(subject);
+    const addToQuarantine = async (subject: unknown) => void aside.push(subject);
     foothold.clock.now += 30 * DAY_MS;
-    expect(await eraseUnanswered(foothold.deps.ports, leaveAside, Infinity)).toBe(1);
+    expect(await eraseUnanswered(foothold.deps.ports, addToQuarantine, Infinity)).toBe(1);
     expect(aside).toEqual([{ work: 'ERASURE', respondentId: 'broken' }]);
     expect([stored?.value.id, await person()]).toEqual([respondentId, null]);
   });

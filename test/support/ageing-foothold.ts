@@ -9,7 +9,7 @@ import { accepted } from './mutation-results.ts';
 import { NOW } from './facts.ts';
 import type { StoredFoothold } from './store/stored-foothold.ts';
 import { dumpOf } from './store/table-dump.ts';
-import { leaveNothingAside } from './store/leave-nothing-aside.ts';
+import { quarantineNothing } from './store/quarantine-nothing.ts';
 import type { SubmissionCreateInput } from '../../lambdas/app/kernel/generated/inputs.ts';
 
 const JOB = { key: 'route' };
@@ -63,7 +63,10 @@ export class AgeingFoothold {
   /** Runs retention and returns the number of items it removed. */
   sweep(): Promise<number> {
     const { retention, projector, now } = this.foothold.deps;
-    return enforceRetention({ retention, projector, leaveAside: leaveNothingAside, now }, Infinity);
+    return enforceRetention(
+      { retention, projector, addToQuarantine: quarantineNothing, now },
+      Infinity,
+    );
   }
 
   /** The types of the items and index entries that contain a text. */

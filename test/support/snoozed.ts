@@ -1,7 +1,7 @@
 import { accountUpsert } from '../../lambdas/app/accounts/account-upsert.ts';
 import { snoozeNoteGet } from '../../lambdas/app/risks/snooze/snooze-note-get.ts';
 import { atRiskList } from '../../lambdas/app/risks/at-risk/at-risk-list.ts';
-import { returnOf } from '../../lambdas/domain/accounts/snooze.ts';
+import { snoozeEndReason } from '../../lambdas/domain/risks/snooze.ts';
 import { ACME, givenJobAndAccount, JOB, scopeOf, submit } from './app-fixtures.ts';
 import { accepted } from './mutation-results.ts';
 import type { RiskSnoozeInput } from '../../lambdas/app/kernel/generated/inputs.ts';
@@ -39,7 +39,7 @@ export async function givenAtRisk() {
   };
   const back = async () => {
     const snooze = (await risk())?.snooze;
-    return snooze ? returnOf(snooze, world.ports.now()) : 'not snoozed';
+    return snooze ? snoozeEndReason(snooze, world.ports.now()) : 'not snoozed';
   };
   const note = () => snoozeNoteGet(scopeOf(world), { accountId, jobKey: JOB.key });
   return { world, scope, say, listed, risk, back, note, accountId };

@@ -37,7 +37,8 @@ export async function accessTokenCreate(
     actor.roles,
   );
   if (ports.directory && (await ports.directory.rolesOf(actor.subject)) === null) {
-    const how = 'Access tokens are for people: a machine gets its token by client credentials.';
+    const how =
+      'Only people can create access tokens: a machine gets its token through client credentials.';
     problems.report('FORBIDDEN', null, how);
   }
   if (name === undefined || expiresAt === undefined || !problems.isEmpty) {
@@ -63,7 +64,7 @@ export async function accessTokenCreate(
     return saved === 'lost' ? 'lost' : true;
   });
   if (!isMade) {
-    const what = `You have ${MAX_TOKENS} access tokens, the most that there may be. Revoke one first.`;
+    const what = `You have ${MAX_TOKENS} access tokens, which is the maximum. Revoke one first.`;
     problems.report('LIMIT_EXCEEDED', null, what);
     return rejected(problems.list);
   }
@@ -74,7 +75,10 @@ export async function accessTokenCreate(
 function checkExpiry(problems: Problems, text: string, now: Instant): Instant | undefined {
   const at = checkInstant(problems, 'expiresAt', text);
   if (at === undefined || (at > now && at <= now + MAX_TOKEN_DAYS * DAY_MS)) return at;
-  return problems.invalid('expiresAt', `must lie ahead, by ${MAX_TOKEN_DAYS} days at most.`);
+  return problems.invalid(
+    'expiresAt',
+    `must be in the future, at most ${MAX_TOKEN_DAYS} days from now.`,
+  );
 }
 
 /** Removes duplicates and rejects roles that permit more than the caller's own. */
@@ -87,9 +91,9 @@ function checkRoles(
   const roles = each.flatMap((role) => checkMember(problems, 'roles', role, SIGNED_IN_ROLES) ?? []);
   const within = rolesWithin(roles, own);
   const beyond = roles.filter((role) => !within.includes(role));
-  if (each.length === 0) problems.invalid('roles', 'must name at least one role.');
+  if (each.length === 0) problems.invalid('roles', 'must have at least one role.');
   if (beyond.length > 0) {
-    const what = `${beyond.join(', ')} may do what you may not. Name roles that you have.`;
+    const what = `${beyond.join(', ')} allows more than your own roles. Choose roles that you have.`;
     problems.report('FORBIDDEN', 'roles', what);
   }
   return roles;

@@ -24,6 +24,6 @@ export async function accessTokenRevoke(
     return done({ revokedId: id });
   }
   const problems = new Problems();
-  problems.notFound('id', 'names no access token of yours.');
+  problems.notFound('id', 'does not match any of your access tokens.');
   return rejected(problems.list);
 }

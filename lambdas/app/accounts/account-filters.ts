@@ -110,12 +110,12 @@ export const ACCOUNT_FILTERS = {
   attributes: filter({
     parse: (given: readonly { key: string; values: readonly string[] }[], { problems, name }) => {
       if (given.length > ATTRIBUTE_LIMITS.most) {
-        return problems.tooMuch(name, `must be at most ${ATTRIBUTE_LIMITS.most} attributes.`);
+        return problems.tooMuch(name, `must have at most ${ATTRIBUTE_LIMITS.most} attributes.`);
       }
       return given.map(({ key, values }, index) => {
         const under = problems.under(name, index);
         checkText(under, 'key', key, ATTRIBUTE_LIMITS.key);
-        if (values.length === 0) under.invalid('values', 'must hold at least one value.');
+        if (values.length === 0) under.invalid('values', 'must have at least one value.');
         return { key, values: checkNames(under, 'values', values) };
       });
     },

@@ -12,7 +12,7 @@ import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import type { AccountMove, HeldByAccount } from '../moves/account-moves-port.ts';
-import { carryOutAccountMove } from '../moves/carry-out-account-move.ts';
+import { runAccountMove } from '../moves/run-account-move.ts';
 import { everyoneIn, findSame } from '../moves/same-people.ts';
 import { checkMergeable, type MergedPair, pairOf } from './mergeable.ts';
 import type { AccountMergeInput } from '../kernel/generated/inputs.ts';
@@ -60,7 +60,7 @@ export async function accountMerge(
   }
   const move = begun ?? (await begin(scope, problems, input));
   if (!move) return rejected(problems.list);
-  const isComplete = await carryOutAccountMove(ports, move, deadline);
+  const isComplete = await runAccountMove(ports, move, deadline);
   loaders.forget(move.intoId);
   const account = (await loaders.account(move.intoId)) ?? into.value;
   return done({ account, moved, differences, isComplete });

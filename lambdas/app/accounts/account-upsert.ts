@@ -1,6 +1,6 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
-import { readAhead } from '../kernel/lists/read-ahead.ts';
+import { createPrefetchCache } from '../kernel/lists/prefetch-cache.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
@@ -18,7 +18,7 @@ export async function accountUpsert(
   const problems = new Problems();
   const change = parseAccount(ports, problems, input);
   if (!change || !problems.isEmpty) return rejected(problems.list);
-  const known = readAhead([], (id) => ports.accounts.get(id));
+  const known = createPrefetchCache([], (id) => ports.accounts.get(id));
   const written = await writeAccount(scope, problems, change, known);
   loaders.forget(written?.account.id ?? change.id);
   return written ? done({ account: written.account }) : rejected(problems.list);

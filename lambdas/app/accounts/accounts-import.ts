@@ -2,7 +2,7 @@ import { authorize, isAllowed } from '../../platform/authz/authorize.ts';
 import { importInto } from '../kernel/import-items.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
 import { nodeId } from '../kernel/nodes/node-id.ts';
-import { readAhead } from '../kernel/lists/read-ahead.ts';
+import { createPrefetchCache } from '../kernel/lists/prefetch-cache.ts';
 import type { ImportResult, MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { parseAccount } from './account-change.ts';
@@ -27,7 +27,7 @@ export async function accountsImport(
     prepare: async (changes) => {
       const ids = [...new Set(changes.map(({ id }) => id))];
       const stored = await ports.accounts.batchGet(ids);
-      return readAhead(
+      return createPrefetchCache(
         ids.map((id) => [id, stored.get(id) ?? null]),
         (id) => ports.accounts.get(id),
       );

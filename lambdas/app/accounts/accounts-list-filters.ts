@@ -61,7 +61,7 @@ export const ACCOUNTS_LIST_FILTERS = {
       if (checkText(problems, name, given, MAX_NAME) === undefined) return undefined;
       const words = nameWords(given);
       if (words.length > 0) return words;
-      return problems.invalid(name, 'must have a letter or a digit.');
+      return problems.invalid(name, 'must contain a letter or a digit.');
     },
     meets:
       (wanted) =>

@@ -28,7 +28,7 @@ export async function accountsList(scope: Scope, input: AccountsListInput): Prom
   const criteria = { ...read, namePrefix: parsePrefix(input.namePrefix) ?? read.namePrefix };
   if (criteria.query !== null && input.order) {
     const rule =
-      'must be left out beside filter.query: accounts are listed by the word that is found';
+      'cannot be combined with filter.query, which sorts accounts by the word that matches';
     throw new BadInput(['order'], `order ${rule}.`);
   }
   const order = parseOrder(input.order, ORDER_FIELDS, { field: 'NAME', direction: 'ASC' });

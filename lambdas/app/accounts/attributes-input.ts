@@ -17,7 +17,7 @@ export function parseAttributes(
   const change = new Map<string, string | null>();
   const { most, key: keyLimit, value: valueLimit } = ATTRIBUTE_LIMITS;
   if (given.length > 2 * most) {
-    problems.tooMuch('attributes', `must name at most ${2 * most} attributes in one call.`);
+    problems.tooMuch('attributes', `must have at most ${2 * most} attributes per call.`);
     return undefined;
   }
   given.forEach(({ key, value }, index) => {

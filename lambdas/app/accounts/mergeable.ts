@@ -27,13 +27,18 @@ export async function pairOf(
   const fromId = idOf(ports, problems, 'from', input.from);
   const intoId = idOf(ports, problems, 'into', input.into);
   if (fromId === undefined || intoId === undefined) return undefined;
-  const [from, into] = await Promise.all([ports.accounts.own(fromId), ports.accounts.get(intoId)]);
-  if (!from || from.value.isUndone) problems.notFound('from', 'names no account: fix its id.');
-  if (!into || into.value.isUndone) problems.notFound('into', 'names no account: fix its id.');
+  const [from, into] = await Promise.all([
+    ports.accounts.getWithoutRedirect(fromId),
+    ports.accounts.get(intoId),
+  ]);
+  if (!from || from.value.isUndone)
+    problems.notFound('from', 'does not match an account: check its id.');
+  if (!into || into.value.isUndone)
+    problems.notFound('into', 'does not match an account: check its id.');
   if (!from || !into || !problems.isEmpty) return undefined;
   const { mergedInto } = from;
   if (fromId === into.value.id && mergedInto === null) {
-    return problems.invalid('into', 'names the same account as from: name two.');
+    return problems.invalid('into', 'is the same account as from: choose two different accounts.');
   }
   if (mergedInto !== null && (await ports.accounts.get(fromId))?.value.id !== into.value.id) {
     const message = 'from has been merged into another account already.';
@@ -67,11 +72,12 @@ export async function checkMergeable(
   for (const [field, { value }] of [['from', from] as const, ['into', into] as const]) {
     const underWay = await ports.accountMoves.underWay(value.id);
     if (underWay.length > 0) {
-      const message = `${field} is being merged with another account: try again in a moment.`;
+      const message = `${field} is being merged with another account. Try again in a moment.`;
       problems.report('CONFLICT', field, message);
     }
     if (await isBeingErased(ports, value.id)) {
-      const why = 'someone there was erased within the last half hour, and it is not settled yet';
+      const why =
+        'a person in it was erased within the last half hour, and the erasure is not complete yet';
       problems.report('CONFLICT', field, `${field} cannot be merged now: ${why}. Try again later.`);
     }
   }
@@ -96,12 +102,12 @@ function checkPeople(
   if (together > MAX_PEOPLE) {
     problems.tooMuch(
       'from',
-      `and into have ${together} people together, of at most ${MAX_PEOPLE}.`,
+      `and into have ${together} people together; an account can have at most ${MAX_PEOPLE}.`,
     );
   }
   if ([...people, ...others].some(({ withdrawal }) => withdrawal !== null)) {
-    const why = 'someone of the two accounts asked to be erased';
-    const message = `from and into cannot be merged: ${why}. Confirm or dismiss that first.`;
+    const why = 'a person in one of the two accounts asked to be erased';
+    const message = `from and into cannot be merged: ${why}. Confirm or dismiss that request first.`;
     problems.report('CONFLICT', 'from', message);
   }
 }

@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import { importedIn } from '../imports/imported-change.ts';
 import type { Versioned } from '../kernel/ports.ts';
-import type { ReadAhead } from '../kernel/lists/read-ahead.ts';
+import type { PrefetchCache } from '../kernel/lists/prefetch-cache.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
@@ -29,7 +29,7 @@ export async function writeAccount(
   scope: Scope,
   problems: Problems,
   change: AccountChange,
-  known: ReadAhead<Versioned<Account> | null>,
+  known: PrefetchCache<Versioned<Account> | null>,
   { isDryRun = false, importBatch = null }: WriteManner = {},
 ): Promise<WrittenAccount | undefined> {
   const { ports, audit } = scope;

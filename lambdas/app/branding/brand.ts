@@ -8,7 +8,7 @@ export interface Brand {
   /** The product name that customers know. Null for "our product". */
   product: string | null;
   /** Button color as `#rrggbb`, readable on white. */
-  colour: string;
+  color: string;
   logo: Logo | null;
 }
 
@@ -21,7 +21,7 @@ export function brandFrom({ deployed }: SurveySettings, set: Branding | null): B
   return {
     company: set?.company ?? deployed.company,
     product: set?.product ?? deployed.product,
-    colour: set?.colour ?? deployed.colour,
+    color: set?.color ?? deployed.color,
     logo: set?.logo ?? null,
   };
 }

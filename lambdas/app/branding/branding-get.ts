@@ -13,6 +13,6 @@ export async function brandingGet({ actor, ports }: Scope): Promise<BrandingNow>
 }
 
 export function brandingNow(surveys: SurveySettings, set: Branding | null): BrandingNow {
-  const values = set ? [set.company, set.product, set.colour, set.logo] : [];
+  const values = set ? [set.company, set.product, set.color, set.logo] : [];
   return { ...brandFrom(surveys, set), isCustomized: values.some((value) => value !== null) };
 }

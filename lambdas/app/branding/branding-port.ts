@@ -7,7 +7,7 @@ export interface Branding {
   company: string | null;
   product: string | null;
   /** `#rrggbb`, readable on white. */
-  colour: string | null;
+  color: string | null;
   logo: Logo | null;
   updatedAt: Instant;
   /** E-mail address, or subject at the token's issuer. */

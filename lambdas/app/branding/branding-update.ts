@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { authorize } from '../../platform/authz/authorize.ts';
 import {
   contrast,
-  DEFAULT_COLOUR,
-  isColour,
-  isReadableColour,
+  DEFAULT_COLOR,
+  isColor,
+  isReadableColor,
   READABLE,
   readableOf,
-} from '../../domain/branding/colour.ts';
+} from '../../domain/branding/color.ts';
 import { imageFacts } from '../../domain/branding/image.ts';
 import type { BrandingUpdateInput } from '../kernel/generated/inputs.ts';
 import { MAX_BRAND_NAME, MAX_LOGO_BYTES, MAX_LOGO_PIXELS } from '../kernel/limits.ts';
@@ -44,13 +44,13 @@ export async function brandingUpdate(
   return done({ branding: brandingNow(ports.surveys, branding) });
 }
 
-const NOTHING = { company: null, product: null, colour: null, logo: null };
+const NOTHING = { company: null, product: null, color: null, logo: null };
 
 function momentOf(before: Branding | undefined) {
   return before && { updatedAt: before.updatedAt, updatedBy: before.updatedBy };
 }
 
-type Change = Partial<Pick<Branding, 'company' | 'product' | 'colour' | 'logo'>> & {
+type Change = Partial<Pick<Branding, 'company' | 'product' | 'color' | 'logo'>> & {
   image: string | null;
 };
 
@@ -75,7 +75,7 @@ function checked(
     }),
     ...(accentColor !== undefined && {
       // As for the names, an empty value restores the deployment's setting.
-      colour: other(accentColor ? checkColour(problems, accentColor) : null, deployed.colour),
+      color: other(accentColor ? checkColor(problems, accentColor) : null, deployed.color),
     }),
     ...(logo !== undefined && { logo: given?.logo ?? null }),
     image: given?.image ?? null,
@@ -83,35 +83,36 @@ function checked(
 }
 
 /** Needs enough contrast with white, as text and as background. Dark mode lightens it until readable. */
-function checkColour(problems: Problems, text: string): string | null {
-  if (!isColour(text)) {
-    problems.invalid('accentColor', `must be a color such as ${DEFAULT_COLOUR}.`);
+function checkColor(problems: Problems, text: string): string | null {
+  if (!isColor(text)) {
+    problems.invalid('accentColor', `must be a color such as ${DEFAULT_COLOR}.`);
     return null;
   }
-  const colour = text.toUpperCase();
-  if (isReadableColour(colour)) return colour;
-  const found = Math.floor(contrast(colour, '#FFFFFF') * 10) / 10;
-  const rule = `must be darker: white text on it has a contrast of ${found}, and needs ${READABLE}`;
-  problems.invalid('accentColor', `${rule}. ${readableOf(colour)} is the same color, dark enough.`);
+  const color = text.toUpperCase();
+  if (isReadableColor(color)) return color;
+  const found = Math.floor(contrast(color, '#FFFFFF') * 10) / 10;
+  const rule = `must be darker: white text on it has a contrast of ${found}, but needs ${READABLE}`;
+  problems.invalid('accentColor', `${rule}. ${readableOf(color)} is the same hue and dark enough.`);
   return null;
 }
 
 function checkLogo(problems: Problems, text: string): { logo: Logo; image: string } | null {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length > MAX_LOGO_BYTES) {
-    const size = `must be at most ${MAX_LOGO_BYTES / 1000} kB; it has ${Math.ceil(bytes.length / 1000)} kB`;
+    const size = `must be at most ${MAX_LOGO_BYTES / 1000} kB; it is ${Math.ceil(bytes.length / 1000)} kB`;
     problems.tooMuch('logo', `${size}: save it smaller.`);
     return null;
   }
   const facts = imageFacts(bytes);
   if (!facts) {
-    const rule = 'must be a PNG, JPEG or WebP image. Other kinds are not taken, SVG among them';
-    problems.invalid('logo', `${rule}, as it can hold scripts: save it as PNG.`);
+    const rule =
+      'must be a PNG, JPEG or WebP image. Other formats are not supported, including SVG';
+    problems.invalid('logo', `${rule}, which can contain scripts: save it as PNG.`);
     return null;
   }
   const { width, height } = facts;
   if (Math.min(width, height) < 1 || Math.max(width, height) > MAX_LOGO_PIXELS) {
-    const rule = `must be at most ${MAX_LOGO_PIXELS} pixels wide and high; it has ${width} × ${height}`;
+    const rule = `must be at most ${MAX_LOGO_PIXELS} pixels wide and high; it is ${width} × ${height}`;
     problems.tooMuch('logo', `${rule}: scale it down.`);
     return null;
   }

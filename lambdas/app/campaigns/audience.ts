@@ -44,10 +44,10 @@ export async function chosenPeople(
   const found = await inParallel(accounts, (account) => peopleOf(ports, account, roles));
   const people = new Map([...named, ...found.flat()].map((each) => [each.person.id, each]));
   if (people.size === 0)
-    return under.invalid('respondents', 'must name people, or accounts that have some.');
+    return under.invalid('respondents', 'must have people, or accounts that have people.');
   if (people.size > MAX_CAMPAIGN_PEOPLE) {
     const limit = `must be at most ${MAX_CAMPAIGN_PEOPLE} people; there are ${people.size}`;
-    return under.tooMuch('respondents', `${limit}: send in several turns.`);
+    return under.tooMuch('respondents', `${limit}: split it into several campaigns.`);
   }
   return judged(ports, [...people.values()], fatigueDays);
 }
@@ -103,8 +103,8 @@ async function accountsOf(
 }
 
 function tooMany(problems: Problems, field: string): [] {
-  const limit = `must mean at most ${MAX_CAMPAIGN_ACCOUNTS} accounts`;
-  problems.tooMuch(field, `${limit}: narrow it, and send in several turns.`);
+  const limit = `must match at most ${MAX_CAMPAIGN_ACCOUNTS} accounts`;
+  problems.tooMuch(field, `${limit}: narrow it and send several campaigns.`);
   return [];
 }
 

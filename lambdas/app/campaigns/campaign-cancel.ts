@@ -33,7 +33,7 @@ export async function surveyCampaignCancel(
     return (await ports.campaigns.save(canceled, stored.version)) === 'lost' ? 'lost' : canceled;
   });
   if (campaign === null) {
-    problems.notFound('id', 'names no campaign.');
+    problems.notFound('id', 'does not match a campaign.');
     return rejected(problems.list);
   }
   scope.audit.touch({ type: 'JOB', id: campaign.jobKey });

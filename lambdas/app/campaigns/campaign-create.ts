@@ -37,7 +37,7 @@ export async function surveyCampaignCreate(
   const asked = chosen?.filter(({ skipped }) => skipped === null) ?? [];
   if (!draft || !chosen || !problems.isEmpty) return rejected(problems.list);
   if (asked.length === 0) {
-    const why = 'means no one who may be asked now: surveyCampaignPreview says why';
+    const why = 'has no one who can be asked now: surveyCampaignPreview shows why';
     problems.invalid('audience', `${why}.`);
     return rejected(problems.list);
   }

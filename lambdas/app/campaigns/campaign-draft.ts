@@ -70,8 +70,8 @@ function checkSender(
 ): string | undefined {
   const [first] = mail.senders;
   if (first === undefined) {
-    const fix = 'an operator sets FOOTHOLD_MAIL_SENDERS (docs/sending.md)';
-    problems.report('CONFLICT', 'senderAddress', `No address is set up to send from: ${fix}.`);
+    const fix = 'ask an operator to set FOOTHOLD_MAIL_SENDERS (docs/sending.md)';
+    problems.report('CONFLICT', 'senderAddress', `No sender address is set up: ${fix}.`);
     return undefined;
   }
   if (given == null) return first;
@@ -88,7 +88,7 @@ function checkSendAt(
   if (given == null) return now;
   const at = checkInstant(problems, 'sendAt', given);
   if (at === undefined || at <= now + MOST_DAYS_AHEAD * DAY_MS) return at && Math.max(at, now);
-  return problems.invalid('sendAt', `must be at most ${MOST_DAYS_AHEAD} days ahead.`);
+  return problems.invalid('sendAt', `must be at most ${MOST_DAYS_AHEAD} days from now.`);
 }
 
 function checkReminders(problems: Problems, given: Optional<Reminders>): Reminders | null {

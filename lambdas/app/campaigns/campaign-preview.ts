@@ -71,7 +71,7 @@ async function messageTo({ ports }: Scope, draft: CampaignDraft, { person, accou
     expiresAt: draft.sendAt + CAMPAIGN_LINK_DAYS * DAY_MS,
     url: `${surveys.baseUrl}/s/preview`,
     unsubscribeUrl: `${surveys.baseUrl}/u/preview`,
-    colour: brand.colour,
+    color: brand.color,
     logo: src === null || brand.logo === null ? null : { src, ...shownSize(brand.logo) },
   });
 }

@@ -4,7 +4,7 @@ import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob } from '../kernel/nodes/selectors.ts';
+import { requireJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /** Lists the campaigns of one job, or of all jobs, newest first. */
@@ -13,7 +13,7 @@ export async function surveyCampaignsList(
   { job: selector, ...page }: PageRequest & { job?: Optional<JobSelector> },
 ): Promise<Page<Campaign>> {
   authorize(scope.actor, 'SURVEY_LINKS_READ');
-  const jobKey = selector == null ? null : (await needJob(scope, selector)).key;
+  const jobKey = selector == null ? null : (await requireJob(scope, selector)).key;
   const list = { field: 'surveyCampaigns', arguments: { jobKey } };
   return readPage(scope, list, page, (request) =>
     scope.ports.campaigns.list({ ...request, jobKey }),

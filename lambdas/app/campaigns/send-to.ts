@@ -159,7 +159,7 @@ async function mailFor(
     expiresAt: link.expiresAt,
     url: await surveyUrl(ports, link),
     unsubscribeUrl: unsubscribe,
-    colour: brand.colour,
+    color: brand.color,
     logo: logo && brand.logo && { src: 'cid:logo', ...shownSize(brand.logo) },
   });
   return {

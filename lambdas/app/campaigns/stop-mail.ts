@@ -11,7 +11,7 @@ import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
-import { ownPerson } from '../surveys/links/own-link.ts';
+import { contactOfCaller } from '../surveys/links/link-of-caller.ts';
 import { respondentFor } from '../people/respondent-for.ts';
 import type { PersonKey } from '../privacy/erasure/erasures-port.ts';
 import { changeRecipient } from './change-recipient.ts';
@@ -59,7 +59,7 @@ export async function lastSender(scope: Scope): Promise<string | null> {
   const known = await bearer(scope);
   const person = known
     ? { accountId: known.accountId, respondentId: known.id }
-    : await ownPerson(scope);
+    : await contactOfCaller(scope);
   const last = person && (await lastReceived(scope.ports, person));
   return (last && (await campaigns.get(last.campaignId))?.value.sender.address) ?? null;
 }

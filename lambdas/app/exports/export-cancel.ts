@@ -28,6 +28,6 @@ export async function exportCancel(
     return done({ export: cancelled });
   }
   const problems = new Problems();
-  problems.notFound('id', 'names no export of yours.');
+  problems.notFound('id', 'does not match any of your exports.');
   return rejected(problems.list);
 }

@@ -35,10 +35,18 @@ export async function exportCreate(
   const format = checkMember(problems, 'format', input.format ?? 'CSV', EXPORT_FORMATS);
   if (!kind || !format) return rejected(problems.list);
   if (!isAllowed(actor, EXPORT_TERMS[kind].needs)) {
-    problems.report('FORBIDDEN', 'kind', `You may not read ${kind}. Choose another kind.`);
+    problems.report(
+      'FORBIDDEN',
+      'kind',
+      `You don't have permission to read ${kind}. Choose another kind.`,
+    );
   }
   if (withNames && !isAllowed(actor, 'RESPONDENT_NAMES_READ')) {
-    problems.report('FORBIDDEN', 'withNames', 'You may not see who people are: leave it out.');
+    problems.report(
+      'FORBIDDEN',
+      'withNames',
+      "You don't have permission to see who people are: leave it out.",
+    );
   }
   const jobKey = await checkJob(ports, problems, kind, input.job);
   const key = ifGiven(input.idempotencyKey, (given) =>
@@ -99,14 +107,14 @@ async function begin(
   const known = own.find(({ id }) => id === run.id);
   const live = own.filter((each) => isLive(statusAt(each, now())));
   if (!known && live.length >= MAX_EXPORTS) {
-    const what = `You have ${MAX_EXPORTS} exports, the most that there may be. Cancel one first.`;
+    const what = `You have ${MAX_EXPORTS} exports, which is the maximum. Cancel one first.`;
     problems.report('LIMIT_EXCEEDED', null, what);
     return undefined;
   }
   if (!known && (await exports.save(run, null)) === 'saved') return run;
   const first = known ?? (await exports.get(run.owner, run.id))?.value;
   if (first && SAME.every((field) => first[field] === run[field])) return first;
-  const message = 'idempotencyKey was used for another export: send another key.';
+  const message = 'idempotencyKey was used for another export: use a new one.';
   problems.report('CONFLICT', 'idempotencyKey', message);
   return undefined;
 }
@@ -122,7 +130,7 @@ async function checkJob(
   const needed = EXPORT_TERMS[kind].job;
   if (job) {
     if (needed === 'NONE') {
-      return problems.invalid('job', `must be left out: ${kind} are not of a job.`);
+      return problems.invalid('job', `must be left out: ${kind} do not depend on a job.`);
     }
     const key = jobKeyFor(problems, job);
     if (key === undefined) return undefined;
@@ -130,7 +138,7 @@ async function checkJob(
     return (await ports.jobs.get(key))?.value.key ?? reportUnknownJob(problems);
   }
   if (needed !== 'REQUIRED') return undefined;
-  return problems.invalid('job', `must be given: ${kind} are of a job.`);
+  return problems.invalid('job', `is required for ${kind}.`);
 }
 
 async function callerOf(

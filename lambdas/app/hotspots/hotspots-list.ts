@@ -11,7 +11,7 @@ import { shownSteps, suppressedHotspots } from '../../domain/privacy/suppressed-
 import type { Optional } from '../kernel/optional.ts';
 import { type GivenOrder, parseOrder } from '../kernel/lists/order.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob } from '../kernel/nodes/selectors.ts';
+import { requireJob } from '../kernel/nodes/selectors.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkName } from '../kernel/validation/text.ts';
@@ -36,7 +36,7 @@ export async function hotspotsList(
   input: HotspotsListInput,
 ): Promise<{ job: Job; hotspots: readonly Hotspot[] }> {
   authorize(scope.actor, 'HOTSPOTS_READ');
-  const job = await needJob(scope, input.job);
+  const job = await requireJob(scope, input.job);
   const options = parseOptions(input);
   return {
     job,

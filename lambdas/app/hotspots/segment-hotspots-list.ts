@@ -6,7 +6,7 @@ import {
   suppressedSegmentHotspots,
 } from '../../domain/hotspots/segment-hotspots.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob } from '../kernel/nodes/selectors.ts';
+import { requireJob } from '../kernel/nodes/selectors.ts';
 import { seesRespondents } from './hotspots-list.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
@@ -20,7 +20,7 @@ export async function segmentHotspotsList(
 ): Promise<{ job: Job; segments: readonly SegmentHotspots[] }> {
   authorize(scope.actor, 'HOTSPOTS_READ');
   const { rollups, suppression } = scope.ports;
-  const job = await needJob(scope, input.job);
+  const job = await requireJob(scope, input.job);
   const totals = await rollups.segments(job.key);
   const segments = seesRespondents(scope)
     ? segmentHotspots(job, totals)

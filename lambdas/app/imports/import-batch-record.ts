@@ -37,7 +37,7 @@ export async function importBatchRecord(
     const known = await ports.imports.getBatch(batch);
     const at = ports.now();
     if (known && known.value.kind !== kind) {
-      problems.invalid('batch', `is that of an import of another kind: give it another name.`);
+      problems.invalid('batch', `was used for an import of another kind: choose another name.`);
       return null;
     }
     const importBatch: ImportBatch = {

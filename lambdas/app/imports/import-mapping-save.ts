@@ -42,7 +42,7 @@ function checkMapping(problems: Problems, mapping: string): void {
     problems.tooMuch('mapping', `must be at most ${MAX_MAPPING_BYTES} bytes; it has ${bytes}.`);
     return;
   }
-  if (!isObject(mapping)) problems.invalid('mapping', 'must be JSON of an object.');
+  if (!isObject(mapping)) problems.invalid('mapping', 'must be a JSON object.');
 }
 
 function isObject(json: string): boolean {

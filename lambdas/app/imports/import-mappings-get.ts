@@ -60,7 +60,10 @@ export async function importMappingDelete(
   if (fingerprint === undefined || jobKey === undefined) return rejected(problems.list);
   const known = await ports.imports.getMapping({ fingerprint, jobKey });
   if (!known || !kindsOf(actor).has(known.kind)) {
-    problems.notFound('fingerprint', 'names no mapping that you may change: list them.');
+    problems.notFound(
+      'fingerprint',
+      'does not match a mapping that you can change. List the mappings to see their ids.',
+    );
     return rejected(problems.list);
   }
   if (jobKey !== null) audit.touch({ type: 'JOB', id: jobKey });

@@ -10,7 +10,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { checkAfter } from '../kernel/validation/after.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId } from '../kernel/validation/text.ts';
-import { mayRetract } from '../submissions/retract-submission.ts';
+import { mayRetract } from '../submissions/retract-together.ts';
 import { submissionRetract } from '../submissions/submission-retract.ts';
 import type { ImportBatch, ImportKind } from './imports-port.ts';
 import { markUndone } from './mark-undone.ts';
@@ -48,7 +48,8 @@ export async function importUndo(
   const batch = checkId(problems, 'batch', input.batch);
   const known = batch === undefined ? null : await scope.ports.imports.getBatch(batch);
   if (!known) {
-    if (batch !== undefined) problems.notFound('batch', 'names no import: list them.');
+    if (batch !== undefined)
+      problems.notFound('batch', 'does not match an import. List the imports to see their names.');
     return rejected(problems.list);
   }
   if (!mayUndo(scope, problems, known.value.kind)) return rejected(problems.list);
@@ -64,7 +65,11 @@ export async function importUndo(
 
 function mayUndo({ actor }: Scope, problems: Problems, kind: ImportKind): boolean {
   if (!isAllowed(actor, UNDOES[kind])) {
-    problems.report('FORBIDDEN', 'batch', `batch is an import of ${kind}, which you may not undo.`);
+    problems.report(
+      'FORBIDDEN',
+      'batch',
+      `batch is an import of ${kind}, which you don't have permission to undo.`,
+    );
   }
   return problems.isEmpty;
 }
@@ -91,7 +96,7 @@ async function countRetractable(
   given: string | null,
 ): Promise<PartialResult<UndoneImport>> {
   const { batch } = importBatch;
-  const begin = await checkAfter(ports, problems, cursorOf(batch), given, 'this same batch');
+  const begin = await checkAfter(ports, problems, cursorOf(batch), given, 'the same batch');
   if (begin === undefined) return rejected(problems.list);
   const deadline = ports.now() + TIME_BUDGET_MS;
   let undone = 0;
@@ -132,7 +137,7 @@ async function undoBatch(
 ): Promise<PartialResult<UndoneImport>> {
   const { ports, loaders } = scope;
   const { batch, retractedAt } = importBatch;
-  const begin = await checkAfter(ports, problems, cursorOf(batch), given, 'this same batch');
+  const begin = await checkAfter(ports, problems, cursorOf(batch), given, 'the same batch');
   if (begin === undefined) return rejected(problems.list);
   const deadline = ports.now() + TIME_BUDGET_MS;
   const left: LeftAsItIs[] = [];
@@ -154,10 +159,7 @@ async function undoBatch(
   } while (after !== null && ports.now() < deadline);
   loaders.forget();
   if (found === 0 && begin === null && retractedAt === null) {
-    problems.notFound(
-      'batch',
-      'has brought nothing that could be undone: all of it was there before.',
-    );
+    problems.notFound('batch', 'has nothing to undo: everything in it existed before.');
     return rejected(problems.list);
   }
   const marked = after === null && !manner.rehearsed ? await markUndone(ports, batch) : null;

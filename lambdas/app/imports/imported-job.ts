@@ -27,5 +27,5 @@ export async function importedJobKey(
     return job?.key;
   }
   if (selector == null) return null;
-  return problems.invalid('job', `must be left out: files of ${kind} are about no job.`);
+  return problems.invalid('job', `must be left out: files of ${kind} do not belong to a job.`);
 }

@@ -21,5 +21,9 @@ export function kindsOf(actor: Actor): ReadonlySet<ImportKind> {
 
 export function checkKind(actor: Actor, problems: Problems, kind: ImportKind): void {
   if (kindsOf(actor).has(kind)) return;
-  problems.report('FORBIDDEN', 'kind', `kind must be one that you may import; ${kind} is not.`);
+  problems.report(
+    'FORBIDDEN',
+    'kind',
+    `You don't have permission to import ${kind}. Choose another kind.`,
+  );
 }

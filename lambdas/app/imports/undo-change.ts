@@ -37,7 +37,7 @@ function undoAccount(
   { rehearsed }: UndoManner,
 ): Promise<UndoneChange> {
   return retryLost(ports, async () => {
-    const stored = await ports.accounts.own(accountId);
+    const stored = await ports.accounts.getWithoutRedirect(accountId);
     if (!stored || stored.value.isUndone) return NOTHING_UNDONE;
     const { name, updatedAt } = stored.value;
     // The version alone isn't enough: removing a contact also increments it, without changing the account.

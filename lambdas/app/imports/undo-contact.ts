@@ -1,10 +1,14 @@
-import { isWhollyOf, standingOf, withoutImport } from '../../domain/people/contact-import.ts';
+import {
+  isWhollyOf,
+  fieldsStillFromImport,
+  withoutImport,
+} from '../../domain/people/contact-import.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { storedSubmissions } from '../submissions/stored-submissions.ts';
+import { storedSubmissions } from '../submissions/left-submissions.ts';
 import { respondentFrom } from '../submissions/submission-facts.ts';
 import type { ImportedChange } from './imported-change.ts';
 import {
@@ -31,12 +35,12 @@ export function undoContact(
     audit.touch({ type: 'ACCOUNT', id: change.accountId });
     audit.touch(respondentSubject(change.respondentId));
     const left = await leftOf(ports, stored.value, change, batch);
-    const standing = standingOf(stored.value, change.fields, batch);
-    const isUndone = change.wasNew ? left.length === 0 : standing.length > 0;
+    const fields = fieldsStillFromImport(stored.value, change.fields, batch);
+    const isUndone = change.wasNew ? left.length === 0 : fields.length > 0;
     if (!isUndone || rehearsed) return { undone: isUndone ? 1 : 0, left };
     const saved = change.wasNew
       ? await ports.respondents.remove(stored.value, stored.version)
-      : await putBack(ports, stored, standing);
+      : await putBack(ports, stored, fields);
     return saved === 'lost' ? 'lost' : { undone: 1, left };
   });
 }
@@ -54,7 +58,7 @@ async function leftOf(
       : isWhollyOf(person, batch)
         ? null
         : 'CHANGED_SINCE'
-    : standingOf(person, fields, batch).length < fields.length
+    : fieldsStillFromImport(person, fields, batch).length < fields.length
       ? 'CHANGED_SINCE'
       : null;
   return reason === null ? [] : [{ name, reason }];
@@ -72,7 +76,7 @@ async function isInUse(ports: Ports, person: Respondent): Promise<boolean> {
 async function putBack(
   ports: Ports,
   { value: person, version }: Versioned<Respondent>,
-  fields: ReturnType<typeof standingOf>,
+  fields: ReturnType<typeof fieldsStillFromImport>,
 ) {
   const { imports: _, ...others } = person;
   const { contactStated, imports } = withoutImport(person, fields);

@@ -14,7 +14,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { ifGiven } from '../kernel/validation/given.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { checkLive } from '../kernel/validation/referenced.ts';
+import { checkNotArchived } from '../kernel/validation/referenced.ts';
 import { checkId, checkKeyBytes, checkText } from '../kernel/validation/text.ts';
 import { checkQuestions } from '../surveys/links/link-terms.ts';
 import { checkTranslations, translationsAfter } from './scoring/statement-translations.ts';
@@ -62,7 +62,7 @@ function decide(
   before: Job | null,
   input: JobUpsertInput,
 ): JobDecision | undefined {
-  if (before && !checkLive(problems, before, 'key')) return undefined;
+  if (before && !checkNotArchived(problems, before, 'key')) return undefined;
   const statement = input.statement ?? before?.statement;
   const steps = applySteps(problems, before?.steps ?? [], input.steps ?? []);
   checkWordings(problems, before?.steps ?? [], steps, input.steps ?? []);

@@ -40,7 +40,7 @@ export async function saveJob(
     if (bytes > MAX_JOB_BYTES && bytes > (stored ? bytesOf(stored.value) : 0)) {
       onTooLarge(
         `would make the job ${Math.ceil(bytes / 1000)} kB as stored, with steps, settings and solutions; ` +
-          `at most ${MAX_JOB_BYTES / 1000} kB are possible: shorten or remove texts.`,
+          `at most ${MAX_JOB_BYTES / 1000} kB are allowed: shorten or remove texts.`,
       );
       return undefined;
     }

@@ -34,7 +34,7 @@ export function parseCesFigures(
     const under = problems.under('steps', index);
     checkCes(under, 'ces', ces);
     if (figures.has(stepKey)) {
-      under.invalid('stepKey', 'names a step for the second time: give one figure a step.');
+      under.invalid('stepKey', 'lists a step twice: give one figure per step.');
     }
     figures.set(stepKey, { ces, ...origin });
   });
@@ -51,6 +51,6 @@ export function reportUnknownFigures(
     if (stepOf(job, stepKey)) return;
     problems
       .under('steps', index)
-      .notFound('stepKey', 'names no step of the job: fix the key, or add the step.');
+      .notFound('stepKey', 'does not match a step of the job: check the key, or add the step.');
   });
 }

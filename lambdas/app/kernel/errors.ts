@@ -19,7 +19,7 @@ export class BadInput extends Error {
 export class Busy extends Error {
   override readonly name = 'Busy';
 
-  constructor(message = 'Others are writing the same records. Try again in a moment.') {
+  constructor(message = 'Other requests are writing the same records. Try again in a moment.') {
     super(message);
   }
 }

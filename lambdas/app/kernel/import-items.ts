@@ -35,7 +35,7 @@ export async function importInto<T, Draft, Known>(
 ): Promise<MutationResult<{ results: readonly ImportResult[] }>> {
   const whole = new Problems();
   if (items.length > how.limit) {
-    const message = `must be at most ${how.limit} items a call; there are ${items.length}.`;
+    const message = `must be at most ${how.limit} items per call; there are ${items.length}.`;
     whole.tooMuch(how.field, message);
     return rejected(whole.list);
   }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Account } from '../../domain/accounts/account.ts';
-import type { Snooze } from '../../domain/accounts/snooze.ts';
+import type { Snooze } from '../../domain/risks/snooze.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { ConsentRecord } from '../../domain/testimonials/consent.ts';
@@ -27,14 +27,14 @@ interface RespondentKey {
 export interface Loaders {
   account(accountId: string): Promise<Account | null>;
   /** Caches an account that a list returned, unless it is already cached. */
-  seen(account: Account): void;
+  primeAccount(account: Account): void;
   respondent(key: RespondentKey): Promise<Respondent | null>;
   submission(submissionId: string): Promise<Submission | null>;
   assessment(accountId: string, job: Job): Promise<Assessment | null>;
   /** An account with all its people, in one consistent read. */
   facts(accountId: string, job: Job): Promise<AccountFacts | null>;
   /** Returns the cached assessment, if any. Otherwise, caches and returns the given one. */
-  listed(assessment: Assessment, job: Job): Promise<Assessment>;
+  primeAssessment(assessment: Assessment, job: Job): Promise<Assessment>;
   /** The accounts that struggle most at a step, up to the number that quotes are taken from. */
   riskiestAt(job: Job, place: StepInSegment): Promise<readonly Assessment[]>;
   snooze(risk: RiskKey): Promise<Snooze | null>;
@@ -50,12 +50,12 @@ export function createLoaders(ports: Ports): Loaders {
   let batches = createBatches(ports, changed);
   return {
     account: (accountId) => batches.accounts.load(accountId),
-    seen: (account) => void batches.accounts.prime(account.id, account),
+    primeAccount: (account) => void batches.accounts.prime(account.id, account),
     respondent: (key) => batches.respondents.load(key),
     submission: (submissionId) => batches.submissions.load(submissionId),
     assessment: (accountId, job) => batches.assessments(job).load(accountId),
     facts: (accountId, job) => batches.facts(job).load(accountId),
-    listed: async (assessment, job) => {
+    primeAssessment: async (assessment, job) => {
       const loader = batches.assessments(job).prime(assessment.account.id, assessment);
       return (await loader.load(assessment.account.id)) ?? assessment;
     },

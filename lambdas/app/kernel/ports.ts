@@ -103,7 +103,9 @@ export interface AccountsPort {
   /** For a merged account, returns the account that replaced it. Strongly consistent. */
   get(accountId: string): Promise<Versioned<Account> | null>;
   /** The account itself, even if merged, and the id of its replacement. Null if none. Strongly consistent. */
-  own(accountId: string): Promise<(Versioned<Account> & { mergedInto: string | null }) | null>;
+  getWithoutRedirect(
+    accountId: string,
+  ): Promise<(Versioned<Account> & { mergedInto: string | null }) | null>;
   /**
    * By requested id. For a merged account, returns its replacement. Strongly consistent, to include accounts
    * that an import has just written.

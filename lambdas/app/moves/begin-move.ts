@@ -96,12 +96,12 @@ async function checkSize(
   if (together > MAX_PERSON_SUBMISSIONS) {
     problems.tooMuch(
       'from',
-      `and into have ${together} submissions together: one person may have ${MAX_PERSON_SUBMISSIONS}.`,
+      `and into have ${together} submissions together; one person can have at most ${MAX_PERSON_SUBMISSIONS}.`,
     );
   }
   if (histories.some(({ merged }) => textBytes(merged) > MAX_TEXT_BYTES)) {
-    const limit = `one person may have ${MAX_TEXT_BYTES} bytes of current words on a job`;
-    problems.tooMuch('from', `and into have too many words together: ${limit}.`);
+    const limit = `one person can have at most ${MAX_TEXT_BYTES} bytes of current text per job`;
+    problems.tooMuch('from', `and into have too much text together: ${limit}.`);
   }
   if (histories.length > MOVED_HISTORIES) {
     problems.tooMuch('from', `has answered on more than ${MOVED_HISTORIES} jobs.`);

@@ -1,9 +1,9 @@
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { LeaveAside } from '../quarantine/leave-aside.ts';
+import type { AddToQuarantine } from '../quarantine/run-or-quarantine.ts';
 import { isSettled, resumeOpen } from '../quarantine/resume-open.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { AccountMove } from './account-moves-port.ts';
-import { carryOutAccountMove } from './carry-out-account-move.ts';
+import { runAccountMove } from './run-account-move.ts';
 
 /**
  * Resumes interrupted account merges, and repeats finished ones until they are settled to catch late writes,
@@ -13,18 +13,18 @@ import { carryOutAccountMove } from './carry-out-account-move.ts';
 export async function resumeAccountMoves(
   ports: Ports,
   reassess: (accountId: string) => Promise<void>,
-  leaveAside: LeaveAside,
+  addToQuarantine: AddToQuarantine,
   deadline: Instant,
 ): Promise<number> {
   return resumeOpen(
     {
       open: (request) =>
         ports.accountMoves.open(request, (accountId, error) =>
-          leaveAside({ work: 'ACCOUNT_MOVE', accountId }, error),
+          addToQuarantine({ work: 'ACCOUNT_MOVE', accountId }, error),
         ),
       subjectOf: (move) => ({ work: 'ACCOUNT_MOVE', accountId: move.fromId }),
       resume: (move) => resumeAccountMove(ports, move, reassess, deadline),
-      leaveAside,
+      addToQuarantine,
       now: ports.now,
     },
     deadline,
@@ -40,7 +40,7 @@ export async function resumeAccountMove(
 ): Promise<void> {
   const { finishedAt, fromId, intoId } = move;
   const isLast = isSettled(finishedAt, ports.now());
-  const isThrough = await carryOutAccountMove(ports, move, deadline);
+  const isThrough = await runAccountMove(ports, move, deadline);
   for (const accountId of [fromId, intoId]) await reassess(accountId);
   if (isThrough && isLast) await ports.accountMoves.settle(move);
 }

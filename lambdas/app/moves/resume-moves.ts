@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Ports } from '../kernel/ports.ts';
-import type { LeaveAside } from '../quarantine/leave-aside.ts';
+import type { AddToQuarantine } from '../quarantine/run-or-quarantine.ts';
 import { isSettled, resumeOpen } from '../quarantine/resume-open.ts';
-import { carryOutMove } from './carry-out-move.ts';
+import { runMove } from './run-move.ts';
 import type { PersonMove } from './moves-port.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { PersonMove } from './moves-port.ts';
 export async function resumeMoves(
   ports: Ports,
   reassess: (accountId: string) => Promise<void>,
-  leaveAside: LeaveAside,
+  addToQuarantine: AddToQuarantine,
   deadline: Instant,
 ): Promise<number> {
   // Assess each account once, even if many of its contacts moved.
@@ -21,10 +21,12 @@ export async function resumeMoves(
   return resumeOpen(
     {
       open: (request) =>
-        ports.moves.open(request, (from, error) => leaveAside({ work: 'MOVE', ...from }, error)),
+        ports.moves.open(request, (from, error) =>
+          addToQuarantine({ work: 'MOVE', ...from }, error),
+        ),
       subjectOf: (move) => ({ work: 'MOVE', ...move.from }),
       resume: (move) => resumeMove(ports, move, once, deadline),
-      leaveAside,
+      addToQuarantine,
       now: ports.now,
     },
     deadline,
@@ -50,7 +52,7 @@ export async function resumeMove(
 ): Promise<void> {
   const { finishedAt, into } = move;
   const isLast = isSettled(finishedAt, ports.now());
-  const isThrough = await carryOutMove(ports, move, deadline);
+  const isThrough = await runMove(ports, move, deadline);
   await reassess(into.accountId);
   if (isThrough && isLast) await ports.moves.settle(move);
 }

@@ -92,12 +92,12 @@ async function send(
   const accounts = await ports.accounts.batchGet([
     ...new Set(notices.map(({ accountId }) => accountId)),
   ]);
-  const standing = await standingOf(ports, accounts, notices);
-  if (standing.length === 0) return null;
+  const due = await noticesStillDue(ports, accounts, notices);
+  if (due.length === 0) return null;
   const { noticeMail } = await import('./notice-mail.ts');
   const nameOf = (accountId: string) => accounts.get(accountId)?.value.name ?? null;
   return mailer({
-    ...noticeMail(standing, nameOf, ports.mail.consoleUrl, language ?? 'en'),
+    ...noticeMail(due, nameOf, ports.mail.consoleUrl, language ?? 'en'),
     logo: null,
     from: { name: 'Foothold', address },
     to: { name: null, address: assignee },
@@ -110,7 +110,7 @@ async function send(
  * Keeps the notices that still apply, one per task or account. The assignment may have been undone, completed
  * or reassigned meanwhile.
  */
-async function standingOf(
+async function noticesStillDue(
   { work }: Ports,
   accounts: ReadonlyMap<string, Versioned<Account>>,
   notices: readonly Notice[],

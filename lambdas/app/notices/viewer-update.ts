@@ -40,7 +40,7 @@ export async function viewerUpdate(
   if (email === null) {
     const problems = new Problems();
     const field = assignmentMails == null ? 'language' : 'assignmentMails';
-    const why = 'no e-mail address is known of you, so no message reaches you';
+    const why = 'you have no e-mail address here, so you get no messages';
     const fix = 'Sign in as a user with an e-mail address.';
     problems.report('CONFLICT', field, `There is nothing to choose: ${why}. ${fix}`);
     return rejected(problems.list);

@@ -13,8 +13,8 @@ export async function hasRoom(
 ): Promise<boolean> {
   const people = await respondents.count(accountId, MAX_PEOPLE);
   if (people < MAX_PEOPLE) return true;
-  const limit = `must have at most ${MAX_PEOPLE} people, and has them: this one is new.`;
-  const fix = 'Erase people who have left, or split it into several accounts.';
+  const limit = `can have at most ${MAX_PEOPLE} people and already has that many.`;
+  const fix = 'Erase people who have left, or split the account into several.';
   problems.tooMuch('account', `${limit} ${fix}`);
   return false;
 }

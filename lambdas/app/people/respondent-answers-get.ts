@@ -4,7 +4,7 @@ import { countedHistory } from '../../domain/people/withdrawal.ts';
 import { activeSteps, type Job } from '../../domain/jobs/job.ts';
 import { isDropped, type Respondent } from '../../domain/people/respondent.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob } from '../kernel/nodes/selectors.ts';
+import { requireJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /** A respondent's current answers on a job, in step order. One consistent read. */
@@ -16,7 +16,7 @@ export async function respondentAnswersGet(
   authorize(scope.actor, 'SUBMISSIONS_READ');
   const { ports } = scope;
   const { accountId, id } = respondent;
-  const job = await needJob(scope, selector);
+  const job = await requireJob(scope, selector);
   const stored = await ports.respondents.histories(job, accountId, id);
   const now = ports.now();
   const history = isDropped(respondent, now) ? [] : countedHistory(respondent, stored?.value ?? []);

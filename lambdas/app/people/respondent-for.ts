@@ -55,13 +55,16 @@ function touched({ audit }: Scope, found: Versioned<Respondent>): Versioned<Resp
  * Returns false and reports a problem if the respondent is a pseudonym, because an erased person must not
  * become known again.
  */
-export function isNoPseudonym(problems: Problems, field: string, respondent: Respondent): boolean {
+export function checkNotErased(problems: Problems, field: string, respondent: Respondent): boolean {
   if (!isPseudonym(respondent)) return true;
-  const rule = 'who they were is not to be known again. Add the person as a new contact';
-  problems.report('CONFLICT', field, `${field} names someone who was erased: ${rule}.`);
+  const rule = 'they must not become identifiable again. Add the person as a new contact';
+  problems.report('CONFLICT', field, `${field} is a person who was erased: ${rule}.`);
   return false;
 }
 
 function reportNone(problems: Problems, field: string): undefined {
-  return problems.notFound(field, 'names no contact: someone who was erased is unknown too.');
+  return problems.notFound(
+    field,
+    'does not match a contact. People who were erased are unknown too.',
+  );
 }

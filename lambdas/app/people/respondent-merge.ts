@@ -5,8 +5,8 @@ import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { beginMove, type MovedPair } from '../moves/begin-move.ts';
-import { carryOutMove, finishMovesInto } from '../moves/carry-out-move.ts';
-import { isNoPseudonym, respondentFor } from './respondent-for.ts';
+import { runMove, finishMovesInto } from '../moves/run-move.ts';
+import { checkNotErased, respondentFor } from './respondent-for.ts';
 import type { RespondentMergeInput } from '../kernel/generated/inputs.ts';
 
 export interface MergedRespondent {
@@ -45,7 +45,7 @@ export async function respondentMerge(
   if (!merged || !problems.isEmpty) return rejected(problems.list);
   loaders.forget(merged.accountId);
   const { accountId, id } = merged;
-  const isThrough = move ? await carryOutMove(ports, move, deadline) : true;
+  const isThrough = move ? await runMove(ports, move, deadline) : true;
   // Also resume earlier merges that were interrupted.
   const isComplete =
     isThrough && (await finishMovesInto(ports, { accountId, respondentId: id }, deadline));
@@ -60,18 +60,18 @@ export async function respondentMerge(
 function checkPair(problems: Problems, { from, into }: MovedPair): boolean {
   if (from.value.id === into.value.id) {
     if (into.value.formerExternalIds.length === 0) {
-      problems.invalid('into', 'names the same contact as from: name two.');
+      problems.invalid('into', 'is the same contact as from: choose two different contacts.');
     }
     return false;
   }
   if (from.value.accountId !== into.value.accountId) {
-    const fix = 'merge the accounts, or record what was said in the right one';
-    problems.invalid('into', `names a contact of another account: ${fix}.`);
+    const fix = 'merge the accounts, or record the answers in the right one';
+    problems.invalid('into', `is a contact in another account: ${fix}.`);
     return false;
   }
   return (
-    isNoPseudonym(problems, 'from', from.value) &&
-    isNoPseudonym(problems, 'into', into.value) &&
+    checkNotErased(problems, 'from', from.value) &&
+    checkNotErased(problems, 'into', into.value) &&
     isUndisputed(problems, 'from', from) &&
     isUndisputed(problems, 'into', into)
   );
@@ -84,7 +84,7 @@ function isUndisputed(
   { value: { withdrawal } }: { value: Respondent },
 ): boolean {
   if (withdrawal === null) return true;
-  const why = 'asked to be erased: confirm or dismiss that first, on the page Ask next';
+  const why = 'asked to be erased: confirm or dismiss that first, on the Ask next page';
   problems.report('CONFLICT', field, `${field} ${why}.`);
   return false;
 }

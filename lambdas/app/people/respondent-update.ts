@@ -10,7 +10,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { checkFields } from '../kernel/validation/fields.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { isKnownFromContact, withContactRecord } from './contact-record.ts';
-import { isNoPseudonym, respondentFor } from './respondent-for.ts';
+import { checkNotErased, respondentFor } from './respondent-for.ts';
 import type { RespondentUpdateInput } from '../kernel/generated/inputs.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function respondentUpdate(
   if (!find || !problems.isEmpty) return rejected(problems.list);
   const respondent = await retryLost(ports, async () => {
     const found = await find();
-    if (!found || !isNoPseudonym(problems, 'respondent', found.value)) return undefined;
+    if (!found || !checkNotErased(problems, 'respondent', found.value)) return undefined;
     if (!(await isTheirsAlone(ports, problems, found.value, stated))) return undefined;
     if (isKnownFromContact(found.value, stated)) return found.value;
     const changed = withContactRecord(found.value, stated, ports.now());
@@ -54,8 +54,8 @@ async function isTheirsAlone(
   if (email == null || email === known.email?.value) return true;
   const other = await findByEmail(ports, accountId, email, id);
   if (!other) return true;
-  const fix = 'merge the two, or give another address';
-  const message = `email is that of ${other.externalId} in this account: ${fix}.`;
+  const fix = 'merge the two contacts, or use another address';
+  const message = `email is already used by ${other.externalId} in this account: ${fix}.`;
   problems.report('CONFLICT', 'email', message);
   return false;
 }

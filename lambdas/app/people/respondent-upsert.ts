@@ -5,7 +5,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { reportUnknownAccount } from '../kernel/validation/referenced.ts';
 import { parseContact } from './contact-draft.ts';
-import { contactsAhead, writeContact } from './write-contact.ts';
+import { prefetchContacts, writeContact } from './write-contact.ts';
 import type { RespondentUpsertInput } from '../kernel/generated/inputs.ts';
 
 /** Creates or changes a contact of an account. Unchanged input writes nothing. */
@@ -21,7 +21,7 @@ export async function respondentUpsert(
   if (named && !account) reportUnknownAccount(problems);
   if (!named || !account || !problems.isEmpty) return rejected(problems.list);
   const draft = { ...named, accountId: account.value.id };
-  const known = await contactsAhead(ports, [draft]);
+  const known = await prefetchContacts(ports, [draft]);
   const written = await writeContact(scope, problems, draft, known);
   loaders.forget(draft.accountId);
   return written ? done({ respondent: written.respondent }) : rejected(problems.list);

@@ -7,7 +7,7 @@ import type { ImportResult, MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { reportUnknownAccount } from '../kernel/validation/referenced.ts';
 import { parseContact, whoKey, type ContactDraft } from './contact-draft.ts';
-import { contactsAhead, writeContact } from './write-contact.ts';
+import { prefetchContacts, writeContact } from './write-contact.ts';
 import type { RespondentUpsertInput, RespondentsImportInput } from '../kernel/generated/inputs.ts';
 
 /** Creates or changes contacts one by one: reports invalid items and keeps the valid ones. */
@@ -26,7 +26,7 @@ export async function respondentsImport(
     limit: MAX_IMPORT_RECORDS,
     parse: (items) => parseContacts(ports, items),
     groupOf: (draft) => whoKey(draft),
-    prepare: (drafts) => contactsAhead(ports, drafts),
+    prepare: (drafts) => prefetchContacts(ports, drafts),
     write: async (draft, problems, known) => {
       const written = await writeContact(scope, problems, draft, known, {
         isDryRun,

@@ -3,12 +3,12 @@ import type { Respondent } from '../../domain/people/respondent.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';
 import { importedIn } from '../imports/imported-change.ts';
 import type { FoundRespondent, Ports } from '../kernel/ports.ts';
-import { readAhead, type ReadAhead } from '../kernel/lists/read-ahead.ts';
+import { createPrefetchCache, type PrefetchCache } from '../kernel/lists/prefetch-cache.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { whoKey, type ContactDraft } from './contact-draft.ts';
-import { isNoPseudonym } from './respondent-for.ts';
+import { checkNotErased } from './respondent-for.ts';
 import { hasRoom } from './has-room.ts';
 import { fieldsSet, isKnownFromContact, withContactRecord } from './contact-record.ts';
 
@@ -30,7 +30,7 @@ export async function writeContact(
   { ports, audit }: Scope,
   problems: Problems,
   draft: ContactDraft,
-  known: ReadAhead<FoundRespondent>,
+  known: PrefetchCache<FoundRespondent>,
   { isDryRun = false, importBatch: batch = null }: WriteManner = {},
 ): Promise<WrittenContact | undefined> {
   return retryLost(ports, async () => {
@@ -41,7 +41,7 @@ export async function writeContact(
     if (isKnownFromContact(before, draft.stated)) {
       return { respondent: before, wasNew, wasUnchanged: true };
     }
-    if (!wasNew && !isNoPseudonym(problems, 'respondent', before)) return undefined;
+    if (!wasNew && !checkNotErased(problems, 'respondent', before)) return undefined;
     if (wasNew && !(await hasRoom(ports, problems, draft.accountId))) return undefined;
     const at = ports.now();
     const respondent = withContactRecord(before, draft.stated, at, { batch, wasNew });
@@ -67,10 +67,10 @@ export async function writeContact(
  * Reads the drafts' contacts in one batch, by account and external id. Later reads of the same contact are
  * single.
  */
-export async function contactsAhead(
+export async function prefetchContacts(
   ports: Ports,
   drafts: readonly ContactDraft[],
-): Promise<ReadAhead<FoundRespondent>> {
+): Promise<PrefetchCache<FoundRespondent>> {
   const byKey = new Map(drafts.map((draft) => [whoKey(draft), draft]));
   const lookup = (who: readonly ContactDraft[]) =>
     ports.respondents.lookup(who.map(({ accountId, externalId }) => ({ accountId, externalId })));
@@ -79,7 +79,7 @@ export async function contactsAhead(
     const person = found[index];
     return person ? [[key, person] as const] : [];
   });
-  return readAhead(entries, async (key) => {
+  return createPrefetchCache(entries, async (key) => {
     const draft = byKey.get(key);
     const [person] = draft ? await lookup([draft]) : [];
     if (!person) throw new Error('A person was looked up that no record tells of.');

@@ -7,7 +7,7 @@ import {
 import { BadInput } from '../kernel/errors.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { PortfolioOfJob } from '../risks/at-risk/portfolio-get.ts';
+import type { PortfolioOfJob } from './portfolio-get.ts';
 
 /** Points are kept for four years, but a chart shows at most three. */
 const MOST_QUARTERS = 12;

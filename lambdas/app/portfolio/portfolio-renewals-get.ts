@@ -1,7 +1,7 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import { monthsAhead, type RenewalMonth, renewalMonths } from '../../domain/portfolio/renewals.ts';
 import type { Scope } from '../kernel/scope.ts';
-import type { PortfolioOfJob } from '../risks/at-risk/portfolio-get.ts';
+import type { PortfolioOfJob } from './portfolio-get.ts';
 
 /** Renewals of this month and the next eleven. */
 export async function portfolioRenewalsGet(

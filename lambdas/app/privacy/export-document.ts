@@ -15,7 +15,7 @@ import {
 } from '../../domain/privacy/retention.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Submission } from '../kernel/records.ts';
-import { effectiveAt } from '../submissions/retained-submission.ts';
+import { effectiveAt } from '../submissions/submission-facts.ts';
 import type { HeldOnJob, HeldOnPerson } from './held-on-person.ts';
 
 /**
@@ -46,7 +46,7 @@ export function exportDocument(held: HeldOnPerson, account: Account, exportedAt:
 
 /** Retention periods in days, as stated in the document. */
 const RETENTION = {
-  effortsAfterwards: 'under a pseudonym that no one can be found by',
+  effortsAfterwards: 'under a pseudonym that cannot be traced to a person',
   answers: NAMED_DAYS,
   wordsOfAnswers: TEXT_DAYS,
   notes: TEXT_DAYS,
@@ -56,10 +56,10 @@ const RETENTION = {
   failedRecords: FAILURE_DAYS,
   backups: BACKUP_DAYS,
   personAndContactRecord:
-    'until erased; someone known only by their answers goes with the last of them',
+    'until erased; a person known only from answers is removed with the last one',
   consentedWords: 'as long as the consent holds',
   excerpts:
-    'difficult answers are quoted with the score of the account, from the words above; they go with them',
+    'difficult answers are quoted from these texts with the score of the account; they are removed together with the texts',
 };
 
 function personPart({ stated, contactStated, requests, ...respondent }: Respondent) {

@@ -26,7 +26,7 @@ export async function parsePerson(
   if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
   // The person may still be in the other account, where this lookup would miss them.
   if (account && (await ports.accountMoves.underWay(account.id)).length > 0) {
-    const message = 'account is being merged: finish that by sending accountMerge again.';
+    const message = 'account is being merged: complete the merge by sending accountMerge again.';
     problems.report('CONFLICT', 'account', message);
     return undefined;
   }

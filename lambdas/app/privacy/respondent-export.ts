@@ -36,13 +36,13 @@ export async function respondentExport(
   const [found] = await ports.respondents.lookup([person]);
   const account = await ports.accounts.get(person.accountId);
   if (!found || found.version === null || !account) {
-    problems.notFound('respondentExternalId', 'names no person of the account: fix it.');
+    problems.notFound('respondentExternalId', 'does not match a person in the account: check it.');
     return rejected(problems.list);
   }
   const { accountId, id: respondentId } = found.respondent;
   audit.touch(respondentSubject(respondentId));
   const list = { field: 'respondentExport', arguments: { accountId, respondentId } };
-  const after = await checkAfter(ports, problems, list, input.after, 'this same person');
+  const after = await checkAfter(ports, problems, list, input.after, 'the same person');
   if (after === undefined) return rejected(problems.list);
   const { held, resumeAfter } = await heldOnPerson(ports, found.respondent, after);
   const document = exportDocument(held, account.value, ports.now());

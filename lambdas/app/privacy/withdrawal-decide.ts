@@ -9,7 +9,7 @@ import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { beginErasure } from './erasure/begin-erasure.ts';
-import { carryOutErasure } from './erasure/carry-out-erasure.ts';
+import { runErasure } from './erasure/run-erasure.ts';
 import type { Erasure } from './erasure/erasures-port.ts';
 import { parsePerson, type PersonDraft, type PersonInput } from './person-input.ts';
 
@@ -27,7 +27,7 @@ export async function withdrawalConfirm(
   const erasure = await eraseAsAsked(ports, () => waiting(ports, person));
   if (!erasure) return reportNone(problems);
   audit.touch(respondentSubject(erasure.respondentId));
-  const isComplete = await carryOutErasure(ports, erasure, deadline);
+  const isComplete = await runErasure(ports, erasure, deadline);
   loaders.forget();
   return done({ isComplete });
 }
@@ -74,7 +74,8 @@ async function waiting(ports: Ports, who: PersonDraft): Promise<Versioned<Respon
 }
 
 function reportNone(problems: Problems): MutationResult<never> {
-  const what = 'names no one of the account whose withdrawal waits: see withdrawalRequests.';
+  const what =
+    'does not match a person in the account with a pending withdrawal: see withdrawalRequests.';
   problems.notFound('respondentExternalId', what);
   return rejected(problems.list);
 }

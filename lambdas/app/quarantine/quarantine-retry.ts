@@ -25,7 +25,8 @@ export async function quarantineRetry(
   const found = new Set(entries.map(({ id }) => id));
   for (const [i, id] of ids.entries()) {
     if (found.has(id)) continue;
-    const what = 'is not in the quarantine: it has been done, or the id is wrong. List it again.';
+    const what =
+      'is not in the quarantine: it was completed meanwhile, or the id is wrong. List the quarantine again.';
     problems.under('ids').notFound(i, what);
   }
   return { value: { entries }, userErrors: problems.list };
@@ -41,9 +42,9 @@ function touched(work: QuarantinedWork): readonly AuditSubject[] {
 }
 
 function check(problems: Problems, ids: readonly string[]): void {
-  if (ids.length === 0) problems.invalid('ids', 'must name at least one entry.');
+  if (ids.length === 0) problems.invalid('ids', 'must have at least one entry.');
   if (ids.length > MAX_IMPORT_RECORDS) {
-    const message = `must be at most ${MAX_IMPORT_RECORDS} a call; there are ${ids.length}.`;
+    const message = `must be at most ${MAX_IMPORT_RECORDS} per call; there are ${ids.length}.`;
     problems.tooMuch('ids', message);
     return;
   }

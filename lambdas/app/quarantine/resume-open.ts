@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Position, Slice, SliceRequest } from '../kernel/ports.ts';
-import { type LeaveAside, tried } from './leave-aside.ts';
+import { type AddToQuarantine, runOrQuarantine } from './run-or-quarantine.ts';
 import type { QuarantinedWork } from './quarantine-port.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface OpenWork<T> {
   open(request: SliceRequest): Promise<Slice<T>>;
   subjectOf(entry: T): QuarantinedWork;
   resume(entry: T): Promise<void>;
-  leaveAside: LeaveAside;
+  addToQuarantine: AddToQuarantine;
   now(): Instant;
 }
 
@@ -24,7 +24,7 @@ export interface OpenWork<T> {
  * Stops at `deadline`. Returns the number of entries processed.
  */
 export async function resumeOpen<T>(
-  { open, subjectOf, resume, leaveAside, now }: OpenWork<T>,
+  { open, subjectOf, resume, addToQuarantine, now }: OpenWork<T>,
   deadline: Instant,
 ): Promise<number> {
   let resumed = 0;
@@ -33,7 +33,7 @@ export async function resumeOpen<T>(
     const slice: Slice<T> = await open({ limit: ENTRIES_A_TURN, after });
     for (const { value } of slice.entries) {
       if (now() >= deadline) return resumed;
-      const result = await tried(leaveAside, subjectOf(value), () => resume(value));
+      const result = await runOrQuarantine(addToQuarantine, subjectOf(value), () => resume(value));
       if (result.kind === 'done') resumed += 1;
     }
     after = slice.resumeAfter;

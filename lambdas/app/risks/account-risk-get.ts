@@ -2,7 +2,7 @@ import { authorize } from '../../platform/authz/authorize.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob } from '../kernel/nodes/selectors.ts';
+import { requireJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /** The stored assessment of an account on a job. Null if there is none yet. */
@@ -12,7 +12,7 @@ export async function accountRiskGet(
   job: Job | JobSelector,
 ): Promise<Assessment | null> {
   authorize(scope.actor, 'RISK_FIGURES_READ');
-  return scope.loaders.assessment(accountId, isJob(job) ? job : await needJob(scope, job));
+  return scope.loaders.assessment(accountId, isJob(job) ? job : await requireJob(scope, job));
 }
 
 function isJob(job: Job | JobSelector): job is Job {

@@ -1,5 +1,5 @@
 import { authorize } from '../../platform/authz/authorize.ts';
-import { askNextWindow } from '../../domain/accounts/ask-next.ts';
+import { askNextWindow } from '../../domain/risks/ask-next.ts';
 import type { AskReason } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { ACCOUNT_FILTERS, type AccountFilter } from '../accounts/account-filters.ts';
@@ -8,7 +8,7 @@ import { parseFilter } from '../kernel/lists/filter.ts';
 import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob } from '../kernel/nodes/selectors.ts';
+import { requireJob } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkEmail } from '../kernel/validation/text.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
@@ -35,7 +35,7 @@ export async function askNextList(
 ): Promise<Page<AskNext> & { job: Job }> {
   authorize(scope.actor, 'ASK_NEXT_READ');
   const { ports } = scope;
-  const job = await needJob(scope, input.job);
+  const job = await requireJob(scope, input.job);
   const read = parseFilter(ACCOUNT_FILTERS, input.filter, {
     reportingCurrency: ports.reportingCurrency,
   });

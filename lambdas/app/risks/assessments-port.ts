@@ -1,12 +1,12 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { AskReason, Assessment } from '../../domain/scoring/assessment.ts';
-import type { RivalRow } from '../../domain/competitors/competitor.ts';
+import type { CompetitorRow } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Day, Instant } from '../../domain/kernel/time.ts';
 import type { AccountCriteria } from '../accounts/account-filters.ts';
 import type { AtRiskCriteria } from './at-risk/at-risk-criteria.ts';
-import type { RivalCriteria } from './competitors/competitor-risk-filters.ts';
+import type { CompetitorCriteria } from './competitors/competitor-risk-filters.ts';
 import type { Order } from '../kernel/lists/order.ts';
 import type { Slice, SliceRequest } from '../kernel/records.ts';
 
@@ -20,7 +20,7 @@ export interface AtRiskListRequest extends SliceRequest {
 }
 
 /** A job being read. Callers that need only the key do not have to wait. */
-export interface JobAhead {
+export interface LoadingJob {
   key: string;
   job: Promise<Job>;
 }
@@ -45,7 +45,7 @@ export interface AssessmentsPort {
   batchGet(accountIds: readonly string[], job: Job): Promise<ReadonlyMap<string, Assessment>>;
   /** Also returns the accounts of the assessments, as stored. */
   listAtRisk(
-    job: JobAhead,
+    job: LoadingJob,
     request: AtRiskListRequest,
   ): Promise<Slice<Assessment> & { accounts: readonly Account[] }>;
   /** For each step and segment, the accounts that struggle there, highest risk first, at most `limit`. */
@@ -54,10 +54,10 @@ export interface AssessmentsPort {
     places: readonly StepInSegment[],
     limit: number,
   ): Promise<readonly (readonly Assessment[])[]>;
-  listRivals(
+  listCompetitorRisks(
     job: Job,
-    request: SliceRequest & { criteria: RivalCriteria },
-  ): Promise<Slice<{ accountId: string; row: RivalRow }>>;
+    request: SliceRequest & { criteria: CompetitorCriteria },
+  ): Promise<Slice<{ accountId: string; row: CompetitorRow }>>;
   listAskNext(
     job: Job,
     request: SliceRequest & { criteria: AccountCriteria; from: Day; to: Day },

@@ -21,7 +21,7 @@ export async function callNoteDisclose(
   const { ports, audit } = scope;
   const problems = new Problems();
   if (!isPurposeCode(input.purpose)) {
-    const form = 'must be a code of small letters, digits and hyphens, 1 to 40 of them';
+    const form = 'must be a code of 1 to 40 lowercase letters, digits and hyphens';
     problems.invalid('purpose', `${form}, such as renewal-call.`);
   }
   const job = (await jobFor(ports, problems, input.job))?.value;

@@ -5,7 +5,7 @@ import { activeSteps, type Job } from '../../domain/jobs/job.ts';
 import { byRespondentId, contactsAt } from '../../domain/people/person.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob } from '../kernel/nodes/selectors.ts';
+import { requireJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /** A respondent's current answers, in step order. */
@@ -25,7 +25,7 @@ export async function currentAnswersGet(
 ): Promise<{ job: Job; people: readonly PersonAnswers[] }> {
   authorize(scope.actor, 'SUBMISSIONS_READ');
   const { ports, loaders } = scope;
-  const job = await needJob(scope, selector);
+  const job = await requireJob(scope, selector);
   const facts = await loaders.facts(account.id, job);
   const stepKeys = activeSteps(job).map(({ key }) => key);
   const expiry = job.settings.answersExpireAfterDays;

@@ -34,7 +34,7 @@ export async function changeView(
     if (!before) return undefined;
     audit.touch(savedViewSubject(before.value));
     if (version != null && version !== before.version) {
-      const what = 'version is not that of the view any more: load the views again.';
+      const what = 'The view has changed. Load the views again and send its current version.';
       problems.report('CONFLICT', 'version', what);
       return undefined;
     }

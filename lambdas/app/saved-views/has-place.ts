@@ -19,8 +19,13 @@ export async function hasPlace(
   const limit = view.isShared ? MAX_SHARED_VIEWS : MAX_SAVED_VIEWS;
   if (live.length >= limit || others.length >= 2 * limit) {
     const what = view.isShared ? 'Your team has' : 'You have';
-    const fix = live.length >= limit ? 'delete one first' : 'many were deleted, try again tomorrow';
-    problems.report('LIMIT_EXCEEDED', null, `${what} ${limit} views, the most possible: ${fix}.`);
+    const fix =
+      live.length >= limit ? 'delete one first' : 'too many were deleted today; try again tomorrow';
+    problems.report(
+      'LIMIT_EXCEEDED',
+      null,
+      `${what} ${limit} views, which is the maximum: ${fix}.`,
+    );
     return false;
   }
   const isTaken = live.some(
@@ -28,7 +33,7 @@ export async function hasPlace(
   );
   if (isTaken) {
     const whose = view.isShared ? 'Your team has' : 'You have';
-    problems.report('CONFLICT', 'name', `${whose} a view of this name: choose another.`);
+    problems.report('CONFLICT', 'name', `${whose} a view with this name: choose another name.`);
   }
   return !isTaken;
 }

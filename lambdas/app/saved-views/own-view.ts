@@ -42,11 +42,11 @@ export async function viewToChange(
   if (!found || !mayReadList(actor, found.value.list) || !isWanted(found.value)) {
     return problems.notFound(
       'id',
-      'names no view that you can see: it is private, or was deleted.',
+      'does not match a view that you can see. It may be private or deleted.',
     );
   }
   if (mayChange(actor, found.value)) return found;
-  const who = `only ${found.value.createdBy} and administrators may change it`;
+  const who = `only ${found.value.createdBy} and administrators can change it`;
   problems.report('FORBIDDEN', 'id', `This view is shared: ${who}. Save a view of your own.`);
   return undefined;
 }

@@ -22,7 +22,11 @@ export async function savedViewCreate(
   const problems = new Problems();
   const list = checkMember(problems, 'list', input.list, VIEWED_LISTS);
   if (list && !mayReadList(actor, list)) {
-    problems.report('FORBIDDEN', 'list', `You may not read ${list}. Choose another list.`);
+    problems.report(
+      'FORBIDDEN',
+      'list',
+      `You don't have permission to read ${list}. Choose another list.`,
+    );
   }
   const name = checkViewName(problems, input.name);
   const query = checkQuery(problems, input.query);

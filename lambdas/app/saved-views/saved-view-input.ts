@@ -11,7 +11,10 @@ export function checkQuery(problems: Problems, given: string): string | undefine
   for (const name of PLACES) said.delete(name);
   const query = said.toString();
   if (query.length <= MAX_VIEW_QUERY) return query;
-  return problems.tooMuch('query', `must be at most ${MAX_VIEW_QUERY} characters: filter by less.`);
+  return problems.tooMuch(
+    'query',
+    `must be at most ${MAX_VIEW_QUERY} characters: use fewer filters.`,
+  );
 }
 
 export function checkViewName(problems: Problems, given: string): string | undefined {

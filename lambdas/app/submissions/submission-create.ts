@@ -3,8 +3,7 @@ import type { Submission } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { admitDrafts } from './admit-drafts.ts';
-import { statesAhead } from './states-ahead.ts';
+import { admitDrafts, prefetchStates } from './admit-drafts.ts';
 import { parseSubmission } from './submission-draft.ts';
 import { writeSubmission } from './write-submission.ts';
 import type { SubmissionCreateInput } from '../kernel/generated/inputs.ts';
@@ -23,7 +22,7 @@ export async function submissionCreate(
   const parsed = { draft: parseSubmission(ports, problems, input), problems };
   const [draft] = await admitDrafts(scope, [parsed]);
   if (!draft) return rejected(problems.list);
-  const states = await statesAhead(ports, [draft]);
+  const states = await prefetchStates(ports, [draft]);
   const written = await writeSubmission(scope, problems, draft, states);
   loaders.forget(draft.accountId);
   return written ? done({ submission: written.submission }) : rejected(problems.list);

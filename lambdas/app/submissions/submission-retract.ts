@@ -10,10 +10,9 @@ import type { Scope } from '../kernel/scope.ts';
 import { checkAfter } from '../kernel/validation/after.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkText } from '../kernel/validation/text.ts';
-import { createLeftSubmissions } from './left-submissions.ts';
-import { retainedSubmission } from './retained-submission.ts';
-import { retractPage } from './retract-page.ts';
-import { mayRetract, retractSubmission } from './retract-submission.ts';
+import { createLeftSubmissions, storedSubmissions } from './left-submissions.ts';
+import { retainedSubmission } from './submission-facts.ts';
+import { mayRetract, retractPage, retractTogether } from './retract-together.ts';
 import type { SubmissionRetractInput } from '../kernel/generated/inputs.ts';
 
 export interface Retraction {
@@ -48,7 +47,7 @@ export async function submissionRetract(
   const accountId = retraction?.submission?.accountId;
   scope.loaders.forget(...(accountId === undefined ? [] : [accountId]));
   if (!retraction && problems.isEmpty) {
-    problems.notFound(target.field, 'names nothing that was received: fix it.');
+    problems.notFound(target.field, 'does not match a submission or import. Check the id.');
   }
   return { value: retraction, userErrors: problems.list };
 }
@@ -73,30 +72,39 @@ function parseTarget(problems: Problems, input: SubmissionRetractInput): Target 
       ? undefined
       : { kind: 'batch', field: 'importBatch', importBatch: batch, after };
   }
-  problems.report(
-    'INVALID',
-    'submissionId',
-    'Give one of submissionId and importBatch, not both and not neither.',
-  );
+  problems.report('INVALID', 'submissionId', 'Give either submissionId or importBatch.');
   return undefined;
 }
 
+/**
+ * Retracts a submission and rebuilds the respondent's history and stated fields from the remaining ones, as
+ * if it had never been submitted. Null if there is no such submission or there are problems.
+ */
 async function retractOne(
   scope: Scope,
   problems: Problems,
   submissionId: string,
   reason: string,
 ): Promise<Retraction | null> {
-  const result = await retractSubmission(scope, submissionId, reason);
-  if (result === 'foreign') {
-    const message = `submissionId names a submission that someone else recorded: ${WHO_MAY}`;
+  const { actor, ports, audit } = scope;
+  const read = async () => (await storedSubmissions(ports, [submissionId])).get(submissionId);
+  const found = await read();
+  if (!found) return null;
+  touchSubmission(audit, found);
+  if (!mayRetract(actor, found)) {
+    const message = `submissionId is a submission that someone else recorded: ${WHO_MAY}`;
     problems.report('FORBIDDEN', 'submissionId', message);
     return null;
   }
-  if (!result) return null;
-  const { submission, wasUnchanged } = result;
-  const shown = retainedSubmission(submission, scope.ports.now());
-  return { retracted: wasUnchanged ? 0 : 1, submission: shown, isComplete: true, endCursor: null };
+  const [retracted] = await retractTogether(scope, [found], reason, createLeftSubmissions(ports));
+  const submission = retracted ?? (await read());
+  if (!submission) return null;
+  return {
+    retracted: retracted ? 1 : 0,
+    submission: retainedSubmission(submission, ports.now()),
+    isComplete: true,
+    endCursor: null,
+  };
 }
 
 function cursorOf(importBatch: string): CursorScope {
@@ -115,7 +123,7 @@ async function retractBatch(
     problems,
     cursorOf(importBatch),
     batch.after,
-    'this same importBatch',
+    'the same importBatch',
   );
   if (startAfter === undefined) return null;
   const { actor, ports, audit } = scope;
@@ -170,10 +178,10 @@ interface BatchRetraction {
   reason: string;
 }
 
-const WHO_MAY = 'only an administrator (role ADMIN) may take it back.';
+const WHO_MAY = 'only an administrator (role ADMIN) can retract it.';
 
 function reportForeign(problems: Problems, foreign: number): void {
-  const what = `importBatch holds submissions that others recorded (${foreign}), and they stay:`;
-  const message = `${what} only an administrator (role ADMIN) may take them back.`;
+  const what = `importBatch contains submissions that others recorded (${foreign}), which were not retracted:`;
+  const message = `${what} only an administrator (role ADMIN) can retract them.`;
   problems.report('FORBIDDEN', 'importBatch', message);
 }

@@ -5,8 +5,7 @@ import { nodeId } from '../kernel/nodes/node-id.ts';
 import { whoKey } from '../people/contact-draft.ts';
 import type { ImportResult, MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { admitDrafts } from './admit-drafts.ts';
-import { statesAhead } from './states-ahead.ts';
+import { admitDrafts, prefetchStates } from './admit-drafts.ts';
 import { parseSubmission } from './submission-draft.ts';
 import { rehearseSubmission, writeSubmission } from './write-submission.ts';
 import type { SubmissionsImportInput } from '../kernel/generated/inputs.ts';
@@ -32,7 +31,7 @@ export async function submissionsImport(
         })),
       ),
     groupOf: (draft) => whoKey(draft),
-    prepare: (drafts) => statesAhead(ports, drafts),
+    prepare: (drafts) => prefetchStates(ports, drafts),
     write: async (draft, problems, known) => {
       const written = await write(scope, problems, draft, known);
       if (!written) return undefined;

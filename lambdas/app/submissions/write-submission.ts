@@ -5,16 +5,20 @@ import { respondentSubject } from '../audit/audit-subject.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
 import { MAX_PERSON_SUBMISSIONS, MAX_TEXT_BYTES } from '../kernel/limits.ts';
 import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
-import type { ReadAhead } from '../kernel/lists/read-ahead.ts';
+import type { PrefetchCache } from '../kernel/lists/prefetch-cache.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { hasRoom } from '../people/has-room.ts';
-import { isNoPseudonym } from '../people/respondent-for.ts';
-import { retainedSubmission, withoutText } from './retained-submission.ts';
-import { stateKey, type AdmittedDraft } from './states-ahead.ts';
+import { checkNotErased } from '../people/respondent-for.ts';
+import {
+  retainedSubmission,
+  withoutText,
+  rememberedOf,
+  withSubmission,
+} from './submission-facts.ts';
+import { reportKeyUsed, stateKey, type AdmittedDraft } from './admit-drafts.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
-import { rememberedOf, withSubmission } from './submission-facts.ts';
 
 export interface WrittenSubmission {
   submission: Submission;
@@ -27,7 +31,7 @@ export async function writeSubmission(
   scope: Scope,
   problems: Problems,
   draft: AdmittedDraft,
-  known: ReadAhead<RespondentState>,
+  known: PrefetchCache<RespondentState>,
 ): Promise<WrittenSubmission | undefined> {
   const { ports, audit } = scope;
   const receivedAt = ports.now();
@@ -59,7 +63,7 @@ export async function rehearseSubmission(
   scope: Scope,
   problems: Problems,
   draft: AdmittedDraft,
-  known: ReadAhead<RespondentState>,
+  known: PrefetchCache<RespondentState>,
 ): Promise<WrittenSubmission | undefined> {
   const { ports } = scope;
   const id = ports.submissions.idOf(draft.idempotencyKey);
@@ -83,21 +87,12 @@ function mayCompare(actor: Actor, { recordedBy }: Submission): boolean {
   return recordedBy === actor.subject || isAllowed(actor, 'SUBMISSIONS_READ');
 }
 
-export function reportKeyUsed(problems: Problems): undefined {
-  problems.report(
-    'CONFLICT',
-    'idempotencyKey',
-    'idempotencyKey was used before with other content: send a new key for a new submission.',
-  );
-  return undefined;
-}
-
 /** Reported as a problem, because "unchanged" would hide that the submission does not count. */
 function reportRetracted(problems: Problems): undefined {
   problems.report(
     'CONFLICT',
     'idempotencyKey',
-    'idempotencyKey belongs to a submission that was retracted: send a new key to count it again.',
+    'idempotencyKey belongs to a submission that was retracted: use a new key to count it again.',
   );
   return undefined;
 }
@@ -107,7 +102,7 @@ function reportErased(problems: Problems): undefined {
   problems.report(
     'CONFLICT',
     'idempotencyKey',
-    'idempotencyKey belongs to someone who was erased: nothing is written. Take them out of what you send.',
+    'idempotencyKey belongs to a person who was erased, so nothing was written. Remove them from your data.',
   );
   return undefined;
 }
@@ -168,7 +163,7 @@ async function mayAdd(
 ): Promise<boolean> {
   const { accountId, id } = respondent;
   if (version === null) return hasRoom(ports, problems, accountId);
-  if (!isNoPseudonym(problems, 'respondent', respondent)) return false;
+  if (!checkNotErased(problems, 'respondent', respondent)) return false;
   // Each submission increments the version, so below the limit there is no need to count.
   if (version < MAX_PERSON_SUBMISSIONS) return true;
   const { length } = await ports.submissions.idsByRespondent(accountId, id);
@@ -177,7 +172,7 @@ async function mayAdd(
   // A submission received before adds nothing.
   if ((await ports.submissions.received([own])).size > 0) return true;
   const limit = `must have at most ${MAX_PERSON_SUBMISSIONS} submissions; there are ${length}`;
-  problems.tooMuch('respondent', `${limit}: give each person an externalId of their own.`);
+  problems.tooMuch('respondent', `${limit}: give each person their own externalId.`);
   return false;
 }
 
@@ -188,11 +183,11 @@ function reportTooMuchText(
 ): void {
   const limit = `at most ${MAX_TEXT_BYTES / 1000} kB`;
   if (textBytes([rememberedOf(submission)]) > MAX_TEXT_BYTES) {
-    problems.tooMuch('answers', `must hold ${limit} of text: shorten the explanations.`);
+    problems.tooMuch('answers', `must contain ${limit} of text: shorten the explanations.`);
   } else if (textBytes(state.history) > MAX_TEXT_BYTES) {
     problems.tooMuch(
       'answers',
-      `must leave this respondent ${limit} of current text: shorten them.`,
+      `must leave the respondent with ${limit} of current text: shorten the explanations.`,
     );
   }
 }

@@ -42,12 +42,15 @@ export async function invitedPeople(
     if (!accounts.has(who.accountId)) {
       reportUnknownAccount(problems);
     } else if (version === null) {
-      problems.notFound('respondentExternalId', 'names no one there: add the person first.');
+      problems.notFound(
+        'respondentExternalId',
+        'does not match a person in the account: add the person first.',
+      );
     } else if (person.droppedAt !== null) {
-      const why = 'names someone who is no longer a contact: restore them first.';
+      const why = 'is a person who is no longer a contact: restore them first.';
       problems.invalid('respondentExternalId', why);
     } else if (seen.has(person.id)) {
-      problems.invalid('respondentExternalId', 'names a person for the second time: ask once.');
+      problems.invalid('respondentExternalId', 'lists a person twice: list them once.');
     } else {
       seen.add(person.id);
     }

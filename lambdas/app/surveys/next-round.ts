@@ -6,7 +6,7 @@ import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import { asksAllNamed, questionsAtOnce, surveyRounds } from '../../domain/surveys/survey-rounds.ts';
 import { fingerprint } from '../kernel/text/fingerprint.ts';
 import type { Ports } from '../kernel/ports.ts';
-import { saidByLink } from './links/link-submissions.ts';
+import { readLinkAnswers } from './links/link-answers.ts';
 
 /** Adds the first round of steps to a link, unless it has rounds or submissions. */
 export async function withFirstRound(
@@ -22,7 +22,7 @@ export async function withFirstRound(
  * Adds the next round of steps to a link. Returns it unchanged while steps are open or when all were asked.
  */
 export async function withNextRound(ports: Ports, link: SurveyLink, job: Job): Promise<SurveyLink> {
-  const said = await saidByLink(ports, link);
+  const said = await readLinkAnswers(ports, link);
   const { asked, open, left } = surveyRounds(link, job, new Set(said.answers.keys()));
   if (open.length > 0 || left.length === 0) return link;
   const shown = new Set(asked.map(({ key }) => key));

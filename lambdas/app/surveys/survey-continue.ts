@@ -5,7 +5,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { touchLink } from '../audit/audit-trail.ts';
 import { withNextRound } from './next-round.ts';
-import { openJob, openLink } from './links/own-link.ts';
+import { openJob, openLink } from './links/link-of-caller.ts';
 import { reportNoSurvey } from './survey-submit.ts';
 import { type Survey, surveyOf } from './survey.ts';
 import type { SurveyContinueInput } from '../kernel/generated/inputs.ts';

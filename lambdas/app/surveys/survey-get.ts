@@ -6,7 +6,7 @@ import { type SurveyLink, type SurveyLinkWay, withUse } from '../../domain/surve
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { withFirstRound } from './next-round.ts';
-import { openJob, openLink } from './links/own-link.ts';
+import { openJob, openLink } from './links/link-of-caller.ts';
 import { surveyOf, type Survey } from './survey.ts';
 
 const MINUTE_MS = 60_000;

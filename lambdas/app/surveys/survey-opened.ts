@@ -1,7 +1,7 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { openLink } from './links/own-link.ts';
+import { openLink } from './links/link-of-caller.ts';
 import { withOpening } from './survey-get.ts';
 
 /** Records that a person interacted with the page of their link, at most once a minute. */

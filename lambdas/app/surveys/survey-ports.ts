@@ -45,5 +45,5 @@ export interface SurveySettings {
   /** Base URL of links without a trailing slash, such as `https://survey.example.com`. */
   baseUrl: string;
   /** Default branding. Console settings override it, see `brandOf`. */
-  deployed: { company: string | null; product: string | null; colour: string };
+  deployed: { company: string | null; product: string | null; color: string };
 }

@@ -8,12 +8,12 @@ import type { SubmittedAnswer } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { parseAnswers } from '../submissions/submitted-answers.ts';
+import { parseAnswers } from '../submissions/submission-draft.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { withFirstRound } from './next-round.ts';
-import { openJob, openLink } from './links/own-link.ts';
+import { openJob, openLink } from './links/link-of-caller.ts';
 import { surveyOf, type Survey } from './survey.ts';
-import { writeByLink, type SaidNow } from './links/write-by-link.ts';
+import { writeByLink, type SentAnswers } from './links/write-by-link.ts';
 import type { SurveySubmitInput } from '../kernel/generated/inputs.ts';
 
 export interface SurveySubmitted {
@@ -45,7 +45,7 @@ export async function surveySubmit(
 async function submit(
   scope: Scope,
   problems: Problems,
-  said: SaidNow,
+  said: SentAnswers,
 ): Promise<SurveySubmitted | undefined | 'lost'> {
   const { ports, audit } = scope;
   const link = await openLink(scope);
@@ -65,7 +65,7 @@ async function submit(
 
 export function reportNoSurvey(problems: Problems): undefined {
   const message =
-    'No survey is open to you: use the link that you were sent, before it expires and unless you withdrew.';
+    'This survey is not open to you. The link may have expired, or you withdrew your answers.';
   problems.report('FORBIDDEN', null, message);
   return undefined;
 }
@@ -84,6 +84,6 @@ function reportOtherSteps(
       effort === null
         ? [problems.under('notApplicable'), index - skippedFrom]
         : [problems.under('answers', index), 'stepKey'];
-    under.notFound(field, 'names no step of this survey: leave it out.');
+    under.notFound(field, 'does not match a step of this survey: leave it out.');
   });
 }

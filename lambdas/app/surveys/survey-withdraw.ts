@@ -11,7 +11,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { withdrawAll } from '../testimonials/consent-withdraw.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { ownLink, ownPerson } from './links/own-link.ts';
+import { linkOfCaller, contactOfCaller } from './links/link-of-caller.ts';
 import type { SurveyWithdrawInput } from '../kernel/generated/inputs.ts';
 
 export const WITHDRAWAL_SCOPES = ['PUBLICATION', 'NAME', 'EVERYTHING'] as const;
@@ -40,7 +40,7 @@ export async function surveyWithdraw(
   authorize(scope.actor, 'SURVEY_ANSWER');
   const problems = new Problems();
   const wanted = checkMember(problems, 'scope', input.scope, WITHDRAWAL_SCOPES);
-  const person = await ownPerson(scope);
+  const person = await contactOfCaller(scope);
   if (!person) reportNobody(problems);
   if (!person || !wanted) return rejected(problems.list);
   scope.audit.touch(
@@ -60,7 +60,7 @@ export async function surveyWithdraw(
 async function noteWithdrawal(scope: Scope): Promise<void> {
   const { ports, way = 'API' } = scope;
   await retryLost(ports, async () => {
-    const stored = await ownLink(scope);
+    const stored = await linkOfCaller(scope);
     if (!stored) return null;
     const uses = withUse(stored.value.uses, { at: ports.now(), what: 'WITHDREW', way });
     const saved = await ports.surveyLinks.save({ ...stored.value, uses }, stored.version);
@@ -97,6 +97,6 @@ async function askToBeErased(
 }
 
 function reportNobody(problems: Problems): void {
-  const message = 'No link to your answers came with this: use the one that you were sent.';
+  const message = 'This request has no link to your answers: use the link that you were sent.';
   problems.report('FORBIDDEN', null, message);
 }

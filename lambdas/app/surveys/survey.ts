@@ -7,7 +7,7 @@ import { questionsAtOnce, surveyRounds } from '../../domain/surveys/survey-round
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Ports, SubmittedAnswer } from '../kernel/ports.ts';
 import { brandOf } from '../branding/brand.ts';
-import { saidByLink } from './links/link-submissions.ts';
+import { readLinkAnswers } from './links/link-answers.ts';
 import { surveyTexts } from './texts/texts-of.ts';
 
 /** A survey as its respondent sees it. Contains nothing about other people and no computed figures. */
@@ -51,7 +51,10 @@ export async function surveyOf(
   language: Language = link.language ?? 'en',
 ): Promise<Survey> {
   const { question } = surveyTexts(language);
-  const [said, { company, product }] = await Promise.all([saidByLink(ports, link), brandOf(ports)]);
+  const [said, { company, product }] = await Promise.all([
+    readLinkAnswers(ports, link),
+    brandOf(ports),
+  ]);
   const { asked, open, left } = surveyRounds(link, job, new Set(said.answers.keys()));
   const shown = (step: JobStep, index: number): SurveyStep => {
     const statement = statementIn(step, language);

@@ -1,5 +1,8 @@
 import { isAllowed } from '../../platform/authz/authorize.ts';
-import { holdReasonsForMarketing, isShownToMarketing } from '../../domain/people/as-caller.ts';
+import {
+  holdReasonsForMarketing,
+  isShownToMarketing,
+} from '../../domain/testimonials/shown-to-marketing.ts';
 import { mayContact } from '../../domain/people/respondent.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import { isHidden } from '../privacy/hidden-words.ts';

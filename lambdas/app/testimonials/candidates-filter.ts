@@ -72,12 +72,12 @@ export function meetsRead(
 function parseSteps(problems: Problems, keys: readonly string[], job: Job): readonly string[] {
   if (keys.length > MAX_STEPS) problems.report('LIMIT_EXCEEDED', null, TOO_MANY);
   keys.forEach((key, index) => {
-    if (!stepOf(job, key)) problems.invalid(index, 'names no step of the job.');
+    if (!stepOf(job, key)) problems.invalid(index, 'does not match a step of the job.');
   });
   return job.steps.map(({ key }) => key).filter((key) => keys.includes(key));
 }
 
-const TOO_MANY = `stepKeys must be at most ${MAX_STEPS} steps.`;
+const TOO_MANY = `stepKeys must have at most ${MAX_STEPS} steps.`;
 
 function parseStates(problems: Problems, states: readonly string[]): readonly TestimonialState[] {
   states.forEach((state, index) => checkMember(problems, index, state, TESTIMONIAL_STATES));

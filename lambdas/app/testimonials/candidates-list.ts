@@ -8,7 +8,7 @@ import type { Optional } from '../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Slice, SliceRequest } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob } from '../kernel/nodes/selectors.ts';
+import { requireJob } from '../kernel/nodes/selectors.ts';
 import { candidateAsCaller, seesEveryCandidate } from './candidate-as-caller.ts';
 import { meetsRead, parseCandidatesFilter, type ReadCriteria } from './candidates-filter.ts';
 import type { JobSelector, TestimonialFilter } from '../kernel/generated/inputs.ts';
@@ -24,7 +24,7 @@ export async function candidatesList(
   input: CandidatesListInput,
 ): Promise<Page<Candidate> & { job: Job }> {
   authorize(scope.actor, 'TESTIMONIALS_READ');
-  const job = await needJob(scope, input.job);
+  const job = await requireJob(scope, input.job);
   const { criteria: stored, read } = parseCandidatesFilter(input.filter, job, scope.ports);
   const criteria = { ...stored, forMarketing: !seesEveryCandidate(scope) };
   const list = { field: 'testimonialCandidates', arguments: { job: job.key, criteria, read } };

@@ -48,9 +48,9 @@ function checkChannels(
   problems: Problems,
   given: readonly string[],
 ): readonly Channel[] | undefined {
-  if (given.length === 0) return problems.invalid('channels', 'must name at least one channel.');
+  if (given.length === 0) return problems.invalid('channels', 'must have at least one channel.');
   if (new Set(given).size < given.length) {
-    return problems.invalid('channels', 'must name each channel once.');
+    return problems.invalid('channels', 'must list each channel once.');
   }
   const under = problems.under('channels');
   const known = given.flatMap((name, i) => checkMember(under, i, name, CHANNELS) ?? []);
@@ -65,7 +65,7 @@ function checkExpiry(
   if (text == null) return null;
   const at = checkInstant(problems, 'expiresAt', text);
   if (at === undefined || at > now) return at;
-  return problems.invalid('expiresAt', `must lie in the future; it is ${text}.`);
+  return problems.invalid('expiresAt', `must be in the future; it is ${text}.`);
 }
 
 function checkGrant(
@@ -76,5 +76,5 @@ function checkGrant(
   if (text == null) return null;
   const at = checkInstant(problems, 'grantedAt', text);
   if (at === undefined || at <= now) return at;
-  return problems.invalid('grantedAt', `must not lie in the future; it is ${text}.`);
+  return problems.invalid('grantedAt', `must not be in the future; it is ${text}.`);
 }

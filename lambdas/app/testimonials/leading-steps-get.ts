@@ -8,7 +8,7 @@ import {
 } from '../../domain/testimonials/leading-steps.ts';
 import { hotspotsOf } from '../hotspots/hotspots-list.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob } from '../kernel/nodes/selectors.ts';
+import { requireJob } from '../kernel/nodes/selectors.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function leadingStepsGet(
   { job: selector }: { job: JobSelector },
 ): Promise<{ job: Job; steps: readonly LeadingStep[] }> {
   authorize(scope.actor, 'LEADING_STEPS_READ');
-  const job = await needJob(scope, selector);
+  const job = await requireJob(scope, selector);
   const totals = await scope.ports.rollups.segments(job.key);
   const figures = hotspotsOf(scope, job, totals);
   return { job, steps: leadingSteps(figures, countsByStep(job, totals)) };

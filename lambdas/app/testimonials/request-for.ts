@@ -24,7 +24,7 @@ export async function requestFor(
   ]);
   const isGone = !stored || stored.value.withdrawal !== null || stored.value.droppedAt !== null;
   if (isGone || !job) {
-    problems.notFound('id', 'names a quote whose respondent is gone.');
+    problems.notFound('id', 'is a quote whose respondent no longer exists.');
     return null;
   }
   const { value: respondent, version } = stored;
@@ -32,7 +32,7 @@ export async function requestFor(
   const isTired = respondent.requests.some((asked) => at - asked.at <= fatigueDays * DAY_MS);
   if (!mayContact(respondent)) refuse(problems, 'this person did not agree to be asked');
   else if (!respondent.stated.email?.value) {
-    refuse(problems, 'no e-mail address is known of this person');
+    refuse(problems, 'this person has no e-mail address');
   } else if (isTired) {
     const why = `this person was asked within the last ${fatigueDays} days`;
     refuse(problems, seesEveryCandidate(scope) ? why : 'this person must not be asked now');

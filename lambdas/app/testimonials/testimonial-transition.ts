@@ -78,7 +78,10 @@ async function attempt(
   const candidate = await candidateAsCaller(scope, stored?.value ?? null);
   if (stored) touchCandidate(scope.audit, key);
   if (!stored || !candidate) {
-    return problems.notFound('id', 'names no testimonial candidate: list them again.');
+    return problems.notFound(
+      'id',
+      'does not match a testimonial candidate. List the candidates again.',
+    );
   }
   const result = transition(candidate, to, change);
   if (result.kind === 'unchanged') return candidate;

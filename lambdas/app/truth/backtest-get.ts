@@ -11,7 +11,7 @@ import { BadInput } from '../kernel/errors.ts';
 import { fingerprint } from '../kernel/text/fingerprint.ts';
 import type { Optional } from '../kernel/optional.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob } from '../kernel/nodes/selectors.ts';
+import { requireJob } from '../kernel/nodes/selectors.ts';
 import type { FinishedBacktest } from './backtests-port.ts';
 import type { BacktestFilter, JobSelector } from '../kernel/generated/inputs.ts';
 
@@ -50,7 +50,7 @@ export async function backtestGet(scope: Scope, input: BacktestInput): Promise<B
     const rule = `must be a whole number from 1 to ${LONGEST_HORIZON_DAYS}`;
     throw new BadInput(['horizonDays'], `horizonDays ${rule}.`);
   }
-  const job = await needJob(scope, input.job);
+  const job = await requireJob(scope, input.job);
   const run = await lastRun(scope, job, horizonDays);
   if (!run) return null;
   const found = await scope.ports.backtests.found(run);

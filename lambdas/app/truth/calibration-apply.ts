@@ -8,7 +8,7 @@ import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import { done, type MutationResult, rejected } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { checkLive, jobKeyFor } from '../kernel/validation/referenced.ts';
+import { checkNotArchived, jobKeyFor } from '../kernel/validation/referenced.ts';
 import type { StoredProposal } from './calibrations-port.ts';
 import { proposedJob } from './proposed-job.ts';
 import type { CalibrationApplyInput } from '../kernel/generated/inputs.ts';
@@ -27,11 +27,12 @@ export async function calibrationApply(
   const proposalId = input.proposalId ?? null;
   const version = input.version ?? null;
   if ((proposalId === null) === (version === null)) {
-    problems.invalid('proposalId', 'or version must be given, one of the two.');
+    problems.invalid('proposalId', 'or version must be given, but not both.');
   }
   const bands = bandsIn(input);
   if (proposalId === null) {
-    for (const name of Object.keys(bands)) problems.invalid(name, 'goes with a proposal alone.');
+    for (const name of Object.keys(bands))
+      problems.invalid(name, 'can only be given together with a proposal.');
   }
   if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
   const next =
@@ -40,7 +41,7 @@ export async function calibrationApply(
       : await byProposal(scope, problems, { jobKey, id: proposalId, bands });
   if (!next) return rejected(problems.list);
   const job = await saveJob(scope, jobKey, async (before) => {
-    if (!checkLive(problems, before)) return undefined;
+    if (!checkNotArchived(problems, before)) return undefined;
     if (await isChangedSince(scope.ports, problems, before, input.againstVersion)) return undefined;
     const changed = next(before);
     return changed && { job: changed, reassesses: true };
@@ -67,7 +68,7 @@ async function byProposal(
   const [ofJob, proposalId = ''] = node?.type === 'CalibrationProposal' ? node.parts : [];
   const proposal: StoredProposal | null =
     ofJob === jobKey ? await ports.calibrations.get(jobKey, proposalId) : null;
-  if (!proposal) return problems.notFound('proposalId', 'names no proposal for this job.');
+  if (!proposal) return problems.notFound('proposalId', 'does not match a proposal for this job.');
   return (job) => {
     if (proposal.againstVersion !== job.settings.version) {
       const why = 'was made for earlier settings: propose a calibration again.';
@@ -91,6 +92,10 @@ async function earlierVersion(
   version: number,
 ): Promise<Change | undefined> {
   const state = await ports.jobs.scoringOfVersion(jobKey, version);
-  if (!state) return problems.notFound('version', `names no version on record; it is ${version}.`);
+  if (!state)
+    return problems.notFound(
+      'version',
+      `does not match a version of the settings; it is ${version}.`,
+    );
   return (job) => (job.settings.version === version ? job : backTo(job, state));
 }

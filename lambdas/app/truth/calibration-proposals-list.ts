@@ -1,7 +1,7 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { needJob } from '../kernel/nodes/selectors.ts';
+import { requireJob } from '../kernel/nodes/selectors.ts';
 import type { StoredProposal } from './calibrations-port.ts';
 import type { JobSelector } from '../kernel/generated/inputs.ts';
 
@@ -13,6 +13,6 @@ export async function calibrationProposalsList(
   input: { job: JobSelector },
 ): Promise<{ job: Job; proposals: readonly StoredProposal[] }> {
   authorize(scope.actor, 'RISKS_READ');
-  const job = await needJob(scope, input.job);
+  const job = await requireJob(scope, input.job);
   return { job, proposals: await scope.ports.calibrations.list(job.key, SHOWN) };
 }

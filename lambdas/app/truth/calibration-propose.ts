@@ -37,8 +37,7 @@ export async function calibrationPropose(
     horizonDays: USUAL_HORIZON_DAYS,
   });
   if (backtest?.run.revision !== job.revision) {
-    const why =
-      'has no back-test of its settings yet: one is under way, try again in some minutes.';
+    const why = 'has no back-test of its settings yet. One is running: try again in a few minutes.';
     problems.report('CONFLICT', 'job', `job ${why}`);
     return rejected(problems.list);
   }

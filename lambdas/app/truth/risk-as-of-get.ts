@@ -42,7 +42,7 @@ function readDay(asOf: Day, now: Instant, keptDays: number): Instant {
   problems.throwFirst();
   const earliest = dayOf(now - keptDays * DAY_MS);
   if (asOf < earliest || startOfDay(asOf) > now) {
-    const rule = `must be a day from ${earliest} on, since when all answers are kept, up to today`;
+    const rule = `must be between ${earliest}, since when all answers are kept, and today`;
     throw new BadInput(['asOf'], `asOf ${rule}.`);
   }
   return Math.min(endOfDay(startOfDay(asOf)), now);

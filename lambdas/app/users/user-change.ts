@@ -28,7 +28,7 @@ export async function changeUser(
   if (!before) return notFound(problems);
   audit.touch(userSubject(before));
   if (await isCaller(scope, before)) {
-    problems.report('FORBIDDEN', 'id', 'is you: another administrator has to change your rights.');
+    problems.report('FORBIDDEN', 'id', 'is you: ask another administrator to change your roles.');
     return rejected(problems.list);
   }
   const wanted = become(before);
@@ -70,7 +70,7 @@ export function checkRoles(
 ): readonly SignedInRole[] | undefined {
   const unknown = given.find((role) => !SIGNED_IN_ROLES.some((known) => known === role));
   if (unknown !== undefined) {
-    return problems.invalid('roles', `must be of ${SIGNED_IN_ROLES.join(', ')}.`);
+    return problems.invalid('roles', `must be one or more of ${SIGNED_IN_ROLES.join(', ')}.`);
   }
   return SIGNED_IN_ROLES.filter((role) => given.includes(role));
 }
@@ -95,6 +95,6 @@ function lastAdmin(problems: Problems): MutationResult<{ user: User }> {
 }
 
 function notFound(problems: Problems): MutationResult<{ user: User }> {
-  problems.notFound('id', 'names no user.');
+  problems.notFound('id', 'does not match a user.');
   return rejected(problems.list);
 }

@@ -19,7 +19,7 @@ export async function userInvite(
   if (email === undefined || !roles) return rejected(problems.list);
   const user = await scope.ports.users.invite(email, roles);
   if (user === 'exists') {
-    problems.report('CONFLICT', 'email', 'is the address of a user already: change their roles.');
+    problems.report('CONFLICT', 'email', 'already belongs to a user: change their roles instead.');
     return rejected(problems.list);
   }
   scope.audit.touch(userSubject(user));

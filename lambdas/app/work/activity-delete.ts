@@ -21,7 +21,7 @@ export async function activityDelete(
   }
   const activity = await activityGet(scope, node.parts);
   if (!activity) {
-    problems.notFound('id', 'names no activity: it may have been deleted.');
+    problems.notFound('id', 'does not match an activity. It may have been deleted.');
     return rejected(problems.list);
   }
   audit.touch({ type: 'ACCOUNT', id: activity.accountId });

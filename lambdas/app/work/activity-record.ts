@@ -39,9 +39,12 @@ export async function activityRecord(
     checkText(problems, 'idempotencyKey', given, MAX_IDEMPOTENCY_KEY),
   );
   if (key != null && input.at == null) {
-    problems.invalid('at', 'is required with an idempotencyKey: an activity is known by both.');
+    problems.invalid(
+      'at',
+      'is required with an idempotencyKey: together they identify the activity.',
+    );
   }
-  if (kind === 'NOTE' && text === null) problems.invalid('text', 'is required of a note.');
+  if (kind === 'NOTE' && text === null) problems.invalid('text', 'is required for a note.');
   const account = await accountFor(ports, problems, input.account);
   if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
   const respondentId = account ? await checkContact(scope, problems, account.id, input) : null;
@@ -59,8 +62,8 @@ export async function activityRecord(
   const same = { ...activity, by: known?.by, details: { ...activity.details, recordedAt: 0 } };
   const first = known && { ...known, details: { ...known.details, recordedAt: 0 } };
   if (first && isSame(first, same)) return done({ activity: known as Activity });
-  const fix = 'send another key for another activity';
-  const message = `idempotencyKey was used for another activity of that instant: ${fix}.`;
+  const fix = 'use a new key for another activity';
+  const message = `idempotencyKey was used for another activity at the same time: ${fix}.`;
   problems.report('CONFLICT', 'idempotencyKey', message);
   return rejected(problems.list);
 }
@@ -71,7 +74,7 @@ function checkAt(problems: Problems, given: string, now: number): number | undef
   if (at === undefined || keepsText(at, now)) return at;
   return problems.invalid(
     'at',
-    `must lie within the last ${TEXT_DAYS} days: no longer is it kept.`,
+    `must be within the last ${TEXT_DAYS} days, for which activities are kept.`,
   );
 }
 
@@ -91,6 +94,6 @@ async function checkContact(
   const person = await loaders.respondent({ accountId: namedId, respondentId });
   const ownId = (await ports.accounts.get(namedId))?.value.id;
   if (person?.isKnown && ownId === accountId) return person.id;
-  problems.notFound('respondentId', 'names no contact of the account.');
+  problems.notFound('respondentId', 'does not match a contact in the account.');
   return null;
 }

@@ -9,7 +9,7 @@ export const COMPETITOR_THREATS = ['WATCH', 'IMMINENT'] as const;
 export type CompetitorThreat = (typeof COMPETITOR_THREATS)[number];
 
 /** A DIFFICULT step of an account at which a competitor is a threat. */
-export interface RivalRow {
+export interface CompetitorRow {
   stepKey: string;
   solutionKey: string;
   /** Points of struggle that switching is expected to save. Null if the solution is unrated at this step. */
@@ -34,26 +34,28 @@ const MARKET_WORTH = 2;
  * stay far below it. The rest must be dropped here: compared with the stored rows, it would look new each
  * time.
  */
-const RIVALS_KEPT = 100;
+const COMPETITORS_KEPT = 100;
 
 /**
  * Returns the competitors that threaten an account, by threat, relief, step order and solution
  * (docs/scoring.md, Competitor risk).
  */
-export function rivalRows(steps: readonly StepInAccount[], job: Job): RivalRow[] {
+export function competitorRows(steps: readonly StepInAccount[], job: Job): CompetitorRow[] {
   return steps
     .filter(({ state }) => state === 'DIFFICULT')
-    .flatMap((step) => job.solutions.flatMap((solution) => rivalRow(step, solution, job) ?? []))
+    .flatMap((step) =>
+      job.solutions.flatMap((solution) => competitorRow(step, solution, job) ?? []),
+    )
     .sort(
       (a, b) =>
         COMPETITOR_THREATS.indexOf(b.threat) - COMPETITOR_THREATS.indexOf(a.threat) ||
         (b.relief ?? NO_RELIEF) - (a.relief ?? NO_RELIEF),
     )
-    .slice(0, RIVALS_KEPT);
+    .slice(0, COMPETITORS_KEPT);
 }
 
 /** Returns the worst threat among the rows, or null without rows. */
-export function threatOf(rows: readonly RivalRow[]): CompetitorThreat | null {
+export function threatOf(rows: readonly CompetitorRow[]): CompetitorThreat | null {
   if (rows.some(({ threat }) => threat === 'IMMINENT')) return 'IMMINENT';
   return rows.length > 0 ? 'WATCH' : null;
 }
@@ -62,7 +64,7 @@ export function threatOf(rows: readonly RivalRow[]): CompetitorThreat | null {
  * Returns the greatest relief among the rows with the worst threat, clamped to 0..100. Null if none has a
  * relief.
  */
-export function competitorScore(rows: readonly RivalRow[]): number | null {
+export function competitorScore(rows: readonly CompetitorRow[]): number | null {
   const worst = threatOf(rows);
   const reliefs = rows.flatMap(({ threat, relief }) =>
     threat === worst && relief !== null ? [relief] : [],
@@ -85,7 +87,7 @@ export function reliefOf(
   return shrunk - struggleAt(ces);
 }
 
-function rivalRow(step: StepInAccount, solution: Solution, job: Job): RivalRow | null {
+function competitorRow(step: StepInAccount, solution: Solution, job: Job): CompetitorRow | null {
   const stepKey = step.step.key;
   const ces = solution.ratings[stepKey]?.ces;
   const isNamed = namesIn(step).some((name) => namesOf(solution).includes(name));

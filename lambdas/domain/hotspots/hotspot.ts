@@ -16,7 +16,7 @@ type HotspotQuadrant = 'RETAIN_AND_GROW' | 'RETAIN' | 'DIFFERENTIATE' | 'SETTLED
 const RESEMBLANCE = 0.1;
 
 /** A competitor's CES at a step. */
-interface RivalFigure extends CesFigure {
+interface CompetitorFigure extends CesFigure {
   solutionKey: string;
 }
 
@@ -58,7 +58,7 @@ export interface Hotspot {
   /** Market CES − CES, in points. Null if either is unknown. */
   lead: number | null;
   /** The competitor with the lowest CES at the step. */
-  bestRival: RivalFigure | null;
+  bestCompetitor: CompetitorFigure | null;
   /** CES − best competitor's CES, in points. */
   leapfrogGap: number | null;
   quadrant: HotspotQuadrant;
@@ -103,7 +103,7 @@ function figuresOf(step: JobStep, counters: StepCounters, job: Job) {
   const { respondents, difficult, easy, aboutConsumption } = counters;
   const ces = respondents > 0 ? (100 * difficult) / respondents : null;
   const marketCes = job.market[step.key]?.ces ?? null;
-  const bestRival = bestRivalAt(job, step.key);
+  const bestCompetitor = bestCompetitorAt(job, step.key);
   return {
     ces,
     struggle: respondents > 0 ? counters.rankSum / (4 * respondents) : null,
@@ -120,8 +120,8 @@ function figuresOf(step: JobStep, counters: StepCounters, job: Job) {
     arrSavedIfEasy: counters.arrSavedIfEasy,
     marketCes,
     lead: ces === null || marketCes === null ? null : marketCes - ces,
-    bestRival,
-    leapfrogGap: ces === null || bestRival === null ? null : ces - bestRival.ces,
+    bestCompetitor,
+    leapfrogGap: ces === null || bestCompetitor === null ? null : ces - bestCompetitor.ces,
     quadrant: quadrantOf(ces, marketCes, job.settings.hardFrom),
   };
 }
@@ -139,14 +139,14 @@ function intervalOf(counters: StepCounters): { lower: number; upper: number } {
   return { lower: 100 * lower, upper: 100 * upper };
 }
 
-function bestRivalAt(job: Job, stepKey: string): RivalFigure | null {
+function bestCompetitorAt(job: Job, stepKey: string): CompetitorFigure | null {
   return job.solutions
     .flatMap(({ key, ratings }) => {
       const figure = ratings[stepKey];
       return figure ? [{ ...figure, solutionKey: key }] : [];
     })
-    .reduce<RivalFigure | null>(
-      (best, rival) => (best && best.ces <= rival.ces ? best : rival),
+    .reduce<CompetitorFigure | null>(
+      (best, competitor) => (best && best.ces <= competitor.ces ? best : competitor),
       null,
     );
 }

@@ -1,4 +1,4 @@
-import { harmlessCell } from './harmless-cell.ts';
+import { escapeFormula } from './escape-formula.ts';
 
 const NEEDS_QUOTES = /[",;|\t\r\n]|^\s|\s$|^$/;
 
@@ -12,7 +12,7 @@ export function csvLine(cells: readonly (string | number)[]): string {
 
 function quoted(cell: string | number, _index: number, all: readonly unknown[]): string {
   if (typeof cell === 'number') return String(cell);
-  const text = harmlessCell(cell);
+  const text = escapeFormula(cell);
   // A line with a single empty cell would be an empty line, so that cell is quoted.
   if (text === '' && all.length > 1) return '';
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -43,7 +43,7 @@ export function isWhollyOf({ imports = NONE, droppedAt }: Respondent, batch: str
 }
 
 /** Returns those of the fields that were last stated by this import. */
-export function standingOf(
+export function fieldsStillFromImport(
   { imports = NONE }: Respondent,
   fields: readonly StatedName[],
   batch: string,

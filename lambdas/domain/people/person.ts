@@ -15,7 +15,7 @@ export interface Person {
 }
 
 /** A respondent's answers that count at an instant; at least one. */
-export interface Voice {
+export interface RespondentAnswers {
   respondentId: string;
   /** OTHER if the role is unknown. */
   role: Role;
@@ -41,7 +41,11 @@ export function isKnownBy({ respondent, history }: Person, at: Instant): boolean
 }
 
 /** Returns each respondent's answers that count at an instant, in the order of `people`. */
-export function voicesAt(people: readonly Person[], basis: ScoringBasis, at: Instant): Voice[] {
+export function currentRespondentAnswers(
+  people: readonly Person[],
+  basis: ScoringBasis,
+  at: Instant,
+): RespondentAnswers[] {
   const { steps, settings } = basis;
   const stepKeys = steps.map((step) => step.key);
   return contactsAt(people, at).flatMap(({ respondent, history }) => {

@@ -1,4 +1,4 @@
-import { once } from '../kernel/once.ts';
+import { lazy } from '../kernel/lazy.ts';
 
 /** A folded word and its position in the original text: UTF-16 offsets, `end` exclusive. */
 export interface FoldedWord {
@@ -19,10 +19,10 @@ const SPACELESS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}' +
   '\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 // Created on first use: every function loads this file at startup, but few calls need the pattern.
-const wordPattern = once(
+const wordPattern = lazy(
   () => new RegExp(`[${SPACELESS}]+|(?:(?![${SPACELESS}])\\p{L})+|\\p{N}+`, 'gu'),
 );
-const spacelessPattern = once(() => new RegExp(`^[${SPACELESS}]+$`, 'u'));
+const spacelessPattern = lazy(() => new RegExp(`^[${SPACELESS}]+$`, 'u'));
 
 /** Letters that Unicode normalization does not decompose. */
 const PLAIN: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { foldText } from './folded-words.ts';
 import type { KnownNames } from './known-names.ts';
 import { termsIn } from './name-index.ts';
 import { sentenceAt, sentenceEnds } from './sentence-at.ts';
-import { once } from '../kernel/once.ts';
+import { lazy } from '../kernel/lazy.ts';
 
 export const REDACTION_KINDS = ['NAME', 'COMPANY', 'EMAIL', 'LINK', 'PHONE', 'SENTENCE'] as const;
 type RedactionKind = (typeof REDACTION_KINDS)[number];
@@ -25,7 +25,7 @@ const SHOWN_INSTEAD: Readonly<Record<RedactionKind, string>> = {
 
 const AT = String.raw`(?:@|\s?[[(]\s?at\s?[\])]\s?)`;
 // Created on first use: every function loads this file at startup, but few calls need the pattern.
-const emailPattern = once(
+const emailPattern = lazy(
   () =>
     new RegExp(
       String.raw`(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+${AT}[\p{L}\p{N}]+(?:[.-]+[\p{L}\p{N}]+)*`,
@@ -34,7 +34,7 @@ const emailPattern = once(
 );
 const TOP_LEVELS =
   'com|org|net|info|biz|io|app|dev|ai|eu|de|at|ch|uk|fr|es|it|nl|be|pl|se|dk|fi|us|ca|au|in|jp|test|example';
-const linkPattern = once(
+const linkPattern = lazy(
   () =>
     new RegExp(
       String.raw`(?:(?:https?|ftp):\/\/|(?<![\p{L}\p{N}])www\.)\S+` +

@@ -2,7 +2,7 @@ import type { SegmentTotals } from '../hotspots/rollup-totals.ts';
 import { type Hotspot, type HotspotOptions, hotspots } from '../hotspots/hotspot.ts';
 import { stepReasons } from '../hotspots/reason-shares.ts';
 import { activeSteps, type Job } from '../jobs/job.ts';
-import { hotspotsAsCaller } from '../people/as-caller.ts';
+import { hotspotsAsCaller } from '../hotspots/hotspots-as-caller.ts';
 import { type Minimum, type Shown, suppress, type SuppressionCell } from './suppression.ts';
 
 /** Which figures and reasons of each active step may be shown, by step key. */

@@ -1,8 +1,8 @@
 import { type Account, isChurned, type Outcome } from '../accounts/account.ts';
-import { type Snooze, snoozedRisk } from '../accounts/snooze.ts';
-import { askReasons } from '../accounts/ask-next.ts';
+import { type Snooze, snoozedRisk } from '../risks/snooze.ts';
+import { askReasons } from '../risks/ask-next.ts';
 import { type Assessment, type Coverage, isCounted } from './assessment.ts';
-import { competitorScore, rivalRows, threatOf } from '../competitors/competitor.ts';
+import { competitorScore, competitorRows, threatOf } from '../competitors/competitor.ts';
 import { confidenceOf } from './answers/confidence.ts';
 import { contributionOf, riskWeightedArr } from '../hotspots/contribution-of.ts';
 import { coverageOf } from './answers/coverage.ts';
@@ -45,7 +45,7 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
   const basis = scoringBasis(job, account.segment);
   const people = byRespondentId(facts.people);
   const reading = readAt(people, basis, asOf);
-  const rivals = rivalRows(reading.steps, job);
+  const competitors = competitorRows(reading.steps, job);
   const coverage = coverageOf(people, reading, basis, asOf);
   const churned = isChurned(facts.outcomes, asOf);
   const listed = isCounted({ isChurned: churned, account });
@@ -60,9 +60,9 @@ export function assessAccount(facts: AccountFacts, job: Job, asOf: Instant): Ass
     ...riskOf(reading, basis, coverage, asOf),
     riskWeightedArr: riskWeightedArr(account.arr, reading.score),
     drivers,
-    threat: threatOf(rivals),
-    competitorScore: competitorScore(rivals),
-    rivals,
+    threat: threatOf(competitors),
+    competitorScore: competitorScore(competitors),
+    competitors,
     coverage,
     trend: trendOf(people, reading, basis, asOf),
     askReasons: listed ? askReasons(account.renewalDate, reading.reasons, coverage) : [],

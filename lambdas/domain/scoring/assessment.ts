@@ -1,6 +1,6 @@
 import type { Account } from '../accounts/account.ts';
-import type { SnoozedRisk } from '../accounts/snooze.ts';
-import type { CompetitorThreat, RivalRow } from '../competitors/competitor.ts';
+import type { SnoozedRisk } from '../risks/snooze.ts';
+import type { CompetitorThreat, CompetitorRow } from '../competitors/competitor.ts';
 import type { Contribution } from '../hotspots/contribution.ts';
 import type { Redaction } from '../privacy/redact.ts';
 import type { Role } from '../people/respondent.ts';
@@ -130,7 +130,7 @@ export interface Assessment {
   /** Greatest relief among the rows with that threat, 0..100. Null if none has a relief. */
   competitorScore: number | null;
   /** By threat, then relief, both descending. */
-  rivals: readonly RivalRow[];
+  competitors: readonly CompetitorRow[];
   coverage: Coverage;
   trend: RiskTrend;
   /** Why contacts should be asked before the renewal. Empty if there is no reason. */

@@ -1,5 +1,5 @@
 import { type Account, isChurned } from '../accounts/account.ts';
-import { type CompetitorThreat, rivalRows, threatOf } from '../competitors/competitor.ts';
+import { type CompetitorThreat, competitorRows, threatOf } from '../competitors/competitor.ts';
 import type { Job } from '../jobs/job.ts';
 import { scoringBasis } from '../jobs/scoring-basis.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -48,5 +48,5 @@ function riskBySettings(
   asOf: Instant,
 ): RiskBySettings {
   const { score, band, steps } = readAt(people, scoringBasis(job, segment), asOf);
-  return { score, band, threat: threatOf(rivalRows(steps, job)) };
+  return { score, band, threat: threatOf(competitorRows(steps, job)) };
 }

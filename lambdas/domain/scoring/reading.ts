@@ -1,5 +1,5 @@
 import { type BandWithReasons, bandOf } from './bands/band.ts';
-import { type Person, type Voice, voicesAt } from '../people/person.ts';
+import { type Person, type RespondentAnswers, currentRespondentAnswers } from '../people/person.ts';
 import { riskScore, struggleIndex } from './bands/risk-score.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import { type StepInAccount, stepsInAccount } from './answers/step-in-account.ts';
@@ -7,7 +7,7 @@ import type { Instant } from '../kernel/time.ts';
 
 /** An account's answers at one instant, with the resulting score and band. */
 export interface Reading extends BandWithReasons {
-  voices: readonly Voice[];
+  respondents: readonly RespondentAnswers[];
   /** Answered steps, in step order. */
   steps: readonly StepInAccount[];
   /** Struggle index x, 0..1. Null without current answers. */
@@ -18,15 +18,15 @@ export interface Reading extends BandWithReasons {
 
 /** Reads an account's answers as of an instant, with today's steps, settings and roles. */
 export function readAt(people: readonly Person[], basis: ScoringBasis, at: Instant): Reading {
-  return readingOf(voicesAt(people, basis, at), basis);
+  return readingOf(currentRespondentAnswers(people, basis, at), basis);
 }
 
 /** Computes a reading from the given respondents' answers. */
-export function readingOf(voices: readonly Voice[], basis: ScoringBasis): Reading {
-  const steps = stepsInAccount(voices, basis.steps);
+export function readingOf(respondents: readonly RespondentAnswers[], basis: ScoringBasis): Reading {
+  const steps = stepsInAccount(respondents, basis.steps);
   const index = struggleIndex(steps.map(weighed));
   const score = index === null ? null : riskScore(index, basis.settings);
-  return { voices, steps, index, score, ...bandOf(score, steps, voices, basis) };
+  return { respondents, steps, index, score, ...bandOf(score, steps, respondents, basis) };
 }
 
 export function weighed({ step, struggle }: StepInAccount) {

@@ -6,7 +6,7 @@ import type { Assessment } from './assessment.ts';
  * Apply only after all comparisons with thresholds.
  */
 export function roundedAssessment(assessment: Assessment): Assessment {
-  const { interval, drivers, rivals, trend } = assessment;
+  const { interval, drivers, competitors, trend } = assessment;
   return {
     ...assessment,
     score: rounded(assessment.score),
@@ -21,7 +21,7 @@ export function roundedAssessment(assessment: Assessment): Assessment {
       scoreIfEasy: round(driver.scoreIfEasy),
       byRole: driver.byRole.map((each) => ({ ...each, struggle: round(each.struggle) })),
     })),
-    rivals: rivals.map((row) => ({ ...row, relief: rounded(row.relief) })),
+    competitors: competitors.map((row) => ({ ...row, relief: rounded(row.relief) })),
     trend: {
       ...trend,
       change: rounded(trend.change),

@@ -1,5 +1,5 @@
 import type { Assessment, RiskBand, RiskDriver } from './assessment.ts';
-import type { RivalRow } from '../competitors/competitor.ts';
+import type { CompetitorRow } from '../competitors/competitor.ts';
 import { type Job, stepOf } from '../jobs/job.ts';
 import { daysToRenewal } from '../accounts/renewal.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -17,7 +17,7 @@ export function summaryOf(assessment: Assessment, job: Job, now: Instant): strin
   const driver = tellingDriver(assessment, job);
   const clauses = [
     `${headline(assessment)}: ${evidence(assessment, driver, job)}`,
-    rivalClause(assessment.rivals, driver, job),
+    competitorClause(assessment.competitors, driver, job),
     renewalClause(assessment, now),
   ];
   return `${clauses.filter((clause) => clause !== null).join('; ')}.`;
@@ -101,17 +101,17 @@ function degree({ difficult, veryDifficult }: RiskDriver): string {
   return veryDifficult === difficult ? 'very difficult' : 'difficult';
 }
 
-function rivalClause(
-  rivals: readonly RivalRow[],
+function competitorClause(
+  competitors: readonly CompetitorRow[],
   driver: RiskDriver | null,
   job: Job,
 ): string | null {
   // Names the worst competitor, as lists do, so that the account never shows two different ones.
-  const rival = rivals.at(0);
-  const solution = job.solutions.find(({ key }) => key === rival?.solutionKey);
-  if (!rival || !solution) return null;
-  const step = rival.stepKey === driver?.stepKey ? 'it' : quoted(rival, job);
-  if (rival.relief === null || rival.relief <= 0)
+  const competitor = competitors.at(0);
+  const solution = job.solutions.find(({ key }) => key === competitor?.solutionKey);
+  if (!competitor || !solution) return null;
+  const step = competitor.stepKey === driver?.stepKey ? 'it' : quoted(competitor, job);
+  if (competitor.relief === null || competitor.relief <= 0)
     return `${solution.name} is named as a way to do ${step}`;
   return solution.isManual
     ? `${step} is easier with ${solution.name}`

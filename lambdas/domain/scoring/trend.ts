@@ -2,7 +2,7 @@ import type { RiskPoint, RiskTrend, StepChange, TrendDirection } from './assessm
 import { mainStepOf } from './main-step.ts';
 import { answerTimes } from './answers/coverage.ts';
 import { isAtLeast } from '../kernel/is-at-least.ts';
-import type { Person, Voice } from '../people/person.ts';
+import type { Person, RespondentAnswers } from '../people/person.ts';
 import { type Reading, readAt, readingOf } from './reading.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import { scaledPoints } from '../jobs/settings.ts';
@@ -23,7 +23,7 @@ export function trendOf(
   asOf: Instant,
 ): RiskTrend {
   const then = readAt(people, basis, asOf - basis.settings.trendDays * DAY_MS);
-  const pairs = pairsOf(then.voices, now.voices, basis);
+  const pairs = pairsOf(then.respondents, now.respondents, basis);
   const change = pairs && pairs.change;
   const whole = now.score !== null && then.score !== null ? now.score - then.score : null;
   return {
@@ -46,29 +46,32 @@ function directionOf(change: number | null, { settings }: ScoringBasis): TrendDi
 
 /** Compares the (respondent, step) pairs that are current at both instants. Null if there are too few. */
 function pairsOf(
-  then: readonly Voice[],
-  now: readonly Voice[],
+  then: readonly RespondentAnswers[],
+  now: readonly RespondentAnswers[],
   basis: ScoringBasis,
 ): { before: Reading; after: Reading; change: number } | null {
   const before = readingOf(onlyPairs(then, now), basis);
   const after = readingOf(onlyPairs(now, then), basis);
-  const pairs = after.voices.reduce((sum, { answers }) => sum + answers.length, 0);
+  const pairs = after.respondents.reduce((sum, { answers }) => sum + answers.length, 0);
   if (pairs < ENOUGH_PAIRS || before.score === null || after.score === null) return null;
   return { before, after, change: after.score - before.score };
 }
 
 /** Keeps only the answers to steps that the same respondent also answered in `others`. */
-function onlyPairs(voices: readonly Voice[], others: readonly Voice[]): Voice[] {
+function onlyPairs(
+  respondents: readonly RespondentAnswers[],
+  others: readonly RespondentAnswers[],
+): RespondentAnswers[] {
   const stepsOf = new Map(
     others.map(({ respondentId, answers }) => [
       respondentId,
       new Set(answers.map((answer) => answer.stepKey)),
     ]),
   );
-  return voices.flatMap((voice) => {
-    const steps = stepsOf.get(voice.respondentId);
-    const answers = voice.answers.filter(({ stepKey }) => steps?.has(stepKey));
-    return answers.length > 0 ? [{ ...voice, answers }] : [];
+  return respondents.flatMap((respondent) => {
+    const steps = stepsOf.get(respondent.respondentId);
+    const answers = respondent.answers.filter(({ stepKey }) => steps?.has(stepKey));
+    return answers.length > 0 ? [{ ...respondent, answers }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import { DAY_MS, type Instant } from '../kernel/time.ts';
-import { contactsAt, type Person, voicesAt } from '../people/person.ts';
+import { contactsAt, type Person, currentRespondentAnswers } from '../people/person.ts';
 import { type Role, roleOf } from '../people/respondent.ts';
 import { struggleOf } from '../scoring/answers/effort.ts';
 import type { SurveyLink } from './survey-link.ts';
@@ -29,9 +29,14 @@ export function contactResponses(
   basis: ScoringBasis,
   at: Instant,
 ): ContactResponse[] {
-  const voices = new Map(voicesAt(people, basis, at).map((voice) => [voice.respondentId, voice]));
+  const respondents = new Map(
+    currentRespondentAnswers(people, basis, at).map((respondent) => [
+      respondent.respondentId,
+      respondent,
+    ]),
+  );
   return contactsAt(people, at).map(({ respondent }) => {
-    const answers = voices.get(respondent.id)?.answers;
+    const answers = respondents.get(respondent.id)?.answers;
     const sum = answers?.reduce((total, { effort }) => total + struggleOf(effort), 0);
     return {
       role: roleOf(respondent) ?? 'OTHER',

@@ -1,4 +1,4 @@
-import { isShownToMarketing } from '../people/as-caller.ts';
+import { isShownToMarketing } from './shown-to-marketing.ts';
 import { type Candidate, effectiveState, type TestimonialState } from './testimonial.ts';
 import type { Instant } from '../kernel/time.ts';
 

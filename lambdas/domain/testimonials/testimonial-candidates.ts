@@ -3,7 +3,7 @@ import type { Assessment } from '../scoring/assessment.ts';
 import { isStruggling } from '../scoring/bands/band.ts';
 import { type Effort, isDifficult, isEasy } from '../scoring/answers/effort.ts';
 import type { Job } from '../jobs/job.ts';
-import { type Person, voicesAt } from '../people/person.ts';
+import { type Person, currentRespondentAnswers } from '../people/person.ts';
 import { isDropped, mayContact } from '../people/respondent.ts';
 import type { ScoringBasis } from '../jobs/scoring-basis.ts';
 import {
@@ -103,8 +103,8 @@ function reasonsFor(
   asOf: Instant,
 ): (key: CandidateKey) => HoldReason[] {
   const { respondent } = person;
-  const [voice] = voicesAt([person], basis, asOf);
-  const isStrugglingPerson = voice !== undefined && isStruggling(voice, basis);
+  const [current] = currentRespondentAnswers([person], basis, asOf);
+  const isStrugglingPerson = current !== undefined && isStruggling(current, basis);
   const fatigue = basis.settings.fatigueDays * DAY_MS;
   const recent = respondent.requests.filter(({ at }) => asOf - at <= fatigue);
   return (key) => {

@@ -12,7 +12,7 @@ import type { TimelineEvent } from '../../app/work/timeline/timeline-event.ts';
 import type { User } from '../../app/users/users-port.ts';
 import type { PersonAnswers } from '../../app/risks/current-answers-get.ts';
 import type { Account } from '../../domain/accounts/account.ts';
-import type { SnoozedRisk, Return } from '../../domain/accounts/snooze.ts';
+import type { SnoozedRisk, SnoozeEnd } from '../../domain/risks/snooze.ts';
 import type { CurrentAnswer } from '../../domain/scoring/answers/answers.ts';
 import type {
   Assessment,
@@ -24,7 +24,7 @@ import type { StoredProposal } from '../../app/truth/calibrations-port.ts';
 import type { ExplainedChange } from '../../app/truth/risk-change-get.ts';
 import type { RiskChangePart } from '../../domain/truth/change/change-part.ts';
 import type { BacktestCase } from '../../domain/truth/backtest/backtest-case.ts';
-import type { RivalRow } from '../../domain/competitors/competitor.ts';
+import type { CompetitorRow } from '../../domain/competitors/competitor.ts';
 import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
 import type { CesFigure, Job, JobStep, Solution } from '../../domain/jobs/job.ts';
 import type { LeadingStep } from '../../domain/testimonials/leading-steps.ts';
@@ -90,7 +90,7 @@ export interface SnoozeOfJob {
 
 export interface ReturnOfJob {
   job: Job;
-  back: Return;
+  back: SnoozeEnd;
 }
 
 export interface DriverOfJob {
@@ -124,9 +124,9 @@ export interface ChangeOfJob {
   change: StepChange;
 }
 
-export interface RivalOfJob {
+export interface CompetitorRiskOfJob {
   job: Job;
-  row: RivalRow;
+  row: CompetitorRow;
   accountId: string;
 }
 
@@ -209,7 +209,7 @@ export type OutcomePage = Page<OutcomeOfAccount>;
 export type RespondentPage = Page<Respondent>;
 export type SubmissionPage = Page<Submission>;
 export type RiskPage = Page<RiskOfJob>;
-export type RivalPage = Page<RivalOfJob>;
+export type CompetitorRiskPage = Page<CompetitorRiskOfJob>;
 export type AskNextPage = Page<AskNext>;
 export type CandidatePage = Page<CandidateOfJob>;
 export type SurveyLinkPage = Page<SurveyLink>;

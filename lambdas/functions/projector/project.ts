@@ -4,7 +4,7 @@ import type { AssessedAccount } from '../../domain/scoring/assess.ts';
 import { type Assessment, isCounted } from '../../domain/scoring/assessment.ts';
 import { NO_COUNTERS, type Contribution } from '../../domain/hotspots/contribution.ts';
 import { rollupDeltas } from '../../domain/hotspots/rollup-deltas.ts';
-import { isShownToMarketing } from '../../domain/people/as-caller.ts';
+import { isShownToMarketing } from '../../domain/testimonials/shown-to-marketing.ts';
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { isValid } from '../../domain/testimonials/consent.ts';
 import type { Person } from '../../domain/people/person.ts';
@@ -137,8 +137,8 @@ function bandCrossing(before: Assessment | null, after: Assessment) {
 
 function newThreats(before: Assessment | null, after: Assessment) {
   if (!before || !isCounted(after)) return [];
-  const imminent = ({ rivals }: Assessment) =>
-    rivals
+  const imminent = ({ competitors }: Assessment) =>
+    competitors
       .filter(({ threat }) => threat === 'IMMINENT')
       .map(({ stepKey, solutionKey }) => ({ stepKey, solutionKey }));
   const known = new Set(imminent(before).map((threat) => JSON.stringify(threat)));

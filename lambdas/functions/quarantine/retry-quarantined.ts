@@ -2,7 +2,7 @@ import { resumeAccountMove } from '../../app/moves/resume-account-moves.ts';
 import { resumeMove } from '../../app/moves/resume-moves.ts';
 import { resumeErasure } from '../../app/privacy/erasure/resume-erasures.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
-import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
+import { type AddToQuarantine, runOrQuarantine } from '../../app/quarantine/run-or-quarantine.ts';
 import type { QuarantinedWork } from '../../app/quarantine/quarantine-port.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { RetentionStore } from '../../store/privacy/retention.ts';
@@ -13,7 +13,7 @@ export interface RetryDeps {
   ports: Ports;
   projector: Pick<Projector, 'project'>;
   retention: Pick<RetentionStore, 'enforce'>;
-  leaveAside: LeaveAside;
+  addToQuarantine: AddToQuarantine;
   /** Called with the number of entries, if there are any. */
   onSize(total: number): void;
 }
@@ -32,7 +32,9 @@ export async function retryQuarantined(deps: RetryDeps, deadline: Instant): Prom
   for (const entry of entries) {
     if (now() >= deadline) break;
     const { subject } = entry;
-    const result = await tried(deps.leaveAside, subject, () => again(deps, subject, deadline));
+    const result = await runOrQuarantine(deps.addToQuarantine, subject, () =>
+      again(deps, subject, deadline),
+    );
     if (result.kind !== 'done' || !result.value) continue;
     await quarantine.release(entry);
     succeeded += 1;

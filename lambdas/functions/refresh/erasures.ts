@@ -3,7 +3,7 @@ import { resumeAccountMoves } from '../../app/moves/resume-account-moves.ts';
 import { resumeMoves } from '../../app/moves/resume-moves.ts';
 import { eraseUnanswered } from '../../app/privacy/erasure/erase-unanswered.ts';
 import { resumeErasures } from '../../app/privacy/erasure/resume-erasures.ts';
-import type { LeaveAside } from '../../app/quarantine/leave-aside.ts';
+import type { AddToQuarantine } from '../../app/quarantine/run-or-quarantine.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Projector } from '../projector/projector.ts';
 import { reassessing } from '../quarantine/project-or-throw.ts';
@@ -11,7 +11,7 @@ import { reassessing } from '../quarantine/project-or-throw.ts';
 export interface ErasureDeps {
   ports: Ports;
   projector: Pick<Projector, 'project'>;
-  leaveAside: LeaveAside;
+  addToQuarantine: AddToQuarantine;
 }
 
 /**
@@ -19,14 +19,14 @@ export interface ErasureDeps {
  * recent ones. Then resumes merges of accounts and contacts. Returns how many it processed.
  */
 export async function goOnWithErasures(
-  { ports, projector, leaveAside }: ErasureDeps,
+  { ports, projector, addToQuarantine }: ErasureDeps,
   deadline: Instant,
 ): Promise<number> {
-  await eraseUnanswered(ports, leaveAside, deadline);
+  await eraseUnanswered(ports, addToQuarantine, deadline);
   const reassess = reassessing(ports, projector);
-  const erasures = await resumeErasures(ports, reassess, leaveAside, deadline);
+  const erasures = await resumeErasures(ports, reassess, addToQuarantine, deadline);
   // An account being merged is not assessed until the merge is complete, so accounts come before contacts.
-  const accounts = await resumeAccountMoves(ports, reassess, leaveAside, deadline);
-  const people = await resumeMoves(ports, reassess, leaveAside, deadline);
+  const accounts = await resumeAccountMoves(ports, reassess, addToQuarantine, deadline);
+  const people = await resumeMoves(ports, reassess, addToQuarantine, deadline);
   return erasures + people + accounts;
 }

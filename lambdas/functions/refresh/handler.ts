@@ -1,7 +1,7 @@
 import { deps } from '../../platform/composition.ts';
 import { createLog } from '../../platform/telemetry/logger.ts';
 import { masking } from '../../platform/telemetry/masking.ts';
-import { leavingAside } from '../quarantine/leaving-aside.ts';
+import { createAddToQuarantine } from '../quarantine/add-to-quarantine.ts';
 import { goOnWithErasures } from './erasures.ts';
 import { isLearningTime, learnEachJob } from './learn-figures.ts';
 import { refreshDue } from './refresh.ts';
@@ -31,28 +31,28 @@ async function refreshOnce(): Promise<Readonly<Record<string, number>>> {
 
 function stages(): Stage[] {
   const { config, sweeps, snapshots, retention, projector, ports, now } = deps();
-  const leaveAside = leavingAside(ports.quarantine, createLog(config, 'refresh'));
+  const addToQuarantine = createAddToQuarantine(ports.quarantine, createLog(config, 'refresh'));
   const { jobs, quarantine, assessments, rollups } = ports;
   return [
     {
       name: 'erasures',
       milliseconds: 3 * MINUTE_MS,
       run: async (deadline) => ({
-        erasures: await goOnWithErasures({ ports, projector, leaveAside }, deadline),
+        erasures: await goOnWithErasures({ ports, projector, addToQuarantine }, deadline),
       }),
     },
     {
       name: 'retention',
       milliseconds: 3 * MINUTE_MS,
       run: async (deadline) => ({
-        shortened: await enforceRetention({ retention, projector, leaveAside, now }, deadline),
+        shortened: await enforceRetention({ retention, projector, addToQuarantine, now }, deadline),
       }),
     },
     {
       name: 'refresh',
       milliseconds: 5 * MINUTE_MS,
       run: async (deadline) => ({
-        ...(await refreshDue({ sweeps, projector, leaveAside, now }, deadline)),
+        ...(await refreshDue({ sweeps, projector, addToQuarantine, now }, deadline)),
       }),
     },
     {
@@ -61,7 +61,7 @@ function stages(): Stage[] {
       milliseconds: MINUTE_MS,
       run: async (deadline) => {
         const read = { jobs, quarantine, assessments: assessments.batchGet };
-        const work = { ...read, snapshots, rollups, sweeps, leaveAside, now };
+        const work = { ...read, snapshots, rollups, sweeps, addToQuarantine, now };
         return { snapshots: await takeWeeklySnapshots(work, deadline) };
       },
     },
@@ -70,7 +70,7 @@ function stages(): Stage[] {
       milliseconds: MINUTE_MS,
       run: async (deadline) =>
         isLearningTime(now(), config.learningHour)
-          ? { learned: await learnEachJob({ ports, sweeps, leaveAside }, deadline) }
+          ? { learned: await learnEachJob({ ports, sweeps, addToQuarantine }, deadline) }
           : {},
     },
   ];

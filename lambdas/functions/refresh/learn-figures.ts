@@ -2,16 +2,16 @@ import { scoringChange } from '../../app/jobs/scoring/scoring-change.ts';
 import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
 import { retryLost } from '../../app/kernel/retries/retry-lost.ts';
-import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
+import { type AddToQuarantine, runOrQuarantine } from '../../app/quarantine/run-or-quarantine.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { learn, type Teacher } from '../../domain/truth/learning/learn.ts';
+import { learn, type LearningAccount } from '../../domain/truth/learning/learn.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 
 export interface LearnDeps {
   ports: Pick<Ports, 'jobs' | 'assessments' | 'now' | 'backOff'>;
   sweeps: Pick<SweepStore, 'accountIds'>;
-  leaveAside: LeaveAside;
+  addToQuarantine: AddToQuarantine;
 }
 
 const ACCOUNTS_A_TURN = 200;
@@ -31,12 +31,12 @@ export async function learnFigures(deps: LearnDeps, jobKey: string): Promise<boo
   const { jobs, now } = deps.ports;
   const found = await jobs.get(jobKey);
   if (!found) return false;
-  const teachers = await teachersOf(deps, found.value);
+  const accounts = await learningAccountsOf(deps, found.value);
   return retryLost(deps.ports, async () => {
     const stored = await jobs.get(jobKey);
     if (!stored) return false;
     const job = stored.value;
-    const learned = learn(teachers, job, now());
+    const learned = learn(accounts, job, now());
     if (learned.version === job.learned.version) return false;
     const next = { ...job, learned, revision: job.revision + 1 };
     const at = now();
@@ -47,24 +47,27 @@ export async function learnFigures(deps: LearnDeps, jobKey: string): Promise<boo
 }
 
 /** The accounts to learn from. An account that cannot be read is quarantined and skipped. */
-async function teachersOf({ ports, sweeps, leaveAside }: LearnDeps, job: Job): Promise<Teacher[]> {
-  const teachers: Teacher[] = [];
+async function learningAccountsOf(
+  { ports, sweeps, addToQuarantine }: LearnDeps,
+  job: Job,
+): Promise<LearningAccount[]> {
+  const accounts: LearningAccount[] = [];
   let after: string | null = null;
   do {
     const page: { accountIds: readonly string[]; resumeAfter: string | null } =
       await sweeps.accountIds(after, ACCOUNTS_A_TURN);
     const facts = await inParallel(page.accountIds, (accountId) =>
-      tried(leaveAside, { work: 'ASSESSMENT', accountId, jobKey: job.key }, () =>
+      runOrQuarantine(addToQuarantine, { work: 'ASSESSMENT', accountId, jobKey: job.key }, () =>
         ports.assessments.facts(accountId, job),
       ),
     );
     for (const result of facts) {
       const found = result.kind === 'done' ? result.value : null;
-      if (found) teachers.push({ segment: found.account.segment, people: found.people });
+      if (found) accounts.push({ segment: found.account.segment, people: found.people });
     }
     after = page.resumeAfter;
-  } while (after !== null && teachers.length < MOST_ACCOUNTS);
-  return teachers;
+  } while (after !== null && accounts.length < MOST_ACCOUNTS);
+  return accounts;
 }
 
 /**
@@ -75,13 +78,15 @@ export async function learnEachJob(
   deps: LearnDeps & { ports: Pick<Ports, 'quarantine'> },
   deadline: Instant,
 ): Promise<number> {
-  const { leaveAside } = deps;
+  const { addToQuarantine } = deps;
   const { jobs, quarantine, now } = deps.ports;
   let learned = 0;
   for (const jobKey of await jobs.keys()) {
     if (now() >= deadline) return learned;
     const subject = { work: 'LEARNING', jobKey } as const;
-    const result = await tried(leaveAside, subject, () => learnFigures(deps, jobKey));
+    const result = await runOrQuarantine(addToQuarantine, subject, () =>
+      learnFigures(deps, jobKey),
+    );
     if (result.kind !== 'done') continue;
     await quarantine.settle(subject);
     learned += result.value ? 1 : 0;

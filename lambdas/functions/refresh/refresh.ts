@@ -1,4 +1,7 @@
-import { type LeaveAside, leaveAccountsAside } from '../../app/quarantine/leave-aside.ts';
+import {
+  type AddToQuarantine,
+  quarantineAccounts,
+} from '../../app/quarantine/run-or-quarantine.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Projector } from '../projector/projector.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
@@ -6,7 +9,7 @@ import type { SweepStore } from '../../store/derived/sweeps.ts';
 export interface RefreshDeps {
   sweeps: Pick<SweepStore, 'due'>;
   projector: Pick<Projector, 'project'>;
-  leaveAside: LeaveAside;
+  addToQuarantine: AddToQuarantine;
   now(): Instant;
 }
 
@@ -17,7 +20,7 @@ const TARGETS_A_TURN = 200;
  * quarantined. Stops at `deadline`; the rest stays due. Returns how many were assessed.
  */
 export async function refreshDue(
-  { sweeps, projector, leaveAside, now }: RefreshDeps,
+  { sweeps, projector, addToQuarantine, now }: RefreshDeps,
   deadline: Instant,
 ): Promise<{ assessed: number; failed: number }> {
   const from = now();
@@ -27,7 +30,7 @@ export async function refreshDue(
   do {
     const { targets, resumeAfter } = await sweeps.due(from, after, TARGETS_A_TURN);
     const { failures } = await projector.project(targets);
-    await leaveAccountsAside(leaveAside, failures, targets.length);
+    await quarantineAccounts(addToQuarantine, failures, targets.length);
     assessed += targets.length - failures.length;
     failed += failures.length;
     after = resumeAfter;

@@ -1,5 +1,9 @@
 import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
-import { type LeaveAside, leaveAccountsAside, tried } from '../../app/quarantine/leave-aside.ts';
+import {
+  type AddToQuarantine,
+  quarantineAccounts,
+  runOrQuarantine,
+} from '../../app/quarantine/run-or-quarantine.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Projector } from '../projector/projector.ts';
 import type { Target } from '../../store/engine/keys/keys.ts';
@@ -9,7 +13,7 @@ import type { Count, RetentionStore } from '../../store/privacy/retention.ts';
 export interface RetentionDeps {
   retention: RetentionStore;
   projector: Pick<Projector, 'project'>;
-  leaveAside: LeaveAside;
+  addToQuarantine: AddToQuarantine;
   now(): Instant;
 }
 
@@ -22,7 +26,7 @@ const ITEMS_A_TURN = 100;
  * many items were processed.
  */
 export async function enforceRetention(
-  { retention, projector, leaveAside, now }: RetentionDeps,
+  { retention, projector, addToQuarantine, now }: RetentionDeps,
   deadline: Instant,
 ): Promise<number> {
   const from = now();
@@ -32,7 +36,9 @@ export async function enforceRetention(
   do {
     const { items, resumeAfter } = await retention.due(from, after, ITEMS_A_TURN);
     const results = await inParallel(items, (item) =>
-      tried(leaveAside, { work: 'RETENTION', item }, () => retention.enforce(item, count)),
+      runOrQuarantine(addToQuarantine, { work: 'RETENTION', item }, () =>
+        retention.enforce(item, count),
+      ),
     );
     const targets = eachOnce(
       results.map((result) => (result.kind === 'done' ? result.value : null)),
@@ -40,7 +46,7 @@ export async function enforceRetention(
     const { failures } = await projector.project(targets);
     // These accounts may still quote the removed text, so they are quarantined, which retries them and raises
     // an alarm.
-    await leaveAccountsAside(leaveAside, failures, targets.length);
+    await quarantineAccounts(addToQuarantine, failures, targets.length);
     enforced += items.length;
     after = resumeAfter;
   } while (after !== null && now() < deadline);

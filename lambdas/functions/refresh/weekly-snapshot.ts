@@ -1,5 +1,9 @@
 import type { Assessment } from '../../domain/scoring/assessment.ts';
-import { type LeaveAside, readable, tried } from '../../app/quarantine/leave-aside.ts';
+import {
+  type AddToQuarantine,
+  readable,
+  runOrQuarantine,
+} from '../../app/quarantine/run-or-quarantine.ts';
 import type { JobsPort } from '../../app/kernel/ports.ts';
 import type { QuarantinePort } from '../../app/quarantine/quarantine-port.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -13,7 +17,7 @@ export interface SnapshotDeps {
   snapshots: Pick<SnapshotStore, 'week' | 'takeWeek'>;
   sweeps: Pick<SweepStore, 'accountIds'>;
   assessments(accountIds: readonly string[], job: Job): Promise<ReadonlyMap<string, Assessment>>;
-  leaveAside: LeaveAside;
+  addToQuarantine: AddToQuarantine;
   now(): Instant;
 }
 
@@ -66,7 +70,7 @@ async function allAccountIds({ sweeps }: SnapshotDeps): Promise<string[]> {
 
 /** The contributions of some accounts to a day's point. */
 async function pointsOf(
-  { assessments, leaveAside }: SnapshotDeps,
+  { assessments, addToQuarantine }: SnapshotDeps,
   job: Job,
   accountIds: readonly string[],
   day: Day,
@@ -74,7 +78,8 @@ async function pointsOf(
   const found = await readable(
     accountIds,
     (ids) => assessments(ids, job),
-    (accountId, error) => leaveAside({ work: 'ASSESSMENT', accountId, jobKey: job.key }, error),
+    (accountId, error) =>
+      addToQuarantine({ work: 'ASSESSMENT', accountId, jobKey: job.key }, error),
   );
   return [...found.values()].flatMap(({ contribution }) =>
     contribution ? [pointOf(contribution, day)] : [],
@@ -92,12 +97,12 @@ export interface WeeklyDeps extends SnapshotDeps, MonthEndDeps {
  * failing job is quarantined. Returns how many were taken.
  */
 export async function takeWeeklySnapshots(deps: WeeklyDeps, deadline: Instant): Promise<number> {
-  const { jobs, quarantine, leaveAside, now } = deps;
+  const { jobs, quarantine, addToQuarantine, now } = deps;
   let taken = 0;
   for (const jobKey of await jobs.keys()) {
     if (now() >= deadline) return taken;
     const subject = { work: 'SNAPSHOT', jobKey } as const;
-    const result = await tried(leaveAside, subject, async () => {
+    const result = await runOrQuarantine(addToQuarantine, subject, async () => {
       const job = await jobs.get(jobKey);
       if (job === null) return false;
       await recordMonthEnd(deps, jobKey);

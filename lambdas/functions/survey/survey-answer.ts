@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closedLink, ownLink } from '../../app/surveys/links/own-link.ts';
+import { closedLink, linkOfCaller } from '../../app/surveys/links/link-of-caller.ts';
 import { surveyContinue } from '../../app/surveys/survey-continue.ts';
 import { surveyGet } from '../../app/surveys/survey-get.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
@@ -96,7 +96,7 @@ function shownOf(survey: Survey, view: SurveyView): Survey {
 /** Page of an expired link. */
 export async function showExpired(visit: Visit): Promise<Page> {
   const { scope, texts } = visit;
-  const link = await ownLink(scope);
+  const link = await linkOfCaller(scope);
   if (!link) return unknownPage(texts);
   const waiting = await waitingOf(visit);
   if (waiting) return waiting;

@@ -1,6 +1,6 @@
 import { surveyWithdraw, WITHDRAWAL_SCOPES } from '../../app/surveys/survey-withdraw.ts';
 import { brandOf } from '../../app/branding/brand.ts';
-import { ownWithdrawal } from '../../app/surveys/links/own-link.ts';
+import { withdrawalOfCaller } from '../../app/surveys/links/link-of-caller.ts';
 import { withdrawalGet } from '../../app/surveys/withdrawal-get.ts';
 import { onRecord } from './on-record.ts';
 import type { Page } from './pages/page.ts';
@@ -24,7 +24,7 @@ export async function showWithdrawal(visit: Visit): Promise<Page> {
  */
 export async function waitingOf(visit: Visit): Promise<Page | null> {
   const { scope, texts } = visit;
-  const asked = await ownWithdrawal(scope);
+  const asked = await withdrawalOfCaller(scope);
   if (!asked) return null;
   const { company } = await brandOf(scope.ports);
   return waitingPage(texts, asked, company, await whomToWriteTo(visit));

@@ -1,7 +1,7 @@
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { Busy } from '../../app/kernel/errors.ts';
-import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
+import { type AddToQuarantine, runOrQuarantine } from '../../app/quarantine/run-or-quarantine.ts';
 import { isNamed } from '../../domain/privacy/retention.ts';
 import {
   type HistoryPoint,
@@ -36,7 +36,7 @@ export interface FillHistoryDeps {
   publish(jobKey: string, points: readonly HistoryPoint[]): Promise<void>;
   /** Writes the portfolio's points except those recorded on their day. */
   fillPortfolio(jobKey: string, points: readonly PortfolioPoint[]): Promise<void>;
-  leaveAside: LeaveAside;
+  addToQuarantine: AddToQuarantine;
   now(): Instant;
 }
 
@@ -96,12 +96,12 @@ function portfolioWith(
 
 /** Null if the account does not exist or cannot be read; the history continues without it. */
 async function factsOf(
-  { facts, leaveAside }: FillHistoryDeps,
+  { facts, addToQuarantine }: FillHistoryDeps,
   accountId: string,
   job: Job,
 ): Promise<AccountFacts | null> {
   const subject = { work: 'ASSESSMENT', accountId, jobKey: job.key } as const;
-  const result = await tried(leaveAside, subject, () => facts(accountId, job));
+  const result = await runOrQuarantine(addToQuarantine, subject, () => facts(accountId, job));
   if (result.kind === 'busy') throw new Busy();
   return result.kind === 'done' ? result.value : null;
 }

@@ -5,7 +5,7 @@ import { deps } from '../../platform/composition.ts';
 import { createMailer } from '../../platform/mail/create-mailer.ts';
 import { createLog } from '../../platform/telemetry/logger.ts';
 import { masking } from '../../platform/telemetry/masking.ts';
-import { leavingAside } from '../quarantine/leaving-aside.ts';
+import { createAddToQuarantine } from '../quarantine/add-to-quarantine.ts';
 import { retryQuarantined } from '../quarantine/retry-quarantined.ts';
 import { fillHistory } from './fill-history.ts';
 import { BACKTESTING_MS, runBacktests } from './run-backtests.ts';
@@ -45,7 +45,7 @@ async function sweepOnce(): Promise<Record<'assessed' | 'retried' | 'sent' | 'to
   } = deps();
   const startedAt = now();
   const log = createLog(config, 'sweeper');
-  const leaveAside = leavingAside(ports.quarantine, log);
+  const addToQuarantine = createAddToQuarantine(ports.quarantine, log);
   const history = {
     accountIds: sweeps.everyAccountId,
     facts: ports.assessments.facts,
@@ -54,7 +54,7 @@ async function sweepOnce(): Promise<Record<'assessed' | 'retried' | 'sent' | 'to
     saveDraft: snapshots.saveDraft,
     publish: snapshots.publish,
     fillPortfolio: snapshots.fillPortfolio,
-    leaveAside,
+    addToQuarantine,
     now,
   };
   // Messages come first: people wait for them, and sending is slow.
@@ -79,16 +79,19 @@ async function sweepOnce(): Promise<Record<'assessed' | 'retried' | 'sent' | 'to
       projector,
       job: async (jobKey) => (await ports.jobs.get(jobKey))?.value ?? null,
       fillHistory: (job, deadline) => fillHistory(history, job, deadline),
-      leaveAside,
+      addToQuarantine,
       now,
     },
     startedAt + SWEEPING_MS,
   );
   const retried = await retryQuarantined(
-    { ports, projector, retention, leaveAside, onSize: measures.quarantine },
+    { ports, projector, retention, addToQuarantine, onSize: measures.quarantine },
     now() + RETRYING_MS,
   );
-  await runBacktests({ backtests, sweeps, ports, leaveAside, now }, startedAt + BACKTESTING_MS);
+  await runBacktests(
+    { backtests, sweeps, ports, addToQuarantine, now },
+    startedAt + BACKTESTING_MS,
+  );
   if (assessed + retried + sent + told > 0) {
     log.accountsSwept({ assessed, retried, sent, told });
   }

@@ -1,6 +1,6 @@
 import { inParallel } from '../../app/kernel/retries/in-parallel.ts';
 import type { Ports } from '../../app/kernel/ports.ts';
-import { type LeaveAside, tried } from '../../app/quarantine/leave-aside.ts';
+import { type AddToQuarantine, runOrQuarantine } from '../../app/quarantine/run-or-quarantine.ts';
 import { backtestFacts, outOfFoldOf } from '../../app/truth/case-scoring.ts';
 import type { BacktestFound, BacktestRun } from '../../app/truth/backtests-port.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -20,7 +20,7 @@ export interface BacktestDeps {
   sweeps: Pick<SweepStore, 'everyAccountId'>;
   ports: Pick<Ports, 'jobs' | 'assessments' | 'surveyLinks' | 'calibrations' | 'effortsDays'>;
   /** Accounts that cannot be read are quarantined and have no cases. */
-  leaveAside: LeaveAside;
+  addToQuarantine: AddToQuarantine;
   now(): Instant;
 }
 
@@ -70,14 +70,16 @@ async function carryOn(
 }
 
 async function foundOfAccounts(
-  { ports, leaveAside, outOfFold }: BacktestDeps & { outOfFold: CaseScoring['outOfFold'] },
+  { ports, addToQuarantine, outOfFold }: BacktestDeps & { outOfFold: CaseScoring['outOfFold'] },
   job: Job,
   { startedAt, horizonDays }: BacktestRun,
   accountIds: readonly string[],
 ): Promise<BacktestFound> {
   const found = await inParallel(accountIds, async (id) => {
     const subject = { work: 'ASSESSMENT', accountId: id, jobKey: job.key } as const;
-    const read = await tried(leaveAside, subject, () => ports.assessments.factsOverTime(id, job));
+    const read = await runOrQuarantine(addToQuarantine, subject, () =>
+      ports.assessments.factsOverTime(id, job),
+    );
     const facts = read.kind === 'done' ? read.value : null;
     if (!facts) return { cases: [], responses: [] };
     const links = (await ports.surveyLinks.ofAccount(id))

@@ -1,6 +1,9 @@
 import { Busy } from '../../app/kernel/errors.ts';
 import type { Sweep } from '../../app/kernel/ports.ts';
-import { type LeaveAside, leaveAccountsAside } from '../../app/quarantine/leave-aside.ts';
+import {
+  type AddToQuarantine,
+  quarantineAccounts,
+} from '../../app/quarantine/run-or-quarantine.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 import type { ShardPlace } from '../../store/facts/jobs/sweep-item.ts';
 import type { Projector } from '../projector/projector.ts';
@@ -8,7 +11,7 @@ import type { Projector } from '../projector/projector.ts';
 export interface SweepShardDeps {
   sweeps: Pick<SweepStore, 'accountIdsOf' | 'moveForward'>;
   projector: Pick<Projector, 'project'>;
-  leaveAside: LeaveAside;
+  addToQuarantine: AddToQuarantine;
 }
 
 /** The result of a turn in one shard. */
@@ -23,7 +26,7 @@ export interface Moved {
  * written by earlier versions into the current lists.
  */
 export async function turnOfShard(
-  { sweeps, projector, leaveAside }: SweepShardDeps,
+  { sweeps, projector, addToQuarantine }: SweepShardDeps,
   { jobKey, rebuild }: Pick<Sweep, 'jobKey' | 'rebuild'>,
   place: ShardPlace,
   limit: number,
@@ -34,7 +37,7 @@ export async function turnOfShard(
     accountIds.map((accountId) => ({ accountId, jobKey })),
   );
   const accounts = accountIds.length;
-  const busy = await leaveAccountsAside(leaveAside, failures, accounts);
+  const busy = await quarantineAccounts(addToQuarantine, failures, accounts);
   // The cursor is unchanged, so the next run retries these accounts.
   if (busy > 0) throw new Busy();
   return {

@@ -2,7 +2,7 @@ import type { Job } from '../../domain/jobs/job.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { Busy } from '../../app/kernel/errors.ts';
 import type { Sweep } from '../../app/kernel/ports.ts';
-import { tried } from '../../app/quarantine/leave-aside.ts';
+import { runOrQuarantine } from '../../app/quarantine/run-or-quarantine.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 import type { DividedSweep } from '../../store/facts/jobs/sweep-item.ts';
 import { type Moved, type SweepShardDeps, turnOfShard } from './sweep-shard.ts';
@@ -38,7 +38,7 @@ export async function runSweeps(deps: SweepDeps, deadline: Instant): Promise<num
   for (;;) {
     const { open, unreadable } = await deps.sweeps.underWay();
     for (const { jobKey, error } of unreadable) {
-      if (!waiting.has(jobKey)) await deps.leaveAside({ work: 'SWEEP', jobKey }, error);
+      if (!waiting.has(jobKey)) await deps.addToQuarantine({ work: 'SWEEP', jobKey }, error);
       waiting.add(jobKey);
     }
     const ours = open.filter(({ jobKey }) => !waiting.has(jobKey));
@@ -49,7 +49,9 @@ export async function runSweeps(deps: SweepDeps, deadline: Instant): Promise<num
       // Limits the work after the last account to this job's share of the remaining time.
       const share = deps.now() + (deadline - deps.now()) / (ours.length - i);
       const subject = { work: 'SWEEP', jobKey } as const;
-      const result = await tried(deps.leaveAside, subject, () => turn(deps, sweep, share));
+      const result = await runOrQuarantine(deps.addToQuarantine, subject, () =>
+        turn(deps, sweep, share),
+      );
       if (result.kind === 'done') assessed += result.value;
       else waiting.add(jobKey);
     }

@@ -15,6 +15,7 @@ const brandingItem = z.lazy(() =>
       z.object({
         company: z.nullable(z.string()),
         product: z.nullable(z.string()),
+        // Items of earlier versions have this spelling.
         colour: z.nullable(z.string()),
         logo: z.nullable(
           z.object({
@@ -33,12 +34,15 @@ const brandingItem = z.lazy(() =>
 );
 
 export function toBrandingItem(keys: Keys, branding: Branding, version: number): Item {
-  return { ...keys.branding, type: 'Branding', version, body: JSON.stringify(branding) };
+  const { color: colour, ...others } = branding;
+  const body = JSON.stringify({ ...others, colour });
+  return { ...keys.branding, type: 'Branding', version, body };
 }
 
 export function fromBrandingItem(item: Item): { value: Branding; version: number } {
   const { body, version } = decode(brandingItem, item);
-  return { value: body, version };
+  const { colour: color, ...others } = body;
+  return { value: { ...others, color }, version };
 }
 
 /** A separate item, because every page reads the rest. */

@@ -3,7 +3,7 @@ import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { descending, shardOf } from '../engine/keys/key-parts.ts';
 import type { Keys } from '../engine/keys/keys.ts';
 import { listingOf } from './listing.ts';
-import { rivalsItem } from './rivals/rivals-item.ts';
+import { competitorsItem } from './competitors/competitors-item.ts';
 import type { Item } from '../engine/table.ts';
 
 /** Greatest ARR, in minor units, that lists can order. */
@@ -34,7 +34,7 @@ export function derivedItems(keys: Keys, assessment: Assessment, job: Job, shard
     rankItem(keys, assessment, listing, shard),
     orderItem(keys, assessment, listing, shard),
     ...flagItems(keys, assessment, job, listing, shard),
-    ...rivalsItem(keys, assessment, job, shard),
+    ...competitorsItem(keys, assessment, job, shard),
   ];
 }
 

@@ -14,7 +14,11 @@ import { hash } from '../engine/keys/key-parts.ts';
 import type { Item } from '../engine/table.ts';
 import { STORED_SNOOZE } from '../engine/keys/stored-snooze.ts';
 
-type StoredListing = Omit<Listed, 'snoozedUntil'> & { [STORED_SNOOZE.inListing]?: Day | undefined };
+/** Competitors were once called rivals, and snoozes acknowledgements. Stored entries keep those names. */
+type StoredListing = Omit<Listed, 'competitors' | 'snoozedUntil'> & {
+  rivals: readonly string[];
+  [STORED_SNOOZE.inListing]?: Day | undefined;
+};
 
 const listing = z.lazy(
   () =>
@@ -36,8 +40,13 @@ const listing = z.lazy(
 );
 
 export function listingOf(assessment: Assessment, job: Job): string {
-  const { snoozedUntil, ...listed } = listedOf(assessment, job, hash);
-  const stored: StoredListing = { ...listed, [STORED_SNOOZE.inListing]: snoozedUntil };
+  const { competitors, sentiment, snoozedUntil, ...rest } = listedOf(assessment, job, hash);
+  const stored: StoredListing = {
+    ...rest,
+    rivals: competitors,
+    sentiment,
+    [STORED_SNOOZE.inListing]: snoozedUntil,
+  };
   return JSON.stringify(checked(listing, stored));
 }
 
@@ -52,6 +61,7 @@ export function meets(
   });
   return (item) => {
     const stored = trusted(String(item.listing)) as StoredListing;
-    return isMet({ ...stored, snoozedUntil: stored[STORED_SNOOZE.inListing] });
+    const { rivals: competitors, [STORED_SNOOZE.inListing]: snoozedUntil } = stored;
+    return isMet({ ...stored, competitors, snoozedUntil });
   };
 }

@@ -1,5 +1,5 @@
 import type { Removed, RetentionRun } from '../../app/privacy/retention-run.ts';
-import { effectiveAt, holdsText, withoutText } from '../../app/submissions/retained-submission.ts';
+import { effectiveAt, holdsText, withoutText } from '../../app/submissions/submission-facts.ts';
 import { isValid } from '../../domain/testimonials/consent.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { effortLimit, isKeptFor, isNamed, namedLimit } from '../../domain/privacy/retention.ts';

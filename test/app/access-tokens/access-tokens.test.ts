@@ -72,7 +72,7 @@ describe('a personal access token', () => {
       {
         code: 'FORBIDDEN',
         field: ['roles'],
-        message: `${asked} may do what you may not. Name roles that you have.`,
+        message: `${asked} allows more than your own roles. Choose roles that you have.`,
       },
     ]);
   });

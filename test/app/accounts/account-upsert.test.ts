@@ -72,9 +72,9 @@ describe('accountUpsert', () => {
   });
 
   test.each([
-    ['   ', 'externalId must not be blank: give it a visible character.'],
-    ['\u00a0\u3000', 'externalId must not be blank: give it a visible character.'],
-    ['\u200b', 'externalId must not be blank: give it a visible character.'],
+    ['   ', 'externalId must not be blank: add a visible character.'],
+    ['\u00a0\u3000', 'externalId must not be blank: add a visible character.'],
+    ['\u200b', 'externalId must not be blank: add a visible character.'],
     [
       'crm\u200b-1',
       'externalId must not contain invisible characters (zero-width, text direction): remove them.',
@@ -144,7 +144,7 @@ describe('accountUpsert', () => {
       { externalId: 'a#b' },
       {
         code: 'INVALID',
-        message: 'externalId must not contain #, control characters or half characters.',
+        message: 'externalId must not contain #, control characters or lone surrogates.',
         field: ['externalId'],
       },
     ],
@@ -153,7 +153,7 @@ describe('accountUpsert', () => {
       { externalId: 'a\u0007b' },
       {
         code: 'INVALID',
-        message: 'externalId must not contain #, control characters or half characters.',
+        message: 'externalId must not contain #, control characters or lone surrogates.',
         field: ['externalId'],
       },
     ],
@@ -185,7 +185,7 @@ describe('accountUpsert', () => {
       { name: 'x\ud83d' },
       {
         code: 'INVALID',
-        message: 'name must not contain halves of characters (lone surrogates).',
+        message: 'name must not contain lone surrogates (halves of characters).',
         field: ['name'],
       },
     ],
@@ -217,7 +217,7 @@ describe('accountUpsert', () => {
       { arr: { amount: '1', currencyCode: 'EUR' } },
       {
         code: 'INVALID',
-        message: 'currencyCode must be USD, the reporting currency here; convert the amount.',
+        message: 'currencyCode must be USD, the reporting currency: convert the amount.',
         field: ['arr', 'currencyCode'],
       },
     ],
@@ -226,7 +226,7 @@ describe('accountUpsert', () => {
       { renewalDate: '2026-02-30' },
       {
         code: 'INVALID',
-        message: 'renewalDate must be a day such as 2026-03-31; it is "2026-02-30".',
+        message: 'renewalDate must be a date such as 2026-03-31; it is "2026-02-30".',
         field: ['renewalDate'],
       },
     ],
@@ -235,7 +235,7 @@ describe('accountUpsert', () => {
       { renewalDate: '31.03.2026' },
       {
         code: 'INVALID',
-        message: 'renewalDate must be a day such as 2026-03-31; it is "31.03.2026".',
+        message: 'renewalDate must be a date such as 2026-03-31; it is "31.03.2026".',
         field: ['renewalDate'],
       },
     ],

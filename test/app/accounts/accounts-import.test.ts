@@ -103,7 +103,7 @@ describe('accountsImport', () => {
     expect(await problemsOf(accountsImport(scope, { accounts: many }))).toEqual([
       {
         code: 'LIMIT_EXCEEDED',
-        message: 'accounts must be at most 100 items a call; there are 101.',
+        message: 'accounts must be at most 100 items per call; there are 101.',
         field: ['accounts'],
       },
     ]);

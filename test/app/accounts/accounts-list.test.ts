@@ -62,19 +62,14 @@ describe('accountGet', () => {
   });
 
   test.each([
-    ['neither', {}, ['by'], 'by must give one of id and externalId, not both and not neither.'],
+    ['neither', {}, ['by'], 'by must have either id or externalId.'],
     [
       'a variable that was missing',
       { externalId: null },
       ['by'],
-      'by must give one of id and externalId, not both and not neither.',
+      'by must have either id or externalId.',
     ],
-    [
-      'both',
-      { id: 'x', externalId: 'y' },
-      ['by'],
-      'by must give one of id and externalId, not both and not neither.',
-    ],
+    ['both', { id: 'x', externalId: 'y' }, ['by'], 'by must have either id or externalId.'],
     [
       'the id of something else',
       { id: nodeId('Job', ['x']) },

@@ -53,7 +53,7 @@ describe('outcomeRecord', () => {
       { occurredOn: '2026-11-03' },
       {
         code: 'INVALID',
-        message: 'occurredOn must not lie more than a day ahead; it is 2026-11-03.',
+        message: 'occurredOn must not be more than a day in the future; it is 2026-11-03.',
         field: ['occurredOn'],
       },
     ],
@@ -71,7 +71,7 @@ describe('outcomeRecord', () => {
       { account: { externalId: 'crm-2' } },
       {
         code: 'NOT_FOUND',
-        message: 'account names no account: create it first, or fix its id.',
+        message: 'account does not match an account: create it first, or check its id.',
         field: ['account'],
       },
     ],
@@ -80,7 +80,7 @@ describe('outcomeRecord', () => {
       { account: {} },
       {
         code: 'INVALID',
-        message: 'account must give one of id and externalId, not both and not neither.',
+        message: 'account must have either id or externalId.',
         field: ['account'],
       },
     ],

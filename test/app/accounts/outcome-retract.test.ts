@@ -56,7 +56,7 @@ describe('outcomeRetract', () => {
       kind: 'RENEWED',
     });
     expect(await retract(other)).toEqual([
-      { code: 'NOT_FOUND', message: 'id names no outcome.', field: ['id'] },
+      { code: 'NOT_FOUND', message: 'id does not match an outcome.', field: ['id'] },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { brandingGet } from '../../../lambdas/app/branding/branding-get.ts';
 import { brandingUpdate } from '../../../lambdas/app/branding/branding-update.ts';
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
-import { contrast, onDark } from '../../../lambdas/domain/branding/colour.ts';
+import { contrast, onDark } from '../../../lambdas/domain/branding/color.ts';
 import { scopeOf } from '../../support/app-fixtures.ts';
 import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
@@ -12,7 +12,7 @@ const PNG = pngOf(120, 40);
 
 async function givenAdmin() {
   const world = await givenWorld(NOW);
-  const deployed = { company: 'Waypoint', product: 'Fleet', colour: '#3538CD' };
+  const deployed = { company: 'Waypoint', product: 'Fleet', color: '#3538CD' };
   const surveys = { ...world.ports.surveys, deployed };
   const scope = scopeOf({ ...world, ports: { ...world.ports, surveys } });
   return { world, scope };
@@ -23,7 +23,7 @@ test('branding has the values of the deployment until it is customized', async (
   expect(await brandingGet(scope)).toEqual({
     company: 'Waypoint',
     product: 'Fleet',
-    colour: '#3538CD',
+    color: '#3538CD',
     logo: null,
     isCustomized: false,
   });
@@ -37,18 +37,18 @@ test('brandingUpdate keeps absent fields and resets null or blank ones to the va
   expect(set.branding).toMatchObject({
     company: 'Northwind',
     product: 'Fleet',
-    colour: '#B42318',
+    color: '#B42318',
     logo: { mediaType: 'image/png', width: 120, height: 40 },
     isCustomized: true,
   });
   await accepted(brandingUpdate(scope, { companyName: ' ', accentColor: null }));
   expect(await brandingGet(scope)).toMatchObject({
     company: 'Waypoint',
-    colour: '#3538CD',
+    color: '#3538CD',
     logo: { width: 120 },
   });
   const emptied = await accepted(brandingUpdate(scope, { accentColor: '' }));
-  expect(emptied.branding.colour).toBe('#3538CD');
+  expect(emptied.branding.color).toBe('#3538CD');
   const reset = await accepted(brandingUpdate(scope, { logo: null }));
   expect(reset.branding).toMatchObject({ logo: null, isCustomized: false });
   const same = await accepted(brandingUpdate(scope, { companyName: 'Waypoint' }));
@@ -85,7 +85,7 @@ test('brandingUpdate returns the result of a dry run and writes nothing', async 
   const { scope } = await givenAdmin();
   const input = { accentColor: '#8A7200', dryRun: true };
   const { branding } = await accepted(brandingUpdate(scope, input));
-  expect(branding).toMatchObject({ colour: '#8A7200', isCustomized: true });
+  expect(branding).toMatchObject({ color: '#8A7200', isCustomized: true });
   expect(await scope.ports.branding.get()).toBeNull();
 });
 
@@ -95,15 +95,15 @@ test.each([
   [
     { accentColor: '#FFD400' },
     'INVALID',
-    'accentColor must be darker: white text on it has a contrast of 1.4, and needs 4.5. #8A7200 is the same color, dark enough.',
+    'accentColor must be darker: white text on it has a contrast of 1.4, but needs 4.5. #8A7200 is the same hue and dark enough.',
   ],
   [{ accentColor: 'red' }, 'INVALID', 'accentColor must be a color such as #3538CD.'],
   [{ companyName: 'x'.repeat(101) }, 'LIMIT_EXCEEDED', /^companyName must be at most 100/],
-  [{ logo: svg }, 'INVALID', /^logo must be a PNG, JPEG or WebP image.*SVG among them/],
+  [{ logo: svg }, 'INVALID', /^logo must be a PNG, JPEG or WebP image.*including SVG/],
   [
     { logo: Buffer.alloc(100_001).toString('base64') },
     'LIMIT_EXCEEDED',
-    'logo must be at most 100 kB; it has 101 kB: save it smaller.',
+    'logo must be at most 100 kB; it is 101 kB: save it smaller.',
   ],
   [{ logo: pngOf(2001, 1) }, 'LIMIT_EXCEEDED', /^logo must be at most 2000 pixels/],
 ] as const)('brandingUpdate rejects %j', async (input, code, message) => {
@@ -118,8 +118,8 @@ test.each([
 test('an accepted color has enough contrast with white, and its lighter variant with a dark background', async () => {
   const { scope } = await givenAdmin();
   const { branding } = await accepted(brandingUpdate(scope, { accentColor: '#8A7200' }));
-  expect(contrast(branding.colour, '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
-  expect(contrast(onDark(branding.colour), '#161B26')).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(branding.color, '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(onDark(branding.color), '#161B26')).toBeGreaterThanOrEqual(4.5);
 });
 
 test('only administrators can change the branding, and only they and users who send surveys can see it', async () => {

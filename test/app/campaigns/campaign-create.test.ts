@@ -111,7 +111,7 @@ describe('a campaign', () => {
       'a placeholder that is none',
       { text: 'Dear {firstname}' },
       ['text'],
-      'text must name nothing but {name}, {account}, {company}, {product}, {job} in braces; it names {firstname}.',
+      'text can contain only the placeholders {name}, {account}, {company}, {product}, {job}; it contains {firstname}.',
     ],
     [
       'a sender that is not set up',
@@ -123,7 +123,7 @@ describe('a campaign', () => {
       'a time too far away',
       { sendAt: '2027-11-01T00:00:00Z' },
       ['sendAt'],
-      'sendAt must be at most 90 days ahead.',
+      'sendAt must be at most 90 days from now.',
     ],
     [
       'reminders each hour',
@@ -141,13 +141,13 @@ describe('a campaign', () => {
       'no one',
       { audience: {} },
       ['audience', 'respondents'],
-      'respondents must name people, or accounts that have some.',
+      'respondents must have people, or accounts that have people.',
     ],
     [
       'an account that there is none of',
       { audience: { accounts: [{ externalId: 'none' }] } },
       ['audience', 'accounts', '0', 'account'],
-      'account names no account: create it first, or fix its id.',
+      'account does not match an account: create it first, or check its id.',
     ],
   ])('is rejected with %s, and nothing is written', async (_, wrong, field, message) => {
     const { world, scope } = await given('ana');

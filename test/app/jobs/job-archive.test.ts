@@ -129,7 +129,7 @@ const PLAYBOOK = {
 const REFUSED = {
   code: 'CONFLICT',
   message:
-    'job names a job that is archived: choose another job, or have an administrator restore it (jobRestore).',
+    'job is an archived job: choose another job, or ask an administrator to restore it (jobRestore).',
   field: ['job'],
 };
 

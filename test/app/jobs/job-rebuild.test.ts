@@ -43,7 +43,7 @@ describe('jobRebuild', () => {
     expect(await problemsOf(jobRebuild(scope, { job: { key: 'nowhere' } }))).toEqual([
       {
         code: 'NOT_FOUND',
-        message: 'job names no job: create it first, or fix its key.',
+        message: 'job does not match a job: create it first, or check its key.',
         field: ['job'],
       },
     ]);

@@ -34,7 +34,7 @@ describe('jobUpsert', () => {
     await upsert({ steps: [{ key: 'd', statement: 'do b' }] });
     const again = { key, steps: [{ key: 'b', isActive: true }] };
     const [problem] = await problemsOf(jobUpsert(scope, again));
-    expect(problem?.message).toContain('is the wording of step "d" too');
+    expect(problem?.message).toContain('is also the wording of step "d"');
     const swapped = await upsert({
       steps: [
         { key: 'a', statement: 'do c' },
@@ -202,7 +202,7 @@ describe('jobUpsert', () => {
       { key: 'a#b' },
       {
         code: 'INVALID',
-        message: 'key must not contain #, control characters or half characters.',
+        message: 'key must not contain #, control characters or lone surrogates.',
         field: ['key'],
       },
     ],
@@ -234,7 +234,7 @@ describe('jobUpsert', () => {
       { steps: [{ key: 'a' }, { key: 'a' }] },
       {
         code: 'INVALID',
-        message: 'key names a step for the second time: list it once.',
+        message: 'key lists a step twice: list it once.',
         field: ['steps', '1', 'key'],
       },
     ],
@@ -270,7 +270,7 @@ describe('jobUpsert', () => {
       { steps: Array.from({ length: 98 }, (_, n) => ({ key: `s${n}`, statement: `s${n}` })) },
       {
         code: 'LIMIT_EXCEEDED',
-        message: 'steps must leave the job at 100; it would have 101.',
+        message: 'steps must leave the job with at most 100 steps; it would have 101.',
         field: ['steps'],
       },
     ],
@@ -280,7 +280,7 @@ describe('jobUpsert', () => {
       {
         code: 'INVALID',
         message:
-          'statement is the wording of step "b" too ("do b"): word step "d" so that the two can be told apart.',
+          'statement is also the wording of step "b" ("do b"): reword step "d" so that the two differ.',
         field: ['steps', '0', 'statement'],
       },
     ],

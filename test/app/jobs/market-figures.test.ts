@@ -90,7 +90,7 @@ describe('marketBenchmarkSet', () => {
       { steps: [{ stepKey: 'fly', ces: 1 }] },
       {
         code: 'NOT_FOUND',
-        message: 'stepKey names no step of the job: fix the key, or add the step.',
+        message: 'stepKey does not match a step of the job: check the key, or add the step.',
         field: ['steps', '0', 'stepKey'],
       },
     ],
@@ -99,14 +99,14 @@ describe('marketBenchmarkSet', () => {
       { steps: [...BENCHMARK.steps, ...BENCHMARK.steps] },
       {
         code: 'INVALID',
-        message: 'stepKey names a step for the second time: give one figure a step.',
+        message: 'stepKey lists a step twice: give one figure per step.',
         field: ['steps', '1', 'stepKey'],
       },
     ],
     [
       'no step',
       { steps: [] },
-      { code: 'INVALID', message: 'steps must name at least one step.', field: ['steps'] },
+      { code: 'INVALID', message: 'steps must have at least one step.', field: ['steps'] },
     ],
     [
       'part of a person asked',
@@ -122,7 +122,7 @@ describe('marketBenchmarkSet', () => {
       { asOf: '2026-12-01' },
       {
         code: 'INVALID',
-        message: 'asOf must not lie more than a day ahead; it is 2026-12-01.',
+        message: 'asOf must not be more than a day in the future; it is 2026-12-01.',
         field: ['asOf'],
       },
     ],
@@ -131,7 +131,7 @@ describe('marketBenchmarkSet', () => {
       { job: { key: 'nowhere' } },
       {
         code: 'NOT_FOUND',
-        message: 'job names no job: create it first, or fix its key.',
+        message: 'job does not match a job: create it first, or check its key.',
         field: ['job'],
       },
     ],
@@ -189,7 +189,7 @@ describe('solutionRatingSet', () => {
       { solutionKey: 'a#' },
       {
         code: 'INVALID',
-        message: 'solutionKey must not contain #, control characters or half characters.',
+        message: 'solutionKey must not contain #, control characters or lone surrogates.',
         field: ['solutionKey'],
       },
     ],
@@ -212,7 +212,7 @@ describe('solutionRatingSet', () => {
       { steps: [{ stepKey: 'fly', ces: 1 }] },
       {
         code: 'NOT_FOUND',
-        message: 'stepKey names no step of the job: fix the key, or add the step.',
+        message: 'stepKey does not match a step of the job: check the key, or add the step.',
         field: ['steps', '0', 'stepKey'],
       },
     ],

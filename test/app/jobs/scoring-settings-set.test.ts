@@ -76,7 +76,7 @@ describe('scoringSettingsSet', () => {
       {
         code: 'CONFLICT',
         message:
-          'The settings changed in the meantime, last by dana@vendor.test: High from 60 → 55, Table stakes: plan stops no → yes. Look at them, then save again.',
+          'The settings changed in the meantime, last by dana@vendor.test: High from 60 → 55, Table stakes: plan stops no → yes. Review them, then save again.',
         field: ['againstVersion'],
       },
     ]);
@@ -159,7 +159,7 @@ describe('scoringSettingsSet', () => {
       },
       {
         code: 'INVALID',
-        message: 'role is given for the second time: give it once.',
+        message: 'role is given twice: give it once.',
         field: ['roleWeights', '1', 'role'],
       },
     ],
@@ -191,7 +191,7 @@ describe('scoringSettingsSet', () => {
       { steps: [{ stepKey: 'fly', importance: 1 }] },
       {
         code: 'NOT_FOUND',
-        message: 'stepKey names no step of the job: fly.',
+        message: 'stepKey does not match a step of the job: fly.',
         field: ['steps', '0', 'stepKey'],
       },
     ],
@@ -200,7 +200,7 @@ describe('scoringSettingsSet', () => {
       { steps: [{ stepKey: 'plan-stops' }, { stepKey: 'plan-stops' }] },
       {
         code: 'INVALID',
-        message: 'stepKey names a step for the second time: list it once.',
+        message: 'stepKey lists a step twice: list it once.',
         field: ['steps', '1', 'stepKey'],
       },
     ],
@@ -209,7 +209,7 @@ describe('scoringSettingsSet', () => {
       { job: { key: 'nowhere' } },
       {
         code: 'NOT_FOUND',
-        message: 'job names no job: create it first, or fix its key.',
+        message: 'job does not match a job: create it first, or check its key.',
         field: ['job'],
       },
     ],

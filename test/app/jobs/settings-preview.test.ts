@@ -132,7 +132,7 @@ describe('settingsPreview', () => {
       { from: 'HIGH', to: 'MEDIUM', accounts: 2 },
     ]);
     await expect(settingsPreviewGet(scope, { ...back, version: 9 })).rejects.toThrow(
-      'version names no version on record; it is 9.',
+      'version does not match a version of the settings; it is 9.',
     );
   });
 
@@ -140,7 +140,7 @@ describe('settingsPreview', () => {
     ['settings that could not be saved', { input: { job: JOB, highFrom: 101 } }, 'highFrom'],
     ['a sample of none', { ...CHANGE, sample: 0 }, 'sample must be'],
     ['a sample that is too large', { ...CHANGE, sample: 501 }, 'sample must be'],
-    ['an unknown job', { input: { job: { key: 'none' } } }, 'input.job names no job'],
+    ['an unknown job', { input: { job: { key: 'none' } } }, 'input.job does not match a job'],
   ])('rejects %s', async (_, given, message) => {
     const { scope } = await givenJobAndAccount();
     await expect(settingsPreviewGet(scope, given)).rejects.toThrow(message);

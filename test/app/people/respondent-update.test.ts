@@ -43,7 +43,8 @@ describe('respondentUpdate', () => {
     expect(await problemsOf(respondentUpdate(scope, input))).toEqual([
       {
         code: 'CONFLICT',
-        message: 'email is that of ben in this account: merge the two, or give another address.',
+        message:
+          'email is already used by ben in this account: merge the two contacts, or use another address.',
         field: ['email'],
       },
     ]);

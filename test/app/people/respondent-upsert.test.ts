@@ -139,7 +139,7 @@ describe('respondentUpsert', () => {
     expect(await problemsOf(respondentUpsert(scope, contact))).toEqual([
       {
         code: 'NOT_FOUND',
-        message: 'account names no account: create it first, or fix its id.',
+        message: 'account does not match an account: create it first, or check its id.',
         field: ['account'],
       },
     ]);

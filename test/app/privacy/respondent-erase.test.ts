@@ -38,7 +38,7 @@ describe('respondentErase with DROP', () => {
     const refusal = {
       code: 'CONFLICT',
       message:
-        'idempotencyKey belongs to someone who was erased: nothing is written. Take them out of what you send.',
+        'idempotencyKey belongs to a person who was erased, so nothing was written. Remove them from your data.',
     };
     expect(await problemsOf(submissionCreate(scope, again))).toEqual([
       { ...refusal, field: ['idempotencyKey'] },
@@ -111,7 +111,7 @@ describe('respondentErase', () => {
         {
           code: 'NOT_FOUND',
           message:
-            'respondentExternalId names no person of the account: fix it. Someone who was erased is unknown too.',
+            'respondentExternalId does not match a person in the account: check it. People who were erased are unknown too.',
           field: ['respondentExternalId'],
         },
       ]);

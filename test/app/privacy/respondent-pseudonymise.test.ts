@@ -27,7 +27,7 @@ describe('respondentErase with PSEUDONYMISE', () => {
     const ben = { external: { account: ACME, externalId: 'ben' } };
     const respondent = { externalId, name: 'Ana T.' };
     const why =
-      'names someone who was erased: who they were is not to be known again. Add the person as a new contact.';
+      'is a person who was erased: they must not become identifiable again. Add the person as a new contact.';
     expect([
       await problemsOf(respondentUpdate(scope, { respondent: erased, name: 'Ana T.' })),
       await problemsOf(respondentUpsert(scope, { account: ACME, respondent })),

@@ -1,12 +1,12 @@
-import { carryOutErasure } from '../../../lambdas/app/privacy/erasure/carry-out-erasure.ts';
+import { runErasure } from '../../../lambdas/app/privacy/erasure/run-erasure.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { resumeErasures } from '../../../lambdas/app/privacy/erasure/resume-erasures.ts';
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { ACME, givenJobAndAccount, submit, submitAll } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
-import type { LeaveAside } from '../../../lambdas/app/quarantine/leave-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
+import type { AddToQuarantine } from '../../../lambdas/app/quarantine/run-or-quarantine.ts';
 
 const MINUTE_MS = 60_000;
 const INPUT = { account: ACME, respondentExternalId: 'ana', mode: 'DROP' };
@@ -43,15 +43,15 @@ describe('an erasure that takes longer than one call', () => {
     const reassess = async (id: string) => {
       reassessed.push(id);
     };
-    expect(await resumeErasures(scope.ports, reassess, leaveNothingAside, Infinity)).toBe(1);
+    expect(await resumeErasures(scope.ports, reassess, quarantineNothing, Infinity)).toBe(1);
     expect([await left(scope, accountId), reassessed]).toEqual([0, [accountId]]);
 
     // It is checked again until no other write can still be in progress.
     world.advance(29 * MINUTE_MS);
-    expect(await resumeErasures(scope.ports, reassess, leaveNothingAside, Infinity)).toBe(1);
+    expect(await resumeErasures(scope.ports, reassess, quarantineNothing, Infinity)).toBe(1);
     world.advance(MINUTE_MS);
-    expect(await resumeErasures(scope.ports, reassess, leaveNothingAside, Infinity)).toBe(1);
-    expect(await resumeErasures(scope.ports, reassess, leaveNothingAside, Infinity)).toBe(0);
+    expect(await resumeErasures(scope.ports, reassess, quarantineNothing, Infinity)).toBe(1);
+    expect(await resumeErasures(scope.ports, reassess, quarantineNothing, Infinity)).toBe(0);
     expect(reassessed).toHaveLength(3);
   });
 
@@ -75,9 +75,9 @@ describe('an erasure that takes longer than one call', () => {
     const [erasure] = await open();
     const error = new Error('no figures');
     const leftAside: unknown[] = [];
-    const leaveAside: LeaveAside = async (...failure) => void leftAside.push(failure);
+    const addToQuarantine: AddToQuarantine = async (...failure) => void leftAside.push(failure);
     expect(
-      await resumeErasures(scope.ports, () => Promise.reject(error), leaveAside, Infinity),
+      await resumeErasures(scope.ports, () => Promise.reject(error), addToQuarantine, Infinity),
     ).toBe(0);
     const respondentId = erasure?.value.respondentId;
     expect(leftAside).toEqual([[{ work: 'ERASURE', respondentId }, error]]);
@@ -89,7 +89,7 @@ describe('an erasure that takes longer than one call', () => {
     await submit(scope);
     await accepted(respondentErase(scope, INPUT));
     const writes = world.writes();
-    expect(await resumeErasures(scope.ports, async () => undefined, leaveNothingAside, NOW)).toBe(
+    expect(await resumeErasures(scope.ports, async () => undefined, quarantineNothing, NOW)).toBe(
       0,
     );
     expect(world.writes()).toBe(writes);
@@ -107,7 +107,7 @@ test('a submission that turns up after an erasure is removed when the erasure is
   const erasure = entries[0]?.value;
   if (!erasure) throw new Error('no erasure');
   expect(erasure.finishedAt).toBe(NOW);
-  expect(await carryOutErasure(scope.ports, erasure, Infinity)).toBe(true);
+  expect(await runErasure(scope.ports, erasure, Infinity)).toBe(true);
   expect((await scope.ports.submissions.received(['late'])).get('late')).toEqual({
     kind: 'erased',
   });

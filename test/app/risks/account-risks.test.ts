@@ -7,7 +7,7 @@ import { riskNow } from '../../support/risk-now.ts';
 import { askNextList } from '../../../lambdas/app/risks/ask-next-list.ts';
 import { competitorRisksList } from '../../../lambdas/app/risks/competitors/competitor-risks-list.ts';
 import { competitorRisksOf } from '../../../lambdas/app/risks/competitors/competitor-risks-of.ts';
-import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
+import { portfolioGet } from '../../../lambdas/app/portfolio/portfolio-get.ts';
 import { ACME, JOB, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 
@@ -81,7 +81,7 @@ describe('competitor risks', () => {
     await expect(list('abacus')).rejects.toMatchObject({
       name: 'BadInput',
       field: ['solutionKey'],
-      message: 'solutionKey names no solution that is rated on this job.',
+      message: 'solutionKey does not match a rated solution of the job.',
     });
   });
 });

@@ -43,7 +43,7 @@ describe('callNoteDisclose', () => {
           code: 'INVALID',
           field: ['purpose'],
           message:
-            'purpose must be a code of small letters, digits and hyphens, 1 to 40 of them, such as renewal-call.',
+            'purpose must be a code of 1 to 40 lowercase letters, digits and hyphens, such as renewal-call.',
         },
       ]);
     },

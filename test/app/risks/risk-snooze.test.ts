@@ -1,7 +1,7 @@
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
-import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
+import { portfolioGet } from '../../../lambdas/app/portfolio/portfolio-get.ts';
 import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { riskUnsnooze } from '../../../lambdas/app/risks/snooze/risk-unsnooze.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
@@ -127,7 +127,7 @@ describe('riskSnooze', () => {
       {
         code: 'INVALID',
         field: ['snoozeUntil'],
-        message: 'snoozeUntil must lie 1 to 365 days ahead; it is 2026-11-01.',
+        message: 'snoozeUntil must be 1 to 365 days in the future; it is 2026-11-01.',
       },
     ],
     [
@@ -136,7 +136,7 @@ describe('riskSnooze', () => {
       {
         code: 'INVALID',
         field: ['snoozeUntil'],
-        message: 'snoozeUntil must lie 1 to 365 days ahead; it is 2027-11-02.',
+        message: 'snoozeUntil must be 1 to 365 days in the future; it is 2027-11-02.',
       },
     ],
     [
@@ -163,7 +163,7 @@ describe('riskSnooze', () => {
       {
         code: 'NOT_FOUND',
         field: ['account'],
-        message: 'account names no account: create it first, or fix its id.',
+        message: 'account does not match an account: create it first, or check its id.',
       },
     ],
     [
@@ -172,7 +172,7 @@ describe('riskSnooze', () => {
       {
         code: 'NOT_FOUND',
         field: ['job'],
-        message: 'job names no job: create it first, or fix its key.',
+        message: 'job does not match a job: create it first, or check its key.',
       },
     ],
   ])('rejects %s and writes nothing', async (_, wrong, error) => {

@@ -88,7 +88,7 @@ test('a shared view can be changed only by its creator and by administrators', a
     {
       code: 'FORBIDDEN',
       message:
-        'This view is shared: only dana@example.com and administrators may change it. Save a view of your own.',
+        'This view is shared: only dana@example.com and administrators can change it. Save a view of your own.',
     },
   ]);
   expect(await problemsOf(savedViewDelete(eva, { id }))).toMatchObject([{ code: 'FORBIDDEN' }]);
@@ -162,7 +162,10 @@ test('a user can have at most 50 private views, not counting shared ones', async
   const { dana } = await givenTeam();
   for (let made = 0; made < 50; made += 1) await saved(dana, { ...AT_RISK, name: `View ${made}` });
   expect(await problemsOf(savedViewCreate(dana, AT_RISK))).toMatchObject([
-    { code: 'LIMIT_EXCEEDED', message: 'You have 50 views, the most possible: delete one first.' },
+    {
+      code: 'LIMIT_EXCEEDED',
+      message: 'You have 50 views, which is the maximum: delete one first.',
+    },
   ]);
   await saved(dana, SHARED);
 });

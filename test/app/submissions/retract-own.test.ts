@@ -42,7 +42,7 @@ describe('submissionRetract of own and other submissions', () => {
           {
             code: 'FORBIDDEN',
             message:
-              'submissionId names a submission that someone else recorded: only an administrator (role ADMIN) may take it back.',
+              'submissionId is a submission that someone else recorded: only an administrator (role ADMIN) can retract it.',
             field: ['submissionId'],
           },
         ],
@@ -72,7 +72,7 @@ describe('submissionRetract of own and other submissions', () => {
       {
         code: 'FORBIDDEN',
         message:
-          'importBatch holds submissions that others recorded (1), and they stay: only an administrator (role ADMIN) may take them back.',
+          'importBatch contains submissions that others recorded (1), which were not retracted: only an administrator (role ADMIN) can retract them.',
         field: ['importBatch'],
       },
     ];

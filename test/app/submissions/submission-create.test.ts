@@ -90,7 +90,7 @@ describe('submissionCreate', () => {
       {
         code: 'CONFLICT',
         message:
-          'idempotencyKey was used before with other content: send a new key for a new submission.',
+          'idempotencyKey was used before with other content: use a new key for a new submission.',
         field: ['idempotencyKey'],
       },
     ]);
@@ -177,7 +177,7 @@ describe('submissionCreate with too much text', () => {
     expect(await problemsOf(submissionCreate(scope, all))).toEqual([
       {
         code: 'LIMIT_EXCEEDED',
-        message: 'answers must hold at most 200 kB of text: shorten the explanations.',
+        message: 'answers must contain at most 200 kB of text: shorten the explanations.',
         field: ['answers'],
       },
     ]);
@@ -187,7 +187,8 @@ describe('submissionCreate with too much text', () => {
     expect(await problemsOf(submissionCreate(scope, more))).toEqual([
       {
         code: 'LIMIT_EXCEEDED',
-        message: 'answers must leave this respondent at most 200 kB of current text: shorten them.',
+        message:
+          'answers must leave the respondent with at most 200 kB of current text: shorten the explanations.',
         field: ['answers'],
       },
     ]);

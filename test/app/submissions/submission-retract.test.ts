@@ -80,7 +80,7 @@ describe('submissionRetract', () => {
         code: 'CONFLICT',
         field: ['idempotencyKey'],
         message:
-          'idempotencyKey belongs to a submission that was retracted: send a new key to count it again.',
+          'idempotencyKey belongs to a submission that was retracted: use a new key to count it again.',
       },
     ]);
     expect(world.writes()).toBe(before);
@@ -129,7 +129,7 @@ describe('submissionRetract', () => {
     expect(await problemsOf(submissionRetract(scope, { ...rest, importBatch: 'other' }))).toEqual([
       {
         code: 'INVALID',
-        message: 'after must be the endCursor of a call for this same importBatch.',
+        message: 'after must be the endCursor of a previous call for the same importBatch.',
         field: ['after'],
       },
     ]);
@@ -155,7 +155,7 @@ describe('submissionRetract', () => {
       { reason },
       {
         code: 'INVALID',
-        message: 'Give one of submissionId and importBatch, not both and not neither.',
+        message: 'Give either submissionId or importBatch.',
         field: ['submissionId'],
       },
     ],
@@ -164,7 +164,7 @@ describe('submissionRetract', () => {
       { submissionId: 'a', importBatch: 'b', reason },
       {
         code: 'INVALID',
-        message: 'Give one of submissionId and importBatch, not both and not neither.',
+        message: 'Give either submissionId or importBatch.',
         field: ['submissionId'],
       },
     ],
@@ -182,7 +182,7 @@ describe('submissionRetract', () => {
       { submissionId: nodeId('Submission', ['a']), reason },
       {
         code: 'NOT_FOUND',
-        message: 'submissionId names nothing that was received: fix it.',
+        message: 'submissionId does not match a submission or import. Check the id.',
         field: ['submissionId'],
       },
     ],
@@ -191,7 +191,7 @@ describe('submissionRetract', () => {
       { importBatch: 'sunday', reason },
       {
         code: 'NOT_FOUND',
-        message: 'importBatch names nothing that was received: fix it.',
+        message: 'importBatch does not match a submission or import. Check the id.',
         field: ['importBatch'],
       },
     ],

@@ -16,26 +16,26 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     { job: { key: 'nowhere' } },
     {
       code: 'NOT_FOUND',
-      message: 'job names no job: create it first, or fix its key.',
+      message: 'job does not match a job: create it first, or check its key.',
       field: ['job'],
     },
   ],
   [
     'a job selector whose variable was missing',
     { job: { key: null } },
-    invalid('job must give one of id and key, not both and not neither.', 'job'),
+    invalid('job must have either id or key.', 'job'),
   ],
   [
     'an account selector with both',
     { account: { id: 'a', externalId: 'b' } },
-    invalid('account must give one of id and externalId, not both and not neither.', 'account'),
+    invalid('account must have either id or externalId.', 'account'),
   ],
   [
     'an unknown account',
     { account: { externalId: 'nobody' } },
     {
       code: 'NOT_FOUND',
-      message: 'account names no account: create it first, or fix its id.',
+      message: 'account does not match an account: create it first, or check its id.',
       field: ['account'],
     },
   ],
@@ -49,7 +49,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     { answers: [plan, { stepKey: 'fly', effort: 'EASY' }] },
     {
       code: 'NOT_FOUND',
-      message: 'stepKey names no step of the job: fix the key, or add the step.',
+      message: 'stepKey does not match a step of the job: check the key, or add the step.',
       field: ['answers', '1', 'stepKey'],
     },
   ],
@@ -58,7 +58,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     { answers: [plan], notApplicable: ['estimate-arrival', 'fly'] },
     {
       code: 'NOT_FOUND',
-      message: 'notApplicable.1 names no step of the job: fix the key, or add the step.',
+      message: 'notApplicable.1 does not match a step of the job: check the key, or add the step.',
       field: ['notApplicable', '1'],
     },
   ],
@@ -78,23 +78,23 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
   [
     'a step twice',
     { answers: [plan, { ...plan, effort: 'EASY' }] },
-    invalid(
-      'stepKey names a step for the second time: answer each step once.',
-      ...['answers', '1', 'stepKey'],
-    ),
+    invalid('stepKey lists a step twice: answer each step once.', ...['answers', '1', 'stepKey']),
   ],
   [
     'a step both answered and not part of the work',
     { answers: [plan], notApplicable: ['plan-stops'] },
     invalid(
-      'notApplicable.0 names a step for the second time: answer each step once.',
+      'notApplicable.0 lists a step twice: answer each step once.',
       ...['notApplicable', '0'],
     ),
   ],
   [
     'nothing said',
     { answers: [], notApplicable: [] },
-    invalid('answers must hold an answer, or notApplicable a step: nothing was said.', 'answers'),
+    invalid(
+      'answers must have at least one answer, or notApplicable at least one step.',
+      'answers',
+    ),
   ],
   [
     'more answers than a job has steps',
@@ -151,7 +151,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     'a time more than a day ahead',
     { submittedAt: '2026-11-02T12:00:01Z' },
     invalid(
-      'submittedAt must not lie more than a day ahead; it is "2026-11-02T12:00:01Z".',
+      'submittedAt must not be more than a day in the future; it is "2026-11-02T12:00:01Z".',
       'submittedAt',
     ),
   ],
@@ -159,7 +159,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     'a time before 1970',
     { submittedAt: '1969-12-31T23:59:59Z' },
     invalid(
-      'submittedAt must not lie before 1970-01-01; it is "1969-12-31T23:59:59Z".',
+      'submittedAt must not be before 1970-01-01; it is "1969-12-31T23:59:59Z".',
       'submittedAt',
     ),
   ],
@@ -167,7 +167,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     'a time of which nothing is kept any more',
     { submittedAt: '2022-11-02T11:59:59Z' },
     invalid(
-      'submittedAt must lie within the last 1460 days, for which answers are kept: leave this submission out.',
+      'submittedAt must be within the last 1460 days, for which answers are kept: leave this submission out.',
       'submittedAt',
     ),
   ],
@@ -189,7 +189,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     'an import batch with #',
     { importBatch: 'a#b' },
     invalid(
-      'importBatch must not contain #, control characters or half characters.',
+      'importBatch must not contain #, control characters or lone surrogates.',
       'importBatch',
     ),
   ],

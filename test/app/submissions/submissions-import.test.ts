@@ -18,13 +18,12 @@ const BATCH = [
 ];
 const UNKNOWN_STEP = {
   code: 'NOT_FOUND',
-  message: 'stepKey names no step of the job: fix the key, or add the step.',
+  message: 'stepKey does not match a step of the job: check the key, or add the step.',
   field: ['submissions', '1', 'answers', '0', 'stepKey'],
 };
 const KEY_USED = {
   code: 'CONFLICT',
-  message:
-    'idempotencyKey was used before with other content: send a new key for a new submission.',
+  message: 'idempotencyKey was used before with other content: use a new key for a new submission.',
   field: ['submissions', '5', 'idempotencyKey'],
 };
 
@@ -101,7 +100,7 @@ describe('submissionsImport', () => {
     expect(await problemsOf(submissionsImport(scope, { submissions: many }))).toEqual([
       {
         code: 'LIMIT_EXCEEDED',
-        message: 'submissions must be at most 25 items a call; there are 26.',
+        message: 'submissions must be at most 25 items per call; there are 26.',
         field: ['submissions'],
       },
     ]);

@@ -60,7 +60,7 @@ describe('the list of survey links', () => {
     const rest = await listed(scope, { job: JOB, after: pageInfo.endCursor });
     expect([...edges.map(({ node }) => node.id), ...rest]).toEqual(all);
     await expect(listed(scope, { account: ACME, after: pageInfo.endCursor })).rejects.toThrow(
-      'after must be a cursor of this same list',
+      'after must be a cursor from the same list',
     );
   });
 
@@ -72,11 +72,11 @@ describe('the list of survey links', () => {
 
   test('requires an existing job or account', async () => {
     const { scope } = await givenLinksOfEachState();
-    await expect(listed(scope, {})).rejects.toThrow('job or account must be given');
+    await expect(listed(scope, {})).rejects.toThrow('job, account or both must be given');
     await expect(listed(scope, { account: { externalId: 'x' } })).rejects.toThrow(
-      'account names no account',
+      'account does not match an account',
     );
-    await expect(listed(scope, { job: { key: 'x' } })).rejects.toThrow('job names no job');
+    await expect(listed(scope, { job: { key: 'x' } })).rejects.toThrow('job does not match a job');
   });
 
   test('is only for customer success', async () => {

@@ -128,7 +128,7 @@ describe('a survey', () => {
       {
         code: 'LIMIT_EXCEEDED',
         field: null,
-        message: 'This survey takes no further changes: ask for a new link.',
+        message: 'This survey accepts no more changes: ask for a new link.',
       },
     ]);
     expect(await submissionsOf(world, link)).toHaveLength(50);

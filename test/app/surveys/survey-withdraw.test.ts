@@ -23,7 +23,7 @@ import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { ACME, JOB, scopeOf, submissionOf, submit } from '../../support/app-fixtures.ts';
 import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 import { ANA, bearerScope, givenLink, tokenIn } from '../../support/surveys.ts';
 
 /** Ana answered through her link, with explanations, and may be asked for a quote. */
@@ -245,7 +245,7 @@ describe('a pending withdrawal', () => {
 
   test('erases after 30 days, unless it was dismissed', async () => {
     const { world, scope, bearer, submissions, person } = await givenAnswered();
-    const refresh = () => eraseUnanswered(world.ports, leaveNothingAside, Infinity);
+    const refresh = () => eraseUnanswered(world.ports, quarantineNothing, Infinity);
     await accepted(surveyWithdraw(bearer, { scope: 'EVERYTHING' }));
     await accepted(withdrawalDismiss(scope, ANA));
     world.advance(29 * DAY_MS);
@@ -256,7 +256,7 @@ describe('a pending withdrawal', () => {
     world.advance(1);
     expect(await refresh()).toBe(1);
     expect(await person()).toBeNull();
-    await resumeErasures(world.ports, async () => {}, leaveNothingAside, Infinity);
+    await resumeErasures(world.ports, async () => {}, quarantineNothing, Infinity);
     expect(await submissions()).toEqual([]);
     expect(await refresh()).toBe(0);
   });

@@ -70,7 +70,7 @@ describe('marketing', () => {
         {
           code: 'NOT_FOUND',
           field: ['id'],
-          message: 'id names no testimonial candidate: list them again.',
+          message: 'id does not match a testimonial candidate. List the candidates again.',
         },
       ]);
     }

@@ -75,7 +75,7 @@ describe('candidatesList', () => {
       'an unknown step',
       { filter: { stepKeys: ['plan-stops', 'fly'] } },
       ['filter', 'stepKeys', '1'],
-      'stepKeys.1 names no step of the job.',
+      'stepKeys.1 does not match a step of the job.',
     ],
     [
       'a state that there is none of',
@@ -87,7 +87,7 @@ describe('candidatesList', () => {
       'the cursor of another list',
       { after: 'WzEsMl0' },
       ['after'],
-      'after must be a cursor of this same list, with the same job, filter and order; leave it out to start at the beginning.',
+      'after must be a cursor from the same list, with the same job, filter and order. Leave it out to start at the beginning.',
     ],
   ])('rejects %s', async (_, input, field, message) => {
     const { scope } = await givenJobAndAccount();

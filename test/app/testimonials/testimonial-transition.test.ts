@@ -266,7 +266,7 @@ describe('testimonialTransition', () => {
       { id: nodeId('TestimonialCandidate', ['a', 'b', 'c', 'd', 'e']) },
       {
         code: 'NOT_FOUND',
-        message: 'id names no testimonial candidate: list them again.',
+        message: 'id does not match a testimonial candidate. List the candidates again.',
         field: ['id'],
       },
     ],
@@ -303,7 +303,7 @@ describe('testimonialTransition', () => {
       { publication: { ...PUBLICATION, publishedOn: '2027-01-01' } },
       {
         code: 'INVALID',
-        message: 'publishedOn must not lie more than a day ahead; it is 2027-01-01.',
+        message: 'publishedOn must not be more than a day in the future; it is 2027-01-01.',
         field: ['publication', 'publishedOn'],
       },
     ],
@@ -312,7 +312,7 @@ describe('testimonialTransition', () => {
       { to: 'APPROVED', consent: { ...CONSENT, channels: [] } },
       {
         code: 'INVALID',
-        message: 'channels must name at least one channel.',
+        message: 'channels must have at least one channel.',
         field: ['consent', 'channels'],
       },
     ],
@@ -321,7 +321,7 @@ describe('testimonialTransition', () => {
       { to: 'APPROVED', consent: { ...CONSENT, channels: ['PRESS', 'PRESS'] } },
       {
         code: 'INVALID',
-        message: 'channels must name each channel once.',
+        message: 'channels must list each channel once.',
         field: ['consent', 'channels'],
       },
     ],
@@ -339,7 +339,7 @@ describe('testimonialTransition', () => {
       { to: 'APPROVED', consent: { ...CONSENT, expiresAt: '2026-11-01T12:00:00Z' } },
       {
         code: 'INVALID',
-        message: 'expiresAt must lie in the future; it is 2026-11-01T12:00:00Z.',
+        message: 'expiresAt must be in the future; it is 2026-11-01T12:00:00Z.',
         field: ['consent', 'expiresAt'],
       },
     ],
@@ -348,7 +348,7 @@ describe('testimonialTransition', () => {
       { to: 'APPROVED', consent: { ...CONSENT, grantedAt: '2026-11-01T12:00:01Z' } },
       {
         code: 'INVALID',
-        message: 'grantedAt must not lie in the future; it is 2026-11-01T12:00:01Z.',
+        message: 'grantedAt must not be in the future; it is 2026-11-01T12:00:01Z.',
         field: ['consent', 'grantedAt'],
       },
     ],

@@ -95,19 +95,23 @@ test('an account counts as churned from the day it left', async () => {
 });
 
 test.each([
-  ['no day', 'yesterday', 'asOf must be a day such as 2026-03-31; it is "yesterday".'],
-  ['a day ahead', dayOf(NOW + DAY_MS), undefined],
-  ['a day of which not all is kept', dayOf(NOW - 1400 * DAY_MS), undefined],
+  [
+    'text that is not a date',
+    'yesterday',
+    'asOf must be a date such as 2026-03-31; it is "yesterday".',
+  ],
+  ['a future day', dayOf(NOW + DAY_MS), undefined],
+  ['a day for which not all answers are kept', dayOf(NOW - 1400 * DAY_MS), undefined],
 ])(
-  'as the day of a past risk, %s is rejected with an error that names the possible days',
+  'as the day of a past risk, %s is rejected with an error that names the allowed dates',
   async (_, day, message) => {
     const { asOf } = await given();
     const earliest = dayOf(NOW - (1460 - 365) * DAY_MS);
-    const rule = `from ${earliest} on, since when all answers are kept, up to today`;
+    const rule = `between ${earliest}, since when all answers are kept, and today`;
     await expect(asOf(day)).rejects.toMatchObject({
       name: 'BadInput',
       field: ['asOf'],
-      message: message ?? `asOf must be a day ${rule}.`,
+      message: message ?? `asOf must be ${rule}.`,
     });
     expect(await asOf(earliest)).toMatchObject({ band: 'UNKNOWN' });
   },

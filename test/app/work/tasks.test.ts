@@ -104,7 +104,7 @@ describe('taskCreate', () => {
       {
         code: 'NOT_FOUND',
         field: ['assignee'],
-        message: 'assignee is no user of Foothold: add them as a user first.',
+        message: 'assignee is not a user of Foothold: add them as a user first.',
       },
     ]);
     expect((await accepted(taskCreate(scope, stranger))).task.assignee).toBe('nobody@vendor.test');

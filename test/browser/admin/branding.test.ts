@@ -8,7 +8,7 @@ test('an unreadable color is rejected with a suggestion, and a logo can be saved
   const { page, complaints, close } = await givenPage('/settings/branding');
   await page.getByLabel('Company name').fill('Northwind');
   await page.getByLabel('Accent color', { exact: false }).first().fill('#FFD400');
-  await page.getByText('#8A7200 is the same color, dark enough.').waitFor();
+  await page.getByText('#8A7200 is the same hue and dark enough.').waitFor();
   expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
   await page.getByLabel('Accent color', { exact: false }).first().fill('#8A7200');
   const buffer = Buffer.from(pngOf(160, 48, [138, 114, 0]), 'base64');

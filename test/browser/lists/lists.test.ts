@@ -232,6 +232,31 @@ test('a whole filtered list can be exported and sent a survey', async () => {
   await close();
 }, 120_000);
 
+test('a page that cannot be read stops a download, which can be tried again', async () => {
+  const { page, close } = await givenPage('/at-risk');
+  await page.locator('tbody tr').first().waitFor();
+  const downloads: string[] = [];
+  page.on('download', (file) => downloads.push(file.suggestedFilename()));
+  await page.route('**/graphql', (route) => route.abort());
+  await page.getByRole('button', { name: 'CSV', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'at-risk.csv was not saved' });
+  await dialog.getByText('The server cannot be reached').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  expect(downloads).toEqual([]);
+  await page.unroute('**/graphql');
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.toast', { hasText: 'downloaded as at-risk.csv' }).waitFor();
+  expect(downloads).toEqual(['at-risk.csv']);
+
+  await page.route('**/graphql', (route) => route.abort());
+  await page.getByRole('button', { name: 'Send survey to the whole list' }).click();
+  await page.getByRole('dialog', { name: 'The accounts could not be found' }).waitFor();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { name: /^Send a survey to \d+ accounts$/ }).waitFor();
+  await close();
+});
+
 test('compact density reduces the row height, and is kept after a reload', async () => {
   const { page, close } = await givenPage('/accounts');
   const height = async () =>

@@ -3,7 +3,7 @@ import { environmentIn, onlyOne, resourcesOf, synthesise } from '../support/synt
 const dev = synthesise(['--stage', 'dev']);
 const prod = synthesise([
   ...['--stage', 'prod', '--survey-company', 'Waypoint', '--survey-product', 'Waypoint Fleet'],
-  ...['--survey-colour', '#0A6B3D', '--api-domain', 'api.example.com'],
+  ...['--survey-color', '#0A6B3D', '--api-domain', 'api.example.com'],
   ...['--api-certificate-arn', 'arn:aws:acm:us-east-1:123456789012:certificate/a'],
 ]);
 
@@ -49,7 +49,7 @@ describe('survey links', () => {
       });
       expect(variables).not.toHaveProperty('FOOTHOLD_LINK_KEY');
     }
-    expect(survey['FOOTHOLD_SURVEY_COLOUR']).toBe('#0A6B3D');
+    expect(survey['FOOTHOLD_SURVEY_COLOR']).toBe('#0A6B3D');
     expect(environmentsOf(dev).survey['FOOTHOLD_SURVEY_URL']).toEqual({
       'Fn::GetAtt': [expect.stringMatching(/^Api/) as string, 'ApiEndpoint'],
     });
@@ -77,8 +77,8 @@ describe('survey links', () => {
   });
 
   test('cannot be given a color on which white text is unreadable, or a blank company name', () => {
-    expect(() => synthesise(['--stage', 'dev', '--survey-colour', '#FFD400'])).toThrow(
-      '--survey-colour: must be a colour such as #3538CD, readable on white',
+    expect(() => synthesise(['--stage', 'dev', '--survey-color', '#FFD400'])).toThrow(
+      '--survey-color: must be a color such as #3538CD, readable on white',
     );
     expect(() => synthesise(['--stage', 'dev', '--survey-company', ' '])).toThrow(
       '--survey-company: must not be blank',

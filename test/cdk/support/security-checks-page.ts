@@ -36,10 +36,10 @@ export function securityChecksPage(
 
 const INTRODUCTION = `# Security checks that are not followed, and why
 
-\`npm run synth\` runs [cdk-nag](https://github.com/cdklabs/cdk-nag) with its packs AwsSolutions and
-Serverless and fails on every finding, but for those below. Each is acknowledged in the code, at the
-narrowest construct that it concerns. This page is written by \`npm run security-checks\`; a test
-fails when it is not what the code says, and when something is acknowledged that is no finding.
+\`npm run synth\` runs [cdk-nag](https://github.com/cdklabs/cdk-nag) with its packs AwsSolutions and Serverless,
+and fails on every finding except those below. Each exception is acknowledged in the code, on the narrowest
+construct it applies to. \`npm run security-checks\` writes this page. A test fails if it differs from the code,
+or if an acknowledged check finds nothing.
 `;
 
 /** Each check and where it is acknowledged, with the stages. */

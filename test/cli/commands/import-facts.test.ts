@@ -290,7 +290,7 @@ test('import undo continues until complete, and reports errors of the server', a
   expect(ended.stdout).toBe('{"undone":8,"left":[]}\n');
   expect(server.inputs('ImportUndo')).toEqual([{ batch: 'june' }, { batch: 'june', after: 'one' }]);
   await server.stop();
-  const message = 'batch names no import: list them.';
+  const message = 'batch does not match an import. List the imports to see their names.';
   const userErrors = [{ code: 'NOT_FOUND', message, field: ['batch'] }];
   const nothing = { undone: 0, left: [], isComplete: false, endCursor: null, userErrors };
   server = await givenServer(() => ({ data: { importUndo: nothing } }));

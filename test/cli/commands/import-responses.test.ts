@@ -266,7 +266,7 @@ describe('rows of unknown accounts', () => {
   test('are rejected', async () => {
     const ended = await whenRun(command('--json'));
     expect(summaryOf(ended)).toMatchObject({ imported: 1, rejected: 2 });
-    expect(rejectedFile()).toContain('3,Company,account names no account.,Bolt,bo');
+    expect(rejectedFile()).toContain('3,Company,account does not match an account.,Bolt,bo');
   });
 
   test('are imported with --create-accounts, which leaves existing accounts unchanged', async () => {

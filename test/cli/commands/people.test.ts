@@ -38,7 +38,10 @@ test.each([
   ['restore', 'respondentRestore', 'They are a contact again, and their answers count.\n'],
 ])('person %s reports what it did, or the error', async (command, mutation, said) => {
   const inputs: unknown[] = [];
-  const errors = [[], [{ code: 'NOT_FOUND', message: 'respondent names no contact.', field: [] }]];
+  const errors = [
+    [],
+    [{ code: 'NOT_FOUND', message: 'respondent does not match a contact.', field: [] }],
+  ];
   server = await givenServer(({ variables }) => {
     inputs.push(variables['input']);
     return { data: { [mutation]: { userErrors: errors[inputs.length - 1] ?? [] } } };
@@ -46,6 +49,6 @@ test.each([
   expect(await run(command)).toMatchObject({ exitCode: 0, stderr: said });
   const failed = await run(command);
   expect(failed.exitCode).not.toBe(0);
-  expect(failed.stderr).toContain('respondent names no contact.');
+  expect(failed.stderr).toContain('respondent does not match a contact.');
   expect(inputs).toEqual([{ respondent: ANA }, { respondent: ANA }]);
 });

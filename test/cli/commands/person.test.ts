@@ -70,7 +70,7 @@ test("person export writes the pages of a contact's data as one document", async
 
 test('person export leaves no file for an unknown contact', async () => {
   const userErrors = [
-    { code: 'NOT_FOUND', message: 'names no person of the account.', field: null },
+    { code: 'NOT_FOUND', message: 'does not match a person in the account.', field: null },
   ];
   server = await givenServer(() => ({
     data: {
@@ -78,6 +78,6 @@ test('person export leaves no file for an unknown contact', async () => {
     },
   }));
   const ended = await whenExported();
-  expect([ended.exitCode, ended.stderr]).toEqual([1, 'names no person of the account.\n']);
+  expect([ended.exitCode, ended.stderr]).toEqual([1, 'does not match a person in the account.\n']);
   await expect(readFile(workspace.path('ana.json'))).rejects.toThrow('ENOENT');
 });

@@ -61,8 +61,8 @@ test('rebuild stops waiting once another change has replaced it', async () => {
 });
 
 test('rebuild reports an unknown job', async () => {
-  const userErrors = [{ code: 'NOT_FOUND', message: 'job names no job.', field: ['job'] }];
+  const userErrors = [{ code: 'NOT_FOUND', message: 'job does not match a job.', field: ['job'] }];
   server = await givenServer(() => ({ data: { jobRebuild: { job: null, userErrors } } }));
   const ended = await whenRebuilt();
-  expect([ended.exitCode, ended.stderr]).toEqual([1, 'job names no job.\n']);
+  expect([ended.exitCode, ended.stderr]).toEqual([1, 'job does not match a job.\n']);
 });

@@ -92,7 +92,7 @@ export class FakeStore {
 
   #unknownAccount({ account }: Item): ItemFault | null {
     if (!account || !this.accounts || this.accounts.has(account.externalId)) return null;
-    return { code: 'NOT_FOUND', message: 'account names no account.', field: ['account'] };
+    return { code: 'NOT_FOUND', message: 'account does not match an account.', field: ['account'] };
   }
 
   /** Stores the item. True if it was stored before. */

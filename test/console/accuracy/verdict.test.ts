@@ -2,7 +2,7 @@ import { verdictSentence } from '../../../console/src/pages/accuracy/verdict-sen
 import {
   verdictOf,
   verdictSentence as sentenceOfApi,
-} from '../../../lambdas/domain/truth/backtest/verdict.ts';
+} from '../../../lambdas/domain/truth/backtest/backtest-verdict.ts';
 
 const INTERVALS = [
   { lower: 0.55, upper: 0.84 },

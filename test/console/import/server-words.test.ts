@@ -97,7 +97,7 @@ test("all other server messages occur verbatim in the server's sources", () => {
 });
 
 test("shows an unknown message in the server's words", () => {
-  expect(serverText('kind must rest.', 'de')).toBe('The server rejected this: kind must rest.');
+  expect(serverText('kind must rest.', 'de')).toBe('The server rejected it: kind must rest.');
   expect(serverText('kind must rest.', 'en')).toBe('kind must rest.');
 });
 

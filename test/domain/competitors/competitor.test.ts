@@ -12,10 +12,10 @@ import { aJob, aSolution, NOW, theFacts, whoSaid } from '../../support/facts.ts'
 import { anyFacts } from '../../support/histories/arbitraries.ts';
 
 /** The competitors when one contact answers one step. No market figures by default. */
-function rivalsWhen(answer: AnswerGiven, solutions: readonly Solution[], market = {}) {
+function competitorsWhen(answer: AnswerGiven, solutions: readonly Solution[], market = {}) {
   const job = aJob({ steps: ['plan', 'drive'], solutions, market });
   const { assessment } = assessAccount(theFacts([whoSaid('ana', { plan: answer })]), job, NOW);
-  return assessment.rivals.map(({ solutionKey, threat, isNamed, relief }) => ({
+  return assessment.competitors.map(({ solutionKey, threat, isNamed, relief }) => ({
     solutionKey,
     threat,
     isNamed,
@@ -39,8 +39,8 @@ describe('relief', () => {
     ]);
     const solutions = [aSolution('same', { plan: 36 })];
     const job = aJob({ steps: ['plan'], market: { plan: 33 }, solutions });
-    const { drivers, rivals } = assessAccount(facts, job, NOW).assessment;
-    expect([drivers[0]?.state, rivals]).toEqual(['DIFFICULT', []]);
+    const { drivers, competitors } = assessAccount(facts, job, NOW).assessment;
+    expect([drivers[0]?.state, competitors]).toEqual(['DIFFICULT', []]);
   });
 });
 
@@ -50,30 +50,30 @@ describe('the competitors of an account', () => {
     [10, 'IMMINENT', 35.333333],
     [40, 'WATCH', 11.333333],
   ] as const)('with a CES of %d have the threat %s', (ces, threat, relief) => {
-    expect(rivalsWhen('VERY_DIFFICULT', [aSolution('rival', { plan: ces })])).toEqual([
-      { solutionKey: 'rival', threat, isNamed: false, relief },
+    expect(competitorsWhen('VERY_DIFFICULT', [aSolution('competitor', { plan: ces })])).toEqual([
+      { solutionKey: 'competitor', threat, isNamed: false, relief },
     ]);
   });
 
   test('are imminent at the threshold itself', () => {
     // (0.75 + 2 × 0.45)/3 = 0.55: relief 55 − 20 − 0.8 × 6.25 = 30.
-    expect(rivalsWhen('DIFFICULT', [aSolution('rival', { plan: 6.25 })])).toEqual([
-      { solutionKey: 'rival', threat: 'IMMINENT', isNamed: false, relief: 30 },
+    expect(competitorsWhen('DIFFICULT', [aSolution('competitor', { plan: 6.25 })])).toEqual([
+      { solutionKey: 'competitor', threat: 'IMMINENT', isNamed: false, relief: 30 },
     ]);
   });
 
   test('exist only at difficult steps', () => {
-    expect(rivalsWhen('NEITHER', [aSolution('rival', { plan: 0 })])).toEqual([]);
+    expect(competitorsWhen('NEITHER', [aSolution('competitor', { plan: 0 })])).toEqual([]);
   });
 
   test.each([
-    ['rated, better', aSolution('rival', { plan: 40 }), 'IMMINENT', 11.333333],
-    ['rated, no better', aSolution('rival', { plan: 90 }), 'WATCH', -28.666667],
-    ['not rated', aSolution('rival', {}), 'WATCH', null],
-    ['manual', aSolution('rival', { plan: 0 }, { isManual: true }), 'WATCH', 43.333333],
+    ['rated, better', aSolution('competitor', { plan: 40 }), 'IMMINENT', 11.333333],
+    ['rated, no better', aSolution('competitor', { plan: 90 }), 'WATCH', -28.666667],
+    ['not rated', aSolution('competitor', {}), 'WATCH', null],
+    ['manual', aSolution('competitor', { plan: 0 }, { isManual: true }), 'WATCH', 43.333333],
   ] as const)('are listed if named by the customer and %s', (_, solution, threat, relief) => {
-    expect(rivalsWhen(named('rival'), [solution])).toEqual([
-      { solutionKey: 'rival', threat, isNamed: true, relief },
+    expect(competitorsWhen(named('competitor'), [solution])).toEqual([
+      { solutionKey: 'competitor', threat, isNamed: true, relief },
     ]);
   });
 
@@ -85,22 +85,22 @@ describe('the competitors of an account', () => {
         {},
         { name: 'RouteIQ GmbH', aliases: ['Route-IQ', 'Straßenplaner'] },
       );
-      expect(rivalsWhen(named(alternative), [solution])).toHaveLength(1);
-      expect(rivalsWhen(named(`${alternative} 2`), [solution])).toEqual([]);
+      expect(competitorsWhen(named(alternative), [solution])).toHaveLength(1);
+      expect(competitorsWhen(named(`${alternative} 2`), [solution])).toEqual([]);
     },
   );
 
   test('are not taken from an answer that is not difficult', () => {
-    const job = aJob({ steps: ['plan'], solutions: [aSolution('rival', {})] });
+    const job = aJob({ steps: ['plan'], solutions: [aSolution('competitor', {})] });
     const facts = theFacts([
       whoSaid('ana', { plan: 'DIFFICULT' }),
-      whoSaid('ben', { plan: { effort: 'NEITHER', alternative: 'rival' } }),
+      whoSaid('ben', { plan: { effort: 'NEITHER', alternative: 'competitor' } }),
     ]);
-    expect(assessAccount(facts, job, NOW).assessment.rivals).toEqual([]);
+    expect(assessAccount(facts, job, NOW).assessment.competitors).toEqual([]);
   });
 
   test('are ordered by threat, then relief, and the score is the greatest relief at the worst threat', () => {
-    const rows = rivalsWhen(named('b'), [
+    const rows = competitorsWhen(named('b'), [
       aSolution('a', { plan: 0 }, { isManual: true }),
       aSolution('b', { plan: 50 }),
       aSolution('c', { plan: 10 }),
@@ -131,8 +131,8 @@ describe('the competitors of an account', () => {
   test('that are manual are never an imminent threat', () => {
     fc.assert(
       fc.property(anyFacts, ({ job, facts }) => {
-        const { rivals } = assessAccount(facts, job, NOW).assessment;
-        const manual = rivals.filter(({ solutionKey }) => solutionKey === 'paper');
+        const { competitors } = assessAccount(facts, job, NOW).assessment;
+        const manual = competitors.filter(({ solutionKey }) => solutionKey === 'paper');
         expect(manual.filter(({ threat }) => threat === 'IMMINENT')).toEqual([]);
       }),
     );

@@ -1,4 +1,7 @@
-import { hotspotsAsCaller, withheld } from '../../../lambdas/domain/people/as-caller.ts';
+import {
+  hotspotsAsCaller,
+  suppressedHotspot,
+} from '../../../lambdas/domain/hotspots/hotspots-as-caller.ts';
 import { NO_COUNTERS, type StepCounters } from '../../../lambdas/domain/hotspots/contribution.ts';
 import { segmentTotals } from '../../../lambdas/domain/hotspots/rollup-totals.ts';
 import {
@@ -75,7 +78,7 @@ describe('hotspots', () => {
       lead: 0,
       gap: 20,
     });
-    expect(a?.bestRival).toEqual({
+    expect(a?.bestCompetitor).toEqual({
       solutionKey: 'y',
       ces: 10,
       sampleSize: null,
@@ -124,7 +127,7 @@ describe('hotspots', () => {
   test('have no respondent figures if there are no answers', () => {
     const [only] = hotspots(aJob({ steps: ['a'], market: { a: 40 } }), []);
     expect(only).toEqual({
-      ...(only && withheld(only)),
+      ...(only && suppressedHotspot(only)),
       isSuppressed: false,
       rank: 1,
       difficult: 0,
@@ -189,7 +192,7 @@ describe('hotspots as a caller sees them', () => {
       arrSavedIfEasy: null,
       marketCes: null,
       lead: null,
-      bestRival: null,
+      bestCompetitor: null,
       leapfrogGap: null,
       quadrant: 'UNKNOWN',
     });

@@ -176,7 +176,7 @@ describe('a candidate is on hold', () => {
   test('under an imminent competitor threat', () => {
     const job = aJob({
       steps: ['plan', 'drive', 'arrive', 'report'],
-      solutions: [aSolution('rival', { drive: 0 })],
+      solutions: [aSolution('competitor', { drive: 0 })],
     });
     const ben = whoSaid('ben', { ...easy(), drive: 'DIFFICULT' });
     expect(heldBack([happy({}), ben], job)).toEqual([['ACCOUNT_IMMINENT']]);

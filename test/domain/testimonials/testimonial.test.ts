@@ -1,4 +1,4 @@
-import { holdReasonsForMarketing } from '../../../lambdas/domain/people/as-caller.ts';
+import { holdReasonsForMarketing } from '../../../lambdas/domain/testimonials/shown-to-marketing.ts';
 import {
   areWordsHidden,
   effectiveState,

@@ -15,7 +15,7 @@ import {
 } from '../../../lambdas/domain/truth/learning/learned-spread.ts';
 import type { ScoredOutcome } from '../../../lambdas/domain/truth/statistics/scored-outcome.ts';
 import { shareOf } from '../../../lambdas/domain/truth/statistics/share.ts';
-import { verdictOf } from '../../../lambdas/domain/truth/backtest/verdict.ts';
+import { verdictOf } from '../../../lambdas/domain/truth/backtest/backtest-verdict.ts';
 
 /** Four churned and six kept accounts, with one case each. */
 const TEN_CASES: ScoredOutcome[] = [

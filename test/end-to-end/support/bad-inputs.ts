@@ -184,7 +184,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     fix: /greater than 0/,
   },
   percentage('a market CES above 100', 'marketBenchmarkSet', 100.5),
-  percentage('a CES of a rival below 0', 'solutionRatingSet', -1, {
+  percentage('a CES of a competitor below 0', 'solutionRatingSet', -1, {
     solutionKey: 'paper',
     name: 'Paper',
   }),

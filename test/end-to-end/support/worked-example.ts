@@ -29,7 +29,7 @@ export function submissionOf(externalId: string, idempotencyKey = `first-${exter
 }
 
 /** Sets how difficult sequence-stops is with the competitor. */
-export function rateRival(ask: Ask, ces: number): Promise<void> {
+export function rateCompetitor(ask: Ask, ces: number): Promise<void> {
   return write(ask, 'solutionRatingSet', {
     job: JOB,
     solutionKey: 'routeiq',

@@ -18,7 +18,7 @@ import {
 import { StreamSimulator } from '../stream/stream-simulator.ts';
 import type { StreamTail } from '../stream/stream-tail.ts';
 import { isPoison, poisonRecord } from './poison.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 
 /** Attempts per call during which faults may occur; later attempts run without faults. */
 const FOUL_TRIES = 5;
@@ -127,10 +127,10 @@ export class FaultyWorld implements HistoryWorld {
 
   async #runRefresh(): Promise<void> {
     const { sweeps, projector, ports, retention, now } = this.foothold.deps;
-    const leaveAside = leaveNothingAside;
-    await refreshDue({ sweeps, projector, leaveAside, now }, Infinity);
-    await goOnWithErasures({ ports, projector, leaveAside }, Infinity);
-    await enforceRetention({ retention, projector, leaveAside, now }, Infinity);
+    const addToQuarantine = quarantineNothing;
+    await refreshDue({ sweeps, projector, addToQuarantine, now }, Infinity);
+    await goOnWithErasures({ ports, projector, addToQuarantine }, Infinity);
+    await enforceRetention({ retention, projector, addToQuarantine, now }, Infinity);
   }
 
   #process(isFair: boolean): SimulatedProcess {

@@ -30,7 +30,7 @@ const MAPPING = {
 const PART_BYTES = 1_000_000;
 
 export interface RubbishImport extends Printed {
-  /** Peak memory of the command. */
+  /** Peak memory of the command; 0 on other systems than Linux. */
   peakMegabytes: number;
 }
 

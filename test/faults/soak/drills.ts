@@ -1,5 +1,5 @@
 import { endFootholdProcesses } from '../../support/run/running-foothold.ts';
-import { fillDisk } from '../processes/full-disk.ts';
+import { canFillDisk, fillDisk } from '../processes/full-disk.ts';
 import { killUnderLoad } from '../processes/killed-under-load.ts';
 import { trySlowClients } from '../processes/patient-server.ts';
 import { refuseRubbish } from '../processes/rubbish-refused.ts';
@@ -15,12 +15,20 @@ export interface Drill {
 const MEGABYTES_A_MINUTE = 100;
 const GREATEST_MEGABYTES = 2_000;
 
+const FULL_DISK: Drill = {
+  name: 'full disk',
+  run: async () => {
+    const { confirmed, refused } = await fillDisk();
+    return `${refused} refused, ${confirmed} confirmed and kept (by a limit on the file's size)`;
+  },
+};
+
 /** The drills for a soak of this many minutes. */
 export function drillsOf(minutes: number, seed: string): Drill[] {
   const megabytes = Math.min(GREATEST_MEGABYTES, MEGABYTES_A_MINUTE * minutes);
   return [
     {
-      name: `rubbish of ${figure(megabytes)} MB`,
+      name: `invalid file, ${figure(megabytes)} MB`,
       run: async () => {
         const peaks = await refuseRubbish({
           'rows of nonsense': megabytes,
@@ -31,19 +39,13 @@ export function drillsOf(minutes: number, seed: string): Drill[] {
         return `refused; at most ${Math.max(...peaks.values()).toFixed(0)} MB of memory`;
       },
     },
-    {
-      name: 'full disk',
-      run: async () => {
-        const { confirmed, refused } = await fillDisk();
-        return `${refused} refused, ${confirmed} confirmed and kept (by a limit on the file's size)`;
-      },
-    },
+    ...(canFillDisk ? [FULL_DISK] : []),
     {
       name: 'slow clients',
       run: async () => {
         const { patienceMs, answeredMs } = await trySlowClients();
         const patience = (patienceMs / 1_000).toFixed(0);
-        return `shown the door after ${patience} s; beside 1,000 of them answered in ${answeredMs} ms`;
+        return `disconnected after ${patience} s; with 1,000 of them, others wait ${answeredMs} ms`;
       },
     },
     {

@@ -35,7 +35,8 @@ export async function watchMemory(): Promise<{ stop(): Promise<MemoryWatched> }>
   const began = Date.now();
   const look = async () => {
     const at = Date.now() - began;
-    if (at > WARMING_MS) samples.push({ at, megabytes: await residentMegabytes(server.pid) });
+    const megabytes = at > WARMING_MS ? await residentMegabytes(server.pid) : null;
+    if (megabytes !== null) samples.push({ at, megabytes });
   };
   const sampling = setInterval(() => void look(), SAMPLE_MS);
   return {
@@ -61,9 +62,11 @@ interface Sample {
   megabytes: number;
 }
 
-async function residentMegabytes(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1_000;
+/** Null on other systems than Linux. */
+async function residentMegabytes(pid: number): Promise<number | null> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
+  return kilobytes === undefined ? null : Number(kilobytes) / 1_000;
 }
 
 function measured(samples: readonly Sample[]): Omit<MemoryWatched, 'confirmed'> {

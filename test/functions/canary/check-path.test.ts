@@ -4,7 +4,7 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { canonicalJson } from '../../../lambdas/app/kernel/text/canonical-json.ts';
 import { jobsList } from '../../../lambdas/app/jobs/jobs-list.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
-import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
+import { portfolioGet } from '../../../lambdas/app/portfolio/portfolio-get.ts';
 import { submissionsList } from '../../../lambdas/app/submissions/submissions-list.ts';
 import { checkPath } from '../../../lambdas/functions/canary/check-path.ts';
 import { projectBatch, projectCanary } from '../../../lambdas/functions/projector/handler.ts';

@@ -45,28 +45,48 @@ async function again(scope: Scope, run: ExportRun): Promise<ExportRun> {
 
 describe('creating an export', () => {
   test.each([
-    ['PRODUCT', { kind: 'ACCOUNTS' }, 'kind', 'You may not read ACCOUNTS. Choose another kind.'],
-    ['READ', { kind: 'RESPONDENTS' }, 'kind', 'You may not read RESPONDENTS. Choose another kind.'],
-    ['READ', { kind: 'ANSWERS' }, 'kind', 'You may not read ANSWERS. Choose another kind.'],
-    ['MARKETING', { kind: 'OUTCOMES' }, 'kind', 'You may not read OUTCOMES. Choose another kind.'],
+    [
+      'PRODUCT',
+      { kind: 'ACCOUNTS' },
+      'kind',
+      "You don't have permission to read ACCOUNTS. Choose another kind.",
+    ],
+    [
+      'READ',
+      { kind: 'RESPONDENTS' },
+      'kind',
+      "You don't have permission to read RESPONDENTS. Choose another kind.",
+    ],
+    [
+      'READ',
+      { kind: 'ANSWERS' },
+      'kind',
+      "You don't have permission to read ANSWERS. Choose another kind.",
+    ],
+    [
+      'MARKETING',
+      { kind: 'OUTCOMES' },
+      'kind',
+      "You don't have permission to read OUTCOMES. Choose another kind.",
+    ],
     [
       'PRODUCT',
       { kind: 'HOTSPOTS', job: JOB, withNames: true },
       'withNames',
-      'You may not see who people are: leave it out.',
+      "You don't have permission to see who people are: leave it out.",
     ],
-    ['ADMIN', { kind: 'HOTSPOTS' }, 'job', 'job must be given: HOTSPOTS are of a job.'],
+    ['ADMIN', { kind: 'HOTSPOTS' }, 'job', 'job is required for HOTSPOTS.'],
     [
       'ADMIN',
       { kind: 'OUTCOMES', job: JOB },
       'job',
-      'job must be left out: OUTCOMES are not of a job.',
+      'job must be left out: OUTCOMES do not depend on a job.',
     ],
     [
       'ADMIN',
       { kind: 'HOTSPOTS', job: { key: 'none' } },
       'job',
-      'job names no job: create it first, or fix its key.',
+      'job does not match a job: create it first, or check its key.',
     ],
   ] as const)(
     'as %s with %j is rejected with an error on %s',

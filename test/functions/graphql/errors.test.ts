@@ -36,7 +36,7 @@ describe('BAD_USER_INPUT names the field and the problem for', () => {
 
   test('an invalid cursor', async () => {
     const { message, extensions } = await errorOf('{ jobs(after: "x") { nodes { id } } }');
-    expect(message).toMatch(/^after must be a cursor of this same list/);
+    expect(message).toMatch(/^after must be a cursor from the same list/);
     expect(extensions).toEqual(badInput(['after']));
   });
 
@@ -177,7 +177,7 @@ describe('errors that the caller cannot fix', () => {
 
   test('are SERVICE_BUSY when there are too many write conflicts', async () => {
     expect(await errorOf('{ jobs { nodes { id } } }', {}, failingWith(new Busy()))).toEqual({
-      message: 'Others are writing the same records. Try again in a moment.',
+      message: 'Other requests are writing the same records. Try again in a moment.',
       path: ['jobs'],
       extensions: { code: 'SERVICE_BUSY', requestId: 'request-1' },
     });

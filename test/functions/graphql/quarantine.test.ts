@@ -1,5 +1,5 @@
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
-import { leavingAside } from '../../../lambdas/functions/quarantine/leaving-aside.ts';
+import { createAddToQuarantine } from '../../../lambdas/functions/quarantine/add-to-quarantine.ts';
 import { retryQuarantined } from '../../../lambdas/functions/quarantine/retry-quarantined.ts';
 import { createEdge } from '../../support/callers/graphql-edge.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
@@ -56,7 +56,10 @@ async function retry(ids: readonly string[]) {
 }
 
 const add = (subject: typeof ASSESSMENT | typeof ERASURE, error: unknown) =>
-  leavingAside(foothold.deps.ports.quarantine, { leftAside: () => undefined })(subject, error);
+  createAddToQuarantine(foothold.deps.ports.quarantine, { leftAside: () => undefined })(
+    subject,
+    error,
+  );
 
 test('the quarantine lists its entries in pages, by internal ids and without values quoted in errors', async () => {
   await add(ASSESSMENT, new TypeError('Unexpected "Ada Lovelace said 4711"'));
@@ -95,16 +98,16 @@ test('a retry makes only the given entries due immediately', async () => {
       {
         ...{ code: 'NOT_FOUND', field: ['ids', '1'] },
         message:
-          'ids.1 is not in the quarantine: it has been done, or the id is wrong. List it again.',
+          'ids.1 is not in the quarantine: it was completed meanwhile, or the id is wrong. List the quarantine again.',
       },
     ],
   });
   const { ports, projector, retention } = foothold.deps;
-  const leaveAside = async () => undefined;
+  const addToQuarantine = async () => undefined;
   const onSize = () => undefined;
   // The erasure succeeds because its respondent no longer exists.
   expect(
-    await retryQuarantined({ ports, projector, retention, leaveAside, onSize }, Infinity),
+    await retryQuarantined({ ports, projector, retention, addToQuarantine, onSize }, Infinity),
   ).toBe(1);
   expect((await listed()).nodes).toMatchObject([{ work: 'ASSESSMENT' }]);
 });
@@ -134,9 +137,9 @@ test('a retry rejects invalid ids and more than a hundred ids per call', async (
   const many = Array.from({ length: 101 }, (_, i) => `id-${i}`);
   const refusals = [await retry([]), await retry(['#']), await retry(many)];
   expect(refusals.flatMap(({ userErrors }) => userErrors.map(({ message }) => message))).toEqual([
-    'ids must name at least one entry.',
-    'ids.0 must not contain #, control characters or half characters.',
-    'ids must be at most 100 a call; there are 101.',
+    'ids must have at least one entry.',
+    'ids.0 must not contain #, control characters or lone surrogates.',
+    'ids must be at most 100 per call; there are 101.',
   ]);
 });
 

@@ -37,7 +37,7 @@ test('imminent threats beyond the stored limit are not reported as new each time
   const { assessment } = assessAccount(facts, wide, NOW);
   const stored = encodeAssessment(assessment, wide);
   const before = decodeAssessment(stored, wide, assessment.assessedAt, assessment.validUntil);
-  expect(before.rivals).toHaveLength(100);
+  expect(before.competitors).toHaveLength(100);
   expect(consequences(before, assessment, wide).events).toEqual([]);
 });
 
@@ -45,15 +45,15 @@ test('all sixty imminent threats of an account are stored, and are not reported 
   const { assessment } = assessAccount(facts, job, NOW);
   const stored = encodeAssessment(assessment, job);
   const before = decodeAssessment(stored, job, assessment.assessedAt, assessment.validUntil);
-  expect(before.rivals.map(({ threat }) => threat)).toEqual(Array(60).fill('IMMINENT'));
+  expect(before.competitors.map(({ threat }) => threat)).toEqual(Array(60).fill('IMMINENT'));
   expect(consequences(before, assessment, job)).toEqual({ deltas: [], events: [] });
 });
 
 test("events carry the API's node ids and an ISO 8601 time, and archived jobs have no events", () => {
   const { assessment } = assessAccount(facts, job, NOW);
-  const [threat, ...others] = assessment.rivals;
+  const [threat, ...others] = assessment.competitors;
   if (!threat) throw new Error('no threat');
-  const before = { ...assessment, band: 'LOW' as const, rivals: others };
+  const before = { ...assessment, band: 'LOW' as const, competitors: others };
   const subject = {
     accountId: nodeId('Account', [assessment.account.id]),
     riskId: nodeId('AccountRisk', [assessment.account.id, job.key]),

@@ -4,7 +4,7 @@ import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { leavingAside } from '../../../lambdas/functions/quarantine/leaving-aside.ts';
+import { createAddToQuarantine } from '../../../lambdas/functions/quarantine/add-to-quarantine.ts';
 import { retryQuarantined } from '../../../lambdas/functions/quarantine/retry-quarantined.ts';
 import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
 import { refreshDue } from '../../../lambdas/functions/refresh/refresh.ts';
@@ -54,16 +54,22 @@ const idOf = (externalId: string) => foothold.deps.ports.accounts.idOf(externalI
 const log = { leftAside: () => undefined };
 const aside = () => ({
   ...foothold.deps,
-  leaveAside: leavingAside(foothold.deps.ports.quarantine, log),
+  addToQuarantine: createAddToQuarantine(foothold.deps.ports.quarantine, log),
 });
 
 function sweep() {
-  const { ports, sweeps, projector, snapshots, now, leaveAside } = aside();
+  const { ports, sweeps, projector, snapshots, now, addToQuarantine } = aside();
   const { accountIds } = sweeps;
-  const history = { ...snapshots, accountIds, facts: ports.assessments.facts, leaveAside, now };
+  const history = {
+    ...snapshots,
+    accountIds,
+    facts: ports.assessments.facts,
+    addToQuarantine,
+    now,
+  };
   return runSweeps(
     {
-      ...{ sweeps, projector, leaveAside, now },
+      ...{ sweeps, projector, addToQuarantine, now },
       job: async (key) => (await ports.jobs.get(key))?.value ?? null,
       fillHistory: (job, deadline) => fillHistory(history, job, deadline),
     },

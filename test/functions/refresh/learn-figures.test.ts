@@ -4,7 +4,7 @@ import { isLearningTime, learnFigures } from '../../../lambdas/functions/refresh
 import { submit } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 
 const JOB = { key: 'field-routing' };
 
@@ -31,9 +31,9 @@ const job = async () => (await foothold.deps.ports.jobs.get(JOB.key))?.value;
 
 test('a nightly run stores the learned figures, starts a sweep and leaves the settings unchanged', async () => {
   const before = await job();
-  expect(await learnFigures({ ...foothold.deps, leaveAside: leaveNothingAside }, JOB.key)).toBe(
-    true,
-  );
+  expect(
+    await learnFigures({ ...foothold.deps, addToQuarantine: quarantineNothing }, JOB.key),
+  ).toBe(true);
   const after = await job();
   expect(after?.learned.version).toBe(1);
   expect(after?.learned.prior?.index).toBeCloseTo(0, 12);
@@ -45,12 +45,12 @@ test('a nightly run stores the learned figures, starts a sweep and leaves the se
 
 test('a run does nothing when there is nothing new to learn or the job is unknown', async () => {
   const before = await job();
-  expect(await learnFigures({ ...foothold.deps, leaveAside: leaveNothingAside }, JOB.key)).toBe(
-    false,
-  );
+  expect(
+    await learnFigures({ ...foothold.deps, addToQuarantine: quarantineNothing }, JOB.key),
+  ).toBe(false);
   expect(await job()).toEqual(before);
   expect(
-    await learnFigures({ ...foothold.deps, leaveAside: leaveNothingAside }, 'no-such-job'),
+    await learnFigures({ ...foothold.deps, addToQuarantine: quarantineNothing }, 'no-such-job'),
   ).toBe(false);
 });
 

@@ -7,13 +7,13 @@ import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import {
   type PortfolioGetInput,
   portfolioOfJobGet,
-} from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
+} from '../../../lambdas/app/portfolio/portfolio-get.ts';
 import type { Effort } from '../../../lambdas/domain/scoring/answers/effort.ts';
 import { recordMonthEnd } from '../../../lambdas/functions/refresh/month-end.ts';
 import { fillHistory } from '../../../lambdas/functions/sweeper/fill-history.ts';
 import { submit } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'field-routing' };
@@ -66,7 +66,7 @@ async function fill() {
   if (!job) throw new Error('no job');
   const { facts } = ports.assessments;
   const { everyAccountId: accountIds } = sweeps;
-  const deps = { ...snapshots, accountIds, facts, leaveAside: leaveNothingAside, now };
+  const deps = { ...snapshots, accountIds, facts, addToQuarantine: quarantineNothing, now };
   expect(await fillHistory(deps, job.value, Infinity)).toBe(true);
 }
 

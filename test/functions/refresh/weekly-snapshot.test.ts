@@ -11,7 +11,7 @@ import {
 import { submit } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 
 const JOB = { key: 'field-routing' };
 const ACCOUNTS = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -60,7 +60,7 @@ async function run(given: Partial<SnapshotDeps['snapshots']> = {}) {
       snapshots: { ...snapshots, ...given },
       sweeps,
       assessments: ports.assessments.batchGet,
-      leaveAside: leaveNothingAside,
+      addToQuarantine: quarantineNothing,
       now,
     },
     stored.value,

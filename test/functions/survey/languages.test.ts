@@ -89,7 +89,7 @@ describe('the language of the survey pages', () => {
   test('is written from right to left if its texts are', () => {
     const texts = { ...surveyTexts('en'), dir: 'rtl' as const };
     const page = { status: 200, title: 'x', body: html`<h1>x</h1>` };
-    const { body } = createRenderer({ company: 'Waypoint', colour: '#3538CD', logo: null })(page, {
+    const { body } = createRenderer({ company: 'Waypoint', color: '#3538CD', logo: null })(page, {
       language: 'en',
       texts,
       carried: null,

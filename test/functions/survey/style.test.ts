@@ -1,21 +1,21 @@
-import { contrast, DEFAULT_COLOUR } from '../../../lambdas/domain/branding/colour.ts';
+import { contrast, DEFAULT_COLOR } from '../../../lambdas/domain/branding/color.ts';
 import { styleOf } from '../../../lambdas/functions/survey/pages/style.ts';
 
 /** Returns the colors of a scheme by name, as six digits. */
-function coloursOf(block: string): Record<string, string> {
+function colorsOf(block: string): Record<string, string> {
   const found = [...block.matchAll(/--([\w-]+):(#[0-9a-f]+)/gi)];
-  const long = (colour: string) =>
-    colour.length === 4 ? colour.replaceAll(/[0-9a-f]/gi, '$&$&') : colour;
-  return Object.fromEntries(found.map(([, name = '', colour = '']) => [name, long(colour)]));
+  const long = (color: string) =>
+    color.length === 4 ? color.replaceAll(/[0-9a-f]/gi, '$&$&') : color;
+  return Object.fromEntries(found.map(([, name = '', color = '']) => [name, long(color)]));
 }
 
-const [light = '', dark = ''] = styleOf(DEFAULT_COLOUR).split('@media (prefers-color-scheme:dark)');
+const [light = '', dark = ''] = styleOf(DEFAULT_COLOR).split('@media (prefers-color-scheme:dark)');
 
 describe.each([
-  ['light', coloursOf(light)],
-  ['dark', coloursOf(dark.split('\n')[0] ?? '')],
-])('on the %s survey page', (_scheme, colours) => {
-  const between = (a: string, b: string) => contrast(colours[a] ?? '', colours[b] ?? '');
+  ['light', colorsOf(light)],
+  ['dark', colorsOf(dark.split('\n')[0] ?? '')],
+])('on the %s survey page', (_scheme, colors) => {
+  const between = (a: string, b: string) => contrast(colors[a] ?? '', colors[b] ?? '');
 
   test.each([
     ['text', 'back'],

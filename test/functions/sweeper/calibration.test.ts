@@ -57,7 +57,7 @@ async function record(n: number) {
 
 const run = () => {
   const { now } = foothold.deps;
-  return runBacktests({ ...foothold.deps, leaveAside: async () => {} }, now() + 60_000);
+  return runBacktests({ ...foothold.deps, addToQuarantine: async () => {} }, now() + 60_000);
 };
 const backtest = async () => {
   await backtestGet(foothold.scope(), { job: JOB });
@@ -78,7 +78,7 @@ test('a proposal is rejected until there is a back-test of the current settings'
     {
       code: 'CONFLICT',
       message:
-        'job has no back-test of its settings yet: one is under way, try again in some minutes.',
+        'job has no back-test of its settings yet. One is running: try again in a few minutes.',
       field: ['job'],
     },
   ]);
@@ -125,13 +125,13 @@ test('applying an invalid proposal or version is rejected with the reason', asyn
     'proposalId was made for earlier settings: propose a calibration again.',
   ]);
   expect(await messages({ proposalId: idOf('none') })).toEqual([
-    'proposalId names no proposal for this job.',
+    'proposalId does not match a proposal for this job.',
   ]);
   expect(await messages({ proposalId: idOf(steps?.id ?? ''), version: 1 })).toEqual([
-    'proposalId or version must be given, one of the two.',
+    'proposalId or version must be given, but not both.',
   ]);
   expect(await messages({ version: 77 })).toEqual([
-    'version names no version on record; it is 77.',
+    'version does not match a version of the settings; it is 77.',
   ]);
 });
 
@@ -189,7 +189,11 @@ test('bands can be chosen with a proposal, and are rejected if invalid or withou
     { code: 'INVALID', field: ['mediumFrom'] },
   ]);
   expect(await problemsOf(apply({ version: 1, highFrom: 20 }))).toEqual([
-    { code: 'INVALID', field: ['highFrom'], message: 'highFrom goes with a proposal alone.' },
+    {
+      code: 'INVALID',
+      field: ['highFrom'],
+      message: 'highFrom can only be given together with a proposal.',
+    },
   ]);
   expect(await settings()).toEqual(before);
   await accepted(apply({ proposalId, highFrom: 55, mediumFrom: 22 }));

@@ -5,7 +5,7 @@ import {
 } from '../../../lambdas/functions/sweeper/fill-history.ts';
 import type { AccountFacts } from '../../../lambdas/domain/scoring/assess.ts';
 import { aJob, aPerson, aSubmission, daysAgo, NOW, theFacts } from '../../support/facts.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 
 const JOB = aJob({ steps: ['plan'] });
 
@@ -22,7 +22,7 @@ async function published(facts: AccountFacts, history: readonly HistoryPoint[] =
       points = given;
     },
     fillPortfolio: async () => undefined,
-    leaveAside: leaveNothingAside,
+    addToQuarantine: quarantineNothing,
     now: () => NOW,
   };
   expect(await fillHistory(deps, JOB, Infinity)).toBe(true);

@@ -54,7 +54,7 @@ async function whenRun() {
   const scope = foothold.scope();
   await backtestGet(scope, { job: JOB });
   const { now } = foothold.deps;
-  await runBacktests({ ...foothold.deps, leaveAside: async () => {} }, now() + 60_000);
+  await runBacktests({ ...foothold.deps, addToQuarantine: async () => {} }, now() + 60_000);
   return backtestGet(scope, { job: JOB });
 }
 

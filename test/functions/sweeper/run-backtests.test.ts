@@ -67,7 +67,7 @@ const outcomeOf = (n: number) => ({
 const get = () => backtestGet(foothold.scope(), { job: JOB });
 const run = (workingMs = 60_000) => {
   const { now } = foothold.deps;
-  return runBacktests({ ...foothold.deps, leaveAside: async () => {} }, now() + workingMs);
+  return runBacktests({ ...foothold.deps, addToQuarantine: async () => {} }, now() + workingMs);
 };
 
 test('a back-test is null until a run has covered all accounts', async () => {

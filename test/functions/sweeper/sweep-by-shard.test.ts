@@ -6,7 +6,7 @@ import { rebuildOf } from '../../../lambdas/app/jobs/rebuild-of.ts';
 import { type Deps, createDeps } from '../../../lambdas/platform/composition.ts';
 import { runSweeps, type SweepDeps } from '../../../lambdas/functions/sweeper/sweep.ts';
 import { accepted } from '../../support/mutation-results.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const ACCOUNTS_PER_TURN = 20;
@@ -50,7 +50,7 @@ function sweepDeps(deps: Deps = foothold.deps): SweepDeps {
     },
     job: async (jobKey) => (await ports.jobs.get(jobKey))?.value ?? null,
     fillHistory: () => Promise.resolve(true),
-    leaveAside: leaveNothingAside,
+    addToQuarantine: quarantineNothing,
     now,
     accountsPerTurn: ACCOUNTS_PER_TURN,
   };
@@ -185,8 +185,8 @@ describe('a shard', () => {
     const aside: unknown[] = [];
     const accountIdsOf: typeof sweeps.accountIdsOf = (shard, ...rest) =>
       shard === 2 ? Promise.reject(broken) : sweeps.accountIdsOf(shard, ...rest);
-    const leaveAside = (...failure: unknown[]) => Promise.resolve(void aside.push(failure));
-    await sweep({ sweeps: { ...sweeps, accountIdsOf }, leaveAside });
+    const addToQuarantine = (...failure: unknown[]) => Promise.resolve(void aside.push(failure));
+    await sweep({ sweeps: { ...sweeps, accountIdsOf }, addToQuarantine });
     expect(aside).toEqual([[{ work: 'SWEEP', jobKey: JOB.key }, broken]]);
     expect((await progress())?.done).toBe(visited.length);
     expect(visited.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
@@ -6,6 +6,7 @@ import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { settle } from '../../support/store/derived-data.ts';
 import { createEdge } from '../../support/callers/graphql-edge.ts';
+import { permissions, permissionsOf } from '../../support/run/platform.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 import { type StoredFoothold, storedFootholdOn } from '../../support/store/stored-foothold.ts';
@@ -59,9 +60,8 @@ async function seen() {
 }
 
 test('permissions of an existing data folder are restricted to its owner', async () => {
-  const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
-  expect(await modeOf(dataDir)).toBe(0o700);
-  expect(await modeOf(join(dataDir, 'foothold.db'))).toBe(0o600);
+  expect(await permissionsOf(dataDir)).toBe(permissions('700'));
+  expect(await permissionsOf(join(dataDir, 'foothold.db'))).toBe(permissions('600'));
 });
 
 test("data of an earlier version gives the same results, except that owners' addresses are in lower case", async () => {

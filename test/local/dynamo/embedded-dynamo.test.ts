@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
@@ -8,6 +8,7 @@ import { dynoxideBinary } from '../../../local/dynamo/dynoxide-binary.ts';
 import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../../local/dynamo/embedded-dynamo.ts';
 import { ExplainedFailure } from '../../../local/startup/explained-failure.ts';
 import { isAlive } from '../../../local/process/processes.ts';
+import { permissions, permissionsOf } from '../../support/run/platform.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
@@ -157,22 +158,21 @@ describe('the embedded database', () => {
     await writeFile(join(dataDir, 'foothold.db'), '', { mode: 0o644 });
     const { client } = await given();
     await createTable(client.database, 'foothold');
-    expect(await modesIn(dataDir)).toEqual(new Set([0o600]));
-    expect((await stat(dataDir)).mode & 0o777).toBe(0o700);
+    expect(await permissionsIn(dataDir)).toEqual(new Set([permissions('600')]));
+    expect(await permissionsOf(dataDir)).toBe(permissions('700'));
   });
 
   test('leaves the permissions of a folder with other files unchanged', async () => {
     await chmod(dataDir, 0o755);
     await writeFile(join(dataDir, 'letter.txt'), '');
     await given();
-    expect((await stat(dataDir)).mode & 0o777).toBe(0o755);
+    expect(await permissionsOf(dataDir)).toBe(permissions('755'));
   });
 });
 
-async function modesIn(folder: string): Promise<Set<number>> {
+async function permissionsIn(folder: string): Promise<Set<string>> {
   const names = await readdir(folder);
-  const modes = names.map(async (name) => (await stat(join(folder, name))).mode & 0o777);
-  return new Set(await Promise.all(modes));
+  return new Set(await Promise.all(names.map((name) => permissionsOf(join(folder, name)))));
 }
 
 describe("the embedded database's access check", () => {

@@ -41,7 +41,7 @@ async function given(
       survey: { ...door, developmentToken: null },
       console: pageBundle(root, 'console', async () => {}),
       graphiql: pageBundle(root, 'graphiql', async () => {}),
-      outbox: async () => null,
+      mailbox: async () => null,
       drained: async () => {},
       admits: async (headers) => isOfThisMachine(headers),
       exportFile: async () => jsonAnswer(404, {}),

@@ -1,6 +1,7 @@
-import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newSigningKey, signingKeyIn, UnusableKeyFile } from '../../../local/issuer/signing-key.ts';
+import { permissions, permissionsOf } from '../../support/run/platform.ts';
 import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
 let folder: string;
@@ -11,13 +12,12 @@ afterEach(() => removeDir(join(folder, '..')));
 
 const keyFile = () => join(folder, 'issuer-key.json');
 const jwksFile = () => join(folder, 'jwks.json');
-const modeOf = async (file: string) => ((await stat(file)).mode & 0o777).toString(8);
 
 describe('the signing key of a folder', () => {
   test('is created once, readable only by its owner, with its public key beside it', async () => {
     const made = await signingKeyIn(folder);
     expect(await signingKeyIn(folder)).toEqual(made);
-    expect(await modeOf(keyFile())).toBe('600');
+    expect(await permissionsOf(keyFile())).toBe(permissions('600'));
     expect((await readdir(folder)).sort()).toEqual(['issuer-key.json', 'jwks.json']);
     const { kty, n, e } = made.privateJwk;
     const published = { kty, n, e, kid: made.kid, alg: 'RS256', use: 'sig' };
@@ -36,7 +36,7 @@ describe('the signing key of a folder', () => {
     await chmod(keyFile(), 0o644);
     await rm(jwksFile());
     expect(await signingKeyIn(folder)).toEqual(made);
-    expect(await modeOf(keyFile())).toBe('600');
+    expect(await permissionsOf(keyFile())).toBe(permissions('600'));
     expect(await readFile(jwksFile(), 'utf8')).toContain(made.kid);
   });
 
@@ -56,9 +56,11 @@ describe('the signing key of a folder', () => {
 
   test('is reported if it cannot be stored', async () => {
     await signingKeyIn(folder);
+    // On Windows, a path below a file does not exist, so that reading succeeds and making the folder fails.
+    const code = process.platform === 'win32' ? 'EEXIST' : 'ENOTDIR';
     await expect(signingKeyIn(keyFile())).rejects.toThrow(
       new UnusableKeyFile(
-        `The key that tokens are signed with cannot be kept in ${keyFile()} (ENOTDIR): give another ` +
+        `The key that tokens are signed with cannot be kept in ${keyFile()} (${code}): give another ` +
           'folder with --data-dir.',
       ),
     );

@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLinkKey } from '../../../local/startup/link-key.ts';
+import { permissions, permissionsOf } from '../../support/run/platform.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -15,7 +16,7 @@ describe('the signing key of survey links', () => {
     expect(new Set(keys).size).toBe(1);
     expect(Buffer.from(keys[0] ?? '', 'base64url')).toHaveLength(32);
     const file = join(folder, 'link-key');
-    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(await permissionsOf(file)).toBe(permissions('600'));
     expect(await readFile(file, 'utf8')).toBe(`${keys[0] ?? ''}\n`);
     expect(await openLinkKey(folder)).toBe(keys[0]);
   });

@@ -5,8 +5,8 @@ import {
   MARKET_DAY,
   MARKET_SAMPLE,
   MARKET_SOURCE,
-  RIVAL_NAME,
-  RIVALS,
+  COMPETITOR_NAME,
+  COMPETITORS,
   STEPS,
 } from '../../support/marked/companies.ts';
 import type { MarkedWorld } from '../../support/marked/world.ts';
@@ -15,7 +15,7 @@ import type { Arguments } from './spelled.ts';
 const JOB = `job: {key: "${JOB_KEY}"}`;
 const BOLT = 'account: {externalId: "bolt"}';
 const [STEP = ''] = STEPS;
-const [RIVAL = ''] = RIVALS;
+const [COMPETITOR = ''] = COMPETITORS;
 
 /** Inputs of mutations: a valid one that can be sent repeatedly, and an invalid one. */
 function inputsIn({
@@ -86,8 +86,8 @@ function inputsIn({
       `${JOB}, steps: []`,
     ],
     solutionRatingSet: [
-      `${JOB}, solutionKey: "${RIVAL}", name: "${RIVAL_NAME}", steps: []`,
-      `${JOB}, solutionKey: "#", name: "${RIVAL_NAME}", steps: []`,
+      `${JOB}, solutionKey: "${COMPETITOR}", name: "${COMPETITOR_NAME}", steps: []`,
+      `${JOB}, solutionKey: "#", name: "${COMPETITOR_NAME}", steps: []`,
     ],
     testimonialTransition: [
       `id: "${ids.requested}", to: REQUESTED`,

@@ -2,31 +2,31 @@ import { ACTOR_ROLES, type ActorRole } from '../../../lambdas/platform/authz/act
 import { isAllowed } from '../../../lambdas/platform/authz/authorize.ts';
 import { PERMISSIONS, type Action } from '../../../lambdas/platform/authz/permissions.ts';
 
-const INTRODUCTION = `# Who may do what
+const INTRODUCTION = `# Permissions
 
-A caller has the roles of their groups (people) or scopes (machines); several add up. The bearer of a
-survey link has the role RESPONDENT and no other. A role may do what has a ● below, and nothing else:
-what is not granted is refused.
+A person has the roles of their groups, a machine the roles of its scopes. Several roles add up. A caller with
+a survey link has the role RESPONDENT and no other. A role may perform the actions marked ● below. Everything
+else is refused.
 
-READ is for machines that copy figures to elsewhere: the accounts, their risks and outcomes, and the hotspots, with no
-people, no words, and nothing that changes anything. Figures of an account may stand on the answer of one person, who is
-not named.
+READ is for machines that copy figures to other systems. It covers accounts with their risks and outcomes, and
+hotspots. It includes no people and no quotes, and it cannot change anything. The figures of an account may
+come from the answers of a single, unnamed person.
 
-- Every query, mutation and field of [schema.graphql](../schema.graphql) names the actions of which one
-  is needed (\`@auth\`), on itself or on its type, or is \`@public\`: then anyone who reaches its parent may
-  read it. The schema does not build where a rule is missing, nor where a refused field would blank
-  what stands beside it.
-- A refused field is null, with one error of code FORBIDDEN, and what stands beside it stays. It is
-  refused before anything is read, so neither answer nor time tells whether something is there.
-- The rule of a field holds on every way to it. \`node\` refuses by the type in the id alone.
-- Callers without RISKS_READ see a testimonial candidate once the person has agreed to be asked, or
-  once someone has moved it on; to them, any other does not exist. Of the reasons why one is held
-  back they see NO_PERMISSION and NO_EMAIL, and NOT_NOW for all others.
-- Callers without RESPONDENTS_READ see hotspots as they were last published, without those that too few
-  people stand behind ([Suppression](scoring.md#suppression)).
+- Every query, mutation and field of [schema.graphql](../schema.graphql) requires one of the actions that
+  \`@auth\` lists on it or on its type, or is \`@public\`: readable by anyone who can read its parent. The schema
+  does not build if a rule is missing, or if refusing a field would null the fields next to it.
+- A refused field is null and adds one error with the code FORBIDDEN. The fields next to it are still
+  returned. The check runs before anything is read, so neither the response nor its timing reveals whether an
+  object exists.
+- The rule of a field applies on every path to it. \`node\` checks the type in the id before it reads anything.
+- Callers without RISKS_READ see a testimonial candidate once the person has agreed to be asked, or once a
+  user has changed its state. For these callers, other candidates do not exist. Of the reasons why a candidate
+  is on hold they see NO_PERMISSION and NO_EMAIL, and NOT_NOW for all others.
+- Callers without RESPONDENTS_READ see live hotspots. Figures from too few respondents or accounts are hidden
+  ([Suppression](scoring.md#suppression)).
 
-The table is [permissions.ts](../lambdas/platform/authz/permissions.ts); a test fails when this page is not what
-it says. \`WRITE_PERMISSIONS=1 npx jest test/platform/authz/permissions\` writes the page again.
+The table is generated from [permissions.ts](../lambdas/platform/authz/permissions.ts), and a test fails if
+this page differs. Run \`npm run write -- test/platform/authz/permissions\` to update it.
 `;
 
 /** Content of docs/permissions.md: each action with its roles and description. */

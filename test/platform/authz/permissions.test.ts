@@ -34,7 +34,7 @@ describe('permissions', () => {
       [
         'JOBS_READ',
         'MARKET_READ',
-        'RIVALS_READ',
+        'COMPETITORS_READ',
         'ACCOUNTS_ARCHIVE',
         'ACCOUNTS_MERGE',
         'ACCOUNTS_READ',
@@ -55,7 +55,7 @@ describe('permissions', () => {
         'WITHDRAWALS_DECIDE',
         'RISKS_READ',
         'RISK_FIGURES_READ',
-        'RISKS_ACKNOWLEDGE',
+        'RISKS_SNOOZE',
         'ACCOUNT_WORK_READ',
         'ACCOUNT_WORK_WRITE',
         'PLAYBOOKS_WRITE',
@@ -99,7 +99,7 @@ describe('permissions', () => {
         'JOBS_WRITE',
         'MARKET_READ',
         'MARKET_WRITE',
-        'RIVALS_READ',
+        'COMPETITORS_READ',
         'IMPORTS_READ',
         'IMPORTS_WRITE',
         'HOTSPOTS_READ',
@@ -128,7 +128,7 @@ describe('permissions', () => {
       [
         'JOBS_READ',
         'MARKET_READ',
-        'RIVALS_READ',
+        'COMPETITORS_READ',
         'ACCOUNTS_READ',
         'ACCOUNT_NAMES_READ',
         'RISK_FIGURES_READ',
@@ -184,7 +184,7 @@ describe('permissions', () => {
   test('match docs/permissions.md', () => {
     const described = actionsOfSchema();
     const page = permissionsPage((action) => (described.get(action) ?? '').replaceAll('\n', ' '));
-    if (process.env['WRITE_PERMISSIONS'] !== undefined) writeFileSync(PAGE, page);
+    if (process.env['FOOTHOLD_WRITE'] !== undefined) writeFileSync(PAGE, page);
     expect(readFileSync(PAGE, 'utf8')).toBe(page);
   });
 });

@@ -13,7 +13,7 @@ import { refreshDue } from '../../../lambdas/functions/refresh/refresh.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { consentInput, PUBLICATION } from '../../support/testimonials.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 import type { TestimonialTransitionInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const JOB = { key: 'route' };
@@ -149,7 +149,7 @@ describe('when a consent expires', () => {
     const { lists } = foothold.store.keys;
     // One day after the answers the trend gets another point, so a refresh for that comes first.
     foothold.clock.now += DAY_MS;
-    await refreshDue({ sweeps, projector, leaveAside: leaveNothingAside, now }, Infinity);
+    await refreshDue({ sweeps, projector, addToQuarantine: quarantineNothing, now }, Infinity);
     expect((await assessed())?.validUntil).toBe(published.decision.consent?.expiresAt);
     const ordinal = job.steps.find(({ key }) => key === published.stepKey)?.ordinal ?? -1;
     const approved = async () => (await assessed())?.contribution?.steps[ordinal]?.approved;
@@ -157,7 +157,7 @@ describe('when a consent expires', () => {
 
     foothold.clock.now += 9 * DAY_MS;
     expect(await listed(['PUBLISHED'])).toEqual([]);
-    await refreshDue({ sweeps, projector, leaveAside: leaveNothingAside, now }, Infinity);
+    await refreshDue({ sweeps, projector, addToQuarantine: quarantineNothing, now }, Infinity);
     expect([await approved(), await place()]).toEqual([0, lists.quotes(JOB.key, 'ENDED', 0)]);
     expect((await listed(['RETIRED'])).map(({ stepKey }) => stepKey)).toEqual([published.stepKey]);
   });

@@ -13,7 +13,7 @@ import {
   type AtRiskListInput,
 } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { competitorRisksList } from '../../../lambdas/app/risks/competitors/competitor-risks-list.ts';
-import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
+import { portfolioGet } from '../../../lambdas/app/portfolio/portfolio-get.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import type { Item } from '../../../lambdas/store/engine/table.ts';
 import { accepted } from '../../support/mutation-results.ts';
@@ -46,9 +46,14 @@ const ACCOUNTS = 8;
 function fixture(): Fixture & { items: Item[] } {
   const [head = '', ...lines] = readFileSync(FIXTURE, 'utf8').trim().split('\n');
   return {
-    ...(JSON.parse(head) as Fixture),
+    ...(JSON.parse(inTodaysWords(head)) as Fixture),
     items: lines.map((line) => JSON.parse(line) as Item),
   };
+}
+
+/** The content of lists was recorded when competitors were called rivals. */
+function inTodaysWords(head: string): string {
+  return head.replaceAll('"rivals"', '"competitors"').replaceAll('"bestRival"', '"bestCompetitor"');
 }
 
 /** The content of the lists, in the form of the fixture. */

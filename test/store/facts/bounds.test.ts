@@ -65,7 +65,7 @@ test('keys of 128 three-byte characters are accepted, and longer ones rejected w
       code: 'LIMIT_EXCEEDED',
       field: ['solutionKey'],
       message:
-        'solutionKey must be at most 384 bytes in UTF-8; it has 512: use fewer characters outside of the Latin alphabet.',
+        'solutionKey must be at most 384 bytes in UTF-8; it has 512: use fewer characters outside the Latin alphabet.',
     },
   ]);
 });
@@ -86,7 +86,7 @@ test("a job is rejected with the field at fault before it exceeds an item's size
       code: 'LIMIT_EXCEEDED',
       field: ['aliases'],
       message: expect.stringMatching(
-        /^aliases would make the job \d+ kB as stored, .* at most 350 kB are possible/,
+        /^aliases would make the job \d+ kB as stored, .* at most 350 kB are allowed/,
       ) as string,
     },
   ]);

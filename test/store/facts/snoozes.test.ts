@@ -7,10 +7,10 @@ import {
   atRiskList,
   type AtRiskListInput,
 } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
-import { portfolioGet } from '../../../lambdas/app/risks/at-risk/portfolio-get.ts';
+import { portfolioGet } from '../../../lambdas/app/portfolio/portfolio-get.ts';
 import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { riskUnsnooze } from '../../../lambdas/app/risks/snooze/risk-unsnooze.ts';
-import { returnOf } from '../../../lambdas/domain/accounts/snooze.ts';
+import { snoozeEndReason } from '../../../lambdas/domain/risks/snooze.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { projectBatch } from '../../../lambdas/functions/projector/handler.ts';
 import { ACME, AgeingFoothold } from '../../support/ageing-foothold.ts';
@@ -159,7 +159,7 @@ describe('a snoozed risk', () => {
     await Promise.all([deliver(from), deliver(from)]);
     expect(await listed({ filter: { snoozed: false } })).toEqual(['acme', 'bolt']);
     const now = await snoozed();
-    expect(now && returnOf(now, world.foothold.clock.now)).toEqual({
+    expect(now && snoozeEndReason(now, world.foothold.clock.now)).toEqual({
       kind: 'BAND',
       from: 'MEDIUM',
     });

@@ -89,7 +89,7 @@ describe('imported files', () => {
       {
         code: 'FORBIDDEN',
         field: ['kind'],
-        message: 'kind must be one that you may import; SUBMISSIONS is not.',
+        message: "You don't have permission to import SUBMISSIONS. Choose another kind.",
       },
     ]);
   });
@@ -179,8 +179,8 @@ describe('column mappings', () => {
   });
 
   test.each([
-    ['no JSON', '{', 'mapping must be JSON of an object.'],
-    ['a list', '[]', 'mapping must be JSON of an object.'],
+    ['no JSON', '{', 'mapping must be a JSON object.'],
+    ['a list', '[]', 'mapping must be a JSON object.'],
     [
       'too much',
       `{"a":"${'x'.repeat(200_000)}"}`,

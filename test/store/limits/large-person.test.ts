@@ -6,7 +6,7 @@ import { submissionRetract } from '../../../lambdas/app/submissions/submission-r
 import { accepted } from '../../support/mutation-results.ts';
 import { remainsOf } from '../../support/erasure/erasure-remains.ts';
 import { BATCH, givenLargePerson, PERSON } from '../../support/erasure/large-person.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const SUBMISSIONS = 3000;
@@ -57,7 +57,7 @@ test('an export cannot be resumed with the cursor of another contact', async () 
   expect(userErrors).toEqual([
     {
       ...{ code: 'INVALID', field: ['after'] },
-      message: 'after must be the endCursor of a call for this same person.',
+      message: 'after must be the endCursor of a previous call for the same person.',
     },
   ]);
 });
@@ -105,7 +105,7 @@ test('a contact is erased in parts, each of which continues where the previous o
     (await ports.submissions.idsByRespondent(ports.accounts.idOf('acme'), respondentId)).length;
   const rest = [await left()];
   while ((await ports.erasures.get(respondentId))?.finishedAt === null && rest.length < 10) {
-    await resumeErasures(ports, async () => undefined, leaveNothingAside, ports.now() + 20_000);
+    await resumeErasures(ports, async () => undefined, quarantineNothing, ports.now() + 20_000);
     rest.push(await left());
   }
   expect(rest.length).toBeGreaterThan(2);

@@ -61,7 +61,7 @@ test('an account with the maximum number of survey links gets no new ones', asyn
       code: 'LIMIT_EXCEEDED',
       field: ['respondents', '0', 'account'],
       message:
-        'account must have at most 10000 survey links, and has them: old ones go 30 days after their end. Ask fewer people, or later.',
+        'account can have at most 10000 survey links and already has that many: links are removed 30 days after they expire. Ask fewer people, or ask later.',
     },
     // A contact who has a link keeps it.
     { wasNew: false },

@@ -49,7 +49,7 @@ const LIMIT = {
   code: 'LIMIT_EXCEEDED',
   field: ['account'],
   message:
-    'account must have at most 2000 people, and has them: this one is new. Erase people who have left, or split it into several accounts.',
+    'account can have at most 2000 people and already has that many. Erase people who have left, or split the account into several.',
 };
 
 test('an account with the maximum number of contacts rejects new ones, whether upserted, submitted or imported', async () => {

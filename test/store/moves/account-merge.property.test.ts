@@ -9,7 +9,7 @@ import { JOBS } from '../../support/erasure/erasure-commands.ts';
 import { type Dying, dyingDeps } from '../../support/erasure/erasure-remains.ts';
 import { NOW } from '../../support/facts.ts';
 import { figuresOf } from '../../support/figures.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 import { MergeWorld, told } from '../../support/erasure/merge-world.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { histories } from '../../support/run/at-length.ts';
@@ -33,7 +33,7 @@ describe('merging two accounts', () => {
   });
 
   const goOn = () =>
-    goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
+    goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
   /** Projects both accounts, since the stream reports changes of the merged account too. */
   const projectBoth = async ({ deps }: StoredFoothold) => {
     const accountIds = ['a', 'b'].map((account) => deps.ports.accounts.idOf(account));

@@ -6,7 +6,7 @@ import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { type Dying, dyingDeps } from '../../support/erasure/erasure-remains.ts';
 import { NOW } from '../../support/facts.ts';
 import { figuresOf } from '../../support/figures.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 import { MergeWorld, told, type Told } from '../../support/erasure/merge-world.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { histories } from '../../support/run/at-length.ts';
@@ -35,7 +35,7 @@ describe('merging two contacts', () => {
   });
 
   const goOn = () =>
-    goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
+    goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
 
   test('gives the figures of a single contact, wherever the merge breaks off', async () => {
     await fc.assert(

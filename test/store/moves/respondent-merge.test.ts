@@ -15,7 +15,7 @@ import { ERASED, EVERY_KIND, SAID } from '../../support/erasure/erasure-commands
 import { NOTHING, remainsOf } from '../../support/erasure/erasure-remains.ts';
 import { ErasureWorld } from '../../support/erasure/erasure-world.ts';
 import { NOW } from '../../support/facts.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { tokenIn } from '../../support/surveys.ts';
 
@@ -54,7 +54,8 @@ const candidatesOf = (respondentId: string) => {
   const who = { accountId: ports.accounts.idOf('a'), respondentId };
   return ports.candidates.ofRespondent('route', who);
 };
-const goOn = () => goOnWithErasures({ ...foothold.deps, leaveAside: leaveNothingAside }, Infinity);
+const goOn = () =>
+  goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
 
 test('a merge moves submissions, testimonials with their consents, and survey links', async () => {
   const { ports } = foothold.deps;

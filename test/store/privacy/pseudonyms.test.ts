@@ -11,7 +11,7 @@ import { isPastId } from '../../../lambdas/store/engine/keys/past-id.ts';
 import { ACME, AgeingFoothold } from '../../support/ageing-foothold.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
 import { dumpOf } from '../../support/store/table-dump.ts';
 import type { SubmissionCreateInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
@@ -59,7 +59,7 @@ describe('efforts kept longer than names', () => {
     const { deps, scope, clock } = world.foothold;
     clock.now += 2 * DAY_MS;
     await backtestGet(scope(), { job: JOB });
-    await runBacktests({ ...deps, leaveAside: leaveNothingAside }, Infinity);
+    await runBacktests({ ...deps, addToQuarantine: quarantineNothing }, Infinity);
     return (await backtestGet(scope(), { job: JOB }))?.cases ?? [];
   }
 

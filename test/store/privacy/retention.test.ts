@@ -2,7 +2,7 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { nodeId } from '../../../lambdas/app/kernel/nodes/node-id.ts';
 import { Busy } from '../../../lambdas/app/kernel/errors.ts';
 import { enforceRetention } from '../../../lambdas/functions/refresh/retention.ts';
-import { leaveNothingAside } from '../../support/store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
@@ -105,7 +105,7 @@ describe('retention', () => {
     const broken = {
       retention: { ...retention, enforce, recordRun: () => Promise.reject(new Busy()) },
       projector,
-      leaveAside: leaveNothingAside,
+      addToQuarantine: quarantineNothing,
       now: () => world.foothold.clock.now,
     };
     await expect(enforceRetention(broken, Infinity)).rejects.toThrow(Busy);

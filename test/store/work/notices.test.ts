@@ -170,7 +170,7 @@ test('a user without an e-mail address cannot change the message setting, and no
     {
       code: 'CONFLICT',
       message:
-        'There is nothing to choose: no e-mail address is known of you, so no message reaches you. Sign in as a user with an e-mail address.',
+        'There is nothing to choose: you have no e-mail address here, so you get no messages. Sign in as a user with an e-mail address.',
       field: ['assignmentMails'],
     },
   ]);

@@ -26,7 +26,7 @@ import {
 } from './erasure-commands.ts';
 import { accepted } from '../mutation-results.ts';
 import type { StoredFoothold } from '../store/stored-foothold.ts';
-import { leaveNothingAside } from '../store/leave-nothing-aside.ts';
+import { quarantineNothing } from '../store/quarantine-nothing.ts';
 import type { SubmissionCreateInput } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 /** How much a world receives about the contact to be erased: everything, efforts without text, or nothing. */
@@ -109,7 +109,7 @@ export class ErasureWorld {
       case 'forget': {
         const { retention, projector, now } = deps;
         await enforceRetention(
-          { retention, projector, leaveAside: leaveNothingAside, now },
+          { retention, projector, addToQuarantine: quarantineNothing, now },
           Infinity,
         );
       }

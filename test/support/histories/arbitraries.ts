@@ -52,7 +52,7 @@ const anyJob: fc.Arbitrary<Job> = fc
       steps: steps.map((step, index) => ({ ...step, key: `step-${index}` })),
       settings: { roleWeights, answersExpireAfterDays },
       market: known(keys, market),
-      solutions: rivals(keys, ratings),
+      solutions: competitors(keys, ratings),
     });
   });
 
@@ -145,7 +145,7 @@ function answersOn(job: Job): fc.Arbitrary<Record<string, AnswerGiven>> {
   return fc.dictionary(fc.constantFrom(...keys), answer, { minKeys: 1, noNullPrototype: true });
 }
 
-function rivals(keys: readonly string[], ratings: readonly (number | null)[]): Solution[] {
+function competitors(keys: readonly string[], ratings: readonly (number | null)[]): Solution[] {
   return [
     aSolution('routeiq', known(keys, ratings.slice(0, 6))),
     aSolution('paper', known(keys, ratings.slice(6)), { isManual: true }),

@@ -114,7 +114,7 @@ function submissionOf(
             stepKey,
             effort,
             ...(given.words && { explanation: `because of ${stepKey} ${effort}` }),
-            ...(given.alternative && { alternative: 'Rival One' }),
+            ...(given.alternative && { alternative: 'Competitor One' }),
           },
         ],
   );
@@ -242,8 +242,8 @@ async function aboutJob(
     }
     case 'rating': {
       const steps = [{ stepKey: given.step, ces: given.ces }];
-      const rival = { job: JOB, solutionKey: 'one', name: 'Rival One', steps };
-      await done(world, (scope) => solutionRatingSet(scope, rival));
+      const competitor = { job: JOB, solutionKey: 'one', name: 'Competitor One', steps };
+      await done(world, (scope) => solutionRatingSet(scope, competitor));
       model.wrote(`rating ${given.step}`, given.ces);
     }
   }

@@ -7,8 +7,8 @@ export const MARKET_CES = 71.3719;
 export const MARKET_SAMPLE = 48_151_623;
 export const MARKET_DAY = '2026-09-01';
 export const MARKET_SOURCE = 'zq-source-qz';
-export const RIVALS = ['routeiq', 'paper'];
-export const RIVAL_NAME = 'zq-routeiq-qz';
+export const COMPETITORS = ['routeiq', 'paper'];
+export const COMPETITOR_NAME = 'zq-routeiq-qz';
 
 /** The segment of every account, so that it is large enough for its figures to be shown to any caller. */
 export const SEGMENT = 'zq-segment-qz';

@@ -9,10 +9,10 @@ const SHOWN: Readonly<Record<Caller, readonly MarkKind[]>> = {
     ...(['SURVEYED', 'JOB', 'MARKET', 'AGREED_COMPANY', 'AGREED_PERSON', 'AGREED_WORDS'] as const),
     ...(['CONSENT', 'PUBLICATION'] as const),
   ],
-  PRODUCT: ['SURVEYED', 'JOB', 'MARKET', 'RIVAL', 'SEGMENT', 'DIFFICULT_WORDS'],
+  PRODUCT: ['SURVEYED', 'JOB', 'MARKET', 'COMPETITOR', 'SEGMENT', 'DIFFICULT_WORDS'],
   INGEST: ['SURVEYED', 'JOB'],
   READ: [
-    ...(['SURVEYED', 'JOB', 'MARKET', 'RIVAL', 'COMPANY', 'AGREED_COMPANY'] as const),
+    ...(['SURVEYED', 'JOB', 'MARKET', 'COMPETITOR', 'COMPANY', 'AGREED_COMPANY'] as const),
     ...(['FIGURE', 'SEGMENT', 'SCORE'] as const),
   ],
   RESPONDENT: ['SURVEYED'],

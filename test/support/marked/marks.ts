@@ -5,7 +5,7 @@ export const MARK_KINDS = [
   /** The statements of a job and its steps, which every survey shows too. */
   'SURVEYED',
   'MARKET',
-  'RIVAL',
+  'COMPETITOR',
   /** The names of companies. AGREED_COMPANY if a contact who agreed to be contacted finds something easy. */
   'COMPANY',
   'AGREED_COMPANY',

@@ -13,8 +13,8 @@ import {
   MARKET_SAMPLE,
   MARKET_SOURCE,
   type PersonGiven,
-  RIVAL_NAME,
-  RIVALS,
+  COMPETITOR_NAME,
+  COMPETITORS,
   SEGMENT,
   STEPS,
 } from './companies.ts';
@@ -61,17 +61,20 @@ export async function givenJob({ marks, write }: Given): Promise<void> {
     source: marks.value('MARKET', MARKET_SOURCE),
     asOf: MARKET_DAY,
   });
-  for (const [index, solutionKey] of RIVALS.entries()) {
+  for (const [index, solutionKey] of COMPETITORS.entries()) {
     await write('solutionRatingSet', {
       job,
       solutionKey,
-      name: index === 0 ? marks.value('RIVAL', RIVAL_NAME) : marks.add('RIVAL', solutionKey),
-      aliases: [marks.add('RIVAL', `alias of ${solutionKey}`)],
+      name:
+        index === 0
+          ? marks.value('COMPETITOR', COMPETITOR_NAME)
+          : marks.add('COMPETITOR', solutionKey),
+      aliases: [marks.add('COMPETITOR', `alias of ${solutionKey}`)],
       steps: STEPS.map((stepKey, n) => ({
         stepKey,
-        ces: marks.value('RIVAL', 11.4242 + n + 5 * index),
+        ces: marks.value('COMPETITOR', 11.4242 + n + 5 * index),
       })),
-      sampleSize: marks.value('RIVAL', 77_310_090 + index),
+      sampleSize: marks.value('COMPETITOR', 77_310_090 + index),
       asOf: '2026-09-01',
     });
   }

@@ -20,7 +20,7 @@ const program = spawn(command, args, {
 });
 program.once('error', (error) => process.stderr.write(error.message));
 program.once('close', (code) => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   process.exit(code ?? 0);
 });
 process.stdin.resume().once('close', () => {

@@ -73,7 +73,7 @@ export interface FootholdProcess {
   ended: Promise<number | null>;
   /** Kills only the server with SIGKILL. Resolves once it has ended. */
   kill(): Promise<void>;
-  /** Sends SIGINT, as Ctrl-C does. Resolves with the exit code. */
+  /** Sends SIGINT, as Ctrl-C does. Resolves with the exit code: `interrupted(0)` if all went well. */
   stop(): Promise<number | null>;
 }
 

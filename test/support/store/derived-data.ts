@@ -21,7 +21,7 @@ import type { Candidate } from '../../../lambdas/domain/testimonials/testimonial
 import { type FactsModel, PSEUDONYM } from '../histories/facts-model.ts';
 import type { StoredFoothold } from './stored-foothold.ts';
 import { finishSweeps } from './finish-sweeps.ts';
-import { leaveNothingAside } from './leave-nothing-aside.ts';
+import { quarantineNothing } from './quarantine-nothing.ts';
 import type { RenewalTotals } from '../../../lambdas/domain/portfolio/renewals.ts';
 
 /** Runs everything that runs in the background: the stream, sweeps and the refresh. */
@@ -30,8 +30,11 @@ export async function settle(foothold: StoredFoothold): Promise<void> {
   const { sweeps, projector, retention, now } = deps;
   await foothold.projectAll();
   await finishSweeps(deps);
-  await refreshDue({ sweeps, projector, leaveAside: leaveNothingAside, now }, Infinity);
-  await enforceRetention({ retention, projector, leaveAside: leaveNothingAside, now }, Infinity);
+  await refreshDue({ sweeps, projector, addToQuarantine: quarantineNothing, now }, Infinity);
+  await enforceRetention(
+    { retention, projector, addToQuarantine: quarantineNothing, now },
+    Infinity,
+  );
 }
 
 /** Compares all derived data of a job with a fresh computation from its facts. */

@@ -8,7 +8,7 @@ import { createDeps, type Deps } from '../../../lambdas/platform/composition.ts'
 import type { ItemKey } from '../../../lambdas/store/engine/keys/keys.ts';
 import { disturbedClient } from './disturbed-client.ts';
 import { finishSweeps } from './finish-sweeps.ts';
-import { leaveNothingAside } from './leave-nothing-aside.ts';
+import { quarantineNothing } from './quarantine-nothing.ts';
 import { type StoredFoothold, storedFootholdOn } from './stored-foothold.ts';
 import { givenDatabase, type TestDatabase } from '../run/test-database.ts';
 
@@ -60,7 +60,7 @@ export async function givenWorld(now: Instant, reportingCurrency = 'USD'): Promi
       FOOTHOLD_SURVEY_URL: 'https://survey.test',
       FOOTHOLD_SURVEY_COMPANY: 'Waypoint',
       FOOTHOLD_SURVEY_PRODUCT: 'Waypoint Fleet',
-      FOOTHOLD_SURVEY_COLOUR: '#3538CD',
+      FOOTHOLD_SURVEY_COLOR: '#3538CD',
       FOOTHOLD_MAIL_SENDERS: 'surveys@waypoint.test,dana@waypoint.test',
     },
   );
@@ -155,5 +155,5 @@ async function takeSnapshot(deps: Deps, jobKey: string): Promise<void> {
   const job = await deps.ports.jobs.get(jobKey);
   if (!job) throw new Error(`There is no job ${jobKey}.`);
   const assessments = deps.ports.assessments.batchGet;
-  await takeWeeklySnapshot({ ...deps, assessments, leaveAside: leaveNothingAside }, job.value);
+  await takeWeeklySnapshot({ ...deps, assessments, addToQuarantine: quarantineNothing }, job.value);
 }

@@ -105,7 +105,7 @@ export function callNote({ name, risk, renewalDate, competitorRisks }: Account):
       easy: points(scoreIfEasy),
     }),
   );
-  const rivals = (competitorRisks ?? [])
+  const competitors = (competitorRisks ?? [])
     .slice(0, 3)
     .map(({ solution, step, threat }) =>
       t(`noteCompetitor.${threat}`, { competitor: solution.name, step: step.statement }),
@@ -115,7 +115,7 @@ export function callNote({ name, risk, renewalDate, competitorRisks }: Account):
     t('summary', { name, summary: risk.summary }),
     renewalDate == null ? null : t('noteRenews', { day: dayName(renewalDate) }),
     drivers.length === 0 ? null : [t('noteSteps'), ...drivers].join('\n'),
-    rivals.length === 0 ? null : [t('noteCompetitors'), ...rivals].join('\n'),
+    competitors.length === 0 ? null : [t('noteCompetitors'), ...competitors].join('\n'),
     silent === null ? null : t('noteSilent', { roles: silent }),
     ...changes(risk),
   ]

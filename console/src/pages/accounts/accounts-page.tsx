@@ -54,18 +54,10 @@ export default function AccountsPage() {
       actions={
         <>
           <SendThese
-            read={async (after) => {
-              const found = await client
-                .query(AccountNamesDocument, { filter, order, after })
-                .toPromise();
-              const page = found.data?.accounts;
-              if (!page) return null;
-              const { hasNextPage, endCursor } = page.pageInfo;
-              return {
-                accounts: page.nodes,
-                after: hasNextPage ? (endCursor ?? null) : null,
-              };
-            }}
+            read={(after) =>
+              client.query(AccountNamesDocument, { filter, order, after }).toPromise()
+            }
+            pageOf={({ accounts }) => accounts}
           />
           <ExportButton kind="ACCOUNTS" />
           <SavedViews list="ACCOUNTS" />

@@ -6,18 +6,18 @@ import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
-import { useToast } from '../../design/messages/toast.tsx';
 import { dayName, wholeNumber } from '../../format/format.ts';
 import {
   AccuracyDocument,
   type AccuracyFragment,
   type AccuracyQuery,
 } from '../../generated/graphql.ts';
+import { CsvButton } from '../../lists/export/csv-button.tsx';
 import { useAddress } from '../../shell/address/address.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { Cases } from './cases.tsx';
-import { downloadCases } from './download-cases.ts';
+import { allCases, casesCsv } from './cases-csv.ts';
 import { FurtherFigures, MainFigures } from './figures/figures.tsx';
 import { OptionsBar, optionsFrom } from './accuracy-options.tsx';
 import { nextStep } from './next-step.ts';
@@ -116,16 +116,15 @@ function lacksOutcomes({ portfolio, backtest }: AccuracyQuery): boolean {
 
 function Actions({ job }: { job: string }) {
   const client = useClient();
-  const toast = useToast();
-  const download = async () => {
-    const count = await downloadCases(client, job);
-    toast({ message: t('downloaded', { count }) });
-  };
   return (
     <>
-      <button type="button" className="button" onClick={() => void download()}>
-        {t('download')}
-      </button>
+      <CsvButton
+        label={t('download')}
+        fileName="accuracy.csv"
+        read={() => allCases(client, job)}
+        csvOf={casesCsv}
+        savedMessage={(count) => t('downloaded', { count })}
+      />
       <button type="button" className="button" onClick={() => window.print()}>
         {t('print')}
       </button>

@@ -42,7 +42,7 @@ export function Cases() {
   );
 }
 
-type Case = NonNullable<
+export type Case = NonNullable<
   NonNullable<NonNullable<AccuracyCasesQuery['backtest']>['caseList']>['nodes']
 >[number];
 

@@ -1,25 +1,24 @@
-import { useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
-import { useToast } from '../../design/messages/toast.tsx';
 import { wholeNumber } from '../../format/format.ts';
 import {
   AuditedAccountDocument,
   AuditLogDocument,
   type AuditFilter,
 } from '../../generated/graphql.ts';
+import { CsvButton } from '../../lists/export/csv-button.tsx';
 import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { AdminNav } from './admin-nav.tsx';
+import { allAuditRecords, auditCsv } from './audit-csv.ts';
 import { AuditFilters } from './audit-filters.tsx';
 import { auditFilter, auditWanted, type AuditWanted } from './audit-filter.ts';
 import { AuditTable } from './audit-table.tsx';
-import { downloadAudit } from './download-audit.ts';
 import { t } from './texts.ts';
 
 const PAGE = 50;
@@ -92,20 +91,13 @@ function useFilter(wanted: AuditWanted) {
 
 function ExportButton({ filter }: { filter: AuditFilter }) {
   const client = useClient();
-  const toast = useToast();
-  const [isBusy, setBusy] = useState(false);
-  const download = async () => {
-    setBusy(true);
-    try {
-      const count = await downloadAudit(client, filter);
-      toast({ message: t('auditSaved', { count, rows: wholeNumber(count) }) });
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
-    <button type="button" className="button" disabled={isBusy} onClick={() => void download()}>
-      {t('exportCsv')}
-    </button>
+    <CsvButton
+      label={t('exportCsv')}
+      fileName="audit-log.csv"
+      read={() => allAuditRecords(client, filter)}
+      csvOf={auditCsv}
+      savedMessage={(count) => t('auditSaved', { count, rows: wholeNumber(count) })}
+    />
   );
 }

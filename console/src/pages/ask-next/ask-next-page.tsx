@@ -132,15 +132,10 @@ function SendToThese({ filter }: { filter: AskNextFilter }) {
   const { job } = useSurroundings();
   return (
     <SendThese
-      read={async (after) => {
-        const { data } = await client.query(AskNextNamesDocument, { job, filter, after });
-        if (!data?.askNext) return null;
-        const { nodes, pageInfo } = data.askNext;
-        return {
-          accounts: nodes.map(({ account }) => account),
-          after: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
-        };
-      }}
+      read={(after) => client.query(AskNextNamesDocument, { job, filter, after }).toPromise()}
+      pageOf={({ askNext }) =>
+        askNext && { ...askNext, nodes: askNext.nodes.map(({ account }) => account) }
+      }
     />
   );
 }

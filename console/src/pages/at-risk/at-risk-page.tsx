@@ -1,5 +1,5 @@
 import './at-risk.css';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
@@ -19,19 +19,19 @@ import {
   type ScoreMeaningFragment,
   type TotalsFragment,
 } from '../../generated/graphql.ts';
-import { useToast } from '../../design/messages/toast.tsx';
 import { meaningSentence } from '../../design/bands/score-meaning.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { useSurroundings } from '../../shell/surroundings.ts';
 import { ownersIn } from '../../lists/filters/use-account-groups.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
+import { CsvButton } from '../../lists/export/csv-button.tsx';
 import { ExportButton } from '../../lists/export/export-button.tsx';
 import { useSelection } from '../../lists/bulk/use-selection.ts';
 import { groupsFilter, namesOwner } from '../../lists/filters/groups.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { AtRiskTable } from './at-risk-table.tsx';
-import { atRiskCsv, downloadCsv } from './download-csv.ts';
+import { allAtRisk, atRiskCsv } from './at-risk-csv.ts';
 import {
   filterFor,
   hasTotals,
@@ -47,6 +47,9 @@ import { Beginning } from './beginning.tsx';
 import { beginning, headline } from './sentences.ts';
 import { t } from './texts.ts';
 import { type ListRequest, type Rows, useRows } from './use-rows.ts';
+import { useSnoozing } from './use-snoozing.ts';
+
+const FILE = 'at-risk.csv';
 
 /** How the list is ordered, and why the order may differ from the scores shown. */
 function orderSentence(
@@ -81,7 +84,7 @@ export default function AtRiskPage() {
           <CopyLink />
           {request ? <SendToThese request={request} /> : null}
           <ExportButton kind="AT_RISK_ACCOUNTS" />
-          {request ? <CsvButton request={request} /> : null}
+          {request ? <AtRiskCsvButton request={request} /> : null}
         </>
       }
     >
@@ -168,7 +171,7 @@ function List({
         <BulkBar
           accounts={selection.rows.map(({ account }) => account)}
           owners={ownersIn(surroundings.portfolio)}
-          csv={{ fileName: 'at-risk.csv', text: () => atRiskCsv(selection.rows) }}
+          csv={{ fileName: FILE, text: () => atRiskCsv(selection.rows) }}
           onChanged={refresh}
           onKeep={(refused) => selection.keep(({ account }) => refused.has(account.externalId))}
         />
@@ -196,27 +199,6 @@ function List({
       ) : null}
     </>
   );
-}
-
-/** Hides rows that the user has just snoozed, until the list itself no longer contains them. */
-function useSnoozing(
-  read: readonly AtRiskRowFragment[],
-  showsSnoozed: boolean,
-  refresh: () => void,
-) {
-  const [away, setAway] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(
-    () => (showsSnoozed ? read : read.filter(({ id }) => !away.has(id))),
-    [read, away, showsSnoozed],
-  );
-  const onSnoozed = (id: string, isSnoozed: boolean) => {
-    setAway((before) => {
-      const others = [...before].filter((each) => each !== id);
-      return new Set(isSnoozed ? [...others, id] : others);
-    });
-    if (showsSnoozed) refresh();
-  };
-  return { rows, onSnoozed };
 }
 
 function keyOf({ id }: AtRiskRowFragment): string {
@@ -278,33 +260,27 @@ function SendToThese({ request }: { request: ListRequest }) {
   const { job } = useSurroundings();
   return (
     <SendThese
-      read={async (after) => {
-        const { data } = await client
-          .query(AtRiskAccountsDocument, { job, ...request, after })
-          .toPromise();
-        const page = data?.atRiskAccounts;
-        if (!page) return null;
-        const { hasNextPage, endCursor } = page.pageInfo;
-        return {
-          accounts: page.nodes.map(({ account }) => account),
-          after: hasNextPage ? (endCursor ?? null) : null,
-        };
-      }}
+      read={(after) => client.query(AtRiskAccountsDocument, { job, ...request, after }).toPromise()}
+      pageOf={({ atRiskAccounts }) =>
+        atRiskAccounts && {
+          ...atRiskAccounts,
+          nodes: atRiskAccounts.nodes.map(({ account }) => account),
+        }
+      }
     />
   );
 }
 
-function CsvButton({ request }: { request: ListRequest }) {
+function AtRiskCsvButton({ request }: { request: ListRequest }) {
   const client = useClient();
   const { job } = useSurroundings();
-  const toast = useToast();
-  const download = async () => {
-    const count = await downloadCsv(client, { job, ...request });
-    toast({ message: t('downloaded', { count }) });
-  };
   return (
-    <button type="button" className="button" onClick={() => void download()}>
-      {t('csv')}
-    </button>
+    <CsvButton
+      label={t('csv')}
+      fileName={FILE}
+      read={() => allAtRisk(client, { job, ...request })}
+      csvOf={atRiskCsv}
+      savedMessage={(count) => t('downloaded', { count })}
+    />
   );
 }

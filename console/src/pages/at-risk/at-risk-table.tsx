@@ -23,7 +23,7 @@ import type { Selection } from '../../lists/bulk/use-selection.ts';
 import { AccountLink } from '../../shell/address/account-link.tsx';
 import { useHasRole } from '../../shell/surroundings.ts';
 import { SnoozeDialog } from '../account/snooze/snooze-dialog.tsx';
-import { responded, topReason, worstRival } from './sentences.ts';
+import { responded, topReason, worstCompetitor } from './sentences.ts';
 import { t } from './texts.ts';
 
 interface AtRiskTableProps {
@@ -34,8 +34,8 @@ interface AtRiskTableProps {
   columns: readonly string[];
   ordering: Ordering<AtRiskOrderField>;
   selection: Selection<AtRiskRowFragment>;
-  /** Called with a risk id when its account was snoozed or unsnoozed. */
-  onSnoozed: (id: string, isSnoozed: boolean) => void;
+  /** Called when a row's account was snoozed or unsnoozed. */
+  onSnoozed: (row: AtRiskRowFragment, isSnoozed: boolean) => void;
 }
 
 const KEYS: readonly PageKey[] = ['move', 'open', 'select', 'copy'];
@@ -92,7 +92,7 @@ export function AtRiskTable(props: AtRiskTableProps) {
         <SnoozeDialog
           account={snoozed.account}
           known={snoozed}
-          onSaved={(noted) => onSnoozed(snoozed.id, noted?.snooze?.isActive === true)}
+          onSaved={(noted) => onSnoozed(snoozed, noted?.snooze?.isActive === true)}
           onClose={() => setSnoozed(null)}
         />
       )}
@@ -171,7 +171,7 @@ const Cells = memo(function Cells({
         <Why row={row} />
       </td>
       <td>
-        <Rival row={row} />
+        <Competitor row={row} />
       </td>
       <td className="number" data-label={t('atStake')}>
         {account.arr ? compactMoney(account.arr) : '–'}
@@ -213,13 +213,13 @@ function Why({ row }: { row: AtRiskRowFragment }) {
   );
 }
 
-function Rival({ row }: { row: AtRiskRowFragment }) {
-  const rival = worstRival(row);
-  if (rival === null) return <span className="muted">–</span>;
+function Competitor({ row }: { row: AtRiskRowFragment }) {
+  const competitor = worstCompetitor(row);
+  if (competitor === null) return <span className="muted">–</span>;
   return (
     <>
-      <Threat threat={rival.threat} />
-      <div className="label">{rival.solution.name}</div>
+      <Threat threat={competitor.threat} />
+      <div className="label">{competitor.solution.name}</div>
     </>
   );
 }

@@ -41,7 +41,7 @@ export interface Wanted extends WantedFacts, WantedGroups {
   /** Renewal in these months. */
   months: Months | null;
   step: string | null;
-  rival: string | null;
+  competitor: string | null;
   missing: RespondentRole | null;
   confidence: readonly Confidence[];
   /** Minimum ARR in whole units of the currency. */
@@ -62,7 +62,8 @@ export function wantedFrom(address: Address): Wanted {
     renewsWithin: Number.isInteger(days) && days > 0 ? days : null,
     months: monthsFrom(address.one('months')),
     step: address.one('step'),
-    rival: address.one('rival'),
+    // Links saved earlier say `rival`.
+    competitor: address.one('competitor') ?? address.one('rival'),
     missing: ROLES.find((role) => role === address.one('missing')) ?? null,
     confidence: CONFIDENCES.filter((each) => address.many('confidence').includes(each)),
     minArr: minArr !== null && /^\d{1,12}$/.test(minArr) ? minArr : null,
@@ -99,9 +100,9 @@ function daysOf({ from, to }: Months): { from: string; to: string } {
 
 /** The number of active filters, not counting bands. */
 export function narrowedBy(wanted: Wanted): number {
-  const { owner, segment, renewsWithin, step, rival, missing, minArr, confidence } = wanted;
+  const { owner, segment, renewsWithin, step, competitor, missing, minArr, confidence } = wanted;
   const { industry, attribute, months } = wanted;
-  const about = [owner, segment, renewsWithin, months, step, rival, missing, minArr];
+  const about = [owner, segment, renewsWithin, months, step, competitor, missing, minArr];
   const single = [...about, industry, attribute];
   return single.filter((value) => value !== null).length + (confidence.length > 0 ? 1 : 0);
 }
@@ -114,7 +115,7 @@ export function hasTotals(wanted: Wanted): boolean {
 
 /** The filters as API input. `owners` are the e-mail addresses of all owners. */
 export function filterFor(wanted: Wanted, owners: readonly string[], now: number): AtRiskFilter {
-  const { renewsWithin, months, step, rival, missing, confidence, minArr } = wanted;
+  const { renewsWithin, months, step, competitor, missing, confidence, minArr } = wanted;
   return {
     bands: wanted.bands,
     ...(!wanted.showsSnoozed && { snoozed: false }),
@@ -124,7 +125,7 @@ export function filterFor(wanted: Wanted, owners: readonly string[], now: number
     }),
     ...(months !== null && { renewal: daysOf(months) }),
     ...(step !== null && { stepKeys: [step] }),
-    ...(rival !== null && { solutionKeys: [rival] }),
+    ...(competitor !== null && { solutionKeys: [competitor] }),
     ...(missing !== null && { missingRoles: [missing] }),
     ...(confidence.length > 0 && { confidences: confidence }),
     ...(minArr !== null && { minArr }),

@@ -32,7 +32,7 @@ interface FiltersProps {
 export function Filters({ wanted, address, surroundings, accounts }: FiltersProps) {
   const { portfolio, job } = surroundings;
   const steps = (job?.steps ?? []).filter(({ isActive }) => isActive);
-  const rivals = new Map(
+  const competitors = new Map(
     steps.flatMap(({ solutions }) =>
       (solutions ?? []).map(({ solution }) => [solution.key, solution.name] as const),
     ),
@@ -81,8 +81,12 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
             </option>
           ))}
         </FilterChoice>
-        <FilterChoice label={t('competitor')} value={wanted.rival} onChoose={set('rival')}>
-          {[...rivals].map(([key, name]) => (
+        <FilterChoice
+          label={t('competitor')}
+          value={wanted.competitor}
+          onChoose={(key) => address.set({ competitor: key || null, rival: null })}
+        >
+          {[...competitors].map(([key, name]) => (
             <option key={key} value={key}>
               {name}
             </option>
@@ -155,8 +159,8 @@ function MoreFilters({ isOpen, children }: { isOpen: boolean; children: ReactNod
 }
 
 function hasRareFilter(wanted: Wanted): boolean {
-  const { step, rival, missing, confidence, minArr, industry, attribute } = wanted;
-  const single = [step, rival, missing, minArr, industry, attribute];
+  const { step, competitor, missing, confidence, minArr, industry, attribute } = wanted;
+  const single = [step, competitor, missing, minArr, industry, attribute];
   return single.some((value) => value !== null) || confidence.length > 0;
 }
 

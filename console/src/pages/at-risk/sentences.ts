@@ -73,7 +73,7 @@ export function topReason({ drivers, respondentCount }: AtRiskRowFragment): {
 }
 
 /** The account's worst competitor. Null if there is none. */
-export function worstRival({
+export function worstCompetitor({
   competitors,
 }: AtRiskRowFragment): AtRiskRowFragment['competitors'][number] | null {
   return competitors.find(({ threat }) => threat === 'IMMINENT') ?? competitors[0] ?? null;

@@ -86,7 +86,7 @@ const columnsFor = (meaning: ScoreMeaningFragment | undefined): Column<HotspotFr
     show: ({ marketCes }) => (marketCes == null ? NONE : percent(marketCes)),
   },
   {
-    id: 'rival',
+    id: 'competitor',
     name: t('bestCompetitor'),
     sortBy: ({ bestCompetitor }) => bestCompetitor?.ces,
     show: ({ bestCompetitor, leapfrogGap }) =>

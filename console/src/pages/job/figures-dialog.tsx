@@ -8,7 +8,7 @@ import {
   type JobMapFragment,
   type MapStepFragment,
   SaveMarketDocument,
-  SaveRivalDocument,
+  SaveCompetitorDocument,
 } from '../../generated/graphql.ts';
 import { ratingOf, type Competitor } from './steps/job-map-table.tsx';
 import { t } from './texts.ts';
@@ -25,7 +25,7 @@ interface FiguresDialogProps {
 /** Edits the share that finds each step difficult, in the market or among one competitor's customers. */
 export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
   const [market, saveMarket] = useMutation(SaveMarketDocument);
-  const [rating, saveCompetitor] = useMutation(SaveRivalDocument);
+  const [rating, saveCompetitor] = useMutation(SaveCompetitorDocument);
   const toast = useToast();
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {

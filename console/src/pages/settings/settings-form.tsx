@@ -41,7 +41,7 @@ export function SettingsForm({ job, around }: SettingsFormProps) {
   const change = changeOf(job, draft);
   const problems = change === null ? [] : problemsOf(draft);
   const previewed = previewedOf();
-  const { preview, tested } = usePreview(previewed);
+  const { preview, tested, retry } = usePreview(previewed);
   const edit = (more: Partial<Edits>) => {
     setVersion(null);
     kept.change({ ...edits, ...more });
@@ -73,6 +73,7 @@ export function SettingsForm({ job, around }: SettingsFormProps) {
           isAsked={previewed !== null}
           preview={preview}
           tested={tested}
+          retry={retry}
           endsCalibration={change !== null && endsCalibration(job, change)}
         />
       </div>

@@ -22,7 +22,7 @@ export async function outcomeRetract(
   }
   const found = await outcomeGet(scope, node.parts);
   if (!found) {
-    problems.notFound('id', 'names no outcome.');
+    problems.notFound('id', 'does not match an outcome.');
     return rejected(problems.list);
   }
   const { accountId, ...outcome } = found;

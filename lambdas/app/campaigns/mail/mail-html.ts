@@ -14,7 +14,7 @@ export function mailHtml({
   texts,
   subject,
   company,
-  colour,
+  color,
   logo,
   ...parts
 }: MailParts): string {
@@ -60,8 +60,8 @@ export function mailHtml({
                       <tr>
                         <td
                           align="center"
-                          bgcolor="${colour}"
-                          style="background-color:${colour};padding:14px 28px"
+                          bgcolor="${color}"
+                          style="background-color:${color};padding:14px 28px"
                         >
                           <a
                             href="${url}"
@@ -78,7 +78,7 @@ export function mailHtml({
                   <td align="${start}" style="padding:16px 32px 0;${SMALL}">
                     ${words.orOpen}<br /><a
                       href="${url}"
-                      style="color:${colour};word-break:break-all"
+                      style="color:${color};word-break:break-all"
                       >${url}</a
                     >
                   </td>

@@ -17,7 +17,7 @@ export interface MailContent {
   url: string;
   unsubscribeUrl: string;
   /** Button color. */
-  colour: string;
+  color: string;
   logo: MailLogo | null;
 }
 

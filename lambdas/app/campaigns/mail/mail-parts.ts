@@ -7,7 +7,7 @@ export interface MailParts {
   texts: SurveyTexts;
   subject: string;
   company: string | null;
-  colour: string;
+  color: string;
   logo: MailLogo | null;
   paragraphs: readonly (readonly string[])[];
   url: string;

@@ -38,7 +38,7 @@ export function checkPlaceholders(problems: Problems, field: string, text: strin
     .find((name) => !PLACEHOLDERS.some((known) => known === name));
   if (unknown === undefined) return;
   const known = PLACEHOLDERS.map((name) => `{${name}}`).join(', ');
-  problems.invalid(field, `must name nothing but ${known} in braces; it names {${unknown}}.`);
+  problems.invalid(field, `can contain only the placeholders ${known}; it contains {${unknown}}.`);
 }
 
 /** Splits a text into paragraphs, each a list of lines. */

@@ -3,7 +3,7 @@ import { stepOf } from '../../../domain/jobs/job.ts';
 import { done, type MutationResult, rejected } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
-import { checkLive, jobKeyFor } from '../../kernel/validation/referenced.ts';
+import { checkNotArchived, jobKeyFor } from '../../kernel/validation/referenced.ts';
 import { saveJob } from '../save-job.ts';
 import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
@@ -20,9 +20,9 @@ export async function changeLaunches(
     scope,
     jobKey,
     (before) => {
-      if (!checkLive(problems, before)) return undefined;
+      if (!checkNotArchived(problems, before)) return undefined;
       const step = stepOf(before, stepKey);
-      if (!step) return problems.notFound('stepKey', 'names no step of the job.');
+      if (!step) return problems.notFound('stepKey', 'does not match a step of the job.');
       const launches = change(step.launches ?? []);
       return launches && { job: withLaunches(before, step, launches), reassesses: false };
     },

@@ -3,7 +3,7 @@ import type { Job } from '../../../domain/jobs/job.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
-import { checkLive, jobKeyFor } from '../../kernel/validation/referenced.ts';
+import { checkNotArchived, jobKeyFor } from '../../kernel/validation/referenced.ts';
 import { importedFigures } from './imported-figures.ts';
 import { saveJob } from '../save-job.ts';
 import { parseCesFigures, reportUnknownFigures } from '../step-ces.ts';
@@ -19,13 +19,13 @@ export async function marketBenchmarkSet(
   const problems = new Problems();
   const jobKey = jobKeyFor(problems, input.job);
   const figures = parseCesFigures(problems, input, ports.now());
-  if (input.steps.length === 0) problems.invalid('steps', 'must name at least one step.');
+  if (input.steps.length === 0) problems.invalid('steps', 'must have at least one step.');
   if (jobKey === undefined || !problems.isEmpty) return rejected(problems.list);
   const job = await saveJob(
     scope,
     jobKey,
     (before) => {
-      if (!checkLive(problems, before)) return undefined;
+      if (!checkNotArchived(problems, before)) return undefined;
       reportUnknownFigures(problems, input.steps, before);
       if (!problems.isEmpty) return undefined;
       if (input.dryRun) return { job: before, reassesses: false };

@@ -4,7 +4,7 @@ import { MAX_ALIASES, MAX_SOLUTIONS } from '../../kernel/limits.ts';
 import { done, rejected, type PartialResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
-import { checkLive, jobKeyFor } from '../../kernel/validation/referenced.ts';
+import { checkNotArchived, jobKeyFor } from '../../kernel/validation/referenced.ts';
 import { checkId, checkKeyBytes, checkName } from '../../kernel/validation/text.ts';
 import { importedFigures } from './imported-figures.ts';
 import { saveJob } from '../save-job.ts';
@@ -27,7 +27,7 @@ export async function solutionRatingSet(
     scope,
     jobKey,
     (before) => {
-      if (!checkLive(problems, before)) return undefined;
+      if (!checkNotArchived(problems, before)) return undefined;
       reportUnknownFigures(problems, input.steps, before);
       const solutions = withSolution(problems, before, input, figures);
       if (!problems.isEmpty) return undefined;
@@ -66,7 +66,10 @@ function withSolution(
   const before = job.solutions.find(({ key }) => key === input.solutionKey);
   if (!before) checkKeyBytes(problems, 'solutionKey', input.solutionKey);
   if (!before && job.solutions.length >= MAX_SOLUTIONS) {
-    problems.tooMuch('solutionKey', `would be one more than the ${MAX_SOLUTIONS} a job may have.`);
+    problems.tooMuch(
+      'solutionKey',
+      `would exceed the maximum of ${MAX_SOLUTIONS} solutions per job.`,
+    );
   }
   const solution: Solution = {
     key: input.solutionKey,

@@ -24,7 +24,7 @@ export async function isChangedSince(
   problems.report(
     'CONFLICT',
     'againstVersion',
-    `The settings changed in the meantime, last${by}${what}. Look at them, then save again.`,
+    `The settings changed in the meantime, last${by}${what}. Review them, then save again.`,
   );
   return true;
 }

@@ -1,7 +1,7 @@
 import { backTo } from '../../../domain/jobs/back-to.ts';
 import type { Optional } from '../../kernel/optional.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { needJob } from '../../kernel/nodes/selectors.ts';
+import { requireJob } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import type { ComparedJobs } from './preview-accounts.ts';
 import { parseDraft, withDraft } from './scoring-draft.ts';
@@ -20,11 +20,12 @@ export async function comparedJobs(
   scope: Scope,
   { input, version }: PreviewedSettings,
 ): Promise<ComparedJobs> {
-  const before = await needJob(scope, input.job, ['input', 'job']);
+  const before = await requireJob(scope, input.job, ['input', 'job']);
   const problems = new Problems();
   if (version != null) {
     const state = await scope.ports.jobs.scoringOfVersion(before.key, version);
-    if (!state) problems.notFound('version', `names no version on record; it is ${version}.`);
+    if (!state)
+      problems.notFound('version', `does not match a version of the settings; it is ${version}.`);
     problems.throwFirst();
     return { before, after: state ? backTo(before, state) : before };
   }

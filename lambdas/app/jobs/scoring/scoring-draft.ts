@@ -40,7 +40,7 @@ function parseWeights(
   steps.forEach(({ stepKey, importance, isTableStakes }, index) => {
     const under = problems.under('steps', index);
     if (weights.has(stepKey)) {
-      under.invalid('stepKey', 'names a step for the second time: list it once.');
+      under.invalid('stepKey', 'lists a step twice: list it once.');
     }
     ifGiven(importance, (weight) => checkWeight(under, 'importance', weight));
     weights.set(stepKey, {
@@ -60,7 +60,7 @@ export function withDraft(
   const stepKeys = job.steps.map(({ key }) => key);
   [...weights.keys()].forEach((key, index) => {
     if (stepKeys.includes(key)) return;
-    problems.under('steps', index).notFound('stepKey', `names no step of the job: ${key}.`);
+    problems.under('steps', index).notFound('stepKey', `does not match a step of the job: ${key}.`);
   });
   const steps = withStepWeights(job.steps, weights);
   const settings = settingsBeside(applySettings(job.settings, change), job.steps, steps);

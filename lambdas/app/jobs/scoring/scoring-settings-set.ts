@@ -3,7 +3,7 @@ import type { Job } from '../../../domain/jobs/job.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
-import { checkLive, jobFor, jobKeyFor } from '../../kernel/validation/referenced.ts';
+import { checkNotArchived, jobFor, jobKeyFor } from '../../kernel/validation/referenced.ts';
 import { forecastBands, type Forecast } from './band-changes.ts';
 import { isChangedSince } from './changed-since.ts';
 import { saveJob } from '../save-job.ts';
@@ -35,7 +35,7 @@ export async function scoringSettingsSet(
     scope,
     jobKey,
     async (before) => {
-      if (!checkLive(problems, before)) return undefined;
+      if (!checkNotArchived(problems, before)) return undefined;
       if (await isChangedSince(ports, problems, before, input.againstVersion)) return undefined;
       const changed = withDraft(problems, before, draft);
       return changed && { job: changed, reassesses: true };

@@ -40,7 +40,7 @@ function parseWeights(
     const role = checkMember(under, 'role', item.role, ROLES);
     const weight = checkWeight(under, 'weight', item.weight);
     if (role === undefined || weight === undefined) return;
-    if (role in parsed) under.invalid('role', 'is given for the second time: give it once.');
+    if (role in parsed) under.invalid('role', 'is given twice: give it once.');
     parsed[role] = weight;
   });
   return parsed;

@@ -18,7 +18,7 @@ export function checkTranslations(
     const known = checkMember(under, 'language', language.toLowerCase(), LANGUAGES);
     checkText(under, 'statement', statement, MAX_STATEMENT);
     if (known === undefined) return;
-    if (seen.has(known)) under.invalid('language', 'is there twice: name each language once.');
+    if (seen.has(known)) under.invalid('language', 'is listed twice: list each language once.');
     seen.add(known);
   });
 }

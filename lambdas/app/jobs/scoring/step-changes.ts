@@ -20,7 +20,7 @@ export function checkSteps(problems: Problems, steps: readonly JobStepInput[]): 
     checkId(under, 'key', step.key);
     // Step keys are used as property names.
     if (step.key in Object.prototype) under.invalid('key', 'is a reserved word: choose another.');
-    if (seen.has(step.key)) under.invalid('key', 'names a step for the second time: list it once.');
+    if (seen.has(step.key)) under.invalid('key', 'lists a step twice: list it once.');
     seen.add(step.key);
     const statement = ifGiven(step.statement, (text) =>
       checkText(under, 'statement', text, MAX_STATEMENT),
@@ -59,7 +59,10 @@ export function applySteps(
     listed.map(({ key }) => key),
   );
   if (order.length > MAX_STEPS) {
-    problems.tooMuch('steps', `must leave the job at ${MAX_STEPS}; it would have ${order.length}.`);
+    problems.tooMuch(
+      'steps',
+      `must leave the job with at most ${MAX_STEPS} steps; it would have ${order.length}.`,
+    );
   }
   return order.flatMap((key, index) => {
     const step = known.get(key);
@@ -87,10 +90,10 @@ export function checkWordings(
     if (wording === undefined || wording === askedAs(before, key)) return;
     const same = active.find((step) => step.key !== key && foldName(step.statement) === wording);
     if (!same) return;
-    const rule = `is the wording of step "${same.key}" too ("${same.statement}")`;
+    const rule = `is also the wording of step "${same.key}" ("${same.statement}")`;
     problems
       .under('steps', index)
-      .invalid('statement', `${rule}: word step "${key}" so that the two can be told apart.`);
+      .invalid('statement', `${rule}: reword step "${key}" so that the two differ.`);
   });
 }
 

@@ -39,7 +39,7 @@ export function decodeCursor(key: Buffer, scope: CursorScope, after: string): Po
   }
   throw new BadInput(
     ['after'],
-    'after must be a cursor of this same list, with the same job, filter and order; leave it out to start at the beginning.',
+    'after must be a cursor from the same list, with the same job, filter and order. Leave it out to start at the beginning.',
   );
 }
 

@@ -44,7 +44,10 @@ export function severalOf<Given, Value extends string, Entry, Judge, Reading ext
 }
 
 /** Combines a list filter with its deprecated single-value argument. Null means no restriction. */
-export function andOne<T>(several: readonly T[] | null, one: T | null): readonly T[] | null {
+export function mergeDeprecatedFilter<T>(
+  several: readonly T[] | null,
+  one: T | null,
+): readonly T[] | null {
   if (one === null) return several;
   return several === null || several.includes(one) ? [one] : [];
 }

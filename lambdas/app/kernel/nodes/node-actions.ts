@@ -5,7 +5,7 @@ import type { NodeType } from './node-id.ts';
 export const NODE_ACTIONS: Readonly<Record<NodeType, Action>> = {
   Job: 'JOBS_READ',
   JobStep: 'JOBS_READ',
-  Solution: 'RIVALS_READ',
+  Solution: 'COMPETITORS_READ',
   Account: 'ACCOUNTS_READ',
   Outcome: 'ACCOUNTS_READ',
   Respondent: 'RESPONDENTS_READ',

@@ -3,7 +3,7 @@ import type { Job } from '../../../domain/jobs/job.ts';
 import { BadInput } from '../errors.ts';
 import { parseNodeId, type NodeType } from './node-id.ts';
 import type { Optional } from '../optional.ts';
-import type { JobAhead, Ports } from '../ports.ts';
+import type { LoadingJob, Ports } from '../ports.ts';
 import type { Scope } from '../scope.ts';
 import { isId } from '../validation/id.ts';
 import type { AccountSelector, JobSelector } from '../generated/inputs.ts';
@@ -41,21 +41,24 @@ export async function findJob(
 }
 
 /** Returns the selected job. Throws BadInput if there is none. */
-export async function needJob(
+export async function requireJob(
   scope: Scope,
   selector: Optional<JobSelector>,
   field: readonly string[] = ['job'],
 ): Promise<Job> {
   const job = await findJob(scope, selector, field);
   if (!job) {
-    throw new BadInput(field, `${field.join('.')} names no job. List the jobs to see their keys.`);
+    throw new BadInput(
+      field,
+      `${field.join('.')} does not match a job. List the jobs to see their keys.`,
+    );
   }
   return job;
 }
 
 /** Starts loading the job without waiting, so that reads that need only its key run in parallel. */
-export function needJobAhead(scope: Scope, selector: JobSelector): JobAhead {
-  const job = needJob(scope, selector);
+export function startLoadingJob(scope: Scope, selector: JobSelector): LoadingJob {
+  const job = requireJob(scope, selector);
   // If another read fails first, this rejection must not be unhandled.
   job.catch(() => undefined);
   return { key: selectedKey(selectJob(selector), ['job']), job };
@@ -82,7 +85,7 @@ function select(
 ): Selected {
   const { id, other } = given;
   if ((id === null) === (other === null)) {
-    const message = `must give one of id and ${kind.other}, not both and not neither.`;
+    const message = `must have either id or ${kind.other}.`;
     return { isValid: false, by: null, message };
   }
   if (other !== null) {

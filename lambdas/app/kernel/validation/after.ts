@@ -20,6 +20,6 @@ export async function checkAfter(
     return decodeCursor(await cursorKey(), scope, after);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    return problems.invalid('after', `must be the endCursor of a call for ${ofWhat}.`);
+    return problems.invalid('after', `must be the endCursor of a previous call for ${ofWhat}.`);
   }
 }

@@ -7,7 +7,7 @@ const FIRST_DAY = '1970-01-01';
 /** A calendar day, past or future, as YYYY-MM-DD. */
 export function checkDay(problems: Problems, field: PathSegment, text: string): Day | undefined {
   if (isDay(text)) return text;
-  return problems.invalid(field, `must be a day such as 2026-03-31; it is ${quoted(text)}.`);
+  return problems.invalid(field, `must be a date such as 2026-03-31; it is ${quoted(text)}.`);
 }
 
 /** A day on which something happened: at most one day after `now`. */
@@ -19,7 +19,7 @@ export function checkPastDay(
 ): Day | undefined {
   const day = checkDay(problems, field, text);
   if (day === undefined || startOfDay(day) <= now + DAY_MS) return day;
-  return problems.invalid(field, `must not lie more than a day ahead; it is ${day}.`);
+  return problems.invalid(field, `must not be more than a day in the future; it is ${day}.`);
 }
 
 /** A day between tomorrow and `days` days from now, in UTC. */
@@ -34,7 +34,7 @@ export function checkDayAhead(
   if (day === undefined) return undefined;
   const ahead = (startOfDay(day) - startOfDay(dayOf(now))) / DAY_MS;
   if (ahead >= 1 && ahead <= days) return day;
-  return problems.invalid(field, `must lie 1 to ${days} days ahead; it is ${day}.`);
+  return problems.invalid(field, `must be 1 to ${days} days in the future; it is ${day}.`);
 }
 
 /** An instant since 1970, past or future, with a UTC offset. */
@@ -49,7 +49,7 @@ export function checkInstant(
     return problems.invalid(field, `${example}; it is ${quoted(text)}.`);
   }
   if (at >= startOfDay(FIRST_DAY)) return at;
-  return problems.invalid(field, `must not lie before ${FIRST_DAY}; it is ${quoted(text)}.`);
+  return problems.invalid(field, `must not be before ${FIRST_DAY}; it is ${quoted(text)}.`);
 }
 
 /** An instant at which something happened, with a UTC offset: at most one day after `now`. */
@@ -61,7 +61,10 @@ export function checkPastInstant(
 ): Instant | undefined {
   const at = checkInstant(problems, field, text);
   if (at === undefined || at <= now + DAY_MS) return at;
-  return problems.invalid(field, `must not lie more than a day ahead; it is ${quoted(text)}.`);
+  return problems.invalid(
+    field,
+    `must not be more than a day in the future; it is ${quoted(text)}.`,
+  );
 }
 
 /** Null if the text isn't a valid date and time with a UTC offset. */

@@ -27,7 +27,7 @@ export function checkMoney(
   if (currencyCode !== reportingCurrency) {
     return under.invalid(
       'currencyCode',
-      `must be ${reportingCurrency}, the reporting currency here; convert the amount.`,
+      `must be ${reportingCurrency}, the reporting currency: convert the amount.`,
     );
   }
   return checkAmount(under, 'amount', amount, reportingCurrency);

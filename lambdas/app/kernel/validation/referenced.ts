@@ -30,7 +30,7 @@ export async function jobFor(
   const key = jobKeyFor(problems, selector);
   if (key === undefined) return undefined;
   const stored = await ports.jobs.get(key);
-  return checkLive(problems, stored?.value) ? stored : undefined;
+  return checkNotArchived(problems, stored?.value) ? stored : undefined;
 }
 
 /** Returns the selected account, in a strongly consistent read. */
@@ -45,11 +45,11 @@ export async function accountFor(
 }
 
 export function reportUnknownJob(problems: Problems): undefined {
-  return problems.notFound('job', 'names no job: create it first, or fix its key.');
+  return problems.notFound('job', 'does not match a job: create it first, or check its key.');
 }
 
 /** Whether the job exists and isn't archived. Archived jobs accept nothing new. */
-export function checkLive(
+export function checkNotArchived(
   problems: Problems,
   job: Job | null | undefined,
   field: 'job' | 'key' = 'job',
@@ -59,13 +59,16 @@ export function checkLive(
     return false;
   }
   if (job.archivedAt === null) return true;
-  const fix = 'choose another job, or have an administrator restore it (jobRestore).';
-  problems.report('CONFLICT', field, `${field} names a job that is archived: ${fix}`);
+  const fix = 'choose another job, or ask an administrator to restore it (jobRestore).';
+  problems.report('CONFLICT', field, `${field} is an archived job: ${fix}`);
   return false;
 }
 
 export function reportUnknownAccount(problems: Problems): undefined {
-  return problems.notFound('account', 'names no account: create it first, or fix its id.');
+  return problems.notFound(
+    'account',
+    'does not match an account: create it first, or check its id.',
+  );
 }
 
 function keyFor(problems: Problems, field: PathSegment, selected: Selected): string | undefined {

@@ -9,7 +9,7 @@ export function checkId(problems: Problems, field: PathSegment, text: string): s
   if (isId(text)) return text;
   if (text === '') return problems.invalid(field, 'must not be empty.');
   if (countCharacters(text) > MAX_ID) return tooLong(problems, field, text, MAX_ID);
-  return problems.invalid(field, 'must not contain #, control characters or half characters.');
+  return problems.invalid(field, 'must not contain #, control characters or lone surrogates.');
 }
 
 /**
@@ -22,8 +22,7 @@ export function checkNewId(
   text: string,
 ): string | undefined {
   if (checkId(problems, field, text) === undefined) return undefined;
-  if (isBlank(text))
-    return problems.invalid(field, 'must not be blank: give it a visible character.');
+  if (isBlank(text)) return problems.invalid(field, 'must not be blank: add a visible character.');
   if (/\p{Cf}/u.test(text)) {
     const what = 'must not contain invisible characters (zero-width, text direction): remove them.';
     return problems.invalid(field, what);
@@ -39,7 +38,7 @@ export function checkKeyBytes(problems: Problems, field: PathSegment, key: strin
   const bytes = new TextEncoder().encode(key).length;
   if (bytes <= MAX_KEY_BYTES) return;
   const rule = `must be at most ${MAX_KEY_BYTES} bytes in UTF-8; it has ${bytes}`;
-  problems.tooMuch(field, `${rule}: use fewer characters outside of the Latin alphabet.`);
+  problems.tooMuch(field, `${rule}: use fewer characters outside the Latin alphabet.`);
 }
 
 /** A non-blank name of at most 200 characters. It is normalized to NFC and otherwise kept as written. */
@@ -111,7 +110,7 @@ export function checkUrl(problems: Problems, field: PathSegment, text: string): 
 }
 
 const MAX_URL = 2000;
-const BROKEN = 'must not contain halves of characters (lone surrogates).';
+const BROKEN = 'must not contain lone surrogates (halves of characters).';
 
 /** True if the text has no visible character. */
 function isBlank(text: string): boolean {

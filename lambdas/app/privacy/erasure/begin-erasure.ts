@@ -6,7 +6,7 @@ import { Busy } from '../../kernel/errors.ts';
 import { MAX_PERSON_SUBMISSIONS, TIME_BUDGET_MS } from '../../kernel/limits.ts';
 import type { Ports, Versioned } from '../../kernel/ports.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
-import { finishMovesInto } from '../../moves/carry-out-move.ts';
+import { finishMovesInto } from '../../moves/run-move.ts';
 import { redactPerson } from '../../work/forget-person.ts';
 import type { Erasure, MovedHistory, PersonKey } from './erasures-port.ts';
 

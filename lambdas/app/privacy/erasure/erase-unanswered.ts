@@ -2,7 +2,7 @@ import type { Respondent } from '../../../domain/people/respondent.ts';
 import { erasesAt } from '../../../domain/people/withdrawal.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import type { Ports, Position, Slice } from '../../kernel/ports.ts';
-import { type LeaveAside, tried } from '../../quarantine/leave-aside.ts';
+import { type AddToQuarantine, runOrQuarantine } from '../../quarantine/run-or-quarantine.ts';
 import { eraseAsAsked } from '../withdrawal-decide.ts';
 
 const REQUESTS_A_TURN = 50;
@@ -14,7 +14,7 @@ const REQUESTS_A_TURN = 50;
  */
 export async function eraseUnanswered(
   ports: Ports,
-  leaveAside: LeaveAside,
+  addToQuarantine: AddToQuarantine,
   deadline: Instant,
 ): Promise<number> {
   let begun = 0;
@@ -22,13 +22,13 @@ export async function eraseUnanswered(
   do {
     const slice: Slice<Respondent> = await ports.respondents.withdrawing(
       { limit: REQUESTS_A_TURN, after },
-      (respondentId, error) => leaveAside({ work: 'ERASURE', respondentId }, error),
+      (respondentId, error) => addToQuarantine({ work: 'ERASURE', respondentId }, error),
     );
     for (const { value } of slice.entries) {
       // Oldest first, so no later one is due.
       if (!isDue(value, ports.now()) || ports.now() >= deadline) return begun;
       const subject = { work: 'ERASURE', respondentId: value.id } as const;
-      const result = await tried(leaveAside, subject, () => eraseDue(ports, value));
+      const result = await runOrQuarantine(addToQuarantine, subject, () => eraseDue(ports, value));
       if (result.kind === 'done') begun += 1;
     }
     after = slice.resumeAfter;

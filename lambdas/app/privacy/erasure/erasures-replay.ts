@@ -12,7 +12,7 @@ import { checkMember } from '../../kernel/validation/member.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { checkId } from '../../kernel/validation/text.ts';
 import { beginErasure } from './begin-erasure.ts';
-import { carryOutErasure } from './carry-out-erasure.ts';
+import { runErasure } from './run-erasure.ts';
 import type { Erasure, PersonKey } from './erasures-port.ts';
 import type { ErasureInput, ErasuresReplayInput } from '../../kernel/generated/inputs.ts';
 
@@ -60,8 +60,7 @@ async function replay(ports: Ports, wanted: WantedReplay, deadline: Instant) {
     find: () => ports.respondents.get(accountId, respondentId),
   });
   const erasure = begun ?? (await entered(ports, wanted));
-  const isThrough =
-    erasure.finishedAt !== null || (await carryOutErasure(ports, erasure, deadline));
+  const isThrough = erasure.finishedAt !== null || (await runErasure(ports, erasure, deadline));
   return { wasThere: begun !== null, isThrough };
 }
 
@@ -80,7 +79,7 @@ function parse(
   now: Instant,
 ): readonly WantedReplay[] {
   if (erasures.length > MAX_IMPORT_RECORDS) {
-    const message = `must be at most ${MAX_IMPORT_RECORDS} a call; there are ${erasures.length}.`;
+    const message = `must be at most ${MAX_IMPORT_RECORDS} per call; there are ${erasures.length}.`;
     problems.tooMuch('erasures', message);
     return [];
   }

@@ -9,7 +9,7 @@ import type { Scope } from '../../kernel/scope.ts';
 import { checkMember } from '../../kernel/validation/member.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { beginErasure } from './begin-erasure.ts';
-import { carryOutErasure } from './carry-out-erasure.ts';
+import { runErasure } from './run-erasure.ts';
 import type { Erasure } from './erasures-port.ts';
 import { parsePerson, type PersonDraft } from '../person-input.ts';
 import type { RespondentEraseInput } from '../../kernel/generated/inputs.ts';
@@ -38,12 +38,13 @@ export async function respondentErase(
   if (!person || !mode) return rejected(problems.list);
   const erasure = await erasureOf(ports, person, mode);
   if (!erasure) {
-    const what = 'names no person of the account: fix it. Someone who was erased is unknown too.';
+    const what =
+      'does not match a person in the account: check it. People who were erased are unknown too.';
     problems.notFound('respondentExternalId', what);
     return rejected(problems.list);
   }
   audit.touch(respondentSubject(erasure.respondentId));
-  const isComplete = await carryOutErasure(ports, erasure, deadline);
+  const isComplete = await runErasure(ports, erasure, deadline);
   loaders.forget();
   const { submissionIds, erasedAt } = erasure;
   return done({

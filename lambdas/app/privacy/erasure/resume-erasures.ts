@@ -1,8 +1,8 @@
 import type { Instant } from '../../../domain/kernel/time.ts';
-import type { LeaveAside } from '../../quarantine/leave-aside.ts';
+import type { AddToQuarantine } from '../../quarantine/run-or-quarantine.ts';
 import { isSettled, resumeOpen } from '../../quarantine/resume-open.ts';
 import type { Ports } from '../../kernel/ports.ts';
-import { carryOutErasure } from './carry-out-erasure.ts';
+import { runErasure } from './run-erasure.ts';
 import type { Erasure } from './erasures-port.ts';
 
 /**
@@ -13,18 +13,18 @@ import type { Erasure } from './erasures-port.ts';
 export async function resumeErasures(
   ports: Ports,
   reassess: (accountId: string) => Promise<void>,
-  leaveAside: LeaveAside,
+  addToQuarantine: AddToQuarantine,
   deadline: Instant,
 ): Promise<number> {
   return resumeOpen(
     {
       open: (request) =>
         ports.erasures.open(request, (respondentId, error) =>
-          leaveAside({ work: 'ERASURE', respondentId }, error),
+          addToQuarantine({ work: 'ERASURE', respondentId }, error),
         ),
       subjectOf: (erasure) => ({ work: 'ERASURE', respondentId: erasure.respondentId }),
       resume: (erasure) => resumeErasure(ports, erasure, reassess, deadline),
-      leaveAside,
+      addToQuarantine,
       now: ports.now,
     },
     deadline,
@@ -40,7 +40,7 @@ export async function resumeErasure(
 ): Promise<void> {
   const { accountId, respondentId, finishedAt } = erasure;
   const isLast = isSettled(finishedAt, ports.now());
-  const isThrough = await carryOutErasure(ports, erasure, deadline);
+  const isThrough = await runErasure(ports, erasure, deadline);
   await reassess(accountId);
   if (isThrough && isLast) await ports.erasures.settle(respondentId);
 }

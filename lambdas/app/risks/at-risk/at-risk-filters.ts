@@ -1,4 +1,4 @@
-import { isSnoozed } from '../../../domain/accounts/snooze.ts';
+import { isSnoozed } from '../../../domain/risks/snooze.ts';
 import { CONFIDENCES, RISK_BANDS } from '../../../domain/scoring/assessment.ts';
 import { COMPETITOR_THREATS } from '../../../domain/competitors/competitor.ts';
 import { stepOf, type Job } from '../../../domain/jobs/job.ts';
@@ -35,7 +35,7 @@ function filter<Given, Value>(
 /** Matches accounts where this step is DIFFICULT. */
 const stepKey = filter({
   parse: (key: string, { problems, name, job }) =>
-    job && stepOf(job, key) ? key : problems.invalid(name, 'names no step of the job.'),
+    job && stepOf(job, key) ? key : problems.invalid(name, 'does not match a step of the job.'),
   meets: (key, { job }) => {
     const ordinal = stepOf(job, key)?.ordinal;
     return ({ steps }) => ordinal !== undefined && steps.includes(ordinal);
@@ -47,11 +47,11 @@ const solutionKey = filter({
   parse: (given: string, { problems, name, job }) =>
     job?.solutions.some(({ key }) => key === given)
       ? given
-      : problems.invalid(name, 'names no solution that is rated on the job.'),
+      : problems.invalid(name, 'does not match a rated solution of the job.'),
   meets:
     (key) =>
-    ({ rivals }) =>
-      rivals.includes(key),
+    ({ competitors }) =>
+      competitors.includes(key),
 });
 
 const threat = filter({

@@ -6,7 +6,7 @@ import { type GivenOrder, parseOrder } from '../../kernel/lists/order.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { AtRiskListRequest } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { needJobAhead } from '../../kernel/nodes/selectors.ts';
+import { startLoadingJob } from '../../kernel/nodes/selectors.ts';
 import { atRiskCount } from './at-risk-count.ts';
 import { type AtRiskFilter, namesPartOfJob, parseAtRiskFilter } from './at-risk-criteria.ts';
 import type { JobSelector } from '../../kernel/generated/inputs.ts';
@@ -29,7 +29,7 @@ export async function atRiskList(
 ): Promise<Page<Assessment> & { job: Job }> {
   authorize(scope.actor, 'RISK_FIGURES_READ');
   const { ports, loaders } = scope;
-  const ahead = needJobAhead(scope, input.job);
+  const ahead = startLoadingJob(scope, input.job);
   const named = namesPartOfJob(input.filter) ? await ahead.job : null;
   const criteria = parseAtRiskFilter(input.filter, named, ports.reportingCurrency);
   // `order` always has its schema default, so the deprecated argument must take precedence.
@@ -44,10 +44,10 @@ export async function atRiskList(
       order,
       at,
     });
-    for (const account of accounts) loaders.seen(account);
+    for (const account of accounts) loaders.primeAccount(account);
     const job = await ahead.job;
     const entries = slice.entries.map(async ({ value, position }) => ({
-      value: await loaders.listed(value, job),
+      value: await loaders.primeAssessment(value, job),
       position,
     }));
     return { ...slice, entries: await Promise.all(entries) };

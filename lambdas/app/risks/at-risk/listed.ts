@@ -1,4 +1,4 @@
-import { snoozedUntil } from '../../../domain/accounts/snooze.ts';
+import { snoozedUntil } from '../../../domain/risks/snooze.ts';
 import type { Assessment, Confidence, RiskBand } from '../../../domain/scoring/assessment.ts';
 import type { CompetitorThreat } from '../../../domain/competitors/competitor.ts';
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
@@ -16,7 +16,7 @@ export interface Listed extends ListedAccount {
   /** Ordinals of the DIFFICULT steps. */
   steps: readonly number[];
   /** Keys of the solutions that threaten the account. */
-  rivals: readonly string[];
+  competitors: readonly string[];
   /** Absent if no sentiment was recorded. */
   sentiment?: Sentiment | undefined;
   /** The day until which the account is snoozed. Absent if it is not. */
@@ -24,7 +24,7 @@ export interface Listed extends ListedAccount {
 }
 
 export function listedOf(assessment: Assessment, job: Pick<Job, 'steps'>, mark: Mark): Listed {
-  const { account, drivers, rivals } = assessment;
+  const { account, drivers, competitors } = assessment;
   const until = snoozedUntil(assessment.snooze);
   const difficult = drivers.filter(({ state }) => state === 'DIFFICULT');
   return {
@@ -34,7 +34,7 @@ export function listedOf(assessment: Assessment, job: Pick<Job, 'steps'>, mark: 
     threat: assessment.threat,
     missing: [...assessment.coverage.missingRoles],
     steps: difficult.flatMap(({ stepKey }) => stepOf(job, stepKey)?.ordinal ?? []),
-    rivals: [...new Set(rivals.map(({ solutionKey }) => solutionKey))],
+    competitors: [...new Set(competitors.map(({ solutionKey }) => solutionKey))],
     ...(account.sentiment !== null && { sentiment: account.sentiment.value }),
     ...(until !== null && { snoozedUntil: until }),
   };

@@ -1,4 +1,4 @@
-import { COMPETITOR_THREATS, type RivalRow } from '../../../domain/competitors/competitor.ts';
+import { COMPETITOR_THREATS, type CompetitorRow } from '../../../domain/competitors/competitor.ts';
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import {
   type Criteria,
@@ -13,8 +13,8 @@ interface Reading extends FilterReading {
 }
 
 function filter<Given, Value>(
-  one: Filter<Given, Value, RivalRow, object, Reading>,
-): Filter<Given, Value, RivalRow, object, Reading> {
+  one: Filter<Given, Value, CompetitorRow, object, Reading>,
+): Filter<Given, Value, CompetitorRow, object, Reading> {
   return one;
 }
 
@@ -22,7 +22,7 @@ const solutionKey = filter({
   parse: (given: string, { problems, name, job }) =>
     job.solutions.some(({ key }) => key === given)
       ? given
-      : problems.invalid(name, 'names no solution that is rated on this job.'),
+      : problems.invalid(name, 'does not match a rated solution of the job.'),
   meets:
     (key) =>
     ({ solutionKey: found }) =>
@@ -31,7 +31,7 @@ const solutionKey = filter({
 
 const stepKey = filter({
   parse: (given: string, { problems, name, job }) =>
-    stepOf(job, given) ? given : problems.invalid(name, 'names no step of the job.'),
+    stepOf(job, given) ? given : problems.invalid(name, 'does not match a step of the job.'),
   meets:
     (key) =>
     ({ stepKey: found }) =>
@@ -48,10 +48,10 @@ const threat = filter({
 });
 
 /** Filters of competitor rows, used by both the store and the tests. */
-export const RIVAL_FILTERS = {
+export const COMPETITOR_FILTERS = {
   solutionKeys: severalOf(solutionKey),
   stepKeys: severalOf(stepKey),
   threats: severalOf(threat),
 };
 
-export type RivalCriteria = Criteria<typeof RIVAL_FILTERS>;
+export type CompetitorCriteria = Criteria<typeof COMPETITOR_FILTERS>;

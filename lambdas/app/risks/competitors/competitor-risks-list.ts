@@ -1,6 +1,6 @@
 import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
-import type { RivalRow } from '../../../domain/competitors/competitor.ts';
+import type { CompetitorRow } from '../../../domain/competitors/competitor.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import {
   ACCOUNT_FILTERS,
@@ -9,19 +9,24 @@ import {
 } from '../../accounts/account-filters.ts';
 import { withReadableAccount } from '../../accounts/with-readable-account.ts';
 import { BadInput } from '../../kernel/errors.ts';
-import { andOne, type GivenFilter, meetsAll, parseFilter } from '../../kernel/lists/filter.ts';
+import {
+  mergeDeprecatedFilter,
+  type GivenFilter,
+  meetsAll,
+  parseFilter,
+} from '../../kernel/lists/filter.ts';
 import { filledSlice } from '../../kernel/lists/filled-slice.ts';
 import type { Optional } from '../../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { Slice } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { needJob } from '../../kernel/nodes/selectors.ts';
-import { RIVAL_FILTERS } from './competitor-risk-filters.ts';
+import { requireJob } from '../../kernel/nodes/selectors.ts';
+import { COMPETITOR_FILTERS } from './competitor-risk-filters.ts';
 import type { JobSelector } from '../../kernel/generated/inputs.ts';
 
 export interface CompetitorRisksListInput extends PageRequest {
   job: JobSelector;
-  filter?: Optional<GivenFilter<typeof RIVAL_FILTERS> & AccountFilter>;
+  filter?: Optional<GivenFilter<typeof COMPETITOR_FILTERS> & AccountFilter>;
   /** Deprecated. Narrows `filter.solutionKeys` to one. */
   solutionKey?: Optional<string>;
 }
@@ -29,7 +34,7 @@ export interface CompetitorRisksListInput extends PageRequest {
 /** A competitor that threatens an account at a step. */
 export interface CompetitorRisk {
   accountId: string;
-  row: RivalRow;
+  row: CompetitorRow;
 }
 
 /** Lists threats to all accounts, by the account's greatest relief, then account id, then relief. */
@@ -39,11 +44,11 @@ export async function competitorRisksList(
 ): Promise<Page<CompetitorRisk> & { job: Job }> {
   authorize(scope.actor, 'COMPETITOR_RISKS_READ');
   const { ports } = scope;
-  const job = await needJob(scope, input.job);
+  const job = await requireJob(scope, input.job);
   const { reportingCurrency } = ports;
   const ofAccount = parseFilter(ACCOUNT_FILTERS, input.filter, { reportingCurrency });
-  const ofRow = parseFilter(RIVAL_FILTERS, input.filter, { job, reportingCurrency });
-  const solutionKeys = andOne(ofRow.solutionKeys, parseSolution(input, job));
+  const ofRow = parseFilter(COMPETITOR_FILTERS, input.filter, { job, reportingCurrency });
+  const solutionKeys = mergeDeprecatedFilter(ofRow.solutionKeys, parseSolution(input, job));
   const criteria = { ...ofRow, solutionKeys };
   const isMet = meetsAll(ACCOUNT_FILTERS, ofAccount, { mark });
   const list = {
@@ -52,7 +57,7 @@ export async function competitorRisksList(
   };
   const page = await readPage(scope, list, input, (request) =>
     filledSlice(request, async (part) => {
-      const slice = await ports.assessments.listRivals(job, { ...part, criteria });
+      const slice = await ports.assessments.listCompetitorRisks(job, { ...part, criteria });
       const meets = (account: Account) => isMet(listedAccount(account, mark));
       return narrowed(scope, await withReadableAccount(scope, slice), meets);
     }),
@@ -80,5 +85,5 @@ function parseSolution(
 ): string | null {
   if (solutionKey == null) return null;
   if (solutions.some(({ key }) => key === solutionKey)) return solutionKey;
-  throw new BadInput(['solutionKey'], 'solutionKey names no solution that is rated on this job.');
+  throw new BadInput(['solutionKey'], 'solutionKey does not match a rated solution of the job.');
 }

@@ -1,5 +1,5 @@
 import { authorize } from '../../../platform/authz/authorize.ts';
-import { SNOOZE_DAYS, standingOf } from '../../../domain/accounts/snooze.ts';
+import { SNOOZE_DAYS, riskSnapshotOf } from '../../../domain/risks/snooze.ts';
 import { assessAccount } from '../../../domain/scoring/assess.ts';
 import type { Assessment } from '../../../domain/scoring/assessment.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
@@ -41,7 +41,7 @@ export async function riskSnooze(
   scope: Scope,
   input: RiskSnoozeInput,
 ): Promise<MutationResult<RiskAfterwards>> {
-  authorize(scope.actor, 'RISKS_ACKNOWLEDGE');
+  authorize(scope.actor, 'RISKS_SNOOZE');
   const { ports, loaders, audit, actor } = scope;
   const problems = new Problems();
   const at = ports.now();
@@ -60,7 +60,7 @@ export async function riskSnooze(
     const known = await ports.snoozes.get(risk);
     const facts = await ports.assessments.facts(account.id, job);
     if (!facts) throw new Error(`Account ${account.id} is missing.`);
-    const basis = standingOf(assessAccount(facts, job, at).assessment);
+    const basis = riskSnapshotOf(assessAccount(facts, job, at).assessment);
     const wanted = { note, assignee, by: actor.subject, at, until, basis };
     const isRepeated = isSame(known && { ...known.value, at }, wanted);
     if (isRepeated) return 'saved';

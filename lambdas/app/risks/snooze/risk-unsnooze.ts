@@ -12,7 +12,7 @@ export async function riskUnsnooze(
   scope: Scope,
   input: RiskUnsnoozeInput,
 ): Promise<MutationResult<RiskAfterwards>> {
-  authorize(scope.actor, 'RISKS_ACKNOWLEDGE');
+  authorize(scope.actor, 'RISKS_SNOOZE');
   const { ports, loaders, audit } = scope;
   const problems = new Problems();
   const job = (await jobFor(ports, problems, input.job))?.value;

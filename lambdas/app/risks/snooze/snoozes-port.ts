@@ -1,4 +1,4 @@
-import type { Snooze } from '../../../domain/accounts/snooze.ts';
+import type { Snooze } from '../../../domain/risks/snooze.ts';
 import type { AccountEvent } from '../../../domain/work/account-event.ts';
 import type { SaveResult, Versioned } from '../../kernel/records.ts';
 

@@ -23,7 +23,7 @@ export function checkExpiry(
   if (text == null) return now + DEFAULT_LINK_DAYS * DAY_MS;
   const at = checkInstant(problems, field, text);
   if (at === undefined || (at > now && at <= now + MAX_LINK_DAYS * DAY_MS)) return at;
-  return problems.invalid(field, `must lie ahead, by at most ${MAX_LINK_DAYS} days.`);
+  return problems.invalid(field, `must be in the future, at most ${MAX_LINK_DAYS} days from now.`);
 }
 
 /**
@@ -56,14 +56,19 @@ export function checkStepKeys(
   }
   if (keys == null) return null;
   if (keys.length === 0) {
-    return problems.invalid(field, 'must name a step; leave it out to ask about all.');
+    return problems.invalid(
+      field,
+      'must have at least one step; leave it out to ask about all steps.',
+    );
   }
   if (keys.length > MAX_STEPS) {
     return problems.tooMuch(field, `must be at most ${MAX_STEPS}; there are ${keys.length}.`);
   }
   keys.forEach((key, index) => {
     if (active.includes(key)) return;
-    problems.under(field).notFound(index, 'names no active step of the job: fix the key.');
+    problems
+      .under(field)
+      .notFound(index, 'does not match an active step of the job: check the key.');
   });
   return active.filter((key) => keys.includes(key));
 }

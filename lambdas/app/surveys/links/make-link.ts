@@ -71,13 +71,13 @@ export async function makeLink(
   const kept = waiting && (await keptOpen(ports, waiting, wanted));
   if (kept) return { link: kept, wasNew: false };
   if (full.has(wanted.person.accountId)) {
-    const limit = `must have at most ${MAX_ACCOUNT_LINKS} survey links, and has them`;
-    const fix = `old ones go ${LINK_DAYS} days after their end`;
-    return problems.tooMuch('account', `${limit}: ${fix}. Ask fewer people, or later.`);
+    const limit = `can have at most ${MAX_ACCOUNT_LINKS} survey links and already has that many`;
+    const fix = `links are removed ${LINK_DAYS} days after they expire`;
+    return problems.tooMuch('account', `${limit}: ${fix}. Ask fewer people, or ask later.`);
   }
   const link = newLink(ports, wanted);
   const saved = await ports.surveyLinks.save(link, null);
-  if (saved === 'lost') throw new Error('Two links have been given the same id.');
+  if (saved === 'lost') throw new Error('Two links got the same id.');
   return { link, wasNew: true };
 }
 

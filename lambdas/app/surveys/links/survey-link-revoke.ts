@@ -28,7 +28,7 @@ export async function surveyLinkRevoke(
   }
   const link = await revokeLink(scope, accountId, linkId);
   if (link) return done({ link });
-  problems.notFound('id', 'names no survey link, or one that is gone.');
+  problems.notFound('id', 'does not match a survey link. It may have been removed.');
   return rejected(problems.list);
 }
 

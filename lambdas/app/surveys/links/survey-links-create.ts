@@ -101,8 +101,8 @@ async function makeLinks(
 }
 
 function checkCount(problems: Problems, respondents: readonly unknown[]): void {
-  if (respondents.length === 0) problems.invalid('respondents', 'must name someone.');
+  if (respondents.length === 0) problems.invalid('respondents', 'must have at least one person.');
   if (respondents.length <= MAX_IMPORT_RECORDS) return;
-  const limit = `must be at most ${MAX_IMPORT_RECORDS} people a call; there are ${respondents.length}.`;
+  const limit = `must be at most ${MAX_IMPORT_RECORDS} people per call; there are ${respondents.length}.`;
   problems.tooMuch('respondents', limit);
 }

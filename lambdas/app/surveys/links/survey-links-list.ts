@@ -6,12 +6,12 @@ import {
   type SurveyLinkState,
 } from '../../../domain/surveys/survey-link.ts';
 import { BadInput } from '../../kernel/errors.ts';
-import { andOne } from '../../kernel/lists/filter.ts';
+import { mergeDeprecatedFilter } from '../../kernel/lists/filter.ts';
 import type { Optional } from '../../kernel/optional.ts';
 import { type GivenOrder, parseOrder } from '../../kernel/lists/order.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { findAccount, needJob } from '../../kernel/nodes/selectors.ts';
+import { findAccount, requireJob } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { checkMembers } from '../../kernel/validation/several.ts';
 import type { AccountSelector, JobSelector } from '../../kernel/generated/inputs.ts';
@@ -35,9 +35,9 @@ export async function surveyLinksList(
   authorize(scope.actor, 'SURVEY_LINKS_READ');
   const { ports } = scope;
   if (jobSelector == null && accountSelector == null) {
-    throw new BadInput(['job'], 'job or account must be given, or both.');
+    throw new BadInput(['job'], 'job, account or both must be given.');
   }
-  const job = jobSelector == null ? null : await needJob(scope, jobSelector);
+  const job = jobSelector == null ? null : await requireJob(scope, jobSelector);
   const account = accountSelector == null ? null : await accountOf(scope, accountSelector);
   const states = parseStates(input);
   const { direction } = parseOrder(input.order, ['CREATED_AT'], NEWEST_FIRST);
@@ -58,11 +58,14 @@ function parseStates({ filter, state }: SurveyLinksInput): readonly SurveyLinkSt
   const given = checkMembers(problems, 'states', filter?.states ?? [], SURVEY_LINK_STATES);
   problems.throwFirst();
   const one = SURVEY_LINK_STATES.find((known) => known === state) ?? null;
-  return andOne(given.length === 0 ? null : given, one);
+  return mergeDeprecatedFilter(given.length === 0 ? null : given, one);
 }
 
 async function accountOf(scope: Scope, selector: AccountSelector): Promise<Account> {
   const account = await findAccount(scope, selector, ['account']);
   if (account) return account;
-  throw new BadInput(['account'], 'account names no account. List the accounts to see their ids.');
+  throw new BadInput(
+    ['account'],
+    'account does not match an account. List the accounts to see their ids.',
+  );
 }

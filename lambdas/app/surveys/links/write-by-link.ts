@@ -17,17 +17,17 @@ import type {
   Versioned,
 } from '../../kernel/ports.ts';
 import { MAX_LINK_SUBMISSIONS, MAX_LINK_TEXT_BYTES } from '../../kernel/limits.ts';
-import { readAhead } from '../../kernel/lists/read-ahead.ts';
+import { createPrefetchCache } from '../../kernel/lists/prefetch-cache.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import type { AdmittedDraft } from '../../submissions/states-ahead.ts';
+import type { AdmittedDraft } from '../../submissions/admit-drafts.ts';
 import { rememberedOf } from '../../submissions/submission-facts.ts';
 import { writeSubmission } from '../../submissions/write-submission.ts';
 import { LINK_SOURCE } from './is-by-link.ts';
-import { isOwn, keyOf, saidByLink } from './link-submissions.ts';
+import { isOwn, keyOf, readLinkAnswers } from './link-answers.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 
 /** Parsed survey answers, not written yet. */
-export interface SaidNow {
+export interface SentAnswers {
   answers: readonly SubmittedAnswer[];
   /** Null if not answered. */
   mayContact: boolean | null;
@@ -52,7 +52,7 @@ export async function writeByLink(
   problems: Problems,
   stored: Versioned<SurveyLink>,
   job: Job,
-  said: SaidNow,
+  said: SentAnswers,
 ): Promise<WrittenByLink | undefined | 'lost'> {
   const { ports } = scope;
   const hashed = { ...said, inputHash: fingerprint([said.answers, said.mayContact]) };
@@ -71,7 +71,7 @@ interface Numbered {
   wasUnchanged: boolean;
 }
 
-type Hashed = SaidNow & { inputHash: string };
+type Hashed = SentAnswers & { inputHash: string };
 
 async function writeNext(
   scope: Scope,
@@ -89,7 +89,7 @@ async function writeNext(
   if (!problems.isEmpty) return undefined;
   const draft = draftOf(link, number, person.value, job, said);
   const own = new Problems();
-  const known = readAhead([], () => stateOf(ports, link, job));
+  const known = createPrefetchCache([], () => stateOf(ports, link, job));
   const written = await writeSubmission(scope, own, draft, known);
   if (!written && own.list.some(({ code }) => code === 'CONFLICT')) {
     // A concurrent call wrote this number but has not counted it on the link yet. Count it, then retry.
@@ -148,7 +148,7 @@ async function count(
 }
 
 async function answersFirst(ports: Ports, link: SurveyLink, job: Job): Promise<boolean> {
-  const { answers } = await saidByLink(ports, link);
+  const { answers } = await readLinkAnswers(ports, link);
   return isFirstAnswered(link, job, new Set(answers.keys()));
 }
 
@@ -205,12 +205,12 @@ function reportUsedUp(
   );
   const bytes = link.textBytes + Buffer.byteLength(text.join(''));
   if (link.submissions < MAX_LINK_SUBMISSIONS && bytes <= MAX_LINK_TEXT_BYTES) return;
-  const message = 'This survey takes no further changes: ask for a new link.';
+  const message = 'This survey accepts no more changes: ask for a new link.';
   problems.report('LIMIT_EXCEEDED', null, message);
 }
 
 function reportGone(problems: Problems): undefined {
-  const message = 'What was known of you here has been removed: there is nothing to add it to.';
+  const message = 'Your data was removed, so this answer cannot be saved.';
   problems.report('NOT_FOUND', null, message);
   return undefined;
 }

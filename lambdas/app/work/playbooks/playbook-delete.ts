@@ -18,7 +18,7 @@ export async function playbookDelete(
   if (!job) return rejected(problems.list);
   audit.touch({ type: 'JOB', id: job.key });
   if (!(await findPlaybook(ports, job.key, input.key))) {
-    problems.notFound('key', 'names no playbook: it may have been deleted.');
+    problems.notFound('key', 'does not match a playbook. It may have been deleted.');
     return rejected(problems.list);
   }
   await ports.playbooks.remove(job.key, input.key);

@@ -28,7 +28,8 @@ export async function playbookRetract(
   const isRetracted = await retryLost(ports, async () => {
     const starts = await ports.playbooks.startsOf(account.id, job.key);
     const start = starts.find(({ id }) => id === input.startId);
-    if (!start) return problems.notFound('startId', 'names no start: it may have been retracted.');
+    if (!start)
+      return problems.notFound('startId', 'does not match a start. It may have been retracted.');
     const tasks = await ports.work.tasks(account.id, start.taskIds);
     const open = tasks.filter(({ value }) => value.doneAt === null);
     return (await ports.playbooks.retract(start, open)) === 'lost' ? 'lost' : true;

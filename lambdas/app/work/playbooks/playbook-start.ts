@@ -45,7 +45,7 @@ export async function playbookStart(
   if (job) audit.touch({ type: 'JOB', id: job.key });
   if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
   const playbook = job && (await findPlaybook(ports, job.key, input.key))?.value;
-  if (job && !playbook) problems.notFound('key', 'names no playbook of the job.');
+  if (job && !playbook) problems.notFound('key', 'does not match a playbook of the job.');
   const stepKey = job && playbook ? checkStep(problems, job, playbook, input.stepKey) : null;
   const startedAt = checkStart(problems, input.startedOn, ports.now());
   const isKnown = job && account && playbook && stepKey !== undefined && startedAt !== undefined;
@@ -109,8 +109,10 @@ function checkStep(
   if (given == null) return playbook.stepKey;
   const isPossible =
     isOfStep(playbook.reason) && (playbook.stepKey === null || playbook.stepKey === given);
-  if (!isPossible) return problems.invalid('stepKey', 'is not the step of the playbook.');
-  return stepOf(job, given) ? given : problems.notFound('stepKey', 'names no step of the job.');
+  if (!isPossible) return problems.invalid('stepKey', "is not the playbook's step.");
+  return stepOf(job, given)
+    ? given
+    : problems.notFound('stepKey', 'does not match a step of the job.');
 }
 
 /** Returns now, or the beginning of a past day within the retention period. */

@@ -63,7 +63,7 @@ function checkActions(
   problems: Problems,
   given: PlaybookUpsertInput['actions'],
 ): readonly PlaybookAction[] {
-  if (given.length === 0) problems.invalid('actions', 'must name at least one action.');
+  if (given.length === 0) problems.invalid('actions', 'must have at least one action.');
   if (given.length > MAX_PLAYBOOK_ACTIONS) {
     problems.tooMuch(
       'actions',
@@ -90,8 +90,8 @@ function checkStep(
 ): void {
   if (stepKey === null) return;
   if (!isOfStep(reason)) {
-    problems.invalid('stepKey', 'must be left out: this reason is of the account as a whole.');
+    problems.invalid('stepKey', 'must be left out: this reason applies to the whole account.');
   } else if (!stepOf(job, stepKey)) {
-    problems.notFound('stepKey', 'names no step of the job.');
+    problems.notFound('stepKey', 'does not match a step of the job.');
   }
 }

@@ -10,7 +10,7 @@ import { BadInput } from '../../kernel/errors.ts';
 import { inParallel } from '../../kernel/retries/in-parallel.ts';
 import { MAX_EFFECT_STARTS } from '../../kernel/limits.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { findAccount, needJob } from '../../kernel/nodes/selectors.ts';
+import { findAccount, requireJob } from '../../kernel/nodes/selectors.ts';
 import { findPlaybook } from './find-playbook.ts';
 import type { OfferOfJob, PlaybookOfJob, StartOfJob } from './playbook-of-job.ts';
 import { scoresOf } from './scores-of-start.ts';
@@ -32,7 +32,7 @@ export async function playbooksList(
   { job: selector }: { job: JobSelector },
 ): Promise<readonly PlaybookOfJob[]> {
   authorize(scope.actor, 'ACCOUNT_WORK_READ');
-  const job = await needJob(scope, selector);
+  const job = await requireJob(scope, selector);
   const playbooks = await scope.ports.playbooks.list(job.key);
   return playbooks
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || (a.key < b.key ? -1 : 1))
@@ -45,7 +45,7 @@ export async function playbookOffers(
   { account, job: selector }: OfAccount,
 ): Promise<readonly OfferOfJob[]> {
   authorize(scope.actor, 'ACCOUNT_WORK_READ');
-  const job = await needJob(scope, selector);
+  const job = await requireJob(scope, selector);
   const accountId = await accountIdOf(scope, account);
   if (accountId === null) return [];
   const { ports, loaders } = scope;
@@ -70,7 +70,7 @@ export async function playbookStarts(
   { account, job: selector }: OfAccount,
 ): Promise<readonly StartOfJob[]> {
   authorize(scope.actor, 'ACCOUNT_WORK_READ');
-  const job = await needJob(scope, selector);
+  const job = await requireJob(scope, selector);
   const accountId = await accountIdOf(scope, account);
   if (accountId === null) return [];
   const { playbooks, assessments } = scope.ports;
@@ -97,10 +97,13 @@ export async function playbookEffectGet(
 ): Promise<EffectOfPlaybook> {
   authorize(scope.actor, 'ACCOUNT_WORK_READ');
   authorize(scope.actor, 'RISK_FIGURES_READ');
-  const job = await needJob(scope, selector);
+  const job = await requireJob(scope, selector);
   const { ports } = scope;
   if (!(await findPlaybook(ports, job.key, key))) {
-    throw new BadInput(['key'], 'key names no playbook of the job. List them to see their keys.');
+    throw new BadInput(
+      ['key'],
+      'key does not match a playbook of the job. List them to see their keys.',
+    );
   }
   const before = ports.now() - EFFECT_DAYS * DAY_MS;
   const found = await ports.playbooks.starts(

@@ -15,5 +15,5 @@ export async function checkAssignee(
   const email = checkEmail(problems, field, given);
   if (email === undefined || !directory) return email;
   if ((await directory.rolesOf(email)) !== null) return email;
-  return problems.notFound(field, 'is no user of Foothold: add them as a user first.');
+  return problems.notFound(field, 'is not a user of Foothold: add them as a user first.');
 }

@@ -44,7 +44,7 @@ export async function changeTask(
 }
 
 function reportChanged(problems: Problems): undefined {
-  const fix = 'read it again, and send its version of now';
-  problems.report('CONFLICT', 'version', `version is not that of the task any more: ${fix}.`);
+  const message = 'The task has changed. Read it again and send its current version.';
+  problems.report('CONFLICT', 'version', message);
   return undefined;
 }

@@ -28,7 +28,7 @@ export async function checkRoom(
 ): Promise<boolean> {
   const count = more === 0 ? 0 : await work.countTasks(accountId, MAX_ACCOUNT_TASKS);
   if (count + more <= MAX_ACCOUNT_TASKS) return true;
-  const fix = 'delete those that are done';
+  const fix = 'delete completed tasks first';
   problems.tooMuch('account', `would have more than ${MAX_ACCOUNT_TASKS} tasks: ${fix}.`);
   return false;
 }

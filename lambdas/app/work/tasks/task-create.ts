@@ -66,7 +66,7 @@ export async function taskCreate(
   }
   const first = known ?? (await ports.work.task(account.id, task.id));
   if (first?.value.inputHash === task.inputHash) return done({ task: withVersion(first) });
-  const fix = 'send another key for another task';
+  const fix = 'use a new key for another task';
   problems.report(
     'CONFLICT',
     'idempotencyKey',
@@ -89,6 +89,7 @@ async function checkStep(
     ifGiven(given.reason, (each) => checkMember(under, 'reason', each, DIFFICULTY_REASONS)) ?? null;
   const job = (await jobFor(ports, under, given.job))?.value;
   if (!job) return undefined;
-  if (!stepOf(job, given.stepKey)) return under.notFound('stepKey', 'names no step of the job.');
+  if (!stepOf(job, given.stepKey))
+    return under.notFound('stepKey', 'does not match a step of the job.');
   return { jobKey: job.key, stepKey: given.stepKey, reason };
 }

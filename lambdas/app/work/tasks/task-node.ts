@@ -40,5 +40,5 @@ export function taskReader(
   }
   return async () =>
     (await taskGet({ ports }, node.parts)) ??
-    problems.notFound('id', 'names no task: it may have been deleted.');
+    problems.notFound('id', 'does not match a task. It may have been deleted.');
 }

@@ -8,7 +8,7 @@ import type { Optional } from '../../kernel/optional.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { Slice } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { needJob } from '../../kernel/nodes/selectors.ts';
+import { requireJob } from '../../kernel/nodes/selectors.ts';
 import { sliceOf } from '../../kernel/lists/slice-of.ts';
 import { withoutHidden } from '../../privacy/hidden-words.ts';
 import { mergedSlice, type Source } from './merged-slices.ts';
@@ -26,7 +26,7 @@ export async function timelineList(
   { job: selector, ...request }: PageRequest & { job?: Optional<JobSelector> },
 ): Promise<Page<TimelineEvent>> {
   authorize(scope.actor, 'ACCOUNT_WORK_READ');
-  const job = selector == null ? null : await needJob(scope, selector);
+  const job = selector == null ? null : await requireJob(scope, selector);
   const list = { field: 'timeline', arguments: { account: accountId, job: job?.key ?? null } };
   const known = [
     ...(await outcomes(scope, accountId)),

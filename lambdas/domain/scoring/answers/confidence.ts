@@ -46,8 +46,8 @@ export function confidenceOf(
   return isHigh ? 'HIGH' : 'MEDIUM';
 }
 
-function isMostlyAging({ voices }: Reading, asOf: Instant): boolean {
-  const answers = voices.flatMap((voice) => voice.answers);
+function isMostlyAging({ respondents }: Reading, asOf: Instant): boolean {
+  const answers = respondents.flatMap((respondent) => respondent.answers);
   const aging = answers.filter(({ at }) => asOf - at > AGING_DAYS * DAY_MS);
   return aging.length * 2 > answers.length;
 }

@@ -9,20 +9,22 @@ import { DAY_MS, type Instant } from '../../kernel/time.ts';
 /** Returns the steps and respondents that a score is based on (docs/scoring.md, Coverage). */
 export function coverageOf(
   people: readonly Person[],
-  { voices, steps }: Reading,
+  { respondents, steps }: Reading,
   basis: ScoringBasis,
   asOf: Instant,
 ): Coverage {
-  const times = voices.flatMap((voice) => voice.answers.map((answer) => answer.at));
+  const times = respondents.flatMap((respondent) => respondent.answers.map((answer) => answer.at));
   const oldestAnswerAt = times.length > 0 ? Math.min(...times) : null;
   const expiry = basis.settings.answersExpireAfterDays * DAY_MS;
   const contacts = contactsAt(people, asOf);
   return {
     answeredSteps: steps.length,
     activeSteps: basis.steps.length,
-    respondentsHeard: voices.length,
+    respondentsHeard: respondents.length,
     contactsKnown: contacts.filter(({ respondent }) => respondent.isKnown).length,
-    missingRoles: ROLES_THAT_MATTER.filter((role) => voices.every((voice) => voice.role !== role)),
+    missingRoles: ROLES_THAT_MATTER.filter((role) =>
+      respondents.every((respondent) => respondent.role !== role),
+    ),
     lastAnswerAt: answerTimes(contacts, basis).findLast((at) => at <= asOf) ?? null,
     oldestAnswerAt,
     expiresNextAt: oldestAnswerAt === null ? null : oldestAnswerAt + expiry,

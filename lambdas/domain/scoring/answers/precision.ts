@@ -49,24 +49,24 @@ export function precisionOf(reading: Reading, basis: ScoringBasis): Precision | 
 }
 
 /** Variance due to unanswered steps, and to steps that single respondents did not answer. */
-function unansweredVariance({ voices, steps }: Reading, basis: ScoringBasis): number {
-  const answers = sum(voices.map((voice) => voice.answers.length));
+function unansweredVariance({ respondents, steps }: Reading, basis: ScoringBasis): number {
+  const answers = sum(respondents.map((respondent) => respondent.answers.length));
   const active = basis.steps.length;
   return (
     ((1 - steps.length / active) * STEP_SPREAD ** 2) / steps.length +
-    ((1 - answers / (voices.length * active)) * ANSWER_SPREAD ** 2) / answers
+    ((1 - answers / (respondents.length * active)) * ANSWER_SPREAD ** 2) / answers
   );
 }
 
 /** Returns each respondent's weight a_c in the index (these sum to 1) and weighted mean struggle m_c. */
-function partsOf({ voices, steps }: Reading): { weight: number; mean: number }[] {
+function partsOf({ respondents, steps }: Reading): { weight: number; mean: number }[] {
   const importance = sum(steps.map(({ step }) => step.importance));
   const stepOf = new Map(steps.map((step) => [step.step.key, step]));
-  return voices.map((voice) => {
-    const parts = voice.answers.flatMap(({ stepKey, effort }) => {
+  return respondents.map((respondent) => {
+    const parts = respondent.answers.flatMap(({ stepKey, effort }) => {
       const step = stepOf.get(stepKey);
       if (!step) return [];
-      const weight = (step.step.importance / importance) * (voice.weight / step.weight);
+      const weight = (step.step.importance / importance) * (respondent.weight / step.weight);
       return [{ weight, struggle: struggleOf(effort) }];
     });
     const weight = sum(parts.map((part) => part.weight));

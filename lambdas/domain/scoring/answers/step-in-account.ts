@@ -8,7 +8,7 @@ import {
   struggleOf,
 } from './effort.ts';
 import { isAtLeast } from '../../kernel/is-at-least.ts';
-import type { Voice } from '../../people/person.ts';
+import type { RespondentAnswers } from '../../people/person.ts';
 import { ROLES, type Role } from '../../people/respondent.ts';
 import type { WeightedStep } from '../../jobs/scoring-basis.ts';
 
@@ -57,11 +57,11 @@ export interface StepInAccount {
 
 /** Returns the answered steps, in step order. */
 export function stepsInAccount(
-  voices: readonly Voice[],
+  respondents: readonly RespondentAnswers[],
   steps: readonly WeightedStep[],
 ): StepInAccount[] {
   const byStep = new Map<string, StepAnswer[]>(steps.map((step) => [step.key, []]));
-  for (const { respondentId, role, weight, answers } of voices) {
+  for (const { respondentId, role, weight, answers } of respondents) {
     for (const answer of answers) {
       byStep.get(answer.stepKey)?.push({ respondentId, role, weight, answer });
     }

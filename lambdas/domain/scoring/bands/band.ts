@@ -1,6 +1,6 @@
 import type { BandReason, RiskBand } from '../assessment.ts';
 import { isAtLeast } from '../../kernel/is-at-least.ts';
-import type { Voice } from '../../people/person.ts';
+import type { RespondentAnswers } from '../../people/person.ts';
 import { ownScore } from './risk-score.ts';
 import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
 import type { ScoringSettings } from '../../jobs/settings.ts';
@@ -25,7 +25,7 @@ function bandOfScore(score: number, { highFrom, mediumFrom }: ScoringSettings): 
 export function bandOf(
   score: number | null,
   steps: readonly StepInAccount[],
-  voices: readonly Voice[],
+  respondents: readonly RespondentAnswers[],
   basis: ScoringBasis,
 ): BandWithReasons {
   if (score === null) return { band: 'UNKNOWN', reasons: ['NO_ANSWERS'] };
@@ -35,7 +35,7 @@ export function bandOf(
   }
   const lifts: BandReason[] = [];
   if (byScore === 'LOW' && steps.some(failsTableStakes)) lifts.push('TABLE_STAKES');
-  if (byScore === 'LOW' && voices.some((voice) => isStrugglingBuyer(voice, basis))) {
+  if (byScore === 'LOW' && respondents.some((respondent) => isStrugglingBuyer(respondent, basis))) {
     lifts.push('BUYER_STRUGGLES');
   }
   return lifts.length > 0
@@ -44,15 +44,18 @@ export function bandOf(
 }
 
 /** True if the respondent's own score reaches band HIGH. */
-export function isStruggling(voice: Voice, { steps, settings }: ScoringBasis): boolean {
-  return bandOfScore(ownScore(voice, steps, settings), settings) === 'HIGH';
+export function isStruggling(
+  respondent: RespondentAnswers,
+  { steps, settings }: ScoringBasis,
+): boolean {
+  return bandOfScore(ownScore(respondent, steps, settings), settings) === 'HIGH';
 }
 
 function failsTableStakes({ step, state }: StepInAccount): boolean {
   return step.isTableStakes && state === 'DIFFICULT';
 }
 
-function isStrugglingBuyer(voice: Voice, basis: ScoringBasis): boolean {
-  const { role, answers } = voice;
-  return role === 'BUYER' && answers.length >= ENOUGH_STEPS && isStruggling(voice, basis);
+function isStrugglingBuyer(respondent: RespondentAnswers, basis: ScoringBasis): boolean {
+  const { role, answers } = respondent;
+  return role === 'BUYER' && answers.length >= ENOUGH_STEPS && isStruggling(respondent, basis);
 }

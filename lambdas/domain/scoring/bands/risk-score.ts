@@ -1,5 +1,5 @@
 import { struggleOf } from '../answers/effort.ts';
-import type { Voice } from '../../people/person.ts';
+import type { RespondentAnswers } from '../../people/person.ts';
 import type { ScoringBasis, WeightedStep } from '../../jobs/scoring-basis.ts';
 import type { ScoringSettings } from '../../jobs/settings.ts';
 
@@ -68,7 +68,7 @@ export function scoreIfEasy(
 
 /** A respondent's own score: the same formula over that respondent's answers only. */
 export function ownScore(
-  { answers }: Voice,
+  { answers }: RespondentAnswers,
   steps: readonly WeightedStep[],
   settings: ScoringSettings,
 ): number {

@@ -4,7 +4,7 @@ import { aucInterval, type Bounds } from '../statistics/auc-interval.ts';
 import { type BacktestCase, isChurnedCase } from './backtest-case.ts';
 import { churnedOf } from '../statistics/scored-outcome.ts';
 import { type Share, shareOf } from '../statistics/share.ts';
-import { type BacktestVerdict, verdictOf } from './verdict.ts';
+import { type BacktestVerdict, verdictOf } from './backtest-verdict.ts';
 
 /** Back-test figures for one segment or one owner. */
 export interface BacktestGroup {

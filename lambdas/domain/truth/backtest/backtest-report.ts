@@ -18,7 +18,7 @@ import { type RuleOutcome, ruleOutcomes } from './rule-outcomes.ts';
 import { churnedOf } from '../statistics/scored-outcome.ts';
 import type { Share } from '../statistics/share.ts';
 import { shareWhere } from '../statistics/share.ts';
-import { type BacktestVerdict, verdictOf, verdictSentence } from './verdict.ts';
+import { type BacktestVerdict, verdictOf, verdictSentence } from './backtest-verdict.ts';
 
 /** Compares the scores before outcomes with what happened, to show whether the score can be trusted. */
 export interface BacktestReport {

@@ -1,6 +1,6 @@
 import type { Account, Outcome } from '../../accounts/account.ts';
 import { answerAt } from '../../scoring/answers/answers.ts';
-import { byRespondentId, type Person, type Voice } from '../../people/person.ts';
+import { byRespondentId, type Person, type RespondentAnswers } from '../../people/person.ts';
 import { readAt } from '../../scoring/reading.ts';
 import { isKeptFor } from '../../privacy/retention.ts';
 import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
@@ -73,7 +73,7 @@ function caseOf(
       const { score, band } = readAt(people, basis, decidedAt - days * DAY_MS);
       return { score, band };
     }),
-    isBackfilled: exclusion === null && isBackfilled(people, reading.voices, decidedAt),
+    isBackfilled: exclusion === null && isBackfilled(people, reading.respondents, decidedAt),
     isActedOn:
       reading.band === 'HIGH' && facts.actedAt.some((acted) => acted > at && acted <= decidedAt),
     isInSample: held !== null,
@@ -110,7 +110,7 @@ function hasAnswers(people: readonly Person[], { steps }: ScoringBasis, by: Inst
 /** True if all answers that counted were received only after the decision. */
 function isBackfilled(
   people: readonly Person[],
-  voices: readonly Voice[],
+  respondents: readonly RespondentAnswers[],
   decidedAt: Instant,
 ): boolean {
   const received = new Map(
@@ -118,7 +118,7 @@ function isBackfilled(
       history.map(({ submissionId, at, receivedAt }) => [submissionId, receivedAt ?? at]),
     ),
   );
-  return voices.every(({ answers }) =>
+  return respondents.every(({ answers }) =>
     answers.every(({ submissionId, at }) => (received.get(submissionId) ?? at) > decidedAt),
   );
 }

@@ -2,7 +2,7 @@ import type { Job } from '../../jobs/job.ts';
 import { stepOf } from '../../jobs/job.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { RiskChangeKind, RiskChangePart } from './change-part.ts';
-import { once } from '../../kernel/once.ts';
+import { lazy } from '../../kernel/lazy.ts';
 import type { RiskChange } from './risk-change.ts';
 import { shownPoints } from './shown-points.ts';
 
@@ -18,10 +18,10 @@ const CAUSES: Readonly<Record<RiskChangeKind, string>> = {
 const NAMED = 2;
 
 // Created on first use, as few calls need it.
-const shortDay = once(
+const shortDay = lazy(
   () => new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' }),
 );
-const longDay = once(
+const longDay = lazy(
   () => new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }),
 );
 

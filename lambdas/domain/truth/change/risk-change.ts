@@ -1,6 +1,6 @@
 import { DAY_MS, type Instant } from '../../kernel/time.ts';
-import type { Person, Voice } from '../../people/person.ts';
-import { voicesAt } from '../../people/person.ts';
+import type { Person, RespondentAnswers } from '../../people/person.ts';
+import { currentRespondentAnswers } from '../../people/person.ts';
 import { readingOf } from '../../scoring/reading.ts';
 import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
 import type { RiskChangeKind, RiskChangePart } from './change-part.ts';
@@ -37,21 +37,29 @@ export function riskChange(ends: ChangeEnds): RiskChange {
 
 function stagesOf({ from, to, bases, people }: ChangeEnds): ChangeStage[] {
   const { before, calibratedAsBefore, after } = bases;
-  const atFrom = voicesAt(people.before, after, from);
-  const stillThere = voicesAt(people.after, after, from);
-  const now = voicesAt(people.after, after, to);
+  const atFrom = currentRespondentAnswers(people.before, after, from);
+  const stillThere = currentRespondentAnswers(people.after, after, from);
+  const now = currentRespondentAnswers(people.after, after, to);
   const isOut = expiredBy(to, after, now);
   const known = new Set(atFrom.map(({ respondentId }) => respondentId));
   const remaining = without(stillThere, isOut);
   const newcomers = now.filter(({ respondentId }) => !known.has(respondentId));
-  const stage = (kind: RiskChangeKind, voices: readonly Voice[], basis: ScoringBasis) => ({
+  const stage = (
+    kind: RiskChangeKind,
+    respondents: readonly RespondentAnswers[],
+    basis: ScoringBasis,
+  ) => ({
     kind,
     basis,
-    reading: readingOf(sorted(voices), basis),
+    reading: readingOf(sorted(respondents), basis),
   });
   return [
-    stage('SETTINGS', voicesAt(people.before, before, from), before),
-    stage('SETTINGS', voicesAt(people.before, calibratedAsBefore, from), calibratedAsBefore),
+    stage('SETTINGS', currentRespondentAnswers(people.before, before, from), before),
+    stage(
+      'SETTINGS',
+      currentRespondentAnswers(people.before, calibratedAsBefore, from),
+      calibratedAsBefore,
+    ),
     stage('CALIBRATION', atFrom, after),
     stage('EXPIRED', without(atFrom, isOut), after),
     stage('PEOPLE_LEFT', remaining, after),
@@ -63,7 +71,11 @@ function stagesOf({ from, to, bases, people }: ChangeEnds): ChangeStage[] {
 type IsOut = (respondentId: string, stepKey: string, at: Instant) => boolean;
 
 /** Returns a check for answers that expired by `to` and were not given again. */
-function expiredBy(to: Instant, { settings }: ScoringBasis, now: readonly Voice[]): IsOut {
+function expiredBy(
+  to: Instant,
+  { settings }: ScoringBasis,
+  now: readonly RespondentAnswers[],
+): IsOut {
   const current = new Set(
     now.flatMap(({ respondentId, answers }) =>
       answers.map(({ stepKey }) => `${respondentId} ${stepKey}`),
@@ -74,15 +86,15 @@ function expiredBy(to: Instant, { settings }: ScoringBasis, now: readonly Voice[
     !current.has(`${respondentId} ${stepKey}`);
 }
 
-function without(voices: readonly Voice[], isOut: IsOut): Voice[] {
-  return voices.flatMap((voice) => {
-    const answers = voice.answers.filter(
-      ({ stepKey, at }) => !isOut(voice.respondentId, stepKey, at),
+function without(respondents: readonly RespondentAnswers[], isOut: IsOut): RespondentAnswers[] {
+  return respondents.flatMap((respondent) => {
+    const answers = respondent.answers.filter(
+      ({ stepKey, at }) => !isOut(respondent.respondentId, stepKey, at),
     );
-    return answers.length > 0 ? [{ ...voice, answers }] : [];
+    return answers.length > 0 ? [{ ...respondent, answers }] : [];
   });
 }
 
-function sorted(voices: readonly Voice[]): Voice[] {
-  return voices.toSorted((a, b) => (a.respondentId < b.respondentId ? -1 : 1));
+function sorted(respondents: readonly RespondentAnswers[]): RespondentAnswers[] {
+  return respondents.toSorted((a, b) => (a.respondentId < b.respondentId ? -1 : 1));
 }

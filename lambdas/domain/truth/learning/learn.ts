@@ -15,7 +15,7 @@ import { learnedSpread, spreadPart } from './learned-spread.ts';
 const ENOUGH_ACCOUNTS = 20;
 
 /** The parts of an account that learning uses. */
-export interface Teacher {
+export interface LearningAccount {
   segment: string | null;
   people: readonly Person[];
 }
@@ -24,12 +24,12 @@ export interface Teacher {
  * Returns the learned values after the nightly pass: first the spread of respondents, then the prior, using
  * the precision that follows from that spread. Unchanged unless a value moved far enough.
  */
-export function learn(accounts: readonly Teacher[], job: Job, asOf: Instant): Learned {
+export function learn(accounts: readonly LearningAccount[], job: Job, asOf: Instant): Learned {
   const readings = accounts.map(({ segment, people }) => {
     const basis = scoringBasis(job, segment);
     return { basis, reading: readAt(byRespondentId(people), basis, asOf) };
   });
-  const answered = readings.filter(({ reading }) => reading.voices.length > 0);
+  const answered = readings.filter(({ reading }) => reading.respondents.length > 0);
   const isEnough = answered.length >= ENOUGH_ACCOUNTS;
   const parts = answered.flatMap(({ reading }) => spreadPart(respondentMeans(reading)) ?? []);
   const spread = isEnough ? learnedSpread(parts) : USUAL_PERSON_SPREAD;
@@ -45,6 +45,6 @@ export function learn(accounts: readonly Teacher[], job: Job, asOf: Instant): Le
 }
 
 /** Returns each respondent's plain mean of current struggles. */
-function respondentMeans({ voices }: Reading): number[] {
-  return voices.map(({ answers }) => mean(answers.map(({ effort }) => struggleOf(effort))));
+function respondentMeans({ respondents }: Reading): number[] {
+  return respondents.map(({ answers }) => mean(answers.map(({ effort }) => struggleOf(effort))));
 }

@@ -11,7 +11,7 @@ export interface OfferedPlaybook {
 
 type Risk = Pick<
   Assessment,
-  'account' | 'isChurned' | 'bandReasons' | 'drivers' | 'rivals' | 'trend'
+  'account' | 'isChurned' | 'bandReasons' | 'drivers' | 'competitors' | 'trend'
 >;
 
 /**
@@ -48,7 +48,7 @@ function stepsOf({ reason }: Playbook, risk: Risk, job: Pick<Job, 'steps'>): rea
     .filter(({ state }) => state === 'DIFFICULT')
     .map(({ stepKey }) => stepKey);
   if (reason === 'COMPETITOR_BETTER') {
-    return difficult.filter((key) => risk.rivals.some(({ stepKey }) => stepKey === key));
+    return difficult.filter((key) => risk.competitors.some(({ stepKey }) => stepKey === key));
   }
   if (reason === 'TABLE_STAKES') {
     return difficult.filter((key) => stepOf(job, key)?.isTableStakes);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessToken as AppAccessToken } from '../../../app/access-tokens/access-tokens-port.ts';
 import type { Account as DomainAccount } from '../../../domain/accounts/account.ts';
-import type { AccountPage, ActivityDone, AnswersGiven, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, RivalOfJob, RivalPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, LaunchMade, OutcomeReached, PlaybookStarted, PersonAnswersOfJob, RespondentPage, SnoozeOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoreMoved, ScoringVersionPage, SegmentOfJob, SentimentStated, SnoozeBegun, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyCampaignPage, SurveyRecipientPage, SurveyLinkPage, TaskPage, TaskWasDone, TimelineParent, TimelinePage, CandidateOfJob, CandidatePage, UserPage } from '../parents.ts';
+import type { AccountPage, ActivityDone, AnswersGiven, RiskOfJob, RiskPage, AskNextPage, AuditPage, BacktestCasePage, ProposalOfJob, HotspotOfJob, CompetitorRiskOfJob, CompetitorRiskPage, ErasurePage, QuarantinePage, CurrentAnswerOfJob, ImportBatchPage, ImportMappingPage, JobPage, StepOfJob, LeadingStepOfJob, MinorUnits, NodeParent, OutcomePage, LaunchMade, OutcomeReached, PlaybookStarted, PersonAnswersOfJob, RespondentPage, SnoozeOfJob, MoveOfJob, MovePartOfJob, DriverOfJob, ReturnOfJob, TrendOfJob, ScoreMoved, ScoringVersionPage, SegmentOfJob, SentimentStated, SnoozeBegun, SolutionOfJob, RatingOfJob, AnswerOfJob, ChangeOfJob, SubmissionPage, SurveyCampaignPage, SurveyRecipientPage, SurveyLinkPage, TaskPage, TaskWasDone, TimelineParent, TimelinePage, CandidateOfJob, CandidatePage, UserPage } from '../parents.ts';
 import type { StatedSentiment as DomainSentiment } from '../../../domain/work/sentiment.ts';
 import type { Activity as DomainActivity } from '../../../domain/work/account-event.ts';
 import type { AskNext as DomainAskNext } from '../../../app/risks/ask-next-list.ts';
@@ -31,7 +31,7 @@ import type { Job as DomainJob } from '../../../domain/jobs/job.ts';
 import type { OutcomeOfAccount as AppOutcome } from '../../../app/accounts/outcomes/outcome-of-account.ts';
 import type { PlaybookOfJob, OfferOfJob, StartOfJob } from '../../../app/work/playbooks/playbook-of-job.ts';
 import type { EffectOfPlaybook } from '../../../app/work/playbooks/playbooks-get.ts';
-import type { PortfolioOfJob as AppPortfolioOfJob } from '../../../app/risks/at-risk/portfolio-get.ts';
+import type { PortfolioOfJob as AppPortfolioOfJob } from '../../../app/portfolio/portfolio-get.ts';
 import type { RenewalMonth as DomainRenewalMonth } from '../../../domain/portfolio/renewals.ts';
 import type { Respondent as DomainRespondent, Withdrawal as DomainWithdrawal } from '../../../domain/people/respondent.ts';
 import type { ScoringSettings as DomainScoringSettings } from '../../../domain/jobs/settings.ts';
@@ -93,7 +93,7 @@ export type Action =
   /** Set the figures of the market and of competitors. */
   | 'MARKET_WRITE'
   /** Read competitors and their rating at each step. */
-  | 'RIVALS_READ'
+  | 'COMPETITORS_READ'
   /** Read accounts with their ARR, renewal date and owner. */
   | 'ACCOUNTS_READ'
   /** Read an account's ids and name where another readable object refers to it. */
@@ -146,7 +146,7 @@ export type Action =
   /** Read the figures of risks: scores, bands, drivers, trends and what changed the score. */
   | 'RISK_FIGURES_READ'
   /** Snooze risks and end snoozes. */
-  | 'RISKS_ACKNOWLEDGE'
+  | 'RISKS_SNOOZE'
   /** Read the tasks, activities and timeline of accounts. */
   | 'ACCOUNT_WORK_READ'
   /** Create and change tasks, record activities, and set the sentiment of an account. */
@@ -8034,9 +8034,9 @@ export type ResolversTypes = {
   TrendStep: ResolverTypeWrapper<TrendStep>;
   RiskPoint: ResolverTypeWrapper<RiskPoint>;
   StepChange: ResolverTypeWrapper<ChangeOfJob>;
-  CompetitorRisk: ResolverTypeWrapper<RivalOfJob>;
+  CompetitorRisk: ResolverTypeWrapper<CompetitorRiskOfJob>;
   CompetitorRiskEdge: ResolverTypeWrapper<Omit<CompetitorRiskEdge, 'node'> & { node: ResolversTypes['CompetitorRisk'] }>;
-  CompetitorRiskConnection: ResolverTypeWrapper<RivalPage>;
+  CompetitorRiskConnection: ResolverTypeWrapper<CompetitorRiskPage>;
   Portfolio: ResolverTypeWrapper<AppPortfolioOfJob>;
   PortfolioQuarter: ResolverTypeWrapper<Omit<PortfolioQuarter, 'bands' | 'byOwner' | 'bySegment'> & { bands: ReadonlyArray<ResolversTypes['BandTotal']>, byOwner: ReadonlyArray<ResolversTypes['OwnerBands']>, bySegment: ReadonlyArray<ResolversTypes['SegmentBands']> }>;
   PortfolioQuarterSource: PortfolioQuarterSource;
@@ -8451,9 +8451,9 @@ export type ResolversParentTypes = {
   TrendStep: TrendStep;
   RiskPoint: RiskPoint;
   StepChange: ChangeOfJob;
-  CompetitorRisk: RivalOfJob;
+  CompetitorRisk: CompetitorRiskOfJob;
   CompetitorRiskEdge: Omit<CompetitorRiskEdge, 'node'> & { node: ResolversParentTypes['CompetitorRisk'] };
-  CompetitorRiskConnection: RivalPage;
+  CompetitorRiskConnection: CompetitorRiskPage;
   Portfolio: AppPortfolioOfJob;
   PortfolioQuarter: Omit<PortfolioQuarter, 'bands' | 'byOwner' | 'bySegment'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']>, byOwner: ReadonlyArray<ResolversParentTypes['OwnerBands']>, bySegment: ReadonlyArray<ResolversParentTypes['SegmentBands']> };
   OwnerBands: Omit<OwnerBands, 'bands'> & { bands: ReadonlyArray<ResolversParentTypes['BandTotal']> };

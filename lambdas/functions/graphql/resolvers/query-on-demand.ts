@@ -5,7 +5,7 @@ import { segmentHotspotsList } from '../../../app/hotspots/segment-hotspots-list
 import { importBatchesList } from '../../../app/imports/import-batches-list.ts';
 import { importMappingGet, importMappingsList } from '../../../app/imports/import-mappings-get.ts';
 import { settingsPreviewGet } from '../../../app/jobs/scoring/settings-preview-get.ts';
-import { suppressionMinimumGet } from '../../../app/jobs/suppression-minimum-get.ts';
+import { suppressionMinimumGet } from '../../../app/privacy/suppression-minimum-get.ts';
 import { respondentFind } from '../../../app/people/respondent-find.ts';
 import { erasuresList } from '../../../app/privacy/erasure/erasures-list.ts';
 import { withdrawalRequestsList } from '../../../app/privacy/withdrawal-requests-list.ts';

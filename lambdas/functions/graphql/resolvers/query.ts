@@ -9,7 +9,7 @@ import { nodeGet, nodesGet } from '../../../app/kernel/nodes/node-get.ts';
 import { askNextList } from '../../../app/risks/ask-next-list.ts';
 import { atRiskList } from '../../../app/risks/at-risk/at-risk-list.ts';
 import { competitorRisksList } from '../../../app/risks/competitors/competitor-risks-list.ts';
-import { portfolioOfJobGet } from '../../../app/risks/at-risk/portfolio-get.ts';
+import { portfolioOfJobGet } from '../../../app/portfolio/portfolio-get.ts';
 import { candidatesList } from '../../../app/testimonials/candidates-list.ts';
 import { leadingStepsGet } from '../../../app/testimonials/leading-steps-get.ts';
 import { tasksList } from '../../../app/work/tasks/tasks-list.ts';

@@ -25,7 +25,7 @@ export interface Page {
 }
 
 /** The look shared by all pages of a deployment. */
-export type Look = Pick<Brand, 'company' | 'colour' | 'logo'>;
+export type Look = Pick<Brand, 'company' | 'color' | 'logo'>;
 
 /** Redirects to another address. */
 export interface Redirect {
@@ -45,10 +45,10 @@ export interface Rendered {
 /** Returns a function that renders pages in a deployment's look, with headers that keep them private. */
 export function createRenderer({
   company,
-  colour,
+  color,
   logo,
 }: Look): (page: Page | Redirect | Nothing, reading: Reading) => Rendered {
-  const style = styleOf(colour);
+  const style = styleOf(color);
   const headers = { ...HEADERS, 'content-security-policy': policyOf(style, logo !== null) };
   return (page, reading) => {
     if (page === 'nothing') return { statusCode: 204, headers, body: '' };

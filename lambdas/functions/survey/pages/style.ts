@@ -1,9 +1,9 @@
-import { onDark } from '../../../domain/branding/colour.ts';
+import { onDark } from '../../../domain/branding/color.ts';
 
 /** The stylesheet of the pages in a company's color. */
-export function styleOf(colour: string): string {
-  return `:root{color-scheme:light dark;--back:#fff;--surface:#f8f9fb;--text:#101828;--muted:#475467;--line:#7a869a;--faint:#dfe3ea;--accent:${colour};--on-accent:#fff;--wrong:#b42318;--wrong-back:#fee4e2}
-@media (prefers-color-scheme:dark){:root{--back:#0c111d;--surface:#161b26;--text:#f5f5f6;--muted:#a4a7ae;--line:#7b8494;--faint:#2a303c;--accent:${onDark(colour)};--on-accent:#0c111d;--wrong:#fda29b;--wrong-back:#55160c}}
+export function styleOf(color: string): string {
+  return `:root{color-scheme:light dark;--back:#fff;--surface:#f8f9fb;--text:#101828;--muted:#475467;--line:#7a869a;--faint:#dfe3ea;--accent:${color};--on-accent:#fff;--wrong:#b42318;--wrong-back:#fee4e2}
+@media (prefers-color-scheme:dark){:root{--back:#0c111d;--surface:#161b26;--text:#f5f5f6;--muted:#a4a7ae;--line:#7b8494;--faint:#2a303c;--accent:${onDark(color)};--on-accent:#0c111d;--wrong:#fda29b;--wrong-back:#55160c}}
 ${RULES}`;
 }
 

@@ -4,7 +4,7 @@ import { noValues } from '../../../domain/kernel/field.ts';
 import { round, rounded } from '../../../domain/kernel/rounded.ts';
 import { normalizedGroup } from '../../../domain/kernel/normalize.ts';
 import type { Assessment, RiskDriver } from '../../../domain/scoring/assessment.ts';
-import type { RivalRow } from '../../../domain/competitors/competitor.ts';
+import type { CompetitorRow } from '../../../domain/competitors/competitor.ts';
 import {
   type Contribution,
   NO_COUNTERS,
@@ -13,7 +13,7 @@ import {
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import { REDACTION_KINDS, type Redaction } from '../../../domain/privacy/redact.ts';
 import { decodeSnooze, encodeSnooze } from './snooze-codec.ts';
-import { decodeRows, encodeRows } from '../rivals/rival-rows.ts';
+import { decodeRows, encodeRows } from '../competitors/competitor-rows.ts';
 import type { StoredAssessment, StoredDriver } from './stored-assessment.ts';
 import { STORED_SNOOZE } from '../../engine/keys/stored-snooze.ts';
 
@@ -50,25 +50,40 @@ function withoutEmpty(account: Account): StoredAssessment['account'] {
   return Object.fromEntries(kept) as unknown as StoredAssessment['account'];
 }
 
+/** The order of the fields is part of the format: equal figures must be equal text. */
 export function encodeAssessment(assessment: Assessment, job: Job): StoredAssessment {
-  const { assessedAt, validUntil: _, trend, interval, coverage, snooze, ...rest } = assessment;
+  const { assessedAt, trend, interval, coverage, contribution, snooze } = assessment;
   const ordinal = (stepKey: string) => {
     const step = stepOf(job, stepKey);
     if (!step) throw new Error('an assessed step that the job does not have');
     return step.ordinal;
   };
   return {
-    ...rest,
-    account: withoutEmpty(rest.account),
-    score: rounded(rest.score),
-    rankScore: rounded(rest.rankScore),
-    index: rounded(rest.index),
-    competitorScore: rounded(rest.competitorScore),
+    account: withoutEmpty(assessment.account),
+    jobKey: assessment.jobKey,
+    scoringVersion: assessment.scoringVersion,
+    isChurned: assessment.isChurned,
+    score: rounded(assessment.score),
+    rankScore: rounded(assessment.rankScore),
+    index: rounded(assessment.index),
+    confidence: assessment.confidence,
+    band: assessment.band,
+    bandReasons: [...assessment.bandReasons],
+    riskWeightedArr: assessment.riskWeightedArr,
+    drivers: assessment.drivers.map((d) => encodeDriver(d, ordinal(d.stepKey))),
+    threat: assessment.threat,
+    competitorScore: rounded(assessment.competitorScore),
+    rivals: encodeRows(assessment.competitors, ordinal),
+    askReasons: [...assessment.askReasons],
+    renewsSoon: assessment.renewsSoon,
+    contribution: contribution && {
+      ...contribution,
+      steps: Object.entries(contribution.steps).map(([key, counters]) => [
+        Number(key),
+        withoutTrailingZeros(COUNTERS.map((name) => counters[name])),
+      ]),
+    },
     interval: interval && [round(interval.lower), round(interval.upper)],
-    bandReasons: [...rest.bandReasons],
-    askReasons: [...rest.askReasons],
-    drivers: rest.drivers.map((d) => encodeDriver(d, ordinal(d.stepKey))),
-    rivals: encodeRows(rest.rivals, ordinal),
     coverage: { ...coverage, missingRoles: [...coverage.missingRoles] },
     trend: {
       direction: trend.direction,
@@ -87,13 +102,6 @@ export function encodeAssessment(assessment: Assessment, job: Job): StoredAssess
           number,
         ],
       }),
-    },
-    contribution: rest.contribution && {
-      ...rest.contribution,
-      steps: Object.entries(rest.contribution.steps).map(([key, counters]) => [
-        Number(key),
-        withoutTrailingZeros(COUNTERS.map((name) => counters[name])),
-      ]),
     },
     ...(snooze && { [STORED_SNOOZE.inAssessment]: encodeSnooze(snooze, ordinal) }),
   };
@@ -120,7 +128,7 @@ export function decodeBody(
 ): Assessment {
   const stepKeys = new Map(job.steps.map(({ key, ordinal }) => [ordinal, key]));
   const stepKey = (ordinal: number) => stepKeys.get(ordinal) ?? '';
-  const { [STORED_SNOOZE.inAssessment]: snooze, ...rest } = stored;
+  const { rivals, [STORED_SNOOZE.inAssessment]: snooze, ...rest } = stored;
   const { trend, interval } = rest;
   let read: Contribution | null | undefined;
   return {
@@ -132,7 +140,7 @@ export function decodeBody(
     validUntil,
     interval: interval && { lower: interval[0], upper: interval[1] },
     drivers: stored.drivers.map((d) => decodeDriver(d, stepKey(d[0]))),
-    rivals: decodeRivals(stored.rivals, stepKey),
+    competitors: decodeCompetitors(rivals, stepKey),
     trend: {
       ...trend,
       points: trend.points.map(([at, score, band]) => ({ at: at ?? assessedAt, score, band })),
@@ -166,10 +174,10 @@ export function decodeContribution(stored: StoredAssessment['contribution']): Co
   return normalizedGroup({ ...stored, renewalMonth, expectedLoss, steps });
 }
 
-function decodeRivals(
+function decodeCompetitors(
   stored: StoredAssessment['rivals'],
   stepKey: (ordinal: number) => string,
-): RivalRow[] {
+): CompetitorRow[] {
   if ('solutions' in stored) return decodeRows(stored, stepKey);
   return stored.map(([ordinal, solutionKey, relief, threat, isNamed]) => ({
     stepKey: stepKey(ordinal),

@@ -17,7 +17,7 @@ import { readable } from '../../engine/decode.ts';
 import { targetOf } from '../../engine/keys/keys.ts';
 import { listItems, type ListRequest } from '../../engine/list.ts';
 import { meets } from '../listing.ts';
-import { listRivals } from '../rivals/rivals-list.ts';
+import { listCompetitorRisks } from '../competitors/competitor-risks-list.ts';
 import { mapSlice, shardsOf, type StoreContext } from '../../engine/store-context.ts';
 import type { Item } from '../../engine/table.ts';
 
@@ -87,7 +87,7 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
       return slices.map((slice) => joined(slice, found).entries.map(({ value }) => value));
     },
 
-    listRivals: (job, request) => listRivals(context, job, request),
+    listCompetitorRisks: (job, request) => listCompetitorRisks(context, job, request),
 
     async listAskNext(job, { criteria, from, to, ...request }) {
       const accepts = meets({ ...EVERYONE, ...criteria }, { job, at: context.now() });

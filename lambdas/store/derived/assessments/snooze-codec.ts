@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SnoozedRisk, Worsening } from '../../../domain/accounts/snooze.ts';
+import type { SnoozedRisk, Worsening } from '../../../domain/risks/snooze.ts';
 import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
 import { STEP_STATES } from './step-states.ts';
 

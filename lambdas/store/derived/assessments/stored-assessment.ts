@@ -4,7 +4,7 @@ import { COMPETITOR_THREATS } from '../../../domain/competitors/competitor.ts';
 import { ROLES } from '../../../domain/people/respondent.ts';
 import { accountFields } from '../../facts/accounts/account-item.ts';
 import { storedSnooze } from './snooze-codec.ts';
-import { storedRows } from '../rivals/rival-rows.ts';
+import { storedRows } from '../competitors/competitor-rows.ts';
 import { STEP_STATES } from './step-states.ts';
 import { STORED_SNOOZE } from '../../engine/keys/stored-snooze.ts';
 
@@ -60,6 +60,8 @@ const formerRow = z.lazy(() =>
 export const storedAssessment = z.lazy(() =>
   z.object({
     account: accountFields,
+    /** Redundant, since the item's key names the job. Kept so that equal figures stay equal text. */
+    jobKey: z.optional(z.string()),
     scoringVersion: number,
     isChurned: z.boolean(),
     score: z.nullable(number),
@@ -73,6 +75,7 @@ export const storedAssessment = z.lazy(() =>
     drivers: z.array(storedDriver),
     threat: z.nullable(z.enum(COMPETITOR_THREATS)),
     competitorScore: z.nullable(number),
+    /** The competitors, which were once called rivals. */
     rivals: z.union([storedRows, z.array(formerRow)]),
     coverage: z.object({
       answeredSteps: number,

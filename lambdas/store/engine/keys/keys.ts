@@ -180,7 +180,7 @@ export function keysOf(tenant: string) {
     order: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'ORDER'),
     flag: (accountId: string, jobKey: string, ordinal: number) =>
       inJob(accountId, jobKey, `FLAG#${ordinal}`),
-    rivals: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'RIVALS'),
+    competitors: (accountId: string, jobKey: string) => inJob(accountId, jobKey, 'RIVALS'),
     quote: ({ accountId, jobKey, stepKey, respondentId, submissionId }: CandidateKey) =>
       inJob(accountId, jobKey, `QUOTE#${stepKey}#${respondentId}#${submissionId}`),
     quotePrefix: (jobKey: string) => `J#${jobKey}#QUOTE#`,
@@ -406,7 +406,7 @@ export function keysOf(tenant: string) {
       renewal: (jobKey: string, band: RiskBand, shard: number) =>
         `${job(jobKey)}#RENEWAL#${band}#${shard}`,
       askNext: (jobKey: string, shard: number) => `${job(jobKey)}#ASK#${shard}`,
-      rivals: (jobKey: string, shard: number) => `${job(jobKey)}#RIVALS#${shard}`,
+      competitors: (jobKey: string, shard: number) => `${job(jobKey)}#RIVALS#${shard}`,
       quotes: (jobKey: string, place: QuotePlace, shard: number) =>
         `${job(jobKey)}#QUOTES#${place}#${shard}`,
       due: (shard: number) => `${t}DUE#${shard}`,

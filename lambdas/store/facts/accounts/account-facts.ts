@@ -1,4 +1,4 @@
-import type { Snooze } from '../../../domain/accounts/snooze.ts';
+import type { Snooze } from '../../../domain/risks/snooze.ts';
 import type { AccountFacts } from '../../../domain/scoring/assess.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { keepsText, named } from '../../../domain/privacy/retention.ts';

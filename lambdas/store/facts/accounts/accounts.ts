@@ -22,7 +22,7 @@ export function accountsStore(context: StoreContext): AccountsPort {
       return item ? fromAccountItem(item) : null;
     },
 
-    async own(accountId) {
+    async getWithoutRedirect(accountId) {
       const item = await table.get(keys.account(accountId));
       return item && { ...fromAccountItem(item), mergedInto: mergedIntoOf(item) };
     },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { RiskKey } from '../../../app/risks/snooze/snoozes-port.ts';
 import type { Versioned } from '../../../app/kernel/ports.ts';
-import type { Snooze } from '../../../domain/accounts/snooze.ts';
+import type { Snooze } from '../../../domain/risks/snooze.ts';
 import { textLimit } from '../../../domain/privacy/retention.ts';
 import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
 import { decode, json } from '../../engine/decode.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ReceivedSubmission, Submission } from '../../../app/kernel/ports.ts';
-import { effectiveAt, holdsText } from '../../../app/submissions/retained-submission.ts';
+import { effectiveAt, holdsText } from '../../../app/submissions/submission-facts.ts';
 import {
   ASPECTS,
   DIFFICULTY_REASONS,

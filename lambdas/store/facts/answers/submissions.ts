@@ -10,7 +10,7 @@ import {
   effectiveAt,
   retainedSubmission,
   withoutText,
-} from '../../../app/submissions/retained-submission.ts';
+} from '../../../app/submissions/submission-facts.ts';
 import { isKeptFor } from '../../../domain/privacy/retention.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { historyOp } from './history-item.ts';

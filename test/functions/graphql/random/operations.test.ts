@@ -7,7 +7,7 @@ import {
   type Caller,
   CALLERS,
 } from '../../../support/callers/api-of-callers.ts';
-import { COMPANIES, JOB_KEY, RIVALS, STEPS } from '../../../support/marked/companies.ts';
+import { COMPANIES, JOB_KEY, COMPETITORS, STEPS } from '../../../support/marked/companies.ts';
 import { isBroken, leaksIn } from '../../../support/marked/leaks.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../../support/marked/world.ts';
 import { PROJECT_ROOT } from '../../../support/run/project-root.ts';
@@ -58,7 +58,7 @@ async function poolsIn(world: MarkedWorld): Promise<Pools> {
     ids: [world.ids.TestimonialCandidate, ...Object.values(world.ids), ...all('id'), ''],
     cursors: ['nonsense', ...all('endCursor'), ''],
     texts: {
-      ...Object.fromEntries(keys.map((name) => [name, [STEPS[0] ?? '', ...STEPS, ...RIVALS]])),
+      ...Object.fromEntries(keys.map((name) => [name, [STEPS[0] ?? '', ...STEPS, ...COMPETITORS]])),
       'JobSelector.id': [world.ids.Job],
       'JobSelector.key': [JOB_KEY],
       'AccountSelector.id': [world.ids.Account],

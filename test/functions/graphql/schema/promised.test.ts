@@ -16,7 +16,7 @@ import { PROJECT_ROOT } from '../../../support/run/project-root.ts';
 const PROMISED = join(PROJECT_ROOT, 'test/functions/graphql/schema/promised.graphql');
 const current = readFileSync(join(PROJECT_ROOT, 'schema.graphql'), 'utf8');
 
-if (process.env['WRITE_PROMISED']) writeFileSync(PROMISED, withoutDescriptions(current));
+if (process.env['FOOTHOLD_WRITE']) writeFileSync(PROMISED, withoutDescriptions(current));
 
 function withoutDescriptions(sdl: string): string {
   const sorted = parse(printSchema(lexicographicSortSchema(buildSchema(sdl))));

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { allRows } from '../../../api/all-rows.ts';
+import { type AllRows, allRows } from '../../../api/all-rows.ts';
 import { complaintsOf } from '../../../design/forms/complaints.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
+import { ProblemNotice } from '../../../design/states.tsx';
 import { wholeNumber } from '../../../format/format.ts';
 import { EndLinkDocument, OpenLinksDocument } from '../../../generated/graphql.ts';
 import { someAtOnce } from '../../../lists/bulk/some-at-once.ts';
@@ -19,13 +20,14 @@ interface EndLinksDialogProps {
 /** Ends the unanswered links of a job after showing how many there are. */
 export function EndLinksDialog({ onEnded, onClose }: EndLinksDialogProps) {
   const toast = useToast();
-  const open = useOpenLinks();
+  const { found, retry } = useOpenLinks();
   const end = useEnding();
   const [through, setThrough] = useState<number | null>(null);
-  const count = open?.length ?? 0;
+  const links = found?.problem === null ? found.rows : null;
+  const count = links?.length ?? 0;
   const confirm = async () => {
     setThrough(0);
-    const failed = await end(open ?? [], setThrough);
+    const failed = await end(links ?? [], setThrough);
     const message =
       failed === 0
         ? t('end.done', { count })
@@ -37,8 +39,9 @@ export function EndLinksDialog({ onEnded, onClose }: EndLinksDialogProps) {
   return (
     <Dialog title={t('end.title')} onClose={onClose}>
       <div className="stack">
-        {open === null ? <Skeleton what={t('linksWhat')} shapes={['text']} rows={2} /> : null}
-        {open === null ? null : <p>{t('end.count', { count })}</p>}
+        {found === null ? <Skeleton what={t('linksWhat')} shapes={['text']} rows={2} /> : null}
+        {found?.problem ? <ProblemNotice problem={found.problem} retry={retry} /> : null}
+        {links === null ? null : <p>{t('end.count', { count })}</p>}
         <p>{t('end.means')}</p>
         <p className="muted">{t('end.stays')}</p>
         {through === null ? null : (
@@ -64,36 +67,42 @@ export function EndLinksDialog({ onEnded, onClose }: EndLinksDialogProps) {
   );
 }
 
-/** Ids of the unanswered links. Null until loaded. */
-function useOpenLinks(): readonly string[] | null {
+/** Finds all unanswered links, however many there are. `found` is null until then. */
+function useOpenLinks() {
   const client = useClient();
   const { job } = useSurroundings();
-  const [open, setOpen] = useState<readonly string[] | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [found, setFound] = useState<AllRows<{ id: string }> | null>(null);
   useEffect(() => {
     let isOver = false;
-    const read = async (after: string | null) => {
-      const { data } = await client
+    const read = (after: string | null) =>
+      client
         .query(OpenLinksDocument, { job, after }, { requestPolicy: 'network-only' })
         .toPromise();
-      return data?.surveyLinks;
-    };
-    void allRows(read).then((links) => {
-      if (!isOver) setOpen(links.map(({ id }) => id));
+    void allRows(read, (data) => data.surveyLinks, Infinity).then((all) => {
+      if (!isOver) setFound(all);
     });
     return () => {
       isOver = true;
     };
-  }, [client, job]);
-  return open;
+  }, [client, job, attempt]);
+  const retry = () => {
+    setFound(null);
+    setAttempt(attempt + 1);
+  };
+  return { found, retry };
 }
 
 /** Returns a function that ends links in parallel and returns how many failed. */
 function useEnding() {
   const client = useClient();
-  return async (ids: readonly string[], onProgress: (through: number) => void): Promise<number> => {
+  return async (
+    links: readonly { id: string }[],
+    onProgress: (through: number) => void,
+  ): Promise<number> => {
     let through = 0;
     let failed = 0;
-    await someAtOnce(ids, async (id) => {
+    await someAtOnce(links, async ({ id }) => {
       const { data, error } = await client.mutation(EndLinkDocument, { id }).toPromise();
       const problems = complaintsOf(error, data?.surveyLinkRevoke?.userErrors);
       if (problems.length > 0) failed += 1;

@@ -1,7 +1,5 @@
-import type { UndoImportMutation } from '../../../generated/graphql.ts';
 import { t } from '../texts.ts';
-
-export type Left = NonNullable<UndoImportMutation['importUndo']>['left'][number];
+import type { Left } from './run-undo.ts';
 
 const SHOWN = 50;
 

@@ -8,13 +8,11 @@ import {
   UndoImportDocument,
   type UndoImportMutation,
 } from '../../../generated/graphql.ts';
-import { LeftByUndo, type Left } from './left-by-undo.tsx';
+import { LeftByUndo } from './left-by-undo.tsx';
+import { NOTHING_UNDONE, runUndo } from './run-undo.ts';
 import { previewSentence, undoneSentence } from './undoes.ts';
 import { serverText } from '../words/server-words.ts';
 import { t } from '../texts.ts';
-
-/** Number of consecutive calls without progress before giving up. */
-const MAX_IDLE_CALLS = 3;
 
 interface UndoDialogProps {
   batch: string;
@@ -28,58 +26,52 @@ interface UndoDialogProps {
  */
 export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
   const [, undo] = useMutation(UndoImportDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
-  const [undone, setUndone] = useState<{ count: number; left: readonly Left[] } | null>(null);
+  const [state, setState] = useState(NOTHING_UNDONE);
   const [isBusy, setIsBusy] = useState(false);
+  const isStopped = state.undone > 0 || (state !== NOTHING_UNDONE && state.complaints.length === 0);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const reason = kind === 'SUBMISSIONS' ? formText(form, 'reason') : null;
     setIsBusy(true);
-    let count = 0;
-    const left: Left[] = [];
-    let problems: readonly Complaint[] = [];
-    let isComplete = false;
-    let after: string | null = null;
-    // Each call undoes as much as fits into its time limit.
-    for (let idle = 0; idle < MAX_IDLE_CALLS && !isComplete && problems.length === 0;) {
+    const next = await runUndo(state, async (after) => {
       const { data, error } = await undo({ input: { batch, reason, after } });
-      const answer = data?.importUndo;
-      problems = complaintsOf(error, answer?.userErrors.map(inWords));
-      isComplete = answer?.isComplete ?? true;
-      count += answer?.undone ?? 0;
-      left.push(...(answer?.left ?? []));
-      after = answer?.endCursor ?? null;
-      idle = (answer?.undone ?? 0) === 0 && after === null ? idle + 1 : 0;
-    }
+      const answer = data?.importUndo ?? null;
+      return { answer, complaints: complaintsOf(error, answer?.userErrors.map(inWords)) };
+    });
     setIsBusy(false);
-    setComplaints(problems);
-    if (problems.length === 0) setUndone({ count, left });
+    setState(next);
   };
   return (
     <Dialog title={t('undo.title')} onClose={onClose}>
-      {undone === null ? (
+      {state.isComplete ? (
+        <>
+          <p role="status">{undoneSentence(kind, state.undone)}</p>
+          <LeftByUndo left={state.left} />
+        </>
+      ) : (
         <form className="stack" onSubmit={(event) => void submit(event)}>
           <p className="muted">{t(`undo.what.${kind}`)}</p>
-          <Preview batch={batch} kind={kind} />
+          {isStopped ? (
+            <p role="status">
+              {t('undo.notComplete', { sentence: undoneSentence(kind, state.undone) })}
+            </p>
+          ) : (
+            <Preview batch={batch} kind={kind} />
+          )}
           {kind === 'SUBMISSIONS' ? (
             <label className="field-row">
               <span>{t('undo.why')}</span>
               <input className="field" name="reason" required maxLength={1000} />
             </label>
           ) : null}
-          <Complaints complaints={complaints} />
+          <Complaints complaints={state.complaints} />
           <div className="dialog-actions">
             <button type="submit" className="button button-primary" disabled={isBusy}>
-              {t('undo.title')}
+              {t(isStopped ? 'undo.continue' : 'undo.title')}
             </button>
           </div>
         </form>
-      ) : (
-        <>
-          <p role="status">{undoneSentence(kind, undone.count)}</p>
-          <LeftByUndo left={undone.left} />
-        </>
       )}
     </Dialog>
   );

@@ -146,6 +146,6 @@ function competitorsOf({ steps }: JobMapFragment): Competitor[] {
 }
 
 /** The percentage of a competitor's customers who find the step difficult. */
-export function ratingOf({ solutions }: MapStepFragment, rivalKey: string): number | null {
-  return solutions?.find(({ solution }) => solution.key === rivalKey)?.ces ?? null;
+export function ratingOf({ solutions }: MapStepFragment, competitorKey: string): number | null {
+  return solutions?.find(({ solution }) => solution.key === competitorKey)?.ces ?? null;
 }

@@ -11,18 +11,26 @@ interface EffectPanelProps {
   isAsked: boolean;
   preview: Preview | null;
   tested: Tested;
+  /** Previews and tests again. */
+  retry: () => void;
   /** Whether saving would turn the probability back into an index. */
   endsCalibration: boolean;
 }
 
 /** The accounts that a change would move, and how it does in a back-test. */
-export function EffectPanel({ isAsked, preview, tested, endsCalibration }: EffectPanelProps) {
+export function EffectPanel({
+  isAsked,
+  preview,
+  tested,
+  retry,
+  endsCalibration,
+}: EffectPanelProps) {
   return (
     <section className="card stack effect" aria-labelledby="effect-title">
       <h2 id="effect-title">{t('changes')}</h2>
       {endsCalibration ? <p className="effect-warning">{t('endsCalibration')}</p> : null}
       {isAsked ? (
-        <Effect preview={preview} tested={tested} />
+        <Effect preview={preview} tested={tested} retry={retry} />
       ) : (
         <Empty title={t('nothingYet')}>{t('nothingYetHint')}</Empty>
       )}
@@ -30,9 +38,13 @@ export function EffectPanel({ isAsked, preview, tested, endsCalibration }: Effec
   );
 }
 
-function Effect({ preview, tested }: Pick<EffectPanelProps, 'preview' | 'tested'>) {
+function Effect({
+  preview,
+  tested,
+  retry,
+}: Pick<EffectPanelProps, 'preview' | 'tested' | 'retry'>) {
   if (preview === null) return <p className="label">{t('scoring')}</p>;
-  if (preview.problem !== null) return <ProblemNotice problem={preview.problem} />;
+  if (preview.problem !== null) return <ProblemNotice problem={preview.problem} retry={retry} />;
   const { isExact, counted, total, moved } = preview;
   return (
     <>
@@ -44,7 +56,7 @@ function Effect({ preview, tested }: Pick<EffectPanelProps, 'preview' | 'tested'
         )}
       </div>
       {moved.length === 0 ? null : <MovedTable moved={moved} />}
-      <TestedTable tested={tested} />
+      <TestedTable tested={tested} retry={retry} />
     </>
   );
 }

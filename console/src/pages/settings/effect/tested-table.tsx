@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { bandWord } from '../../../design/bands/band-words.ts';
+import { ProblemNotice } from '../../../design/states.tsx';
 import { eitherOf, percent } from '../../../format/format.ts';
 import type { SettingsAccuracyFragment } from '../../../generated/graphql.ts';
 import type { Tested } from './use-preview.ts';
@@ -8,11 +9,12 @@ import { t } from '../texts.ts';
 import { Headings } from '../../../design/tables/headings.tsx';
 
 /** Back-test results before and after the change. */
-export function TestedTable({ tested }: { tested: Tested }) {
+export function TestedTable({ tested, retry }: { tested: Tested; retry: () => void }) {
   if (tested === undefined) return <p className="label">{t('testing')}</p>;
   if (tested === null) {
     return <p className="label">{t('firstTest')}</p>;
   }
+  if (tested.problem) return <ProblemNotice problem={tested.problem} retry={retry} />;
   if (tested.after.cases === 0) {
     return (
       <p className="label">

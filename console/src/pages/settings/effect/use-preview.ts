@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
+import { type Problem, problemOf } from '../../../api/problem.ts';
 import { type SettingsAccuracyFragment, TestSettingsDocument } from '../../../generated/graphql.ts';
 import { type Preview, type Previewed, previewSettings } from './preview.ts';
 
 /** Back-test results of settings. Null if there is no back-test yet, undefined while loading. */
 export type Tested =
-  | { before: SettingsAccuracyFragment; after: SettingsAccuracyFragment; isComplete: boolean }
+  | { problem: Problem }
+  | {
+      problem: null;
+      before: SettingsAccuracyFragment;
+      after: SettingsAccuracyFragment;
+      isComplete: boolean;
+    }
   | null
   | undefined;
 
@@ -20,10 +27,14 @@ const REST_MS = 250;
 /** Polling interval while the first back-test is running. */
 const LOOK_AGAIN_MS = 3000;
 
-/** Previews settings and tests them on past outcomes. Empty if there is nothing to preview. */
-export function usePreview(previewed: Previewed | null): Effect {
+/**
+ * Previews settings and tests them on past outcomes. Empty if there is nothing to preview. `retry` does both
+ * again, after a failure.
+ */
+export function usePreview(previewed: Previewed | null): Effect & { retry: () => void } {
   const client = useClient();
   const [effect, setEffect] = useState(NOTHING);
+  const [attempt, setAttempt] = useState(0);
   const asked = previewed === null ? null : JSON.stringify(previewed);
   useEffect(() => {
     if (asked === null) {
@@ -32,17 +43,20 @@ export function usePreview(previewed: Previewed | null): Effect {
     }
     const wanted = JSON.parse(asked) as Previewed;
     let isCurrent = true;
-    let retry: ReturnType<typeof setTimeout> | undefined;
+    let nextLook: ReturnType<typeof setTimeout> | undefined;
     const show = (change: Partial<Effect>) => {
       if (isCurrent) setEffect((shown) => ({ ...shown, ...change }));
     };
     const test = async () => {
       const options = { requestPolicy: 'network-only' } as const;
-      const { data } = await client.query(TestSettingsDocument, wanted, options).toPromise();
-      show({ tested: data?.settingsBacktest ?? null });
+      const { data, error } = await client.query(TestSettingsDocument, wanted, options).toPromise();
+      const found = data?.settingsBacktest ?? null;
+      const problem = problemOf(error, found !== null);
+      show({ tested: problem ? { problem } : found && { ...found, problem: null } });
       // The first back-test is running, so poll for it.
-      if (isCurrent && data?.settingsBacktest === null)
-        retry = setTimeout(() => void test(), LOOK_AGAIN_MS);
+      if (isCurrent && !problem && found === null) {
+        nextLook = setTimeout(() => void test(), LOOK_AGAIN_MS);
+      }
     };
     const run = async () => {
       let isTesting = false;
@@ -57,8 +71,12 @@ export function usePreview(previewed: Previewed | null): Effect {
     return () => {
       isCurrent = false;
       clearTimeout(timer);
-      clearTimeout(retry);
+      clearTimeout(nextLook);
     };
-  }, [client, asked]);
-  return effect;
+  }, [client, asked, attempt]);
+  const retry = () => {
+    setEffect(NOTHING);
+    setAttempt(attempt + 1);
+  };
+  return { ...effect, retry };
 }

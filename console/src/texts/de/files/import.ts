@@ -408,6 +408,8 @@ export default {
   },
   undo: {
     title: 'Import rückgängig machen',
+    notComplete: '{sentence} Der Import ist noch nicht ganz rückgängig gemacht.',
+    continue: 'Fortsetzen',
     why: 'Warum',
     left: 'Unverändert:',
     leftOne: '{name}: {why}',

@@ -38,6 +38,7 @@ export default {
     noOwner: 'Niemand zuständig',
   },
   bulk: {
+    notFound: 'Die Kunden konnten nicht ermittelt werden',
     noneFound: 'Kein Kunde passt: Es gibt niemanden zum Anschreiben.',
     bar: 'Ausgewählte Kunden',
     select: '{account} auswählen',
@@ -85,6 +86,10 @@ export default {
     sendThese: 'Umfrage an die ganze Liste senden',
     loadingAll: 'Kunden werden gesucht …',
     onlyFirst: 'Mehr als {most} Kunden passen: Eine Kampagne nimmt die ersten {most} der Liste.',
+  },
+  csv: {
+    firstRows: 'Die ersten {count} Zeilen sind in {file}; die Liste hat weitere.',
+    notSaved: '{file} wurde nicht gespeichert',
   },
   export: {
     open: 'Alles exportieren…',

@@ -399,6 +399,8 @@ export default {
   },
   undo: {
     title: 'Undo the import',
+    notComplete: '{sentence} The undo is not complete yet.',
+    continue: 'Continue',
     why: 'Why',
     left: 'Left unchanged:',
     leftOne: '{name}: {why}',

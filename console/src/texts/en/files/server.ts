@@ -13,7 +13,7 @@ export default {
   blank: 'must not be empty.',
   blankId: 'must not be empty: enter a visible character.',
   signs: 'must not contain #, control characters or incomplete characters.',
-  halfCharacters: 'must not contain incomplete characters (lone surrogates).',
+  halfCharacters: 'must not contain incomplete characters.',
   invisible: 'must not contain invisible characters (zero-width, text direction): remove them.',
   notComposed: 'must be composed Unicode (NFC), with é as one character.',
   tooLong: 'must be at most {limit} characters; it has {has}.',
@@ -25,7 +25,7 @@ export default {
   noAddress: 'must be an e-mail address such as ana@example.com.',
   noPhone:
     'must be a phone number such as +49 30 901820: digits, spaces, ( ) . / - and an extension such as ext. 12.',
-  noDay: 'must be a day such as 2026-03-31; it is {text}.',
+  noDay: 'must be a date such as 2026-03-31; it is {text}.',
   noInstant: 'must be a date and time with an offset such as 2026-03-31T09:30:00Z; it is {text}.',
   tooEarly: 'must not be before {day}; it is {text}.',
   ahead: 'must not be more than a day in the future; it is {text}.',
@@ -49,5 +49,5 @@ export default {
   noImport: 'There is no such import.',
   nothingToUndo: 'This import added nothing that can be undone: everything was there before.',
   mayNotUndo: 'This is an import of {kind}, which you are not allowed to undo.',
-  other: 'The server rejected this: {message}',
+  other: 'The server rejected it: {message}',
 };

@@ -36,6 +36,7 @@ export default {
     noOwner: 'No owner',
   },
   bulk: {
+    notFound: 'The accounts could not be found',
     noneFound: 'No account matches: there is no one to send to.',
     bar: 'Selected accounts',
     select: 'Select {account}',
@@ -79,6 +80,10 @@ export default {
     sendThese: 'Send survey to the whole list',
     loadingAll: 'Finding accounts …',
     onlyFirst: 'More than {most} accounts match: one campaign takes the first {most} of the list.',
+  },
+  csv: {
+    firstRows: 'The first {count} rows are in {file}; the list has more.',
+    notSaved: '{file} was not saved',
   },
   export: {
     open: 'Export all…',

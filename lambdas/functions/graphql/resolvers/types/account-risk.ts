@@ -2,7 +2,7 @@ import { nodeId } from '../../../../app/kernel/nodes/node-id.ts';
 import { snoozeNoteGet } from '../../../../app/risks/snooze/snooze-note-get.ts';
 import { driverAsCaller } from '../../../../app/risks/driver-as-caller.ts';
 import type { Scope } from '../../../../app/kernel/scope.ts';
-import { returnOf } from '../../../../domain/accounts/snooze.ts';
+import { snoozeEndReason } from '../../../../domain/risks/snooze.ts';
 import type { Instant } from '../../../../domain/kernel/time.ts';
 import { stepOf } from '../../../../domain/jobs/job.ts';
 import { summaryOf } from '../../../../domain/scoring/summary.ts';
@@ -67,7 +67,7 @@ const accountRisk: AccountRiskResolvers = {
   isChurned: ({ assessment }) => assessment.isChurned,
   snoozedUntil: (risk, _, { scope }) => {
     const snooze = risk.assessment.snooze;
-    return snooze && returnOf(snooze, clockOf(risk, scope)) === null ? snooze.until : null;
+    return snooze && snoozeEndReason(snooze, clockOf(risk, scope)) === null ? snooze.until : null;
   },
   assignee: ({ assessment }) => assessment.snooze?.assignee ?? null,
   note: ({ job, assessment: { account, snooze } }, _, { scope }) =>
@@ -77,7 +77,7 @@ const accountRisk: AccountRiskResolvers = {
 };
 
 function competitorsOf({ job, assessment }: RiskOfJob) {
-  return assessment.rivals.map((row) => ({ job, row, accountId: assessment.account.id }));
+  return assessment.competitors.map((row) => ({ job, row, accountId: assessment.account.id }));
 }
 
 function snoozeOf(risk: RiskOfJob, _: object, { scope }: GraphqlContext) {
@@ -91,10 +91,10 @@ function clockOf({ asOf, assessment }: RiskOfJob, { ports }: Scope): Instant {
   return asOf === undefined ? ports.now() : assessment.assessedAt;
 }
 
-const isSnoozed: SnoozeResolver<boolean> = ({ snooze, at }) => returnOf(snooze, at) === null;
+const isSnoozed: SnoozeResolver<boolean> = ({ snooze, at }) => snoozeEndReason(snooze, at) === null;
 
 const returnedBecause: SnoozeResolver<ReturnOfJob | null> = ({ job, snooze, at }) => {
-  const back = returnOf(snooze, at);
+  const back = snoozeEndReason(snooze, at);
   return back && { job, back };
 };
 

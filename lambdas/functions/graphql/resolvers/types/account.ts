@@ -6,7 +6,7 @@ import { accountRiskGet } from '../../../../app/risks/account-risk-get.ts';
 import { currentAnswersGet } from '../../../../app/risks/current-answers-get.ts';
 import { namedAnswersGet } from '../../../../app/risks/named-answers-get.ts';
 import { competitorRisksOf } from '../../../../app/risks/competitors/competitor-risks-of.ts';
-import { needJob } from '../../../../app/kernel/nodes/selectors.ts';
+import { requireJob } from '../../../../app/kernel/nodes/selectors.ts';
 import { submissionsList } from '../../../../app/submissions/submissions-list.ts';
 import { isKnownByLink } from '../../../../app/surveys/links/is-by-link.ts';
 import { respondentAnswersGet } from '../../../../app/people/respondent-answers-get.ts';
@@ -35,7 +35,7 @@ export const accountResolvers: Pick<
     timeline: async (account, args, { scope }) =>
       mapPage(await timelineList(scope, account, args), timelineParent),
     risk: async (account, { job: selector, asOf }, { scope }) => {
-      const job = await needJob(scope, selector);
+      const job = await requireJob(scope, selector);
       if (asOf != null) {
         const { riskAsOfGet } = await import('../../../../app/truth/risk-as-of-get.ts');
         const then = await riskAsOfGet(scope, { accountId: account.id, job, asOf });

@@ -7,8 +7,8 @@ import { solutionOfJob, stepOfJob } from './part-of-job.ts';
 /** Confidence level of a CES interval (scoring.md, Hotspots). */
 const CES_LEVEL = 0.95;
 
-function bestCompetitor({ job, hotspot: { bestRival } }: HotspotOfJob) {
-  return bestRival && { ...solutionOfJob(job, bestRival.solutionKey), figure: bestRival };
+function bestCompetitor({ job, hotspot: { bestCompetitor: figure } }: HotspotOfJob) {
+  return figure && { ...solutionOfJob(job, figure.solutionKey), figure };
 }
 
 export const churnHotspotResolvers: Pick<Resolvers, 'ChurnHotspot' | 'SegmentHotspots'> = {
