@@ -11,10 +11,10 @@ const CHARTS = [
   'Does a higher score mean that an account is more likely to leave?',
   'Of the accounts we flagged, how many left?',
   'How many leave at each score?',
-  'Did the highest scores leave most often?',
+  'Did the accounts with the highest scores leave most often?',
   'How early did we see it coming?',
   'Did silent accounts leave more often?',
-  'Do late answerers struggle more?',
+  'Do people who answer late struggle more?',
   'Are the special rules right?',
   'Which outcomes could be judged?',
   'Who has responded?',
@@ -88,9 +88,9 @@ test.each(['light', 'dark'] as const)(
 
 test('the calls per month and assumed renewals can be set, and are kept in the URL', async () => {
   const { page, close } = await givenPage(ROOMS.accuracy);
-  await page.getByRole('spinbutton', { name: 'Accounts that you can call in a month' }).fill('7');
+  await page.getByRole('spinbutton', { name: 'Accounts you can call in a month' }).fill('7');
   await page.keyboard.press('Enter');
-  await page.getByText(/Of the 7 highest scores, \d/).waitFor();
+  await page.getByText(/Of the 7 accounts with the highest scores, \d/).waitFor();
   await page.getByRole('checkbox', { name: /Count renewal dates/ }).check();
   await page.waitForURL(/assumed=yes/);
   await page.locator('figure').first().waitFor();

@@ -9,12 +9,12 @@ const HEADINGS: Readonly<Record<Room, RegExp>> = {
   'my-week': /follow-ups are due/,
   'at-risk': /accounts? worth .* (is|are) at high risk/,
   'ask-next': /should be asked before the renewal/,
-  withdrawals: /No withdrawal waits/,
+  withdrawals: /No withdrawal is waiting/,
   portfolio: /of customers get their job done without a struggle/,
   accounts: /All accounts/,
   account: /Hollis Freight: High risk/,
   people: /contacts at Hollis Freight, \d+ responded/,
-  testimonials: /would speak for you|Testimonials/,
+  testimonials: /said something good|Testimonials/,
   hotspots: /puts .* at risk, more than any other step/,
   step: /find it difficult to put the stops/,
   import: /Import accounts, contacts, answers and more/,
@@ -137,7 +137,7 @@ describe('the list of accounts at risk', () => {
     await row.focus();
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-    await help.getByText('Snooze the account of the row').waitFor();
+    await help.getByText('Snooze the row’s account').waitFor();
     await page.keyboard.press('Escape');
     await row.focus();
     await page.keyboard.press('s');
@@ -192,7 +192,7 @@ test('answers for a new contact can be entered by keyboard, are kept as a draft,
   await column.waitFor();
 
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText('Answers removed.', { exact: true }).waitFor();
+  await page.getByText('Answers deleted.', { exact: true }).waitFor();
   await column.waitFor({ state: 'detached' });
   await close();
 });
@@ -218,7 +218,7 @@ test('a snoozed account leaves the list, and its page shows the snooze', async (
   await page.locator('tbody tr', { hasText: 'Marlow Dairy' }).getByText(/Until/).waitFor();
 
   await page.getByRole('link', { name: 'Marlow Dairy' }).click();
-  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await page.getByRole('button', { name: 'Unsnooze' }).click();
   await line.waitFor({ state: 'detached' });
   await close();
 });
@@ -258,7 +258,7 @@ test('a withdrawal from a survey link can be rejected or confirmed', async () =>
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'They confirmed: erase' }).click();
   await page.getByText('Olaf Goes is erased.', { exact: true }).waitFor();
-  await page.getByRole('heading', { name: 'No withdrawal waits for a decision' }).waitFor();
+  await page.getByRole('heading', { name: 'No withdrawal is waiting for a decision' }).waitFor();
   await close();
 });
 
@@ -268,9 +268,9 @@ test('a call note contains names only if a purpose is given', async () => {
   await page.getByRole('button', { name: 'Call note with names…' }).click();
   const dialog = page.getByRole('dialog');
   expect(await violationsOn(page)).toEqual([]);
-  await dialog.getByLabel(/What for/).fill('Renewal call');
-  await dialog.getByRole('button', { name: 'Write the note' }).click();
-  await dialog.getByText(/Who says so/).waitFor();
+  await dialog.getByLabel(/Purpose/).fill('Renewal call');
+  await dialog.getByRole('button', { name: 'Create note' }).click();
+  await dialog.getByText(/Who said so/).waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await close();
 });

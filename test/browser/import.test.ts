@@ -21,17 +21,17 @@ test('a file can be checked and imported, and changes nothing when it is importe
   await page.getByRole('button', { name: 'Check every row' }).click();
   await page.locator('h1', { hasText: '1 row can be imported, 1 row cannot' }).waitFor();
   const rejected = page.getByRole('row', { name: /nobody-at-all/ });
-  expect(await rejected.textContent()).toContain('account does not match an account');
-  const unknown = page.getByRole('region', { name: 'Accounts that are not known' });
+  expect(await rejected.textContent()).toContain('There is no such account');
+  const unknown = page.getByRole('region', { name: 'Unknown accounts' });
   await unknown.getByRole('button', { name: 'Create this account' }).waitFor();
   await page.getByRole('button', { name: 'Import 1 row' }).click();
-  await page.locator('h1', { hasText: '1 row is in, 1 row was rejected' }).waitFor();
+  await page.locator('h1', { hasText: '1 row was imported, 1 row was rejected' }).waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the rejected rows' }).click();
   expect((await download).suggestedFilename()).toBe('answers.csv.rejected.csv');
   await page.getByRole('button', { name: 'Change the mapping' }).click();
   await page.getByRole('button', { name: 'Check every row' }).click();
-  await page.locator('h1', { hasText: 'Nothing is new: 1 row is in already' }).waitFor();
+  await page.locator('h1', { hasText: 'Nothing is new: 1 row was already imported' }).waitFor();
   await unknown.getByRole('button', { name: 'Create this account' }).click();
   await page.locator('h1', { hasText: '1 row can be imported' }).waitFor();
   expect(complaints).toEqual([]);
@@ -101,7 +101,7 @@ test("a match for a similar name is remembered, and the next month's file is imp
   await review.getByRole('button', { name: 'Check again' }).click();
   await page.locator('h1', { hasText: '1 row can be imported' }).waitFor();
   await page.getByRole('button', { name: 'Import 1 row' }).click();
-  await page.locator('h1', { hasText: '1 row is in' }).waitFor();
+  await page.locator('h1', { hasText: '1 row was imported' }).waitFor();
 
   await page.getByRole('button', { name: 'Another file' }).click();
   const history = page.getByRole('region', { name: 'Imported files' });
@@ -113,7 +113,7 @@ test("a match for a similar name is remembered, and the next month's file is imp
   await whenChosen(page, month('2026-11-05'));
   await page.getByText('A file with these columns was imported before').waitFor();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.locator('h1', { hasText: '1 row is in' }).waitFor();
+  await page.locator('h1', { hasText: '1 row was imported' }).waitFor();
 
   await page.getByRole('button', { name: 'Another file' }).click();
   const undo = history.getByRole('button', { name: 'Undo the import of answers.csv' }).first();
@@ -137,7 +137,7 @@ test('an owner given by name can be confirmed, and the imported accounts can be 
   await owners.getByRole('button', { name: 'Use dana.whitfield@example.com' }).click();
   expect(await owners.getByLabel('Dana Whitfield').inputValue()).toBe('dana.whitfield@example.com');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.locator('h1', { hasText: '1 row is in' }).waitFor();
+  await page.locator('h1', { hasText: '1 row was imported' }).waitFor();
   await page.getByRole('button', { name: 'Another file' }).click();
   await page.getByRole('button', { name: 'Undo the import of owners.csv' }).click();
   const dialog = page.getByRole('dialog');

@@ -25,7 +25,7 @@ test('the palette opens a page by keyboard, says when nothing is found, and clos
   await page.getByRole('button', { name: 'Search' }).click();
   const dialog = page.getByRole('dialog', { name: 'Go to' });
   await dialog.getByRole('combobox').fill('zzz');
-  await dialog.getByText('Nothing has a word that begins so.').waitFor();
+  await dialog.getByText('No page or account matches.').waitFor();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
 

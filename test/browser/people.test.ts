@@ -43,15 +43,15 @@ test('a contact can be added, edited, merged, dropped and restored, and each cha
   expect(await violationsOn(page)).toEqual([]);
   const stays = merging.getByRole('option', { name: /^Robin Marsh/ });
   const into = (await stays.getAttribute('value')) ?? '';
-  await merging.getByLabel('Contact that stays').selectOption(into);
+  await merging.getByLabel('Contact to keep').selectOption(into);
   await merging.getByLabel(/They are the same person/).check();
   await merging.getByRole('button', { name: 'Merge' }).click();
   await page.locator('.toast', { hasText: /^R. Marsh is now Robin Marsh/ }).waitFor();
   await page.getByRole('button', { name: 'Edit R. Marsh' }).waitFor({ state: 'detached' });
 
-  await page.getByRole('button', { name: 'Drop Robin Marsh' }).click();
+  await page.getByRole('button', { name: 'Remove Robin Marsh' }).click();
   await page.locator('.toast', { hasText: /is no longer a contact/ }).waitFor();
-  const dropped = page.getByRole('region', { name: 'No longer contacts' });
+  const dropped = page.getByRole('region', { name: 'Removed contacts' });
   expect(await violationsOn(page)).toEqual([]);
   await dropped.getByRole('button', { name: 'Restore' }).click();
   await page.locator('.toast', { hasText: /is a contact again/ }).waitFor();
@@ -69,7 +69,7 @@ test('a contact is erased after their name has been typed', async () => {
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByLabel(/^Type/).fill('Quentin');
   await dialog.getByRole('button', { name: 'Erase' }).click();
-  await dialog.getByText(/not the name of the person/).waitFor();
+  await dialog.getByText(/not the person’s name/).waitFor();
   await dialog.getByLabel(/^Type/).fill('quentin rowe');
   await dialog.getByRole('button', { name: 'Erase' }).click();
   await page.locator('.toast', { hasText: 'Quentin Rowe is erased.' }).waitFor();
@@ -94,9 +94,9 @@ test('merging an account first shows what moves, and then redirects to the other
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Merge…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Merge Sundial Pools with another account' });
-  await dialog.getByLabel('Account that stays').fill('thornbury');
+  await dialog.getByLabel('Account to keep').fill('thornbury');
   await dialog.getByRole('button', { name: /Thornbury Alarms/ }).click();
-  await dialog.getByText('Sundial Pools goes into Thornbury Alarms:').waitFor();
+  await dialog.getByText('Sundial Pools will be merged into Thornbury Alarms:').waitFor();
   await dialog.getByText(/contacts? moves?/).waitFor();
   expect(await violationsOn(page)).toEqual([]);
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);

@@ -10,7 +10,7 @@ const SHEETS = [
   'tie for the most accounts at high risk',
   'has the most accounts at high risk',
   'renews in the next 12 months',
-  'got worse most',
+  'worsened most',
 ];
 
 interface Told {

@@ -126,7 +126,7 @@ test('a message changes with its language until it is edited, and is kept as a d
   await language.selectOption('German');
   expect(await subject.inputValue()).toBe('Was ist bei Ihrer Arbeit noch schwierig?');
   expect(await text.inputValue()).toMatch(/^Guten Tag \{name\}/);
-  const note = dialog.getByText('The words that you wrote stay as they are');
+  const note = dialog.getByText('Your own wording was not changed');
   expect(await note.count()).toBe(0);
 
   await text.fill('Guten Tag {name}, hier sind die Fragen von gestern.');
@@ -189,11 +189,11 @@ test('all pending survey links can be ended at once, after their number is shown
   await page.getByRole('row').nth(1).waitFor();
   await page.getByRole('button', { name: 'End all links…' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText(/\d+ links of this job wait for answers/).waitFor();
+  await dialog.getByText(/\d+ links of this job are waiting for an answer/).waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: /^End \d+ links$/ }).click();
   await page.locator('.toast', { hasText: /^\d+ links are ended/ }).waitFor();
-  await page.getByText('No link is pending').waitFor();
+  await page.getByText('No pending links').waitFor();
   await page.getByRole('button', { name: 'Answered' }).click();
   await page.getByRole('row').nth(1).waitFor();
   expect(complaints).toEqual([]);

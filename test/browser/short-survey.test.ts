@@ -73,7 +73,7 @@ test('a respondent answers five questions, is offered five more, and their reaso
   for (const which of [1, 2, 3, 4]) await answer(page, which, 'Easy').click();
   await page.getByRole('button', { name: 'Send my answers' }).click();
 
-  await page.getByRole('heading', { name: 'Another five?' }).waitFor();
+  await page.getByRole('heading', { name: 'Another five questions?' }).waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Answer five more' }).click();
   await page.getByText('Question 1 of 5').waitFor();
@@ -81,7 +81,7 @@ test('a respondent answers five questions, is offered five more, and their reaso
   expect(second.filter((key) => first.includes(key))).toEqual([]);
   for (const which of [0, 1, 2, 3, 4]) await answer(page, which, 'Very easy').click();
   await page.getByRole('button', { name: 'Send my answers' }).click();
-  await page.getByRole('heading', { name: 'Another five?' }).waitFor();
+  await page.getByRole('heading', { name: 'Another five questions?' }).waitFor();
   expect(await page.locator('dl.said dt').count()).toBe(10);
   expect(complaints).toEqual([]);
   await close();

@@ -11,7 +11,7 @@ test('a call can be logged in My week in two actions by keyboard', async () => {
   const row = page.getByRole('listitem').filter({ hasText: 'Hollis Freight' }).first();
   const dialog = page.getByRole('dialog');
   await hands.press(row.getByRole('button', { name: 'Log call', exact: true }));
-  await hands.type(dialog.getByLabel('What to note'), 'They like it, keys.');
+  await hands.type(dialog.getByLabel('Notes'), 'They like it, keys.');
   await hands.press(dialog.getByRole('button', { name: 'Save call' }));
   await page.getByText(/^Saved to the timeline of /).waitFor();
   expect(hands.clicks).toBe(2);
@@ -28,7 +28,7 @@ test('an account can be snoozed and brought back in four actions by keyboard', a
   await hands.press(page.getByRole('dialog').getByRole('button', { name: '30 days' }));
   await hands.press(page.getByRole('dialog').getByRole('button', snooze));
   await line.waitFor();
-  await hands.press(page.getByRole('button', { name: 'Back to the list' }));
+  await hands.press(page.getByRole('button', { name: 'Unsnooze' }));
   await line.waitFor({ state: 'detached' });
   expect(hands.clicks).toBe(4);
   await close();
@@ -78,7 +78,7 @@ test.each(HANDS)(
     await card.getByText(/^Consent: /).waitFor();
     await hands.press(card.getByRole('button', { name: 'Withdraw consent' }));
     await hands.press(dialog.getByRole('button', { name: 'Withdraw consent' }));
-    await page.locator('.toast', { hasText: 'the consent is withdrawn' }).waitFor();
+    await page.locator('.toast', { hasText: 'Saved as withdrawn' }).waitFor();
     expect(hands.clicks).toBe(7);
     expect(complaints).toEqual([]);
     await close();

@@ -26,10 +26,7 @@ test('a call is logged in My week with two clicks, and undone with a third', asy
   const { clicks, click } = clicksOn(page);
   const row = page.getByRole('listitem').filter({ hasText: 'Hollis Freight' }).first();
   await click('button', 'Log call', row);
-  await page
-    .getByRole('dialog')
-    .getByLabel('What to note')
-    .fill('They like the new order of stops.');
+  await page.getByRole('dialog').getByLabel('Notes').fill('They like the new order of stops.');
   await click('button', 'Save call', page.getByRole('dialog'));
   await page.getByText(/^Saved to the timeline of /).waitFor();
   expect(clicks.count).toBe(2);
@@ -48,7 +45,7 @@ test('an outcome can be recorded, is shown in the timeline, and can be undone or
   const timeline = page.getByRole('region', { name: 'Timeline' });
   const record = async (reason: string) => {
     await page.getByRole('button', { name: 'Record outcome' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Record an outcome of Marlow Dairy' });
+    const dialog = page.getByRole('dialog', { name: 'Record an outcome for Marlow Dairy' });
     expect(await violationsOn(page)).toEqual([]);
     await dialog.getByLabel('What happened?').selectOption({ label: 'Expanded: bought more' });
     await dialog.getByLabel('Why (optional)').fill(reason);
@@ -74,7 +71,7 @@ test('the draft of a call note is kept when the dialog is closed, and removed wh
   const { click } = clicksOn(page);
   const row = page.getByRole('listitem').filter({ hasText: 'Marlow Dairy' }).first();
   const dialog = page.getByRole('dialog');
-  const notes = dialog.getByLabel('What to note');
+  const notes = dialog.getByLabel('Notes');
   await click('button', 'Log call', row);
   await notes.fill('They load by hand.');
   await click('button', 'Reached', dialog);
@@ -116,7 +113,7 @@ test('Log call and Enter answers open the same dialogs in My week and on the acc
   const dialog = page.getByRole('dialog');
   const row = page.getByRole('listitem').filter({ hasText: 'Eastmoor Gas Networks' }).first();
   await click('button', 'Log call', row);
-  await dialog.getByLabel('What to note').fill('Begun in My week.');
+  await dialog.getByLabel('Notes').fill('Begun in My week.');
   await page.keyboard.press('Escape');
   await click('button', 'Enter answers', row);
   await dialog.getByRole('radio', { name: 'Very difficult' }).first().waitFor();
@@ -126,13 +123,13 @@ test('Log call and Enter answers open the same dialogs in My week and on the acc
   await click('link', 'Eastmoor Gas Networks', row);
   await page.getByRole('region', { name: 'Timeline' }).waitFor();
   await click('button', 'Log call');
-  const notes = dialog.getByLabel('What to note');
+  const notes = dialog.getByLabel('Notes');
   expect(await notes.inputValue()).toBe('Begun in My week.');
   await notes.fill('Ended on its page.');
   await click('button', 'Save call', dialog);
   await page.getByText('Saved to the timeline of Eastmoor Gas Networks.').first().waitFor();
   await page.getByRole('region', { name: 'Timeline' }).getByText('Ended on its page.').waitFor();
-  expect(await page.getByLabel('What to note').inputValue()).toBe('');
+  expect(await page.getByLabel('Notes').inputValue()).toBe('');
   await click('button', 'Enter answers');
   await dialog.getByRole('radio', { name: 'Very difficult' }).first().waitFor();
   expect(complaints).toEqual([]);
@@ -146,7 +143,7 @@ test('an account can be handed over with a task in two clicks, after a warning a
   const dialog = page.getByRole('dialog', { name: 'Hand over Hollis Freight' });
   expect(await violationsOn(page)).toEqual([]);
   const unknown = dialog.getByText(
-    'No account is with new.owner@example.com yet. Is it spelled right?',
+    'new.owner@example.com does not own any accounts yet. Is the address spelled correctly?',
   );
   await dialog.getByLabel('New owner (e-mail)').fill('new.owner@example.com');
   await page.keyboard.press('Tab');
@@ -207,7 +204,7 @@ test("the old owner's open tasks move with an account that is handed over, unles
   expect(await held()).toEqual(of(next, next, { text: 'Read up', assignee: next }));
   expect(await feels()).toEqual({ account: { sentiment: null } });
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.locator('.toast', { hasText: 'is back with its owner of before.' }).waitFor();
+  await page.locator('.toast', { hasText: 'is back with its previous owner.' }).waitFor();
   const first = 'first.owner@example.com';
   expect(await held()).toEqual(of(first, first));
   expect(await feels()).toEqual({ account: { sentiment: { value: 'UNHAPPY' } } });
@@ -239,7 +236,7 @@ test('a survey can be sent from the account page, whose buttons fit on one line'
 test('a task can be added and completed, and Undo reopens it', async () => {
   const { page, complaints, close } = await givenPage(HOLLIS);
   const tasks = page.getByRole('region', { name: 'Tasks' });
-  await tasks.getByLabel('What is to be done?').fill('Write to the planners');
+  await tasks.getByLabel('What needs to be done?').fill('Write to the planners');
   await tasks.getByRole('button', { name: 'Add task' }).click();
   await tasks.getByText('Write to the planners').waitFor();
   await tasks.getByRole('button', { name: 'Done: Write to the planners' }).click();
@@ -259,7 +256,7 @@ test('launches at steps that the account rated are shown on its score chart', as
   const { page, complaints, close } = await givenPage(HOLLIS);
   const chart = page.locator('figure').filter({ hasText: 'History' });
   const launches = chart.getByRole('list', { name: /^Launched since then/ });
-  await launches.getByText(/A new planner, at “put the stops of each crew/).waitFor();
+  await launches.getByText(/A new planner, for “put the stops of each crew/).waitFor();
   expect(await chart.locator('svg text', { hasText: '⚑' }).count()).toBe(
     await launches.getByRole('listitem').count(),
   );
@@ -294,7 +291,7 @@ test('an account can be snoozed in My week with two clicks, and brought back wit
   await page.goto(`${new URL(page.url()).origin}/at-risk?aside=shown`);
   await click('link', name);
   await page.getByRole('region', { name: 'Snoozed' }).waitFor();
-  await click('button', 'Back to the list');
+  await click('button', 'Unsnooze');
   await page.getByRole('region', { name: 'Snoozed' }).waitFor({ state: 'detached' });
   expect(clicks.count).toBe(4);
   await close();

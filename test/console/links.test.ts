@@ -6,13 +6,13 @@ test.each([
   [[], null, false, 'Survey links'],
   [[link('ANSWERED'), link('PENDING')], null, false, '1 of 2 links was answered'],
   [[link('OPENED'), link('PENDING')], null, true, 'None of the newest 2 links were answered'],
-  [[link('OPENED')], null, false, 'The one link has not been answered'],
+  [[link('OPENED')], null, false, 'The only link has not been answered'],
   [[link('EXPIRED')], 'EXPIRED', false, '1 link has expired without an answer'],
   [
     [link('OPENED'), link('OPENED')],
     'OPENED',
     true,
-    'More than 2 links were opened and not answered',
+    'More than 2 links were opened but not answered',
   ],
 ] as const)(
   'summarizes the links %j with the state filter %j',

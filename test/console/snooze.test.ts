@@ -20,10 +20,10 @@ const SNOOZE: NonNullable<RoomSnoozeFragment['snooze']> = {
 describe('a snoozed account', () => {
   test('says who snoozed it, until when, and who it is assigned to', () => {
     expect(snoozeWords(SNOOZE, null)).toBe(
-      'ana snoozed it on Mar 1 until Mar 20, unless it gets worse before.',
+      'ana snoozed it on Mar 1 until Mar 20, or until it gets worse.',
     );
     expect(snoozeWords(SNOOZE, 'kim')).toBe(
-      'ana snoozed it on Mar 1 until Mar 20, unless it gets worse before. Assigned to kim.',
+      'ana snoozed it on Mar 1 until Mar 20, or until it gets worse. Assigned to kim.',
     );
   });
 
@@ -36,12 +36,12 @@ describe('a snoozed account', () => {
       whyBack({ ...none, reason: 'BAND_WORSENED', bandBefore: 'LOW' }),
       whyBack({ ...none, reason: 'STEP_WORSENED', stepChange }),
     ]).toEqual([
-      'the day has come',
+      'the snooze has ended',
       'its band got worse: it was low',
       '“plan the stops” went from easy to difficult',
     ]);
     expect(snoozeWords({ ...SNOOZE, isActive: false, returnedBecause: ended }, null)).toBe(
-      'It is back, because the day has come. ana snoozed it on Mar 1 until Mar 20.',
+      'It is back on the list: the snooze has ended. ana had snoozed it on Mar 1 until Mar 20.',
     );
   });
 });
@@ -93,7 +93,7 @@ describe('a call note with names', () => {
     ];
     const [, said] = callNoteWithNames(account, people).split('\n\n');
     expect(said).toBe(
-      'Who says so (in confidence):\n' +
+      'Who said so (in confidence):\n' +
         'plan the stops:\n' +
         '- Ana Ruiz (decision-maker), very difficult: “It takes hours.”\n' +
         '- crm-7 (decision-maker), difficult',

@@ -24,9 +24,11 @@ describe('the headline of testimonials', () => {
   ];
 
   test('counts people rather than quotes, and mentions if there are more pages', () => {
-    expect(headline(rows, false)).toBe('2 people would speak for you and may be asked now');
+    expect(headline(rows, false)).toBe(
+      '2 people said something good and may be asked for a quote now',
+    );
     expect(headline(rows, true)).toBe(
-      '2 people on this page would speak for you and may be asked now',
+      '2 people on this page said something good and may be asked for a quote now',
     );
   });
 
@@ -49,7 +51,7 @@ test('a valid consent is shown with its expiry, channels and attribution', () =>
   };
   expect(
     consentFacts(quote('a', 'APPROVED', { consent: { ...consent, expiresAt: null } })),
-  ).toEqual(['Consent: Website, Press', 'Signed with: Role and company']);
+  ).toEqual(['Consent: Website, Press', 'Attribution: Role and company']);
   expect(consentFacts(quote('a', 'PUBLISHED', { consent }))[0]).toBe(
     'Consent until May 4, 2030: Website, Press',
   );

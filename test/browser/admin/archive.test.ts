@@ -27,7 +27,9 @@ test('a job can be archived and restored in the console, and keeps its figures',
   await zone.getByRole('button', { name: 'Archive job…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog
-    .getByText(/Nothing is deleted: all [\d,]+ current answers and the scores of \d+ accounts/)
+    .getByText(
+      /Nothing is deleted: the job keeps all [\d,]+ current answers and the scores of \d+ accounts/,
+    )
     .waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Archive job', exact: true }).click();

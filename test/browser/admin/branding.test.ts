@@ -17,11 +17,11 @@ test('an unreadable color is rejected with a suggestion, and a logo can be saved
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Save' }).click();
   await page.locator('.toast').getByText('The branding is saved.').waitFor();
-  await page.getByRole('button', { name: 'Reset to deployment' }).waitFor();
+  await page.getByRole('button', { name: 'Reset to defaults' }).waitFor();
 
   await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
-  await page.locator('.toast').getByText('The branding is as before.').waitFor();
-  await page.getByRole('button', { name: 'Reset to deployment' }).waitFor({ state: 'detached' });
+  await page.locator('.toast').getByText('The previous branding is back.').waitFor();
+  await page.getByRole('button', { name: 'Reset to defaults' }).waitFor({ state: 'detached' });
   expect(await page.getByLabel('Company name').inputValue()).not.toBe('Northwind');
   expect(complaints).toEqual([]);
   await close();

@@ -67,7 +67,7 @@ test('one file becomes a job with answers in four actions by keyboard', async ()
   await hands.press(job.getByRole('button', { name: 'Move up: Write the notes' }));
   await hands.press(page.getByLabel('one for each person'));
   await hands.press(page.getByRole('button', { name: 'Create the job and import' }));
-  await page.locator('h1', { hasText: '12 rows are in' }).waitFor();
+  await page.locator('h1', { hasText: '12 rows were imported' }).waitFor();
   expect(page.url()).toContain('job=contribute-change');
   expect(hands.clicks).toBe(4);
 

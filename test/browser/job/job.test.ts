@@ -35,7 +35,7 @@ test('steps can be reordered with the keyboard, saved and undone, and an unsaved
   await page.locator('.toast', { hasText: 'The order is saved.' }).waitFor();
   expect((await saved()).slice(0, 3)).toEqual([before[1], before[2], before[0]]);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.locator('.toast', { hasText: 'order of before' }).waitFor();
+  await page.locator('.toast', { hasText: 'The previous order is back.' }).waitFor();
   expect(await saved()).toEqual(before);
   expect(complaints).toEqual([]);
   await close();

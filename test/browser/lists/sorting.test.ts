@@ -16,14 +16,14 @@ test('a click on the trend column sorts the accounts that got worse the most fir
   await page.getByRole('button', { name: 'Trend, 90 days' }).click();
   await page.waitForURL(/sort=CHANGE$/);
   await sorted(page, 'descending').filter({ hasText: 'Trend' }).waitFor();
-  await page.getByText('Got worse the most in 90 days first.').waitFor();
+  await page.getByText('Ordered by change in 90 days, worst first.').waitFor();
   const worst = await changes();
   expect(worst.length).toBeGreaterThan(5);
   expect(worst).toEqual(worst.toSorted((a, b) => b - a));
   await page.getByRole('button', { name: 'Trend, 90 days' }).click();
   await page.waitForURL(/sort=CHANGE-ASC/);
   await sorted(page, 'ascending').filter({ hasText: 'Trend' }).waitFor();
-  await page.getByText('Got better the most in 90 days first.').waitFor();
+  await page.getByText('Ordered by change in 90 days, best first.').waitFor();
   const best = await changes();
   expect(best).toEqual(best.toSorted((a, b) => a - b));
   expect(best[0]).toBeLessThan(worst[0] ?? 0);

@@ -21,15 +21,17 @@ const REPORT = {
 
 test('recommends the highest scores first if the score predicts churn, and says how much that helps', () => {
   expect(nextStep(REPORT, null)).toEqual([
-    'Call the 10 highest scores first: in this test 5.5 of 10 left, where 2 of any 10 did.',
+    'Call the 10 highest scores first: in this test 5.5 of 10 left, compared with 2 of 10 picked at random.',
   ]);
-  expect(nextStep(REPORT, 25).join()).toContain('9 of 25 left, where 5 of any 25 did');
+  expect(nextStep(REPORT, 25).join()).toContain(
+    '9 of 25 left, compared with 5 of 25 picked at random',
+  );
 });
 
 test('names the segments in which the score does not predict churn', () => {
   const segments = [...REPORT.segments, segment('Food', 'DOES_NOT_PREDICT')];
   expect(nextStep({ ...REPORT, segments }, null).join()).toContain(
-    'Do not go by the score in Food:',
+    'Do not rely on the score in Food:',
   );
 });
 
@@ -40,8 +42,8 @@ test('does not recommend the highest scores if they did not churn more often tha
 
 test.each([
   ['TOO_FEW_OUTCOMES', 'Record more outcomes'],
-  ['CANNOT_TELL', 'Go on recording'],
-  ['DOES_NOT_PREDICT', 'Do not choose whom to call by the score'],
+  ['CANNOT_TELL', 'Keep recording'],
+  ['DOES_NOT_PREDICT', 'Do not use the score to choose whom to call'],
   ['REVERSED', 'Do not use the score'],
 ] as const)('does not recommend calls by score for the verdict %s', (verdict, start) => {
   expect(nextStep({ ...REPORT, verdict }, null)).toEqual([expect.stringContaining(start)]);

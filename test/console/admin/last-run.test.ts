@@ -4,7 +4,7 @@ const ranAt = '2026-11-29T18:00:00Z';
 const removal = { at: ranAt, words: 12, names: 0, answers: 1, snoozes: 2, people: 3 };
 
 test.each([
-  [null, 'What is too old has not been looked for yet: the first run removes it.'],
+  [null, 'The cleanup has not run yet.'],
   [
     { ranAt, removal: null },
     'Last run Nov 29, 2026, 06:00 PM UTC. Nothing has been old enough to be removed so far.',

@@ -50,7 +50,7 @@ describe("the heat map's summary", () => {
     ];
     expect(leftOutWords([column('north')])).toBeNull();
     expect(leftOutWords([column('north'), ...leftOut])).toBe(
-      'Not shown: 2 segments where less is at stake (east, accounts without a segment).',
+      'Not shown: 2 segments with less at stake (east, accounts without a segment).',
     );
   });
 });

@@ -19,13 +19,13 @@ describe("a step's history summary", () => {
     value: Number(value),
     respondents: 5 + 10 * index,
   }));
-  const whole = 'From 20% in January 2024 (5 answered) it rose to 30% (35 answered).';
+  const whole = 'It rose from 20% in January 2024 (5 answered) to 30% now (35 answered).';
 
   test('describes first what changed since the last launch', () => {
     const launches = [{ startedOn: '2024-10-03' }, { startedOn: '2024-06-02' }];
     expect(historySummary(points, launches)).toBe(
-      'Since the launch on Oct 3, 2024 it fell from 48% to 30%. ' +
-        `Other things may have changed since, too. ${whole}`,
+      'Since the launch on Oct 3, 2024, it has fallen from 48% to 30%. ' +
+        `Other things may have changed since then, too. ${whole}`,
     );
   });
 
@@ -37,9 +37,9 @@ describe("a step's history summary", () => {
   test('credits no change to a launch in the last four weeks, and says when to check again', () => {
     const launches = [{ startedOn: '2024-06-02' }, { startedOn: '2024-10-20' }];
     expect(historySummary(points, launches)).toBe(
-      'Since the launch on Jun 2, 2024 it fell from 50% to 30%. ' +
-        'Other things may have changed since, too. ' +
-        'What the launch on Oct 20, 2024 changed cannot be told yet: look again from Nov 17, 2024, ' +
+      'Since the launch on Jun 2, 2024, it has fallen from 50% to 30%. ' +
+        'Other things may have changed since then, too. ' +
+        'It is too early to tell what the launch on Oct 20, 2024 changed: check again from Nov 17, 2024, ' +
         `once people have been asked again. ${whole}`,
     );
   });

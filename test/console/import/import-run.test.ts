@@ -184,7 +184,7 @@ test('pauses while the server is unavailable, and continues when told to', async
   const { tally, waitsBecause, end } = await started.ended;
   expect(tally.imported).toBe(30);
   expect([waitsBecause, end]).toEqual([null, { kind: 'done' }]);
-  expect(waits[0]).toBe('The server cannot answer just now.');
+  expect(waits[0]).toBe('The server cannot respond right now.');
 });
 
 test('pauses immediately when offline', async () => {
@@ -217,7 +217,7 @@ test('ends as cancelled with the number of rows processed', async () => {
 test('fails without retries if the role may not import', async () => {
   failing = () => errorsOf('FORBIDDEN');
   const { end } = await whenImported(await opened(`${HEAD}\n${answers(1)}`)).ended;
-  expect(end).toEqual({ kind: 'failed', why: 'Your role may not import this.' });
+  expect(end).toEqual({ kind: 'failed', why: 'Your role does not allow you to import this.' });
   expect(calls()).toHaveLength(1);
 });
 

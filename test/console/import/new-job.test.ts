@@ -96,8 +96,10 @@ test('can map the answers to the shown job after all', () => {
 test('requires a statement, at least one step and a wording for each step', () => {
   expect(newJobProblems(proposed())).toEqual([]);
   expect(newJobProblems({ ...proposed(), statement: ' ', steps: [] })).toEqual([
-    'Say what customers want to get done.',
+    'Enter what customers want to get done.',
     'Keep at least one step.',
   ]);
-  expect(newJobProblems(reworded(proposed(), 'plan-stops', ''))).toEqual(['Word every step.']);
+  expect(newJobProblems(reworded(proposed(), 'plan-stops', ''))).toEqual([
+    'Enter a wording for every step.',
+  ]);
 });

@@ -73,11 +73,11 @@ describe('scorecard lights', () => {
     expect(marketing(3, 1, 20)).toEqual({
       department: 'marketing',
       light: 'WATCH',
-      sentence: '1 person has said something good and was not asked yet.',
+      sentence: '1 person has said something good and has not been asked yet.',
       list: '/testimonials?state=CANDIDATE',
     });
     expect(marketing(3, 20, 20).sentence).toBe(
-      '20 or more people have said something good and were not asked yet.',
+      '20 or more people have said something good and have not been asked yet.',
     );
     expect(marketing(3, 0, 20).light).toBe('ON_TRACK');
   });

@@ -27,7 +27,7 @@ describe('a short survey without scripts', () => {
     expect((await pages.post(path, { attempt: '1', ...allEasy(first) })).status).toBe(303);
 
     const thanks = await pages.get(path);
-    expect(thanks.text).toContain('Another four? It takes about a minute.');
+    expect(thanks.text).toContain('Another four questions? It takes about a minute.');
     const gone = await pages.post(path, { attempt: '2', continue: 'yes' });
     expect([gone.status, gone.headers['location']]).toEqual([303, path]);
 

@@ -30,10 +30,10 @@ describe('the survey page', () => {
         'Something else What makes it hard? (optional) What else do you use for it? (optional)',
     );
     expect(fieldsOf(html)).toEqual({ attempt: '1' });
-    expect(text).toContain('You may ask me whether you can quote me.');
+    expect(text).toContain('You may ask me for permission to quote me.');
     expect(text).toContain(
       'The people at Waypoint who manage your account, and administrators, see your answers with ' +
-        'your name. Everyone else there sees them without it, unless you agree to be asked for a quote. ' +
+        'your name. Everyone else there sees them without your name, unless you agree to be asked for a quote. ' +
         'Answers are kept with your name for 24 months, and then for a time without it; your explanations for 12 months.',
     );
     expect(text).toContain('You can change your answers until 1 December 2026');

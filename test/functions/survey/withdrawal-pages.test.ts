@@ -30,7 +30,7 @@ describe('the withdrawal page', () => {
     for (const target of [withdrawal, `${path}/withdraw`]) {
       const { status, html, text } = await pages.get(`${target}?scope=EVERYTHING`);
       expect(status).toBe(200);
-      expect(text).toContain('My consent to be quoted No one asks you for a quote again');
+      expect(text).toContain('My consent to be quoted No one will ask you for a quote again');
       expect(text).toContain(
         'My name and my words Your answers are hidden at once, then your name and everything you wrote are erased',
       );
@@ -56,7 +56,7 @@ describe('the withdrawal page', () => {
   test.each([
     [
       'PUBLICATION',
-      'It is done. No one asks you for a quote again, and your quotes are withdrawn.',
+      'Your consent is withdrawn. No one will ask you for a quote again, and your quotes are withdrawn.',
     ],
     [
       'NAME',

@@ -285,12 +285,12 @@ test("the pages after unsubscribing or withdrawing name the company and the send
   const gone = await pages.post(`/u/${tokenIn(bo?.unsubscribeUrl ?? '')}`, {});
   const from = `Northwind (${bo?.from.address})`;
   expect(from).toContain('@');
-  expect(gone.text).toContain(`Was it a mistake? Write to ${from}.`);
+  expect(gone.text).toContain(`If this was a mistake, write to ${from}.`);
 
   await answer(ana);
   const path = new URL(/https?:\/\/\S+\/s\/\S+/.exec(ana?.text ?? '')?.[0] ?? '').pathname;
   const hidden = await pages.post(`${path}/withdraw`, { scope: 'NAME' });
-  expect(hidden.text).toContain(`Write to ${from}: until then it can be undone.`);
+  expect(hidden.text).toContain(`write to ${from}: until then, it can be undone.`);
 });
 
 test('a bounced message is counted once, and the contact gets no more messages', async () => {

@@ -56,12 +56,16 @@ export function useBulk(accounts: readonly BulkAccount[], onChanged: () => void)
   };
 }
 
-/** `12 assigned, 1 refused: Marlow Dairy: …`. */
+/** `12 accounts assigned. Marlow Dairy was refused: …`. */
 function messageOf(name: BulkName | 'undone', { done, refused }: BulkOutcome): string {
   const said = t(`bulk.${name}`, { count: done.length });
-  const [one, ...more] = refused;
-  if (one === undefined) return said;
-  const why = t('bulk.refusedWhy', { account: one.account.name, why: one.why });
-  const rest = more.length === 0 ? '' : t('bulk.refusedMore', { count: more.length });
-  return t('bulk.withRefused', { said, count: wholeNumber(refused.length), why: `${why}${rest}` });
+  const [first] = refused;
+  if (first === undefined) return said;
+  return t('bulk.withRefused', {
+    said,
+    count: refused.length,
+    refused: wholeNumber(refused.length),
+    account: first.account.name,
+    why: first.why,
+  });
 }

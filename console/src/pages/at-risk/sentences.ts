@@ -18,20 +18,20 @@ export function headline(
   const band = shown[0] ?? 'HIGH';
   const total = totalOf(bands, band);
   const arr = total ? compactMoney(total.arr) : '';
-  const said = { count: total?.accounts ?? 0, arr, whose: whoseWords(whose) };
+  const said = { count: total?.accounts ?? 0, arr, ...whoseParts(whose) };
   return band === 'HIGH' ? t('headingHigh', said) : t('headingBand', { ...said, band });
 }
 
-/** ` owned by Dana Whitfield in Logistics`, appended to the noun. */
-function whoseWords({ owner: email, segment }: Whose): string {
-  if (email === undefined) return segment === null ? '' : t('whose.segment', { segment });
+/** Which accounts a heading counts, as the variables of its text. */
+function whoseParts({ owner: email, segment: chosen }: Whose) {
+  const owner = email == null ? '' : nameFromEmail(email);
+  const segment = chosen ?? '';
+  const isIn = chosen !== null;
+  if (email === undefined) return { whose: isIn ? 'segment' : 'all', owner, segment } as const;
   if (email === null) {
-    return segment === null ? t('whose.noOwner') : t('whose.noOwnerAndSegment', { segment });
+    return { whose: isIn ? 'noOwnerAndSegment' : 'noOwner', owner, segment } as const;
   }
-  const owner = nameFromEmail(email);
-  return segment === null
-    ? t('whose.owner', { owner })
-    : t('whose.ownerAndSegment', { owner, segment });
+  return { whose: isIn ? 'ownerAndSegment' : 'owner', owner, segment } as const;
 }
 
 /** Why the list is empty: there are no accounts, or no responses. Null if it can have rows. */

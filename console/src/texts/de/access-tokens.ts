@@ -6,7 +6,7 @@ export default {
   heading:
     '{count, plural, =0 {Sie haben keine Zugriffstoken} one {Sie haben # Zugriffstoken} other {Sie haben # Zugriffstoken}}',
   about:
-    'Mit einem Token ruft ein Skript oder ein Werkzeug die API in Ihrem Namen auf. Es darf höchstens, was Sie dürfen, und endet mit Ihrem Zugriff.',
+    'Mit einem Token ruft ein Skript oder ein Werkzeug die API in Ihrem Namen auf. Es darf nie mehr als Sie und funktioniert nicht mehr, sobald Ihr Zugriff endet.',
   what: 'Zugriffstoken',
   empty: 'Noch nichts hier',
   emptyHint: 'Erstellen Sie ein Token für jedes Skript und jedes Werkzeug.',
@@ -41,9 +41,9 @@ export default {
   howToSend:
     'Senden Sie es als <code>Authorization: Bearer …</code>, oder setzen Sie es als <code>FOOTHOLD_TOKEN</code> für die Kommandozeile.',
 
-  revoke: 'Sperren',
-  revokeThis: '{name} sperren',
+  revoke: 'Widerrufen',
+  revokeThis: '{name} widerrufen',
   revokeWarning:
-    'Was das Token benutzt, wird ab sofort abgewiesen. Das lässt sich nicht rückgängig machen.',
-  revoked: '{name} ist gesperrt.',
+    'Was das Token benutzt, funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen.',
+  revoked: '{name} ist widerrufen.',
 } satisfies TranslationOf<typeof english>;

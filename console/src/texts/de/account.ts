@@ -3,7 +3,7 @@ import type { TranslationOf } from '../texts.ts';
 
 export default {
   name: 'Kunde',
-  headingUnknown: 'Ein Kunde',
+  headingUnknown: 'Kunde',
   what: 'der Kunde',
   notFound: 'Kunde nicht gefunden',
   seeAll: 'Alle Kunden ansehen',
@@ -39,9 +39,10 @@ export default {
       'Ein Schritt, der einfach funktionieren muss, ist schwierig. Das hebt das Risiko auf mittel.',
     BUYER_STRUGGLES: 'Ein Entscheider tut sich schwer. Das hebt das Risiko auf mittel.',
   },
-  tooFewSame: 'Es gibt zu wenige gleiche Antworten von jetzt und vor 90 Tagen für einen Vergleich.',
+  tooFewSame:
+    'Für einen Vergleich gibt es zu wenige Antworten derselben Personen von jetzt und von vor 90 Tagen.',
   sameMoved: 'Die Antworten derselben Personen haben den Wert um {points} Punkte bewegt.',
-  othersMoved: 'Andere Antwortende haben ihn um {points} Punkte bewegt.',
+  othersMoved: 'Dass andere Personen geantwortet haben, hat ihn um {points} Punkte bewegt.',
   stepWent: '„{step}“ ging von {from} auf {to}.',
 
   why: 'Warum',
@@ -52,19 +53,19 @@ export default {
     '{count} von {of} finden es schwierig · {percent} der Mühe · wäre es einfach: {score} → <b>{easy}</b>',
   tableStakesDriver:
     '{count} von {of} finden es schwierig · {percent} der Mühe · wäre es einfach: {score} → <b>{easy}</b> · muss einfach funktionieren',
-  roleStruggle: '{role} {percent} Mühe ({respondents})',
+  roleStruggle: '{role}: {percent} Mühe ({respondents})',
 
   silent:
     '{count, plural, one {# Kontakt hat nicht geantwortet} other {# Kontakte haben nicht geantwortet}}',
   silentScale:
-    'Auf einer Skala von 0, sehr einfach, bis 100, sehr schwierig; 50 ist weder noch. Nur nach dem Wert.',
+    'Auf einer Skala von 0 (sehr einfach) bis 100 (sehr schwierig); 50 ist weder noch. Allein nach dem Wert.',
   already: {
-    HIGH: 'Das Risiko ist hoch, was sie auch antworten würden.',
-    MEDIUM: 'Das Risiko ist mindestens mittel, was sie auch antworten würden.',
+    HIGH: 'Das Risiko ist hoch, egal was sie antworten.',
+    MEDIUM: 'Das Risiko ist mindestens mittel, egal was sie antworten.',
   },
   impossible: {
-    HIGH: 'Das Risiko kann nicht hoch werden, was sie auch antworten würden.',
-    MEDIUM: 'Das Risiko kann nicht mittel werden, was sie auch antworten würden.',
+    HIGH: 'Das Risiko kann nicht hoch werden, egal was sie antworten.',
+    MEDIUM: 'Das Risiko kann nicht mittel oder hoch werden, egal was sie antworten.',
   },
   possible: {
     HIGH: 'Das Risiko ist hoch, wenn ihre Antworten im Mittel bei {points} oder mehr liegen.',
@@ -73,9 +74,9 @@ export default {
   },
 
   history: 'Verlauf',
-  launches: 'Seitdem eingeführt, bei Schritten, die der Kunde bewertet hat',
-  launch: '{day}: Neuerung bei „{step}“',
-  launchNoted: '{day}: {note}, bei „{step}“',
+  launches: 'Seitdem eingeführt, für Schritte, die Personen beim Kunden bewertet haben',
+  launch: '{day}: Einführung für „{step}“',
+  launchNoted: '{day}: {note}, für „{step}“',
   historySummary: 'Von {from} am {day} auf {to} jetzt: 0 ist sicher, 100 ist Gefahr.',
   showTable: 'Als Tabelle zeigen',
   day: 'Tag',
@@ -89,7 +90,7 @@ export default {
   scoreNow: 'Wert jetzt',
   causes: {
     SETTINGS: 'Einstellungen geändert',
-    CALIBRATION: 'Der Wert wurde kalibriert',
+    CALIBRATION: 'Wert kalibriert',
     EXPIRED: 'Antworten verfallen',
     PEOPLE_LEFT: 'Personen gegangen',
     NEW_PEOPLE: 'Neue Personen',
@@ -103,7 +104,7 @@ export default {
   competitor: 'Wettbewerber',
   step: 'Schritt',
   threat: 'Bedrohung',
-  relief: 'Erleichterung',
+  relief: 'Gewinn durch Wechsel',
   named: 'Vom Kunden genannt',
   notRated: 'nicht bewertet',
   yes: 'ja',
@@ -117,7 +118,7 @@ export default {
     EASY: 'Einfach',
     VERY_EASY: 'Sehr einfach',
   },
-  uses: 'Benutzt: {alternative}',
+  uses: 'Nutzt: {alternative}',
   answered: 'Beantwortet am {day}',
   answeredByLink: 'Beantwortet am {day} über einen Umfragelink',
   byLink: 'über Link',
@@ -125,14 +126,14 @@ export default {
 
   snoozed: 'Zurückgestellt',
   snoozedBy:
-    '{who} hat den Kunden am {day} bis {until} zurückgestellt, außer es wird vorher schlechter.',
+    '{who} hat den Kunden am {day} bis {until} zurückgestellt, oder bis es schlechter wird.',
   snoozedByAssigned:
-    '{who} hat den Kunden am {day} bis {until} zurückgestellt, außer es wird vorher schlechter. Zugewiesen an {assignee}.',
+    '{who} hat den Kunden am {day} bis {until} zurückgestellt, oder bis es schlechter wird. Zugewiesen an {assignee}.',
   isBack:
-    'Der Kunde ist wieder in der Liste: {why}. {who} hat ihn am {day} bis {until} zurückgestellt.',
+    'Der Kunde ist wieder in der Liste: {why}. {who} hatte ihn am {day} bis {until} zurückgestellt.',
   isBackAssigned:
-    'Der Kunde ist wieder in der Liste: {why}. {who} hat ihn am {day} bis {until} zurückgestellt. Zugewiesen an {assignee}.',
-  backToList: 'Zurück in die Liste',
+    'Der Kunde ist wieder in der Liste: {why}. {who} hatte ihn am {day} bis {until} zurückgestellt. Zugewiesen an {assignee}.',
+  backToList: 'Zurückstellung beenden',
   clear: 'Entfernen',
   isSnoozed: '{account} ist bis {day} zurückgestellt.',
   snoozeThis: '{account} zurückstellen',
@@ -149,10 +150,10 @@ export default {
   fewerCompetitors: 'Die ersten drei zeigen',
   moreCompetitors: '{count} weitere zeigen',
   namesHint:
-    'Hier sehen Sie, wer was gesagt hat, und ebenso Kolleginnen und Kollegen mit Ihrer Rolle. Eine Notiz wird weitergegeben: Dass ihre Namen diese Seite verlassen haben, wann und wofür, wird festgehalten.',
-  showNames: 'Notiz schreiben',
+    'Sie und alle mit Ihrer Rolle können hier sehen, wer was gesagt hat. Eine Notiz wird oft weitergegeben. Deshalb hält das Prüfprotokoll fest, dass ihre Namen diese Seite verlassen haben, wann und wofür.',
+  showNames: 'Notiz erstellen',
   copy: 'Kopieren',
-  purposeField: 'Wofür: ein, zwei Wörter oder eine Ticketnummer, aber keine Namen',
+  purposeField: 'Zweck: ein, zwei Wörter oder eine Ticketnummer, aber keine Namen',
   noteDriver: '- {step}: {count} von {of} finden es schwierig; wäre es einfach: {score} → {easy}',
   noteCompetitor: {
     IMMINENT: '- {competitor} bei „{step}“ (akut)',
@@ -176,12 +177,12 @@ export default {
 
   enterAnswersOf: 'Antworten von {account} eintragen',
   stepsToAsk: 'die Schritte',
-  keptAsDraft: 'Wird beim Schreiben als Entwurf behalten.',
+  keptAsDraft: 'Wird beim Schreiben als Entwurf gespeichert.',
   discard: 'Verwerfen',
   save: 'Speichern',
   unrated:
     '{count, plural, one {# Schritt} other {# Schritte}} mit Worten, aber ohne Bewertung: siehe oben.',
-  answersRemoved: 'Antworten entfernt.',
+  answersRemoved: 'Antworten gelöscht.',
   answersSaved: 'Antworten von {account} gespeichert.',
   contact: 'Kontakt',
   chooseContact: 'Kontakt wählen',
@@ -199,23 +200,23 @@ export default {
   noReason: 'Kein Grund',
 
   mergeTitle: '{account} mit einem anderen Kunden zusammenführen',
-  stays: 'Kunde, der bleibt',
-  staysPicked: 'Kunde, der bleibt: <b>{account}</b>',
+  stays: 'Kunde, der erhalten bleibt',
+  staysPicked: 'Kunde, der erhalten bleibt: <b>{account}</b>',
   chooseAnother: 'Anderen wählen',
-  findAccount: 'Tippen Sie den Anfang des Namens',
+  findAccount: 'Beginnen Sie, den Namen zu tippen',
   found: 'Gefundene Kunden',
-  noneFound: 'Kein anderer Kunde beginnt so.',
+  noneFound: 'Kein Kunde gefunden.',
   looking: 'Es wird geprüft, was umziehen würde…',
-  goesInto: '{from} geht in {into} auf:',
+  goesInto: '{from} wird mit {into} zusammengeführt:',
   leavesLists:
-    '{from} verlässt alle Listen. Spätere Importe davon gehen zu {into}. Nehmen Sie ihn daher aus dem System, aus dem er kommt.',
+    '{from} verschwindet aus allen Listen. Spätere Importe gehen an {into}. Entfernen Sie {from} daher aus dem System, aus dem die Daten kommen.',
   sameCustomer: 'Es ist derselbe Kunde. Das lässt sich nicht rückgängig machen.',
   merge: 'Zusammenführen',
   merged: '{from} ist jetzt Teil von {into}.',
   mergedPartly: '{from} ist jetzt Teil von {into}. Ältere Antworten folgen binnen einer Stunde.',
   movesPeople: '{count, plural, one {# Kontakt zieht um} other {# Kontakte ziehen um}}',
   movesPeopleSame:
-    '{count, plural, one {# Kontakt zieht um} other {# Kontakte ziehen um}}; {same, plural, one {# ist dort bekannt und wird zusammengeführt} other {# sind dort bekannt und werden zusammengeführt}}',
+    '{count, plural, one {# Kontakt zieht um} other {# Kontakte ziehen um}}; {same, plural, one {# gibt es dort schon und wird zusammengeführt} other {# gibt es dort schon und werden zusammengeführt}}',
   movesAnswers:
     '{count, plural, one {# Umfrageantwort zieht um} other {# Umfrageantworten ziehen um}}',
   movesOutcomes: '{count, plural, one {# Ausgang zieht um} other {# Ausgänge ziehen um}}',
@@ -223,7 +224,7 @@ export default {
   movesSnoozes:
     '{count, plural, one {# Zurückstellung zieht um} other {# Zurückstellungen ziehen um}}',
   movesTasks: '{count, plural, one {# Aufgabe zieht um} other {# Aufgaben ziehen um}}',
-  movesTimeline: 'Was der Zeitverlauf von Kollegen zeigt, zieht um',
-  movesNothing: 'Er hat nichts, was umziehen würde.',
-  factStays: '{fact} bleibt {kept}, nicht {dropped}',
+  movesTimeline: 'Anrufe, Notizen und andere Einträge des Verlaufs ziehen um',
+  movesNothing: 'Es gibt nichts, was umziehen würde.',
+  factStays: '{fact}: {kept} bleibt, nicht {dropped}',
 } satisfies TranslationOf<typeof english>;

@@ -24,7 +24,7 @@ export default {
   clearFilters: 'Alle Filter aufheben',
   none: 'Zurzeit braucht niemand eine Umfrage',
   noneHint:
-    'Hier stehen Kunden, die sich binnen 120 Tagen verlängern und keine gültigen Antworten haben: Zurzeit gibt es keinen. <link>Alle Kunden ansehen</link>',
+    'Hier stehen Kunden, die sich binnen 120 Tagen verlängern und mehr Antworten brauchen. Zurzeit gibt es keine. <link>Alle Kunden ansehen</link>',
   account: 'Kunde',
   renews: 'Verlängert sich',
   whyAsk: 'Warum fragen',
@@ -46,11 +46,11 @@ export default {
   addContact: 'Kontakt hinzufügen',
   whom: 'Wen möchten Sie fragen?',
   questions: 'Fragen auf einmal',
-  asTheJob: 'Wie beim Vorhaben eingestellt',
+  asTheJob: 'Vorgabe des Vorhabens',
   personal:
     'Der Link ist persönlich: Wer ihn hat, kann im Namen der Person antworten. Foothold verschickt ihn nicht. Sie finden ihn unter „Links“ wieder.',
   ownLinks:
-    'Schicken Sie jeder Person ihren eigenen Link. Foothold verschickt ihn nicht. Sie finden ihn unter „Links“ wieder.',
+    'Schicken Sie jeder Person ihren eigenen Link. Foothold verschickt die Links nicht. Sie finden sie unter „Links“ wieder.',
   linkOf: 'Link von {name}',
   copy: 'Kopieren',
   copyAll: 'Alle kopieren',
@@ -60,31 +60,31 @@ export default {
   linksHeading: 'Umfragelinks',
   links: '{count, plural, one {# Link} other {# Links}}',
   newestLinks: '{count, plural, one {dem neuesten # Link} other {den neuesten # Links}}',
-  oneAnswered: 'Der eine Link wurde beantwortet',
-  oneNotAnswered: 'Der eine Link wurde nicht beantwortet',
+  oneAnswered: 'Der einzige Link wurde beantwortet',
+  oneNotAnswered: 'Der einzige Link wurde noch nicht beantwortet',
   answered:
     '{answered, plural, =0 {Keiner von {links} wurde beantwortet} one {# von {links} wurde beantwortet} other {# von {links} wurden beantwortet}}',
   linksIn: {
     PENDING:
       '{count, plural, one {# Link wurde noch nicht geöffnet} other {# Links wurden noch nicht geöffnet}}',
     OPENED:
-      '{count, plural, one {# Link wurde geöffnet und nicht beantwortet} other {# Links wurden geöffnet und nicht beantwortet}}',
+      '{count, plural, one {# Link wurde geöffnet, aber nicht beantwortet} other {# Links wurden geöffnet, aber nicht beantwortet}}',
     ANSWERED: '{count, plural, one {# Link wurde beantwortet} other {# Links wurden beantwortet}}',
     EXPIRED:
       '{count, plural, one {# Link ist ohne Antwort abgelaufen} other {# Links sind ohne Antwort abgelaufen}}',
-    REVOKED: '{count, plural, one {# Link wurde gesperrt} other {# Links wurden gesperrt}}',
+    REVOKED: '{count, plural, one {# Link wurde beendet} other {# Links wurden beendet}}',
   },
   moreLinksIn: {
     PENDING:
       '{count, plural, one {Mehr als # Link wurde noch nicht geöffnet} other {Mehr als # Links wurden noch nicht geöffnet}}',
     OPENED:
-      '{count, plural, one {Mehr als # Link wurde geöffnet und nicht beantwortet} other {Mehr als # Links wurden geöffnet und nicht beantwortet}}',
+      '{count, plural, one {Mehr als # Link wurde geöffnet, aber nicht beantwortet} other {Mehr als # Links wurden geöffnet, aber nicht beantwortet}}',
     ANSWERED:
       '{count, plural, one {Mehr als # Link wurde beantwortet} other {Mehr als # Links wurden beantwortet}}',
     EXPIRED:
       '{count, plural, one {Mehr als # Link ist ohne Antwort abgelaufen} other {Mehr als # Links sind ohne Antwort abgelaufen}}',
     REVOKED:
-      '{count, plural, one {Mehr als # Link wurde gesperrt} other {Mehr als # Links wurden gesperrt}}',
+      '{count, plural, one {Mehr als # Link wurde beendet} other {Mehr als # Links wurden beendet}}',
   },
   end: {
     open: 'Alle Links beenden …',
@@ -94,7 +94,7 @@ export default {
     means:
       'Wer einen davon öffnet, erfährt, dass die Umfrage beendet ist. Das lässt sich nicht rückgängig machen: Wer wieder gefragt werden soll, braucht einen neuen Link.',
     stays:
-      'Gegebene Antworten bleiben und lassen sich ändern, bis ihr Link abläuft. Geplante Umfragen werden weiter verschickt: Sagen Sie diese unter Kampagnen ab.',
+      'Antworten bleiben und lassen sich ändern, bis ihr Link abläuft. Geplante Umfragen werden weiter verschickt: Brechen Sie sie unter Kampagnen ab.',
     progress: '{through} von {of} beendet. Lassen Sie diesen Tab offen.',
     cancel: 'Abbrechen',
     do: '{count, plural, =0 {Links beenden} one {# Link beenden} other {# Links beenden}}',
@@ -109,16 +109,16 @@ export default {
     OPENED: 'Geöffnet',
     ANSWERED: 'Beantwortet',
     EXPIRED: 'Abgelaufen',
-    REVOKED: 'Gesperrt',
+    REVOKED: 'Beendet',
   },
   noLinks: 'Noch keine Umfragelinks',
   noLinksHint: 'Wählen Sie, wen Sie fragen, und erstellen Sie für jeden Kontakt einen Link.',
   noLinksIn: {
-    PENDING: 'Kein Link ist ungeöffnet',
-    OPENED: 'Kein Link ist geöffnet',
-    ANSWERED: 'Kein Link ist beantwortet',
-    EXPIRED: 'Kein Link ist abgelaufen',
-    REVOKED: 'Kein Link ist gesperrt',
+    PENDING: 'Keine ungeöffneten Links',
+    OPENED: 'Keine geöffneten Links',
+    ANSWERED: 'Keine beantworteten Links',
+    EXPIRED: 'Keine abgelaufenen Links',
+    REVOKED: 'Keine beendeten Links',
   },
   noLinksInHint: 'Links bleiben noch eine Weile in der Liste, nachdem sie abgelaufen sind.',
   person: 'Person',
@@ -144,7 +144,7 @@ export default {
   withdrawalsHere:
     '{count, plural, =0 {Kein Widerruf wartet auf eine Entscheidung} one {# Person auf dieser Seite möchte gelöscht werden} other {# Personen auf dieser Seite möchten gelöscht werden}}',
   withdrawalsAbout:
-    'Wer einen Umfragelink hat, kann damit widerrufen. Die Antworten sind dann sofort verborgen. Fragen Sie die Person über eine Adresse, die Sie von ihr kennen, und löschen oder wiederherstellen Sie dann. Was nicht entschieden wird, wird nach 30 Tagen gelöscht.',
+    'Wer einen Umfragelink hat, kann damit widerrufen. Die Antworten sind dann sofort verborgen. Fragen Sie die Person unter einer Adresse, die Sie schon kennen, und wählen Sie dann „Löschen“ oder „Wiederherstellen“. Ohne Entscheidung wird nach 30 Tagen gelöscht.',
   nothingToDecide: 'Nichts zu entscheiden',
   nothingToDecideHint: 'Widerrufe über einen Umfragelink erscheinen hier.',
   whatGoes: 'Was gelöscht wird',
@@ -157,8 +157,8 @@ export default {
   eraseThis: '{name} löschen',
   restoreWarning:
     '{name} hat das nicht verlangt. Die Antworten zählen wieder; Einwilligungen, die der Widerruf beendet hat, bleiben beendet.',
-  eraseWarning: '{name} hat bestätigt, das zu wollen. Es lässt sich nicht rückgängig machen.',
-  confirmRestore: 'Sie war es nicht: wiederherstellen',
+  eraseWarning: '{name} hat bestätigt, das zu wollen. Das lässt sich nicht rückgängig machen.',
+  confirmRestore: 'Die Person war es nicht: wiederherstellen',
   confirmErase: 'Bestätigt: löschen',
   restored: 'Die Antworten von {name} zählen wieder.',
   erased: '{name} ist gelöscht.',

@@ -9,7 +9,7 @@ export default {
   tooFewAnswered:
     'Zu wenige Personen haben geantwortet, um Zahlen zu zeigen, ohne zu verraten, wer sie sind.',
   noOneResponded:
-    'Sobald Personen geantwortet haben, stehen hier die Schritte, die Kunden schwierig finden, und was jeder gefährdet. Ohne Zugriff auf einzelne Antworten sehen Sie Zahlen, die einmal in der Woche erhoben werden.',
+    'Sobald Personen geantwortet haben, stehen hier die Schritte, die Kunden schwierig finden, und wie viel ARR jeder gefährdet.',
   where: 'Wo sich Kunden schwertun',
   whereIn: 'Wo sich Kunden in {segment} schwertun',
   atRisk: '„{step}“ gefährdet {worth}, mehr als jeder andere Schritt',
@@ -19,7 +19,7 @@ export default {
 
   chartTitle: 'Anteil der Personen, die jeden Schritt schwierig finden',
   chart:
-    '{hard} von {all} Schritten sind für {percent} der Antwortenden oder mehr schwierig; am schwierigsten ist „{step}“ mit {worst}.',
+    '{hard} von {all} Schritten sind für mindestens {percent} der Antwortenden schwierig; am schwierigsten ist „{step}“ mit {worst}.',
   noStepFigures: 'Kein Schritt hat Zahlen.',
   ourCustomers: 'unsere Kunden, mit 95-%-Intervall',
   theMarket: 'der Markt',
@@ -35,17 +35,17 @@ export default {
     UNKNOWN: 'Unbekannt',
   },
   quadrantSummary:
-    '{both, plural, =0 {Kein Schritt ist} one {# Schritt ist} other {# Schritte sind}} für unsere Kunden und für den Markt schwierig: Eine Lösung hält Kunden und gewinnt neue; {own, plural, one {# weiterer ist} other {# weitere sind}} nur für unsere Kunden schwierig.',
+    '{both, plural, =0 {Kein Schritt ist für unsere Kunden und den Markt schwierig.} one {# Schritt ist für unsere Kunden und den Markt schwierig: Wer ihn löst, hält Kunden und gewinnt neue.} other {# Schritte sind für unsere Kunden und den Markt schwierig: Wer sie löst, hält Kunden und gewinnt neue.}} {own, plural, =0 {Kein Schritt ist nur für unsere Kunden schwierig.} one {# Schritt ist nur für unsere Kunden schwierig.} other {# Schritte sind nur für unsere Kunden schwierig.}}',
   quadrantMark: '{step}: Kunden {customers}, Markt {market}',
-  marketAxis: 'finden es im Markt schwierig →',
-  customerAxis: 'unserer Kunden →',
+  marketAxis: 'schwierig im Markt →',
+  customerAxis: 'schwierig für unsere Kunden →',
 
   tableCaption: 'Schritte mit ihren Zahlen',
   rank: 'Rang',
   step: 'Schritt',
   tableStakes: 'Pflicht',
   savedMeans:
-    '„{saved}“ sagt, um wie viel „{loss}“ über alle Kunden sinkt, wenn alle den Schritt einfach fänden. Das kann mehr sein als der eigene Anteil des Schritts daran: Ein einfacher Schritt gleicht im selben Wert auch schwierige aus.',
+    '„{saved}“ sagt, um wie viel „{loss}“ über alle Kunden sinken würde, wenn alle den Schritt einfach fänden. Das kann mehr sein als der eigene Anteil des Schritts daran: Ein einfacher Schritt gleicht im selben Wert auch schwierige aus.',
   savedIfEasy: 'Ersparnis',
   findDifficult: 'Finden es schwierig',
   tooFew: 'zu wenige Antworten',
@@ -74,7 +74,7 @@ export default {
   noAnswers: 'keine Antworten',
 
   why: 'Warum es schwierig ist',
-  noReasons: 'Niemand hat einen Grund genannt, oder zu wenige, um ihn zu zeigen.',
+  noReasons: 'Niemand hat einen Grund genannt, oder es waren zu wenige, um die Gründe zu zeigen.',
   reasonsSummary:
     '{given} von {difficult} Personen, die es schwierig finden, haben einen Grund genannt. Der Balken ist das 95-%-Intervall.',
   reason: 'Grund',
@@ -90,7 +90,7 @@ export default {
   stepHeading: '{percent} finden „{step}“ schwierig ({count} von {of})',
   stepHeadingTooFew: '„{step}“: zu wenige Antworten',
   inTheirWords: 'In ihren Worten',
-  noWords: 'Niemand hat es erklärt, oder zu wenige, um es zu zeigen.',
+  noWords: 'Niemand hat es erklärt, oder es waren zu wenige, um ihre Worte zu zeigen.',
   savedIfItWereEasy: 'Gespart, wenn es einfach wäre',
   accountsDifficult: 'Kunden, die es schwierig finden',
   interval: '95-%-Intervall',
@@ -114,23 +114,24 @@ export default {
   showTable: 'Als Tabelle zeigen',
   asOf: 'Stand',
   answeredColumn: 'Geantwortet',
-  stayed: 'Von {from} im {month} ({before} Antworten) blieb es bei {to} ({now} Antworten).',
-  rose: 'Von {from} im {month} ({before} Antworten) stieg es auf {to} ({now} Antworten).',
-  fell: 'Von {from} im {month} ({before} Antworten) fiel es auf {to} ({now} Antworten).',
-  stayedSinceLaunch: 'Seit der Einführung am {day} blieb es bei {to} (davor: {from}).',
-  roseSinceLaunch: 'Seit der Einführung am {day} stieg es von {from} auf {to}.',
-  fellSinceLaunch: 'Seit der Einführung am {day} fiel es von {from} auf {to}.',
+  stayed:
+    'Es ist etwa gleich geblieben: {from} im {month} ({before} Antworten), {to} jetzt ({now} Antworten).',
+  rose: 'Es ist von {from} im {month} ({before} Antworten) auf jetzt {to} ({now} Antworten) gestiegen.',
+  fell: 'Es ist von {from} im {month} ({before} Antworten) auf jetzt {to} ({now} Antworten) gefallen.',
+  stayedSinceLaunch: 'Seit der Einführung am {day} ist es bei {to} geblieben (davor: {from}).',
+  roseSinceLaunch: 'Seit der Einführung am {day} ist es von {from} auf {to} gestiegen.',
+  fellSinceLaunch: 'Seit der Einführung am {day} ist es von {from} auf {to} gefallen.',
   tooEarly:
     'Was die Einführung am {day} geändert hat, lässt sich noch nicht sagen: Sehen Sie ab dem {then} wieder nach, wenn Personen erneut gefragt wurden.',
   notOnlyLaunch: 'Seither kann sich auch anderes geändert haben.',
 
   launches: 'Einführungen',
-  noLaunches: 'Zu diesem Schritt ist keine Einführung festgehalten, die ihn leichter machen soll.',
+  noLaunches: 'Es ist keine Einführung festgehalten, die diesen Schritt leichter machen sollte.',
   noNote: 'Ohne Notiz',
   launchedOn: 'Eingeführt am',
   launchNote: 'Was eingeführt wurde',
   recordLaunch: 'Einführung festhalten',
-  removeLaunch: 'Entfernen',
+  removeLaunch: 'Löschen',
   launchSaved: 'Einführung am {day} festgehalten.',
-  launchRemoved: 'Einführung am {day} entfernt.',
+  launchRemoved: 'Einführung am {day} gelöscht.',
 } satisfies TranslationOf<typeof english>;

@@ -19,16 +19,16 @@ export default {
     listed: 'Archivierte Vorhaben',
     archivedOn: 'Archiviert am',
     title: '„{job}“ archivieren?',
-    what: 'was davon betroffen ist',
+    what: 'was betroffen ist',
     hides: 'Das Vorhaben verschwindet für alle aus der Auswahl und von jeder Seite.',
     closes:
       '{count, plural, =0 {Kein Umfragelink ist offen. Früher gesendete Links sagen, dass die Umfrage geschlossen ist.} one {# offener Umfragelink sagt dann, dass die Umfrage geschlossen ist.} other {{links} offene Umfragelinks sagen dann, dass die Umfrage geschlossen ist.}} Kampagnen des Vorhabens senden nichts mehr.',
     closesAll:
       'Seine Umfragelinks sagen dann, dass die Umfrage geschlossen ist. Kampagnen des Vorhabens senden nichts mehr.',
     keeps:
-      'Nichts wird gelöscht: {answers, plural, =0 {es gibt noch keine Antworten} one {# Antwort} other {alle {answersShown} aktuellen Antworten}}{accounts, plural, =0 {} one { und der Wert von # Kunden} other { und die Werte von {accountsShown} Kunden}} bleiben und werden weiter aktualisiert.',
+      'Nichts wird gelöscht: {answers, plural, =0 {Es gibt noch keine Antworten.} one {Das Vorhaben behält seine # Antwort{accounts, plural, =0 {} one { und den Wert von # Kunden} other { und die Werte von {accountsShown} Kunden}} und aktualisiert die Werte weiter.} other {Das Vorhaben behält alle {answersShown} aktuellen Antworten{accounts, plural, =0 {} one { und den Wert von # Kunden} other { und die Werte von {accountsShown} Kunden}} und aktualisiert die Werte weiter.}}',
     keepsAll:
-      'Nichts wird gelöscht: Alle Antworten und Werte bleiben und werden weiter aktualisiert.',
+      'Nichts wird gelöscht: Das Vorhaben behält alle Antworten und Werte und aktualisiert die Werte weiter.',
     comesBack: 'Ein Administrator kann es jederzeit mit denselben Zahlen wiederherstellen.',
     cancel: 'Abbrechen',
     confirm: 'Vorhaben archivieren',
@@ -45,7 +45,7 @@ export default {
   updating: 'Der Wert jedes Kunden wird aktualisiert: {done} von {total}',
   noSteps: 'Das Vorhaben hat noch keine Schritte',
   noStepsHint:
-    'Ein Benutzer mit der Rolle PRODUCT oder ADMIN muss sie hinzufügen, bevor Sie Umfragen senden können.',
+    'Ein Benutzer mit der Rolle Produkt oder Verwaltung muss sie hinzufügen, bevor Sie Umfragen senden können.',
 
   number: '#',
   step: 'Schritt',
@@ -65,10 +65,11 @@ export default {
     'Jede Person wird nach den Schritten gefragt, zu denen ihr Unternehmen die wenigsten Antworten hat, und kann danach weitere beantworten. Bei einem Vorhaben mit bis zu 7 Schritten wird nach allen gefragt.',
   questionsSaved: 'Umfragen stellen {count} Fragen.',
 
-  surveyWording: 'Wie die Umfrage fragt',
+  surveyWording: 'Wortlaut der Umfrage',
   layout: 'Die Umfrage zeigt',
   layouts: { ONE_PAGE: 'Alle Fragen auf einer Seite', STEP_BY_STEP: 'Eine Frage nach der anderen' },
-  layoutHint: 'Gesendet werden in beiden Fällen dieselben Antworten. Es funktioniert ohne Skripte.',
+  layoutHint:
+    'Beide Darstellungen senden dieselben Antworten, und beide funktionieren ohne JavaScript.',
   layoutSaved: 'Die Darstellung der Umfrage ist gespeichert.',
   jobWording: 'Wortlaut des Vorhabens in der Umfrage: {job}',
   translations:
@@ -105,23 +106,23 @@ export default {
     save: 'Reihenfolge speichern',
     discard: 'Verwerfen',
     saved: 'Die Reihenfolge ist gespeichert.',
-    undone: 'Die Schritte stehen in der vorherigen Reihenfolge.',
-    discarded: 'Die Schritte stehen in der gespeicherten Reihenfolge.',
+    undone: 'Die vorherige Reihenfolge gilt wieder.',
+    discarded: 'Die gespeicherte Reihenfolge gilt wieder.',
   },
 
   afterField: 'Nach',
   comesFirst: 'Keinem: Er kommt zuerst',
-  statementField: 'Wie schwierig ist es, …? Ohne den Namen eines Produkts',
+  statementField: 'Wie schwierig ist es, …? Nennen Sie kein Produkt',
   importanceField: 'Wichtigkeit, größer als 0',
-  ownerField: 'Bei uns zuständig',
+  ownerField: 'Intern zuständig',
   tableStakesField: 'Er muss einfach funktionieren (Pflicht)',
-  askedField: 'Danach wird gefragt',
+  askedField: 'In Umfragen danach fragen',
   leaveIt: 'So lassen',
   save: 'Speichern',
   hints: 'Hinweise zum Wortlaut',
 
   figuresHint:
-    'Der Anteil der Personen, die den Schritt schwierig finden, in Prozent. Lassen Sie aus, was niemand gemessen hat.',
+    'Der Anteil der Personen, die den Schritt schwierig finden, in Prozent. Lassen Sie Schritte leer, die niemand gemessen hat.',
   peopleAsked: 'Befragte Personen',
   asOf: 'Stand',
   nameField: 'Name',
@@ -132,15 +133,15 @@ export default {
   start: 'Anfang',
   playbooks: 'Playbooks',
   newJob: 'Neues Vorhaben',
-  firstHeading: 'Beschreiben Sie zuerst das Vorhaben, für das Kunden Sie holen',
+  firstHeading: 'Beschreiben Sie zuerst das Vorhaben, für das Kunden Sie brauchen',
   anotherHeading: 'Ein weiteres Vorhaben beschreiben',
   about:
-    'Ein Vorhaben hat etwa 15 bis 20 Schritte, unabhängig vom Produkt. Kunden werden gefragt, wie schwierig jeder Schritt ist: Alles hier folgt aus ihren Antworten.',
+    'Ein Vorhaben hat etwa 15 bis 20 Schritte, unabhängig vom Produkt. Kunden werden gefragt, wie schwierig jeder Schritt ist; alles hier beruht auf ihren Antworten.',
   mayNotHeading: 'Zuerst muss ein Vorhaben beschrieben werden',
   mayNot: 'Bitten Sie einen Administrator oder das Produktteam',
   mayNotHint: 'Dort wird beschrieben, was Kunden erledigen wollen.',
   mayOpen: 'Dort wird beschrieben, was Kunden erledigen wollen. Danach können Sie öffnen: {pages}.',
-  jobField: 'Was wollen Kunden erledigen? In ihren Worten, ohne den Namen eines Produkts',
+  jobField: 'Was wollen Kunden erledigen? Verwenden Sie ihre Worte, und nennen Sie kein Produkt',
   jobExample: 'Trupps pünktlich zu jedem Einsatzort bringen',
   stepsField: 'Wie schwierig ist es, …? Ein Schritt je Zeile, in der Reihenfolge der Arbeit',
   stepsExample: 'die Stopps planen\ndie Ankunft schätzen\ndie Route anpassen',

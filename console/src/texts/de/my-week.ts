@@ -12,7 +12,7 @@ export default {
   noEmail:
     'Foothold kennt Ihre E-Mail-Adresse nicht und zeigt deshalb die Woche des Teams. Wählen Sie eine Person, um deren Woche zu sehen.',
   onlyFirst:
-    'Neu gefährdete Kunden und Antworten des Teams werden unter den 100 Kunden mit dem höchsten Risiko gesucht. Wählen Sie eine Person, um alle zu sehen.',
+    'Für das Team kommen neu gefährdete Kunden und Antworten nur von den 100 Kunden mit dem höchsten Risiko. Wählen Sie eine Person, um alle zu sehen.',
 
   sections: {
     tasks: 'Fällige Aufgaben',
@@ -31,7 +31,7 @@ export default {
     back: 'Zurückgestellte Kunden, die wieder da sind oder binnen 7 Tagen wiederkommen.',
     worse: 'Die Stufe wurde in den letzten 7 Tagen schlechter.',
     renewing: 'Binnen 90 Tagen, die nächsten zuerst.',
-    silent: 'Niemand hat eine gültige Antwort.',
+    silent: 'Von niemandem gibt es eine gültige Antwort.',
     replies: 'Die neuesten zuerst.',
     disagree: 'Hohes Risiko, aber zufrieden, oder niedriges Risiko, aber unzufrieden.',
   },
@@ -50,10 +50,10 @@ export default {
   renews: 'Verlängert sich am {day}, {when}; Risiko {band}',
   renewsSilent: 'Verlängert sich am {day}, {when}; niemand weiß, wie es um ihn steht',
   noOneAnswered:
-    '{contacts, plural, =0 {Kein Kontakt ist bekannt} one {Der eine Kontakt hat nicht geantwortet} other {Keiner von # Kontakten hat geantwortet}}',
+    '{contacts, plural, =0 {Kein Kontakt ist bekannt} one {Der einzige Kontakt hat nicht geantwortet} other {Keiner von # Kontakten hat geantwortet}}',
   repliedOn: 'Geantwortet {when}; {responded} von {contacts} haben geantwortet',
-  happyButHigh: '{sentiment}, sagt {name}, aber der Wert ist {score}, hoch',
-  unhappyButLow: '{sentiment}, sagt {name}, aber der Wert ist {score}, niedrig',
+  happyButHigh: '{sentiment} laut {name}, aber der Wert ist hoch ({score})',
+  unhappyButLow: '{sentiment} laut {name}, aber der Wert ist niedrig ({score})',
   snoozeEnds: 'Zurückgestellt bis {day}, {when}',
   isBack: 'Wieder da: {why}',
   actions: 'Aktionen',

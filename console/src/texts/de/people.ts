@@ -7,7 +7,7 @@ export default {
   mailStopped: '{why}, seit {day}.',
   allowReason: 'Warum die Person wieder Umfragen bekommen darf',
   allowHint:
-    'Weil sie darum gebeten hat oder ihre Adresse berichtigt wurde. Der Grund bleibt bei ihr gespeichert. Erlauben können es alle im Kundenerfolg.',
+    'Zum Beispiel, weil sie darum gebeten hat oder ihre Adresse berichtigt wurde. Der Grund wird beim Kontakt gespeichert. Erlauben können es alle in der Kundenbetreuung.',
   mailAllowed: '{name} kann wieder Umfragen per E-Mail bekommen.',
   name: 'Personen',
   nameAt: 'Personen bei {account}',
@@ -32,7 +32,7 @@ export default {
     EXECUTOR: 'Den Anwender fragen',
     BENEFICIARY: 'Den Beteiligten fragen',
     BUYER: 'Den Entscheider fragen',
-    OTHER: 'Die andere Rolle fragen',
+    OTHER: 'Den Kontakt mit anderer Rolle fragen',
   },
   addRole: {
     EXECUTOR: 'Einen Anwender hinzufügen',
@@ -60,17 +60,18 @@ export default {
   noResponse: 'Keine Antwort',
   dropped: '{name} ist kein Kontakt mehr.',
   restored: '{name} ist wieder ein Kontakt.',
-  noLonger: 'Keine Kontakte mehr',
+  noLonger: 'Entfernte Kontakte',
   noLongerHint: 'Sie werden nicht gefragt, und ihre Antworten zählen nicht mehr.',
   restore: 'Wiederherstellen',
 
   eraseThis: '{name} löschen',
   erase: {
     open: 'Löschen …',
-    goes: 'Name, E-Mail, Telefon und Kontaktdaten, alle Worte der Antworten, die Kundenstimmen und die Umfragelinks werden gelöscht.',
+    goes: 'Name, E-Mail, Telefon und Kontaktdaten, alles in Antworten Geschriebene, die Kundenstimmen und die Umfragelinks werden gelöscht.',
     texts:
-      'In Notizen und Aufgaben des Kunden werden Name und Adressen durch [name] ersetzt. Eine Zurückstellung des Kunden wird gelöscht, denn ihre Notiz kann jeden nennen.',
-    published: 'Was anderswo veröffentlicht ist, bleibt dort: Nehmen Sie es vorher zurück.',
+      'In Notizen und Aufgaben des Kunden werden Name und Adressen durch [name] ersetzt. Eine Zurückstellung des Kunden wird gelöscht, denn ihre Notiz kann Namen enthalten.',
+    published:
+      'Das Löschen entfernt nicht, was anderswo veröffentlicht ist: Entfernen Sie es dort zuerst.',
     stays:
       'Dass jemand gelöscht wurde, bleibt ohne Namen verzeichnet. Das lässt sich nicht rückgängig machen.',
     answers: 'Was aus den Antworten wird',
@@ -88,10 +89,10 @@ export default {
       '{name} ist von jeder Seite verschwunden. Der Rest der Antworten folgt binnen einer Stunde.',
   },
 
-  stays: 'Kontakt, der bleibt',
+  stays: 'Kontakt, der erhalten bleibt',
   choose: 'Kontakt wählen',
   mergeHint:
-    'Antworten, Kundenstimmen mit ihren Einwilligungen und Umfragelinks von {name} gehen zu diesem Kontakt. Von Namen, Rollen und Adressen bleibt die zuletzt genannte. Spätere Importe beider gehen auch dorthin.',
+    'Antworten, Kundenstimmen mit ihren Einwilligungen und Umfragelinks von {name} gehen zu diesem Kontakt. Bei Name, Rolle und Adresse bleibt die neueste Angabe. Spätere Importe beider gehen auch dorthin.',
   samePerson: 'Es ist dieselbe Person. Das lässt sich nicht rückgängig machen.',
   merged: '{from} ist jetzt {into}.',
   mergedPartly: '{from} ist jetzt {into}. Ältere Antworten folgen binnen einer Stunde.',

@@ -13,7 +13,7 @@ export default {
     heading: '{share} der Kunden erledigen ihre Aufgabe ohne Mühe',
     before: 'Ende {month} waren es {before}.',
     basis:
-      '<lowest>{low} von {known} Kunden</lowest> mit Antworten sind in der Stufe Niedrig.{unknown, plural, =0 {} one { <silent># Kunde</silent> schweigt und ist nicht mitgezählt.} other { <silent># Kunden</silent> schweigen und sind nicht mitgezählt.}}',
+      '<lowest>{low} von {known} Kunden</lowest> mit Antworten haben ein niedriges Risiko.{unknown, plural, =0 {} one { <silent># Kunde</silent> schweigt und ist nicht mitgezählt.} other { <silent># Kunden</silent> schweigen und sind nicht mitgezählt.}}',
     unknown: 'Noch kein Kunde hat uns gesagt, wie schwierig seine Aufgabe ist',
   },
   unit: 'Gezählt werden',
@@ -36,7 +36,7 @@ export default {
       'Alle Kunden nach Stufe, am Ende jedes Quartals und heute. Die Zahlen werden am letzten Tag eines Quartals festgehalten und bleiben, wie sie sind.',
     computed:
       '„Nachträglich berechnet“ heißt: aus den damaligen Antworten, mit Einstellungen, Zuständigen, Segmenten und ARR eines späteren Tages.',
-    none: 'Seit Zahlen festgehalten werden, ist noch kein Quartal zu Ende gegangen. Wer die Anwendung verwaltet, kann die Vergangenheit mit „rebuild“ und Verlauf berechnen.',
+    none: 'Seit Zahlen festgehalten werden, ist noch kein Quartal zu Ende gegangen. Wenn frühere Quartale ergänzt werden sollen, fragen Sie den Betrieb („rebuild“ mit Verlauf).',
   },
   finding: {
     moreUnknown:
@@ -98,15 +98,15 @@ export default {
     lost: 'Von {all}, die sich in den nächsten 12 Monaten verlängern, gehen voraussichtlich {worth} verloren',
     high: 'Von {all}, die sich in den nächsten 12 Monaten verlängern, haben {worth} ein hohes Risiko',
     calibrated:
-      'ARR nach Monat der Verlängerung und heutiger Stufe. Der erwartete Verlust ist die Summe aus ARR × Wert: Der Wert ist an Ihren eigenen Ergebnissen kalibriert.',
+      'ARR nach Monat der Verlängerung und heutiger Stufe. Der erwartete Verlust ist die Summe aus ARR × Wert: Der Wert ist an Ihren eigenen Ausgängen kalibriert.',
     notCalibrated:
-      'ARR nach Monat der Verlängerung und heutiger Stufe. Einen erwarteten Verlust gibt es nicht: Der Wert ist noch nicht an Ihren eigenen Ergebnissen kalibriert und damit keine Wahrscheinlichkeit. Unter Treffsicherheit wird eine Kalibrierung vorgeschlagen.',
+      'ARR nach Monat der Verlängerung und heutiger Stufe. Ein erwarteter Verlust lässt sich noch nicht zeigen: Der Wert ist nicht an Ihren eigenen Ausgängen kalibriert und damit keine Wahrscheinlichkeit. Unter Treffsicherheit lässt sich eine Kalibrierung vorschlagen.',
   },
   movers: {
     title: 'Kein Kunde hat sich verändert',
-    none: 'Bei keinem Kunden unterscheiden sich die Antworten derselben Personen heute und vor 90 Tagen.',
+    none: 'Bei allen Kunden haben Personen, die heute und vor 90 Tagen geantwortet haben, dieselben Antworten gegeben.',
     summary:
-      'Die acht Kunden, die sich am meisten verschlechtert, und die acht, die sich am meisten verbessert haben: der Wert heute gegen den vor 90 Tagen, nach den Antworten derselben Personen, und der Schritt, an dem es am meisten liegt.',
+      'Die acht Kunden, die sich am meisten verschlechtert, und die acht, die sich am meisten verbessert haben: der Wert heute verglichen mit dem vor 90 Tagen, nach den Antworten derselben Personen, und der Schritt, an dem es am meisten liegt.',
     both: 'Am meisten verschlechtert: {worse}, um {up} Punkte; am meisten verbessert: {better}, um {down}',
     worse: 'Am meisten verschlechtert: {worse}, um {up} Punkte',
     better: 'Am meisten verbessert: {better}, um {down} Punkte',
@@ -155,7 +155,7 @@ export default {
     hard: '„{step}“ ist für {share} der Kunden schwierig; von keinem Wettbewerber ist bekannt, dass er es besser kann.',
     atLeast: '{count} oder mehr',
     noVoice:
-      'Noch keine Aussage eines Kunden ist freigegeben; {waiting, plural, =0 {niemand hat} one {# Person hat} other {{people} Personen haben}} etwas gesagt, worum wir bitten könnten.',
+      'Noch kein Zitat eines Kunden ist freigegeben; {waiting, plural, =0 {niemand hat bisher etwas gesagt, um das wir als Zitat bitten könnten.} one {# Person hat etwas gesagt, um das wir als Zitat bitten könnten.} other {{people} Personen haben etwas gesagt, um das wir als Zitat bitten könnten.}}',
     waiting:
       '{waiting, plural, one {# Person hat etwas Gutes gesagt und wurde} other {{people} Personen haben etwas Gutes gesagt und wurden}} noch nicht gefragt.',
     asked: 'Alle, die etwas Gutes gesagt haben, wurden gefragt.',

@@ -25,11 +25,11 @@ export default {
     answersExpireAfterDays: 'Tage, bis eine Antwort nicht mehr zählt, höchstens 640',
     hardFrom: 'Prozent, die einen Schritt schwierig finden; ändert keinen Wert',
     switchThreshold: 'Punkte, die ein Kunde durch einen Wechsel gewinnen würde',
-    watchFrom: 'Dasselbe, um es im Auge zu behalten',
+    watchFrom: 'Dasselbe, für einen Wettbewerber, den Sie beobachten sollten',
   },
   stepWeights: 'Wichtigkeit der Schritte',
   tableStakesHint:
-    'Ein Pflichtschritt muss einfach funktionieren: Gelingt er nicht, steigt das Risiko eines Kunden von niedrig auf mittel.',
+    'Ein Pflichtschritt muss einfach funktionieren: Ist er schwierig, steigt das Risiko eines Kunden von niedrig auf mittel.',
   tableStakes: 'Pflicht<hidden>: {step}</hidden>',
   segmentWeights: 'Wichtigkeit in einem Segment',
   noExceptions: 'Jedes Segment gewichtet die Schritte gleich.',
@@ -42,12 +42,12 @@ export default {
   elsewhere: 'Anderswo eingestellt',
   scale: 'Skala des Werts',
   scaleUsual:
-    'Achsenabschnitt {intercept}, Steigung {slope}: wie üblich. Eine Kalibrierung ändert sie, unter <accuracy>Treffsicherheit</accuracy>.',
+    'Achsenabschnitt {intercept}, Steigung {slope}: die Vorgaben. Eine Kalibrierung unter <accuracy>Treffsicherheit</accuracy> ändert sie.',
   scaleLearned:
-    'Achsenabschnitt {intercept}, Steigung {slope}: aus Ausgängen gelernt. Eine Kalibrierung ändert sie, unter <accuracy>Treffsicherheit</accuracy>.',
+    'Achsenabschnitt {intercept}, Steigung {slope}: aus Ausgängen gelernt. Eine Kalibrierung unter <accuracy>Treffsicherheit</accuracy> ändert sie.',
   smallest: 'Kleinste gezeigte Zahlen',
   smallestFrom:
-    'Rollen, die keine Personen sehen, lesen eine Zahl ab {respondents, plural, one {# Person} other {# Personen}} bei {accounts, plural, one {# Kunden} other {# Kunden}}. Das gilt für alle Vorhaben: <code>npm start</code> und <code>npm run deploy</code> legen es mit <code>--fewest-respondents</code> und <code>--fewest-accounts</code> fest.',
+    'Rollen, die keine Personen sehen, sehen eine Zahl erst ab {respondents, plural, one {# Person} other {# Personen}} bei {accounts, plural, one {# Kunden} other {# Kunden}}. Das gilt für alle Vorhaben. Wenn Sie es ändern möchten, fragen Sie den Betrieb: Er legt es bei der Installation mit <code>--fewest-respondents</code> und <code>--fewest-accounts</code> fest.',
 
   problems: {
     empty: 'Geben Sie in jedes Feld eine Zahl ein.',
@@ -65,14 +65,15 @@ export default {
   save: 'Speichern',
   rollBackTo: 'Zurück zu Version {version}',
   saved: 'Als Version {version} gespeichert. Die Kunden werden neu bewertet.',
-  rolledBack: 'Zurück zu Version {version}, als Version {next}. Die Kunden werden neu bewertet.',
+  rolledBack:
+    'Zurück zu Version {version}, gespeichert als Version {next}. Die Kunden werden neu bewertet.',
 
   changes: 'Was sich ändert',
   endsCalibration:
-    'Das beendet die Kalibrierung: Der Wert wird wieder ein Index und ist keine Wahrscheinlichkeit mehr.',
+    'Das beendet die Kalibrierung: Der Wert ist dann wieder ein Index, keine Wahrscheinlichkeit.',
   nothingYet: 'Noch nichts',
   nothingYetHint:
-    'Bewegen Sie einen Regler: Die Kunden, deren Stufe sich ändert, stehen dann hier, bevor etwas gespeichert wird.',
+    'Bewegen Sie einen Regler: Die Kunden, deren Stufe sich ändern würde, stehen dann hier, bevor etwas gespeichert wird.',
   scoring: 'Kunden werden bewertet …',
   counted: 'Gezählte Kunden',
   noneMoves: 'Kein Kunde wechselt die Stufe',
@@ -112,12 +113,12 @@ export default {
   now: 'Jetzt',
   after: 'Danach',
   basis:
-    '{cases, plural, one {# Ausgang} other {# Ausgänge}} von Kunden mit einem Wert 90 Tage davor.',
+    '{cases, plural, one {# Ausgang} other {# Ausgänge}} von Kunden, die 90 Tage davor einen Wert hatten.',
   basisOfLast:
-    '{cases, plural, one {# Ausgang} other {# Ausgänge}} von Kunden mit einem Wert 90 Tage davor, aus den 500 zuletzt entschiedenen.',
+    '{cases, plural, one {# Ausgang} other {# Ausgänge}} von Kunden, die 90 Tage davor einen Wert hatten, aus den 500 zuletzt entschiedenen.',
   order: 'Wer ging, hatte den höheren Wert',
   precision: 'Von Kunden in {bands} gingen',
-  recall: 'Von Kunden, die gingen, in {bands}',
+  recall: 'Von Kunden, die gingen, waren in {bands}',
   within: '{value} ({lower} bis {upper})',
 
   history: 'Verlauf',
@@ -129,7 +130,7 @@ export default {
   whatChanged: 'Was sich geändert hat',
   learned: 'Über Nacht gelernt',
   jobCreated: 'Vorhaben erstellt',
-  inForce: 'In Kraft',
+  inForce: 'Aktuell',
   rollBack: 'Zurückgehen',
   rollBackAction: 'Zurückgehen …',
   rollBackLabel: 'Zurück zu Version {version}: sehen, was sich ändert',

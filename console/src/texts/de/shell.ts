@@ -7,7 +7,7 @@ export default {
     importAccounts: 'Kunden importieren',
     importOutcomes: 'Ausgänge importieren',
     survey: 'Auswählen, wen Sie fragen',
-    ask: 'Kunden und Antworten bringt Customer Success, das Produktteam oder ein Administrator ein.',
+    ask: 'Bitten Sie die Kundenbetreuung, das Produktteam oder einen Administrator, Kunden und Antworten zu importieren.',
   },
   rooms: {
     myWeek: 'Meine Woche',
@@ -30,7 +30,7 @@ export default {
   noRoom: 'Sie haben noch keine Rolle',
   noRoomTitle: 'Bitten Sie einen Administrator um eine Rolle',
   noRoomHint:
-    'Er vergibt sie unter Einstellungen → Benutzer. Sie sagt, welche Seiten Sie öffnen können, und gilt ab Ihrer nächsten Anmeldung.',
+    'Er vergibt sie unter Einstellungen → Benutzer. Sie legt fest, welche Seiten Sie öffnen können, und gilt ab Ihrer nächsten Anmeldung.',
   closed: 'Kein Zugriff',
   closedHeading: 'Sie haben keinen Zugriff auf diese Seite',
 
@@ -60,10 +60,10 @@ export default {
     accessTokens: 'Zugriffstoken',
     kinds: { page: 'Seite', account: 'Kunde' },
     searching: 'Wird gesucht …',
-    nothing: 'Kein Wort beginnt so.',
+    nothing: 'Keine Seite und kein Kunde passt dazu.',
   },
   offline:
-    'Sie sind offline. Was Sie sehen, ist vielleicht nicht aktuell. Ihre Eingaben bleiben erhalten: Speichern Sie, sobald Sie wieder verbunden sind.',
+    'Sie sind offline. Diese Seite ist vielleicht nicht aktuell. Ihre Eingaben bleiben erhalten: Speichern Sie, sobald Sie wieder online sind.',
 
   signIn: 'Anmelden',
   tokenNeeded:
@@ -83,12 +83,12 @@ export default {
   shortcuts: 'Tastenkürzel',
   keys: {
     search: 'Zu einer Seite oder einem Kunden gehen',
-    move: 'In einer Liste gehen',
+    move: 'Durch eine Liste gehen',
     open: 'Die Zeile öffnen',
     select: 'Die Zeile auswählen, oder alle ab der zuletzt ausgewählten',
     snooze: 'Den Kunden der Zeile zurückstellen',
     copy: 'Die Gesprächsnotiz der Zeile oder des Kunden kopieren',
     help: 'Diese Hilfe zeigen',
-    close: 'Schließen, was offen ist',
+    close: 'Menü oder Dialog schließen',
   },
 } satisfies TranslationOf<typeof english>;

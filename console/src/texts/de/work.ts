@@ -12,7 +12,7 @@ export default {
 
   kinds: { CALL: 'Anruf', EMAIL: 'E-Mail', MEETING: 'Treffen', NOTE: 'Notiz' },
   kindOfActivity: 'Was war es?',
-  notes: 'Was festzuhalten ist',
+  notes: 'Notizen',
   placeholder: {
     CALL: 'Was wurde am Telefon gesagt?',
     EMAIL: 'Was wurde geschrieben?',
@@ -44,7 +44,7 @@ export default {
   answered: '{name} hat {count, plural, one {# Frage} other {# Fragen}} beantwortet',
   someone: 'Jemand',
   scoreWent: 'Wert von {from} auf {to}',
-  nothingKnown: 'nichts bekannt',
+  nothingKnown: 'unbekannt',
   bandWent: 'Risiko von {from} auf {to}',
   happened: {
     RENEWED: 'Der Kunde hat verlängert',
@@ -52,15 +52,15 @@ export default {
     CONTRACTED: 'Der Kunde hat verringert',
     CHURNED: 'Der Kunde hat gekündigt',
   },
-  launched: 'Eingeführt, damit es leichter wird: {step}',
+  launched: 'Eingeführt, damit dieser Schritt leichter wird: {step}',
   taskDone: 'Aufgabe erledigt: {text}',
-  aTask: 'eine Aufgabe, die gelöscht ist',
+  aTask: 'eine gelöschte Aufgabe',
   playbookStarted: 'Playbook gestartet: {name}',
   playbookForStep: 'Playbook gestartet: {name} ({step})',
   snoozed: 'Zurückgestellt bis {day}',
   snoozedAndAssigned: 'Zurückgestellt bis {day}, zugewiesen an {assignee}',
   feels: 'Stimmung: {sentiment}',
-  feelsWithdrawn: 'Stimmung zurückgenommen',
+  feelsWithdrawn: 'Stimmung gelöscht',
   with: 'Mit {name}',
   by: 'Von {name}',
 
@@ -89,12 +89,12 @@ export default {
     VERY_HAPPY: 'Sehr zufrieden',
   },
   sentimentOf: 'Von {name} am {day}.',
-  noSentiment: 'Niemand hat gesagt, wie es um den Kunden steht.',
+  noSentiment: 'Niemand hat festgehalten, wie es um den Kunden steht.',
   sentimentSaved: 'Stimmung gespeichert: {sentiment}.',
   sentimentCleared: 'Stimmung gelöscht.',
 
   recordOutcome: 'Ausgang festhalten',
-  recordOutcomeOf: 'Einen Ausgang von {account} festhalten',
+  recordOutcomeOf: 'Einen Ausgang für {account} festhalten',
   outcomeHint:
     'Was aus dem Vertrag wurde. Die Treffsicherheit prüft den Wert daran; der Wert selbst bleibt, wie er ist.',
   outcomeKind: 'Was ist geschehen?',
@@ -105,11 +105,11 @@ export default {
     CONTRACTED: 'Verringert: weniger gekauft',
     CHURNED: 'Gekündigt: gegangen',
   },
-  outcomeDay: 'An welchem Tag',
+  outcomeDay: 'Datum',
   outcomeDayHint: 'Spätestens morgen.',
   outcomeDecided: 'Entschieden am (freiwillig)',
   outcomeDecidedHint:
-    'Falls vor diesem Tag entschieden. Die Treffsicherheit blickt von hier zurück.',
+    'Falls es vor diesem Datum entschieden wurde. Die Treffsicherheit blickt von diesem Tag zurück.',
   outcomeReason: 'Warum (freiwillig)',
   outcomeRecorded: 'Festgehalten: {what}.',
   outcomeDeleted: 'Der Ausgang ist gelöscht.',
@@ -118,8 +118,9 @@ export default {
   handOver: 'Übergeben',
   handOverOf: '{account} übergeben',
   newOwner: 'Neu zuständig (E-Mail)',
-  noAccountsYet: 'Bisher ist kein Kunde bei {email}. Ist die Adresse richtig geschrieben?',
-  firstTask: 'Erste Aufgabe für die Person (optional)',
+  noAccountsYet:
+    '{email} ist noch für keinen Kunden zuständig. Ist die Adresse richtig geschrieben?',
+  firstTask: 'Erste Aufgabe für die neue zuständige Person (freiwillig)',
   handOverHint:
     'Der Kunde kommt in die Liste der neuen zuständigen Person. Ihre Sicht auf ihn wird zurückgesetzt.',
   tasksToo:
@@ -131,5 +132,5 @@ export default {
     '{account} ist an {owner} übergeben, mit {count, plural, one {# offenen Aufgabe} other {# offenen Aufgaben}}.',
   handedOverWithoutTasks:
     '{account} ist an {owner} übergeben, ohne {count, plural, one {# offene Aufgabe} other {# offene Aufgaben}}.',
-  handedBack: 'Die Übergabe von {account} ist rückgängig gemacht.',
+  handedBack: '{account} ist wieder bei der vorherigen zuständigen Person.',
 } satisfies TranslationOf<typeof english>;

@@ -3,13 +3,13 @@ export default {
   heading:
     '{count, plural, =0 {You have no access tokens} one {You have # access token} other {You have # access tokens}}',
   about:
-    'A script or a tool calls the API in your name with a token. It does at most what you may do, and ends with your access.',
+    'A script or tool uses a token to call the API in your name. It can never do more than you can, and stops working when your access ends.',
   what: 'access tokens',
   empty: 'Nothing here yet',
   emptyHint: 'Create a token for each script or tool.',
 
   tokenName: 'Name',
-  mayDo: 'May do',
+  mayDo: 'Can do',
   created: 'Created',
   expires: 'Expires',
   lastUsed: 'Last used',
@@ -27,8 +27,8 @@ export default {
   create: 'Create a token',
   createTitle: 'Create an access token',
   nameField: 'Name, such as where it is used (required)',
-  roleField: 'What it may do',
-  allRoles: 'Everything that I may do',
+  roleField: 'What it can do',
+  allRoles: 'Everything I can do',
   lifetimeField: 'Expires after',
   days: '{days, plural, =365 {1 year} one {# day} other {# days}}',
   createAction: 'Create',
@@ -40,6 +40,6 @@ export default {
 
   revoke: 'Revoke',
   revokeThis: 'Revoke {name}',
-  revokeWarning: 'Whatever uses it is refused from now on. It cannot be undone.',
+  revokeWarning: 'Anything that uses it stops working at once. This cannot be undone.',
   revoked: '{name} is revoked.',
 } as const;

@@ -7,18 +7,18 @@ export default {
       'Effort predicts churn here: of two accounts, the one that left had the higher score {often} of the time ({lower} to {upper}).',
     weak: 'Effort predicts churn only weakly here: of two accounts, the one that left had the higher score {often} of the time ({lower} to {upper}).',
     reversed: 'The order is reversed: check the import.',
-    doesNot: 'Effort does not predict churn here: even at best {upper} ({chance} is chance).',
+    doesNot: 'Effort does not predict churn here: at best {upper}, where {chance} is chance.',
     cannotTell:
-      '{count, plural, one {# churned account} other {# churned accounts}} cannot tell yet ({lower} to {upper}). To recognize a useful score (AUC .70) you need about 20 churned and 80 kept.',
+      'Too early to tell from {count, plural, one {# churned account} other {# churned accounts}} ({lower} to {upper}). To recognize a useful score (AUC .70), you need about 20 churned and 80 kept accounts.',
     onlyChurn: 'Only churn is recorded; record renewals too.',
     fewChurned:
-      '{count, plural, one {{shown} churned account is too few to tell.} other {{shown} churned accounts are too few to tell.}}',
+      'Too early to tell: {count, plural, =0 {no account has churned.} one {only {shown} account has churned.} other {only {shown} accounts have churned.}}',
     fewKept:
-      '{count, plural, one {{shown} kept account is too few to tell.} other {{shown} kept accounts are too few to tell.}}',
+      'Too early to tell: {count, plural, =0 {no account has stayed.} one {only {shown} account has stayed.} other {only {shown} accounts have stayed.}}',
   },
   noOutcomes: 'No outcomes yet: there is nothing to test the score on',
   noOutcomesHint:
-    'Accuracy compares what accounts scored with who left and who stayed. Import renewals and churn from a file, such as an export of your CRM, or let your systems send them (outcomeRecord of the API).',
+    'Accuracy compares past scores with who left and who stayed. Import renewals and churn from a file, such as a CRM export, or have your systems send them through the API.',
   testing: 'The score is being tested on your outcomes',
   testedSoFar: '{done} of {total} accounts are done.',
   testingHint: 'This takes a minute. The page refreshes when it is ready.',
@@ -28,54 +28,54 @@ export default {
   next: '<strong>What to do next:</strong> {step}',
   nextSteps: {
     TOO_FEW_OUTCOMES:
-      'Record more outcomes, renewals as well as churn, before anyone decides by the score.',
+      'Record more outcomes, renewals as well as churn, before anyone acts on the score.',
     CANNOT_TELL:
-      'Go on recording outcomes, renewals as well as churn. Until then, let the score say whom to ask about what, not who will leave.',
+      'Keep recording outcomes, renewals as well as churn. Until then, use the score to decide whom to ask about what, not to predict who will leave.',
     DOES_NOT_PREDICT:
-      'Do not choose whom to call by the score: work on the hardest steps in Hotspots, and call by renewal date.',
+      'Do not use the score to choose whom to call: work on the hardest steps in Hotspots, and call by renewal date.',
     REVERSED:
-      'Do not use the score before the import is checked: days, the direction of the scale, and which accounts left.',
+      'Do not use the score until the import has been checked: the dates, the direction of the scale, and which accounts left.',
   },
   callHighRisk: 'Call accounts at high risk first, and see below how many of them left.',
   callHighest:
-    'Call the {calls} highest scores first: in this test {left} of {calls} left, where {usual} of any {calls} did.',
-  notIn: 'Do not go by the score in {segments}: there it does not predict who leaves.',
+    'Call the {calls} highest scores first: in this test {left} of {calls} left, compared with {usual} of {calls} picked at random.',
+  notIn: 'Do not rely on the score in {segments}: it does not predict who leaves there.',
   readWithCare: 'Read with care',
   asOf: 'As of {day}.',
   basis:
-    'Tested on {cases, plural, one {# outcome} other {# outcomes}}: {churned} left, {kept} stayed. Each account is scored as it stood {days, plural, one {# day} other {# days}} before the decision.',
+    'Tested on {cases, plural, one {# outcome} other {# outcomes}}: {churned} left, {kept} stayed. Each account is scored as it was {days, plural, one {# day} other {# days}} before the decision.',
   basisAssumed:
-    'Tested on {cases, plural, one {# outcome} other {# outcomes}}: {churned} left, {kept} stayed. {assumed, plural, one {# renewal is assumed, as the date passed without an outcome.} other {# renewals are assumed, as the date passed without an outcome.}} Each account is scored as it stood {days, plural, one {# day} other {# days}} before the decision.',
-  callsField: 'Accounts that you can call in a month',
+    'Tested on {cases, plural, one {# outcome} other {# outcomes}}: {churned} left, {kept} stayed. {assumed, plural, one {# renewal is assumed, because its date passed without an outcome.} other {# renewals are assumed, because their dates passed without an outcome.}} Each account is scored as it was {days, plural, one {# day} other {# days}} before the decision.',
+  callsField: 'Accounts you can call in a month',
   assumeField: 'Count renewal dates that passed without an outcome as renewals',
 
   warnings: {
     LEAK_NEAR_END:
-      'The score gets much better close to the decision: some answers may already know of it.',
+      'The score gets much better close to the decision: some answers may already reflect it.',
     SURVIVORSHIP:
-      'Accounts that left have a score more or less often than those that stayed: some may have been deleted.',
+      'Accounts that left are scored at a different rate than those that stayed; some may have been deleted.',
     ASKED_SELECTIVELY:
-      'Accounts that no one asked left more or less often than those that were asked.',
+      'Accounts that were never asked left at a different rate than those that were asked.',
     IN_SAMPLE:
-      'The settings were learned from some of these cases; those are scored without themselves.',
+      'The settings were learned from some of these cases; each is scored by settings learned without it.',
     ONLY_CHURN_RECORDED: 'Only churn is recorded: record renewals too.',
   },
   backfilled:
-    'The answers of {accounts} accounts came in only after the decision, as those of an imported history do. They count from the day they were given: check that those days are right.',
+    'The answers of {accounts} accounts arrived only after the decision, as with an imported history. They count from the day they were given: check that these days are right.',
   backfilledWithout:
-    'The answers of {accounts} accounts came in only after the decision, as those of an imported history do. They count from the day they were given: check that those days are right. Without those, the one that left had the higher score {percent} of the time.',
+    'The answers of {accounts} accounts arrived only after the decision, as with an imported history. They count from the day they were given: check that these days are right. Without them, the account that left had the higher score {percent} of the time.',
   actedOn:
-    '{accounts} accounts at high risk were acted on before the decision: a score that is acted on looks worse.',
+    '{accounts} accounts at high risk were acted on before the decision: acting on a score makes it look less accurate.',
   calibrationStates: {
     NOT_CALIBRATED: 'The score is an index, not a probability.',
     CURRENT: 'The score is calibrated: a probability of churn.',
     RECALIBRATE: 'The score is a probability of churn, but its calibration has expired.',
   },
   exclusions: {
-    CONTRACTED: 'Contracted, neither left nor stayed',
-    DUPLICATE: 'Another outcome close by counts instead',
-    RETENTION: 'Answers of that time are no longer kept',
-    TOO_NEW: 'The account was recorded only later',
+    CONTRACTED: 'Contracted: neither left nor stayed',
+    DUPLICATE: 'Another outcome close in time counts instead',
+    RETENTION: 'Answers from that time are no longer kept',
+    TOO_NEW: 'The account was added only later',
     NEVER_ASKED: 'No one had been asked',
     NO_ANSWERS: 'No one had answered',
     EXPIRED: 'All answers had expired',
@@ -100,7 +100,7 @@ export default {
     TOO_FEW_OUTCOMES: 'too few outcomes to tell',
     PREDICTS: 'effort predicts churn',
     DOES_NOT_PREDICT: 'effort does not predict churn',
-    CANNOT_TELL: 'cannot tell yet',
+    CANNOT_TELL: 'too early to tell',
     REVERSED: 'the order is reversed',
   },
 
@@ -108,7 +108,7 @@ export default {
   shareAndPercent: '{share} ({percent})',
   range: '{lower}\u00a0to\u00a0{upper}',
   noAccounts: '{name}: no accounts.',
-  left: '{name}: {share} accounts left ({percent}). Of many such accounts, most likely {range} would.',
+  left: '{name}: {share} accounts left ({percent}). Among many accounts like these, most likely {range} would leave.',
   none: 'none',
   leftColumn: 'Left',
   accountsColumn: 'Accounts',
@@ -119,63 +119,64 @@ export default {
     title: 'What the terms mean',
     auc: 'AUC',
     aucMeans:
-      'Take one account that left and one that stayed: the share of such pairs in which the one that left had the higher score. A half is a coin toss, all of them is never wrong.',
+      'Take one account that left and one that stayed: the share of such pairs in which the one that left had the higher score. 50% is a coin toss; 100% is always right.',
     interval: '95% interval',
     intervalMeans:
-      'Where the true figure most likely is, as few cases can look good or bad by luck. It is right 95 times of 100, and gets narrower with more outcomes.',
+      'The range where the true figure most likely is, since a few cases can look good or bad by chance. It is right 95 times out of 100, and gets narrower with more outcomes.',
     precision: 'Precision',
     precisionMeans: 'Of the accounts that were flagged, how many left.',
     recall: 'Recall',
     recallMeans: 'Of the accounts that left, how many had been flagged.',
     lift: 'Lift',
-    liftMeans: 'How many times as often as the average account these left: 2× is twice as often.',
+    liftMeans:
+      'How often these accounts left, compared with the average account: 2× is twice as often.',
     brier: 'Brier score',
     brierMeans:
-      'How far the score, read as a probability, was from what happened: 0 is always sure and right, and lower is better.',
+      'How far the score, read as a probability, was from what happened. Lower is better; 0 means always certain and right.',
     skill: 'Brier skill',
     skillMeans:
-      'How much closer the score came than saying the same average for every account: above 0 it tells more, below 0 less.',
+      'How much closer the score came than giving every account the same average: above 0 it tells you more, below 0 less.',
     logLoss: 'Log loss',
     logLossMeans:
-      'Like the Brier score, but being sure and wrong costs far more. What a calibration spares of it is how much better it forecasts.',
+      'Like the Brier score, but being certain and wrong costs far more. The more a calibration lowers it, the better the forecast.',
   },
 
   order: {
     title: 'Does a higher score mean that an account is more likely to leave?',
     byOwner: 'The same by owner',
     summary:
-      'Of two accounts, how often the one that left had the higher score: the dot. The dashed line is a coin toss ({half}), the right end never wrong ({all}). The bar is where the true figure most likely is.',
+      'The dot shows how often, of two accounts, the one that left had the higher score. The dashed line is a coin toss ({half}); the right end is always right ({all}). The bar shows where the true figure most likely is.',
     all: 'All accounts',
-    says: 'What it says',
+    says: 'What it means',
     tooFew: '{name}: {count} of {of} left, which is too few to say more.',
     sentence:
-      '{name}: of two accounts, the one that left had the higher score {percent} of the time. With so many outcomes the true figure is most likely {range}: {verdict}.',
+      '{name}: of two accounts, the one that left had the higher score {percent} of the time. With this many outcomes, the true figure is most likely {range}: {verdict}.',
   },
   flagged: {
     title: 'Of the accounts we flagged, how many left?',
     summary: 'The dot is the share that left.',
     band: 'Band then',
     sentence:
-      'Of the {left, plural, one {# account} other {# accounts}} that left, {flagged} had been flagged so ({percent}).',
-    top: 'Of the {count} highest scores, {left} left.',
+      'Of the {left, plural, one {# account} other {# accounts}} that left, {flagged} had been flagged like this ({percent}).',
+    top: 'Of the {count} accounts with the highest scores, {left} left.',
   },
   calibration: {
     title: 'How many leave at each score?',
     summary:
-      'The dot is the share that left, the ring the score. They need not meet until the score is calibrated.',
+      'The dot is the share that left, the ring is the score. They do not have to match until the score is calibrated.',
     said: 'Score said',
-    fits: 'Of the {of} accounts with scores around {score}, {left} left: {percent}. Of many such accounts, most likely {range} would; the score said {said}, which fits.',
+    fits: 'Of the {of} accounts with scores around {score}, {left} left: {percent}. Among many accounts like these, most likely {range} would leave; the score said {said}, which fits.',
     doesNotFit:
-      'Of the {of} accounts with scores around {score}, {left} left: {percent}. Of many such accounts, most likely {range} would; the score said {said}, which does not fit.',
+      'Of the {of} accounts with scores around {score}, {left} left: {percent}. Among many accounts like these, most likely {range} would leave; the score said {said}, which does not fit.',
     better:
       'It comes closer to what happened than the same average for every account (Brier skill {skill}).',
     worse:
       'The same average for every account would come closer to what happened (Brier skill {skill}).',
   },
   lift: {
-    title: 'Did the highest scores leave most often?',
+    title: 'Did the accounts with the highest scores leave most often?',
     summary:
-      'Accounts in ten groups of equal size, the highest scores first. The dashed line (1×) is as often as all accounts together.',
+      'Accounts in ten groups of equal size, the highest scores first. The dashed line (1×) is the rate of all accounts together.',
     tenth: 'Tenth',
     highest: '{number}, highest',
     lowest: '{number}, lowest',
@@ -183,16 +184,16 @@ export default {
     placeLowest: 'lowest',
     place: '{number} of 10, from the top',
     sentence:
-      'Of the {cases} accounts in this tenth ({place}), {left} left. Accounts with equal scores share what they did.',
+      'Of the {cases} accounts in this tenth ({place}), {left} left. Accounts with equal scores share their outcomes evenly.',
     sentenceOften:
-      'Of the {cases} accounts in this tenth ({place}), {left} left, {lift} as often as the average account. Accounts with equal scores share what they did.',
+      'Of the {cases} accounts in this tenth ({place}), {left} left, {lift} as often as the average account. Accounts with equal scores share their outcomes evenly.',
   },
   lead: {
     title: 'How early did we see it coming?',
     summary: 'Share of accounts at high risk, in the months before the decision.',
     days: 'Days before',
-    left: 'Left, and high',
-    stayed: 'Stayed, and high',
+    left: 'Left, at high risk',
+    stayed: 'Stayed, at high risk',
     legendLeft: 'left',
     legendStayed: 'stayed',
     axis: 'days before the decision',
@@ -206,8 +207,8 @@ export default {
   coverage: {
     title: 'Did silent accounts leave more often?',
     summary:
-      'The dot is the share that left. An account that says nothing is not safe: compare it with those that responded.',
-    beside: 'Beside responded',
+      'The dot is the share that left. An account that does not respond is not necessarily safe: compare it with those that responded.',
+    beside: 'Compared with responded',
     points: '{range} points',
     more: 'That is clearly more often than accounts that responded ({range} percentage points).',
     less: 'That is clearly less often than accounts that responded ({range} percentage points).',
@@ -217,7 +218,7 @@ export default {
     title: 'Which outcomes could be judged?',
     all: 'Every outcome on record is judged.',
     summary:
-      'An outcome counts where the account had a score at that time. The others are counted by the first reason that applies.',
+      'An outcome counts if the account had a score at that time. The others are counted by the first reason that applies.',
     judged: 'Judged',
     outcome: 'Outcome',
     outcomes: 'Outcomes',
@@ -227,7 +228,7 @@ export default {
   special: {
     title: 'Are the special rules right?',
     summary:
-      'Three rules override a low score. A rule is worth something if the accounts that it lifted left more often than the others at low risk: the last row.',
+      'Three rules override a low score. A rule is useful if the accounts that it raised left more often than the other accounts at low risk (the last row).',
     rule: 'Rule',
     noRule: 'Low risk, no rule',
   },
@@ -248,29 +249,29 @@ export default {
     sentence: '{name}: {share} people have responded, {percent}.',
   },
   timing: {
-    title: 'Do late answerers struggle more?',
+    title: 'Do people who answer late struggle more?',
     summary:
       'People who answered a survey link, in two halves by how long they took. 0 is very easy, 100 very difficult.',
     early: 'First half',
     late: 'Second half',
     answered: 'Answered',
-    struggle: 'Mean struggle',
-    afterDays: 'After days',
+    struggle: 'Average struggle',
+    afterDays: 'Days to answer',
     people: 'People',
     sentence:
-      '{name}: {people, plural, one {# person} other {# people}} who answered {from} to {to, plural, one {# day} other {# days}} after getting the link. Their mean struggle is {struggle} on a scale from 0 (very easy) to 100 (very difficult).',
+      '{name}: {people, plural, one {# person} other {# people}} who answered {from} to {to, plural, one {# day} other {# days}} after getting the link. Their average struggle is {struggle} on a scale from 0 (very easy) to 100 (very difficult).',
   },
 
   cases: {
     title: 'Case by case',
-    order: 'The score then, highest first.',
-    orderOfFirst: 'The score then, highest first: the first {count}.',
+    order: 'Ordered by the score then, highest first.',
+    orderOfFirst: 'Ordered by the score then, highest first: the first {count}.',
     account: 'Account',
     score: 'Score then',
     band: 'Band then',
     outcome: 'What happened',
     decided: 'Decided',
-    gone: 'An account that is gone',
+    gone: 'An account that no longer exists',
   },
 
   proposals: {
@@ -280,18 +281,18 @@ export default {
       STEPS: 'Also weigh the steps by what predicts churn',
     },
     index:
-      'Not yet: it is an index, so 40 is more than 30, and does not mean that {percent} leave. A calibration learns from your outcomes how to read it as a probability. Nothing changes until an administrator applies it. Settings version {version}.',
+      'Not yet: it is an index. A score of 40 is higher than 30, but does not mean that {percent} will leave. A calibration learns from your outcomes how to read it as a probability. Nothing changes until an administrator applies it. Settings version {version}.',
     probability:
       'Yes, since {since}: learned from {cases, plural, one {# outcome} other {# outcomes}}, {churned} of which left. Settings version {version}.',
     tooOld: '<b>The calibration has expired:</b> it is older than 180 days. Propose a new one.',
     offRate:
-      '<b>The calibration has expired:</b> more or fewer accounts have left since than it said. Propose a new one.',
+      '<b>The calibration has expired:</b> more or fewer accounts have left since then than it predicted. Propose a new one.',
     propose: 'Propose a calibration',
     proposing: 'Learning from your outcomes …',
     proposed: 'Proposals are ready.',
     apply: 'Apply',
-    applied: 'Applied. Accounts are assessed again.',
-    baseRate: '{percent} of accounts left. Bands begin at so many times that share:',
+    applied: 'Applied. Accounts are being rescored.',
+    baseRate: '{percent} of accounts left. Bands start at these multiples of that share:',
     highFrom: 'High from',
     mediumFrom: 'Medium from',
     times: 'times {percent} is {score}',
@@ -300,7 +301,7 @@ export default {
     now: 'Now',
     then: 'Then',
     weights: 'How each step would weigh',
-    gain: 'On outcomes that it was not learned from, it spares <term>log loss</term> of {gain} for each outcome: the more, the better the forecast.',
+    gain: 'On outcomes that it was not learned from, it lowers <term>log loss</term> by {gain} per outcome: the more, the better the forecast.',
     meaning: 'The score is',
     anIndex: 'an index',
     aProbability: 'a probability',

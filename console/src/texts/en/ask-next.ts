@@ -21,7 +21,7 @@ export default {
   clearFilters: 'Clear all filters',
   none: 'No one needs a survey now',
   noneHint:
-    'Accounts that renew within 120 days and have no current answers appear here: there is none. <link>See every account</link>',
+    'Accounts that renew within 120 days and need more answers appear here. There are none now. <link>See every account</link>',
   account: 'Account',
   renews: 'Renews',
   whyAsk: 'Why ask',
@@ -32,7 +32,7 @@ export default {
     NO_ANSWERS: 'no one has responded',
     TOO_FEW_STEPS: 'too few steps are answered',
     MISSING_BUYER: 'no response from the decision-maker',
-    EXPIRES_BEFORE_RENEWAL: 'answers run out before the renewal',
+    EXPIRES_BEFORE_RENEWAL: 'answers expire before the renewal',
   },
 
   linksFor: 'Survey links for {account}',
@@ -43,11 +43,11 @@ export default {
   addContact: 'Add a contact',
   whom: 'Who do you want to ask?',
   questions: 'Questions at a time',
-  asTheJob: 'As the job says',
+  asTheJob: 'Job’s default',
   personal:
-    'It is personal: anyone who has it can answer in their name. Foothold does not send it. You can find it again under Links.',
+    'This link is personal: anyone who has it can answer in that person’s name. Foothold does not send it. You can find it again under Links.',
   ownLinks:
-    'Send each person their own link. Foothold does not send it. You can find it again under Links.',
+    'Send each person their own link. Foothold does not send the links. You can find them again under Links.',
   linkOf: 'Link of {name}',
   copy: 'Copy',
   copyAll: 'Copy all',
@@ -57,40 +57,41 @@ export default {
   linksHeading: 'Survey links',
   links: '{count, plural, one {# link} other {# links}}',
   newestLinks: 'the newest {count, plural, one {# link} other {# links}}',
-  oneAnswered: 'The one link was answered',
-  oneNotAnswered: 'The one link has not been answered',
+  oneAnswered: 'The only link was answered',
+  oneNotAnswered: 'The only link has not been answered',
   answered:
     '{answered, plural, =0 {None of {links} were answered} one {# of {links} was answered} other {# of {links} were answered}}',
   linksIn: {
-    PENDING: '{count, plural, one {# link waits to be opened} other {# links wait to be opened}}',
+    PENDING:
+      '{count, plural, one {# link has not been opened yet} other {# links have not been opened yet}}',
     OPENED:
-      '{count, plural, one {# link was opened and not answered} other {# links were opened and not answered}}',
+      '{count, plural, one {# link was opened but not answered} other {# links were opened but not answered}}',
     ANSWERED: '{count, plural, one {# link was answered} other {# links were answered}}',
     EXPIRED:
       '{count, plural, one {# link has expired without an answer} other {# links have expired without an answer}}',
-    REVOKED: '{count, plural, one {# link was revoked} other {# links were revoked}}',
+    REVOKED: '{count, plural, one {# link was ended} other {# links were ended}}',
   },
   moreLinksIn: {
     PENDING:
-      '{count, plural, one {More than # link waits to be opened} other {More than # links wait to be opened}}',
+      '{count, plural, one {More than # link has not been opened yet} other {More than # links have not been opened yet}}',
     OPENED:
-      '{count, plural, one {More than # link was opened and not answered} other {More than # links were opened and not answered}}',
+      '{count, plural, one {More than # link was opened but not answered} other {More than # links were opened but not answered}}',
     ANSWERED:
       '{count, plural, one {More than # link was answered} other {More than # links were answered}}',
     EXPIRED:
       '{count, plural, one {More than # link has expired without an answer} other {More than # links have expired without an answer}}',
     REVOKED:
-      '{count, plural, one {More than # link was revoked} other {More than # links were revoked}}',
+      '{count, plural, one {More than # link was ended} other {More than # links were ended}}',
   },
   end: {
     open: 'End all links…',
-    title: 'End all links that are not answered',
+    title: 'End all unanswered links',
     count:
-      '{count, plural, =0 {No link of this job waits for answers.} one {# link of this job waits for answers.} other {# links of this job wait for answers.}}',
+      '{count, plural, =0 {No link of this job is waiting for an answer.} one {# link of this job is waiting for an answer.} other {# links of this job are waiting for an answer.}}',
     means:
       'People who open them are told that the survey has ended. This cannot be undone: to ask someone again, create a new link.',
     stays:
-      'What was answered stays, and can still be changed until its link expires. Surveys that are scheduled are still sent: cancel them under Campaigns.',
+      'Answers stay, and people can change them until their link expires. Scheduled surveys are still sent: cancel them under Campaigns.',
     progress: '{through} of {of} ended. Keep this tab open.',
     cancel: 'Cancel',
     do: '{count, plural, =0 {End links} one {End # link} other {End # links}}',
@@ -105,16 +106,16 @@ export default {
     OPENED: 'Opened',
     ANSWERED: 'Answered',
     EXPIRED: 'Expired',
-    REVOKED: 'Revoked',
+    REVOKED: 'Ended',
   },
   noLinks: 'No survey links yet',
   noLinksHint: 'Choose who to ask, and create a link for each contact.',
   noLinksIn: {
-    PENDING: 'No link is pending',
-    OPENED: 'No link is opened',
-    ANSWERED: 'No link is answered',
-    EXPIRED: 'No link is expired',
-    REVOKED: 'No link is revoked',
+    PENDING: 'No pending links',
+    OPENED: 'No opened links',
+    ANSWERED: 'No answered links',
+    EXPIRED: 'No expired links',
+    REVOKED: 'No ended links',
   },
   noLinksInHint: 'Links stay listed for a while after they expire.',
   person: 'Person',
@@ -124,7 +125,7 @@ export default {
   actions: 'Actions',
   noRole: 'role not known',
   noLongerKnown: 'No longer known',
-  makeAnother: 'Make another',
+  makeAnother: 'Create another',
   showLink: 'Show the link',
   changed: '{when}, changed {times} ×',
   neverOpened: 'never opened',
@@ -136,13 +137,13 @@ export default {
   withdrawalsName: 'Withdrawals',
   withdrawalsWhat: 'withdrawals',
   withdrawals:
-    '{count, plural, =0 {No withdrawal waits for a decision} one {# person asked to be erased} other {# people asked to be erased}}',
+    '{count, plural, =0 {No withdrawal is waiting for a decision} one {# person asked to be erased} other {# people asked to be erased}}',
   withdrawalsHere:
-    '{count, plural, =0 {No withdrawal waits for a decision} one {# person on this page asked to be erased} other {# people on this page asked to be erased}}',
+    '{count, plural, =0 {No withdrawal is waiting for a decision} one {# person on this page asked to be erased} other {# people on this page asked to be erased}}',
   withdrawalsAbout:
-    'Anyone who has a survey link can withdraw by it. The answers are hidden at once. Ask the person by an address that you know of them, then erase or restore. What is not decided is erased after 30 days.',
+    'Anyone who has a survey link can use it to withdraw. The answers are hidden at once. Contact the person at an address that you already know, then erase or restore. Without a decision, the data is erased after 30 days.',
   nothingToDecide: 'Nothing to decide',
-  nothingToDecideHint: 'Withdrawals by a survey link appear here.',
+  nothingToDecideHint: 'Withdrawals through a survey link appear here.',
   whatGoes: 'What to erase',
   modes: { DROP: 'Everything', PSEUDONYMISE: 'Name and words' },
   asked: 'Asked',

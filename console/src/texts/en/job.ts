@@ -8,7 +8,7 @@ export default {
     heading: '“{job}” is archived',
     since: 'Archived on {day}',
     means:
-      'It is in no list, its surveys are closed, and nothing of it is sent. All answers and figures are kept.',
+      'It appears in no list, its surveys are closed, and it sends nothing. All answers and figures are kept.',
     askAdmin: 'An administrator can restore it.',
     elsewhere: 'Go to another job',
     restore: 'Restore',
@@ -16,15 +16,16 @@ export default {
     listed: 'Archived jobs',
     archivedOn: 'Archived on',
     title: 'Archive “{job}”?',
-    what: 'what it concerns',
+    what: 'what is affected',
     hides: 'The job disappears from the job menu and from every page, for everyone.',
     closes:
       '{count, plural, =0 {No survey link is open. Links sent before say that the survey is closed.} one {# open survey link will say that the survey is closed.} other {{links} open survey links will say that the survey is closed.}} Campaigns of the job stop sending.',
     closesAll:
       'Its survey links will say that the survey is closed. Campaigns of the job stop sending.',
     keeps:
-      'Nothing is deleted: {answers, plural, =0 {there are no answers yet} one {its # answer} other {all {answersShown} current answers}}{accounts, plural, =0 {} one { and the score of # account} other { and the scores of {accountsShown} accounts}} stay, and are kept up to date.',
-    keepsAll: 'Nothing is deleted: all answers and scores stay, and are kept up to date.',
+      'Nothing is deleted: {answers, plural, =0 {there are no answers yet.} one {the job keeps its # answer{accounts, plural, =0 {} one { and the score of # account} other { and the scores of {accountsShown} accounts}}, and its scores stay up to date.} other {the job keeps all {answersShown} current answers{accounts, plural, =0 {} one { and the score of # account} other { and the scores of {accountsShown} accounts}}, and its scores stay up to date.}}',
+    keepsAll:
+      'Nothing is deleted: the job keeps all answers and scores, and its scores stay up to date.',
     comesBack: 'An administrator can restore it at any time, with the same figures.',
     cancel: 'Cancel',
     confirm: 'Archive job',
@@ -39,7 +40,8 @@ export default {
   addStep: 'Add a step',
   updating: 'Updating the score of every account: {done} of {total}',
   noSteps: 'The job has no steps yet',
-  noStepsHint: 'A user with the role PRODUCT or ADMIN has to add them before you can send surveys.',
+  noStepsHint:
+    'A user with the Product or Administrator role has to add them before you can send surveys.',
 
   number: '#',
   step: 'Step',
@@ -56,15 +58,15 @@ export default {
   survey: 'Survey',
   questions: 'Questions in a survey',
   questionsHint:
-    'Each person is asked the steps that their account has the fewest answers to, and can then go on with more. A job with up to 7 steps asks all of them.',
+    'Each person is asked about the steps with the fewest answers from their account, and can then answer more. A job with up to 7 steps asks about all of them.',
   questionsSaved: 'Surveys ask {count} questions.',
 
-  surveyWording: 'How the survey asks',
+  surveyWording: 'Survey wording',
   layout: 'The survey shows',
   layouts: { ONE_PAGE: 'All questions on one page', STEP_BY_STEP: 'One question at a time' },
-  layoutHint: 'The same answers are sent either way. It works without scripts.',
+  layoutHint: 'Both layouts send the same answers, and both work without JavaScript.',
   layoutSaved: 'The layout of the survey is saved.',
-  jobWording: 'The job as the survey words it: {job}',
+  jobWording: 'Wording of the job in the survey: {job}',
   translations:
     '{count, plural, =0 {Other languages: none yet} one {Other languages: # translation} other {Other languages: # translations}}',
   translationsHint:
@@ -75,18 +77,17 @@ export default {
   stepSaved: '“{step}” is saved.',
   figuresSaved: 'The figures are saved.',
   fromSurvey:
-    'Do you have the answers of a survey already? <link>Import the file</link>: the job can be created from its question.',
+    'Do you already have survey answers? <link>Import the file</link>: the job can be created from its question.',
   editTitle: 'Edit a step',
   addTitle: 'Add a step',
   keyField: 'Key, as in data files',
   keyHint:
-    'Data files and the API name a step by its key. It is made of the wording; you can change it until it is saved, not later.',
+    'Data files and the API identify a step by its key. It is derived from the wording; you can change it until you save the step, but not later.',
   keyTaken: 'Another step has this key. Choose another one.',
   keyOf: 'Key of “{step}”',
-  wordingsRepeat:
-    '{steps} is listed more than once. Word each step so that it can be told from the others.',
+  wordingsRepeat: '{steps} is listed more than once. Give each step a different wording.',
   quotedStep: '“{step}”',
-  keysRepeat: 'Each step needs a key of its own. Change those that are empty or there twice.',
+  keysRepeat: 'Each step needs its own key. Change those that are empty or used twice.',
 
   order: {
     handle: 'Move “{step}”',
@@ -98,23 +99,23 @@ export default {
     save: 'Save order',
     discard: 'Discard',
     saved: 'The order is saved.',
-    undone: 'The steps are in the order of before.',
-    discarded: 'The steps are in the saved order.',
+    undone: 'The previous order is back.',
+    discarded: 'The saved order is back.',
   },
 
   afterField: 'After',
   comesFirst: 'None: it comes first',
-  statementField: 'How difficult is it to …? Without the name of any product',
+  statementField: 'How difficult is it to …? Do not name a product',
   importanceField: 'Importance, greater than 0',
-  ownerField: 'Owner on our side',
+  ownerField: 'Internal owner',
   tableStakesField: 'It must simply work (table stakes)',
-  askedField: 'It is asked about',
-  leaveIt: 'Leave it so',
+  askedField: 'Ask about it in surveys',
+  leaveIt: 'Keep as is',
   save: 'Save',
-  hints: 'Hints on the wording',
+  hints: 'Wording hints',
 
   figuresHint:
-    'The share of people who find the step difficult, in percent. Leave out what no one has measured.',
+    'The share of people who find the step difficult, in percent. Leave steps that have not been measured empty.',
   peopleAsked: 'People asked',
   asOf: 'As of',
   nameField: 'Name',
@@ -128,12 +129,12 @@ export default {
   firstHeading: 'First, describe the job that customers hire you for',
   anotherHeading: 'Describe another job',
   about:
-    'A job has some 15 to 20 steps, the same whatever product is used. Customers are asked how difficult each step is: everything here follows from their answers.',
+    'A job has about 15 to 20 steps, whatever product people use. Customers are asked how difficult each step is; everything here is based on their answers.',
   mayNotHeading: 'A job has to be described first',
   mayNot: 'Ask an administrator, or someone in product',
   mayNotHint: 'They describe what customers want to get done.',
   mayOpen: 'They describe what customers want to get done. Then you can open: {pages}.',
-  jobField: 'What do customers want to get done? In their words, without the name of any product',
+  jobField: 'What do customers want to get done? Use their words, and do not name a product',
   jobExample: 'Get field crews to every stop on time',
   stepsField: 'How difficult is it to …? One step per line, in the order they are done',
   stepsExample: 'plan the stops\nestimate the arrival\nadjust the route',

@@ -10,12 +10,12 @@ export default {
   noEmail:
     'Foothold does not know your e-mail address, so this is the team’s week. Choose a person to see theirs.',
   onlyFirst:
-    'The team’s newly worse accounts and replies are looked for among the 100 accounts at highest risk. Choose a person to see all of theirs.',
+    'For the team, newly worse accounts and replies come only from the 100 accounts at highest risk. Choose a person to see all of theirs.',
 
   sections: {
     tasks: 'Follow-ups due',
     assigned: 'New for you',
-    back: 'Snoozes that end',
+    back: 'Snoozes ending',
     worse: 'Newly worse',
     renewing: 'Renewing, and not at low risk',
     silent: 'Silent',
@@ -24,19 +24,19 @@ export default {
   },
   hints: {
     tasks: 'Tasks that are overdue or due within 7 days.',
-    assigned: 'Tasks that someone else assigned to you in the last 7 days, the latest first.',
+    assigned: 'Tasks that someone else assigned to you in the last 7 days, newest first.',
     back: 'Snoozed accounts that are back, or come back within 7 days.',
     worse: 'The band got worse in the last 7 days.',
-    renewing: 'Within 90 days, the soonest first.',
+    renewing: 'Within 90 days, soonest first.',
     silent: 'No one has a current answer.',
-    replies: 'The latest first.',
+    replies: 'Newest first.',
     disagree: 'High risk but happy, or low risk but unhappy.',
   },
   nothingIn: 'Nothing in: {sections}.',
   sectionName: '“{name}”',
-  allDone: 'Nothing waits for you this week',
+  allDone: 'Nothing is waiting for you this week',
   allDoneHint:
-    'Tasks that you add on an account’s page appear here before they are due, and accounts whose snooze ends, that get worse, renew or respond. <link>See who to ask next</link>',
+    'Tasks that you add on an account’s page appear here before they are due, as do accounts whose snooze ends or that get worse, renew or respond. <link>See who to ask next</link>',
 
   contact: '{name}, {role}',
   noContact: 'No contact is known',
@@ -47,12 +47,12 @@ export default {
   renews: 'Renews {day}, {when}; risk {band}',
   renewsSilent: 'Renews {day}, {when}; no one knows how they are doing',
   noOneAnswered:
-    '{contacts, plural, =0 {No contact is known} one {The one contact has not responded} other {None of # contacts has responded}}',
+    '{contacts, plural, =0 {No contact is known} one {The only contact has not responded} other {None of # contacts has responded}}',
   repliedOn: 'Answered {when}; {responded} of {contacts} responded',
-  happyButHigh: '{sentiment}, says {name}, but the score is {score}, high',
-  unhappyButLow: '{sentiment}, says {name}, but the score is {score}, low',
+  happyButHigh: '{sentiment} according to {name}, but the score is high ({score})',
+  unhappyButLow: '{sentiment} according to {name}, but the score is low ({score})',
   snoozeEnds: 'Snoozed until {day}, {when}',
-  isBack: 'Back from its snooze: {why}',
+  isBack: 'Back on the list: {why}',
   actions: 'Actions',
   snooze: 'Snooze',
   seeAtRisk: 'See all accounts at risk',

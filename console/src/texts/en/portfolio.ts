@@ -2,7 +2,7 @@
 export default {
   name: 'Portfolio',
   what: 'the portfolio',
-  heading: 'How the portfolio develops',
+  heading: 'How the portfolio is developing',
   print: 'Print or save as PDF',
   empty: 'No accounts yet',
   emptyHint: 'Bands over quarters, renewals and movers appear here once there are accounts.',
@@ -10,7 +10,7 @@ export default {
     heading: '{share} of customers get their job done without a struggle',
     before: 'At the end of {month} it was {before}.',
     basis:
-      '<lowest>{low} of {known} accounts</lowest> with answers are in band Low.{unknown, plural, =0 {} one { <silent># account</silent> is silent and not counted.} other { <silent># accounts</silent> are silent and not counted.}}',
+      '<lowest>{low} of {known} accounts</lowest> with answers are at low risk.{unknown, plural, =0 {} one { <silent># account</silent> is silent and not counted.} other { <silent># accounts</silent> are silent and not counted.}}',
     unknown: 'No customer has told us yet how difficult their job is',
   },
   unit: 'Count',
@@ -32,8 +32,8 @@ export default {
     summary:
       'All accounts by band, at the end of each quarter and today. Figures are recorded on the last day of a quarter and stay as they are.',
     computed:
-      '“Computed later” is made from the answers of then, with the settings, owners, segments and ARR of a later day.',
-    none: 'No quarter has ended since figures are recorded. An administrator can compute the past with “rebuild” and history.',
+      '“Computed later” uses the answers from that time, but the settings, owners, segments and ARR of a later day.',
+    none: 'No quarter has ended since figures were first recorded. To fill in earlier quarters, ask an operator (“rebuild” with history).',
   },
   finding: {
     moreUnknown: '{finding}, but {difference} more {count, plural, one {is} other {are}} unknown',
@@ -96,16 +96,16 @@ export default {
     calibrated:
       'ARR by renewal month and today’s band. The expected loss is ARR × score, summed: the score is calibrated on your own outcomes.',
     notCalibrated:
-      'ARR by renewal month and today’s band. There is no expected loss: the score is not calibrated on your own outcomes yet, so it is no probability. Accuracy proposes a calibration.',
+      'ARR by renewal month and today’s band. An expected loss cannot be shown yet: the score is not calibrated on your own outcomes, so it is not a probability. Accuracy can propose a calibration.',
   },
   movers: {
     title: 'No account moved',
-    none: 'No account has answers of the same people now and 90 days ago that differ.',
+    none: 'At every account, people who answered both now and 90 days ago gave the same answers.',
     summary:
-      'The eight accounts that got worse most and the eight that got better most: the score now against 90 days ago, by the same people’s answers, and the step behind most of it.',
-    both: '{worse} got worse most, by {up} points; {better} got better most, by {down}',
-    worse: '{worse} got worse most, by {up} points',
-    better: '{better} got better most, by {down} points',
+      'The eight accounts that worsened most and the eight that improved most: the score now compared with 90 days ago, from the same people’s answers, and the step behind most of the change.',
+    both: '{worse} worsened most, by {up} points; {better} improved most, by {down}',
+    worse: '{worse} worsened most, by {up} points',
+    better: '{better} improved most, by {down} points',
     account: 'Account',
     change: 'Change',
     bands: 'Band',
@@ -115,7 +115,7 @@ export default {
     step: 'Step behind it',
     stepPoints: 'Points of this step',
     cause: '{step} ({points})',
-    says: '{account} moved by {points} points, from {before} to {now}; “{step}” is {part} of it.',
+    says: '{account} moved by {points} points, from {before} to {now}; “{step}” accounts for {part} of it.',
     saysAlone: '{account} moved by {points} points, from {before} to {now}.',
   },
   scorecard: {
@@ -146,15 +146,15 @@ export default {
       'No account is at high risk, but {count, plural, one {# account is} other {# accounts are}} getting worse.',
     noneHigh: 'No account is at high risk, and none is getting worse.',
     noSteps: 'No one has answered yet.',
-    noneHard: 'No step is hard for customers.',
+    noneHard: 'No step is difficult for customers.',
     beaten: '“{step}” is difficult for {share} of customers, and {competitor} does it better.',
     hard: '“{step}” is difficult for {share} of customers; no competitor is known to do it better.',
     atLeast: '{count} or more',
     noVoice:
-      'No customer’s words are approved yet; {waiting, plural, =0 {no one has said} one {# person has said} other {{people} people have said}} something that we could ask for.',
+      'No customer quote is approved yet; {waiting, plural, =0 {no one has said anything that we could ask to quote.} one {# person has said something that we could ask to quote.} other {{people} people have said something that we could ask to quote.}}',
     waiting:
-      '{waiting, plural, one {# person has said something good and was} other {{people} people have said something good and were}} not asked yet.',
-    asked: 'Everyone who said something good was asked.',
+      '{waiting, plural, one {# person has said something good and has not been asked yet.} other {{people} people have said something good and have not been asked yet.}}',
+    asked: 'Everyone who said something good has been asked.',
     noAccounts: 'There are no accounts yet.',
     silent: {
       arr: 'We do not know how {count, plural, =0 {no account} one {# account} other {# accounts}} with {share} of ARR {count, plural, one {is} other {are}} doing.',

@@ -12,7 +12,7 @@ export default {
     highFrom: 'High from',
     mediumFrom: 'Medium from',
     answersExpireAfterDays: 'Answers expire after',
-    hardFrom: 'Hard step from',
+    hardFrom: 'Difficult step from',
     switchThreshold: 'Imminent threat from',
     watchFrom: 'Watch from',
   },
@@ -22,14 +22,14 @@ export default {
     answersExpireAfterDays: 'Days until an answer no longer counts, at most 640',
     hardFrom: 'Percent who find a step difficult; changes no score',
     switchThreshold: 'Points that a customer would gain by switching',
-    watchFrom: 'The same, to keep an eye on it',
+    watchFrom: 'The same, for a competitor worth watching',
   },
   stepWeights: 'Importance of steps',
   tableStakesHint:
-    'A table-stakes step must simply work: failing it lifts an account from low to medium risk.',
+    'A table-stakes step must simply work: if it is difficult, an account goes from low to medium risk.',
   tableStakes: 'Table stakes<hidden>: {step}</hidden>',
   segmentWeights: 'Importance in a segment',
-  noExceptions: 'Every segment weighs the steps alike.',
+  noExceptions: 'All segments weigh the steps the same.',
   exception: 'Exception {number}',
   step: 'Step',
   importance: 'Importance',
@@ -39,12 +39,12 @@ export default {
   elsewhere: 'Set elsewhere',
   scale: 'Scale of the score',
   scaleUsual:
-    'Intercept {intercept}, slope {slope}: the usual ones. A calibration changes them, on <accuracy>Accuracy</accuracy>.',
+    'Intercept {intercept}, slope {slope}: the defaults. A calibration on <accuracy>Accuracy</accuracy> changes them.',
   scaleLearned:
-    'Intercept {intercept}, slope {slope}: learned from outcomes. A calibration changes them, on <accuracy>Accuracy</accuracy>.',
+    'Intercept {intercept}, slope {slope}: learned from outcomes. A calibration on <accuracy>Accuracy</accuracy> changes them.',
   smallest: 'Smallest figures shown',
   smallestFrom:
-    'Roles that do not see respondents read a figure from {respondents, plural, one {# respondent} other {# respondents}} in {accounts, plural, one {# account} other {# accounts}} on. It holds for all jobs: <code>npm start</code> and <code>npm run deploy</code> set it with <code>--fewest-respondents</code> and <code>--fewest-accounts</code>.',
+    'Roles that do not see respondents see a figure only if it has at least {respondents, plural, one {# respondent} other {# respondents}} in {accounts, plural, one {# account} other {# accounts}}. This applies to all jobs. To change it, ask the people who deploy Foothold: they set it with <code>--fewest-respondents</code> and <code>--fewest-accounts</code>.',
 
   problems: {
     empty: 'Enter a number in each field.',
@@ -61,15 +61,16 @@ export default {
   cancel: 'Cancel',
   save: 'Save',
   rollBackTo: 'Roll back to version {version}',
-  saved: 'Saved as version {version}. Accounts are assessed again.',
-  rolledBack: 'Rolled back to version {version}, as version {next}. Accounts are assessed again.',
+  saved: 'Saved as version {version}. Accounts are being rescored.',
+  rolledBack:
+    'Rolled back to version {version}, saved as version {next}. Accounts are being rescored.',
 
   changes: 'What changes',
   endsCalibration:
-    'This ends the calibration: the score becomes an index again, and no probability.',
+    'This ends the calibration: the score becomes an index again, not a probability.',
   nothingYet: 'Nothing yet',
   nothingYetHint:
-    'Move a slider: the accounts that change band are listed here before anything is saved.',
+    'Move a slider: the accounts that would change band are listed here before anything is saved.',
   scoring: 'Scoring accounts …',
   counted: 'Accounts counted',
   noneMoves: 'No account changes band',
@@ -102,18 +103,18 @@ export default {
 
   testing: 'Testing on your outcomes …',
   firstTest: 'Your outcomes are tested for the first time: this takes a minute.',
-  noOutcomes: 'No outcomes to test on yet: <accuracy>Accuracy</accuracy> says what is missing.',
+  noOutcomes: 'No outcomes to test on yet: <accuracy>Accuracy</accuracy> explains what is missing.',
   tested: 'The back-test, before and after',
   backtest: 'Back-test',
   now: 'Now',
   after: 'After',
   basis:
-    '{cases, plural, one {# outcome} other {# outcomes}} of accounts with a score 90 days before.',
+    '{cases, plural, one {# outcome} other {# outcomes}} of accounts that had a score 90 days before.',
   basisOfLast:
-    '{cases, plural, one {# outcome} other {# outcomes}} of accounts with a score 90 days before, those of the 500 accounts decided last.',
+    '{cases, plural, one {# outcome} other {# outcomes}} of accounts that had a score 90 days before, from the 500 accounts with the latest decisions.',
   order: 'The one that left had the higher score',
-  precision: 'Of accounts in {bands}, left',
-  recall: 'Of accounts that left, in {bands}',
+  precision: 'Accounts in {bands} that left',
+  recall: 'Accounts that left and had been in {bands}',
   within: '{value} ({lower} to {upper})',
 
   history: 'History',
@@ -125,7 +126,7 @@ export default {
   whatChanged: 'What changed',
   learned: 'Learned overnight',
   jobCreated: 'Job created',
-  inForce: 'In force',
+  inForce: 'Current',
   rollBack: 'Roll back',
   rollBackAction: 'Roll back …',
   rollBackLabel: 'Roll back to version {version}: see what changes',

@@ -5,7 +5,7 @@ export default {
     importAccounts: 'Import accounts',
     importOutcomes: 'Import outcomes',
     survey: 'Choose who to ask',
-    ask: 'Customer success, product or an administrator brings accounts and answers in.',
+    ask: 'Ask someone in customer success or product, or an administrator, to import accounts and answers.',
   },
   rooms: {
     myWeek: 'My week',
@@ -28,12 +28,12 @@ export default {
   noRoom: 'You have no role yet',
   noRoomTitle: 'Ask an administrator for a role',
   noRoomHint:
-    'They give you one under Settings → Users. It says which pages you can open, and counts from your next sign-in.',
-  closed: 'Closed',
+    'They can give you one under Settings → Users. It decides which pages you can open, and takes effect when you next sign in.',
+  closed: 'No access',
   closedHeading: 'You don’t have access to this page',
 
   due: '{count, plural, one {# follow-up is due} other {# follow-ups are due}}',
-  skip: 'Skip to the content',
+  skip: 'Skip to content',
   pages: 'Pages',
   job: 'Job',
   you: '{name}: theme, language, access tokens',
@@ -53,15 +53,15 @@ export default {
   search: 'Search',
   palette: {
     heading: 'Go to',
-    pageOrAccount: 'A page, or the beginning of an account’s name',
+    pageOrAccount: 'A page, or the start of an account’s name',
     page: 'A page',
     accessTokens: 'Access tokens',
     kinds: { page: 'Page', account: 'Account' },
     searching: 'Searching…',
-    nothing: 'Nothing has a word that begins so.',
+    nothing: 'No page or account matches.',
   },
   offline:
-    'You are offline. What you see may be old; nothing that you have typed is lost. Save once you are back.',
+    'You are offline. This page may be out of date. Nothing that you have typed is lost: save it once you are back online.',
 
   signIn: 'Sign in',
   tokenNeeded:
@@ -81,12 +81,12 @@ export default {
   shortcuts: 'Keyboard shortcuts',
   keys: {
     search: 'Go to a page or an account',
-    move: 'Move in a list',
+    move: 'Move through a list',
     open: 'Open the row',
-    select: 'Select the row, or all from the row selected before',
-    snooze: 'Snooze the account of the row',
-    copy: 'Copy the call note of the row, or of the account',
+    select: 'Select the row, or all rows from the last selected one',
+    snooze: 'Snooze the row’s account',
+    copy: 'Copy the call note of the row or account',
     help: 'Show this help',
-    close: 'Close what floats',
+    close: 'Close menu or dialog',
   },
 } as const;

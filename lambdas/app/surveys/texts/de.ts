@@ -155,8 +155,8 @@ export const DE: SurveyTexts = {
       `Bevor etwas gelöscht wird, werden Sie vielleicht gefragt, ob die Bitte von Ihnen kommt; nach ${days} Tagen wird in jedem Fall gelöscht. Gelöschtes lässt sich nicht wiederherstellen und ist nach weiteren ${backupDays} Tagen auch aus den Sicherungskopien verschwunden.`,
     done: {
       title: 'Erledigt',
-      heading: 'Das ist erledigt.',
-      text: 'Niemand bittet Sie mehr um ein Zitat, und Ihre Zitate wurden zurückgezogen. Ein schon veröffentlichtes muss entfernt werden. Ihre Antworten bleiben bestehen. Mehr brauchen Sie nicht zu tun.',
+      heading: 'Ihre Einwilligung ist zurückgezogen.',
+      text: 'Niemand bittet Sie mehr um ein Zitat, und Ihre Zitate wurden zurückgezogen. Schon veröffentlichte Zitate müssen entfernt werden. Ihre Antworten bleiben bestehen. Mehr brauchen Sie nicht zu tun.',
     },
     waiting: {
       title: 'Ihre Antworten sind verborgen',

@@ -35,7 +35,7 @@ export const EN = {
     canSkip: 'You can skip questions.',
     changeEarlier: 'Change my earlier answers',
     seenByOthers:
-      'Everyone else there sees them without it, unless you agree to be asked for a quote.',
+      'Everyone else there sees them without your name, unless you agree to be asked for a quote.',
     kept: (named: number, texts: number) =>
       `Answers are kept with your name for ${named} months, and then for a time without it; your explanations for ${texts} months.`,
     answered: 'Questions answered',
@@ -60,13 +60,13 @@ export const EN = {
     hard: 'What makes it hard?',
     alternative: 'What else do you use for it?',
     optional: '(optional)',
-    mayQuote: 'You may ask me whether you can quote me.',
+    mayQuote: 'You may ask me for permission to quote me.',
     quoteMeans:
       'We would write to you first. Nothing is published unless you agree to the exact words.',
     next: 'Next',
     back: 'Back',
     send: 'Send my answers',
-    sendChange: 'Send the change',
+    sendChange: 'Send my changes',
     enough: 'That is enough',
     lastPage: 'That was the last question',
     changeUntil: (day: string) =>
@@ -85,14 +85,15 @@ export const EN = {
     heading: 'Thank you, your answers have arrived.',
     intro:
       'They show where the work is still hard, so that it can be made easier. You can close this page now.',
-    another: (count: number) => (count === 1 ? 'Another one?' : `Another ${numbered(count)}?`),
+    another: (count: number) =>
+      count === 1 ? 'One more question?' : `Another ${numbered(count)} questions?`,
     anotherTakes: (duration: string) => `It takes ${duration}. Each answer helps.`,
     answerMore: (count: number) =>
       count === 1 ? 'Answer one more' : `Answer ${numbered(count)} more`,
     change: 'Change my answers',
     withdraw: 'Withdraw my answers',
     until: (day: string) =>
-      `You can change your answers until ${day}. You can withdraw them at any time, later too: keep [this link] for it.`,
+      `You can change your answers until ${day}. You can withdraw them at any time, even later: keep [this link] for that.`,
   },
   notices: {
     expired: {
@@ -111,7 +112,7 @@ export const EN = {
     },
     nothingToAsk: {
       heading: 'There are no questions at the moment.',
-      text: 'The survey behind this link has changed. Thank you for coming.',
+      text: 'The survey behind this link has changed. Thank you for visiting.',
     },
     busy: {
       heading: 'Just a moment.',
@@ -126,7 +127,7 @@ export const EN = {
       text: 'Go back, shorten it, and send it again.',
     },
     wrongMethod: {
-      heading: 'This page cannot be used like that.',
+      heading: 'This page cannot be used in this way.',
       text: 'Open the link in a browser.',
     },
   },
@@ -140,12 +141,12 @@ export const EN = {
       PUBLICATION: {
         what: 'My consent to be quoted',
         means:
-          'No one asks you for a quote again, and your quotes are withdrawn. Your answers stay.',
+          'No one will ask you for a quote again, and your quotes are withdrawn. Your answers stay.',
       },
       NAME: {
         what: 'My name and my words',
         means:
-          'Your answers are hidden at once, then your name and everything you wrote are erased. How hard a person in your role found each step stays.',
+          'Your answers are hidden at once, then your name and everything you wrote are erased. What stays is how difficult a person in your role found each step.',
       },
       EVERYTHING: {
         what: 'Everything',
@@ -158,20 +159,20 @@ export const EN = {
       `Before anything is erased, you may be asked whether the request is yours; after ${days} days it is erased in any case. What is erased cannot be brought back, and is gone from backups after ${backupDays} more days.`,
     done: {
       title: 'Done',
-      heading: 'It is done.',
-      text: 'No one asks you for a quote again, and your quotes are withdrawn. One that is published already has to be taken down. Your answers stay. You do not have to do anything else.',
+      heading: 'Your consent is withdrawn.',
+      text: 'No one will ask you for a quote again, and your quotes are withdrawn. Quotes that are already published have to be taken down. Your answers stay. You do not have to do anything else.',
     },
     waiting: {
       title: 'Your answers are hidden',
       heading: 'Your answers are hidden now.',
       company: 'the company that asked you',
       nameErased: (company: string, day: string) =>
-        `Your name and everything you wrote are erased once ${company} has confirmed that the request is yours, and on ${day} at the latest. Until then they count nowhere, and no one is shown them.`,
+        `Your name and everything you wrote are erased once ${company} has confirmed that the request is yours, and on ${day} at the latest. Until then, your answers count nowhere, and no one can see them.`,
       allErased: (company: string, day: string) =>
-        `Your name and every answer you gave here are erased once ${company} has confirmed that the request is yours, and on ${day} at the latest. Until then they count nowhere, and no one is shown them.`,
-      next: 'You do not have to do anything else, but you may be asked whether it was you. Until then you are sent no surveys, and afterwards this link no longer works.',
+        `Your name and every answer you gave here are erased once ${company} has confirmed that the request is yours, and on ${day} at the latest. Until then, your answers count nowhere, and no one can see them.`,
+      next: 'You do not have to do anything else, but you may be asked whether it was you. Until then, you receive no surveys; afterwards, this link no longer works.',
       note: (who: string) =>
-        `Was it not you, or have you changed your mind? Write to ${who}: until then it can be undone.`,
+        `If this was not you, or if you have changed your mind, write to ${who}: until then, it can be undone.`,
     },
     nothing: {
       title: 'Nothing is kept',
@@ -182,12 +183,12 @@ export const EN = {
   unsubscribe: {
     title: 'Unsubscribe',
     heading: 'No more surveys by e-mail?',
-    text: 'Answers that you gave stay as they are. A survey that you have open can still be answered.',
-    send: 'Send me no more surveys',
+    text: 'Your answers stay as they are. You can still answer a survey that you have open.',
+    send: 'Stop sending me surveys',
     done: {
       title: 'Unsubscribed',
-      heading: 'You get no more surveys by e-mail.',
-      text: (who: string) => `Was it a mistake? Write to ${who}.`,
+      heading: 'You will get no more surveys by e-mail.',
+      text: (who: string) => `If this was a mistake, write to ${who}.`,
     },
   },
   mail: {
@@ -195,10 +196,10 @@ export const EN = {
     /** Precedes the URL, for mail clients that show no button. */
     orOpen: 'Or open this address:',
     takes: (duration: string, day: string) => `It takes ${duration}. You can answer until ${day}.`,
-    alone: 'This link is yours alone: do not pass it on.',
+    alone: 'This link is personal: please do not share it.',
     why: (company: string | null) =>
-      `You get this message because you use a product of ${company ?? 'ours'}.`,
-    unsubscribe: 'Send me no more surveys',
+      `You received this message because you use ${company === null ? 'one of our products' : `a product from ${company}`}.`,
+    unsubscribe: 'Stop sending me surveys',
     /** Prefix of a reminder's subject. */
     reminder: 'Reminder: ',
   },

@@ -154,7 +154,7 @@ export const ES: SurveyTexts = {
       `Antes de borrar nada es posible que le pregunten si la solicitud es suya; transcurridos ${days} días se borra en cualquier caso. Lo borrado no se puede recuperar y desaparece de las copias de seguridad ${backupDays} días después.`,
     done: {
       title: 'Hecho',
-      heading: 'Ya está hecho.',
+      heading: 'Su consentimiento se ha retirado.',
       text: 'Nadie volverá a pedirle una cita y sus citas se han retirado. Las que ya se publicaron deben eliminarse. Sus respuestas se conservan. No tiene que hacer nada más.',
     },
     waiting: {

@@ -156,7 +156,7 @@ export const FR: SurveyTexts = {
       `Avant tout effacement, on vous demandera peut-être si la demande vient bien de vous${NBSP}; au bout de ${days} jours, l’effacement a lieu dans tous les cas. Ce qui est effacé ne peut pas être récupéré et disparaît des sauvegardes au bout de ${backupDays} jours supplémentaires.`,
     done: {
       title: 'C’est fait',
-      heading: 'C’est fait.',
+      heading: 'Votre accord est retiré.',
       text: 'On ne vous demandera plus de témoignage et vos citations sont retirées. Celles qui sont déjà publiées doivent être supprimées. Vos réponses restent. Vous n’avez rien d’autre à faire.',
     },
     waiting: {

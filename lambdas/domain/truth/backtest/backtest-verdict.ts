@@ -42,9 +42,9 @@ export function verdictSentence(counts: Counts, auc: Auc | null, interval: Bound
     case 'REVERSED':
       return 'The order is reversed: check the import.';
     case 'DOES_NOT_PREDICT':
-      return `Effort does not predict churn here: even at best ${percent(interval.upper)} (50% is chance).`;
+      return `Effort does not predict churn here: at best ${percent(interval.upper)}, where 50% is chance.`;
     case 'CANNOT_TELL':
-      return `${counts.churned} churned accounts cannot tell yet (${range}). To recognize a useful score (AUC .70) you need about 20 churned and 80 kept.`;
+      return `Too early to tell from ${counts.churned} churned accounts (${range}). To recognize a useful score (AUC .70), you need about 20 churned and 80 kept accounts.`;
   }
 }
 
@@ -56,10 +56,11 @@ function withoutAuc(counts: Counts): string {
 }
 
 function tooFew({ churned, kept }: Counts): string {
-  const [count, kind] = churned < ENOUGH_CASES ? [churned, 'churned'] : [kept, 'kept'];
+  const [count, what] = churned < ENOUGH_CASES ? [churned, 'churned'] : [kept, 'stayed'];
+  if (count === 0) return `Too early to tell: no account has ${what}.`;
   return count === 1
-    ? `1 ${kind} account is too few to tell.`
-    : `${count} ${kind} accounts are too few to tell.`;
+    ? `Too early to tell: only 1 account has ${what}.`
+    : `Too early to tell: only ${count} accounts have ${what}.`;
 }
 
 function percent(share: number): string {

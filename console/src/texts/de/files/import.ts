@@ -4,9 +4,9 @@ import type { TranslationOf } from '../../texts.ts';
 export default {
   name: 'Import',
   what: 'das Vorhaben',
-  share: 'Anteil der Datei, der durchgesehen ist',
+  share: 'Anteil der Datei, der gelesen ist',
   heading: 'Kunden, Kontakte, Antworten und mehr aus einer Datei importieren',
-  reading: '{file} wird durchgesehen',
+  reading: '{file} wird gelesen',
   mapping: 'Was bedeuten die Spalten von {file}?',
   checking: '{file} wird geprüft',
   importing: '{file} wird importiert',
@@ -16,7 +16,7 @@ export default {
   imported:
     '{good, plural, one {# Zeile ist importiert} other {# Zeilen sind importiert}}{rejected, plural, =0 {} one {, # Zeile wurde abgelehnt} other {, # Zeilen wurden abgelehnt}}',
   nothingNew:
-    'Nichts ist neu: {good, plural, one {# Zeile ist schon da} other {# Zeilen sind schon da}}{rejected, plural, =0 {} one {, # Zeile lässt sich nicht importieren} other {, # Zeilen lassen sich nicht importieren}}',
+    'Nichts ist neu: {good, plural, one {# Zeile ist schon importiert} other {# Zeilen sind schon importiert}}{rejected, plural, =0 {} one {, # Zeile lässt sich nicht importieren} other {, # Zeilen lassen sich nicht importieren}}',
   canBeImported:
     '{count, plural, one {# Zeile kann importiert werden} other {# Zeilen können importiert werden}}{rejected, plural, =0 {} one {, # Zeile nicht} other {, # Zeilen nicht}}',
   fileFacts: '{size}, {columns, plural, one {# Spalte} other {# Spalten}}, gelesen als {encoding}',
@@ -32,7 +32,7 @@ export default {
     choose: 'Datei auswählen',
     label: 'CSV-Datei',
     tools:
-      'So, wie Typeform, SurveyMonkey, Google Forms, Microsoft Forms, Qualtrics, HubSpot, Salesforce und andere sie exportieren. Excel-Dateien (.xlsx) bis 30 MB, CSV in jeder Größe.',
+      'Exportiert aus Typeform, SurveyMonkey, Google Forms, Microsoft Forms, Qualtrics, HubSpot, Salesforce oder anderen Werkzeugen. Excel-Dateien (.xlsx) bis 30 MB, CSV in jeder Größe.',
     accounts:
       'Eine Zeile je Kunde: Kennung und Name, dazu ARR, Verlängerungstermin, Segment und wer zuständig ist.',
     contacts: 'Eine Zeile je Person: Kunde und Kennung, dazu Name, E-Mail-Adresse und Rolle.',
@@ -44,7 +44,7 @@ export default {
     answers:
       'Der Export einer Umfrage: eine Zeile je Person mit einer Spalte je Schritt, oder eine Zeile je Antwort.',
     again:
-      'Es wird nichts geschrieben, bevor Sie gesehen haben, wofür die Spalten gehalten werden. Dieselbe Datei lässt sich noch einmal importieren: Was schon da ist, bleibt, wie es ist.',
+      'Es wird nichts geschrieben, bevor Sie gesehen haben, wie die Spalten verstanden werden. Dieselbe Datei lässt sich noch einmal importieren: Was schon da ist, bleibt, wie es ist.',
     gone: '{file} lässt sich nicht mehr lesen, weil die Datei geändert oder verschoben wurde: Wählen Sie sie noch einmal aus.',
     firstRows: 'Erste Zeilen der Datei',
     line: 'Zeile',
@@ -81,10 +81,10 @@ export default {
     encoding: 'Zeichenkodierung',
     itReads: 'Gelesen wird {cells}.',
     stray:
-      '{count, plural, one {Was in Zeile {lines} kein UTF-8 ist, erscheint als „\ufffd“.} other {Was in den Zeilen {lines} kein UTF-8 ist, erscheint als „\ufffd“.}}',
+      '{count, plural, one {Zeichen in Zeile {lines}, die kein UTF-8 sind, erscheinen als „\ufffd“.} other {Zeichen in den Zeilen {lines}, die kein UTF-8 sind, erscheinen als „\ufffd“.}}',
     thatIsRight: 'Das stimmt',
     sayEncoding:
-      'Geben Sie an, welche Zeichenkodierung die Datei hat: Es lässt sich nicht sicher erkennen.',
+      'Geben Sie an, welche Zeichenkodierung die Datei hat: Sie lässt sich nicht sicher erkennen.',
   },
 
   kinds: {
@@ -106,7 +106,7 @@ export default {
   createAndCheck: 'Vorhaben anlegen und jede Zeile prüfen',
   start: 'Importieren',
   createAndStart: 'Vorhaben anlegen und importieren',
-  checkWritesJob: 'Eine Prüfung schreibt das Vorhaben, aber keine Antwort.',
+  checkWritesJob: 'Eine Prüfung legt das Vorhaben an, schreibt aber keine Antworten.',
   checkWritesNothing: 'Eine Prüfung schreibt nichts.',
 
   account: {
@@ -204,7 +204,7 @@ export default {
   columns: {
     accounts: {
       externalId: 'Kennung, wie in Ihren eigenen Systemen',
-      arr: 'ARR im Jahr',
+      arr: 'ARR (jährlich)',
       currencyCode: 'Währung des ARR',
       ownerEmail: 'E-Mail-Adresse der zuständigen Person',
     },
@@ -222,8 +222,8 @@ export default {
     },
     outcomes: {
       account: 'Kennung oder Name des Kunden',
-      kind: 'Was er getan hat: verlängert, mehr gekauft, weniger gekauft oder gegangen',
-      occurredOn: 'Der Tag, an dem er es getan hat',
+      kind: 'Was geschah: verlängert, mehr gekauft, weniger gekauft oder gegangen',
+      occurredOn: 'Der Tag, an dem es geschah',
       decidedAt: 'Der Tag, an dem es entschieden wurde',
       reason: 'Warum',
     },
@@ -246,23 +246,23 @@ export default {
     accounts:
       'Ein Feld ohne Spalte behält, was ein Kunde hat; eine leere Zelle löscht es. AnnualRevenue in einem CRM ist der eigene Umsatz des Kunden und kein ARR.',
     contacts:
-      'Ein Feld ohne Spalte behält, was von einer Person bekannt ist; eine leere Zelle löscht es.',
-    outcomes: 'Dieselbe Art am selben Tag ist derselbe Ausgang, wie oft er auch importiert wird.',
+      'Ein Feld ohne Spalte behält, was über eine Person bekannt ist; eine leere Zelle löscht es.',
+    outcomes:
+      'Ein Ausgang derselben Art am selben Tag zählt einmal, egal wie oft er importiert wird.',
     market: 'Schritte ohne Zeile behalten ihre Zahlen.',
-    ratings:
-      'Schritte ohne Zeile behalten ihre Zahlen. Ein noch unbekannter Wettbewerber wird hinzugefügt.',
+    ratings: 'Schritte ohne Zeile behalten ihre Zahlen. Neue Wettbewerber werden hinzugefügt.',
   },
   keepAsAttributes: 'Als Merkmale behalten',
 
   known: {
     label: 'Gespeicherte Zuordnung',
-    text: 'Eine Datei mit diesen Spalten wurde schon importiert: Sie werden wie in <strong>{name}</strong> verstanden, gespeichert von {by} am {day}.',
+    text: 'Eine Datei mit diesen Spalten wurde schon importiert. Ihre Zuordnung wird verwendet: <strong>{name}</strong>, gespeichert von {by} am {day}.',
     again: 'Spalten neu zuordnen',
     remember: 'Die Zuordnung für die nächste Datei mit diesen Spalten speichern',
   },
   mappingFile: {
-    asSaid: 'Wie in <strong>{name}</strong>',
-    sayHere: 'Stattdessen hier angeben',
+    asSaid: 'Aus <strong>{name}</strong>',
+    sayHere: 'Hier angeben',
     use: 'Zuordnungsdatei verwenden',
     saveHint: 'Um sie hier oder auf der Kommandozeile (--mapping) wieder zu verwenden',
     save: 'Diese Zuordnung speichern',
@@ -275,10 +275,10 @@ export default {
     fromQuestion: 'ein neues Vorhaben, angelegt aus der Frage dieser Datei',
     noQuestion:
       'Diese Datei hat keine Frage, deren Zeilen nach Schwierigkeit bewertet sind. <link>Beschreiben Sie zuerst das Vorhaben</link>: Die Datei ist danach noch hier.',
-    ask: 'Bitten Sie einen Benutzer mit der Rolle PRODUCT oder ADMIN, das Vorhaben anzulegen.',
+    ask: 'Bitten Sie einen Benutzer mit der Rolle Produkt oder Verwaltung, das Vorhaben anzulegen.',
     known: 'Das sind die Schritte von <strong>{job}</strong>, das es schon gibt.',
     importIntoIt: 'Dorthin importieren',
-    statement: 'Was wollen Kunden erledigen? In ihren Worten, ohne den Namen eines Produkts',
+    statement: 'Was wollen Kunden erledigen? Verwenden Sie ihre Worte, und nennen Sie kein Produkt',
     example: 'Außendienst pünktlich zu jedem Halt bringen',
     steps:
       '{count, plural, one {# Schritt} other {# Schritte}}. Wortlaut und Reihenfolge lassen sich später ändern, Schlüssel nicht.',
@@ -298,15 +298,15 @@ export default {
     similarLabel: 'Kunden, über die zu entscheiden ist',
     similar: 'Welche Kunden sind das?',
     similarHint:
-      'Kein Kunde hat diese Kennungen oder Namen, einige haben ähnliche. Zeilen, über die nicht entschieden ist, werden abgelehnt. Ihre Entscheidungen werden mit der Zuordnung gespeichert.',
+      'Kein Kunde hat diese Kennungen oder Namen, aber einige haben ähnliche. Zeilen ohne Entscheidung werden abgelehnt. Ihre Entscheidungen werden mit der Zuordnung gespeichert.',
     undecided: 'nicht entschieden',
     isNew: 'ein neuer Kunde',
     checkAgain: 'Noch einmal prüfen',
     unknownLabel: 'Unbekannte Kunden',
-    unknown: '{count, plural, one {# noch unbekannter Kunde} other {# noch unbekannte Kunden}}',
+    unknown: '{count, plural, one {# unbekannter Kunde} other {# unbekannte Kunden}}',
     andOthers: '{names} und {count, plural, one {# weiterer} other {# weitere}}',
     unknownHint:
-      'Ihre Zeilen werden abgelehnt. Angelegte Kunden haben dies als Kennung und Namen: Importieren Sie eine Datei mit Kunden, um die Namen zu ändern.',
+      'Ihre Zeilen werden abgelehnt. Kunden, die Sie anlegen, bekommen dies als Kennung und Namen: Importieren Sie eine Datei mit Kunden, um die Namen zu ändern.',
     create: '{count, plural, one {Diesen Kunden anlegen} other {Diese # Kunden anlegen}}',
     createHint:
       'Zuerst wird jede Zeile noch einmal geprüft. Die Kunden werden mit dem Import angelegt.',
@@ -317,19 +317,19 @@ export default {
     far: '{share} der Datei, {rows, plural, one {# Zeile} other {# Zeilen}}',
     farLeft: '{share} der Datei, {rows, plural, one {# Zeile} other {# Zeilen}}, noch {time}',
     checkWaits:
-      '<strong>{why}</strong> Die Prüfung wartet, wo sie ist: Nichts geht verloren, und nichts wird doppelt geschrieben.',
+      '<strong>{why}</strong> Die Prüfung ist angehalten: Nichts geht verloren, und nichts wird doppelt geschrieben.',
     importWaits:
-      '<strong>{why}</strong> Der Import wartet, wo er ist: Nichts geht verloren, und nichts wird doppelt geschrieben.',
+      '<strong>{why}</strong> Der Import ist angehalten: Nichts geht verloren, und nichts wird doppelt geschrieben.',
     goOn: 'Fortfahren',
     cancel: 'Abbrechen',
-    meanwhile: 'Sie können inzwischen andere Seiten ansehen. Lassen Sie diesen Tab offen.',
+    meanwhile: 'Sie können inzwischen andere Seiten benutzen. Lassen Sie diesen Tab offen.',
     summary: 'Ergebnis',
     stopped: 'Angehalten',
     nothingWritten: 'Es wurde nichts geschrieben, denn dies war eine Prüfung.',
     isSafe:
-      'Starten Sie noch einmal, um fortzufahren: Das ist sicher, vorhandene Zeilen werden nicht doppelt geschrieben.',
+      'Starten Sie noch einmal, um fortzufahren: Das ist sicher, schon importierte Zeilen werden nicht doppelt geschrieben.',
     textsLeftOut:
-      '{count, plural, one {# Text stand neben keiner Antwort und wurde ausgelassen.} other {# Texte standen neben keiner Antwort und wurden ausgelassen.}}',
+      '{count, plural, one {# Text hatte keine Antwort neben sich und wurde ausgelassen.} other {# Texte hatten keine Antwort neben sich und wurden ausgelassen.}}',
     download: 'Abgelehnte Zeilen herunterladen',
     changeMapping: 'Zuordnung ändern',
     undo: 'Import rückgängig machen',
@@ -342,21 +342,21 @@ export default {
     figures: {
       can: 'können importiert werden',
       imported: 'importiert',
-      unchanged: 'unverändert: schon da',
+      unchanged: 'schon importiert',
       rejected: 'abgelehnt',
       leftOut: 'ausgelassen',
       rows: 'Zeilen insgesamt',
     },
-    busy: 'Der Server hat zu viel zu tun.',
+    busy: 'Der Server ist ausgelastet.',
     tooLarge: 'ist zu groß für den Server: Kürzen Sie die Texte',
     cannotAnswer: 'Der Server kann gerade nicht antworten.',
-    cannotBeTaken: 'kann nicht angenommen werden',
+    cannotBeTaken: 'wurde nicht angenommen',
     notReached: 'Der Server ist nicht erreichbar.',
-    signedOut: 'Ihre Anmeldung ist abgelaufen: Laden Sie die Seite neu.',
-    mayNot: 'Ihre Rolle darf das nicht importieren.',
+    signedOut: 'Ihre Sitzung ist abgelaufen: Laden Sie die Seite neu, um sich wieder anzumelden.',
+    mayNot: 'Ihre Rolle erlaubt Ihnen nicht, das zu importieren.',
     offline: 'Sie sind offline.',
     cancelled: 'Abgebrochen.',
-    saidNothing: 'Der Server hat nichts geantwortet.',
+    saidNothing: 'Der Server hat eine leere Antwort gesendet. Versuchen Sie es noch einmal.',
   },
   rejected: {
     first:
@@ -407,7 +407,7 @@ export default {
     notComplete: '{sentence} Der Import ist noch nicht ganz rückgängig gemacht.',
     continue: 'Fortsetzen',
     why: 'Warum',
-    left: 'Es bleibt, wie es ist:',
+    left: 'Unverändert:',
     leftOne: '{name}: {why}',
     andOthers: 'und {count, plural, one {# weiteres} other {# weitere}}',
     reasons: {
@@ -418,11 +418,11 @@ export default {
     },
     what: {
       ACCOUNTS:
-        'Kunden, die er angelegt hat, werden archiviert. Solche mit Kontakten, Antworten, Ausgängen oder einer späteren Änderung bleiben, ebenso seine Änderungen an Kunden, die es schon gab.',
+        'Kunden, die er angelegt hat, werden archiviert, außer solchen mit Kontakten, Antworten, Ausgängen oder späteren Änderungen. Seine Änderungen an vorhandenen Kunden bleiben.',
       CONTACTS:
-        'Personen, die er gebracht hat, werden entfernt, und was er an anderen geändert hat, wird zurückgenommen. Wer seitdem geantwortet hat oder gefragt wurde, bleibt, ebenso was seitdem geändert wurde.',
+        'Kontakte, die er hinzugefügt hat, werden entfernt, und seine Änderungen an anderen Kontakten werden rückgängig gemacht. Wer seitdem geantwortet hat oder gefragt wurde, bleibt, ebenso spätere Änderungen.',
       SUBMISSIONS:
-        'Seine Antworten zählen nicht mehr, auch solche nicht, die ein früherer Import derselben Datei unter diesem Namen gebracht hat. Kunden, die er angelegt hat, bleiben.',
+        'Seine Antworten zählen nicht mehr, auch nicht die aus einem früheren Import derselben Datei unter diesem Namen. Kunden, die er angelegt hat, bleiben.',
       OUTCOMES:
         'Seine Ausgänge zählen nicht mehr. Solche, die vorher erfasst oder seitdem berichtigt wurden, bleiben, wie sie sind.',
       MARKET_BENCHMARKS:
@@ -433,7 +433,7 @@ export default {
     done: {
       ACCOUNTS: '{count, plural, one {# Kunde ist archiviert.} other {# Kunden sind archiviert.}}',
       CONTACTS:
-        '{count, plural, one {# Kontakt ist entfernt oder wie zuvor.} other {# Kontakte sind entfernt oder wie zuvor.}}',
+        '{count, plural, one {# Kontakt ist entfernt oder zurückgesetzt.} other {# Kontakte sind entfernt oder zurückgesetzt.}}',
       SUBMISSIONS:
         '{count, plural, one {# Antwortbogen zählt nicht mehr.} other {# Antwortbögen zählen nicht mehr.}}',
       OUTCOMES:

@@ -6,18 +6,11 @@ export default {
   what: 'Kunden',
   headingUnknown: 'Gefährdete Kunden',
   headingNone: 'Noch keine Kunden',
-  headingMatching: 'Gefährdete Kunden, auf die die Filter zutreffen',
+  headingMatching: 'Gefährdete Kunden, die zu den Filtern passen',
   headingHigh:
-    '{count, plural, =0 {Kein Kunde{whose} ist stark gefährdet} one {# Kunde{whose} im Wert von {arr} ist stark gefährdet} other {# Kunden{whose} im Wert von {arr} sind stark gefährdet}}',
+    '{count, plural, =0 {Kein Kunde{whose, select, owner { von {owner}} noOwner { ohne Zuständige} segment { im Segment {segment}} ownerAndSegment { von {owner} im Segment {segment}} noOwnerAndSegment { ohne Zuständige im Segment {segment}} other {}} ist stark gefährdet} one {# Kunde{whose, select, owner { von {owner}} noOwner { ohne Zuständige} segment { im Segment {segment}} ownerAndSegment { von {owner} im Segment {segment}} noOwnerAndSegment { ohne Zuständige im Segment {segment}} other {}} im Wert von {arr} ist stark gefährdet} other {# Kunden{whose, select, owner { von {owner}} noOwner { ohne Zuständige} segment { im Segment {segment}} ownerAndSegment { von {owner} im Segment {segment}} noOwnerAndSegment { ohne Zuständige im Segment {segment}} other {}} im Wert von {arr} sind stark gefährdet}}',
   headingBand:
-    '{count, plural, =0 {Kein Kunde{whose} ist} one {# Kunde{whose} im Wert von {arr} ist} other {# Kunden{whose} im Wert von {arr} sind}} {band, select, MEDIUM {mittel gefährdet} LOW {wenig gefährdet} other {still}}',
-  whose: {
-    owner: ' von {owner}',
-    noOwner: ' ohne Zuständige',
-    segment: ' im Segment {segment}',
-    ownerAndSegment: ' von {owner} im Segment {segment}',
-    noOwnerAndSegment: ' ohne Zuständige im Segment {segment}',
-  },
+    '{count, plural, =0 {Kein Kunde{whose, select, owner { von {owner}} noOwner { ohne Zuständige} segment { im Segment {segment}} ownerAndSegment { von {owner} im Segment {segment}} noOwnerAndSegment { ohne Zuständige im Segment {segment}} other {}} ist} one {# Kunde{whose, select, owner { von {owner}} noOwner { ohne Zuständige} segment { im Segment {segment}} ownerAndSegment { von {owner} im Segment {segment}} noOwnerAndSegment { ohne Zuständige im Segment {segment}} other {}} im Wert von {arr} ist} other {# Kunden{whose, select, owner { von {owner}} noOwner { ohne Zuständige} segment { im Segment {segment}} ownerAndSegment { von {owner} im Segment {segment}} noOwnerAndSegment { ohne Zuständige im Segment {segment}} other {}} im Wert von {arr} sind}} {band, select, MEDIUM {mittel gefährdet} LOW {wenig gefährdet} other {still}}',
   headingSilent:
     '{count, plural, one {Der einzige Kunde hat noch nicht geantwortet} other {Keiner von # Kunden hat bisher geantwortet}}',
   silence:
@@ -25,8 +18,8 @@ export default {
 
   orders: {
     RANK: {
-      DESC: 'Nach Belegen geordnet: Ein Wert aus wenigen Antworten zählt weniger.',
-      ASC: 'Nach Belegen geordnet, das geringste Risiko zuerst.',
+      DESC: 'Nach Risiko geordnet: Ein Wert aus wenigen Antworten zählt weniger.',
+      ASC: 'Nach Risiko geordnet, das geringste zuerst.',
     },
     RISK_WEIGHTED_ARR: {
       DESC: 'Nach ARR × Risiko geordnet.',
@@ -37,8 +30,8 @@ export default {
       DESC: 'Nach Verlängerungstermin geordnet, der späteste zuerst.',
     },
     CHANGE: {
-      DESC: 'Wer sich in 90 Tagen am meisten verschlechtert hat, zuerst. Kunden ohne Wert von damals fehlen.',
-      ASC: 'Wer sich in 90 Tagen am meisten verbessert hat, zuerst. Kunden ohne Wert von damals fehlen.',
+      DESC: 'Nach Veränderung in 90 Tagen geordnet, die größte Verschlechterung zuerst. Kunden ohne Wert von vor 90 Tagen fehlen.',
+      ASC: 'Nach Veränderung in 90 Tagen geordnet, die größte Verbesserung zuerst. Kunden ohne Wert von vor 90 Tagen fehlen.',
     },
   },
   byLoss: {
@@ -47,7 +40,7 @@ export default {
   },
   shown:
     '{hasMore, select, true {Bisher } other {}}{count, plural, one {# Kunde} other {# Kunden}}{isNarrowed, select, true {, auf {count, plural, one {den} other {die}} die Filter zutreffen} other {}}{hidesSnoozed, select, true {, ohne zurückgestellte} other {}}',
-  noneMatch: 'Auf keinen Kunden treffen diese Filter zu',
+  noneMatch: 'Kein Kunde passt zu diesen Filtern',
   clear: 'Alle Filter aufheben',
   noneInBands: 'In diesen Stufen ist kein Kunde',
   noneInBandsHint:
@@ -60,12 +53,12 @@ export default {
     '{count, plural, one {# Kunde} other {# Kunden}} als at-risk.csv heruntergeladen, gefiltert und geordnet wie die Seite.',
 
   startAccounts:
-    'Holen Sie zuerst Ihre Kunden herein, dann die Antworten einer vorhandenen Umfrage, oder fragen Sie die Leute.',
+    'Importieren Sie zuerst Ihre Kunden, dann die Antworten einer vorhandenen Umfrage, oder fragen Sie die Personen selbst.',
   startAnswers:
     'Importieren Sie die Antworten einer Umfrage, oder senden Sie Umfragelinks an Kunden, deren Verlängerung bald ansteht.',
 
   all: 'Alle Kunden',
-  matching: 'Kunden, auf die die Filter zutreffen',
+  matching: 'Kunden, die zu den Filtern passen',
   accounts: '{count, plural, one {# Kunde} other {# Kunden}}',
   ofArr: '{arr} · {share} des ARR',
   facts:
@@ -96,7 +89,7 @@ export default {
   noResponse: 'Niemand hat geantwortet',
   nothingStandsOut: 'Nichts fällt auf; schwierigster Schritt:',
   findDifficult:
-    '{count, plural, one {# von {of} findet schwierig:} other {# von {of} finden schwierig:}}',
+    '{count, plural, one {# von {of} findet das schwierig:} other {# von {of} finden das schwierig:}}',
   noResponseFrom: 'Keine Antwort von: {roles}',
   noteCopied: 'Die Gesprächsnotiz zu {account} ist kopiert.',
 

@@ -1,27 +1,26 @@
 /**
- * Server messages about rejected rows, without the leading field name. They must match the server's wording,
- * by which messages are recognized and then translated. In English, the server's own message is shown.
+ * What the console says instead of a server message about a rejected row, by the keys of `SERVER_MESSAGES`.
+ * The column is shown next to it, so texts need not name the field.
  */
 export default {
-  noAccount: 'does not match an account: create it first, or check its id.',
-  noJob: 'does not match a job: create it first, or check its key.',
-  archivedJob:
-    'is an archived job: choose another job, or ask an administrator to restore it (jobRestore).',
-  noStep: 'does not match a step of the job: check the key, or add the step.',
-  stepTwice: 'lists a step twice: answer each step once.',
-  nothingSaid: 'must have at least one answer, or notApplicable at least one step.',
+  noAccount: 'There is no such account: create it first, or fix its ID.',
+  noJob: 'There is no such job: create it first, or fix its key.',
+  archivedJob: 'This job is archived: choose another one, or ask an administrator to restore it.',
+  noStep: 'The job has no such step: fix the key, or add the step.',
+  stepTwice: 'A step appears twice: answer each step once.',
+  nothingSaid: 'There is no answer.',
   empty: 'must not be empty.',
-  blank: 'must not be blank.',
-  blankId: 'must not be blank: add a visible character.',
-  signs: 'must not contain #, control characters or lone surrogates.',
-  halfCharacters: 'must not contain lone surrogates (halves of characters).',
+  blank: 'must not be empty.',
+  blankId: 'must not be empty: enter a visible character.',
+  signs: 'must not contain #, control characters or incomplete characters.',
+  halfCharacters: 'must not contain incomplete characters.',
   invisible: 'must not contain invisible characters (zero-width, text direction): remove them.',
-  notComposed: 'must be composed Unicode (NFC): send é as one character.',
+  notComposed: 'must be composed Unicode (NFC), with é as one character.',
   tooLong: 'must be at most {limit} characters; it has {has}.',
   keyTooLong:
     'must be at most {limit} bytes in UTF-8; it has {has}: use fewer characters outside the Latin alphabet.',
-  tooMany: 'must be at most {limit}; there are {has}.',
-  tooManyAttributes: 'must be at most {limit}; the account would have {has}.',
+  tooMany: 'At most {limit} are allowed; there are {has}.',
+  tooManyAttributes: 'An account can have at most {limit} attributes; it would have {has}.',
   attributeTwice: 'is given twice: {key}.',
   noAddress: 'must be an e-mail address such as ana@example.com.',
   noPhone:
@@ -31,25 +30,24 @@ export default {
   tooEarly: 'must not be before {day}; it is {text}.',
   ahead: 'must not be more than a day in the future; it is {text}.',
   notKept:
-    'must be within the last {days} days, for which answers are kept: leave this submission out.',
-  afterOutcome: 'must not be after occurredOn; it is {text}.',
+    'must be within the last {days} days, because answers are not kept longer: leave the row out.',
+  afterOutcome: 'must not be after the day of the outcome; it is {text}.',
   otherCurrency: 'must be {currency}, the reporting currency: convert the amount.',
-  noAmount: 'must be a plain decimal such as 1200.50.',
+  noAmount: 'must be a plain decimal number such as 1200.50.',
   negativeAmount: 'must not be negative.',
   noPercent: 'must be a percentage from 0 to 100; it is {text}.',
   noCount: 'must be a whole number, 0 or more; it is {text}.',
   noneOf: 'must be one of {values}.',
-  otherContent: 'was used before with other content: use a new key for a new submission.',
-  wasRetracted: 'belongs to a submission that was retracted: use a new key to count it again.',
-  wasErased:
-    'belongs to a person who was erased, so nothing was written. Remove them from your data.',
+  otherContent: 'was already sent with different content.',
+  wasRetracted: 'was deleted: import the file under another name to make its answers count again.',
+  wasErased: 'belongs to someone who was erased, so nothing is written: remove the row.',
   tooManySubmissions:
-    'must have at most {limit} submissions; there are {has}: give each person their own externalId.',
-  textTooLong: 'must contain at most {limit} kB of text: shorten the explanations.',
+    'can have at most {limit} submissions; there are {has}: give each person their own ID.',
+  textTooLong: 'can have at most {limit} kB of text: shorten the explanations.',
   currentTextTooLong:
-    'must leave the respondent with at most {limit} kB of current text: shorten the explanations.',
-  noImport: 'does not match an import. List the imports to see their names.',
-  nothingToUndo: 'has nothing to undo: everything in it existed before.',
-  mayNotUndo: "is an import of {kind}, which you don't have permission to undo.",
+    'can give this person at most {limit} kB of current text: shorten the explanations.',
+  noImport: 'There is no such import.',
+  nothingToUndo: 'This import added nothing that can be undone: everything was there before.',
+  mayNotUndo: 'This is an import of {kind}, which you are not allowed to undo.',
   other: 'The server rejected it: {message}',
 };

@@ -7,16 +7,20 @@ export default {
     '{count, plural, one {# account} other {# accounts}}{isPart, select, true { on this page} other {}}{isNarrowed, select, true {{count, plural, one { matches the filters} other { match the filters}}} other {}}',
   orders: {
     NAME: { ASC: 'Ordered by name.', DESC: 'Ordered by name, from Z to A.' },
-    UPDATED_AT: { ASC: 'Changed longest ago first.', DESC: 'Changed last first.' },
+    UPDATED_AT: {
+      ASC: 'Ordered by last change, oldest first.',
+      DESC: 'Ordered by last change, newest first.',
+    },
   },
-  byFit: 'The names that fit best first.',
+  byFit: 'Best matches first.',
   seeAll: 'See all accounts',
   changed: 'Changed',
   what: 'accounts',
   search: 'Search by name',
   none: 'No accounts yet',
   noneFound: 'No account matches',
-  import: 'They come from a file, such as an export of your CRM; their contacts can follow.',
+  import:
+    'Import them from a file, such as an export of your CRM. You can add their contacts next.',
   account: 'Account',
   risk: 'Risk',
   responded: 'Responded',

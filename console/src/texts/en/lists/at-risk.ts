@@ -5,40 +5,33 @@ export default {
   headingNone: 'No accounts yet',
   headingMatching: 'Accounts at risk that match the filters',
   headingHigh:
-    '{count, plural, =0 {No account{whose} is at high risk} one {# account{whose} worth {arr} is at high risk} other {# accounts{whose} worth {arr} are at high risk}}',
+    '{count, plural, =0 {No account{whose, select, owner { owned by {owner}} noOwner { without an owner} segment { in {segment}} ownerAndSegment { owned by {owner} in {segment}} noOwnerAndSegment { without an owner in {segment}} other {}} is at high risk} one {# account{whose, select, owner { owned by {owner}} noOwner { without an owner} segment { in {segment}} ownerAndSegment { owned by {owner} in {segment}} noOwnerAndSegment { without an owner in {segment}} other {}} worth {arr} is at high risk} other {# accounts{whose, select, owner { owned by {owner}} noOwner { without an owner} segment { in {segment}} ownerAndSegment { owned by {owner} in {segment}} noOwnerAndSegment { without an owner in {segment}} other {}} worth {arr} are at high risk}}',
   headingBand:
-    '{count, plural, =0 {No account{whose} is} one {# account{whose} worth {arr} is} other {# accounts{whose} worth {arr} are}} {band, select, MEDIUM {at medium risk} LOW {at low risk} other {silent}}',
-  whose: {
-    owner: ' owned by {owner}',
-    noOwner: ' without an owner',
-    segment: ' in {segment}',
-    ownerAndSegment: ' owned by {owner} in {segment}',
-    noOwnerAndSegment: ' without an owner in {segment}',
-  },
+    '{count, plural, =0 {No account{whose, select, owner { owned by {owner}} noOwner { without an owner} segment { in {segment}} ownerAndSegment { owned by {owner} in {segment}} noOwnerAndSegment { without an owner in {segment}} other {}} is} one {# account{whose, select, owner { owned by {owner}} noOwner { without an owner} segment { in {segment}} ownerAndSegment { owned by {owner} in {segment}} noOwnerAndSegment { without an owner in {segment}} other {}} worth {arr} is} other {# accounts{whose, select, owner { owned by {owner}} noOwner { without an owner} segment { in {segment}} ownerAndSegment { owned by {owner} in {segment}} noOwnerAndSegment { without an owner in {segment}} other {}} worth {arr} are}} {band, select, MEDIUM {at medium risk} LOW {at low risk} other {silent}}',
   headingSilent:
-    '{count, plural, one {The one account has not responded yet} other {None of # accounts has responded yet}}',
+    '{count, plural, one {The only account has not responded yet} other {None of # accounts has responded yet}}',
   silence:
     '{count, plural, one {# account worth {arr} is silent: no one knows how they are doing.} other {# accounts worth {arr} are silent: no one knows how they are doing.}}',
 
   orders: {
     RANK: {
-      DESC: 'Ranked by evidence: a score from few answers counts less.',
-      ASC: 'Ranked by evidence, the lowest risk first.',
+      DESC: 'Ranked by risk: a score from few answers counts less.',
+      ASC: 'Ranked by risk, lowest first.',
     },
     RISK_WEIGHTED_ARR: {
       DESC: 'Ordered by ARR × risk.',
-      ASC: 'Ordered by ARR × risk, the least first.',
+      ASC: 'Ordered by ARR × risk, lowest first.',
     },
     RENEWAL_DATE: {
       ASC: 'Ordered by renewal date.',
-      DESC: 'Ordered by renewal date, the latest first.',
+      DESC: 'Ordered by renewal date, latest first.',
     },
     CHANGE: {
-      DESC: 'Got worse the most in 90 days first. Accounts without a score from then are left out.',
-      ASC: 'Got better the most in 90 days first. Accounts without a score from then are left out.',
+      DESC: 'Ordered by change in 90 days, worst first. Accounts without a score from 90 days ago are left out.',
+      ASC: 'Ordered by change in 90 days, best first. Accounts without a score from 90 days ago are left out.',
     },
   },
-  byLoss: { DESC: 'Ordered by expected loss.', ASC: 'Ordered by expected loss, the least first.' },
+  byLoss: { DESC: 'Ordered by expected loss.', ASC: 'Ordered by expected loss, lowest first.' },
   shown:
     '{count, plural, one {# account} other {# accounts}}{hasMore, select, true { so far} other {}}{isNarrowed, select, true {{count, plural, one { matches the filters} other { match the filters}}} other {}}{hidesSnoozed, select, true {, without snoozed ones} other {}}',
   noneMatch: 'No account matches these filters',
@@ -53,7 +46,7 @@ export default {
     '{count, plural, one {# account} other {# accounts}} downloaded as at-risk.csv, filtered and ordered as the page is.',
 
   startAccounts:
-    'Bring your accounts in first, then the answers of a survey that you have already, or ask people.',
+    'Import your accounts first, then the answers of a survey that you already have, or ask people.',
   startAnswers: 'Import the answers of a survey, or send survey links to accounts that renew soon.',
 
   all: 'All accounts',
@@ -88,7 +81,7 @@ export default {
   noResponse: 'No one has responded',
   nothingStandsOut: 'Nothing stands out; hardest step:',
   findDifficult:
-    '{count, plural, one {# of {of} finds difficult:} other {# of {of} find difficult:}}',
+    '{count, plural, one {# of {of} finds this difficult:} other {# of {of} find this difficult:}}',
   noResponseFrom: 'No response from: {roles}',
   noteCopied: 'Call note of {account} copied.',
 
