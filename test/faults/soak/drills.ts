@@ -45,7 +45,7 @@ export function drillsOf(minutes: number, seed: string): Drill[] {
       run: async () => {
         const { patienceMs, answeredMs } = await trySlowClients();
         const patience = (patienceMs / 1_000).toFixed(0);
-        return `shown the door after ${patience} s; beside 1,000 of them answered in ${answeredMs} ms`;
+        return `disconnected after ${patience} s; with 1,000 of them, others answered in ${answeredMs} ms`;
       },
     },
     {
