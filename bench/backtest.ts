@@ -9,7 +9,7 @@ import { keysOf } from '../lambdas/store/engine/keys/keys.ts';
 import { createTable } from '../lambdas/store/engine/table.ts';
 import { toOutcomeItem } from '../lambdas/store/facts/accounts/account-item.ts';
 import { type Database, startDatabase } from './database.ts';
-import { type Figure, told } from './figure.ts';
+import { type Figure, informativeFigure } from './figure.ts';
 import { accountIdAt, factsAt } from './population.ts';
 import { partsOf, unitsOf } from './units/units.ts';
 
@@ -67,9 +67,12 @@ async function backtestFigures(
       ratio: ran.seconds / LAMBDA_SECONDS,
       budget: { atMost: 1 },
     },
-    told(`${what}, read units`, `${unitsOf(run, 'read')} (${partsOf(run, 'read')})`),
-    told(`${what}, write units`, `${unitsOf(run, 'write')} (${partsOf(run, 'write')})`),
-    told(
+    informativeFigure(`${what}, read units`, `${unitsOf(run, 'read')} (${partsOf(run, 'read')})`),
+    informativeFigure(
+      `${what}, write units`,
+      `${unitsOf(run, 'write')} (${partsOf(run, 'write')})`,
+    ),
+    informativeFigure(
       `${what}, its page`,
       `${opened.seconds.toFixed(2)} s`,
       `${unitsOf(page, 'read')} read units`,

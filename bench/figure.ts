@@ -14,7 +14,7 @@ export interface Figure {
 export type Budget = { atMost: number } | { atLeast: number };
 
 /** A figure without a ratio or budget. */
-export function told(name: string, value: string, against = ''): Figure {
+export function informativeFigure(name: string, value: string, against = ''): Figure {
   return { name, value, against, ratio: null, budget: null };
 }
 

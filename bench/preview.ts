@@ -6,7 +6,7 @@ import { submissionsImport } from '../lambdas/app/submissions/submissions-import
 import { EFFORTS } from '../lambdas/domain/scoring/answers/effort.ts';
 import { DAY_MS } from '../lambdas/domain/kernel/time.ts';
 import { type Database, startDatabase } from './database.ts';
-import { type Figure, median, told } from './figure.ts';
+import { type Figure, median, informativeFigure } from './figure.ts';
 import { partsOf, unitsOf } from './units/units.ts';
 
 const ADMIN = { subject: 'bench', roles: ['ADMIN'] } as const;
@@ -56,8 +56,11 @@ async function previewFigures({ deps, takeConsumed }: Database): Promise<Figure[
       ratio: median(times) / AT_ONCE_MS,
       budget: { atMost: 1 },
     },
-    told(`${what}, CPU time`, `${median(processor).toFixed(2)} ms per account`),
-    told(`${what}, read units`, `${unitsOf(consumed, 'read')} (${partsOf(consumed, 'read')})`),
+    informativeFigure(`${what}, CPU time`, `${median(processor).toFixed(2)} ms per account`),
+    informativeFigure(
+      `${what}, read units`,
+      `${unitsOf(consumed, 'read')} (${partsOf(consumed, 'read')})`,
+    ),
   ];
 }
 

@@ -7,7 +7,7 @@ import { runSweeps } from '../lambdas/functions/sweeper/sweep.ts';
 import { startChromium } from '../test/browser/support/chromium.ts';
 import { consolePage } from './pages/console-page.ts';
 import { type Database, startDatabase } from './database.ts';
-import { type Figure, told } from './figure.ts';
+import { type Figure, informativeFigure } from './figure.ts';
 import { queryEvent } from './calls/http-event.ts';
 import { readPages, type PageTimes } from './pages/page-times.ts';
 import { pagesOf } from './pages/pages.ts';
@@ -46,7 +46,10 @@ export async function scale(options: ScaleOptions): Promise<Figure[]> {
       await writeFacts(database, job, loaded, size);
       const seconds = await projectAll(database, loaded, size);
       figures.push(
-        told(`projector, to ${among}`, `${Math.round((size - loaded) / seconds)} accounts/s`),
+        informativeFigure(
+          `projector, to ${among}`,
+          `${Math.round((size - loaded) / seconds)} accounts/s`,
+        ),
       );
       loaded = size;
       const externalId = externalIdAt(0);
@@ -64,7 +67,7 @@ export async function scale(options: ScaleOptions): Promise<Figure[]> {
     const seconds = await rebuild(database, loaded);
     const answers = grouped(loaded * ANSWERS_AN_ACCOUNT);
     figures.push(
-      told(
+      informativeFigure(
         `rebuild of ${grouped(loaded)} accounts`,
         `${Math.round(loaded / seconds)} accounts/s`,
         `${answers} answers`,

@@ -45,7 +45,9 @@ export function cdkCommand(line: readonly string[]): CdkCommand {
   return { action, settings, args };
 }
 
+/** Quotes for the shell in which cdk runs the app: cmd.exe on Windows. */
 function quoted(argument: string): string {
   if (/^[\w@%+=:,./-]+$/.test(argument)) return argument;
+  if (process.platform === 'win32') return `"${argument.replaceAll('"', '\\"')}"`;
   return `'${argument.replaceAll("'", `'\\''`)}'`;
 }

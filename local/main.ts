@@ -6,7 +6,7 @@ import { ConfigError } from '../lambdas/platform/config.ts';
 import { accessLines } from './http/access-lines.ts';
 import { announcement } from './startup/announcement.ts';
 import { createAsk } from './startup/ask.ts';
-import { ExplainedFailure, messageOf } from './startup/explained-failure.ts';
+import { StartupError, messageOf } from './startup/startup-error.ts';
 import { firstQuestion } from './startup/first-question.ts';
 import { loadDemoOnFirstStart } from './startup/first-start.ts';
 import { functionPaths } from './functions/function-paths.ts';
@@ -111,7 +111,7 @@ function stopOnSignals(local: RunningLocal) {
 }
 
 /** Errors of which only the message is printed. */
-const EXPLAINED = [ExplainedFailure, ConfigError, UnusableKeyFile];
+const EXPLAINED = [StartupError, ConfigError, UnusableKeyFile];
 
 main().catch((error: unknown) => {
   const isExplained = EXPLAINED.some((kind) => error instanceof kind);

@@ -95,9 +95,9 @@ async function sending(
       for (let rows = 0; rows < until;) {
         const step = await steps.next();
         if (step.done === true) return;
-        const { tally } = step.value;
-        if (tally.rejected > 0) throw new Error('A row was rejected.');
-        ({ rows } = tally);
+        const { counts } = step.value;
+        if (counts.rejected > 0) throw new Error('A row was rejected.');
+        ({ rows } = counts);
       }
     });
     memory.push(memoryInUse());

@@ -2,7 +2,7 @@ import { MUTATIONS } from '../../demo/documents.ts';
 import { createAsk } from '../../local/startup/ask.ts';
 import { type Database, startDatabase } from '../database.ts';
 import { directWrites } from '../units/direct-writes.ts';
-import { type Figure, median, told } from '../figure.ts';
+import { type Figure, median, informativeFigure } from '../figure.ts';
 import { type Call, importAccounts, jobInput, mutate } from './import-job.ts';
 import {
   chunked,
@@ -90,12 +90,12 @@ function figuresOf(rounds: readonly Round[], count: number): Figure[] {
       ratio: middle(({ direct, imported }) => direct / imported),
       budget: { atLeast: 0.6 },
     },
-    told(
+    informativeFigure(
       '  through the local server, with projection',
       rate(middle(({ sent }) => sent)),
       `the stream lags ${middle(({ projected }) => projected).toFixed(1)} s behind the last row`,
     ),
-    told(
+    informativeFigure(
       '  until everything is in the lists',
       rate(middle(({ sent, projected }) => sent + projected)),
     ),

@@ -6,7 +6,7 @@ import { ENTRY_TYPES } from '../../lambdas/store/derived/derived-items.ts';
 import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
 import type { Consumed, Item } from '../../lambdas/store/engine/table.ts';
 import type { Database } from '../database.ts';
-import { type Figure, told } from '../figure.ts';
+import { type Figure, informativeFigure } from '../figure.ts';
 import { bytesOf } from './item-bytes.ts';
 import { changedItems, tableItems } from './table-items.ts';
 import { partsOf, unitsOf } from './units.ts';
@@ -61,8 +61,8 @@ async function figuresOf(
       ratio: all / least,
       budget: { atMost: 1.5 },
     },
-    told('  the submission', `${units(submitted)}`, partsOf(submitted, 'write')),
-    told('  its projection', `${units(projected)}`, partsOf(projected, 'write')),
+    informativeFigure('  the submission', `${units(submitted)}`, partsOf(submitted, 'write')),
+    informativeFigure('  its projection', `${units(projected)}`, partsOf(projected, 'write')),
   ];
 }
 

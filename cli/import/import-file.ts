@@ -3,7 +3,7 @@ import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
 import { savedMapping } from '../../intake/draft/record-mapping.ts';
 import type { OpenedFile } from '../../intake/draft/opened-file.ts';
 import { batchRecord } from '../../intake/import/sending/batch-record.ts';
-import { EMPTY_TALLY } from '../../intake/import/import-rows.ts';
+import { NO_COUNTS } from '../../intake/import/import-rows.ts';
 import { planImport } from '../../intake/import/plan-import.ts';
 import type { CallsOf, ImportManner, PlannedImport } from '../../intake/import/planned-import.ts';
 import type { JobSteps } from '../../intake/import/responses/response-plan.ts';
@@ -81,7 +81,7 @@ async function recorded(
     jobKey: job?.key ?? null,
     fileName: basename(name),
   };
-  const refused = await recordBatch(client, batchRecord(told, EMPTY_TALLY, [], false));
+  const refused = await recordBatch(client, batchRecord(told, NO_COUNTS, [], false));
   if (refused !== null)
     notice(context, `The history of imports does not have this one: ${refused}`);
   const result = await runImport(file, context);

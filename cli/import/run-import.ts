@@ -1,11 +1,11 @@
-import { EMPTY_TALLY, type Tally } from '../../intake/import/import-rows.ts';
+import { NO_COUNTS, type ImportCounts } from '../../intake/import/import-rows.ts';
 import type { PlannedImport } from '../../intake/import/planned-import.ts';
 import { Failure, Interrupted } from '../failure.ts';
 import { counted, startProgress } from '../progress.ts';
 import type { CliEnvironment } from '../cli-environment.ts';
 import { RejectedFile } from './rejected-file.ts';
 
-export interface ImportResult extends Tally {
+export interface ImportResult extends ImportCounts {
   rejectedPath: string;
 }
 
@@ -25,19 +25,19 @@ export async function runImport(
 ): Promise<ImportResult> {
   const rejected = new RejectedFile(name, header);
   const progress = startProgress(environment, expectedBytes);
-  let tally = EMPTY_TALLY;
+  let counts = NO_COUNTS;
   let isComplete = false;
   try {
     for await (const step of steps) {
-      tally = step.tally;
+      counts = step.counts;
       await rejected.add(step.rejections);
-      progress.update(step.bytesRead, tally.rows);
+      progress.update(step.bytesRead, counts.rows);
     }
     isComplete = true;
-    progress.update(expectedBytes, tally.rows);
-    return { ...tally, rejectedPath: rejected.path };
+    progress.update(expectedBytes, counts.rows);
+    return { ...counts, rejectedPath: rejected.path };
   } catch (error) {
-    throw error instanceof Failure ? withRepeat(error, tally, dryRun) : error;
+    throw error instanceof Failure ? withRepeat(error, counts, dryRun) : error;
   } finally {
     progress.stop();
     await rejected.end(isComplete);
@@ -45,8 +45,8 @@ export async function runImport(
 }
 
 /** The same failure with the number of rows sent so far added. */
-function withRepeat(failure: Failure, tally: Tally, dryRun: boolean): Failure {
-  const { rows, imported, unchanged } = tally;
+function withRepeat(failure: Failure, counts: ImportCounts, dryRun: boolean): Failure {
+  const { rows, imported, unchanged } = counts;
   const wasStopped = failure instanceof Interrupted;
   if (rows === 0 && !wasStopped) return failure;
   const good = imported + unchanged;

@@ -28,7 +28,7 @@ export function fieldColumns<Field extends string>(
     });
     const isOfSomebody = field === 'respondent' || field === 'email';
     const found =
-      usable.find((index) => says(sample, index)) ?? (isOfSomebody ? undefined : usable[0]);
+      usable.find((index) => hasContent(sample, index)) ?? (isOfSomebody ? undefined : usable[0]);
     if (found !== undefined) own[field] = found;
   }
   const used = new Set(Object.values<number | undefined>(own));
@@ -37,7 +37,7 @@ export function fieldColumns<Field extends string>(
     !used.has(index) &&
     tool?.without?.includes(field) !== true &&
     tool?.metadata?.test(words[index] ?? '') !== true &&
-    (field !== 'respondent' || says(sample, index)) &&
+    (field !== 'respondent' || hasContent(sample, index)) &&
     fits(field, index);
   return { ...suggestColumns(names, fields, isUsable), ...own };
 }
@@ -48,7 +48,7 @@ function withoutBelow(name: string): string {
 }
 
 /** Whether at least one row of a column has content other than a placeholder. True if there are no rows. */
-export function says(sample: Sample, index: number): boolean {
+export function hasContent(sample: Sample, index: number): boolean {
   const cells = cellsOf(sample, [index]);
   return sample.rows.length === 0 || cells.some((cell) => cell.trim() !== '' && !isNobody(cell));
 }

@@ -13,7 +13,7 @@ const PARALLEL = 4;
 const MAX_REQUEST = 512_000;
 
 /** Number of rows by result. `rows` is the sum of the others. */
-export interface Tally {
+export interface ImportCounts {
   rows: number;
   imported: number;
   unchanged: number;
@@ -22,7 +22,7 @@ export interface Tally {
   leftOut?: number;
 }
 
-export const EMPTY_TALLY: Tally = { rows: 0, imported: 0, unchanged: 0, rejected: 0 };
+export const NO_COUNTS: ImportCounts = { rows: 0, imported: 0, unchanged: 0, rejected: 0 };
 
 /** What to send, and how. */
 export interface ImportPlan<Input> extends Pick<ChunkLimits<Input>, 'keyOf' | 'mayRepeat'> {
@@ -33,7 +33,7 @@ export interface ImportPlan<Input> extends Pick<ChunkLimits<Input>, 'keyOf' | 'm
 /** Progress of an import after each completed request. */
 export interface ImportStep {
   /** Totals of the import so far. */
-  tally: Tally;
+  counts: ImportCounts;
   /** Rejections of this request only. */
   rejections: readonly Rejection[];
   /** How much of the text is done, in bytes of UTF-8. */
@@ -60,13 +60,13 @@ export async function* importRows<Input>(
     checkStop();
     return { chunk, results: await turns.take(chunk.keys, () => sendItems(chunk.inputs, call)) };
   });
-  let tally = EMPTY_TALLY;
+  let counts = NO_COUNTS;
   let bytesRead = 0;
   for await (const { chunk, results } of settled) {
     const said = outcomeOf(chunk, results);
-    tally = sum(tally, said.tally);
+    counts = sum(counts, said.counts);
     bytesRead = Math.max(bytesRead, lastByte(chunk));
-    yield { tally, rejections: said.rejections, bytesRead };
+    yield { counts, rejections: said.rejections, bytesRead };
   }
 }
 
@@ -74,8 +74,8 @@ export async function* importRows<Input>(
 function outcomeOf<Input>(
   chunk: Chunk<Input>,
   results: readonly ItemResult[],
-): { tally: Tally; rejections: Rejection[] } {
-  const counts = { imported: 0, unchanged: 0 };
+): { counts: ImportCounts; rejections: Rejection[] } {
+  const done = { imported: 0, unchanged: 0 };
   let leftOut = 0;
   const rejections: Rejection[] = [];
   let sent = 0;
@@ -92,15 +92,15 @@ function outcomeOf<Input>(
     sent += 1;
     if (result === undefined) throw new Error('An item came back without a result.');
     if (result.kind === 'rejected') rejections.push(...rejectionsOf(entry, result.errors));
-    else counts[result.kind] += entry.rows.length;
+    else done[result.kind] += entry.rows.length;
   }
   const rejected = rejections.length;
-  const rows = counts.imported + counts.unchanged + rejected + leftOut;
-  const tally = { rows, ...counts, rejected, ...(leftOut > 0 && { leftOut }) };
-  return { tally, rejections };
+  const rows = done.imported + done.unchanged + rejected + leftOut;
+  const counts = { rows, ...done, rejected, ...(leftOut > 0 && { leftOut }) };
+  return { counts, rejections };
 }
 
-function sum(a: Tally, b: Tally): Tally {
+function sum(a: ImportCounts, b: ImportCounts): ImportCounts {
   const leftOut = (a.leftOut ?? 0) + (b.leftOut ?? 0);
   return {
     rows: a.rows + b.rows,

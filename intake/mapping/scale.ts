@@ -2,7 +2,7 @@ import { complaint } from '../complaints/complaint.ts';
 import { FileFailure } from '../complaints/file-failure.ts';
 import { isNoAnswer, wholeNumber } from '../suggest/effort-words.ts';
 import { fold } from '../table/fold.ts';
-import { remembered } from '../values/remembered.ts';
+import { memoized } from '../values/memoized.ts';
 import type { Effort } from './efforts.ts';
 
 /** Reads an effort from a cell. Null means "not applicable"; undefined means an unknown value. */
@@ -18,7 +18,7 @@ export function readerOfScale(scale: Readonly<Record<string, Effort | null>>): R
     const number = numberKey(value);
     if (number !== null && !meanings.has(number)) meanings.set(number, meaning);
   }
-  return remembered((cell) => {
+  return memoized((cell) => {
     const said = meanings.get(fold(cell));
     if (said !== undefined) return said;
     const number = numberKey(cell);

@@ -10,7 +10,7 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
-import { ExplainedFailure } from '../startup/explained-failure.ts';
+import { StartupError } from '../startup/startup-error.ts';
 
 /** A table's schema in a normalized order, so that equal schemas compare as equal. */
 export interface TableShape {
@@ -55,14 +55,14 @@ export function createTableInput(name: string) {
 }
 
 /**
- * Creates the table if it does not exist. Returns true if it was created. Throws ExplainedFailure for a table
+ * Creates the table if it does not exist. Returns true if it was created. Throws StartupError for a table
  * with another schema, since its indexes would not fit the store's queries.
  */
 export async function createTable(client: DynamoDBClient, name: string): Promise<boolean> {
   const existing = await describe(client, name);
   if (existing !== null) {
     if (isSame(tableShape(existing), tableShape(createTableInput(name)))) return false;
-    throw new ExplainedFailure(
+    throw new StartupError(
       `The table "${name}" was made by another version: move its data away, or name another one with FOOTHOLD_TABLE.`,
     );
   }

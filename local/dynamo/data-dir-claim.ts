@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { ExplainedFailure, errorCode, messageOf } from '../startup/explained-failure.ts';
+import { StartupError, errorCode, messageOf } from '../startup/startup-error.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { commandLineOf, endProcess, isAlive } from '../process/processes.ts';
 
@@ -16,7 +16,7 @@ const CLAIM = z.object({ pid: z.int(), databasePid: z.int().nullable() });
 
 /**
  * Creates and claims the folder. Ends processes left by a killed server first. If another server is still
- * running, throws ExplainedFailure: two databases on one file would lose each other's changes.
+ * running, throws StartupError: two databases on one file would lose each other's changes.
  */
 export async function claimDataDir(dataDir: string, databaseFile: string): Promise<DataDirClaim> {
   const file = join(dataDir, 'server.json');
@@ -46,9 +46,9 @@ async function clearStaleClaim(file: string, dataDir: string, databaseFile: stri
   await rm(file, { force: true });
 }
 
-function inUse(dataDir: string, pid: number | null): ExplainedFailure {
+function inUse(dataDir: string, pid: number | null): StartupError {
   const whose = pid === null ? '' : ` (process ${pid})`;
-  return new ExplainedFailure(
+  return new StartupError(
     `${dataDir} is in use by another local server${whose}: stop that one, or start with ` +
       '--data-dir and another folder.',
   );
@@ -69,7 +69,7 @@ async function makeFolder(dataDir: string): Promise<void> {
     await rm(join(dataDir, '.writable'));
   } catch (error) {
     const reason = errorCode(error) ?? messageOf(error);
-    throw new ExplainedFailure(
+    throw new StartupError(
       `${dataDir} cannot be used for data (${reason}): give another folder with --data-dir.`,
     );
   }

@@ -1,6 +1,6 @@
 import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import { unusableFile } from './embedded-dynamo.ts';
-import type { ExplainedFailure } from '../startup/explained-failure.ts';
+import type { StartupError } from '../startup/startup-error.ts';
 
 const LOOK_AT_MOST_MS = 10_000;
 
@@ -12,7 +12,7 @@ export async function databaseDamage(
   client: DynamoDBClient,
   tableName: string,
   file: string,
-): Promise<ExplainedFailure | null> {
+): Promise<StartupError | null> {
   const until = Date.now() + LOOK_AT_MOST_MS;
   try {
     for await (const _ of paginateScan({ client }, { TableName: tableName, Select: 'COUNT' })) {

@@ -1,7 +1,7 @@
 import { chmod, access, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { ExplainedFailure } from '../startup/explained-failure.ts';
+import { StartupError } from '../startup/startup-error.ts';
 
 /** Platforms in package.json's optional dependencies. */
 const PLATFORMS: ReadonlySet<string> = new Set([
@@ -14,7 +14,7 @@ const PLATFORMS: ReadonlySet<string> = new Set([
 
 /**
  * Path of the embedded DynamoDB's binary, which npm installs on supported platforms. `root` is the project
- * folder. Throws ExplainedFailure if there is none.
+ * folder. Throws StartupError if there is none.
  */
 export async function dynoxideBinary(
   root: string,
@@ -23,7 +23,7 @@ export async function dynoxideBinary(
   const resolve = createRequire(join(root, 'package.json')).resolve;
   const file = resolved(() => resolve(`@dynoxide/${platform}/package.json`));
   if (file === null) {
-    throw new ExplainedFailure(
+    throw new StartupError(
       PLATFORMS.has(platform)
         ? `The embedded DynamoDB (@dynoxide/${platform}) is not installed: run "npm ci".`
         : `There is no embedded DynamoDB for ${platform}: start DynamoDB Local with "docker run ` +

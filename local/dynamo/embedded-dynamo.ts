@@ -5,7 +5,7 @@ import { type DataDirClaim, claimDataDir } from './data-dir-claim.ts';
 import { ensureDatabaseFile } from './database-file.ts';
 import { dynoxideBinary } from './dynoxide-binary.ts';
 import { type GuardedDatabase, startGuardedDatabase } from './guarded-database.ts';
-import { ExplainedFailure, messageOf } from '../startup/explained-failure.ts';
+import { StartupError, messageOf } from '../startup/startup-error.ts';
 
 export interface EmbeddedDynamo {
   /** The URL's user name is the key that the database requires. */
@@ -26,7 +26,7 @@ export interface EmbeddedOptions {
 }
 
 /**
- * Starts the embedded DynamoDB for this process and others that get its endpoint. Throws ExplainedFailure.
+ * Starts the embedded DynamoDB for this process and others that get its endpoint. Throws StartupError.
  */
 export async function startEmbeddedDynamo(options: EmbeddedOptions): Promise<EmbeddedDynamo> {
   const binary = await dynoxideBinary(options.root);
@@ -90,16 +90,16 @@ function running(
 }
 
 /** A one-line explanation if the error says that the database file cannot be read; null otherwise. */
-export function unusableFile(error: unknown, file: string): ExplainedFailure | null {
+export function unusableFile(error: unknown, file: string): StartupError | null {
   const text = messageOf(error);
   if (/not a valid SQLite database|is malformed|is not a database/.test(text)) {
-    return new ExplainedFailure(
+    return new StartupError(
       `The database file ${file} is damaged or not a database: move it away (mv ${file} ` +
         `${file}.damaged) and start again, which begins with a new one.`,
     );
   }
   if (/unable to open|readonly|EACCES|EISDIR|permission/i.test(text)) {
-    return new ExplainedFailure(
+    return new StartupError(
       `The database file ${file} cannot be opened for writing: fix its permissions, ` +
         'or give another folder with --data-dir.',
     );

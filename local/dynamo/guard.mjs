@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import process from 'node:process';
-import { openDoor } from './door.mjs';
+import { startAuthProxy } from './auth-proxy.mjs';
 
 // Ctrl-C reaches every process of a terminal. Only the server handles it and stops everything in order.
 process.on('SIGINT', () => undefined);
@@ -29,7 +29,7 @@ process.once('message', (order, server) => {
       printed += chunk;
       process.stderr.write(chunk);
       if (wasReady || !printed.includes('listening on')) return;
-      openDoor(server, key, address);
+      startAuthProxy(server, key, address);
       process.send?.({ pid: database.pid });
     });
   }

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { endProcess } from '../process/processes.ts';
-import { findSeclusion } from './seclusion.ts';
+import { isolateDatabase } from './network-isolation.ts';
 
 const GUARD = fileURLToPath(new URL('guard.mjs', import.meta.url));
 const STOP_PATIENCE_MS = 2_000;
@@ -31,16 +31,16 @@ export async function startGuardedDatabase(
   file: string,
   scratchDir: string | null,
 ): Promise<GuardedDatabase> {
-  const { address, prefix } = await findSeclusion();
+  const { address, prefix } = await isolateDatabase();
   const key = randomBytes(24).toString('base64url');
-  const door = await openPort();
+  const proxy = await openPort();
   const guard = startGuard([...prefix, process.execPath, GUARD]);
   const ended = endOf(guard);
   const listening = ['--host', address.host, '--port', String(address.port)];
   const command = [binary, 'serve', ...listening, '--db-path', file];
-  const port = portOf(door);
+  const port = portOf(proxy);
   // The key is sent as a message, because other processes could read the command line or the environment.
-  guard.send({ command, scratchDir, key, address }, door, () => door.close());
+  guard.send({ command, scratchDir, key, address }, proxy, () => proxy.close());
   const pid = await readiness(guard, ended);
   const endpoint = `http://${key}@127.0.0.1:${port}`;
   return { endpoint, pid, ended, stop: () => stop(guard, pid, ended) };

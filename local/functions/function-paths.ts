@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FUNCTION_ENTRIES, FUNCTION_NAMES, type FunctionName } from '../../cdk/bundle/functions.ts';
-import { ExplainedFailure } from '../startup/explained-failure.ts';
+import { StartupError } from '../startup/startup-error.ts';
 
 /** Module paths by function; each module exports `handler`. */
 export type FunctionPaths = Readonly<Record<FunctionName, string>>;
 
 /**
  * Paths of the sources under lambdas/, or of `<name>/index.js` in a folder of bundles. Throws
- * ExplainedFailure if a bundle is missing.
+ * StartupError if a bundle is missing.
  */
 export function functionPaths(root: string, bundles: string | null): FunctionPaths {
   const find = (name: FunctionName) =>
@@ -18,7 +18,7 @@ export function functionPaths(root: string, bundles: string | null): FunctionPat
   const entries = FUNCTION_NAMES.map((name) => {
     const path = find(name).find((candidate) => existsSync(candidate));
     if (path === undefined) {
-      throw new ExplainedFailure(
+      throw new StartupError(
         `The function "${name}" is not in ${bundles ?? 'lambdas'}: build the bundles first.`,
       );
     }

@@ -1,5 +1,5 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
-import { ExplainedFailure, errorCode } from '../startup/explained-failure.ts';
+import { StartupError, errorCode } from '../startup/startup-error.ts';
 import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
 
 export interface LocalHttpServer {
@@ -21,7 +21,7 @@ const PATIENCE = {
   connectionsCheckingInterval: 1_000,
 };
 
-/** Listens on one address. Throws ExplainedFailure if that fails. */
+/** Listens on one address. Throws StartupError if that fails. */
 export async function startHttpServer(
   port: number,
   answer: Answer,
@@ -55,15 +55,15 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 function explained(error: Error, port: number, host: string): Error {
   const code = errorCode(error);
   if (code === 'EADDRINUSE') {
-    return new ExplainedFailure(
+    return new StartupError(
       `Port ${port} is taken: stop what runs there, or start on another with "npm start -- --port ${port + 1}".`,
     );
   }
   if (code === 'EACCES') {
-    return new ExplainedFailure(`Port ${port} may not be used: give one above 1023 with --port.`);
+    return new StartupError(`Port ${port} may not be used: give one above 1023 with --port.`);
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new ExplainedFailure(`--host must be an address of this machine, but is "${host}".`);
+    return new StartupError(`--host must be an address of this machine, but is "${host}".`);
   }
   return error;
 }

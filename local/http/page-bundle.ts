@@ -3,7 +3,7 @@ import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { currentEnvironment } from '../../lambdas/platform/config.ts';
-import { messageOf } from '../startup/explained-failure.ts';
+import { messageOf } from '../startup/startup-error.ts';
 import { type HttpAnswer, htmlAnswer } from './http-answer.ts';
 import { buildFailedPage, buildingPage } from './pages.ts';
 import { staticFile } from './static-files.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { errorCode } from '../startup/explained-failure.ts';
+import { errorCode } from '../startup/startup-error.ts';
 
 /** Whether a process with this id exists. */
 export function isAlive(pid: number): boolean {

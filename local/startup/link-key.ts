@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ExplainedFailure } from './explained-failure.ts';
+import { StartupError } from './startup-error.ts';
 
 /**
  * The signing key of survey links, in place of KMS. Kept in the data folder, readable only by its owner, so
- * that links outlive a restart. Without a data folder (null), a new key per start. Throws ExplainedFailure.
+ * that links outlive a restart. Without a data folder (null), a new key per start. Throws StartupError.
  */
 export async function openLinkKey(dataDir: string | null): Promise<string> {
   const made = randomBytes(32).toString('base64url');
@@ -15,7 +15,7 @@ export async function openLinkKey(dataDir: string | null): Promise<string> {
   await writeFile(file, `${made}\n`, { flag: 'wx', mode: 0o600 }).catch(() => undefined);
   const kept = await readFile(file, 'utf8').catch(() => '');
   if (/^[A-Za-z0-9_-]{43}\n?$/.test(kept)) return kept.trim();
-  throw new ExplainedFailure(
+  throw new StartupError(
     `${file} holds no key: remove it, and survey links that were made with it no longer work.`,
   );
 }

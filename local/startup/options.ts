@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ExplainedFailure, messageOf } from './explained-failure.ts';
+import { StartupError, messageOf } from './startup-error.ts';
 
 /** Options of the local server. */
 export interface Options {
@@ -39,11 +39,11 @@ export const USAGE = `Starts Foothold on this machine.
 
   FOOTHOLD_DYNAMODB_ENDPOINT=URL uses another DynamoDB instead of the embedded one.`;
 
-/** Parses the command line. Throws ExplainedFailure. */
+/** Parses the command line. Throws StartupError. */
 export function parseOptions(args: readonly string[]): Options {
   const { values } = parsed(args);
   if (values.memory && values['data-dir'] !== undefined) {
-    throw new ExplainedFailure('--memory keeps no data: leave out --data-dir, or --memory.');
+    throw new StartupError('--memory keeps no data: leave out --data-dir, or --memory.');
   }
   return {
     port: portOf(values.port ?? '4000'),
@@ -76,19 +76,19 @@ function parsed(args: readonly string[]) {
     });
   } catch (error) {
     const [firstSentence] = messageOf(error).split(/\. |\n/);
-    throw new ExplainedFailure(`${firstSentence}. Try: npm start -- --help`);
+    throw new StartupError(`${firstSentence}. Try: npm start -- --help`);
   }
 }
 
 function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port >= 0 && port <= 65_535) return port;
-  throw new ExplainedFailure(`--port must be a number from 0 to 65535, but is "${text}".`);
+  throw new StartupError(`--port must be a number from 0 to 65535, but is "${text}".`);
 }
 
 function hostOf(text: string): string {
   if (/^[\w.:-]+$/.test(text)) return text;
-  throw new ExplainedFailure(`--host must be an address of this machine, but is "${text}".`);
+  throw new StartupError(`--host must be an address of this machine, but is "${text}".`);
 }
 
 function originOf(text: string): string {
@@ -96,12 +96,12 @@ function originOf(text: string): string {
   if (url && /^https?:$/.test(url.protocol) && text.replace(/\/$/, '') === url.origin) {
     return url.origin;
   }
-  throw new ExplainedFailure(
+  throw new StartupError(
     `--cors-origin must be an origin such as http://localhost:5173, but is "${text}".`,
   );
 }
 
 function folderOf(option: string, text: string): string {
   if (text.trim() !== '') return text;
-  throw new ExplainedFailure(`${option} must name a folder.`);
+  throw new StartupError(`${option} must name a folder.`);
 }

@@ -16,7 +16,7 @@ import {
   startEmbeddedDynamo,
   unusableFile,
 } from '../dynamo/embedded-dynamo.ts';
-import type { ExplainedFailure } from './explained-failure.ts';
+import type { StartupError } from './startup-error.ts';
 import { type FunctionHost, startFunctionHost } from '../functions/function-host.ts';
 import type { FunctionPaths } from '../functions/function-paths.ts';
 import { type Answer, startHttpServer } from '../http/http-server.ts';
@@ -61,7 +61,7 @@ export interface RunningLocal {
   /** Builds the console and GraphiQL if they are missing or stale. */
   preparePages(): Promise<void>;
   /** Damage in the embedded database's file, to be checked after an error; null if none is found. */
-  damage(): Promise<ExplainedFailure | null>;
+  damage(): Promise<StartupError | null>;
   /** Stops everything that was started, in order. */
   stop(): Promise<void>;
 }
@@ -69,7 +69,7 @@ export interface RunningLocal {
 /** Registers something to close. Closed in reverse order. */
 type OnStop = (close: () => unknown) => void;
 
-/** Starts all of Foothold on this machine. Throws ExplainedFailure and then leaves nothing running. */
+/** Starts all of Foothold on this machine. Throws StartupError and then leaves nothing running. */
 export async function startLocal(options: LocalOptions): Promise<RunningLocal> {
   const opened: Parameters<OnStop>[0][] = [];
   const stop = async () => {
@@ -122,12 +122,12 @@ async function startParts(options: LocalOptions, onStop: OnStop) {
   onStop(console.stop);
   onStop(graphiql.stop);
   const { drained, nudge } = background;
-  const doors = doorsTo(front, nudge, access, options.warn);
+  const gateways = gatewaysTo(front, nudge, access, options.warn);
   const { corsOrigins = [] } = options;
   const { admits } = access;
   const pages = { console, graphiql, mailbox: mailboxPages(mailbox.settings.mailFolder) };
   const exportFile = exportedFiles(config.exportFolder, exportLinks(config, server.url, Date.now));
-  serve(createRoutes({ ...doors, ...pages, corsOrigins, drained, admits, exportFile }));
+  serve(createRoutes({ ...gateways, ...pages, corsOrigins, drained, admits, exportFile }));
   // Registered last, so that the server stops accepting requests before anything else is closed.
   onStop(server.stop);
   return {
@@ -188,7 +188,7 @@ async function openFunctions(
  * Routes HTTP requests to the request functions and wakes the stream after each call, which has probably
  * written something.
  */
-function doorsTo(
+function gatewaysTo(
   front: FunctionHost,
   nudge: () => void,
   { addsToken, developmentToken }: LocalAccess,

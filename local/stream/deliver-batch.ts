@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
-import { messageOf } from '../startup/explained-failure.ts';
+import { messageOf } from '../startup/startup-error.ts';
 
 export interface DeliveryPort {
   /** Calls the function with records. */

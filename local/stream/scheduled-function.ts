@@ -1,4 +1,4 @@
-import { messageOf } from '../startup/explained-failure.ts';
+import { messageOf } from '../startup/startup-error.ts';
 import { createPause } from '../process/pause.ts';
 
 /** A function run by a timer. */

@@ -1,7 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import type { CheckpointStore } from './checkpoint.ts';
 import { deliverBatch } from './deliver-batch.ts';
-import { messageOf } from '../startup/explained-failure.ts';
+import { messageOf } from '../startup/startup-error.ts';
 import { type Pause, createPause } from '../process/pause.ts';
 import { ShardReader } from './shard-reader.ts';
 import type { StreamSource } from './stream-source.ts';

@@ -3,11 +3,15 @@ import { cdkCommand } from '../../cdk/cdk-command.ts';
 describe('cdkCommand', () => {
   test('builds a cdk command that passes the settings to the app', () => {
     const line = ['deploy', '--stage', 'prod', '--alarm-email', "o'hara+foothold@example.com"];
+    const quotedEmail =
+      process.platform === 'win32'
+        ? `"o'hara+foothold@example.com"`
+        : "'o'\\''hara+foothold@example.com'";
     expect(cdkCommand(line).args).toEqual([
       'deploy',
       '--all',
       '--app',
-      "tsx cdk/app.ts --stage prod --alarm-email 'o'\\''hara+foothold@example.com'",
+      `tsx cdk/app.ts --stage prod --alarm-email ${quotedEmail}`,
       '--output',
       'cdk.out/prod',
       '--force',

@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../local/process/free-port.ts';
-import { messageOf } from '../../local/startup/explained-failure.ts';
+import { messageOf } from '../../local/startup/startup-error.ts';
 import { serveDatabase, type ServedDatabase } from '../support/run/served-database.ts';
 import { dynamodbLocalFolder } from './download.ts';
 

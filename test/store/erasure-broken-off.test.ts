@@ -1,7 +1,7 @@
 import { respondentErase } from '../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/privacy/erasure.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
-import { goOnWithErasures } from '../../lambdas/functions/refresh/erasures.ts';
+import { resumeErasuresAndMerges } from '../../lambdas/functions/refresh/erasures.ts';
 import { accepted } from '../support/mutation-results.ts';
 import { ERASED, EVERY_KIND, MARK } from '../support/erasure/erasure-commands.ts';
 import { type Dying, dyingDeps, NOTHING, remainsOf } from '../support/erasure/erasure-remains.ts';
@@ -91,7 +91,7 @@ describe('an erasure whose process dies', () => {
         // Before the first transaction nothing has started: the caller sees the error and retries.
         const isBegun = (await foothold.deps.ports.erasures.get(respondentId)) !== null;
         if (writes % 2 === 0 && isBegun)
-          await goOnWithErasures(
+          await resumeErasuresAndMerges(
             { ...foothold.deps, addToQuarantine: quarantineNothing },
             Infinity,
           );
@@ -131,7 +131,10 @@ describe('an erasure whose process dies', () => {
       expect(await openOnes()).toEqual([NOW]);
     }
     foothold.clock.now += DAY_MS;
-    await goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
+    await resumeErasuresAndMerges(
+      { ...foothold.deps, addToQuarantine: quarantineNothing },
+      Infinity,
+    );
     expect(await openOnes()).toEqual([]);
     expect(await erasures.recent(accountId, ERASED)).toBeNull();
     const again = await respondentErase(world.scope, inputOf('DROP'));

@@ -3,7 +3,7 @@ import { createScope } from '../../lambdas/app/kernel/scope.ts';
 import { respondentErase } from '../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { ERASE_MODES, type EraseMode } from '../../lambdas/domain/privacy/erasure.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
-import { goOnWithErasures } from '../../lambdas/functions/refresh/erasures.ts';
+import { resumeErasuresAndMerges } from '../../lambdas/functions/refresh/erasures.ts';
 import { command, type Command, ERASED, submit } from '../support/erasure/erasure-commands.ts';
 import { type Dying, dyingDeps, NOTHING, remainsOf } from '../support/erasure/erasure-remains.ts';
 import { ErasureWorld, type Hearing } from '../support/erasure/erasure-world.ts';
@@ -33,8 +33,8 @@ describe('after any history and an erasure', () => {
     await twin.stop();
   });
 
-  const goOn = () =>
-    goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
+  const resume = () =>
+    resumeErasuresAndMerges({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
 
   test('no data of the contact remains, and figures are as if the contact or their words had never been stored', async () => {
     await fc.assert(
@@ -74,7 +74,7 @@ describe('after any history and an erasure', () => {
             expect(String(erased.reason)).toContain('killed');
             // Before the first transaction nothing has started: the caller sees the error and retries.
             const isBegun = (await ports.erasures.get(respondentId)) !== null;
-            if (writes % 2 === 0 && isBegun) await goOn();
+            if (writes % 2 === 0 && isBegun) await resume();
             else await respondentErase(world.scope, input);
           } else {
             expect(erased.value.userErrors).toHaveLength(isThere ? 0 : 1);
@@ -84,10 +84,10 @@ describe('after any history and an erasure', () => {
 
           await foothold.projectAll();
           await twin.projectAll();
-          await goOn();
+          await resume();
           foothold.clock.now += HOUR_MS;
           twin.clock.now += HOUR_MS;
-          await goOn();
+          await resume();
           await foothold.projectAll();
           await twin.projectAll();
           expect(await remainsOf(foothold, respondentId)).toEqual(NOTHING);

@@ -6,7 +6,7 @@ import { linkBearer } from '../../lambdas/app/surveys/links/link-bearer.ts';
 import { surveyWithdraw } from '../../lambdas/app/surveys/survey-withdraw.ts';
 import { submissionsList } from '../../lambdas/app/submissions/submissions-list.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
-import { goOnWithErasures } from '../../lambdas/functions/refresh/erasures.ts';
+import { resumeErasuresAndMerges } from '../../lambdas/functions/refresh/erasures.ts';
 import { accepted } from '../support/mutation-results.ts';
 import { ERASED, type Submit } from '../support/erasure/erasure-commands.ts';
 import { ErasureWorld } from '../support/erasure/erasure-world.ts';
@@ -40,7 +40,7 @@ describe('the withdrawal of all answers', () => {
   afterAll(() => foothold.stop());
 
   const goOn = () =>
-    goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
+    resumeErasuresAndMerges({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
   const figures = async () => {
     await foothold.projectAll();
     return figuresOf(foothold);
@@ -77,17 +77,17 @@ describe('the withdrawal of all answers', () => {
     expect(assessmentsOf(await figures())).toEqual(assessmentsOf(answered));
     expect([await waiting(), await shown()]).toEqual([0, 2]);
     foothold.clock.now += 31 * DAY_MS;
-    await goOn();
+    await resume();
     expect(await person()).not.toBeNull();
   });
 
   test('makes the hourly run erase the contact after 30 days without a decision', async () => {
     const { person, respondentId, waiting } = await givenWithdrawn();
     foothold.clock.now += 30 * DAY_MS - 1;
-    await goOn();
+    await resume();
     expect(await person()).not.toBeNull();
     foothold.clock.now += 1;
-    await goOn();
+    await resume();
     expect(await person()).toBeNull();
     const erased = await foothold.deps.ports.erasures.get(respondentId);
     expect(erased).toMatchObject({ mode: 'DROP', finishedAt: foothold.clock.now });

@@ -3,7 +3,7 @@ import type { Tool } from '../../recognize/tool.ts';
 import { askedField, type AskedField } from '../../suggest/asked-fields.ts';
 import { ANSWER_FIELD_NAMES } from '../../suggest/field-names.ts';
 import type { DraftMapping } from '../draft-mapping.ts';
-import { fieldColumns, says } from '../field-columns.ts';
+import { fieldColumns, hasContent } from '../field-columns.ts';
 import { cellsOf, questionsOf, type Sample } from '../sample.ts';
 import { consentColumn, isAddressColumn } from './survey-columns.ts';
 
@@ -60,7 +60,7 @@ function askedColumns(sample: Sample, named: Answers): Answers {
  */
 function personColumn(sample: Sample, answers: Answers, tool: Tool | undefined) {
   const { respondent, email } = answers;
-  if (email === undefined || !says(sample, email)) return respondent;
+  if (email === undefined || !hasContent(sample, email)) return respondent;
   if (respondent === undefined) return email;
   const words = headerWords(sample.names[respondent] ?? '');
   return tool?.responseIds?.includes(words) === true ? email : respondent;

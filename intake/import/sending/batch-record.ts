@@ -1,7 +1,7 @@
 import { sentence } from '../../complaints/sentences.ts';
 import { noticeCounted, type Notice } from '../../notices.ts';
 import type { ImportKind } from '../../suggest/import-kind.ts';
-import type { Tally } from '../import-rows.ts';
+import type { ImportCounts } from '../import-rows.ts';
 
 /** The API's names for the kinds of files. */
 export const API_KINDS = {
@@ -32,7 +32,7 @@ const MAX_NAME = 255;
 /** The record for the history of imports: counts, and notices without the content of cells. */
 export function batchRecord(
   { batch, kind, jobKey, fileName }: RecordedImport,
-  { rows, imported, unchanged, rejected, leftOut = 0 }: Tally,
+  { rows, imported, unchanged, rejected, leftOut = 0 }: ImportCounts,
   notices: readonly Notice[],
   isComplete: boolean,
 ) {

@@ -35,8 +35,8 @@ export async function runExports(deps: RunExportsDeps, deadline: Instant): Promi
   for (const found of await deps.exports.all()) {
     if (deps.ports.now() >= deadline) break;
     try {
-      if (await tidied(deps, found)) worked += 1;
-      else if (await carriedOn(deps, found, deadline)) worked += 1;
+      if (await deleteExpiredFile(deps, found)) worked += 1;
+      else if (await resumeExport(deps, found, deadline)) worked += 1;
     } catch (error) {
       if (!(error instanceof Lost)) deps.failed(error);
     }
@@ -45,7 +45,7 @@ export async function runExports(deps: RunExportsDeps, deadline: Instant): Promi
 }
 
 /** Deletes the file of an export that is over. Returns false if there is no file to delete. */
-async function tidied(
+async function deleteExpiredFile(
   { exports, ports }: RunExportsDeps,
   { value, version }: Versioned<ExportRun>,
 ): Promise<boolean> {
@@ -60,7 +60,7 @@ async function tidied(
 }
 
 /** Works on an unfinished export unless another run holds it. Returns false if there was nothing to do. */
-async function carriedOn(
+async function resumeExport(
   deps: RunExportsDeps,
   found: Versioned<ExportRun>,
   deadline: Instant,

@@ -7,7 +7,7 @@ import type { BearerVerifier } from '../../platform/authz/bearer-verifier.ts';
 import { compressed } from '../../platform/compressed.ts';
 import { actorOf, type GraphqlContext } from './context.ts';
 import { type CurrentRequest, withRequest } from './http/current-request.ts';
-import { errorBody, type Said } from './errors.ts';
+import { errorBody, type PublicError } from './errors.ts';
 import {
   bodyOf,
   correlationIdOf,
@@ -120,7 +120,12 @@ async function execute(
   return resultOf(event, response.status ?? 200, text, Object.fromEntries(response.headers));
 }
 
-function refuse({ event, request }: Received, status: number, said: Said, headers = {}): Result {
-  request.codes.push(said.code);
-  return resultOf(event, status, errorBody(said, request.requestId), headers);
+function refuse(
+  { event, request }: Received,
+  status: number,
+  error: PublicError,
+  headers = {},
+): Result {
+  request.codes.push(error.code);
+  return resultOf(event, status, errorBody(error, request.requestId), headers);
 }

@@ -38,7 +38,7 @@ export interface ErrorFormat {
 }
 
 /** The error as shown to the caller, without its location and path. */
-export interface Said {
+export interface PublicError {
   code: ErrorCode;
   message: string;
   field?: readonly string[];
@@ -64,7 +64,7 @@ export function createErrorFormatter(format: ErrorFormat) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const request = currentRequest();
     const requestId = request?.requestId ?? 'unknown';
-    const { code, message, field, limit } = say(format, formatted, error) ?? masked();
+    const { code, message, field, limit } = publicErrorOf(format, formatted, error) ?? masked();
     request?.codes.push(code);
     if (code === 'INTERNAL_SERVER_ERROR') format.log.unexpected(causeOf(error), requestId);
     const { locations, path } = formatted;
@@ -78,12 +78,16 @@ export function createErrorFormatter(format: ErrorFormat) {
 }
 
 /** Response body of an error that occurred before any query ran. */
-export function errorBody({ code, message, limit }: Said, requestId: string): string {
+export function errorBody({ code, message, limit }: PublicError, requestId: string): string {
   const extensions = { code, requestId, ...(limit && { limit }) };
   return JSON.stringify({ errors: [{ message, extensions }] });
 }
 
-function say(format: ErrorFormat, formatted: GraphQLFormattedError, error: unknown): Said | null {
+function publicErrorOf(
+  format: ErrorFormat,
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): PublicError | null {
   const cause = causeOf(error);
   if (cause instanceof BadInput) {
     return { code: 'BAD_USER_INPUT', message: cause.message, field: cause.field };
@@ -104,10 +108,10 @@ function say(format: ErrorFormat, formatted: GraphQLFormattedError, error: unkno
   return open ? { code: open, message: adjusted(format, formatted.message) } : null;
 }
 
-function exceededLimitOf(error: GraphQLError): Said | null {
+function exceededLimitOf(error: GraphQLError): PublicError | null {
   const tooLong = textTooLong(error);
   if (tooLong) return { code: LIMIT_EXCEEDED, ...tooLong };
-  const { code, limit, field } = error.extensions as Partial<Said>;
+  const { code, limit, field } = error.extensions as Partial<PublicError>;
   if (code !== LIMIT_EXCEEDED || !limit) return null;
   return { code, message: error.message, limit, ...(field && { field }) };
 }
@@ -138,7 +142,7 @@ function causeOf(error: unknown): unknown {
     : error;
 }
 
-function masked(): Said {
+function masked(): PublicError {
   const message =
     'Something went wrong on our side. Try again, and name the request if it persists.';
   return { code: 'INTERNAL_SERVER_ERROR', message };

@@ -18,7 +18,7 @@ export interface ErasureDeps {
  * Starts erasures that were neither confirmed nor dismissed in time, resumes interrupted ones, and re-checks
  * recent ones. Then resumes merges of accounts and contacts. Returns how many it processed.
  */
-export async function goOnWithErasures(
+export async function resumeErasuresAndMerges(
   { ports, projector, addToQuarantine }: ErasureDeps,
   deadline: Instant,
 ): Promise<number> {

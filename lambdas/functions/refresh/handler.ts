@@ -2,7 +2,7 @@ import { deps } from '../../platform/composition.ts';
 import { createLog } from '../../platform/telemetry/logger.ts';
 import { masking } from '../../platform/telemetry/masking.ts';
 import { createAddToQuarantine } from '../quarantine/add-to-quarantine.ts';
-import { goOnWithErasures } from './erasures.ts';
+import { resumeErasuresAndMerges } from './erasures.ts';
 import { isLearningTime, learnEachJob } from './learn-figures.ts';
 import { refreshDue } from './refresh.ts';
 import { enforceRetention } from './retention.ts';
@@ -38,7 +38,7 @@ function stages(): Stage[] {
       name: 'erasures',
       milliseconds: 3 * MINUTE_MS,
       run: async (deadline) => ({
-        erasures: await goOnWithErasures({ ports, projector, addToQuarantine }, deadline),
+        erasures: await resumeErasuresAndMerges({ ports, projector, addToQuarantine }, deadline),
       }),
     },
     {

@@ -16,10 +16,16 @@ import { createRenderer, type Look, type Nothing, type Page, type Redirect } fro
 import { isLogoPath, logoAnswer } from './logo-answer.ts';
 import { formOf, type PageRequest, pageRequest, surveyView } from './page-request.ts';
 import { surveyOpened } from '../../app/surveys/survey-opened.ts';
-import { goOn, showExpired, showSurvey, type SurveyVisit, takeAnswers } from './survey-answer.ts';
+import {
+  continueSurvey,
+  showExpired,
+  showSurvey,
+  type SurveyVisit,
+  submitAnswers,
+} from './survey-answer.ts';
 import { showUnsubscribe, unsubscribe } from './pages/unsubscribe-page.ts';
 import { type Reading, readingOf } from './visit.ts';
-import { showWithdrawal, takeBack } from './withdrawal-answer.ts';
+import { showWithdrawal, withdrawAnswers } from './withdrawal-answer.ts';
 
 /**
  * Log facts about a page request. Does not contain the link, since its token is all that is needed to answer.
@@ -140,12 +146,12 @@ async function answerOpen(
   page: PageRequest['page'],
   form: URLSearchParams | undefined,
 ): Promise<Answer> {
-  if (page === 'withdrawal') return form ? takeBack(visit, form) : showWithdrawal(visit);
+  if (page === 'withdrawal') return form ? withdrawAnswers(visit, form) : showWithdrawal(visit);
   if (page === 'unsubscribe') return form ? unsubscribe(visit) : showUnsubscribe(visit);
   if (!form) return showSurvey(visit);
   if (form.has('opened')) {
     await surveyOpened(visit.scope);
     return 'nothing';
   }
-  return form.has('continue') ? goOn(visit, form) : takeAnswers(visit, form);
+  return form.has('continue') ? continueSurvey(visit, form) : submitAnswers(visit, form);
 }

@@ -41,7 +41,10 @@ export async function showSurvey(visit: SurveyVisit): Promise<Page> {
 }
 
 /** Assigns the next questions and redirects to the same address. */
-export async function goOn(visit: SurveyVisit, form: URLSearchParams): Promise<Page | Redirect> {
+export async function continueSurvey(
+  visit: SurveyVisit,
+  form: URLSearchParams,
+): Promise<Page | Redirect> {
   const { scope, token, requestId } = visit;
   const attempt = attemptIn(form);
   const next = () => surveyContinue(scope, { attempt });
@@ -50,7 +53,7 @@ export async function goOn(visit: SurveyVisit, form: URLSearchParams): Promise<P
 }
 
 /** Submits a form. Redirects to the same address, or shows the form again with its errors. */
-export async function takeAnswers(
+export async function submitAnswers(
   visit: SurveyVisit,
   form: URLSearchParams,
 ): Promise<Page | Redirect> {

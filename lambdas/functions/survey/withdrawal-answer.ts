@@ -35,7 +35,7 @@ async function choices({ scope, texts }: Visit): Promise<Page> {
 }
 
 /** Withdraws what the form names. Idempotent. */
-export async function takeBack(visit: Visit, form: URLSearchParams): Promise<Page> {
+export async function withdrawAnswers(visit: Visit, form: URLSearchParams): Promise<Page> {
   const { scope, texts, requestId } = visit;
   const wanted = WITHDRAWAL_SCOPES.find((known) => known === form.get('scope'));
   if (!wanted) return withdrawalPage(texts, { isUnchosen: true });

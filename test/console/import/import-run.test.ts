@@ -127,8 +127,8 @@ const sentBy = (operation: string) =>
 test('sends the same submissions, keys and batch as the CLI', async () => {
   const text = `${HEAD}\n${answers(60)}`;
   const given = await opened(text);
-  const { tally } = await whenImported(given).ended;
-  expect(tally).toEqual({ rows: 60, imported: 60, unchanged: 0, rejected: 0 });
+  const { counts } = await whenImported(given).ended;
+  expect(counts).toEqual({ rows: 60, imported: 60, unchanged: 0, rejected: 0 });
 
   const csv = await workspace.file('answers.csv', text);
   const mapping = await workspace.file(
@@ -146,22 +146,22 @@ test('sends the same submissions, keys and batch as the CLI', async () => {
 test('changes nothing when the same file is imported again', async () => {
   const given = await opened(`${HEAD}\n${answers(30)}`);
   await whenImported(given).ended;
-  const { tally } = await whenImported(given).ended;
-  expect(tally).toEqual({ rows: 30, imported: 0, unchanged: 30, rejected: 0 });
+  const { counts } = await whenImported(given).ended;
+  expect(counts).toEqual({ rows: 30, imported: 0, unchanged: 30, rejected: 0 });
 });
 
 test('validates all rows and writes nothing in a dry run', async () => {
   const given = await opened(`${HEAD}\n${answers(30)}`);
-  const { tally, end } = await whenImported(given, { dryRun: true }).ended;
-  expect([tally.imported, end]).toEqual([30, { kind: 'done' }]);
+  const { counts, end } = await whenImported(given, { dryRun: true }).ended;
+  expect([counts.imported, end]).toEqual([30, { kind: 'done' }]);
   expect(store.kept.size).toBe(0);
 });
 
 test('retries failed requests with the same keys', async () => {
   let fails = 3;
   failing = () => (fails-- > 0 ? { status: 503, body: 'busy' } : null);
-  const { tally } = await whenImported(await opened(`${HEAD}\n${answers(20)}`)).ended;
-  expect(tally).toEqual({ rows: 20, imported: 20, unchanged: 0, rejected: 0 });
+  const { counts } = await whenImported(await opened(`${HEAD}\n${answers(20)}`)).ended;
+  expect(counts).toEqual({ rows: 20, imported: 20, unchanged: 0, rejected: 0 });
   const keys = sentBy('ImportResponses').map(({ idempotencyKey }) => idempotencyKey);
   expect([keys.length, new Set(keys).size]).toEqual([80, 20]);
 });
@@ -181,8 +181,8 @@ test('pauses while the server is unavailable, and continues when told to', async
       });
     },
   });
-  const { tally, waitsBecause, end } = await started.ended;
-  expect(tally.imported).toBe(30);
+  const { counts, waitsBecause, end } = await started.ended;
+  expect(counts.imported).toBe(30);
   expect([waitsBecause, end]).toEqual([null, { kind: 'done' }]);
   expect(waits[0]).toBe('The server cannot respond right now.');
 });
@@ -198,20 +198,20 @@ test('pauses immediately when offline', async () => {
       setTimeout(() => started.run.goOn());
     },
   });
-  expect((await started.ended).tally.imported).toBe(3);
+  expect((await started.ended).counts.imported).toBe(3);
   expect(calls()).toHaveLength(2);
   expect(started.states.some(({ waitsBecause }) => waitsBecause === 'You are offline.')).toBe(true);
 });
 
 test('ends as cancelled with the number of rows processed', async () => {
   const started = whenImported(await opened(`${HEAD}\n${answers(400)}`), {
-    whenTold: ({ tally }) => {
-      if (tally.rows > 0) started.run.cancel();
+    whenTold: ({ counts }) => {
+      if (counts.rows > 0) started.run.cancel();
     },
   });
-  const { end, tally } = await started.ended;
+  const { end, counts } = await started.ended;
   expect(end).toEqual({ kind: 'cancelled' });
-  expect(tally.rows).toBeLessThan(400);
+  expect(counts.rows).toBeLessThan(400);
 });
 
 test('fails without retries if the role may not import', async () => {
@@ -226,8 +226,8 @@ test('rejects the same rows as the CLI and creates the same file of them', async
   const text = `${HEAD}\n${answers(2)}${wrong}Acme,short\n`;
   const given = await opened(text);
   const { run, ended } = whenImported(given);
-  const { rejected, tally } = await ended;
-  expect(tally).toEqual({ rows: 4, imported: 2, unchanged: 0, rejected: 2 });
+  const { rejected, counts } = await ended;
+  expect(counts).toEqual({ rows: 4, imported: 2, unchanged: 0, rejected: 2 });
   expect(rejected.faults.map(({ column, rows, firstLine }) => [column, rows, firstLine])).toEqual([
     ['Date', 1, 4],
     ['Date', 1, 5],
@@ -245,20 +245,20 @@ test('rejects the same rows as the CLI and creates the same file of them', async
 test('returns the accounts with a similar name to an unknown one', async () => {
   store = new FakeStore({ accounts: ['a-1'], named: { 'a-1': 'Acme, Inc.' } });
   const text = `${HEAD}\n${answers(1)}`.replace('Acme,', 'ACME Ltd,');
-  const { similar, tally } = await whenImported(await opened(text), { dryRun: true }).ended;
-  expect(tally.rejected).toBe(1);
+  const { similar, counts } = await whenImported(await opened(text), { dryRun: true }).ended;
+  expect(counts.rejected).toBe(1);
   expect(similar).toEqual([['ACME Ltd', [{ externalId: 'a-1', name: 'Acme, Inc.' }]]]);
 });
 
 test('returns unknown accounts, and creates those that are declared as new', async () => {
   store = new FakeStore({ accounts: ['a-1'], named: { 'a-1': 'Acme, Inc.' } });
   const given = await opened(`${HEAD}\n${answers(2)}`.replaceAll('Acme,', 'Bolt,'));
-  const { unknown, similar, tally } = await whenImported(given, { dryRun: true }).ended;
-  expect([unknown, similar, tally.rejected]).toEqual([['Bolt'], [], 2]);
+  const { unknown, similar, counts } = await whenImported(given, { dryRun: true }).ended;
+  expect([unknown, similar, counts.rejected]).toEqual([['Bolt'], [], 2]);
   const created = { ...given, draft: { ...given.draft, accountIds: { Bolt: '' } } };
   const checked = await whenImported(created, { dryRun: true }).ended;
-  expect([checked.unknown, checked.tally.imported]).toEqual([[], 2]);
-  expect((await whenImported(created).ended).tally).toMatchObject({ imported: 2, rejected: 0 });
+  expect([checked.unknown, checked.counts.imported]).toEqual([[], 2]);
+  expect((await whenImported(created).ended).counts).toMatchObject({ imported: 2, rejected: 0 });
 });
 
 test('reports a duplicate id before anything is written', async () => {
@@ -273,7 +273,7 @@ test('reports a duplicate id before anything is written', async () => {
       },
     },
   );
-  expect((await ended).tally).toMatchObject({ rows: 3, rejected: 0 });
+  expect((await ended).counts).toMatchObject({ rows: 3, rejected: 0 });
   expect(states.flatMap(({ waitsBecause }) => waitsBecause ?? [])).toEqual([
     'An id that an earlier row has, with other values in line 4: the last one counts ("a, as in line 2").',
   ]);

@@ -1,7 +1,7 @@
 /**
- * Loads bundles as Lambda does and calls them: `node call-functions.cjs <folder of bundles>`, with
- * `[{"name": …, "event": …}]` on standard input. The last line that it prints is
- * `{"version": …, "results": […]}`. Written for whatever Node is to be tried.
+ * Loads function bundles as Lambda does and calls them: `node call-functions.cjs <folder of bundles>`, with
+ * `[{"name": …, "event": …}]` on standard input. The last line of the output is
+ * `{"version": …, "results": […]}`. Plain JavaScript, so that any version of Node can run it.
  */
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');

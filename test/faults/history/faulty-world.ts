@@ -2,7 +2,7 @@ import { random } from '../../../demo/kernel/random.ts';
 import { Busy } from '../../../lambdas/app/kernel/errors.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { projectBatch } from '../../../lambdas/functions/projector/handler.ts';
-import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
+import { resumeErasuresAndMerges } from '../../../lambdas/functions/refresh/erasures.ts';
 import { refreshDue } from '../../../lambdas/functions/refresh/refresh.ts';
 import { enforceRetention } from '../../../lambdas/functions/refresh/retention.ts';
 import type { HistoryWorld } from '../../support/histories/fact-history.ts';
@@ -129,7 +129,7 @@ export class FaultyWorld implements HistoryWorld {
     const { sweeps, projector, ports, retention, now } = this.foothold.deps;
     const addToQuarantine = quarantineNothing;
     await refreshDue({ sweeps, projector, addToQuarantine, now }, Infinity);
-    await goOnWithErasures({ ports, projector, addToQuarantine }, Infinity);
+    await resumeErasuresAndMerges({ ports, projector, addToQuarantine }, Infinity);
     await enforceRetention({ retention, projector, addToQuarantine, now }, Infinity);
   }
 

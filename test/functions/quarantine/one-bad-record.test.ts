@@ -6,7 +6,7 @@ import { submissionCreate } from '../../../lambdas/app/submissions/submission-cr
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { createAddToQuarantine } from '../../../lambdas/functions/quarantine/add-to-quarantine.ts';
 import { retryQuarantined } from '../../../lambdas/functions/quarantine/retry-quarantined.ts';
-import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
+import { resumeErasuresAndMerges } from '../../../lambdas/functions/refresh/erasures.ts';
 import { refreshDue } from '../../../lambdas/functions/refresh/refresh.ts';
 import { enforceRetention } from '../../../lambdas/functions/refresh/retention.ts';
 import { takeWeeklySnapshots } from '../../../lambdas/functions/refresh/weekly-snapshot.ts';
@@ -205,7 +205,7 @@ describe('one bad record', () => {
     if (first === undefined) throw new Error('no erasure');
     await spoil(foothold.store.keys.erasure(first), { submissionIds: 'no json' });
     foothold.clock.now += HOUR_MS;
-    expect(await goOnWithErasures(aside(), Infinity)).toBe(2);
+    expect(await resumeErasuresAndMerges(aside(), Infinity)).toBe(2);
     expect(
       (await erasures.open({ limit: 10, after: null }, async () => undefined)).entries,
     ).toEqual([]);

@@ -6,7 +6,7 @@ import { createTable } from '../../../local/dynamo/create-table.ts';
 import { createClients, type DynamoClients } from '../../../local/dynamo/dynamo-clients.ts';
 import { dynoxideBinary } from '../../../local/dynamo/dynoxide-binary.ts';
 import { type EmbeddedDynamo, startEmbeddedDynamo } from '../../../local/dynamo/embedded-dynamo.ts';
-import { ExplainedFailure } from '../../../local/startup/explained-failure.ts';
+import { StartupError } from '../../../local/startup/startup-error.ts';
 import { isAlive } from '../../../local/process/processes.ts';
 import { permissions, permissionsOf } from '../../support/run/platform.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
@@ -99,7 +99,7 @@ describe('the embedded database', () => {
   test('cannot be started twice on one folder', async () => {
     await given();
     await expect(given()).rejects.toThrow(
-      new ExplainedFailure(
+      new StartupError(
         `${dataDir} is in use by another local server (process ${process.pid}): stop that one, or start with --data-dir and another folder.`,
       ),
     );
@@ -120,7 +120,7 @@ describe('the embedded database', () => {
     const file = join(dataDir, 'foothold.db');
     await writeFile(file, content);
     await expect(given()).rejects.toThrow(
-      new ExplainedFailure(
+      new StartupError(
         `The database file ${file} is damaged or not a database: move it away (mv ${file} ${file}.damaged) and start again, which begins with a new one.`,
       ),
     );
@@ -147,7 +147,7 @@ describe('the embedded database', () => {
     const file = join(dataDir, 'file');
     await writeFile(file, '');
     await expect(given(file)).rejects.toThrow(
-      new ExplainedFailure(
+      new StartupError(
         `${file} cannot be used for data (EEXIST): give another folder with --data-dir.`,
       ),
     );
@@ -238,7 +238,7 @@ describe("the embedded database's binary", () => {
 
   test('is reported as missing, with the npm command to run, if the platform has one', async () => {
     await expect(dynoxideBinary(dataDir, 'win32-x64')).rejects.toThrow(
-      new ExplainedFailure(
+      new StartupError(
         'The embedded DynamoDB (@dynoxide/win32-x64) is not installed: run "npm ci".',
       ),
     );
@@ -246,7 +246,7 @@ describe("the embedded database's binary", () => {
 
   test('is reported as unavailable for other platforms, with DynamoDB Local as the alternative', async () => {
     await expect(dynoxideBinary(root, 'plan9-mips')).rejects.toThrow(
-      new ExplainedFailure(
+      new StartupError(
         'There is no embedded DynamoDB for plan9-mips: start DynamoDB Local with "docker run -d -p 8000:8000 amazon/dynamodb-local", set FOOTHOLD_DYNAMODB_ENDPOINT to http://127.0.0.1:8000, and start again.',
       ),
     );

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { ExplainedFailure } from '../../../local/startup/explained-failure.ts';
+import { StartupError } from '../../../local/startup/startup-error.ts';
 import { isOfThisMachine } from '../../../local/http/access-rule.ts';
 import { pageBundle } from '../../../local/http/page-bundle.ts';
 import { type LocalHttpServer, startHttpServer } from '../../../local/http/http-server.ts';
@@ -30,15 +30,15 @@ async function given(
   developmentToken: (() => Promise<string>) | null = async () => 'ours',
 ) {
   const warnings: string[] = [];
-  const door = {
+  const gateway = {
     invoke: async (event: unknown) => invoke(event as APIGatewayProxyEventV2),
     warn: (line: string) => warnings.push(line),
   };
   const server = await startHttpServer(
     0,
     createRoutes({
-      api: { ...door, developmentToken },
-      survey: { ...door, developmentToken: null },
+      api: { ...gateway, developmentToken },
+      survey: { ...gateway, developmentToken: null },
       console: pageBundle(root, 'console', async () => {}),
       graphiql: pageBundle(root, 'graphiql', async () => {}),
       mailbox: async () => null,
@@ -181,7 +181,7 @@ test.each(['192.0.2.1', 'nowhere.invalid'])(
   async (host) => {
     const answer = async () => ({ status: 200, headers: [], body: Buffer.alloc(0) });
     await expect(startHttpServer(0, answer, host)).rejects.toThrow(
-      new ExplainedFailure(`--host must be an address of this machine, but is "${host}".`),
+      new StartupError(`--host must be an address of this machine, but is "${host}".`),
     );
   },
 );
@@ -203,7 +203,7 @@ test('a port in use is reported with another one to try', async () => {
   await expect(
     startHttpServer(port, async () => ({ status: 200, headers: [], body: Buffer.alloc(0) })),
   ).rejects.toThrow(
-    new ExplainedFailure(
+    new StartupError(
       `Port ${port} is taken: stop what runs there, or start on another with "npm start -- --port ${port + 1}".`,
     ),
   );

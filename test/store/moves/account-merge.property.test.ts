@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { accountMerge } from '../../../lambdas/app/accounts/account-merge.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
-import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
+import { resumeErasuresAndMerges } from '../../../lambdas/functions/refresh/erasures.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { JOBS } from '../../support/erasure/erasure-commands.ts';
@@ -32,8 +32,8 @@ describe('merging two accounts', () => {
     await twin.stop();
   });
 
-  const goOn = () =>
-    goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
+  const resume = () =>
+    resumeErasuresAndMerges({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
   /** Projects both accounts, since the stream reports changes of the merged account too. */
   const projectBoth = async ({ deps }: StoredFoothold) => {
     const accountIds = ['a', 'b'].map((account) => deps.ports.accounts.idOf(account));
@@ -74,7 +74,7 @@ describe('merging two accounts', () => {
               foothold.deps.ports.accounts.idOf('b'),
             );
             if (!move?.finishedAt) expect(await figuresOf(foothold)).toEqual(asTheyWere);
-            if (writes % 2 === 0) await goOn();
+            if (writes % 2 === 0) await resume();
             else expect((await accountMerge(world.scope, MERGED)).userErrors).toEqual([]);
             // If the merge died before it started, resuming does nothing, so it is requested again.
             await accountMerge(world.scope, MERGED);
@@ -88,7 +88,7 @@ describe('merging two accounts', () => {
           await archived(one);
           foothold.clock.now += HOUR_MS;
           twin.clock.now += HOUR_MS;
-          await goOn();
+          await resume();
           await projectBoth(foothold);
           await projectBoth(twin);
           expect(await accountsOf(foothold)).toEqual(await accountsOf(twin));

@@ -15,7 +15,7 @@ import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
+import { resumeErasuresAndMerges } from '../../../lambdas/functions/refresh/erasures.ts';
 import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { ERASED, EVERY_KIND, SAID } from '../../support/erasure/erasure-commands.ts';
 import { NOTHING, remainsOf } from '../../support/erasure/erasure-remains.ts';
@@ -188,7 +188,10 @@ test('erasing a contact after a merge leaves no data in either account', async (
   await accepted(respondentErase(world.scope, { ...person, mode: 'DROP' }));
   for (let hour = 0; hour < 3; hour += 1) {
     foothold.clock.now += DAY_MS / 24;
-    await goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
+    await resumeErasuresAndMerges(
+      { ...foothold.deps, addToQuarantine: quarantineNothing },
+      Infinity,
+    );
     await projectBoth();
   }
   for (const id of [before?.id ?? '', moved?.id ?? '']) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { respondentMerge } from '../../../lambdas/app/people/respondent-merge.ts';
-import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
+import { resumeErasuresAndMerges } from '../../../lambdas/functions/refresh/erasures.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { type Dying, dyingDeps } from '../../support/erasure/erasure-remains.ts';
 import { NOW } from '../../support/facts.ts';
@@ -34,8 +34,8 @@ describe('merging two contacts', () => {
     await twin.stop();
   });
 
-  const goOn = () =>
-    goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
+  const resume = () =>
+    resumeErasuresAndMerges({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
 
   test('gives the figures of a single contact, wherever the merge breaks off', async () => {
     await fc.assert(
@@ -67,7 +67,7 @@ describe('merging two contacts', () => {
           dying.dieAfter(Infinity);
           if (merged.status === 'rejected') {
             expect(String(merged.reason)).toContain('killed');
-            if (writes % 2 === 0) await goOn();
+            if (writes % 2 === 0) await resume();
             else expect((await respondentMerge(world.scope, input)).userErrors).toEqual([]);
             // If the merge died before it started, resuming does nothing, so it is requested again.
             await respondentMerge(world.scope, input);
@@ -79,7 +79,7 @@ describe('merging two contacts', () => {
           }
           foothold.clock.now += HOUR_MS;
           twin.clock.now += HOUR_MS;
-          await goOn();
+          await resume();
           await foothold.projectAll();
           await twin.projectAll();
           expect(await figuresOf(foothold)).toEqual(await figuresOf(twin));

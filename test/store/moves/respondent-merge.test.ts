@@ -9,7 +9,7 @@ import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
 import { surveyLinksCreate } from '../../../lambdas/app/surveys/links/survey-links-create.ts';
 import { surveyWithdraw } from '../../../lambdas/app/surveys/survey-withdraw.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
-import { goOnWithErasures } from '../../../lambdas/functions/refresh/erasures.ts';
+import { resumeErasuresAndMerges } from '../../../lambdas/functions/refresh/erasures.ts';
 import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { ERASED, EVERY_KIND, SAID } from '../../support/erasure/erasure-commands.ts';
 import { NOTHING, remainsOf } from '../../support/erasure/erasure-remains.ts';
@@ -55,7 +55,7 @@ const candidatesOf = (respondentId: string) => {
   return ports.candidates.ofRespondent('route', who);
 };
 const goOn = () =>
-  goOnWithErasures({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
+  resumeErasuresAndMerges({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
 
 test('a merge moves submissions, testimonials with their consents, and survey links', async () => {
   const { ports } = foothold.deps;
@@ -130,7 +130,7 @@ test('an export covers both contacts, and an erasure removes the data of both', 
   expect(new Set(await world.sendAgain())).toEqual(new Set(['CONFLICT']));
   for (let hour = 0; hour < 3; hour += 1) {
     foothold.clock.now += DAY_MS / 24;
-    await goOn();
+    await resume();
     await foothold.projectAll();
   }
   for (const { id } of [from, ana]) expect(await remainsOf(foothold, id)).toEqual(NOTHING);
@@ -149,7 +149,7 @@ test('an erasure finishes a merge that broke off', async () => {
   await accepted(respondentErase(world.scope, { ...person, mode: 'DROP' }));
   for (let hour = 0; hour < 3; hour += 1) {
     foothold.clock.now += DAY_MS / 24;
-    await goOn();
+    await resume();
     await foothold.projectAll();
   }
   expect(await remainsOf(foothold, from.id)).toEqual(NOTHING);

@@ -2,7 +2,10 @@ const { TestEnvironment } = require('jest-environment-node');
 
 let only;
 
-/** Node's environment, one for all suites of a process, as they share modules (shared-modules.cjs). */
+/**
+ * The environment of jest-environment-node, but one for all test files of a process, because they share
+ * modules (shared-modules.cjs).
+ */
 module.exports = class OneRealm extends TestEnvironment {
   constructor(...args) {
     if (only) return only;
@@ -10,7 +13,7 @@ module.exports = class OneRealm extends TestEnvironment {
     only = this;
   }
 
-  /** Puts back what a suite has replaced, and keeps the rest for the next. */
+  /** Restores what a test file has replaced, and keeps the rest for the next one. */
   async teardown() {
     this.moduleMocker.restoreAllMocks();
     this.fakeTimersModern.dispose();

@@ -1,13 +1,14 @@
 const { join, sep } = require('node:path');
 const { default: Runtime } = require('jest-runtime');
 
-/** Loads what suites share; it belongs to the first suite of this process, and outlives it. */
+/** Loads the shared modules. Created for the first test file of this process and kept for the others. */
 let shared;
 
 /**
- * Jest's module loader, but what is not under test/ is loaded once for all suites of a process: the
- * AWS SDK and our own modules start up once, and stay compiled. State of a module outlives a suite as
- * it outlives a request on Lambda. A suite that mocks a module loads everything anew.
+ * Jest's module loader, but modules outside test/ are loaded once for all test files of a process, so that
+ * the AWS SDK and our own modules are compiled and initialized once. The state of such a module is kept
+ * between test files, as it is between requests on Lambda. A test file that mocks a module loads its own
+ * copy of every module.
  */
 module.exports = class SharedModules extends Runtime {
   #ofSuites;
@@ -33,7 +34,7 @@ module.exports = class SharedModules extends Runtime {
   }
 
   #isShared(from, name) {
-    // Each suite has its own `expect`, and core modules look like its own.
+    // Each test file needs its own `expect` and core modules.
     if (name.startsWith('@jest/') || name === 'expect' || this._resolution.isCoreModule(name))
       return false;
     try {

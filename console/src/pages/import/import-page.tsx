@@ -103,7 +103,7 @@ function Stage({ state, job }: { state: ImportState; job: ImportJob | null }) {
             <RejectedTable
               header={opened.header}
               rejected={run.rejected}
-              rows={run.tally.rejected}
+              rows={run.counts.rejected}
             />
           ) : null}
         </>

@@ -216,8 +216,8 @@ class ImportSession {
   async #save(run: ImportRun): Promise<void> {
     const state = this.#state;
     if (state.stage !== 'running' || this.#run !== run || !this.#remembers) return;
-    const { end, tally } = state.run;
-    if (end?.kind !== 'done' || tally.imported + tally.unchanged === 0) return;
+    const { end, counts } = state.run;
+    if (end?.kind !== 'done' || counts.imported + counts.unchanged === 0) return;
     try {
       await this.#chosen?.memory.save(state.opened, remembered(state.draft));
     } catch (error) {

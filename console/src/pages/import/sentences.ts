@@ -17,8 +17,8 @@ export function headline(state: ImportState): string {
   }
 }
 
-function runHeadline(file: string, { dryRun, tally, end }: RunState): string {
-  const { imported, unchanged, rejected } = tally;
+function runHeadline(file: string, { dryRun, counts, end }: RunState): string {
+  const { imported, unchanged, rejected } = counts;
   const good = imported + unchanged;
   if (end === null) return dryRun ? t('checking', { file }) : t('importing', { file });
   if (end.kind !== 'done') {

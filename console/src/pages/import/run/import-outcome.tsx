@@ -18,10 +18,10 @@ interface ImportOutcomeProps {
 
 /** The result for the rows, and what to do next. */
 export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) {
-  const { dryRun, tally, end, textsLeftOut, batch, notices } = run;
+  const { dryRun, counts, end, textsLeftOut, batch, notices } = run;
   const [takesBack, setTakesBack] = useState(false);
   if (end === null) return null;
-  const canUndo = !dryRun && batch !== null && tally.imported + tally.unchanged > 0;
+  const canUndo = !dryRun && batch !== null && counts.imported + counts.unchanged > 0;
   return (
     <section className="card stack" aria-label={t('run.summary')}>
       {end.kind === 'failed' ? (
@@ -40,7 +40,7 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
       <Notices notices={notices} />
       <div className="toolbar">
         <NextStep run={run} onStart={onStart} />
-        {tally.rejected > 0 ? (
+        {counts.rejected > 0 ? (
           <button
             type="button"
             className="button"
@@ -63,7 +63,7 @@ export function ImportOutcome({ run, name, kind, onStart }: ImportOutcomeProps) 
           </button>
         ) : null}
       </div>
-      {dryRun || tally.imported + tally.unchanged === 0 ? null : (
+      {dryRun || counts.imported + counts.unchanged === 0 ? null : (
         <p>
           {kind === 'responses' ? (
             t.rich('run.seeSteps', {
@@ -96,7 +96,7 @@ function Notices({ notices }: Pick<RunState, 'notices'>) {
 
 /** The main next action: import what was checked, or resume a run that stopped. */
 function NextStep({ run, onStart }: Pick<ImportOutcomeProps, 'run' | 'onStart'>) {
-  const { dryRun, tally, end } = run;
+  const { dryRun, counts, end } = run;
   if (end?.kind !== 'done') {
     return (
       <button type="button" className="button button-primary" onClick={() => onStart(dryRun)}>
@@ -104,21 +104,21 @@ function NextStep({ run, onStart }: Pick<ImportOutcomeProps, 'run' | 'onStart'>)
       </button>
     );
   }
-  if (!dryRun || tally.imported === 0) return null;
+  if (!dryRun || counts.imported === 0) return null;
   return (
     <button type="button" className="button button-primary" onClick={() => onStart(false)}>
-      {t('run.importRows', { count: tally.imported })}
+      {t('run.importRows', { count: counts.imported })}
     </button>
   );
 }
 
-function Figures({ run: { dryRun, tally } }: { run: RunState }) {
+function Figures({ run: { dryRun, counts } }: { run: RunState }) {
   const figures = [
-    [dryRun ? t('run.figures.can') : t('run.figures.imported'), tally.imported],
-    [t('run.figures.unchanged'), tally.unchanged],
-    [t('run.figures.rejected'), tally.rejected],
-    ...(tally.leftOut === undefined ? [] : [[t('run.figures.leftOut'), tally.leftOut] as const]),
-    [t('run.figures.rows'), tally.rows],
+    [dryRun ? t('run.figures.can') : t('run.figures.imported'), counts.imported],
+    [t('run.figures.unchanged'), counts.unchanged],
+    [t('run.figures.rejected'), counts.rejected],
+    ...(counts.leftOut === undefined ? [] : [[t('run.figures.leftOut'), counts.leftOut] as const]),
+    [t('run.figures.rows'), counts.rows],
   ] as const;
   return (
     <dl className="figures">

@@ -39,7 +39,7 @@ export function ImportProgress({ run }: { run: RunState }) {
   );
 }
 
-function howFar({ share, startedAt, tally: { rows } }: RunState): string {
+function howFar({ share, startedAt, counts: { rows } }: RunState): string {
   const far = percent(share * 100);
   if (share < 0.02 || share >= 1) return t('run.far', { share: far, rows });
   const past = Date.now() - startedAt;

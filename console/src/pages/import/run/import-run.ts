@@ -1,6 +1,6 @@
 import type { Client } from 'urql';
 import { Failure } from '../../../../../intake/failure.ts';
-import { EMPTY_TALLY, type Tally } from '../../../../../intake/import/import-rows.ts';
+import { NO_COUNTS, type ImportCounts } from '../../../../../intake/import/import-rows.ts';
 import { type Notice, noticed } from '../../../../../intake/notices.ts';
 import type { PlannedImport } from '../../../../../intake/import/planned-import.ts';
 import { batchRecord } from '../../../../../intake/import/sending/batch-record.ts';
@@ -17,7 +17,7 @@ import { t } from '../texts.ts';
 /** The state of a running or ended import. */
 export interface RunState {
   dryRun: boolean;
-  tally: Tally;
+  counts: ImportCounts;
   /** Share of the file that is done, 0 to 1. */
   share: number;
   startedAt: number;
@@ -62,7 +62,7 @@ export class ImportRun {
     this.#surroundings = surroundings;
     this.#state = {
       dryRun,
-      tally: EMPTY_TALLY,
+      counts: NO_COUNTS,
       share: 0,
       startedAt: Date.now(),
       rejected: NO_FAULTS,
@@ -110,19 +110,19 @@ export class ImportRun {
         jobKey: job.key,
         fileName: opened.file.name,
       };
-      if (!dryRun) await recordImport(caller, batchRecord(told, EMPTY_TALLY, [], false));
-      for await (const { tally, rejections, bytesRead } of plan.steps) {
+      if (!dryRun) await recordImport(caller, batchRecord(told, NO_COUNTS, [], false));
+      for await (const { counts, rejections, bytesRead } of plan.steps) {
         rejected.add(rejections);
         this.#set({
-          tally,
+          counts,
           share: Math.min(1, bytesRead / plan.expectedBytes),
           ...(rejections.length > 0 && { rejected: rejected.shown }),
           textsLeftOut: plan.textsLeftOut(),
         });
       }
       if (!dryRun) {
-        const { tally } = this.#state;
-        await recordImport(caller, batchRecord(told, tally, plan.notices.list, true));
+        const { counts } = this.#state;
+        await recordImport(caller, batchRecord(told, counts, plan.notices.list, true));
       }
       this.#set({
         notices: sentencesOf(plan, plan.notices.list),

@@ -21,7 +21,7 @@ const REFUSAL = JSON.stringify({
  * @param {string} key
  * @param {import('node:net').NetConnectOpts} database
  */
-export function openDoor(server, key, database) {
+export function startAuthProxy(server, key, database) {
   server.on('connection', (client) => {
     client.setNoDelay(true);
     client.on('error', () => client.destroy());

@@ -1,6 +1,6 @@
 /** Prevents the local server from running. The message is one line that says how to fix it. */
-export class ExplainedFailure extends Error {
-  override readonly name = 'ExplainedFailure';
+export class StartupError extends Error {
+  override readonly name = 'StartupError';
 }
 
 /** The code of a system error (`ENOENT`, `EADDRINUSE`), or null. */

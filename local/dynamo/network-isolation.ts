@@ -7,7 +7,7 @@ import { freePort } from '../process/free-port.ts';
  * How to hide the address of the embedded database. It has no access control of its own, so only the proxy in
  * front of it, and no web page, should find it.
  */
-export interface Seclusion {
+export interface NetworkIsolation {
   address: { host: string; port: number };
   /** Prefix of the guard's command line. */
   prefix: readonly string[];
@@ -20,7 +20,7 @@ const NETWORK = ['unshare', '--user', '--map-root-user', '--net', '--', 'sh', '-
  * Elsewhere, an address that no page can guess: one of 16 million where all of 127.0.0.0/8 is local, and a
  * random port.
  */
-export async function findSeclusion(): Promise<Seclusion> {
+export async function isolateDatabase(): Promise<NetworkIsolation> {
   if (await hasOwnNetwork()) {
     const prefix = [...NETWORK, 'ip link set lo up && exec "$0" "$@"'];
     return { address: { host: '127.0.0.1', port: 8000 }, prefix };
