@@ -214,7 +214,7 @@ export default {
     title: 'Gingen stille Kunden häufiger?',
     summary:
       'Der Punkt ist der Anteil, der ging. Ein Kunde, der nicht antwortet, ist nicht unbedingt sicher: Vergleichen Sie ihn mit denen, die geantwortet haben.',
-    beside: 'Verglichen mit denen, die geantwortet haben',
+    beside: 'Verglichen mit „Haben geantwortet“',
     points: '{range} Punkte',
     more: 'Das ist deutlich häufiger als Kunden, die geantwortet haben ({range} Prozentpunkte).',
     less: 'Das ist deutlich seltener als Kunden, die geantwortet haben ({range} Prozentpunkte).',

@@ -18,8 +18,8 @@ export default {
   },
   unit: 'Gezählt werden',
   units: { accounts: 'Kunden', arr: 'ARR' },
-  noOwner: 'Nicht zugeordnet',
-  noSegment: 'Ohne Segment',
+  noOwner: 'Niemand zuständig',
+  noSegment: 'Kein Segment',
   today: 'Heute',
   endOf: 'Ende {month}',
   computed: 'nachträglich berechnet',
@@ -155,7 +155,7 @@ export default {
     hard: '„{step}“ ist für {share} der Kunden schwierig; von keinem Wettbewerber ist bekannt, dass er es besser kann.',
     atLeast: '{count} oder mehr',
     noVoice:
-      'Noch kein Zitat eines Kunden ist freigegeben; {waiting, plural, =0 {niemand hat bisher etwas gesagt, um das wir als Zitat bitten könnten.} one {# Person hat etwas gesagt, um das wir als Zitat bitten könnten.} other {{people} Personen haben etwas gesagt, um das wir als Zitat bitten könnten.}}',
+      'Noch kein Zitat eines Kunden ist freigegeben; {waiting, plural, =0 {niemand hat bisher etwas gesagt, das wir zitieren könnten.} one {# Person hat etwas gesagt, das wir zitieren könnten.} other {{people} Personen haben etwas gesagt, das wir zitieren könnten.}}',
     waiting:
       '{waiting, plural, one {# Person hat etwas Gutes gesagt und wurde} other {{people} Personen haben etwas Gutes gesagt und wurden}} noch nicht gefragt.',
     asked: 'Alle, die etwas Gutes gesagt haben, wurden gefragt.',

@@ -151,7 +151,7 @@ export default {
     hard: '“{step}” is difficult for {share} of customers; no competitor is known to do it better.',
     atLeast: '{count} or more',
     noVoice:
-      'No customer quote is approved yet; {waiting, plural, =0 {no one has said anything that we could ask to quote.} one {# person has said something that we could ask to quote.} other {{people} people have said something that we could ask to quote.}}',
+      'No customer quote is approved yet; {waiting, plural, =0 {no one has said anything that we could quote.} one {# person has said something that we could quote.} other {{people} people have said something that we could quote.}}',
     waiting:
       '{waiting, plural, one {# person has said something good and has not been asked yet.} other {{people} people have said something good and have not been asked yet.}}',
     asked: 'Everyone who said something good has been asked.',
