@@ -1,6 +1,6 @@
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
-import type { Optional } from '../optional.ts';
+import type { Optional } from './given.ts';
 import type { Ports, Versioned } from '../ports.ts';
 import { selectAccount, selectJob, type Selected } from '../nodes/selectors.ts';
 import type { PathSegment, Problems } from './problems.ts';

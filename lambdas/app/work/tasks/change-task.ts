@@ -1,7 +1,7 @@
 import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Task } from '../../../domain/work/task.ts';
 import { isSame } from '../../kernel/text/canonical-json.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';

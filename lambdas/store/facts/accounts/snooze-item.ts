@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { RiskKey } from '../../../app/risks/snooze/snoozes-port.ts';
 import type { Versioned } from '../../../app/kernel/ports.ts';
 import type { Snooze } from '../../../domain/risks/snooze.ts';
-import { textLimit } from '../../../domain/privacy/retention.ts';
+import { textLimit } from '../../../domain/privacy/retention-periods.ts';
 import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
 import { decode, json } from '../../engine/decode.ts';
 import { chronological, shardOf } from '../../engine/keys/key-parts.ts';

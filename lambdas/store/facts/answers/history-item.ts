@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import type { Versioned } from '../../../app/kernel/ports.ts';
 import type { AnswerHistory } from '../../../domain/scoring/answers/answers.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
-import { effortLimit, namedLimit, nextLimit, retained } from '../../../domain/privacy/retention.ts';
+import {
+  effortLimit,
+  namedLimit,
+  nextLimit,
+  retained,
+} from '../../../domain/privacy/retention-periods.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { decode, json } from '../../engine/decode.ts';
 import { decodeHistory, encodeHistory, storedHistory } from './history-codec.ts';
