@@ -3,7 +3,7 @@ import type { RiskKey } from '../../../app/risks/snooze/snoozes-port.ts';
 import type { Versioned } from '../../../app/kernel/ports.ts';
 import type { Snooze } from '../../../domain/risks/snooze.ts';
 import { textLimit } from '../../../domain/privacy/retention-periods.ts';
-import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
+import { RISK_BANDS } from '../../../domain/scoring/bands/band.ts';
 import { decode, json } from '../../engine/decode.ts';
 import { chronological, shardOf } from '../../engine/keys/key-parts.ts';
 import { STEP_STATES } from '../../derived/assessments/step-states.ts';
