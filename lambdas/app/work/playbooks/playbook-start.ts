@@ -12,7 +12,7 @@ import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { checkDay } from '../../kernel/validation/date.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
-import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
+import { jobAndAccountFor } from '../../kernel/validation/referenced.ts';
 import { checkAssignee } from '../tasks/assignee.ts';
 import { checkRoom, newTask } from '../tasks/new-task.ts';
 import { taskNotice } from '../tasks/task-notice.ts';
@@ -38,12 +38,9 @@ export async function playbookStart(
   input: PlaybookStartInput,
 ): Promise<MutationResult<StartedPlaybook>> {
   authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
-  const { ports, audit } = scope;
+  const { ports } = scope;
   const problems = new Problems();
-  const job = (await jobFor(ports, problems, input.job))?.value;
-  const account = await accountFor(ports, problems, input.account);
-  if (job) audit.touch({ type: 'JOB', id: job.key });
-  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  const { job, account } = await jobAndAccountFor(scope, problems, input);
   const playbook = job && (await findPlaybook(ports, job.key, input.key))?.value;
   if (job && !playbook) problems.notFound('key', 'names no playbook of the job.');
   const stepKey = job && playbook ? checkStep(problems, job, playbook, input.stepKey) : null;
