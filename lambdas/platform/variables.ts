@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EFFORTS_DAYS, MAX_EFFORTS_DAYS, NAMED_DAYS } from '../domain/privacy/retention.ts';
+import { EFFORTS_DAYS, MAX_EFFORTS_DAYS, NAMED_DAYS } from '../domain/privacy/retention-periods.ts';
 import { DEFAULT_COLOR, isReadableColor } from '../domain/branding/color.ts';
 import { isPublicKeySet } from './authz/token-keys.ts';
 

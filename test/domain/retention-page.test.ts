@@ -9,7 +9,7 @@ import {
   LINK_DAYS,
   NAMED_DAYS,
   TEXT_DAYS,
-} from '../../lambdas/domain/privacy/retention.ts';
+} from '../../lambdas/domain/privacy/retention-periods.ts';
 import { EXPORT_KEPT_MS } from '../../lambdas/app/exports/export-file.ts';
 import { LINK_KEPT_MS } from '../../lambdas/domain/surveys/survey-link.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';

@@ -1,5 +1,5 @@
 import { NOTHING_LEARNED } from '../../lambdas/domain/jobs/learned.ts';
-import type { ScoringState } from '../../lambdas/domain/jobs/scoring-change.ts';
+import type { ScoringState } from '../../lambdas/domain/jobs/scoring-state.ts';
 import {
   differencesInWords,
   scoringDifferences,

@@ -1,5 +1,5 @@
 import type { AuditPort } from '../../lambdas/app/audit/audit-port.ts';
-import { EFFORTS_DAYS } from '../../lambdas/domain/privacy/retention.ts';
+import { EFFORTS_DAYS } from '../../lambdas/domain/privacy/retention-periods.ts';
 import { respondentSubject } from '../../lambdas/app/audit/audit-subject.ts';
 import { DAY_MS } from '../../lambdas/domain/kernel/time.ts';
 import { auditStore } from '../../lambdas/store/privacy/audit.ts';

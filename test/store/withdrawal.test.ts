@@ -39,7 +39,7 @@ describe('the withdrawal of all answers', () => {
   });
   afterAll(() => foothold.stop());
 
-  const goOn = () =>
+  const resume = () =>
     resumeErasuresAndMerges({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
   const figures = async () => {
     await foothold.projectAll();

@@ -3,7 +3,7 @@ import { ATTRIBUTE_LIMITS } from '../../domain/accounts/account-fields.ts';
 import type { Attribute } from '../../domain/accounts/attributes.ts';
 import type { Day } from '../../domain/kernel/time.ts';
 import { type Criteria, type Filter, type GivenFilter, severalOf } from '../kernel/lists/filter.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import { checkDay } from '../kernel/validation/date.ts';
 import { checkAmount } from '../kernel/validation/money.ts';
 import { checkNames } from '../kernel/validation/several.ts';

@@ -3,7 +3,7 @@ import type { Account } from '../../domain/accounts/account.ts';
 import { parseFilter } from '../kernel/lists/filter.ts';
 import { BadInput } from '../kernel/errors.ts';
 import { MAX_NAME } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import { type GivenOrder, parseOrder } from '../kernel/lists/order.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';

@@ -1,6 +1,6 @@
 import { ATTRIBUTE_LIMITS } from '../../domain/accounts/account-fields.ts';
 import { normalizedName } from '../../domain/kernel/normalize.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import type { AttributeInput } from '../kernel/generated/inputs.ts';

@@ -1,7 +1,7 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { BadInput } from '../kernel/errors.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkInstant } from '../kernel/validation/date.ts';

@@ -4,7 +4,7 @@ import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import type { Reminders } from '../../domain/surveys/campaigns/reminders.ts';
 import { LANGUAGES } from '../../domain/surveys/languages.ts';
 import { MAX_EXPLANATION, MAX_NAME } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { checkInstant } from '../kernel/validation/date.ts';
 import { checkMember } from '../kernel/validation/member.ts';

@@ -1,7 +1,7 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';

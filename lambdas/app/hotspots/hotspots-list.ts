@@ -8,7 +8,7 @@ import {
 } from '../../domain/hotspots/hotspot.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { shownSteps, suppressedHotspots } from '../../domain/privacy/suppressed-hotspots.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import { type GivenOrder, parseOrder } from '../kernel/lists/order.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';

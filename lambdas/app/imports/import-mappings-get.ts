@@ -1,6 +1,6 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import { BadInput } from '../kernel/errors.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';

@@ -1,4 +1,4 @@
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Problems } from '../kernel/validation/problems.ts';
 import { jobFor } from '../kernel/validation/referenced.ts';

@@ -1,9 +1,8 @@
 import { authorize } from '../../platform/authz/authorize.ts';
-import type { Job, JobStep } from '../../domain/jobs/job.ts';
+import { type Job, type JobStep, SURVEY_LAYOUTS } from '../../domain/jobs/job.ts';
 import { NOTHING_LEARNED } from '../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../domain/jobs/settings.ts';
 import { DEFAULT_QUESTIONS } from '../../domain/surveys/next-questions.ts';
-import { SURVEY_LAYOUTS } from '../../domain/surveys/survey-layout.ts';
 import { settingsBeside } from '../../domain/jobs/step-weights.ts';
 import { wordingHints } from '../../domain/kernel/step-wording.ts';
 import { brandOf } from '../branding/brand.ts';

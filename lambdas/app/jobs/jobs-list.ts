@@ -2,7 +2,7 @@ import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { JobFilter } from '../kernel/generated/inputs.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 /** Lists active or archived jobs by key. */

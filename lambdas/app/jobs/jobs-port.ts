@@ -1,5 +1,5 @@
 import type { Job } from '../../domain/jobs/job.ts';
-import type { ScoringChange, ScoringState } from '../../domain/jobs/scoring-change.ts';
+import type { ScoringChange, ScoringState } from '../../domain/jobs/scoring-state.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Imported } from '../imports/imported-change.ts';
 import type { SaveResult, Slice, SliceRequest, Versioned } from '../kernel/records.ts';

@@ -17,7 +17,7 @@ export async function resumeMoves(
   deadline: Instant,
 ): Promise<number> {
   // Assess each account once, even if many of its contacts moved.
-  const once = onceEach(reassess);
+  const reassessOnce = onceEach(reassess);
   return resumeOpen(
     {
       open: (request) =>
@@ -25,7 +25,7 @@ export async function resumeMoves(
           addToQuarantine({ work: 'MOVE', ...from }, error),
         ),
       subjectOf: (move) => ({ work: 'MOVE', ...move.from }),
-      resume: (move) => resumeMove(ports, move, once, deadline),
+      resume: (move) => resumeMove(ports, move, reassessOnce, deadline),
       addToQuarantine,
       now: ports.now,
     },

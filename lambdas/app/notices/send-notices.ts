@@ -115,11 +115,11 @@ async function noticesStillDue(
   accounts: ReadonlyMap<string, Versioned<Account>>,
   notices: readonly Notice[],
 ): Promise<readonly Notice[]> {
-  const once = [
+  const distinct = [
     ...new Map(notices.map((notice) => [`${notice.kind}#${notice.id}`, notice])).values(),
   ];
   const ofAccounts = groupBy(
-    once.filter(({ kind }) => kind === 'TASK'),
+    distinct.filter(({ kind }) => kind === 'TASK'),
     ({ accountId }) => accountId,
   );
   const tasks = await inParallel([...ofAccounts], ([accountId, tasksOf]) =>
@@ -131,7 +131,7 @@ async function noticesStillDue(
   const open = new Map(
     tasks.flat().flatMap(({ value }) => (stateOf(value) === 'OPEN' ? [[value.id, value]] : [])),
   );
-  return once.filter(({ kind, id, accountId, assignee }) =>
+  return distinct.filter(({ kind, id, accountId, assignee }) =>
     kind === 'TASK'
       ? open.get(id)?.assignee === assignee
       : accounts.get(accountId)?.value.ownerEmail === assignee,

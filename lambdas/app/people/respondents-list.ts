@@ -1,7 +1,7 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 

@@ -4,7 +4,7 @@ import type { Job } from '../../domain/jobs/job.ts';
 import type { PortfolioFilter } from '../../domain/portfolio/portfolio-parts.ts';
 import { ACCOUNT_FILTERS, type AccountFilter } from '../accounts/account-filters.ts';
 import { mergeDeprecatedFilter, parseFilter } from '../kernel/lists/filter.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';

@@ -5,7 +5,7 @@ import {
   quartersOf,
 } from '../../domain/portfolio/portfolio-history.ts';
 import { BadInput } from '../kernel/errors.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { PortfolioOfJob } from './portfolio-get.ts';
 

@@ -12,7 +12,7 @@ import {
   namedLimit,
   TEXT_DAYS,
   textLimit,
-} from '../../domain/privacy/retention.ts';
+} from '../../domain/privacy/retention-periods.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Submission } from '../kernel/records.ts';
 import { effectiveAt } from '../submissions/submission-facts.ts';

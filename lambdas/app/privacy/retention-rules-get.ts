@@ -5,7 +5,7 @@ import {
   LINK_DAYS,
   NAMED_DAYS,
   TEXT_DAYS,
-} from '../../domain/privacy/retention.ts';
+} from '../../domain/privacy/retention-periods.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 /** Retention period of each kind of data, as documented in docs/privacy.md. */

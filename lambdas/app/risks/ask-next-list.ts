@@ -5,7 +5,7 @@ import type { Job } from '../../domain/jobs/job.ts';
 import { ACCOUNT_FILTERS, type AccountFilter } from '../accounts/account-filters.ts';
 import { withReadableAccount } from '../accounts/with-readable-account.ts';
 import { parseFilter } from '../kernel/lists/filter.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';

@@ -4,7 +4,7 @@ import { isPurposeCode } from '../audit/purpose-code.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
-import { accountFor, jobFor } from '../kernel/validation/referenced.ts';
+import { jobAndAccountFor } from '../kernel/validation/referenced.ts';
 import { currentAnswersGet, type PersonAnswers } from './current-answers-get.ts';
 import { touchDelivered } from './named-answers-get.ts';
 import type { CallNoteDiscloseInput } from '../kernel/generated/inputs.ts';
@@ -18,16 +18,13 @@ export async function callNoteDisclose(
   input: CallNoteDiscloseInput,
 ): Promise<MutationResult<{ job: Job; people: readonly PersonAnswers[] }>> {
   authorize(scope.actor, 'CALL_NOTES_DISCLOSE');
-  const { ports, audit } = scope;
+  const { audit } = scope;
   const problems = new Problems();
   if (!isPurposeCode(input.purpose)) {
     const form = 'must be a code of 1 to 40 lowercase letters, digits and hyphens';
     problems.invalid('purpose', `${form}, such as renewal-call.`);
   }
-  const job = (await jobFor(ports, problems, input.job))?.value;
-  const account = await accountFor(ports, problems, input.account);
-  if (job) audit.touch({ type: 'JOB', id: job.key });
-  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  const { job, account } = await jobAndAccountFor(scope, problems, input);
   if (!job || !account || !problems.isEmpty) return rejected(problems.list);
   const { people } = await currentAnswersGet(scope, account, { key: job.key });
   touchDelivered(audit, people);

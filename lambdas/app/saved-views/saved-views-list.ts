@@ -1,6 +1,6 @@
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
 import { authorize } from '../../platform/authz/authorize.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { type ViewWithVersion, withVersion } from './own-view.ts';
 import { mayReadList, type ViewedList } from './viewed-lists.ts';

@@ -1,4 +1,4 @@
-import { isKeptFor } from '../../domain/privacy/retention.ts';
+import { isKeptFor } from '../../domain/privacy/retention-periods.ts';
 import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
 import { effectiveAt } from './submission-facts.ts';
 

@@ -6,7 +6,7 @@ import {
 } from '../../domain/scoring/answers/effort.ts';
 import { stepOf, type Job } from '../../domain/jobs/job.ts';
 import type { StatedFields } from '../../domain/people/respondent.ts';
-import { isKeptFor } from '../../domain/privacy/retention.ts';
+import { isKeptFor } from '../../domain/privacy/retention-periods.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { MAX_EXPLANATION, MAX_STEPS, MAX_IDEMPOTENCY_KEY, MAX_NAME } from '../kernel/limits.ts';
 import type { SubmittedAnswer, Ports } from '../kernel/ports.ts';

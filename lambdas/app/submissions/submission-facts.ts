@@ -1,4 +1,4 @@
-import { isNamed, keepsText } from '../../domain/privacy/retention.ts';
+import { isNamed, keepsText } from '../../domain/privacy/retention-periods.ts';
 import {
   mergeHistories,
   type AnswerText,

@@ -10,7 +10,7 @@ import {
   severalOf,
 } from '../kernel/lists/filter.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import { type GivenOrder, parseOrder } from '../kernel/lists/order.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Submission } from '../kernel/ports.ts';

@@ -1,7 +1,6 @@
-import type { Job, JobStep } from '../../domain/jobs/job.ts';
+import type { Job, JobStep, SurveyLayout } from '../../domain/jobs/job.ts';
 import type { SurveyLink } from '../../domain/surveys/survey-link.ts';
 import type { Language } from '../../domain/surveys/languages.ts';
-import type { SurveyLayout } from '../../domain/surveys/survey-layout.ts';
 import { statementIn } from '../../domain/surveys/translations.ts';
 import { questionsAtOnce, surveyRounds } from '../../domain/surveys/survey-rounds.ts';
 import type { Instant } from '../../domain/kernel/time.ts';

@@ -8,7 +8,7 @@ import {
   type TestimonialState,
 } from '../../domain/testimonials/testimonial.ts';
 import { MAX_NAME, MAX_STEPS } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';

@@ -4,7 +4,7 @@ import type { Job } from '../../domain/jobs/job.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { filledSlice } from '../kernel/lists/filled-slice.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
 import type { Slice, SliceRequest } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../domain/testimonials/consent.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { MAX_NAME, MAX_STATEMENT } from '../kernel/limits.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import { checkInstant } from '../kernel/validation/date.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import type { Problems } from '../kernel/validation/problems.ts';

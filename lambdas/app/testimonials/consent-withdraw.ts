@@ -1,6 +1,6 @@
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
-import { withdrawal } from '../../domain/testimonials/testimonial-transition.ts';
+import { withdrawal } from '../../domain/testimonials/transition.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { MAX_DECIDED } from '../kernel/limits.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';

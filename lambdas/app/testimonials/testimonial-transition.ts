@@ -6,7 +6,7 @@ import {
   type CandidateKey,
   type TestimonialState,
 } from '../../domain/testimonials/testimonial.ts';
-import { transition } from '../../domain/testimonials/testimonial-transition.ts';
+import { transition } from '../../domain/testimonials/transition.ts';
 import type { TransitionChange } from '../../domain/testimonials/transition-rules.ts';
 import { touchCandidate } from '../audit/audit-trail.ts';
 import { MAX_EXPLANATION } from '../kernel/limits.ts';

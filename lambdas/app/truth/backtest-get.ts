@@ -9,7 +9,7 @@ import {
 import { type NonResponse, nonResponse } from '../../domain/surveys/non-response.ts';
 import { BadInput } from '../kernel/errors.ts';
 import { fingerprint } from '../kernel/text/fingerprint.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';
 import type { FinishedBacktest } from './backtests-port.ts';

@@ -1,7 +1,7 @@
 import { precisionsAt } from '../../domain/truth/backtest/backtest-report.ts';
 import type { PrecisionAt } from '../../domain/truth/backtest/churned-within.ts';
 import { BadInput } from '../kernel/errors.ts';
-import type { Optional } from '../kernel/optional.ts';
+import type { Optional } from '../kernel/validation/given.ts';
 import type { Backtest } from './backtest-get.ts';
 
 const MAX_CALLS = 1000;

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { RiskBand } from '../../domain/scoring/bands/risk-band.ts';
+import type { RiskBand } from '../../domain/scoring/bands/band.ts';
 import type { Proposal } from '../../domain/truth/calibration/proposal.ts';
 
 /** A proposal as created, with the data it is based on. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/kernel/time.ts';
 import { byRespondentId, type Person } from '../../domain/people/person.ts';
 import { countedHistory } from '../../domain/people/withdrawal.ts';
-import { withoutWords } from '../../domain/privacy/retention.ts';
+import { withoutWords } from '../../domain/privacy/retention-periods.ts';
 import { mergeHistories } from '../../domain/scoring/answers/answers.ts';
 import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import { MAX_PAGE } from '../kernel/limits.ts';

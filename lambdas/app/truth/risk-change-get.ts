@@ -1,6 +1,6 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { scoringStateOf } from '../../domain/jobs/scoring-change.ts';
+import { scoringStateOf } from '../../domain/jobs/scoring-state.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
 import { byRespondentId, contactsAt } from '../../domain/people/person.ts';
 import { changeBases } from '../../domain/truth/change/change-bases.ts';

@@ -5,7 +5,7 @@ import {
   type Activity,
   eventId,
 } from '../../domain/work/account-event.ts';
-import { keepsText, TEXT_DAYS } from '../../domain/privacy/retention.ts';
+import { keepsText, TEXT_DAYS } from '../../domain/privacy/retention-periods.ts';
 import { MAX_ACTIVITY, MAX_IDEMPOTENCY_KEY } from '../kernel/limits.ts';
 import { isSame } from '../kernel/text/canonical-json.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';

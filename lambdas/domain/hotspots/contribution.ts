@@ -1,4 +1,4 @@
-import type { RiskBand } from '../scoring/bands/risk-band.ts';
+import type { RiskBand } from '../scoring/bands/band.ts';
 
 /** What one account adds to the counters of one step. All values are integers. */
 export interface StepCounters {

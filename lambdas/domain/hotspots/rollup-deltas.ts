@@ -1,4 +1,4 @@
-import type { RiskBand } from '../scoring/bands/risk-band.ts';
+import type { RiskBand } from '../scoring/bands/band.ts';
 import { addCounters, type Contribution, mapSteps, type StepCounters } from './contribution.ts';
 
 /** Counters of a portfolio rollup: accounts and their ARR (minor units) per band, and three counts. */

@@ -1,4 +1,4 @@
-import type { RiskBand } from '../scoring/bands/risk-band.ts';
+import type { RiskBand } from '../scoring/bands/band.ts';
 import { mapSteps, NO_COUNTERS, type StepCounters } from './contribution.ts';
 import type { PortfolioDelta } from './rollup-deltas.ts';
 

@@ -1,5 +1,5 @@
 import type { Job } from './job.ts';
-import type { ScoringState } from './scoring-change.ts';
+import type { ScoringState } from './scoring-state.ts';
 import { withStepWeights } from './step-weights.ts';
 
 /**

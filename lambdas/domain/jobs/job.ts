@@ -1,8 +1,11 @@
 import type { Learned } from './learned.ts';
 import type { ScoringSettings } from './settings.ts';
 import type { Day, Instant } from '../kernel/time.ts';
-import type { SurveyLayout } from '../surveys/survey-layout.ts';
 import type { Translations } from '../surveys/translations.ts';
+
+/** All questions on one page, or one at a time. */
+export const SURVEY_LAYOUTS = ['ONE_PAGE', 'STEP_BY_STEP'] as const;
+export type SurveyLayout = (typeof SURVEY_LAYOUTS)[number];
 
 /** A stage of the job. Its wording names no product. */
 export interface JobStep {

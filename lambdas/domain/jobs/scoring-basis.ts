@@ -1,4 +1,4 @@
-import type { ScoringState } from './scoring-change.ts';
+import type { ScoringState } from './scoring-state.ts';
 import type { Learned } from './learned.ts';
 import type { ScoringSettings } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '../people/respondent.ts';
 import type { JobStep } from './job.ts';
-import type { ScoringState } from './scoring-change.ts';
+import type { ScoringState } from './scoring-state.ts';
 import type { ScoringSettings } from './settings.ts';
 
 /** A value that differs between two scoring states of a job, formatted for people. */

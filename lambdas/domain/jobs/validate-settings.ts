@@ -1,5 +1,5 @@
 import { ROLES } from '../people/respondent.ts';
-import { NAMED_DAYS } from '../privacy/retention.ts';
+import { NAMED_DAYS } from '../privacy/retention-periods.ts';
 import type { ScoringSettings } from './settings.ts';
 import type { UserError } from '../kernel/user-error.ts';
 import { isWeight, WEIGHT_RULE } from '../kernel/weight.ts';

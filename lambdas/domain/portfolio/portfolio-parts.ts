@@ -1,4 +1,4 @@
-import { RISK_BANDS, type RiskBand } from '../scoring/bands/risk-band.ts';
+import { RISK_BANDS, type RiskBand } from '../scoring/bands/band.ts';
 import { isCountedCell, type PortfolioCell } from './portfolio-point.ts';
 
 export interface BandTotal {

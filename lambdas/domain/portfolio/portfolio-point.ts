@@ -5,7 +5,7 @@ import { type Day, endOfDay, type Instant, startOfDay } from '../kernel/time.ts'
 import { byRespondentId, isKnownBy } from '../people/person.ts';
 import type { AccountFacts } from '../scoring/assess.ts';
 import { readAt } from '../scoring/reading.ts';
-import { RISK_BANDS, type RiskBand } from '../scoring/bands/risk-band.ts';
+import { RISK_BANDS, type RiskBand } from '../scoring/bands/band.ts';
 
 type BandCounts = Readonly<Record<RiskBand, { accounts: number; arr: number }>>;
 

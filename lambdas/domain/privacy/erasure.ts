@@ -1,6 +1,6 @@
 import type { AnswerHistory } from '../scoring/answers/answers.ts';
 import { mergeStated, type Respondent, type StatedRegister } from '../people/respondent.ts';
-import { withoutWords } from './retention.ts';
+import { withoutWords } from './retention-periods.ts';
 
 export const ERASE_MODES = ['PSEUDONYMISE', 'DROP'] as const;
 /**

@@ -1,4 +1,4 @@
-import type { RiskBand } from '../scoring/bands/risk-band.ts';
+import type { RiskBand } from '../scoring/bands/band.ts';
 import type { StepState } from '../scoring/answers/step-in-account.ts';
 import { type Day, type Instant, startOfDay } from '../kernel/time.ts';
 

@@ -4,21 +4,13 @@ import type { CompetitorThreat, CompetitorRow } from '../competitors/competitor.
 import type { Contribution } from '../hotspots/contribution.ts';
 import type { Redaction } from '../privacy/redact.ts';
 import type { Role } from '../people/respondent.ts';
-import type { RiskBand } from './bands/risk-band.ts';
+import type { BandReason, RiskBand } from './bands/band.ts';
 import type { RoleStruggle, StepState } from './answers/step-in-account.ts';
 import type { Instant } from '../kernel/time.ts';
 
-export { RISK_BANDS, type RiskBand } from './bands/risk-band.ts';
+export { BAND_REASONS, RISK_BANDS, type BandReason, type RiskBand } from './bands/band.ts';
 export type { StepState } from './answers/step-in-account.ts';
 
-export const BAND_REASONS = [
-  'SCORE',
-  'NO_ANSWERS',
-  'TOO_FEW_STEPS',
-  'TABLE_STAKES',
-  'BUYER_STRUGGLES',
-] as const;
-export type BandReason = (typeof BAND_REASONS)[number];
 export const CONFIDENCES = ['LOW', 'MEDIUM', 'HIGH'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 export type TrendDirection = 'IMPROVING' | 'STABLE' | 'WORSENING' | 'UNKNOWN';

@@ -7,7 +7,7 @@ import { byRespondentId, type Person } from '../people/person.ts';
 import type { AccountFacts } from './assess.ts';
 import { isCounted } from './assessment.ts';
 import { readAt } from './reading.ts';
-import type { RiskBand } from './bands/risk-band.ts';
+import type { RiskBand } from './bands/band.ts';
 
 /** An account's risk under some settings. */
 interface RiskBySettings {

@@ -1,6 +1,6 @@
 import { activeSteps, type Job, type JobStep } from '../jobs/job.ts';
 import type { Language } from './languages.ts';
-import { LINK_DAYS } from '../privacy/retention.ts';
+import { LINK_DAYS } from '../privacy/retention-periods.ts';
 import { DAY_MS, type Instant } from '../kernel/time.ts';
 
 /** How long an expired link is kept, so that it can be distinguished from a forged one. */

@@ -1,5 +1,5 @@
 import type { DifficultyReason } from '../scoring/answers/effort.ts';
-import { keepsText, textLimit } from '../privacy/retention.ts';
+import { keepsText, textLimit } from '../privacy/retention-periods.ts';
 import { type Day, type Instant, startOfDay } from '../kernel/time.ts';
 
 export const TASK_STATES = ['OPEN', 'DONE'] as const;

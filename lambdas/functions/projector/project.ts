@@ -8,7 +8,7 @@ import { isShownToMarketing } from '../../domain/testimonials/shown-to-marketing
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { isValid } from '../../domain/testimonials/consent.ts';
 import type { Person } from '../../domain/people/person.ts';
-import { keepsQuote } from '../../domain/privacy/retention.ts';
+import { keepsQuote } from '../../domain/privacy/retention-periods.ts';
 import {
   type Candidate,
   effectiveState,

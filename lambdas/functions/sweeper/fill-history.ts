@@ -2,7 +2,7 @@ import type { AccountFacts } from '../../domain/scoring/assess.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { Busy } from '../../app/kernel/errors.ts';
 import { type AddToQuarantine, runOrQuarantine } from '../../app/quarantine/run-or-quarantine.ts';
-import { isNamed } from '../../domain/privacy/retention.ts';
+import { isNamed } from '../../domain/privacy/retention-periods.ts';
 import {
   type HistoryPoint,
   historyAt,

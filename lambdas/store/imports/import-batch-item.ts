@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { IMPORT_KINDS, type ImportBatch } from '../../app/imports/imports-port.ts';
 import type { Versioned } from '../../app/kernel/ports.ts';
-import { IMPORTS_KEPT_DAYS } from '../../domain/privacy/retention.ts';
+import { IMPORTS_KEPT_DAYS } from '../../domain/privacy/retention-periods.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import { decode, json } from '../engine/decode.ts';
 import { chronological } from '../engine/keys/key-parts.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { IMPORT_KINDS, type ImportMapping } from '../../app/imports/imports-port.ts';
-import { IMPORTS_KEPT_DAYS } from '../../domain/privacy/retention.ts';
+import { IMPORTS_KEPT_DAYS } from '../../domain/privacy/retention-periods.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import { decode } from '../engine/decode.ts';
 import { chronological } from '../engine/keys/key-parts.ts';

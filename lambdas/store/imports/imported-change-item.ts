@@ -4,7 +4,7 @@ import { OUTCOME_KINDS } from '../../domain/accounts/account.ts';
 import { namesOf } from '../../domain/kernel/field.ts';
 import { PERSON_FIELDS } from '../../domain/people/person-fields.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
-import { IMPORTS_KEPT_DAYS } from '../../domain/privacy/retention.ts';
+import { IMPORTS_KEPT_DAYS } from '../../domain/privacy/retention-periods.ts';
 import { decode, json } from '../engine/decode.ts';
 import { chronological, hash } from '../engine/keys/key-parts.ts';
 import type { Keys } from '../engine/keys/keys.ts';

@@ -5,7 +5,7 @@ import {
   type AuditSubject,
   type AuditSubjectType,
 } from '../../app/audit/audit-subject.ts';
-import { AUDIT_DAYS } from '../../domain/privacy/retention.ts';
+import { AUDIT_DAYS } from '../../domain/privacy/retention-periods.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
 import { decode, json } from '../engine/decode.ts';
 import { chronological } from '../engine/keys/key-parts.ts';

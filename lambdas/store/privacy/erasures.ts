@@ -7,7 +7,7 @@ import type {
   MovedHistory,
 } from '../../app/privacy/erasure/erasures-port.ts';
 import { ERASE_MODES } from '../../domain/privacy/erasure.ts';
-import { AUDIT_DAYS } from '../../domain/privacy/retention.ts';
+import { AUDIT_DAYS } from '../../domain/privacy/retention-periods.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import { decode, json } from '../engine/decode.ts';
 import { bumpAccountVersionOp } from '../engine/facts-stamp.ts';

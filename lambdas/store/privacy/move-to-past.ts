@@ -3,7 +3,7 @@ import { retryLost } from '../../app/kernel/retries/retry-lost.ts';
 import { pseudonymised } from '../../app/privacy/erasure/erased-submission.ts';
 import { mergeHistories } from '../../domain/scoring/answers/answers.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { isNamed } from '../../domain/privacy/retention.ts';
+import { isNamed } from '../../domain/privacy/retention-periods.ts';
 import { effortsOnly, underPseudonym } from '../../domain/privacy/erasure.ts';
 import { keyOf } from '../engine/keys/key-of.ts';
 import { pastIdOf } from '../engine/keys/past-id.ts';

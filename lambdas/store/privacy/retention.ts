@@ -2,7 +2,12 @@ import type { RetentionCounts, RetentionRun } from '../../app/privacy/retention-
 import { effectiveAt, holdsText, withoutText } from '../../app/submissions/submission-facts.ts';
 import { isValid } from '../../domain/testimonials/consent.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { effortLimit, isKeptFor, isNamed, namedLimit } from '../../domain/privacy/retention.ts';
+import {
+  effortLimit,
+  isKeptFor,
+  isNamed,
+  namedLimit,
+} from '../../domain/privacy/retention-periods.ts';
 import { DAY_MS, type Instant } from '../../domain/kernel/time.ts';
 import { fromCandidateItem } from '../derived/candidate-item.ts';
 import { deleteQuotes, jobKeysOf, quoteItems } from './personal-items.ts';

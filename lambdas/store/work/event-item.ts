@@ -6,7 +6,7 @@ import {
   type EventDetails,
 } from '../../domain/work/account-event.ts';
 import { SENTIMENTS } from '../../domain/work/sentiment.ts';
-import { textLimit } from '../../domain/privacy/retention.ts';
+import { textLimit } from '../../domain/privacy/retention-periods.ts';
 import { decode, json } from '../engine/decode.ts';
 import type { Keys } from '../engine/keys/keys.ts';
 import type { Item } from '../engine/table.ts';

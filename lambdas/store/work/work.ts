@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Versioned } from '../../app/kernel/ports.ts';
 import type { WorkPort } from '../../app/work/work-port.ts';
-import { keepsText } from '../../domain/privacy/retention.ts';
+import { keepsText } from '../../domain/privacy/retention-periods.ts';
 import { type AccountEvent, eventId } from '../../domain/work/account-event.ts';
 import { isTaskKept, type Task } from '../../domain/work/task.ts';
 import { readable } from '../engine/decode.ts';

@@ -1,4 +1,4 @@
-import { BACKUP_DAYS } from '../../../lambdas/domain/privacy/retention.ts';
+import { BACKUP_DAYS } from '../../../lambdas/domain/privacy/retention-periods.ts';
 import { TABLE_DEFINITION } from '../../../lambdas/store/engine/table-definition.ts';
 import { environmentIn, onlyOne, resourcesOf, synthesise } from '../support/synthesise.ts';
 

@@ -1,4 +1,4 @@
-import { FAILURE_DAYS } from '../../../lambdas/domain/privacy/retention.ts';
+import { FAILURE_DAYS } from '../../../lambdas/domain/privacy/retention-periods.ts';
 import {
   NOTIFIER_FILTERS,
   PROJECTOR_FILTERS,

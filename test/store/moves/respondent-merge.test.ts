@@ -54,7 +54,7 @@ const candidatesOf = (respondentId: string) => {
   const who = { accountId: ports.accounts.idOf('a'), respondentId };
   return ports.candidates.ofRespondent('route', who);
 };
-const goOn = () =>
+const resume = () =>
   resumeErasuresAndMerges({ ...foothold.deps, addToQuarantine: quarantineNothing }, Infinity);
 
 test('a merge moves submissions, testimonials with their consents, and survey links', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EFFORTS_DAYS } from '../../../lambdas/domain/privacy/retention.ts';
+import { EFFORTS_DAYS } from '../../../lambdas/domain/privacy/retention-periods.ts';
 import type { AuditCriteria, AuditPort } from '../../../lambdas/app/audit/audit-port.ts';
 import { AUDIT_OUTCOMES, type AuditRecord } from '../../../lambdas/app/audit/audit-record.ts';
 import { respondentSubject } from '../../../lambdas/app/audit/audit-subject.ts';

@@ -14,7 +14,7 @@ import { riskUnsnooze } from '../../../lambdas/app/risks/snooze/risk-unsnooze.ts
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { submissionRetract } from '../../../lambdas/app/submissions/submission-retract.ts';
-import { EFFORTS_DAYS } from '../../../lambdas/domain/privacy/retention.ts';
+import { EFFORTS_DAYS } from '../../../lambdas/domain/privacy/retention-periods.ts';
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import { agree, decideOn, withdraw } from './candidate-history.ts';
 import { ACCOUNTS, type FactCommand, JOB, STEPS } from './fact-commands.ts';

@@ -1,6 +1,6 @@
 import type { CesFigure, Job } from '../../../domain/jobs/job.ts';
 import type { Imported, ImportedFigures } from '../../imports/imported-change.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 
 /** The record of market or competitor figures set by an import. Null if they aren't part of an import. */
 export function importedFigures(

@@ -1,10 +1,10 @@
 import type { Job } from '../../../domain/jobs/job.ts';
-import { scoringStateOf } from '../../../domain/jobs/scoring-change.ts';
+import { scoringStateOf } from '../../../domain/jobs/scoring-state.ts';
 import {
   differencesInWords,
   scoringDifferences,
 } from '../../../domain/jobs/scoring-differences.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 

@@ -1,5 +1,5 @@
 import { backTo } from '../../../domain/jobs/back-to.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { requireJob } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';

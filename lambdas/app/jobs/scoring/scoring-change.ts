@@ -1,5 +1,5 @@
 import type { Job } from '../../../domain/jobs/job.ts';
-import { type ScoringChange, scoringStateOf } from '../../../domain/jobs/scoring-change.ts';
+import { type ScoringChange, scoringStateOf } from '../../../domain/jobs/scoring-state.ts';
 import { isSame } from '../../kernel/text/canonical-json.ts';
 
 /** The scoring differences between two versions of a job. Null if there are none. */

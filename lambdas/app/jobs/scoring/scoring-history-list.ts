@@ -1,6 +1,6 @@
 import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
-import type { ScoringChange } from '../../../domain/jobs/scoring-change.ts';
+import type { ScoringChange } from '../../../domain/jobs/scoring-state.ts';
 import {
   type ScoringDifference,
   scoringDifferences,

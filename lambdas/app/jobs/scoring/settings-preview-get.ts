@@ -1,11 +1,11 @@
 import { authorize } from '../../../platform/authz/authorize.ts';
-import { scoringStateOf } from '../../../domain/jobs/scoring-change.ts';
+import { scoringStateOf } from '../../../domain/jobs/scoring-state.ts';
 import { bandMoves, type BandMove } from '../../../domain/scoring/bands/band-moves.ts';
 import { type AccountPreview, isMoved } from '../../../domain/scoring/preview-account.ts';
 import { decodeCursor, encodeCursor } from '../../kernel/lists/cursor.ts';
 import { BadInput } from '../../kernel/errors.ts';
 import { MAX_PREVIEWED } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import type { Ports, Position } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { comparedJobs, type PreviewedSettings } from './compared-jobs.ts';

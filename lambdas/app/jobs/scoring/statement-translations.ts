@@ -1,7 +1,7 @@
 import { type Language, LANGUAGES } from '../../../domain/surveys/languages.ts';
 import type { Translations } from '../../../domain/surveys/translations.ts';
 import { MAX_STATEMENT } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import { checkMember } from '../../kernel/validation/member.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 import { checkText } from '../../kernel/validation/text.ts';

@@ -1,4 +1,4 @@
-import type { Optional } from '../optional.ts';
+import type { Optional } from '../validation/given.ts';
 
 /** Filters the accounts of a back-test. */
 export interface BacktestFilter {

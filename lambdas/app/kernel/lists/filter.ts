@@ -1,4 +1,4 @@
-import type { Optional } from '../optional.ts';
+import type { Optional } from '../validation/given.ts';
 import { MAX_FILTER_VALUES } from '../limits.ts';
 import { type PathSegment, Problems } from '../validation/problems.ts';
 

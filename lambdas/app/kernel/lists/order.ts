@@ -1,4 +1,4 @@
-import type { Optional } from '../optional.ts';
+import type { Optional } from '../validation/given.ts';
 import { checkMember } from '../validation/member.ts';
 import { Problems } from '../validation/problems.ts';
 

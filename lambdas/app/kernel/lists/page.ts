@@ -1,7 +1,7 @@
 import { decodeCursor, encodeCursor, type CursorScope } from './cursor.ts';
 import { BadInput } from '../errors.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from '../limits.ts';
-import type { Optional } from '../optional.ts';
+import type { Optional } from '../validation/given.ts';
 import type { Ports, Slice, SliceRequest } from '../ports.ts';
 
 export interface PageRequest {

@@ -2,7 +2,7 @@ import type { Account } from '../../../domain/accounts/account.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { BadInput } from '../errors.ts';
 import { parseNodeId, type NodeType } from './node-id.ts';
-import type { Optional } from '../optional.ts';
+import type { Optional } from '../validation/given.ts';
 import type { LoadingJob, Ports } from '../ports.ts';
 import type { Scope } from '../scope.ts';
 import { isId } from '../validation/id.ts';

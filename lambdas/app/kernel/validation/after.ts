@@ -1,6 +1,6 @@
 import { type CursorScope, decodeCursor } from '../lists/cursor.ts';
 import { BadInput } from '../errors.ts';
-import type { Optional } from '../optional.ts';
+import type { Optional } from './given.ts';
 import type { Ports, Position } from '../ports.ts';
 import type { Problems } from './problems.ts';
 

@@ -1,4 +1,5 @@
-import type { Optional } from '../optional.ts';
+/** An optional input field. If absent, the current value is kept; null clears it. */
+export type Optional<T> = T | null | undefined;
 
 /**
  * Checks an optional field: undefined keeps the current value, null clears it. An invalid value is also

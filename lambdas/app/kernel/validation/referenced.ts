@@ -1,7 +1,8 @@
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
-import type { Optional } from '../optional.ts';
+import type { Optional } from './given.ts';
 import type { Ports, Versioned } from '../ports.ts';
+import type { Scope } from '../scope.ts';
 import { selectAccount, selectJob, type Selected } from '../nodes/selectors.ts';
 import type { PathSegment, Problems } from './problems.ts';
 import type { AccountSelector, JobSelector } from '../generated/inputs.ts';
@@ -42,6 +43,19 @@ export async function accountFor(
   const id = accountIdFor(ports, problems, selector);
   if (id === undefined) return undefined;
   return (await ports.accounts.get(id))?.value ?? reportUnknownAccount(problems);
+}
+
+/** Returns the job and the account that an input names, and records them for the audit log. */
+export async function jobAndAccountFor(
+  { ports, audit }: Scope,
+  problems: Problems,
+  input: { job: JobSelector; account: AccountSelector },
+): Promise<{ job: Job | undefined; account: Account | undefined }> {
+  const job = (await jobFor(ports, problems, input.job))?.value;
+  const account = await accountFor(ports, problems, input.account);
+  if (job) audit.touch({ type: 'JOB', id: job.key });
+  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  return { job, account };
 }
 
 export function reportUnknownJob(problems: Problems): undefined {

@@ -5,7 +5,7 @@ import {
   noCriteria,
   parseFilter,
 } from '../../kernel/lists/filter.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import { AT_RISK_FILTERS, type Parts } from './at-risk-filters.ts';
 
 /** Filters of at-risk accounts, in any combination. */
@@ -39,4 +39,15 @@ export function parseAtRiskFilter(
 ): AtRiskCriteria {
   const criteria = parseFilter(AT_RISK_FILTERS, given, { job, reportingCurrency });
   return { ...criteria, bands: criteria.bands ?? DEFAULT_BANDS };
+}
+
+/** Criteria for accounts that struggle at a step, in one segment or in all. */
+export function strugglingAt({
+  stepKey,
+  segment,
+}: {
+  stepKey: string;
+  segment: string | null;
+}): AtRiskCriteria {
+  return { ...EVERY_KNOWN_ACCOUNT, stepKey, segments: segment === null ? null : [segment] };
 }

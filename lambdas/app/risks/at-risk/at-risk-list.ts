@@ -1,7 +1,7 @@
 import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Assessment } from '../../../domain/scoring/assessment.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import { type GivenOrder, parseOrder } from '../../kernel/lists/order.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { AtRiskListRequest } from '../../kernel/ports.ts';

@@ -16,7 +16,7 @@ import {
   parseFilter,
 } from '../../kernel/lists/filter.ts';
 import { filledSlice } from '../../kernel/lists/filled-slice.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { Slice } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';

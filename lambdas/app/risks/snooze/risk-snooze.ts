@@ -11,7 +11,7 @@ import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { checkDayAhead } from '../../kernel/validation/date.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
-import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
+import { jobAndAccountFor } from '../../kernel/validation/referenced.ts';
 import { checkOptionalText } from '../../kernel/validation/text.ts';
 import { callerName } from '../../work/caller-name.ts';
 import type { RiskSnoozeInput } from '../../kernel/generated/inputs.ts';
@@ -42,16 +42,13 @@ export async function riskSnooze(
   input: RiskSnoozeInput,
 ): Promise<MutationResult<RiskAfterwards>> {
   authorize(scope.actor, 'RISKS_SNOOZE');
-  const { ports, loaders, audit, actor } = scope;
+  const { ports, loaders, actor } = scope;
   const problems = new Problems();
   const at = ports.now();
   const note = checkOptionalText(problems, 'note', input.note, MAX_NOTE) ?? null;
   const assignee = checkOptionalText(problems, 'assignee', input.assignee, MAX_ID) ?? null;
   const until = checkDayAhead(problems, 'snoozeUntil', input.snoozeUntil, at, SNOOZE_DAYS);
-  const job = (await jobFor(ports, problems, input.job))?.value;
-  const account = await accountFor(ports, problems, input.account);
-  if (job) audit.touch({ type: 'JOB', id: job.key });
-  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  const { job, account } = await jobAndAccountFor(scope, problems, input);
   if (until === undefined || !job || !account || !problems.isEmpty) return rejected(problems.list);
 
   const risk = { accountId: account.id, jobKey: job.key };

@@ -3,7 +3,7 @@ import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
-import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
+import { jobAndAccountFor } from '../../kernel/validation/referenced.ts';
 import { riskAfterwards, type RiskAfterwards } from './risk-snooze.ts';
 import type { RiskUnsnoozeInput } from '../../kernel/generated/inputs.ts';
 
@@ -13,12 +13,9 @@ export async function riskUnsnooze(
   input: RiskUnsnoozeInput,
 ): Promise<MutationResult<RiskAfterwards>> {
   authorize(scope.actor, 'RISKS_SNOOZE');
-  const { ports, loaders, audit } = scope;
+  const { ports, loaders } = scope;
   const problems = new Problems();
-  const job = (await jobFor(ports, problems, input.job))?.value;
-  const account = await accountFor(ports, problems, input.account);
-  if (job) audit.touch({ type: 'JOB', id: job.key });
-  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  const { job, account } = await jobAndAccountFor(scope, problems, input);
   if (!job || !account) return rejected(problems.list);
 
   const risk = { accountId: account.id, jobKey: job.key };

@@ -2,7 +2,7 @@ import { activeSteps, type Job } from '../../../domain/jobs/job.ts';
 import { DAY_MS, type Instant } from '../../../domain/kernel/time.ts';
 import { MIN_QUESTIONS, MAX_QUESTIONS } from '../../../domain/surveys/next-questions.ts';
 import { MAX_STEPS } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import { checkInstant } from '../../kernel/validation/date.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/surveys/languages.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { isSame } from '../../kernel/text/canonical-json.ts';
 import { groupBy } from '../../../domain/kernel/group-by.ts';
-import { LINK_DAYS } from '../../../domain/privacy/retention.ts';
+import { LINK_DAYS } from '../../../domain/privacy/retention-periods.ts';
 import { MAX_ACCOUNT_LINKS } from '../../kernel/limits.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';
 import { inParallel } from '../../kernel/retries/in-parallel.ts';

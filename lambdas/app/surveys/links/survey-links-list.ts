@@ -7,7 +7,7 @@ import {
 } from '../../../domain/surveys/survey-link.ts';
 import { BadInput } from '../../kernel/errors.ts';
 import { mergeDeprecatedFilter } from '../../kernel/lists/filter.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import { type GivenOrder, parseOrder } from '../../kernel/lists/order.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { Scope } from '../../kernel/scope.ts';

@@ -1,9 +1,11 @@
-import type { Direction } from './direction.ts';
 import { bare, clauseOf } from './statement.ts';
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const numbered = (count: number) => NUMBERS[count] ?? `${count}`;
 const at = (company: string | null) => (company === null ? 'here' : `at ${company}`);
+
+/** Writing direction, as in HTML's `dir`. */
+export type Direction = 'ltr' | 'rtl';
 
 /** Texts of survey pages and survey e-mails. `[…]` marks link text. */
 export const EN = {

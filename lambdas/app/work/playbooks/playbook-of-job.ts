@@ -1,8 +1,7 @@
 import type { Job } from '../../../domain/jobs/job.ts';
 import type { OfferedPlaybook } from '../../../domain/work/playbooks/offered-playbooks.ts';
 import type { Playbook } from '../../../domain/work/playbooks/playbook.ts';
-import type { ScorePair } from '../../../domain/work/playbooks/playbook-effect.ts';
-import type { PlaybookStart } from '../../../domain/work/playbooks/playbook-start.ts';
+import type { ScorePair, PlaybookStart } from '../../../domain/work/playbooks/playbook-effect.ts';
 
 /** A playbook with its job, which describes its step. */
 export interface PlaybookOfJob {

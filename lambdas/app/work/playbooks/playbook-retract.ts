@@ -4,7 +4,7 @@ import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
-import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
+import { jobAndAccountFor } from '../../kernel/validation/referenced.ts';
 import type { PlaybookRetractInput } from '../../kernel/generated/inputs.ts';
 
 export interface RetractedPlaybook {
@@ -18,12 +18,9 @@ export async function playbookRetract(
   input: PlaybookRetractInput,
 ): Promise<MutationResult<RetractedPlaybook>> {
   authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
-  const { ports, audit } = scope;
+  const { ports } = scope;
   const problems = new Problems();
-  const job = (await jobFor(ports, problems, input.job))?.value;
-  const account = await accountFor(ports, problems, input.account);
-  if (job) audit.touch({ type: 'JOB', id: job.key });
-  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  const { job, account } = await jobAndAccountFor(scope, problems, input);
   if (!job || !account) return rejected(problems.list);
   const isRetracted = await retryLost(ports, async () => {
     const starts = await ports.playbooks.startsOf(account.id, job.key);

@@ -2,17 +2,17 @@ import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import { DAY_MS, type Instant, startOfDay } from '../../../domain/kernel/time.ts';
-import { keepsText, TEXT_DAYS } from '../../../domain/privacy/retention.ts';
+import { keepsText, TEXT_DAYS } from '../../../domain/privacy/retention-periods.ts';
 import { dueDay, isOfStep, type Playbook } from '../../../domain/work/playbooks/playbook.ts';
-import { EFFECT_DAYS, type PlaybookStart } from '../../../domain/work/playbooks/playbook-start.ts';
+import { EFFECT_DAYS, type PlaybookStart } from '../../../domain/work/playbooks/playbook-effect.ts';
 import type { Task } from '../../../domain/work/task.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { checkDay } from '../../kernel/validation/date.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
-import { accountFor, jobFor } from '../../kernel/validation/referenced.ts';
+import { jobAndAccountFor } from '../../kernel/validation/referenced.ts';
 import { checkAssignee } from '../tasks/assignee.ts';
 import { checkRoom, newTask } from '../tasks/new-task.ts';
 import { taskNotice } from '../tasks/task-notice.ts';
@@ -38,12 +38,9 @@ export async function playbookStart(
   input: PlaybookStartInput,
 ): Promise<MutationResult<StartedPlaybook>> {
   authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
-  const { ports, audit } = scope;
+  const { ports } = scope;
   const problems = new Problems();
-  const job = (await jobFor(ports, problems, input.job))?.value;
-  const account = await accountFor(ports, problems, input.account);
-  if (job) audit.touch({ type: 'JOB', id: job.key });
-  if (account) audit.touch({ type: 'ACCOUNT', id: account.id });
+  const { job, account } = await jobAndAccountFor(scope, problems, input);
   const playbook = job && (await findPlaybook(ports, job.key, input.key))?.value;
   if (job && !playbook) problems.notFound('key', 'does not match a playbook of the job.');
   const stepKey = job && playbook ? checkStep(problems, job, playbook, input.stepKey) : null;

@@ -3,8 +3,9 @@ import { offeredPlaybooks } from '../../../domain/work/playbooks/offered-playboo
 import {
   type PlaybookEffect,
   playbookEffect,
+  EFFECT_DAYS,
+  effectAt,
 } from '../../../domain/work/playbooks/playbook-effect.ts';
-import { EFFECT_DAYS, effectAt } from '../../../domain/work/playbooks/playbook-start.ts';
 import { DAY_MS } from '../../../domain/kernel/time.ts';
 import { BadInput } from '../../kernel/errors.ts';
 import { inParallel } from '../../kernel/retries/in-parallel.ts';

@@ -1,7 +1,7 @@
 import type { Notice } from '../../notices/notices-port.ts';
 import type { AccountEvent } from '../../../domain/work/account-event.ts';
 import type { Playbook } from '../../../domain/work/playbooks/playbook.ts';
-import type { PlaybookStart } from '../../../domain/work/playbooks/playbook-start.ts';
+import type { PlaybookStart } from '../../../domain/work/playbooks/playbook-effect.ts';
 import type { Task } from '../../../domain/work/task.ts';
 import type { SaveResult, Versioned } from '../../kernel/records.ts';
 

@@ -1,8 +1,11 @@
 import type { Job } from '../../../domain/jobs/job.ts';
 import { DAY_MS, type Instant } from '../../../domain/kernel/time.ts';
 import type { AccountFacts } from '../../../domain/scoring/assess.ts';
-import type { ScorePair } from '../../../domain/work/playbooks/playbook-effect.ts';
-import { effectAt, type PlaybookStart } from '../../../domain/work/playbooks/playbook-start.ts';
+import {
+  type ScorePair,
+  effectAt,
+  type PlaybookStart,
+} from '../../../domain/work/playbooks/playbook-effect.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { assessmentAt } from '../../truth/assessment-at.ts';
 

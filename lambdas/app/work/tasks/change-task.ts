@@ -1,11 +1,10 @@
-import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Task } from '../../../domain/work/task.ts';
 import { isSame } from '../../kernel/text/canonical-json.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import { done, rejected, type MutationResult } from '../../kernel/result.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { type Problems } from '../../kernel/validation/problems.ts';
+import type { Problems } from '../../kernel/validation/problems.ts';
 import { taskNotice } from './task-notice.ts';
 import { taskReader, type TaskWithVersion, withVersion } from './task-node.ts';
 
@@ -18,14 +17,13 @@ export interface NamedTask {
   version?: Optional<number>;
 }
 
-/** Changes a task. Writes nothing if nothing changes. */
+/** Changes a task, for a caller who may. Writes nothing if nothing changes. */
 export async function changeTask(
   scope: Scope,
   { id, version }: NamedTask,
   problems: Problems,
   change: (task: Task) => Task,
 ): Promise<MutationResult<{ task: TaskWithVersion }>> {
-  authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const { ports, audit } = scope;
   const read = taskReader(ports, problems, id);
   if (!read || !problems.isEmpty) return rejected(problems.list);

@@ -13,7 +13,7 @@ import { filledSlice } from '../../kernel/lists/filled-slice.ts';
 import { inParallel } from '../../kernel/retries/in-parallel.ts';
 import { MAX_TASK_ASSIGNEES } from '../../kernel/limits.ts';
 import { parseNodeId } from '../../kernel/nodes/node-id.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import { type GivenOrder, type Order, parseOrder } from '../../kernel/lists/order.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { Slice, Versioned } from '../../kernel/ports.ts';

@@ -4,7 +4,7 @@ import type { Job } from '../../../domain/jobs/job.ts';
 import { startOfDay } from '../../../domain/kernel/time.ts';
 import type { RiskPoint } from '../../../domain/scoring/assessment.ts';
 import { type AccountEvent, eventId } from '../../../domain/work/account-event.ts';
-import type { Optional } from '../../kernel/optional.ts';
+import type { Optional } from '../../kernel/validation/given.ts';
 import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
 import type { Slice } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';

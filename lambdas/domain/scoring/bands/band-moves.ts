@@ -1,4 +1,4 @@
-import { type RiskBand, RISK_BANDS } from './risk-band.ts';
+import { type RiskBand, RISK_BANDS } from './band.ts';
 
 /** Number of accounts that move from one band to another. */
 export interface BandMove {

@@ -1,10 +1,22 @@
-import type { BandReason, RiskBand } from '../assessment.ts';
 import { isAtLeast } from '../../kernel/is-at-least.ts';
 import type { RespondentAnswers } from '../../people/person.ts';
 import { ownScore } from './risk-score.ts';
 import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
 import type { ScoringSettings } from '../../jobs/settings.ts';
 import type { StepInAccount } from '../answers/step-in-account.ts';
+
+export const RISK_BANDS = ['LOW', 'MEDIUM', 'HIGH', 'UNKNOWN'] as const;
+/** An account's risk of leaving. UNKNOWN is a separate band and must not be treated as healthy or neutral. */
+export type RiskBand = (typeof RISK_BANDS)[number];
+
+export const BAND_REASONS = [
+  'SCORE',
+  'NO_ANSWERS',
+  'TOO_FEW_STEPS',
+  'TABLE_STAKES',
+  'BUYER_STRUGGLES',
+] as const;
+export type BandReason = (typeof BAND_REASONS)[number];
 
 /** Minimum number of answered steps for a band based on the score, and for a buyer's own score to count. */
 const ENOUGH_STEPS = 3;

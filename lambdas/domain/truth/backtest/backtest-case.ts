@@ -1,6 +1,6 @@
 import type { OutcomeKind } from '../../accounts/account.ts';
 import type { BandReason } from '../../scoring/assessment.ts';
-import type { RiskBand } from '../../scoring/bands/risk-band.ts';
+import type { RiskBand } from '../../scoring/bands/band.ts';
 import type { Day } from '../../kernel/time.ts';
 
 export const BACKTEST_EXCLUSIONS = [

@@ -1,4 +1,4 @@
-import type { RiskBand } from '../../scoring/bands/risk-band.ts';
+import type { RiskBand } from '../../scoring/bands/band.ts';
 import { churnedOf } from '../statistics/scored-outcome.ts';
 import { type Share, shareWhere } from '../statistics/share.ts';
 

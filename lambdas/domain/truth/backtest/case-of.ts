@@ -2,7 +2,7 @@ import type { Account, Outcome } from '../../accounts/account.ts';
 import { answerAt } from '../../scoring/answers/answers.ts';
 import { byRespondentId, type Person, type RespondentAnswers } from '../../people/person.ts';
 import { readAt } from '../../scoring/reading.ts';
-import { isKeptFor } from '../../privacy/retention.ts';
+import { isKeptFor } from '../../privacy/retention-periods.ts';
 import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
 import { DAY_MS, type Instant, startOfDay } from '../../kernel/time.ts';
 import { type BacktestCase, type BacktestExclusion, LEAD_DAYS } from './backtest-case.ts';

@@ -1,5 +1,5 @@
 import { type ScoringBasis, scoringBasis } from '../../jobs/scoring-basis.ts';
-import type { ScoringState } from '../../jobs/scoring-change.ts';
+import type { ScoringState } from '../../jobs/scoring-state.ts';
 import type { ChangeEnds } from './risk-change.ts';
 import { withImportance } from '../calibration/with-importance.ts';
 

@@ -8,9 +8,11 @@ const SCALARS = { Int: 'number', Float: 'number', Boolean: 'boolean' };
  */
 export function plugin(schema) {
   const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
-  return [`import type { Optional } from '../optional.ts';`, ...inputs.map(interfaceOf), ''].join(
-    '\n\n',
-  );
+  return [
+    `import type { Optional } from '../validation/given.ts';`,
+    ...inputs.map(interfaceOf),
+    '',
+  ].join('\n\n');
 }
 
 function interfaceOf(input) {

@@ -2,7 +2,7 @@ import { html, type Html } from '../../../app/kernel/text/html.ts';
 import type { Survey } from '../../../app/surveys/survey.ts';
 import { shownDay } from '../../../app/surveys/texts/shown-day.ts';
 import type { SurveyTexts } from '../../../app/surveys/texts/texts-of.ts';
-import { NAMED_DAYS, TEXT_DAYS } from '../../../domain/privacy/retention.ts';
+import { NAMED_DAYS, TEXT_DAYS } from '../../../domain/privacy/retention-periods.ts';
 import { minutesFor } from '../../../domain/surveys/next-questions.ts';
 import type { Entered } from '../entered.ts';
 import { type ErrorAt, errorSummary } from './error-summary.ts';
@@ -80,7 +80,7 @@ export function formPage(reading: Reading, form: FormPage): Page {
 
 /**
  * Who sees the answers and the name, and how long they are kept, as enforced by lambdas/platform/authz and
- * lambdas/domain/privacy/retention.ts.
+ * lambdas/domain/privacy/retention-periods.ts.
  */
 function privacyNote(texts: SurveyTexts, company: string | null): string {
   const { seenByOthers, kept } = texts.form;

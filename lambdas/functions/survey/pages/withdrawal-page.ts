@@ -4,7 +4,7 @@ import { shownDay } from '../../../app/surveys/texts/shown-day.ts';
 import type { SurveyTexts } from '../../../app/surveys/texts/texts-of.ts';
 import type { Withdrawal } from '../../../domain/people/respondent.ts';
 import { erasesAt, WITHDRAWAL_DAYS } from '../../../domain/people/withdrawal.ts';
-import { BACKUP_DAYS } from '../../../domain/privacy/retention.ts';
+import { BACKUP_DAYS } from '../../../domain/privacy/retention-periods.ts';
 import { errorSummary } from './error-summary.ts';
 import type { Page } from './page.ts';
 

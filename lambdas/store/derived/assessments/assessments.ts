@@ -4,8 +4,7 @@ import type {
   AtRiskListRequest,
   Slice,
 } from '../../../app/kernel/ports.ts';
-import { EVERY_KNOWN_ACCOUNT } from '../../../app/risks/at-risk/at-risk-criteria.ts';
-import { strugglingAt } from '../../../app/risks/struggling-at.ts';
+import { EVERY_KNOWN_ACCOUNT, strugglingAt } from '../../../app/risks/at-risk/at-risk-criteria.ts';
 import { type Assessment, RISK_BANDS } from '../../../domain/scoring/assessment.ts';
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import { accountFacts } from '../../facts/accounts/account-facts.ts';

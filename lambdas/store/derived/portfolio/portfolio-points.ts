@@ -6,7 +6,7 @@ import {
   type PortfolioCell,
   type PortfolioPoint,
 } from '../../../domain/portfolio/portfolio-point.ts';
-import { RISK_BANDS } from '../../../domain/scoring/bands/risk-band.ts';
+import { RISK_BANDS } from '../../../domain/scoring/bands/band.ts';
 import { decode, json } from '../../engine/decode.ts';
 import { inParts } from '../../engine/parts.ts';
 import type { StoreContext } from '../../engine/store-context.ts';

@@ -1,7 +1,7 @@
 import type { Snooze } from '../../../domain/risks/snooze.ts';
 import type { AccountFacts } from '../../../domain/scoring/assess.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
-import { keepsText, named } from '../../../domain/privacy/retention.ts';
+import { keepsText, named } from '../../../domain/privacy/retention-periods.ts';
 import { countedHistory } from '../../../domain/people/withdrawal.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { fromAccountItem, fromOutcomeItem } from './account-item.ts';

@@ -1,5 +1,5 @@
 import type { SnoozesPort } from '../../../app/kernel/ports.ts';
-import { keepsText } from '../../../domain/privacy/retention.ts';
+import { keepsText } from '../../../domain/privacy/retention-periods.ts';
 import { fromSnoozeItem, toSnoozeItem } from './snooze-item.ts';
 import { bumpAccountVersionOp } from '../../engine/facts-stamp.ts';
 import { eventOp } from '../../work/work.ts';

@@ -13,7 +13,12 @@ import {
   reasonAndAspect,
 } from '../../../domain/scoring/answers/effort.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
-import { effortLimit, namedLimit, nextLimit, retained } from '../../../domain/privacy/retention.ts';
+import {
+  effortLimit,
+  namedLimit,
+  nextLimit,
+  retained,
+} from '../../../domain/privacy/retention-periods.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { decode, json } from '../../engine/decode.ts';
 import { chronological, shardOf } from '../../engine/keys/key-parts.ts';

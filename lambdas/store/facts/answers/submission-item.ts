@@ -9,7 +9,7 @@ import {
 } from '../../../domain/scoring/answers/effort.ts';
 import { SURVEY_LANGUAGES } from '../../../domain/people/person-fields.ts';
 import { ROLES } from '../../../domain/people/respondent.ts';
-import { effortLimit, namedLimit, textLimit } from '../../../domain/privacy/retention.ts';
+import { effortLimit, namedLimit, textLimit } from '../../../domain/privacy/retention-periods.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { decode, json } from '../../engine/decode.ts';
 import { chronological, shardOf } from '../../engine/keys/key-parts.ts';

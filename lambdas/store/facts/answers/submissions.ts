@@ -11,7 +11,7 @@ import {
   retainedSubmission,
   withoutText,
 } from '../../../app/submissions/submission-facts.ts';
-import { isKeptFor } from '../../../domain/privacy/retention.ts';
+import { isKeptFor } from '../../../domain/privacy/retention-periods.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
 import { historyOp } from './history-item.ts';
 import { derivedId } from '../../engine/keys/key-parts.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Versioned } from '../../../app/kernel/ports.ts';
-import type { Job } from '../../../domain/jobs/job.ts';
+import { type Job, SURVEY_LAYOUTS } from '../../../domain/jobs/job.ts';
 import { normalizedName } from '../../../domain/kernel/normalize.ts';
 import { NOTHING_LEARNED } from '../../../domain/jobs/learned.ts';
 import { DEFAULT_SETTINGS } from '../../../domain/jobs/settings.ts';
@@ -11,7 +11,6 @@ import { decode, json } from '../../engine/decode.ts';
 import type { Keys } from '../../engine/keys/keys.ts';
 import type { Item } from '../../engine/table.ts';
 import { LANGUAGES } from '../../../domain/surveys/languages.ts';
-import { SURVEY_LAYOUTS } from '../../../domain/surveys/survey-layout.ts';
 
 /** Items of earlier versions contain the name as it was sent, not normalized. */
 const segmentName = z.pipe(z.string(), z.transform(normalizedName));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ScoringChange } from '../../../domain/jobs/scoring-change.ts';
+import type { ScoringChange } from '../../../domain/jobs/scoring-state.ts';
 import { decode, json } from '../../engine/decode.ts';
 import type { Keys } from '../../engine/keys/keys.ts';
 import type { Item } from '../../engine/table.ts';

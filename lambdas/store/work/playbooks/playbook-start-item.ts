@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { textLimit } from '../../../domain/privacy/retention.ts';
+import { textLimit } from '../../../domain/privacy/retention-periods.ts';
 import { PLAYBOOK_REASONS } from '../../../domain/work/playbooks/playbook.ts';
-import type { PlaybookStart } from '../../../domain/work/playbooks/playbook-start.ts';
+import type { PlaybookStart } from '../../../domain/work/playbooks/playbook-effect.ts';
 import { decode } from '../../engine/decode.ts';
 import { chronological } from '../../engine/keys/key-parts.ts';
 import type { Keys } from '../../engine/keys/keys.ts';

@@ -1,7 +1,7 @@
 import { eventOfStart, type PlaybooksPort } from '../../../app/work/playbooks/playbooks-port.ts';
-import { keepsText } from '../../../domain/privacy/retention.ts';
+import { keepsText } from '../../../domain/privacy/retention-periods.ts';
 import { eventId } from '../../../domain/work/account-event.ts';
-import type { PlaybookStart } from '../../../domain/work/playbooks/playbook-start.ts';
+import type { PlaybookStart } from '../../../domain/work/playbooks/playbook-effect.ts';
 import { readable } from '../../engine/decode.ts';
 import { chronological } from '../../engine/keys/key-parts.ts';
 import { listItems } from '../../engine/list.ts';

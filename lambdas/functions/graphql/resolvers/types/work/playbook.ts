@@ -1,6 +1,6 @@
 import { round, rounded } from '../../../../../domain/kernel/rounded.ts';
 import { dayOf } from '../../../../../domain/kernel/time.ts';
-import { effectAt } from '../../../../../domain/work/playbooks/playbook-start.ts';
+import { effectAt } from '../../../../../domain/work/playbooks/playbook-effect.ts';
 import { type Job, stepOf } from '../../../../../domain/jobs/job.ts';
 import type { Resolvers } from '../../../generated/resolvers-types.ts';
 import type { StepOfJob } from '../../../parents.ts';

@@ -4,7 +4,7 @@ import {
   TESTIMONIAL_STATES,
   UNDECIDED,
 } from '../../../lambdas/domain/testimonials/testimonial.ts';
-import { transition } from '../../../lambdas/domain/testimonials/testimonial-transition.ts';
+import { transition } from '../../../lambdas/domain/testimonials/transition.ts';
 import type { TransitionChange } from '../../../lambdas/domain/testimonials/transition-rules.ts';
 import { NOW } from '../../support/facts.ts';
 import { aCandidate, aConsent, PUBLICATION } from '../../support/testimonials.ts';

@@ -16,7 +16,7 @@ import {
   nextLimit,
   retained,
   TEXT_DAYS,
-} from '../../../lambdas/domain/privacy/retention.ts';
+} from '../../../lambdas/domain/privacy/retention-periods.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { submissionsOn } from '../../support/histories/arbitraries.ts';
 import { aHistory, aJob, aSubmission, daysAgo, NOW } from '../../support/facts.ts';

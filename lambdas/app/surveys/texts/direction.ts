@@ -1,2 +1,0 @@
-/** Writing direction, as in HTML's `dir`. */
-export type Direction = 'ltr' | 'rtl';
