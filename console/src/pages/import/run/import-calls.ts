@@ -33,7 +33,7 @@ import {
 } from '../../../generated/graphql.ts';
 import { serverText } from '../words/server-words.ts';
 import { withPatience, type PatienceSurroundings } from './patience.ts';
-import { verdictOn } from './verdict.ts';
+import { classifyError } from './classify-error.ts';
 import { t } from '../texts.ts';
 
 /** Request timeout. */
@@ -128,7 +128,7 @@ async function errorsOf(
 ): Promise<readonly ItemError[]> {
   const { payload, error } = await withPatience(async () => {
     const answer = await ask();
-    return answer.error && !answer.payload ? verdictOn(answer.error) : { answer };
+    return answer.error && !answer.payload ? classifyError(answer.error) : { answer };
   }, caller);
   if (!payload) throw new Failure(error?.message ?? t('run.saidNothing'));
   return itemErrors(payload.userErrors.map(inWords));
@@ -141,7 +141,7 @@ export async function recordImport(
 ): Promise<void> {
   await withPatience(async () => {
     const answer = await sent(caller, RecordImportDocument, { input });
-    const verdict = answer.error && !answer.data ? verdictOn(answer.error) : { answer };
+    const verdict = answer.error && !answer.data ? classifyError(answer.error) : { answer };
     // Users who may not write the history may still import.
     return 'kind' in verdict && verdict.kind !== 'again' ? { answer } : verdict;
   }, caller);
@@ -189,7 +189,7 @@ function importCall<Input>(
     async send(items) {
       const { payload, error } = await withPatience(async () => {
         const answer = await ask(items);
-        return answer.error && !answer.payload ? verdictOn(answer.error) : { answer };
+        return answer.error && !answer.payload ? classifyError(answer.error) : { answer };
       }, caller);
       if (payload?.results.length !== items.length) {
         const why = payload?.userErrors[0]?.message ?? error?.message;

@@ -1,6 +1,6 @@
 import { Failure } from '../../../../../intake/failure.ts';
 import { RefusedInput } from '../../../../../intake/import/sending/import-call.ts';
-import type { Verdict } from './verdict.ts';
+import type { ErrorAction } from './classify-error.ts';
 import { t } from '../texts.ts';
 
 /** Thrown when the user cancels an import. */
@@ -29,7 +29,7 @@ export interface PatienceSurroundings {
  * that a retry cannot fix.
  */
 export async function withPatience<T>(
-  call: () => Promise<{ answer: T } | Verdict>,
+  call: () => Promise<{ answer: T } | ErrorAction>,
   { signal, isOnline, sleep, pause }: PatienceSurroundings,
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
