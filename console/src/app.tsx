@@ -8,7 +8,7 @@ import { ToastProvider } from './design/messages/toast.tsx';
 import { lazyPage, pageAt } from './shell/address/lazy-page.tsx';
 import { mayEnter, roomsFor, WITHOUT_JOB } from './shell/address/rooms.ts';
 import { Shell } from './shell/shell.tsx';
-import { useSurroundings } from './shell/surroundings.ts';
+import { useAppContext } from './shell/app-context.ts';
 import { t } from './shell/texts.ts';
 
 const MyWeekPage = lazyPage(() => import('./pages/my-week/my-week-page.tsx'), '/');
@@ -75,7 +75,7 @@ export function App({ session }: { session: Session }) {
 
 /** Does not render pages that the user may not open, so that they send no requests. */
 function OpenRooms({ children }: { children: ReactNode }) {
-  const { roles, archived } = useSurroundings();
+  const { roles, archived } = useAppContext();
   const [path] = useLocation();
   if (archived && !WITHOUT_JOB.includes(path)) return <ArchivedJobPage job={archived} />;
   if (path === '/' || mayEnter(roles, path)) return children;
@@ -90,7 +90,7 @@ function OpenRooms({ children }: { children: ReactNode }) {
  * Shows the first page that the user may open. Redirects old URLs of the at-risk list, which used to be here.
  */
 function Home() {
-  const { roles } = useSurroundings();
+  const { roles } = useAppContext();
   const search = useSearch();
   const [firstRoom] = roomsFor(roles);
   if (firstRoom === undefined) {

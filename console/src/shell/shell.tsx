@@ -20,7 +20,7 @@ import { useJobInAddress } from './address/job-address.ts';
 import { isIn, roomsFor, WITHOUT_JOB } from './address/rooms.ts';
 import { useScrollMemory } from './address/scroll-memory.ts';
 import { ShortcutHelp } from './shortcuts.tsx';
-import { SurroundingsContext } from './surroundings.ts';
+import { AppReactContext } from './app-context.ts';
 import { TokenForm } from './viewer/token-form.tsx';
 import { t } from './texts.ts';
 import { UserMenu } from './viewer/user-menu.tsx';
@@ -86,9 +86,9 @@ export function Shell({ session, children }: { session: Session; children: React
       <OfflineBanner />
       <PageBoundary path={path}>
         {job || archived || WITHOUT_JOB.includes(path) ? (
-          <SurroundingsContext value={{ subject, roles, email, job: job?.key ?? '', archived }}>
+          <AppReactContext value={{ subject, roles, email, job: job?.key ?? '', archived }}>
             {children}
-          </SurroundingsContext>
+          </AppReactContext>
         ) : named.isAsked ? (
           <PageFrame>
             <Skeleton what={t('page')} shapes={['heading', 'table']} />

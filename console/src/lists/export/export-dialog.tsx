@@ -9,7 +9,7 @@ import {
   type ExportKind,
   type ExportStateFragment,
 } from '../../generated/graphql.ts';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { t } from '../texts.ts';
 import { ExportProgress } from './export-progress.tsx';
 import { FORMATS, kindsFor, needsJob, OF_JOB, WITH_NAMES } from './export-kinds.ts';
@@ -21,7 +21,7 @@ interface ExportDialogProps {
 
 /** Exports a whole list as a file: first the options, then the progress, then the download. */
 export default function ExportDialog({ kind, onClose }: ExportDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const kinds = kindsFor({
     isSuccess: useHasRole('CUSTOMER_SUCCESS'),
     isMarketing: useHasRole('MARKETING'),

@@ -6,7 +6,7 @@ import { CopyButton } from '../../design/messages/copy-button.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { formText } from '../../design/forms/form-text.ts';
 import { CreateAccessTokenDocument } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { t } from './texts.ts';
 import { offeredRoles } from './token-roles.ts';
 
@@ -47,7 +47,7 @@ export function CreateTokenDialog({ onClose, onCreated }: CreateTokenDialogProps
 }
 
 function TokenTerms({ onCreated }: { onCreated: (token: string) => void }) {
-  const { roles } = useSurroundings();
+  const { roles } = useAppContext();
   const offered = offeredRoles(roles);
   const [{ fetching }, create] = useMutation(CreateAccessTokenDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);

@@ -5,7 +5,7 @@ import { CopyButton } from '../../design/messages/copy-button.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { formText } from '../../design/forms/form-text.ts';
 import { type AccountRoomQuery, CallNoteNamesDocument } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { callNoteWithNames, purposeCode } from './call-note-names.ts';
 import { t } from './texts.ts';
 
@@ -21,7 +21,7 @@ interface NamesDialogProps {
  * passed on.
  */
 export function NamesDialog({ account, onClose }: NamesDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ fetching }, disclose] = useMutation(CallNoteNamesDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const [note, setNote] = useState<string | null>(null);

@@ -20,7 +20,7 @@ import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { Pager } from '../../shell/pager.tsx';
 import { FirstSteps } from '../../shell/first-steps.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { accountsCsv } from './accounts-csv.ts';
 import { AccountTable, type ListedAccount } from './account-table.tsx';
 import { t } from './texts.ts';
@@ -31,7 +31,7 @@ const PAGE = 50;
 /** All accounts by name, including churned ones and those that never answered. */
 export default function AccountsPage() {
   const client = useClient();
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const address = useAddress();
   const wanted = wantedFrom(address);
   const text = useDeferredValue(wanted.text);

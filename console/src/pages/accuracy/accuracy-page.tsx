@@ -15,7 +15,7 @@ import {
 import { CsvButton } from '../../lists/export/csv-button.tsx';
 import { useAddress } from '../../shell/address/address.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { Cases } from './cases.tsx';
 import { allCases, casesCsv } from './cases-csv.ts';
 import { FurtherFigures, MainFigures } from './figures/figures.tsx';
@@ -32,7 +32,7 @@ const LOOK_AGAIN_MS = 3000;
 
 /** Whether the score predicts churn: the verdict and its evidence. */
 export default function AccuracyPage() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const address = useAddress();
   const options = optionsFrom(address);
   const [{ data, error, fetching }, ask] = useQuery({

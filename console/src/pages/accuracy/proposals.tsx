@@ -10,7 +10,7 @@ import {
   type ProposalFragment,
   ProposeCalibrationDocument,
 } from '../../generated/graphql.ts';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { type ChosenBands, ProposalCard } from './proposal-card.tsx';
 import { t } from './texts.ts';
 
@@ -30,7 +30,7 @@ interface ProposalsProps {
 
 /** Whether the score is an index or a probability, and how to calibrate it. */
 export function Proposals({ scored, status, proposals, onChange }: ProposalsProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const { scoring } = scored;
   const isAdmin = useHasRole();
   const toast = useToast();

@@ -13,7 +13,7 @@ import {
 import { CsvButton } from '../../lists/export/csv-button.tsx';
 import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { AdminNav } from './admin-nav.tsx';
 import { allAuditRecords, auditCsv } from './audit-csv.ts';
 import { AuditFilters } from './audit-filters.tsx';
@@ -73,7 +73,7 @@ export default function AuditPage() {
  * external id.
  */
 function useFilter(wanted: AuditWanted) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const { account } = wanted;
   const [{ data, fetching }] = useQuery({
     query: AuditedAccountDocument,

@@ -8,7 +8,7 @@ import {
   type UserRowFragment,
 } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { t } from './texts.ts';
 
 interface UserTableProps {
@@ -21,7 +21,7 @@ interface UserTableProps {
 
 /** One row per user. The current user's row has no buttons, since users cannot change their own rights. */
 export function UserTable({ users, isWhole, onEdit, onChanged }: UserTableProps) {
-  const { subject, email: own } = useSurroundings();
+  const { subject, email: own } = useAppContext();
   const toggle = useToggling(onChanged);
   const isOwn = ({ id, email }: UserRowFragment) =>
     id === subject || (own !== null && email === own);

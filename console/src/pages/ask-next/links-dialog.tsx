@@ -14,7 +14,7 @@ import {
   type RespondentRole,
 } from '../../generated/graphql.ts';
 import { accountAddress } from '../../shell/address/account-link.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { roleInSentence, roleList } from '../../design/role-names.ts';
 import { t } from './texts.ts';
 
@@ -35,7 +35,7 @@ type Person = NonNullable<
 
 /** Creates a survey link for each chosen contact. The user sends the links. */
 export function LinksDialog({ account, onClose }: LinksDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [links, setLinks] = useState<readonly MadeLink[]>([]);
   const [{ data, fetching }] = useQuery({
     query: PeopleDocument,
@@ -75,7 +75,7 @@ interface ChooseProps {
 }
 
 function Choose({ account, people, missing, isAll, onMade }: ChooseProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ fetching }, make] = useMutation(MakeLinksDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const vacant = isAll

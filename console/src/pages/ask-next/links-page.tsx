@@ -14,7 +14,7 @@ import {
 import { type Address, useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { FirstSteps } from '../../shell/first-steps.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { EndLinksDialog } from './end-links/end-links-dialog.tsx';
 import { AskViews } from './ask-views.tsx';
 import { linksHeadline } from './link-sentences.ts';
@@ -28,7 +28,7 @@ const PAGE = 50;
 
 /** All survey links and their states. Reminding contacts is up to the sender. */
 export default function LinksPage() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const address = useAddress();
   const state = LINK_STATES.find((known) => known === address.one('state')) ?? null;
   const after = address.one('after');

@@ -5,7 +5,7 @@ import { Dialog } from '../../design/messages/dialog.tsx';
 
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { MakeLinksDocument, type SurveyLinkRowFragment } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { Links, type MadeLink } from './links-dialog.tsx';
 import { termsLike } from './link-sentences.ts';
 import { t } from './texts.ts';
@@ -19,7 +19,7 @@ interface SameLinkDialogProps {
 
 /** Shows the URL of an open link, to remind a contact, or of a new link if it has expired. */
 export function SameLinkDialog({ link, activeSteps, onClose }: SameLinkDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [, make] = useMutation(MakeLinksDocument);
   const [made, setMade] = useState<readonly MadeLink[]>([]);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);

@@ -21,7 +21,7 @@ import {
 } from '../../generated/graphql.ts';
 import { meaningSentence } from '../../design/bands/score-meaning.ts';
 import { type Address, useAddress } from '../../shell/address/address.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { ownersIn } from '../../lists/filters/use-account-groups.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
@@ -62,7 +62,7 @@ function orderSentence(
 
 /** Accounts at risk: the list that customer success works through. */
 export default function AtRiskPage() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const address = useAddress();
   const [{ data, error, fetching }, ask] = useQuery({
     query: AtRiskSurroundingsDocument,
@@ -108,7 +108,7 @@ function useTotals(
   wanted: Wanted,
   surroundings: AtRiskSurroundingsQuery | undefined,
 ): TotalsFragment | null {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const isForGroup = isNarrowed(wanted) && !hasFurtherFilter(wanted);
   const filter = groupsFilter(wanted, ownersIn(surroundings?.portfolio));
   const [{ data }] = useQuery({
@@ -257,7 +257,7 @@ function useRequest(
 /** Sends a survey to all accounts that match the filter. */
 function SendToThese({ request }: { request: ListRequest }) {
   const client = useClient();
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   return (
     <SendThese
       read={(after) => client.query(AtRiskAccountsDocument, { job, ...request, after }).toPromise()}
@@ -274,7 +274,7 @@ function SendToThese({ request }: { request: ListRequest }) {
 function AtRiskCsvButton({ request }: { request: ListRequest }) {
   const columns = useFactColumns(useAddress());
   const client = useClient();
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   return (
     <CsvButton
       label={t('csv')}

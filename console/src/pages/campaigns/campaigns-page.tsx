@@ -11,7 +11,7 @@ import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { useAddress } from '../../shell/address/address.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { FirstSteps } from '../../shell/first-steps.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { AskViews } from '../ask-next/ask-views.tsx';
 import { t } from './texts.ts';
 
@@ -19,7 +19,7 @@ const PAGE = 20;
 
 /** Surveys sent by e-mail, with their results. */
 export default function CampaignsPage() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const address = useAddress();
   const [{ data, error, fetching }, ask] = useQuery({
     query: CampaignsDocument,

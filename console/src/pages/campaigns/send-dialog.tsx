@@ -13,7 +13,7 @@ import {
   SendCampaignDocument,
 } from '../../generated/graphql.ts';
 import { nameFromEmail } from '../../format/person-name.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { type Message, MessageForm } from './message-form.tsx';
 import { PreviewPart } from './preview-part.tsx';
 import { t } from './texts.ts';
@@ -28,7 +28,7 @@ interface SendDialogProps {
  * kept until the message is sent.
  */
 export function SendDialog({ accounts, onClose }: SendDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const draft = useFormDraft(`foothold.send-survey ${job}`);
   const [round, setRound] = useState(0);
   const [message, setMessage] = useState<Message | null>(null);
@@ -90,7 +90,7 @@ interface PreviewStepProps {
 }
 
 function PreviewStep({ accounts, message, leftOut, onLeaveOut, onBack, onSent }: PreviewStepProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const toast = useToast();
   const [, go] = useLocation();
   // Idempotency key for each preview, so that sending twice creates one campaign.

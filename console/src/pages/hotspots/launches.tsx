@@ -8,7 +8,7 @@ import {
   RecordLaunchDocument,
   RetractLaunchDocument,
 } from '../../generated/graphql.ts';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { t } from './texts.ts';
 
 interface Launch {
@@ -25,7 +25,7 @@ interface LaunchesProps {
 
 /** Launches meant to make the step easier, recorded by the product team. */
 export function Launches({ stepKey, launches, onChanged }: LaunchesProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const mayWrite = useHasRole('PRODUCT');
   const toast = useToast();
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);

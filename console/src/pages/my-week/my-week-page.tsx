@@ -10,7 +10,7 @@ import { ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { MyWeekDocument } from '../../generated/graphql.ts';
 import { useAddress } from '../../shell/address/address.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { ownerName } from '../../lists/filters/owner-name.ts';
 import { ActionDialog, type OpenAction } from './action-dialog.tsx';
 import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
@@ -27,7 +27,7 @@ const TEAM = 'team';
  * Home page of account owners: due tasks, accounts that got worse, renewals, and accounts without responses.
  */
 export default function MyWeekPage() {
-  const { job, email } = useSurroundings();
+  const { job, email } = useAppContext();
   const address = useAddress();
   const [open, setOpen] = useState<OpenAction | null>(null);
   const [handedOver, setHandedOver] = useState<HandedOver>(new Map());

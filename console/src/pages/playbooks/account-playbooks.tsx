@@ -12,7 +12,7 @@ import {
   StartPlaybookDocument,
   type StartRowFragment,
 } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { colleague } from '../work/colleague.ts';
 import { EVERYWHERE } from '../work/everywhere.ts';
 import { t } from './texts.ts';
@@ -27,7 +27,7 @@ interface AccountPlaybooksProps {
 
 /** Suggested playbooks for an account's risk, to start with one click, and the effect of those started. */
 export function AccountPlaybooks({ externalId, onChanged }: AccountPlaybooksProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data }, ask] = useQuery({
     query: AccountPlaybooksDocument,
     variables: { externalId, job },
@@ -134,7 +134,7 @@ function StartLine({ start, onUndo }: { start: StartRowFragment; onUndo: () => v
 }
 
 function useStarting(externalId: string, onChanged: () => void) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const toast = useToast();
   const [, start] = useMutation(StartPlaybookDocument);
   const [, retract] = useMutation(RetractPlaybookDocument);

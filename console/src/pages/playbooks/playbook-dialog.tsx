@@ -10,7 +10,7 @@ import {
   type PlaybooksQuery,
   SavePlaybookDocument,
 } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { ActionFields } from './action-fields.tsx';
 import {
   draftInput,
@@ -35,7 +35,7 @@ interface PlaybookDialogProps {
 
 /** Edits a playbook: the reason it is for, and its actions. */
 export function PlaybookDialog({ playbook, steps, taken, onSaved, onClose }: PlaybookDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const toast = useToast();
   const [{ fetching }, save] = useMutation(SavePlaybookDocument);
   const known = draftOf(playbook);

@@ -13,7 +13,7 @@ import {
   PlaybooksDocument,
   SavePlaybookDocument,
 } from '../../generated/graphql.ts';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { EffectPart } from './effect-part.tsx';
 import { inputOf } from './playbook-draft.ts';
 import { PlaybookDialog } from './playbook-dialog.tsx';
@@ -23,7 +23,7 @@ type Open = { playbook: PlaybookRowFragment | null } | null;
 
 /** The playbooks of a job, and what followed their starts. */
 export default function PlaybooksPage() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const canWrite = useHasRole('CUSTOMER_SUCCESS');
   const [open, setOpen] = useState<Open>(null);
   const [{ data, error, fetching }, ask] = useQuery({

@@ -14,7 +14,7 @@ import {
 } from '../../generated/graphql.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
 import { type Address, useAddress } from '../../shell/address/address.ts';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { ExportButton } from '../../lists/export/export-button.tsx';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { CandidateCard } from './candidate-card.tsx';
@@ -29,7 +29,7 @@ const KEYS: readonly PageKey[] = ['move'];
 
 /** Who could give a testimonial, about what, and whether it may be published. */
 export default function TestimonialsPage() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const address = useAddress();
   const isMarketing = useHasRole('MARKETING');
   const after = address.one('after');

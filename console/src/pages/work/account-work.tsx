@@ -6,7 +6,7 @@ import { useKept } from '../../api/use-kept.ts';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { AccountWorkDocument } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { AccountPlaybooks } from '../playbooks/account-playbooks.tsx';
 import { ActivityForm } from './activity-form.tsx';
 import { SentimentCard } from './sentiment-card.tsx';
@@ -26,7 +26,7 @@ interface AccountWorkProps {
 /** Work on an account: tasks, sentiment and timeline. */
 export function AccountWork({ account: about, isNoting }: AccountWorkProps) {
   const { externalId } = about;
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [first, setFirst] = useState(PAGE);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccountWorkDocument,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useSurroundings } from '../surroundings.ts';
+import { useAppContext } from '../app-context.ts';
 import { mayEnter } from './rooms.ts';
 
 interface RoomLinkProps {
@@ -12,7 +12,7 @@ interface RoomLinkProps {
 
 /** A link for users who may open its target. Others see only the text. */
 export function RoomLink({ href, className, title, children }: RoomLinkProps) {
-  const { roles } = useSurroundings();
+  const { roles } = useAppContext();
   const [path = ''] = href.split('?');
   return mayEnter(roles, path) ? (
     <Link href={href} className={className} title={title}>

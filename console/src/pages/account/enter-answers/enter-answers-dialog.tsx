@@ -15,7 +15,7 @@ import {
   EnterAnswersDocument,
   UndoAnswersDocument,
 } from '../../../generated/graphql.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { EVERYWHERE } from '../../work/everywhere.ts';
 import { ContactField } from './contact-field.tsx';
 import {
@@ -42,7 +42,7 @@ interface EnterAnswersDialogProps {
 
 /** Records a contact's answers from a call or meeting. Any number of steps can be answered. */
 export function EnterAnswersDialog({ account, onSaved, onClose }: EnterAnswersDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data, error }, ask] = useQuery({
     query: AnswersFormDocument,
     variables: { externalId: account.externalId, job },
@@ -68,7 +68,7 @@ function AnswersForm({
   onSaved,
   onClose,
 }: EnterAnswersDialogProps & { known: AnswersFormQuery }) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const { draft, change, forget } = useDraft(
     `call ${job} ${account.externalId}`,
     emptyDraft(crypto.randomUUID()),

@@ -6,7 +6,7 @@ import { Dialog } from '../../../design/messages/dialog.tsx';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { MergeAccountsDocument, type MergeAccountsMutation } from '../../../generated/graphql.ts';
 import { accountAddress } from '../../../shell/address/account-link.tsx';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { AccountPicker, type PickedAccount } from './account-picker.tsx';
 import { differenceSentence, movedSentences } from './merge-words.ts';
 import { t } from '../texts.ts';
@@ -20,7 +20,7 @@ interface MergeAccountDialogProps {
 
 /** Merges the account into another one. Shows first what will move, since it cannot be undone. */
 export function MergeAccountDialog({ account, onClose }: MergeAccountDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const toast = useToast();
   const [, navigate] = useLocation();
   const [{ fetching }, send] = useMutation(MergeAccountsDocument);

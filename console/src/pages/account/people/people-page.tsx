@@ -11,7 +11,7 @@ import { AccountPeopleDocument, type RespondentRole } from '../../../generated/g
 import { accountAddress } from '../../../shell/address/account-link.tsx';
 import { useAddress } from '../../../shell/address/address.ts';
 import { Pager } from '../../../shell/pager.tsx';
-import { useHasRole, useSurroundings } from '../../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../../shell/app-context.ts';
 import { SendDialog } from '../../campaigns/send-dialog.tsx';
 import { t as sending } from '../../campaigns/texts.ts';
 import { LinksDialog } from '../../ask-next/links-dialog.tsx';
@@ -36,7 +36,7 @@ type Doing =
 
 /** The contacts of one account: who has responded, whom to survey, and their details. */
 export default function PeoplePage({ externalId }: { externalId: string }) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const address = useAddress();
   const [doing, setDoing] = useState<Doing>(null);
   const [{ data, error, fetching }, ask] = useQuery({

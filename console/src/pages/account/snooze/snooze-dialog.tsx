@@ -12,7 +12,7 @@ import {
   UnsnoozeDocument,
 } from '../../../generated/graphql.ts';
 import { EVERYWHERE } from '../../work/everywhere.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { t } from '../texts.ts';
 
 const LONGEST_DAYS = 365;
@@ -28,7 +28,7 @@ interface SnoozeDialogProps {
 
 /** Snoozes an account until a day, with a note for colleagues and an assignee. */
 export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ fetching }, save] = useMutation(SnoozeDocument);
   const [, unsnooze] = useMutation(UnsnoozeDocument);
   const toast = useToast();

@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
 import { SnoozeBadge } from '../../../design/snoozes/snooze-badge.tsx';
 import { type RoomSnoozeFragment, UnsnoozeDocument } from '../../../generated/graphql.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { snoozeWords } from '../sentences.ts';
 import { t } from '../texts.ts';
 
@@ -15,7 +15,7 @@ interface SnoozeLineProps {
 
 /** Who snoozed the account, until when and why, and why it is back. */
 export function SnoozeLine({ externalId, noted, onUnsnoozed }: SnoozeLineProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ fetching }, save] = useMutation(UnsnoozeDocument);
   const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
   const unsnooze = async () => {

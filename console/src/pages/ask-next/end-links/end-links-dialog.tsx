@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../../design/states.tsx';
 import { wholeNumber } from '../../../format/format.ts';
 import { EndLinkDocument, OpenLinksDocument } from '../../../generated/graphql.ts';
 import { someAtOnce } from '../../../lists/bulk/some-at-once.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { t } from '../texts.ts';
 
 interface EndLinksDialogProps {
@@ -70,7 +70,7 @@ export function EndLinksDialog({ onEnded, onClose }: EndLinksDialogProps) {
 /** Finds all unanswered links, however many there are. `found` is null until then. */
 function useOpenLinks() {
   const client = useClient();
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [attempt, setAttempt] = useState(0);
   const [found, setFound] = useState<AllRows<{ id: string }> | null>(null);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
 import { ImportJobsDocument } from '../../../generated/graphql.ts';
 import { useAddress } from '../../../shell/address/address.ts';
-import { useHasRole } from '../../../shell/surroundings.ts';
+import { useHasRole } from '../../../shell/app-context.ts';
 import { type ImportState, sampleOf, session } from '../import-session.ts';
 import type { ImportJob } from '../import-state.ts';
 import { mappingMemory } from '../memory/mapping-memory.ts';

@@ -10,7 +10,7 @@ import { useToast } from '../../../design/messages/toast.tsx';
 import { dayAhead } from '../../../format/days.ts';
 import { OpenTasksDocument, type Sentiment } from '../../../generated/graphql.ts';
 import { useAccountGroups } from '../../../lists/filters/use-account-groups.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { colleague } from '../colleague.ts';
 import { t } from '../texts.ts';
 import { useHandOver } from './use-hand-over.ts';
@@ -134,7 +134,7 @@ function useLeftBehind({ externalId, ownerEmail }: HandOverDialogProps['account'
   problem: Problem | null;
   retry: () => void;
 } {
-  const { email, subject } = useSurroundings();
+  const { email, subject } = useAppContext();
   const [{ data, error }, ask] = useQuery({
     query: OpenTasksDocument,
     variables: { externalId },
