@@ -13,13 +13,13 @@ export interface AppContext {
   archived: NamedJobFragment | null;
 }
 
-export const AppReactContext = createContext<AppContext | null>(null);
+export const CurrentAppContext = createContext<AppContext | null>(null);
 
 /** Returns the user and the current job. Throws outside of the shell. */
 export function useAppContext(): AppContext {
-  const surroundings = useContext(AppReactContext);
-  if (surroundings === null) throw new Error('There are no surroundings outside of the shell.');
-  return surroundings;
+  const context = useContext(CurrentAppContext);
+  if (context === null) throw new Error('There is no context outside of the shell.');
+  return context;
 }
 
 /** Whether the user has one of these roles. Always true for ADMIN. */

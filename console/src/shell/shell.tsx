@@ -8,7 +8,7 @@ import { PageFrame } from '../design/page.tsx';
 import { ProblemNotice } from '../design/states.tsx';
 import { Skeleton } from '../design/skeleton/skeleton.tsx';
 import { NamedJobDocument, ViewerDocument } from '../generated/graphql.ts';
-import { useAddress } from './address/address.ts';
+import { useQueryParams } from './address/query-params.ts';
 import { chosenJob } from './address/chosen-job.ts';
 import { Mark } from './mark.tsx';
 import { DueCount } from './due-count.tsx';
@@ -20,7 +20,7 @@ import { useJobInAddress } from './address/job-address.ts';
 import { isIn, roomsFor, WITHOUT_JOB } from './address/rooms.ts';
 import { useScrollMemory } from './address/scroll-memory.ts';
 import { ShortcutHelp } from './shortcuts.tsx';
-import { AppReactContext } from './app-context.ts';
+import { CurrentAppContext } from './app-context.ts';
 import { TokenForm } from './viewer/token-form.tsx';
 import { t } from './texts.ts';
 import { UserMenu } from './viewer/user-menu.tsx';
@@ -29,7 +29,7 @@ const NewJobPage = lazyPage(() => import('../pages/job/new-job-page.tsx'));
 
 /** The frame around every page: menu, search, user menu and job selection. */
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
-  const address = useAddress();
+  const address = useQueryParams();
   const [path] = useLocation();
   useScrollMemory();
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
@@ -86,9 +86,9 @@ export function Shell({ session, children }: { session: Session; children: React
       <OfflineBanner />
       <PageBoundary path={path}>
         {job || archived || WITHOUT_JOB.includes(path) ? (
-          <AppReactContext value={{ subject, roles, email, job: job?.key ?? '', archived }}>
+          <CurrentAppContext value={{ subject, roles, email, job: job?.key ?? '', archived }}>
             {children}
-          </AppReactContext>
+          </CurrentAppContext>
         ) : named.isAsked ? (
           <PageFrame>
             <Skeleton what={t('page')} shapes={['heading', 'table']} />

@@ -10,7 +10,7 @@ import { orderText } from '../../design/tables/order.ts';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { AccountNamesDocument, AccountsDocument } from '../../generated/graphql.ts';
-import { type Address, useAddress } from '../../shell/address/address.ts';
+import { type QueryParams, useQueryParams } from '../../shell/address/query-params.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
 import { ExportButton } from '../../lists/export/export-button.tsx';
@@ -32,7 +32,7 @@ const PAGE = 50;
 export default function AccountsPage() {
   const client = useClient();
   const { job } = useAppContext();
-  const address = useAddress();
+  const address = useQueryParams();
   const wanted = wantedFrom(address);
   const text = useDeferredValue(wanted.text);
   const { owners, segments } = useAccountGroups();
@@ -118,7 +118,7 @@ function keyOf({ id }: ListedAccount): string {
 }
 
 interface FiltersProps {
-  address: Address;
+  address: QueryParams;
   wanted: Wanted;
   owners: readonly string[];
   segments: readonly string[];

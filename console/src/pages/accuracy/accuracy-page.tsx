@@ -13,7 +13,7 @@ import {
   type AccuracyQuery,
 } from '../../generated/graphql.ts';
 import { CsvButton } from '../../lists/export/csv-button.tsx';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useAppContext } from '../../shell/app-context.ts';
 import { Cases } from './cases.tsx';
@@ -33,7 +33,7 @@ const LOOK_AGAIN_MS = 3000;
 /** Whether the score predicts churn: the verdict and its evidence. */
 export default function AccuracyPage() {
   const { job } = useAppContext();
-  const address = useAddress();
+  const address = useQueryParams();
   const options = optionsFrom(address);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccuracyDocument,

@@ -11,7 +11,7 @@ import {
   type AuditFilter,
 } from '../../generated/graphql.ts';
 import { CsvButton } from '../../lists/export/csv-button.tsx';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { useAppContext } from '../../shell/app-context.ts';
 import { AdminNav } from './admin-nav.tsx';
@@ -25,7 +25,7 @@ const PAGE = 50;
 
 /** Who did what and when, newest first. Viewing the log is logged too. */
 export default function AuditPage() {
-  const address = useAddress();
+  const address = useQueryParams();
   const wanted = auditWanted(address);
   const { filter, isUnknown, isAsking } = useFilter(wanted);
   const [{ data, error, fetching }, ask] = useQuery({

@@ -19,7 +19,7 @@ import {
   type AskNextRowFragment,
 } from '../../generated/graphql.ts';
 import { AccountLink } from '../../shell/address/account-link.tsx';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
 import { useSelection } from '../../lists/bulk/use-selection.ts';
@@ -42,7 +42,7 @@ const PAGE = 50;
 /** Whom to survey before the renewal, and why. */
 export default function AskNextPage() {
   const { job } = useAppContext();
-  const address = useAddress();
+  const address = useQueryParams();
   const after = address.one('after');
   const [chosen, setChosen] = useState<AskNextRowFragment | null>(null);
   const groups = useAccountGroups();

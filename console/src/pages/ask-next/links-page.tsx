@@ -11,7 +11,7 @@ import {
   type SurveyLinkRowFragment,
   type SurveyLinkState,
 } from '../../generated/graphql.ts';
-import { type Address, useAddress } from '../../shell/address/address.ts';
+import { type QueryParams, useQueryParams } from '../../shell/address/query-params.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useAppContext } from '../../shell/app-context.ts';
@@ -29,7 +29,7 @@ const PAGE = 50;
 /** All survey links and their states. Reminding contacts is up to the sender. */
 export default function LinksPage() {
   const { job } = useAppContext();
-  const address = useAddress();
+  const address = useQueryParams();
   const state = LINK_STATES.find((known) => known === address.one('state')) ?? null;
   const after = address.one('after');
   const [isEnding, setEnding] = useState(false);
@@ -77,7 +77,7 @@ export default function LinksPage() {
   );
 }
 
-function StateFilter({ state, address }: { state: SurveyLinkState | null; address: Address }) {
+function StateFilter({ state, address }: { state: SurveyLinkState | null; address: QueryParams }) {
   const choose = (wanted: SurveyLinkState | null) => () => {
     address.set({ state: wanted, after: null });
   };

@@ -20,7 +20,7 @@ import {
   type TotalsFragment,
 } from '../../generated/graphql.ts';
 import { meaningSentence } from '../../design/bands/score-meaning.ts';
-import { type Address, useAddress } from '../../shell/address/address.ts';
+import { type QueryParams, useQueryParams } from '../../shell/address/query-params.ts';
 import { useAppContext } from '../../shell/app-context.ts';
 import { ownersIn } from '../../lists/filters/use-account-groups.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
@@ -63,7 +63,7 @@ function orderSentence(
 /** Accounts at risk: the list that customer success works through. */
 export default function AtRiskPage() {
   const { job } = useAppContext();
-  const address = useAddress();
+  const address = useQueryParams();
   const [{ data, error, fetching }, ask] = useQuery({
     query: AtRiskSurroundingsDocument,
     variables: { job },
@@ -142,7 +142,7 @@ function List({
   surroundings,
   list: { rows: read, isLoading, hasMore, problem, more, retry, refresh },
 }: {
-  address: Address;
+  address: QueryParams;
   surroundings: AtRiskSurroundingsQuery;
   list: Rows;
 }) {
@@ -272,7 +272,7 @@ function SendToThese({ request }: { request: ListRequest }) {
 }
 
 function AtRiskCsvButton({ request }: { request: ListRequest }) {
-  const columns = useFactColumns(useAddress());
+  const columns = useFactColumns(useQueryParams());
   const client = useClient();
   const { job } = useAppContext();
   return (

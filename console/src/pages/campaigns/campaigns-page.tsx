@@ -8,7 +8,7 @@ import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { dayName, percent, wholeNumber } from '../../format/format.ts';
 import { CampaignsDocument, type CampaignRowFragment } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useAppContext } from '../../shell/app-context.ts';
@@ -20,7 +20,7 @@ const PAGE = 20;
 /** Surveys sent by e-mail, with their results. */
 export default function CampaignsPage() {
   const { job } = useAppContext();
-  const address = useAddress();
+  const address = useQueryParams();
   const [{ data, error, fetching }, ask] = useQuery({
     query: CampaignsDocument,
     variables: { job, first: PAGE, after: address.one('after') },

@@ -7,7 +7,7 @@ import { meaningSentence } from '../../design/bands/score-meaning.ts';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { HotspotsDocument } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useAppContext } from '../../shell/app-context.ts';
 import { ExportButton } from '../../lists/export/export-button.tsx';
@@ -23,7 +23,7 @@ import { t } from './texts.ts';
 /** Where customers struggle, how certain that is, and the ARR at risk. For product teams. */
 export default function HotspotsPage() {
   const { job } = useAppContext();
-  const address = useAddress();
+  const address = useQueryParams();
   const segment = address.one('segment');
   const [{ data, error, fetching }, ask] = useQuery({
     query: HotspotsDocument,

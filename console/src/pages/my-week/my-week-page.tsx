@@ -9,7 +9,7 @@ import { Page } from '../../design/page.tsx';
 import { ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { MyWeekDocument } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { useAppContext } from '../../shell/app-context.ts';
 import { ownerName } from '../../lists/filters/owner-name.ts';
 import { ActionDialog, type OpenAction } from './action-dialog.tsx';
@@ -28,7 +28,7 @@ const TEAM = 'team';
  */
 export default function MyWeekPage() {
   const { job, email } = useAppContext();
-  const address = useAddress();
+  const address = useQueryParams();
   const [open, setOpen] = useState<OpenAction | null>(null);
   const [handedOver, setHandedOver] = useState<HandedOver>(new Map());
   const { owners, isKnown } = useAccountGroups();

@@ -12,7 +12,7 @@ import {
   PortfolioPageDocument,
   type RiskBand,
 } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
 import { groupsFilter, wantedGroups } from '../../lists/filters/groups.ts';
@@ -31,7 +31,7 @@ import { type Totals, type Unit, valueOf, wholeOf } from './unit.ts';
 /** How the portfolio develops and what it is worth, for a board report. */
 export default function PortfolioPage() {
   const { job } = useAppContext();
-  const address = useAddress();
+  const address = useQueryParams();
   const unit: Unit = address.one('by') === 'arr' ? 'arr' : 'accounts';
   const { owners, segments } = useAccountGroups();
   const groups = wantedGroups(address);

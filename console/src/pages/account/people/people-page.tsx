@@ -9,7 +9,7 @@ import { Empty, ProblemNotice } from '../../../design/states.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { AccountPeopleDocument, type RespondentRole } from '../../../generated/graphql.ts';
 import { accountAddress } from '../../../shell/address/account-link.tsx';
-import { useAddress } from '../../../shell/address/address.ts';
+import { useQueryParams } from '../../../shell/address/query-params.ts';
 import { Pager } from '../../../shell/pager.tsx';
 import { useHasRole, useAppContext } from '../../../shell/app-context.ts';
 import { SendDialog } from '../../campaigns/send-dialog.tsx';
@@ -37,7 +37,7 @@ type Doing =
 /** The contacts of one account: who has responded, whom to survey, and their details. */
 export default function PeoplePage({ externalId }: { externalId: string }) {
   const { job } = useAppContext();
-  const address = useAddress();
+  const address = useQueryParams();
   const [doing, setDoing] = useState<Doing>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccountPeopleDocument,

@@ -3,7 +3,7 @@ import { type Client, useClient } from 'urql';
 import type { JobSteps } from '../../../../../intake/import/responses/response-plan.ts';
 import { complaintsOf } from '../../../design/forms/complaints.tsx';
 import { CreateJobDocument, ViewerDocument } from '../../../generated/graphql.ts';
-import { useAddress } from '../../../shell/address/address.ts';
+import { useQueryParams } from '../../../shell/address/query-params.ts';
 import { freeKeyFor } from '../../job/step-list.ts';
 import { session, useImportState } from '../import-session.ts';
 import type { ImportJob } from '../import-state.ts';
@@ -21,7 +21,7 @@ const NO_JOB: JobSteps = { key: '', stepKeys: [] };
  */
 export function useStart(shown: ImportJob | null) {
   const client = useClient();
-  const address = useAddress();
+  const address = useQueryParams();
   const state = useImportState();
   const [isCreating, setIsCreating] = useState(false);
   const newJob = state.stage === 'mapping' ? state.newJob : null;
