@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { problemOf } from '../api/problem.ts';
 import type { Session } from '../api/sign-in.ts';
-import { useKept } from '../api/use-kept.ts';
+import { useLastValue } from '../api/use-last-value.ts';
 import { PageFrame } from '../design/page.tsx';
 import { ProblemNotice } from '../design/states.tsx';
 import { Skeleton } from '../design/skeleton/skeleton.tsx';
@@ -33,7 +33,7 @@ export function Shell({ session, children }: { session: Session; children: React
   const [path] = useLocation();
   useScrollMemory();
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
-  const known = useKept(data?.viewer ? data : null);
+  const known = useLastValue(data?.viewer ? data : null);
   const jobs = known?.jobs?.nodes ?? [];
   const named = useNamedJob(known ? jobs : null, address.one('job'));
   const archived = named.job?.archivedAt == null ? null : named.job;

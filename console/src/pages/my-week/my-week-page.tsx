@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
-import { useKept } from '../../api/use-kept.ts';
+import { useLastValue } from '../../api/use-last-value.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { ProblemNotice } from '../../design/states.tsx';
@@ -44,7 +44,7 @@ export default function MyWeekPage() {
     variables,
     pause: !isOwnerKnown,
   });
-  const kept = useKept(data?.tasks || data?.mine ? data : null);
+  const kept = useLastValue(data?.tasks || data?.mine ? data : null);
   const problem = problemOf(error, data?.mine != null);
   const again = () => ask({ requestPolicy: 'network-only' });
   const shown = data ?? kept;

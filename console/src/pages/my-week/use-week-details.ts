@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { useKept } from '../../api/use-kept.ts';
+import { useLastValue } from '../../api/use-last-value.ts';
 import { WeekDetailsDocument, type WeekDetailFragment } from '../../generated/graphql.ts';
 import { useAppContext } from '../../shell/app-context.ts';
 
@@ -22,7 +22,7 @@ export function useWeekDetails(accountIds: readonly string[]): WeekDetails {
     variables,
     pause: asked === '',
   });
-  const kept = useKept(data);
+  const kept = useLastValue(data);
   const known = useMemo(
     () =>
       new Map(

@@ -2,7 +2,7 @@ import './work.css';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
-import { useKept } from '../../api/use-kept.ts';
+import { useLastValue } from '../../api/use-last-value.ts';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { AccountWorkDocument } from '../../generated/graphql.ts';
@@ -32,7 +32,7 @@ export function AccountWork({ account: about, isNoting }: AccountWorkProps) {
     query: AccountWorkDocument,
     variables: { externalId, job, first },
   });
-  const known = useKept(data?.account ? data : null);
+  const known = useLastValue(data?.account ? data : null);
   const problem = problemOf(error, data?.account != null);
   const again = () => ask({ requestPolicy: 'network-only' });
   const account = known?.account;

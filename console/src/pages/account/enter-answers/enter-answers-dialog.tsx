@@ -2,7 +2,7 @@ import './enter-answers.css';
 import { type SubmitEvent, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { problemOf } from '../../../api/problem.ts';
-import { useKept } from '../../../api/use-kept.ts';
+import { useLastValue } from '../../../api/use-last-value.ts';
 import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
 import { useDraft } from '../../../design/forms/use-draft.ts';
 import { Dialog } from '../../../design/messages/dialog.tsx';
@@ -47,7 +47,7 @@ export function EnterAnswersDialog({ account, onSaved, onClose }: EnterAnswersDi
     query: AnswersFormDocument,
     variables: { externalId: account.externalId, job },
   });
-  const known = useKept(data?.account ? data : null);
+  const known = useLastValue(data?.account ? data : null);
   const problem = problemOf(error, known !== null);
   return (
     <Dialog title={t('enterAnswersOf', { account: account.name })} onClose={onClose}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../../api/problem.ts';
-import { useKept } from '../../../api/use-kept.ts';
+import { useLastValue } from '../../../api/use-last-value.ts';
 import { Page } from '../../../design/page.tsx';
 import { Empty, ProblemNotice } from '../../../design/states.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
@@ -47,7 +47,7 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
   const dropping = useDropping(again);
   const isAdmin = useHasRole();
   const onErase = isAdmin ? (person: PersonRow) => setDoing({ what: 'ERASE', person }) : null;
-  const account = useKept(data?.account ? data : null)?.account;
+  const account = useLastValue(data?.account ? data : null)?.account;
   const problem = problemOf(error, account != null);
   if (!account) {
     return (
