@@ -8,7 +8,7 @@ import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { ProblemNotice } from '../../../design/states.tsx';
 import { wholeNumber } from '../../../format/format.ts';
 import { EndLinkDocument, OpenLinksDocument } from '../../../generated/graphql.ts';
-import { someAtOnce } from '../../../lists/bulk/some-at-once.ts';
+import { mapWithConcurrency } from '../../../lists/bulk/map-with-concurrency.ts';
 import { useAppContext } from '../../../shell/app-context.ts';
 import { t } from '../texts.ts';
 
@@ -102,7 +102,7 @@ function useEnding() {
   ): Promise<number> => {
     let through = 0;
     let failed = 0;
-    await someAtOnce(links, async ({ id }) => {
+    await mapWithConcurrency(links, async ({ id }) => {
       const { data, error } = await client.mutation(EndLinkDocument, { id }).toPromise();
       const problems = complaintsOf(error, data?.surveyLinkRevoke?.userErrors);
       if (problems.length > 0) failed += 1;
