@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { mayEnter } from './address/rooms.ts';
+import { canOpen } from './address/main-pages.ts';
 import { useAppContext } from './app-context.ts';
 import { t } from './texts.ts';
 
@@ -13,7 +13,7 @@ interface FirstStepsProps {
 /** Suggests what to do when there is no data yet: buttons for users who may do it, otherwise whom to ask. */
 export function FirstSteps({ ways = ['import', 'survey'] }: FirstStepsProps) {
   const { roles, job } = useAppContext();
-  const open = ways.filter((way) => mayEnter(roles, PATHS[way]));
+  const open = ways.filter((way) => canOpen(roles, PATHS[way]));
   if (open.length === 0) return <p>{t('firstSteps.ask')}</p>;
   return (
     <div className="toolbar toolbar-centred no-print">

@@ -17,7 +17,7 @@ import { lazyPage } from './address/lazy-page.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { PaletteButton } from './palette/palette-button.tsx';
 import { useJobInAddress } from './address/job-address.ts';
-import { isIn, roomsFor, WITHOUT_JOB } from './address/rooms.ts';
+import { isIn, pagesFor, WITHOUT_JOB } from './address/main-pages.ts';
 import { useScrollMemory } from './address/scroll-memory.ts';
 import { ShortcutHelp } from './shortcuts.tsx';
 import { CurrentAppContext } from './app-context.ts';
@@ -154,11 +154,11 @@ function Bar({ subject, email, roles, session, children }: BarProps) {
       <Brand />
       <nav aria-label={t('pages')} ref={rooms}>
         <ul>
-          {roomsFor(roles).map((room) => (
-            <li key={room.path}>
-              <Link href={room.path} aria-current={isIn(path, room.path) ? 'page' : undefined}>
-                {t(`rooms.${room.name}`)}
-                {room.path === '/' ? <DueCount email={email} /> : null}
+          {pagesFor(roles).map((page) => (
+            <li key={page.path}>
+              <Link href={page.path} aria-current={isIn(path, page.path) ? 'page' : undefined}>
+                {t(`rooms.${page.name}`)}
+                {page.path === '/' ? <DueCount email={email} /> : null}
               </Link>
             </li>
           ))}

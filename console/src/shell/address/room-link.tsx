@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAppContext } from '../app-context.ts';
-import { mayEnter } from './rooms.ts';
+import { canOpen } from './main-pages.ts';
 
 interface RoomLinkProps {
   href: string;
@@ -14,7 +14,7 @@ interface RoomLinkProps {
 export function RoomLink({ href, className, title, children }: RoomLinkProps) {
   const { roles } = useAppContext();
   const [path = ''] = href.split('?');
-  return mayEnter(roles, path) ? (
+  return canOpen(roles, path) ? (
     <Link href={href} className={className} title={title}>
       {children}
     </Link>
