@@ -1,5 +1,5 @@
 import { useMutation } from 'urql';
-import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { dayName } from '../../format/format.ts';
 import {
@@ -123,10 +123,10 @@ function useToggling(onChanged: () => void) {
     const input = { input: { id: user.id } };
     const problems = isEnabled
       ? await enable(input).then(({ data, error }) =>
-          complaintsOf(error, data?.userEnable?.userErrors),
+          formErrorsOf(error, data?.userEnable?.userErrors),
         )
       : await disable(input).then(({ data, error }) =>
-          complaintsOf(error, data?.userDisable?.userErrors),
+          formErrorsOf(error, data?.userDisable?.userErrors),
         );
     onChanged();
     return problems[0];

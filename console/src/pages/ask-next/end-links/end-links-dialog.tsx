@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { type AllRows, allRows } from '../../../api/all-rows.ts';
-import { complaintsOf } from '../../../design/forms/complaints.tsx';
+import { formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
@@ -104,7 +104,7 @@ function useEnding() {
     let failed = 0;
     await mapWithConcurrency(links, async ({ id }) => {
       const { data, error } = await client.mutation(EndLinkDocument, { id }).toPromise();
-      const problems = complaintsOf(error, data?.surveyLinkRevoke?.userErrors);
+      const problems = formErrorsOf(error, data?.surveyLinkRevoke?.userErrors);
       if (problems.length > 0) failed += 1;
       through += 1;
       onProgress(through);
