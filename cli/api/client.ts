@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { RefusedInput } from '../../intake/import/sending/import-call.ts';
 import { Failure, Interrupted, isTimeout, systemCodeOf } from '../failure.ts';
 import type { CliEnvironment } from '../cli-environment.ts';
-import { judge } from './verdict.ts';
+import { classifyResponse } from './classify-response.ts';
 
 /** A GraphQL document with one operation, and the schema of its data. */
 export interface Operation<T> {
@@ -45,7 +45,7 @@ export function createClient(
   const warned = new Set<string>();
   let hasAnswered = false;
 
-  async function attempt(body: string): Promise<ReturnType<typeof judge>> {
+  async function attempt(body: string): Promise<ReturnType<typeof classifyResponse>> {
     const stop = AbortSignal.any([environment.stop, AbortSignal.timeout(TIMEOUT_MS)]);
     try {
       const answer = await fetch(endpoint, {
@@ -60,7 +60,7 @@ export function createClient(
       });
       const text = await answer.text();
       hasAnswered = true;
-      return judge(answer.status, answer.headers.get('retry-after'), text, endpoint);
+      return classifyResponse(answer.status, answer.headers.get('retry-after'), text, endpoint);
     } catch (error) {
       if (environment.stop.aborted) throw new Interrupted('Stopped.');
       const isSlow = isTimeout(error);

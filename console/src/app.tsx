@@ -6,9 +6,9 @@ import { Empty, ProblemNotice } from './design/states.tsx';
 import { Skeleton } from './design/skeleton/skeleton.tsx';
 import { ToastProvider } from './design/messages/toast.tsx';
 import { lazyPage, pageAt } from './shell/address/lazy-page.tsx';
-import { mayEnter, roomsFor, WITHOUT_JOB } from './shell/address/rooms.ts';
+import { canOpen, pagesFor, WITHOUT_JOB } from './shell/address/main-pages.ts';
 import { Shell } from './shell/shell.tsx';
-import { useSurroundings } from './shell/surroundings.ts';
+import { useAppContext } from './shell/app-context.ts';
 import { t } from './shell/texts.ts';
 
 const MyWeekPage = lazyPage(() => import('./pages/my-week/my-week-page.tsx'), '/');
@@ -54,7 +54,7 @@ export function App({ session }: { session: Session }) {
             </PageFrame>
           }
         >
-          <OpenRooms>
+          <AllowedPages>
             <Switch>
               <Route path="/" component={Home} />
               {PAGES}
@@ -66,7 +66,7 @@ export function App({ session }: { session: Session }) {
                 </Page>
               </Route>
             </Switch>
-          </OpenRooms>
+          </AllowedPages>
         </Suspense>
       </ToastProvider>
     </Shell>
@@ -74,11 +74,11 @@ export function App({ session }: { session: Session }) {
 }
 
 /** Does not render pages that the user may not open, so that they send no requests. */
-function OpenRooms({ children }: { children: ReactNode }) {
-  const { roles, archived } = useSurroundings();
+function AllowedPages({ children }: { children: ReactNode }) {
+  const { roles, archived } = useAppContext();
   const [path] = useLocation();
   if (archived && !WITHOUT_JOB.includes(path)) return <ArchivedJobPage job={archived} />;
-  if (path === '/' || mayEnter(roles, path)) return children;
+  if (path === '/' || canOpen(roles, path)) return children;
   return (
     <Page name={t('closed')} heading={t('closedHeading')}>
       <ProblemNotice problem={{ kind: 'no-permission' }} />
@@ -90,17 +90,17 @@ function OpenRooms({ children }: { children: ReactNode }) {
  * Shows the first page that the user may open. Redirects old URLs of the at-risk list, which used to be here.
  */
 function Home() {
-  const { roles } = useSurroundings();
+  const { roles } = useAppContext();
   const search = useSearch();
-  const [firstRoom] = roomsFor(roles);
-  if (firstRoom === undefined) {
+  const [firstPage] = pagesFor(roles);
+  if (firstPage === undefined) {
     return (
       <Page name={t('noRoom')} heading={t('noRoom')}>
         <Empty title={t('noRoomTitle')}>{t('noRoomHint')}</Empty>
       </Page>
     );
   }
-  const first = firstRoom.path;
+  const first = firstPage.path;
   if (first !== '/') return <Redirect to={first} replace />;
   const said = new URLSearchParams(search);
   const isOfList = OF_LIST.some((name) => said.has(name));

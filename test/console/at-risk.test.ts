@@ -12,12 +12,12 @@ import { listAddress } from '../../console/src/pages/at-risk/list-address.ts';
 import { beginning, headline, silence } from '../../console/src/pages/at-risk/sentences.ts';
 import { withoutSnoozed } from '../../console/src/pages/at-risk/use-snoozing.ts';
 import type { AtRiskRowFragment } from '../../console/src/generated/graphql.ts';
-import type { Address } from '../../console/src/shell/address/address.ts';
+import type { QueryParams } from '../../console/src/shell/address/query-params.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
 
 /** An address as the page reads it. */
-function addressOf(query: string): Address {
+function addressOf(query: string): QueryParams {
   const given = new URLSearchParams(query);
   return {
     one: (name) => given.get(name),

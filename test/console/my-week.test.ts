@@ -4,7 +4,7 @@ import {
   newlyWorse,
   replies,
   silent,
-  stillOf,
+  withoutHandedOver,
   weekVariables,
 } from '../../console/src/pages/my-week/week.ts';
 import type { MyWeekQuery, RiskBand } from '../../console/src/generated/graphql.ts';
@@ -174,9 +174,9 @@ test('newlyAssigned lists tasks that others assigned within a week, except those
 test("an account that was handed over disappears from its owner's week, and returns on undo", () => {
   const rows = [row({})];
   const to = (owner: string | null) => new Map([['acme', owner]]);
-  expect(stillOf(rows, 'kim@vendor.test', new Map())).toEqual(rows);
-  expect(stillOf(rows, 'kim@vendor.test', to('ana@vendor.test'))).toEqual([]);
-  expect(stillOf(rows, 'kim@vendor.test', to(null))).toEqual([]);
-  expect(stillOf(rows, 'kim@vendor.test', to('kim@vendor.test'))).toEqual(rows);
-  expect(stillOf(rows, null, to('ana@vendor.test'))).toEqual(rows);
+  expect(withoutHandedOver(rows, 'kim@vendor.test', new Map())).toEqual(rows);
+  expect(withoutHandedOver(rows, 'kim@vendor.test', to('ana@vendor.test'))).toEqual([]);
+  expect(withoutHandedOver(rows, 'kim@vendor.test', to(null))).toEqual([]);
+  expect(withoutHandedOver(rows, 'kim@vendor.test', to('kim@vendor.test'))).toEqual(rows);
+  expect(withoutHandedOver(rows, null, to('ana@vendor.test'))).toEqual(rows);
 });

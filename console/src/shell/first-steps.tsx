@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { mayEnter } from './address/rooms.ts';
-import { useSurroundings } from './surroundings.ts';
+import { canOpen } from './address/main-pages.ts';
+import { useAppContext } from './app-context.ts';
 import { t } from './texts.ts';
 
 type Way = keyof typeof PATHS;
@@ -12,8 +12,8 @@ interface FirstStepsProps {
 
 /** Suggests what to do when there is no data yet: buttons for users who may do it, otherwise whom to ask. */
 export function FirstSteps({ ways = ['import', 'survey'] }: FirstStepsProps) {
-  const { roles, job } = useSurroundings();
-  const open = ways.filter((way) => mayEnter(roles, PATHS[way]));
+  const { roles, job } = useAppContext();
+  const open = ways.filter((way) => canOpen(roles, PATHS[way]));
   if (open.length === 0) return <p>{t('firstSteps.ask')}</p>;
   return (
     <div className="toolbar toolbar-centred no-print">

@@ -1,9 +1,9 @@
 import { wholeNumber } from '../format/format.ts';
-import type { Address } from './address/address.ts';
+import type { QueryParams } from './address/query-params.ts';
 import { t } from './texts.ts';
 
 interface PagerProps {
-  address: Address;
+  address: QueryParams;
   /** Undefined or null until the current page is loaded. */
   pageInfo: { hasNextPage: boolean; endCursor?: string | null } | null | undefined;
   /** Number of rows per page. */

@@ -3,12 +3,12 @@ import { useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { problemOf } from '../api/problem.ts';
 import type { Session } from '../api/sign-in.ts';
-import { useKept } from '../api/use-kept.ts';
+import { useLastValue } from '../api/use-last-value.ts';
 import { PageFrame } from '../design/page.tsx';
 import { ProblemNotice } from '../design/states.tsx';
 import { Skeleton } from '../design/skeleton/skeleton.tsx';
 import { NamedJobDocument, ViewerDocument } from '../generated/graphql.ts';
-import { useAddress } from './address/address.ts';
+import { useQueryParams } from './address/query-params.ts';
 import { chosenJob } from './address/chosen-job.ts';
 import { Mark } from './mark.tsx';
 import { DueCount } from './due-count.tsx';
@@ -17,10 +17,10 @@ import { lazyPage } from './address/lazy-page.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { PaletteButton } from './palette/palette-button.tsx';
 import { useJobInAddress } from './address/job-address.ts';
-import { isIn, roomsFor, WITHOUT_JOB } from './address/rooms.ts';
+import { isIn, pagesFor, WITHOUT_JOB } from './address/main-pages.ts';
 import { useScrollMemory } from './address/scroll-memory.ts';
 import { ShortcutHelp } from './shortcuts.tsx';
-import { SurroundingsContext } from './surroundings.ts';
+import { CurrentAppContext } from './app-context.ts';
 import { TokenForm } from './viewer/token-form.tsx';
 import { t } from './texts.ts';
 import { UserMenu } from './viewer/user-menu.tsx';
@@ -29,11 +29,11 @@ const NewJobPage = lazyPage(() => import('../pages/job/new-job-page.tsx'));
 
 /** The frame around every page: menu, search, user menu and job selection. */
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
-  const address = useAddress();
+  const address = useQueryParams();
   const [path] = useLocation();
   useScrollMemory();
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
-  const known = useKept(data?.viewer ? data : null);
+  const known = useLastValue(data?.viewer ? data : null);
   const jobs = known?.jobs?.nodes ?? [];
   const named = useNamedJob(known ? jobs : null, address.one('job'));
   const archived = named.job?.archivedAt == null ? null : named.job;
@@ -86,9 +86,9 @@ export function Shell({ session, children }: { session: Session; children: React
       <OfflineBanner />
       <PageBoundary path={path}>
         {job || archived || WITHOUT_JOB.includes(path) ? (
-          <SurroundingsContext value={{ subject, roles, email, job: job?.key ?? '', archived }}>
+          <CurrentAppContext value={{ subject, roles, email, job: job?.key ?? '', archived }}>
             {children}
-          </SurroundingsContext>
+          </CurrentAppContext>
         ) : named.isAsked ? (
           <PageFrame>
             <Skeleton what={t('page')} shapes={['heading', 'table']} />
@@ -154,11 +154,11 @@ function Bar({ subject, email, roles, session, children }: BarProps) {
       <Brand />
       <nav aria-label={t('pages')} ref={rooms}>
         <ul>
-          {roomsFor(roles).map((room) => (
-            <li key={room.path}>
-              <Link href={room.path} aria-current={isIn(path, room.path) ? 'page' : undefined}>
-                {t(`rooms.${room.name}`)}
-                {room.path === '/' ? <DueCount email={email} /> : null}
+          {pagesFor(roles).map((page) => (
+            <li key={page.path}>
+              <Link href={page.path} aria-current={isIn(path, page.path) ? 'page' : undefined}>
+                {t(`rooms.${page.name}`)}
+                {page.path === '/' ? <DueCount email={email} /> : null}
               </Link>
             </li>
           ))}

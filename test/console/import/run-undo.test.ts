@@ -14,9 +14,7 @@ function serverOf(...answers: ReturnType<typeof answer>[]) {
   const call = async (after: string | null) => {
     cursors.push(after);
     const next = answers.shift();
-    return next
-      ? { answer: next, complaints: [] }
-      : { answer: null, complaints: [{ message: 'offline' }] };
+    return next ? { answer: next, errors: [] } : { answer: null, errors: [{ message: 'offline' }] };
   };
   return { call, cursors };
 }
@@ -24,7 +22,7 @@ function serverOf(...answers: ReturnType<typeof answer>[]) {
 test('an undo calls the server until it is complete', async () => {
   const { call, cursors } = serverOf(answer(2, 'a'), answer(0, 'b'), answer(3, null, true));
   const done = await runUndo(NOTHING_UNDONE, call);
-  expect(done).toMatchObject({ undone: 5, isComplete: true, complaints: [] });
+  expect(done).toMatchObject({ undone: 5, isComplete: true, errors: [] });
   expect(done.left.map(({ name }) => name)).toEqual(['left 2', 'left 0', 'left 3']);
   expect(cursors).toEqual([null, 'a', 'b']);
 });
@@ -36,19 +34,19 @@ test('an undo without progress is not complete, and can be continued', async () 
     answer(1, null, true),
   );
   const stopped = await runUndo(NOTHING_UNDONE, call);
-  expect(stopped).toMatchObject({ undone: 2, after: 'a', isComplete: false, complaints: [] });
+  expect(stopped).toMatchObject({ undone: 2, after: 'a', isComplete: false, errors: [] });
   expect(cursors).toHaveLength(4);
   expect(await runUndo(stopped, call)).toMatchObject({ undone: 3, isComplete: true });
 });
 
 test('after an error, an undo continues where it stopped', async () => {
   const stopped = await runUndo(NOTHING_UNDONE, serverOf(answer(2, 'a')).call);
-  expect(stopped).toMatchObject({ undone: 2, after: 'a', complaints: [{ message: 'offline' }] });
+  expect(stopped).toMatchObject({ undone: 2, after: 'a', errors: [{ message: 'offline' }] });
   const { call, cursors } = serverOf(answer(1, null, true));
   expect(await runUndo(stopped, call)).toMatchObject({
     undone: 3,
     isComplete: true,
-    complaints: [],
+    errors: [],
   });
   expect(cursors).toEqual(['a']);
 });

@@ -1,19 +1,19 @@
 import './facts.css';
 import { useMemo } from 'react';
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { ColumnMenu, keepColumns, useKeptColumns } from '../tables/column-menu.tsx';
 import { type AccountWithFacts, factName, factsOf, factValue, isFact } from './facts.ts';
 
 const KEPT_AT = { name: 'columns', place: 'foothold.columns' };
 
 /** The optional columns that the user chose. */
-export function useFactColumns(address: Address): readonly string[] {
+export function useFactColumns(address: QueryParams): readonly string[] {
   const chosen = useKeptColumns(address, KEPT_AT);
   return useMemo(() => chosen.filter(isFact), [chosen]);
 }
 
 interface ColumnChoiceProps {
-  address: Address;
+  address: QueryParams;
   chosen: readonly string[];
   /** The listed accounts. A fact can be chosen if any of them has it. */
   accounts: readonly AccountWithFacts[];

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { t } from '../texts.ts';
 import { accountField } from './account-field.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from './facts.ts';
 
 interface FactFiltersProps {
-  address: Address;
+  address: QueryParams;
   wanted: WantedFacts;
   /** The listed accounts. Their facts are suggested as filters. */
   accounts: readonly AccountWithFacts[];

@@ -1,4 +1,4 @@
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { accountField } from './account-field.ts';
 
 /** The account facts that columns and filters are built from. */
@@ -51,7 +51,7 @@ export function isFact(text: string): boolean {
 }
 
 /** Reads the filters from the URL, where `attribute` is `KEY:VALUE`. */
-export function wantedFacts(address: Pick<Address, 'one'>): WantedFacts {
+export function wantedFacts(address: Pick<QueryParams, 'one'>): WantedFacts {
   const text = address.one('attribute') ?? '';
   const at = text.indexOf(':');
   const attribute =

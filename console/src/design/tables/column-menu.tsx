@@ -1,7 +1,7 @@
 import './column-menu.css';
 import { useEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { t } from '../texts.ts';
 
 /** Where the chosen columns are stored: the query parameter, and the key in local storage. */
@@ -14,7 +14,7 @@ interface KeptAt {
  * The chosen columns: those in the URL, so that a shared link shows the same, or else the last ones chosen on
  * this device.
  */
-export function useKeptColumns(address: Address, { name, place }: KeptAt): readonly string[] {
+export function useKeptColumns(address: QueryParams, { name, place }: KeptAt): readonly string[] {
   const [path, navigate] = useLocation();
   const search = useSearch();
   // A saved view defines its own columns, so the stored ones must not be added.
@@ -33,7 +33,7 @@ export function useKeptColumns(address: Address, { name, place }: KeptAt): reado
 
 /** Stores the chosen columns in the URL and on the device. */
 export function keepColumns(
-  address: Address,
+  address: QueryParams,
   { name, place }: KeptAt,
   chosen: readonly string[],
 ): void {

@@ -1,4 +1,4 @@
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import type { OrderDirection } from '../../generated/graphql.ts';
 import { orderedBy, orderFrom, orderText, type SortValue } from './order.ts';
 import type { Ordering } from './sort-header.tsx';
@@ -21,7 +21,7 @@ export function useOrdered<Row>(
   fields: ReadonlyMap<string, SortField<Row>>,
   sortName: string | null,
 ): Ordered<Row> {
-  const address = useAddress();
+  const address = useQueryParams();
   if (sortName === null || rows.length < 2) return { rows, ordering: null };
   const orders = Object.fromEntries([...fields].map(([id, { first }]) => [id, first]));
   const order = orderFrom(address.one(sortName), orders);

@@ -1,5 +1,5 @@
 import type { Client } from 'urql';
-import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { formErrorsOf } from '../../design/forms/form-errors.tsx';
 import {
   AddTaskDocument,
   AssignAccountsDocument,
@@ -20,8 +20,7 @@ export interface BulkAct {
 /** The number of accounts that one API call accepts. */
 const IMPORTED_AT_ONCE = 100;
 
-const first = (complaints: readonly { message: string }[]): Refusal =>
-  complaints[0]?.message ?? null;
+const first = (errors: readonly { message: string }[]): Refusal => errors[0]?.message ?? null;
 
 /** Assigns accounts to an owner. Null removes the owner. */
 export function assigning(client: Client, owner: string | null): BulkAct {
@@ -37,7 +36,7 @@ export function assigning(client: Client, owner: string | null): BulkAct {
       .mutation(AssignAccountsDocument, { input: { accounts } })
       .toPromise();
     const { results = [], userErrors } = data?.accountsImport ?? {};
-    const whole = first(complaintsOf(error, userErrors));
+    const whole = first(formErrorsOf(error, userErrors));
     return group.map((_, at) => {
       const own = results.find(({ index }) => index === at);
       return whole ?? (own ? first(own.userErrors) : null);
@@ -113,7 +112,7 @@ async function snooze(
 ): Promise<Refusal> {
   const input = { account: { externalId }, job: { key: job }, ...noted };
   const { data, error } = await client.mutation(SnoozeDocument, { input }).toPromise();
-  return first(complaintsOf(error, data?.riskSnooze?.userErrors));
+  return first(formErrorsOf(error, data?.riskSnooze?.userErrors));
 }
 
 async function unsnooze(
@@ -123,7 +122,7 @@ async function unsnooze(
 ): Promise<Refusal> {
   const input = { account: { externalId }, job: { key: job } };
   const { data, error } = await client.mutation(UnsnoozeDocument, { input }).toPromise();
-  return first(complaintsOf(error, data?.riskUnsnooze?.userErrors));
+  return first(formErrorsOf(error, data?.riskUnsnooze?.userErrors));
 }
 
 /** Adds a task to accounts, assigned to the given colleague or else to each account's owner. */
@@ -149,13 +148,13 @@ export function addingTask(
         .toPromise();
       const id = data?.taskCreate?.task?.id;
       if (id !== undefined) added.set(externalId, id);
-      return first(complaintsOf(error, data?.taskCreate?.userErrors));
+      return first(formErrorsOf(error, data?.taskCreate?.userErrors));
     }),
     undo: forEach(async ({ externalId }) => {
       const id = added.get(externalId);
       if (id === undefined) return null;
       const { data, error } = await client.mutation(BulkDeleteTaskDocument, { id }).toPromise();
-      return first(complaintsOf(error, data?.taskDelete?.userErrors));
+      return first(formErrorsOf(error, data?.taskDelete?.userErrors));
     }),
   };
 }

@@ -4,7 +4,7 @@ import { useClient } from 'urql';
 import { useCopy } from '../../design/messages/copy-button.tsx';
 import { saveFile } from '../../design/messages/save-file.ts';
 import { wholeNumber } from '../../format/format.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { addingTask, assigning, type BulkAct, snoozing, unsnoozing } from './bulk-acts.ts';
 import { AssignDialog, SnoozeManyDialog, TaskDialog } from './bulk-dialogs.tsx';
 import { type BulkAccount, MOST } from './run-bulk.ts';
@@ -30,7 +30,7 @@ type Asking = 'ASSIGN' | 'SNOOZE' | 'TASK' | 'SEND' | null;
 /** The actions for the selected accounts. */
 export function BulkBar({ accounts, owners, csv, onChanged, onKeep }: BulkBarProps) {
   const client = useClient();
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const copy = useCopy();
   const [asking, setAsking] = useState<Asking>(null);
   const { progress, refused, run, forget } = useBulk(accounts, onChanged);

@@ -1,4 +1,4 @@
-import { someAtOnce } from './some-at-once.ts';
+import { mapWithConcurrency } from './map-with-concurrency.ts';
 
 /** An account in a bulk action. */
 export interface BulkAccount {
@@ -30,7 +30,7 @@ export async function runBulk(
     accounts.slice(index * groupSize, (index + 1) * groupSize),
   );
   const refusals = new Map<BulkAccount, Refusal>();
-  await someAtOnce(groups, async (group) => {
+  await mapWithConcurrency(groups, async (group) => {
     const came = await act(group);
     for (const [index, account] of group.entries()) refusals.set(account, came[index] ?? null);
     onProgress(refusals.size);

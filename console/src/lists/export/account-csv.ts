@@ -1,9 +1,12 @@
-import { factValue, INDUSTRY } from '../../design/facts/facts.ts';
+import { type AccountWithFacts, factValue, INDUSTRY } from '../../design/facts/facts.ts';
 import { columnsCsv, type CsvColumn } from '../../format/csv.ts';
 import type { AccountFactsFragment } from '../../generated/graphql.ts';
 
-type Facts = Omit<AccountFactsFragment, 'id' | 'attributes'> &
-  Partial<Pick<AccountFactsFragment, 'attributes'>>;
+type Facts = AccountWithFacts &
+  Pick<
+    AccountFactsFragment,
+    'externalId' | 'name' | 'segment' | 'arr' | 'renewalDate' | 'ownerEmail'
+  >;
 
 /**
  * Formats a list of accounts as CSV: the account's facts, the list's own columns, and the attributes among

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { formText } from '../../design/forms/form-text.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type ExportKind,
   type ExportStateFragment,
 } from '../../generated/graphql.ts';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { t } from '../texts.ts';
 import { ExportProgress } from './export-progress.tsx';
 import { FORMATS, kindsFor, needsJob, OF_JOB, WITH_NAMES } from './export-kinds.ts';
@@ -21,7 +21,7 @@ interface ExportDialogProps {
 
 /** Exports a whole list as a file: first the options, then the progress, then the download. */
 export default function ExportDialog({ kind, onClose }: ExportDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const kinds = kindsFor({
     isSuccess: useHasRole('CUSTOMER_SUCCESS'),
     isMarketing: useHasRole('MARKETING'),
@@ -29,7 +29,7 @@ export default function ExportDialog({ kind, onClose }: ExportDialogProps) {
   });
   const [chosen, setChosen] = useState(kind);
   const [state, setState] = useState<ExportStateFragment | null>(null);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   // Idempotency key for each opening, so that a double click starts only one export.
   const [opening] = useState(() => crypto.randomUUID());
   const [{ fetching }, create] = useMutation(CreateExportDocument);
@@ -48,7 +48,7 @@ export default function ExportDialog({ kind, onClose }: ExportDialogProps) {
       },
     });
     const { export: made, userErrors } = data?.exportCreate ?? {};
-    setComplaints(complaintsOf(error, userErrors));
+    setErrors(formErrorsOf(error, userErrors));
     if (made) setState(made);
   };
   return (
@@ -79,7 +79,7 @@ export default function ExportDialog({ kind, onClose }: ExportDialogProps) {
             </label>
           ) : null}
           <p className="muted">{t('export.hint')}</p>
-          <Complaints complaints={complaints} />
+          <FormErrors errors={errors} />
           <div className="dialog-actions">
             <button type="submit" className="button button-primary" disabled={fetching}>
               {t('export.start')}

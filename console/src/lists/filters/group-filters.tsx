@@ -1,13 +1,13 @@
 import { accountField } from '../../design/facts/account-field.ts';
 import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { nameFromEmail } from '../../format/person-name.ts';
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { t } from '../texts.ts';
 import { NOBODY, type WantedGroups } from './groups.ts';
 import { ownerName } from './owner-name.ts';
 
 interface GroupFiltersProps {
-  address: Address;
+  address: QueryParams;
   wanted: WantedGroups;
   owners: readonly string[];
   segments: readonly string[];

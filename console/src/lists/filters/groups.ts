@@ -1,5 +1,5 @@
 import type { PortfolioFilter } from '../../generated/graphql.ts';
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { ownerName } from './owner-name.ts';
 
 /** URL value for accounts without an owner. */
@@ -12,7 +12,7 @@ export interface WantedGroups {
   segment: string | null;
 }
 
-export function wantedGroups(address: Pick<Address, 'one'>): WantedGroups {
+export function wantedGroups(address: Pick<QueryParams, 'one'>): WantedGroups {
   return { owner: address.one('owner'), segment: address.one('segment') };
 }
 

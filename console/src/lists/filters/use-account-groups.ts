@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { AccountGroupsDocument } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 
 interface AccountGroups {
   owners: readonly string[];
@@ -11,7 +11,7 @@ interface AccountGroups {
 
 /** The owners and segments that occur among accounts. */
 export function useAccountGroups(): AccountGroups {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data }] = useQuery({ query: AccountGroupsDocument, variables: { job } });
   return {
     owners: ownersIn(data?.portfolio),

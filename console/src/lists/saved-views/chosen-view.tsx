@@ -1,6 +1,6 @@
 import { useMutation } from 'urql';
 import { useSearch } from 'wouter';
-import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useCopy } from '../../design/messages/copy-button.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { nameFromEmail } from '../../format/person-name.ts';
@@ -34,19 +34,19 @@ export function ChosenView({ view, isChanged, onEdit, onDone, onRestored }: Chos
   const { id, name, version, createdBy, viewerCanUpdate } = view;
   const saveChanges = async () => {
     const { data, error } = await update({ input: { id, version, query } });
-    const [problem] = complaintsOf(error, data?.savedViewUpdate?.userErrors);
+    const [problem] = formErrorsOf(error, data?.savedViewUpdate?.userErrors);
     toast({ message: problem?.message ?? t('views.saved', { name }) });
     onDone(false);
   };
   const bringBack = async () => {
     const { data, error } = await restore({ id });
-    const [problem] = complaintsOf(error, data?.savedViewRestore?.userErrors);
+    const [problem] = formErrorsOf(error, data?.savedViewRestore?.userErrors);
     toast({ message: problem?.message ?? t('views.restored', { name }) });
     onRestored();
   };
   const drop = async () => {
     const { data, error } = await remove({ id });
-    const [problem] = complaintsOf(error, data?.savedViewDelete?.userErrors);
+    const [problem] = formErrorsOf(error, data?.savedViewDelete?.userErrors);
     if (problem) return toast({ message: problem.message });
     toast({ message: t('views.deleted', { name }), undo: () => void bringBack() });
     onDone(true);

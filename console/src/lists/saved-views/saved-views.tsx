@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { placeBelow } from '../../design/menu/place-below.ts';
 import type { SavedViewFragment, SavedViewList } from '../../generated/graphql.ts';
 import { ChosenView } from './chosen-view.tsx';
-import { useHasRole } from '../../shell/surroundings.ts';
+import { useHasRole } from '../../shell/app-context.ts';
 import { t } from '../texts.ts';
 import { useViews } from './use-views.ts';
 import { viewAddress } from './view-query.ts';

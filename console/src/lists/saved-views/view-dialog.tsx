@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { useSearch } from 'wouter';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { formText } from '../../design/forms/form-text.ts';
 import { useToast } from '../../design/messages/toast.tsx';
@@ -26,7 +26,7 @@ interface ViewDialogProps {
 export function ViewDialog({ list, view, onSaved, onClose }: ViewDialogProps) {
   const toast = useToast();
   const query = viewQuery(useSearch());
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [{ fetching: isCreating }, create] = useMutation(CreateSavedViewDocument);
   const [{ fetching: isUpdating }, update] = useMutation(UpdateSavedViewDocument);
   const save = async (name: string, isShared: boolean) => {
@@ -45,7 +45,7 @@ export function ViewDialog({ list, view, onSaved, onClose }: ViewDialogProps) {
       formText(form, 'name'),
       form.get('shared') !== null,
     );
-    setComplaints(complaintsOf(error, userErrors));
+    setErrors(formErrorsOf(error, userErrors));
     if (!savedView) return;
     toast({ message: t('views.saved', { name: savedView.name }) });
     onSaved(savedView);
@@ -74,7 +74,7 @@ export function ViewDialog({ list, view, onSaved, onClose }: ViewDialogProps) {
           {t('views.shareLabel')}
         </label>
         <p className="muted">{view === null ? t('views.saveHint') : t('views.editHint')}</p>
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button
             type="submit"

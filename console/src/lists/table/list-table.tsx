@@ -6,7 +6,7 @@ import { rowKeys } from '../../design/tables/row-keys.ts';
 import { type Ordering, SortHeader } from '../../design/tables/sort-header.tsx';
 import { type SortField, useOrdered } from '../../design/tables/use-ordered.ts';
 import type { OrderDirection } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { SelectAllHeader, SelectCell } from '../bulk/select-cells.tsx';
 import type { Selection } from '../bulk/use-selection.ts';
 
@@ -118,7 +118,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
 
 /** The visible columns, and the menu for hiding columns if the table has one. */
 function useShownColumns<Row>(columns: readonly Column<Row>[], place: string | undefined) {
-  const address = useAddress();
+  const address = useQueryParams();
   const keptAt = { name: 'hide', place: `foothold.hide.${place ?? ''}` };
   const hidden = useKeptColumns(address, keptAt);
   if (place === undefined) return { columns, menu: null };

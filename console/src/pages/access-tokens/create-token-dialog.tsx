@@ -1,12 +1,12 @@
 import { DAY_MS } from '../../format/days.ts';
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { CopyButton } from '../../design/messages/copy-button.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { formText } from '../../design/forms/form-text.ts';
 import { CreateAccessTokenDocument } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { t } from './texts.ts';
 import { offeredRoles } from './token-roles.ts';
 
@@ -47,10 +47,10 @@ export function CreateTokenDialog({ onClose, onCreated }: CreateTokenDialogProps
 }
 
 function TokenTerms({ onCreated }: { onCreated: (token: string) => void }) {
-  const { roles } = useSurroundings();
+  const { roles } = useAppContext();
   const offered = offeredRoles(roles);
   const [{ fetching }, create] = useMutation(CreateAccessTokenDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -63,7 +63,7 @@ function TokenTerms({ onCreated }: { onCreated: (token: string) => void }) {
         roles: role === undefined ? null : [role],
       },
     });
-    setComplaints(complaintsOf(error, data?.accessTokenCreate?.userErrors));
+    setErrors(formErrorsOf(error, data?.accessTokenCreate?.userErrors));
     const token = data?.accessTokenCreate?.token;
     if (token != null) onCreated(token);
   };
@@ -94,7 +94,7 @@ function TokenTerms({ onCreated }: { onCreated: (token: string) => void }) {
           ))}
         </select>
       </label>
-      <Complaints complaints={complaints} />
+      <FormErrors errors={errors} />
       <div className="dialog-actions">
         <button type="submit" className="button button-primary" disabled={fetching}>
           {t('createAction')}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { type AccessTokenRowFragment, RevokeAccessTokenDocument } from '../../generated/graphql.ts';
@@ -16,11 +16,11 @@ interface RevokeTokenDialogProps {
 export function RevokeTokenDialog({ token, onClose, onRevoked }: RevokeTokenDialogProps) {
   const toast = useToast();
   const [{ fetching }, revoke] = useMutation(RevokeAccessTokenDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const confirm = async () => {
     const { data, error } = await revoke({ input: { id: token.id } });
-    const problems = complaintsOf(error, data?.accessTokenRevoke?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.accessTokenRevoke?.userErrors);
+    setErrors(problems);
     if (problems.length > 0) return;
     toast({ message: t('revoked', { name: token.name }) });
     onRevoked();
@@ -30,7 +30,7 @@ export function RevokeTokenDialog({ token, onClose, onRevoked }: RevokeTokenDial
     <Dialog title={t('revokeThis', { name: token.name })} onClose={onClose}>
       <div className="stack">
         <p>{t('revokeWarning')}</p>
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button
             type="button"

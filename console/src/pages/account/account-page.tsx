@@ -27,7 +27,7 @@ import {
 import { accountAddress } from '../../shell/address/account-link.tsx';
 import { useShortcut } from '../../shell/shortcuts.tsx';
 import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { AccountWork } from '../work/account-work.tsx';
 import { HandOverDialog } from '../work/hand-over/hand-over-dialog.tsx';
 import { LogCallDialog } from '../work/log-call-dialog.tsx';
@@ -72,7 +72,7 @@ const KEYS: readonly PageKey[] = ['copy'];
 
 /** One account: the reasons for its score, each contact's answers, and what to say on a call. */
 export default function AccountPage({ externalId }: { externalId: string }) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [open, setOpen] = useState<OpenDialog>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccountRoomDocument,
@@ -140,7 +140,7 @@ export default function AccountPage({ externalId }: { externalId: string }) {
 }
 
 function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDialog) => void }) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   return (
     <>
       <Menu

@@ -1,11 +1,11 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { CopyButton } from '../../design/messages/copy-button.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { formText } from '../../design/forms/form-text.ts';
 import { type AccountRoomQuery, CallNoteNamesDocument } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { callNoteWithNames, purposeCode } from './call-note-names.ts';
 import { t } from './texts.ts';
 
@@ -21,9 +21,9 @@ interface NamesDialogProps {
  * passed on.
  */
 export function NamesDialog({ account, onClose }: NamesDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ fetching }, disclose] = useMutation(CallNoteNamesDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [note, setNote] = useState<string | null>(null);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -31,8 +31,8 @@ export function NamesDialog({ account, onClose }: NamesDialogProps) {
     const purpose = purposeCode(formText(said, 'purpose'));
     const input = { account: { externalId: account.externalId }, job: { key: job }, purpose };
     const { data, error } = await disclose({ input });
-    const problems = complaintsOf(error, data?.callNoteDisclose?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.callNoteDisclose?.userErrors);
+    setErrors(problems);
     const people = data?.callNoteDisclose?.people;
     if (people) setNote(callNoteWithNames(account, people));
   };
@@ -42,7 +42,7 @@ export function NamesDialog({ account, onClose }: NamesDialogProps) {
         <form className="stack" onSubmit={(event) => void submit(event)}>
           <p className="muted">{t('namesHint')}</p>
           <Purpose />
-          <Complaints complaints={complaints} />
+          <FormErrors errors={errors} />
           <div className="dialog-actions">
             <button type="submit" className="button button-primary" disabled={fetching}>
               {t('showNames')}

@@ -10,7 +10,7 @@ import { orderText } from '../../design/tables/order.ts';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { AccountNamesDocument, AccountsDocument } from '../../generated/graphql.ts';
-import { type Address, useAddress } from '../../shell/address/address.ts';
+import { type QueryParams, useQueryParams } from '../../shell/address/query-params.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
 import { ExportButton } from '../../lists/export/export-button.tsx';
@@ -20,7 +20,7 @@ import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { Pager } from '../../shell/pager.tsx';
 import { FirstSteps } from '../../shell/first-steps.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { accountsCsv } from './accounts-csv.ts';
 import { AccountTable, type ListedAccount } from './account-table.tsx';
 import { t } from './texts.ts';
@@ -31,8 +31,8 @@ const PAGE = 50;
 /** All accounts by name, including churned ones and those that never answered. */
 export default function AccountsPage() {
   const client = useClient();
-  const { job } = useSurroundings();
-  const address = useAddress();
+  const { job } = useAppContext();
+  const address = useQueryParams();
   const wanted = wantedFrom(address);
   const text = useDeferredValue(wanted.text);
   const { owners, segments } = useAccountGroups();
@@ -118,7 +118,7 @@ function keyOf({ id }: ListedAccount): string {
 }
 
 interface FiltersProps {
-  address: Address;
+  address: QueryParams;
   wanted: Wanted;
   owners: readonly string[];
   segments: readonly string[];

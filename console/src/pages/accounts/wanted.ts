@@ -1,7 +1,7 @@
 import { factsFilter, type WantedFacts, wantedFacts } from '../../design/facts/facts.ts';
 import { orderFrom, type Orders } from '../../design/tables/order.ts';
 import type { AccountFilter, AccountOrder, AccountOrderField } from '../../generated/graphql.ts';
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { hasWord } from '../../shell/has-word.ts';
 import { isAnySet } from '../../lists/filters/is-any-set.ts';
 import { groupsFilter, type WantedGroups, wantedGroups } from '../../lists/filters/groups.ts';
@@ -17,7 +17,7 @@ export interface Wanted extends WantedFacts, WantedGroups {
 export const ORDERS: Orders<AccountOrderField> = { NAME: 'ASC', UPDATED_AT: 'DESC' };
 
 /** Reads the URL. Ignores invalid values. */
-export function wantedFrom(address: Pick<Address, 'one'>): Wanted {
+export function wantedFrom(address: Pick<QueryParams, 'one'>): Wanted {
   return {
     text: address.one('find') ?? '',
     ...wantedGroups(address),

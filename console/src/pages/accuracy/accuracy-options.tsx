@@ -1,4 +1,4 @@
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { t } from './texts.ts';
 
 /** Options of a back-test. */
@@ -11,7 +11,7 @@ export interface AccuracyOptions {
 const MOST_CALLS = 1000;
 
 /** Reads the options from the URL. */
-export function optionsFrom(address: Address): AccuracyOptions {
+export function optionsFrom(address: QueryParams): AccuracyOptions {
   const calls = Number(address.one('calls'));
   return {
     assumeRenewals: address.one('assumed') === 'yes',
@@ -24,7 +24,13 @@ function isPossible(calls: number): boolean {
 }
 
 /** Sets how outcomes are counted and how many calls the team can make. Kept in the URL. */
-export function OptionsBar({ address, options }: { address: Address; options: AccuracyOptions }) {
+export function OptionsBar({
+  address,
+  options,
+}: {
+  address: QueryParams;
+  options: AccuracyOptions;
+}) {
   const setCalls = (text: string) => {
     if (text === '' || isPossible(Number(text))) address.set({ calls: text });
   };

@@ -13,9 +13,9 @@ import {
   type AccuracyQuery,
 } from '../../generated/graphql.ts';
 import { CsvButton } from '../../lists/export/csv-button.tsx';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { Cases } from './cases.tsx';
 import { allCases, casesCsv } from './cases-csv.ts';
 import { FurtherFigures, MainFigures } from './figures/figures.tsx';
@@ -32,8 +32,8 @@ const LOOK_AGAIN_MS = 3000;
 
 /** Whether the score predicts churn: the verdict and its evidence. */
 export default function AccuracyPage() {
-  const { job } = useSurroundings();
-  const address = useAddress();
+  const { job } = useAppContext();
+  const address = useQueryParams();
   const options = optionsFrom(address);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccuracyDocument,

@@ -6,14 +6,14 @@ import { dayName, points, wholeNumber } from '../../format/format.ts';
 import { AccuracyCasesDocument, type AccuracyCasesQuery } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { AccountLink } from '../../shell/address/account-link.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { t } from './texts.ts';
 
 const SHOWN = 100;
 
 /** The first cases: what was known, and what happened. */
 export function Cases() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data, fetching }] = useQuery({
     query: AccuracyCasesDocument,
     variables: { job, first: SHOWN, after: null },

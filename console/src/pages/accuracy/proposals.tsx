@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { dayName, percent, wholeNumber } from '../../format/format.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type ProposalFragment,
   ProposeCalibrationDocument,
 } from '../../generated/graphql.ts';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { type ChosenBands, ProposalCard } from './proposal-card.tsx';
 import { t } from './texts.ts';
 
@@ -30,29 +30,29 @@ interface ProposalsProps {
 
 /** Whether the score is an index or a probability, and how to calibrate it. */
 export function Proposals({ scored, status, proposals, onChange }: ProposalsProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const { scoring } = scored;
   const isAdmin = useHasRole();
   const toast = useToast();
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [proposing, propose] = useMutation(ProposeCalibrationDocument);
   const [applying, apply] = useMutation(ApplyCalibrationDocument);
   // Shows new proposals at once. The page's own query includes them a moment later.
   const made = proposing.data?.calibrationPropose?.proposals ?? [];
   const latest = latestFor(scoring, [...made, ...proposals]);
-  const tell = (problems: readonly Complaint[], done: string) => {
-    setComplaints(problems);
+  const tell = (problems: readonly FormError[], done: string) => {
+    setErrors(problems);
     if (problems.length === 0) toast({ message: done });
     onChange();
   };
   const onApply = async (proposalId: string, bands: ChosenBands) => {
     const { data, error } = await apply({ input: { job: { key: job }, proposalId, ...bands } });
-    const problems = complaintsOf(error, data?.calibrationApply?.userErrors);
+    const problems = formErrorsOf(error, data?.calibrationApply?.userErrors);
     tell(problems, t('proposals.applied'));
   };
   const onPropose = async () => {
     const { data, error } = await propose({ input: { job: { key: job } } });
-    tell(complaintsOf(error, data?.calibrationPropose?.userErrors), t('proposals.proposed'));
+    tell(formErrorsOf(error, data?.calibrationPropose?.userErrors), t('proposals.proposed'));
   };
   return (
     <section className="card stack calibration" aria-labelledby="calibration">
@@ -73,7 +73,7 @@ export function Proposals({ scored, status, proposals, onChange }: ProposalsProp
           ))}
         </div>
       )}
-      <Complaints complaints={complaints} />
+      <FormErrors errors={errors} />
       {isAdmin ? (
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { t } from './texts.ts';
 import './admin.css';
 
@@ -16,7 +16,7 @@ const PLACES = [
 /** Links to the pages for administrators. */
 export function AdminNav() {
   const [path] = useLocation();
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   return (
     <nav className="admin-nav no-print" aria-label={t('adminNav')}>
       {PLACES.map((place) => (

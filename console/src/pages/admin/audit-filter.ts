@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../format/days.ts';
 import type { AuditFilter, AuditOutcome } from '../../generated/graphql.ts';
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 
 export const OUTCOMES: readonly AuditOutcome[] = ['DONE', 'REJECTED', 'REFUSED', 'FAILED'];
 
@@ -20,7 +20,7 @@ export interface AuditWanted {
   ofJob: boolean;
 }
 
-export function auditWanted(address: Pick<Address, 'one'>): AuditWanted {
+export function auditWanted(address: Pick<QueryParams, 'one'>): AuditWanted {
   const outcome = OUTCOMES.find((each) => each === address.one('outcome')) ?? null;
   return {
     actor: address.one('who'),

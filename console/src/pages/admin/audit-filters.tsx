@@ -3,13 +3,13 @@ import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { Field } from '../../design/forms/field.tsx';
 import { formText } from '../../design/forms/form-text.ts';
 import { locale } from '../../texts/language.ts';
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { type AuditWanted, OUTCOMES } from './audit-filter.ts';
 import { OPERATIONS, operationName } from './operations.ts';
 import { t } from './texts.ts';
 
 interface AuditFiltersProps {
-  address: Address;
+  address: QueryParams;
   wanted: AuditWanted;
 }
 

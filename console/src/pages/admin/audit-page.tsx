@@ -11,9 +11,9 @@ import {
   type AuditFilter,
 } from '../../generated/graphql.ts';
 import { CsvButton } from '../../lists/export/csv-button.tsx';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { Pager } from '../../shell/pager.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { AdminNav } from './admin-nav.tsx';
 import { allAuditRecords, auditCsv } from './audit-csv.ts';
 import { AuditFilters } from './audit-filters.tsx';
@@ -25,7 +25,7 @@ const PAGE = 50;
 
 /** Who did what and when, newest first. Viewing the log is logged too. */
 export default function AuditPage() {
-  const address = useAddress();
+  const address = useQueryParams();
   const wanted = auditWanted(address);
   const { filter, isUnknown, isAsking } = useFilter(wanted);
   const [{ data, error, fetching }, ask] = useQuery({
@@ -73,7 +73,7 @@ export default function AuditPage() {
  * external id.
  */
 function useFilter(wanted: AuditWanted) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const { account } = wanted;
   const [{ data, fetching }] = useQuery({
     query: AuditedAccountDocument,

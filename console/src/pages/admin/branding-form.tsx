@@ -1,6 +1,6 @@
 import { type ChangeEvent, type SubmitEvent, useEffect, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { Field } from '../../design/forms/field.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
@@ -25,11 +25,11 @@ export function BrandingForm({ saved, onSaved }: BrandingFormProps) {
   const toast = useToast();
   const [{ fetching }, update] = useMutation(UpdateBrandingDocument);
   const [draft, setDraft] = useState<Draft>({});
-  const { shown, image, complaints, setComplaints } = useTried(saved, draft);
+  const { shown, image, errors, setErrors } = useTried(saved, draft);
   const change = async (input: Draft, message: string, undo?: Draft) => {
     const { data, error } = await update({ input });
-    const problems = complaintsOf(error, data?.brandingUpdate?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.brandingUpdate?.userErrors);
+    setErrors(problems);
     if (problems.length > 0) return;
     toast({
       message,
@@ -77,12 +77,12 @@ export function BrandingForm({ saved, onSaved }: BrandingFormProps) {
             }}
           />
         </Field>
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="admin-buttons">
           <button
             type="submit"
             className="button button-primary"
-            disabled={fetching || complaints.length > 0 || Object.keys(draft).length === 0}
+            disabled={fetching || errors.length > 0 || Object.keys(draft).length === 0}
           >
             {t('save')}
           </button>
@@ -121,14 +121,14 @@ function useTried(saved: Saved, draft: Draft) {
   const [shown, setShown] = useState<BrandFragment>(saved);
   // The last image that the API accepted. A rejected file is not shown.
   const [image, setImage] = useState<string | null>(saved.logo?.data ?? null);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   useEffect(() => {
     if (Object.keys(draft).length === 0) return undefined;
     let isOver = false;
     const timer = setTimeout(() => {
       void update({ input: { ...draft, dryRun: true } }).then(({ data, error }) => {
         if (isOver) return;
-        setComplaints(complaintsOf(error, data?.brandingUpdate?.userErrors));
+        setErrors(formErrorsOf(error, data?.brandingUpdate?.userErrors));
         if (!data?.brandingUpdate?.branding) return;
         setShown(data.brandingUpdate.branding);
         if (draft.logo !== undefined) setImage(draft.logo);
@@ -139,7 +139,7 @@ function useTried(saved: Saved, draft: Draft) {
       clearTimeout(timer);
     };
   }, [draft, update]);
-  return { shown, image, complaints, setComplaints };
+  return { shown, image, errors, setErrors };
 }
 
 function draftOf({ companyName, productName, accentColor, logo }: Saved): Draft {

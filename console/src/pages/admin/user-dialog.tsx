@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { formText } from '../../design/forms/form-text.ts';
 import { useToast } from '../../design/messages/toast.tsx';
@@ -24,11 +24,11 @@ export function UserDialog({ user, onSaved, onClose }: UserDialogProps) {
   const toast = useToast();
   const [{ fetching: isInviting }, invite] = useMutation(InviteUserDocument);
   const [{ fetching: isSetting }, setRoles] = useMutation(SetUserRolesDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const name = user?.email ?? t('unnamed');
   const change = async (id: string, roles: readonly AccessTokenRole[]) => {
     const { data, error } = await setRoles({ input: { id, roles: [...roles] } });
-    return complaintsOf(error, data?.userRolesSet?.userErrors);
+    return formErrorsOf(error, data?.userRolesSet?.userErrors);
   };
   const undo = async (before: UserRowFragment) => {
     const [problem] = await change(before.id, before.roles);
@@ -40,16 +40,16 @@ export function UserDialog({ user, onSaved, onClose }: UserDialogProps) {
     const said = new FormData(event.currentTarget);
     const roles = ROLES.filter((role) => said.has(role));
     if (!user && roles.length === 0) {
-      setComplaints([{ message: t('chooseRole') }]);
+      setErrors([{ message: t('chooseRole') }]);
       return;
     }
     const email = formText(said, 'email').trim();
     const problems = user
       ? await change(user.id, roles)
       : await invite({ input: { email, roles } }).then(({ data, error }) =>
-          complaintsOf(error, data?.userInvite?.userErrors),
+          formErrorsOf(error, data?.userInvite?.userErrors),
         );
-    setComplaints(problems);
+    setErrors(problems);
     if (problems.length > 0) return;
     toast(
       user
@@ -82,7 +82,7 @@ export function UserDialog({ user, onSaved, onClose }: UserDialogProps) {
           ))}
         </fieldset>
         {user ? null : <p className="muted">{t('inviteHint')}</p>}
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button
             type="submit"

@@ -1,5 +1,5 @@
 import { useMutation } from 'urql';
-import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { dayName } from '../../format/format.ts';
 import {
@@ -8,7 +8,7 @@ import {
   type UserRowFragment,
 } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { t } from './texts.ts';
 
 interface UserTableProps {
@@ -21,7 +21,7 @@ interface UserTableProps {
 
 /** One row per user. The current user's row has no buttons, since users cannot change their own rights. */
 export function UserTable({ users, isWhole, onEdit, onChanged }: UserTableProps) {
-  const { subject, email: own } = useSurroundings();
+  const { subject, email: own } = useAppContext();
   const toggle = useToggling(onChanged);
   const isOwn = ({ id, email }: UserRowFragment) =>
     id === subject || (own !== null && email === own);
@@ -123,10 +123,10 @@ function useToggling(onChanged: () => void) {
     const input = { input: { id: user.id } };
     const problems = isEnabled
       ? await enable(input).then(({ data, error }) =>
-          complaintsOf(error, data?.userEnable?.userErrors),
+          formErrorsOf(error, data?.userEnable?.userErrors),
         )
       : await disable(input).then(({ data, error }) =>
-          complaintsOf(error, data?.userDisable?.userErrors),
+          formErrorsOf(error, data?.userDisable?.userErrors),
         );
     onChanged();
     return problems[0];

@@ -5,7 +5,7 @@ import { Page } from '../../design/page.tsx';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { type UserRowFragment, UsersDocument } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { AdminNav } from './admin-nav.tsx';
 import { t } from './texts.ts';
@@ -18,7 +18,7 @@ type Open = { user: UserRowFragment | null } | null;
 
 /** Who may sign in, and with which roles. */
 export default function UsersPage() {
-  const address = useAddress();
+  const address = useQueryParams();
   const [open, setOpen] = useState<Open>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: UsersDocument,

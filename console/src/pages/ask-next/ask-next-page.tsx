@@ -19,7 +19,7 @@ import {
   type AskNextRowFragment,
 } from '../../generated/graphql.ts';
 import { AccountLink } from '../../shell/address/account-link.tsx';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
 import { useSelection } from '../../lists/bulk/use-selection.ts';
@@ -31,7 +31,7 @@ import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { Day } from '../../lists/table/day.tsx';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { Pager } from '../../shell/pager.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { filterFor, wantedFrom } from './wanted.ts';
 import { AskViews } from './ask-views.tsx';
 import { LinksDialog } from './links-dialog.tsx';
@@ -41,8 +41,8 @@ const PAGE = 50;
 
 /** Whom to survey before the renewal, and why. */
 export default function AskNextPage() {
-  const { job } = useSurroundings();
-  const address = useAddress();
+  const { job } = useAppContext();
+  const address = useQueryParams();
   const after = address.one('after');
   const [chosen, setChosen] = useState<AskNextRowFragment | null>(null);
   const groups = useAccountGroups();
@@ -131,7 +131,7 @@ function NoOneToAsk({ isNarrowed: narrowed }: { isNarrowed: boolean }) {
 /** Sends a survey to all accounts that match the filter. */
 function SendToThese({ filter }: { filter: AskNextFilter }) {
   const client = useClient();
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   return (
     <SendThese
       read={(after) => client.query(AskNextNamesDocument, { job, filter, after }).toPromise()}

@@ -2,7 +2,7 @@ import './ask-next.css';
 import { type SubmitEvent, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { Link } from 'wouter';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { CopyButton } from '../../design/messages/copy-button.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { Empty } from '../../design/states.tsx';
@@ -14,7 +14,7 @@ import {
   type RespondentRole,
 } from '../../generated/graphql.ts';
 import { accountAddress } from '../../shell/address/account-link.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { roleInSentence, roleList } from '../../design/role-names.ts';
 import { t } from './texts.ts';
 
@@ -35,7 +35,7 @@ type Person = NonNullable<
 
 /** Creates a survey link for each chosen contact. The user sends the links. */
 export function LinksDialog({ account, onClose }: LinksDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [links, setLinks] = useState<readonly MadeLink[]>([]);
   const [{ data, fetching }] = useQuery({
     query: PeopleDocument,
@@ -75,9 +75,9 @@ interface ChooseProps {
 }
 
 function Choose({ account, people, missing, isAll, onMade }: ChooseProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ fetching }, make] = useMutation(MakeLinksDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const vacant = isAll
     ? missing.filter((role) => !people.some((person) => person.role === role))
     : [];
@@ -93,9 +93,9 @@ function Choose({ account, people, missing, isAll, onMade }: ChooseProps) {
     }));
     const { data, error } = await make({ input: { job: { key: job }, respondents, questions } });
     const results = data?.surveyLinksCreate?.results ?? [];
-    const errors = results.flatMap(({ userErrors }) => userErrors);
-    const problems = complaintsOf(error, data?.surveyLinksCreate?.userErrors.concat(errors));
-    setComplaints(problems);
+    const refusals = results.flatMap(({ userErrors }) => userErrors);
+    const problems = formErrorsOf(error, data?.surveyLinksCreate?.userErrors.concat(refusals));
+    setErrors(problems);
     const links = results.flatMap(({ index, url }) =>
       url == null ? [] : [{ name: nameOf(chosen[index]), url }],
     );
@@ -137,7 +137,7 @@ function Choose({ account, people, missing, isAll, onMade }: ChooseProps) {
           ))}
         </select>
       </label>
-      <Complaints complaints={complaints} />
+      <FormErrors errors={errors} />
       <div className="dialog-actions">
         <button type="submit" className="button button-primary" disabled={fetching}>
           {t('makeLinks')}

@@ -11,10 +11,10 @@ import {
   type SurveyLinkRowFragment,
   type SurveyLinkState,
 } from '../../generated/graphql.ts';
-import { type Address, useAddress } from '../../shell/address/address.ts';
+import { type QueryParams, useQueryParams } from '../../shell/address/query-params.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { FirstSteps } from '../../shell/first-steps.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { EndLinksDialog } from './end-links/end-links-dialog.tsx';
 import { AskViews } from './ask-views.tsx';
 import { linksHeadline } from './link-sentences.ts';
@@ -28,8 +28,8 @@ const PAGE = 50;
 
 /** All survey links and their states. Reminding contacts is up to the sender. */
 export default function LinksPage() {
-  const { job } = useSurroundings();
-  const address = useAddress();
+  const { job } = useAppContext();
+  const address = useQueryParams();
   const state = LINK_STATES.find((known) => known === address.one('state')) ?? null;
   const after = address.one('after');
   const [isEnding, setEnding] = useState(false);
@@ -77,7 +77,7 @@ export default function LinksPage() {
   );
 }
 
-function StateFilter({ state, address }: { state: SurveyLinkState | null; address: Address }) {
+function StateFilter({ state, address }: { state: SurveyLinkState | null; address: QueryParams }) {
   const choose = (wanted: SurveyLinkState | null) => () => {
     address.set({ state: wanted, after: null });
   };

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { MakeLinksDocument, type SurveyLinkRowFragment } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { Links, type MadeLink } from './links-dialog.tsx';
 import { termsLike } from './link-sentences.ts';
 import { t } from './texts.ts';
@@ -19,10 +19,10 @@ interface SameLinkDialogProps {
 
 /** Shows the URL of an open link, to remind a contact, or of a new link if it has expired. */
 export function SameLinkDialog({ link, activeSteps, onClose }: SameLinkDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [, make] = useMutation(MakeLinksDocument);
   const [made, setMade] = useState<readonly MadeLink[]>([]);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   useEffect(() => {
     const { account, respondent } = link;
     if (!account || !respondent) return;
@@ -38,7 +38,7 @@ export function SameLinkDialog({ link, activeSteps, onClose }: SameLinkDialogPro
         if (!isOpen) return;
         const payload = data?.surveyLinksCreate;
         const [result] = payload?.results ?? [];
-        setComplaints(complaintsOf(error, payload?.userErrors.concat(result?.userErrors ?? [])));
+        setErrors(formErrorsOf(error, payload?.userErrors.concat(result?.userErrors ?? [])));
         const name = respondent.name ?? respondent.externalId;
         if (result?.url != null) setMade([{ name, url: result.url }]);
       },
@@ -51,10 +51,10 @@ export function SameLinkDialog({ link, activeSteps, onClose }: SameLinkDialogPro
   return (
     <Dialog title={t(title, { account: link.account?.name ?? '' })} onClose={onClose}>
       {made.length > 0 ? <Links links={made} /> : null}
-      {made.length === 0 && complaints.length === 0 ? (
+      {made.length === 0 && errors.length === 0 ? (
         <Skeleton what={t('linkWhat')} shapes={['form']} rows={1} />
       ) : null}
-      <Complaints complaints={complaints} />
+      <FormErrors errors={errors} />
     </Dialog>
   );
 }

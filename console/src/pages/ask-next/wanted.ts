@@ -1,12 +1,12 @@
 import { factsFilter, type WantedFacts, wantedFacts } from '../../design/facts/facts.ts';
 import type { AskNextFilter } from '../../generated/graphql.ts';
 import { groupsFilter, type WantedGroups, wantedGroups } from '../../lists/filters/groups.ts';
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 
 /** The filters in the URL. */
 export type Wanted = WantedFacts & WantedGroups;
 
-export function wantedFrom(address: Pick<Address, 'one'>): Wanted {
+export function wantedFrom(address: Pick<QueryParams, 'one'>): Wanted {
   return { ...wantedGroups(address), ...wantedFacts(address) };
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
@@ -32,18 +32,18 @@ export function WithdrawalDialog({ wanted, onClose, onDecided }: WithdrawalDialo
   const toast = useToast();
   const [{ fetching: confirming }, confirm] = useMutation(ConfirmWithdrawalDocument);
   const [{ fetching: dismissing }, dismiss] = useMutation(DismissWithdrawalDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const decide = async () => {
     const account = { externalId: wanted.account };
     const input = { account, respondentExternalId: person.externalId };
     const problems = isErasing
       ? await confirm({ input }).then(({ data, error }) =>
-          complaintsOf(error, data?.withdrawalConfirm?.userErrors),
+          formErrorsOf(error, data?.withdrawalConfirm?.userErrors),
         )
       : await dismiss({ input }).then(({ data, error }) =>
-          complaintsOf(error, data?.withdrawalDismiss?.userErrors),
+          formErrorsOf(error, data?.withdrawalDismiss?.userErrors),
         );
-    setComplaints(problems);
+    setErrors(problems);
     if (problems.length > 0) return;
     toast({ message: t(isErasing ? 'erased' : 'restored', { name }) });
     onDecided();
@@ -53,7 +53,7 @@ export function WithdrawalDialog({ wanted, onClose, onDecided }: WithdrawalDialo
     <Dialog title={t(isErasing ? 'eraseThis' : 'restoreThis', { name })} onClose={onClose}>
       <div className="stack">
         <p>{t(isErasing ? 'eraseWarning' : 'restoreWarning', { name })}</p>
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button
             type="button"

@@ -7,7 +7,7 @@ import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 
 import { WithdrawalsDocument } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { AskViews } from './ask-views.tsx';
 import { WithdrawalDialog, type WantedDecision } from './withdrawal-dialog.tsx';
@@ -18,7 +18,7 @@ const PAGE = 50;
 
 /** People who withdrew their answers through a survey link and whose requests are still undecided. */
 export default function WithdrawalsPage() {
-  const address = useAddress();
+  const address = useQueryParams();
   const after = address.one('after');
   const [wanted, setWanted] = useState<WantedDecision | null>(null);
   const [{ data, error, fetching }, ask] = useQuery({

@@ -20,8 +20,8 @@ import {
   type TotalsFragment,
 } from '../../generated/graphql.ts';
 import { meaningSentence } from '../../design/bands/score-meaning.ts';
-import { type Address, useAddress } from '../../shell/address/address.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { type QueryParams, useQueryParams } from '../../shell/address/query-params.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { ownersIn } from '../../lists/filters/use-account-groups.ts';
 import { BulkBar } from '../../lists/bulk/bulk-bar.tsx';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
@@ -62,8 +62,8 @@ function orderSentence(
 
 /** Accounts at risk: the list that customer success works through. */
 export default function AtRiskPage() {
-  const { job } = useSurroundings();
-  const address = useAddress();
+  const { job } = useAppContext();
+  const address = useQueryParams();
   const [{ data, error, fetching }, ask] = useQuery({
     query: AtRiskSurroundingsDocument,
     variables: { job },
@@ -108,7 +108,7 @@ function useTotals(
   wanted: Wanted,
   surroundings: AtRiskSurroundingsQuery | undefined,
 ): TotalsFragment | null {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const isForGroup = isNarrowed(wanted) && !hasFurtherFilter(wanted);
   const filter = groupsFilter(wanted, ownersIn(surroundings?.portfolio));
   const [{ data }] = useQuery({
@@ -142,7 +142,7 @@ function List({
   surroundings,
   list: { rows: read, isLoading, hasMore, problem, more, retry, refresh },
 }: {
-  address: Address;
+  address: QueryParams;
   surroundings: AtRiskSurroundingsQuery;
   list: Rows;
 }) {
@@ -257,7 +257,7 @@ function useRequest(
 /** Sends a survey to all accounts that match the filter. */
 function SendToThese({ request }: { request: ListRequest }) {
   const client = useClient();
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   return (
     <SendThese
       read={(after) => client.query(AtRiskAccountsDocument, { job, ...request, after }).toPromise()}
@@ -272,9 +272,9 @@ function SendToThese({ request }: { request: ListRequest }) {
 }
 
 function AtRiskCsvButton({ request }: { request: ListRequest }) {
-  const columns = useFactColumns(useAddress());
+  const columns = useFactColumns(useQueryParams());
   const client = useClient();
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   return (
     <CsvButton
       label={t('csv')}

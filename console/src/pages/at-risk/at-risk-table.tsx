@@ -22,7 +22,7 @@ import type {
 import { SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
 import type { Selection } from '../../lists/bulk/use-selection.ts';
 import { AccountLink } from '../../shell/address/account-link.tsx';
-import { useHasRole } from '../../shell/surroundings.ts';
+import { useHasRole } from '../../shell/app-context.ts';
 import { SnoozeDialog } from '../account/snooze/snooze-dialog.tsx';
 import { responded, topReason, worstCompetitor } from './sentences.ts';
 import { t } from './texts.ts';

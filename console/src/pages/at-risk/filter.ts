@@ -10,7 +10,7 @@ import { WORST_FIRST } from '../../design/bands/band-words.ts';
 import { dayAhead } from '../../format/days.ts';
 import { orderFrom, type Orders } from '../../design/tables/order.ts';
 import { factsFilter, type WantedFacts, wantedFacts } from '../../design/facts/facts.ts';
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { isAnySet } from '../../lists/filters/is-any-set.ts';
 import { groupsFilter, type WantedGroups, wantedGroups } from '../../lists/filters/groups.ts';
 
@@ -53,7 +53,7 @@ export interface Wanted extends WantedFacts, WantedGroups {
 }
 
 /** Reads the URL. Ignores invalid values. */
-export function wantedFrom(address: Address): Wanted {
+export function wantedFrom(address: QueryParams): Wanted {
   const bands = WORST_FIRST.filter((band) => address.many('band').includes(band));
   const days = Number(address.one('renews'));
   const minArr = address.one('arr');

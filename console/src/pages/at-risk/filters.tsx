@@ -8,7 +8,7 @@ import { monthName } from '../../format/format.ts';
 import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
 import { ownersIn } from '../../lists/filters/use-account-groups.ts';
 import { GroupFilters } from '../../lists/filters/group-filters.tsx';
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { hasRareFilter, type Months, monthsText, ROLES, SHOWN, type Wanted } from './filter.ts';
 import { t } from './texts.ts';
 
@@ -22,7 +22,7 @@ const RENEWALS = [30, 60, 90, 180];
 
 interface FiltersProps {
   wanted: Wanted;
-  address: Address;
+  address: QueryParams;
   surroundings: AtRiskSurroundingsQuery;
   /** The accounts in the list. */
   accounts: readonly AccountWithFacts[];
@@ -158,7 +158,7 @@ function MoreFilters({ isOpen, children }: { isOpen: boolean; children: ReactNod
   );
 }
 
-function BandChoice({ bands, address }: { bands: readonly RiskBand[]; address: Address }) {
+function BandChoice({ bands, address }: { bands: readonly RiskBand[]; address: QueryParams }) {
   const toggle = (band: RiskBand) => {
     const next = bands.includes(band) ? bands.filter((each) => each !== band) : [...bands, band];
     address.set({ band: next });

@@ -7,7 +7,7 @@ import {
   type AtRiskOrder,
   type AtRiskRowFragment,
 } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 
 const PAGE = 50;
 
@@ -47,7 +47,7 @@ export interface ListRequest {
  */
 export function useRows(request: ListRequest | null): Rows {
   const client = useClient();
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const list = JSON.stringify([job, request]);
   const [loaded, setLoaded] = useState(() => (last?.list === list ? last.loaded : NOTHING_YET));
 

@@ -15,7 +15,7 @@ import {
 } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { AccountLink } from '../../shell/address/account-link.tsx';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { AskViews } from '../ask-next/ask-views.tsx';
 import { t } from './texts.ts';
@@ -26,7 +26,7 @@ type Campaign = NonNullable<CampaignQuery['surveyCampaign']>;
 
 /** The results of one campaign, by role, by segment and by person. */
 export default function CampaignPage({ id }: { id: string }) {
-  const address = useAddress();
+  const address = useQueryParams();
   const toast = useToast();
   const [{ data, error, fetching }, ask] = useQuery({
     query: CampaignDocument,

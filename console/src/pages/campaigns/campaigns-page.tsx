@@ -8,10 +8,10 @@ import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { dayName, percent, wholeNumber } from '../../format/format.ts';
 import { CampaignsDocument, type CampaignRowFragment } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { FirstSteps } from '../../shell/first-steps.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { AskViews } from '../ask-next/ask-views.tsx';
 import { t } from './texts.ts';
 
@@ -19,8 +19,8 @@ const PAGE = 20;
 
 /** Surveys sent by e-mail, with their results. */
 export default function CampaignsPage() {
-  const { job } = useSurroundings();
-  const address = useAddress();
+  const { job } = useAppContext();
+  const address = useQueryParams();
   const [{ data, error, fetching }, ask] = useQuery({
     query: CampaignsDocument,
     variables: { job, first: PAGE, after: address.one('after') },

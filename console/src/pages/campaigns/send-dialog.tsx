@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { useLocation } from 'wouter';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useFormDraft } from '../../design/forms/form-draft.ts';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
@@ -13,7 +13,7 @@ import {
   SendCampaignDocument,
 } from '../../generated/graphql.ts';
 import { nameFromEmail } from '../../format/person-name.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { type Message, MessageForm } from './message-form.tsx';
 import { PreviewPart } from './preview-part.tsx';
 import { t } from './texts.ts';
@@ -28,7 +28,7 @@ interface SendDialogProps {
  * kept until the message is sent.
  */
 export function SendDialog({ accounts, onClose }: SendDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const draft = useFormDraft(`foothold.send-survey ${job}`);
   const [round, setRound] = useState(0);
   const [message, setMessage] = useState<Message | null>(null);
@@ -90,12 +90,12 @@ interface PreviewStepProps {
 }
 
 function PreviewStep({ accounts, message, leftOut, onLeaveOut, onBack, onSent }: PreviewStepProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const toast = useToast();
   const [, go] = useLocation();
   // Idempotency key for each preview, so that sending twice creates one campaign.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const everyone = {
     job: { key: job },
     audience: { accounts: accounts.map(({ externalId }) => ({ externalId })) },
@@ -121,7 +121,7 @@ function PreviewStep({ accounts, message, leftOut, onLeaveOut, onBack, onSent }:
         : { respondents: some.map(({ respondent: { id } }) => ({ id })) };
     const sent = await send({ input: { ...everyone, audience, idempotencyKey } });
     const { campaign, userErrors } = sent.data?.surveyCampaignCreate ?? {};
-    setComplaints(complaintsOf(sent.error, userErrors));
+    setErrors(formErrorsOf(sent.error, userErrors));
     if (!campaign) return;
     toast({ message: t('done', { count }) });
     onSent();
@@ -139,7 +139,7 @@ function PreviewStep({ accounts, message, leftOut, onLeaveOut, onBack, onSent }:
           onLeaveOut={onLeaveOut}
         />
       ) : null}
-      <Complaints complaints={[...complaintsOf(error, preview?.userErrors), ...complaints]} />
+      <FormErrors errors={[...formErrorsOf(error, preview?.userErrors), ...errors]} />
       <div className="dialog-actions">
         <button type="button" className="button" onClick={onBack}>
           {t('back')}

@@ -5,7 +5,7 @@ import { ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { percent, wholeNumber } from '../../format/format.ts';
 import { HotspotsBySegmentDocument } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { heatSummary, leftOutWords, type SegmentColumn } from './heat-map-words.ts';
 import { t } from './texts.ts';
 
@@ -13,7 +13,7 @@ type Cell = SegmentColumn['hotspots'][number];
 
 /** A table of steps and segments: the share that finds each step difficult, as a number and a tint. */
 export function HeatMap() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data, error, fetching }, ask] = useQuery({
     query: HotspotsBySegmentDocument,
     variables: { job },

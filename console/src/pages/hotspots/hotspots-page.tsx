@@ -7,9 +7,9 @@ import { meaningSentence } from '../../design/bands/score-meaning.ts';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { HotspotsDocument } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { ExportButton } from '../../lists/export/export-button.tsx';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { DotWhiskers } from './dot-whiskers.tsx';
@@ -22,8 +22,8 @@ import { t } from './texts.ts';
 
 /** Where customers struggle, how certain that is, and the ARR at risk. For product teams. */
 export default function HotspotsPage() {
-  const { job } = useSurroundings();
-  const address = useAddress();
+  const { job } = useAppContext();
+  const address = useQueryParams();
   const segment = address.one('segment');
   const [{ data, error, fetching }, ask] = useQuery({
     query: HotspotsDocument,

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { dayName } from '../../format/format.ts';
 import {
@@ -8,7 +8,7 @@ import {
   RecordLaunchDocument,
   RetractLaunchDocument,
 } from '../../generated/graphql.ts';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { t } from './texts.ts';
 
 interface Launch {
@@ -25,23 +25,23 @@ interface LaunchesProps {
 
 /** Launches meant to make the step easier, recorded by the product team. */
 export function Launches({ stepKey, launches, onChanged }: LaunchesProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const mayWrite = useHasRole('PRODUCT');
   const toast = useToast();
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [, record] = useMutation(RecordLaunchDocument);
   const [, retract] = useMutation(RetractLaunchDocument);
   const save = async (launch: Omit<LaunchRecordInput, 'job' | 'stepKey'>) => {
     const { data, error } = await record({ input: { job: { key: job }, stepKey, ...launch } });
-    const problems = complaintsOf(error, data?.launchRecord?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.launchRecord?.userErrors);
+    setErrors(problems);
     if (problems.length === 0) onChanged();
     return problems.length === 0;
   };
   const remove = async ({ startedOn, note }: Launch) => {
     const input = { job: { key: job }, stepKey, startedOn };
     const { data, error } = await retract({ input });
-    const [problem] = complaintsOf(error, data?.launchRetract?.userErrors);
+    const [problem] = formErrorsOf(error, data?.launchRetract?.userErrors);
     if (problem) return toast({ message: problem.message });
     const undo = () => void save({ startedOn, note: note ?? null });
     toast({ message: t('launchRemoved', { day: dayName(startedOn) }), undo });
@@ -78,7 +78,7 @@ export function Launches({ stepKey, launches, onChanged }: LaunchesProps) {
           }}
         />
       ) : null}
-      <Complaints complaints={complaints} />
+      <FormErrors errors={errors} />
     </section>
   );
 }

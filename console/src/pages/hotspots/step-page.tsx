@@ -25,7 +25,7 @@ import {
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { WORST_FIRST } from '../../design/bands/band-words.ts';
 import { AccountLink } from '../../shell/address/account-link.tsx';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { listAddress } from '../at-risk/list-address.ts';
 import { CesHistory } from './ces-history.tsx';
 import { Launches } from './launches.tsx';
@@ -35,7 +35,7 @@ import { t } from './texts.ts';
 
 /** One step: its history, customers' own words, and the ARR at risk. */
 export default function StepPage({ stepKey }: { stepKey: string }) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const seesAccounts = useHasRole('CUSTOMER_SUCCESS');
   const [{ data, error, fetching }, ask] = useQuery({
     query: HotspotStepDocument,
@@ -160,7 +160,7 @@ function marketText(marketCes: number, lead: number | null | undefined): string 
 }
 
 function Accounts({ stepKey, meaning }: { stepKey: string } & Meant) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data }] = useQuery({
     query: AccountsAtStepDocument,
     variables: { job, step: stepKey },

@@ -6,7 +6,7 @@ import { Page } from '../../design/page.tsx';
 import { ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { ImportJobDocument } from '../../generated/graphql.ts';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { AccountReview } from './run/account-review.tsx';
 import { ChooseFile } from './file/choose-file.tsx';
 import { ImportHistory } from './history/import-history.tsx';
@@ -23,7 +23,7 @@ import { t } from './texts.ts';
 
 /** Imports a CSV file: choose it, map its columns, check it, import it. */
 export default function ImportPage() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const mayImport = useHasRole('CUSTOMER_SUCCESS', 'INGEST', 'PRODUCT');
   const maySeeHistory = useHasRole('CUSTOMER_SUCCESS', 'PRODUCT');
   const state = useImportState();

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { formText } from '../../design/forms/form-text.ts';
@@ -27,7 +27,7 @@ export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
   const [market, saveMarket] = useMutation(SaveMarketDocument);
   const [rating, saveCompetitor] = useMutation(SaveCompetitorDocument);
   const toast = useToast();
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
@@ -35,12 +35,12 @@ export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
     const problems =
       of.kind === 'market'
         ? await saveMarket({ input: figures }).then(({ data, error }) =>
-            complaintsOf(error, data?.marketBenchmarkSet?.userErrors),
+            formErrorsOf(error, data?.marketBenchmarkSet?.userErrors),
           )
         : await saveCompetitor({
             input: { ...figures, ...competitorFrom(of.competitor, said) },
-          }).then(({ data, error }) => complaintsOf(error, data?.solutionRatingSet?.userErrors));
-    setComplaints(problems);
+          }).then(({ data, error }) => formErrorsOf(error, data?.solutionRatingSet?.userErrors));
+    setErrors(problems);
     if (problems.length > 0) return;
     toast({ message: t('figuresSaved') });
     onClose();
@@ -74,7 +74,7 @@ export function FiguresDialog({ map, of, onClose }: FiguresDialogProps) {
             <input className="field" name="asOf" type="date" />
           </label>
         </div>
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button
             type="submit"

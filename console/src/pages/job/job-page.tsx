@@ -12,7 +12,7 @@ import {
   type JobMapFragment,
   type MapStepFragment,
 } from '../../generated/graphql.ts';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { AddStepsForm } from './steps/add-steps-form.tsx';
 import { FiguresDialog, type FiguresOf } from './figures-dialog.tsx';
 import { Hints } from './hints.tsx';
@@ -26,7 +26,7 @@ type Open = { kind: 'step'; step: MapStepFragment | null } | { kind: 'figures'; 
 
 /** The job map: the steps of the job, with figures of the market and competitors. */
 export default function JobPage() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const canWrite = useHasRole('PRODUCT');
   const isAdmin = useHasRole();
   const [open, setOpen] = useState<Open | null>(null);

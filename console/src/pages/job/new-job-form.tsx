@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { SaveStepDocument } from '../../generated/graphql.ts';
 import { Hints } from './hints.tsx';
 import { useDraft } from '../../design/forms/use-draft.ts';
@@ -19,7 +19,7 @@ export function NewJobForm({ taken, onMade }: NewJobFormProps) {
   const [{ fetching }, save] = useMutation(SaveStepDocument);
   const { draft, change, forget } = useDraft('foothold.new-job', { ...NO_LIST, statement: '' });
   const { statement } = draft;
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [hints, setHints] = useState<readonly string[]>([]);
   const [made, setMade] = useState<string | null>(null);
   const steps = stepsFromText(draft.text, draft.keys);
@@ -30,8 +30,8 @@ export function NewJobForm({ taken, onMade }: NewJobFormProps) {
       input: { key, statement: statement.trim(), steps: trimmed(steps) },
     });
     const payload = data?.jobUpsert;
-    const problems = complaintsOf(error, payload?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, payload?.userErrors);
+    setErrors(problems);
     if (problems.length > 0) return;
     forget();
     setHints(payload?.hints ?? []);
@@ -71,7 +71,7 @@ export function NewJobForm({ taken, onMade }: NewJobFormProps) {
         keys={draft.keys}
         onKeys={(keys) => change({ ...draft, keys })}
       />
-      <Complaints complaints={complaints} />
+      <FormErrors errors={errors} />
       <div className="toolbar toolbar-centred">
         <button
           type="submit"

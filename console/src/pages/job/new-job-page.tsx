@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { Page } from '../../design/page.tsx';
 import { Empty } from '../../design/states.tsx';
 import { ArchivedJobsDocument, ViewerDocument } from '../../generated/graphql.ts';
-import { roomsFor } from '../../shell/address/rooms.ts';
+import { pagesFor } from '../../shell/address/main-pages.ts';
 import { t as shell } from '../../shell/texts.ts';
 import { allOf } from '../../format/format.ts';
 import { NewJobForm } from './new-job-form.tsx';
@@ -21,7 +21,7 @@ function ArchivedHint() {
 
 /** For users who may not describe a job: whom to ask, and which pages will then be available. */
 function WaitForJob({ roles }: { roles: readonly string[] }) {
-  const pages = roomsFor(roles).map(({ name }) => shell(`rooms.${name}`));
+  const pages = pagesFor(roles).map(({ name }) => shell(`rooms.${name}`));
   return (
     <Page name={t('start')} heading={t('mayNotHeading')}>
       <p className="muted">{t('about')}</p>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { type JobMapFragment, SaveStepDocument } from '../../generated/graphql.ts';
 import { wholeNumber } from '../../format/format.ts';
@@ -12,11 +12,11 @@ const CHOICES = [3, 4, 5, 6, 7];
 export function SurveyLength({ map }: { map: JobMapFragment }) {
   const toast = useToast();
   const [{ fetching }, save] = useMutation(SaveStepDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const change = async (surveyQuestions: number) => {
     const { data, error } = await save({ input: { key: map.key, surveyQuestions } });
-    const problems = complaintsOf(error, data?.jobUpsert?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.jobUpsert?.userErrors);
+    setErrors(problems);
     if (problems.length === 0)
       toast({ message: t('questionsSaved', { count: wholeNumber(surveyQuestions) }) });
   };
@@ -38,7 +38,7 @@ export function SurveyLength({ map }: { map: JobMapFragment }) {
         </select>
       </label>
       <p className="muted">{t('questionsHint')}</p>
-      <Complaints complaints={complaints} />
+      <FormErrors errors={errors} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
   type JobMapFragment,
@@ -16,11 +16,11 @@ const LAYOUTS: readonly SurveyLayout[] = ['ONE_PAGE', 'STEP_BY_STEP'];
 export function SurveyWording({ map }: { map: JobMapFragment }) {
   const toast = useToast();
   const [{ fetching }, save] = useMutation(SaveStepDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const change = async (changed: object, message: string) => {
     const { data, error } = await save({ input: { key: map.key, ...changed } });
-    const problems = complaintsOf(error, data?.jobUpsert?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.jobUpsert?.userErrors);
+    setErrors(problems);
     if (problems.length === 0) toast({ message });
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -55,7 +55,7 @@ export function SurveyWording({ map }: { map: JobMapFragment }) {
           </button>
         </div>
       </form>
-      <Complaints complaints={complaints} />
+      <FormErrors errors={errors} />
     </section>
   );
 }

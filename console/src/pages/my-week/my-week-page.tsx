@@ -3,14 +3,14 @@ import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
-import { useKept } from '../../api/use-kept.ts';
+import { useLastValue } from '../../api/use-last-value.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
 import { ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { MyWeekDocument } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address/address.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { ownerName } from '../../lists/filters/owner-name.ts';
 import { ActionDialog, type OpenAction } from './action-dialog.tsx';
 import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
@@ -27,8 +27,8 @@ const TEAM = 'team';
  * Home page of account owners: due tasks, accounts that got worse, renewals, and accounts without responses.
  */
 export default function MyWeekPage() {
-  const { job, email } = useSurroundings();
-  const address = useAddress();
+  const { job, email } = useAppContext();
+  const address = useQueryParams();
   const [open, setOpen] = useState<OpenAction | null>(null);
   const [handedOver, setHandedOver] = useState<HandedOver>(new Map());
   const { owners, isKnown } = useAccountGroups();
@@ -44,7 +44,7 @@ export default function MyWeekPage() {
     variables,
     pause: !isOwnerKnown,
   });
-  const kept = useKept(data?.tasks || data?.mine ? data : null);
+  const kept = useLastValue(data?.tasks || data?.mine ? data : null);
   const problem = problemOf(error, data?.mine != null);
   const again = () => ask({ requestPolicy: 'network-only' });
   const shown = data ?? kept;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { useKept } from '../../api/use-kept.ts';
+import { useLastValue } from '../../api/use-last-value.ts';
 import { WeekDetailsDocument, type WeekDetailFragment } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 
 /** Maximum number of accounts per request. */
 const MOST = 100;
@@ -14,7 +14,7 @@ export interface WeekDetails {
 
 /** Contact to call, ARR and main risk driver of the week's accounts, in one request for the page. */
 export function useWeekDetails(accountIds: readonly string[]): WeekDetails {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const asked = [...new Set(accountIds)].slice(0, MOST).join(' ');
   const variables = useMemo(() => ({ job, ids: asked.split(' ') }), [job, asked]);
   const [{ data, fetching }] = useQuery({
@@ -22,7 +22,7 @@ export function useWeekDetails(accountIds: readonly string[]): WeekDetails {
     variables,
     pause: asked === '',
   });
-  const kept = useKept(data);
+  const kept = useLastValue(data);
   const known = useMemo(
     () =>
       new Map(

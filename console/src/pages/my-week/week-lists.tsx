@@ -14,7 +14,7 @@ import {
   newlyWorse,
   replies,
   silent,
-  stillOf,
+  withoutHandedOver,
 } from './week.ts';
 import type { WeekDetails } from './use-week-details.ts';
 import { type SectionName, WeekRow, WeekSection } from './week-section.tsx';
@@ -36,9 +36,9 @@ export function weekOf(
   now: number,
   handedOver: HandedOver,
 ) {
-  const mine = stillOf(data.mine?.nodes ?? [], owner, handedOver);
+  const mine = withoutHandedOver(data.mine?.nodes ?? [], owner, handedOver);
   const rows = (given: { nodes: readonly WeekRowFragment[] } | null) =>
-    stillOf(given?.nodes ?? [], owner, handedOver);
+    withoutHandedOver(given?.nodes ?? [], owner, handedOver);
   return {
     tasks: data.tasks?.nodes ?? [],
     assigned: newlyAssigned(data.assigned?.nodes ?? [], owner, now),

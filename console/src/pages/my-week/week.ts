@@ -43,7 +43,7 @@ export function weekVariables(
 export type HandedOver = ReadonlyMap<string, string | null>;
 
 /** Removes accounts that were just handed over to another owner, since the lists are updated with a delay. */
-export function stillOf<Row extends WeekRowFragment>(
+export function withoutHandedOver<Row extends WeekRowFragment>(
   rows: readonly Row[],
   owner: string | null,
   handedOver: HandedOver,

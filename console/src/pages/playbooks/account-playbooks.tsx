@@ -1,7 +1,7 @@
 import './playbooks.css';
 import { useMutation, useQuery } from 'urql';
 import { Link } from 'wouter';
-import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { dayAhead } from '../../format/days.ts';
 import { dayName, points } from '../../format/format.ts';
@@ -12,7 +12,7 @@ import {
   StartPlaybookDocument,
   type StartRowFragment,
 } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { colleague } from '../work/colleague.ts';
 import { EVERYWHERE } from '../work/everywhere.ts';
 import { t } from './texts.ts';
@@ -27,7 +27,7 @@ interface AccountPlaybooksProps {
 
 /** Suggested playbooks for an account's risk, to start with one click, and the effect of those started. */
 export function AccountPlaybooks({ externalId, onChanged }: AccountPlaybooksProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data }, ask] = useQuery({
     query: AccountPlaybooksDocument,
     variables: { externalId, job },
@@ -134,14 +134,14 @@ function StartLine({ start, onUndo }: { start: StartRowFragment; onUndo: () => v
 }
 
 function useStarting(externalId: string, onChanged: () => void) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const toast = useToast();
   const [, start] = useMutation(StartPlaybookDocument);
   const [, retract] = useMutation(RetractPlaybookDocument);
   const where = { account: { externalId }, job: { key: job } };
   const undo = async (startId: string, name: string) => {
     const { data, error } = await retract({ input: { ...where, startId } }, EVERYWHERE);
-    const [problem] = complaintsOf(error, data?.playbookRetract?.userErrors);
+    const [problem] = formErrorsOf(error, data?.playbookRetract?.userErrors);
     toast({ message: problem?.message ?? t('retracted', { name }) });
     onChanged();
   };
@@ -151,7 +151,7 @@ function useStarting(externalId: string, onChanged: () => void) {
       const { key, name, actions } = playbook;
       const input = { ...where, key, stepKey: step?.key ?? null };
       const { data, error } = await start({ input });
-      const [problem] = complaintsOf(error, data?.playbookStart?.userErrors);
+      const [problem] = formErrorsOf(error, data?.playbookStart?.userErrors);
       const id = data?.playbookStart?.playbookStart?.id;
       if (problem || id === undefined) return toast({ message: problem?.message ?? name });
       const wasStarted = data?.playbookStart?.wasUnchanged === true;

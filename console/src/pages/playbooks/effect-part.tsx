@@ -6,7 +6,7 @@ import { dayName, percent, points, signedTenths, wholeNumber } from '../../forma
 import { PlaybookEffectDocument, type PlaybookEffectQuery } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
 import { AccountLink } from '../../shell/address/account-link.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { t } from './texts.ts';
 
 type Effect = NonNullable<PlaybookEffectQuery['playbookEffect']>;
@@ -16,7 +16,7 @@ const FEW = 10;
 
 /** What followed the starts of a playbook: k of n, how reliable that is, and the accounts behind it. */
 export function EffectPart({ playbookKey }: { playbookKey: string }) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data, error, fetching }, ask] = useQuery({
     query: PlaybookEffectDocument,
     variables: { job, key: playbookKey },

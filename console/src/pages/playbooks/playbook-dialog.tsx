@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { DraftNotice } from '../../design/forms/draft-notice.tsx';
 import { useDraft } from '../../design/forms/use-draft.ts';
 import { Dialog } from '../../design/messages/dialog.tsx';
@@ -10,7 +10,7 @@ import {
   type PlaybooksQuery,
   SavePlaybookDocument,
 } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { ActionFields } from './action-fields.tsx';
 import {
   draftInput,
@@ -35,7 +35,7 @@ interface PlaybookDialogProps {
 
 /** Edits a playbook: the reason it is for, and its actions. */
 export function PlaybookDialog({ playbook, steps, taken, onSaved, onClose }: PlaybookDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const toast = useToast();
   const [{ fetching }, save] = useMutation(SavePlaybookDocument);
   const known = draftOf(playbook);
@@ -45,14 +45,14 @@ export function PlaybookDialog({ playbook, steps, taken, onSaved, onClose }: Pla
     (entered) => JSON.stringify(entered) === JSON.stringify(known),
   );
   const { draft } = kept;
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const change = (part: Partial<PlaybookDraft>) => kept.change({ ...draft, ...part });
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const input = draftInput(job, draft, { key: playbook?.key ?? null, taken });
     const { data, error } = await save({ input });
-    const problems = complaintsOf(error, data?.playbookUpsert?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.playbookUpsert?.userErrors);
+    setErrors(problems);
     if (problems.length > 0) return;
     kept.forget();
     toast({ message: t('saved', { name: draft.name }) });
@@ -76,7 +76,7 @@ export function PlaybookDialog({ playbook, steps, taken, onSaved, onClose }: Pla
         </label>
         <ReasonFields draft={draft} steps={steps} onChange={change} />
         <ActionList draft={draft} onChange={change} />
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={fetching}>
             {t('save')}

@@ -2,7 +2,7 @@ import './playbooks.css';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
-import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { Page } from '../../design/page.tsx';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
@@ -13,7 +13,7 @@ import {
   PlaybooksDocument,
   SavePlaybookDocument,
 } from '../../generated/graphql.ts';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { EffectPart } from './effect-part.tsx';
 import { inputOf } from './playbook-draft.ts';
 import { PlaybookDialog } from './playbook-dialog.tsx';
@@ -23,7 +23,7 @@ type Open = { playbook: PlaybookRowFragment | null } | null;
 
 /** The playbooks of a job, and what followed their starts. */
 export default function PlaybooksPage() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const canWrite = useHasRole('CUSTOMER_SUCCESS');
   const [open, setOpen] = useState<Open>(null);
   const [{ data, error, fetching }, ask] = useQuery({
@@ -137,13 +137,13 @@ function useDropping(job: string, onChanged: () => void) {
   const [, save] = useMutation(SavePlaybookDocument);
   const undo = async (playbook: PlaybookRowFragment) => {
     const { data, error } = await save({ input: inputOf(job, playbook) });
-    const [problem] = complaintsOf(error, data?.playbookUpsert?.userErrors);
+    const [problem] = formErrorsOf(error, data?.playbookUpsert?.userErrors);
     toast({ message: problem?.message ?? t('deletedUndo', { name: playbook.name }) });
     onChanged();
   };
   return async (playbook: PlaybookRowFragment) => {
     const { data, error } = await drop({ input: { job: { key: job }, key: playbook.key } });
-    const [problem] = complaintsOf(error, data?.playbookDelete?.userErrors);
+    const [problem] = formErrorsOf(error, data?.playbookDelete?.userErrors);
     if (problem) return toast({ message: problem.message });
     const message = t('deleted', { name: playbook.name });
     toast({ message, undo: () => void undo(playbook) });

@@ -1,13 +1,13 @@
 import type { PortfolioPageQuery } from '../../generated/graphql.ts';
 import { wantedGroups } from '../../lists/filters/groups.ts';
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { OwnersFigure, SegmentsFigure } from './figures/parts-figure.tsx';
 import { endName } from './figures/quarters-figure.tsx';
 import { t } from './texts.ts';
 import type { Unit } from './unit.ts';
 
 interface PartsByQuarterProps {
-  address: Address;
+  address: QueryParams;
   unit: Unit;
   portfolio: NonNullable<PortfolioPageQuery['portfolio']>;
 }

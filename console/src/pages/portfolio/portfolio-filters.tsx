@@ -1,11 +1,11 @@
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { GroupFilters } from '../../lists/filters/group-filters.tsx';
 import { wantedGroups } from '../../lists/filters/groups.ts';
 import { t } from './texts.ts';
 import type { Unit } from './unit.ts';
 
 interface PortfolioFiltersProps {
-  address: Address;
+  address: QueryParams;
   unit: Unit;
   owners: readonly string[];
   segments: readonly string[];

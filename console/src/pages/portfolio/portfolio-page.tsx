@@ -12,11 +12,11 @@ import {
   PortfolioPageDocument,
   type RiskBand,
 } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
 import { groupsFilter, wantedGroups } from '../../lists/filters/groups.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { listAddress } from '../at-risk/list-address.ts';
 import { MoversFigure } from './figures/movers-figure.tsx';
 import { QuartersFigure } from './figures/quarters-figure.tsx';
@@ -30,8 +30,8 @@ import { type Totals, type Unit, valueOf, wholeOf } from './unit.ts';
 
 /** How the portfolio develops and what it is worth, for a board report. */
 export default function PortfolioPage() {
-  const { job } = useSurroundings();
-  const address = useAddress();
+  const { job } = useAppContext();
+  const address = useQueryParams();
   const unit: Unit = address.one('by') === 'arr' ? 'arr' : 'accounts';
   const { owners, segments } = useAccountGroups();
   const groups = wantedGroups(address);

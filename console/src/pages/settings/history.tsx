@@ -4,7 +4,7 @@ import { ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { momentName, wholeNumber } from '../../format/format.ts';
 import { SettingsHistoryDocument, type SettingsVersionFragment } from '../../generated/graphql.ts';
-import { useAddress } from '../../shell/address/address.ts';
+import { useQueryParams } from '../../shell/address/query-params.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { t } from './texts.ts';
 import { Headings } from '../../design/tables/headings.tsx';
@@ -20,7 +20,7 @@ interface HistoryProps {
 
 /** The changes with users and dates, newest first, and buttons to return to a version. */
 export function History({ job, previewed, onPreview }: HistoryProps) {
-  const address = useAddress();
+  const address = useQueryParams();
   const [{ data, error, fetching }, ask] = useQuery({
     query: SettingsHistoryDocument,
     variables: { job, first: PAGE, after: address.one('after') },

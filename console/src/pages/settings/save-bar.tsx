@@ -1,4 +1,4 @@
-import { type Complaint, Complaints } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors } from '../../design/forms/form-errors.tsx';
 import type { Preview } from './effect/preview.ts';
 import { movesSentence } from './words.ts';
 import { wholeNumber } from '../../format/format.ts';
@@ -7,7 +7,7 @@ import { t } from './texts.ts';
 interface SaveBarProps {
   /** Validation errors of the form. */
   problems: readonly string[];
-  complaints: readonly Complaint[];
+  errors: readonly FormError[];
   preview: Preview | null;
   /** Whether there is a change to save. */
   isChanged: boolean;
@@ -20,7 +20,7 @@ interface SaveBarProps {
 
 /** The effect of saving, always visible next to the sliders. */
 export function SaveBar(props: SaveBarProps) {
-  const { problems, complaints, preview, isChanged, version, isSaving, onSave, onDiscard } = props;
+  const { problems, errors, preview, isChanged, version, isSaving, onSave, onDiscard } = props;
   return (
     <div className="save-bar no-print">
       <div>
@@ -36,7 +36,7 @@ export function SaveBar(props: SaveBarProps) {
             </>
           ) : null}
         </p>
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
       </div>
       <div className="toolbar">
         {isChanged ? (

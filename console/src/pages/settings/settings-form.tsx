@@ -87,7 +87,7 @@ export function SettingsForm({ job, around }: SettingsFormProps) {
       />
       <SaveBar
         problems={problems}
-        complaints={saving.complaints}
+        errors={saving.errors}
         preview={preview}
         isChanged={change !== null || version !== null}
         version={version}

@@ -7,14 +7,14 @@ import { ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { oneDecimal, wholeNumber } from '../../format/format.ts';
 import { SettingsDocument, type SettingsQuery } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { AdminNav } from '../admin/admin-nav.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { t } from './texts.ts';
 
 /** How risk is scored, and what a change of the settings would do. */
 export default function SettingsPage() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data, error, fetching }, ask] = useQuery({
     query: SettingsDocument,
     variables: { job },

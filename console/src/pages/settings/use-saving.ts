@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type CombinedError, useClient, useMutation } from 'urql';
-import { type Complaint, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
   RollBackSettingsDocument,
@@ -17,7 +17,7 @@ type Change = Omit<ScoringSettingsSetInput, 'job'>;
 export function useSaving(job: string, inForce: number, onSaved: () => void) {
   const client = useClient();
   const toast = useToast();
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [saving, save] = useMutation(SaveSettingsDocument);
   const [rollingBack, rollBack] = useMutation(RollBackSettingsDocument);
   const base = { job: { key: job }, againstVersion: inForce };
@@ -28,9 +28,9 @@ export function useSaving(job: string, inForce: number, onSaved: () => void) {
     payload: Payload,
     message: (version: number) => string,
   ) => {
-    const problems = complaintsOf(error, payload?.userErrors);
+    const problems = formErrorsOf(error, payload?.userErrors);
     await client.query(SettingsDocument, { job }, { requestPolicy: 'network-only' }).toPromise();
-    setComplaints(problems);
+    setErrors(problems);
     const version = payload?.job?.scoring.version;
     if (problems.length > 0 || version === undefined) return;
     onSaved();
@@ -44,9 +44,9 @@ export function useSaving(job: string, inForce: number, onSaved: () => void) {
     );
   };
   return {
-    complaints,
+    errors,
     isSaving: saving.fetching || rollingBack.fetching,
-    forget: () => setComplaints([]),
+    forget: () => setErrors([]),
     save: async (change: Change) => {
       const { data, error } = await save({ input: { ...base, ...change } });
       await finish(error, data?.scoringSettingsSet, (next) =>
@@ -60,7 +60,7 @@ export function useSaving(job: string, inForce: number, onSaved: () => void) {
 type Payload =
   | {
       readonly job?: { readonly scoring: { readonly version: number } } | null;
-      readonly userErrors: readonly Complaint[];
+      readonly userErrors: readonly FormError[];
     }
   | null
   | undefined;

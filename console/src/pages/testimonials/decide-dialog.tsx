@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { DraftNotice } from '../../design/forms/draft-notice.tsx';
@@ -43,23 +43,23 @@ function DecideForm({
   const draft = useFormDraft(`foothold.testimonial ${candidate.id} ${to}`);
   const [{ fetching }, move] = useMutation(MoveTestimonialDocument);
   const toast = useToast();
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const undo = async () => {
     const { data, error } = await move({ input: { id: candidate.id, to: 'CANDIDATE' } });
-    const [problem] = complaintsOf(error, data?.testimonialTransition?.userErrors);
+    const [problem] = formErrorsOf(error, data?.testimonialTransition?.userErrors);
     toast({ message: problem?.message ?? t('done.CANDIDATE') });
   };
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
     if (to === 'APPROVED' && consentFrom(said).channels.length === 0) {
-      setComplaints([{ message: t('chooseChannel') }]);
+      setErrors([{ message: t('chooseChannel') }]);
       return;
     }
     const input = { id: candidate.id, to, ...detailsFrom(candidate, to, said) };
     const { data, error } = await move({ input });
-    const problems = complaintsOf(error, data?.testimonialTransition?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.testimonialTransition?.userErrors);
+    setErrors(problems);
     if (problems.length > 0) return;
     draft.forget();
     // A consent record cannot be undone. A request for consent can.
@@ -84,7 +84,7 @@ function DecideForm({
         />
       ) : null}
       <Fields candidate={candidate} to={to} draft={draft} />
-      <Complaints complaints={complaints} />
+      <FormErrors errors={errors} />
       <div className="dialog-actions">
         <button type="submit" className="button button-primary" disabled={fetching}>
           {submitWords(to)}

@@ -1,15 +1,15 @@
-import type { Address } from '../../shell/address/address.ts';
+import type { QueryParams } from '../../shell/address/query-params.ts';
 import { STATES } from './words.ts';
 import { t } from './texts.ts';
 
 interface FiltersProps {
-  address: Address;
+  address: QueryParams;
   steps: readonly { key: string; statement: string; isActive: boolean }[];
 }
 
 /** The list's filters. They are kept in the URL. */
 export function Filters({ address, steps }: FiltersProps) {
-  const set: Address['set'] = (changes) => address.set({ ...changes, after: null });
+  const set: QueryParams['set'] = (changes) => address.set({ ...changes, after: null });
   return (
     <div className="toolbar no-print" role="group" aria-label={t('filters')}>
       <label className="field-row">
@@ -51,10 +51,10 @@ export function Filters({ address, steps }: FiltersProps) {
 }
 
 interface TickProps {
-  address: Address;
+  address: QueryParams;
   name: string;
   label: string;
-  set: Address['set'];
+  set: QueryParams['set'];
 }
 
 function Tick({ address, name, label, set }: TickProps) {

@@ -4,12 +4,12 @@ import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { percent, points, wholeNumber } from '../../format/format.ts';
 import { LeadingStepsDocument, type LeadingStepsQuery } from '../../generated/graphql.ts';
 import { type Column, ListTable } from '../../lists/table/list-table.tsx';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { t } from './texts.ts';
 
 /** Steps on which our customers struggle less than the market, as topics for marketing. */
 export function LeadingSteps() {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data, fetching }] = useQuery({ query: LeadingStepsDocument, variables: { job } });
   if (fetching && !data) return <Skeleton what={t('leading')} rows={4} />;
   const rows = data?.leadingSteps ?? [];

@@ -13,8 +13,8 @@ import {
   type TestimonialState,
 } from '../../generated/graphql.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
-import { type Address, useAddress } from '../../shell/address/address.ts';
-import { useHasRole, useSurroundings } from '../../shell/surroundings.ts';
+import { type QueryParams, useQueryParams } from '../../shell/address/query-params.ts';
+import { useHasRole, useAppContext } from '../../shell/app-context.ts';
 import { ExportButton } from '../../lists/export/export-button.tsx';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { CandidateCard } from './candidate-card.tsx';
@@ -29,8 +29,8 @@ const KEYS: readonly PageKey[] = ['move'];
 
 /** Who could give a testimonial, about what, and whether it may be published. */
 export default function TestimonialsPage() {
-  const { job } = useSurroundings();
-  const address = useAddress();
+  const { job } = useAppContext();
+  const address = useQueryParams();
   const isMarketing = useHasRole('MARKETING');
   const after = address.one('after');
   const [{ data, error, fetching }, ask] = useQuery({
@@ -75,11 +75,11 @@ export default function TestimonialsPage() {
   );
 }
 
-function isNarrowed(address: Address): boolean {
+function isNarrowed(address: QueryParams): boolean {
   return address.one('step') !== null || address.many('state').length > 0;
 }
 
-function filterFrom(address: Address): TestimonialFilter {
+function filterFrom(address: QueryParams): TestimonialFilter {
   const step = address.one('step');
   const states = address.many('state') as readonly TestimonialState[];
   return {

@@ -2,11 +2,11 @@ import './work.css';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
-import { useKept } from '../../api/use-kept.ts';
+import { useLastValue } from '../../api/use-last-value.ts';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { AccountWorkDocument } from '../../generated/graphql.ts';
-import { useSurroundings } from '../../shell/surroundings.ts';
+import { useAppContext } from '../../shell/app-context.ts';
 import { AccountPlaybooks } from '../playbooks/account-playbooks.tsx';
 import { ActivityForm } from './activity-form.tsx';
 import { SentimentCard } from './sentiment-card.tsx';
@@ -26,13 +26,13 @@ interface AccountWorkProps {
 /** Work on an account: tasks, sentiment and timeline. */
 export function AccountWork({ account: about, isNoting }: AccountWorkProps) {
   const { externalId } = about;
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [first, setFirst] = useState(PAGE);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccountWorkDocument,
     variables: { externalId, job, first },
   });
-  const known = useKept(data?.account ? data : null);
+  const known = useLastValue(data?.account ? data : null);
   const problem = problemOf(error, data?.account != null);
   const again = () => ask({ requestPolicy: 'network-only' });
   const account = known?.account;

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useDraft } from '../../design/forms/use-draft.ts';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
@@ -58,7 +58,7 @@ export function ActivityForm({
     ({ text, outcome }) => text.trim() === '' && outcome === null,
   );
   const { kind, outcome, text } = draft;
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const undo = async (id: string) => {
     await remove({ input: { id } }, EVERYWHERE);
     onChanged();
@@ -66,7 +66,7 @@ export function ActivityForm({
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (kind === 'NOTE' && text.trim() === '') {
-      return setComplaints([{ message: t('noteNeedsText') }]);
+      return setErrors([{ message: t('noteNeedsText') }]);
     }
     const input = {
       account: { externalId },
@@ -77,8 +77,8 @@ export function ActivityForm({
       idempotencyKey: crypto.randomUUID(),
     };
     const { data, error } = await record({ input }, EVERYWHERE);
-    const problems = complaintsOf(error, data?.activityRecord?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.activityRecord?.userErrors);
+    setErrors(problems);
     const id = data?.activityRecord?.activity?.id;
     if (problems.length > 0 || id === undefined) return;
     forget();
@@ -130,7 +130,7 @@ export function ActivityForm({
           {t(`saveKind.${kind}`)}
         </button>
       </div>
-      {complaints.length === 0 ? null : <Complaints complaints={complaints} />}
+      {errors.length === 0 ? null : <FormErrors errors={errors} />}
       <p className="label">{t('kept')}</p>
     </form>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { dayName } from '../../format/format.ts';
 import {
@@ -23,14 +23,14 @@ interface SentimentCardProps {
 export function SentimentCard({ externalId, sentiment, onChanged }: SentimentCardProps) {
   const toast = useToast();
   const [{ fetching }, set] = useMutation(SetSentimentDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const save = async (value: Sentiment | null, undoTo: Sentiment | null, isUndo = false) => {
     const { data, error } = await set(
       { input: { account: { externalId }, sentiment: value } },
       EVERYWHERE,
     );
-    const problems = complaintsOf(error, data?.accountSentimentSet?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.accountSentimentSet?.userErrors);
+    setErrors(problems);
     if (problems.length > 0) return;
     const message =
       value === null
@@ -63,7 +63,7 @@ export function SentimentCard({ externalId, sentiment, onChanged }: SentimentCar
           : t('noSentiment')}{' '}
         {t('sentimentHint')}
       </p>
-      {complaints.length === 0 ? null : <Complaints complaints={complaints} />}
+      {errors.length === 0 ? null : <FormErrors errors={errors} />}
     </section>
   );
 }

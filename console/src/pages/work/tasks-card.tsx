@@ -1,6 +1,6 @@
 import { type SubmitEvent, useRef, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { formText } from '../../design/forms/form-text.ts';
 import { useToast } from '../../design/messages/toast.tsx';
 import { dayAhead } from '../../format/days.ts';
@@ -46,7 +46,7 @@ function AddTask({ externalId, assignee, onChanged }: Omit<TasksCardProps, 'task
   const toast = useToast();
   const form = useRef<HTMLFormElement>(null);
   const [{ fetching }, add] = useMutation(AddTaskDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
@@ -59,8 +59,8 @@ function AddTask({ externalId, assignee, onChanged }: Omit<TasksCardProps, 'task
         idempotencyKey: crypto.randomUUID(),
       },
     });
-    const problems = complaintsOf(error, data?.taskCreate?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.taskCreate?.userErrors);
+    setErrors(problems);
     if (problems.length > 0) return;
     form.current?.reset();
     toast({ message: t('taskAdded') });
@@ -90,7 +90,7 @@ function AddTask({ externalId, assignee, onChanged }: Omit<TasksCardProps, 'task
           {t('addTask')}
         </button>
       </div>
-      {complaints.length === 0 ? null : <Complaints complaints={complaints} />}
+      {errors.length === 0 ? null : <FormErrors errors={errors} />}
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation } from 'urql';
-import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import { dayName, momentName } from '../../format/format.ts';
 import { DeleteActivityDocument, type TimelineRowFragment } from '../../generated/graphql.ts';
@@ -19,7 +19,7 @@ export function Timeline({ events, onChanged }: TimelineProps) {
   const { retract } = useOutcomes(onChanged);
   const drop = async (id: string) => {
     const { data, error } = await remove({ input: { id } });
-    const [problem] = complaintsOf(error, data?.activityDelete?.userErrors);
+    const [problem] = formErrorsOf(error, data?.activityDelete?.userErrors);
     toast({ message: problem?.message ?? t('removed') });
     onChanged();
   };

@@ -1,5 +1,5 @@
 import { useMutation } from 'urql';
-import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { useToast } from '../../design/messages/toast.tsx';
 import {
   DoTaskDocument,
@@ -16,13 +16,13 @@ export function useDoing(onChanged: () => void): (task: TaskRowFragment) => Prom
   const [, reopen] = useMutation(ReopenTaskDocument);
   const undo = async (id: string) => {
     const { data, error } = await reopen({ input: { id } }, EVERYWHERE);
-    const [problem] = complaintsOf(error, data?.taskReopen?.userErrors);
+    const [problem] = formErrorsOf(error, data?.taskReopen?.userErrors);
     if (problem) toast({ message: problem.message });
     onChanged();
   };
   return async ({ id, text }) => {
     const { data, error } = await finish({ input: { id } });
-    const [problem] = complaintsOf(error, data?.taskDone?.userErrors);
+    const [problem] = formErrorsOf(error, data?.taskDone?.userErrors);
     if (problem) return toast({ message: problem.message });
     toast({ message: t('taskIsDone', { text: shortened(text) }), undo: () => void undo(id) });
     onChanged();

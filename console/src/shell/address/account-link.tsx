@@ -1,4 +1,4 @@
-import { useSurroundings } from '../surroundings.ts';
+import { useAppContext } from '../app-context.ts';
 import { RoomLink } from './room-link.tsx';
 
 interface AccountLinkProps {
@@ -9,7 +9,7 @@ interface AccountLinkProps {
 
 /** An account's name as a link to its page for the current job. */
 export function AccountLink({ account: { externalId, name }, ...look }: AccountLinkProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   return (
     <RoomLink href={accountAddress(externalId, job)} {...look}>
       {name}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useSurroundings } from '../surroundings.ts';
-import { mayEnter } from './rooms.ts';
+import { useAppContext } from '../app-context.ts';
+import { canOpen } from './main-pages.ts';
 
 interface RoomLinkProps {
   href: string;
@@ -12,9 +12,9 @@ interface RoomLinkProps {
 
 /** A link for users who may open its target. Others see only the text. */
 export function RoomLink({ href, className, title, children }: RoomLinkProps) {
-  const { roles } = useSurroundings();
+  const { roles } = useAppContext();
   const [path = ''] = href.split('?');
-  return mayEnter(roles, path) ? (
+  return canOpen(roles, path) ? (
     <Link href={href} className={className} title={title}>
       {children}
     </Link>

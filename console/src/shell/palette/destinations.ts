@@ -1,4 +1,4 @@
-import { roomsFor } from '../address/rooms.ts';
+import { pagesFor } from '../address/main-pages.ts';
 import { t } from '../texts.ts';
 
 /** A search result of the command palette. */
@@ -12,7 +12,7 @@ export interface Destination {
 /** The pages that these roles may open and whose name has a word starting with the input. */
 export function pagesNamed(roles: readonly string[], typed: string): readonly Destination[] {
   const beginning = typed.trim().toLowerCase();
-  const rooms = roomsFor(roles).map(({ path, name }) => ({ path, name: t(`rooms.${name}`) }));
+  const rooms = pagesFor(roles).map(({ path, name }) => ({ path, name: t(`rooms.${name}`) }));
   return [...rooms, { path: '/access-tokens', name: t('palette.accessTokens') }]
     .filter(({ name }) => ` ${name.toLowerCase()}`.includes(` ${beginning}`))
     .map(({ path, name }) => ({ href: path, name, hint: t('palette.kinds.page') }));

@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { PaletteAccountsDocument } from '../../generated/graphql.ts';
 import { accountAddress } from '../address/account-link.tsx';
-import { mayEnter } from '../address/rooms.ts';
+import { canOpen } from '../address/main-pages.ts';
 import { type Destination, pagesNamed } from './destinations.ts';
 import { hasWord } from '../has-word.ts';
 import { t } from '../texts.ts';
@@ -21,7 +21,7 @@ export default function Palette({ roles, onClose }: PaletteProps) {
   const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const isSearching = mayEnter(roles, '/accounts') && hasWord(typed);
+  const isSearching = canOpen(roles, '/accounts') && hasWord(typed);
   const [{ data, fetching }] = useQuery({
     query: PaletteAccountsDocument,
     variables: { query: typed.trim() },
@@ -56,7 +56,7 @@ export default function Palette({ roles, onClose }: PaletteProps) {
   return (
     <Dialog title={t('palette.heading')} onClose={onClose}>
       <label className="label" {...getLabelProps()}>
-        {t(mayEnter(roles, '/accounts') ? 'palette.pageOrAccount' : 'palette.page')}
+        {t(canOpen(roles, '/accounts') ? 'palette.pageOrAccount' : 'palette.page')}
       </label>
       <input
         className="field palette-input"

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { complaintsOf } from '../../design/forms/complaints.tsx';
+import { formErrorsOf } from '../../design/forms/form-errors.tsx';
 import { AssignmentMailsDocument, UpdateViewerDocument } from '../../generated/graphql.ts';
 import { language } from '../../texts/language.ts';
 import { t } from '../texts.ts';
@@ -20,7 +20,7 @@ export function AssignmentMails({ isShown }: { isShown: boolean }) {
   if (isOn === null) return null;
   const choose = async (assignmentMails: boolean) => {
     const answer = await update({ input: { assignmentMails, language: mailLanguage(language) } });
-    const [problem] = complaintsOf(answer.error, answer.data?.viewerUpdate?.userErrors);
+    const [problem] = formErrorsOf(answer.error, answer.data?.viewerUpdate?.userErrors);
     setSaid(problem?.message ?? t('assignmentMailsSaved'));
     ask({ requestPolicy: 'network-only' });
   };

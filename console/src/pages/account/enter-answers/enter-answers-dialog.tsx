@@ -2,8 +2,8 @@ import './enter-answers.css';
 import { type SubmitEvent, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { problemOf } from '../../../api/problem.ts';
-import { useKept } from '../../../api/use-kept.ts';
-import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { useLastValue } from '../../../api/use-last-value.ts';
+import { type FormError, FormErrors, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { useDraft } from '../../../design/forms/use-draft.ts';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { useToast } from '../../../design/messages/toast.tsx';
@@ -15,7 +15,7 @@ import {
   EnterAnswersDocument,
   UndoAnswersDocument,
 } from '../../../generated/graphql.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { EVERYWHERE } from '../../work/everywhere.ts';
 import { ContactField } from './contact-field.tsx';
 import {
@@ -42,12 +42,12 @@ interface EnterAnswersDialogProps {
 
 /** Records a contact's answers from a call or meeting. Any number of steps can be answered. */
 export function EnterAnswersDialog({ account, onSaved, onClose }: EnterAnswersDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data, error }, ask] = useQuery({
     query: AnswersFormDocument,
     variables: { externalId: account.externalId, job },
   });
-  const known = useKept(data?.account ? data : null);
+  const known = useLastValue(data?.account ? data : null);
   const problem = problemOf(error, known !== null);
   return (
     <Dialog title={t('enterAnswersOf', { account: account.name })} onClose={onClose}>
@@ -68,7 +68,7 @@ function AnswersForm({
   onSaved,
   onClose,
 }: EnterAnswersDialogProps & { known: AnswersFormQuery }) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const { draft, change, forget } = useDraft(
     `call ${job} ${account.externalId}`,
     emptyDraft(crypto.randomUUID()),
@@ -76,7 +76,7 @@ function AnswersForm({
   );
   const [ordered] = useState(() => askingOrder(known));
   const [isChecked, setIsChecked] = useState(false);
-  const { save, isSaving, complaints } = useSaving(account, job, onSaved);
+  const { save, isSaving, errors } = useSaving(account, job, onSaved);
   const keys = ordered.map(({ key }) => key);
   const unrated = isChecked ? wordsWithoutRating(draft, keys) : [];
   const contacts = known.account?.respondents?.nodes ?? [];
@@ -106,7 +106,7 @@ function AnswersForm({
           onChange={(entry) => change({ ...draft, entries: { ...draft.entries, [key]: entry } })}
         />
       ))}
-      <Complaints complaints={[...unratedComplaint(unrated.length), ...complaints]} />
+      <FormErrors errors={[...unratedError(unrated.length), ...errors]} />
       <div className="dialog-actions">
         <span className="muted">{t('keptAsDraft')}</span>
         <button type="button" className="button" disabled={isEmpty(draft)} onClick={forget}>
@@ -120,7 +120,7 @@ function AnswersForm({
   );
 }
 
-function unratedComplaint(count: number): readonly Complaint[] {
+function unratedError(count: number): readonly FormError[] {
   if (count === 0) return [];
   return [{ message: t('unrated', { count }) }];
 }
@@ -146,13 +146,13 @@ function useSaving(account: EnterAnswersDialogProps['account'], job: string, onS
   const toast = useToast();
   const [{ fetching }, create] = useMutation(EnterAnswersDocument);
   const [, retract] = useMutation(UndoAnswersDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const undo = async (submissionId: string) => {
     const { data, error } = await retract(
       { input: { submissionId, reason: UNDO_REASON } },
       EVERYWHERE,
     );
-    const [problem] = complaintsOf(error, data?.submissionRetract?.userErrors);
+    const [problem] = formErrorsOf(error, data?.submissionRetract?.userErrors);
     toast({ message: problem?.message ?? t('answersRemoved') });
     onSaved();
   };
@@ -164,13 +164,13 @@ function useSaving(account: EnterAnswersDialogProps['account'], job: string, onS
         account: { externalId: account.externalId },
       },
     });
-    const problems = complaintsOf(error, data?.submissionCreate?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.submissionCreate?.userErrors);
+    setErrors(problems);
     const id = data?.submissionCreate?.submission?.id;
     if (problems.length > 0 || id == null) return false;
     toast({ message: t('answersSaved', { account: account.name }), undo: () => void undo(id) });
     onSaved();
     return true;
   };
-  return { save, isSaving: fetching, complaints };
+  return { save, isSaving: fetching, errors };
 }

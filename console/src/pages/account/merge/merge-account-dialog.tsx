@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useLocation } from 'wouter';
-import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { MergeAccountsDocument, type MergeAccountsMutation } from '../../../generated/graphql.ts';
 import { accountAddress } from '../../../shell/address/account-link.tsx';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { AccountPicker, type PickedAccount } from './account-picker.tsx';
 import { differenceSentence, movedSentences } from './merge-words.ts';
 import { t } from '../texts.ts';
@@ -20,19 +20,19 @@ interface MergeAccountDialogProps {
 
 /** Merges the account into another one. Shows first what will move, since it cannot be undone. */
 export function MergeAccountDialog({ account, onClose }: MergeAccountDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const toast = useToast();
   const [, navigate] = useLocation();
   const [{ fetching }, send] = useMutation(MergeAccountsDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [into, setInto] = useState<PickedAccount | null>(null);
   const [preview, setPreview] = useState<Merged | null>(null);
 
   const call = async (picked: PickedAccount, dryRun: boolean): Promise<Merged | null> => {
     const input = { from: { id: account.id }, into: { id: picked.id }, dryRun };
     const { data, error } = await send({ input });
-    const problems = complaintsOf(error, data?.accountMerge?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.accountMerge?.userErrors);
+    setErrors(problems);
     return problems.length > 0 ? null : (data?.accountMerge ?? null);
   };
   const pick = async (picked: PickedAccount | null) => {
@@ -62,7 +62,7 @@ export function MergeAccountDialog({ account, onClose }: MergeAccountDialogProps
           />
         ) : null}
         {into && !preview && fetching ? <p role="status">{t('looking')}</p> : null}
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
       </div>
     </Dialog>
   );

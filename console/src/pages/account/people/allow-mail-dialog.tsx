@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
 import { useToast } from '../../../design/messages/toast.tsx';
@@ -20,15 +20,15 @@ interface AllowMailDialogProps {
 export function AllowMailDialog({ person, onSaved, onClose }: AllowMailDialogProps) {
   const toast = useToast();
   const [{ fetching }, allow] = useMutation(AllowMailDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const { id, mailStop } = person;
   const name = nameOf(person);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const reason = formText(new FormData(event.currentTarget), 'reason');
     const { data, error } = await allow({ id, reason });
-    const problems = complaintsOf(error, data?.respondentMailAllow?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.respondentMailAllow?.userErrors);
+    setErrors(problems);
     if (problems.length > 0) return;
     toast({ message: t('mailAllowed', { name }) });
     onSaved();
@@ -50,7 +50,7 @@ export function AllowMailDialog({ person, onSaved, onClose }: AllowMailDialogPro
           <textarea className="field" name="reason" required maxLength={2000} data-focus />
         </label>
         <p className="muted">{t('allowHint')}</p>
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={fetching}>
             {t('allowMail')}

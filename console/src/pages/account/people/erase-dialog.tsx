@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { Field } from '../../../design/forms/field.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
 import { Dialog } from '../../../design/messages/dialog.tsx';
@@ -25,13 +25,13 @@ interface EraseDialogProps {
 export function EraseDialog({ account, person, onErased, onClose }: EraseDialogProps) {
   const toast = useToast();
   const [{ fetching }, erase] = useMutation(ErasePersonDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const name = nameOf(person);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
     if (!isNamedBy(person, formText(said, 'name'))) {
-      return setComplaints([{ field: ['name'], message: t('erase.otherName', { name }) }]);
+      return setErrors([{ field: ['name'], message: t('erase.otherName', { name }) }]);
     }
     const mode = MODES.find((each) => each === said.get('mode')) ?? 'PSEUDONYMISE';
     const { data, error } = await erase({
@@ -41,8 +41,8 @@ export function EraseDialog({ account, person, onErased, onClose }: EraseDialogP
         mode,
       },
     });
-    const problems = complaintsOf(error, data?.respondentErase?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.respondentErase?.userErrors);
+    setErrors(problems);
     if (problems.length > 0) return;
     const rest = data?.respondentErase?.isComplete === false;
     toast({ message: t(rest ? 'erase.donePartly' : 'erase.done', { name }) });
@@ -70,7 +70,7 @@ export function EraseDialog({ account, person, onErased, onClose }: EraseDialogP
         <Field label={t('erase.confirm', { name })}>
           <input className="field" name="name" required autoComplete="off" maxLength={254} />
         </Field>
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button type="button" className="button" onClick={onClose}>
             {t('erase.cancel')}

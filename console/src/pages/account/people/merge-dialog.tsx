@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
 import { roleName } from '../../../design/role-names.ts';
@@ -20,7 +20,7 @@ interface MergeDialogProps {
 export function MergeDialog({ from, people, onMerged, onClose }: MergeDialogProps) {
   const toast = useToast();
   const [{ fetching }, merge] = useMutation(MergePeopleDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const others = likelyFirst(
     from,
     people.filter(({ id }) => id !== from.id),
@@ -30,8 +30,8 @@ export function MergeDialog({ from, people, onMerged, onClose }: MergeDialogProp
     const id = formText(new FormData(event.currentTarget), 'into');
     const into = others.find((one) => one.id === id);
     const { data, error } = await merge({ input: { from: { id: from.id }, into: { id } } });
-    const problems = complaintsOf(error, data?.respondentMerge?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.respondentMerge?.userErrors);
+    setErrors(problems);
     if (problems.length > 0) return;
     const rest = data?.respondentMerge?.isComplete === false;
 
@@ -62,7 +62,7 @@ export function MergeDialog({ from, people, onMerged, onClose }: MergeDialogProp
         <label>
           <input type="checkbox" name="sure" required /> {t('samePerson')}
         </label>
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={fetching}>
             {t('merge')}

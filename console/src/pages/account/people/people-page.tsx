@@ -3,15 +3,15 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../../api/problem.ts';
-import { useKept } from '../../../api/use-kept.ts';
+import { useLastValue } from '../../../api/use-last-value.ts';
 import { Page } from '../../../design/page.tsx';
 import { Empty, ProblemNotice } from '../../../design/states.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { AccountPeopleDocument, type RespondentRole } from '../../../generated/graphql.ts';
 import { accountAddress } from '../../../shell/address/account-link.tsx';
-import { useAddress } from '../../../shell/address/address.ts';
+import { useQueryParams } from '../../../shell/address/query-params.ts';
 import { Pager } from '../../../shell/pager.tsx';
-import { useHasRole, useSurroundings } from '../../../shell/surroundings.ts';
+import { useHasRole, useAppContext } from '../../../shell/app-context.ts';
 import { SendDialog } from '../../campaigns/send-dialog.tsx';
 import { t as sending } from '../../campaigns/texts.ts';
 import { LinksDialog } from '../../ask-next/links-dialog.tsx';
@@ -36,8 +36,8 @@ type Doing =
 
 /** The contacts of one account: who has responded, whom to survey, and their details. */
 export default function PeoplePage({ externalId }: { externalId: string }) {
-  const { job } = useSurroundings();
-  const address = useAddress();
+  const { job } = useAppContext();
+  const address = useQueryParams();
   const [doing, setDoing] = useState<Doing>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccountPeopleDocument,
@@ -47,7 +47,7 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
   const dropping = useDropping(again);
   const isAdmin = useHasRole();
   const onErase = isAdmin ? (person: PersonRow) => setDoing({ what: 'ERASE', person }) : null;
-  const account = useKept(data?.account ? data : null)?.account;
+  const account = useLastValue(data?.account ? data : null)?.account;
   const problem = problemOf(error, account != null);
   if (!account) {
     return (

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
 import { ROLES, roleName } from '../../../design/role-names.ts';
@@ -49,8 +49,8 @@ export function PersonDialog({
   const [newId] = useState(() => `contact-${crypto.randomUUID()}`);
   const [{ fetching: adding }, add] = useMutation(AddPersonDocument);
   const [{ fetching: editing }, edit] = useMutation(EditPersonDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
-  const addNew = async (fields: PersonFieldsGiven): Promise<readonly Complaint[]> => {
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const addNew = async (fields: PersonFieldsGiven): Promise<readonly FormError[]> => {
     const known = sameAddress(people, fields);
     if (known !== null) return [known];
     const { data, error } = await add({
@@ -59,7 +59,7 @@ export function PersonDialog({
         respondent: { externalId: fields.email?.toLowerCase() ?? newId, ...fields },
       },
     });
-    return complaintsOf(error, data?.respondentUpsert?.userErrors);
+    return formErrorsOf(error, data?.respondentUpsert?.userErrors);
   };
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -74,10 +74,10 @@ export function PersonDialog({
     };
     const problems = person
       ? await edit({ input: { respondent: { id: person.id }, ...fields } }).then(
-          ({ data, error }) => complaintsOf(error, data?.respondentUpdate?.userErrors),
+          ({ data, error }) => formErrorsOf(error, data?.respondentUpdate?.userErrors),
         )
       : await addNew(fields);
-    setComplaints(problems);
+    setErrors(problems);
     if (problems.length > 0) return;
     toast({
       message: fields.name === null ? t('contactSaved') : t('saved', { name: fields.name }),
@@ -94,7 +94,7 @@ export function PersonDialog({
     >
       <form className="stack" onSubmit={(event) => void submit(event)}>
         <PersonFields person={person} role={role} />
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={adding || editing}>
             {t('save')}
@@ -172,7 +172,7 @@ function PersonFields({ person, role }: Pick<PersonDialogProps, 'person' | 'role
  * An error if another contact has the same e-mail address: saving would change that contact instead of adding
  * one.
  */
-function sameAddress(people: readonly PersonRow[], { email }: PersonFieldsGiven): Complaint | null {
+function sameAddress(people: readonly PersonRow[], { email }: PersonFieldsGiven): FormError | null {
   const wanted = email?.toLowerCase();
   const known = people.find(
     (one) => wanted !== undefined && [one.email, one.externalId].includes(wanted),

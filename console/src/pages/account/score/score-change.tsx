@@ -5,7 +5,7 @@ import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { dayName, exactTenths, signedTenths } from '../../../format/format.ts';
 import { ScoreChangeDocument } from '../../../generated/graphql.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { type Move, type ScoreMove, waterfall } from './waterfall.ts';
 import { t } from '../texts.ts';
 
@@ -14,7 +14,7 @@ const DAYS = 90;
 
 /** Why the score changed: from the earlier score to the current one, one cause at a time. */
 export function ScoreChange({ externalId }: { externalId: string }) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [since] = useState(() => new Date(Date.now() - DAYS * DAY_MS).toISOString());
   const [{ data, fetching }] = useQuery({
     query: ScoreChangeDocument,

@@ -8,7 +8,7 @@ import {
   type AccountLaunchesQuery,
   type RoomRiskFragment,
 } from '../../../generated/graphql.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { t } from '../texts.ts';
 
 type Point = RoomRiskFragment['trend']['points'][number];
@@ -22,7 +22,7 @@ interface ScoreHistoryProps {
 
 /** The score at the end of each day with a new answer, with the launches for steps that were rated. */
 export function ScoreHistory({ externalId, points }: ScoreHistoryProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data }] = useQuery({ query: AccountLaunchesDocument, variables: { externalId, job } });
   const known = points.flatMap(({ at, score }): TimePoint[] =>
     score == null ? [] : [{ at: Date.parse(at), value: score }],

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
 import { dayAhead } from '../../../format/days.ts';
@@ -12,7 +12,7 @@ import {
   UnsnoozeDocument,
 } from '../../../generated/graphql.ts';
 import { EVERYWHERE } from '../../work/everywhere.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { t } from '../texts.ts';
 
 const LONGEST_DAYS = 365;
@@ -28,11 +28,11 @@ interface SnoozeDialogProps {
 
 /** Snoozes an account until a day, with a note for colleagues and an assignee. */
 export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ fetching }, save] = useMutation(SnoozeDocument);
   const [, unsnooze] = useMutation(UnsnoozeDocument);
   const toast = useToast();
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const of = { account: { externalId: account.externalId }, job: { key: job } };
   /** Restores the previous snooze, or unsnoozes the account. */
   const undo = async () => {
@@ -41,11 +41,11 @@ export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogP
       const { note = null, assignee = null } = known ?? {};
       const input = { ...of, note, assignee, snoozeUntil: before.snoozedUntil };
       const { data, error } = await save({ input }, EVERYWHERE);
-      const [problem] = complaintsOf(error, data?.riskSnooze?.userErrors);
+      const [problem] = formErrorsOf(error, data?.riskSnooze?.userErrors);
       if (problem) return toast({ message: problem.message });
     } else {
       const { data, error } = await unsnooze({ input: of }, EVERYWHERE);
-      const [problem] = complaintsOf(error, data?.riskUnsnooze?.userErrors);
+      const [problem] = formErrorsOf(error, data?.riskUnsnooze?.userErrors);
       if (problem) return toast({ message: problem.message });
     }
     onSaved(before ? known : null);
@@ -59,8 +59,8 @@ export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogP
       assignee: formText(said, 'assignee') || null,
     };
     const { data, error } = await save({ input: { ...of, ...noted, snoozeUntil } });
-    const problems = complaintsOf(error, data?.riskSnooze?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.riskSnooze?.userErrors);
+    setErrors(problems);
     if (problems.length > 0) return;
     toast({
       message: t('isSnoozed', { account: account.name, day: dayName(snoozeUntil) }),
@@ -92,7 +92,7 @@ export function SnoozeDialog({ account, known, onSaved, onClose }: SnoozeDialogP
           />
         </label>
         <Until known={known} />
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={fetching}>
             {t('snooze')}

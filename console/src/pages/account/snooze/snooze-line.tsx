@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { SnoozeBadge } from '../../../design/snoozes/snooze-badge.tsx';
 import { type RoomSnoozeFragment, UnsnoozeDocument } from '../../../generated/graphql.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { snoozeWords } from '../sentences.ts';
 import { t } from '../texts.ts';
 
@@ -15,13 +15,13 @@ interface SnoozeLineProps {
 
 /** Who snoozed the account, until when and why, and why it is back. */
 export function SnoozeLine({ externalId, noted, onUnsnoozed }: SnoozeLineProps) {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ fetching }, save] = useMutation(UnsnoozeDocument);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const unsnooze = async () => {
     const { data, error } = await save({ input: { account: { externalId }, job: { key: job } } });
-    const problems = complaintsOf(error, data?.riskUnsnooze?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.riskUnsnooze?.userErrors);
+    setErrors(problems);
     if (problems.length === 0) onUnsnoozed();
   };
   const { assignee, note, snooze } = noted;
@@ -41,7 +41,7 @@ export function SnoozeLine({ externalId, noted, onUnsnoozed }: SnoozeLineProps) 
         {snooze.isActive ? t('backToList') : t('clear')}
       </button>
       {note == null ? null : <blockquote className="quote">{note}</blockquote>}
-      {complaints.length === 0 ? null : <Complaints complaints={complaints} />}
+      {errors.length === 0 ? null : <FormErrors errors={errors} />}
     </section>
   );
 }

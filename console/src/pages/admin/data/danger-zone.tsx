@@ -3,13 +3,13 @@ import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { ViewerDocument } from '../../../generated/graphql.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { ArchiveDialog } from '../../job/archive/archive-dialog.tsx';
 import { t } from '../texts.ts';
 
 /** All destructive actions in one place, or links to them. */
 export function DangerZone() {
-  const { job: key } = useSurroundings();
+  const { job: key } = useAppContext();
   const [, navigate] = useLocation();
   const [isArchiving, setArchiving] = useState(false);
   const [{ data }] = useQuery({ query: ViewerDocument, requestPolicy: 'cache-first' });

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { type AllRows, allRows } from '../../../api/all-rows.ts';
-import { complaintsOf } from '../../../design/forms/complaints.tsx';
+import { formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { ProblemNotice } from '../../../design/states.tsx';
 import { wholeNumber } from '../../../format/format.ts';
 import { EndLinkDocument, OpenLinksDocument } from '../../../generated/graphql.ts';
-import { someAtOnce } from '../../../lists/bulk/some-at-once.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { mapWithConcurrency } from '../../../lists/bulk/map-with-concurrency.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { t } from '../texts.ts';
 
 interface EndLinksDialogProps {
@@ -70,7 +70,7 @@ export function EndLinksDialog({ onEnded, onClose }: EndLinksDialogProps) {
 /** Finds all unanswered links, however many there are. `found` is null until then. */
 function useOpenLinks() {
   const client = useClient();
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [attempt, setAttempt] = useState(0);
   const [found, setFound] = useState<AllRows<{ id: string }> | null>(null);
   useEffect(() => {
@@ -102,9 +102,9 @@ function useEnding() {
   ): Promise<number> => {
     let through = 0;
     let failed = 0;
-    await someAtOnce(links, async ({ id }) => {
+    await mapWithConcurrency(links, async ({ id }) => {
       const { data, error } = await client.mutation(EndLinkDocument, { id }).toPromise();
-      const problems = complaintsOf(error, data?.surveyLinkRevoke?.userErrors);
+      const problems = formErrorsOf(error, data?.surveyLinkRevoke?.userErrors);
       if (problems.length > 0) failed += 1;
       through += 1;
       onProgress(through);

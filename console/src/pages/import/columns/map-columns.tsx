@@ -8,7 +8,7 @@ import { format } from '../words/complaints.ts';
 import { FirstRows } from '../file/first-rows.tsx';
 import { type ImportState, sampleOf, session } from '../import-session.ts';
 import type { ImportJob } from '../import-state.ts';
-import { useHasRole } from '../../../shell/surroundings.ts';
+import { useHasRole } from '../../../shell/app-context.ts';
 import { KnownMappingNotice, RemembersField } from '../memory/known-mapping.tsx';
 import { LayoutFields } from '../file/layout-fields.tsx';
 import { AboutChoice } from '../new-job/about-choice.tsx';

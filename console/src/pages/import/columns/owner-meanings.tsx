@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 import { suggestOwner } from '../../../../../intake/suggest/suggest-owner.ts';
 import { ImportOwnersDocument } from '../../../generated/graphql.ts';
 import { ownersIn } from '../../../lists/filters/use-account-groups.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { t } from '../texts.ts';
 
@@ -74,7 +74,7 @@ function Proposal({ address, onUse }: ProposalProps) {
 
 /** The existing account owners. Empty if the user may not read them. */
 function useKnownOwners(isAsked: boolean): readonly string[] {
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data }] = useQuery({
     query: ImportOwnersDocument,
     variables: { job },

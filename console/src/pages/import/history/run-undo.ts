@@ -12,7 +12,7 @@ export interface UndoState {
   /** Cursor to continue from. Null to start again, which skips what is already undone. */
   after: string | null;
   isComplete: boolean;
-  complaints: readonly { message: string }[];
+  errors: readonly { message: string }[];
 }
 
 export const NOTHING_UNDONE: UndoState = {
@@ -20,7 +20,7 @@ export const NOTHING_UNDONE: UndoState = {
   left: [],
   after: null,
   isComplete: false,
-  complaints: [],
+  errors: [],
 };
 
 /** Number of consecutive calls without progress before asking the user whether to continue. */
@@ -31,12 +31,12 @@ export async function runUndo(
   start: UndoState,
   call: (
     after: string | null,
-  ) => Promise<{ answer: Answer | null; complaints: readonly { message: string }[] }>,
+  ) => Promise<{ answer: Answer | null; errors: readonly { message: string }[] }>,
 ): Promise<UndoState> {
-  let state: UndoState = { ...start, complaints: [] };
+  let state: UndoState = { ...start, errors: [] };
   for (let idle = 0; idle < MAX_IDLE_CALLS && !state.isComplete;) {
-    const { answer, complaints } = await call(state.after);
-    if (answer === null || complaints.length > 0) return { ...state, complaints };
+    const { answer, errors } = await call(state.after);
+    if (answer === null || errors.length > 0) return { ...state, errors };
     const next = answer.endCursor ?? null;
     idle = answer.undone === 0 && next === state.after ? idle + 1 : 0;
     state = {
@@ -44,7 +44,7 @@ export async function runUndo(
       left: state.after === null ? answer.left : [...state.left, ...answer.left],
       after: next,
       isComplete: answer.isComplete,
-      complaints: [],
+      errors: [],
     };
   }
   return state;

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useEffect, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
 import {
@@ -28,7 +28,7 @@ export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
   const [, undo] = useMutation(UndoImportDocument);
   const [state, setState] = useState(NOTHING_UNDONE);
   const [isBusy, setIsBusy] = useState(false);
-  const isStopped = state.undone > 0 || (state !== NOTHING_UNDONE && state.complaints.length === 0);
+  const isStopped = state.undone > 0 || (state !== NOTHING_UNDONE && state.errors.length === 0);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -37,7 +37,7 @@ export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
     const next = await runUndo(state, async (after) => {
       const { data, error } = await undo({ input: { batch, reason, after } });
       const answer = data?.importUndo ?? null;
-      return { answer, complaints: complaintsOf(error, answer?.userErrors.map(inWords)) };
+      return { answer, errors: formErrorsOf(error, answer?.userErrors.map(inWords)) };
     });
     setIsBusy(false);
     setState(next);
@@ -65,7 +65,7 @@ export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
               <input className="field" name="reason" required maxLength={1000} />
             </label>
           ) : null}
-          <Complaints complaints={state.complaints} />
+          <FormErrors errors={state.errors} />
           <div className="dialog-actions">
             <button type="submit" className="button button-primary" disabled={isBusy}>
               {t(isStopped ? 'undo.continue' : 'undo.title')}
@@ -77,7 +77,7 @@ export function UndoDialog({ batch, kind, onClose }: UndoDialogProps) {
   );
 }
 
-function inWords({ message }: Complaint): Complaint {
+function inWords({ message }: FormError): FormError {
   return { message: serverText(message) };
 }
 

@@ -4,8 +4,8 @@ import { useClient, useQuery } from 'urql';
 import { Link } from 'wouter';
 import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
 import { ImportJobsDocument } from '../../../generated/graphql.ts';
-import { useAddress } from '../../../shell/address/address.ts';
-import { useHasRole } from '../../../shell/surroundings.ts';
+import { useQueryParams } from '../../../shell/address/query-params.ts';
+import { useHasRole } from '../../../shell/app-context.ts';
 import { type ImportState, sampleOf, session } from '../import-session.ts';
 import type { ImportJob } from '../import-state.ts';
 import { mappingMemory } from '../memory/mapping-memory.ts';
@@ -77,7 +77,7 @@ export function AboutChoice({ state: { opened, draft, newJob }, job, steps }: Ab
 /** Says that an existing job has these steps, and offers to use it. */
 function KnownJob({ newJob, shown }: { newJob: NewJob; shown: ImportJob | null }) {
   const client = useClient();
-  const address = useAddress();
+  const address = useQueryParams();
   const [{ data }] = useQuery({ query: ImportJobsDocument, pause: shown === null });
   const known = sameJob(newJob, data?.jobs?.nodes ?? []);
   if (!known) return null;

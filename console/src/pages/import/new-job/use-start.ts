@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { type Client, useClient } from 'urql';
 import type { JobSteps } from '../../../../../intake/import/responses/response-plan.ts';
-import { complaintsOf } from '../../../design/forms/complaints.tsx';
+import { formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { CreateJobDocument, ViewerDocument } from '../../../generated/graphql.ts';
-import { useAddress } from '../../../shell/address/address.ts';
+import { useQueryParams } from '../../../shell/address/query-params.ts';
 import { freeKeyFor } from '../../job/step-list.ts';
 import { session, useImportState } from '../import-session.ts';
 import type { ImportJob } from '../import-state.ts';
@@ -21,7 +21,7 @@ const NO_JOB: JobSteps = { key: '', stepKeys: [] };
  */
 export function useStart(shown: ImportJob | null) {
   const client = useClient();
-  const address = useAddress();
+  const address = useQueryParams();
   const state = useImportState();
   const [isCreating, setIsCreating] = useState(false);
   const newJob = state.stage === 'mapping' ? state.newJob : null;
@@ -57,7 +57,7 @@ async function createJob(client: Client, newJob: NewJob): Promise<JobSteps | str
   const steps = newJob.steps.map((step) => ({ ...step, statement: step.statement.trim() }));
   const input = { key, statement, steps };
   const { data, error } = await client.mutation(CreateJobDocument, { input }).toPromise();
-  const [problem] = complaintsOf(error, data?.jobUpsert?.userErrors);
+  const [problem] = formErrorsOf(error, data?.jobUpsert?.userErrors);
   if (problem) return t('newJob.notCreated', { why: serverText(problem.message) });
   return { key, stepKeys: steps.map((step) => step.key), steps };
 }

@@ -32,8 +32,8 @@ import {
   RecordImportDocument,
 } from '../../../generated/graphql.ts';
 import { serverText } from '../words/server-words.ts';
-import { withPatience, type PatienceSurroundings } from './patience.ts';
-import { verdictOn } from './verdict.ts';
+import { withRetry, type RetryEnvironment } from './with-retry.ts';
+import { classifyError } from './classify-error.ts';
 import { t } from '../texts.ts';
 
 /** Request timeout. */
@@ -42,7 +42,7 @@ const TIMEOUT_MS = 60_000;
 const ENVELOPE_BYTES = 2_000;
 
 /** The client and retry environment of an import. */
-export interface Caller extends PatienceSurroundings {
+export interface Caller extends RetryEnvironment {
   client: Client;
   /** Validates everything and writes nothing. */
   dryRun: boolean;
@@ -126,9 +126,9 @@ async function errorsOf(
   caller: Caller,
   ask: () => Promise<AnsweredWhole>,
 ): Promise<readonly ItemError[]> {
-  const { payload, error } = await withPatience(async () => {
+  const { payload, error } = await withRetry(async () => {
     const answer = await ask();
-    return answer.error && !answer.payload ? verdictOn(answer.error) : { answer };
+    return answer.error && !answer.payload ? classifyError(answer.error) : { answer };
   }, caller);
   if (!payload) throw new Failure(error?.message ?? t('run.saidNothing'));
   return itemErrors(payload.userErrors.map(inWords));
@@ -139,9 +139,9 @@ export async function recordImport(
   caller: Caller,
   input: ReturnType<typeof batchRecord>,
 ): Promise<void> {
-  await withPatience(async () => {
+  await withRetry(async () => {
     const answer = await sent(caller, RecordImportDocument, { input });
-    const verdict = answer.error && !answer.data ? verdictOn(answer.error) : { answer };
+    const verdict = answer.error && !answer.data ? classifyError(answer.error) : { answer };
     // Users who may not write the history may still import.
     return 'kind' in verdict && verdict.kind !== 'again' ? { answer } : verdict;
   }, caller);
@@ -187,9 +187,9 @@ function importCall<Input>(
     maxItems,
     envelopeBytes: ENVELOPE_BYTES,
     async send(items) {
-      const { payload, error } = await withPatience(async () => {
+      const { payload, error } = await withRetry(async () => {
         const answer = await ask(items);
-        return answer.error && !answer.payload ? verdictOn(answer.error) : { answer };
+        return answer.error && !answer.payload ? classifyError(answer.error) : { answer };
       }, caller);
       if (payload?.results.length !== items.length) {
         const why = payload?.userErrors[0]?.message ?? error?.message;

@@ -1,7 +1,7 @@
 import './archive.css';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { type Complaint, Complaints } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors } from '../../../design/forms/form-errors.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { wholeNumber } from '../../../format/format.ts';
@@ -22,7 +22,7 @@ interface ArchiveDialogProps {
 export function ArchiveDialog({ job, onClose, onArchived }: ArchiveDialogProps) {
   const { archive } = useArchiving();
   const [isBusy, setBusy] = useState(false);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [{ data, fetching }] = useQuery({
     query: ConcernedByArchivingDocument,
     variables: { job: job.key },
@@ -32,7 +32,7 @@ export function ArchiveDialog({ job, onClose, onArchived }: ArchiveDialogProps) 
     setBusy(true);
     const problems = await archive(job);
     setBusy(false);
-    setComplaints(problems);
+    setErrors(problems);
     if (problems.length === 0) onArchived();
   };
   return (
@@ -48,7 +48,7 @@ export function ArchiveDialog({ job, onClose, onArchived }: ArchiveDialogProps) 
             <li>{t('archive.comesBack')}</li>
           </ul>
         )}
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button type="button" className="button" onClick={onClose}>
             {t('archive.cancel')}

@@ -5,7 +5,7 @@ import { Page } from '../../../design/page.tsx';
 import { Empty } from '../../../design/states.tsx';
 import { dayName } from '../../../format/format.ts';
 import { type NamedJobFragment, ViewerDocument } from '../../../generated/graphql.ts';
-import { useHasRole } from '../../../shell/surroundings.ts';
+import { useHasRole } from '../../../shell/app-context.ts';
 import { t } from '../texts.ts';
 import { RestoreButton } from './restore-button.tsx';
 

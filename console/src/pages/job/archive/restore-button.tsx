@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Complaint, Complaints } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors } from '../../../design/forms/form-errors.tsx';
 import type { NamedJobFragment } from '../../../generated/graphql.ts';
 import { t } from '../texts.ts';
 import { useArchiving } from './use-archiving.ts';
@@ -13,10 +13,10 @@ interface RestoreButtonProps {
 export function RestoreButton({ job, isPrimary = false }: RestoreButtonProps) {
   const { restore } = useArchiving();
   const [isBusy, setBusy] = useState(false);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const click = async () => {
     setBusy(true);
-    setComplaints(await restore(job));
+    setErrors(await restore(job));
     setBusy(false);
   };
   return (
@@ -30,7 +30,7 @@ export function RestoreButton({ job, isPrimary = false }: RestoreButtonProps) {
       >
         {t('archive.restore')}
       </button>
-      <Complaints complaints={complaints} />
+      <FormErrors errors={errors} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useClient, useMutation } from 'urql';
-import { type Complaint, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { useToast } from '../../../design/messages/toast.tsx';
 import {
   ArchivedJobsDocument,
@@ -20,13 +20,13 @@ export function useArchiving() {
   const toast = useToast();
   const [, archive] = useMutation(ArchiveJobDocument);
   const [, restore] = useMutation(RestoreJobDocument);
-  const set = async (job: string, isArchived: boolean): Promise<readonly Complaint[]> => {
+  const set = async (job: string, isArchived: boolean): Promise<readonly FormError[]> => {
     const problems = isArchived
       ? await archive({ job }).then(({ data, error }) =>
-          complaintsOf(error, data?.jobArchive?.userErrors),
+          formErrorsOf(error, data?.jobArchive?.userErrors),
         )
       : await restore({ job }).then(({ data, error }) =>
-          complaintsOf(error, data?.jobRestore?.userErrors),
+          formErrorsOf(error, data?.jobRestore?.userErrors),
         );
     // The cache does not invalidate lists that did not contain the job, so refetch them.
     for (const lists of [ViewerDocument, ArchivedJobsDocument]) {

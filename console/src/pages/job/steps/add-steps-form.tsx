@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { SaveStepDocument } from '../../../generated/graphql.ts';
 import { useDraft } from '../../../design/forms/use-draft.ts';
 import { isSavable, NO_LIST, stepsFromText, trimmed } from '../step-list.ts';
@@ -16,13 +16,13 @@ interface AddStepsFormProps {
 export function AddStepsForm({ jobKey, onHints }: AddStepsFormProps) {
   const [{ fetching }, save] = useMutation(SaveStepDocument);
   const { draft, change, forget } = useDraft(`foothold.steps ${jobKey}`, NO_LIST);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const steps = stepsFromText(draft.text, draft.keys);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { data, error } = await save({ input: { key: jobKey, steps: trimmed(steps) } });
-    const problems = complaintsOf(error, data?.jobUpsert?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.jobUpsert?.userErrors);
+    setErrors(problems);
     if (problems.length === 0) forget();
     onHints(data?.jobUpsert?.hints ?? []);
   };
@@ -35,7 +35,7 @@ export function AddStepsForm({ jobKey, onHints }: AddStepsFormProps) {
         keys={draft.keys}
         onKeys={(keys) => change({ ...draft, keys })}
       />
-      <Complaints complaints={complaints} />
+      <FormErrors errors={errors} />
       <div className="toolbar">
         <button
           type="submit"

@@ -1,10 +1,10 @@
-import { Complaints } from '../../../design/forms/complaints.tsx';
+import { FormErrors } from '../../../design/forms/form-errors.tsx';
 import { t } from '../texts.ts';
 import type { StepOrder } from './use-step-order.ts';
 
 /** Saves or discards the new order. Announces each move to screen readers. */
 export function OrderBar({ order }: { order: StepOrder }) {
-  const { isChanged, isSaving, complaints, said } = order;
+  const { isChanged, isSaving, errors, said } = order;
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -14,7 +14,7 @@ export function OrderBar({ order }: { order: StepOrder }) {
         <div className="save-bar no-print" role="region" aria-label={t('order.unsaved')}>
           <div>
             <p>{t('order.unsavedHint')}</p>
-            <Complaints complaints={complaints} />
+            <FormErrors errors={errors} />
           </div>
           <div className="toolbar">
             <button type="button" className="button" onClick={order.discard}>

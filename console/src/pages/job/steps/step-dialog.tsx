@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
-import { type Complaint, Complaints, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import {
   type JobMapFragment,
   type MapStepFragment,
@@ -47,7 +47,7 @@ function StepForm({
   const [words, setWords] = useState(draft.text('statement', step?.statement ?? ''));
   const [{ fetching }, save] = useMutation(SaveStepDocument);
   const toast = useToast();
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [ownHints, setOwnHints] = useState<readonly string[]>([]);
   const [key, setKey] = useState(step?.key ?? null);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -55,8 +55,8 @@ function StepForm({
     const said = new FormData(event.currentTarget);
     const { data, error } = await save({ input: inputFrom(map, key, said) });
     const payload = data?.jobUpsert;
-    const problems = complaintsOf(error, payload?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, payload?.userErrors);
+    setErrors(problems);
     if (problems.length > 0) return;
     draft.forget();
     const saved = key ?? formText(said, 'key');
@@ -161,7 +161,7 @@ function StepForm({
         />{' '}
         {t('askedField')}
       </label>
-      <Complaints complaints={complaints} />
+      <FormErrors errors={errors} />
       <div className="dialog-actions">
         {ownHints.length > 0 ? (
           <button type="button" className="button" onClick={onClose}>

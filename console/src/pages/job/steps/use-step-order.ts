@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { type Complaint, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { useDraft } from '../../../design/forms/use-draft.ts';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { wholeNumber } from '../../../format/format.ts';
@@ -17,7 +17,7 @@ export interface StepOrder {
   /** Whether the order differs from the saved one. */
   isChanged: boolean;
   isSaving: boolean;
-  complaints: readonly Complaint[];
+  errors: readonly FormError[];
   /** Description of the last move, for screen readers. */
   said: string;
   move(step: MapStepFragment, to: number): void;
@@ -33,13 +33,13 @@ export function useStepOrder({ key: job, steps: saved }: JobMapFragment): StepOr
   const toast = useToast();
   const [{ fetching: isSaving }, run] = useMutation(SaveStepDocument);
   const { draft, change, forget } = useDraft<readonly string[]>(`foothold.step-order ${job}`, []);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [said, setSaid] = useState('');
   const steps = inOrder(saved, draft);
   const store = async (keys: readonly string[]) => {
     const { data, error } = await run({ input: { key: job, steps: keys.map((key) => ({ key })) } });
-    const problems = complaintsOf(error, data?.jobUpsert?.userErrors);
-    setComplaints(problems);
+    const problems = formErrorsOf(error, data?.jobUpsert?.userErrors);
+    setErrors(problems);
     return problems.length === 0;
   };
   const save = async () => {
@@ -56,7 +56,7 @@ export function useStepOrder({ key: job, steps: saved }: JobMapFragment): StepOr
     steps,
     isChanged: steps.some(({ key }, at) => key !== saved[at]?.key),
     isSaving,
-    complaints,
+    errors,
     said,
     move: (step, to) => {
       const keys = moved(keysOf(steps), step.key, to);
@@ -67,7 +67,7 @@ export function useStepOrder({ key: job, steps: saved }: JobMapFragment): StepOr
     save: () => void save(),
     discard: () => {
       forget();
-      setComplaints([]);
+      setErrors([]);
       setSaid(t('order.discarded'));
     },
   };

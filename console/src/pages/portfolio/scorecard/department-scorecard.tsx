@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { type RenewalMonthFragment, ScorecardDocument } from '../../../generated/graphql.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { t } from '../texts.ts';
 import type { Totals } from '../unit.ts';
 import { customerSuccess, marketing, operations, product } from './lights.ts';
@@ -19,7 +19,7 @@ interface DepartmentScorecardProps {
 
 export function DepartmentScorecard(props: DepartmentScorecardProps) {
   const { bands, worsening, renewals, hardFrom } = props;
-  const { job } = useSurroundings();
+  const { job } = useAppContext();
   const [{ data, fetching }] = useQuery({ query: ScorecardDocument, variables: { job } });
   if (!data) return fetching ? <Skeleton what={t('what')} rows={7} /> : null;
   const approved = data.approved?.nodes.length ?? 0;

@@ -3,14 +3,14 @@ import { type SubmitEvent, useState } from 'react';
 import { useQuery } from 'urql';
 import { type Problem, problemOf } from '../../../api/problem.ts';
 import { ProblemNotice } from '../../../design/states.tsx';
-import { type Complaint, Complaints } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors } from '../../../design/forms/form-errors.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { dayAhead } from '../../../format/days.ts';
 import { OpenTasksDocument, type Sentiment } from '../../../generated/graphql.ts';
 import { useAccountGroups } from '../../../lists/filters/use-account-groups.ts';
-import { useSurroundings } from '../../../shell/surroundings.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 import { colleague } from '../colleague.ts';
 import { t } from '../texts.ts';
 import { useHandOver } from './use-hand-over.ts';
@@ -33,7 +33,7 @@ export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogPr
   const [typed, setTyped] = useState('');
   const isNew = typed !== '' && owners.length > 0 && !owners.some((one) => isSame(one, typed));
   const [isSaving, setSaving] = useState(false);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const { name } = account;
   const before = account.ownerEmail ?? null;
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -49,7 +49,7 @@ export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogPr
       firstTask: text === '' ? null : { text, dueOn: formText(said, 'dueOn') || null },
     });
     setSaving(false);
-    setComplaints(done.isDone ? [] : done.complaints);
+    setErrors(done.isDone ? [] : done.errors);
     if (!done.isDone) return;
     const undo = async () => {
       const [problem] = await done.undo();
@@ -108,7 +108,7 @@ export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogPr
           <input className="field" name="dueOn" type="date" defaultValue={dayAhead(DAYS)} />
         </label>
         {problem ? <ProblemNotice problem={problem} retry={retry} /> : null}
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={isSaving || !isKnown}>
             {t('handOver')}
@@ -134,7 +134,7 @@ function useLeftBehind({ externalId, ownerEmail }: HandOverDialogProps['account'
   problem: Problem | null;
   retry: () => void;
 } {
-  const { email, subject } = useSurroundings();
+  const { email, subject } = useAppContext();
   const [{ data, error }, ask] = useQuery({
     query: OpenTasksDocument,
     variables: { externalId },

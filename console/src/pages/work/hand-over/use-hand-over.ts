@@ -1,5 +1,5 @@
 import { useClient } from 'urql';
-import { type Complaint, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import {
   AddTaskDocument,
   AssignTaskDocument,
@@ -26,8 +26,8 @@ interface HandingOver {
 
 /** Success with a function to undo everything, or errors, in which case nothing has changed. */
 type HandedOver =
-  | { isDone: true; undo: () => Promise<readonly Complaint[]> }
-  | { isDone: false; complaints: readonly Complaint[] };
+  | { isDone: true; undo: () => Promise<readonly FormError[]> }
+  | { isDone: false; errors: readonly FormError[] };
 
 /** Hands an account over to another owner. If any part fails, the parts already done are undone. */
 export function useHandOver({
@@ -40,67 +40,67 @@ export function useHandOver({
   const client = useClient();
   const before = ownerEmail ?? null;
 
-  const give = async (owner: string | null): Promise<readonly Complaint[]> => {
+  const give = async (owner: string | null): Promise<readonly FormError[]> => {
     const input = { externalId, ownerEmail: owner };
     const { data, error } = await client
       .mutation(HandOverDocument, { input }, EVERYWHERE)
       .toPromise();
-    return complaintsOf(error, data?.accountUpsert?.userErrors);
+    return formErrorsOf(error, data?.accountUpsert?.userErrors);
   };
 
-  const assign = async (id: string, assignee: string | null): Promise<readonly Complaint[]> => {
+  const assign = async (id: string, assignee: string | null): Promise<readonly FormError[]> => {
     const { data, error } = await client
       .mutation(AssignTaskDocument, { input: { id, assignee } })
       .toPromise();
-    return complaintsOf(error, data?.taskUpdate?.userErrors);
+    return formErrorsOf(error, data?.taskUpdate?.userErrors);
   };
 
   const addTask = async ({ text, dueOn }: FirstTask, assignee: string) => {
     const idempotencyKey = crypto.randomUUID();
     const input = { account: { externalId }, text, dueOn, assignee, idempotencyKey };
     const { data, error } = await client.mutation(AddTaskDocument, { input }).toPromise();
-    const complaints = complaintsOf(error, data?.taskCreate?.userErrors);
-    return { complaints, id: data?.taskCreate?.task?.id };
+    const errors = formErrorsOf(error, data?.taskCreate?.userErrors);
+    return { errors, id: data?.taskCreate?.task?.id };
   };
 
-  const feel = async (sentiment: Sentiment): Promise<readonly Complaint[]> => {
+  const feel = async (sentiment: Sentiment): Promise<readonly FormError[]> => {
     const input = { account: { externalId }, sentiment };
     const { data, error } = await client.mutation(SetSentimentDocument, { input }).toPromise();
-    return complaintsOf(error, data?.accountSentimentSet?.userErrors);
+    return formErrorsOf(error, data?.accountSentimentSet?.userErrors);
   };
 
-  const deleteTask = async (id: string): Promise<readonly Complaint[]> => {
+  const deleteTask = async (id: string): Promise<readonly FormError[]> => {
     const { data, error } = await client.mutation(BulkDeleteTaskDocument, { id }).toPromise();
-    return complaintsOf(error, data?.taskDelete?.userErrors);
+    return formErrorsOf(error, data?.taskDelete?.userErrors);
   };
 
   return async (
     owner: string,
     { tasks, sentiment, firstTask }: HandingOver,
   ): Promise<HandedOver> => {
-    const undoes: (() => Promise<readonly Complaint[]>)[] = [];
+    const undoes: (() => Promise<readonly FormError[]>)[] = [];
     const undo = async () => {
-      const found: Complaint[] = [];
+      const found: FormError[] = [];
       for (const each of undoes.toReversed()) found.push(...(await each()));
       return found;
     };
-    const fail = async (complaints: readonly Complaint[]): Promise<HandedOver> => {
+    const fail = async (errors: readonly FormError[]): Promise<HandedOver> => {
       await undo();
-      return { isDone: false, complaints };
+      return { isDone: false, errors };
     };
     // Tasks come first: they fail if the assignee is not a user, and then nothing is handed over.
     if (firstTask !== null) {
-      const { complaints, id } = await addTask(firstTask, owner);
-      if (complaints.length > 0 || id === undefined) return fail(complaints);
+      const { errors, id } = await addTask(firstTask, owner);
+      if (errors.length > 0 || id === undefined) return fail(errors);
       undoes.push(() => deleteTask(id));
     }
     for (const id of tasks) {
-      const complaints = await assign(id, owner);
-      if (complaints.length > 0) return fail(complaints);
+      const errors = await assign(id, owner);
+      if (errors.length > 0) return fail(errors);
       undoes.push(() => assign(id, before));
     }
-    const complaints = await give(owner);
-    if (complaints.length > 0) return fail(complaints);
+    const errors = await give(owner);
+    if (errors.length > 0) return fail(errors);
     // Undo also restores the tasks before the account, since changing the account refetches what is shown.
     return {
       isDone: true,

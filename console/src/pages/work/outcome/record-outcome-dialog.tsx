@@ -1,6 +1,6 @@
 import '../work.css';
 import { type SubmitEvent, useState } from 'react';
-import { type Complaint, Complaints } from '../../../design/forms/complaints.tsx';
+import { type FormError, FormErrors } from '../../../design/forms/form-errors.tsx';
 import { Field } from '../../../design/forms/field.tsx';
 import { formText } from '../../../design/forms/form-text.ts';
 import { Dialog } from '../../../design/messages/dialog.tsx';
@@ -21,7 +21,7 @@ interface RecordOutcomeDialogProps {
 export function RecordOutcomeDialog({ account, onChanged, onClose }: RecordOutcomeDialogProps) {
   const { record } = useOutcomes(onChanged);
   const [isSaving, setSaving] = useState(false);
-  const [complaints, setComplaints] = useState<readonly Complaint[]>([]);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
@@ -34,7 +34,7 @@ export function RecordOutcomeDialog({ account, onChanged, onClose }: RecordOutco
       reason: formText(said, 'reason').trim() || null,
     });
     setSaving(false);
-    setComplaints(problems);
+    setErrors(problems);
     if (problems.length === 0) onClose();
   };
   return (
@@ -67,7 +67,7 @@ export function RecordOutcomeDialog({ account, onChanged, onClose }: RecordOutco
         <Field label={t('outcomeReason')}>
           <textarea className="field" name="reason" rows={3} maxLength={1000} />
         </Field>
-        <Complaints complaints={complaints} />
+        <FormErrors errors={errors} />
         <div className="dialog-actions">
           <button type="submit" className="button button-primary" disabled={isSaving}>
             {t('recordOutcome')}

@@ -1,5 +1,5 @@
 import { useClient } from 'urql';
-import { type Complaint, complaintsOf } from '../../../design/forms/complaints.tsx';
+import { type FormError, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { useToast } from '../../../design/messages/toast.tsx';
 import {
   type OutcomeOfAccountFragment,
@@ -20,16 +20,16 @@ export function useOutcomes(onChanged: () => void) {
       .mutation(RecordOutcomeDocument, { input }, EVERYWHERE)
       .toPromise();
     const outcome = data?.outcomeRecord?.outcome;
-    return { outcome, problems: complaintsOf(error, data?.outcomeRecord?.userErrors) };
+    return { outcome, problems: formErrorsOf(error, data?.outcomeRecord?.userErrors) };
   };
-  const take = async (id: string): Promise<readonly Complaint[]> => {
+  const take = async (id: string): Promise<readonly FormError[]> => {
     const { data, error } = await client
       .mutation(RetractOutcomeDocument, { id }, EVERYWHERE)
       .toPromise();
-    return complaintsOf(error, data?.outcomeRetract?.userErrors);
+    return formErrorsOf(error, data?.outcomeRetract?.userErrors);
   };
 
-  const record = async (input: OutcomeRecordInput): Promise<readonly Complaint[]> => {
+  const record = async (input: OutcomeRecordInput): Promise<readonly FormError[]> => {
     const { outcome, problems } = await put(input);
     if (!outcome) return problems;
     toast({

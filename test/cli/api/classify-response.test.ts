@@ -1,5 +1,5 @@
-import type { Verdict } from '../../../cli/api/verdict.ts';
-import { judge } from '../../../cli/api/verdict.ts';
+import type { ResponseAction } from '../../../cli/api/classify-response.ts';
+import { classifyResponse } from '../../../cli/api/classify-response.ts';
 
 const AT = 'http://host/graphql';
 const errors = (...codes: string[]): unknown[] =>
@@ -9,7 +9,7 @@ const errors = (...codes: string[]): unknown[] =>
     extensions: { code },
   }));
 
-test.each<[string, number, unknown, Verdict]>([
+test.each<[string, number, unknown, ResponseAction]>([
   ['data', 200, { data: { a: 1 } }, { kind: 'data', data: { a: 1 }, refusedFields: [] }],
   ['too many requests', 429, {}, { kind: 'again', why: 'HTTP 429', afterMs: null }],
   ['a broken gateway', 502, 'Bad Gateway', { kind: 'again', why: 'HTTP 502', afterMs: null }],
@@ -78,12 +78,12 @@ test.each<[string, number, unknown, Verdict]>([
   ],
 ])('returns the expected verdict for %s', (_name, status, body, verdict) => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  expect(judge(status, null, text, AT)).toEqual(verdict);
+  expect(classifyResponse(status, null, text, AT)).toEqual(verdict);
 });
 
 test('respects Retry-After up to 30 seconds', () => {
   const waits = ['2', '3600', 'Wed, 21 Oct 2026 07:28:00 GMT'].map((after) =>
-    judge(503, after, '', AT),
+    classifyResponse(503, after, '', AT),
   );
   expect(waits).toEqual([
     { kind: 'again', why: 'HTTP 503', afterMs: 2_000 },

@@ -1,6 +1,6 @@
-import { mayEnter, roomsFor } from '../../console/src/shell/address/rooms.ts';
+import { canOpen, pagesFor } from '../../console/src/shell/address/main-pages.ts';
 
-const namesFor = (...roles: string[]): string[] => roomsFor(roles).map(({ name }) => name);
+const namesFor = (...roles: string[]): string[] => pagesFor(roles).map(({ name }) => name);
 
 test('each role sees its own pages, and an administrator sees all of them', () => {
   expect(namesFor('MARKETING')).toEqual(['testimonials', 'job']);
@@ -14,8 +14,8 @@ test('each role sees its own pages, and an administrator sees all of them', () =
 });
 
 test('a subpage has the permissions of its page, and an unknown page is open to everyone', () => {
-  expect(mayEnter(['MARKETING'], '/accounts/acme')).toBe(false);
-  expect(mayEnter(['CUSTOMER_SUCCESS'], '/ask-next/links')).toBe(true);
-  expect(mayEnter(['MARKETING'], '/nowhere')).toBe(true);
-  expect(mayEnter(['MARKETING'], '/at-risk')).toBe(false);
+  expect(canOpen(['MARKETING'], '/accounts/acme')).toBe(false);
+  expect(canOpen(['CUSTOMER_SUCCESS'], '/ask-next/links')).toBe(true);
+  expect(canOpen(['MARKETING'], '/nowhere')).toBe(true);
+  expect(canOpen(['MARKETING'], '/at-risk')).toBe(false);
 });

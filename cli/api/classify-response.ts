@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** How to handle a response. */
-export type Verdict =
+export type ResponseAction =
   | { kind: 'data'; data: unknown; refusedFields: readonly string[] }
   /** Retry, after at least this many milliseconds. */
   | { kind: 'again'; why: string; afterMs: number | null }
@@ -24,17 +24,17 @@ const answerSchema = z.object({
 });
 
 /** Decides how to handle an HTTP response from a GraphQL server. */
-export function judge(
+export function classifyResponse(
   status: number,
   retryAfter: string | null,
   text: string,
   endpoint: string,
-): Verdict {
+): ResponseAction {
   if (status === 429 || status >= 500) {
     return { kind: 'again', why: `HTTP ${status}`, afterMs: waitOf(retryAfter) };
   }
   const answer = answerOf(text);
-  if (answer?.errors && answer.errors.length > 0) return judgeErrors(answer, endpoint);
+  if (answer?.errors && answer.errors.length > 0) return classifyErrors(answer, endpoint);
   if (answer && answer.data !== undefined && answer.data !== null) {
     return { kind: 'data', data: answer.data, refusedFields: [] };
   }
@@ -47,7 +47,7 @@ export function judge(
 
 type Answer = z.infer<typeof answerSchema>;
 
-function judgeErrors({ data, errors = [] }: Answer, endpoint: string): Verdict {
+function classifyErrors({ data, errors = [] }: Answer, endpoint: string): ResponseAction {
   const codes = errors.map((error) => error.extensions?.code ?? '');
   const message = errors[0]?.message ?? '';
   if (codes.includes('SERVICE_BUSY')) return { kind: 'again', why: message, afterMs: null };

@@ -1,7 +1,7 @@
 const AT_ONCE = 4;
 
 /** Runs an async function for each item, a few at a time. Rejects with the first failure. */
-export async function someAtOnce<T>(
+export async function mapWithConcurrency<T>(
   all: readonly T[],
   act: (one: T) => Promise<void>,
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { serverText } from '../words/server-words.ts';
 import { t } from '../texts.ts';
 
 /** How to handle a failed call. */
-export type Verdict =
+export type ErrorAction =
   | { kind: 'again'; why: string }
   /** The server rejects the items as a whole. */
   | { kind: 'refused'; message: string }
@@ -14,7 +14,7 @@ const PAYLOAD_TOO_LARGE = 413;
 const TOO_MANY_REQUESTS = 429;
 
 /** Decides whether to retry a call, split it, or give up. */
-export function verdictOn(error: CombinedError): Verdict {
+export function classifyError(error: CombinedError): ErrorAction {
   const status = (error.response as Response | undefined)?.status;
   if (status === TOO_MANY_REQUESTS) return { kind: 'again', why: t('run.busy') };
   if (status === PAYLOAD_TOO_LARGE) {

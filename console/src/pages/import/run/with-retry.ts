@@ -1,6 +1,6 @@
 import { Failure } from '../../../../../intake/failure.ts';
 import { RefusedInput } from '../../../../../intake/import/sending/import-call.ts';
-import type { Verdict } from './verdict.ts';
+import type { ErrorAction } from './classify-error.ts';
 import { t } from '../texts.ts';
 
 /** Thrown when the user cancels an import. */
@@ -14,7 +14,7 @@ const FIRST_DELAY_MS = 500;
 const MAX_DELAY_MS = 8_000;
 
 /** The environment for retries. */
-export interface PatienceSurroundings {
+export interface RetryEnvironment {
   signal: AbortSignal;
   isOnline(): boolean;
   /** Resolves after the given time, or early if the import is cancelled. */
@@ -28,9 +28,9 @@ export interface PatienceSurroundings {
  * attempts, or while offline, waits for the user. Throws Cancelled, RefusedInput, or a Failure for errors
  * that a retry cannot fix.
  */
-export async function withPatience<T>(
-  call: () => Promise<{ answer: T } | Verdict>,
-  { signal, isOnline, sleep, pause }: PatienceSurroundings,
+export async function withRetry<T>(
+  call: () => Promise<{ answer: T } | ErrorAction>,
+  { signal, isOnline, sleep, pause }: RetryEnvironment,
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     endIfCancelled(signal);

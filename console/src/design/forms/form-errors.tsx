@@ -3,17 +3,17 @@ import { problemOf } from '../../api/problem.ts';
 import { t } from '../texts.ts';
 
 /** A reason why a form could not be saved. */
-export interface Complaint {
+export interface FormError {
   message: string;
   /** Path of the input field, with the names of the API schema. */
   field?: readonly string[] | null;
 }
 
 /** The errors of a mutation: user errors that the user can fix, or else why the request failed. */
-export function complaintsOf(
+export function formErrorsOf(
   error: CombinedError | undefined,
-  userErrors: readonly Complaint[] | undefined,
-): readonly Complaint[] {
+  userErrors: readonly FormError[] | undefined,
+): readonly FormError[] {
   if (userErrors !== undefined && userErrors.length > 0) return userErrors.map(inWords);
   const problem = problemOf(error, false);
   switch (problem?.kind) {
@@ -33,7 +33,7 @@ export function complaintsOf(
 /**
  * Replaces the field name that starts a message: `wordingVersion must …` becomes `Wording version must …`.
  */
-function inWords({ message, field }: Complaint): Complaint {
+function inWords({ message, field }: FormError): FormError {
   const name = field?.at(-1) ?? '';
   if (!/^[a-z]/i.test(name) || !message.startsWith(`${name} `)) return { message };
   const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -41,10 +41,10 @@ function inWords({ message, field }: Complaint): Complaint {
 }
 
 /** Shows the errors next to the submit button. */
-export function Complaints({ complaints }: { complaints: readonly Complaint[] }) {
+export function FormErrors({ errors }: { errors: readonly FormError[] }) {
   return (
     <div role="alert" className="field-error">
-      {complaints.map(({ message }) => (
+      {errors.map(({ message }) => (
         <p key={message}>{message}</p>
       ))}
     </div>

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
 /** The query parameters of the URL, as single values or lists. */
-export interface Address {
+export interface QueryParams {
   one(name: string): string | null;
   /** Values are comma-separated. */
   many(name: string): readonly string[];
@@ -17,10 +17,10 @@ export interface Address {
 }
 
 /** Page state that is kept in the URL, so that links include it. */
-export function useAddress(): Address {
+export function useQueryParams(): QueryParams {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const set = useCallback<Address['set']>(
+  const set = useCallback<QueryParams['set']>(
     (changes, options) => {
       const next = new URLSearchParams(search);
       for (const [name, value] of Object.entries(changes)) {

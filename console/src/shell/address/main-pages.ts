@@ -1,5 +1,5 @@
 /** The main pages in menu order: path, name key, and the roles that may open each. */
-export const ROOMS = [
+export const MAIN_PAGES = [
   { path: '/', name: 'myWeek', roles: ['CUSTOMER_SUCCESS'] },
   { path: '/at-risk', name: 'atRisk', roles: ['CUSTOMER_SUCCESS'] },
   { path: '/ask-next', name: 'askNext', roles: ['CUSTOMER_SUCCESS'] },
@@ -17,19 +17,19 @@ export const ROOMS = [
 export const WITHOUT_JOB: readonly string[] = ['/import', '/access-tokens', '/settings/data'];
 
 /** Whether a path is a main page or below it. */
-export function isIn(path: string, room: string): boolean {
-  return room === '/' ? path === '/' : path === room || path.startsWith(`${room}/`);
+export function isIn(path: string, page: string): boolean {
+  return page === '/' ? path === '/' : path === page || path.startsWith(`${page}/`);
 }
 
 /** Whether these roles may open a path. Unknown paths are open to everyone. */
-export function mayEnter(roles: readonly string[], path: string): boolean {
-  const room = ROOMS.find((each) => isIn(path, each.path));
-  return room === undefined || roomsFor(roles).includes(room);
+export function canOpen(roles: readonly string[], path: string): boolean {
+  const page = MAIN_PAGES.find((each) => isIn(path, each.path));
+  return page === undefined || pagesFor(roles).includes(page);
 }
 
 /** The main pages that these roles may open. */
-export function roomsFor(roles: readonly string[]): readonly (typeof ROOMS)[number][] {
-  return ROOMS.filter(
-    (room) => roles.includes('ADMIN') || room.roles.some((role) => roles.includes(role)),
+export function pagesFor(roles: readonly string[]): readonly (typeof MAIN_PAGES)[number][] {
+  return MAIN_PAGES.filter(
+    (page) => roles.includes('ADMIN') || page.roles.some((role) => roles.includes(role)),
   );
 }

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { NamedJobFragment } from '../generated/graphql.ts';
 
 /** The context of every page: the user and the current job. */
-export interface Surroundings {
+export interface AppContext {
   subject: string;
   roles: readonly string[];
   /** The user's e-mail address. Null if unknown. */
@@ -13,17 +13,17 @@ export interface Surroundings {
   archived: NamedJobFragment | null;
 }
 
-export const SurroundingsContext = createContext<Surroundings | null>(null);
+export const CurrentAppContext = createContext<AppContext | null>(null);
 
 /** Returns the user and the current job. Throws outside of the shell. */
-export function useSurroundings(): Surroundings {
-  const surroundings = useContext(SurroundingsContext);
-  if (surroundings === null) throw new Error('There are no surroundings outside of the shell.');
-  return surroundings;
+export function useAppContext(): AppContext {
+  const context = useContext(CurrentAppContext);
+  if (context === null) throw new Error('There is no context outside of the shell.');
+  return context;
 }
 
 /** Whether the user has one of these roles. Always true for ADMIN. */
 export function useHasRole(...wanted: readonly string[]): boolean {
-  const { roles } = useSurroundings();
+  const { roles } = useAppContext();
   return roles.includes('ADMIN') || wanted.some((role) => roles.includes(role));
 }
