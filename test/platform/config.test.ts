@@ -101,7 +101,7 @@ describe('the configuration', () => {
     ['FOOTHOLD_SURVEY_URL', 'survey', 'must be a URL'],
   ])('rejects %s=%s with an error that names the variable', (name, value, reason) => {
     expect(() => loadConfig({ [name]: value })).toThrow(
-      new ConfigError(`${name} ${reason}, but is "${value}".`),
+      new ConfigError(`${name} ${reason}; it is "${value}".`),
     );
   });
 });
@@ -140,7 +140,7 @@ describe('the configured issuer', () => {
     [
       { FOOTHOLD_ISSUER: 'http://issuer.example' },
       'FOOTHOLD_ISSUER must begin with https:, as its keys are fetched from there unless ' +
-        'FOOTHOLD_JWKS gives them, but is "http://issuer.example".',
+        'FOOTHOLD_JWKS gives them; it is "http://issuer.example".',
     ],
   ])('is rejected with %j', (changes, message) => {
     expect(() => loadConfig({ ...given, ...changes })).toThrow(new ConfigError(message));

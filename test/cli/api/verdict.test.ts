@@ -41,7 +41,7 @@ test.each<[string, number, unknown, Verdict]>([
     'something that the caller may not do',
     200,
     { data: { list: null }, errors: errors('FORBIDDEN') },
-    { kind: 'failed', message: 'You may not do this: FORBIDDEN said' },
+    { kind: 'failed', message: "You don't have permission to do this: FORBIDDEN said" },
   ],
   [
     'no token',
@@ -49,7 +49,7 @@ test.each<[string, number, unknown, Verdict]>([
     { errors: errors('UNAUTHENTICATED') },
     {
       kind: 'failed',
-      message: `${AT} asks for another token: give one with --token, or in FOOTHOLD_TOKEN.`,
+      message: `${AT} does not accept this token: give another one with --token or in FOOTHOLD_TOKEN.`,
     },
   ],
   [
@@ -58,7 +58,7 @@ test.each<[string, number, unknown, Verdict]>([
     'Forbidden',
     {
       kind: 'failed',
-      message: `${AT} asks for another token: give one with --token, or in FOOTHOLD_TOKEN.`,
+      message: `${AT} does not accept this token: give another one with --token or in FOOTHOLD_TOKEN.`,
     },
   ],
   [
@@ -67,14 +67,17 @@ test.each<[string, number, unknown, Verdict]>([
     '<html>',
     {
       kind: 'failed',
-      message: `${AT} does not speak GraphQL (HTTP 200): the address ends in /graphql as a rule.`,
+      message: `${AT} does not speak GraphQL (HTTP 200): the address usually ends in /graphql.`,
     },
   ],
   [
     'another schema',
     400,
     { errors: errors('GRAPHQL_VALIDATION_FAILED') },
-    { kind: 'failed', message: `The server at ${AT} refuses: GRAPHQL_VALIDATION_FAILED said` },
+    {
+      kind: 'failed',
+      message: `The server at ${AT} rejected the request: GRAPHQL_VALIDATION_FAILED said`,
+    },
   ],
 ])('returns the expected verdict for %s', (_name, status, body, verdict) => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);

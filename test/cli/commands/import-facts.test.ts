@@ -60,7 +60,7 @@ describe('outcomes', () => {
     const ended = await whenImported('outcomes', OUTCOMES);
     expect(ended.exitCode).toBe(1);
     expect(ended.stderr).toContain(
-      'Say what “Closed won” means as an outcome. Say --outcome "WORD=CHURNED", or RENEWED',
+      'Say what “Closed won” means as an outcome. Use --outcome "WORD=CHURNED", or RENEWED',
     );
     expect(server.calls).toEqual([]);
   });
@@ -220,7 +220,7 @@ describe('a mapping', () => {
     const path = await workspace.file('m.json', JSON.stringify(mapping));
     const wrong = await whenImported('accounts', 'a,b\n1,2\n', '--mapping', path);
     expect(wrong.stderr).toBe(
-      `${path} is a mapping of contacts: it does not fit a file of accounts.\n`,
+      `${path} is a mapping for contacts, but this file contains accounts.\n`,
     );
     const lacks = await whenImported('contacts', 'Firma,Id\na-1,ana\n', '--mapping', path);
     expect(lacks.stderr).toBe(
@@ -269,8 +269,8 @@ describe('the import history', () => {
         '  - A response that is not finished in 3 rows: left out.\n',
     );
     const undone = await whenRun(['import', 'undo', 'import-1', '--reason', 'wrong file', ...to]);
-    expect(undone.stdout).toBe('undone  4\nleft    1\n');
-    expect(undone.stderr).toBe('Acme stays: it has contacts or answers.\n');
+    expect(undone.stdout).toBe('undone  4\nkept    1\n');
+    expect(undone.stderr).toBe('Acme was kept: it has contacts or answers.\n');
     expect(server.inputs('ImportUndo')).toEqual([{ batch: 'import-1', reason: 'wrong file' }]);
   });
 });

@@ -65,8 +65,8 @@ describe('accounts', () => {
     const asked = await whenImported('accounts', file, '--dry-run');
     expect(asked.stderr).toContain(
       'The owner "Lena Lindqvist" may be lena.lindqvist@example.com: ' +
-        'say --owner "Lena Lindqvist=lena.lindqvist@example.com" if so.\n' +
-        'No address is known of the owner "Kim Doe": say --owner "Kim Doe=ADDRESS".\n',
+        'use --owner "Lena Lindqvist=lena.lindqvist@example.com" if so.\n' +
+        'The e-mail address of the owner "Kim Doe" is not known: use --owner "Kim Doe=ADDRESS".\n',
     );
     const said = ['--owner', 'Lena Lindqvist=lena.lindqvist@example.com'];
     await whenImported('accounts', file, ...said, '--save-mapping', workspace.path('map.json'));
@@ -155,7 +155,7 @@ describe('accounts', () => {
     const ended = await whenImported('accounts', 'externalId,name,Fax,\n,A,1,\nb, ,1,\nc,C,1,\n');
     expect([ended.exitCode, ended.stderr]).toEqual([
       2,
-      'Left out, as no such column is known: Fax, column 4.\n',
+      'Ignored columns, which match no field: Fax, column 4.\n',
     ]);
     expect(readFileSync(workspace.path('in.csv.rejected.csv'), 'utf8')).toBe(
       'line,column,reason,externalId,name,Fax,\n' +
@@ -178,7 +178,7 @@ describe('accounts', () => {
       'name\nA\n',
       expect.stringContaining(
         'cannot be imported yet. Nothing was written.\n- Choose the column that holds the id of each account. ' +
-          'Say --map externalId=COLUMN.\nIts columns are "name".\n',
+          'Use --map externalId=COLUMN.\nIts columns are "name".\n',
       ) as unknown as string,
     ],
     [
@@ -204,7 +204,7 @@ describe('contacts', () => {
       '--json',
     );
     expect(ended.stderr).toBe(
-      'Taken for: phone from "Telefon", language from "Preferred language".\n' +
+      'Columns used: phone from "Telefon", language from "Preferred language".\n' +
         'Telefon is no phone number in line 4: left out ("none").\n' +
         'Preferred language names no language of surveys in line 4: left out ("Klingon").\n',
     );

@@ -60,12 +60,12 @@ describe('an import', () => {
     expect(ended).toEqual({
       exitCode: 0,
       stdout: [
-        'rows          2',
-        'imported      2',
-        'unchanged     0',
-        'rejected      0',
-        `batch         ${batch}`,
-        `take it back  npm run foothold -- retract --batch ${batch} --reason "…"`,
+        'rows       2',
+        'imported   2',
+        'unchanged  0',
+        'rejected   0',
+        `batch      ${batch}`,
+        `retract    npm run foothold -- retract --batch ${batch} --reason "…"`,
         '',
       ].join('\n'),
       stderr: '',
@@ -291,7 +291,7 @@ describe('import responses', () => {
     expect(ended).toMatchObject({
       exitCode: 1,
       stdout: '',
-      stderr: `There is no job "fly" at ${server.endpoint}: there is "route-crews".\n`,
+      stderr: `There is no job "fly" at ${server.endpoint}. It has: "route-crews".\n`,
     });
   });
 

@@ -215,12 +215,14 @@ describe('inspecting or reading', () => {
 
   test('rejects a missing file', async () => {
     const path = workspace.path('none.csv');
-    await expect(inspectFile(path)).rejects.toThrow(`There is no file ${path}: check its name.`);
+    await expect(inspectFile(path)).rejects.toThrow(`${path} does not exist: check its name.`);
   });
 
   test('rejects a folder', async () => {
     const folder = workspace.path('.');
-    await expect(inspectFile(folder)).rejects.toThrow(`${folder} is a folder: name a file in it.`);
+    await expect(inspectFile(folder)).rejects.toThrow(
+      `${folder} is a folder: choose a file in it.`,
+    );
   });
 });
 

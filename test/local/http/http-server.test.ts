@@ -181,7 +181,7 @@ test.each(['192.0.2.1', 'nowhere.invalid'])(
   async (host) => {
     const answer = async () => ({ status: 200, headers: [], body: Buffer.alloc(0) });
     await expect(startHttpServer(0, answer, host)).rejects.toThrow(
-      new ExplainedFailure(`--host must be an address of this machine, but is "${host}".`),
+      new ExplainedFailure(`--host must be an address of this machine; it is "${host}".`),
     );
   },
 );
