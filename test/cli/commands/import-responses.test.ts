@@ -213,9 +213,9 @@ describe('rejected rows', () => {
     expect(rejectedFile()).toBe(
       [
         `line,column,reason,${HEADER}`,
-        `2,Q1,"""odd"" is not in the scale of the mapping: add it there, or fix the cell",Acme,bo,2026-11-03,odd,"'=1+1, or",hard`,
+        `2,Q1,"""odd"" is not in the scale of the mapping: add it there, or correct the cell",Acme,bo,2026-11-03,odd,"'=1+1, or",hard`,
         '3,Q1 why,explanation is too long.,Acme,ana,2026-11-03,easy,"so\nlong",hard',
-        '6,Date,is empty: say when it was answered,Acme,cy',
+        '6,Date,is empty: give the date of the answer,Acme,cy',
         '',
       ].join('\n'),
     );

@@ -51,22 +51,22 @@ test.each<[string, unknown, string]>([
   [
     'a column 0',
     { ...WIDE, respondent: { column: 0 } },
-    `"respondent.column" must be a column's name, or its number counted from 1`,
+    `"respondent.column" must be the name of a column, or its number counted from 1`,
   ],
   [
     'a column of a step that is none',
     { ...WIDE, steps: { a: { column: '' } } },
-    `"steps.a.column" must be a column's name, or its number counted from 1`,
+    `"steps.a.column" must be the name of a column, or its number counted from 1`,
   ],
   [
     'a word that means nothing',
     { ...WIDE, respondant: { column: 'x' } },
-    '"respondant" means nothing here: check its spelling',
+    '"respondant" is not known here: check the spelling',
   ],
   [
     'a word that means nothing at a step',
     { ...WIDE, steps: { a: { column: 'x', why: { column: 'y' } } } },
-    '"steps.a": "why" means nothing here: check its spelling',
+    '"steps.a": "why" is not known here: check the spelling',
   ],
   [
     'an answer that is no effort',
@@ -77,18 +77,18 @@ test.each<[string, unknown, string]>([
   [
     'neither wide nor tidy',
     REST,
-    '"step" is missing: give "steps" (one row a respondent), or "step" and "effort"; ' +
-      '"effort" is missing: give "steps" (one row a respondent), or "step" and "effort"',
+    '"step" is missing: give "steps" (one row per person), or "step" and "effort" (one row per answer); ' +
+      '"effort" is missing: give "steps" (one row per person), or "step" and "effort" (one row per answer)',
   ],
   [
     'both wide and tidy',
     { ...WIDE, step: { column: 'Step' } },
-    '"step" is for files with one row an answer: leave it out, or leave out "steps"',
+    '"step" is for files with one row per answer: leave it out, or leave out "steps"',
   ],
   [
     'a name row below the header',
     { ...WIDE, headerRows: 1, headerRow: 2 },
-    '"headerRows" must be at least 2, the last row that "headerRow" names',
+    '"headerRows" must be at least 2, the last row in "headerRow"',
   ],
   ['half a header row', { ...WIDE, headerRows: 1.5 }, '"headerRows" must be a whole number from 1'],
   [

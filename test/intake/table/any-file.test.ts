@@ -82,7 +82,7 @@ describe('encodings', () => {
       'utf-32le',
     ]);
     expect(() => encodingNamed('klingon')).toThrow(
-      'There is no encoding "klingon": name one of utf-8',
+      '"klingon" is not a known encoding: use one of utf-8',
     );
   });
 });
@@ -155,7 +155,7 @@ describe('lines above and below a table', () => {
 
   test('do not include a data row that lacks a name', async () => {
     const { rejections } = await whenUnderstood('externalId,name\na,One\nb\n');
-    expect(rejections).toEqual(['name: is empty: every account has one']);
+    expect(rejections).toEqual(['name: is empty: every account needs one']);
   });
 
   test('do not include a company called Total', async () => {

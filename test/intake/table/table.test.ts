@@ -205,7 +205,7 @@ describe('header rows', () => {
 describe('inspecting or reading', () => {
   test('rejects a file without data rows', async () => {
     await expect(whenRead('a,b\n\n')).rejects.toThrow(
-      /in\.csv has no row of data below its header\.$/,
+      /in\.csv has no data rows below its header\.$/,
     );
   });
 
@@ -238,6 +238,6 @@ test('a row with more cells than the header is reported with advice', async () =
     null,
     // Cells missing at the end are empty.
     null,
-    'has 4 cells where the header has 3: quote the cell that holds a delimiter',
+    'has 4 cells, but the header has 3: quote the cell that contains a delimiter',
   ]);
 });
