@@ -209,7 +209,7 @@ describe('the graphql function', () => {
     expect(await printedFor([accessToken()], {})).toEqual([
       JSON.stringify({
         thrown:
-          'ConfigError: FOOTHOLD_ISSUER must be given: the API takes the tokens of that issuer.',
+          'ConfigError: FOOTHOLD_ISSUER must be given: the API accepts tokens of that issuer.',
       }),
     ]);
   });

@@ -193,7 +193,7 @@ describe('testimonialTransition', () => {
     const before = world.writes();
     const ask = testimonialTransition(scope, { id: candidateNodeId(second), to: 'REQUESTED' });
     expect(await problemsOf(ask)).toEqual([
-      { code: 'INVALID', message: 'This candidate is held back: FATIGUE.', field: ['to'] },
+      { code: 'INVALID', message: 'This candidate is on hold: FATIGUE.', field: ['to'] },
     ]);
     expect(world.writes()).toBe(before);
   });
@@ -215,7 +215,7 @@ describe('testimonialTransition', () => {
     await accepted(move('REQUESTED'));
     const ask = testimonialTransition(scope, { id: candidateNodeId(there), to: 'REQUESTED' });
     expect((await problemsOf(ask)).map(({ message }) => message)).toEqual([
-      'This candidate is held back: FATIGUE.',
+      'This candidate is on hold: FATIGUE.',
     ]);
   });
 
@@ -371,7 +371,7 @@ describe('testimonialTransition', () => {
       { consent: CONSENT },
       {
         code: 'INVALID',
-        message: 'Give a consent only with APPROVED, a renewed one too.',
+        message: 'Give a new or renewed consent only with APPROVED.',
         field: ['consent'],
       },
     ],

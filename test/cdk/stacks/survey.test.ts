@@ -78,7 +78,7 @@ describe('survey links', () => {
 
   test('cannot be given a color on which white text is unreadable, or a blank company name', () => {
     expect(() => synthesise(['--stage', 'dev', '--survey-colour', '#FFD400'])).toThrow(
-      '--survey-colour: must be a colour such as #3538CD, readable on white',
+      '--survey-colour: must be a color such as #3538CD, readable on white',
     );
     expect(() => synthesise(['--stage', 'dev', '--survey-company', ' '])).toThrow(
       '--survey-company: must not be blank',

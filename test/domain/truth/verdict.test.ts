@@ -34,7 +34,7 @@ test.each([
     12,
     88,
     [0.4086, 0.7314],
-    '12 churned accounts cannot tell yet (41% to 73%). To recognize a useful score (AUC .70) you need about 20 churned and 80 kept.',
+    '12 churned accounts are not enough to tell yet (41% to 73%). To recognize a useful score (AUC .70), you need about 20 churned and 80 retained accounts.',
   ],
   [0.8, 4, 80, [0.5, 0.9], '4 churned accounts are too few to tell.'],
   [0.8, 40, 1, [0.5, 0.9], '1 kept account is too few to tell.'],

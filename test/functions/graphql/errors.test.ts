@@ -187,7 +187,8 @@ describe('errors that the caller cannot fix', () => {
     const cause = new Error('Cannot read T#default#JOB of table foothold-prod');
     const failing = failingWith(cause);
     expect(await errorOf('{ jobs { nodes { id } } }', {}, failing)).toEqual({
-      message: 'Something went wrong on our side. Try again, and name the request if it persists.',
+      message:
+        'Something went wrong on our side. Try again. If it persists, report the request id.',
       path: ['jobs'],
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-1' },
     });

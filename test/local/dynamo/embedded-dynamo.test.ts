@@ -99,7 +99,7 @@ describe('the embedded database', () => {
     await given();
     await expect(given()).rejects.toThrow(
       new ExplainedFailure(
-        `${dataDir} is in use by another local server (process ${process.pid}): stop that one, or start with --data-dir and another folder.`,
+        `${dataDir} is in use by another local server (process ${process.pid}): stop it, or start with --data-dir and another folder.`,
       ),
     );
   });
@@ -120,7 +120,7 @@ describe('the embedded database', () => {
     await writeFile(file, content);
     await expect(given()).rejects.toThrow(
       new ExplainedFailure(
-        `The database file ${file} is damaged or not a database: move it away (mv ${file} ${file}.damaged) and start again, which begins with a new one.`,
+        `The database file ${file} is damaged or not a database: move it away (mv ${file} ${file}.damaged) and start again with a new one.`,
       ),
     );
   });
@@ -147,7 +147,7 @@ describe('the embedded database', () => {
     await writeFile(file, '');
     await expect(given(file)).rejects.toThrow(
       new ExplainedFailure(
-        `${file} cannot be used for data (EEXIST): give another folder with --data-dir.`,
+        `${file} cannot be used for data (EEXIST): use another folder with --data-dir.`,
       ),
     );
   });

@@ -204,7 +204,7 @@ test('a port in use is reported with another one to try', async () => {
     startHttpServer(port, async () => ({ status: 200, headers: [], body: Buffer.alloc(0) })),
   ).rejects.toThrow(
     new ExplainedFailure(
-      `Port ${port} is taken: stop what runs there, or start on another with "npm start -- --port ${port + 1}".`,
+      `Port ${port} is in use: stop the other program, or use another port with "npm start -- --port ${port + 1}".`,
     ),
   );
 });

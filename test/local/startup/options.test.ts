@@ -47,8 +47,11 @@ describe('parseOptions', () => {
       '--cors-origin must be an origin such as http://localhost:5173; it is "http://a.example/path".',
     ],
     [['--port', ''], '--port must be a number from 0 to 65535, but is "".'],
-    [['--data-dir', ' '], '--data-dir must name a folder.'],
-    [['--memory', '--data-dir', 'x'], '--memory keeps no data: leave out --data-dir, or --memory.'],
+    [['--data-dir', ' '], '--data-dir must be a folder.'],
+    [
+      ['--memory', '--data-dir', 'x'],
+      '--memory keeps no data: leave out either --data-dir or --memory.',
+    ],
     [['--prot', '1'], "Unknown option '--prot'. Try: npm start -- --help"],
     [['5000'], "Unexpected argument '5000'. Try: npm start -- --help"],
   ])('rejects %j with a one-line reason', (args, message) => {

@@ -44,7 +44,7 @@ export function verdictSentence(counts: Counts, auc: Auc | null, interval: Bound
     case 'DOES_NOT_PREDICT':
       return `Effort does not predict churn here: even at best ${percent(interval.upper)} (50% is chance).`;
     case 'CANNOT_TELL':
-      return `${counts.churned} churned accounts cannot tell yet (${range}). To recognize a useful score (AUC .70) you need about 20 churned and 80 kept.`;
+      return `${counts.churned} churned accounts are not enough to tell yet (${range}). To recognize a useful score (AUC .70), you need about 20 churned and 80 retained accounts.`;
   }
 }
 
