@@ -12,7 +12,7 @@ const errors = (...codes: string[]): unknown[] =>
 test.each<[string, number, unknown, Verdict]>([
   ['data', 200, { data: { a: 1 } }, { kind: 'data', data: { a: 1 }, refusedFields: [] }],
   ['too many requests', 429, {}, { kind: 'again', why: 'HTTP 429', afterMs: null }],
-  ['a broken gateway', 502, 'Bad Gateway', { kind: 'again', why: 'HTTP 502', afterMs: null }],
+  ['a failing gateway', 502, 'Bad Gateway', { kind: 'again', why: 'HTTP 502', afterMs: null }],
   [
     'a busy service',
     200,
@@ -20,25 +20,25 @@ test.each<[string, number, unknown, Verdict]>([
     { kind: 'again', why: 'SERVICE_BUSY said', afterMs: null },
   ],
   [
-    'an unforeseen error',
+    'an unexpected error',
     200,
     { errors: errors('INTERNAL_SERVER_ERROR') },
     { kind: 'again', why: 'INTERNAL_SERVER_ERROR said', afterMs: null },
   ],
   [
-    'input that cannot be taken',
+    'invalid input',
     400,
     { errors: errors('BAD_USER_INPUT') },
     { kind: 'refused-input', message: 'BAD_USER_INPUT said' },
   ],
   [
-    'a field that the caller may not see',
+    'a forbidden field',
     200,
     { data: { list: [{ name: null }] }, errors: errors('FORBIDDEN') },
     { kind: 'data', data: { list: [{ name: null }] }, refusedFields: ['list.name'] },
   ],
   [
-    'something that the caller may not do',
+    'a forbidden operation',
     200,
     { data: { list: null }, errors: errors('FORBIDDEN') },
     { kind: 'failed', message: "You don't have permission to do this: FORBIDDEN said" },
@@ -53,7 +53,7 @@ test.each<[string, number, unknown, Verdict]>([
     },
   ],
   [
-    'a gateway that refuses',
+    'a gateway that rejects the request',
     403,
     'Forbidden',
     {
@@ -62,7 +62,7 @@ test.each<[string, number, unknown, Verdict]>([
     },
   ],
   [
-    'another kind of server',
+    'a server that is not GraphQL',
     200,
     '<html>',
     {
@@ -71,7 +71,7 @@ test.each<[string, number, unknown, Verdict]>([
     },
   ],
   [
-    'another schema',
+    'a different schema',
     400,
     { errors: errors('GRAPHQL_VALIDATION_FAILED') },
     {

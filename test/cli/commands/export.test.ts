@@ -76,14 +76,9 @@ test('export --out writes the file and reports its number of rows', async () => 
 
 test.each([
   ['that fails', [{ status: 'FAILED', failureReason: 'No more.' }], undefined, 'No more.'],
+  ['that is canceled', [{ status: 'CANCELLED' }], undefined, 'The export is cancelled. Try again.'],
   [
-    'that is cancelled',
-    [{ status: 'CANCELLED' }],
-    undefined,
-    'The export is cancelled. Try again.',
-  ],
-  [
-    'whose file is gone',
+    'whose file was removed',
     [DONE],
     { status: 404, body: '{}' },
     'The file cannot be downloaded (status 404). Try again.',

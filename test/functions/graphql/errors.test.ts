@@ -225,7 +225,7 @@ describe('a query that cannot be executed', () => {
     ['a type', 'query ($first: Itn) { jobs(first: $first) { nodes { key } } }', {}],
     ['a field of an input', '{ job(by: { kee: "a" }) { key } }', {}],
     ['a field of an input in a variable', ACCOUNTS, { filter: { segmnt: 'a' } }],
-    ['what is selected of an object', '{ viewer }', {}],
+    ['the selection on an object', '{ viewer }', {}],
   ])('gets no suggestion for %s when introspection is disabled', async (_, query, variables) => {
     const closed = createEdge({ introspection: false });
     expect((await errorOf(query, variables)).message).toContain('Did you mean');

@@ -233,7 +233,7 @@ describe('importing a file with one row per respondent', () => {
       '"steps.plan-stops.explanation" of the mapping: the file has no column "Why": it has ',
     ],
     [
-      'a fixed date that is none',
+      'an invalid fixed date',
       { ...WIDE, submittedAt: { fixed: 'soon' } },
       '"submittedAt" of the mapping: "soon" is not a date',
     ],

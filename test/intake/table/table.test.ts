@@ -40,8 +40,8 @@ describe('encodings', () => {
     ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${TEXT}`)],
     ['UTF-16 LE with a byte order mark', utf16(TEXT, 'le', true)],
     ['UTF-16 BE with a byte order mark', utf16(TEXT, 'be', true)],
-    ['UTF-16 LE without one', utf16(TEXT, 'le', false)],
-    ['UTF-16 BE without one', utf16(TEXT, 'be', false)],
+    ['UTF-16 LE without a byte order mark', utf16(TEXT, 'le', false)],
+    ['UTF-16 BE without a byte order mark', utf16(TEXT, 'be', false)],
   ])('%s is recognized', async (_name, content) => {
     expect(await whenRead(content)).toEqual(READ);
   });

@@ -199,17 +199,17 @@ describe("the embedded database's access check", () => {
 
   test.each<[string, (key: string) => Record<string, string>]>([
     ['no key', () => ({})],
-    ['the key of every emulator', () => ({ authorization: signedBy('local') })],
+    ['the default emulator key', () => ({ authorization: signedBy('local') })],
     ['a key of the same length', (key) => ({ authorization: signedBy('x'.repeat(key.length)) })],
     [
       'the key and an origin',
       (key) => ({ authorization: signedBy(key), origin: 'https://evil.example' }),
     ],
     [
-      'the key and a browser’s word',
+      'the key and browser headers',
       (key) => ({ authorization: signedBy(key), 'Sec-Fetch-Site': 'none' }),
     ],
-    ['the question of a browser', () => ({ 'access-control-request-method': 'POST' })],
+    ['a browser preflight', () => ({ 'access-control-request-method': 'POST' })],
   ])('rejects requests with %s', async (_, headers) => {
     expect(await listTables(headers)).toEqual([403, false]);
   });

@@ -46,7 +46,7 @@ describe('field rules', () => {
       ['No rule says who may read Named.name: give it or its type @auth or @public.'],
     ],
     [
-      'a rule that names no action',
+      'a rule without an action',
       'type Query { a: Int @auth(requires: []) }',
       ['@auth on Query.a names no action.'],
     ],
@@ -56,12 +56,12 @@ describe('field rules', () => {
       ['Query.a has both @auth and @public, or one of them twice.'],
     ],
     [
-      'an action that nobody is granted',
+      'an action that no role has',
       'type Query { a: Int @auth(requires: [MOON_READ]) }',
       ['permissions.ts has no action MOON_READ.'],
     ],
     [
-      'a non-null field that is refused to a role that reaches it',
+      'a non-null field that a role can reach but not read',
       `type Query { job: Job @auth(requires: [JOBS_READ]) }
        type Job @public { owner: String! @auth(requires: [ACCOUNTS_READ]) }`,
       [
@@ -69,7 +69,7 @@ describe('field rules', () => {
       ],
     ],
     [
-      'one that only two roles together reach',
+      'a non-null field that only two roles together can reach',
       `type Query { step: Step @auth(requires: [LEADING_STEPS_READ]) }
        type Step @public { quote: Quote @auth(requires: [HOTSPOTS_READ]) }
        type Quote @public { who: String! @auth(requires: [RISKS_READ]) }`,
@@ -78,7 +78,7 @@ describe('field rules', () => {
       ],
     ],
     [
-      'one behind a union',
+      'a non-null field behind a union',
       `type Query { any: Any @public } union Any = Job
        type Job @public { owner: String! @auth(requires: [ACCOUNTS_READ]) }`,
       [
