@@ -9,16 +9,16 @@ const FIELDS =
  */
 export default {
   forbidden: [
-    never('no-cycles', 'Nothing depends on itself, however far round.', {}, { circular: true }),
+    never('no-cycles', 'There are no dependency cycles.', {}, { circular: true }),
     never(
       'domain-stands-alone',
-      'The domain is pure: it knows nothing but itself, and a library of statistics that is as pure.',
+      'The domain is pure: it may import only itself and the statistics library, which is also pure.',
       { path: '^lambdas/domain/' },
       { pathNot: '^(lambdas/domain|node_modules/simple-statistics)/' },
     ),
     never(
       'app-knows-no-shell',
-      'Use cases reach the world through ports only.',
+      'Use cases do I/O only through ports.',
       { path: '^lambdas/app/' },
       {
         path: '^(lambdas/(?!app/|domain/|platform/authz/(?!token-))|node_modules/(@aws-sdk|@apollo|graphql)/)',
@@ -26,31 +26,31 @@ export default {
     ),
     never(
       'authz-stands-alone',
-      'Who may do what depends on nothing.',
+      'Authorization rules have no dependencies.',
       { path: '^lambdas/platform/authz/', pathNot: '^lambdas/platform/authz/token-' },
       { path: '^(lambdas/(?!platform/authz/)|lambdas/platform/authz/token-|node_modules/)' },
     ),
     never(
       'tokens-are-proven-alone',
-      'What proves a token knows its verifier and nothing of the rest.',
+      'Token verification may import only its verifier library.',
       { path: '^lambdas/platform/authz/token-' },
       { path: '^(lambdas/(?!platform/authz/)|node_modules/(?!(aws-jwt-verify|zod)/))' },
     ),
     never(
       'issuer-stays-here',
-      'Who hands out tokens on this machine is known to the local server and the command line.',
+      'Only the local server and the CLI may use the local token issuer.',
       { path: '^(lambdas|cdk|demo|console)/' },
       { path: '^local/issuer/' },
     ),
     never(
       'issuer-stands-alone',
-      'The issuer knows neither those who ask for tokens nor those who check them.',
+      'The token issuer does not depend on code that requests or verifies tokens.',
       { path: '^local/issuer/' },
       { path: '^(lambdas|cdk|cli|demo|console|test)/' },
     ),
     never(
       'graphql-reaches-no-store',
-      'Resolvers parse, delegate and return: storage is behind the use cases.',
+      'Resolvers parse, delegate and return; only use cases access storage.',
       { path: '^lambdas/functions/graphql/' },
       {
         path: '^(lambdas/(store|functions/(?!graphql/))/|local/|node_modules/@aws-sdk/)',
@@ -58,7 +58,7 @@ export default {
     ),
     never(
       'one-door-to-aws',
-      'The SDK is used in one place a service.',
+      'Each AWS service is used in one place.',
       {
         path: '^(lambdas|cli|demo)/',
         pathNot:
@@ -68,19 +68,19 @@ export default {
     ),
     never(
       'local-is-not-deployed',
-      'What runs only on a developer’s machine stays out of the functions.',
+      'Deployed functions must not include code for developer machines.',
       { path: '^lambdas/' },
       { path: '^(local|demo|cli|cdk|test)/' },
     ),
     never(
       'local-deploys-nothing',
-      'The local server knows the demo and the functions, not the deployment.',
+      'The local server may import the demo and the functions, but not the deployment.',
       { path: '^local/' },
       { path: '^(cdk/(?!bundle/)|cli/|test/)' },
     ),
     never(
       'cdk-names-entries-only',
-      'The deployment knows functions by path, the table by its one definition, what pages elsewhere may send, and what a color is.',
+      'The deployment refers to functions by path; it may import only the table definition, the CORS rules and the color check.',
       { path: '^cdk/' },
       {
         path: '^(lambdas/(?!(store/engine/table-definition|platform/cross-origin|domain/branding/color)\\.ts)|cli/|demo/|test/)',
@@ -88,19 +88,19 @@ export default {
     ),
     never(
       'clients-speak-graphql',
-      'Command line, demo and console know the API, the one description of its fields and the one writer of CSV, not the server’s code.',
+      'The CLI, demo and console use the API, the shared field descriptions and the CSV writer, but no other server code.',
       { path: '^(cli|demo|console|intake)/' },
       { path: `^(?!${FIELDS})(lambdas|cdk|test)/` },
     ),
     never(
       'fields-stand-alone',
-      'What describes fields and writes CSV goes to browsers too: it takes nothing of the server along.',
+      'Field descriptions and the CSV writer also run in browsers, so they must not import server code.',
       { path: `^${FIELDS}` },
       { path: '.', pathNot: `^${FIELDS}` },
     ),
     never(
       'intake-runs-anywhere',
-      'What reads files of CSV runs in Node and in browsers: it knows neither of them, nor who asks.',
+      'File reading runs in Node and in browsers, so it depends on neither, nor on its callers.',
       { path: '^intake/' },
       {
         path: '^(cli|console|demo|bench|local)/|^node_modules/(?!(zod|chardet|@noble/hashes|read-excel-file/universal|intl-messageformat|@schummar/icu-type-parser)/)|^(node:)?(fs|crypto|stream|buffer|path|os|process|util)(/|$)',
@@ -108,13 +108,13 @@ export default {
     ),
     never(
       'intake-is-for-clients',
-      'Files are read by the command line and by the console; the server is given what is in them.',
+      'The CLI and the console read files; the server gets only their content.',
       { path: '^(lambdas|cdk|demo|local)/' },
       { path: '^intake/' },
     ),
     never(
       'clients-stand-apart',
-      'Console and command line share what reads files, and nothing else.',
+      'The console and the CLI share only the code that reads files.',
       { path: '^console/' },
       { path: '^cli/' },
     ),

@@ -2,7 +2,7 @@ import { type Settings, SettingsError, settingsFrom } from './settings.ts';
 import { STAGES } from './stages.ts';
 
 const ACTIONS = ['deploy', 'diff', 'destroy'] as const;
-const USAGE = `npm run ${ACTIONS.join('|')} -- --stage dev|prod [settings] [-- options of cdk]`;
+const USAGE = `npm run ${ACTIONS.join('|')} -- --stage dev|prod [settings] [-- cdk options]`;
 
 /** A parsed command line. */
 export interface CdkCommand {
@@ -27,7 +27,7 @@ export function cdkCommand(line: readonly string[]): CdkCommand {
   const { stage } = settings;
   if (action === 'destroy' && stage === 'prod') {
     throw new SettingsError(
-      'prod keeps its data and is not destroyed by a command: see docs/deployment.md, "Taking prod down".',
+      'prod keeps its data and cannot be destroyed by a command: see docs/deployment.md, "Taking prod down".',
     );
   }
   const output = `cdk.out/${stage}`;

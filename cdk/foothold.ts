@@ -46,7 +46,7 @@ export function defineFoothold(app: App, settings: Settings, sources: Sources) {
   );
 
   const identity = new IdentityStack(app, 'Identity', settings, {
-    ...props('identity', 'Foothold: who may call the API'),
+    ...props('identity', 'Foothold: users and clients of the API'),
     consoleOrigins,
     machines,
   });
@@ -58,7 +58,7 @@ export function defineFoothold(app: App, settings: Settings, sources: Sources) {
     codeOf,
   });
   const processing = new ProcessingStack(app, 'Processing', settings, {
-    ...props('processing', 'Foothold: what happens after a write'),
+    ...props('processing', 'Foothold: processing after a write'),
     table,
     survey: api.survey,
     api,
@@ -69,14 +69,14 @@ export function defineFoothold(app: App, settings: Settings, sources: Sources) {
     console === null || consoleDirectory === null
       ? null
       : new ConsoleFilesStack(app, 'ConsoleFiles', settings, {
-          ...props('console-files', 'Foothold: the files of the console'),
+          ...props('console-files', 'Foothold: console files'),
           directory: consoleDirectory,
           console,
           api,
           identity,
         });
   const operations = new OperationsStack(app, 'Operations', settings, {
-    ...props('operations', 'Foothold: alarms and the dashboard'),
+    ...props('operations', 'Foothold: alarms and dashboard'),
     table,
     api,
     processing,

@@ -48,7 +48,7 @@ const schema = z.strictObject({
   reservedConcurrency: z
     .union(
       [z.literal('none').transform(() => undefined), count],
-      'must be none, or a whole number of 1 or more',
+      'must be none, or a whole number from 1',
     )
     .optional(),
   /** Recipient of alarms. AWS sends a confirmation request first. */
@@ -88,14 +88,14 @@ const schema = z.strictObject({
     .string()
     .regex(
       /^[^\s@,]+@[^\s@,]+(,[^\s@,]+@[^\s@,]+)*$/,
-      'must be e-mail addresses with commas between them',
+      'must be e-mail addresses separated by commas',
     )
     .toLowerCase()
     .optional(),
   /** The first part of every key in the table. */
   tenant: z
     .string()
-    .regex(/^[a-z0-9-]{1,32}$/, 'must be 1 to 32 of a to z, 0 to 9 and -')
+    .regex(/^[a-z0-9-]{1,32}$/, 'must be 1 to 32 lowercase letters, digits or hyphens')
     .default('default'),
   /** Minimum number of respondents behind any figure shown to callers who may not see respondents. */
   fewestRespondents: fewest.default(5),
@@ -184,7 +184,9 @@ export function settingsFrom(
   const lonely = PAIRS.filter(([a, b]) => (parsed.data[a] === undefined) !== !parsed.data[b]);
   if (lonely.length > 0) {
     throw new SettingsError(
-      lonely.map(([a, b]) => `${optionOf(a)}: needs ${optionOf(b)}, and the reverse`).join('\n'),
+      lonely
+        .map(([a, b]) => `${optionOf(a)}: must be given together with ${optionOf(b)}`)
+        .join('\n'),
     );
   }
   return parsed.data;
@@ -205,7 +207,7 @@ function commandLine(args: readonly string[]): Record<string, string | undefined
   } catch (error) {
     const known = names.map(optionOf).join(' ');
     throw new SettingsError(
-      `${error instanceof Error ? error.message : String(error)}\nKnown: ${known}`,
+      `${error instanceof Error ? error.message : String(error)}\nAvailable options: ${known}`,
     );
   }
 }

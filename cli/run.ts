@@ -54,7 +54,7 @@ export async function run(args: readonly string[], environment: CliEnvironment):
 
 function programOf(context: CommandContext): Command {
   const program = new Command('npm run foothold --')
-    .description('Imports into and exports from a running Foothold, through its GraphQL API.')
+    .description('Command line for a running Foothold server, through its GraphQL API.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void context.stdout.write(text),

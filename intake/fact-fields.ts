@@ -5,7 +5,7 @@ const STEP: Column = {
   headings: ['step', 'step key', 'job step', 'need', 'statement', 'question', 'item', 'schritt'],
 };
 const CES: Column = {
-  label: 'Percent who find it difficult',
+  label: 'Percentage who find it difficult',
   headings: [
     'ces',
     'percent difficult',
@@ -20,11 +20,11 @@ const CES: Column = {
   ],
 };
 const SAMPLE_SIZE: Column = {
-  label: 'How many were asked',
+  label: 'Number of people asked',
   headings: ['sample size', 'sample', 'n', 'respondents', 'responses', 'asked', 'base'],
 };
 const AS_OF: Column = {
-  label: 'Day of the figure',
+  label: 'Date of the figure',
   headings: ['as of', 'date', 'measured on', 'measured at', 'day', 'fieldwork', 'period end'],
 };
 
@@ -32,7 +32,7 @@ const AS_OF: Column = {
 export const OUTCOME_COLUMN_OF = {
   account: { label: 'Id or name of the account', headings: [...ACCOUNT_HEADINGS, 'external id'] },
   kind: {
-    label: 'What it did: renewed, expanded, contracted or churned',
+    label: 'Outcome: renewed, expanded, contracted or churned',
     headings: [
       'kind',
       'outcome',
@@ -45,7 +45,7 @@ export const OUTCOME_COLUMN_OF = {
     ],
   },
   occurredOn: {
-    label: 'The day on which it did',
+    label: 'Date of the outcome',
     headings: [
       'occurred on',
       'outcome date',
@@ -62,7 +62,7 @@ export const OUTCOME_COLUMN_OF = {
     ],
   },
   decidedAt: {
-    label: 'The day on which it was decided',
+    label: 'Date of the decision',
     headings: ['decided at', 'decided on', 'decision date', 'notice date', 'notice given'],
   },
   reason: {
@@ -77,7 +77,7 @@ export const MARKET_COLUMN_OF = {
   step: STEP,
   ces: CES,
   sampleSize: SAMPLE_SIZE,
-  source: { label: 'Who measured it', headings: ['source', 'study', 'publisher', 'quelle'] },
+  source: { label: 'Source of the figure', headings: ['source', 'study', 'publisher', 'quelle'] },
   asOf: AS_OF,
 } satisfies Record<string, Column>;
 export type MarketColumn = keyof typeof MARKET_COLUMN_OF;

@@ -6,7 +6,7 @@ import { PERSON_FIELDS } from '../lambdas/domain/people/person-fields.ts';
 export type Column = Pick<Field, 'label' | 'headings'>;
 
 const EXTERNAL_ID: Column = {
-  label: 'Id, as your own systems have it',
+  label: 'Id in your own systems',
   headings: [
     'external id',
     'account id',
@@ -73,7 +73,7 @@ export const PERSON_HEADINGS = [
 /** A name may be split into two columns. */
 const NAME_PARTS = {
   firstName: {
-    label: 'First name, where it has a column',
+    label: 'First name, if in its own column',
     headings: [
       'first name',
       'given name',
@@ -86,7 +86,7 @@ const NAME_PARTS = {
     ],
   },
   lastName: {
-    label: 'Last name, where it has a column',
+    label: 'Last name, if in its own column',
     headings: [
       'last name',
       'surname',
@@ -106,7 +106,7 @@ const { name: personName, ...ofPerson } = PERSON_FIELDS;
 
 /** Columns that a file may have for a contact. */
 export const CONTACT_COLUMN_OF = {
-  account: { label: 'Id of their account', headings: ACCOUNT_HEADINGS },
+  account: { label: 'Id of the account', headings: ACCOUNT_HEADINGS },
   externalId: {
     label: 'Id of the person',
     headings: ['external id', ...PERSON_HEADINGS, 'respondent id', 'record id', 'id'],

@@ -52,7 +52,7 @@ async function introduce(local: RunningLocal, options: Options, stateDir: string
   const loaded = options.empty ? null : await loadDemoOnFirstStart({ ask, stateDir, load });
   await local.drained();
   const question = await firstQuestion(graphqlUrl, ask, !local.access.addsToken);
-  const data = loaded === null ? 'as it was at the last end' : contentOf(loaded);
+  const data = loaded === null ? 'from the last run' : contentOf(loaded);
   const survey = await sampleSurvey(ask);
   const places = [
     ...placesOf(local),
@@ -63,7 +63,7 @@ async function introduce(local: RunningLocal, options: Options, stateDir: string
 }
 
 function placesOf({ embedded, dynamoEndpoint, url, access }: RunningLocal) {
-  const kept = embedded?.file ? shown(embedded.file) : 'kept nowhere';
+  const kept = embedded?.file ? shown(embedded.file) : 'in memory only';
   return [
     ['GraphQL', `${url}/graphql`],
     ['Console', url],
@@ -82,7 +82,7 @@ function shown(file: string): string {
 }
 
 function contentOf({ accounts, respondents, submissions }: Loaded): string {
-  return `the demo, all of it made up: ${accounts} accounts, ${respondents} people, ${submissions} submissions`;
+  return `demo data, all made up: ${accounts} accounts, ${respondents} people, ${submissions} submissions`;
 }
 
 function progress(done: number, total: number, what: string) {
@@ -105,7 +105,7 @@ function stopOnSignals(local: RunningLocal) {
     process.on(signal, () => void stop(0));
   }
   void local.embedded?.ended.then(() => {
-    warn('The embedded DynamoDB has ended by itself: start again, what it had confirmed is kept.');
+    warn('The embedded DynamoDB stopped unexpectedly: start again. Confirmed writes are kept.');
     return stop(1);
   });
 }

@@ -5,7 +5,7 @@ if (major < 20) {
   fail(
     'Foothold needs Node 20 or newer, and this is ' +
       process.version +
-      ': install one from https://nodejs.org.',
+      ': install a newer one from https://nodejs.org.',
   );
 } else {
   import('tsx/esm/api').then(

@@ -8,7 +8,7 @@ import { FUNCTION_NAMES } from './functions.ts';
 const root = join(import.meta.dirname, '../..');
 const [named] = process.argv.slice(2);
 // Building deletes the contents of a function's folder, so an existing folder is rejected.
-if (named !== undefined && existsSync(named)) throw new Error(`${named} is there already.`);
+if (named !== undefined && existsSync(named)) throw new Error(`${named} already exists.`);
 const folder = named ?? join(root, 'dist/functions');
 
 for (const name of FUNCTION_NAMES) {

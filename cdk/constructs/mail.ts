@@ -99,7 +99,7 @@ export class Mail extends Construct {
   ): ServiceFunction {
     const returns = new ServiceFunction(this, 'Returns', {
       name: 'returns',
-      description: 'Notes which surveys came back, and who reported one as spam',
+      description: 'Records bounces and spam complaints of survey e-mails',
       settings,
       codeOf,
       table,
@@ -113,7 +113,7 @@ export class Mail extends Construct {
     });
     acknowledge(returns.function, 'destination', 'Serverless-LambdaDLQ');
     new Rule(this, 'Returned', {
-      description: 'Surveys that came back, or were reported as spam',
+      description: 'Bounces and spam complaints of survey e-mails',
       eventPattern: {
         source: ['aws.ses'],
         detailType: ['Email Bounced', 'Email Complaint Received'],

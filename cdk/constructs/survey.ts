@@ -36,7 +36,7 @@ export class Survey extends Construct {
     this.key = this.createKey(settings);
     this.service = new ServiceFunction(this, 'Pages', {
       name: 'survey',
-      description: 'Shows surveys to those who have a link, and takes their answers',
+      description: 'Shows surveys to people with a link, and saves their answers',
       settings,
       codeOf: props.codeOf,
       table: props.table,

@@ -15,7 +15,7 @@ const GB = 1e6;
 export const BY_USE: readonly Line[] = [
   {
     what: 'writes',
-    made: `submissions × ${EACH.submission.write} and assessed again × ${EACH.assessment.write} units`,
+    made: `submissions × ${EACH.submission.write} and reassessments × ${EACH.assessment.write} units`,
     cost: ({ submissions, assessedAgain }) =>
       costOf(
         'writeUnits',
@@ -25,8 +25,8 @@ export const BY_USE: readonly Line[] = [
   {
     what: 'reads',
     made:
-      `submissions × ${EACH.submission.read}, assessed again × ${EACH.assessment.read}, queries × ` +
-      `${EACH.query.read}, runs × ${EACH.run.read} units, and two an account each week`,
+      `submissions × ${EACH.submission.read}, reassessments × ${EACH.assessment.read}, queries × ` +
+      `${EACH.query.read}, runs × ${EACH.run.read} units, and two per account and week`,
     cost: ({ submissions, assessedAgain, queries, runs, accounts }) =>
       costOf(
         'readUnits',
@@ -60,7 +60,7 @@ export const BY_USE: readonly Line[] = [
   },
   {
     what: 'scheduled functions',
-    made: `runs × ${EACH.run.seconds} s, assessed again × ${EACH.assessment.seconds} s at 1 GB`,
+    made: `runs × ${EACH.run.seconds} s, reassessments × ${EACH.assessment.seconds} s at 1 GB`,
     cost: ({ runs, assessedAgain }) =>
       costOf('calls', runs) +
       costOf('scheduler', runs) +
@@ -69,7 +69,7 @@ export const BY_USE: readonly Line[] = [
   {
     what: 'canary',
     made:
-      `runs of it × ${EACH.canaryRun.write} write and ${EACH.canaryRun.read} read units, and ` +
+      `its runs × ${EACH.canaryRun.write} write and ${EACH.canaryRun.read} read units, and ` +
       `${EACH.canaryRun.seconds} s at 0.5 GB`,
     cost: ({ canaryRuns }) =>
       costOf('writeUnits', canaryRuns * EACH.canaryRun.write) +
@@ -80,7 +80,7 @@ export const BY_USE: readonly Line[] = [
   },
   {
     what: 'HTTP API',
-    made: 'calls; a compressed answer is one call',
+    made: 'calls; a compressed response is one call',
     cost: ({ calls }) => costOf('httpApi', calls),
   },
   {
@@ -96,7 +96,7 @@ export const BY_USE: readonly Line[] = [
   },
   {
     what: 'traces',
-    made: 'the first call of each second, and a twentieth of the others; every run',
+    made: 'the first call of each second and 5% of the others; every run',
     cost: ({ traces }) => costOf('traces', traces),
   },
   {
@@ -118,25 +118,25 @@ export function standing(alarmMetrics: number): readonly Line[] {
   return [
     {
       what: 'alarms',
-      made: `${alarmMetrics} metrics that alarms look at`,
+      made: `${alarmMetrics} metrics used by alarms`,
       cost: () => costOf('alarmMetrics', alarmMetrics),
     },
     {
       what: 'Contributor Insights',
-      made: `${INSIGHT_RULES} rules, in prod alone`,
+      made: `${INSIGHT_RULES} rules, only in prod`,
       cost: () => costOf('rules', INSIGHT_RULES),
     },
     { what: 'dashboard', made: 'one', cost: () => costOf('dashboards', 1) },
     {
-      what: 'metrics of our own',
+      what: 'custom metrics',
       made: `${METRICS_AT_REST}, and ${METRICS_IN_USE} in use`,
       cost: (usage) => costOf('metrics', inUse(usage) ? METRICS_IN_USE : METRICS_AT_REST),
     },
     {
       what: 'one machine',
-      made: 'and a token an hour in use',
+      made: 'and one token per hour in use',
       cost: (usage) => costOf('machines', 1) + costOf('tokens', inUse(usage) ? 24 * 30 : 0),
     },
-    { what: 'key of survey links', made: 'one', cost: () => costOf('keys', 1) },
+    { what: 'survey link key', made: 'one', cost: () => costOf('keys', 1) },
   ];
 }

@@ -12,11 +12,11 @@ const LARGEST = usageOf({ accounts: 100_000, people: 200 });
 
 const COUNTED: readonly (readonly [string, (usage: Usage) => number])[] = [
   ['submissions', ({ submissions }) => submissions],
-  ['assessed again', ({ assessedAgain }) => assessedAgain],
+  ['reassessments', ({ assessedAgain }) => assessedAgain],
   ['queries', ({ queries }) => queries],
-  ['calls of the API', ({ calls }) => calls],
-  ['runs of the scheduled functions', ({ runs }) => runs],
-  ['runs of the canary', ({ canaryRuns }) => canaryRuns],
+  ['API calls', ({ calls }) => calls],
+  ['scheduled runs', ({ runs }) => runs],
+  ['canary runs', ({ canaryRuns }) => canaryRuns],
   ['traces', ({ traces }) => traces],
 ];
 
@@ -29,16 +29,16 @@ export function costsPage(alarmMetrics: number): string {
       Object.values(PRICES).map(({ price, per }) => [plain(price), per]),
     ),
     table(
-      ['a month', ...Object.keys(COLUMNS)],
+      ['per month', ...Object.keys(COLUMNS)],
       COUNTED.map(([name, count]) => [name, ...USAGES.map((usage) => whole(count(usage)))]),
     ),
     table(
-      ['what', 'made of', ...Object.keys(COLUMNS)],
+      ['what', 'calculated from', ...Object.keys(COLUMNS)],
       [
         ...BY_USE.map(row),
-        total('by use', BY_USE),
+        total('usage total', BY_USE),
         ...always.map(row),
-        total('in all', [...BY_USE, ...always]),
+        total('total', [...BY_USE, ...always]),
       ],
     ),
     changes(),
@@ -55,9 +55,9 @@ function changes(): string {
     costOf('readUnits', accounts * EACH.assessment.read);
   const imported = costOf('writeUnits', accounts * 4 * 8 * EACH.submission.write);
   const plainly = costOf('transfer', (queries * EACH.answerKb.plain) / 1e6);
-  return `- A job-wide change at 100,000 accounts assesses all of them again: ${money(sweep)}.
+  return `- A job-wide change at 100,000 accounts reassesses all of them: ${money(sweep)}.
 - The first import of two years of quarterly answers at 100,000 accounts, 3.2 million submissions: ${money(imported)}.
-- A client that accepts no compressed answers: transfer at 100,000 accounts would be ${money(plainly)}.
+- A client that accepts no compressed responses: transfer at 100,000 accounts would be ${money(plainly)}.
 `;
 }
 

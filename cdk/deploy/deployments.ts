@@ -49,8 +49,8 @@ async function checkReservation(settings: Settings, account: AwsAccount): Promis
   const most = quota - NEVER_RESERVED;
   if (reserved <= most) return;
   throw new SettingsError(
-    `--reserved-concurrency: ${reserved} copies would be reserved, the survey's included, but of this ` +
-      `account's quota of ${quota} at most ${Math.max(most, 0)} can be. Ask for a higher quota (Service ` +
-      'Quotas, Lambda, concurrent executions), or deploy with --reserved-concurrency none.',
+    `--reserved-concurrency: ${reserved} concurrent executions would be reserved, including the survey's, ` +
+      `but at most ${Math.max(most, 0)} of this account's quota of ${quota} can be. Request a higher quota ` +
+      '(Service Quotas, Lambda, concurrent executions), or deploy with --reserved-concurrency none.',
   );
 }

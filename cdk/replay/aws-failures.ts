@@ -34,7 +34,7 @@ export function lambdaInvoke(client: LambdaClient): Invoke {
       new InvokeCommand({ FunctionName: functionArn, Payload: JSON.stringify(event) }),
     );
     const answer: unknown = JSON.parse(Payload?.transformToString() || 'null');
-    if (FunctionError !== undefined) throw new Error(`the function fails: ${messageIn(answer)}`);
+    if (FunctionError !== undefined) throw new Error(`the function failed: ${messageIn(answer)}`);
     return answer as DynamoDBBatchResponse | null;
   };
 }

@@ -57,7 +57,7 @@ async function failureOf({ functionArn, event }: FailedBatch, invoke: Invoke) {
   try {
     const response = await invoke(functionArn, event);
     const failed = response?.batchItemFailures.length ?? 0;
-    return failed === 0 ? null : `${failed} of ${event.Records.length} records fail again`;
+    return failed === 0 ? null : `${failed} of ${event.Records.length} records failed again`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

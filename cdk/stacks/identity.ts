@@ -18,12 +18,12 @@ import type { Settings } from '../settings.ts';
 
 /** Roles of people, one group each. A person has the roles of their groups. */
 const ROLES = {
-  ADMIN: 'Everything, settings and erasure included',
+  ADMIN: 'Everything, including settings and erasure',
   CUSTOMER_SUCCESS: 'Accounts, risks, portfolio, submissions and outcomes',
   MARKETING: 'Testimonial candidates, consent and publications',
   PRODUCT: 'Jobs, steps, hotspots and market figures',
   INGEST: 'Sending accounts, contacts, submissions and outcomes',
-  READ: 'Reading accounts, risks and hotspots as figures: no people, no words',
+  READ: 'Reading accounts, risks and hotspots as figures, without people or texts',
 } as const;
 
 /** Scopes of machines, each named after its role. */

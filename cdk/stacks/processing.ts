@@ -48,7 +48,7 @@ export class ProcessingStack extends Stack {
     const canaryTenant = canaryTenantOf(settings);
     const bus = new EventBus(this, 'Events', {
       eventBusName: `foothold-${settings.stage}`,
-      description: 'Accounts that crossed into another band, and new threats',
+      description: 'Accounts that moved to another band, and new threats',
     });
     this.failureBucket = this.createFailureBucket(settings);
     this.failureQueue = this.createFailureQueue();
@@ -56,7 +56,7 @@ export class ProcessingStack extends Stack {
     this.projector = new ServiceFunction(this, 'Projector', {
       ...common,
       name: 'projector',
-      description: 'Assesses accounts again when something about them has changed',
+      description: 'Reassesses accounts after a change',
       access: 'read-write',
       memory: 1024,
       environment: { FOOTHOLD_CANARY_TENANT: canaryTenant },
@@ -93,21 +93,21 @@ export class ProcessingStack extends Stack {
     this.sweeper = new ServiceFunction(this, 'Sweeper', {
       ...common,
       name: 'sweeper',
-      description: 'Sends surveys, and carries on the sweeps that follow a change to a whole job',
+      description: 'Sends surveys, and runs the sweeps after job-wide changes',
       access: 'read-write',
       memory: 1024,
     });
     this.refresh = new ServiceFunction(this, 'Refresh', {
       ...common,
       name: 'refresh',
-      description: 'Assesses again what time alone has changed, and takes weekly snapshots',
+      description: 'Reassesses accounts whose figures change with time, and takes weekly snapshots',
       access: 'read-write',
       memory: 1024,
     });
     this.canary = new ServiceFunction(this, 'Canary', {
       ...common,
       name: 'canary',
-      description: 'Submits under a tenant of its own, and reads whether it was assessed',
+      description: 'Submits an answer in its own tenant, and checks that it is assessed',
       access: 'canary',
       tenant: canaryTenant,
       memory: 512,
@@ -122,7 +122,7 @@ export class ProcessingStack extends Stack {
     this.exporter = new ServiceFunction(this, 'Exporter', {
       ...common,
       name: 'exporter',
-      description: 'Writes lists that were asked for as files',
+      description: 'Writes exported lists to files',
       access: 'exporter',
       memory: 1024,
       environment: { ...props.api.trust, FOOTHOLD_LINK_KEY_ARN: props.survey.key.keyArn },

@@ -41,7 +41,7 @@ export function classifyResponse(
   if (status === 401 || status === 403) return { kind: 'failed', message: noAccess(endpoint) };
   return {
     kind: 'failed',
-    message: `${endpoint} does not speak GraphQL (HTTP ${status}): the address ends in /graphql as a rule.`,
+    message: `${endpoint} does not speak GraphQL (HTTP ${status}): the address usually ends in /graphql.`,
   };
 }
 
@@ -56,12 +56,12 @@ function classifyErrors({ data, errors = [] }: Answer, endpoint: string): Respon
     if (hasContent(data)) {
       return { kind: 'data', data, refusedFields: errors.map(({ path }) => fieldOf(path)) };
     }
-    return { kind: 'failed', message: `You may not do this: ${message}` };
+    return { kind: 'failed', message: `You don't have permission to do this: ${message}` };
   }
   if (codes.includes('INTERNAL_SERVER_ERROR'))
     return { kind: 'again', why: message, afterMs: null };
   if (codes.includes('BAD_USER_INPUT')) return { kind: 'refused-input', message };
-  return { kind: 'failed', message: `The server at ${endpoint} refuses: ${message}` };
+  return { kind: 'failed', message: `The server at ${endpoint} rejected the request: ${message}` };
 }
 
 function answerOf(text: string): Answer | null {
@@ -88,5 +88,5 @@ function waitOf(retryAfter: string | null): number | null {
 }
 
 function noAccess(endpoint: string): string {
-  return `${endpoint} asks for another token: give one with --token, or in FOOTHOLD_TOKEN.`;
+  return `${endpoint} does not accept this token: give another one with --token or in FOOTHOLD_TOKEN.`;
 }

@@ -39,7 +39,7 @@ export function createClient(
 ): GraphqlClient {
   if (!/^https?:\/\/./i.test(endpoint) || !URL.canParse(endpoint)) {
     throw new Failure(
-      `"${endpoint}" is no http address: write it like http://127.0.0.1:4000/graphql.`,
+      `"${endpoint}" is not an http address: write it like http://127.0.0.1:4000/graphql.`,
     );
   }
   const warned = new Set<string>();
@@ -64,7 +64,7 @@ export function createClient(
     } catch (error) {
       if (environment.stop.aborted) throw new Interrupted('Stopped.');
       const isSlow = isTimeout(error);
-      const why = isSlow ? 'no answer in time' : (systemCodeOf(error) ?? 'no connection');
+      const why = isSlow ? 'no response in time' : (systemCodeOf(error) ?? 'no connection');
       // A server that never responded is probably not running. One that did may be restarting.
       if (!hasAnswered && !isSlow) throw unreachable(endpoint, why);
       return { kind: 'again', why, afterMs: null };
@@ -92,14 +92,14 @@ export function createClient(
             if (environment.stop.aborted) throw new Interrupted('Stopped.');
         }
       }
-      throw new Failure(`The server at ${endpoint} does not answer any more (${why}).`);
+      throw new Failure(`The server at ${endpoint} no longer responds (${why}).`);
     },
   };
 
   function warnOnce(field: string): void {
     if (warned.has(field)) return;
     warned.add(field);
-    environment.stderr.write(`You may not see "${field}": it stays empty.\n`);
+    environment.stderr.write(`You don't have permission to see "${field}": it stays empty.\n`);
   }
 }
 
@@ -116,8 +116,8 @@ function decodedData<T>(operation: Operation<T>, data: unknown, endpoint: string
   if (parsed.success) return parsed.data;
   const place = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
   throw new Failure(
-    `The server at ${endpoint} answers ${operation.name} in another form ("${place}"): bring it and ` +
-      'this command line to the same version.',
+    `The server at ${endpoint} sent an unexpected response to ${operation.name} ("${place}"): update it and ` +
+      'this CLI to the same version.',
   );
 }
 
@@ -132,6 +132,6 @@ function delayBefore(sent: number): number {
 
 function unreachable(endpoint: string, why: string): Failure {
   return new Failure(
-    `No server answers at ${endpoint} (${why}): start one with \`npm start\`, or name another with --endpoint.`,
+    `No server responds at ${endpoint} (${why}): start one with \`npm start\`, or use another with --endpoint.`,
   );
 }

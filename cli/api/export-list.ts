@@ -48,13 +48,13 @@ export async function createExport(client: GraphqlClient, input: ListExport): Pr
   const { exportCreate: made } = await client.send(CREATE_EXPORT, { input });
   const [error] = made?.userErrors ?? [];
   if (error) throw new Failure(error.message);
-  if (!made?.export) throw new Failure('You may not export this list.');
+  if (!made?.export) throw new Failure("You don't have permission to export this list.");
   return made.export.id;
 }
 
 /** Returns the current state of an export. Throws a Failure if it no longer exists. */
 export async function exportNow(client: GraphqlClient, id: string): Promise<ShownExport> {
   const { export: shown } = await client.send(EXPORT, { id });
-  if (!shown) throw new Failure('The server no longer knows the export. Try again.');
+  if (!shown) throw new Failure('The export no longer exists. Try again.');
   return shown;
 }

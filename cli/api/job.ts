@@ -40,7 +40,7 @@ export async function requireJob(client: GraphqlClient, key: string): Promise<Jo
   const known = (jobs?.nodes ?? []).flatMap((node) => (node ? [`"${node.key}"`] : []));
   throw new Failure(
     known.length === 0
-      ? `There is no job "${key}" at ${client.endpoint}: create it first, with the mutation jobUpsert.`
-      : `There is no job "${key}" at ${client.endpoint}: there is ${known.join(', ')}.`,
+      ? `There is no job "${key}" at ${client.endpoint}: create it first with the jobUpsert mutation.`
+      : `There is no job "${key}" at ${client.endpoint}. It has: ${known.join(', ')}.`,
   );
 }

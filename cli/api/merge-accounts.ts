@@ -44,7 +44,7 @@ export async function mergeAccounts(
     const { accountMerge: answer } = await client.send(MERGE_ACCOUNTS, { input });
     const [error] = answer?.userErrors ?? [];
     if (error) throw new Failure(error.message);
-    if (!answer) throw new Failure('The server did not say what it did. Try again.');
+    if (!answer) throw new Failure('The server did not report what it did. Try again.');
     // The first call counts everything that moves. Later calls count only the rest.
     first ??= answer;
     if (dryRun || answer.isComplete) return { ...first, isComplete: answer.isComplete };

@@ -65,7 +65,7 @@ export async function retryEntries(
     const { quarantineRetry: answer } = await client.send(QUARANTINE_RETRY, {
       input: { ids: part },
     });
-    if (!answer) throw new Failure('The server did not say what it tries again. Try again.');
+    if (!answer) throw new Failure('The server did not report what it will retry. Try again.');
     retried += answer.entries.length;
     for (const { message, field } of answer.userErrors) {
       const id = part[Number(field?.[1])];

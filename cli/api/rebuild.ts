@@ -64,6 +64,6 @@ export async function rebuildState(client: GraphqlClient, jobKey: string): Promi
 function shown(state: RebuildState | null | undefined): RebuildState {
   if (state) return state;
   throw new Failure(
-    'The server shows no rebuild: another change has taken its place, or it needs the role ADMIN.',
+    "The server shows no rebuild: another change replaced it, or you don't have the role ADMIN.",
   );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Failure } from '../failure.ts';
+import { counted } from '../progress.ts';
 import type { GraphqlClient, Operation } from './client.ts';
 import { userErrorsData } from './user-errors.ts';
 
@@ -49,20 +50,20 @@ export async function retractAll(
     const [error] = answer?.userErrors ?? [];
     const isPart = error?.code === 'FORBIDDEN' && input.importBatch !== undefined;
     if (error && !isPart) throw new Failure(error.message);
-    if (!answer) throw new Failure('The server did not say what it took back. Try again.');
+    if (!answer) throw new Failure('The server did not report what it retracted. Try again.');
     total += answer.retracted;
     after = answer.endCursor ?? null;
     onProgress(total);
-    if (answer.isComplete && error) throw new Failure(partOnly(total, error.message));
+    if (answer.isComplete && error) throw new Failure(`${soFar(total)} ${error.message}`);
     if (answer.isComplete) return total;
     const isIdle = answer.retracted === 0 && after === null;
     idle = isIdle ? idle + 1 : 0;
   }
   throw new Failure(
-    `${total} submissions are taken back, and the server gets no further. Repeat the same command later.`,
+    `${soFar(total)} The server made no further progress. Repeat the same command later.`,
   );
 }
 
-function partOnly(taken: number, why: string): string {
-  return `${taken} submissions are taken back. ${why}`;
+function soFar(retracted: number): string {
+  return `${counted(retracted, 'submission')} ${retracted === 1 ? 'was' : 'were'} retracted.`;
 }

@@ -12,18 +12,18 @@ interface Options extends ConnectionOptions {
 }
 
 const HELP = `
-People, answers, outcomes, survey links and snoozes go to the account that stays, and later imports of
-the other, too. It cannot be undone: look with --dry-run first, then say --yes.`;
+People, answers, outcomes, survey links and snoozes move to the remaining account. Later imports of the
+other account go there too. A merge cannot be undone: check it with --dry-run first, then add --yes.`;
 
 /** `account merge`. */
 export function addAccountCommand(program: Command, context: CommandContext): void {
-  const account = program.command('account').description('Accounts that turn out to be one.');
+  const account = program.command('account').description('Merge duplicate accounts.');
   withConnection(account.command('merge'))
-    .description('Make two accounts one.')
-    .requiredOption('--from <externalId>', 'the account that goes')
-    .requiredOption('--into <externalId>', 'the account that stays')
-    .option('--dry-run', 'say what would move, and write nothing')
-    .option('--yes', 'they are the same customer, and it may not be undone')
+    .description('Merge two accounts into one.')
+    .requiredOption('--from <externalId>', 'the account to merge and remove')
+    .requiredOption('--into <externalId>', 'the account to keep')
+    .option('--dry-run', 'show what would move, without writing anything')
+    .option('--yes', 'confirm the merge, which cannot be undone')
     .addHelpText('after', HELP)
     .action((options: Options) => merge(options, context));
 }
@@ -31,12 +31,12 @@ export function addAccountCommand(program: Command, context: CommandContext): vo
 async function merge(options: Options, context: CommandContext): Promise<void> {
   const { from, into, dryRun = false, yes = false } = options;
   if (!dryRun && !yes) {
-    throw new Failure('A merge cannot be undone: look with --dry-run, then add --yes.');
+    throw new Failure('A merge cannot be undone: check it with --dry-run, then add --yes.');
   }
   const merged = await mergeAccounts(connect(options, context), { from, into, dryRun });
   const counts = Object.entries(merged.moved ?? {}).map(([what, n]) => `${what.padEnd(12)} ${n}`);
   const lost = merged.differences.map(
-    ({ field, kept, dropped }) => `${field}: stays ${kept}, not ${dropped}`,
+    ({ field, kept, dropped }) => `${field}: keeps ${kept}, drops ${dropped}`,
   );
   const title = dryRun ? 'Would move:' : 'Moved:';
   context.stdout.write(`${[title, ...counts, ...lost].join('\n')}\n`);

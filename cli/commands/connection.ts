@@ -13,10 +13,10 @@ export interface ConnectionOptions {
 /** Adds --endpoint and --token, which all commands that call the server share. */
 export function withConnection(command: Command): Command {
   return command
-    .option('--endpoint <url>', 'the address of /graphql', DEFAULT_ENDPOINT)
+    .option('--endpoint <url>', 'the URL of the GraphQL API', DEFAULT_ENDPOINT)
     .option(
       '--token <token>',
-      'the bearer token; the variable FOOTHOLD_TOKEN keeps it out of sight',
+      'the bearer token; better set FOOTHOLD_TOKEN, which keeps it out of the shell history',
     );
 }
 

@@ -3,7 +3,7 @@ import { type Erasure, ERASURES, replayErasures } from '../api/people/erasures.t
 import { inCalls, readLedger } from '../erasures/ledger-file.ts';
 import { pagesOf } from '../export/pages.ts';
 import { fileSink } from '../export/sink.ts';
-import { grouped, startProgress } from '../progress.ts';
+import { counted, grouped, startProgress } from '../progress.ts';
 import type { CommandContext } from '../cli-environment.ts';
 import { notice } from '../cli-environment.ts';
 import type { ConnectionOptions } from './connection.ts';
@@ -14,27 +14,27 @@ interface ReplayOptions extends ConnectionOptions {
 }
 
 const EXPORT_HELP = `
-The ledger says who was erased by internal ids, made at random, and when: it holds no name, no address and
-no word. Export it from the table as it last was, and replay it to a table that was restored.`;
+The ledger lists who was erased and when. It contains only random internal ids, no names, addresses or texts.
+Export it from the latest table, and replay it to a restored table.`;
 
 const REPLAY_HELP = `
-Whom the restored table has brought back is erased again, and what they had sent is refused as before. It
-can be repeated: who is gone stays gone. Replay before submissions of the time between are sent again.`;
+People whom the restored table contains again are erased again, and their submissions are rejected as before.
+It is safe to repeat. Replay the ledger before you resend submissions of the time in between.`;
 
 /** `erasures export FILE`, `erasures replay FILE`. */
 export function addErasuresCommand(program: Command, context: CommandContext): void {
   const erasures = program
     .command('erasures')
-    .description('Carry the ledger of erasures over to a restored table.');
+    .description('Export erasures, and replay them to a restored table.');
   withConnection(erasures.command('export'))
-    .description('Write the ledger of erasures to a file, one entry a line.')
+    .description('Write the ledger of erasures to a file, one entry per line.')
     .argument('<file>', 'the file to write')
     .addHelpText('after', EXPORT_HELP)
     .action((file: string, options: ConnectionOptions) => exportLedger(file, options, context));
   withConnection(erasures.command('replay'))
-    .description('Erase again whom a restored table has brought back.')
-    .argument('<file>', 'a file that `erasures export` has written')
-    .option('--json', 'end with one JSON object on stdout: erasures, replayed')
+    .description('Erase the same people again in a restored table.')
+    .argument('<file>', 'a file written by `erasures export`')
+    .option('--json', 'print one JSON object to stdout at the end: erasures, replayed')
     .addHelpText('after', REPLAY_HELP)
     .action((file: string, options: ReplayOptions) => replayLedger(file, options, context));
 }
@@ -45,7 +45,7 @@ async function exportLedger(
   context: CommandContext,
 ): Promise<void> {
   const client = connect(options, context);
-  const sink = await fileSink(file, 'name another file');
+  const sink = await fileSink(file, 'choose another file');
   const progress = startProgress(context, null, 'erasures');
   let count = 0;
   let isComplete = false;
@@ -60,7 +60,7 @@ async function exportLedger(
     progress.stop();
     await sink.end(isComplete);
   }
-  notice(context, `${grouped(count)} erasures are in ${file}.`);
+  notice(context, `${counted(count, 'erasure')} written to ${file}.`);
 }
 
 async function replayLedger(

@@ -15,15 +15,15 @@ import { connect, withConnection } from './connection.ts';
 interface Kind {
   /** Name in the API. */
   kind: string;
-  job: 'needed' | 'optional' | 'none';
+  job: 'required' | 'optional' | 'none';
   /** True if the list consists only of names, so that it is not exported without --with-names. */
   needsNames?: true;
 }
 
 const KINDS = new Map<string, Kind>([
-  ['at-risk', { kind: 'AT_RISK_ACCOUNTS', job: 'needed' }],
-  ['testimonials', { kind: 'TESTIMONIALS', job: 'needed' }],
-  ['hotspots', { kind: 'HOTSPOTS', job: 'needed' }],
+  ['at-risk', { kind: 'AT_RISK_ACCOUNTS', job: 'required' }],
+  ['testimonials', { kind: 'TESTIMONIALS', job: 'required' }],
+  ['hotspots', { kind: 'HOTSPOTS', job: 'required' }],
   ['accounts', { kind: 'ACCOUNTS', job: 'optional' }],
   ['answers', { kind: 'ANSWERS', job: 'optional' }],
   ['outcomes', { kind: 'OUTCOMES', job: 'none' }],
@@ -43,12 +43,11 @@ interface Options extends ConnectionOptions {
 }
 
 const HELP = `
-at-risk, testimonials and hotspots are of a job; accounts have their risk on one with --job, answers are of
-one alone with it. Accounts, contacts and outcomes have the headers that their imports read. In CSV, a cell
-that starts with = + - @, a tab or a carriage return gets an apostrophe in front, so that no spreadsheet runs
-it; an import takes exactly that away again. Who a respondent is comes along only with --with-names; contacts
-are not exported without it. The server writes the file, which may take a minute to start, and removes it
-after 24 hours.`;
+at-risk, testimonials and hotspots need a job. With --job, accounts include their risk on the job, and answers
+are limited to it. Accounts, contacts and outcomes have the headers that their imports read. In CSV, a cell
+that starts with = + - @, a tab or a carriage return gets a leading apostrophe, so that spreadsheets do not run
+it; imports remove it again. Names of respondents are included only with --with-names, which contacts
+require. The server writes the file, which may take a minute to start, and removes it after 24 hours.`;
 
 /** Polling interval for the state of the export. */
 const ASK_EVERY_MS = 1000;
@@ -56,14 +55,16 @@ const ASK_EVERY_MS = 1000;
 /** `export KIND`. */
 export function addExportCommand(program: Command, context: CommandContext): void {
   withConnection(program.command('export'))
-    .description('Write a whole list to a file or to stdout.')
+    .description('Write a complete list to a file or to stdout.')
     .addArgument(new Argument('<kind>', 'what to export').choices([...KINDS.keys()]))
     .option('--job <key>', 'the job')
     .addOption(
-      new Option('--format <format>', 'of the file').choices([...FORMATS.keys()]).default('csv'),
+      new Option('--format <format>', 'the file format')
+        .choices([...FORMATS.keys()])
+        .default('csv'),
     )
     .option('--out <file>', 'write to this file instead of stdout')
-    .option('--with-names', 'with the ids, names and addresses of respondents')
+    .option('--with-names', 'include the ids, names and e-mail addresses of respondents')
     .addHelpText('after', HELP)
     .action((name: string, options: Options) => exportList(name, options, context));
 }
@@ -73,11 +74,11 @@ async function exportList(name: string, options: Options, context: CommandContex
   const kind = KINDS.get(name);
   const format = FORMATS.get(options.format);
   if (!kind || format === undefined) throw new Failure(`There is no export "${name}".`);
-  if (kind.job === 'needed' && job === undefined) {
-    throw new Failure(`Say of which job: export ${name} --job KEY.`);
+  if (kind.job === 'required' && job === undefined) {
+    throw new Failure(`Choose a job: export ${name} --job KEY.`);
   }
   if (kind.needsNames && !withNames) {
-    throw new Failure(`An export of ${name} holds names: say --with-names if you mean it.`);
+    throw new Failure(`An export of ${name} contains names: add --with-names to confirm.`);
   }
   const client = connect(options, context);
   if (job !== undefined) await requireJob(client, job);
@@ -98,7 +99,7 @@ async function exportList(name: string, options: Options, context: CommandContex
     await sink.end(isComplete);
   }
   if (out !== undefined) {
-    notice(context, `${counted(rows, 'row')} ${rows === 1 ? 'is' : 'are'} in ${out}.`);
+    notice(context, `${counted(rows, 'row')} written to ${out}.`);
   }
 }
 

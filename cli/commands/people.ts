@@ -15,25 +15,25 @@ interface MergeOptions extends Options {
 }
 
 const MERGE_HELP = `
-Answers, testimonials with their consents, and survey links go to the person who stays, and later imports
-of either, too. It cannot be undone: say --yes.`;
+Answers, testimonials with their consents, and survey links move to the remaining person. Later imports
+of either go there too. A merge cannot be undone: add --yes.`;
 
 /** `person merge`, `person drop` and `person restore`. */
 export function addPeopleCommands(person: Command, context: CommandContext): void {
   ofPerson(person.command('merge'))
-    .description('Make two people of an account one.')
-    .requiredOption('--into <externalId>', 'the person who stays')
-    .option('--yes', 'they are the same person, and it may not be undone')
+    .description('Merge two people of an account into one.')
+    .requiredOption('--into <externalId>', 'the person to keep')
+    .option('--yes', 'confirm the merge, which cannot be undone')
     .addHelpText('after', MERGE_HELP)
     .action((options: MergeOptions) => merge(options, context));
   ofPerson(person.command('drop'))
-    .description('Someone is no longer a contact: not asked, and not counted from now on.')
+    .description('Mark a person as no longer a contact: they are not asked, and no longer count.')
     .action(async (options: Options) => {
       await dropPerson(connect(options, context), options);
-      notice(context, 'They are no longer a contact. `person restore` puts them back.');
+      notice(context, 'They are no longer a contact. `person restore` undoes this.');
     });
   ofPerson(person.command('restore'))
-    .description('Someone who was dropped is a contact again.')
+    .description('Make a person a contact again.')
     .action(async (options: Options) => {
       await restorePerson(connect(options, context), options);
       notice(context, 'They are a contact again, and their answers count.');
@@ -42,14 +42,14 @@ export function addPeopleCommands(person: Command, context: CommandContext): voi
 
 function ofPerson(command: Command): Command {
   return withConnection(command)
-    .requiredOption('--account <externalId>', 'the account that the person is in')
-    .requiredOption('--person <externalId>', 'the person, by the id that your systems use');
+    .requiredOption('--account <externalId>', "the person's account")
+    .requiredOption('--person <externalId>', "the person's id in your own systems");
 }
 
 async function merge(options: MergeOptions, context: CommandContext): Promise<void> {
-  if (!options.yes) throw new Failure('A merge cannot be undone: add --yes to do it.');
+  if (!options.yes) throw new Failure('A merge cannot be undone: add --yes to confirm.');
   const into = { account: options.account, person: options.into };
   const isComplete = await mergePeople(connect(options, context), options, into);
   const rest = isComplete ? '' : ' Older answers follow within the hour.';
-  notice(context, `The two are one person now.${rest}`);
+  notice(context, `The two people were merged.${rest}`);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Part, personParts } from '../api/people/export-person.ts';
 import { fileSink, type Sink } from '../export/sink.ts';
-import { grouped, startProgress } from '../progress.ts';
+import { counted, startProgress } from '../progress.ts';
 import type { CommandContext } from '../cli-environment.ts';
 import { notice } from '../cli-environment.ts';
 import type { ConnectionOptions } from './connection.ts';
@@ -14,19 +14,19 @@ interface Options extends ConnectionOptions {
 }
 
 const HELP = `
-The file is one JSON document, however much there is. It is on record that you asked. Only administrators may.`;
+The file is one JSON document of any size. Only administrators can export it, and each export is audited.`;
 
 /** `person export FILE`, and the commands that change a person. */
 export function addPersonCommand(program: Command, context: CommandContext): void {
   const person = program
     .command('person')
-    .description('One person: what is held on them, and whether they are a contact.');
+    .description("Export a person's data, or change whether they are a contact.");
   addPeopleCommands(person, context);
   withConnection(person.command('export'))
-    .description('Write everything that is held on a person to a file.')
+    .description('Write all data stored about a person to a file.')
     .argument('<file>', 'the file to write')
-    .requiredOption('--account <externalId>', 'the account that the person is in')
-    .requiredOption('--person <externalId>', 'the person, by the id that your systems use')
+    .requiredOption('--account <externalId>', "the person's account")
+    .requiredOption('--person <externalId>', "the person's id in your own systems")
     .addHelpText('after', HELP)
     .action((file: string, options: Options) => exportPerson(file, options, context));
 }
@@ -41,7 +41,7 @@ async function exportPerson(
     account: { externalId: options.account },
     respondentExternalId: options.person,
   };
-  const sink = await fileSink(file, 'name another file');
+  const sink = await fileSink(file, 'choose another file');
   const progress = startProgress(context, null, 'submissions');
   const document = new OneDocument(sink);
   let url: string | null = null;
@@ -59,9 +59,10 @@ async function exportPerson(
     progress.stop();
     await sink.end(isComplete);
   }
-  const count = `${grouped(document.submissions)} submissions`;
-  notice(context, `What is held on the person is in ${file}, with ${count}.`);
-  if (url !== null) notice(context, `To withdraw what they said, they alone may open ${url}`);
+  const count = counted(document.submissions, 'submission');
+  notice(context, `The person's data, with ${count}, was written to ${file}.`);
+  if (url !== null)
+    notice(context, `To withdraw their answers, the person can open this personal link: ${url}`);
 }
 
 /** Joins parts into one JSON document: writes submissions as they arrive, and all other fields at the end. */

@@ -19,27 +19,27 @@ interface RetryOptions extends ConnectionOptions {
 }
 
 const LIST_HELP = `
-Everything else goes on. Each entry is tried again automatically: ten minutes after the first failure, then half
-as often each time, up to once a day. An ERASURE is urgent: a person's data is not deleted yet.`;
+All other work continues. Each entry is retried automatically: ten minutes after the first failure, then half
+as often each time, down to once a day. An ERASURE is urgent: a person's data is not deleted yet.`;
 
 const RETRY_HELP = `
-They are tried within a minute or two; SNAPSHOT and LEARNING wait for the next hourly run. What fails again
-stays in the list. The exit code is 2 where an id was not found.`;
+Entries are retried within a minute or two; SNAPSHOT and LEARNING wait for the next hourly run. Entries that
+fail again stay in the list. The exit code is 2 if an id was not found.`;
 
 /** `quarantine [list]`, `quarantine retry [ID…|--all]`. */
 export function addQuarantineCommand(program: Command, context: CommandContext): void {
   const quarantine = program
     .command('quarantine')
-    .description('List what could not be done and was left aside, or have it tried again.');
+    .description('List or retry failed work in the quarantine.');
   withConnection(quarantine.command('list', { isDefault: true }))
-    .description('List what was left aside, with its error.')
-    .option('--json', 'one JSON object a line')
+    .description('List the quarantine, with errors.')
+    .option('--json', 'print one JSON object per line')
     .addHelpText('after', LIST_HELP)
     .action((options: ListOptions) => list(options, context));
   withConnection(quarantine.command('retry'))
-    .description('Try entries again, once the cause is fixed.')
-    .argument('[id...]', 'ids, as the list gives them')
-    .option('--all', 'everything in the list')
+    .description('Retry entries after the cause is fixed.')
+    .argument('[id...]', 'ids from the list')
+    .option('--all', 'all entries in the list')
     .addHelpText('after', RETRY_HELP)
     .action((ids: string[], options: RetryOptions) => retry(ids, options, context));
 }
@@ -49,7 +49,7 @@ async function list(options: ListOptions, context: CommandContext): Promise<void
   if (options.json === true) {
     context.stdout.write(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   } else if (entries.length === 0) {
-    notice(context, 'The quarantine is empty: nothing was left aside.');
+    notice(context, 'The quarantine is empty.');
   } else {
     context.stdout.write(inColumns(HEADINGS, entries.map(rowOf)));
   }
@@ -62,12 +62,12 @@ async function retry(
 ): Promise<void> {
   const { all = false } = options;
   if (all === ids.length > 0) {
-    throw new Failure('Say what to try again: ids, or --all, one of the two.');
+    throw new Failure('Choose what to retry: ids or --all.');
   }
   const client = connect(options, context);
   const chosen = all ? (await allEntries(client)).map(({ id }) => id) : ids;
   const { retried, problems } = await retryEntries(client, chosen);
-  context.stdout.write(`tried again  ${grouped(retried)}\n`);
+  context.stdout.write(`retried  ${grouped(retried)}\n`);
   // With --all, an entry that was resolved after it was listed is not a problem.
   if (all) return;
   for (const problem of problems) notice(context, problem);

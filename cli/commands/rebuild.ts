@@ -14,17 +14,17 @@ interface Options extends ConnectionOptions {
 const LOOK_EVERY_MS = 500;
 
 const HELP = `
-It runs on the server beside live traffic and goes on if this command is stopped; the same command
-shows it again. In a healthy store nothing differs: what does is fixed, and counted. The exit code is
-then 2.`;
+The rebuild runs on the server during normal operation and continues if you stop this command; run it again
+to see the progress. In a healthy store nothing differs. Differences are fixed and counted, and the exit code
+is then 2.`;
 
 /** `rebuild --job KEY [--history]`. */
 export function addRebuildCommand(program: Command, context: CommandContext): void {
   withConnection(program.command('rebuild'))
-    .description('Make everything computed of a job again from the recorded facts, and compare.')
+    .description('Recompute all derived data of a job from the recorded facts, and compare.')
     .requiredOption('--job <key>', 'the job')
-    .option('--history', 'fill in past months of the hotspots from the answers, too')
-    .option('--json', 'end with one JSON object on stdout: accounts, differed, leftovers')
+    .option('--history', 'also fill in past months of the hotspots from the answers')
+    .option('--json', 'print one JSON object to stdout at the end: accounts, differed, leftovers')
     .addHelpText('after', HELP)
     .action((options: Options) => rebuild(options, context));
 }

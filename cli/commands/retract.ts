@@ -15,17 +15,17 @@ interface Options extends ConnectionOptions {
 }
 
 const HELP = `
-Every figure is then as if the answers had never come; the lists follow in a moment. Repeating it is
-safe. The same rows come in again only under a higher --attempt of the import.`;
+All figures are then as if the answers had never been received; lists follow in a moment. Repeating it is
+safe. To import the same rows again, use a higher --attempt.`;
 
 /** `retract --batch NAME | --submission ID --reason TEXT`. */
 export function addRetractCommand(program: Command, context: CommandContext): void {
   withConnection(program.command('retract'))
-    .description('Take back a whole import batch, or one submission.')
-    .option('--batch <name>', 'the batch, as the import printed it')
+    .description('Retract a whole import batch, or one submission.')
+    .option('--batch <name>', 'the batch name that the import printed')
     .option('--submission <id>', 'the id of one submission')
-    .requiredOption('--reason <text>', 'why, for the record')
-    .option('--json', 'end with one JSON object on stdout: retracted')
+    .requiredOption('--reason <text>', 'the reason, for the record')
+    .option('--json', 'print one JSON object to stdout at the end: retracted')
     .addHelpText('after', HELP)
     .action((options: Options) => retract(options, context));
 }
@@ -34,7 +34,7 @@ export function addRetractCommand(program: Command, context: CommandContext): vo
 async function retract(options: Options, context: CommandContext): Promise<void> {
   const { batch, submission, reason, json = false } = options;
   if ((batch === undefined) === (submission === undefined)) {
-    throw new Failure('Say what to take back: --batch NAME or --submission ID, one of the two.');
+    throw new Failure('Choose what to retract: --batch NAME or --submission ID.');
   }
   const target = batch === undefined ? { submissionId: submission } : { importBatch: batch };
   const retracted = await withProgress(context, (onProgress) =>
@@ -44,7 +44,7 @@ async function retract(options: Options, context: CommandContext): Promise<void>
     json ? `${JSON.stringify({ retracted })}\n` : `retracted  ${grouped(retracted)}\n`,
   );
   if (retracted > 0 && batch !== undefined) {
-    notice(context, 'To import the same rows again, say --attempt 2 (then 3, …) with the import.');
+    notice(context, 'To import the same rows again, add --attempt 2 (then 3, …) to the import.');
   }
 }
 

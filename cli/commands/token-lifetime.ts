@@ -10,6 +10,6 @@ export function lifetimeOf(text: string): number {
   const seconds = Number(count) * (SECONDS[unit] ?? Number.NaN);
   if (seconds >= 1 && seconds <= MOST_SECONDS) return seconds;
   throw new Failure(
-    `--expires must be a time such as 90s, 30m, 8h or 7d, up to ${MOST_DAYS} days, but is "${text}".`,
+    `--expires must be a time such as 90s, 30m, 8h or 7d, up to ${MOST_DAYS} days; it is "${text}".`,
   );
 }

@@ -13,26 +13,30 @@ interface Options {
 }
 
 const HELP = `
-The token is all that is printed (with \`npm run -s\`, which keeps npm quiet):
+It prints only the token (with \`npm run -s\`, which keeps npm quiet):
 
   export FOOTHOLD_TOKEN=$(npm run -s foothold -- token --role MARKETING --subject you@example.com)
 
-Every server that is started on the same folder takes it, before as well as after its first start. On
-AWS tokens come from Cognito.`;
+All local servers that use the same data folder accept it, even if they start later. On AWS, tokens come
+from Cognito.`;
 
 /** `token --role ROLE --subject NAME [--expires TIME] [--data-dir FOLDER]`. */
 export function addTokenCommand(program: Command, context: CommandContext): void {
   program
     .command('token')
-    .description('Make a token for a Foothold that runs on this machine.')
+    .description('Create a token for a local server.')
     .requiredOption<string[]>(
       '--role <role>',
-      `${TOKEN_ROLES.join(', ')}; give it again for one more`,
+      `${TOKEN_ROLES.join(', ')} (repeatable)`,
       (role, before: string[] | undefined) => [...(before ?? []), role],
     )
-    .requiredOption('--subject <name>', 'whose token it is')
-    .option('--expires <time>', 'how long it is good: 90s, 30m, 8h, 7d', '1h')
-    .option('--data-dir <folder>', 'the folder of the server, as `npm start` has it', '.foothold')
+    .requiredOption('--subject <name>', 'the user or system that the token is for')
+    .option('--expires <time>', 'the lifetime: 90s, 30m, 8h, 7d', '1h')
+    .option(
+      '--data-dir <folder>',
+      'the data folder of the server, as given to `npm start`',
+      '.foothold',
+    )
     .addHelpText('after', HELP)
     .action((options: Options) => makeToken(options, context));
 }
@@ -40,7 +44,7 @@ export function addTokenCommand(program: Command, context: CommandContext): void
 async function makeToken(options: Options, { stdout }: CommandContext): Promise<void> {
   const roles = [...new Set(options.role.map(roleOf))];
   const subject = options.subject.trim();
-  if (subject === '') throw new Failure('--subject must say whose token it is.');
+  if (subject === '') throw new Failure('--subject must not be empty.');
   const lifetimeSeconds = lifetimeOf(options.expires);
   const issuer = await openLocalIssuer(options.dataDir).catch((error: unknown) => {
     throw error instanceof UnusableKeyFile ? new Failure(error.message) : error;
@@ -51,5 +55,5 @@ async function makeToken(options: Options, { stdout }: CommandContext): Promise<
 function roleOf(text: string): TokenRole {
   const role = TOKEN_ROLES.find((each) => each === text);
   if (role !== undefined) return role;
-  throw new Failure(`--role must be one of ${TOKEN_ROLES.join(', ')}, but is "${text}".`);
+  throw new Failure(`--role must be one of ${TOKEN_ROLES.join(', ')}; it is "${text}".`);
 }

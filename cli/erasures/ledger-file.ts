@@ -42,7 +42,7 @@ function entryOf(path: string, line: string, number: number): Erasure {
   const parsed = erasureData.safeParse(jsonOf(line));
   if (parsed.success) return parsed.data;
   throw new Failure(
-    `Line ${number} of ${path} is no erasure: replay a file as \`erasures export\` has written it.`,
+    `Line ${number} of ${path} is not an erasure: use a file written by \`erasures export\`.`,
   );
 }
 

@@ -20,7 +20,7 @@ export async function download(
   } catch (error) {
     if (stop.aborted) throw new Interrupted('Stopped.');
     if (error instanceof TypeError) {
-      throw new Failure('The download broke off. Try again.');
+      throw new Failure('The download was interrupted. Try again.');
     }
     throw error;
   }

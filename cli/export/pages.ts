@@ -30,11 +30,11 @@ export async function* pagesOf<Node>(
       ...variables,
       after,
     });
-    if (!list) throw new Failure('You may not see this list.');
+    if (!list) throw new Failure("You don't have permission to see this list.");
     yield list.nodes;
     const { hasNextPage, endCursor }: ConnectionPage<Node>['pageInfo'] = list.pageInfo;
     if (hasNextPage && (endCursor === null || endCursor === after)) {
-      throw new Failure('The server says that there is more, but not where. Try again.');
+      throw new Failure('The server says that there is more, but sent no cursor. Try again.');
     }
     after = hasNextPage ? endCursor : null;
   } while (after !== null);

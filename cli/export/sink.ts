@@ -26,7 +26,7 @@ export function streamSink(stream: Output): Sink {
  */
 export async function fileSink(
   path: string,
-  otherwise = 'name another file with --out',
+  otherwise = 'choose another file with --out',
 ): Promise<Sink> {
   const partial = `${path}.part`;
   const handle = await writing(path, otherwise, () => open(partial, 'w'));

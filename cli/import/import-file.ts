@@ -53,8 +53,7 @@ export async function importFile(given: FileToImport, context: CommandContext): 
   const result = await recorded(given, plan, context);
   const texts = plan.textsLeftOut();
   if (texts > 0) {
-    const left =
-      texts === 1 ? 'stands beside no answer and was' : 'stand beside no answer and were';
+    const left = texts === 1 ? 'belongs to no answer and was' : 'belong to no answer and were';
     notice(context, `${counted(texts, 'text')} ${left} left out.`);
   }
   const said = (found: Notice) => sentence(noticed(found));
@@ -82,8 +81,7 @@ async function recorded(
     fileName: basename(name),
   };
   const refused = await recordBatch(client, batchRecord(told, NO_COUNTS, [], false));
-  if (refused !== null)
-    notice(context, `The history of imports does not have this one: ${refused}`);
+  if (refused !== null) notice(context, `This import is not in the import history: ${refused}`);
   const result = await runImport(file, context);
   if (refused === null) {
     await recordBatch(client, batchRecord(told, result, plan.notices.list, true));

@@ -14,13 +14,13 @@ export function leftOutColumns(
   const renamed = used.filter(([field, index]) => bare(header.names[index] ?? '') !== bare(field));
   if (renamed.length > 0) {
     const said = renamed.map(([field, index]) => `${field} from "${columnLabel(header, index)}"`);
-    notice(context, `Taken for: ${said.join(', ')}.`);
+    notice(context, `Columns used: ${said.join(', ')}.`);
   }
   const taken = new Set(used.map(([, index]) => index));
   const others = [...header.names.keys()].filter((index) => !taken.has(index));
   if (others.length === 0) return;
   const labels = others.map((index) => columnLabel(header, index));
-  notice(context, `Left out, as no such column is known: ${labels.join(', ')}.`);
+  notice(context, `Ignored columns, which match no field: ${labels.join(', ')}.`);
 }
 
 function bare(name: string): string {

@@ -37,13 +37,13 @@ export async function inspected(
   const file = await inspectFile(path, { encoding, sheet });
   if (!file.isEncodingSure) throw await encodingQuestion(file);
   if (file.encoding === 'windows-1252' && encoding === undefined) {
-    notice(context, `${path} is not UTF-8: it is read as windows-1252.`);
+    notice(context, `${path} is not UTF-8, so it was read as windows-1252.`);
   }
   if (file.strayBytes > 0) {
     const lines = `${file.strayLines.length === 1 ? 'line' : 'lines'} ${file.strayLines.join(', ')}`;
     notice(
       context,
-      `${path} is UTF-8 but for ${file.strayBytes === 1 ? 'a byte' : `${file.strayBytes} bytes`} in ${lines}: ` +
+      `${path} is UTF-8 except for ${file.strayBytes === 1 ? 'a byte' : `${file.strayBytes} bytes`} in ${lines}: ` +
         'shown as "\ufffd".',
     );
   }
@@ -51,7 +51,7 @@ export async function inspected(
     const others = file.sheets.filter((name) => name !== file.sheet).map((name) => `"${name}"`);
     notice(
       context,
-      `The sheet "${file.sheet ?? ''}" is read. There is also ${others.join(', ')}: say --sheet.`,
+      `Reading the sheet "${file.sheet ?? ''}". The file also has ${others.join(', ')}: use --sheet to choose one.`,
     );
   }
   return file;
@@ -62,9 +62,9 @@ async function encodingQuestion(file: InspectedFile): Promise<Failure> {
   const cells = await encodingPreview(file, encoding);
   const shown = cells.map((cell) => `"${cell}"`).join(', ');
   return new Failure(
-    `${name} is not UTF-8, and it cannot be told for sure which encoding it has. Nothing was written. ` +
+    `${name} is not UTF-8, and its encoding is not certain. Nothing was written. ` +
       `Read as ${encoding} it says ${shown}. If that is right, repeat with --encoding ${encoding}; ` +
-      'else name another, such as windows-1252, windows-1250, windows-1251, macintosh, shift_jis or gb18030.',
+      'otherwise use another, such as windows-1252, windows-1250, windows-1251, macintosh, shift_jis or gb18030.',
   );
 }
 
@@ -130,13 +130,13 @@ export function assertReadyToImport(
 ): void {
   if (draft.tool) {
     const by = draft.tool.by.map((name) => `"${name}"`).join(', ');
-    const why = by === '' ? 'as --format says' : `by its columns ${by}`;
-    notice(context, `Recognized as ${draft.tool.name} ${why}. Say --format if it is not.`);
+    const why = by === '' ? 'because of --format' : `by its columns ${by}`;
+    notice(context, `Recognized as ${draft.tool.name} ${why}. Use --format if that is wrong.`);
   }
   for (const warning of draft.warnings) notice(context, sentence(warning));
   const sample = sampleOf(opened);
   const tooOld = ageWarning(draft, sample, context.now());
-  if (tooOld !== null) notice(context, `${sentence(tooOld)} Say --answered-on.`);
+  if (tooOld !== null) notice(context, `${sentence(tooOld)} Use --answered-on.`);
   const problems = draftProblems(draft, sample);
   if (problems.length === 0) return;
   const said = problems.map((problem) => {

@@ -18,11 +18,11 @@ export async function proposeOwners(
   const known = await knownOwners(client);
   for (const name of names) {
     const address = suggestOwner(name, known);
-    const said = `say --owner "${name}=${address ?? 'ADDRESS'}"`;
+    const said = `use --owner "${name}=${address ?? 'ADDRESS'}"`;
     notice(
       context,
       address === null
-        ? `No address is known of the owner "${name}": ${said}.`
+        ? `The e-mail address of the owner "${name}" is not known: ${said}.`
         : `The owner "${name}" may be ${address}: ${said} if so.`,
     );
   }

@@ -47,7 +47,7 @@ export class RejectedFile {
       const code = systemCodeOf(error);
       if (code === null) throw error;
       throw new Failure(
-        `${this.path} cannot be written (${code}): import a copy of the file from a folder that can be.`,
+        `${this.path} cannot be written (${code}): import a copy of the file from a writable folder.`,
       );
     }
   }

@@ -51,8 +51,8 @@ function withRepeat(failure: Failure, counts: ImportCounts, dryRun: boolean): Fa
   if (rows === 0 && !wasStopped) return failure;
   const good = imported + unchanged;
   const message = dryRun
-    ? `${failure.message} ${counted(rows, 'row')} ${rows === 1 ? 'was' : 'were'} checked. Nothing was written, as this was a dry run.`
-    : `${failure.message} ${counted(good, 'row')} ${good === 1 ? 'is' : 'are'} in. Repeat the same command to go ` +
-      'on: it is safe, rows that are in are not written twice.';
+    ? `${failure.message} ${counted(rows, 'row')} ${rows === 1 ? 'was' : 'were'} checked. Nothing was written in this dry run.`
+    : `${failure.message} ${counted(good, 'row')} ${good === 1 ? 'was' : 'were'} imported. Repeat the same command to ` +
+      'continue: it is safe, imported rows are not written twice.';
   return wasStopped ? new Interrupted(message) : new Failure(message);
 }

@@ -39,10 +39,10 @@ export function printSummary(
   if (leftOut !== undefined) lines.push(['left out', grouped(leftOut)]);
   if (batch !== null) {
     lines.push(['batch', batch]);
-    if (!dryRun) lines.push(['take it back', retractCommand(batch)]);
+    if (!dryRun) lines.push(['retract', retractCommand(batch)]);
   }
   if (undoneAs !== null && !dryRun && imported > 0) {
-    lines.push(['undo it', `npm run foothold -- import undo ${undoneAs}`]);
+    lines.push(['undo', `npm run foothold -- import undo ${undoneAs}`]);
   }
   const width = Math.max(...lines.map(([label]) => label.length));
   const digits = grouped(rows).length;

@@ -23,7 +23,7 @@ export async function readRecordMapping(path: string, kind: ImportKind): Promise
 }
 
 function misfit(path: string, has: ImportKind, wants: ImportKind): Failure {
-  return new Failure(`${path} is a mapping of ${has}: it does not fit a file of ${wants}.`);
+  return new Failure(`${path} is a mapping for ${has}, but this file contains ${wants}.`);
 }
 
 async function textOf(path: string): Promise<string> {
@@ -42,7 +42,7 @@ export async function writeMapping(path: string, mapping: AnyMapping['mapping'])
     const code = systemCodeOf(error);
     if (code === null) throw error;
     throw new Failure(
-      `${path} cannot be written (${code}): name another file with --save-mapping.`,
+      `${path} cannot be written (${code}): choose another file with --save-mapping.`,
     );
   }
 }

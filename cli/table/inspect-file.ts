@@ -18,12 +18,12 @@ export function readingFailure(path: string, error: unknown): unknown {
   switch (systemCodeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new Failure(`There is no file ${path}: check its name.`);
+      return new Failure(`${path} does not exist: check its name.`);
     case 'EACCES':
     case 'EPERM':
-      return new Failure(`${path} may not be read: check its permissions.`);
+      return new Failure(`${path} cannot be read: check its permissions.`);
     case 'EIO':
-      return new Failure(`${path} cannot be read to its end: check the disk it is on.`);
+      return new Failure(`${path} cannot be read completely: check the disk that it is on.`);
     default:
       return error;
   }
@@ -43,9 +43,11 @@ async function regularFile(path: string): Promise<{ size: number }> {
   const found = await stat(path).catch((error: unknown) => {
     throw readingFailure(path, error);
   });
-  if (found.isDirectory()) throw new Failure(`${path} is a folder: name a file in it.`);
+  if (found.isDirectory()) throw new Failure(`${path} is a folder: choose a file in it.`);
   if (!found.isFile()) {
-    throw new Failure(`${path} is read twice and so must be a file: save it to disk first.`);
+    throw new Failure(
+      `${path} is read twice, so it must be a regular file: save it to disk first.`,
+    );
   }
   if (found.size === 0) throw new Failure(`${path} is empty: export it again.`);
   return found;

@@ -3,13 +3,13 @@ import { readInstant } from '../mapping/instant-cell.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import { cellsOf, type Sample } from './sample.ts';
 
-/** Days for which the server keeps efforts by default. A deployment can change this. */
-const KEPT_DAYS = 1460;
+/** Default number of days for which the server keeps efforts. Importers cannot read a deployment's own setting. */
+const DEFAULT_KEPT_DAYS = 1460;
 const DAY_MS = 86_400_000;
 
 /**
- * A warning that all answers of a file are too old to be kept. Null if some are recent enough. `now` is in
- * milliseconds.
+ * A warning that all answers of a file may be too old to be accepted. Null if some are recent enough. `now` is
+ * in milliseconds.
  */
 export function ageWarning(
   { kind, answers, dateOrder, given }: DraftMapping,
@@ -21,6 +21,6 @@ export function ageWarning(
     const instant = cell.trim() === '' ? null : readInstant(cell, dateOrder ?? undefined);
     return instant?.ok === true ? [Date.parse(instant.instant)] : [];
   });
-  const isOld = read.length > 0 && read.every((at) => at < now - KEPT_DAYS * DAY_MS);
-  return isOld ? complaint('tooOld', { days: KEPT_DAYS }) : null;
+  const isOld = read.length > 0 && read.every((at) => at < now - DEFAULT_KEPT_DAYS * DAY_MS);
+  return isOld ? complaint('tooOld', { days: DEFAULT_KEPT_DAYS }) : null;
 }

@@ -71,7 +71,7 @@ function valueOf<N extends keyof Values>(name: N, env: Environment): Values[N] |
   if (text === '') return undefined;
   const read = z.safeDecode(codec as Codec<Values[N]>, text);
   if (read.success) return read.data;
-  const told = isSecret ? '' : `, but is "${text}"`;
+  const told = isSecret ? '' : `; it is "${text}"`;
   throw new ConfigError(`${variable} ${read.error.issues[0]?.message ?? ''}${told}.`);
 }
 
@@ -87,7 +87,7 @@ function issuerOf({
   }
   if (jwks === null && !url.startsWith('https:')) {
     const why = 'as its keys are fetched from there unless FOOTHOLD_JWKS gives them';
-    throw new ConfigError(`FOOTHOLD_ISSUER must begin with https:, ${why}, but is "${url}".`);
+    throw new ConfigError(`FOOTHOLD_ISSUER must begin with https:, ${why}; it is "${url}".`);
   }
   return { url, clientIds, jwks };
 }
@@ -98,7 +98,7 @@ function issuerOf({
  */
 export function trustedIssuer({ issuer }: Pick<Config, 'issuer'>): TokenIssuer {
   if (issuer !== null) return issuer;
-  throw new ConfigError('FOOTHOLD_ISSUER must be given: the API takes the tokens of that issuer.');
+  throw new ConfigError('FOOTHOLD_ISSUER must be given: the API accepts tokens of that issuer.');
 }
 
 /** The current environment, to pass on to another process or thread. */

@@ -24,14 +24,14 @@ interface Variable<T, Otherwise> {
 
 const STAGE = oneOf(STAGES);
 const LOG_LEVEL = oneOf(['debug', 'info', 'warn', 'error']);
-const TENANT = matching(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 of letters, digits, "_" and "-"');
+const TENANT = matching(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, "_" or "-"');
 const TABLE = matching(
   /^[A-Za-z0-9_.-]{3,255}$/,
-  'must be 3 to 255 of letters, digits, "_", "." and "-"',
+  'must be 3 to 255 letters, digits, "_", "." or "-"',
 );
 const CURRENCY = fulfilling(
   (code) => Intl.supportedValuesOf('currency').includes(code),
-  'must be a currency code of ISO 4217, such as USD',
+  'must be an ISO 4217 currency code such as USD',
 );
 const HTTP_URL = fulfilling(
   (text) => /^https?:\/\//.test(text) && URL.canParse(text),
@@ -62,11 +62,11 @@ const SWITCH = z.codec(oneOf(['on', 'off']), z.boolean(), {
 });
 const CLIENT_IDS = listOf(
   /^[\w+-]{1,128}(,[\w+-]{1,128})*$/,
-  'must be client ids with commas between them',
+  'must be client ids separated by commas',
 );
 const SENDERS = listOf(
   /^[^\s@,]+@[^\s@,]+(,[^\s@,]+@[^\s@,]+)*$/,
-  'must be e-mail addresses with commas between them',
+  'must be e-mail addresses separated by commas',
 );
 const COLOR = fulfilling(
   isReadableColor,

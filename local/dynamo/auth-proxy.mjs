@@ -10,7 +10,7 @@ const OF_A_BROWSER = /^(?:origin|referer|cookie|sec-[\w-]+|access-control-[\w-]+
 
 const REFUSAL = JSON.stringify({
   __type: 'com.amazon.coral.service#UnrecognizedClientException',
-  message: 'This database takes requests of the Foothold that started it alone.',
+  message: 'This database accepts requests only from the Foothold server that started it.',
 });
 
 /**

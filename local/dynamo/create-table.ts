@@ -63,7 +63,7 @@ export async function createTable(client: DynamoDBClient, name: string): Promise
   if (existing !== null) {
     if (isSame(tableShape(existing), tableShape(createTableInput(name)))) return false;
     throw new StartupError(
-      `The table "${name}" was made by another version: move its data away, or name another one with FOOTHOLD_TABLE.`,
+      `The table "${name}" was created by another version: move its data away, or use another table with FOOTHOLD_TABLE.`,
     );
   }
   await client.send(new CreateTableCommand(createTableInput(name))).catch((error: unknown) => {

@@ -49,7 +49,7 @@ async function clearStaleClaim(file: string, dataDir: string, databaseFile: stri
 function inUse(dataDir: string, pid: number | null): StartupError {
   const whose = pid === null ? '' : ` (process ${pid})`;
   return new StartupError(
-    `${dataDir} is in use by another local server${whose}: stop that one, or start with ` +
+    `${dataDir} is in use by another local server${whose}: stop it, or start with ` +
       '--data-dir and another folder.',
   );
 }
@@ -70,7 +70,7 @@ async function makeFolder(dataDir: string): Promise<void> {
   } catch (error) {
     const reason = errorCode(error) ?? messageOf(error);
     throw new StartupError(
-      `${dataDir} cannot be used for data (${reason}): give another folder with --data-dir.`,
+      `${dataDir} cannot be used for data (${reason}): use another folder with --data-dir.`,
     );
   }
 }

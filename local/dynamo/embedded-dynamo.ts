@@ -95,13 +95,13 @@ export function unusableFile(error: unknown, file: string): StartupError | null 
   if (/not a valid SQLite database|is malformed|is not a database/.test(text)) {
     return new StartupError(
       `The database file ${file} is damaged or not a database: move it away (mv ${file} ` +
-        `${file}.damaged) and start again, which begins with a new one.`,
+        `${file}.damaged) and start again with a new one.`,
     );
   }
   if (/unable to open|readonly|EACCES|EISDIR|permission/i.test(text)) {
     return new StartupError(
       `The database file ${file} cannot be opened for writing: fix its permissions, ` +
-        'or give another folder with --data-dir.',
+        'or use another folder with --data-dir.',
     );
   }
   return null;

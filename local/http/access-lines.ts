@@ -10,7 +10,7 @@ export function accessLines({ addsToken, keyFolder }: AccessFacts) {
     `npm run -s foothold -- token --role ${role} --subject you@example.com${folder}`;
   return addsToken
     ? ([
-        ['Access', 'requests from this machine act as ADMIN, unless it is started with --auth'],
+        ['Access', 'requests from this machine act as ADMIN, unless started with --auth'],
         ['Token', command('MARKETING')],
       ] as const)
     : ([

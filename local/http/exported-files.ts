@@ -8,9 +8,11 @@ import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
 export function exportedFiles(folder: string, links: ExportLinks) {
   return async (url: URL): Promise<HttpAnswer> => {
     const key = await links.keyOf(url);
-    if (key === null) return jsonAnswer(403, { message: 'This address is no longer good.' });
+    if (key === null)
+      return jsonAnswer(403, { message: 'This download link has expired. Export the list again.' });
     const body = await readFile(join(folder, key)).catch(() => null);
-    if (body === null) return jsonAnswer(404, { message: 'This file is no longer there.' });
+    if (body === null)
+      return jsonAnswer(404, { message: 'This file no longer exists. Export the list again.' });
     const name = basename(url.pathname);
     return {
       status: 200,

@@ -56,14 +56,16 @@ function explained(error: Error, port: number, host: string): Error {
   const code = errorCode(error);
   if (code === 'EADDRINUSE') {
     return new StartupError(
-      `Port ${port} is taken: stop what runs there, or start on another with "npm start -- --port ${port + 1}".`,
+      `Port ${port} is in use: stop the other program, or use another port with "npm start -- --port ${port + 1}".`,
     );
   }
   if (code === 'EACCES') {
-    return new StartupError(`Port ${port} may not be used: give one above 1023 with --port.`);
+    return new StartupError(
+      `You don't have permission to use port ${port}: use one above 1023 with --port.`,
+    );
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new StartupError(`--host must be an address of this machine, but is "${host}".`);
+    return new StartupError(`--host must be an address of this machine; it is "${host}".`);
   }
   return error;
 }

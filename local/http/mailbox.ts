@@ -56,11 +56,11 @@ async function listOf(folder: string): Promise<Html> {
   const found = await summaries(folder);
   if (found.length === 0) {
     return html`<h1>Mailbox</h1>
-      <p>No survey was sent yet. Messages are put here instead of being sent.</p>`;
+      <p>Nothing was sent yet. Messages are saved here instead of being sent.</p>`;
   }
   return html`<h1>Mailbox</h1>
     <p>
-      Messages that would have been sent, newest first. They lie as files in
+      Messages that would have been sent, newest first. They are files in
       <code>${folder}</code>.
     </p>
     <table>
@@ -107,7 +107,7 @@ function messagePart({
             <dd>${value}</dd>`,
       )}
     </dl>
-    <h2>As most programs show it</h2>
+    <h2>As shown by most mail programs</h2>
     <iframe
       title="The message"
       sandbox="allow-popups allow-popups-to-escape-sandbox"

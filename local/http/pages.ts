@@ -3,7 +3,7 @@ export function buildingPage(name: string): string {
   return page(
     name,
     `<h1>${name} is being built</h1>
-<p>This happens once and takes up to a minute. The page reloads by itself.</p>`,
+<p>This happens once and takes up to a minute. The page reloads automatically.</p>`,
     '<meta http-equiv="refresh" content="2">',
   );
 }
@@ -13,7 +13,7 @@ export function buildFailedPage(name: string, script: string, reason: string): s
   return page(
     name,
     `<h1>${name} could not be built</h1>
-<p>Run <code>npm run ${script}</code> to see why. The API at <code>/graphql</code> is not concerned.</p>
+<p>Run <code>npm run ${script}</code> to see why. The API at <code>/graphql</code> works anyway.</p>
 <pre>${escaped(reason)}</pre>`,
   );
 }

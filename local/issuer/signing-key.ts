@@ -54,7 +54,7 @@ export async function signingKeyIn(folder: string): Promise<SigningKey> {
   } catch (error) {
     if (error instanceof UnusableKeyFile) throw error;
     throw new UnusableKeyFile(
-      `The key that tokens are signed with cannot be kept in ${folder} (${codeOf(error)}): give ` +
+      `The signing key for tokens cannot be saved in ${folder} (${codeOf(error)}): use ` +
         'another folder with --data-dir.',
     );
   }
@@ -72,8 +72,8 @@ async function readKey(file: string): Promise<SigningKey | null> {
     return await withId(PRIVATE_JWK.parse(JSON.parse(content)));
   } catch {
     throw new UnusableKeyFile(
-      `${file} holds no key to sign tokens with: remove it, and a new one is made. Tokens that were ` +
-        'handed out before are refused then.',
+      `${file} does not contain a valid signing key: remove it to get a new one. Tokens that were ` +
+        'issued before then no longer work.',
     );
   }
 }

@@ -12,7 +12,7 @@ export function announcement({ places, startedInMs, question }: Announced): stri
   const width = Math.max(...places.map(([name]) => name.length));
   const lines = places.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`);
   return `
-Foothold runs (started in ${(startedInMs / 1000).toFixed(1)} s)
+Foothold is running (started in ${(startedInMs / 1000).toFixed(1)} s)
 
 ${lines.join('\n')}
 

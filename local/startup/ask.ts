@@ -23,7 +23,8 @@ export function createAsk(graphqlUrl: string, token?: () => Promise<string>): As
     });
     const { data, errors = [], message } = ANSWER.parse(await response.json());
     if (errors.length > 0) throw new Error(errors.map((error) => error.message).join(' '));
-    if (!response.ok) throw new Error(message ?? `The API answers ${response.status}.`);
+    if (!response.ok)
+      throw new Error(message ?? `The API responded with status ${response.status}.`);
     return data;
   };
 }

@@ -16,6 +16,6 @@ export async function openLinkKey(dataDir: string | null): Promise<string> {
   const kept = await readFile(file, 'utf8').catch(() => '');
   if (/^[A-Za-z0-9_-]{43}\n?$/.test(kept)) return kept.trim();
   throw new StartupError(
-    `${file} holds no key: remove it, and survey links that were made with it no longer work.`,
+    `${file} does not contain a valid key: remove it to get a new one. Existing survey links then no longer work.`,
   );
 }

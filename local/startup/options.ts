@@ -27,13 +27,13 @@ export const USAGE = `Starts Foothold on this machine.
   npm start -- [options]
 
   --port N          port of the API, default 4000 (0: any free one)
-  --host ADDRESS    address to listen on, default 127.0.0.1; at any but this machine's own,
-                    every request needs a token
-  --auth            ask every request for a token, those of this machine too
-  --cors-origin URL lets pages of this origin use the API, with a token; may be repeated
+  --host ADDRESS    address to listen on, default 127.0.0.1; at any that other machines
+                    can reach, every request needs a token
+  --auth            require a token for every request, also from this machine
+  --cors-origin URL let pages of this origin use the API, with a token; repeatable
   --empty           do not load the demo
-  --memory          keep nothing after the end
-  --data-dir DIR    where data is kept, default .foothold
+  --memory          keep data in memory only
+  --data-dir DIR    folder for data, default .foothold
   --bundles DIR     run the bundles built into DIR instead of the sources
   --help            show this
 
@@ -43,7 +43,7 @@ export const USAGE = `Starts Foothold on this machine.
 export function parseOptions(args: readonly string[]): Options {
   const { values } = parsed(args);
   if (values.memory && values['data-dir'] !== undefined) {
-    throw new StartupError('--memory keeps no data: leave out --data-dir, or --memory.');
+    throw new StartupError('--memory keeps no data: leave out either --data-dir or --memory.');
   }
   return {
     port: portOf(values.port ?? '4000'),
@@ -83,12 +83,12 @@ function parsed(args: readonly string[]) {
 function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port >= 0 && port <= 65_535) return port;
-  throw new StartupError(`--port must be a number from 0 to 65535, but is "${text}".`);
+  throw new StartupError(`--port must be a number from 0 to 65535; it is "${text}".`);
 }
 
 function hostOf(text: string): string {
   if (/^[\w.:-]+$/.test(text)) return text;
-  throw new StartupError(`--host must be an address of this machine, but is "${text}".`);
+  throw new StartupError(`--host must be an address of this machine; it is "${text}".`);
 }
 
 function originOf(text: string): string {
@@ -97,11 +97,11 @@ function originOf(text: string): string {
     return url.origin;
   }
   throw new StartupError(
-    `--cors-origin must be an origin such as http://localhost:5173, but is "${text}".`,
+    `--cors-origin must be an origin such as http://localhost:5173; it is "${text}".`,
   );
 }
 
 function folderOf(option: string, text: string): string {
   if (text.trim() !== '') return text;
-  throw new StartupError(`${option} must name a folder.`);
+  throw new StartupError(`${option} must be a folder.`);
 }

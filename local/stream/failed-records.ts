@@ -14,7 +14,7 @@ export function failedRecords(file: string | null, warn: (line: string) => void)
       if (file !== null) await appendFile(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
       const where = file === null ? '' : `; it is kept in ${file}`;
       const number = record.dynamodb?.SequenceNumber ?? '?';
-      warn(`The ${functionName} does not get stream record ${number} done (${reason})${where}.`);
+      warn(`The ${functionName} failed to process stream record ${number} (${reason})${where}.`);
     },
   };
 }

@@ -95,15 +95,15 @@ describe('a local server', () => {
   });
 
   test.each([
-    ['an empty authorization', { authorization: '' }],
-    ['an empty bearer', { authorization: 'Bearer ' }],
-    ['a made-up bearer', { authorization: 'Bearer x' }],
-    ['a page elsewhere', { origin: 'https://elsewhere.example' }],
+    ['an empty authorization header', { authorization: '' }],
+    ['an empty bearer token', { authorization: 'Bearer ' }],
+    ['an invalid bearer token', { authorization: 'Bearer x' }],
+    ['a page of another origin', { origin: 'https://elsewhere.example' }],
     ['a page on another port', { origin: 'http://127.0.0.1:1' }],
-    ['a page elsewhere that hides it', { origin: 'null' }],
-    ['a page elsewhere, as the browser says', { 'sec-fetch-site': 'cross-site' }],
-    ['a name that was rebound', { host: 'rebound.example' }],
-    ['a name that was rebound to the port', { host: 'rebound.example:4000' }],
+    ['a page of another origin that hides it', { origin: 'null' }],
+    ['a page of another origin, according to the browser', { 'sec-fetch-site': 'cross-site' }],
+    ['a rebound host name', { host: 'rebound.example' }],
+    ['a rebound host name with the port', { host: 'rebound.example:4000' }],
   ])('rejects a request with %s', async (_what, headers: Record<string, string>) => {
     expectRefused(await post(foothold, headers));
   });
@@ -209,7 +209,7 @@ describe('the graphql function', () => {
     expect(await printedFor([accessToken()], {})).toEqual([
       JSON.stringify({
         thrown:
-          'ConfigError: FOOTHOLD_ISSUER must be given: the API takes the tokens of that issuer.',
+          'ConfigError: FOOTHOLD_ISSUER must be given: the API accepts tokens of that issuer.',
       }),
     ]);
   });

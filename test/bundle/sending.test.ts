@@ -131,10 +131,10 @@ test('e-mails are sent to SES in a valid format, with one-click unsubscribe', as
 });
 
 test.each([
-  ['one that is rejected', 400, 'BadRequestException', 'Illegal address', 2, 3, 0],
-  ['a limit of the account', 429, 'TooManyRequestsException', 'slow down', 0, 1, 3],
+  ['a rejected message', 400, 'BadRequestException', 'Illegal address', 2, 3, 0],
+  ['an account limit', 429, 'TooManyRequestsException', 'slow down', 0, 1, 3],
   [
-    'a sender that is not verified',
+    'an unverified sender',
     400,
     'MessageRejected',
     'Email address is not verified: surveys@waypoint.test',
@@ -143,7 +143,7 @@ test.each([
     3,
   ],
   [
-    'a receiver in the sandbox',
+    'a recipient in the sandbox',
     400,
     'MessageRejected',
     'Email address is not verified: ana@example.com',
@@ -151,7 +151,7 @@ test.each([
     3,
     0,
   ],
-  ['an answer that says nothing', 500, 'InternalFailure', 'oops', 2, 3, 0],
+  ['a response without a reason', 500, 'InternalFailure', 'oops', 2, 3, 0],
 ] as const)(
   'after an error for %s (%i), the sweeper sends to the others or leaves them waiting, and never sends twice',
   async (_, status, type, message, sent, calls, waiting) => {

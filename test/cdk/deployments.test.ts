@@ -25,11 +25,11 @@ const everyStack = (status: StackStatus) =>
 describe('a deployment', () => {
   test("rejects more reserved concurrency than the account's quota allows", async () => {
     await expect(runs(['--stage', 'prod'], { quota: 10 })).rejects.toThrow(
-      "--reserved-concurrency: 125 copies would be reserved, the survey's included, but of this " +
-        "account's quota of 10 at most 0 can be.",
+      "--reserved-concurrency: 125 concurrent executions would be reserved, including the survey's, " +
+        "but at most 0 of this account's quota of 10 can be.",
     );
     const prod = ['--stage', 'prod', '--reserved-concurrency'];
-    await expect(runs([...prod, '80'], { quota: 199 })).rejects.toThrow('at most 99 can be');
+    await expect(runs([...prod, '80'], { quota: 199 })).rejects.toThrow('at most 99 of');
     await expect(runs([...prod, '80'], { quota: 200 })).resolves.toHaveLength(2);
     await expect(runs([...prod, 'none'], { quota: 10 })).resolves.toHaveLength(2);
     await expect(runs(['--stage', 'dev'], { quota: 10 })).resolves.toEqual([['deploy']]);

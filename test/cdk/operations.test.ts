@@ -171,7 +171,7 @@ describe('a new version', () => {
 test('saved log queries cover all functions', () => {
   const queries = Object.values(resourcesOf(templates, 'AWS::Logs::QueryDefinition'));
   expect(queries.map(({ Properties }) => Properties['Name'])).toEqual(
-    ['Errors', 'One request', 'Who was not let in', 'Slowest operations', 'Cold starts'].map(
+    ['Errors', 'One request', 'Rejected callers', 'Slowest operations', 'Cold starts'].map(
       (name) => `foothold-prod/${name}`,
     ),
   );

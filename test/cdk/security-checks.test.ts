@@ -36,10 +36,10 @@ describe('cdk-nag', () => {
   });
 
   test.each([
-    ['a key of the account', ['--customer-managed-key', 'true']],
+    ['a customer-managed key', ['--customer-managed-key', 'true']],
     ['an optional second factor', ['--mfa', 'optional']],
     [
-      'names of its own',
+      'its own domains',
       [
         ...['--api-domain', 'api.example.com'],
         ...['--api-certificate-arn', 'arn:aws:acm:us-east-1:123456789012:certificate/a'],

@@ -77,7 +77,7 @@ describe('settingsFrom', () => {
     [['--requests-per-second', '0'], '--requests-per-second: must be 1 or more'],
     [
       ['--reserved-concurrency', '1.5'],
-      '--reserved-concurrency: must be none, or a whole number of 1 or more',
+      '--reserved-concurrency: must be none, or a whole number from 1',
     ],
     [['--shards', '65'], '--shards: must be a whole number from 1 to 64'],
     [['--alarm-email', 'ops'], '--alarm-email: must be an e-mail address'],
@@ -87,7 +87,7 @@ describe('settingsFrom', () => {
       ['--efforts-days', '1000.5'],
       '--efforts-days: must be a whole number of days from 730 to 3650',
     ],
-    [['--tenant', 'A#B'], '--tenant: must be 1 to 32 of a to z, 0 to 9 and -'],
+    [['--tenant', 'A#B'], '--tenant: must be 1 to 32 lowercase letters, digits or hyphens'],
     [['--introspection', 'maybe'], '--introspection: must be true or false'],
     [['--mfa', 'never'], '--mfa: must be optional or required'],
     [['--api-domain', 'https://api'], '--api-domain: must be a host name such as api.example.com'],
@@ -97,7 +97,7 @@ describe('settingsFrom', () => {
     ],
     [
       ['--api-domain', 'api.example.com'],
-      '--api-domain: needs --api-certificate-arn, and the reverse',
+      '--api-domain: must be given together with --api-certificate-arn',
     ],
     [
       ['--console-certificate-arn', 'arn:aws:acm:eu-west-1:1:certificate/a'],
@@ -105,7 +105,7 @@ describe('settingsFrom', () => {
     ],
     [
       ['--restored-stream-arn', 'arn:aws:dynamodb:eu-west-1:1:table/a/stream/b'],
-      '--restored-table-arn: needs --restored-stream-arn, and the reverse',
+      '--restored-table-arn: must be given together with --restored-stream-arn',
     ],
   ])('rejects %j and says why', (line, message) => {
     expect(problemWith(...line)).toBe(message);
@@ -126,7 +126,7 @@ describe('settingsFrom', () => {
 
   test('accepts only settings that docs/deployment.md explains', () => {
     const guide = readFileSync(resolve(__dirname, '../../docs/deployment.md'), 'utf8');
-    const known = problemWith('--color', 'red').split('Known: ')[1]?.split(' ') ?? [];
+    const known = problemWith('--color', 'red').split('Available options: ')[1]?.split(' ') ?? [];
     expect(known.length).toBeGreaterThan(15);
     expect(known.filter((option) => !guide.includes(`\`${option}\``))).toEqual([]);
   });
@@ -134,6 +134,8 @@ describe('settingsFrom', () => {
   test('rejects a missing or unknown stage and unknown settings', () => {
     expect(() => settingsFrom([], stages)).toThrow('--stage: must be dev or prod');
     expect(() => settingsFrom(['--stage', 'test'], stages)).toThrow('must be dev or prod');
-    expect(problemWith('--color', 'red')).toMatch(/Unknown option '--color'.*\nKnown: --stage /);
+    expect(problemWith('--color', 'red')).toMatch(
+      /Unknown option '--color'.*\nAvailable options: --stage /,
+    );
   });
 });

@@ -69,7 +69,7 @@ test('Ctrl-C stops a CLI process that waits for a response', async () => {
     exitCode: interrupted(130),
     stdout: '',
     stderr: isHeard
-      ? 'Stopped. 0 rows are in. Repeat the same command to go on: it is safe, rows that are in are not ' +
+      ? 'Stopped. 0 rows were imported. Repeat the same command to continue: it is safe, imported rows are not ' +
         'written twice.\n'
       : '',
   });

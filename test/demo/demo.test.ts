@@ -106,7 +106,7 @@ test('contacts who struggle answered their survey links later, and the links are
   expect(writes()).toBe(written);
   const { responses } = await demoFound(demo);
   const timing = nonResponse(responses)?.timing;
-  expect(timing?.sentence).toBe('Late answerers struggle more: silence may hide risk.');
+  expect(timing?.sentence).toBe('Late respondents struggle more: silence may hide risk.');
   expect(timing?.early?.people).toBeGreaterThan(80);
   expect(timing?.early?.fromDays).toBeGreaterThan(1);
   expect(timing?.late?.toDays).toBeLessThan(30);

@@ -67,7 +67,7 @@ test('an export is created, run by the bundled functions, and downloaded without
   const forged = await fetch(url.replace(/(?<=signature=)./, other));
   expect([forged.status, await forged.json()]).toEqual([
     403,
-    { message: 'This address is no longer good.' },
+    { message: 'This download link has expired. Export the list again.' },
   ]);
   const { exports: mine } = (await foothold.ask('{ exports { id status } }')) as {
     exports: unknown;

@@ -26,9 +26,13 @@ async function violationUnder(sabotage: Sabotage, seeds: readonly number[]): Pro
 
 describe('random histories detect a violation', () => {
   test.each([
-    ['when nobody looks whether others have written in between', WITHOUT_VERSIONS, [3, 9, 12]],
-    ['when an idempotency key may be used again', WITHOUT_IDEMPOTENCY, [7, 14, 4]],
-    ['when what came last counts instead of what was said last', WITHOUT_MERGING, [1, 4, 11]],
+    ['without the check for concurrent writes', WITHOUT_VERSIONS, [3, 9, 12]],
+    ['if an idempotency key can be reused', WITHOUT_IDEMPOTENCY, [7, 14, 4]],
+    [
+      'if the answer received last counts instead of the latest answer',
+      WITHOUT_MERGING,
+      [1, 4, 11],
+    ],
   ])('%s', async (_, sabotage, seeds) => {
     const violation = await violationUnder(sabotage, seeds);
     expect(violation).toMatch(/not what they should be|acknowledged was|answered otherwise/);

@@ -59,7 +59,7 @@ test('npm start announces that requests from this machine act as ADMIN, and acce
     viewer: { subject: 'developer', roles: ['ADMIN'] },
   });
   expect(await foothold.announcement).toMatch(
-    /^ {2}Access +requests from this machine act as ADMIN, unless it is started with --auth$/m,
+    /^ {2}Access +requests from this machine act as ADMIN, unless started with --auth$/m,
   );
   const token = await tokenOf('PRODUCT');
   await foothold.stop();

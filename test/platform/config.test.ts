@@ -94,21 +94,21 @@ describe('the configuration', () => {
 
   test.each([
     ['FOOTHOLD_STAGE', 'test', 'must be one of local, dev, prod'],
-    ['FOOTHOLD_REPORTING_CURRENCY', 'usd', 'must be a currency code of ISO 4217, such as USD'],
+    ['FOOTHOLD_REPORTING_CURRENCY', 'usd', 'must be an ISO 4217 currency code such as USD'],
     ['FOOTHOLD_DYNAMODB_ENDPOINT', '127.0.0.1:8000', 'must be a URL'],
-    ['FOOTHOLD_CANARY_TENANT', 'a#b', 'must be 1 to 64 of letters, digits, "_" and "-"'],
-    ['FOOTHOLD_TENANT', 'a#b', 'must be 1 to 64 of letters, digits, "_" and "-"'],
+    ['FOOTHOLD_CANARY_TENANT', 'a#b', 'must be 1 to 64 letters, digits, "_" or "-"'],
+    ['FOOTHOLD_TENANT', 'a#b', 'must be 1 to 64 letters, digits, "_" or "-"'],
     ['FOOTHOLD_EFFORTS_DAYS', '729', 'must be a whole number of days from 730 to 3650'],
     ['FOOTHOLD_EFFORTS_DAYS', '1e3', 'must be a whole number of days from 730 to 3650'],
     ['FOOTHOLD_EFFORTS_DAYS', '3651', 'must be a whole number of days from 730 to 3650'],
     ['FOOTHOLD_INTROSPECTION', 'yes', 'must be one of on, off'],
     ['FOOTHOLD_ISSUER', 'cognito', 'must be a URL'],
-    ['FOOTHOLD_CLIENT_IDS', 'one, other', 'must be client ids with commas between them'],
-    ['FOOTHOLD_SURVEY_COLOR', '#FFD400', 'must be a color such as #3538CD, readable on white'],
+    ['FOOTHOLD_CLIENT_IDS', 'one, other', 'must be client ids separated by commas'],
+    ['FOOTHOLD_SURVEY_COLOUR', '#FFD400', 'must be a color such as #3538CD, readable on white'],
     ['FOOTHOLD_SURVEY_URL', 'survey', 'must be a URL'],
   ])('rejects %s=%s with an error that names the variable', (name, value, reason) => {
     expect(() => loadConfig({ [name]: value })).toThrow(
-      new ConfigError(`${name} ${reason}, but is "${value}".`),
+      new ConfigError(`${name} ${reason}; it is "${value}".`),
     );
   });
 });
@@ -137,7 +137,7 @@ describe('the configured issuer', () => {
 
   test('is required to serve requests', () => {
     expect(() => trustedIssuer(loadConfig({}))).toThrow(
-      new ConfigError('FOOTHOLD_ISSUER must be given: the API takes the tokens of that issuer.'),
+      new ConfigError('FOOTHOLD_ISSUER must be given: the API accepts tokens of that issuer.'),
     );
     expect(trustedIssuer(loadConfig(given)).url).toBe(url);
   });
@@ -147,7 +147,7 @@ describe('the configured issuer', () => {
     [
       { FOOTHOLD_ISSUER: 'http://issuer.example' },
       'FOOTHOLD_ISSUER must begin with https:, as its keys are fetched from there unless ' +
-        'FOOTHOLD_JWKS gives them, but is "http://issuer.example".',
+        'FOOTHOLD_JWKS gives them; it is "http://issuer.example".',
     ],
   ])('is rejected with %j', (changes, message) => {
     expect(() => loadConfig({ ...given, ...changes })).toThrow(new ConfigError(message));

@@ -129,7 +129,7 @@ test('backslash-quotes: reads escaped quotes in names, and \\N as empty', async 
 test('bad-address-keeps-answers: leaves out only the invalid e-mail addresses', async () => {
   const { summary, stderr } = await mapped('bad-address-keeps-answers');
   expect(summary).toMatchObject({ imported: 2, rejected: 0 });
-  expect(stderr).toContain('Email is no e-mail address in 2 rows: left out');
+  expect(stderr).toContain('Email is not an e-mail address in 2 rows: left out');
 });
 
 test('blank-respondents: imports rows without a respondent as different people', async () => {
@@ -150,7 +150,7 @@ test('consent-in-words: reads consent written in words, and never rejects the ro
 test('crm-accounts: is imported by the CLI, and needs no mapping on the Import page', async () => {
   const { summary, stderr } = await whenImported('accounts', 'crm-accounts');
   expect(summary).toMatchObject({ imported: 2, rejected: 0 });
-  expect(stderr).toContain('Account Owner is no e-mail address in 2 rows: left out');
+  expect(stderr).toContain('Account Owner is not an e-mail address in 2 rows: left out');
   expect([await account('A-1'), await account('A-2')]).toMatchObject([
     {
       name: 'Nimbus',
@@ -237,7 +237,7 @@ test('one-stray-byte: reads the file as UTF-8, and reports the line with the inv
 test('question-wording: asks for the account of the answers', async () => {
   const { draft, problems } = await onThePage('question-wording');
   expect(draft?.answers).toEqual({ respondent: 0, submittedAt: 1 });
-  expect(problems).toEqual(['Choose the column that holds the account of each answer.']);
+  expect(problems).toEqual(['Choose the column with the account of each answer.']);
   const { exitCode, stderr } = await answers('question-wording');
   expect([exitCode, stderr]).toEqual([1, expect.stringContaining('--account NAME')]);
 });

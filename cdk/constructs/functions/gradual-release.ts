@@ -47,7 +47,7 @@ export class GradualRelease extends Construct {
    */
   private createAlarm(id: string, { function: fn, alias }: ServiceFunction): Alarm {
     return new Alarm(this, id, {
-      alarmDescription: 'Rolls a new version back while it is being released. It pages no one.',
+      alarmDescription: 'Rolls back a new version during its release. Notifies no one.',
       metric: new Metric({
         namespace: 'AWS/Lambda',
         metricName: 'Errors',
@@ -69,7 +69,7 @@ export class GradualRelease extends Construct {
   private createRole(services: readonly ServiceFunction[]): Role {
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('codedeploy.amazonaws.com'),
-      description: 'Lets CodeDeploy shift calls to new versions of the functions',
+      description: 'Lets CodeDeploy shift traffic to new versions of the functions',
     });
     role.addToPolicy(
       new PolicyStatement({

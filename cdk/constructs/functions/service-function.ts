@@ -58,7 +58,7 @@ export class ServiceFunction extends Construct {
     });
     this.role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-      description: `What the ${name} function of Foothold (${settings.stage}) may do`,
+      description: `Permissions of the ${name} function of Foothold (${settings.stage})`,
     });
     this.function = new Function(this, 'Function', {
       description: props.description,

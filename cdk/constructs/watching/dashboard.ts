@@ -25,32 +25,32 @@ export function dashboardOf(scope: Construct, settings: Settings, measures: Meas
         graph('Functions: errors', each('errors')),
       ],
       [
-        graph('Lag of the stream, milliseconds', [
+        graph('Stream lag, milliseconds', [
           labelled(streams.projector.lag, 'projector'),
           labelled(streams.notifier.lag, 'notifier'),
         ]),
-        graph('Records given up, runs failed', [
+        graph('Failed records and runs', [
           streams.projector.givenUp,
           streams.notifier.givenUp,
           labelled(measures.failedRuns, 'failed runs'),
         ]),
-        graph('Functions: milliseconds of the slowest hundredth', each('slowest')),
+        graph('Functions: p99 duration, milliseconds', each('slowest')),
       ],
       [
         graph('Table: units', [table.readUnits, table.writeUnits]),
-        graph('Table and indexes: requests turned away', [
+        graph('Table and indexes: throttled requests', [
           table.throttled,
           ...table.indexThrottled.map(({ throttled }) => throttled),
         ]),
-        graph('Functions: running at once', each('running')),
+        graph('Functions: concurrent executions', each('running')),
       ],
       [
         graph('Submissions, band crossings', [measures.own.submissions, measures.own.crossings]),
-        graph('From a write to its assessment, milliseconds', [
+        graph('Time from a write to its assessment, milliseconds', [
           measures.own.medianLag,
           measures.own.longestLag,
         ]),
-        graph('Input refused, by code', [measures.own.rejected]),
+        graph('Rejected input, by code', [measures.own.rejected]),
       ],
       [
         graph('Read units, by operation', [measures.own.readUnits]),

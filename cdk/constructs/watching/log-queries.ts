@@ -15,7 +15,7 @@ const QUERIES: Readonly<Record<string, readonly string[]>> = {
     'filter requestId = "PUT-THE-REQUEST-ID-HERE"',
     'sort @timestamp',
   ],
-  'Who was not let in': [
+  'Rejected callers': [
     'filter message = "requestAnswered" and ispresent(refusal)',
     'stats count() by refusal, bin(5m)',
   ],

@@ -11,7 +11,7 @@ export function watchesOf(measures: Measures): readonly Watch[] {
   return [
     {
       name: 'api-errors',
-      meaning: 'More than one in a hundred calls of the API or a survey ended in a server error.',
+      meaning: 'More than 1% of calls to the API or a survey ended in a server error.',
       metric: measures.api.failedPercent,
       threshold: 1,
       periods: 2,
@@ -21,7 +21,7 @@ export function watchesOf(measures: Measures): readonly Watch[] {
     ...scheduleWatches(measures),
     {
       name: 'canary-failing',
-      meaning: 'Twice in a row, what the canary submitted was not assessed as it should be.',
+      meaning: "The canary's submission was not assessed correctly twice in a row.",
       metric: measures.own.canaryPassed,
       threshold: 1,
       periods: 2,
@@ -34,7 +34,7 @@ function streamWatches({ lag, givenUp }: Measures): Watch[] {
   return [
     {
       name: 'stream-lag',
-      meaning: 'What the projector or the notifier reads was written over 15 minutes before.',
+      meaning: 'The projector or the notifier is more than 15 minutes behind the stream.',
       metric: lag,
       threshold: LAG_MS,
       periods: 2,
@@ -49,11 +49,11 @@ function streamWatches({ lag, givenUp }: Measures): Watch[] {
 }
 
 function throttleWatches({ throttles, table }: Measures): Watch[] {
-  const turnedAway = (what: string) => `DynamoDB turned away requests of ${what} for 15 minutes.`;
+  const turnedAway = (what: string) => `DynamoDB throttled requests to ${what} for 15 minutes.`;
   return [
     {
       name: 'functions-throttled',
-      meaning: 'For 15 minutes, functions were called more often than they may run at once.',
+      meaning: 'Functions were throttled for 15 minutes because of their concurrency limit.',
       metric: throttles,
       threshold: 1,
       periods: 3,
@@ -79,20 +79,20 @@ function scheduleWatches({ failedRuns, functions, own }: Measures): Watch[] {
   return [
     {
       name: 'failed-runs-waiting',
-      meaning: 'A scheduled run failed; what it was is in the failure queue.',
+      meaning: 'A scheduled run failed. The failure queue shows which one.',
       metric: failedRuns,
       threshold: 1,
     },
     {
       name: 'quarantine-not-empty',
-      meaning: 'Something has failed again and again for half an hour, and was left aside.',
+      meaning: 'Work has failed repeatedly for half an hour and was quarantined.',
       metric: own.quarantined,
       threshold: 1,
       periods: 6,
     },
     {
       name: 'sweeper-silent',
-      meaning: 'The sweeper has not run for 15 minutes, though it is due every minute.',
+      meaning: 'The sweeper has not run for 15 minutes. It should run every minute.',
       metric: functions.sweeper.calls,
       threshold: 1,
       periods: 3,
@@ -100,7 +100,7 @@ function scheduleWatches({ failedRuns, functions, own }: Measures): Watch[] {
     },
     {
       name: 'refresh-silent',
-      meaning: 'The refresh has not run for three hours, though it is due every hour.',
+      meaning: 'The refresh has not run for three hours. It should run every hour.',
       metric: functions.refresh.callsAnHour,
       threshold: 1,
       periods: 3,

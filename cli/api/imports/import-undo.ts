@@ -50,7 +50,7 @@ export async function undoAll(
     const [error] = answer?.userErrors ?? [];
     const didNothing = answer === null || (answer.undone === 0 && !answer.isComplete);
     if (error && didNothing && answer?.endCursor == null) throw new Failure(error.message);
-    if (!answer) throw new Failure('The server did not say what it undid. Try again.');
+    if (!answer) throw new Failure('The server did not report what it undid. Try again.');
     undone += answer.undone;
     left.push(...answer.left);
     after = answer.endCursor;
@@ -59,7 +59,9 @@ export async function undoAll(
     if (answer.isComplete) return { undone, left };
     idle = answer.undone === 0 && after === null ? idle + 1 : 0;
   }
-  throw new Failure(`${soFar(undone)} The server gets no further: repeat it later.`);
+  throw new Failure(
+    `${soFar(undone)} The server made no further progress. Repeat the same command later.`,
+  );
 }
 
 function soFar(undone: number): string {

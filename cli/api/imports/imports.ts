@@ -92,7 +92,7 @@ function importCall<Input>(
     async send(items) {
       const answer = (await client.send(operation, variables(items)))[mutation];
       if (!answer || answer.results.length !== items.length) {
-        throw new RefusedInput(answer?.userErrors[0]?.message ?? `${mutation} answered nothing`);
+        throw new RefusedInput(answer?.userErrors[0]?.message ?? `${mutation} returned nothing`);
       }
       return answer.results.map((result) => itemResult(result, list));
     },

@@ -57,9 +57,9 @@ export async function replayErasures(
     const { erasuresReplay: answer } = await client.send(REPLAY, { input: { erasures } });
     const [error] = answer?.userErrors ?? [];
     if (error) throw new Failure(error.message);
-    if (!answer) throw new Failure('The server did not say what it replayed. Try again.');
+    if (!answer) throw new Failure('The server did not report what it replayed. Try again.');
     replayed += answer.replayed;
     if (answer.isComplete) return replayed;
   }
-  throw new Failure('The server gets no further with the ledger. Repeat the same command later.');
+  throw new Failure('The server made no further progress. Repeat the same command later.');
 }

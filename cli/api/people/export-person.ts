@@ -47,11 +47,11 @@ export async function* personParts(
     );
     const [error] = answer?.userErrors ?? [];
     if (error) throw new Failure(error.message);
-    if (!answer?.document) throw new Failure('The server gave no document. Try again.');
+    if (!answer?.document) throw new Failure('The server sent no document. Try again.');
     const { document, withdrawalUrl, endCursor } = answer;
     yield { part: partData.parse(JSON.parse(document)), withdrawalUrl };
     if (endCursor !== null && endCursor === after) {
-      throw new Failure('The server says that there is more, but not where. Try again.');
+      throw new Failure('The server says that there is more, but sent no cursor. Try again.');
     }
     after = endCursor;
   } while (after !== null);

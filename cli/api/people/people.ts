@@ -69,5 +69,5 @@ function selectorOf({ account, person }: PersonId) {
 function throwFirst(answer: z.infer<typeof changed>): void {
   const [error] = answer?.userErrors ?? [];
   if (error) throw new Failure(error.message);
-  if (!answer) throw new Failure('The server did not say what it did. Try again.');
+  if (!answer) throw new Failure('The server did not report what it did. Try again.');
 }

@@ -14,28 +14,28 @@ import { IMPORT_HELP, withImportOptions } from './import-options.ts';
 
 const HELP = `
 The columns are found by their headers: ${ACCOUNT_COLUMNS.join(', ')}, or what HubSpot and
-Salesforce call them. All but externalId and name may be absent; a report without ids takes the name for
-the id. An absent column keeps what an account has; an empty cell clears it. Dates and amounts are read as
-people write them; --date-order, --decimal and --rate say what cannot be seen in them. A column called
-attribute:KEY, or given by --map "attribute:KEY=COLUMN", becomes an attribute; --attributes makes one of every
-column that stands for no field. An account has at most 20.`;
+Salesforce call them. Only externalId and name are required; in a report without ids, the name is used as
+the id. A missing column keeps the current values; an empty cell clears the value. Dates and amounts can have
+any usual format; use --date-order, --decimal and --rate where it is ambiguous. A column called
+attribute:KEY, or given by --map "attribute:KEY=COLUMN", becomes an attribute; --attributes does this for every
+column that matches no field. An account can have at most 20 attributes.`;
 
-const MONTH = 'Say --date-order MM/DD/YYYY or DD/MM/YYYY.';
+const MONTH = 'Use --date-order MM/DD/YYYY or DD/MM/YYYY.';
 
 const HINTS: Hints = {
-  chooseAccountId: 'Say --map externalId=COLUMN.',
-  chooseAccountName: 'Say --map name=COLUMN.',
+  chooseAccountId: 'Use --map externalId=COLUMN.',
+  chooseAccountName: 'Use --map name=COLUMN.',
   sayMonth: MONTH,
   sayMonthContradicted: MONTH,
-  sayDecimalOrThousands: 'Say --decimal dot or --decimal comma.',
-  sayRate: 'Say --rate CODE=RATE, or --currency if it is the reporting currency.',
+  sayDecimalOrThousands: 'Use --decimal dot or --decimal comma.',
+  sayRate: 'Use --rate CODE=RATE, or --currency if it is the reporting currency.',
 };
 
 /** `import accounts FILE`. */
 export function addImportAccountsCommand(parent: Command, context: CommandContext): void {
   withMoneyOptions(withImportOptions(parent.command('accounts').argument('<file>')))
-    .option('--attributes', 'keep every other column as an attribute of the account')
-    .description('Create accounts, or bring them up to date.')
+    .option('--attributes', 'keep every other column as an account attribute')
+    .description('Create or update accounts.')
     .addHelpText('after', HELP + IMPORT_HELP)
     .action((path: string, options: AccountOptions) => importAccounts(path, options, context));
 }

@@ -11,20 +11,20 @@ import { IMPORT_HELP, withImportOptions } from './import-options.ts';
 
 const HELP = `
 The columns are found by their headers: ${CONTACT_COLUMNS.join(', ')}, or what HubSpot and
-Salesforce call them. account is the account's externalId; externalId is the person's own within it. All
-but these two may be absent. firstName and lastName are joined to a name. An absent column keeps what is
-known of a person; an empty cell clears it. role is one of ${ROLES.join(', ')}: other titles are left
-open. mayContact is yes or no in any of eight languages.`;
+Salesforce call them. account is the account's externalId; externalId identifies the person in the account. Only
+these two are required. firstName and lastName are joined into a name. A missing column keeps the current
+values; an empty cell clears the value. role is one of ${ROLES.join(', ')}; other titles are
+ignored. mayContact is yes or no in any of eight languages.`;
 
 const HINTS: Hints = {
-  choosePersonAccount: 'Say --map account=COLUMN.',
-  choosePersonId: 'Say --map externalId=COLUMN.',
+  choosePersonAccount: 'Use --map account=COLUMN.',
+  choosePersonId: 'Use --map externalId=COLUMN.',
 };
 
 /** `import contacts FILE`. */
 export function addImportContactsCommand(parent: Command, context: CommandContext): void {
   withImportOptions(parent.command('contacts').argument('<file>'))
-    .description('Create contacts of accounts, or bring them up to date.')
+    .description('Create or update contacts.')
     .addHelpText('after', HELP + IMPORT_HELP)
     .action((path: string, options: ImportOptions) => importContacts(path, options, context));
 }

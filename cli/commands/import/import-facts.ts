@@ -31,16 +31,16 @@ const columns = (names: object): string => Object.keys(names).join(', ');
 const OUTCOMES_HELP = `
 The columns are found by their headers: ${columns(OUTCOME_COLUMN_OF)}. account is the
 account's id or name, kind is renewed, expanded, contracted or churned in one of eight languages, and occurredOn
-the day on which it did so. Other words are asked for: --outcome "Closed lost=CHURNED"; with NONE such rows are
-left out. decidedAt is the day on which it was decided, and reason says why.`;
+is the date of the outcome. Map other words with --outcome "Closed lost=CHURNED"; rows mapped to NONE are
+skipped. decidedAt is the date of the decision, and reason is the reason for it.`;
 
 const FIGURES_HELP = (names: object): string => `
 The columns are found by their headers: ${columns(names)}. step is the step's key or
-statement, ces how many percent find it difficult: 45, 45 % or, with --percent share, 0.45. Rows of the same
-source are written together, all or none. Steps without a row keep their figures.`;
+statement, and ces the percentage who find it difficult: 45, 45 % or, with --percent share, 0.45. Rows of the
+same source are written together, all or none. Steps without a row keep their figures.`;
 
-const COLUMN = 'Say --map FIELD=COLUMN.';
-const MONTH = 'Say --date-order MM/DD/YYYY or DD/MM/YYYY.';
+const COLUMN = 'Use --map FIELD=COLUMN.';
+const MONTH = 'Use --date-order MM/DD/YYYY or DD/MM/YYYY.';
 
 const HINTS: Hints = {
   chooseOutcomeAccount: COLUMN,
@@ -51,24 +51,24 @@ const HINTS: Hints = {
   chooseCompetitor: COLUMN,
   sayMonth: MONTH,
   sayMonthContradicted: MONTH,
-  sayOutcomes: 'Say --outcome "WORD=CHURNED", or RENEWED, EXPANDED, CONTRACTED, NONE.',
-  sayShareOrPercent: 'Say --percent share or --percent percent.',
+  sayOutcomes: 'Use --outcome "WORD=CHURNED", or RENEWED, EXPANDED, CONTRACTED, NONE.',
+  sayShareOrPercent: 'Use --percent share or --percent percent.',
 };
 
 /** `import outcomes|market|ratings FILE`. */
 export function addImportFactsCommands(parent: Command, context: CommandContext): void {
   withImportOptions(parent.command('outcomes').argument('<file>'))
-    .description('Record what accounts did in the end.')
+    .description('Import account outcomes: renewals, expansions, contractions and churn.')
     .option('--outcome <word=kind>', 'what a word for an outcome means (repeatable)', outcomeSaid)
     .addHelpText('after', OUTCOMES_HELP + IMPORT_HELP)
     .action((path: string, options: FactOptions) =>
       importFacts(path, 'outcomes', options, context),
     );
   figures(parent.command('market'), 'market', MARKET_COLUMN_OF, context).description(
-    'Record how the market finds the steps of a job.',
+    'Import how difficult the market finds the steps of a job.',
   );
   figures(parent.command('ratings'), 'ratings', RATING_COLUMN_OF, context).description(
-    'Record how competitors do at the steps of a job.',
+    'Import how difficult the steps of a job are with competitors.',
   );
 }
 
@@ -81,7 +81,9 @@ function figures(
   return withImportOptions(command.argument('<file>'))
     .requiredOption('--job <key>', 'the job that the figures are about')
     .addOption(
-      new Option('--percent <form>', 'what a bare number up to 1 is').choices(['percent', 'share']),
+      new Option('--percent <form>', 'how to read a number up to 1 without a percent sign').choices(
+        ['percent', 'share'],
+      ),
     )
     .addHelpText('after', FIGURES_HELP(names) + IMPORT_HELP)
     .action((path: string, options: FactOptions) => importFacts(path, kind, options, context));

@@ -13,9 +13,9 @@ interface HistoryOptions extends ConnectionOptions {
 /** `import history`. */
 export function addImportHistoryCommand(parent: Command, context: CommandContext): void {
   withConnection(parent.command('history'))
-    .description('List the files that were imported, newest first.')
-    .option('--last <number>', 'how many, 100 at most', countFrom1, 20)
-    .option('--json', 'one JSON object per import and line')
+    .description('List imported files, newest first.')
+    .option('--last <number>', 'number of imports to list, at most 100', countFrom1, 20)
+    .option('--json', 'print one JSON object per line')
     .action((options: HistoryOptions) => history(options, context));
 }
 

@@ -32,43 +32,54 @@ export interface AccountOptions extends ImportOptions {
 const FORMATS = [...TOOLS.map(({ key }) => key), 'none'];
 
 export const IMPORT_HELP = `
-FILE is CSV or an Excel workbook (.xlsx, up to 30 MB). Delimiter, quotes, line endings, encoding, the rows of
-the header, and the tool that it comes from are recognized; the options say it where that is not so.
---map names the column of a field: --map "account=Company", --map "account=3" (columns count from 1).
-Optional cells that cannot be used are left out with a notice. Rows that lack something required go to
-FILE.rejected.csv with line, column and reason; it can be corrected and imported itself. Repeating an
-import is safe. Exit code: 0 done, 2 done but for rejected rows, 1 nothing could be done or it stopped.`;
+FILE is CSV or an Excel workbook (.xlsx, up to 30 MB). Delimiter, quotes, line endings, encoding, header rows
+and the tool that wrote the file are detected; use the options where that fails.
+--map sets the column of a field: --map "account=Company", --map "account=3" (columns count from 1).
+Invalid optional cells are left out with a notice. Rows without a required value go to
+FILE.rejected.csv with line, column and reason; you can correct and import that file. Repeating an
+import is safe. Exit code: 0 done, 2 done except for rejected rows, 1 failed or stopped.`;
 
 /** Adds the options that all imports share. */
 export function withImportOptions(command: Command): Command {
   return withConnection(command)
-    .option('--dry-run', 'have the server check every row, and write nothing')
-    .option('--json', 'end with one JSON object on stdout: rows, imported, unchanged, rejected')
-    .addOption(new Option('--format <tool>', 'the tool that the file comes from').choices(FORMATS))
+    .option('--dry-run', 'check every row on the server, without writing anything')
+    .option(
+      '--json',
+      'print one JSON object to stdout at the end: rows, imported, unchanged, rejected',
+    )
+    .addOption(new Option('--format <tool>', 'the tool that wrote the file').choices(FORMATS))
     .option('--encoding <name>', `such as ${ENCODINGS[5].encoding} or shift_jis`, encodingNamed)
-    .option('--sheet <name>', 'the sheet of a workbook')
-    .option('--header-row <number>', 'the row that names the columns', countFrom1)
+    .option('--sheet <name>', 'the sheet of the workbook')
+    .option('--header-row <number>', 'the row with the column names', countFrom1)
     .option('--map <field=column>', 'the column of a field (repeatable)', mapped)
-    .option('--mapping <file>', 'what the columns mean, as --save-mapping or the console saved it')
-    .option('--save-mapping <file>', 'write down what the columns were taken for')
-    .option('--match <text=id>', 'the id of an account that the file calls so (repeatable)', mapped)
-    .addOption(new Option('--date-order <order>', 'of day and month').choices([...DATE_ORDERS]));
+    .option('--mapping <file>', 'a mapping of the columns, saved by --save-mapping or the console')
+    .option('--save-mapping <file>', 'save the mapping of the columns to a file')
+    .option('--match <text=id>', 'the account id for a name used in the file (repeatable)', mapped)
+    .addOption(
+      new Option('--date-order <order>', 'the order of day and month').choices([...DATE_ORDERS]),
+    );
 }
 
 export function withMoneyOptions(command: Command): Command {
   return command
-    .option('--currency <code>', 'the currency of an arr that comes without one (default: USD)')
-    .option('--rate <code=rate>', 'what one unit of a currency is in that (repeatable)', rated)
-    .option('--owner <name=address>', 'the address of an owner of that name (repeatable)', mapped)
-    .addOption(
-      new Option('--decimal <sign>', 'the sign before hundredths').choices(['dot', 'comma']),
-    );
+    .option('--currency <code>', 'the currency of amounts without one (default: USD)')
+    .option(
+      '--rate <code=rate>',
+      'what one unit of another currency is worth in it (repeatable)',
+      rated,
+    )
+    .option(
+      '--owner <name=address>',
+      'the e-mail address of an owner given by name (repeatable)',
+      mapped,
+    )
+    .addOption(new Option('--decimal <sign>', 'the decimal separator').choices(['dot', 'comma']));
 }
 
 /** Parses a whole number from 1. */
 export function countFrom1(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is a whole number from 1.');
+  throw new InvalidArgumentError('Use a whole number from 1.');
 }
 
 function mapped(

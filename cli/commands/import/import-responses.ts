@@ -48,38 +48,35 @@ interface Options extends ImportOptions {
   attempt: number;
 }
 
-const MONTH = 'Say --date-order MM/DD/YYYY or DD/MM/YYYY.';
+const MONTH = 'Use --date-order MM/DD/YYYY or DD/MM/YYYY.';
 
 const HINTS: Hints = {
   chooseAnswerAccount:
-    'Say --map account=COLUMN, --account NAME if all are of one, --account-by-domain if it is that of the ' +
-    'e-mail address, or --account-each if each row is one.',
-  sayWhen: 'Say --map submittedAt=COLUMN, or --answered-on 2026-11-30.',
+    'Use --map account=COLUMN, --account NAME if all belong to one account, --account-by-domain to use the ' +
+    'domain of the e-mail address, or --account-each if each row is a separate account.',
+  sayWhen: 'Use --map submittedAt=COLUMN, or --answered-on 2026-11-30.',
   sayMonth: MONTH,
   sayMonthContradicted: MONTH,
-  chooseAnyStep: 'Say --map step:KEY=COLUMN, or give the job steps called as the columns.',
-  sayMeanings: 'Say --easiest 1 --hardest 5 with the ends of the scale, or give a --mapping.',
-  sayWhichSteps: 'Give a --mapping with "stepNames".',
+  chooseAnyStep: 'Use --map step:KEY=COLUMN, or create job steps with the names of the columns.',
+  sayMeanings: 'Use --easiest 1 --hardest 5 with the ends of the scale, or a --mapping.',
+  sayWhichSteps: 'Use a --mapping with "stepNames".',
 };
 
 /** `import responses FILE --job KEY`. */
 export function addImportResponsesCommand(parent: Command, context: CommandContext): void {
   withImportOptions(parent.command('responses').argument('<file>'))
-    .description('Import the answers of a survey.')
+    .description('Import survey answers.')
     .requiredOption('--job <key>', 'the job that the survey asked about')
-    .option('--create-job <statement>', 'make the job of the steps that the survey asks about')
+    .option('--create-job <statement>', 'create the job with the steps that the survey asks about')
     .option('--account <name>', 'the account that all answers belong to')
-    .option('--account-by-domain', 'the account is the domain of the e-mail address')
-    .option('--account-each', 'every row is of an account of its own')
-    .option(
-      '--answered-on <day>',
-      'the day of all answers, where no column has it or it is to be another',
-    )
+    .option('--account-by-domain', 'use the domain of the e-mail address as the account')
+    .option('--account-each', 'treat every row as a separate account')
+    .option('--answered-on <day>', 'the date of all answers, if no column has it or to override it')
     .option('--easiest <number>', 'the easiest end of a scale of numbers', scaleEnd)
     .option('--hardest <number>', 'the hardest end of a scale of numbers', scaleEnd)
-    .option('--create-accounts', 'create accounts that are unknown, named by their id')
-    .option('--batch <name>', 'call the batch so (default: made from file, mapping and job)')
-    .option('--attempt <number>', 'import again what was retracted', countFrom1, 1)
+    .option('--create-accounts', 'create unknown accounts, with their id as the name')
+    .option('--batch <name>', 'the name of the batch (default: made from file, mapping and job)')
+    .option('--attempt <number>', 'a higher number imports retracted rows again', countFrom1, 1)
     .addHelpText('after', RESPONSES_HELP + IMPORT_HELP)
     .action((path: string, options: Options) => importResponses(path, options, context));
 }
@@ -156,7 +153,7 @@ async function recognized(
   assertReadyToImport({ ...file, draft }, HINTS, context);
   const unused = unusedColumns(draft, file.opened.header);
   if (unused.length > 0) {
-    notice(context, `Left out, as they are no step and no field: ${unused.join(', ')}.`);
+    notice(context, `Ignored columns, which match no step or field: ${unused.join(', ')}.`);
   }
   return { opened: file.opened, draft, job };
 }
@@ -178,14 +175,14 @@ async function createJobOf(
   const found = stepsOfFile(sampleOf(opened));
   if (!found) {
     throw new Failure(
-      `${path} has no question whose rows are rated by difficulty: create the job first, with the mutation jobUpsert.`,
+      `${path} has no question whose rows are rated by difficulty: create the job first with the jobUpsert mutation.`,
     );
   }
   const steps = `${counted(found.steps.length, 'step')}, the rows of "${found.question}"`;
   if (options.dryRun === true) {
     throw new Failure(
-      `The job "${options.job}" would have ${steps}. Nothing was written, as this was a dry run: answers can be ` +
-        'checked once the job is there.',
+      `The job "${options.job}" would have ${steps}. Nothing was written in this dry run: answers can be ` +
+        'checked once the job exists.',
     );
   }
   await createJob(client, options.job, statement, found);
@@ -207,5 +204,5 @@ function withSaid(draft: DraftMapping, options: Options): DraftMapping {
 
 function scaleEnd(text: string): number {
   if (/^\d{1,3}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is a whole number, such as 1 or 5.');
+  throw new InvalidArgumentError('Use a whole number, such as 1 or 5.');
 }

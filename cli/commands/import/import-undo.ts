@@ -12,26 +12,26 @@ interface UndoOptions extends ConnectionOptions {
 }
 
 const HELP = `
-Answers no longer count, and stay on record. Accounts that the import created are archived, unless they have
-contacts, answers, outcomes or a later change. Contacts that it brought are removed, unless they have answered or
-were asked to since, and what it changed of others goes back. Outcomes no longer count, and figures from before are
-put back. Whatever was changed since stays and is named, as do changes to accounts that were there before.
---dry-run counts first what would be undone and what would stay. The same rows of answers come in again only under a higher --attempt of the import.`;
+Answers no longer count, but stay on record. Accounts that the import created are archived, unless they have
+contacts, answers, outcomes or later changes. Contacts that it created are removed, unless they have responded
+or were asked to since; changes to other contacts are reverted. Outcomes no longer count, and earlier figures are
+restored. What was changed later is kept and listed, as are changes to existing accounts.
+--dry-run counts what would be undone and what would be kept. To import the same answers again, use a higher --attempt.`;
 
 const REASONS: Readonly<Record<string, string>> = {
   CHANGED_SINCE: 'it was changed since',
   HAS_PEOPLE: 'it has contacts or answers',
   HAS_OUTCOMES: 'it has outcomes',
-  IN_USE: 'the person has answered or was asked to',
+  IN_USE: 'the person has responded or was asked to',
 };
 
 /** `import undo BATCH`. */
 export function addImportUndoCommand(parent: Command, context: CommandContext): void {
   withConnection(parent.command('undo').argument('<batch>'))
-    .description('Undo an import, as far as nothing else has come of it since.')
-    .option('--reason <text>', 'of answers: why, for the record')
-    .option('--dry-run', 'count what would be undone and what would stay, and change nothing')
-    .option('--json', 'end with one JSON object on stdout: undone, left')
+    .description('Undo an import, except for what was changed or used since.')
+    .option('--reason <text>', 'the reason, for the record (only for answers)')
+    .option('--dry-run', 'count what would be undone and kept, without changing anything')
+    .option('--json', 'print one JSON object to stdout at the end: undone, left')
     .addHelpText('after', HELP)
     .action((batch: string, options: UndoOptions) => undo(batch, options, context));
 }
@@ -46,7 +46,7 @@ async function undo(batch: string, options: UndoOptions, context: CommandContext
     for (const each of left) {
       notice(
         context,
-        `${each.name} ${dryRun ? 'would stay' : 'stays'}: ${REASONS[each.reason] ?? each.reason}.`,
+        `${each.name} ${dryRun ? 'would be kept' : 'was kept'}: ${REASONS[each.reason] ?? each.reason}.`,
       );
     }
     context.stdout.write(
@@ -54,7 +54,7 @@ async function undo(batch: string, options: UndoOptions, context: CommandContext
         ? `${JSON.stringify({ undone, left })}\n`
         : aligned([
             [dryRun ? 'would be undone' : 'undone', undone],
-            [dryRun ? 'would be left' : 'left', left.length],
+            [dryRun ? 'would be kept' : 'kept', left.length],
           ]),
     );
   } finally {

@@ -1,6 +1,6 @@
 import { html } from '../kernel/text/html.ts';
 import type { Language } from '../../domain/surveys/languages.ts';
-import { type NoticeTexts, noticeTexts } from './notice-texts.ts';
+import { type NoticeTexts, noticeTexts } from './texts/texts-of.ts';
 import type { Notice } from './notices-port.ts';
 
 /** Maximum number of accounts named in a message. */

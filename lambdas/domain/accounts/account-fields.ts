@@ -43,7 +43,7 @@ export const ACCOUNT_FIELDS = {
   /** Annual recurring revenue. Not a CRM's annual revenue, which is the customer's own turnover. */
   arr: {
     type: 'MONEY',
-    label: 'ARR a year',
+    label: 'Annual recurring revenue (ARR)',
     headings: ['arr', 'annual recurring revenue', 'contract value', 'annual contract value', 'acv'],
     currency: {
       label: 'Currency of the ARR',

@@ -56,7 +56,7 @@ function expiryRule({ answersExpireAfterDays: days, trendDays }: ScoringSettings
   // An invalid trend has an error of its own.
   const trend = isDays(trendDays, LONGEST_TREND) ? trendDays : 1;
   const most = NAMED_DAYS - trend;
-  const why = `answers are kept under names for ${NAMED_DAYS} days, and the trend looks ${trend} days back`;
+  const why = `answers are kept with names for ${NAMED_DAYS} days, and the trend looks back ${trend} days`;
   return ['answersExpireAfterDays', `${daysRule(most)}: ${why}`, isDays(days, most)];
 }
 
@@ -88,7 +88,7 @@ function segmentErrors(
       (item) => item.segment === segment && item.stepKey === stepKey,
     );
     if (first < index) {
-      errors.push(invalid(field('stepKey'), `Segment ${segment} has step ${stepKey} twice.`));
+      errors.push(invalid(field('stepKey'), `Segment ${segment} lists step ${stepKey} twice.`));
     }
     return errors;
   });

@@ -15,7 +15,7 @@ export function wordingHints(
     .flatMap(({ key, statement }) => {
       const named = names.find((name) => mentions(statement, name));
       if (named === undefined) return [];
-      return [`Step "${key}" names ${named}: say what is to be done, whatever it is done with.`];
+      return [`Step "${key}" mentions ${named}: describe what to do, not what it is done with.`];
     });
 }
 

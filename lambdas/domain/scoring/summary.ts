@@ -54,7 +54,7 @@ function evidence(assessment: Assessment, driver: RiskDriver | null, job: Job): 
     return `${quoted(driver, job)} must simply work, but ${finders(driver)} it ${degree(driver)}`;
   }
   if (driver && bandReasons.includes('BUYER_STRUGGLES')) {
-    return `the buyer struggles, most of all with ${quoted(driver, job)}`;
+    return `the decision-maker struggles, most of all with ${quoted(driver, job)}`;
   }
   return assessment.band === 'LOW'
     ? ease(assessment, driver, job)
@@ -64,10 +64,10 @@ function evidence(assessment: Assessment, driver: RiskDriver | null, job: Job): 
 function silence({ coverage }: Assessment): string {
   if (coverage.lastAnswerAt !== null) return 'all answers have expired';
   const { contactsKnown } = coverage;
-  if (contactsKnown === 0) return 'no contact is known, and no one has answered';
+  if (contactsKnown === 0) return 'there are no contacts, and no one has responded';
   return contactsKnown === 1
-    ? 'the one known contact has not answered'
-    : `none of the ${contactsKnown} known contacts has answered`;
+    ? 'the only contact has not responded'
+    : `none of the ${contactsKnown} contacts has responded`;
 }
 
 function ease({ drivers }: Assessment, driver: RiskDriver | null, job: Job): string {
@@ -76,7 +76,7 @@ function ease({ drivers }: Assessment, driver: RiskDriver | null, job: Job): str
   const steps = isAll
     ? `all ${easy} answered steps are easy`
     : `${easy} of ${drivers.length} answered steps ${isAre(easy)} easy`;
-  const start = drivers.length === 1 && isAll ? 'the one answered step is easy' : steps;
+  const start = drivers.length === 1 && isAll ? 'the only answered step is easy' : steps;
   return driver ? `${start}, but ${difficulty(driver, job)}` : start;
 }
 
@@ -112,7 +112,7 @@ function competitorClause(
   if (!competitor || !solution) return null;
   const step = competitor.stepKey === driver?.stepKey ? 'it' : quoted(competitor, job);
   if (competitor.relief === null || competitor.relief <= 0)
-    return `${solution.name} is named as a way to do ${step}`;
+    return `${solution.name} is mentioned as an alternative for ${step}`;
   return solution.isManual
     ? `${step} is easier with ${solution.name}`
     : `${solution.name} does ${step} better`;
@@ -124,7 +124,7 @@ function renewalClause({ account }: Assessment, now: Instant): string | null {
   if (days === 0) return 'renews today';
   if (days === 1) return 'renews tomorrow';
   if (days > 1) return `renews in ${days} days`;
-  return days === -1 ? 'was to renew yesterday' : `was to renew ${-days} days ago`;
+  return days === -1 ? 'was due to renew yesterday' : `was due to renew ${-days} days ago`;
 }
 
 function buyerStruggle({ byRole }: RiskDriver): number {

@@ -41,8 +41,8 @@ export function responseTiming(contacts: readonly ContactResponse[]): ResponseTi
   const middle = Math.ceil(timed.length / 2);
   const [early, late] = [timed.slice(0, middle), timed.slice(middle)];
   if (late.length < FEWEST) {
-    const need = `at least ${FEWEST} people each have to answer early and late`;
-    const sentence = `Too few people have answered a survey link to compare early and late ones: ${need}.`;
+    const need = `at least ${FEWEST} early and ${FEWEST} late responses are required`;
+    const sentence = `Too few people have responded to survey links to compare early and late responses: ${need}.`;
     return { early: null, late: null, sentence };
   }
   return { early: halfOf(early), late: halfOf(late), sentence: sentenceOf(early, late) };
@@ -63,9 +63,9 @@ function halfOf(people: readonly Timed[]): ResponseHalf {
 function sentenceOf(early: readonly Timed[], late: readonly Timed[]): string {
   const difference = meanOf(late) - meanOf(early);
   const reach = Z_95 * Math.sqrt(errorSquared(early) + errorSquared(late));
-  if (difference - reach > 0) return 'Late answerers struggle more: silence may hide risk.';
-  if (difference + reach < 0) return 'Late answerers struggle less than early ones.';
-  return 'Late answerers do not clearly struggle more or less than early ones.';
+  if (difference - reach > 0) return 'Late respondents struggle more: silence may hide risk.';
+  if (difference + reach < 0) return 'Late respondents struggle less than early ones.';
+  return 'Late respondents do not clearly struggle more or less than early ones.';
 }
 
 function meanOf(people: readonly Timed[]): number {

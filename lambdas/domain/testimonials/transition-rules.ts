@@ -60,7 +60,7 @@ export function unreachable(
 ): TransitionResult | null {
   const next = NEXT_STATES[from];
   if (!candidate.isSupported && next.length > 0 && (to === 'REQUESTED' || isAgreed(to))) {
-    return refused('to', 'A later answer, or time, has taken the ground from this quote.');
+    return refused('to', 'The answer behind this quote was changed or has expired.');
   }
   if (next.includes(to)) return null;
   if (isAgreed(to) && from === 'RETIRED' && lacksConsent(candidate, at)) {
@@ -79,13 +79,13 @@ export function misplaced(
 ): TransitionResult | null {
   const takesText = to === 'REQUESTED' || isAgreed(to);
   if (publishedText !== undefined && !takesText) {
-    return refused('publishedText', 'Give a text only when you request, approve or publish.');
+    return refused('publishedText', 'Give a text only to request, approve or publish.');
   }
   if (consent && to !== 'APPROVED') {
-    return refused('consent', 'Give a consent only with APPROVED, a renewed one too.');
+    return refused('consent', 'Give a new or renewed consent only with APPROVED.');
   }
   if (publication && to !== 'PUBLISHED') {
-    return refused('publication', 'Give a publication only when you publish.');
+    return refused('publication', 'Give a publication only with PUBLISHED.');
   }
   return null;
 }

@@ -53,7 +53,7 @@ export function transition(
     case 'CANDIDATE':
       return notRequested(candidate.decision);
     case 'RETIRED':
-      return refused('to', `${to} is not for people to decide.`);
+      return refused('to', `${to} is set automatically. Choose another state.`);
   }
 }
 
@@ -75,11 +75,14 @@ function requested(
   change: TransitionChange,
 ): TransitionResult {
   if (isAgreed(from) && isSameText(candidate, change)) {
-    return refused('publishedText', 'It is agreed to in these words: to change them, give others.');
+    return refused(
+      'publishedText',
+      'The person already agreed to these words. To change them, give new words.',
+    );
   }
   const asks = from === 'CANDIDATE' || from === 'RETIRED';
   if (asks && candidate.heldBack.length > 0) {
-    return refused('to', `This candidate is held back: ${candidate.heldBack.join(', ')}.`);
+    return refused('to', `This candidate is on hold: ${candidate.heldBack.join(', ')}.`);
   }
   return draft(candidate.decision, change, asks ? 'MADE' : null);
 }
@@ -87,7 +90,7 @@ function requested(
 /** Undoes a request: the person was not asked after all. Resets the candidate to undecided. */
 function notRequested(decision: CandidateDecision): TransitionResult {
   if (decision.consentRecords > 0) {
-    return refused('to', 'A consent is on record: the person was asked.');
+    return refused('to', 'A consent is on record, so the person was asked.');
   }
   const { state, decidedAt, publishedText } = UNDECIDED;
   return { ...decided(decision, { state, decidedAt, publishedText }), request: 'UNDONE' };
@@ -103,10 +106,13 @@ function approved(
   const isNew =
     !isSameText(candidate, change) || (terms && !isSameConsent(decision.consent, terms));
   if (isAgreed(from) && !isNew) {
-    return refused('to', 'It is published in these words: give others, or a new consent.');
+    return refused(
+      'to',
+      'It is already published in these words: give new words or a new consent.',
+    );
   }
   if (!terms && isAgreed(from)) return draft(decision, change);
-  if (!terms) return refused('consent', 'To approve it, give the consent of the person.');
+  if (!terms) return refused('consent', "To approve it, add the person's consent.");
   const publishedText = textAfter(decision, change);
   const consent: Consent = {
     ...terms,
@@ -130,13 +136,13 @@ function published(candidate: Candidate, change: TransitionChange): TransitionRe
   if (!publication) {
     return refused(
       'publication',
-      'Say where it was published: the consent must cover the channel.',
+      'Add where it was published. The consent must cover the channel.',
     );
   }
   const { consent, publications } = decision;
   if (!consent || !covers(consent, publication.channel)) {
     const covered = consent?.channels.join(', ') ?? '';
-    const message = `The consent covers ${covered}, and not ${publication.channel}.`;
+    const message = `The consent covers ${covered}, but not ${publication.channel}.`;
     return refused(['publication', 'channel'], message);
   }
   const isKnown = publications.some((known) => isSamePublication(known, publication));

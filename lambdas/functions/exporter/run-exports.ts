@@ -23,7 +23,7 @@ const LEASE_MS = 60_000;
 const MAX_FAILURES = 5;
 const AGAIN_AFTER_MS = 30_000;
 
-const NO_LONGER = 'You may no longer read this.';
+const NO_LONGER = 'You no longer have permission to read this.';
 const UNREADABLE = 'Not all rows could be read. Export again later.';
 
 /**

@@ -69,7 +69,7 @@ async function answer(
     return null;
   });
   if (actor === null) {
-    const message = 'Your token cannot be verified just now. Try again in a moment.';
+    const message = 'Your token cannot be verified right now. Try again in a moment.';
     return refuse(received, 503, { code: 'SERVICE_BUSY', message }, { 'retry-after': '1' });
   }
   if ('refused' in actor) {
@@ -99,7 +99,7 @@ async function execute(
   }
   const purpose = purposeOf(event);
   if (purpose === undefined) {
-    const message = `${PURPOSE_HEADER} must be a code of 1 to 40 small letters, digits and hyphens, such as a ticket's number.`;
+    const message = `${PURPOSE_HEADER} must be a code of 1 to 40 lowercase letters, digits and hyphens, such as a ticket number.`;
     return refuse(received, 400, { code: 'BAD_REQUEST', message });
   }
   const response = await server.executeHTTPGraphQLRequest({
@@ -113,7 +113,7 @@ async function execute(
   const text = await textOf(response);
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_RESPONSE_BYTES) {
-    const message = 'The answer is too large. Ask for shorter pages (first) or for fewer fields.';
+    const message = 'The response is too large. Request shorter pages (first) or fewer fields.';
     const limit = { of: 'RESPONSE_BYTES', max: MAX_RESPONSE_BYTES, value: bytes } as const;
     return refuse(received, 400, { code: LIMIT_EXCEEDED, message, limit });
   }

@@ -144,6 +144,6 @@ function causeOf(error: unknown): unknown {
 
 function masked(): PublicError {
   const message =
-    'Something went wrong on our side. Try again, and name the request if it persists.';
+    'Something went wrong on our side. Try again. If it persists, report the request id.';
   return { code: 'INTERNAL_SERVER_ERROR', message };
 }

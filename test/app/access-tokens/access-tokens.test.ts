@@ -80,10 +80,10 @@ describe('a personal access token', () => {
   test.each([
     ['no name', { name: ' ' }, 'name'],
     ['no roles', { roles: [] }, 'roles'],
-    ['an end that has passed', { expiresAt: dayAfter(-1) }, 'expiresAt'],
-    ['an end now', { expiresAt: dayAfter(0) }, 'expiresAt'],
-    ['an end too far ahead', { expiresAt: dayAfter(367) }, 'expiresAt'],
-    ['an end without an offset', { expiresAt: '2026-12-01T00:00:00' }, 'expiresAt'],
+    ['a past expiry', { expiresAt: dayAfter(-1) }, 'expiresAt'],
+    ['an expiry now', { expiresAt: dayAfter(0) }, 'expiresAt'],
+    ['an expiry too far in the future', { expiresAt: dayAfter(367) }, 'expiresAt'],
+    ['an expiry without a time zone offset', { expiresAt: '2026-12-01T00:00:00' }, 'expiresAt'],
   ])('cannot be created with %s', async (_what, wrong, field) => {
     const { dana } = await givenDana();
     const problems = await problemsOf(accessTokenCreate(dana, { ...INPUT, ...wrong }));

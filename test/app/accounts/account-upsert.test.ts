@@ -181,7 +181,7 @@ describe('accountUpsert', () => {
       { code: 'INVALID', message: 'name must not be blank.', field: ['name'] },
     ],
     [
-      'half a character',
+      'a lone surrogate',
       { name: 'x\ud83d' },
       {
         code: 'INVALID',
@@ -190,7 +190,7 @@ describe('accountUpsert', () => {
       },
     ],
     [
-      'a name cleared',
+      'a cleared name',
       { name: null },
       {
         code: 'INVALID',
@@ -204,7 +204,7 @@ describe('accountUpsert', () => {
       { code: 'INVALID', message: 'amount must not be negative.', field: ['arr', 'amount'] },
     ],
     [
-      'money that is no decimal',
+      'an amount that is not a decimal number',
       { arr: { amount: '1,200', currencyCode: 'USD' } },
       {
         code: 'INVALID',
@@ -222,7 +222,7 @@ describe('accountUpsert', () => {
       },
     ],
     [
-      'a date that is none',
+      'an invalid date',
       { renewalDate: '2026-02-30' },
       {
         code: 'INVALID',
@@ -231,7 +231,7 @@ describe('accountUpsert', () => {
       },
     ],
     [
-      'a date in another form',
+      'a date in another format',
       { renewalDate: '31.03.2026' },
       {
         code: 'INVALID',
@@ -240,7 +240,7 @@ describe('accountUpsert', () => {
       },
     ],
     [
-      'an address that is none',
+      'an invalid e-mail address',
       { ownerEmail: 'kim' },
       {
         code: 'INVALID',

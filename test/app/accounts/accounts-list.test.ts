@@ -63,21 +63,16 @@ describe('accountGet', () => {
 
   test.each([
     ['neither', {}, ['by'], 'by must have either id or externalId.'],
-    [
-      'a variable that was missing',
-      { externalId: null },
-      ['by'],
-      'by must have either id or externalId.',
-    ],
+    ['a missing variable', { externalId: null }, ['by'], 'by must have either id or externalId.'],
     ['both', { id: 'x', externalId: 'y' }, ['by'], 'by must have either id or externalId.'],
     [
-      'the id of something else',
+      'the id of another type',
       { id: nodeId('Job', ['x']) },
       ['by', 'id'],
       'by.id must be the id of an account, as Account.id gives it.',
     ],
     [
-      'an external id that none can have',
+      'an invalid external id',
       { externalId: 'a#b' },
       ['by', 'externalId'],
       'by.externalId must be 1 to 128 characters without # or control characters.',

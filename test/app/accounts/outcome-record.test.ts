@@ -49,7 +49,7 @@ describe('outcomeRecord', () => {
 
   test.each([
     [
-      'a day more than a day ahead',
+      'a date more than a day in the future',
       { occurredOn: '2026-11-03' },
       {
         code: 'INVALID',
@@ -58,7 +58,7 @@ describe('outcomeRecord', () => {
       },
     ],
     [
-      'an outcome that there is none of',
+      'an unknown outcome',
       { kind: 'LEFT' },
       {
         code: 'INVALID',
@@ -76,7 +76,7 @@ describe('outcomeRecord', () => {
       },
     ],
     [
-      'a selector that names nothing',
+      'an empty selector',
       { account: {} },
       {
         code: 'INVALID',

@@ -108,7 +108,7 @@ describe('a campaign', () => {
     ['several lines', { subject: 'One\nBcc: x@y.z' }, ['subject'], 'subject must be one line.'],
     ['no text', { text: ' ' }, ['text'], 'text must not be blank.'],
     [
-      'a placeholder that is none',
+      'an unknown placeholder',
       { text: 'Dear {firstname}' },
       ['text'],
       'text can contain only the placeholders {name}, {account}, {company}, {product}, {job}; it contains {firstname}.',
@@ -120,19 +120,19 @@ describe('a campaign', () => {
       'senderAddress must be one of surveys@waypoint.test, dana@waypoint.test.',
     ],
     [
-      'a time too far away',
+      'a time too far in the future',
       { sendAt: '2027-11-01T00:00:00Z' },
       ['sendAt'],
       'sendAt must be at most 90 days from now.',
     ],
     [
-      'reminders each hour',
+      'hourly reminders',
       { reminders: { afterDays: 0, times: 9 } },
       ['reminders', 'afterDays'],
       'afterDays must be a whole number from 1 to 14.',
     ],
     [
-      'a rule that cannot be kept',
+      'an impossible limit',
       { fatigueDays: 61 },
       ['fatigueDays'],
       'fatigueDays must be a whole number from 0 to 60.',
@@ -144,7 +144,7 @@ describe('a campaign', () => {
       'respondents must have people, or accounts that have people.',
     ],
     [
-      'an account that there is none of',
+      'an unknown account',
       { audience: { accounts: [{ externalId: 'none' }] } },
       ['audience', 'accounts', '0', 'account'],
       'account does not match an account: create it first, or check its id.',

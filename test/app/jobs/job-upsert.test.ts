@@ -144,7 +144,7 @@ describe('jobUpsert', () => {
 
   test.each([
     ['one listed step stays where it is', ['c'], ['a', 'b', 'c']],
-    ['listed steps swap the places that they hold', ['c', 'a'], ['c', 'b', 'a']],
+    ['listed steps swap their places', ['c', 'a'], ['c', 'b', 'a']],
     ['a full list gives the order', ['b', 'x', 'c', 'a'], ['b', 'x', 'c', 'a']],
     ['a new step comes right after the one listed before it', ['a', 'x'], ['a', 'x', 'b', 'c']],
     ['a new step comes right before the one listed after it', ['x', 'c'], ['a', 'b', 'x', 'c']],
@@ -212,7 +212,7 @@ describe('jobUpsert', () => {
       { code: 'INVALID', message: 'statement is required for a new job.', field: ['statement'] },
     ],
     [
-      'a statement cleared',
+      'a cleared statement',
       { statement: null },
       {
         code: 'INVALID',
@@ -230,7 +230,7 @@ describe('jobUpsert', () => {
       },
     ],
     [
-      'a step twice',
+      'a duplicate step',
       { steps: [{ key: 'a' }, { key: 'a' }] },
       {
         code: 'INVALID',
@@ -248,7 +248,7 @@ describe('jobUpsert', () => {
       },
     ],
     [
-      'a step key that names a field of every record',
+      'a reserved step key',
       { steps: [{ key: '__proto__', statement: 's' }] },
       {
         code: 'INVALID',
@@ -275,7 +275,7 @@ describe('jobUpsert', () => {
       },
     ],
     [
-      'a wording that another step has',
+      'the wording of another step',
       { steps: [{ key: 'd', statement: ' Do B ' }] },
       {
         code: 'INVALID',

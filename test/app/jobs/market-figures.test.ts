@@ -95,7 +95,7 @@ describe('marketBenchmarkSet', () => {
       },
     ],
     [
-      'a step twice',
+      'a duplicate step',
       { steps: [...BENCHMARK.steps, ...BENCHMARK.steps] },
       {
         code: 'INVALID',
@@ -109,7 +109,7 @@ describe('marketBenchmarkSet', () => {
       { code: 'INVALID', message: 'steps must have at least one step.', field: ['steps'] },
     ],
     [
-      'part of a person asked',
+      'a fractional sample size',
       { sampleSize: 1.5 },
       {
         code: 'INVALID',
@@ -118,7 +118,7 @@ describe('marketBenchmarkSet', () => {
       },
     ],
     [
-      'a day more than a day ahead',
+      'a date more than a day in the future',
       { asOf: '2026-12-01' },
       {
         code: 'INVALID',

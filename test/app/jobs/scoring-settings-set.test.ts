@@ -150,7 +150,7 @@ describe('scoringSettingsSet', () => {
       },
     ],
     [
-      'a role twice',
+      'a duplicate role',
       {
         roleWeights: [
           { role: 'BUYER', weight: 1 },
@@ -164,7 +164,7 @@ describe('scoringSettingsSet', () => {
       },
     ],
     [
-      'a threshold that is no score',
+      'a threshold that is not a score',
       { highFrom: 101 },
       { code: 'INVALID', message: 'highFrom must be between 0 and 100.', field: ['highFrom'] },
     ],
@@ -196,7 +196,7 @@ describe('scoringSettingsSet', () => {
       },
     ],
     [
-      'a step twice',
+      'a duplicate step',
       { steps: [{ stepKey: 'plan-stops' }, { stepKey: 'plan-stops' }] },
       {
         code: 'INVALID',

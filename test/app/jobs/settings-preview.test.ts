@@ -137,8 +137,8 @@ describe('settingsPreview', () => {
   });
 
   test.each<[string, SettingsPreviewInput, string]>([
-    ['settings that could not be saved', { input: { job: JOB, highFrom: 101 } }, 'highFrom'],
-    ['a sample of none', { ...CHANGE, sample: 0 }, 'sample must be'],
+    ['invalid settings', { input: { job: JOB, highFrom: 101 } }, 'highFrom'],
+    ['an empty sample', { ...CHANGE, sample: 0 }, 'sample must be'],
     ['a sample that is too large', { ...CHANGE, sample: 501 }, 'sample must be'],
     ['an unknown job', { input: { job: { key: 'none' } } }, 'input.job does not match a job'],
   ])('rejects %s', async (_, given, message) => {

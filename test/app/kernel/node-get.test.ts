@@ -45,7 +45,7 @@ describe('nodeGet', () => {
   });
 
   test.each([
-    ['no id at all', 'nonsense'],
+    ['text that is not an id', 'nonsense'],
     ['an unknown job', nodeId('Job', ['nowhere'])],
     ['an unknown step', nodeId('JobStep', [JOB.key, 'fly'])],
     ['an unknown solution', nodeId('Solution', [JOB.key, 'abacus'])],

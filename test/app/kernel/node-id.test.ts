@@ -22,16 +22,16 @@ describe('node ids', () => {
   });
 
   test.each([
-    ['text that is no base64url', 'not an id!'],
+    ['text that is not base64url', 'not an id!'],
     ['an empty text', ''],
-    ['JSON that is no list', encoded({ type: 'Job' })],
-    ['a type that there is none of', encoded(['Invoice', 'a'])],
+    ['JSON that is not a list', encoded({ type: 'Job' })],
+    ['an unknown type', encoded(['Invoice', 'a'])],
     ['too few parts', encoded(['JobStep', 'a'])],
     ['too many parts', encoded(['Job', 'a', 'b'])],
-    ['a part that is no text', encoded(['Job', 1])],
+    ['a part that is not a string', encoded(['Job', 1])],
     ['an empty part', encoded(['Job', ''])],
-    ['a part that would reach into another key', encoded(['Job', 'a#b'])],
-    ['an id with something added', `${nodeId('Job', ['a'])}=`],
+    ['a part that contains a key separator', encoded(['Job', 'a#b'])],
+    ['an id with a suffix', `${nodeId('Job', ['a'])}=`],
   ])('are not parsed from %s', (_, id) => {
     expect(parseNodeId(id)).toBeNull();
   });

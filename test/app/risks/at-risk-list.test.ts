@@ -53,16 +53,20 @@ describe('atRiskList', () => {
     ['an owner', { ownerEmail: 'kim@vendor.test' }, ['high']],
     ['no owner', { unassigned: true }, ['medium', 'low']],
     ['segments', { segments: ['SMB', 'Enterprise'] }, ['medium', 'low']],
-    ['an empty list, the same as none', { segments: [], bands: [] }, ['high', 'medium', 'low']],
-    ['renewal from', { renewal: { from: '2027-01-31' } }, ['medium', 'low']],
-    ['renewal to, exclusive', { renewal: { to: '2027-02-28' } }, ['medium']],
+    [
+      'an empty list, which is the same as no filter',
+      { segments: [], bands: [] },
+      ['high', 'medium', 'low'],
+    ],
+    ['earliest renewal', { renewal: { from: '2027-01-31' } }, ['medium', 'low']],
+    ['latest renewal, exclusive', { renewal: { to: '2027-02-28' } }, ['medium']],
     ['a difficult step', { stepKey: 'plan-stops' }, ['high']],
     ['a competitor', { solutionKey: 'excel' }, ['high']],
     ['a threat', { threat: 'WATCH' }, ['high']],
-    ['a role that is missing', { missingRole: 'BUYER' }, ['medium', 'low']],
+    ['a missing role', { missingRole: 'BUYER' }, ['medium', 'low']],
     ['confidence', { confidence: ['HIGH'] }, []],
     ['ARR', { minArr: '500.00' }, ['high', 'medium']],
-    ['two things at once', { minArr: '1', segments: ['SMB'] }, ['medium']],
+    ['two filters', { minArr: '1', segments: ['SMB'] }, ['medium']],
   ])('filters by %s', async (_, filter, expected) => {
     const { list } = await givenAccounts();
     expect(await list({ filter })).toEqual(expected);
@@ -129,7 +133,7 @@ describe('atRiskList', () => {
       'job does not match a job. List the jobs to see their keys.',
     ],
     [
-      'a job selector whose variable was missing',
+      'a job selector with a missing variable',
       { job: { key: null } },
       ['job'],
       'job must have either id or key.',
@@ -147,13 +151,13 @@ describe('atRiskList', () => {
       'solutionKey does not match a rated solution of the job.',
     ],
     [
-      'a band that there is none of',
+      'an unknown band',
       { filter: { bands: ['HIGH', 'RED'] } },
       ['filter', 'bands', '1'],
       'bands.1 must be one of LOW, MEDIUM, HIGH, UNKNOWN.',
     ],
     [
-      'a date that is none',
+      'an invalid date',
       { filter: { renewal: { from: '2027-13-01' } } },
       ['filter', 'renewal', 'from'],
       'from must be a date such as 2026-03-31; it is "2027-13-01".',
@@ -165,7 +169,7 @@ describe('atRiskList', () => {
       'minArr must not be negative.',
     ],
     [
-      'an address that is none',
+      'an invalid e-mail address',
       { filter: { ownerEmail: 'kim' } },
       ['filter', 'ownerEmail'],
       'ownerEmail must be an e-mail address such as ana@example.com.',
@@ -176,9 +180,9 @@ describe('atRiskList', () => {
       ['filter', 'segments'],
       'segments must be at most 100 segments.',
     ],
-    ['a page of none', { first: 0 }, ['first'], 'first must be a whole number from 1 to 100.'],
+    ['an empty page', { first: 0 }, ['first'], 'first must be a whole number from 1 to 100.'],
     [
-      'an order that there is none of',
+      'an unknown order',
       { orderBy: { field: 'NAME', direction: 'ASC' } },
       ['orderBy', 'field'],
       'field must be one of RANK, RISK_WEIGHTED_ARR, RENEWAL_DATE, CHANGE.',

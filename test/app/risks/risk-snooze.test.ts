@@ -122,7 +122,7 @@ describe('riskSnooze', () => {
 
   test.each<[string, Partial<RiskSnoozeInput>, object]>([
     [
-      'a day that is today',
+      'today',
       { snoozeUntil: '2026-11-01' },
       {
         code: 'INVALID',
@@ -131,7 +131,7 @@ describe('riskSnooze', () => {
       },
     ],
     [
-      'a day more than a year ahead',
+      'a date more than a year in the future',
       { snoozeUntil: '2027-11-02' },
       {
         code: 'INVALID',

@@ -169,7 +169,7 @@ describe('submissionRetract', () => {
       },
     ],
     [
-      'the id of something else',
+      'the id of another type',
       { submissionId: nodeId('Account', ['a']), reason },
       {
         code: 'INVALID',

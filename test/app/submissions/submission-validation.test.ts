@@ -21,12 +21,12 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     },
   ],
   [
-    'a job selector whose variable was missing',
+    'a job selector with a missing variable',
     { job: { key: null } },
     invalid('job must have either id or key.', 'job'),
   ],
   [
-    'an account selector with both',
+    'an account selector with both id and externalId',
     { account: { id: 'a', externalId: 'b' } },
     invalid('account must have either id or externalId.', 'account'),
   ],
@@ -40,7 +40,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     },
   ],
   [
-    'an account id that is none',
+    'an invalid account id',
     { account: { id: 'crm-1' } },
     invalid('id must be the id of an account, as Account.id gives it.', 'account', 'id'),
   ],
@@ -54,7 +54,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     },
   ],
   [
-    'an unknown step that is not part of the work',
+    'an unknown step as not applicable',
     { answers: [plan], notApplicable: ['estimate-arrival', 'fly'] },
     {
       code: 'NOT_FOUND',
@@ -63,7 +63,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     },
   ],
   [
-    'an effort that is no member of the scale',
+    'an unknown effort',
     { answers: [{ ...plan, effort: 'HARD' }] },
     invalid(
       'effort must be one of VERY_EASY, EASY, NEITHER, DIFFICULT, VERY_DIFFICULT.',
@@ -71,17 +71,17 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     ),
   ],
   [
-    'an aspect that there is none of',
+    'an unknown aspect',
     { answers: [{ ...plan, about: 'PRICE' }] },
     invalid('about must be one of JOB, CONSUMPTION.', 'answers', '0', 'about'),
   ],
   [
-    'a step twice',
+    'a duplicate step',
     { answers: [plan, { ...plan, effort: 'EASY' }] },
     invalid('stepKey lists a step twice: answer each step once.', ...['answers', '1', 'stepKey']),
   ],
   [
-    'a step both answered and not part of the work',
+    'a step both answered and not applicable',
     { answers: [plan], notApplicable: ['plan-stops'] },
     invalid(
       'notApplicable.0 lists a step twice: answer each step once.',
@@ -89,7 +89,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     ),
   ],
   [
-    'nothing said',
+    'no answers',
     { answers: [], notApplicable: [] },
     invalid(
       'answers must have at least one answer, or notApplicable at least one step.',
@@ -124,7 +124,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     },
   ],
   [
-    'a date that is none',
+    'an invalid date',
     { submittedAt: 'yesterday' },
     invalid(
       'submittedAt must be a date and time with an offset such as 2026-03-31T09:30:00Z; it is "yesterday".',
@@ -132,7 +132,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     ),
   ],
   [
-    'a day that the calendar does not have',
+    'a nonexistent calendar date',
     { submittedAt: '2026-02-30T00:00:00Z' },
     invalid(
       'submittedAt must be a date and time with an offset such as 2026-03-31T09:30:00Z; it is "2026-02-30T00:00:00Z".',
@@ -140,7 +140,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     ),
   ],
   [
-    'a time without an offset',
+    'a time without a time zone offset',
     { submittedAt: '2026-02-20T00:00:00' },
     invalid(
       'submittedAt must be a date and time with an offset such as 2026-03-31T09:30:00Z; it is "2026-02-20T00:00:00".',
@@ -148,7 +148,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     ),
   ],
   [
-    'a time more than a day ahead',
+    'a time more than a day in the future',
     { submittedAt: '2026-11-02T12:00:01Z' },
     invalid(
       'submittedAt must not be more than a day in the future; it is "2026-11-02T12:00:01Z".',
@@ -164,7 +164,7 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     ),
   ],
   [
-    'a time of which nothing is kept any more',
+    'a time before the retention period',
     { submittedAt: '2022-11-02T11:59:59Z' },
     invalid(
       'submittedAt must be within the last 1460 days, for which answers are kept: leave this submission out.',
@@ -212,12 +212,12 @@ const CASES: readonly [string, Partial<SubmissionCreateInput>, UserError][] = [
     },
   ],
   [
-    'a role that there is none of',
+    'an unknown role',
     { respondent: { externalId: 'ana', role: 'BOSS' } },
     invalid('role must be one of EXECUTOR, BENEFICIARY, BUYER, OTHER.', ...['respondent', 'role']),
   ],
   [
-    'an address that is none',
+    'an invalid e-mail address',
     { respondent: { externalId: 'ana', email: 'ana at acme' } },
     invalid('email must be an e-mail address such as ana@example.com.', ...['respondent', 'email']),
   ],

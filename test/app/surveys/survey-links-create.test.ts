@@ -119,10 +119,10 @@ describe('surveyLinksCreate', () => {
       'LIMIT_EXCEEDED respondents',
     ],
     ['no step', { stepKeys: [] }, 'INVALID stepKeys'],
-    ['a step that is none', { stepKeys: ['plan-stops', 'dance'] }, 'NOT_FOUND stepKeys.1'],
-    ['a job that is none', { job: { key: 'other' } }, 'NOT_FOUND job'],
-    ['a time that is past', { expiresAt: inDays(0) }, 'INVALID expiresAt'],
-    ['a time too far ahead', { expiresAt: inDays(180.001) }, 'INVALID expiresAt'],
+    ['an unknown step', { stepKeys: ['plan-stops', 'dance'] }, 'NOT_FOUND stepKeys.1'],
+    ['an unknown job', { job: { key: 'other' } }, 'NOT_FOUND job'],
+    ['a past time', { expiresAt: inDays(0) }, 'INVALID expiresAt'],
+    ['a time too far in the future', { expiresAt: inDays(180.001) }, 'INVALID expiresAt'],
     ['no time', { expiresAt: 'soon' }, 'INVALID expiresAt'],
   ])('rejects %s as a whole', async (_what, given, problem) => {
     const { world, scope } = await givenLink();

@@ -288,17 +288,17 @@ describe('answering a survey', () => {
       'NOT_FOUND answers.0.stepKey',
     ],
     [
-      'such a step as no part of the work',
+      'a step that is not asked, as not applicable',
       { ...FIRST, notApplicable: ['estimate-arrival'] },
       'NOT_FOUND notApplicable.0',
     ],
     [
-      'a step twice',
+      'a duplicate step',
       { answers: [difficult], notApplicable: ['plan-stops'] },
       'INVALID notApplicable.0',
     ],
     [
-      'an effort that is none',
+      'an unknown effort',
       { answers: [{ stepKey: 'plan-stops', effort: 'HARD' }] },
       'INVALID answers.0.effort',
     ],

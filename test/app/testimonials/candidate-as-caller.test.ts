@@ -108,9 +108,9 @@ describe('marketing', () => {
     const input = { id: candidateNodeId(cho), to: 'REQUESTED' };
     const told = async (of = scope) =>
       (await problemsOf(testimonialTransition(of, input))).map(({ message }) => message);
-    expect(await told(marketing())).toEqual(['This candidate is held back: NOT_NOW.']);
+    expect(await told(marketing())).toEqual(['This candidate is on hold: NOT_NOW.']);
     expect(await told()).toEqual([
-      'This candidate is held back: ACCOUNT_HIGH, RESPONDENT_STRUGGLES.',
+      'This candidate is on hold: ACCOUNT_HIGH, RESPONDENT_STRUGGLES.',
     ]);
   });
 

@@ -78,7 +78,7 @@ describe('candidatesList', () => {
       'stepKeys.1 does not match a step of the job.',
     ],
     [
-      'a state that there is none of',
+      'an unknown state',
       { filter: { states: ['SENT'] } },
       ['filter', 'states', '0'],
       'states.0 must be one of CANDIDATE, REQUESTED, APPROVED, PUBLISHED, DECLINED, WITHDRAWN, RETIRED.',

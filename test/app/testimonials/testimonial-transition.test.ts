@@ -193,7 +193,7 @@ describe('testimonialTransition', () => {
     const before = world.writes();
     const ask = testimonialTransition(scope, { id: candidateNodeId(second), to: 'REQUESTED' });
     expect(await problemsOf(ask)).toEqual([
-      { code: 'INVALID', message: 'This candidate is held back: FATIGUE.', field: ['to'] },
+      { code: 'INVALID', message: 'This candidate is on hold: FATIGUE.', field: ['to'] },
     ]);
     expect(world.writes()).toBe(before);
   });
@@ -215,7 +215,7 @@ describe('testimonialTransition', () => {
     await accepted(move('REQUESTED'));
     const ask = testimonialTransition(scope, { id: candidateNodeId(there), to: 'REQUESTED' });
     expect((await problemsOf(ask)).map(({ message }) => message)).toEqual([
-      'This candidate is held back: FATIGUE.',
+      'This candidate is on hold: FATIGUE.',
     ]);
   });
 
@@ -257,7 +257,7 @@ describe('testimonialTransition', () => {
 
   test.each<[string, Partial<TestimonialTransitionInput>, object]>([
     [
-      'the id of something else',
+      'the id of another type',
       { id: nodeId('Job', ['x']) },
       { code: 'INVALID', message: 'id must be the id of a testimonial candidate.', field: ['id'] },
     ],
@@ -271,7 +271,7 @@ describe('testimonialTransition', () => {
       },
     ],
     [
-      'a state that there is none of',
+      'an unknown state',
       { to: 'SENT' },
       {
         code: 'INVALID',
@@ -290,7 +290,7 @@ describe('testimonialTransition', () => {
       },
     ],
     [
-      'an address that is not of the web',
+      'an address that is not a web URL',
       { publication: { ...PUBLICATION, url: 'javascript:alert(1)' } },
       {
         code: 'INVALID',
@@ -299,7 +299,7 @@ describe('testimonialTransition', () => {
       },
     ],
     [
-      'a day more than a day ahead',
+      'a date more than a day in the future',
       { publication: { ...PUBLICATION, publishedOn: '2027-01-01' } },
       {
         code: 'INVALID',
@@ -317,7 +317,7 @@ describe('testimonialTransition', () => {
       },
     ],
     [
-      'a consent with a channel named twice',
+      'a consent with a duplicate channel',
       { to: 'APPROVED', consent: { ...CONSENT, channels: ['PRESS', 'PRESS'] } },
       {
         code: 'INVALID',
@@ -326,7 +326,7 @@ describe('testimonialTransition', () => {
       },
     ],
     [
-      'a consent for a channel that there is none of',
+      'a consent for an unknown channel',
       { to: 'APPROVED', consent: { ...CONSENT, channels: ['PRESS', 'TELEVISION'] } },
       {
         code: 'INVALID',
@@ -335,7 +335,7 @@ describe('testimonialTransition', () => {
       },
     ],
     [
-      'a consent that has expired',
+      'an expired consent',
       { to: 'APPROVED', consent: { ...CONSENT, expiresAt: '2026-11-01T12:00:00Z' } },
       {
         code: 'INVALID',
@@ -344,7 +344,7 @@ describe('testimonialTransition', () => {
       },
     ],
     [
-      'a consent that is still to be given',
+      'a consent with a future date',
       { to: 'APPROVED', consent: { ...CONSENT, grantedAt: '2026-11-01T12:00:01Z' } },
       {
         code: 'INVALID',
@@ -358,7 +358,7 @@ describe('testimonialTransition', () => {
       { code: 'INVALID', message: 'evidence must not be blank.', field: ['consent', 'evidence'] },
     ],
     [
-      'a consent given in no way that there is',
+      'a consent with an unknown method',
       { to: 'APPROVED', consent: { ...CONSENT, method: 'FAX' } },
       {
         code: 'INVALID',
@@ -367,11 +367,11 @@ describe('testimonialTransition', () => {
       },
     ],
     [
-      'a consent with a request',
+      'a consent together with a request',
       { consent: CONSENT },
       {
         code: 'INVALID',
-        message: 'Give a consent only with APPROVED, a renewed one too.',
+        message: 'Give a new or renewed consent only with APPROVED.',
         field: ['consent'],
       },
     ],

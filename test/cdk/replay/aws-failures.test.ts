@@ -75,7 +75,7 @@ describe('lambdaInvoke', () => {
       Payload: text('{"errorType":"StoreBusy","errorMessage":"\\"They said so\\"","trace":[]}'),
     });
     await expect(lambdaInvoke(client)(PROJECTOR, event)).rejects.toThrow(
-      /^the function fails: StoreBusy$/,
+      /^the function failed: StoreBusy$/,
     );
   });
 

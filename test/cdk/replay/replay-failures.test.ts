@@ -88,7 +88,7 @@ describe('replayFailures', () => {
         : [],
     }));
     expect(results).toEqual([
-      { key: 'a', records: 2, failure: '1 of 2 records fail again' },
+      { key: 'a', records: 2, failure: '1 of 2 records failed again' },
       { key: 'b', records: 1, failure: null },
     ]);
     expect([...left.keys()]).toEqual(['a']);
@@ -97,9 +97,9 @@ describe('replayFailures', () => {
   test('keeps a batch whose function throws', async () => {
     const { store, left } = bucketWith({ a: failedBatch('1') });
     const { results } = await replay(store, () => {
-      throw new Error('the function fails: StoreBusy');
+      throw new Error('the function failed: StoreBusy');
     });
-    expect(results).toEqual([{ key: 'a', records: 1, failure: 'the function fails: StoreBusy' }]);
+    expect(results).toEqual([{ key: 'a', records: 1, failure: 'the function failed: StoreBusy' }]);
     expect([...left.keys()]).toEqual(['a']);
   });
 

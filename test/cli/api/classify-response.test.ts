@@ -12,7 +12,7 @@ const errors = (...codes: string[]): unknown[] =>
 test.each<[string, number, unknown, ResponseAction]>([
   ['data', 200, { data: { a: 1 } }, { kind: 'data', data: { a: 1 }, refusedFields: [] }],
   ['too many requests', 429, {}, { kind: 'again', why: 'HTTP 429', afterMs: null }],
-  ['a broken gateway', 502, 'Bad Gateway', { kind: 'again', why: 'HTTP 502', afterMs: null }],
+  ['a failing gateway', 502, 'Bad Gateway', { kind: 'again', why: 'HTTP 502', afterMs: null }],
   [
     'a busy service',
     200,
@@ -20,28 +20,28 @@ test.each<[string, number, unknown, ResponseAction]>([
     { kind: 'again', why: 'SERVICE_BUSY said', afterMs: null },
   ],
   [
-    'an unforeseen error',
+    'an unexpected error',
     200,
     { errors: errors('INTERNAL_SERVER_ERROR') },
     { kind: 'again', why: 'INTERNAL_SERVER_ERROR said', afterMs: null },
   ],
   [
-    'input that cannot be taken',
+    'invalid input',
     400,
     { errors: errors('BAD_USER_INPUT') },
     { kind: 'refused-input', message: 'BAD_USER_INPUT said' },
   ],
   [
-    'a field that the caller may not see',
+    'a forbidden field',
     200,
     { data: { list: [{ name: null }] }, errors: errors('FORBIDDEN') },
     { kind: 'data', data: { list: [{ name: null }] }, refusedFields: ['list.name'] },
   ],
   [
-    'something that the caller may not do',
+    'a forbidden operation',
     200,
     { data: { list: null }, errors: errors('FORBIDDEN') },
-    { kind: 'failed', message: 'You may not do this: FORBIDDEN said' },
+    { kind: 'failed', message: "You don't have permission to do this: FORBIDDEN said" },
   ],
   [
     'no token',
@@ -49,32 +49,35 @@ test.each<[string, number, unknown, ResponseAction]>([
     { errors: errors('UNAUTHENTICATED') },
     {
       kind: 'failed',
-      message: `${AT} asks for another token: give one with --token, or in FOOTHOLD_TOKEN.`,
+      message: `${AT} does not accept this token: give another one with --token or in FOOTHOLD_TOKEN.`,
     },
   ],
   [
-    'a gateway that refuses',
+    'a gateway that rejects the request',
     403,
     'Forbidden',
     {
       kind: 'failed',
-      message: `${AT} asks for another token: give one with --token, or in FOOTHOLD_TOKEN.`,
+      message: `${AT} does not accept this token: give another one with --token or in FOOTHOLD_TOKEN.`,
     },
   ],
   [
-    'another kind of server',
+    'a server that is not GraphQL',
     200,
     '<html>',
     {
       kind: 'failed',
-      message: `${AT} does not speak GraphQL (HTTP 200): the address ends in /graphql as a rule.`,
+      message: `${AT} does not speak GraphQL (HTTP 200): the address usually ends in /graphql.`,
     },
   ],
   [
-    'another schema',
+    'a different schema',
     400,
     { errors: errors('GRAPHQL_VALIDATION_FAILED') },
-    { kind: 'failed', message: `The server at ${AT} refuses: GRAPHQL_VALIDATION_FAILED said` },
+    {
+      kind: 'failed',
+      message: `The server at ${AT} rejected the request: GRAPHQL_VALIDATION_FAILED said`,
+    },
   ],
 ])('returns the expected verdict for %s', (_name, status, body, verdict) => {
   const text = typeof body === 'string' ? body : JSON.stringify(body);

@@ -20,7 +20,7 @@ test('a dry run of a merge reports what would move, with a single request', asyn
   server = await givenServer(() => answer(false));
   expect(await merge('--dry-run')).toMatchObject({
     exitCode: 0,
-    stdout: 'Would move:\npeople       2\nsubmissions  4\narr: stays 10.00 USD, not 12.00 USD\n',
+    stdout: 'Would move:\npeople       2\nsubmissions  4\narr: keeps 10.00 USD, drops 12.00 USD\n',
   });
   expect(server.inputs('AccountMerge')).toEqual([
     { from: { externalId: 'crm-2' }, into: { externalId: 'crm-1' }, dryRun: true },
@@ -48,7 +48,7 @@ test('a merge requires --yes and reports errors of the server', async () => {
   }));
   const unsure = await merge();
   expect(unsure.exitCode).not.toBe(0);
-  expect(unsure.stderr).toContain('A merge cannot be undone: look with --dry-run');
+  expect(unsure.stderr).toContain('A merge cannot be undone: check it with --dry-run');
   expect(server.calls).toHaveLength(0);
   const refused = await merge('--yes');
   expect(refused.exitCode).not.toBe(0);

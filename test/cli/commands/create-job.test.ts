@@ -66,6 +66,6 @@ test('a dry run describes the job it would create and writes nothing', async () 
   const { exitCode, stderr } = await whenImported('plan-day', '--dry-run');
   expect(exitCode).toBe(1);
   expect(stderr).toContain('The job "plan-day" would have 2 steps, the rows of');
-  expect(stderr).toContain('Nothing was written, as this was a dry run');
+  expect(stderr).toContain('Nothing was written in this dry run');
   expect(server.inputs('JobUpsert')).toEqual([]);
 });

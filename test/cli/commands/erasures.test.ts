@@ -34,7 +34,7 @@ describe('erasures export', () => {
     expect(ended).toEqual({
       exitCode: 0,
       stdout: '',
-      stderr: `3 erasures are in ${file}.\n`,
+      stderr: `3 erasures written to ${file}.\n`,
       waits: [],
     });
     const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
@@ -46,7 +46,10 @@ describe('erasures export', () => {
     server = await givenServer(() => ({ data: { list: null } }));
     const file = workspace.path('ledger.jsonl');
     const ended = await whenRun(['erasures', 'export', file, '--endpoint', server.endpoint]);
-    expect([ended.exitCode, ended.stderr]).toEqual([1, 'You may not see this list.\n']);
+    expect([ended.exitCode, ended.stderr]).toEqual([
+      1,
+      "You don't have permission to see this list.\n",
+    ]);
     await expect(readFile(file)).rejects.toThrow('ENOENT');
   });
 });
@@ -90,7 +93,7 @@ describe('erasures replay', () => {
     for (const line of ['{', '{"accountId":"a"}']) {
       const ended = await whenReplayed(`${lines(entry('r-1'))}\n${line}\n`);
       expect(ended.exitCode).toBe(1);
-      expect(ended.stderr).toMatch(/^Line 2 of .*ledger\.jsonl is no erasure: replay a file as/);
+      expect(ended.stderr).toMatch(/^Line 2 of .*ledger\.jsonl is not an erasure: use a file/);
     }
     expect(server.calls).toEqual([]);
   });
@@ -111,7 +114,7 @@ describe('erasures replay', () => {
     const ended = await whenReplayed(lines(entry('r-1')));
     expect([ended.exitCode, ended.stderr]).toEqual([
       1,
-      'The server gets no further with the ledger. Repeat the same command later.\n',
+      'The server made no further progress. Repeat the same command later.\n',
     ]);
   });
 });

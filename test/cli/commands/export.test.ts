@@ -63,7 +63,11 @@ test('export --out writes the file and reports its number of rows', async () => 
   const out = workspace.path('out.jsonl');
   const args = ['answers', '--job', 'route-crews', '--with-names', '--format', 'json-lines'];
   const ended = await whenExported(...args, '--out', out);
-  expect([ended.exitCode, ended.stdout, ended.stderr]).toEqual([0, '', `1 row is in ${out}.\n`]);
+  expect([ended.exitCode, ended.stdout, ended.stderr]).toEqual([
+    0,
+    '',
+    `1 row written to ${out}.\n`,
+  ]);
   expect(readFileSync(out, 'utf8')).toBe(FILE);
   expect(server?.inputs('ExportCreate')).toEqual([
     { kind: 'ANSWERS', format: 'JSON_LINES', job: { key: 'route-crews' }, withNames: true },
@@ -72,14 +76,9 @@ test('export --out writes the file and reports its number of rows', async () => 
 
 test.each([
   ['that fails', [{ status: 'FAILED', failureReason: 'No more.' }], undefined, 'No more.'],
+  ['that is canceled', [{ status: 'CANCELLED' }], undefined, 'The export is cancelled. Try again.'],
   [
-    'that is cancelled',
-    [{ status: 'CANCELLED' }],
-    undefined,
-    'The export is cancelled. Try again.',
-  ],
-  [
-    'whose file is gone',
+    'whose file was removed',
     [DONE],
     { status: 404, body: '{}' },
     'The file cannot be downloaded (status 404). Try again.',
@@ -108,7 +107,7 @@ describe('export sends no request', () => {
   test.each(['at-risk', 'testimonials', 'hotspots'])('for %s without --job', async (kind) => {
     await givenExport([DONE]);
     const ended = await whenExported(kind);
-    const message = `Say of which job: export ${kind} --job KEY.\n`;
+    const message = `Choose a job: export ${kind} --job KEY.\n`;
     expect([ended.exitCode, ended.stderr, server?.calls]).toEqual([1, message, []]);
   });
 
@@ -117,7 +116,7 @@ describe('export sends no request', () => {
     const ended = await whenExported('contacts');
     expect([ended.exitCode, ended.stderr, server?.calls]).toEqual([
       1,
-      'An export of contacts holds names: say --with-names if you mean it.\n',
+      'An export of contacts contains names: add --with-names to confirm.\n',
       [],
     ]);
   });
@@ -128,7 +127,7 @@ describe('export sends no request', () => {
     const ended = await whenExported('accounts', '--out', out);
     expect([ended.exitCode, ended.stderr, server?.calls]).toEqual([
       1,
-      `${out} cannot be written (ENOENT): name another file with --out.\n`,
+      `${out} cannot be written (ENOENT): choose another file with --out.\n`,
       [],
     ]);
   });

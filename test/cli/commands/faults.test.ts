@@ -83,8 +83,8 @@ describe('an import with a failing server', () => {
       exitCode: 1,
       stdout: '',
       stderr:
-        `The server at ${server.endpoint} does not answer any more (HTTP 503). 400 rows are in. Repeat ` +
-        'the same command to go on: it is safe, rows that are in are not written twice.\n',
+        `The server at ${server.endpoint} no longer responds (HTTP 503). 400 rows were imported. Repeat ` +
+        'the same command to continue: it is safe, imported rows are not written twice.\n',
     });
   });
 
@@ -109,8 +109,8 @@ describe('an import with a failing server', () => {
     const ended = await whenRun(command(server.endpoint));
     expect([ended.exitCode, ended.stderr]).toEqual([
       1,
-      `The server at ${server.endpoint} answers AccountsImport in another form ` +
-        '("accountsImport.results"): bring it and this command line to the same version.\n',
+      `The server at ${server.endpoint} sent an unexpected response to AccountsImport ` +
+        '("accountsImport.results"): update it and this CLI to the same version.\n',
     ]);
   });
 
@@ -118,7 +118,7 @@ describe('an import with a failing server', () => {
     const ended = await whenRun(command('localhost:4000'));
     expect([ended.exitCode, ended.stderr]).toEqual([
       1,
-      '"localhost:4000" is no http address: write it like http://127.0.0.1:4000/graphql.\n',
+      '"localhost:4000" is not an http address: write it like http://127.0.0.1:4000/graphql.\n',
     ]);
   });
 });

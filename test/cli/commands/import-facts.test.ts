@@ -60,7 +60,7 @@ describe('outcomes', () => {
     const ended = await whenImported('outcomes', OUTCOMES);
     expect(ended.exitCode).toBe(1);
     expect(ended.stderr).toContain(
-      'Say what “Closed won” means as an outcome. Say --outcome "WORD=CHURNED", or RENEWED',
+      'Choose what “Closed won” means as an outcome. Use --outcome "WORD=CHURNED", or RENEWED',
     );
     expect(server.calls).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe('outcomes', () => {
       occurredOn: '2026-05-01',
     });
     const rejected = await readFile(workspace.path('in.csv.rejected.csv'), 'utf8');
-    expect(rejected).toContain('5,Date,"""soon"" is no date');
+    expect(rejected).toContain('5,Date,"""soon"" is not a date');
   });
 
   test('are imported without a decision date after the event, and conflicting duplicates are reported', async () => {
@@ -101,7 +101,9 @@ describe('outcomes', () => {
     expect(ended.stderr).toContain(
       'decidedAt is after the day on which it happened in line 2: left out ("2026-06-01").',
     );
-    expect(ended.stderr).toContain('An id that an earlier row has, with other values in line 3');
+    expect(ended.stderr).toContain(
+      'An id that an earlier row also has, with other values in line 3',
+    );
     expect(summaryOf(ended)).toMatchObject({ rows: 2, rejected: 0 });
   });
 });
@@ -147,7 +149,7 @@ unload,60,,,
     const asked = await whenImported('market', shares, '--job', 'route-crews');
     expect([asked.exitCode, asked.stderr]).toEqual([
       1,
-      expect.stringContaining('Say whether “0.45” is a share of 1, or that many percent.'),
+      expect.stringContaining('Choose whether “0.45” is a fraction or a percentage.'),
     ]);
     await whenImported('market', shares, '--job', 'route-crews', '--percent', 'share');
     expect(server.inputs('MarketBenchmarkSet')).toMatchObject([
@@ -220,7 +222,7 @@ describe('a mapping', () => {
     const path = await workspace.file('m.json', JSON.stringify(mapping));
     const wrong = await whenImported('accounts', 'a,b\n1,2\n', '--mapping', path);
     expect(wrong.stderr).toBe(
-      `${path} is a mapping of contacts: it does not fit a file of accounts.\n`,
+      `${path} is a mapping for contacts, but this file contains accounts.\n`,
     );
     const lacks = await whenImported('contacts', 'Firma,Id\na-1,ana\n', '--mapping', path);
     expect(lacks.stderr).toBe(
@@ -269,8 +271,8 @@ describe('the import history', () => {
         '  - A response that is not finished in 3 rows: left out.\n',
     );
     const undone = await whenRun(['import', 'undo', 'import-1', '--reason', 'wrong file', ...to]);
-    expect(undone.stdout).toBe('undone  4\nleft    1\n');
-    expect(undone.stderr).toBe('Acme stays: it has contacts or answers.\n');
+    expect(undone.stdout).toBe('undone  4\nkept    1\n');
+    expect(undone.stderr).toBe('Acme was kept: it has contacts or answers.\n');
     expect(server.inputs('ImportUndo')).toEqual([{ batch: 'import-1', reason: 'wrong file' }]);
   });
 });

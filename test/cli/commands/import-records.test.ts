@@ -65,8 +65,8 @@ describe('accounts', () => {
     const asked = await whenImported('accounts', file, '--dry-run');
     expect(asked.stderr).toContain(
       'The owner "Lena Lindqvist" may be lena.lindqvist@example.com: ' +
-        'say --owner "Lena Lindqvist=lena.lindqvist@example.com" if so.\n' +
-        'No address is known of the owner "Kim Doe": say --owner "Kim Doe=ADDRESS".\n',
+        'use --owner "Lena Lindqvist=lena.lindqvist@example.com" if so.\n' +
+        'The e-mail address of the owner "Kim Doe" is not known: use --owner "Kim Doe=ADDRESS".\n',
     );
     const said = ['--owner', 'Lena Lindqvist=lena.lindqvist@example.com'];
     await whenImported('accounts', file, ...said, '--save-mapping', workspace.path('map.json'));
@@ -155,12 +155,12 @@ describe('accounts', () => {
     const ended = await whenImported('accounts', 'externalId,name,Fax,\n,A,1,\nb, ,1,\nc,C,1,\n');
     expect([ended.exitCode, ended.stderr]).toEqual([
       2,
-      'Left out, as no such column is known: Fax, column 4.\n',
+      'Ignored columns, which match no field: Fax, column 4.\n',
     ]);
     expect(readFileSync(workspace.path('in.csv.rejected.csv'), 'utf8')).toBe(
       'line,column,reason,externalId,name,Fax,\n' +
-        '2,externalId,is empty: every account has its own,,A,1,\n' +
-        '3,name,is empty: every account has one,b,,1,\n',
+        '2,externalId,is empty: every account needs its own,,A,1,\n' +
+        '3,name,is empty: every account needs one,b,,1,\n',
     );
   });
 
@@ -177,8 +177,8 @@ describe('accounts', () => {
     [
       'name\nA\n',
       expect.stringContaining(
-        'cannot be imported yet. Nothing was written.\n- Choose the column that holds the id of each account. ' +
-          'Say --map externalId=COLUMN.\nIts columns are "name".\n',
+        'cannot be imported yet. Nothing was written.\n- Choose the column with the id of each account. ' +
+          'Use --map externalId=COLUMN.\nIts columns are "name".\n',
       ) as unknown as string,
     ],
     [
@@ -204,9 +204,9 @@ describe('contacts', () => {
       '--json',
     );
     expect(ended.stderr).toBe(
-      'Taken for: phone from "Telefon", language from "Preferred language".\n' +
-        'Telefon is no phone number in line 4: left out ("none").\n' +
-        'Preferred language names no language of surveys in line 4: left out ("Klingon").\n',
+      'Columns used: phone from "Telefon", language from "Preferred language".\n' +
+        'Telefon is not a phone number in line 4: left out ("none").\n' +
+        'Preferred language is not a survey language in line 4: left out ("Klingon").\n',
     );
     const [{ respondents }] = server.inputs('RespondentsImport') as [
       { respondents: { respondent: object }[] },
@@ -234,8 +234,8 @@ describe('contacts', () => {
       exitCode: 2,
       stdout: '{"rows":5,"imported":4,"unchanged":0,"rejected":1}\n',
       stderr:
-        'No role is known for a title in Role in line 4: the role is left open ("boss").\n' +
-        'MayContact says neither yes nor no in line 5: counts as no consent ("perhaps").\n',
+        'Unknown title in Role in line 4: no role is set ("boss").\n' +
+        'MayContact is neither yes nor no in line 5: counts as no consent ("perhaps").\n',
     });
     expect(server.inputs('RespondentsImport')).toEqual([
       {
@@ -268,7 +268,7 @@ describe('contacts', () => {
     ]);
     expect(readFileSync(workspace.path('in.csv.rejected.csv'), 'utf8')).toBe(
       'line,column,reason,Account,ExternalId,Name,Email,Role,MayContact\n' +
-        '6,Account,is empty: name the account by its externalId,,el,El,,,\n',
+        '6,Account,is empty: give the externalId of the account,,el,El,,,\n',
     );
   });
 

@@ -60,12 +60,12 @@ describe('an import', () => {
     expect(ended).toEqual({
       exitCode: 0,
       stdout: [
-        'rows          2',
-        'imported      2',
-        'unchanged     0',
-        'rejected      0',
-        `batch         ${batch}`,
-        `take it back  npm run foothold -- retract --batch ${batch} --reason "…"`,
+        'rows       2',
+        'imported   2',
+        'unchanged  0',
+        'rejected   0',
+        `batch      ${batch}`,
+        `retract    npm run foothold -- retract --batch ${batch} --reason "…"`,
         '',
       ].join('\n'),
       stderr: '',
@@ -213,9 +213,9 @@ describe('rejected rows', () => {
     expect(rejectedFile()).toBe(
       [
         `line,column,reason,${HEADER}`,
-        `2,Q1,"""odd"" is not in the scale of the mapping: add it there, or fix the cell",Acme,bo,2026-11-03,odd,"'=1+1, or",hard`,
+        `2,Q1,"""odd"" is not in the scale of the mapping: add it there, or correct the cell",Acme,bo,2026-11-03,odd,"'=1+1, or",hard`,
         '3,Q1 why,explanation is too long.,Acme,ana,2026-11-03,easy,"so\nlong",hard',
-        '6,Date,is empty: say when it was answered,Acme,cy',
+        '6,Date,is empty: give the date of the answer,Acme,cy',
         '',
       ].join('\n'),
     );
@@ -291,7 +291,7 @@ describe('import responses', () => {
     expect(ended).toMatchObject({
       exitCode: 1,
       stdout: '',
-      stderr: `There is no job "fly" at ${server.endpoint}: there is "route-crews".\n`,
+      stderr: `There is no job "fly" at ${server.endpoint}. It has: "route-crews".\n`,
     });
   });
 

@@ -21,7 +21,7 @@ test('person merge sends both contacts, and reports when the rest follows later'
   });
   expect(await run('merge', '--into', 'ben', '--yes')).toMatchObject({
     ...{ exitCode: 0, stdout: '' },
-    stderr: 'The two are one person now. Older answers follow within the hour.\n',
+    stderr: 'The two people were merged. Older answers follow within the hour.\n',
   });
   expect(inputs).toEqual([{ from: ANA, into: BEN }]);
 });
@@ -30,11 +30,11 @@ test('person merge requires --yes', async () => {
   server = await givenServer(() => ({ data: null }));
   const { exitCode, stderr } = await run('merge', '--into', 'ben');
   expect(exitCode).not.toBe(0);
-  expect(stderr).toContain('A merge cannot be undone: add --yes to do it.');
+  expect(stderr).toContain('A merge cannot be undone: add --yes to confirm.');
 });
 
 test.each([
-  ['drop', 'respondentDrop', 'They are no longer a contact. `person restore` puts them back.\n'],
+  ['drop', 'respondentDrop', 'They are no longer a contact. `person restore` undoes this.\n'],
   ['restore', 'respondentRestore', 'They are a contact again, and their answers count.\n'],
 ])('person %s reports what it did, or the error', async (command, mutation, said) => {
   const inputs: unknown[] = [];

@@ -51,8 +51,8 @@ test("person export writes the pages of a contact's data as one document", async
   expect(ended).toMatchObject({
     ...{ exitCode: 0, stdout: '' },
     stderr:
-      `What is held on the person is in ${workspace.path('ana.json')}, with 3 submissions.\n` +
-      'To withdraw what they said, they alone may open https://foothold.example/w/x\n',
+      `The person's data, with 3 submissions, was written to ${workspace.path('ana.json')}.\n` +
+      'To withdraw their answers, the person can open this personal link: https://foothold.example/w/x\n',
   });
   expect(JSON.parse(await readFile(workspace.path('ana.json'), 'utf8'))).toEqual({
     ...{ isComplete: true, person: { name: 'Ana' } },

@@ -57,7 +57,7 @@ test('rebuild stops waiting once another change has replaced it', async () => {
   await givenStates(UNDER_WAY);
   const ended = await whenRebuilt();
   expect(ended.exitCode).toBe(1);
-  expect(ended.stderr).toContain('another change has taken its place');
+  expect(ended.stderr).toContain('another change replaced it');
 });
 
 test('rebuild reports an unknown job', async () => {

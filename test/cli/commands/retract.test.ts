@@ -2,7 +2,7 @@ import { whenRun } from '../support/cli.ts';
 import type { FakeServer } from '../support/fake-server.ts';
 import { givenServer } from '../support/fake-server.ts';
 
-const AGAIN = 'To import the same rows again, say --attempt 2 (then 3, …) with the import.\n';
+const AGAIN = 'To import the same rows again, add --attempt 2 (then 3, …) to the import.\n';
 
 let server: FakeServer;
 afterEach(() => server.stop());
@@ -47,7 +47,7 @@ test('retract gives up on a server that makes no progress', async () => {
   const ended = await whenRetracted('--batch', 'spring', '--reason', 'x');
   expect([ended.exitCode, ended.stderr, server.calls.length]).toEqual([
     1,
-    '5 submissions are taken back, and the server gets no further. Repeat the same command later.\n',
+    '5 submissions were retracted. The server made no further progress. Repeat the same command later.\n',
     4,
   ]);
 });
@@ -76,7 +76,7 @@ test("retract --batch retracts all of the caller's submissions, even if others i
   const ended = await whenRetracted('--batch', 'spring', '--reason', 'x');
   expect([ended.exitCode, ended.stderr, server.calls.length]).toEqual([
     1,
-    '12 submissions are taken back. The rest stays.\n',
+    '12 submissions were retracted. The rest stays.\n',
     3,
   ]);
 });
@@ -97,7 +97,7 @@ test.each([[[]], [['--batch', 'a', '--submission', 'b']]])(
     const ended = await whenRetracted(...target, '--reason', 'x');
     expect([ended.exitCode, ended.stderr, server.calls]).toEqual([
       1,
-      'Say what to take back: --batch NAME or --submission ID, one of the two.\n',
+      'Choose what to retract: --batch NAME or --submission ID.\n',
       [],
     ]);
   },

@@ -62,9 +62,9 @@ describe('token', () => {
   test.each([
     [
       ['--role', 'RESPONDENT', '--subject', 'a'],
-      '--role must be one of ADMIN, CUSTOMER_SUCCESS, MARKETING, PRODUCT, INGEST, READ, but is "RESPONDENT".\n',
+      '--role must be one of ADMIN, CUSTOMER_SUCCESS, MARKETING, PRODUCT, INGEST, READ; it is "RESPONDENT".\n',
     ],
-    [['--role', 'ADMIN', '--subject', ' '], '--subject must say whose token it is.\n'],
+    [['--role', 'ADMIN', '--subject', ' '], '--subject must not be empty.\n'],
     [['--subject', 'a'], "error: required option '--role <role>' not specified\n"],
     [['--role', 'ADMIN'], "error: required option '--subject <name>' not specified\n"],
   ])('rejects %j and says why', async (args, stderr) => {
@@ -78,7 +78,7 @@ describe('token', () => {
       expect(ended).toMatchObject({
         exitCode: 1,
         stdout: '',
-        stderr: `--expires must be a time such as 90s, 30m, 8h or 7d, up to 30 days, but is "${expires}".\n`,
+        stderr: `--expires must be a time such as 90s, 30m, 8h or 7d, up to 30 days; it is "${expires}".\n`,
       });
     },
   );

@@ -108,7 +108,7 @@ test("the rejected rows file has reasons in the console's language below the usu
     ],
   ]);
   expect(rejectedLines([rejected])).toContain(
-    '3,"column 2; Name (column 3)",is empty: say when it was answered Nein.,',
+    '3,"column 2; Name (column 3)",is empty: give the date of the answer Nein.,',
   );
 });
 

@@ -25,8 +25,8 @@ const guess = suggestDraft(sample, STEPS);
 
 test('asks for ambiguous date formats and unknown answers before anything is sent', () => {
   expect(draftProblems(guess, sample).map(format)).toEqual([
-    'Say which part of the dates is the month: it cannot be seen in these.',
-    'Say what “1”, “5” mean as an answer.',
+    'Choose which part of the dates is the month: these dates do not show it.',
+    'Choose what “1”, “5” mean as an answer.',
   ]);
 });
 
@@ -64,7 +64,7 @@ test('uses one date for all rows if there is no date column', () => {
   const { submittedAt: _, ...answers } = said.answers;
   const draft = { ...said, answers, dateOrder: null };
   expect(draftProblems(draft, sample).map(format)).toEqual([
-    'Say when it was answered: choose a column, or a day for all.',
+    'Choose when it was answered: a column, or one date for all answers.',
   ]);
   const mapping = mappingOf({ ...draft, answeredOn: '2026-11-22' }, header);
   expect(mapping.submittedAt).toEqual({ fixed: '2026-11-22' });

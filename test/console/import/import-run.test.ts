@@ -275,6 +275,6 @@ test('reports a duplicate id before anything is written', async () => {
   );
   expect((await ended).counts).toMatchObject({ rows: 3, rejected: 0 });
   expect(states.flatMap(({ waitsBecause }) => waitsBecause ?? [])).toEqual([
-    'An id that an earlier row has, with other values in line 4: the last one counts ("a, as in line 2").',
+    'An id that an earlier row also has, with other values in line 4: the last one counts ("a, as in line 2").',
   ]);
 });

@@ -15,25 +15,25 @@ describe('isChurned', () => {
   test.each([
     ['without outcomes', [], false],
     ['after CHURNED', [anOutcome('CHURNED', '2026-05-01')], true],
-    ['on its very day', [anOutcome('CHURNED', '2026-11-01')], true],
-    ['before its day', [anOutcome('CHURNED', '2026-11-02')], false],
+    ['on its date', [anOutcome('CHURNED', '2026-11-01')], true],
+    ['before its date', [anOutcome('CHURNED', '2026-11-02')], false],
     [
-      'until a later outcome says otherwise',
+      'until a different later outcome',
       [anOutcome('CONTRACTED', '2026-06-01'), anOutcome('CHURNED', '2026-05-01')],
       false,
     ],
     [
-      'after an earlier outcome that said otherwise',
+      'after a different earlier outcome',
       [anOutcome('CHURNED', '2026-06-01'), anOutcome('RENEWED', '2026-05-01', 99)],
       true,
     ],
     [
-      'by what was recorded last of one day',
+      'by the outcome recorded last for a date',
       [anOutcome('RENEWED', '2026-05-01', 2), anOutcome('CHURNED', '2026-05-01', 1)],
       false,
     ],
     [
-      'of what was recorded at once of one day, whatever the order',
+      'by outcomes recorded at the same time for a date, in any order',
       [anOutcome('RENEWED', '2026-05-01'), anOutcome('CHURNED', '2026-05-01')],
       true,
     ],

@@ -32,7 +32,7 @@ test.each([
 
 test.each([
   ['an SVG', text('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')],
-  ['a page', text('<!doctype html><script>alert(1)</script>')],
+  ['a web page', text('<!doctype html><script>alert(1)</script>')],
   ['a GIF', text('GIF89a........................')],
   ['nothing', Buffer.alloc(0)],
   ['a PNG without a header', Buffer.concat([png.subarray(0, 8), Buffer.alloc(40)])],

@@ -68,7 +68,7 @@ describe('the competitors of an account', () => {
 
   test.each([
     ['rated, better', aSolution('competitor', { plan: 40 }), 'IMMINENT', 11.333333],
-    ['rated, no better', aSolution('competitor', { plan: 90 }), 'WATCH', -28.666667],
+    ['rated but no better', aSolution('competitor', { plan: 90 }), 'WATCH', -28.666667],
     ['not rated', aSolution('competitor', {}), 'WATCH', null],
     ['manual', aSolution('competitor', { plan: 0 }, { isManual: true }), 'WATCH', 43.333333],
   ] as const)('are listed if named by the customer and %s', (_, solution, threat, relief) => {

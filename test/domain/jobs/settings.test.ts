@@ -91,7 +91,7 @@ describe('validating settings', () => {
 
   test('says how long answers may count beside the trend', () => {
     expect(errorsOf({ trendDays: 700 }).map(({ message }) => message)).toEqual([
-      'answersExpireAfterDays must be a whole number of days between 1 and 30: answers are kept under names for 730 days, and the trend looks 700 days back.',
+      'answersExpireAfterDays must be a whole number of days between 1 and 30: answers are kept with names for 730 days, and the trend looks back 700 days.',
     ]);
   });
 

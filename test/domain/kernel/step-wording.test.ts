@@ -13,7 +13,7 @@ function hintsOn(statement: string, product: string | null = 'Waypoint Fleet') {
 }
 
 const named = (name: string) => [
-  `Step "a" names ${name}: say what is to be done, whatever it is done with.`,
+  `Step "a" mentions ${name}: describe what to do, not what it is done with.`,
 ];
 
 test('wordingHints reports a step that names a competitor, one of its aliases or the product', () => {

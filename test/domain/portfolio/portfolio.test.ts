@@ -56,7 +56,7 @@ describe('the portfolio', () => {
       ],
     ],
     [
-      'of nobody',
+      'without an owner',
       { ownerEmails: [null] },
       [
         [0, 0],
@@ -76,7 +76,7 @@ describe('the portfolio', () => {
       ],
     ],
     [
-      'of no segment',
+      'without a segment',
       { segments: [null] },
       [
         [0, 0],
@@ -86,7 +86,7 @@ describe('the portfolio', () => {
       ],
     ],
     [
-      'of both',
+      'of an owner and a segment',
       { segments: ['south'], ownerEmails: [KIM] },
       [
         [1, 0],
@@ -96,7 +96,7 @@ describe('the portfolio', () => {
       ],
     ],
     [
-      'of somebody unknown',
+      'of an unknown owner',
       { ownerEmails: ['x'] },
       [
         [0, 0],

@@ -34,15 +34,15 @@ describe('a quote', () => {
     ['a full name', 'ask Anna Maria Sørensen-Müller first', 'ask [name] first'],
     ['each part of it', 'Anna, then Müller. SØRENSEN!', '[name], then [name]. [name]!'],
     ['any casing', 'ANNA, aNnA and anna', '[name], [name] and [name]'],
-    ['no accents', 'muller or sorensen', '[name] or [name]'],
-    ['accents of their own', 'mu\u0308ller', '[name]'],
+    ['missing accents', 'muller or sorensen', '[name] or [name]'],
+    ['additional accents', 'mu\u0308ller', '[name]'],
     ['possessives', "Anna's, Anna’s, Müllers', Annas", "[name]'s, [name]’s, [name]s', [name]s"],
-    ['punctuation around it', '"Anna"(Anna)_Anna_/Anna…', '"[name]"([name])_[name]_/[name]…'],
-    ['the parts written together', 'write annamariasorensenmuller', 'write [name]'],
-    ['its parts the other way round', 'Müller, Anna', '[name], [name]'],
-    ['invisible characters in it', 'An\u00ADna and Mül\u200Bler', '[name] and [name]'],
-    ['letters that only look otherwise', '𝐀𝐧𝐧𝐚 and Ａｎｎａ', '[name] and [name]'],
-    ['a number behind it', 'anna2 said so', '[name]2 said so'],
+    ['surrounding punctuation', '"Anna"(Anna)_Anna_/Anna…', '"[name]"([name])_[name]_/[name]…'],
+    ['the parts without a space', 'write annamariasorensenmuller', 'write [name]'],
+    ['its parts in reverse order', 'Müller, Anna', '[name], [name]'],
+    ['invisible characters inside', 'An\u00ADna and Mül\u200Bler', '[name] and [name]'],
+    ['look-alike letters', '𝐀𝐧𝐧𝐚 and Ａｎｎａ', '[name] and [name]'],
+    ['a number after it', 'anna2 said so', '[name]2 said so'],
   ])('is shown without %s', (_, text, expected) => {
     expect(shown(text, ANNA)).toBe(expected);
   });
@@ -65,28 +65,38 @@ describe('a quote', () => {
     ['is part of another word', 'announce the manna', { names: ['Ann'] }],
     ['is a single letter', 'a plan', { names: ['A'] }],
     ['is a year or a date', 'since 2026-11-01, in 2026', { names: ['2026'] }],
-    ['is a mailbox of nobody', 'the info is late', { emails: ['info@some.test'] }],
-    ['is one of a mail provider', 'we use gmail', { emails: ['x9@gmail.com'] }],
+    ['is a shared mailbox', 'the info is late', { emails: ['info@some.test'] }],
+    ['is a mail provider', 'we use gmail', { emails: ['x9@gmail.com'] }],
     [
-      'is what companies are called',
+      'is a common company word',
       'their logistics group',
       { account: { name: 'Acme Logistics Group' } },
     ],
-    ['is few digits', '10 of 12 stops, 3.5 hours', {}],
+    ['has only a few digits', '10 of 12 stops, 3.5 hours', {}],
   ])('keeps text that %s', (_, text, known) => {
     expect(shown(text, known)).toBe(text);
   });
 
   test.each([
     ['e-mail addresses', 'mail ana@some.test.', {}, 'mail [e-mail].'],
-    ['written-out ones', 'ana (at) some.test or ana [at] some', {}, '[e-mail] or [e-mail]'],
+    [
+      'spelled-out e-mail addresses',
+      'ana (at) some.test or ana [at] some',
+      {},
+      '[e-mail] or [e-mail]',
+    ],
     ['links', 'see https://some.test/a?b=c or www.some.test', {}, 'see [link] or [link]'],
     ['bare domains', 'on some-name.com/ana too', {}, 'on [link] too'],
     ['phone numbers', 'call +49 (30) 123-456 or 0301234567', {}, 'call [phone] or [phone]'],
-    ['whom an address names', 'ask jo.day', { emails: ['jo.day@some.test'] }, 'ask [name]'],
-    ['the company of an address', 'at Some', { emails: ['x9@mail.some.co.uk'] }, 'at [company]'],
-    ['external ids like names', 'Ana again', { externalIds: ['ana'] }, '[name] again'],
-    ['external ids like addresses', 'ana again', { externalIds: ['ana@x.test'] }, '[name] again'],
+    ['names contained in an address', 'ask jo.day', { emails: ['jo.day@some.test'] }, 'ask [name]'],
+    ['the company in an address', 'at Some', { emails: ['x9@mail.some.co.uk'] }, 'at [company]'],
+    ['external ids that look like names', 'Ana again', { externalIds: ['ana'] }, '[name] again'],
+    [
+      'external ids that look like addresses',
+      'ana again',
+      { externalIds: ['ana@x.test'] },
+      '[name] again',
+    ],
     [
       'other external ids',
       'user-17, not user 18',
@@ -95,7 +105,7 @@ describe('a quote', () => {
     ],
     ['the company', "ACME's Acme", {}, "[company]'s [company]"],
     [
-      'its words',
+      'words of the company name',
       'García calls',
       { account: { name: 'Transportes García S.A.' } },
       '[company] calls',
@@ -106,7 +116,7 @@ describe('a quote', () => {
       { account: { externalId: 'crm-1' } },
       'we are [company]',
     ],
-    ['our own people', 'Kim knows', { account: { ownerEmail: 'kim.lee@us.test' } }, '[name] knows'],
+    ['our own users', 'Kim knows', { account: { ownerEmail: 'kim.lee@us.test' } }, '[name] knows'],
   ] as [string, string, Known, string][])(
     'is also shown without %s',
     (_, text, known, expected) => {
@@ -135,20 +145,20 @@ describe('a name that may also be an ordinary word', () => {
       'Slow. […] Always.',
     ],
     [
-      'in small letters',
+      'in lowercase',
       COMPANY('Delivery Express Ltd'),
       'Our delivery express is late. Always.',
       '[…] Always.',
     ],
     [
-      'one of its words',
+      'one word of the name',
       COMPANY('Delivery Express Ltd'),
       'At Express we wait. A delivery waits.',
       '[…] A delivery waits.',
     ],
     ['Global', COMPANY('Global'), 'At Global we wait. It is global.', '[…]'],
     ['HP', COMPANY('HP Consulting'), 'At hp we wait.', 'At [company] we wait.'],
-    ['a name of two letters', { names: ['Bo Ek'] }, 'Ask bo or Ek.', 'Ask [name] or [name].'],
+    ['a two-letter name', { names: ['Bo Ek'] }, 'Ask bo or Ek.', 'Ask [name] or [name].'],
     ['So', { names: ['So Tanaka'] }, 'So it is late. It is so. Ask So。次', '[…] It is so. […]次'],
     ['in Chinese', COMPANY('360'), '我们等。用360查。再等。', '我们等。[…]再等。'],
   ] as [string, Known, string, string][])(

@@ -18,10 +18,10 @@ const shown = (cells: readonly SuppressionCell[], minimum = MINIMUM) => {
 
 describe('suppression', () => {
   test.each<[string, SuppressionCell, boolean]>([
-    ['enough people of enough accounts', aCell('a', 5), true],
+    ['enough people from enough accounts', aCell('a', 5), true],
     ['too few people', aCell('a', 4), false],
     ['too few accounts', aCell('a', 5, 2), false],
-    ['accounts that were not counted', { ...aCell('a', 9), accounts: undefined }, false],
+    ['an unknown number of accounts', { ...aCell('a', 9), accounts: undefined }, false],
     ['no one', aCell('a', 0, 0), false],
   ])('shows a cell with %s only if that reaches the minimum', (_, cell, isShown) => {
     const other = [aCell('b', 9), aCell('c', 1, 1), aCell('d', 1, 1)];

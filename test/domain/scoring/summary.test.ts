@@ -92,8 +92,8 @@ describe('the summary', () => {
     [0, 'renews today'],
     [1, 'renews tomorrow'],
     [2, 'renews in 2 days'],
-    [-1, 'was to renew yesterday'],
-    [-30, 'was to renew 30 days ago'],
+    [-1, 'was due to renew yesterday'],
+    [-30, 'was due to renew 30 days ago'],
   ])('counts %d days to the renewal', (days, clause) => {
     expect(summary([easy('ana')], renewingIn(days))).toBe(
       `Low risk: all 4 answered steps are easy; ${clause}.`,
@@ -135,7 +135,7 @@ describe('the summary', () => {
       'BUYER',
     );
     expect(summary([easy('ana'), easy('ben'), easy('cho'), easy('dan'), buyer])).toBe(
-      'Medium risk: the buyer struggles, most of all with “estimate the arrival”.',
+      'Medium risk: the decision-maker struggles, most of all with “estimate the arrival”.',
     );
   });
 
@@ -158,9 +158,9 @@ describe('the summary', () => {
       summary([silent('ana'), silent('ben')], renewingIn(40)),
       summary([expired, silent('ben')]),
     ]).toEqual([
-      'Unknown risk: no contact is known, and no one has answered.',
-      'Unknown risk: the one known contact has not answered.',
-      'Unknown risk: none of the 2 known contacts has answered; renews in 40 days.',
+      'Unknown risk: there are no contacts, and no one has responded.',
+      'Unknown risk: the only contact has not responded.',
+      'Unknown risk: none of the 2 contacts has responded; renews in 40 days.',
       'Unknown risk: all answers have expired.',
     ]);
   });
@@ -168,7 +168,7 @@ describe('the summary', () => {
   test('mentions a competitor that the customer names but that has no rating', () => {
     const named = { effort: 'VERY_DIFFICULT', alternative: 'mapguru' } as const;
     expect(summary([whoSaid('ana', all('NEITHER', { 'estimate-the-arrival': named }))])).toBe(
-      'High risk: 1 of 1 person finds “estimate the arrival” very difficult; MapGuru is named as a way to do it.',
+      'High risk: 1 of 1 person finds “estimate the arrival” very difficult; MapGuru is mentioned as an alternative for it.',
     );
   });
 

@@ -61,7 +61,7 @@ describe('validUntil', () => {
   });
 
   test.each([
-    ['an answer of today becomes a point of the trend', 0, Date.parse('2026-11-02T00:00:00.000Z')],
+    ["today's answer becomes a point of the trend", 0, Date.parse('2026-11-02T00:00:00.000Z')],
     ['an answer enters the trend', 80, daysAgo(80) + 90 * DAY_MS],
     ['an answer ages', 100, daysAgo(100) + 180 * DAY_MS + 1],
     ['an answer expires', 200, daysAgo(200) + 365 * DAY_MS + 1],

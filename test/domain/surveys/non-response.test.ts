@@ -82,15 +82,15 @@ describe('responseTiming', () => {
     expect(timing.early).toMatchObject({ people: 10, fromDays: 1, toDays: 1.09, struggle: 0.25 });
     expect(timing.early?.interval.upper).toBeCloseTo(0.25 + reach, 12);
     expect(timing.late).toMatchObject({ people: 10, fromDays: 20, toDays: 20.09, struggle: 0.75 });
-    expect(timing.sentence).toBe('Late answerers struggle more: silence may hide risk.');
+    expect(timing.sentence).toBe('Late respondents struggle more: silence may hide risk.');
   });
 
   test('says whether late respondents struggle less, or that it is not clear', () => {
     const less = responseTiming([...many(10, 1, 0.5, 1), ...many(10, 20, 0, 0.5)]);
-    expect(less.sentence).toBe('Late answerers struggle less than early ones.');
+    expect(less.sentence).toBe('Late respondents struggle less than early ones.');
     const alike = responseTiming([...many(10, 1, 0, 1), ...many(10, 20, 0.25, 1)]);
     expect(alike.sentence).toBe(
-      'Late answerers do not clearly struggle more or less than early ones.',
+      'Late respondents do not clearly struggle more or less than early ones.',
     );
   });
 
@@ -99,7 +99,7 @@ describe('responseTiming', () => {
       early: null,
       late: null,
       sentence:
-        'Too few people have answered a survey link to compare early and late ones: at least 10 people each have to answer early and late.',
+        'Too few people have responded to survey links to compare early and late responses: at least 10 early and 10 late responses are required.',
     });
   });
 });

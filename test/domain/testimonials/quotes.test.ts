@@ -40,10 +40,10 @@ describe('quotes', () => {
 describe('an excerpt', () => {
   test.each([
     ['a short text, on one line', '  too \n many\tclicks ', 'too many clicks'],
-    ['a text of 240 characters whole', 'x'.repeat(240), 'x'.repeat(240)],
-    ['a longer one up to a word', 'word '.repeat(60), `${'word '.repeat(47)}word…`],
-    ['one without spaces where the room ends', '路'.repeat(300), `${'路'.repeat(239)}…`],
-    ['emoji unbroken', '🚚'.repeat(241), `${'🚚'.repeat(239)}…`],
+    ['a text of 240 characters unchanged', 'x'.repeat(240), 'x'.repeat(240)],
+    ['a longer text up to the end of a word', 'word '.repeat(60), `${'word '.repeat(47)}word…`],
+    ['a text without spaces cut at the limit', '路'.repeat(300), `${'路'.repeat(239)}…`],
+    ['emoji without breaking them', '🚚'.repeat(241), `${'🚚'.repeat(239)}…`],
     ['a word that fits exactly', `${'x'.repeat(239)} and more`, `${'x'.repeat(239)}…`],
   ])('shows %s', (_, text, expected) => {
     expect(excerpt(text)).toBe(expected);

@@ -49,12 +49,12 @@ describe('a testimonial candidate', () => {
   });
 
   test.each([
-    ['stays while later answers are easy without words', ['EASY'], ['1']],
+    ['stays while later answers are easy without an explanation', ['EASY'], ['1']],
     ['gives way to a newer explanation', [{ ...HAPPY, effort: 'VERY_EASY' }], ['2']],
     ['ends with an answer that is not easy', ['NEITHER'], []],
     ['ends with "not part of my work"', [null], []],
     ['does not come back when it is easy again', ['DIFFICULT', 'EASY'], []],
-    ['is replaced once it is easy again, and said why', ['DIFFICULT', HAPPY], ['3']],
+    ['is replaced once it is easy again with an explanation', ['DIFFICULT', HAPPY], ['3']],
   ] as const)('%s', (_, later, submissionIds) => {
     const ana = aPerson('ana', [
       aSubmission('1', daysAgo(20), { plan: HAPPY }),
@@ -129,16 +129,20 @@ describe('a candidate is on hold', () => {
 
   test.each([
     ['without permission', { mayContact: null }, ['NO_PERMISSION']],
-    ['against their wish', { mayContact: false }, ['NO_PERMISSION']],
+    ['of people who declined', { mayContact: false }, ['NO_PERMISSION']],
     ['without an address', { email: null }, ['NO_EMAIL']],
     [
-      'by another request within 90 days',
+      'after another request within 90 days',
       { requests: [{ at: daysAgo(90), candidateId: 'another' }] },
       ['FATIGUE'],
     ],
-    ['not by an older one', { requests: [{ at: daysAgo(91), candidateId: 'another' }] }, []],
     [
-      'not by its own request',
+      'but not after an older request',
+      { requests: [{ at: daysAgo(91), candidateId: 'another' }] },
+      [],
+    ],
+    [
+      'but not after its own request',
       {
         requests: [
           {

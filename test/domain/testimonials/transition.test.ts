@@ -75,7 +75,7 @@ describe('transitions of a testimonial', () => {
       LIVE.map(() => ['DECLINED', 'WITHDRAWN']),
     );
     expect(refusal(aCandidate('CANDIDATE', { isSupported: false }), 'REQUESTED')?.message).toBe(
-      'A later answer, or time, has taken the ground from this quote.',
+      'The answer behind this quote was changed or has expired.',
     );
   });
 
@@ -84,7 +84,7 @@ describe('transitions of a testimonial', () => {
     expect(reachable(aCandidate('CANDIDATE', held))).toEqual(['DECLINED', 'WITHDRAWN']);
     expect(refusal(aCandidate('CANDIDATE', held), 'REQUESTED')).toEqual({
       code: 'INVALID',
-      message: 'This candidate is held back: FATIGUE.',
+      message: 'This candidate is on hold: FATIGUE.',
       field: ['to'],
     });
     expect(reachable(aCandidate('REQUESTED', held))).toContain('APPROVED');
@@ -137,7 +137,7 @@ describe('a request', () => {
     const agreed = { ...asked, decision: { ...asked.decision, consentRecords: 1 } };
     expect(refusal(agreed, 'CANDIDATE')).toEqual({
       code: 'INVALID',
-      message: 'A consent is on record: the person was asked.',
+      message: 'A consent is on record, so the person was asked.',
       field: ['to'],
     });
     expect(refusal(asked, 'CANDIDATE', { publishedText: 'Words.' })?.field).toEqual([
@@ -172,7 +172,7 @@ describe('an approval', () => {
   test('requires the consent of the person', () => {
     expect(refusal(aCandidate('REQUESTED'), 'APPROVED', { publishedText: 'Words.' })).toEqual({
       code: 'INVALID',
-      message: 'To approve it, give the consent of the person.',
+      message: "To approve it, add the person's consent.",
       field: ['consent'],
     });
   });
@@ -223,7 +223,7 @@ describe('an approval', () => {
     });
     const published = aCandidate('PUBLISHED', { decision: { ...decision, state: 'PUBLISHED' } });
     expect(refusal(published, 'APPROVED', { consent: TERMS })?.message).toBe(
-      'It is published in these words: give others, or a new consent.',
+      'It is already published in these words: give new words or a new consent.',
     );
     expect(moved(published, 'APPROVED', { consent: longer }).decision.state).toBe('APPROVED');
   });
@@ -327,14 +327,14 @@ describe('a publication', () => {
   test('is required, in a channel that the consent covers', () => {
     expect(refusal(aCandidate('APPROVED'), 'PUBLISHED')).toEqual({
       code: 'INVALID',
-      message: 'Say where it was published: the consent must cover the channel.',
+      message: 'Add where it was published. The consent must cover the channel.',
       field: ['publication'],
     });
     const publication = { ...PUBLICATION, channel: 'SOCIAL' } as const;
     for (const from of ['APPROVED', 'PUBLISHED'] as const) {
       expect(refusal(aCandidate(from), 'PUBLISHED', { publication })).toEqual({
         code: 'INVALID',
-        message: 'The consent covers WEBSITE, PRESS, and not SOCIAL.',
+        message: 'The consent covers WEBSITE, PRESS, but not SOCIAL.',
         field: ['publication', 'channel'],
       });
     }

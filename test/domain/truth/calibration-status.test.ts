@@ -48,7 +48,7 @@ test.each([
   ['more than chance explains', since(50, 16), 'RECALIBRATE'],
   ['fewer than chance explains', since(50, 4), 'RECALIBRATE'],
   ['too few outcomes to tell', since(49, 30), 'CURRENT'],
-  ['outcomes that it was learned from', since(50, 30, '2026-07-01'), 'CURRENT'],
+  ['outcomes used for learning', since(50, 30, '2026-07-01'), 'CURRENT'],
 ] as const)('calibrationStatus compares outcomes with predictions: %s', (_, cases, status) => {
   expect(calibrationStatus(CALIBRATION, cases, NOW)).toBe(status);
 });

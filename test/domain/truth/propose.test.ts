@@ -90,8 +90,8 @@ test('reversed effort carries no information, and importance by segment rules ou
   const reversed = cases(400, (s) => 3 - 8 * meanOf(s));
   const [scale, steps] = propose(reversed, true);
   expect(scale).toMatchObject({ advice: 'KEEP', fit: null });
-  expect(scale?.sentence).toBe('Effort carries no information here: nothing to apply.');
-  expect(steps?.sentence).toMatch(/^Segments have their own importance/);
+  expect(scale?.sentence).toBe('Effort does not predict churn here, so there is nothing to apply.');
+  expect(steps?.sentence).toMatch(/^Some segments have their own step importance/);
 });
 
 test('accounts are assigned to folds by class and hash, with all cases of one account together', () => {

@@ -8,8 +8,8 @@ import { prepareWriting, submissionsOf } from './writers.ts';
 const ENDS: Readonly<Record<RubbishKind, readonly [number, RegExp]>> = {
   'rows of nonsense': [2, /imported +0\n[\s\S]*rejected +[\d,]+ +see .*\.rejected\.csv\n/],
   noise: [1, /the file has no column "Company"/],
-  'one quotation that never ends': [1, /line 2 goes on for more than [\d,]+ characters/],
-  'one line that never ends': [1, /line 1 goes on for more than [\d,]+ characters/],
+  'one quotation that never ends': [1, /line 2 has more than [\d,]+ characters/],
+  'one line that never ends': [1, /line 1 has more than [\d,]+ characters/],
 };
 /** Limit for files of any size: the memory of Node and the parser, and some reserve. */
 const PEAK_MEGABYTES = 400;

@@ -230,7 +230,7 @@ describe('a running export', () => {
     );
     expect(await again(scope, run)).toMatchObject({
       status: 'FAILED',
-      failureReason: 'You may no longer read this.',
+      failureReason: 'You no longer have permission to read this.',
       rows: 0,
     });
     expect(rolesOf).toHaveBeenCalledWith('eva');
@@ -247,7 +247,9 @@ describe('a running export', () => {
     const { export: run } = await accepted(exportCreate(byToken, { kind: 'OUTCOMES' }));
     await accepted(accessTokenRevoke(signedIn, { id }));
     await runExports(exporterOf(foothold, { failed: () => undefined }), deadline());
-    expect((await again(signedIn, run)).failureReason).toBe('You may no longer read this.');
+    expect((await again(signedIn, run)).failureReason).toBe(
+      'You no longer have permission to read this.',
+    );
   });
 
   test('is retried when rows cannot be read, and fails with a reason after five attempts', async () => {

@@ -187,7 +187,8 @@ describe('errors that the caller cannot fix', () => {
     const cause = new Error('Cannot read T#default#JOB of table foothold-prod');
     const failing = failingWith(cause);
     expect(await errorOf('{ jobs { nodes { id } } }', {}, failing)).toEqual({
-      message: 'Something went wrong on our side. Try again, and name the request if it persists.',
+      message:
+        'Something went wrong on our side. Try again. If it persists, report the request id.',
       path: ['jobs'],
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-1' },
     });
@@ -224,7 +225,7 @@ describe('a query that cannot be executed', () => {
     ['a type', 'query ($first: Itn) { jobs(first: $first) { nodes { key } } }', {}],
     ['a field of an input', '{ job(by: { kee: "a" }) { key } }', {}],
     ['a field of an input in a variable', ACCOUNTS, { filter: { segmnt: 'a' } }],
-    ['what is selected of an object', '{ viewer }', {}],
+    ['the selection on an object', '{ viewer }', {}],
   ])('gets no suggestion for %s when introspection is disabled', async (_, query, variables) => {
     const closed = createEdge({ introspection: false });
     expect((await errorOf(query, variables)).message).toContain('Did you mean');

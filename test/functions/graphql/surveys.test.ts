@@ -271,7 +271,7 @@ test('creating a job gives a hint for each step that names a competitor', async 
     );
   expect((await upsert('plan the stops with RouteIQ')).data).toEqual({
     jobUpsert: {
-      hints: ['Step "plan-stops" names RouteIQ: say what is to be done, whatever it is done with.'],
+      hints: ['Step "plan-stops" mentions RouteIQ: describe what to do, not what it is done with.'],
       job: JOB,
       userErrors: [],
     },

@@ -12,7 +12,7 @@ describe('a survey link that cannot be answered', () => {
       expect(page.status).toBe(410);
       expect(page.text).toContain('This survey has ended.');
       expect(page.text).toContain('It could be answered until 1 December 2026.');
-      expect(page.text).not.toContain('take them back');
+      expect(page.text).not.toContain('withdraw');
     }
     expect(await submissions()).toEqual([]);
   });
@@ -21,7 +21,8 @@ describe('a survey link that cannot be answered', () => {
     const { world, pages, path } = await givenPages();
     await pages.post(path, ANSWERS);
     world.advance(31 * DAY_MS);
-    const { html } = await pages.get(path);
+    const { html, text } = await pages.get(path);
+    expect(text).toContain('You can still withdraw them');
     const [withdrawal = ''] = /\/w\/fh_w_[^"]+/.exec(html) ?? [];
     expect((await pages.get(withdrawal)).text).toContain('What would you like to withdraw?');
     expect((await pages.get(`${path}/withdraw`)).status).toBe(200);

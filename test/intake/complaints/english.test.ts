@@ -63,13 +63,13 @@ test('equal notices for different rows are counted together, and those for other
   expect(notices.list.map((notice) => sentence(noticed(notice)))).toEqual([
     'Renewal unreadable in 2 rows: left out (first in line 5: "soon").',
     'ARR unreadable in line 6: left out.',
-    'Accounts can be found by their ids alone: your role may not list them.',
+    'Accounts can be found only by their ids: your role cannot list them.',
   ]);
   // Recorded notices contain no cell values.
   expect(notices.list.map((notice) => sentence(noticeCounted(notice)))).toEqual([
     'Renewal unreadable in 2 rows: left out.',
     'ARR unreadable in 1 row: left out.',
-    'Accounts can be found by their ids alone in 1 row: your role may not list them.',
+    'Accounts can be found only by their ids in 1 row: your role cannot list them.',
   ]);
 });
 

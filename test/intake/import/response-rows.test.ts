@@ -164,13 +164,13 @@ describe('importing a file with one row per respondent', () => {
       {
         line: 2,
         column: 'Q1',
-        reason: '"7" is not in the scale of the mapping: add it there, or fix the cell',
+        reason: '"7" is not in the scale of the mapping: add it there, or correct the cell',
       },
       { line: 3, column: 'Company', reason: 'is empty: every answer belongs to an account' },
       {
         line: 5,
         column: 'Date',
-        reason: '"soon" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z',
+        reason: '"soon" is not a date: write 2026-11-30 or 2026-11-30T09:15:00Z',
       },
     ]);
   });
@@ -233,9 +233,9 @@ describe('importing a file with one row per respondent', () => {
       '"steps.plan-stops.explanation" of the mapping: the file has no column "Why": it has ',
     ],
     [
-      'a fixed date that is none',
+      'an invalid fixed date',
       { ...WIDE, submittedAt: { fixed: 'soon' } },
-      '"submittedAt" of the mapping: "soon" is no date',
+      '"submittedAt" of the mapping: "soon" is not a date',
     ],
   ])('fails before any row is read because of %s', async (_name, mapping, message) => {
     await expect(whenRead(mapping, [WIDE_HEADER, 'Acme,a,2026-11-03,1,,,1'])).rejects.toThrow(
@@ -282,12 +282,13 @@ describe('importing a file with one row per answer', () => {
       {
         line: 3,
         column: 'Step',
-        reason: '"fly" is no step of job "job": it has plan-stops, estimate-arrival',
+        reason: '"fly" is not a step of job "job", which has plan-stops, estimate-arrival',
       },
       {
         line: 5,
         column: 'Step',
-        reason: '"plan-stops" has another answer of the same person and date in line 2: keep one',
+        reason:
+          '"plan-stops" has another answer by the same person on the same date in line 2: keep one',
       },
     ]);
   });

@@ -32,7 +32,7 @@ test('rejects a date that ends with the year unless its order is given', () => {
   expect(whyNot('11/03/2026', undefined)).toEqual({
     ok: false,
     problem:
-      'which part of "11/03/2026" is the month? Say "dateFormat": "MM/DD/YYYY" or "DD/MM/YYYY" in the mapping',
+      'which part of "11/03/2026" is the month? Set "dateFormat" to "MM/DD/YYYY" or "DD/MM/YYYY" in the mapping',
   });
 });
 
@@ -41,7 +41,7 @@ test.each(['2026-02-30', '2026-13-01', '2026-00-10', '2026-11-00', '0001-01-01']
   (cell) => {
     expect(whyNot(cell, undefined)).toEqual({
       ok: false,
-      problem: `"${cell}" is no day of the calendar`,
+      problem: `"${cell}" is not a calendar date`,
     });
   },
 );
@@ -51,7 +51,7 @@ test.each(['2026-11-30 25:00', '2026-11-30 9:60', '2026-11-30 13:00 PM', '2026-1
   (cell) => {
     expect(whyNot(cell, undefined)).toEqual({
       ok: false,
-      problem: `"${cell}" has no time of day that can be read: write 09:15:00`,
+      problem: `"${cell}" has no readable time: write 09:15:00`,
     });
   },
 );
@@ -61,7 +61,7 @@ test.each(['yesterday', '30 Foo 2026', '11/2026', '1793404800'])(
   (cell) => {
     expect(whyNot(cell, 'MM/DD/YYYY')).toEqual({
       ok: false,
-      problem: `"${cell}" is no date: write 2026-11-30 or 2026-11-30T09:15:00Z`,
+      problem: `"${cell}" is not a date: write 2026-11-30 or 2026-11-30T09:15:00Z`,
     });
   },
 );

@@ -51,46 +51,50 @@ test.each<[string, unknown, string]>([
   [
     'a column 0',
     { ...WIDE, respondent: { column: 0 } },
-    `"respondent.column" must be a column's name, or its number counted from 1`,
+    `"respondent.column" must be the name of a column, or its number counted from 1`,
   ],
   [
-    'a column of a step that is none',
+    'an invalid column of a step',
     { ...WIDE, steps: { a: { column: '' } } },
-    `"steps.a.column" must be a column's name, or its number counted from 1`,
+    `"steps.a.column" must be the name of a column, or its number counted from 1`,
   ],
   [
-    'a word that means nothing',
+    'an unknown key',
     { ...WIDE, respondant: { column: 'x' } },
-    '"respondant" means nothing here: check its spelling',
+    '"respondant" is not known here: check the spelling',
   ],
   [
-    'a word that means nothing at a step',
+    'an unknown key of a step',
     { ...WIDE, steps: { a: { column: 'x', why: { column: 'y' } } } },
-    '"steps.a": "why" means nothing here: check its spelling',
+    '"steps.a": "why" is not known here: check the spelling',
   ],
   [
-    'an answer that is no effort',
+    'an answer that is not an effort',
     { ...WIDE, scale: { 1: 'HARD' } },
     '"scale.1" must be one of VERY_EASY, EASY, NEITHER, DIFFICULT, VERY_DIFFICULT, or null for "not applicable"',
   ],
   ['no steps', { ...WIDE, steps: {} }, '"steps" must map at least one step'],
   [
-    'neither wide nor tidy',
+    'neither steps nor step and effort',
     REST,
-    '"step" is missing: give "steps" (one row a respondent), or "step" and "effort"; ' +
-      '"effort" is missing: give "steps" (one row a respondent), or "step" and "effort"',
+    '"step" is missing: give "steps" (one row per person), or "step" and "effort" (one row per answer); ' +
+      '"effort" is missing: give "steps" (one row per person), or "step" and "effort" (one row per answer)',
   ],
   [
-    'both wide and tidy',
+    'both steps and step and effort',
     { ...WIDE, step: { column: 'Step' } },
-    '"step" is for files with one row an answer: leave it out, or leave out "steps"',
+    '"step" is for files with one row per answer: leave it out, or leave out "steps"',
   ],
   [
     'a name row below the header',
     { ...WIDE, headerRows: 1, headerRow: 2 },
-    '"headerRows" must be at least 2, the last row that "headerRow" names',
+    '"headerRows" must be at least 2, the last row in "headerRow"',
   ],
-  ['half a header row', { ...WIDE, headerRows: 1.5 }, '"headerRows" must be a whole number from 1'],
+  [
+    'a fractional header row',
+    { ...WIDE, headerRows: 1.5 },
+    '"headerRows" must be a whole number from 1',
+  ],
   [
     'an unknown date format',
     { ...WIDE, dateFormat: 'YYYY' },

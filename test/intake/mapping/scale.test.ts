@@ -14,6 +14,6 @@ test('values are compared ignoring case, outer spaces and Unicode composition', 
 
 test('a value with two meanings is rejected', () => {
   expect(() => readerOfScale({ Easy: 'EASY', 'easy ': 'VERY_EASY' })).toThrow(
-    '"scale" of the mapping gives "easy" two meanings: values compare without case and outer spaces.',
+    '"scale" of the mapping gives "easy" two meanings: values are compared ignoring case and surrounding spaces.',
   );
 });

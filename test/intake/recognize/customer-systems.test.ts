@@ -24,7 +24,7 @@ test('a Salesforce report is read with names as ids, owners by name, currency co
     },
   ]);
   expect(notices).toContain(
-    'Account Owner is no e-mail address in 2 rows: left out (first in line 2: "Avery Chen").',
+    'Account Owner is not an e-mail address in 2 rows: left out (first in line 2: "Avery Chen").',
   );
 });
 
@@ -80,7 +80,7 @@ test('a HubSpot deals export is recognized with a warning, and its amount is not
 
 test('amounts in several currencies need exchange rates and are converted', async () => {
   const text = 'externalId,name,ARR\na,One,"$1,000"\nb,Two,€500\nc,Three,"USD 5"\n';
-  expect((await whenUnderstood(text)).problems).toEqual(['Say what 1 EUR is in USD.']);
+  expect((await whenUnderstood(text)).problems).toEqual(['Enter what 1 EUR is worth in USD.']);
   const { accounts, notices } = await whenUnderstood(text, [], {
     changes: { rates: { EUR: '1.08' } },
   });
@@ -110,17 +110,17 @@ test('placeholders and ids with lost digits are rejected with the reason', async
   );
   expect(rejections).toEqual([
     expect.stringContaining(
-      'externalId: "6.64005E+11" is a long number that a spreadsheet has shortened',
+      'externalId: "6.64005E+11" is a long number that a spreadsheet shortened',
     ),
-    'externalId: "N/A" stands for no account',
-    'name: "test" stands for no account',
+    'externalId: "N/A" does not match an account',
+    'name: "test" does not match an account',
   ]);
 });
 
 test('an amount without a currency code is in the default currency, whatever the others are in', async () => {
   const text = 'externalId,name,ARR\na,One,"$184,000.00"\nb,Two,"€312.000,50"\n';
   const { draft, problems } = await whenUnderstood(text);
-  expect([draft.currencyCode, problems]).toEqual(['USD', ['Say what 1 EUR is in USD.']]);
+  expect([draft.currencyCode, problems]).toEqual(['USD', ['Enter what 1 EUR is worth in USD.']]);
   const euros = await whenUnderstood('externalId,name,ARR\na,One,€5\nb,Two,€6\n');
   expect([euros.draft.currencyCode, euros.problems]).toEqual(['EUR', []]);
 });

@@ -133,7 +133,10 @@ describe('a grouped Salesforce report', () => {
       ['Contoso', 'lena@example.com'],
     ]);
     expect(notices).toContain(
-      'The report is grouped by Account Owner ↑ in line 7: taken from above.'.replace('↑', arrow),
+      'The report is grouped by Account Owner ↑ in line 7: filled in from the rows above.'.replace(
+        '↑',
+        arrow,
+      ),
     );
   });
 

@@ -118,7 +118,7 @@ test('LimeSurvey without dates: asks for a date and leaves out unfinished respon
   expect(said.draft.answers.submittedAt).toBeUndefined();
   expect(
     draftProblems({ ...said.draft, answeredOn: '' }, sampleOf(said.opened)).map(sentence),
-  ).toEqual(['Say when it was answered: choose a column, or a day for all.']);
+  ).toEqual(['Choose when it was answered: a column, or one date for all answers.']);
   expect([said.problems, said.leftOut]).toEqual([[], 1]);
   expect(said.submissions).toMatchObject([{ submittedAt: '2026-09-01T00:00:00.000Z' }]);
 });

@@ -36,11 +36,11 @@ const TEXT = 'externalId,name\nM1,Müller GmbH\nM2,Café Olé\n';
 
 describe('encodings', () => {
   test.each([
-    ['UTF-32 LE with a mark', utf32(TEXT, true, true)],
-    ['UTF-32 BE with a mark', utf32(TEXT, false, true)],
-    ['UTF-32 LE without one', utf32(TEXT, true, false)],
+    ['UTF-32 LE with a byte order mark', utf32(TEXT, true, true)],
+    ['UTF-32 BE with a byte order mark', utf32(TEXT, false, true)],
+    ['UTF-32 LE without a byte order mark', utf32(TEXT, true, false)],
     ['UTF-32 BE without one', utf32(TEXT, false, false)],
-    ['UTF-8 with two marks', new TextEncoder().encode(`\ufeff\ufeff${TEXT}`)],
+    ['UTF-8 with two byte order marks', new TextEncoder().encode(`\ufeff\ufeff${TEXT}`)],
     ['UTF-8 with NUL bytes', new TextEncoder().encode(TEXT.replace('Café', 'Ca\0fé'))],
     ['windows-1252', bytesIn('windows-1252', TEXT)],
   ])('reads %s', async (_name, bytes) => {
@@ -82,7 +82,7 @@ describe('encodings', () => {
       'utf-32le',
     ]);
     expect(() => encodingNamed('klingon')).toThrow(
-      'There is no encoding "klingon": name one of utf-8',
+      '"klingon" is not a known encoding: use one of utf-8',
     );
   });
 });
@@ -144,7 +144,7 @@ describe('lines above and below a table', () => {
     ['keys and values', `Report:,Customers\nMade:,2026-11-01\n${REPORT}`],
     ['a total', `${REPORT}\nGrand Totals (1 record),,,"USD 120,000.00"\n`],
     [
-      'small print',
+      'a footer note',
       `${REPORT}\nConfidential Information - Do Not Distribute\nCopyright (c) 2026 salesforce.com\n`,
     ],
     ['a sum', `${REPORT}Total,,,"120,000.00"\n`],
@@ -155,7 +155,7 @@ describe('lines above and below a table', () => {
 
   test('do not include a data row that lacks a name', async () => {
     const { rejections } = await whenUnderstood('externalId,name\na,One\nb\n');
-    expect(rejections).toEqual(['name: is empty: every account has one']);
+    expect(rejections).toEqual(['name: is empty: every account needs one']);
   });
 
   test('do not include a company called Total', async () => {

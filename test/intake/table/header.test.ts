@@ -13,7 +13,7 @@ test('prefers an exact name to one in a different case', () => {
 
 test('rejects an ambiguous name and lists the columns that have it', () => {
   expect(() => columnIndex(header, 'Why?')).toThrow(
-    '"Why?" stands over columns 2 and 3: name one by its number, {"column": 2}.',
+    '"Why?" is the name of columns 2 and 3: choose one by its number, {"column": 2}.',
   );
 });
 

@@ -87,8 +87,8 @@ test('an endless row is rejected early, without parsing it again for each chunk'
   const endless = `a,b\n${'x'.repeat(1_500_000)}`;
   const { failure } = await read(endless, 20_000, counting);
   expect(failure).toBe(
-    'The row that starts in line 2 goes on for more than 1,000,000 characters: close the quote that it ' +
-      'opens, or give a file with line breaks between its rows.',
+    'The row that starts in line 2 has more than 1,000,000 characters: close the quote that it ' +
+      'opens, or use a file with line breaks between its rows.',
   );
   expect(parsed).toBeLessThan(4 * endless.length);
 });

@@ -40,8 +40,8 @@ describe('encodings', () => {
     ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${TEXT}`)],
     ['UTF-16 LE with a byte order mark', utf16(TEXT, 'le', true)],
     ['UTF-16 BE with a byte order mark', utf16(TEXT, 'be', true)],
-    ['UTF-16 LE without one', utf16(TEXT, 'le', false)],
-    ['UTF-16 BE without one', utf16(TEXT, 'be', false)],
+    ['UTF-16 LE without a byte order mark', utf16(TEXT, 'le', false)],
+    ['UTF-16 BE without a byte order mark', utf16(TEXT, 'be', false)],
   ])('%s is recognized', async (_name, content) => {
     expect(await whenRead(content)).toEqual(READ);
   });
@@ -205,7 +205,7 @@ describe('header rows', () => {
 describe('inspecting or reading', () => {
   test('rejects a file without data rows', async () => {
     await expect(whenRead('a,b\n\n')).rejects.toThrow(
-      /in\.csv has no row of data below its header\.$/,
+      /in\.csv has no data rows below its header\.$/,
     );
   });
 
@@ -215,12 +215,14 @@ describe('inspecting or reading', () => {
 
   test('rejects a missing file', async () => {
     const path = workspace.path('none.csv');
-    await expect(inspectFile(path)).rejects.toThrow(`There is no file ${path}: check its name.`);
+    await expect(inspectFile(path)).rejects.toThrow(`${path} does not exist: check its name.`);
   });
 
   test('rejects a folder', async () => {
     const folder = workspace.path('.');
-    await expect(inspectFile(folder)).rejects.toThrow(`${folder} is a folder: name a file in it.`);
+    await expect(inspectFile(folder)).rejects.toThrow(
+      `${folder} is a folder: choose a file in it.`,
+    );
   });
 });
 
@@ -236,6 +238,6 @@ test('a row with more cells than the header is reported with advice', async () =
     null,
     // Cells missing at the end are empty.
     null,
-    'has 4 cells where the header has 3: quote the cell that holds a delimiter',
+    'has 4 cells, but the header has 3: quote the cell that contains a delimiter',
   ]);
 });

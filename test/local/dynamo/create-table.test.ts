@@ -65,7 +65,7 @@ describe('createTable', () => {
       }),
     );
     await expect(createTable(clients.database, name)).rejects.toThrow(
-      `The table "${name}" was made by another version: move its data away, or name another one with FOOTHOLD_TABLE.`,
+      `The table "${name}" was created by another version: move its data away, or use another table with FOOTHOLD_TABLE.`,
     );
   });
 

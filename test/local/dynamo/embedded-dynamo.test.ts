@@ -100,7 +100,7 @@ describe('the embedded database', () => {
     await given();
     await expect(given()).rejects.toThrow(
       new StartupError(
-        `${dataDir} is in use by another local server (process ${process.pid}): stop that one, or start with --data-dir and another folder.`,
+        `${dataDir} is in use by another local server (process ${process.pid}): stop it, or start with --data-dir and another folder.`,
       ),
     );
   });
@@ -121,7 +121,7 @@ describe('the embedded database', () => {
     await writeFile(file, content);
     await expect(given()).rejects.toThrow(
       new StartupError(
-        `The database file ${file} is damaged or not a database: move it away (mv ${file} ${file}.damaged) and start again, which begins with a new one.`,
+        `The database file ${file} is damaged or not a database: move it away (mv ${file} ${file}.damaged) and start again with a new one.`,
       ),
     );
   });
@@ -148,7 +148,7 @@ describe('the embedded database', () => {
     await writeFile(file, '');
     await expect(given(file)).rejects.toThrow(
       new StartupError(
-        `${file} cannot be used for data (EEXIST): give another folder with --data-dir.`,
+        `${file} cannot be used for data (EEXIST): use another folder with --data-dir.`,
       ),
     );
   });
@@ -199,17 +199,17 @@ describe("the embedded database's access check", () => {
 
   test.each<[string, (key: string) => Record<string, string>]>([
     ['no key', () => ({})],
-    ['the key of every emulator', () => ({ authorization: signedBy('local') })],
+    ['the default emulator key', () => ({ authorization: signedBy('local') })],
     ['a key of the same length', (key) => ({ authorization: signedBy('x'.repeat(key.length)) })],
     [
       'the key and an origin',
       (key) => ({ authorization: signedBy(key), origin: 'https://evil.example' }),
     ],
     [
-      'the key and a browser’s word',
+      'the key and browser headers',
       (key) => ({ authorization: signedBy(key), 'Sec-Fetch-Site': 'none' }),
     ],
-    ['the question of a browser', () => ({ 'access-control-request-method': 'POST' })],
+    ['a browser preflight', () => ({ 'access-control-request-method': 'POST' })],
   ])('rejects requests with %s', async (_, headers) => {
     expect(await listTables(headers)).toEqual([403, false]);
   });

@@ -4,7 +4,7 @@ const TOKEN = 'npm run -s foothold -- token --role';
 
 test('the startup message says that this machine needs no token, and how others get one', () => {
   expect(accessLines({ addsToken: true, keyFolder: '.foothold' })).toEqual([
-    ['Access', 'requests from this machine act as ADMIN, unless it is started with --auth'],
+    ['Access', 'requests from this machine act as ADMIN, unless started with --auth'],
     ['Token', `${TOKEN} MARKETING --subject you@example.com`],
   ]);
 });

@@ -181,7 +181,7 @@ test.each(['192.0.2.1', 'nowhere.invalid'])(
   async (host) => {
     const answer = async () => ({ status: 200, headers: [], body: Buffer.alloc(0) });
     await expect(startHttpServer(0, answer, host)).rejects.toThrow(
-      new StartupError(`--host must be an address of this machine, but is "${host}".`),
+      new StartupError(`--host must be an address of this machine; it is "${host}".`),
     );
   },
 );
@@ -204,7 +204,7 @@ test('a port in use is reported with another one to try', async () => {
     startHttpServer(port, async () => ({ status: 200, headers: [], body: Buffer.alloc(0) })),
   ).rejects.toThrow(
     new StartupError(
-      `Port ${port} is taken: stop what runs there, or start on another with "npm start -- --port ${port + 1}".`,
+      `Port ${port} is in use: stop the other program, or use another port with "npm start -- --port ${port + 1}".`,
     ),
   );
 });

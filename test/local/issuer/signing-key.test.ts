@@ -47,8 +47,8 @@ describe('the signing key of a folder', () => {
       await writeFile(keyFile(), content);
       await expect(signingKeyIn(folder)).rejects.toThrow(
         new UnusableKeyFile(
-          `${keyFile()} holds no key to sign tokens with: remove it, and a new one is made. ` +
-            'Tokens that were handed out before are refused then.',
+          `${keyFile()} does not contain a valid signing key: remove it to get a new one. ` +
+            'Tokens that were issued before then no longer work.',
         ),
       );
     },
@@ -60,7 +60,7 @@ describe('the signing key of a folder', () => {
     const code = process.platform === 'win32' ? 'EEXIST' : 'ENOTDIR';
     await expect(signingKeyIn(keyFile())).rejects.toThrow(
       new UnusableKeyFile(
-        `The key that tokens are signed with cannot be kept in ${keyFile()} (${code}): give another ` +
+        `The signing key for tokens cannot be saved in ${keyFile()} (${code}): use another ` +
           'folder with --data-dir.',
       ),
     );

@@ -103,7 +103,7 @@ test('the startup announcement has aligned columns and ends with the sample quer
     question: { curl: 'curl -s x', answer: '{"data":{}}' },
   });
   expect(text).toBe(`
-Foothold runs (started in 2.3 s)
+Foothold is running (started in 2.3 s)
 
   GraphQL  http://h/graphql
   Data     the demo

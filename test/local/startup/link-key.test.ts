@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-describe('the signing key of survey links', () => {
+describe('the signing survey link key', () => {
   test('is created once and readable only by its owner', async () => {
     const keys = await Promise.all([1, 2, 3].map(() => openLinkKey(folder)));
     expect(new Set(keys).size).toBe(1);
@@ -28,7 +28,9 @@ describe('the signing key of survey links', () => {
   test('does not overwrite a file that contains something else', async () => {
     const file = join(folder, 'link-key');
     await writeFile(file, 'something else');
-    await expect(openLinkKey(folder)).rejects.toThrow(`${file} holds no key: remove it`);
+    await expect(openLinkKey(folder)).rejects.toThrow(
+      `${file} does not contain a valid key: remove it`,
+    );
     expect(await readFile(file, 'utf8')).toBe('something else');
   });
 });

@@ -56,11 +56,11 @@ describe('npm start', () => {
     expect(problems.map(({ code, err }) => [code, err])).toEqual([
       [
         1,
-        `Port ${port} is taken: stop what runs there, or start on another with "npm start -- --port ${Number(port) + 1}".\n`,
+        `Port ${port} is in use: stop the other program, or use another port with "npm start -- --port ${Number(port) + 1}".\n`,
       ],
       [
         1,
-        `The database file ${file} is damaged or not a database: move it away (mv ${file} ${file}.damaged) and start again, which begins with a new one.\n`,
+        `The database file ${file} is damaged or not a database: move it away (mv ${file} ${file}.damaged) and start again with a new one.\n`,
       ],
       [1, expect.stringMatching(/^\S+ is in use by another local server \(process \d+\): .*\n$/)],
       [1, "Unknown option '--colour'. Try: npm start -- --help\n"],

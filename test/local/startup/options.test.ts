@@ -33,22 +33,25 @@ describe('parseOptions', () => {
   });
 
   test.each([
-    [['--port', '65536'], '--port must be a number from 0 to 65535, but is "65536".'],
-    [['--port', '4e3'], '--port must be a number from 0 to 65535, but is "4e3".'],
-    [['--host', 'a b'], '--host must be an address of this machine, but is "a b".'],
+    [['--port', '65536'], '--port must be a number from 0 to 65535; it is "65536".'],
+    [['--port', '4e3'], '--port must be a number from 0 to 65535; it is "4e3".'],
+    [['--host', 'a b'], '--host must be an address of this machine; it is "a b".'],
     [['--host', ''], '--host must be an address of this machine, but is "".'],
     [['--auth=yes'], "Option '--auth' does not take an argument. Try: npm start -- --help"],
     [
       ['--cors-origin', '*'],
-      '--cors-origin must be an origin such as http://localhost:5173, but is "*".',
+      '--cors-origin must be an origin such as http://localhost:5173; it is "*".',
     ],
     [
       ['--cors-origin', 'http://a.example/path'],
-      '--cors-origin must be an origin such as http://localhost:5173, but is "http://a.example/path".',
+      '--cors-origin must be an origin such as http://localhost:5173; it is "http://a.example/path".',
     ],
     [['--port', ''], '--port must be a number from 0 to 65535, but is "".'],
-    [['--data-dir', ' '], '--data-dir must name a folder.'],
-    [['--memory', '--data-dir', 'x'], '--memory keeps no data: leave out --data-dir, or --memory.'],
+    [['--data-dir', ' '], '--data-dir must be a folder.'],
+    [
+      ['--memory', '--data-dir', 'x'],
+      '--memory keeps no data: leave out either --data-dir or --memory.',
+    ],
     [['--prot', '1'], "Unknown option '--prot'. Try: npm start -- --help"],
     [['5000'], "Unexpected argument '5000'. Try: npm start -- --help"],
   ])('rejects %j with a one-line reason', (args, message) => {

@@ -47,7 +47,7 @@ describe('a stream record that keeps failing', () => {
       { at: 'now', function: 'projector', reason: 'boom again', record },
     ]);
     expect(warnings[0]).toBe(
-      `The projector does not get stream record 7 done (boom); it is kept in ${file}.`,
+      `The projector failed to process stream record 7 (boom); it is kept in ${file}.`,
     );
   });
 });

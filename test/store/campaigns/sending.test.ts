@@ -203,9 +203,9 @@ test('a refused address does not stop messages to other contacts', async () => {
 });
 
 test.each<[string, Sent, object]>([
-  ['takes no more for now', { kind: 'LATER' }, { problem: null }],
+  ['accepts no more messages for now', { kind: 'LATER' }, { problem: null }],
   [
-    'knows no such sender',
+    'does not know the sender',
     { kind: 'STOPPED', problem: 'SENDER_NOT_VERIFIED' },
     { problem: 'SENDER_NOT_VERIFIED' },
   ],

@@ -54,12 +54,8 @@ describe('a page of accounts at risk', () => {
   });
 
   test.each([
-    ['of a job that does not exist', { job: { key: 'none' } }, ['job']],
-    [
-      'of a step that does not exist',
-      { job: JOB, filter: { stepKey: 'none' } },
-      ['filter', 'stepKey'],
-    ],
+    ['for an unknown job', { job: { key: 'none' } }, ['job']],
+    ['for an unknown step', { job: JOB, filter: { stepKey: 'none' } }, ['filter', 'stepKey']],
     ['with a wrong filter', { job: JOB, filter: { bands: ['NONE'] } }, ['filter', 'bands', 0]],
   ])('is rejected for a request %s', async (_, input, field) => {
     await expect(atRiskList(foothold.scope(), input)).rejects.toMatchObject({

@@ -115,10 +115,10 @@ describe('a snoozed risk', () => {
 
   test.each<[string, Partial<AtRiskListInput>]>([
     ['by rank', {}],
-    ['of a band', { filter: { bands: ['MEDIUM'] } }],
-    ['of nobody', { filter: { unassigned: true } }],
+    ['in a band', { filter: { bands: ['MEDIUM'] } }],
+    ['without an owner', { filter: { unassigned: true } }],
     ['by renewal', { orderBy: { field: 'RENEWAL_DATE', direction: 'ASC' } }],
-    ['by money', { orderBy: { field: 'RISK_WEIGHTED_ARR', direction: 'DESC' } }],
+    ['by amount', { orderBy: { field: 'RISK_WEIGHTED_ARR', direction: 'DESC' } }],
   ])('can be filtered in the list %s until its end date', async (_, { filter, ...input }) => {
     await accepted(riskSnooze(world.scope, SNOOZE));
     await world.foothold.projectAll();

@@ -182,7 +182,7 @@ describe('column mappings', () => {
     ['no JSON', '{', 'mapping must be a JSON object.'],
     ['a list', '[]', 'mapping must be a JSON object.'],
     [
-      'too much',
+      'too large',
       `{"a":"${'x'.repeat(200_000)}"}`,
       'mapping must be at most 200000 bytes; it has 200008.',
     ],

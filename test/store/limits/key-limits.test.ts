@@ -10,8 +10,8 @@ describe('key checks', () => {
     ['an empty partition key', { pk: '', sk: 'a' }, 'The key pk is empty.'],
     ['an empty sort key', { pk: 'a', sk: '' }, 'The key sk is empty.'],
     ['an empty key of an index', { pk: 'a', sk: 'a', gsi3sk: '' }, 'The key gsi3sk is empty.'],
-    ['a key that is no text', { pk: 'a', sk: 7 }, 'The key sk is not a string.'],
-    ['a key that is missing', { pk: 'a', sk: undefined }, 'The key sk is not a string.'],
+    ['a key that is not a string', { pk: 'a', sk: 7 }, 'The key sk is not a string.'],
+    ['a missing key', { pk: 'a', sk: undefined }, 'The key sk is not a string.'],
     [
       'a sort key of too many bytes',
       { pk: 'a', gsi1pk: 'a', gsi1sk: '🚚'.repeat(256) },

@@ -78,8 +78,8 @@ test('40 accounts and a task are combined in one message that contains only the 
   });
   expect(mail?.text).toContain('- Account 0\n');
   expect(mail?.text).toContain('- and 20 more\n');
-  expect(mail?.text).toContain('Tasks at:\n- Acme\n');
-  expect(mail?.text).toContain('See My week: https://console.vendor.test/\n');
+  expect(mail?.text).toContain('Tasks for:\n- Acme\n');
+  expect(mail?.text).toContain('Open My week: https://console.vendor.test/\n');
   expect(`${mail?.text}${mail?.html}`).not.toContain('Kim');
   expect((await sent()).mails).toEqual([]);
 });
@@ -147,7 +147,7 @@ test.each([
     expect(mails.map((mail) => mail.subject)).toEqual([subject]);
     expect(mails[0]?.text).toContain(`${tasks}\n- Acme\n`);
     expect(mails[0]?.html).toContain(`<html lang="${tag}">`);
-    const english = /You get this|My week in|Accounts that|Tasks at/;
+    const english = /You get this|My week in|Accounts that|Tasks for/;
     expect(`${mails[0]?.text}${mails[0]?.html}`).not.toMatch(english);
   },
 );

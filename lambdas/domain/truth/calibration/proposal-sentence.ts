@@ -19,21 +19,22 @@ const SUBJECT = {
 export function adviceSentence(advised: Advised): string {
   const { kind, advice, cases, why } = advised;
   const subject = SUBJECT[kind];
-  if (why === 'NO_INFORMATION') return 'Effort carries no information here: nothing to apply.';
+  if (why === 'NO_INFORMATION')
+    return 'Effort does not predict churn here, so there is nothing to apply.';
   if (why === 'SEGMENT_IMPORTANCE') {
-    return 'Segments have their own importance for steps: remove it before the steps are calibrated.';
+    return 'Some segments have their own step importance: remove it before you calibrate the steps.';
   }
   switch (advice) {
     case 'NOT_ENOUGH':
       return `Too few outcomes: ${missing(advised)}.`;
     case 'NEVER':
-      return `Don't apply: on the latest outcomes, ${subject} is worse than the settings in force.`;
+      return `Don't apply: on the latest outcomes, ${subject} is worse than the current settings.`;
     case 'RECOMMENDED':
       return `Recommended: on ${cases} outcomes, ${subject} is clearly better than before.`;
     case 'POSSIBLE':
       return `Possible: on ${cases} outcomes, ${subject} seems better, but it may be chance.`;
     case 'KEEP':
-      return `Keep the settings in force: on ${cases} outcomes, ${subject} is no better.`;
+      return `Keep the current settings: on ${cases} outcomes, ${subject} is no better.`;
   }
 }
 

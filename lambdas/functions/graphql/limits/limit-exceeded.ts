@@ -45,14 +45,14 @@ export function textTooLong({ message, source }: GraphQLError): Refusal | null {
     const { length } = source.body;
     return {
       limit: { of: 'QUERY_LENGTH', max: MAX_QUERY_LENGTH, value: length },
-      message: `The query's text has ${length} characters and may have ${MAX_QUERY_LENGTH}. Send long values as variables.`,
+      message: `The query has ${length} characters; the limit is ${MAX_QUERY_LENGTH}. Send long values as variables.`,
     };
   }
   if (!/^Syntax Error: Document contains more tha[tn] \d+ tokens/.test(message)) return null;
   const value = tokensOf(source);
   return {
     limit: { of: 'QUERY_TOKENS', max: MAX_TOKENS, value },
-    message: `The query's text has ${value} tokens and may have ${MAX_TOKENS}. Send values as variables, or the query in parts.`,
+    message: `The query has ${value} tokens; the limit is ${MAX_TOKENS}. Send values as variables, or split the query.`,
   };
 }
 

@@ -43,13 +43,13 @@ function costWithinLimits({
   if (selections > MAX_SELECTIONS) {
     throw limitExceeded(
       { of: 'QUERY_SELECTIONS', max: MAX_SELECTIONS, value: selections },
-      `The query selects ${selections} fields, counting fragments each time, and may select ${MAX_SELECTIONS}. Send it in parts.`,
+      `The query selects ${selections} fields, counting fragments each time; the limit is ${MAX_SELECTIONS}. Split the query.`,
     );
   }
   if (depth > MAX_DEPTH) {
     throw limitExceeded(
       { of: 'QUERY_DEPTH', max: MAX_DEPTH, value: depth },
-      `The query is ${depth} fields deep and may be ${MAX_DEPTH} deep. Ask for what lies deeper in another query.`,
+      `The query is ${depth} fields deep; the limit is ${MAX_DEPTH}. Request deeper fields in another query.`,
     );
   }
   const list = longListIn(schema, operation, variables);
@@ -57,7 +57,7 @@ function costWithinLimits({
     const { field, max, length } = list;
     throw limitExceeded(
       { of: 'LIST_LENGTH', max, value: length },
-      `${field.join('.')} has ${length} entries and may have ${max}. Send them in parts.`,
+      `${field.join('.')} has ${length} entries; the limit is ${max}. Send them in parts.`,
       field,
     );
   }
@@ -69,7 +69,7 @@ function costWithinLimits({
   if (cost !== null && cost > MAX_COST) {
     throw limitExceeded(
       { of: 'QUERY_COST', max: MAX_COST, value: cost },
-      `The query costs ${cost} and may cost ${MAX_COST}. Ask for shorter pages (first), or for fewer lists inside them.`,
+      `The query costs ${cost}; the limit is ${MAX_COST}. Request shorter pages (first), or fewer nested lists.`,
     );
   }
   return cost;

@@ -26,10 +26,10 @@ function actionProblems({ actions, types }: SchemaOutline): string[] {
   return [
     ...known
       .filter((action) => !actions.includes(action))
-      .map((action) => `The enum Action lacks ${action}, which permissions.ts has.`),
+      .map((action) => `The enum Action has no ${action}, but permissions.ts does.`),
     ...[...new Set([...actions, ...used])]
       .filter((action) => !known.includes(action))
-      .map((action) => `permissions.ts lacks the action ${action}.`),
+      .map((action) => `permissions.ts has no action ${action}.`),
   ];
 }
 
@@ -62,7 +62,7 @@ function blankingProblems(outline: SchemaOutline): string[] {
   }
   return [...problems].map(([field, roles]) => {
     const who = roles.length === 0 ? 'callers without a role' : roles.join(' with ');
-    return `${field} is non-null, and refused to ${who}, who can reach it: allow it or make it nullable.`;
+    return `${field} is non-null, but ${who} can reach it and may not read it: allow it or make it nullable.`;
   });
 }
 

@@ -209,7 +209,7 @@ describe('the purpose of a request', () => {
         [
           {
             message:
-              "x-foothold-purpose must be a code of 1 to 40 small letters, digits and hyphens, such as a ticket's number.",
+              'x-foothold-purpose must be a code of 1 to 40 lowercase letters, digits and hyphens, such as a ticket number.',
             extensions: { code: 'BAD_REQUEST' },
           },
         ],

@@ -90,7 +90,7 @@ describe('before anything is read, the API rejects', () => {
       errors: [
         {
           message:
-            'The query costs 125301 and may cost 105000. Ask for shorter pages (first), or for fewer lists inside them.',
+            'The query costs 125301; the limit is 105000. Request shorter pages (first), or fewer nested lists.',
           extensions: {
             code: 'LIMIT_EXCEEDED',
             requestId: 'request-1',

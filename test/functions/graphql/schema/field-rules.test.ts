@@ -46,7 +46,7 @@ describe('field rules', () => {
       ['No rule says who may read Named.name: give it or its type @auth or @public.'],
     ],
     [
-      'a rule that names no action',
+      'a rule without an action',
       'type Query { a: Int @auth(requires: []) }',
       ['@auth on Query.a names no action.'],
     ],
@@ -56,33 +56,33 @@ describe('field rules', () => {
       ['Query.a has both @auth and @public, or one of them twice.'],
     ],
     [
-      'an action that nobody is granted',
+      'an action that no role has',
       'type Query { a: Int @auth(requires: [MOON_READ]) }',
-      ['permissions.ts lacks the action MOON_READ.'],
+      ['permissions.ts has no action MOON_READ.'],
     ],
     [
-      'a non-null field that is refused to a role that reaches it',
+      'a non-null field that a role can reach but not read',
       `type Query { job: Job @auth(requires: [JOBS_READ]) }
        type Job @public { owner: String! @auth(requires: [ACCOUNTS_READ]) }`,
       [
-        'Job.owner is non-null, and refused to MARKETING, who can reach it: allow it or make it nullable.',
+        'Job.owner is non-null, but MARKETING can reach it and may not read it: allow it or make it nullable.',
       ],
     ],
     [
-      'one that only two roles together reach',
+      'a non-null field that only two roles together can reach',
       `type Query { step: Step @auth(requires: [LEADING_STEPS_READ]) }
        type Step @public { quote: Quote @auth(requires: [HOTSPOTS_READ]) }
        type Quote @public { who: String! @auth(requires: [RISKS_READ]) }`,
       [
-        'Quote.who is non-null, and refused to MARKETING with PRODUCT, who can reach it: allow it or make it nullable.',
+        'Quote.who is non-null, but MARKETING with PRODUCT can reach it and may not read it: allow it or make it nullable.',
       ],
     ],
     [
-      'one behind a union',
+      'a non-null field behind a union',
       `type Query { any: Any @public } union Any = Job
        type Job @public { owner: String! @auth(requires: [ACCOUNTS_READ]) }`,
       [
-        'Job.owner is non-null, and refused to callers without a role, who can reach it: allow it or make it nullable.',
+        'Job.owner is non-null, but callers without a role can reach it and may not read it: allow it or make it nullable.',
       ],
     ],
   ])('reject a schema with %s', (_, sdl, problems) => {
@@ -100,8 +100,8 @@ describe('field rules', () => {
     const [first = '', ...others] = Object.keys(PERMISSIONS);
     const sdl = `enum Action { MOON_READ ${others.join(' ')} } type Query { a: Int @public }`;
     expect(fieldRulesProblems(outlineOf(parse(sdl).definitions))).toEqual([
-      `The enum Action lacks ${first}, which permissions.ts has.`,
-      'permissions.ts lacks the action MOON_READ.',
+      `The enum Action has no ${first}, but permissions.ts does.`,
+      'permissions.ts has no action MOON_READ.',
     ]);
   });
 

@@ -4,6 +4,8 @@ import {
   type ComplaintCode,
 } from '../../../../../intake/complaints/complaint.ts';
 import { ENGLISH } from '../../../../../intake/complaints/english.ts';
+import { sentence } from '../../../../../intake/complaints/sentences.ts';
+import { ROLES } from '../../../../../intake/mapping/efforts.ts';
 import { language } from '../../../texts/language.ts';
 import { format } from './complaints.ts';
 import { shapeOf } from './shape.ts';
@@ -15,6 +17,9 @@ const CODES = Object.keys(ENGLISH) as ComplaintCode[];
 const SHAPES = CODES.slice(CODES.indexOf('noticeCounted') + 1)
   .sort((a, b) => Number(ENGLISH[a].includes('{')) - Number(ENGLISH[b].includes('{')))
   .map((code) => [code, shapeOf(ENGLISH[code])] as const);
+
+/** The English texts have role names in place of the API's codes. */
+const ROLE_COMPLAINTS = ROLES.map((role) => complaint('takenForRole', { role }));
 
 /** Translates a recorded notice, which is in English, into the user's language. */
 export function noticeText(recorded: string, as: string = language): string {
@@ -30,6 +35,8 @@ function numberIn(text: string): number {
 }
 
 function complaintIn(text: string): Complaint | null {
+  const ofRole = ROLE_COMPLAINTS.find((each) => sentence(each) === text);
+  if (ofRole) return ofRole;
   for (const [code, shape] of SHAPES) {
     const found = shape.exec(text);
     if (found === null) continue;

@@ -12,7 +12,7 @@ export default {
   rtf: '{name} ist ein Textdokument: Kopieren Sie die Tabelle in ein Tabellenblatt und speichern Sie es als CSV UTF-8.',
   json: '{name} ist JSON: Exportieren Sie die Daten als CSV oder Excel, oder senden Sie sie an die API.',
   workbookTooLarge:
-    '{name} ist größer als {megabytes} MB, und nur bis dahin werden Excel-Dateien gelesen: Speichern Sie sie als CSV UTF-8, das beliebig groß sein darf.',
+    '{name} ist größer als {megabytes} MB, die Grenze für Excel-Dateien: Speichern Sie sie als CSV UTF-8, das beliebig groß sein darf.',
   noSheetWithData: '{name} hat kein Tabellenblatt mit Daten.',
   noSheetNamed: '{name} hat kein Tabellenblatt „{sheet}“: Es gibt {sheets}.',
   workbookUnreadable:
@@ -43,10 +43,12 @@ export default {
     'Geben Sie an, welchen Ausgang {words}{more, plural, =0 {} one { und # weiteres Wort} other { und # weitere Wörter}} {count, plural, one {bedeutet} other {bedeuten}}.',
   sayMeanings:
     'Geben Sie an, was {words}{more, plural, =0 {} one { und # weiterer Wert} other { und # weitere Werte}} als Antwort {count, plural, one {bedeutet} other {bedeuten}}.',
-  sayShareOrPercent: 'Geben Sie an, ob „{cell}“ ein Anteil von 1 ist oder so viel Prozent.',
-  sayDecimalOrThousands: 'Geben Sie an, ob „{cell}“ ein Dezimalzeichen hat oder Tausender trennt.',
+  sayShareOrPercent: 'Geben Sie an, ob „{cell}“ ein Anteil oder ein Prozentwert ist.',
+  sayDecimalOrThousands:
+    'Geben Sie an, ob das Trennzeichen in „{cell}“ für Dezimalstellen oder Tausender steht.',
   sayRate: 'Geben Sie an, wie viel 1 {code} in {currency} ist.',
-  sayMonth: 'Geben Sie an, welcher Teil der Datumsangaben der Monat ist: Zu sehen ist es nicht.',
+  sayMonth:
+    'Geben Sie an, welcher Teil der Datumsangaben der Monat ist: Aus diesen geht es nicht hervor.',
   sayMonthContradicted:
     'Geben Sie an, welcher Teil der Datumsangaben der Monat ist: „{one}“ und „{other}“ widersprechen sich.',
   sayAccount: 'Geben Sie an, zu welchem Kunden alle Antworten gehören.',
@@ -57,22 +59,22 @@ export default {
   quoted: '„{text}“',
 
   ofAgreement:
-    'Das sind Antworten dazu, wie sehr jemand einer Aussage zustimmt, und nicht dazu, wie schwierig etwas ist: Sehen Sie nach, wofür jede gehalten wird.',
+    'Das sind Antworten dazu, wie sehr jemand einer Aussage zustimmt, und nicht dazu, wie schwierig etwas ist: Prüfen Sie, wie jede gedeutet wird.',
   ofSatisfaction:
-    'Das sind Antworten dazu, wie zufrieden jemand ist, und nicht dazu, wie schwierig etwas ist: Sehen Sie nach, wofür jede gehalten wird.',
+    'Das sind Antworten dazu, wie zufrieden jemand ist, und nicht dazu, wie schwierig etwas ist: Prüfen Sie, wie jede gedeutet wird.',
   deals:
     'Das sind Deals, vielleicht mehrere je Kunde: Wählen Sie Spalten für ARR und Verlängerungstermin nur, wenn jeder Kunde einen hat.',
   idIsAddress:
     'Die Spalte „{column}“ enthält E-Mail-Adressen: Sie wird als ID und als E-Mail-Adresse jeder Person genommen.',
   tooOld:
-    'Alle Antworten sind älter als die {days} Tage, die Antworten aufbewahrt werden, und würden abgelehnt: Wählen Sie einen Tag für alle.',
+    'Alle Antworten sind älter als {days} Tage, die übliche Aufbewahrungsfrist für Antworten. Bewahrt Ihr Server sie nicht länger auf, lehnt er sie ab: Wählen Sie einen Tag für alle.',
 
   notJson: '{name} ist kein JSON: {why}.',
   mappingWrong: '{name}: {problem}.',
   both: '{one}; {other}',
   andMore: 'und {count} weitere',
-  unknownKeys: '{keys} hat hier keine Bedeutung: Prüfen Sie die Schreibweise',
-  unknownKeysAt: '„{place}“: {keys} hat hier keine Bedeutung: Prüfen Sie die Schreibweise',
+  unknownKeys: '{keys} ist hier nicht bekannt: Prüfen Sie die Schreibweise',
+  unknownKeysAt: '„{place}“: {keys} ist hier nicht bekannt: Prüfen Sie die Schreibweise',
   wrongWhole: 'die Zuordnung {problem}',
   wrongAt: '„{place}“ {problem}',
   mustBe: 'muss {form} sein',
@@ -127,10 +129,10 @@ export default {
   emptyCompetitor: 'ist leer: Nennen Sie den Wettbewerber',
   emptyAnswerAccount: 'ist leer: Jede Antwort gehört zu einem Kunden',
   emptyInstant: 'ist leer: Geben Sie an, wann geantwortet wurde',
-  noAccount: '„{cell}“ steht für keinen Kunden',
-  noAnswerAccount: '„{cell}“ steht für keinen Kunden: Schreiben Sie, welcher es ist',
-  noPerson: '„{cell}“ steht für niemanden',
-  noCompetitor: '„{cell}“ steht für keinen Wettbewerber',
+  noAccount: '„{cell}“ passt zu keinem Kunden',
+  noAnswerAccount: '„{cell}“ passt zu keinem Kunden: Geben Sie seine Kennung oder seinen Namen an',
+  noPerson: '„{cell}“ bezeichnet keine Person',
+  noCompetitor: '„{cell}“ passt zu keinem Wettbewerber',
   idShortened:
     '„{cell}“ ist eine lange Zahl, die eine Tabellenkalkulation gekürzt hat, und ihre Ziffern sind verloren: Formatieren Sie die Spalte dort, woher die Datei kommt, als Text, und exportieren Sie sie noch einmal',
   tooManyCells:
@@ -148,7 +150,7 @@ export default {
   noDate: '„{cell}“ ist kein Datum: Schreiben Sie 2026-11-30 oder 2026-11-30T09:15:00Z',
   noDay: '„{cell}“ ist kein Datum: Schreiben Sie 2026-11-30',
   noTime: '„{cell}“ hat keine lesbare Uhrzeit: Schreiben Sie 09:15:00',
-  noCalendarDay: '„{cell}“ ist kein Tag des Kalenders',
+  noCalendarDay: '„{cell}“ ist kein gültiges Datum',
   whichMonth:
     'Welcher Teil von „{cell}“ ist der Monat? Wählen Sie die Reihenfolge von Tag und Monat',
   noAmount: '„{cell}“ ist kein Betrag: Schreiben Sie 12500.50',
@@ -186,7 +188,7 @@ export default {
   noAnswer: 'Die Zeile beantwortet keinen der Schritte',
   testResponse: 'Die Zeile ist ein Test oder eine Vorschau der Umfrage',
   unfinishedResponse: 'Die Antwort ist nicht abgeschlossen',
-  closingLine: 'Schlusszeile der Tabelle',
+  closingLine: 'Summen- oder Fußzeile',
   groupedBy: 'Der Bericht ist nach {column} gruppiert',
   rejectedFile: 'Dies ist eine Datei abgelehnter Zeilen',
   idTwice: 'Eine Kennung kommt schon früher vor, mit anderen Werten',
@@ -202,10 +204,10 @@ export default {
     'gilt als {role, select, EXECUTOR {Anwender} BENEFICIARY {Beteiligter} BUYER {Entscheider} other {andere Rolle}}',
   noConsent: 'zählt als keine Einwilligung',
   readAsUtc: 'als UTC gelesen',
-  takenFromAbove: 'von oben übernommen',
-  passedOver: 'übergangen, weil sie die Tabelle abschließt und keine ihrer Zeilen ist',
+  takenFromAbove: 'aus den Zeilen darüber übernommen',
+  passedOver: 'übergangen, weil sie keine Datenzeile ist',
   columnsLeftOut: 'die Spalten {columns} werden ausgelassen',
   lastCounts: 'die letzte zählt',
-  takenForThose: 'für diese Kunden gehalten',
+  takenForThose: 'diesen Kunden zugeordnet',
   mayNotList: 'Ihre Rolle darf sie nicht auflisten',
 } satisfies TranslationOf<typeof english>;
