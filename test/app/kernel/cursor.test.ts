@@ -24,7 +24,7 @@ describe('a cursor', () => {
     const cursor = encodeCursor(key, other, 'position');
     expect(() => decodeCursor(key, list, cursor)).toThrow(BadInput);
     expect(() => decodeCursor(key, list, cursor)).toThrow(
-      'after must be a cursor of this same list',
+      'after must be a cursor from the same list',
     );
   });
 
