@@ -49,15 +49,15 @@ const TOO_MUCH = 'LIMIT_EXCEEDED';
 
 /** All kinds of bad input for mutations. The error code is INVALID unless set. */
 export const BAD_INPUTS: readonly BadInput[] = [
-  submitting('an unknown job', { job: { key: 'none' } }, 'job', /fix/, MISSING),
+  submitting('an unknown job', { job: { key: 'none' } }, 'job', /check its key/, MISSING),
   submitting(
     'an unknown account',
     { account: { externalId: 'none' } },
     'account',
-    /fix|create/,
+    /check|create/,
     MISSING,
   ),
-  answering('an unknown step', { stepKey: 'none' }, 'answers.0.stepKey', /fix the key/, MISSING),
+  answering('an unknown step', { stepKey: 'none' }, 'answers.0.stepKey', /check the key/, MISSING),
   answering(
     'an effort that is no member of the scale',
     { effort: 'HARD' },
@@ -75,7 +75,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     'an instant ahead of time',
     { submittedAt: inDays(2) },
     'submittedAt',
-    /not .* more than a day ahead/,
+    /not .* more than a day in the future/,
   ),
   submitting(
     'a step twice',
@@ -83,7 +83,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     'answers.1.stepKey',
     /answer each step once/,
   ),
-  submitting('an empty submission', { answers: [] }, 'answers', /must hold an answer/),
+  submitting('an empty submission', { answers: [] }, 'answers', /must have at least one answer/),
   answering(
     'a long explanation',
     { explanation: long(4001) },
@@ -131,7 +131,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     input: { submissions: [said({ answers: [{ ...easy, stepKey: 'none' }] })] },
     field: 'submissions.0.answers.0.stepKey',
     code: MISSING,
-    fix: /fix the key/,
+    fix: /check the key/,
   },
   upserting('negative money', { arr: dollars('-1') }, 'arr.amount', /must not be negative/),
   upserting('another currency', { arr: euros }, 'arr.currencyCode', /must be USD/),
@@ -156,7 +156,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     mutation: 'outcomeRecord',
     input: { account: ACCOUNT, kind: 'CHURNED', occurredOn: inDays(3).slice(0, 10) },
     field: 'occurredOn',
-    fix: /not .* more than a day ahead/,
+    fix: /not .* more than a day in the future/,
   },
   {
     what: 'more than 100 steps',
