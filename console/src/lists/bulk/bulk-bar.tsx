@@ -7,7 +7,7 @@ import { wholeNumber } from '../../format/format.ts';
 import { useAppContext } from '../../shell/app-context.ts';
 import { addingTask, assigning, type BulkAct, snoozing, unsnoozing } from './bulk-acts.ts';
 import { AssignDialog, SnoozeManyDialog, TaskDialog } from './bulk-dialogs.tsx';
-import { type BulkAccount, MOST } from './run-bulk.ts';
+import { type BulkAccount, type BulkOutcome, MOST } from './run-bulk.ts';
 import { t } from '../texts.ts';
 import { type BulkName, useBulk } from './use-bulk.ts';
 
@@ -25,16 +25,15 @@ interface BulkBarProps {
   onKeep: (refused: ReadonlySet<string>) => void;
 }
 
-type Asking = 'ASSIGN' | 'SNOOZE' | 'TASK' | 'SEND' | null;
+type Asking = 'ASSIGN' | 'SNOOZE' | 'TASK' | 'SEND';
 
 /** The actions for the selected accounts. */
 export function BulkBar({ accounts, owners, csv, onChanged, onKeep }: BulkBarProps) {
   const client = useClient();
   const { job } = useAppContext();
   const copy = useCopy();
-  const [asking, setAsking] = useState<Asking>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const { progress, refused, run, forget } = useBulk(accounts, onChanged);
-  const close = () => setAsking(null);
   const count = accounts.length;
   const start = (act: BulkAct, name: BulkName) => {
     void run(act, name).then((outcome) => {
@@ -98,46 +97,16 @@ export function BulkBar({ accounts, owners, csv, onChanged, onKeep }: BulkBarPro
       {count > MOST ? (
         <p className="label">{t('bulk.tooMany', { most: wholeNumber(MOST) })}</p>
       ) : null}
-      {refused.length === 0 ? null : (
-        <details className="bulk-refused">
-          <summary>{t('bulk.refusedList', { count: refused.length })}</summary>
-          <ul>
-            {refused.map(({ account, why }) => (
-              <li key={account.externalId}>
-                {t('bulk.refusedWhy', { account: account.name, why })}
-              </li>
-            ))}
-          </ul>
-        </details>
+      <Refused refused={refused} />
+      {asking === null ? null : (
+        <BulkDialog
+          asking={asking}
+          accounts={accounts}
+          owners={owners}
+          start={start}
+          onClose={() => setAsking(null)}
+        />
       )}
-      {asking === 'ASSIGN' ? (
-        <AssignDialog
-          count={count}
-          owners={owners}
-          onSaid={(owner) => start(assigning(client, owner), 'assigned')}
-          onClose={close}
-        />
-      ) : null}
-      {asking === 'SNOOZE' ? (
-        <SnoozeManyDialog
-          count={count}
-          onSaid={({ until, note }) => start(snoozing(client, job, until, note), 'snoozed')}
-          onClose={close}
-        />
-      ) : null}
-      {asking === 'TASK' ? (
-        <TaskDialog
-          count={count}
-          owners={owners}
-          onSaid={(task) => start(addingTask(client, task), 'tasksAdded')}
-          onClose={close}
-        />
-      ) : null}
-      {asking === 'SEND' ? (
-        <Suspense fallback={null}>
-          <SendDialog accounts={accounts} onClose={close} />
-        </Suspense>
-      ) : null}
     </div>
   );
 }
@@ -148,3 +117,65 @@ const ASKED = [
   ['SEND', 'send'],
   ['SNOOZE', 'snoozeThese'],
 ] as const;
+
+/** The accounts that the last action refused, and why. */
+function Refused({ refused }: { refused: BulkOutcome['refused'] }) {
+  if (refused.length === 0) return null;
+  return (
+    <details className="bulk-refused">
+      <summary>{t('bulk.refusedList', { count: refused.length })}</summary>
+      <ul>
+        {refused.map(({ account, why }) => (
+          <li key={account.externalId}>{t('bulk.refusedWhy', { account: account.name, why })}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface BulkDialogProps extends Pick<BulkBarProps, 'accounts' | 'owners'> {
+  asking: Asking;
+  start: (act: BulkAct, name: BulkName) => void;
+  onClose: () => void;
+}
+
+/** Asks what an action needs to know, then starts it. */
+function BulkDialog({ asking, accounts, owners, start, onClose }: BulkDialogProps) {
+  const client = useClient();
+  const { job } = useAppContext();
+  const count = accounts.length;
+  switch (asking) {
+    case 'ASSIGN':
+      return (
+        <AssignDialog
+          count={count}
+          owners={owners}
+          onSaid={(owner) => start(assigning(client, owner), 'assigned')}
+          onClose={onClose}
+        />
+      );
+    case 'SNOOZE':
+      return (
+        <SnoozeManyDialog
+          count={count}
+          onSaid={({ until, note }) => start(snoozing(client, job, until, note), 'snoozed')}
+          onClose={onClose}
+        />
+      );
+    case 'TASK':
+      return (
+        <TaskDialog
+          count={count}
+          owners={owners}
+          onSaid={(task) => start(addingTask(client, task), 'tasksAdded')}
+          onClose={onClose}
+        />
+      );
+    case 'SEND':
+      return (
+        <Suspense fallback={null}>
+          <SendDialog accounts={accounts} onClose={onClose} />
+        </Suspense>
+      );
+  }
+}
