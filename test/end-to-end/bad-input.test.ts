@@ -83,7 +83,7 @@ describe('the API', () => {
       atRiskAccounts: { pageInfo: { endCursor: string } };
     };
     const { endCursor } = atRiskAccounts.pageInfo;
-    const message = expect.stringMatching(/leave it out to start at the beginning/) as string;
+    const message = expect.stringMatching(/Leave it out to start at the beginning/) as string;
     for (const after of [endCursor, 'made up']) {
       expect(await complaints(foothold, NEXT_PAGE, { job: JOB, after })).toEqual([
         { code: 'BAD_USER_INPUT', field: 'after', message },

@@ -1,5 +1,5 @@
-import english from '../../texts/en/account-fields.ts';
+import english from '../../texts/en/account/fields.ts';
 import { textsOf } from '../../texts/texts.ts';
 
 /** Names of the fields of an account, as in `accountField('industry')`. */
-export const accountField = textsOf('account-fields', english);
+export const accountField = textsOf('account/fields', english);

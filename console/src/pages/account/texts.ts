@@ -1,4 +1,4 @@
-import english from '../../texts/en/account.ts';
+import english from '../../texts/en/account/page.ts';
 import { textsOf } from '../../texts/texts.ts';
 
-export const t = textsOf('account', english);
+export const t = textsOf('account/page', english);

@@ -1,4 +1,4 @@
-import english from '../../../texts/en/people.ts';
+import english from '../../../texts/en/account/people.ts';
 import { textsOf } from '../../../texts/texts.ts';
 
-export const t = textsOf('people', english);
+export const t = textsOf('account/people', english);

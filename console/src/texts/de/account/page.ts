@@ -1,5 +1,5 @@
-import type english from '../en/account.ts';
-import type { TranslationOf } from '../texts.ts';
+import type english from '../../en/account/page.ts';
+import type { TranslationOf } from '../../texts.ts';
 
 export default {
   name: 'Kunde',

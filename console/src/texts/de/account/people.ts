@@ -1,5 +1,5 @@
-import type english from '../en/people.ts';
-import type { TranslationOf } from '../texts.ts';
+import type english from '../../en/account/people.ts';
+import type { TranslationOf } from '../../texts.ts';
 
 export default {
   allowMail: 'E-Mail erlauben',
