@@ -1,15 +1,16 @@
-import {
-  type GraphQLSchema,
-  type GraphQLTypeResolver,
-  isInterfaceType,
-  isScalarType,
-} from 'graphql';
+import { type GraphQLSchema, type GraphQLTypeResolver, isScalarType } from 'graphql';
 import { auditRootFields } from '../audited.ts';
 import { guardFields } from './field-rules.ts';
 import { writtenSchema } from '../generated/type-defs.ts';
 import type { Resolvers } from '../generated/resolvers-types.ts';
 import { onDemand } from '../resolvers/on-demand.ts';
-import { type Descriptions, type FieldMap, type Resolver, schemaOf } from './schema-of.ts';
+import {
+  type Descriptions,
+  type FieldMap,
+  type Resolver,
+  schemaOf,
+  type TypeBehavior,
+} from './schema-of.ts';
 
 /** The resolvers of one type. */
 type TypeResolvers = Resolvers[keyof Resolvers];
@@ -33,8 +34,10 @@ export function executableSchema(
       guardFields(type, fields);
       auditRootFields(type, fields);
     },
+    behaviorOf: (type) => behaviorOf(byType.get(type)),
   });
-  for (const [name, ofType] of byType) resolveType(schema, name, ofType);
+  const stray = [...byType.keys()].find((name) => !(name in writtenSchema.types));
+  if (stray !== undefined) throw new Error(`There is no type ${stray} to resolve.`);
   return schema;
 }
 
@@ -58,17 +61,14 @@ function resolveOnDemand(fields: FieldMap, load: () => Promise<object>): void {
   }
 }
 
-/**
- * Sets the resolvers of the type itself: how a scalar is parsed, or which object type an interface resolves
- * to.
- */
-function resolveType(schema: GraphQLSchema, name: string, resolvers: TypeResolvers): void {
-  const type = schema.getType(name);
-  if (type === undefined) throw new Error(`There is no type ${name} to resolve.`);
+/** What resolves a type rather than its fields. */
+function behaviorOf(resolvers: TypeResolvers): TypeBehavior {
   if (isScalarType(resolvers)) {
     const { serialize, parseValue, parseLiteral } = resolvers;
-    Object.assign(type, { serialize, parseValue, parseLiteral });
-  } else if (isInterfaceType(type) && resolvers && '__resolveType' in resolvers) {
-    type.resolveType = resolvers.__resolveType as GraphQLTypeResolver<unknown, unknown>;
+    return { serialize, parseValue, parseLiteral };
   }
+  if (resolvers && '__resolveType' in resolvers) {
+    return { resolveType: resolvers.__resolveType as GraphQLTypeResolver<unknown, unknown> };
+  }
+  return {};
 }

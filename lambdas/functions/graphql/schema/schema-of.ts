@@ -89,7 +89,14 @@ export interface SchemaParts {
   descriptions: Descriptions | null;
   /** Called with the fields of an object type before anything else reads them, to attach resolvers. */
   complete?: (type: string, fields: FieldMap) => void;
+  /** How a scalar is read and written, and which object type a value of an interface is. */
+  behaviorOf?: (type: string) => TypeBehavior;
 }
+
+export type TypeBehavior = Partial<
+  Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'> &
+    Pick<GraphQLInterfaceType, 'resolveType'>
+>;
 
 /**
  * Builds a schema that is known to be valid. Fields are built lazily per type, since the first query needs
@@ -97,12 +104,12 @@ export interface SchemaParts {
  */
 export function schemaOf(
   { types, directives }: WrittenSchema,
-  { descriptions, complete = () => undefined }: SchemaParts,
+  { descriptions, complete = () => undefined, behaviorOf = () => ({}) }: SchemaParts,
 ): GraphQLSchema {
   const known = new Map<string, GraphQLType>(specifiedScalarTypes.map((type) => [type.name, type]));
   const describe: Describe = (of, part) =>
     descriptions === null ? undefined : descriptions[part === undefined ? of : `${of}.${part}`];
-  const making = { known, describe, complete };
+  const making = { known, describe, complete, behaviorOf };
   const made = mapped(types, (name, written) => {
     const type = typeOf(making, name, written);
     known.set(name, type);
@@ -150,6 +157,7 @@ interface Making {
   known: Map<string, GraphQLType>;
   describe: Describe;
   complete: NonNullable<SchemaParts['complete']>;
+  behaviorOf: NonNullable<SchemaParts['behaviorOf']>;
 }
 
 type Describe = (of: string, part?: string) => string | undefined;
@@ -159,7 +167,7 @@ function typeOf(making: Making, name: string, written: WrittenType): GraphQLName
   const all = (references: readonly string[]) => references.map((one) => refer(making, one));
   switch (written.kind) {
     case 'SCALAR':
-      return new GraphQLScalarType({ name, description });
+      return new GraphQLScalarType({ name, description, ...making.behaviorOf(name) });
     case 'ENUM': {
       const values = () => enumValuesOf(making, partsOf(written), name);
       return new GraphQLEnumType({ name, description, values });
@@ -183,7 +191,7 @@ function typeOf(making: Making, name: string, written: WrittenType): GraphQLName
         if (isObject) making.complete(name, made);
         return made;
       };
-      return new Type({ name, description, interfaces, fields });
+      return new Type({ name, description, interfaces, fields, ...making.behaviorOf(name) });
     }
   }
 }
