@@ -261,6 +261,24 @@ test('a page that cannot be read stops a download, which can be tried again', as
   await close();
 });
 
+test('a bulk snooze refuses an account whose earlier snooze cannot be read, and changes nothing', async () => {
+  const { page, close } = await givenPage('/at-risk');
+  await page.locator('tbody tr').first().waitFor();
+  const sent: string[] = [];
+  await page.route('**/graphql', async (route) => {
+    const body = route.request().postData() ?? '';
+    sent.push(body);
+    await (body.includes('SnoozeBefore') ? route.abort() : route.continue());
+  });
+  await page.getByRole('checkbox', { name: 'Select Hollis Freight' }).check();
+  const bar = page.getByRole('region', { name: 'Selected accounts' });
+  await bar.getByRole('button', { name: 'Snooze…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Snooze', exact: true }).click();
+  await page.locator('.toast', { hasText: 'Hollis Freight was refused' }).waitFor();
+  expect(sent.filter((body) => body.includes('riskSnooze'))).toEqual([]);
+  await close();
+});
+
 test('compact density reduces the row height, and is kept after a reload', async () => {
   const { page, close } = await givenPage('/accounts');
   const height = async () =>

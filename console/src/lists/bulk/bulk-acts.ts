@@ -80,7 +80,10 @@ function changingSnooze(
   return {
     groupSize: 1,
     act: forEach(async (account) => {
-      before.set(account.externalId, await snoozeOf(client, job, account));
+      const known = await snoozeOf(client, job, account);
+      // Without it, Undo would end an earlier snooze.
+      if ('problem' in known) return known.problem;
+      before.set(account.externalId, known.snooze);
       return change(account);
     }),
     undo: forEach((account) => {
@@ -94,14 +97,20 @@ async function snoozeOf(
   client: Client,
   job: string,
   { externalId }: BulkAccount,
-): Promise<Snooze | null> {
-  const { data } = await client
+): Promise<{ snooze: Snooze | null } | { problem: Refusal }> {
+  const { data, error } = await client
     .query(SnoozeBeforeDocument, { externalId, job }, { requestPolicy: 'network-only' })
     .toPromise();
   const risk = data?.account?.risk;
-  if (!risk?.snooze?.isActive) return null;
+  if (error) return { problem: first(formErrorsOf(error, undefined)) };
+  if (!risk?.snooze?.isActive) return { snooze: null };
   const { note, assignee, snooze: known } = risk;
-  return { snoozeUntil: known.snoozedUntil, note: note ?? null, assignee: assignee ?? null };
+  const snooze = {
+    snoozeUntil: known.snoozedUntil,
+    note: note ?? null,
+    assignee: assignee ?? null,
+  };
+  return { snooze };
 }
 
 async function snooze(
