@@ -104,7 +104,7 @@ describe('the configuration', () => {
     ['FOOTHOLD_INTROSPECTION', 'yes', 'must be one of on, off'],
     ['FOOTHOLD_ISSUER', 'cognito', 'must be a URL'],
     ['FOOTHOLD_CLIENT_IDS', 'one, other', 'must be client ids separated by commas'],
-    ['FOOTHOLD_SURVEY_COLOUR', '#FFD400', 'must be a color such as #3538CD, readable on white'],
+    ['FOOTHOLD_SURVEY_COLOR', '#FFD400', 'must be a color such as #3538CD, readable on white'],
     ['FOOTHOLD_SURVEY_URL', 'survey', 'must be a URL'],
   ])('rejects %s=%s with an error that names the variable', (name, value, reason) => {
     expect(() => loadConfig({ [name]: value })).toThrow(
