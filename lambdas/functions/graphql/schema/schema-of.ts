@@ -122,14 +122,12 @@ export function schemaOf(
       return new GraphQLDirective({ name, locations, isRepeatable, args: values, description });
     },
   );
-  const all = [...specifiedScalarTypes, ...Object.values(made)];
-  return withFieldsUnasked(
-    all,
+  return collectingNoFields(
     () =>
       new GraphQLSchema({
         query: made['Query'] as GraphQLObjectType,
         mutation: made['Mutation'] as GraphQLObjectType,
-        types: all,
+        types: [...specifiedScalarTypes, ...Object.values(made)],
         directives: [...BUILT_IN_DIRECTIVES, ...own],
         assumeValid: true,
       }),
@@ -137,19 +135,36 @@ export function schemaOf(
 }
 
 /**
- * Creates the schema with all fields hidden. graphql-js would otherwise build every field to collect types,
- * although all types are passed to it.
+ * Types that hide their fields while a schema is created. graphql-js would otherwise build every field to
+ * collect types, although all types are passed to it.
  */
-function withFieldsUnasked(
-  types: readonly GraphQLNamedType[],
-  make: () => GraphQLSchema,
-): GraphQLSchema {
-  const withFields = types.filter((type) => 'getFields' in type);
-  for (const type of withFields) Object.assign(type, { getFields: () => ({}) });
-  const schema = make();
-  // Restores the class's own `getFields`.
-  for (const type of withFields) Reflect.deleteProperty(type, 'getFields');
-  return schema;
+let isCollecting = false;
+
+function collectingNoFields(create: () => GraphQLSchema): GraphQLSchema {
+  isCollecting = true;
+  try {
+    return create();
+  } finally {
+    isCollecting = false;
+  }
+}
+
+class LazyObjectType extends GraphQLObjectType {
+  override getFields() {
+    return isCollecting ? {} : super.getFields();
+  }
+}
+
+class LazyInterfaceType extends GraphQLInterfaceType {
+  override getFields() {
+    return isCollecting ? {} : super.getFields();
+  }
+}
+
+class LazyInputType extends GraphQLInputObjectType {
+  override getFields() {
+    return isCollecting ? {} : super.getFields();
+  }
 }
 
 interface Making {
@@ -175,7 +190,7 @@ function typeOf(making: Making, name: string, written: WrittenType): GraphQLName
     case 'INPUT': {
       const { isOneOf } = written;
       const fields = () => valuesOf(making, partsOf(written), name);
-      return new GraphQLInputObjectType({ name, description, isOneOf, fields });
+      return new LazyInputType({ name, description, isOneOf, fields });
     }
     case 'UNION': {
       const types = () => all(written.types) as GraphQLObjectType[];
@@ -184,7 +199,7 @@ function typeOf(making: Making, name: string, written: WrittenType): GraphQLName
     case 'OBJECT':
     case 'INTERFACE': {
       const isObject = written.kind === 'OBJECT';
-      const Type = isObject ? GraphQLObjectType : GraphQLInterfaceType;
+      const Type = isObject ? LazyObjectType : LazyInterfaceType;
       const interfaces = () => all(written.interfaces) as GraphQLInterfaceType[];
       const fields = () => {
         const made = fieldsOf(making, partsOf(written), name);
