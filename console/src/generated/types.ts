@@ -37,7 +37,7 @@ export type AccessTokenRole =
 export type AccountFilter = {
   /** If true, returns archived accounts instead of active ones. */
   readonly archived?: boolean | null | undefined;
-  /** Filters by custom fields: accounts that match all of these. */
+  /** Filters by attributes: accounts that match all of these. */
   readonly attributes?: ReadonlyArray<AttributeFilter> | null | undefined;
   /** Filters by external id. Maximum 100. */
   readonly externalIds?: ReadonlyArray<string> | null | undefined;
@@ -117,7 +117,7 @@ export type AccountSentimentSetInput = {
 export type AccountUpsertInput = {
   /** Annual recurring revenue: what the customer pays you per year, not the customer's own revenue. */
   readonly arr?: MoneyInput | null | undefined;
-  /** Custom fields to set or remove. Omitted ones are kept; null removes all. An account can have at most 20. */
+  /** Attributes to set or remove. Omitted ones are kept; null removes all. An account can have at most 20. */
   readonly attributes?: ReadonlyArray<AttributeInput> | null | undefined;
   /** The account's id in your own systems, at most 128 characters, without `#`. */
   readonly externalId: string;
@@ -205,7 +205,7 @@ export type ArrThird =
 
 /** Filters accounts to survey. All conditions must hold; omitted ones have no effect. */
 export type AskNextFilter = {
-  /** Filters by custom fields: accounts that match all of these. */
+  /** Filters by attributes: accounts that match all of these. */
   readonly attributes?: ReadonlyArray<AttributeFilter> | null | undefined;
   /** Filters by industry of the account. */
   readonly industries?: ReadonlyArray<string> | null | undefined;
@@ -241,7 +241,7 @@ export type Aspect =
 
 /** Filters at-risk accounts. All conditions must hold; omitted ones have no effect. */
 export type AtRiskFilter = {
-  /** Filters by custom fields: accounts that match all of these. */
+  /** Filters by attributes: accounts that match all of these. */
   readonly attributes?: ReadonlyArray<AttributeFilter> | null | undefined;
   /** Filters by risk band. UNKNOWN must be requested explicitly. */
   readonly bands?: ReadonlyArray<RiskBand> | null | undefined;
@@ -322,7 +322,7 @@ export type AtRiskOrderField =
   /** By risk-weighted ARR: ARR × score/100. */
   | 'RISK_WEIGHTED_ARR';
 
-/** Filters by a custom field of the account. */
+/** Filters by an attribute of the account. */
 export type AttributeFilter = {
   /** The field's name (`Attribute.key`). */
   readonly key: string;
@@ -330,7 +330,7 @@ export type AttributeFilter = {
   readonly values: ReadonlyArray<string>;
 };
 
-/** A custom field of an account to set or remove. */
+/** An attribute of an account to set or remove. */
 export type AttributeInput = {
   /** The field's name, at most 64 characters, case-sensitive. */
   readonly key: string;
@@ -741,7 +741,7 @@ export type HoldReason =
   | 'NO_EMAIL'
   /** The person has not agreed to be asked. */
   | 'NO_PERMISSION'
-  /** The person's own score is 60 or more. */
+  /** The person's own score is at least the job's `highFrom` (default 60). */
   | 'RESPONDENT_STRUGGLES';
 
 /**

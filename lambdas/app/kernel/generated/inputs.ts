@@ -119,7 +119,7 @@ export interface AtRiskFilter {
   readonly sentiments?: Optional<readonly string[]>;
   /** If true, only accounts that are currently snoozed. If false, only those that are not. If omitted, both. */
   readonly snoozed?: Optional<boolean>;
-  /** Filters by custom fields: accounts that match all of these. */
+  /** Filters by attributes: accounts that match all of these. */
   readonly attributes?: Optional<readonly AttributeFilter[]>;
 }
 
@@ -145,7 +145,7 @@ export interface TaskOrder {
   readonly direction: string;
 }
 
-/** Filters by a custom field of the account. */
+/** Filters by an attribute of the account. */
 export interface AttributeFilter {
   /** The field's name (`Attribute.key`). */
   readonly key: string;
@@ -196,7 +196,7 @@ export interface AccountFilter {
   readonly renewal?: Optional<DateRange>;
   /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: Optional<string>;
-  /** Filters by custom fields: accounts that match all of these. */
+  /** Filters by attributes: accounts that match all of these. */
   readonly attributes?: Optional<readonly AttributeFilter[]>;
 }
 
@@ -214,7 +214,7 @@ export interface AskNextFilter {
   readonly renewal?: Optional<DateRange>;
   /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: Optional<string>;
-  /** Filters by custom fields: accounts that match all of these. */
+  /** Filters by attributes: accounts that match all of these. */
   readonly attributes?: Optional<readonly AttributeFilter[]>;
 }
 
@@ -238,7 +238,7 @@ export interface CompetitorRiskFilter {
   readonly renewal?: Optional<DateRange>;
   /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: Optional<string>;
-  /** Filters by custom fields: accounts that match all of these. */
+  /** Filters by attributes: accounts that match all of these. */
   readonly attributes?: Optional<readonly AttributeFilter[]>;
 }
 
@@ -476,11 +476,11 @@ export interface AccountUpsertInput {
   readonly renewalDate?: Optional<string>;
   /** E-mail address of the colleague who is responsible for the account. */
   readonly ownerEmail?: Optional<string>;
-  /** Custom fields to set or remove. Omitted ones are kept; null removes all. An account can have at most 20. */
+  /** Attributes to set or remove. Omitted ones are kept; null removes all. An account can have at most 20. */
   readonly attributes?: Optional<readonly AttributeInput[]>;
 }
 
-/** A custom field of an account to set or remove. */
+/** An attribute of an account to set or remove. */
 export interface AttributeInput {
   /** The field's name, at most 64 characters, case-sensitive. */
   readonly key: string;

@@ -338,7 +338,7 @@ export type HoldReason =
   | 'ACCOUNT_HIGH'
   /** A competitor is an imminent threat to the account. */
   | 'ACCOUNT_IMMINENT'
-  /** The person's own score is 60 or more. */
+  /** The person's own score is at least the job's `highFrom` (default 60). */
   | 'RESPONDENT_STRUGGLES'
   /** The account has churned. */
   | 'CHURNED'
@@ -1067,7 +1067,7 @@ export type SuppressionMinimum = {
   readonly accounts: Scalars['Int']['output'];
 };
 
-/** A custom field of an account, such as its region or plan. */
+/** An attribute of an account, such as its region or plan. */
 export type Attribute = {
   /** The field's name. */
   readonly key: Scalars['String']['output'];
@@ -1096,7 +1096,7 @@ export type Account = Node & {
   readonly renewalDate?: Maybe<Scalars['Date']['output']>;
   /** E-mail address of the colleague who is responsible for the account. Null if it has no owner. */
   readonly ownerEmail?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Custom fields, ordered by key. */
+  /** Attributes, ordered by key. */
   readonly attributes?: Maybe<ReadonlyArray<Attribute>>;
   /** When the account was created. 1970-01-01 for accounts that are older than this field. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -3917,7 +3917,7 @@ export type AtRiskFilter = {
   readonly sentiments?: InputMaybe<ReadonlyArray<Sentiment>>;
   /** If true, only accounts that are currently snoozed. If false, only those that are not. If omitted, both. */
   readonly snoozed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Filters by custom fields: accounts that match all of these. */
+  /** Filters by attributes: accounts that match all of these. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
@@ -3948,7 +3948,7 @@ export type TaskOrder = {
   readonly direction: OrderDirection;
 };
 
-/** Filters by a custom field of the account. */
+/** Filters by an attribute of the account. */
 export type AttributeFilter = {
   /** The field's name (`Attribute.key`). */
   readonly key: Scalars['String']['input'];
@@ -4013,7 +4013,7 @@ export type AccountFilter = {
   readonly renewal?: InputMaybe<DateRange>;
   /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Filters by custom fields: accounts that match all of these. */
+  /** Filters by attributes: accounts that match all of these. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
@@ -4031,7 +4031,7 @@ export type AskNextFilter = {
   readonly renewal?: InputMaybe<DateRange>;
   /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Filters by custom fields: accounts that match all of these. */
+  /** Filters by attributes: accounts that match all of these. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
@@ -4055,7 +4055,7 @@ export type CompetitorRiskFilter = {
   readonly renewal?: InputMaybe<DateRange>;
   /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: InputMaybe<Scalars['Decimal']['input']>;
-  /** Filters by custom fields: accounts that match all of these. */
+  /** Filters by attributes: accounts that match all of these. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeFilter>>;
 };
 
@@ -4737,11 +4737,11 @@ export type AccountUpsertInput = {
   readonly renewalDate?: InputMaybe<Scalars['Date']['input']>;
   /** E-mail address of the colleague who is responsible for the account. */
   readonly ownerEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** Custom fields to set or remove. Omitted ones are kept; null removes all. An account can have at most 20. */
+  /** Attributes to set or remove. Omitted ones are kept; null removes all. An account can have at most 20. */
   readonly attributes?: InputMaybe<ReadonlyArray<AttributeInput>>;
 };
 
-/** A custom field of an account to set or remove. */
+/** An attribute of an account to set or remove. */
 export type AttributeInput = {
   /** The field's name, at most 64 characters, case-sensitive. */
   readonly key: Scalars['String']['input'];
@@ -4827,7 +4827,7 @@ export type MovedWithAccount = {
 
 /** A field with different values in two merged accounts. */
 export type AccountDifference = {
-  /** Name of the account field, or key of the custom field. */
+  /** Name of the account field, or key of the attribute. */
   readonly field: Scalars['String']['output'];
   /** The value of the account that is kept. */
   readonly kept: Scalars['String']['output'];
