@@ -7,7 +7,8 @@ const textsWhileRendering = {
       ':function:exit': () => void (depth -= 1),
       'CallExpression[callee.name="t"]': (node) => {
         if (depth > 0) return;
-        const message = 'Call t while a page is rendered: before, the translation may not be here.';
+        const message =
+          'Call t while a page is rendered: the translation may not be loaded before then.';
         context.report({ node, message });
       },
     };

@@ -57,7 +57,7 @@ const ownerEmail = filter({
   },
 });
 
-/** Account list filters that don't depend on a job. */
+/** Filters shared by all lists of accounts. */
 export const ACCOUNT_FILTERS = {
   ownerEmail,
   ownerEmails: severalOf(ownerEmail),

@@ -27,7 +27,10 @@ function filter<Given, Value>(
   return one;
 }
 
-/** Filters of the accounts list. Both the store and the tests evaluate accounts with these. */
+/**
+ * Filters of the accounts list, in addition to those shared by all lists of accounts. Both the store and the
+ * tests evaluate accounts with these.
+ */
 export const ACCOUNTS_LIST_FILTERS = {
   ...ACCOUNT_FILTERS,
   /** Prefix of the name, case-insensitive. */

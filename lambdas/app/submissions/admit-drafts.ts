@@ -87,7 +87,7 @@ export async function prefetchStates(
   return createPrefetchCache(read.flat(), async (key) => {
     const draft = byKey.get(key);
     const [state] = draft ? await statesOf(ports, draft.job, [draft]) : [];
-    if (!state) throw new Error('A respondent was looked up whom no submission names.');
+    if (!state) throw new Error('No submission names the respondent that was looked up.');
     return state;
   });
 }

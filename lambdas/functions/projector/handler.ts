@@ -58,8 +58,8 @@ export async function projectCanary(event: DynamoDBStreamEvent, deps: BatchDeps)
 
 /**
  * Projects the targets changed by a batch of stream records, each once. Returns the records of failed
- * targets; the stream retries from the first of them. A record that keeps failing is dropped after two hours
- * (cdk/constructs/functions/stream-consumer.ts).
+ * targets; the stream retries from the first of them. A record that keeps failing goes to the failure bucket
+ * after two hours (cdk/constructs/functions/stream-consumer.ts).
  */
 export async function projectBatch(
   event: DynamoDBStreamEvent,
