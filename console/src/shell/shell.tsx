@@ -143,21 +143,21 @@ interface BarProps {
 
 function Bar({ subject, email, roles, session, children }: BarProps) {
   const [path] = useLocation();
-  const rooms = useRef<HTMLElement>(null);
+  const menu = useRef<HTMLElement>(null);
   // On a phone, the menu is wider than the screen, so scroll to the current item.
   useEffect(() => {
-    const here = rooms.current?.querySelector('[aria-current]');
+    const here = menu.current?.querySelector('[aria-current]');
     here?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [path]);
   return (
     <header className="bar no-print">
       <Brand />
-      <nav aria-label={t('pages')} ref={rooms}>
+      <nav aria-label={t('pages')} ref={menu}>
         <ul>
           {pagesFor(roles).map((page) => (
             <li key={page.path}>
               <Link href={page.path} aria-current={isIn(path, page.path) ? 'page' : undefined}>
-                {t(`rooms.${page.name}`)}
+                {t(`mainPages.${page.name}`)}
                 {page.path === '/' ? <DueCount email={email} /> : null}
               </Link>
             </li>

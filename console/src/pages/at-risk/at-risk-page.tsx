@@ -12,9 +12,9 @@ import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import {
   type AtRiskOrder,
   type AtRiskRowFragment,
-  type AtRiskSurroundingsQuery,
+  type AtRiskContextQuery,
   AtRiskAccountsDocument,
-  AtRiskSurroundingsDocument,
+  AtRiskContextDocument,
   AtRiskTotalsDocument,
   type ScoreMeaningFragment,
   type TotalsFragment,
@@ -65,7 +65,7 @@ export default function AtRiskPage() {
   const { job } = useAppContext();
   const address = useQueryParams();
   const [{ data, error, fetching }, ask] = useQuery({
-    query: AtRiskSurroundingsDocument,
+    query: AtRiskContextDocument,
     variables: { job },
   });
   const problem = problemOf(error, data?.portfolio != null);
@@ -93,7 +93,7 @@ export default function AtRiskPage() {
       {data?.portfolio && start?.kind !== 'no-accounts' ? (
         <>
           <PortfolioBar totals={totals ?? data.portfolio} isWhole={totals === null} />
-          <List address={address} surroundings={data} list={list} />
+          <List address={address} context={data} list={list} />
         </>
       ) : null}
       {fetching && !data ? (
@@ -104,33 +104,30 @@ export default function AtRiskPage() {
 }
 
 /** Totals of the accounts that match the filter. Null if there is no filter or no totals exist for it. */
-function useTotals(
-  wanted: Wanted,
-  surroundings: AtRiskSurroundingsQuery | undefined,
-): TotalsFragment | null {
+function useTotals(wanted: Wanted, context: AtRiskContextQuery | undefined): TotalsFragment | null {
   const { job } = useAppContext();
   const isForGroup = isNarrowed(wanted) && !hasFurtherFilter(wanted);
-  const filter = groupsFilter(wanted, ownersIn(surroundings?.portfolio));
+  const filter = groupsFilter(wanted, ownersIn(context?.portfolio));
   const [{ data }] = useQuery({
     query: AtRiskTotalsDocument,
     variables: { job, filter },
-    pause: !isForGroup || surroundings === undefined,
+    pause: !isForGroup || context === undefined,
   });
   return isForGroup ? (data?.portfolio ?? null) : null;
 }
 
 function headingFrom(
-  surroundings: AtRiskSurroundingsQuery | undefined,
+  context: AtRiskContextQuery | undefined,
   totals: TotalsFragment | null,
   wanted: Wanted,
 ): string {
-  if (!surroundings?.portfolio) return t('headingUnknown');
-  const { bands } = surroundings.portfolio;
+  if (!context?.portfolio) return t('headingUnknown');
+  const { bands } = context.portfolio;
   const start = beginning(bands);
   if (start !== null) return start.kind === 'no-responses' ? start.headline : t('headingNone');
   if (!isNarrowed(wanted)) return headline(bands, wanted.bands);
   if (totals === null) return t('headingMatching');
-  const { unassigned, ownerEmails } = groupsFilter(wanted, ownersIn(surroundings.portfolio));
+  const { unassigned, ownerEmails } = groupsFilter(wanted, ownersIn(context.portfolio));
   return headline(totals.bands, wanted.bands, {
     owner: unassigned ? null : ownerEmails?.[0],
     segment: wanted.segment,
@@ -139,23 +136,23 @@ function headingFrom(
 
 function List({
   address,
-  surroundings,
+  context,
   list: { rows: read, isLoading, hasMore, problem, more, retry, refresh },
 }: {
   address: QueryParams;
-  surroundings: AtRiskSurroundingsQuery;
+  context: AtRiskContextQuery;
   list: Rows;
 }) {
   const wanted = wantedFrom(address);
   const { rows, onSnoozed } = useSnoozing(read, wanted.showsSnoozed, refresh);
   const selection = useSelection(rows, keyOf);
-  const meaning = surroundings.job?.scoring;
+  const meaning = context.job?.scoring;
   const sentence = meaningSentence(meaning);
   const columns = useFactColumns(address);
   const accounts = rows.map(({ account }) => account);
   return (
     <>
-      <Filters wanted={wanted} address={address} surroundings={surroundings} accounts={accounts} />
+      <Filters wanted={wanted} address={address} context={context} accounts={accounts} />
       <div className="toolbar">
         <p className="label" role="status">
           {rows.length === 0 ? '' : shownCount(rows.length, hasMore, wanted)}
@@ -170,7 +167,7 @@ function List({
       {selection.rows.length > 0 ? (
         <BulkBar
           accounts={selection.rows.map(({ account }) => account)}
-          owners={ownersIn(surroundings.portfolio)}
+          owners={ownersIn(context.portfolio)}
           csv={{ fileName: FILE, text: () => atRiskCsv(selection.rows, columns) }}
           onChanged={refresh}
           onKeep={(refused) => selection.keep(({ account }) => refused.has(account.externalId))}
@@ -242,14 +239,11 @@ function snoozed(words: ReactNode) {
 
 /**
  * Memoized, so that an equal request is not sent twice. Null while an owner named in the URL is being looked
- * up. Otherwise the list loads in parallel with its surroundings.
+ * up. Otherwise the list loads in parallel with its context.
  */
-function useRequest(
-  wanted: Wanted,
-  surroundings: AtRiskSurroundingsQuery | undefined,
-): ListRequest | null {
-  const isKnown = surroundings !== undefined || !namesOwner(wanted);
-  const filter = filterFor(wanted, ownersIn(surroundings?.portfolio), Date.now());
+function useRequest(wanted: Wanted, context: AtRiskContextQuery | undefined): ListRequest | null {
+  const isKnown = context !== undefined || !namesOwner(wanted);
+  const filter = filterFor(wanted, ownersIn(context?.portfolio), Date.now());
   const text = isKnown ? JSON.stringify({ filter, order: wanted.order }) : null;
   return useMemo(() => (text === null ? null : (JSON.parse(text) as ListRequest)), [text]);
 }

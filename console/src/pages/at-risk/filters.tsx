@@ -5,7 +5,7 @@ import type { AccountWithFacts } from '../../design/facts/facts.ts';
 import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { roleName } from '../../design/role-names.ts';
 import { monthName } from '../../format/format.ts';
-import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
+import type { AtRiskContextQuery, RiskBand } from '../../generated/graphql.ts';
 import { ownersIn } from '../../lists/filters/use-account-groups.ts';
 import { GroupFilters } from '../../lists/filters/group-filters.tsx';
 import type { QueryParams } from '../../shell/address/query-params.ts';
@@ -23,14 +23,14 @@ const RENEWALS = [30, 60, 90, 180];
 interface FiltersProps {
   wanted: Wanted;
   address: QueryParams;
-  surroundings: AtRiskSurroundingsQuery;
+  context: AtRiskContextQuery;
   /** The accounts in the list. */
   accounts: readonly AccountWithFacts[];
 }
 
 /** The list's filters. They are kept in the URL. */
-export function Filters({ wanted, address, surroundings, accounts }: FiltersProps) {
-  const { portfolio, job } = surroundings;
+export function Filters({ wanted, address, context, accounts }: FiltersProps) {
+  const { portfolio, job } = context;
   const steps = (job?.steps ?? []).filter(({ isActive }) => isActive);
   const competitors = new Map(
     steps.flatMap(({ solutions }) =>

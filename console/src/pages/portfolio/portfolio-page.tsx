@@ -1,6 +1,6 @@
 import './portfolio.css';
 import { useQuery } from 'urql';
-import { RoomLink } from '../../shell/address/room-link.tsx';
+import { PageLink } from '../../shell/address/page-link.tsx';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
@@ -120,8 +120,8 @@ function StarBasis({
         low: wholeNumber(valueOf(bands, 'LOW', 'accounts')),
         known: wholeNumber(knownOf(bands)),
         unknown: valueOf(bands, 'UNKNOWN', 'accounts'),
-        lowest: (words) => <RoomLink href={listOf('LOW')}>{words}</RoomLink>,
-        silent: (words) => <RoomLink href={listOf('UNKNOWN')}>{words}</RoomLink>,
+        lowest: (words) => <PageLink href={listOf('LOW')}>{words}</PageLink>,
+        silent: (words) => <PageLink href={listOf('UNKNOWN')}>{words}</PageLink>,
       })}{' '}
       {northStarBefore(quarters)}
     </p>

@@ -38,7 +38,7 @@ export interface RunState {
 }
 
 /** The environment of a run. */
-export interface RunSurroundings {
+export interface RunEnvironment {
   isOnline(): boolean;
   /** Resolves after the given time, or early if the signal aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
@@ -52,14 +52,14 @@ const NO_FAULTS: Rejected = { first: [], faults: [] };
 export class ImportRun {
   readonly #stop = new AbortController();
   readonly #tell: (state: RunState) => void;
-  readonly #surroundings: RunSurroundings;
+  readonly #environment: RunEnvironment;
   #state: RunState;
   #rejected: RejectedRows | null = null;
   #goOn: (() => void)[] = [];
 
-  constructor(dryRun: boolean, tell: (state: RunState) => void, surroundings: RunSurroundings) {
+  constructor(dryRun: boolean, tell: (state: RunState) => void, environment: RunEnvironment) {
     this.#tell = tell;
-    this.#surroundings = surroundings;
+    this.#environment = environment;
     this.#state = {
       dryRun,
       counts: NO_COUNTS,
@@ -86,7 +86,7 @@ export class ImportRun {
     this.#set({});
     const { signal } = this.#stop;
     const { dryRun } = this.#state;
-    const { isOnline, sleep, watch } = this.#surroundings;
+    const { isOnline, sleep, watch } = this.#environment;
     watch(this.goOn, signal);
     try {
       const caller = {
