@@ -29,16 +29,16 @@ const NewJobPage = lazyPage(() => import('../pages/job/new-job-page.tsx'));
 
 /** The frame around every page: menu, search, user menu and job selection. */
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
-  const address = useQueryParams();
+  const params = useQueryParams();
   const [path] = useLocation();
   useScrollMemory();
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
   const known = useLastValue(data?.viewer ? data : null);
   const jobs = known?.jobs?.nodes ?? [];
-  const named = useNamedJob(known ? jobs : null, address.one('job'));
+  const named = useNamedJob(known ? jobs : null, params.one('job'));
   const archived = named.job?.archivedAt == null ? null : named.job;
   const shown = named.job ? [...jobs, named.job] : jobs;
-  const job = named.isAsked || archived ? undefined : chosenJob(shown, address.one('job'));
+  const job = named.isAsked || archived ? undefined : chosenJob(shown, params.one('job'));
   useJobInAddress(job?.key);
   if (!known?.viewer) {
     const problem = problemOf(error, data?.viewer != null);
@@ -73,7 +73,7 @@ export function Shell({ session, children }: { session: Session; children: React
             className="field"
             aria-label={t('job')}
             value={job.key}
-            onChange={(event) => address.set({ job: event.target.value })}
+            onChange={(event) => params.set({ job: event.target.value })}
           >
             {jobs.map(({ key, statement }) => (
               <option key={key} value={key}>

@@ -80,7 +80,7 @@ function emptyChunk<Input>(): Chunk<Input> {
 }
 
 function tooLarge(
-  rows: Rejection['row'][] | readonly Rejection['row'][],
+  rows: readonly Rejection['row'][],
   size: number,
   max: number,
 ): Rejection[] {

@@ -203,14 +203,14 @@ test('pauses immediately when offline', async () => {
   expect(started.states.some(({ waitsBecause }) => waitsBecause === 'You are offline.')).toBe(true);
 });
 
-test('ends as cancelled with the number of rows processed', async () => {
+test('ends as canceled with the number of rows processed', async () => {
   const started = whenImported(await opened(`${HEAD}\n${answers(400)}`), {
     whenTold: ({ counts }) => {
       if (counts.rows > 0) started.run.cancel();
     },
   });
   const { end, counts } = await started.ended;
-  expect(end).toEqual({ kind: 'cancelled' });
+  expect(end).toEqual({ kind: 'canceled' });
   expect(counts.rows).toBeLessThan(400);
 });
 

@@ -63,14 +63,14 @@ function orderSentence(
 /** Accounts at risk: the list that customer success works through. */
 export default function AtRiskPage() {
   const { job } = useAppContext();
-  const address = useQueryParams();
+  const params = useQueryParams();
   const [{ data, error, fetching }, ask] = useQuery({
     query: AtRiskContextDocument,
     variables: { job },
   });
   const problem = problemOf(error, data?.portfolio != null);
   const start = data?.portfolio ? beginning(data.portfolio.bands) : null;
-  const wanted = wantedFrom(address);
+  const wanted = wantedFrom(params);
   const totals = useTotals(wanted, data);
   const request = useRequest(wanted, data);
   const list = useRows(request);
@@ -93,7 +93,7 @@ export default function AtRiskPage() {
       {data?.portfolio && start?.kind !== 'no-accounts' ? (
         <>
           <PortfolioBar totals={totals ?? data.portfolio} isWhole={totals === null} />
-          <List address={address} context={data} list={list} />
+          <List params={params} context={data} list={list} />
         </>
       ) : null}
       {fetching && !data ? (
@@ -135,24 +135,24 @@ function headingFrom(
 }
 
 function List({
-  address,
+  params,
   context,
   list: { rows: read, isLoading, hasMore, problem, more, retry, refresh },
 }: {
-  address: QueryParams;
+  params: QueryParams;
   context: AtRiskContextQuery;
   list: Rows;
 }) {
-  const wanted = wantedFrom(address);
+  const wanted = wantedFrom(params);
   const { rows, onSnoozed } = useSnoozing(read, wanted.showsSnoozed, refresh);
   const selection = useSelection(rows, keyOf);
   const meaning = context.job?.scoring;
   const sentence = meaningSentence(meaning);
-  const columns = useFactColumns(address);
+  const columns = useFactColumns(params);
   const accounts = rows.map(({ account }) => account);
   return (
     <>
-      <Filters wanted={wanted} address={address} context={context} accounts={accounts} />
+      <Filters wanted={wanted} params={params} context={context} accounts={accounts} />
       <div className="toolbar">
         <p className="label" role="status">
           {rows.length === 0 ? '' : shownCount(rows.length, hasMore, wanted)}
@@ -160,7 +160,7 @@ function List({
         {rows.length === 0 ? null : (
           <p className="label toolbar-end">{orderSentence(wanted.order, meaning)}</p>
         )}
-        <ColumnChoice address={address} chosen={columns} accounts={accounts} />
+        <ColumnChoice params={params} chosen={columns} accounts={accounts} />
       </div>
       {sentence === null || rows.length === 0 ? null : <p className="label">{sentence}</p>}
       {problem ? <ProblemNotice problem={problem} retry={retry} /> : null}
@@ -183,7 +183,7 @@ function List({
           ordering={{
             orders: ORDERS,
             order: wanted.order,
-            onOrder: (order) => address.set({ sort: orderText(order, ORDERS) }),
+            onOrder: (order) => params.set({ sort: orderText(order, ORDERS) }),
           }}
         />
       ) : null}

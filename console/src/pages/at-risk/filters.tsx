@@ -22,14 +22,14 @@ const RENEWALS = [30, 60, 90, 180];
 
 interface FiltersProps {
   wanted: Wanted;
-  address: QueryParams;
+  params: QueryParams;
   context: AtRiskContextQuery;
   /** The accounts in the list. */
   accounts: readonly AccountWithFacts[];
 }
 
 /** The list's filters. They are kept in the URL. */
-export function Filters({ wanted, address, context, accounts }: FiltersProps) {
+export function Filters({ wanted, params, context, accounts }: FiltersProps) {
   const { portfolio, job } = context;
   const steps = (job?.steps ?? []).filter(({ isActive }) => isActive);
   const competitors = new Map(
@@ -39,11 +39,11 @@ export function Filters({ wanted, address, context, accounts }: FiltersProps) {
   );
   const owners = ownersIn(portfolio);
   const segments = (portfolio?.bySegment ?? []).flatMap(({ segment }) => segment ?? []);
-  const set = (name: string) => (value: string) => address.set({ [name]: value || null });
+  const set = (name: string) => (value: string) => params.set({ [name]: value || null });
   return (
     <div className="toolbar filters no-print" role="group" aria-label={t('filters')}>
-      <BandChoice bands={wanted.bands} address={address} />
-      <GroupFilters address={address} wanted={wanted} owners={owners} segments={segments} />
+      <BandChoice bands={wanted.bands} params={params} />
+      <GroupFilters params={params} wanted={wanted} owners={owners} segments={segments} />
       <FilterChoice
         label={t('renews')}
         value={
@@ -53,7 +53,7 @@ export function Filters({ wanted, address, context, accounts }: FiltersProps) {
               ? null
               : String(wanted.renewsWithin)
         }
-        onChoose={(days) => address.set({ renews: days || null, months: null })}
+        onChoose={(days) => params.set({ renews: days || null, months: null })}
         all={t('anyTime')}
       >
         {wanted.months ? (
@@ -69,7 +69,7 @@ export function Filters({ wanted, address, context, accounts }: FiltersProps) {
         type="button"
         className="button"
         aria-pressed={!wanted.showsSnoozed}
-        onClick={() => address.set({ aside: wanted.showsSnoozed ? null : SHOWN })}
+        onClick={() => params.set({ aside: wanted.showsSnoozed ? null : SHOWN })}
       >
         {t('hideSnoozed')}
       </button>
@@ -84,7 +84,7 @@ export function Filters({ wanted, address, context, accounts }: FiltersProps) {
         <FilterChoice
           label={t('competitor')}
           value={wanted.competitor}
-          onChoose={(key) => address.set({ competitor: key || null, rival: null })}
+          onChoose={(key) => params.set({ competitor: key || null, rival: null })}
         >
           {[...competitors].map(([key, name]) => (
             <option key={key} value={key}>
@@ -114,7 +114,7 @@ export function Filters({ wanted, address, context, accounts }: FiltersProps) {
           <option value="MEDIUM,HIGH">{t('confidences.MEDIUM_HIGH')}</option>
           <option value="LOW">{t('confidences.LOW')}</option>
         </FilterChoice>
-        <FactFilters address={address} wanted={wanted} accounts={accounts} />
+        <FactFilters params={params} wanted={wanted} accounts={accounts} />
         <label className="field-row">
           <span>{t('minArr')}</span>
           <input
@@ -158,10 +158,10 @@ function MoreFilters({ isOpen, children }: { isOpen: boolean; children: ReactNod
   );
 }
 
-function BandChoice({ bands, address }: { bands: readonly RiskBand[]; address: QueryParams }) {
+function BandChoice({ bands, params }: { bands: readonly RiskBand[]; params: QueryParams }) {
   const toggle = (band: RiskBand) => {
     const next = bands.includes(band) ? bands.filter((each) => each !== band) : [...bands, band];
-    address.set({ band: next });
+    params.set({ band: next });
   };
   return (
     <div className="field-row" role="group" aria-label={t('band')}>

@@ -23,8 +23,8 @@ import { t } from './texts.ts';
 /** Where customers struggle, how certain that is, and the ARR at risk. For product teams. */
 export default function HotspotsPage() {
   const { job } = useAppContext();
-  const address = useQueryParams();
-  const segment = address.one('segment');
+  const params = useQueryParams();
+  const segment = params.one('segment');
   const [{ data, error, fetching }, ask] = useQuery({
     query: HotspotsDocument,
     variables: { job, segment },
@@ -42,7 +42,7 @@ export default function HotspotsPage() {
       actions={
         <>
           {segment === null ? null : (
-            <button type="button" className="button" onClick={() => address.set({ segment: null })}>
+            <button type="button" className="button" onClick={() => params.set({ segment: null })}>
               {t('allSegments')}
             </button>
           )}

@@ -190,7 +190,7 @@ class ImportSession {
     this.#set({ ...this.#state, draft: { ...this.#state.draft, accountIds } });
   }
 
-  complain(problem: string): void {
+  showProblem(problem: string): void {
     if (this.#state.stage === 'mapping') this.#set({ ...this.#state, problem });
   }
 

@@ -34,7 +34,7 @@ export interface RunState {
   /** Why the run waits for the user. Null unless it is paused. */
   waitsBecause: string | null;
   /** Null while the run is in progress. */
-  end: { kind: 'done' | 'cancelled' } | { kind: 'failed'; why: string } | null;
+  end: { kind: 'done' | 'canceled' } | { kind: 'failed'; why: string } | null;
 }
 
 /** The environment of a run. */
@@ -185,7 +185,7 @@ function sentencesOf({ header }: PlannedImport, notices: readonly Notice[]): str
 }
 
 function endOf(error: unknown, signal: AbortSignal): RunState['end'] {
-  if (signal.aborted) return { kind: 'cancelled' };
+  if (signal.aborted) return { kind: 'canceled' };
   if (error instanceof Failure) return { kind: 'failed', why: failureText(error) };
   const why = error instanceof Error ? error.message : String(error);
   return { kind: 'failed', why: t('didNotWorkAs', { why }) };
