@@ -1,7 +1,11 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
 import { stepOf, type Job } from '../../domain/jobs/job.ts';
-import { hotspotHistory, type HotspotPoint, unsuppressedPoints } from '../../domain/hotspots/snapshot.ts';
+import {
+  hotspotHistory,
+  type HotspotPoint,
+  unsuppressedPoints,
+} from '../../domain/hotspots/snapshot.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { seesRespondents } from './hotspots-list.ts';
 

@@ -96,7 +96,12 @@ async function retractOne(
     problems.report('FORBIDDEN', 'submissionId', message);
     return null;
   }
-  const [retracted] = await retractTogether(scope, [found], reason, createRemainingSubmissions(ports));
+  const [retracted] = await retractTogether(
+    scope,
+    [found],
+    reason,
+    createRemainingSubmissions(ports),
+  );
   const submission = retracted ?? (await read());
   if (!submission) return null;
   return {

@@ -24,13 +24,7 @@ function isPossible(calls: number): boolean {
 }
 
 /** Sets how outcomes are counted and how many calls the team can make. Kept in the URL. */
-export function OptionsBar({
-  params,
-  options,
-}: {
-  params: QueryParams;
-  options: AccuracyOptions;
-}) {
+export function OptionsBar({ params, options }: { params: QueryParams; options: AccuracyOptions }) {
   const setCalls = (text: string) => {
     if (text === '' || isPossible(Number(text))) params.set({ calls: text });
   };

@@ -80,9 +80,7 @@ export function AuditFilters({ params, wanted }: AuditFiltersProps) {
         <input
           type="checkbox"
           checked={wanted.withDryRuns}
-          onChange={({ target }) =>
-            params.set({ dry: target.checked ? 'yes' : null, after: null })
-          }
+          onChange={({ target }) => params.set({ dry: target.checked ? 'yes' : null, after: null })}
         />{' '}
         {t('withDryRuns')}
       </label>

@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
-import { meaningSentence } from '../../design/bands/score-meaning.ts';
+import { lossName, meaningSentence } from '../../design/bands/score-meaning.ts';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { HotspotsDocument } from '../../generated/graphql.ts';
@@ -16,7 +16,6 @@ import { DotWhiskers } from './dot-whiskers.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { HotspotTable } from './hotspot-table.tsx';
 import { Quadrants } from './quadrants.tsx';
-import { lossName } from '../../design/bands/score-meaning.ts';
 import { headline } from './sentences.ts';
 import { t } from './texts.ts';
 

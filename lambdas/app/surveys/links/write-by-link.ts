@@ -108,7 +108,10 @@ async function saidBefore(
   { attempt, inputHash }: Hashed,
 ): Promise<Numbered | null> {
   const last = { number: link.submissions, id: link.lastSubmissionId };
-  const same = { number: attempt ?? 0, id: attempt && submissions.idOf(linkSubmissionKey(link, attempt)) };
+  const same = {
+    number: attempt ?? 0,
+    id: attempt && submissions.idOf(linkSubmissionKey(link, attempt)),
+  };
   for (const { number, id } of [last, same]) {
     const submission = typeof id === 'string' ? await submissions.get(id) : null;
     if (!submission || !isOwn(link, submission)) continue;
