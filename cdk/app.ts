@@ -22,14 +22,14 @@ try {
   const stages = hasStage ? [args] : ['dev', 'prod'].map((stage) => ['--stage', stage, ...args]);
   const settings = stages.map((each) => settingsFrom(each, STAGES));
   await Promise.all(FUNCTION_NAMES.map((name) => buildFunction(name, root, bundles)));
-  for (const each of settings) synthesise(each);
+  for (const each of settings) synthesize(each);
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }
 
-function synthesise(settings: Settings): void {
+function synthesize(settings: Settings): void {
   const outdir = join(root, 'cdk.out', settings.stage);
   const app = new App({ outdir, context: FEATURE_FLAGS });
   defineFoothold(app, settings, {

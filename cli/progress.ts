@@ -3,7 +3,7 @@ import type { CliEnvironment } from './cli-environment.ts';
 
 /** Progress display of a long-running operation. */
 export interface Progress {
-  /** `done` counts towards the total given at the start; `rows` is displayed. */
+  /** `done` counts toward the total given at the start; `rows` is displayed. */
   update(done: number, rows: number): void;
   stop(): void;
 }

@@ -9,8 +9,7 @@ import { addRebuildCommand } from './commands/rebuild.ts';
 import { addRetractCommand } from './commands/retract.ts';
 import { addTokenCommand } from './commands/token.ts';
 import { Failure, Interrupted } from './failure.ts';
-import type { CommandContext, CliEnvironment } from './cli-environment.ts';
-import { notice } from './cli-environment.ts';
+import { type CliEnvironment, type CommandContext, notice } from './cli-environment.ts';
 
 /** Each adds one command to the program. */
 const COMMANDS: readonly ((program: Command, context: CommandContext) => void)[] = [

@@ -15,8 +15,7 @@ import {
 import { planImport } from '../../intake/import/plan-import.ts';
 import type { ImportCalls } from '../../intake/import/planned-import.ts';
 import type { SubmissionInput } from '../../intake/import/responses/submission.ts';
-import type { Database } from '../database.ts';
-import { startDatabase } from '../database.ts';
+import { type Database, startDatabase } from '../database.ts';
 import { directWrites } from '../units/direct-writes.ts';
 import type { Figure } from '../figure.ts';
 import { type Call, importAccounts, jobInput, mutate } from './import-job.ts';

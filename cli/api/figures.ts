@@ -3,8 +3,7 @@ import { figureCall, figuresInput } from '../../intake/import/records/figure-cal
 import type { FigureInput } from '../../intake/import/records/figure-rows.ts';
 import { itemErrors, type ImportCall } from '../../intake/import/sending/import-call.ts';
 import type { KnownSolution } from '../../intake/import/records/solution-key.ts';
-import type { GraphqlClient, Operation } from './client.ts';
-import { requestBody } from './client.ts';
+import { type GraphqlClient, type Operation, requestBody } from './client.ts';
 import { whatIsSent, type Sending } from './imports/imports.ts';
 import { userErrorsData } from './user-errors.ts';
 

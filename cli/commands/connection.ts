@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import type { GraphqlClient } from '../api/client.ts';
-import { createClient } from '../api/client.ts';
+import { createClient, type GraphqlClient } from '../api/client.ts';
 import type { CommandContext } from '../cli-environment.ts';
 
 const DEFAULT_ENDPOINT = 'http://127.0.0.1:4000/graphql';

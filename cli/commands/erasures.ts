@@ -4,10 +4,8 @@ import { inCalls, readLedger } from '../erasures/ledger-file.ts';
 import { pagesOf } from '../export/pages.ts';
 import { fileSink } from '../export/sink.ts';
 import { counted, grouped, startProgress } from '../progress.ts';
-import type { CommandContext } from '../cli-environment.ts';
-import { notice } from '../cli-environment.ts';
-import type { ConnectionOptions } from './connection.ts';
-import { connect, withConnection } from './connection.ts';
+import { type CommandContext, notice } from '../cli-environment.ts';
+import { connect, type ConnectionOptions, withConnection } from './connection.ts';
 
 interface ReplayOptions extends ConnectionOptions {
   json?: boolean;

@@ -1,5 +1,4 @@
-import type { Command } from 'commander';
-import { Argument, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import type { GraphqlClient } from '../api/client.ts';
 import { createExport, exportNow } from '../api/export-list.ts';
 import { requireJob } from '../api/job.ts';
@@ -7,10 +6,8 @@ import { download } from '../export/download.ts';
 import { fileSink, type Sink, streamSink } from '../export/sink.ts';
 import { Failure } from '../failure.ts';
 import { counted, startProgress } from '../progress.ts';
-import type { CommandContext } from '../cli-environment.ts';
-import { notice } from '../cli-environment.ts';
-import type { ConnectionOptions } from './connection.ts';
-import { connect, withConnection } from './connection.ts';
+import { type CommandContext, notice } from '../cli-environment.ts';
+import { connect, type ConnectionOptions, withConnection } from './connection.ts';
 
 interface Kind {
   /** Name in the API. */

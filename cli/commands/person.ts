@@ -2,10 +2,8 @@ import type { Command } from 'commander';
 import { type Part, personParts } from '../api/people/export-person.ts';
 import { fileSink, type Sink } from '../export/sink.ts';
 import { counted, startProgress } from '../progress.ts';
-import type { CommandContext } from '../cli-environment.ts';
-import { notice } from '../cli-environment.ts';
-import type { ConnectionOptions } from './connection.ts';
-import { connect, withConnection } from './connection.ts';
+import { type CommandContext, notice } from '../cli-environment.ts';
+import { connect, type ConnectionOptions, withConnection } from './connection.ts';
 import { addPeopleCommands } from './people.ts';
 
 interface Options extends ConnectionOptions {

@@ -5,10 +5,8 @@ import { inColumns } from '../columns.ts';
 import { pagesOf } from '../export/pages.ts';
 import { Failure } from '../failure.ts';
 import { grouped } from '../progress.ts';
-import type { CommandContext } from '../cli-environment.ts';
-import { notice } from '../cli-environment.ts';
-import type { ConnectionOptions } from './connection.ts';
-import { connect, withConnection } from './connection.ts';
+import { type CommandContext, notice } from '../cli-environment.ts';
+import { connect, type ConnectionOptions, withConnection } from './connection.ts';
 
 interface ListOptions extends ConnectionOptions {
   json?: boolean;

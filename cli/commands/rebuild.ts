@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import { rebuildState, startRebuild, type RebuildState } from '../api/rebuild.ts';
 import { grouped, startProgress } from '../progress.ts';
 import type { CommandContext } from '../cli-environment.ts';
-import type { ConnectionOptions } from './connection.ts';
-import { connect, withConnection } from './connection.ts';
+import { connect, type ConnectionOptions, withConnection } from './connection.ts';
 
 interface Options extends ConnectionOptions {
   job: string;

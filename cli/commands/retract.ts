@@ -2,10 +2,8 @@ import type { Command } from 'commander';
 import { retractAll } from '../api/retract.ts';
 import { Failure } from '../failure.ts';
 import { grouped, startProgress } from '../progress.ts';
-import type { CommandContext } from '../cli-environment.ts';
-import { notice } from '../cli-environment.ts';
-import type { ConnectionOptions } from './connection.ts';
-import { connect, withConnection } from './connection.ts';
+import { type CommandContext, notice } from '../cli-environment.ts';
+import { connect, type ConnectionOptions, withConnection } from './connection.ts';
 
 interface Options extends ConnectionOptions {
   batch?: string;

@@ -3,8 +3,7 @@ import { sentence } from '../../intake/complaints/sentences.ts';
 import { noticed } from '../../intake/notices.ts';
 import { Interrupted } from '../failure.ts';
 import { startProgress } from '../progress.ts';
-import type { CommandContext } from '../cli-environment.ts';
-import { notice } from '../cli-environment.ts';
+import { type CommandContext, notice } from '../cli-environment.ts';
 
 /**
  * Reads all rows before the first is sent, and reports what is left out, interpreted in a certain way, or

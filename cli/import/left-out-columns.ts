@@ -1,6 +1,5 @@
 import { columnLabel, type Header } from '../../intake/table/layout/header.ts';
-import type { CommandContext } from '../cli-environment.ts';
-import { notice } from '../cli-environment.ts';
+import { type CommandContext, notice } from '../cli-environment.ts';
 
 /** Reports which columns are ignored, and which are used for a field with a different name. */
 export function leftOutColumns(

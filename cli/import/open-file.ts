@@ -15,8 +15,7 @@ import type { ImportKind } from '../../intake/suggest/import-kind.ts';
 import type { NamedStep } from '../../intake/suggest/suggest-steps.ts';
 import type { ImportOptions } from '../commands/import/import-options.ts';
 import { Failure } from '../failure.ts';
-import type { CommandContext } from '../cli-environment.ts';
-import { notice } from '../cli-environment.ts';
+import { type CommandContext, notice } from '../cli-environment.ts';
 import { readRecordMapping } from '../mapping/mapping-file.ts';
 import { inspectFile } from '../table/inspect-file.ts';
 

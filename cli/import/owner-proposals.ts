@@ -2,8 +2,7 @@ import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
 import { suggestOwner } from '../../intake/suggest/suggest-owner.ts';
 import type { GraphqlClient } from '../api/client.ts';
 import { knownOwners } from '../api/owners.ts';
-import type { CommandContext } from '../cli-environment.ts';
-import { notice } from '../cli-environment.ts';
+import { type CommandContext, notice } from '../cli-environment.ts';
 
 /**
  * Suggests an address for each owner that the file gives only by name. A name alone never assigns an owner.

@@ -1,5 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
-import { open, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { Rejection } from '../../intake/import/draft.ts';
 import { rejectedHead, rejectedLines } from '../../intake/import/sending/rejected-lines.ts';
 import type { Header } from '../../intake/table/layout/header.ts';

@@ -95,8 +95,8 @@ function Home() {
   const [firstPage] = pagesFor(roles);
   if (firstPage === undefined) {
     return (
-      <Page name={t('noRoom')} heading={t('noRoom')}>
-        <Empty title={t('noRoomTitle')}>{t('noRoomHint')}</Empty>
+      <Page name={t('noRole')} heading={t('noRole')}>
+        <Empty title={t('noRoleTitle')}>{t('noRoleHint')}</Empty>
       </Page>
     );
   }

@@ -1,6 +1,5 @@
 import type { InspectedFile } from '../table/csv-file.ts';
-import type { Header } from '../table/layout/header.ts';
-import { isImportId } from '../table/layout/header.ts';
+import { type Header, isImportId } from '../table/layout/header.ts';
 import type { Layout } from '../table/layout/layout.ts';
 import { openTable, type Row } from '../table/table.ts';
 import { ColumnScan, type ColumnValues, type Sample } from './sample.ts';

@@ -2,8 +2,7 @@ import type { ColumnName, ColumnSource, ValueSource } from '../mapping/mapping-s
 import { complaint, type Complaint, type ComplaintCode } from '../complaints/complaint.ts';
 import { FileFailure } from '../complaints/file-failure.ts';
 import { fold } from '../table/fold.ts';
-import type { Header } from '../table/layout/header.ts';
-import { columnIndex, columnLabel } from '../table/layout/header.ts';
+import { columnIndex, columnLabel, type Header } from '../table/layout/header.ts';
 import type { Row } from '../table/table.ts';
 import { idProblem } from '../values/ids.ts';
 import { yesOrNo } from '../values/yes-no.ts';

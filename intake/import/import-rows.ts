@@ -1,7 +1,5 @@
-import type { Chunk, ChunkLimits } from './sending/chunk.ts';
-import { chunksOf } from './sending/chunk.ts';
-import type { Draft, Parsed, Rejection } from './draft.ts';
-import { rejection } from './draft.ts';
+import { type Chunk, type ChunkLimits, chunksOf } from './sending/chunk.ts';
+import { type Draft, type Parsed, type Rejection, rejection } from './draft.ts';
 import type { ImportCall, ItemError, ItemResult } from './sending/import-call.ts';
 import { inOrder } from './sending/in-order.ts';
 import { sendItems } from './sending/send-chunk.ts';

@@ -1,8 +1,7 @@
 import { accountDrafts, type AccountInput } from './records/account-rows.ts';
 import { contactDrafts, type ContactInput } from './records/contact-rows.ts';
 import { ofAccounts, saidToBeNew } from './records/create-accounts.ts';
-import { consentsOf, rolesOf } from '../draft/draft-mapping.ts';
-import type { DraftMapping } from '../draft/draft-mapping.ts';
+import { consentsOf, type DraftMapping, rolesOf } from '../draft/draft-mapping.ts';
 import type { OpenedFile } from '../draft/opened-file.ts';
 import { answersMapping, savedMapping } from '../draft/record-mapping.ts';
 import { layoutOf } from '../mapping/parse-mapping.ts';

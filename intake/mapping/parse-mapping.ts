@@ -3,10 +3,9 @@ import { complaint, type Complaint } from '../complaints/complaint.ts';
 import { FileFailure } from '../complaints/file-failure.ts';
 import type { Layout } from '../table/table.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';
-import type { Mapping } from './mapping-schema.ts';
 import { recordMappingSchema, type RecordMapping } from './record-mapping.ts';
 import { problemIn } from './mapping-problem.ts';
-import { mappingSchema } from './mapping-schema.ts';
+import { type Mapping, mappingSchema } from './mapping-schema.ts';
 
 const SHOWN = 3;
 

@@ -6,11 +6,12 @@ import {
   type OutcomeColumn,
   type RatingColumn,
 } from '../fact-fields.ts';
-import type { AccountColumn, ContactColumn } from '../fields.ts';
 import {
   ACCOUNT_COLUMN_OF,
   ACCOUNT_HEADINGS,
+  type AccountColumn,
   CONTACT_COLUMN_OF,
+  type ContactColumn,
   ofColumns,
   PERSON_HEADINGS,
 } from '../fields.ts';

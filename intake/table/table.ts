@@ -6,12 +6,10 @@ import { detectDialect } from './dialect.ts';
 import { bytesPerCharacter, decoded } from './encoding/encoding.ts';
 import { findLayout, LAYOUT_ROWS } from './layout/find-layout.ts';
 import { filledGroups, groupedColumns } from './layout/grouped-columns.ts';
-import type { Header } from './layout/header.ts';
-import { headerOf } from './layout/header.ts';
+import { type Header, headerOf } from './layout/header.ts';
 import { isKnownName } from '../suggest/known-names.ts';
 import type { Layout } from './layout/layout.ts';
-import type { FileRecord } from './records.ts';
-import { recordsOf } from './records.ts';
+import { type FileRecord, recordsOf } from './records.ts';
 import { isRejectedFile, REJECTED_COLUMNS } from './layout/rejected-columns.ts';
 import { type Row, rowsOf } from './rows.ts';
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { givenConsole } from './support/given-console.ts';
 import { overflowOf, violationsOn } from './support/given-page.ts';
 import { pictureIn, sizeOfPng } from './support/png.ts';
-import { ROOMS } from './support/rooms.ts';
+import { CONSOLE_PAGES } from './support/console-pages.ts';
 
 const { address, ask, drained, givenPage } = givenConsole();
 
@@ -34,7 +34,7 @@ async function savedBy(page: Page, kind: 'CSV' | 'PNG', title: string) {
 }
 
 test('every chart has a table, a sentence for each row and a CSV file', async () => {
-  const { page, complaints, close } = await givenPage(ROOMS.accuracy);
+  const { page, complaints, close } = await givenPage(CONSOLE_PAGES.accuracy);
   await page.locator('figure').first().waitFor();
   expect(await page.locator('figure h2').allInnerTexts()).toEqual(CHARTS);
   for (const title of CHARTS) {
@@ -69,7 +69,7 @@ test('every chart has a table, a sentence for each row and a CSV file', async ()
 test.each(['light', 'dark'] as const)(
   'a chart can be saved as a PNG in %s mode',
   async (colorScheme) => {
-    const { page, complaints, close } = await givenPage(ROOMS.accuracy, { colorScheme });
+    const { page, complaints, close } = await givenPage(CONSOLE_PAGES.accuracy, { colorScheme });
     for (const title of [CHARTS[0] ?? '', CHARTS[4] ?? '']) {
       const box = await figureOf(page, title).boundingBox();
       const { name, file } = await savedBy(page, 'PNG', title);
@@ -87,7 +87,7 @@ test.each(['light', 'dark'] as const)(
 );
 
 test('the calls per month and assumed renewals can be set, and are kept in the URL', async () => {
-  const { page, close } = await givenPage(ROOMS.accuracy);
+  const { page, close } = await givenPage(CONSOLE_PAGES.accuracy);
   await page.getByRole('spinbutton', { name: 'Accounts you can call in a month' }).fill('7');
   await page.keyboard.press('Enter');
   await page.getByText(/Of the 7 accounts with the highest scores, \d/).waitFor();
@@ -123,7 +123,7 @@ interface Told {
 }
 
 test('an administrator sees the effect of a calibration as soon as it is proposed', async () => {
-  const { page, close } = await givenPage(ROOMS.accuracy);
+  const { page, close } = await givenPage(CONSOLE_PAGES.accuracy);
   let isHeld = true;
   // Delays the page's own query, since the proposals have to be shown before it completes.
   await page.route('**/graphql', async (route) => {
@@ -151,7 +151,7 @@ test('an administrator sees the effect of a calibration as soon as it is propose
 });
 
 test('every page calls the score a probability once a calibration is applied', async () => {
-  const { page, close } = await givenPage(ROOMS.accuracy);
+  const { page, close } = await givenPage(CONSOLE_PAGES.accuracy);
   await page.getByText('The score is an index, not a probability.').waitFor();
   await page.getByRole('button', { name: 'Propose a calibration' }).click();
   const scale = page.locator('.proposal', { hasText: 'Read the score as a probability' });
@@ -163,18 +163,18 @@ test('every page calls the score a probability once a calibration is applied', a
   await page.getByText(since).waitFor();
   expect(await page.locator('.at-stake').first().innerText()).toContain('Expected loss');
   expect(await violationsOn(page)).toEqual([]);
-  await page.goto(`${address()}${ROOMS.account}`);
+  await page.goto(`${address()}${CONSOLE_PAGES.account}`);
   await page.getByRole('term').filter({ hasText: 'Probability of churn' }).waitFor();
   await page.getByRole('term').filter({ hasText: 'Expected loss' }).waitFor();
   await page.getByText(since).waitFor();
-  await page.goto(`${address()}${ROOMS.hotspots}`);
+  await page.goto(`${address()}${CONSOLE_PAGES.hotspots}`);
   await page.getByRole('heading', { name: /is expected to cost .+, more than any/ }).waitFor();
   await page.getByText(since).waitFor();
   await page.getByRole('button', { name: /^Expected loss/ }).waitFor();
-  await page.goto(`${address()}${ROOMS.step}`);
+  await page.goto(`${address()}${CONSOLE_PAGES.step}`);
   await page.getByRole('term').filter({ hasText: 'Expected loss' }).waitFor();
   await page.getByText(since).waitFor();
-  for (const path of Object.values(ROOMS)) {
+  for (const path of Object.values(CONSOLE_PAGES)) {
     await page.goto(`${address()}${path}`);
     await page.waitForLoadState('networkidle');
     expect([path, await page.getByText('× risk').count()]).toEqual([path, 0]);

@@ -1,11 +1,11 @@
-import { ROOMS, type Room } from './support/rooms.ts';
+import { CONSOLE_PAGES, type ConsolePage } from './support/console-pages.ts';
 import { FIRST_PAGE_KB, gzippedKilobytes, scriptsOf } from './support/script-weight.ts';
 import { PROJECT_ROOT } from '../support/run/project-root.ts';
 import { givenConsole } from './support/given-console.ts';
 import { overflowOf, violationsOn } from './support/given-page.ts';
 
 /** Part of the heading of each page. */
-const HEADINGS: Readonly<Record<Room, RegExp>> = {
+const HEADINGS: Readonly<Record<ConsolePage, RegExp>> = {
   'my-week': /follow-ups are due/,
   'at-risk': /accounts? worth .* (is|are) at high risk/,
   'ask-next': /should be asked before the renewal/,
@@ -25,8 +25,8 @@ const HEADINGS: Readonly<Record<Room, RegExp>> = {
 
 const { address, ask, drained, newPage, givenPage, givenPageOf } = givenConsole();
 
-describe.each(Object.entries(ROOMS))('the %s page', (room, path) => {
-  const heading = HEADINGS[room as Room];
+describe.each(Object.entries(CONSOLE_PAGES))('the %s page', (name, path) => {
+  const heading = HEADINGS[name as ConsolePage];
 
   test('shows its heading, logs no errors, and sends no requests to other hosts', async () => {
     const { page, complaints, requests, close } = await givenPage(path);
@@ -51,14 +51,14 @@ describe.each(Object.entries(ROOMS))('the %s page', (room, path) => {
 });
 
 test('a phone shows the whole chart of the steps and the current page in the menu', async () => {
-  const { page, close } = await givenPage(ROOMS.hotspots, { width: 390 });
+  const { page, close } = await givenPage(CONSOLE_PAGES.hotspots, { width: 390 });
   const track = await page.locator('.whisker-track').first().boundingBox();
-  const room = await page.getByRole('link', { name: 'Hotspots', exact: true }).boundingBox();
+  const current = await page.getByRole('link', { name: 'Hotspots', exact: true }).boundingBox();
   const right = (box: typeof track) => (box ? box.x + box.width : Infinity);
   expect(track?.width).toBeGreaterThan(250);
   expect(right(track)).toBeLessThanOrEqual(390);
-  expect(room?.x).toBeGreaterThanOrEqual(0);
-  expect(right(room)).toBeLessThanOrEqual(390);
+  expect(current?.x).toBeGreaterThanOrEqual(0);
+  expect(right(current)).toBeLessThanOrEqual(390);
   await close();
 });
 
@@ -276,7 +276,7 @@ test('a call note contains names only if a purpose is given', async () => {
 });
 
 test("the changes of an account's score add up from the earlier score to the current one", async () => {
-  const { page, close } = await givenPage(ROOMS.account);
+  const { page, close } = await givenPage(CONSOLE_PAGES.account);
   const figure = page.locator('figure', { hasText: 'Why it moved' });
   await figure.waitFor();
   const cells = await figure.locator('tbody td:last-child').allInnerTexts();

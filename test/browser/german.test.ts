@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { givenConsole } from './support/given-console.ts';
 import { overflowOf, violationsOn } from './support/given-page.ts';
 import { englishOnly, saidOn } from './support/english-texts.ts';
-import { ROOMS } from './support/rooms.ts';
+import { CONSOLE_PAGES } from './support/console-pages.ts';
 
 const { address, givenPage } = givenConsole();
 
 const PAGES = Object.entries({
-  ...ROOMS,
+  ...CONSOLE_PAGES,
   links: '/ask-next/links',
   'new-job': '/job/new',
   'access-tokens': '/access-tokens',

@@ -1,6 +1,6 @@
 import { givenConsole } from './support/given-console.ts';
 import { overflowOf, violationsOn } from './support/given-page.ts';
-import { ROOMS } from './support/rooms.ts';
+import { CONSOLE_PAGES } from './support/console-pages.ts';
 
 const { ask, address, drained, givenPage, signedInAs } = givenConsole();
 /** As long as the API allows, without a position to break the line. */
@@ -60,7 +60,12 @@ test('a name of 200 characters does not break any page on desktop or phone', asy
       '/accounts',
       '/at-risk?band=UNKNOWN,LOW,MEDIUM,HIGH',
     ];
-    for (const path of [...paths, '/ask-next', ROOMS.testimonials, ROOMS.accuracy]) {
+    for (const path of [
+      ...paths,
+      '/ask-next',
+      CONSOLE_PAGES.testimonials,
+      CONSOLE_PAGES.accuracy,
+    ]) {
       const { page, close } = await givenPage(path, { width });
       expect([path, width, await overflowOf(page)]).toEqual([path, width, 0]);
       await close();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { costsPage } from '../../cdk/costs/page.ts';
 import { EACH, usageOf } from '../../cdk/costs/usage.ts';
 import { PROJECT_ROOT } from '../support/run/project-root.ts';
-import { resourcesOf, synthesise } from './support/synthesise.ts';
+import { resourcesOf, synthesize } from './support/synthesize.ts';
 
 const PAGE = join(PROJECT_ROOT, 'docs/deployment.md');
 const [FROM, TO] = ['<!-- written by npm run costs -->\n', '\n<!-- end -->'];
@@ -11,7 +11,7 @@ const [FROM, TO] = ['<!-- written by npm run costs -->\n', '\n<!-- end -->'];
 /** Number of metrics that the alarms of prod watch. AWS charges for each one. */
 function alarmMetrics(): number {
   const alarms = Object.values(
-    resourcesOf(synthesise(['--stage', 'prod']), 'AWS::CloudWatch::Alarm'),
+    resourcesOf(synthesize(['--stage', 'prod']), 'AWS::CloudWatch::Alarm'),
   );
   return alarms.reduce((count, { Properties }) => {
     const metrics = Properties['Metrics'] as { MetricStat?: unknown }[] | undefined;

@@ -3,7 +3,7 @@ import { deploymentsOf } from '../../cdk/deploy/deployments.ts';
 import { settingsFrom } from '../../cdk/settings.ts';
 import { STACK_PARTS } from '../../cdk/stack-names.ts';
 import { STAGES } from '../../cdk/stages.ts';
-import { defineApp } from './support/synthesise.ts';
+import { defineApp } from './support/synthesize.ts';
 
 /**
  * Returns the cdk runs of a deployment, given the account's concurrency quota and the status of its stacks.

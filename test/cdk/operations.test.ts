@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TABLE_DEFINITION } from '../../lambdas/store/engine/table-definition.ts';
-import { onlyOne, resourcesOf, synthesise } from './support/synthesise.ts';
+import { onlyOne, resourcesOf, synthesize } from './support/synthesize.ts';
 
-const templates = synthesise(['--stage', 'prod', '--alarm-email', 'ops@example.com']);
+const templates = synthesize(['--stage', 'prod', '--alarm-email', 'ops@example.com']);
 const guide = readFileSync(join(resolve(__dirname, '../..'), 'docs/operations.md'), 'utf8');
 
 interface Alarm {
@@ -162,7 +162,7 @@ describe('a new version', () => {
   });
 
   test('goes live immediately in dev', () => {
-    const dev = synthesise(['--stage', 'dev']);
+    const dev = synthesize(['--stage', 'dev']);
     expect(resourcesOf(dev, 'AWS::CodeDeploy::DeploymentGroup')).toEqual({});
     expect(Object.keys(resourcesOf(dev, 'AWS::Lambda::Alias'))).toHaveLength(9);
   });
@@ -179,7 +179,7 @@ test('saved log queries cover all functions', () => {
 });
 
 test('a stage without an alarm address has no subscription', () => {
-  expect(resourcesOf(synthesise(['--stage', 'dev']), 'AWS::SNS::Subscription')).toEqual({});
+  expect(resourcesOf(synthesize(['--stage', 'dev']), 'AWS::SNS::Subscription')).toEqual({});
 });
 
 test('the dashboard shows every function and every custom metric', () => {

@@ -1,5 +1,5 @@
 import { keysOf } from '../../lambdas/store/engine/keys/keys.ts';
-import { isOfCdk, resourcesOf, synthesise } from './support/synthesise.ts';
+import { isOfCdk, resourcesOf, synthesize } from './support/synthesize.ts';
 
 interface Statement {
   Effect: string;
@@ -11,7 +11,7 @@ interface Statement {
 /** What a role may do: the actions by resource, both as short text. */
 type Rights = Record<string, string[]>;
 
-const templates = synthesise(['--stage', 'prod', '--alarm-email', 'ops@example.com'], {
+const templates = synthesize(['--stage', 'prod', '--alarm-email', 'ops@example.com'], {
   console: true,
 });
 
@@ -300,7 +300,7 @@ describe('least privilege', () => {
   });
 
   test('lets a customer-managed key be used through DynamoDB only', () => {
-    const withKey = synthesise(['--stage', 'dev', '--customer-managed-key', 'true']);
+    const withKey = synthesize(['--stage', 'dev', '--customer-managed-key', 'true']);
     const [policy] = Object.entries(resourcesOf(withKey, 'AWS::KMS::Key'))
       .filter(([path]) => path.startsWith('Data/'))
       .map(([, { Properties }]) => Properties['KeyPolicy']);

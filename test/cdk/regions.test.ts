@@ -1,4 +1,4 @@
-import { resourcesOf, synthesise } from './support/synthesise.ts';
+import { resourcesOf, synthesize } from './support/synthesize.ts';
 
 /**
  * Resource types whose names are unique across all regions of an account, with the path of their name
@@ -15,7 +15,7 @@ const GLOBAL = {
 
 /** Explicit names of these resources for a stage in a region. */
 function globalNames(stage: string, region: string): string[] {
-  const templates = synthesise(['--stage', stage, '--region', region], { console: true });
+  const templates = synthesize(['--stage', stage, '--region', region], { console: true });
   return Object.entries(GLOBAL).flatMap(([type, path]) =>
     Object.values(resourcesOf(templates, type)).flatMap(({ Properties }) => {
       const name = path.reduce<unknown>(

@@ -4,7 +4,7 @@ import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, type NagPack, ServerlessChecks } from 'cdk-nag';
 import { REASONS } from '../../cdk/constructs/acknowledged.ts';
 import { acknowledgedIn, securityChecksPage } from './support/security-checks-page.ts';
-import { defineApp } from './support/synthesise.ts';
+import { defineApp } from './support/synthesize.ts';
 
 const PAGE = resolve(__dirname, '../../docs/security-checks.md');
 

@@ -1,5 +1,5 @@
 import { importsIn, readIn, refusedWhile } from './support/deploy-order.ts';
-import { synthesise, type Variant } from './support/synthesise.ts';
+import { synthesize, type Variant } from './support/synthesize.ts';
 
 /** One deployment: its settings besides the stage, and what is built. */
 interface Deployed extends Variant {
@@ -7,7 +7,7 @@ interface Deployed extends Variant {
 }
 
 function deployed({ settings = [], ...variant }: Deployed) {
-  return synthesise(['--stage', 'prod', ...settings], { console: true, ...variant });
+  return synthesize(['--stage', 'prod', ...settings], { console: true, ...variant });
 }
 
 const API_DOMAIN = [

@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { FakeServer } from './support/fake-server.ts';
-import { givenServer } from './support/fake-server.ts';
+import { type FakeServer, givenServer } from './support/fake-server.ts';
 import { FakeStore } from './support/fake-store.ts';
-import type { Workspace } from './support/files.ts';
-import { givenWorkspace } from './support/files.ts';
+import { givenWorkspace, type Workspace } from './support/files.ts';
 import { interrupted } from '../support/run/platform.ts';
 
 const ROOT = join(__dirname, '../..');

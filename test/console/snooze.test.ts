@@ -2,14 +2,14 @@ import { whyBack } from '../../console/src/design/snoozes/snooze-words.ts';
 import { callNoteWithNames, purposeCode } from '../../console/src/pages/account/call-note-names.ts';
 import { snoozeWords } from '../../console/src/pages/account/sentences.ts';
 import type {
-  AccountRoomQuery,
-  RoomSnoozeFragment,
-  RoomPersonFragment,
+  AccountPageQuery,
+  AccountPageSnoozeFragment,
+  AccountPagePersonFragment,
 } from '../../console/src/generated/graphql.ts';
 
 const STEP = { id: 's', key: 'plan', statement: 'plan the stops' };
 const THIS_YEAR = new Date().getUTCFullYear();
-const SNOOZE: NonNullable<RoomSnoozeFragment['snooze']> = {
+const SNOOZE: NonNullable<AccountPageSnoozeFragment['snooze']> = {
   snoozedBy: 'ana',
   snoozedAt: `${THIS_YEAR}-03-01T10:00:00.000Z`,
   snoozedUntil: `${THIS_YEAR}-03-20`,
@@ -64,13 +64,13 @@ describe('a call note with names', () => {
       trend: { change: null, compositionChange: null, changedSteps: [] },
     },
     competitorRisks: null,
-  } as unknown as NonNullable<AccountRoomQuery['account']>;
+  } as unknown as NonNullable<AccountPageQuery['account']>;
 
   function person(
     name: string | null,
-    effort: RoomPersonFragment['answers'][number]['effort'],
+    effort: AccountPagePersonFragment['answers'][number]['effort'],
     explanation: string | null = null,
-  ): RoomPersonFragment {
+  ): AccountPagePersonFragment {
     const answer = {
       effort,
       explanation,

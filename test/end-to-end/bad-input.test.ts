@@ -37,7 +37,7 @@ interface Answer {
 }
 
 /** Returns all errors of a response, user errors and top-level ones: code, field and message. */
-async function complaints(foothold: RunningFoothold, query: string, variables: object) {
+async function errorsOf(foothold: RunningFoothold, query: string, variables: object) {
   const response = await fetch(`${foothold.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -70,7 +70,7 @@ describe('the API', () => {
     'rejects $what with its field and a fix, and writes nothing',
     async ({ mutation, input, field, code = 'INVALID', fix }) => {
       const before = await foothold.ask(EVERYTHING);
-      expect(await complaints(foothold, mutationText(mutation), { input })).toEqual([
+      expect(await errorsOf(foothold, mutationText(mutation), { input })).toEqual([
         { code, field, message: expect.stringMatching(fix) as string },
       ]);
       await foothold.drained();
@@ -85,7 +85,7 @@ describe('the API', () => {
     const { endCursor } = atRiskAccounts.pageInfo;
     const message = expect.stringMatching(/Leave it out to start at the beginning/) as string;
     for (const after of [endCursor, 'made up']) {
-      expect(await complaints(foothold, NEXT_PAGE, { job: JOB, after })).toEqual([
+      expect(await errorsOf(foothold, NEXT_PAGE, { job: JOB, after })).toEqual([
         { code: 'BAD_USER_INPUT', field: 'after', message },
       ]);
     }
@@ -94,7 +94,7 @@ describe('the API', () => {
   test('rejects a missing, empty or ambiguous selector', async () => {
     const selectors = [{}, { job: null }, { job: {} }, { job: { key: 'a', id: 'b' } }];
     for (const variables of selectors) {
-      expect(await complaints(foothold, NEXT_PAGE, variables)).toEqual([
+      expect(await errorsOf(foothold, NEXT_PAGE, variables)).toEqual([
         {
           code: 'BAD_USER_INPUT',
           field: 'job',

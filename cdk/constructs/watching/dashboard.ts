@@ -7,7 +7,7 @@ import type { Measures } from './measures.ts';
 export function dashboardOf(scope: Construct, settings: Settings, measures: Measures): Dashboard {
   const { api, functions, streams, table } = measures;
   const each = (metric: keyof Measures['functions']['graphql']) =>
-    Object.entries(functions).map(([name, it]) => labelled(it[metric], name));
+    Object.entries(functions).map(([name, it]) => labeled(it[metric], name));
   return new Dashboard(scope, 'Dashboard', {
     // Dashboard names are unique per AWS account, across regions.
     dashboardName: `foothold-${settings.stage}-${settings.region}`,
@@ -26,13 +26,13 @@ export function dashboardOf(scope: Construct, settings: Settings, measures: Meas
       ],
       [
         graph('Stream lag, milliseconds', [
-          labelled(streams.projector.lag, 'projector'),
-          labelled(streams.notifier.lag, 'notifier'),
+          labeled(streams.projector.lag, 'projector'),
+          labeled(streams.notifier.lag, 'notifier'),
         ]),
         graph('Failed records and runs', [
           streams.projector.givenUp,
           streams.notifier.givenUp,
-          labelled(measures.failedRuns, 'failed runs'),
+          labeled(measures.failedRuns, 'failed runs'),
         ]),
         graph('Functions: p99 duration, milliseconds', each('slowest')),
       ],
@@ -65,6 +65,6 @@ function graph(title: string, left: IMetric[]): GraphWidget {
   return new GraphWidget({ title, left, width: 8, height: 6 });
 }
 
-function labelled(metric: Measures['failedRuns'], label: string): IMetric {
+function labeled(metric: Measures['failedRuns'], label: string): IMetric {
   return metric.with({ label });
 }

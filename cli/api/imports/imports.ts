@@ -10,8 +10,7 @@ import {
 } from '../../../intake/import/sending/import-call.ts';
 import type { OutcomeInput } from '../../../intake/import/records/outcome-rows.ts';
 import type { SubmissionInput } from '../../../intake/import/responses/submission.ts';
-import type { GraphqlClient, Operation } from '../client.ts';
-import { requestBody } from '../client.ts';
+import { type GraphqlClient, type Operation, requestBody } from '../client.ts';
 import { userErrorsData } from '../user-errors.ts';
 
 const payload = z.object({

@@ -9,8 +9,12 @@ import { leftOutColumns } from '../../import/left-out-columns.ts';
 import { proposeOwners } from '../../import/owner-proposals.ts';
 import type { CommandContext } from '../../cli-environment.ts';
 import { connect } from '../connection.ts';
-import { withMoneyOptions, type AccountOptions } from './import-options.ts';
-import { IMPORT_HELP, withImportOptions } from './import-options.ts';
+import {
+  type AccountOptions,
+  IMPORT_HELP,
+  withImportOptions,
+  withMoneyOptions,
+} from './import-options.ts';
 
 const HELP = `
 The columns are found by their headers: ${ACCOUNT_COLUMNS.join(', ')}, or what HubSpot and

@@ -6,8 +6,7 @@ import { leftOutColumns } from '../../import/left-out-columns.ts';
 import { type Hints, assertReadyToImport, openAndInterpret } from '../../import/open-file.ts';
 import type { CommandContext } from '../../cli-environment.ts';
 import { connect } from '../connection.ts';
-import type { ImportOptions } from './import-options.ts';
-import { IMPORT_HELP, withImportOptions } from './import-options.ts';
+import { IMPORT_HELP, type ImportOptions, withImportOptions } from './import-options.ts';
 
 const HELP = `
 The columns are found by their headers: ${CONTACT_COLUMNS.join(', ')}, or what HubSpot and

@@ -3,8 +3,7 @@ import { isRate } from '../../../intake/draft/draft-problems.ts';
 import { TOOLS } from '../../../intake/recognize/recognize.ts';
 import { ENCODINGS, encodingNamed } from '../../../intake/table/encoding/encoding.ts';
 import { DATE_ORDERS, type DateOrder } from '../../../intake/values/date-parts.ts';
-import type { ConnectionOptions } from '../connection.ts';
-import { withConnection } from '../connection.ts';
+import { type ConnectionOptions, withConnection } from '../connection.ts';
 
 export interface ImportOptions extends ConnectionOptions {
   dryRun?: boolean;

@@ -1,5 +1,4 @@
-import type { Command } from 'commander';
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { DraftMapping } from '../../../intake/draft/draft-mapping.ts';
 import { sampleOf, type OpenedFile } from '../../../intake/draft/opened-file.ts';
 import { withEnds } from '../../../intake/draft/said-draft.ts';
@@ -23,8 +22,7 @@ import {
 } from '../../import/open-file.ts';
 import { readMapping } from '../../mapping/mapping-file.ts';
 import { counted } from '../../progress.ts';
-import type { CommandContext } from '../../cli-environment.ts';
-import { notice } from '../../cli-environment.ts';
+import { type CommandContext, notice } from '../../cli-environment.ts';
 import { connect } from '../connection.ts';
 import {
   countFrom1,

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { undoAll } from '../../api/imports/import-undo.ts';
 import { grouped, startProgress } from '../../progress.ts';
-import type { CommandContext } from '../../cli-environment.ts';
-import { notice } from '../../cli-environment.ts';
+import { type CommandContext, notice } from '../../cli-environment.ts';
 import { connect, withConnection, type ConnectionOptions } from '../connection.ts';
 
 interface UndoOptions extends ConnectionOptions {

@@ -16,7 +16,7 @@ export function FirstSteps({ ways = ['import', 'survey'] }: FirstStepsProps) {
   const open = ways.filter((way) => canOpen(roles, PATHS[way]));
   if (open.length === 0) return <p>{t('firstSteps.ask')}</p>;
   return (
-    <div className="toolbar toolbar-centred no-print">
+    <div className="toolbar toolbar-centered no-print">
       {open.map((way, at) => (
         <Link
           key={way}

@@ -3,7 +3,7 @@ import type { QueryParams } from './address/query-params.ts';
 import { t } from './texts.ts';
 
 interface PagerProps {
-  address: QueryParams;
+  params: QueryParams;
   /** Undefined or null until the current page is loaded. */
   pageInfo: { hasNextPage: boolean; endCursor?: string | null } | null | undefined;
   /** Number of rows per page. */
@@ -13,15 +13,15 @@ interface PagerProps {
 }
 
 /** Navigation of a paged list. The position is kept in the URL. */
-export function Pager({ address, pageInfo, size, first }: PagerProps) {
+export function Pager({ params, pageInfo, size, first }: PagerProps) {
   const open = (after: string | null) => {
-    address.set({ after });
+    params.set({ after });
     scrollTo(0, 0);
   };
   const next = pageInfo?.hasNextPage ? (pageInfo.endCursor ?? null) : null;
   return (
     <div className="toolbar no-print">
-      {address.one('after') === null ? null : (
+      {params.one('after') === null ? null : (
         <button type="button" className="button" onClick={() => open(null)}>
           {t(`backTo.${first}`)}
         </button>

@@ -29,16 +29,16 @@ const NewJobPage = lazyPage(() => import('../pages/job/new-job-page.tsx'));
 
 /** The frame around every page: menu, search, user menu and job selection. */
 export function Shell({ session, children }: { session: Session; children: ReactNode }) {
-  const address = useQueryParams();
+  const params = useQueryParams();
   const [path] = useLocation();
   useScrollMemory();
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
   const known = useLastValue(data?.viewer ? data : null);
   const jobs = known?.jobs?.nodes ?? [];
-  const named = useNamedJob(known ? jobs : null, address.one('job'));
+  const named = useNamedJob(known ? jobs : null, params.one('job'));
   const archived = named.job?.archivedAt == null ? null : named.job;
   const shown = named.job ? [...jobs, named.job] : jobs;
-  const job = named.isAsked || archived ? undefined : chosenJob(shown, address.one('job'));
+  const job = named.isAsked || archived ? undefined : chosenJob(shown, params.one('job'));
   useJobInAddress(job?.key);
   if (!known?.viewer) {
     const problem = problemOf(error, data?.viewer != null);
@@ -73,7 +73,7 @@ export function Shell({ session, children }: { session: Session; children: React
             className="field"
             aria-label={t('job')}
             value={job.key}
-            onChange={(event) => address.set({ job: event.target.value })}
+            onChange={(event) => params.set({ job: event.target.value })}
           >
             {jobs.map(({ key, statement }) => (
               <option key={key} value={key}>
@@ -143,21 +143,21 @@ interface BarProps {
 
 function Bar({ subject, email, roles, session, children }: BarProps) {
   const [path] = useLocation();
-  const rooms = useRef<HTMLElement>(null);
+  const menu = useRef<HTMLElement>(null);
   // On a phone, the menu is wider than the screen, so scroll to the current item.
   useEffect(() => {
-    const here = rooms.current?.querySelector('[aria-current]');
+    const here = menu.current?.querySelector('[aria-current]');
     here?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [path]);
   return (
     <header className="bar no-print">
       <Brand />
-      <nav aria-label={t('pages')} ref={rooms}>
+      <nav aria-label={t('pages')} ref={menu}>
         <ul>
           {pagesFor(roles).map((page) => (
             <li key={page.path}>
               <Link href={page.path} aria-current={isIn(path, page.path) ? 'page' : undefined}>
-                {t(`rooms.${page.name}`)}
+                {t(`mainPages.${page.name}`)}
                 {page.path === '/' ? <DueCount email={email} /> : null}
               </Link>
             </li>

@@ -5,8 +5,7 @@ import {
 } from '../../../lambdas/domain/accounts/account-fields.ts';
 import { namesOf, type Field, type Given } from '../../../lambdas/domain/kernel/field.ts';
 import { phoneOf } from '../../../lambdas/domain/people/person-fields.ts';
-import type { AccountColumn } from '../../fields.ts';
-import { ACCOUNT_COLUMNS } from '../../fields.ts';
+import { ACCOUNT_COLUMNS, type AccountColumn } from '../../fields.ts';
 import { LEFT_OUT, type Notices } from '../../notices.ts';
 import { fold } from '../../table/fold.ts';
 import type { Row, Table } from '../../table/table.ts';
@@ -15,11 +14,9 @@ import { addressIn } from '../../values/ids.ts';
 import { converted, readMoney, type DecimalMark } from '../../values/money.ts';
 import { isNothing, isPlaceholder } from '../../values/placeholder.ts';
 import { yesOrNo } from '../../values/yes-no.ts';
-import type { Cell } from '../cell.ts';
-import { readName, requiredId, requiredText } from '../cell.ts';
+import { type Cell, readName, requiredId, requiredText } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
-import type { Parsed } from '../draft.ts';
-import { RejectedCell, readOrReject, requireWidth } from '../draft.ts';
+import { type Parsed, readOrReject, RejectedCell, requireWidth } from '../draft.ts';
 import type { RecordColumns } from './record-columns.ts';
 
 /** An absent field keeps its value; null clears it. */

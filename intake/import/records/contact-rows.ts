@@ -1,15 +1,12 @@
 import { complaint } from '../../complaints/complaint.ts';
-import type { ContactColumn } from '../../fields.ts';
-import { CONTACT_COLUMNS } from '../../fields.ts';
+import { CONTACT_COLUMNS, type ContactColumn } from '../../fields.ts';
 import { foldedLookup } from '../../mapping/scale.ts';
 import { fold } from '../../table/fold.ts';
 import type { Row, Table } from '../../table/table.ts';
 import { addressIn } from '../../values/ids.ts';
 import { isNobody, isPlaceholder } from '../../values/placeholder.ts';
-import type { Cell } from '../cell.ts';
-import { requiredId } from '../cell.ts';
-import type { Parsed } from '../draft.ts';
-import { RejectedCell, readOrReject, requireWidth } from '../draft.ts';
+import { type Cell, requiredId } from '../cell.ts';
+import { type Parsed, readOrReject, RejectedCell, requireWidth } from '../draft.ts';
 import { personFields, type PersonWords } from './person-fields.ts';
 import type { RecordColumns } from './record-columns.ts';
 import type { RespondentInput } from '../responses/submission.ts';

@@ -1,6 +1,10 @@
 import type { FigureInput } from './figure-rows.ts';
-import type { ImportCall, ItemError, ItemResult } from '../sending/import-call.ts';
-import { MAX_RECORDS } from '../sending/import-call.ts';
+import {
+  type ImportCall,
+  type ItemError,
+  type ItemResult,
+  MAX_RECORDS,
+} from '../sending/import-call.ts';
 
 /** Sets the figures of one source in one call, all or none. Returns the errors to fix. */
 export type SetFigures = (figures: readonly FigureInput[]) => Promise<readonly ItemError[]>;

@@ -7,8 +7,7 @@ import type { Row } from '../../table/table.ts';
 import { surveyLanguage } from '../../values/survey-language.ts';
 import { addressIn } from '../../values/ids.ts';
 import { isNobody } from '../../values/placeholder.ts';
-import type { Cell } from '../cell.ts';
-import { nameOf, readConsent, readName } from '../cell.ts';
+import { type Cell, nameOf, readConsent, readName } from '../cell.ts';
 
 /** The cells of a row that describe a person. */
 export interface PersonCells {

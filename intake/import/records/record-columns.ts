@@ -1,7 +1,5 @@
-import type { Header } from '../../table/layout/header.ts';
-import { columnLabel } from '../../table/layout/header.ts';
-import type { Cell } from '../cell.ts';
-import { columnCell } from '../cell.ts';
+import { columnLabel, type Header } from '../../table/layout/header.ts';
+import { type Cell, columnCell } from '../cell.ts';
 
 /** The columns of a file: those that are used, and the labels of the others. */
 export interface RecordColumns<Key extends string> {

@@ -10,8 +10,7 @@ import type { Row } from '../../table/table.ts';
 import { addressIn, idProblem } from '../../values/ids.ts';
 import { isNobody, isPlaceholder } from '../../values/placeholder.ts';
 import { companyDomain } from '../records/account-names.ts';
-import type { Cell } from '../cell.ts';
-import { cellOf, columnCell, optionalCell, requiredId, requiredText } from '../cell.ts';
+import { type Cell, cellOf, columnCell, optionalCell, requiredId, requiredText } from '../cell.ts';
 import { NothingToSend, RejectedCell } from '../draft.ts';
 import {
   personFields,

@@ -2,13 +2,19 @@ import { complaint } from '../../complaints/complaint.ts';
 import { FileFailure } from '../../complaints/file-failure.ts';
 import { ASPECTS, REASON_WORDS, REASONS } from '../../mapping/efforts.ts';
 import type { ColumnName, Mapping } from '../../mapping/mapping-schema.ts';
-import type { ReadEffort } from '../../mapping/scale.ts';
-import { readerOfScale } from '../../mapping/scale.ts';
+import { type ReadEffort, readerOfScale } from '../../mapping/scale.ts';
 import { LEFT_OUT, Notices } from '../../notices.ts';
 import type { Header } from '../../table/layout/header.ts';
 import type { Row } from '../../table/table.ts';
-import type { Cell } from '../cell.ts';
-import { cellOf, columnCell, nameOf, optionalCell, optionsCell, readName } from '../cell.ts';
+import {
+  type Cell,
+  cellOf,
+  columnCell,
+  nameOf,
+  optionalCell,
+  optionsCell,
+  readName,
+} from '../cell.ts';
 import { RejectedCell } from '../draft.ts';
 import { readerOfWho, type WhoCells } from './read-who.ts';
 import { stepLookup, type JobSteps, type StepLookup } from './step-lookup.ts';

@@ -1,13 +1,25 @@
 import { complaint } from '../../complaints/complaint.ts';
 import { LEFT_OUT } from '../../notices.ts';
 import type { Row, Table } from '../../table/table.ts';
-import type { Draft, Parsed } from '../draft.ts';
-import { NothingToSend, RejectedCell, readOrReject, rejection, requireWidth } from '../draft.ts';
-import type { AnswerCells, JobSteps, ResponsePlan } from './response-plan.ts';
-import { readAnswer } from './response-plan.ts';
+import {
+  type Draft,
+  NothingToSend,
+  type Parsed,
+  readOrReject,
+  RejectedCell,
+  rejection,
+  requireWidth,
+} from '../draft.ts';
+import { type AnswerCells, type JobSteps, readAnswer, type ResponsePlan } from './response-plan.ts';
 import { noStep } from './step-lookup.ts';
-import type { ImportIdentity, StepReading, SubmissionInput, Who } from './submission.ts';
-import { submissionOf, Unsigned } from './submission.ts';
+import {
+  type ImportIdentity,
+  type StepReading,
+  type SubmissionInput,
+  submissionOf,
+  Unsigned,
+  type Who,
+} from './submission.ts';
 import { TidyGroup } from './tidy-group.ts';
 
 const NO_ANSWER = complaint('noAnswer');

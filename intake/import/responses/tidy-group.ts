@@ -1,7 +1,6 @@
 import { complaint, type Complaint } from '../../complaints/complaint.ts';
 import type { Row } from '../../table/table.ts';
-import type { StepReading, Who } from './submission.ts';
-import { hashOf } from './submission.ts';
+import { hashOf, type StepReading, type Who } from './submission.ts';
 
 /** Maximum number of rows in one group, far more than a job has steps. */
 const MAX_ROWS = 1_000;

@@ -1,6 +1,5 @@
 import { complaint } from '../../complaints/complaint.ts';
-import type { Parsed, Rejection } from '../draft.ts';
-import { rejection } from '../draft.ts';
+import { type Parsed, type Rejection, rejection } from '../draft.ts';
 
 /** Parsed rows, in the order of the file, whose drafts are sent in one request. */
 export interface Chunk<Input> {
@@ -79,11 +78,7 @@ function emptyChunk<Input>(): Chunk<Input> {
   return { entries: [], inputs: [], keys: new Set() };
 }
 
-function tooLarge(
-  rows: Rejection['row'][] | readonly Rejection['row'][],
-  size: number,
-  max: number,
-): Rejection[] {
+function tooLarge(rows: readonly Rejection['row'][], size: number, max: number): Rejection[] {
   const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
   const reason = complaint('tooLarge', { size: kilobytes(size), most: kilobytes(max) });
   return rows.map((row) => rejection(row, null, reason));

@@ -1,6 +1,5 @@
 import { isImportId } from './header.ts';
-import type { Layout } from './layout.ts';
-import { PLAIN_LAYOUT } from './layout.ts';
+import { type Layout, PLAIN_LAYOUT } from './layout.ts';
 
 /** Number of rows to search for a header. */
 export const LAYOUT_ROWS = 40;

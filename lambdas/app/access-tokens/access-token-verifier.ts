@@ -14,7 +14,7 @@ type UsedPorts = Pick<Ports, 'accessTokens' | 'directory' | 'now'>;
  */
 export function createAccessTokenVerifier(ports: UsedPorts): BearerVerifier {
   return {
-    recognises: isAccessToken,
+    recognizes: isAccessToken,
     verify: async (bearer) => {
       const parts = readAccessToken(bearer);
       if (!parts) return { refused: 'malformed' };

@@ -1,5 +1,4 @@
-import type { Values } from '../../domain/kernel/field.ts';
-import { noValues, sameValues } from '../../domain/kernel/field.ts';
+import { noValues, sameValues, type Values } from '../../domain/kernel/field.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import { ACCOUNT_FIELDS, ATTRIBUTE_LIMITS } from '../../domain/accounts/account-fields.ts';

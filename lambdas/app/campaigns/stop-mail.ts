@@ -1,6 +1,5 @@
 import { authorize } from '../../platform/authz/authorize.ts';
-import type { MailStopReason } from '../../domain/people/mail-stop.ts';
-import { stoppedFor } from '../../domain/people/mail-stop.ts';
+import { type MailStopReason, stoppedFor } from '../../domain/people/mail-stop.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
 import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
 import { respondentSubject } from '../audit/audit-subject.ts';

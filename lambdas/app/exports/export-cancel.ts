@@ -15,7 +15,7 @@ export async function exportCancel(
 ): Promise<MutationResult<{ export: ExportRun }>> {
   authorize(actor, 'EXPORTS_MANAGE');
   const owner = tokenOwner(actor.subject);
-  const cancelled = await retryLost(ports, async () => {
+  const canceled = await retryLost(ports, async () => {
     const found = await ports.exports.get(owner, id);
     if (!found) return null;
     const { value, version } = found;
@@ -23,9 +23,9 @@ export async function exportCancel(
     const run: ExportRun = { ...value, status: 'CANCELLED', finishedAt: ports.now() };
     return (await ports.exports.save(run, version)) === 'lost' ? 'lost' : run;
   });
-  if (cancelled) {
-    audit.touch(exportSubject(cancelled));
-    return done({ export: cancelled });
+  if (canceled) {
+    audit.touch(exportSubject(canceled));
+    return done({ export: canceled });
   }
   const problems = new Problems();
   problems.notFound('id', 'does not match any of your exports.');

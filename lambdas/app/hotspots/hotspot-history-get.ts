@@ -1,7 +1,11 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import type { Hotspot } from '../../domain/hotspots/hotspot.ts';
 import { stepOf, type Job } from '../../domain/jobs/job.ts';
-import { hotspotHistory, type HotspotPoint, shownPoints } from '../../domain/hotspots/snapshot.ts';
+import {
+  hotspotHistory,
+  type HotspotPoint,
+  unsuppressedPoints,
+} from '../../domain/hotspots/snapshot.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { seesRespondents } from './hotspots-list.ts';
 
@@ -20,6 +24,6 @@ export async function hotspotHistoryGet(
   const points = await scope.loaders.history(job.key);
   const shown = seesRespondents(scope)
     ? points
-    : shownPoints(points, ordinal, segment, scope.ports.suppression);
+    : unsuppressedPoints(points, ordinal, segment, scope.ports.suppression);
   return hotspotHistory(shown, ordinal, segment);
 }

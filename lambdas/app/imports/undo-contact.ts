@@ -8,7 +8,7 @@ import { respondentSubject } from '../audit/audit-subject.ts';
 import type { Ports, Versioned } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { storedSubmissions } from '../submissions/left-submissions.ts';
+import { storedSubmissions } from '../submissions/remaining-submissions.ts';
 import { respondentFrom } from '../submissions/submission-facts.ts';
 import type { ImportedChange } from './imported-change.ts';
 import {

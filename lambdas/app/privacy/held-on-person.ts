@@ -59,7 +59,7 @@ export async function heldOnPerson(
   after: Position | null,
 ): Promise<HeldPart> {
   const part = { respondent, submissions: [] as Submission[], jobs: [] as HeldOnJob[] };
-  const room = new Room();
+  const size = new PartSize();
   const partly = (resumeAfter: Position) => ({
     held: { ...part, links: [], mails: [], work: [], audit: null },
     resumeAfter,
@@ -68,7 +68,7 @@ export async function heldOnPerson(
     const from = after?.slice(SUBMISSION.length) ?? '';
     for await (const { submission, position } of submissionsAfter(ports, respondent, from)) {
       part.submissions.push(submission);
-      if (!room.takes(submission)) return partly(`${SUBMISSION}${position}`);
+      if (!size.fits(submission)) return partly(`${SUBMISSION}${position}`);
     }
   }
   const done = after?.startsWith(JOB) ? after.slice(JOB.length) : null;
@@ -76,7 +76,7 @@ export async function heldOnPerson(
     if (done !== null && jobKey <= done) continue;
     const held = await heldOnJob(ports, respondent, jobKey);
     part.jobs.push(...held);
-    if (!room.takes(held.map(({ history, quotes }) => [history, quotes]))) {
+    if (!size.fits(held.map(({ history, quotes }) => [history, quotes]))) {
       return partly(`${JOB}${jobKey}`);
     }
   }
@@ -105,11 +105,11 @@ async function auditOf(ports: Ports, ids: readonly string[]): Promise<AuditOfPer
 }
 
 /** Tracks the size of a part. */
-class Room {
+class PartSize {
   #bytes = 0;
 
   /** Adds a value. Returns false once the part is full. */
-  takes(value: unknown): boolean {
+  fits(value: unknown): boolean {
     this.#bytes += Buffer.byteLength(JSON.stringify(value));
     return this.#bytes < MAX_PART_BYTES;
   }

@@ -1,8 +1,7 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import { type AuditSubject, respondentSubject } from '../audit/audit-subject.ts';
 import { MAX_IMPORT_RECORDS } from '../kernel/limits.ts';
-import type { PartialResult } from '../kernel/result.ts';
-import { rejected } from '../kernel/result.ts';
+import { type PartialResult, rejected } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId } from '../kernel/validation/text.ts';

@@ -57,7 +57,7 @@ export async function quarantineAccounts(
  * Reads records of many accounts at once. If one cannot be read, narrows the read down to it, reports it to
  * `onUnreadable` and leaves it out of the result.
  */
-export async function readable<T>(
+export async function readEach<T>(
   accountIds: readonly string[],
   read: (accountIds: readonly string[]) => Promise<ReadonlyMap<string, T>>,
   onUnreadable: (accountId: string, error: unknown) => Promise<void>,
@@ -75,7 +75,7 @@ export async function readable<T>(
     const parts = [accountIds.slice(0, half), accountIds.slice(half)];
     const found = new Map<string, T>();
     for (const part of parts) {
-      for (const [id, value] of await readable(part, read, onUnreadable)) found.set(id, value);
+      for (const [id, value] of await readEach(part, read, onUnreadable)) found.set(id, value);
     }
     return found;
   }

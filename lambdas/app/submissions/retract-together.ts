@@ -5,7 +5,7 @@ import type { Ports, RespondentState, Submission } from '../kernel/ports.ts';
 import { inGroups } from '../kernel/retries/in-groups.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
-import { storedSubmissions, type LeftSubmissions } from './left-submissions.ts';
+import { storedSubmissions, type RemainingSubmissions } from './remaining-submissions.ts';
 import { bodyBytes, stateFrom } from './submission-facts.ts';
 
 /**
@@ -24,15 +24,15 @@ export async function retractPage(
   scope: Scope,
   page: readonly Submission[],
   reason: string,
-  left: LeftSubmissions,
+  remaining: RemainingSubmissions,
 ): Promise<number> {
-  left.forgetAllBut(new Set(page.map(({ respondentId }) => respondentId)));
+  remaining.forgetAllBut(new Set(page.map(({ respondentId }) => respondentId)));
   const ofPeople = groupBy(page, ({ respondentId, jobKey }) => `${respondentId}#${jobKey}`);
   const together = [...ofPeople.values()].flatMap(inTransactions);
   const retracted = await inGroups(
     together,
     ([first]) => first?.respondentId ?? '',
-    (some) => retractTogether(scope, some, reason, left),
+    (some) => retractTogether(scope, some, reason, remaining),
   );
   return retracted.reduce((sum, some) => sum + some.length, 0);
 }
@@ -45,7 +45,7 @@ export async function retractTogether(
   scope: Scope,
   named: readonly Submission[],
   reason: string,
-  left: LeftSubmissions,
+  remaining: RemainingSubmissions,
 ): Promise<readonly Submission[]> {
   const { ports } = scope;
   return retryLost(ports, async () => {
@@ -61,15 +61,15 @@ export async function retractTogether(
     const { job, state } = read;
     // Read after the state: the write is conditional on its versions, so no submission that arrives now is
     // missed.
-    const others = await left.without(state, live);
+    const others = await remaining.without(state, live);
     const at = ports.now();
     const retracted = live.map((one) => ({ ...one, retractedAt: at, retractionReason: reason }));
     const rebuilt = stateFrom(state, first.jobKey, [...others.values()]);
     const saved = await ports.submissions.retract(retracted, rebuilt, job);
     if (saved === 'lost') return 'lost';
-    left.keep(state, others);
+    remaining.keep(state, others);
     const rest = all.filter((one) => !live.includes(one));
-    return [...retracted, ...(await retractTogether(scope, rest, reason, left))];
+    return [...retracted, ...(await retractTogether(scope, rest, reason, remaining))];
   });
 }
 

@@ -10,7 +10,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { checkAfter } from '../kernel/validation/after.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkId, checkText } from '../kernel/validation/text.ts';
-import { createLeftSubmissions, storedSubmissions } from './left-submissions.ts';
+import { createRemainingSubmissions, storedSubmissions } from './remaining-submissions.ts';
 import { retainedSubmission } from './submission-facts.ts';
 import { mayRetract, retractPage, retractTogether } from './retract-together.ts';
 import type { SubmissionRetractInput } from '../kernel/generated/inputs.ts';
@@ -96,7 +96,12 @@ async function retractOne(
     problems.report('FORBIDDEN', 'submissionId', message);
     return null;
   }
-  const [retracted] = await retractTogether(scope, [found], reason, createLeftSubmissions(ports));
+  const [retracted] = await retractTogether(
+    scope,
+    [found],
+    reason,
+    createRemainingSubmissions(ports),
+  );
   const submission = retracted ?? (await read());
   if (!submission) return null;
   return {
@@ -128,7 +133,7 @@ async function retractBatch(
   if (startAfter === undefined) return null;
   const { actor, ports, audit } = scope;
   const deadline = ports.now() + TIME_BUDGET_MS;
-  const left = createLeftSubmissions(ports);
+  const remaining = createRemainingSubmissions(ports);
   const count = { retracted: 0, found: 0, foreign: 0 };
   let after: Position | null = startAfter;
   do {
@@ -136,7 +141,7 @@ async function retractBatch(
     const live = slice.entries.map(({ value }) => value).filter((s) => s.retractedAt === null);
     const own = live.filter((submission) => mayRetract(actor, submission));
     for (const submission of live) touchSubmission(audit, submission);
-    count.retracted += await retractPage(scope, own, reason, left);
+    count.retracted += await retractPage(scope, own, reason, remaining);
     count.found += slice.entries.length;
     count.foreign += live.length - own.length;
     after = slice.resumeAfter;

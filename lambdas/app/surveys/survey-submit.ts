@@ -1,9 +1,8 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { stepsOf, type SurveyLink } from '../../domain/surveys/survey-link.ts';
-import { touchLink } from '../audit/audit-trail.ts';
+import { touchLink, touchSubmission } from '../audit/audit-trail.ts';
 import { surveyLinkSubject } from '../audit/audit-subject.ts';
-import { touchSubmission } from '../audit/audit-trail.ts';
 import type { SubmittedAnswer } from '../kernel/ports.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';

@@ -1,5 +1,4 @@
-import type { Page, PageRequest } from '../kernel/lists/page.ts';
-import { readPage } from '../kernel/lists/page.ts';
+import { type Page, type PageRequest, readPage } from '../kernel/lists/page.ts';
 import type { BacktestCase } from '../../domain/truth/backtest/backtest-case.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Backtest } from './backtest-get.ts';

@@ -17,9 +17,6 @@ export interface ExplainedChange extends RiskChange {
   sentence: string;
 }
 
-/** Answers are kept for at most four years. */
-const LONGEST_DAYS = 1460;
-
 /** Explains why an account's score changed since an instant. Null if the account is unknown. */
 export async function riskChangeGet(
   scope: Scope,
@@ -28,7 +25,7 @@ export async function riskChangeGet(
   authorize(scope.actor, 'RISK_FIGURES_READ');
   const { ports } = scope;
   const to = ports.now();
-  const from = readSince(since, to);
+  const from = readSince(since, to, ports.effortsDays);
   const [facts, stateThen] = await Promise.all([
     scope.loaders.facts(accountId, job),
     ports.jobs.scoringAt(job.key, from),
@@ -46,10 +43,11 @@ export async function riskChangeGet(
   return { ...change, from, to, sentence: changeSentence(change, { from, to }, job) };
 }
 
-function readSince(since: string, now: Instant): Instant {
+/** Throws BadInput for an instant in the future, or before the answers that are kept. */
+function readSince(since: string, now: Instant, keptDays: number): Instant {
   const at = parseInstant(since);
-  if (at === null || at >= now || now - at > LONGEST_DAYS * DAY_MS) {
-    const rule = `must be a date and time in the past, at most ${LONGEST_DAYS} days ago`;
+  if (at === null || at >= now || now - at > keptDays * DAY_MS) {
+    const rule = `must be a date and time in the past, at most ${keptDays} days ago`;
     throw new BadInput(['since'], `since ${rule}, such as 2026-08-01T00:00:00Z.`);
   }
   return at;

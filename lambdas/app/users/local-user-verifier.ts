@@ -11,7 +11,7 @@ export function byListedUsers(
   users: Pick<UsersPort, 'all'>,
 ): BearerVerifier {
   return {
-    recognises: (bearer) => verifier.recognises(bearer),
+    recognizes: (bearer) => verifier.recognizes(bearer),
     verify: async (bearer) => {
       const found = await verifier.verify(bearer);
       if ('refused' in found || !found.subject.includes('@')) return found;

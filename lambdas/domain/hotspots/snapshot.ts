@@ -93,7 +93,7 @@ export function pointOf(contribution: Contribution, day: Day): HistoryPoint {
  * Returns the points at which a step has enough respondents to be shown, in one segment or (undefined) over
  * all.
  */
-export function shownPoints(
+export function unsuppressedPoints(
   points: readonly HistoryPoint[],
   ordinal: number,
   segment: string | null | undefined,

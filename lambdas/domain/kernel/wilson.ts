@@ -7,11 +7,11 @@ const Z_95 = 1.959964;
  */
 export function wilsonInterval(p: number, n: number): { lower: number; upper: number } {
   const zz = Z_95 ** 2;
-  const centre = p + zz / (2 * n);
+  const center = p + zz / (2 * n);
   const reach = Z_95 * Math.sqrt((p * (1 - p)) / n + zz / (4 * n ** 2));
   const scale = 1 + zz / n;
   return {
-    lower: Math.max((centre - reach) / scale, 0),
-    upper: Math.min((centre + reach) / scale, 1),
+    lower: Math.max((center - reach) / scale, 0),
+    upper: Math.min((center + reach) / scale, 1),
   };
 }

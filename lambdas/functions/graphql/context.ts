@@ -30,6 +30,6 @@ export async function actorOf(
   if (authorization === undefined) return { refused: 'absent' };
   const bearer = /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1];
   if (bearer === undefined) return { refused: 'malformed' };
-  const verifier = verifiers.find((each) => each.recognises(bearer));
+  const verifier = verifiers.find((each) => each.recognizes(bearer));
   return verifier?.verify(bearer) ?? { refused: 'malformed' };
 }

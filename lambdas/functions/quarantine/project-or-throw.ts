@@ -12,7 +12,7 @@ export async function projectOrThrow(
 }
 
 /** Returns a function that reassesses an account for all jobs. */
-export function reassessing(
+export function createReassess(
   ports: Pick<Ports, 'jobs'>,
   projector: Pick<Projector, 'project'>,
 ): (accountId: string) => Promise<void> {

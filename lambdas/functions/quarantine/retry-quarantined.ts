@@ -7,7 +7,7 @@ import type { QuarantinedWork } from '../../app/quarantine/quarantine-port.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { RetentionStore } from '../../store/privacy/retention.ts';
 import type { Projector } from '../projector/projector.ts';
-import { projectOrThrow, reassessing } from './project-or-throw.ts';
+import { projectOrThrow, createReassess } from './project-or-throw.ts';
 
 export interface RetryDeps {
   ports: Ports;
@@ -33,7 +33,7 @@ export async function retryQuarantined(deps: RetryDeps, deadline: Instant): Prom
     if (now() >= deadline) break;
     const { subject } = entry;
     const result = await runOrQuarantine(deps.addToQuarantine, subject, () =>
-      again(deps, subject, deadline),
+      retryOne(deps, subject, deadline),
     );
     if (result.kind !== 'done' || !result.value) continue;
     await quarantine.release(entry);
@@ -43,7 +43,7 @@ export async function retryQuarantined(deps: RetryDeps, deadline: Instant): Prom
 }
 
 /** Repeats the work. Returns false if another function does it. */
-async function again(
+async function retryOne(
   { ports, projector, retention }: RetryDeps,
   subject: QuarantinedWork,
   deadline: Instant,
@@ -61,17 +61,17 @@ async function again(
     }
     case 'ERASURE': {
       const erasure = await ports.erasures.get(subject.respondentId);
-      if (erasure) await resumeErasure(ports, erasure, reassessing(ports, projector), deadline);
+      if (erasure) await resumeErasure(ports, erasure, createReassess(ports, projector), deadline);
       return true;
     }
     case 'ACCOUNT_MOVE': {
       const move = await ports.accountMoves.get(subject.accountId);
-      if (move) await resumeAccountMove(ports, move, reassessing(ports, projector), deadline);
+      if (move) await resumeAccountMove(ports, move, createReassess(ports, projector), deadline);
       return true;
     }
     case 'MOVE': {
       const move = await ports.moves.get(subject);
-      if (move) await resumeMove(ports, move, reassessing(ports, projector), deadline);
+      if (move) await resumeMove(ports, move, createReassess(ports, projector), deadline);
       return true;
     }
     // Sweeps resume on their own. The entry of one that failed again would not be due yet, so this one can be

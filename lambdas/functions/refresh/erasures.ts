@@ -6,7 +6,7 @@ import { resumeErasures } from '../../app/privacy/erasure/resume-erasures.ts';
 import type { AddToQuarantine } from '../../app/quarantine/run-or-quarantine.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import type { Projector } from '../projector/projector.ts';
-import { reassessing } from '../quarantine/project-or-throw.ts';
+import { createReassess } from '../quarantine/project-or-throw.ts';
 
 export interface ErasureDeps {
   ports: Ports;
@@ -23,7 +23,7 @@ export async function resumeErasuresAndMerges(
   deadline: Instant,
 ): Promise<number> {
   await eraseUnanswered(ports, addToQuarantine, deadline);
-  const reassess = reassessing(ports, projector);
+  const reassess = createReassess(ports, projector);
   const erasures = await resumeErasures(ports, reassess, addToQuarantine, deadline);
   // An account being merged is not assessed until the merge is complete, so accounts come before contacts.
   const accounts = await resumeAccountMoves(ports, reassess, addToQuarantine, deadline);

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import {
   type AddToQuarantine,
-  readable,
+  readEach,
   runOrQuarantine,
 } from '../../app/quarantine/run-or-quarantine.ts';
 import type { JobsPort } from '../../app/jobs/jobs-port.ts';
@@ -75,7 +75,7 @@ async function pointsOf(
   accountIds: readonly string[],
   day: Day,
 ): Promise<HistoryPoint[]> {
-  const found = await readable(
+  const found = await readEach(
     accountIds,
     (ids) => assessments(ids, job),
     (accountId, error) =>

@@ -15,7 +15,7 @@ export interface SweepShardDeps {
 }
 
 /** The result of a turn in one shard. */
-export interface Moved {
+export interface ShardTurn {
   place: ShardPlace;
   accounts: number;
   differed: number;
@@ -30,7 +30,7 @@ export async function turnOfShard(
   { jobKey, rebuild }: Pick<Sweep, 'jobKey' | 'rebuild'>,
   place: ShardPlace,
   limit: number,
-): Promise<Moved> {
+): Promise<ShardTurn> {
   const { accountIds, resumeAfter } = await sweeps.accountIdsOf(place.shard, place.cursor, limit);
   if (rebuild) await sweeps.backfillSearchIndexes(accountIds);
   const { differed, failures } = await projector.project(

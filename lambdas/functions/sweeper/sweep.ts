@@ -5,7 +5,7 @@ import type { Sweep } from '../../app/jobs/jobs-port.ts';
 import { runOrQuarantine } from '../../app/quarantine/run-or-quarantine.ts';
 import type { SweepStore } from '../../store/derived/sweeps.ts';
 import type { DividedSweep } from '../../store/facts/jobs/sweep-item.ts';
-import { type Moved, type SweepShardDeps, turnOfShard } from './sweep-shard.ts';
+import { type ShardTurn, type SweepShardDeps, turnOfShard } from './sweep-shard.ts';
 
 export interface SweepDeps extends SweepShardDeps {
   sweeps: Pick<
@@ -94,7 +94,7 @@ async function turn(
 }
 
 /** The sweep with the progress of a turn. */
-function advanced(sweep: Sweep, moved: readonly Moved[]): Sweep {
+function advanced(sweep: Sweep, moved: readonly ShardTurn[]): Sweep {
   const { rebuild } = sweep;
   const done = sweep.done + sumOf(moved.map(({ accounts }) => accounts));
   const differed = sumOf(moved.map(({ differed }) => differed));

@@ -29,7 +29,7 @@ export interface Refusal {
 /** Verifies one kind of bearer token. */
 export interface BearerVerifier {
   /** True if the bearer has the form of this kind. This proves nothing yet. */
-  recognises(bearer: string): boolean;
+  recognizes(bearer: string): boolean;
   /** Returns the authenticated caller. Throws if verification is temporarily not possible. */
   verify(bearer: string): Promise<Actor | Refusal>;
 }

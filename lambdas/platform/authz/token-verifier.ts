@@ -33,7 +33,7 @@ export function createTokenVerifier({ url, clientIds, jwks }: TokenIssuer): Bear
     { jwksCache: jwks === null ? new SimpleJwksCache() : fixedKeys(jwks) },
   );
   return {
-    recognises: () => true,
+    recognizes: () => true,
     verify: async (bearer) => {
       try {
         // Checked before the verifier sees the token, because the verifier caches keys by the issuer that a

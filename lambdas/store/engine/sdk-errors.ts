@@ -21,7 +21,7 @@ const CONFLICTS = new Set([
  * Interprets a rejected transaction: conditions that failed, or a conflict or throttling. Rethrows any other
  * error.
  */
-export function cancelled(error: unknown): TransactResult | Rejection {
+export function canceled(error: unknown): TransactResult | Rejection {
   if (isNamed(error, 'TransactionCanceledException')) {
     const { CancellationReasons: reasons = [] } = error as Error & {
       CancellationReasons?: readonly { Code?: string }[];

@@ -13,7 +13,7 @@ import { AGAIN, jitteredPause, retry } from '../../app/kernel/retries/retry.ts';
 import { checkCondition, checkKeys } from './keys/key-limits.ts';
 import type { ItemKey } from './keys/keys.ts';
 import { queryInput, type QueryRequest } from './query-request.ts';
-import { cancelled, isConditionFailure, translate, withTranslatedErrors } from './sdk-errors.ts';
+import { canceled, isConditionFailure, translate, withTranslatedErrors } from './sdk-errors.ts';
 import { type Rejection, StoreBusy, StoreContended, type TransactResult } from './store-error.ts';
 import { keyOnly, type WriteOp, toTransactItem } from './write-op.ts';
 
@@ -199,7 +199,7 @@ export function createTable(
       consumed('write', 'TransactWrite', output.ConsumedCapacity);
       return { ok: true };
     } catch (error) {
-      return cancelled(error);
+      return canceled(error);
     }
   }
 

@@ -30,7 +30,7 @@ export async function moveAccountRest(
   await movePastPeople(context, move);
   await moveLeftQuotes(context, move);
   await moveLeftLinks(context, move);
-  return moveLeftSubmissions(context, move, isOver);
+  return moveRemainingSubmissions(context, move, isOver);
 }
 
 /**
@@ -117,7 +117,7 @@ async function moveLeftLinks(
 }
 
 /** Reads page by page from the start, because moved submissions leave the list. */
-async function moveLeftSubmissions(
+async function moveRemainingSubmissions(
   context: StoreContext,
   { fromId, intoId }: AccountMove,
   isOver: () => boolean,

@@ -4,7 +4,7 @@ import type { Slice } from '../../app/kernel/ports.ts';
 import type {
   Erasure,
   ErasuresPort,
-  MovedHistory,
+  RemovedHistory,
 } from '../../app/privacy/erasure/erasures-port.ts';
 import { ERASE_MODES } from '../../domain/privacy/erasure.ts';
 import { AUDIT_DAYS } from '../../domain/privacy/retention-periods.ts';
@@ -179,7 +179,7 @@ async function listOpen(
 function moveOps(
   context: StoreContext,
   { accountId, respondentId, pseudonymId }: Erasure,
-  histories: readonly MovedHistory[],
+  histories: readonly RemovedHistory[],
 ): WriteOp[] {
   return histories.flatMap(({ job, kept }): WriteOp[] => {
     const removed: WriteOp = {

@@ -1,6 +1,6 @@
 import { jitteredPause } from '../../app/kernel/retries/retry.ts';
 import { retryLost } from '../../app/kernel/retries/retry-lost.ts';
-import { pseudonymised } from '../../app/privacy/erasure/erased-submission.ts';
+import { pseudonymized } from '../../app/privacy/erasure/erased-submission.ts';
 import { mergeHistories } from '../../domain/scoring/answers/answers.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { isNamed } from '../../domain/privacy/retention-periods.ts';
@@ -15,7 +15,7 @@ import { fromRespondentItem, respondentOp } from '../facts/people/respondent-ite
 import {
   bodyOf,
   fromReceivedItem,
-  PSEUDONYMISED,
+  PSEUDONYMIZED,
   submissionEntryFacts,
 } from '../facts/answers/submission-item.ts';
 
@@ -123,13 +123,13 @@ function pseudonymOp(item: Item, respondentId: string, pastId: string): WriteOp[
     kind: 'update',
     key: keyOf(item),
     set: {
-      version: PSEUDONYMISED,
+      version: PSEUDONYMIZED,
       respondentId: pastId,
       listing: submissionEntryFacts(pastId),
       source: null,
       importBatch: null,
       retractionReason: null,
-      body: bodyOf(pseudonymised(received.submission, pastId)),
+      body: bodyOf(pseudonymized(received.submission, pastId)),
     },
     remove: ['gsi3pk', 'gsi3sk'],
     // Prevents restoring a person who was erased in the meantime.

@@ -95,3 +95,15 @@ test.each(['yesterday', '2026-11-01', '2030-01-01T00:00:00Z', '2020-01-01T00:00:
     );
   },
 );
+
+test('riskChangeGet goes back as far as the deployment keeps answers', async () => {
+  const { scope } = await givenJobAndAccount();
+  const job = (await scope.ports.jobs.get(JOB.key))?.value;
+  if (!job) throw new Error('no job');
+  const ofTwoYears = { ...scope, ports: { ...scope.ports, effortsDays: 730 } };
+  const accountId = scope.ports.accounts.idOf('crm-1');
+  const explained = (days: number) =>
+    riskChangeGet(ofTwoYears, { accountId, job, since: iso(NOW - days * DAY_MS) });
+  await expect(explained(730)).resolves.toMatchObject({ from: NOW - 730 * DAY_MS });
+  await expect(explained(731)).rejects.toThrow('at most 730 days ago');
+});

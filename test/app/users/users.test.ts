@@ -96,7 +96,7 @@ test('the last administrator cannot be removed, even by two concurrent changes',
 test('byListedUsers takes the roles of a listed user from the list and rejects a disabled user', async () => {
   const { world, scope, bea } = await givenUsers();
   const token = (subject: string) => ({
-    recognises: () => true,
+    recognizes: () => true,
     verify: () => Promise.resolve({ subject, roles: ['READ' as const] }),
   });
   const seen = (subject: string) => byListedUsers(token(subject), world.ports.users).verify('any');

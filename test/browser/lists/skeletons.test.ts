@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { givenConsole } from '../support/given-console.ts';
 import { violationsOn } from '../support/given-page.ts';
-import { ROOMS } from '../support/rooms.ts';
+import { CONSOLE_PAGES } from '../support/console-pages.ts';
 
 const { address, newPage } = givenConsole();
 
 /** Pages that show their first content without a response from the server. */
 const AT_ONCE = ['import'];
-const PAGES = Object.entries(ROOMS).filter(([room]) => !AT_ONCE.includes(room));
+const PAGES = Object.entries(CONSOLE_PAGES).filter(([name]) => !AT_ONCE.includes(name));
 
 /** Largest acceptable cumulative layout shift, the limit for "good". */
 const MOST_SHIFT = 0.1;
@@ -63,7 +63,7 @@ describe.each(PAGES)('the %s page', (_, path) => {
 });
 
 test('a skeleton fits on a phone, and is not animated with reduced motion', async () => {
-  const { page, answer } = await givenWaitingPage(ROOMS['at-risk'], 390);
+  const { page, answer } = await givenWaitingPage(CONSOLE_PAGES['at-risk'], 390);
   const skeleton = page.locator('main [aria-busy=true]').first();
   await skeleton.waitFor();
   expect(

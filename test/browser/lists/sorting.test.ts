@@ -150,7 +150,7 @@ test('j and k move the focus through a list, and ? shows the shortcuts of the pa
   await close();
 });
 
-/** Pages with tables that are not in ROOMS. */
+/** Pages with tables that are not in CONSOLE_PAGES. */
 const FURTHER = ['/ask-next/links', '/ask-next/campaigns', '/settings/users', '/settings/audit'];
 
 test.each(FURTHER)('%s has no axe violations in dark mode and on a phone', async (path) => {

@@ -10,7 +10,7 @@ import { loadWholeDemo } from '../../../local/startup/load-whole-demo.ts';
 import { sampleSurvey } from '../../../local/startup/sample-survey.ts';
 import { startLocal } from '../../../local/startup/start-local.ts';
 import { startChromium } from './chromium.ts';
-import { ROOMS } from './rooms.ts';
+import { CONSOLE_PAGES } from './console-pages.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const OUT = join(root, 'docs', 'screenshots');
@@ -39,7 +39,7 @@ try {
   await server.drained();
   const survey = await sampleSurvey(ask);
   const named = process.argv.slice(2);
-  const all = { ...ROOMS, ...(survey && { survey: new URL(survey).pathname }) };
+  const all = { ...CONSOLE_PAGES, ...(survey && { survey: new URL(survey).pathname }) };
   const pages = Object.entries(all).filter(([name]) => named.length === 0 || named.includes(name));
   for (const [name, path] of pages) {
     for (const [size, [width, height]] of Object.entries(WIDTHS)) {
@@ -76,7 +76,7 @@ async function take(
   await page.waitForSelector('h1');
   await page.waitForLoadState('networkidle');
   // The first back-test needs a run of the sweeper.
-  if (new URL(url).pathname === ROOMS.accuracy) {
+  if (new URL(url).pathname === CONSOLE_PAGES.accuracy) {
     await page.waitForSelector('figure', { timeout: BACKTEST_PATIENCE_MS });
   }
   await page.screenshot({ path: join(OUT, file) });

@@ -1,7 +1,7 @@
-import { environmentIn, onlyOne, resourcesOf, synthesise } from '../support/synthesise.ts';
+import { environmentIn, onlyOne, resourcesOf, synthesize } from '../support/synthesize.ts';
 
-const plain = synthesise(['--stage', 'dev']);
-const full = synthesise(
+const plain = synthesize(['--stage', 'dev']);
+const full = synthesize(
   [
     ...['--stage', 'prod', '--requests-per-second', '300'],
     ...['--api-domain', 'api.example.com'],

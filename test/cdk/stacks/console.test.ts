@@ -1,9 +1,9 @@
 import { runInNewContext } from 'node:vm';
-import { onlyOne, resourcesOf, synthesise } from '../support/synthesise.ts';
+import { onlyOne, resourcesOf, synthesize } from '../support/synthesize.ts';
 
-const without = synthesise(['--stage', 'dev']);
-const plain = synthesise(['--stage', 'dev', '--region', 'eu-central-1'], { console: true });
-const own = synthesise(
+const without = synthesize(['--stage', 'dev']);
+const plain = synthesize(['--stage', 'dev', '--region', 'eu-central-1'], { console: true });
+const own = synthesize(
   [
     ...['--stage', 'prod', '--api-domain', 'api.example.com'],
     ...['--api-certificate-arn', 'arn:aws:acm:us-east-1:123456789012:certificate/a'],

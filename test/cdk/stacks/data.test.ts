@@ -1,6 +1,6 @@
 import { BACKUP_DAYS } from '../../../lambdas/domain/privacy/retention-periods.ts';
 import { TABLE_DEFINITION } from '../../../lambdas/store/engine/table-definition.ts';
-import { environmentIn, onlyOne, resourcesOf, synthesise } from '../support/synthesise.ts';
+import { environmentIn, onlyOne, resourcesOf, synthesize } from '../support/synthesize.ts';
 
 const TABLE = 'AWS::DynamoDB::GlobalTable';
 
@@ -12,8 +12,8 @@ function keySchema({ partitionKey, sortKey }: { partitionKey: string; sortKey: s
 }
 
 describe('the table', () => {
-  const dev = synthesise(['--stage', 'dev']);
-  const prod = synthesise(['--stage', 'prod', '--customer-managed-key', 'true']);
+  const dev = synthesize(['--stage', 'dev']);
+  const prod = synthesize(['--stage', 'prod', '--customer-managed-key', 'true']);
 
   test('has the keys, indexes, stream and expiry attribute that the store expects', () => {
     const table = onlyOne(dev, TABLE);
@@ -88,7 +88,7 @@ describe('the table', () => {
   test('is kept when the functions switch to a restored table', () => {
     const table = 'arn:aws:dynamodb:us-east-1:123456789012:table/foothold-restored';
     const stream = `${table}/stream/2026-11-22T00:00:00.000`;
-    const restored = synthesise([
+    const restored = synthesize([
       ...['--stage', 'prod'],
       ...['--restored-table-arn', table, '--restored-stream-arn', stream],
     ]);
@@ -100,12 +100,12 @@ describe('the table', () => {
     );
     expect(new Set(names)).toEqual(new Set(['foothold-restored']));
     expect(new Set(streams)).toEqual(new Set([stream]));
-    const own = synthesise(['--stage', 'prod']);
+    const own = synthesize(['--stage', 'prod']);
     expect(resourcesOf(restored, TABLE)).toEqual(resourcesOf(own, TABLE));
   });
 });
 
-function replicaOf(templates: ReturnType<typeof synthesise>): Record<string, unknown> {
+function replicaOf(templates: ReturnType<typeof synthesize>): Record<string, unknown> {
   const [replica] = onlyOne(templates, TABLE)['Replicas'] as Record<string, unknown>[];
   return replica ?? {};
 }

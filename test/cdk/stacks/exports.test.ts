@@ -10,12 +10,12 @@ import { accepted } from '../../support/mutation-results.ts';
 import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
 import { recordingClient, type TableCall } from '../../support/store/table-calls.ts';
-import { onlyOne, resourcesOf, synthesise, type Templates } from '../support/synthesise.ts';
+import { onlyOne, resourcesOf, synthesize, type Templates } from '../support/synthesize.ts';
 import { tableRightsOf } from '../support/table-rights.ts';
 
 const api = ({ Api }: Templates): Templates => (Api ? { Api } : {});
-const dev = api(synthesise(['--stage', 'dev']));
-const prod = api(synthesise(['--stage', 'prod']));
+const dev = api(synthesize(['--stage', 'dev']));
+const prod = api(synthesize(['--stage', 'prod']));
 
 describe('the export bucket', () => {
   test('is private and encrypted, and expires its objects after two days', () => {

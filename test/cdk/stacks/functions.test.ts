@@ -1,8 +1,8 @@
 import { loadConfig } from '../../../lambdas/platform/config.ts';
-import { environmentIn, isOfCdk, resourcesOf, synthesise } from '../support/synthesise.ts';
+import { environmentIn, isOfCdk, resourcesOf, synthesize } from '../support/synthesize.ts';
 
-const dev = synthesise(['--stage', 'dev'], { console: true });
-const prod = synthesise(['--stage', 'prod', '--reporting-currency', 'EUR'], { console: true });
+const dev = synthesize(['--stage', 'dev'], { console: true });
+const prod = synthesize(['--stage', 'prod', '--reporting-currency', 'EUR'], { console: true });
 
 const functionsOf = (templates: typeof dev) =>
   Object.entries(resourcesOf(templates, 'AWS::Lambda::Function')).filter(
@@ -120,7 +120,7 @@ describe('every function', () => {
 
 test('a paused stage rejects survey requests and machine tokens but still accepts users', () => {
   const paused = Object.fromEntries(
-    functionsOf(synthesise(['--stage', 'dev', '--paused', 'true'])),
+    functionsOf(synthesize(['--stage', 'dev', '--paused', 'true'])),
   );
   const [graphql, survey] = Object.values(paused).map(({ Properties }) => Properties);
   expect(survey?.['ReservedConcurrentExecutions']).toBe(0);
@@ -134,7 +134,7 @@ test('a paused stage rejects survey requests and machine tokens but still accept
 
 test('metrics, which are log lines without a level, are written at every log level', () => {
   for (const level of ['INFO', 'WARN', 'ERROR']) {
-    const quiet = synthesise(['--stage', 'dev', '--log-level', level]);
+    const quiet = synthesize(['--stage', 'dev', '--log-level', level]);
     for (const [, { Properties }] of functionsOf(quiet)) {
       expect(Properties['LoggingConfig']).toMatchObject({ ApplicationLogLevel: 'INFO' });
       expect(environmentIn(Properties)['FOOTHOLD_LOG_LEVEL']).toBe(level.toLowerCase());

@@ -4,13 +4,13 @@ import { givenPeople, makeCampaign, Post, sendDue } from '../../support/campaign
 import { sesEvent } from '../../support/callers/ses-events.ts';
 import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
 import { recordingClient, type TableCall } from '../../support/store/table-calls.ts';
-import { resourcesOf, synthesise } from '../support/synthesise.ts';
+import { resourcesOf, synthesize } from '../support/synthesize.ts';
 import { tableRightsOf } from '../support/table-rights.ts';
 
 const SENDERS = ['--mail-senders', 'surveys@example.com,dana@example.org'];
-const without = synthesise(['--stage', 'dev']);
-const withSenders = synthesise(['--stage', 'dev', ...SENDERS]);
-const paused = synthesise(['--stage', 'dev', ...SENDERS, '--paused', 'true']);
+const without = synthesize(['--stage', 'dev']);
+const withSenders = synthesize(['--stage', 'dev', ...SENDERS]);
+const paused = synthesize(['--stage', 'dev', ...SENDERS, '--paused', 'true']);
 
 interface Statement {
   Action: string | string[];

@@ -3,12 +3,12 @@ import {
   NOTIFIER_FILTERS,
   PROJECTOR_FILTERS,
 } from '../../../cdk/constructs/functions/stream-filters.ts';
-import { onlyOne, resourcesOf, synthesise, type Templates } from '../support/synthesise.ts';
+import { onlyOne, resourcesOf, synthesize, type Templates } from '../support/synthesize.ts';
 
 /** Limits templates to this stack, since another stack has a bucket too. */
 const processing = ({ Processing }: Templates): Templates => (Processing ? { Processing } : {});
-const dev = processing(synthesise(['--stage', 'dev']));
-const prod = processing(synthesise(['--stage', 'prod']));
+const dev = processing(synthesize(['--stage', 'dev']));
+const prod = processing(synthesize(['--stage', 'prod']));
 
 const attribute = (pattern: string, name = 'Arn') => ({
   'Fn::GetAtt': [expect.stringMatching(pattern) as string, name],

@@ -1,7 +1,7 @@
-import { environmentIn, onlyOne, resourcesOf, synthesise } from '../support/synthesise.ts';
+import { environmentIn, onlyOne, resourcesOf, synthesize } from '../support/synthesize.ts';
 
-const dev = synthesise(['--stage', 'dev']);
-const prod = synthesise([
+const dev = synthesize(['--stage', 'dev']);
+const prod = synthesize([
   ...['--stage', 'prod', '--survey-company', 'Waypoint', '--survey-product', 'Waypoint Fleet'],
   ...['--survey-color', '#0A6B3D', '--api-domain', 'api.example.com'],
   ...['--api-certificate-arn', 'arn:aws:acm:us-east-1:123456789012:certificate/a'],
@@ -77,10 +77,10 @@ describe('survey links', () => {
   });
 
   test('cannot be given a color on which white text is unreadable, or a blank company name', () => {
-    expect(() => synthesise(['--stage', 'dev', '--survey-color', '#FFD400'])).toThrow(
+    expect(() => synthesize(['--stage', 'dev', '--survey-color', '#FFD400'])).toThrow(
       '--survey-color: must be a color such as #3538CD, readable on white',
     );
-    expect(() => synthesise(['--stage', 'dev', '--survey-company', ' '])).toThrow(
+    expect(() => synthesize(['--stage', 'dev', '--survey-company', ' '])).toThrow(
       '--survey-company: must not be blank',
     );
   });

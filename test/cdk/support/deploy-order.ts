@@ -1,4 +1,4 @@
-import type { Templates } from './synthesise.ts';
+import type { Templates } from './synthesize.ts';
 
 interface Output {
   Value: unknown;

@@ -1,5 +1,5 @@
 import type { TableCall } from '../../support/store/table-calls.ts';
-import { resourcesOf, synthesise } from './synthesise.ts';
+import { resourcesOf, synthesize } from './synthesize.ts';
 
 interface Statement {
   Effect: string;
@@ -21,7 +21,7 @@ export function tableRightsOf(path: string) {
 
 function statements(path: string): Statement[] {
   const [policy] = Object.entries(
-    resourcesOf(synthesise(['--stage', 'prod']), 'AWS::IAM::Policy'),
+    resourcesOf(synthesize(['--stage', 'prod']), 'AWS::IAM::Policy'),
   ).filter(([each]) => each.startsWith(path) && !each.includes('Schedule'));
   const document = policy?.[1].Properties['PolicyDocument'] as { Statement: Statement[] };
   return document.Statement.filter(({ Action }) => [Action].flat().join().includes('dynamodb:'));

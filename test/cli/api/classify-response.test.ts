@@ -1,5 +1,4 @@
-import type { ResponseAction } from '../../../cli/api/classify-response.ts';
-import { classifyResponse } from '../../../cli/api/classify-response.ts';
+import { classifyResponse, type ResponseAction } from '../../../cli/api/classify-response.ts';
 
 const AT = 'http://host/graphql';
 const errors = (...codes: string[]): unknown[] =>

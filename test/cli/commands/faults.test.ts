@@ -1,9 +1,7 @@
 import { summaryOf, whenRun } from '../support/cli.ts';
-import type { Answer, FakeServer } from '../support/fake-server.ts';
-import { errorsOf, givenServer } from '../support/fake-server.ts';
+import { type Answer, errorsOf, type FakeServer, givenServer } from '../support/fake-server.ts';
 import { FakeStore } from '../support/fake-store.ts';
-import type { Workspace } from '../support/files.ts';
-import { givenWorkspace } from '../support/files.ts';
+import { givenWorkspace, type Workspace } from '../support/files.ts';
 
 let workspace: Workspace;
 let server: FakeServer | undefined;

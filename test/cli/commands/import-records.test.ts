@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { whenRun } from '../support/cli.ts';
-import type { FakeServer } from '../support/fake-server.ts';
-import { givenServer } from '../support/fake-server.ts';
+import { type FakeServer, givenServer } from '../support/fake-server.ts';
 import { FakeStore } from '../support/fake-store.ts';
-import type { Workspace } from '../support/files.ts';
-import { givenWorkspace } from '../support/files.ts';
+import { givenWorkspace, type Workspace } from '../support/files.ts';
 
 /** The default name of an import batch. */
 const NAMED: unknown = expect.stringMatching(/^import-[0-9a-f]{12}$/);

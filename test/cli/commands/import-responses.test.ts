@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { summaryOf, whenRun } from '../support/cli.ts';
-import type { FakeServer } from '../support/fake-server.ts';
-import { errorsOf, givenServer } from '../support/fake-server.ts';
+import { errorsOf, type FakeServer, givenServer } from '../support/fake-server.ts';
 import { FakeStore } from '../support/fake-store.ts';
-import type { Workspace } from '../support/files.ts';
-import { givenWorkspace } from '../support/files.ts';
+import { givenWorkspace, type Workspace } from '../support/files.ts';
 
 const MAPPING = {
   account: { column: 'Company' },

@@ -1,6 +1,5 @@
 import { whenRun } from '../support/cli.ts';
-import type { FakeServer } from '../support/fake-server.ts';
-import { givenServer } from '../support/fake-server.ts';
+import { type FakeServer, givenServer } from '../support/fake-server.ts';
 
 let server: FakeServer;
 afterEach(() => server.stop());

@@ -1,6 +1,5 @@
 import { whenRun } from '../support/cli.ts';
-import type { FakeServer } from '../support/fake-server.ts';
-import { givenServer } from '../support/fake-server.ts';
+import { type FakeServer, givenServer } from '../support/fake-server.ts';
 
 const AGAIN = 'To import the same rows again, add --attempt 2 (then 3, …) to the import.\n';
 

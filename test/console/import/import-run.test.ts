@@ -4,7 +4,7 @@ import type { DraftMapping } from '../../../console/src/pages/import/columns/dra
 import {
   ImportRun,
   type RunState,
-  type RunSurroundings,
+  type RunEnvironment,
 } from '../../../console/src/pages/import/run/import-run.ts';
 import { openFile, type OpenedFile } from '../../../console/src/pages/import/file/opened-file.ts';
 import { savedMapping } from '../../../console/src/pages/import/run/plan-import.ts';
@@ -83,7 +83,7 @@ function whenImported(
   { dryRun = false, isOnline = () => true, whenTold = () => undefined }: Partial<Told> = {},
 ): Started {
   const states: RunState[] = [];
-  const surroundings: RunSurroundings = {
+  const environment: RunEnvironment = {
     isOnline,
     sleep: async () => undefined,
     watch: () => undefined,
@@ -94,7 +94,7 @@ function whenImported(
       states.push(state);
       whenTold(state);
     },
-    surroundings,
+    environment,
   );
   const client = new Client({
     url: server.endpoint,
@@ -203,14 +203,14 @@ test('pauses immediately when offline', async () => {
   expect(started.states.some(({ waitsBecause }) => waitsBecause === 'You are offline.')).toBe(true);
 });
 
-test('ends as cancelled with the number of rows processed', async () => {
+test('ends as canceled with the number of rows processed', async () => {
   const started = whenImported(await opened(`${HEAD}\n${answers(400)}`), {
     whenTold: ({ counts }) => {
       if (counts.rows > 0) started.run.cancel();
     },
   });
   const { end, counts } = await started.ended;
-  expect(end).toEqual({ kind: 'cancelled' });
+  expect(end).toEqual({ kind: 'canceled' });
   expect(counts.rows).toBeLessThan(400);
 });
 

@@ -7,8 +7,7 @@ import {
 } from '../../../lambdas/domain/competitors/competitor.ts';
 import { foldName } from '../../../lambdas/domain/kernel/fold-name.ts';
 import type { Solution } from '../../../lambdas/domain/jobs/job.ts';
-import type { AnswerGiven } from '../../support/facts.ts';
-import { aJob, aSolution, NOW, theFacts, whoSaid } from '../../support/facts.ts';
+import { aJob, type AnswerGiven, aSolution, NOW, theFacts, whoSaid } from '../../support/facts.ts';
 import { anyFacts } from '../../support/histories/arbitraries.ts';
 
 /** The competitors when one contact answers one step. No market figures by default. */

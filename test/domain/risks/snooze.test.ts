@@ -8,8 +8,7 @@ import {
   riskSnapshotOf,
 } from '../../../lambdas/domain/risks/snooze.ts';
 import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
-import type { RiskBand } from '../../../lambdas/domain/scoring/assessment.ts';
-import type { StepState } from '../../../lambdas/domain/scoring/assessment.ts';
+import type { RiskBand, StepState } from '../../../lambdas/domain/scoring/assessment.ts';
 import { startOfDay } from '../../../lambdas/domain/kernel/time.ts';
 import { NOW } from '../../support/facts.ts';
 import { workedFacts, workedJob } from '../../support/worked-example.ts';

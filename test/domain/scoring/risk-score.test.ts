@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
+import { type AccountFacts, assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import { EFFORTS } from '../../../lambdas/domain/scoring/answers/effort.ts';
-import type { AccountFacts } from '../../../lambdas/domain/scoring/assess.ts';
 import type { Job } from '../../../lambdas/domain/jobs/job.ts';
 import { riskScore, sharesOf } from '../../../lambdas/domain/scoring/bands/risk-score.ts';
 import { DEFAULT_SETTINGS } from '../../../lambdas/domain/jobs/settings.ts';

@@ -1,8 +1,7 @@
-import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
+import { type AccountFacts, assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { Effort } from '../../../lambdas/domain/scoring/answers/effort.ts';
 import type { Person } from '../../../lambdas/domain/people/person.ts';
 import { summaryOf } from '../../../lambdas/domain/scoring/summary.ts';
-import type { AccountFacts } from '../../../lambdas/domain/scoring/assess.ts';
 import { DAY_MS, dayOf } from '../../../lambdas/domain/kernel/time.ts';
 import {
   type AnswerGiven,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { AccountFacts } from '../../../lambdas/domain/scoring/assess.ts';
-import { assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
+import { type AccountFacts, assessAccount } from '../../../lambdas/domain/scoring/assess.ts';
 import type { Effort } from '../../../lambdas/domain/scoring/answers/effort.ts';
 import type { Person } from '../../../lambdas/domain/people/person.ts';
 import { riskScore } from '../../../lambdas/domain/scoring/bands/risk-score.ts';

@@ -1,6 +1,6 @@
-import type { CandidateDecision } from '../../../lambdas/domain/testimonials/testimonial.ts';
 import {
   type Candidate,
+  type CandidateDecision,
   TESTIMONIAL_STATES,
   UNDECIDED,
 } from '../../../lambdas/domain/testimonials/testimonial.ts';

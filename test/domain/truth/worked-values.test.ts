@@ -118,7 +118,7 @@ test('learnedSpread finds the spread of people within four accounts', () => {
   expect(learnedSpread(parts)).toBeCloseTo(0.2163, 4);
 });
 
-test('learnedPrior finds the prior of four accounts, and they shrink towards it', () => {
+test('learnedPrior finds the prior of four accounts, and they shrink toward it', () => {
   const accounts = [
     { index: 0.2, standardError: 0.1 },
     { index: 0.3, standardError: 0.1 },

@@ -190,10 +190,10 @@ describe('a finished export', () => {
     const run = await whenExported(foothold, scope, { kind: 'OUTCOMES' });
     await accepted(exportCancel(scope, run));
     await runExports(exporterOf(foothold), deadline());
-    const cancelled = await again(scope, run);
-    expect([cancelled.status, existsSync(fileOf(run))]).toEqual(['CANCELLED', false]);
+    const canceled = await again(scope, run);
+    expect([canceled.status, existsSync(fileOf(run))]).toEqual(['CANCELLED', false]);
     await accepted(exportCancel(scope, run));
-    expect(await again(scope, run)).toEqual(cancelled);
+    expect(await again(scope, run)).toEqual(canceled);
   });
 });
 

@@ -10,7 +10,7 @@ function believing(beginning: string): BearerVerifier & { verified: string[] } {
     verified.push(bearer);
     return { subject: bearer, roles: [] };
   };
-  return { recognises: (bearer) => bearer.startsWith(beginning), verify, verified };
+  return { recognizes: (bearer) => bearer.startsWith(beginning), verify, verified };
 }
 
 const eventWith = (headers: Record<string, string>) =>

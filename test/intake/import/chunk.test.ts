@@ -1,7 +1,5 @@
-import type { ChunkLimits } from '../../../intake/import/sending/chunk.ts';
-import { chunksOf } from '../../../intake/import/sending/chunk.ts';
-import type { Parsed } from '../../../intake/import/draft.ts';
-import { rejection } from '../../../intake/import/draft.ts';
+import { type ChunkLimits, chunksOf } from '../../../intake/import/sending/chunk.ts';
+import { type Parsed, rejection } from '../../../intake/import/draft.ts';
 import type { Row } from '../../../intake/table/table.ts';
 
 const row = (number: number): Row => ({ line: number + 1, number, cells: [], bytesRead: number });

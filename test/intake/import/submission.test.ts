@@ -1,5 +1,8 @@
-import type { StepReading, Who } from '../../../intake/import/responses/submission.ts';
-import { submissionOf } from '../../../intake/import/responses/submission.ts';
+import {
+  type StepReading,
+  submissionOf,
+  type Who,
+} from '../../../intake/import/responses/submission.ts';
 
 const who: Who = {
   account: 'acme',

@@ -1,6 +1,5 @@
 import { readResponses } from '../../cli/support/responses.ts';
-import type { Workspace } from '../../cli/support/files.ts';
-import { givenWorkspace } from '../../cli/support/files.ts';
+import { givenWorkspace, type Workspace } from '../../cli/support/files.ts';
 
 const STEPS = ['plan-stops', 'estimate-arrival'];
 const SCALE = {

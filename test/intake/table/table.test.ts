@@ -1,9 +1,7 @@
 import { inspectFile } from '../../../cli/table/inspect-file.ts';
-import type { Layout } from '../../../intake/table/table.ts';
 import { sentence } from '../../../intake/complaints/sentences.ts';
-import { PLAIN_LAYOUT, openTable, widthProblem } from '../../../intake/table/table.ts';
-import type { Workspace } from '../../cli/support/files.ts';
-import { givenWorkspace } from '../../cli/support/files.ts';
+import { type Layout, openTable, PLAIN_LAYOUT, widthProblem } from '../../../intake/table/table.ts';
+import { givenWorkspace, type Workspace } from '../../cli/support/files.ts';
 
 let workspace: Workspace;
 beforeEach(async () => {

@@ -35,7 +35,7 @@ afterEach(() => jest.restoreAllMocks());
 function givenApi(ports: Ports, verify: BearerVerifier['verify'] = async () => actorAs('ADMIN')) {
   const handler = createHandler({
     ports,
-    verifiers: [{ recognises: () => true, verify }],
+    verifiers: [{ recognizes: () => true, verify }],
     introspection: null,
     log: createLog({ logLevel: 'debug', stage: 'dev' }, 'graphql'),
   });

@@ -33,7 +33,7 @@ export function apiOfCallers() {
     ports: new Proxy({} as Ports, {
       get: (_, name) => Reflect.get(current().ports, name) as unknown,
     }),
-    verifiers: [{ recognises: () => true, verify: async () => current().actor }],
+    verifiers: [{ recognizes: () => true, verify: async () => current().actor }],
     introspection: null,
     log: { unexpected: (error) => unexpected.push(error), requestAnswered: () => undefined },
   });

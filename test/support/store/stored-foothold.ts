@@ -1,7 +1,6 @@
 import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { createScope } from '../../../lambdas/app/kernel/scope.ts';
-import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
+import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { clientSettings, type Config, loadConfig } from '../../../lambdas/platform/config.ts';
 import { createDeps, type Deps } from '../../../lambdas/platform/composition.ts';
 import {

@@ -7,25 +7,25 @@ import { type AccountWithFacts, factName, factsOf, factValue, isFact } from './f
 const KEPT_AT = { name: 'columns', place: 'foothold.columns' };
 
 /** The optional columns that the user chose. */
-export function useFactColumns(address: QueryParams): readonly string[] {
-  const chosen = useKeptColumns(address, KEPT_AT);
+export function useFactColumns(params: QueryParams): readonly string[] {
+  const chosen = useKeptColumns(params, KEPT_AT);
   return useMemo(() => chosen.filter(isFact), [chosen]);
 }
 
 interface ColumnChoiceProps {
-  address: QueryParams;
+  params: QueryParams;
   chosen: readonly string[];
   /** The listed accounts. A fact can be chosen if any of them has it. */
   accounts: readonly AccountWithFacts[];
 }
 
 /** Menu to choose which account facts are shown as columns. */
-export function ColumnChoice({ address, chosen, accounts }: ColumnChoiceProps) {
+export function ColumnChoice({ params, chosen, accounts }: ColumnChoiceProps) {
   const facts = [...new Set([...factsOf(accounts), ...chosen])];
   if (facts.length === 0) return null;
   const toggle = (fact: string) => {
     const next = chosen.includes(fact) ? chosen.filter((each) => each !== fact) : [...chosen, fact];
-    keepColumns(address, KEPT_AT, next);
+    keepColumns(params, KEPT_AT, next);
   };
   return (
     <ColumnMenu

@@ -12,14 +12,14 @@ import {
 } from './facts.ts';
 
 interface FactFiltersProps {
-  address: QueryParams;
+  params: QueryParams;
   wanted: WantedFacts;
   /** The listed accounts. Their facts are suggested as filters. */
   accounts: readonly AccountWithFacts[];
 }
 
 /** Filters a list by industry and by a custom attribute. Changing a filter returns to the first page. */
-export function FactFilters({ address, wanted, accounts }: FactFiltersProps) {
+export function FactFilters({ params, wanted, accounts }: FactFiltersProps) {
   const { industry, attribute } = wanted;
   const attributes = factsOf(accounts).filter((fact) => fact !== INDUSTRY);
   const [picked, setPicked] = useState(attribute ? `attribute:${attribute.key}` : '');
@@ -30,7 +30,7 @@ export function FactFilters({ address, wanted, accounts }: FactFiltersProps) {
         label={accountField('industry')}
         value={industry ?? ''}
         options={factValues(accounts, INDUSTRY)}
-        onChange={(value) => address.set({ industry: value, after: null })}
+        onChange={(value) => params.set({ industry: value, after: null })}
       />
       {facts.length === 0 ? null : (
         <label className="field-row">
@@ -40,7 +40,7 @@ export function FactFilters({ address, wanted, accounts }: FactFiltersProps) {
             value={picked}
             onChange={({ target }) => {
               setPicked(target.value);
-              if (attribute) address.set({ attribute: null, after: null });
+              if (attribute) params.set({ attribute: null, after: null });
             }}
           >
             <option value="">{t('any')}</option>
@@ -59,7 +59,7 @@ export function FactFilters({ address, wanted, accounts }: FactFiltersProps) {
           value={attribute?.value ?? ''}
           options={factValues(accounts, picked)}
           onChange={(value) =>
-            address.set({
+            params.set({
               attribute: value === '' ? null : `${factName(picked)}:${value}`,
               after: null,
             })

@@ -51,12 +51,12 @@ export function isFact(text: string): boolean {
 }
 
 /** Reads the filters from the URL, where `attribute` is `KEY:VALUE`. */
-export function wantedFacts(address: Pick<QueryParams, 'one'>): WantedFacts {
-  const text = address.one('attribute') ?? '';
+export function wantedFacts(params: Pick<QueryParams, 'one'>): WantedFacts {
+  const text = params.one('attribute') ?? '';
   const at = text.indexOf(':');
   const attribute =
     at > 0 && at < text.length - 1 ? { key: text.slice(0, at), value: text.slice(at + 1) } : null;
-  return { industry: address.one('industry'), attribute };
+  return { industry: params.one('industry'), attribute };
 }
 
 /** The filters as API input. */

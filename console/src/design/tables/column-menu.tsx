@@ -14,11 +14,11 @@ interface KeptAt {
  * The chosen columns: those in the URL, so that a shared link shows the same, or else the last ones chosen on
  * this device.
  */
-export function useKeptColumns(address: QueryParams, { name, place }: KeptAt): readonly string[] {
+export function useKeptColumns(params: QueryParams, { name, place }: KeptAt): readonly string[] {
   const [path, navigate] = useLocation();
   const search = useSearch();
   // A saved view defines its own columns, so the stored ones must not be added.
-  const isSaid = address.one(name) !== null || address.one('view') !== null;
+  const isSaid = params.one(name) !== null || params.one('view') !== null;
   const kept = isSaid ? '' : (localStorage.getItem(place) ?? '');
   useEffect(() => {
     if (kept === '') return;
@@ -26,19 +26,19 @@ export function useKeptColumns(address: QueryParams, { name, place }: KeptAt): r
     said.set(name, kept);
     navigate(`${path}?${said.toString()}`, { replace: true });
   }, [kept, name, path, search, navigate]);
-  const said = address.many(name).join(',');
+  const said = params.many(name).join(',');
   // Memoized, so that rows do not render again while the columns stay the same.
   return useMemo(() => said.split(',').filter(Boolean), [said]);
 }
 
 /** Stores the chosen columns in the URL and on the device. */
 export function keepColumns(
-  address: QueryParams,
+  params: QueryParams,
   { name, place }: KeptAt,
   chosen: readonly string[],
 ): void {
   localStorage.setItem(place, chosen.join(','));
-  address.set({ [name]: chosen });
+  params.set({ [name]: chosen });
 }
 
 interface ColumnMenuProps {

@@ -21,17 +21,17 @@ export function useOrdered<Row>(
   fields: ReadonlyMap<string, SortField<Row>>,
   sortName: string | null,
 ): Ordered<Row> {
-  const address = useQueryParams();
+  const params = useQueryParams();
   if (sortName === null || rows.length < 2) return { rows, ordering: null };
   const orders = Object.fromEntries([...fields].map(([id, { first }]) => [id, first]));
-  const order = orderFrom(address.one(sortName), orders);
+  const order = orderFrom(params.one(sortName), orders);
   const valueOf = order && fields.get(order.field)?.valueOf;
   return {
     rows: order && valueOf ? orderedBy(rows, valueOf, order.direction) : rows,
     ordering: {
       orders,
       order,
-      onOrder: (next) => address.set({ [sortName]: orderText(next, orders) }),
+      onOrder: (next) => params.set({ [sortName]: orderText(next, orders) }),
     },
   };
 }

@@ -7,20 +7,20 @@ import { NOBODY, type WantedGroups } from './groups.ts';
 import { ownerName } from './owner-name.ts';
 
 interface GroupFiltersProps {
-  address: QueryParams;
+  params: QueryParams;
   wanted: WantedGroups;
   owners: readonly string[];
   segments: readonly string[];
 }
 
 /** Filters a list by owner and by segment. Changing a filter returns to the first page. */
-export function GroupFilters({ address, wanted, owners, segments }: GroupFiltersProps) {
+export function GroupFilters({ params, wanted, owners, segments }: GroupFiltersProps) {
   return (
     <>
       <FilterChoice
         label={accountField('ownerEmail')}
         value={wanted.owner}
-        onChoose={(owner) => address.set({ owner, after: null })}
+        onChoose={(owner) => params.set({ owner, after: null })}
       >
         <option value={NOBODY}>{t('filters.noOwner')}</option>
         {owners.map((email) => (
@@ -32,7 +32,7 @@ export function GroupFilters({ address, wanted, owners, segments }: GroupFilters
       <FilterChoice
         label={accountField('segment')}
         value={wanted.segment}
-        onChoose={(segment) => address.set({ segment, after: null })}
+        onChoose={(segment) => params.set({ segment, after: null })}
       >
         {segments.map((segment) => (
           <option key={segment}>{segment}</option>

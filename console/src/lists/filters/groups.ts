@@ -12,8 +12,8 @@ export interface WantedGroups {
   segment: string | null;
 }
 
-export function wantedGroups(address: Pick<QueryParams, 'one'>): WantedGroups {
-  return { owner: address.one('owner'), segment: address.one('segment') };
+export function wantedGroups(params: Pick<QueryParams, 'one'>): WantedGroups {
+  return { owner: params.one('owner'), segment: params.one('segment') };
 }
 
 /** Whether the filter names an owner, whose e-mail address must first be looked up through the API. */

@@ -118,13 +118,13 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
 
 /** The visible columns, and the menu for hiding columns if the table has one. */
 function useShownColumns<Row>(columns: readonly Column<Row>[], place: string | undefined) {
-  const address = useQueryParams();
+  const params = useQueryParams();
   const keptAt = { name: 'hide', place: `foothold.hide.${place ?? ''}` };
-  const hidden = useKeptColumns(address, keptAt);
+  const hidden = useKeptColumns(params, keptAt);
   if (place === undefined) return { columns, menu: null };
   const toggle = (id: string) => {
     const next = hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id];
-    keepColumns(address, keptAt, next);
+    keepColumns(params, keptAt, next);
   };
   const canHide = ({ isHead, isUnnamed }: Column<Row>) => !isHead && !isUnnamed;
   return {

@@ -20,8 +20,8 @@ import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { dayName, fromNow, fullMoney } from '../../format/format.ts';
 import {
-  AccountRoomDocument,
-  type AccountRoomQuery,
+  AccountPageDocument,
+  type AccountPageQuery,
   type ScoreMeaningFragment,
 } from '../../generated/graphql.ts';
 import { accountAddress } from '../../shell/address/account-link.tsx';
@@ -47,7 +47,7 @@ import { SilentContacts } from './silent-contacts.tsx';
 import { bandNotes, callNote, changes, coverage, headline, silentRoles } from './sentences.ts';
 import { t } from './texts.ts';
 
-type Account = NonNullable<AccountRoomQuery['account']>;
+type Account = NonNullable<AccountPageQuery['account']>;
 interface FactsProps {
   account: Account;
   meaning: ScoreMeaningFragment | undefined;
@@ -75,7 +75,7 @@ export default function AccountPage({ externalId }: { externalId: string }) {
   const { job } = useAppContext();
   const [open, setOpen] = useState<OpenDialog>(null);
   const [{ data, error, fetching }, ask] = useQuery({
-    query: AccountRoomDocument,
+    query: AccountPageDocument,
     variables: { externalId, job },
   });
   const account = data?.account;
@@ -112,7 +112,7 @@ export default function AccountPage({ externalId }: { externalId: string }) {
         isOpen={open === 'SNOOZE'}
         onClose={() => setOpen(null)}
       />
-      <Room account={account} meaning={data.job?.scoring} isNoting={open === 'CALL'} />
+      <AccountBody account={account} meaning={data.job?.scoring} isNoting={open === 'CALL'} />
       <AnswerGrid steps={steps} people={account.currentAnswers ?? []} />
       {open === 'CALL' ? (
         <LogCallDialog account={account} onChanged={again} onClose={() => setOpen(null)} />
@@ -178,12 +178,12 @@ function Actions({ account, onOpen }: { account: Account; onOpen: (open: OpenDia
   );
 }
 
-interface RoomProps extends FactsProps {
+interface AccountBodyProps extends FactsProps {
   /** Whether the dialog for logging a call is open. */
   isNoting: boolean;
 }
 
-function Room({ account, meaning, isNoting }: RoomProps) {
+function AccountBody({ account, meaning, isNoting }: AccountBodyProps) {
   const { risk } = account;
   const work = <AccountWork account={account} isNoting={isNoting} />;
   if (!risk) {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { dayName } from '../../format/format.ts';
-import type { Effort, RoomPersonFragment } from '../../generated/graphql.ts';
+import type { Effort, AccountPagePersonFragment } from '../../generated/graphql.ts';
 import { reasonName } from '../../design/bands/reason-names.ts';
 import { roleName } from '../../design/role-names.ts';
 import { t } from './texts.ts';
@@ -27,7 +27,7 @@ export function AnswerGrid({
   people,
 }: {
   steps: readonly Step[];
-  people: readonly RoomPersonFragment[];
+  people: readonly AccountPagePersonFragment[];
 }) {
   if (people.length === 0) return null;
   const sorted = people.toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -68,7 +68,7 @@ export function AnswerGrid({
   );
 }
 
-function Cell({ answer }: { answer: RoomPersonFragment['answers'][number] | undefined }) {
+function Cell({ answer }: { answer: AccountPagePersonFragment['answers'][number] | undefined }) {
   if (!answer) return <td className="muted">–</td>;
   const { shape, className } = EFFORTS[answer.effort];
   const said = [
@@ -99,6 +99,6 @@ function Cell({ answer }: { answer: RoomPersonFragment['answers'][number] | unde
   );
 }
 
-function placeOf({ respondent }: RoomPersonFragment): number {
+function placeOf({ respondent }: AccountPagePersonFragment): number {
   return ROLE_ORDER.indexOf(respondent.role ?? 'OTHER');
 }

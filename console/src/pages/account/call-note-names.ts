@@ -1,4 +1,8 @@
-import type { AccountRoomQuery, Effort, RoomPersonFragment } from '../../generated/graphql.ts';
+import type {
+  AccountPageQuery,
+  Effort,
+  AccountPagePersonFragment,
+} from '../../generated/graphql.ts';
 import { reasonInSentence } from '../../design/bands/reason-names.ts';
 import { roleInSentence } from '../../design/role-names.ts';
 import { callNote, hardestSteps } from './sentences.ts';
@@ -8,8 +12,8 @@ const DIFFICULT: ReadonlySet<Effort> = new Set(['DIFFICULT', 'VERY_DIFFICULT']);
 
 /** The call note, followed by the names and words of the people who find the hardest steps difficult. */
 export function callNoteWithNames(
-  account: NonNullable<AccountRoomQuery['account']>,
-  people: readonly RoomPersonFragment[],
+  account: NonNullable<AccountPageQuery['account']>,
+  people: readonly AccountPagePersonFragment[],
 ): string {
   const steps = account.risk ? hardestSteps(account.risk) : [];
   const said = steps.flatMap(({ step: { key, statement } }) => {
@@ -30,7 +34,7 @@ export function purposeCode(text: string): string {
     .slice(0, 40);
 }
 
-function lineOf({ respondent, answers }: RoomPersonFragment, stepKey: string): string[] {
+function lineOf({ respondent, answers }: AccountPagePersonFragment, stepKey: string): string[] {
   const answer = answers.find(({ step, effort }) => step.key === stepKey && DIFFICULT.has(effort));
   if (!answer) return [];
   const { reason, explanation: words } = answer;

@@ -4,7 +4,7 @@ import { type FormError, FormErrors, formErrorsOf } from '../../design/forms/for
 import { CopyButton } from '../../design/messages/copy-button.tsx';
 import { Dialog } from '../../design/messages/dialog.tsx';
 import { formText } from '../../design/forms/form-text.ts';
-import { type AccountRoomQuery, CallNoteNamesDocument } from '../../generated/graphql.ts';
+import { type AccountPageQuery, CallNoteNamesDocument } from '../../generated/graphql.ts';
 import { useAppContext } from '../../shell/app-context.ts';
 import { callNoteWithNames, purposeCode } from './call-note-names.ts';
 import { t } from './texts.ts';
@@ -12,7 +12,7 @@ import { t } from './texts.ts';
 const PURPOSES = ['renewal-call', 'escalation', 'follow-up', 'visit'];
 
 interface NamesDialogProps {
-  account: NonNullable<AccountRoomQuery['account']>;
+  account: NonNullable<AccountPageQuery['account']>;
   onClose: () => void;
 }
 

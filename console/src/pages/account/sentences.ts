@@ -3,14 +3,14 @@ import { whyBack } from '../../design/snoozes/snooze-words.ts';
 import { roleList } from '../../design/role-names.ts';
 import { dayName, points, signed, wholeNumber } from '../../format/format.ts';
 import type {
-  AccountRoomQuery,
-  RoomDriverFragment,
-  RoomRiskFragment,
-  RoomSnoozeFragment,
+  AccountPageQuery,
+  AccountPageDriverFragment,
+  AccountPageRiskFragment,
+  AccountPageSnoozeFragment,
 } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
 
-type Account = NonNullable<AccountRoomQuery['account']>;
+type Account = NonNullable<AccountPageQuery['account']>;
 
 /** The page's heading, based on the risk summary. */
 export function headline({ name, risk }: Account): string {
@@ -20,7 +20,7 @@ export function headline({ name, risk }: Account): string {
 }
 
 /** Why the band differs from what the score alone would give. */
-export function bandNotes({ bandReasons }: RoomRiskFragment): string[] {
+export function bandNotes({ bandReasons }: AccountPageRiskFragment): string[] {
   return bandReasons.flatMap((reason) => (reason === 'SCORE' ? [] : [t(`bandReasons.${reason}`)]));
 }
 
@@ -28,7 +28,7 @@ export function bandNotes({ bandReasons }: RoomRiskFragment): string[] {
  * What changed over 90 days, one sentence each. Changed opinions are kept apart from a changed set of
  * respondents.
  */
-export function changes({ trend }: RoomRiskFragment): string[] {
+export function changes({ trend }: AccountPageRiskFragment): string[] {
   const { change, compositionChange, changedSteps } = trend;
   const sentences: string[] = [];
   if (change == null) {
@@ -54,7 +54,7 @@ export function snoozeWords(
     snoozedAt,
     snoozedUntil,
     returnedBecause,
-  }: NonNullable<RoomSnoozeFragment['snooze']>,
+  }: NonNullable<AccountPageSnoozeFragment['snooze']>,
   assignee: string | null | undefined,
 ): string {
   const told = { who: snoozedBy, day: dayName(snoozedAt), until: dayName(snoozedUntil) };
@@ -73,7 +73,7 @@ export function coverage({
   contactCount,
   answeredSteps,
   activeSteps,
-}: RoomRiskFragment): string {
+}: AccountPageRiskFragment): string {
   return t('coverage', {
     respondents: wholeNumber(respondentCount),
     contacts: contactCount,
@@ -83,13 +83,15 @@ export function coverage({
 }
 
 /** The roles without a response. Null if every role has responded. */
-export function silentRoles({ missingRoles }: RoomRiskFragment): string | null {
+export function silentRoles({ missingRoles }: AccountPageRiskFragment): string | null {
   if (missingRoles.length === 0) return null;
   return roleList(missingRoles);
 }
 
 /** The steps that a call note mentions. */
-export function hardestSteps({ drivers }: RoomRiskFragment): readonly RoomDriverFragment[] {
+export function hardestSteps({
+  drivers,
+}: AccountPageRiskFragment): readonly AccountPageDriverFragment[] {
   return drivers.filter(({ state }) => state === 'DIFFICULT').slice(0, 3);
 }
 
@@ -128,8 +130,8 @@ export function callNote({ name, risk, renewalDate, competitorRisks }: Account):
  * implies HIGH impossible.
  */
 export function tellingPoints(
-  points: RoomRiskFragment['tippingPoints'],
-): RoomRiskFragment['tippingPoints'] {
+  points: AccountPageRiskFragment['tippingPoints'],
+): AccountPageRiskFragment['tippingPoints'] {
   const isHigh = points.some(({ band, state }) => band === 'HIGH' && state === 'ALREADY');
   const isLow = points.some(({ band, state }) => band !== 'HIGH' && state === 'IMPOSSIBLE');
   return points.filter(({ band }) => (band === 'HIGH' ? !isLow : !isHigh));

@@ -1,12 +1,12 @@
 import { points } from '../../format/format.ts';
-import type { RoomRiskFragment } from '../../generated/graphql.ts';
+import type { AccountPageRiskFragment } from '../../generated/graphql.ts';
 import { tellingPoints } from './sentences.ts';
 import { t } from './texts.ts';
 
-type Point = RoomRiskFragment['tippingPoints'][number];
+type Point = AccountPageRiskFragment['tippingPoints'][number];
 
 /** What the contacts without a response would have to answer to change the band. */
-export function SilentContacts({ risk }: { risk: RoomRiskFragment }) {
+export function SilentContacts({ risk }: { risk: AccountPageRiskFragment }) {
   const silent = risk.contactCount - risk.respondentCount;
   if (risk.tippingPoints.length === 0) return null;
   const told = tellingPoints(risk.tippingPoints);

@@ -32,19 +32,19 @@ const PAGE = 50;
 export default function AccountsPage() {
   const client = useClient();
   const { job } = useAppContext();
-  const address = useQueryParams();
-  const wanted = wantedFrom(address);
+  const params = useQueryParams();
+  const wanted = wantedFrom(params);
   const text = useDeferredValue(wanted.text);
   const { owners, segments } = useAccountGroups();
   const { filter, order } = requestFor({ ...wanted, text }, owners);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccountsDocument,
-    variables: { filter, order, job, first: PAGE, after: address.one('after') },
+    variables: { filter, order, job, first: PAGE, after: params.one('after') },
   });
-  const columns = useFactColumns(address);
+  const columns = useFactColumns(params);
   const problem = problemOf(error, data?.accounts != null);
   const rows = data?.accounts?.nodes ?? [];
-  const isPart = data?.accounts?.pageInfo.hasNextPage === true || address.one('after') !== null;
+  const isPart = data?.accounts?.pageInfo.hasNextPage === true || params.one('after') !== null;
   const narrowed = isNarrowed(wanted);
   const selection = useSelection(rows, keyOf);
   return (
@@ -65,7 +65,7 @@ export default function AccountsPage() {
         </>
       }
     >
-      <Filters address={address} wanted={wanted} owners={owners} segments={segments} rows={rows} />
+      <Filters params={params} wanted={wanted} owners={owners} segments={segments} rows={rows} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && rows.length === 0 ? <Skeleton what={t('what')} /> : null}
       {rows.length > 0 ? (
@@ -76,7 +76,7 @@ export default function AccountsPage() {
           <p className="label toolbar-end">
             {order === null ? t('byFit') : t(`orders.${order.field}.${order.direction}`)}
           </p>
-          <ColumnChoice address={address} chosen={columns} accounts={rows} />
+          <ColumnChoice params={params} chosen={columns} accounts={rows} />
         </div>
       ) : null}
       {selection.rows.length > 0 ? (
@@ -97,13 +97,13 @@ export default function AccountsPage() {
             order && {
               orders: ORDERS,
               order,
-              onOrder: (next) => address.set({ sort: orderText(next, ORDERS), after: null }),
+              onOrder: (next) => params.set({ sort: orderText(next, ORDERS), after: null }),
             }
           }
         />
       ) : null}
       {data && rows.length === 0 && !problem ? <NoAccounts isNarrowed={narrowed} /> : null}
-      <Pager address={address} pageInfo={data?.accounts?.pageInfo} size={PAGE} first="first" />
+      <Pager params={params} pageInfo={data?.accounts?.pageInfo} size={PAGE} first="first" />
     </Page>
   );
 }
@@ -118,7 +118,7 @@ function keyOf({ id }: ListedAccount): string {
 }
 
 interface FiltersProps {
-  address: QueryParams;
+  params: QueryParams;
   wanted: Wanted;
   owners: readonly string[];
   segments: readonly string[];
@@ -126,7 +126,7 @@ interface FiltersProps {
 }
 
 /** The list's filters. They are kept in the URL. */
-function Filters({ address, wanted, owners, segments, rows }: FiltersProps) {
+function Filters({ params, wanted, owners, segments, rows }: FiltersProps) {
   return (
     <div className="toolbar filters no-print" role="group" aria-label={t('filters')}>
       <label className="field-row">
@@ -136,12 +136,12 @@ function Filters({ address, wanted, owners, segments, rows }: FiltersProps) {
           type="search"
           value={wanted.text}
           onChange={({ target }) =>
-            address.set({ find: target.value, after: null }, { replace: true })
+            params.set({ find: target.value, after: null }, { replace: true })
           }
         />
       </label>
-      <GroupFilters address={address} wanted={wanted} owners={owners} segments={segments} />
-      <FactFilters address={address} wanted={wanted} accounts={rows} />
+      <GroupFilters params={params} wanted={wanted} owners={owners} segments={segments} />
+      <FactFilters params={params} wanted={wanted} accounts={rows} />
     </div>
   );
 }

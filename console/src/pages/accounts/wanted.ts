@@ -17,12 +17,12 @@ export interface Wanted extends WantedFacts, WantedGroups {
 export const ORDERS: Orders<AccountOrderField> = { NAME: 'ASC', UPDATED_AT: 'DESC' };
 
 /** Reads the URL. Ignores invalid values. */
-export function wantedFrom(address: Pick<QueryParams, 'one'>): Wanted {
+export function wantedFrom(params: Pick<QueryParams, 'one'>): Wanted {
   return {
-    text: address.one('find') ?? '',
-    ...wantedGroups(address),
-    ...wantedFacts(address),
-    order: orderFrom(address.one('sort'), ORDERS) ?? { field: 'NAME', direction: 'ASC' },
+    text: params.one('find') ?? '',
+    ...wantedGroups(params),
+    ...wantedFacts(params),
+    order: orderFrom(params.one('sort'), ORDERS) ?? { field: 'NAME', direction: 'ASC' },
   };
 }
 

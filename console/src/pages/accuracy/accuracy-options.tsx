@@ -11,10 +11,10 @@ export interface AccuracyOptions {
 const MOST_CALLS = 1000;
 
 /** Reads the options from the URL. */
-export function optionsFrom(address: QueryParams): AccuracyOptions {
-  const calls = Number(address.one('calls'));
+export function optionsFrom(params: QueryParams): AccuracyOptions {
+  const calls = Number(params.one('calls'));
   return {
-    assumeRenewals: address.one('assumed') === 'yes',
+    assumeRenewals: params.one('assumed') === 'yes',
     callsPerMonth: isPossible(calls) ? calls : null,
   };
 }
@@ -24,18 +24,12 @@ function isPossible(calls: number): boolean {
 }
 
 /** Sets how outcomes are counted and how many calls the team can make. Kept in the URL. */
-export function OptionsBar({
-  address,
-  options,
-}: {
-  address: QueryParams;
-  options: AccuracyOptions;
-}) {
+export function OptionsBar({ params, options }: { params: QueryParams; options: AccuracyOptions }) {
   const setCalls = (text: string) => {
-    if (text === '' || isPossible(Number(text))) address.set({ calls: text });
+    if (text === '' || isPossible(Number(text))) params.set({ calls: text });
   };
   return (
-    <div className="toolbar toolbar-centred no-print">
+    <div className="toolbar toolbar-centered no-print">
       <label className="accuracy-option">
         {t('callsField')}
         <input
@@ -54,7 +48,7 @@ export function OptionsBar({
         <input
           type="checkbox"
           checked={options.assumeRenewals}
-          onChange={({ target }) => address.set({ assumed: target.checked ? 'yes' : null })}
+          onChange={({ target }) => params.set({ assumed: target.checked ? 'yes' : null })}
         />
         {t('assumeField')}
       </label>

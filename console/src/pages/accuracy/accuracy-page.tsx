@@ -33,8 +33,8 @@ const LOOK_AGAIN_MS = 3000;
 /** Whether the score predicts churn: the verdict and its evidence. */
 export default function AccuracyPage() {
   const { job } = useAppContext();
-  const address = useQueryParams();
-  const options = optionsFrom(address);
+  const params = useQueryParams();
+  const options = optionsFrom(params);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccuracyDocument,
     variables: { job, ...options },
@@ -84,7 +84,7 @@ export default function AccuracyPage() {
               strong: (text) => <strong>{text}</strong>,
             })}
           </p>
-          <OptionsBar address={address} options={options} />
+          <OptionsBar params={params} options={options} />
           <MainFigures report={report} />
         </>
       ) : null}

@@ -20,17 +20,17 @@ export interface AuditWanted {
   ofJob: boolean;
 }
 
-export function auditWanted(address: Pick<QueryParams, 'one'>): AuditWanted {
-  const outcome = OUTCOMES.find((each) => each === address.one('outcome')) ?? null;
+export function auditWanted(params: Pick<QueryParams, 'one'>): AuditWanted {
+  const outcome = OUTCOMES.find((each) => each === params.one('outcome')) ?? null;
   return {
-    actor: address.one('who'),
-    operation: address.one('what'),
+    actor: params.one('who'),
+    operation: params.one('what'),
     outcome,
-    from: dayIn(address.one('from')),
-    to: dayIn(address.one('to')),
-    account: address.one('account'),
-    withDryRuns: address.one('dry') === 'yes',
-    ofJob: address.one('touched') === 'job',
+    from: dayIn(params.one('from')),
+    to: dayIn(params.one('to')),
+    account: params.one('account'),
+    withDryRuns: params.one('dry') === 'yes',
+    ofJob: params.one('touched') === 'job',
   };
 }
 

@@ -9,7 +9,7 @@ import { OPERATIONS, operationName } from './operations.ts';
 import { t } from './texts.ts';
 
 interface AuditFiltersProps {
-  address: QueryParams;
+  params: QueryParams;
   wanted: AuditWanted;
 }
 
@@ -22,12 +22,12 @@ const FIELDS = [
 ] as const;
 
 /** Filters by user, action, time and account. Kept in the URL, so that a link shows the same. */
-export function AuditFilters({ address, wanted }: AuditFiltersProps) {
+export function AuditFilters({ params, wanted }: AuditFiltersProps) {
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const said = new FormData(event.currentTarget);
     const given = Object.fromEntries(FIELDS.map(({ name }) => [name, formText(said, name).trim()]));
-    address.set({ ...given, after: null });
+    params.set({ ...given, after: null });
   };
   const state = JSON.stringify(wanted);
   return (
@@ -50,7 +50,7 @@ export function AuditFilters({ address, wanted }: AuditFiltersProps) {
       <FilterChoice
         label={t('whatField')}
         value={wanted.operation}
-        onChoose={(what) => address.set({ what, after: null })}
+        onChoose={(what) => params.set({ what, after: null })}
       >
         {operationsFor(wanted.operation).map((operation) => (
           <option key={operation} value={operation}>
@@ -61,7 +61,7 @@ export function AuditFilters({ address, wanted }: AuditFiltersProps) {
       <FilterChoice
         label={t('outcome')}
         value={wanted.outcome}
-        onChoose={(outcome) => address.set({ outcome, after: null })}
+        onChoose={(outcome) => params.set({ outcome, after: null })}
       >
         {OUTCOMES.map((outcome) => (
           <option key={outcome} value={outcome}>
@@ -72,7 +72,7 @@ export function AuditFilters({ address, wanted }: AuditFiltersProps) {
       <FilterChoice
         label={t('touched')}
         value={wanted.ofJob ? 'job' : null}
-        onChoose={(touched) => address.set({ touched, account: null, after: null })}
+        onChoose={(touched) => params.set({ touched, account: null, after: null })}
       >
         <option value="job">{t('thisJob')}</option>
       </FilterChoice>
@@ -80,9 +80,7 @@ export function AuditFilters({ address, wanted }: AuditFiltersProps) {
         <input
           type="checkbox"
           checked={wanted.withDryRuns}
-          onChange={({ target }) =>
-            address.set({ dry: target.checked ? 'yes' : null, after: null })
-          }
+          onChange={({ target }) => params.set({ dry: target.checked ? 'yes' : null, after: null })}
         />{' '}
         {t('withDryRuns')}
       </label>

@@ -25,12 +25,12 @@ const PAGE = 50;
 
 /** Who did what and when, newest first. Viewing the log is logged too. */
 export default function AuditPage() {
-  const address = useQueryParams();
-  const wanted = auditWanted(address);
+  const params = useQueryParams();
+  const wanted = auditWanted(params);
   const { filter, isUnknown, isAsking } = useFilter(wanted);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AuditLogDocument,
-    variables: { filter, first: PAGE, after: address.one('after') },
+    variables: { filter, first: PAGE, after: params.one('after') },
     requestPolicy: 'network-only',
     pause: isUnknown || isAsking,
   });
@@ -49,7 +49,7 @@ export default function AuditPage() {
     >
       <AdminNav />
       <p className="muted">{t('auditAbout')}</p>
-      <AuditFilters address={address} wanted={wanted} />
+      <AuditFilters params={params} wanted={wanted} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {isUnknown ? <Empty title={t('unknownAccount')}>{t('unknownAccountHint')}</Empty> : null}
       {fetching && !records && !isUnknown ? <Skeleton what={t('auditWhat')} /> : null}
@@ -59,11 +59,11 @@ export default function AuditPage() {
         ) : (
           <AuditTable
             records={records.nodes}
-            isWhole={!records.pageInfo.hasNextPage && address.one('after') === null}
+            isWhole={!records.pageInfo.hasNextPage && params.one('after') === null}
           />
         )
       ) : null}
-      <Pager address={address} pageInfo={records?.pageInfo} size={PAGE} first="newest" />
+      <Pager params={params} pageInfo={records?.pageInfo} size={PAGE} first="newest" />
     </Page>
   );
 }

@@ -18,11 +18,11 @@ type Open = { user: UserRowFragment | null } | null;
 
 /** Who may sign in, and with which roles. */
 export default function UsersPage() {
-  const address = useQueryParams();
+  const params = useQueryParams();
   const [open, setOpen] = useState<Open>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: UsersDocument,
-    variables: { after: address.one('after') },
+    variables: { after: params.one('after') },
     requestPolicy: 'cache-and-network',
   });
   const users = data?.users?.nodes ?? [];
@@ -57,12 +57,12 @@ export default function UsersPage() {
       {users.length > 0 ? (
         <UserTable
           users={users}
-          isWhole={data?.users?.pageInfo.hasNextPage !== true && address.one('after') === null}
+          isWhole={data?.users?.pageInfo.hasNextPage !== true && params.one('after') === null}
           onEdit={(user) => setOpen({ user })}
           onChanged={again}
         />
       ) : null}
-      <Pager address={address} pageInfo={data?.users?.pageInfo} size={PAGE} first="first" />
+      <Pager params={params} pageInfo={data?.users?.pageInfo} size={PAGE} first="first" />
       {open ? <UserDialog user={open.user} onSaved={again} onClose={() => setOpen(null)} /> : null}
     </Page>
   );

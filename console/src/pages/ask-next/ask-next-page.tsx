@@ -42,11 +42,11 @@ const PAGE = 50;
 /** Whom to survey before the renewal, and why. */
 export default function AskNextPage() {
   const { job } = useAppContext();
-  const address = useQueryParams();
-  const after = address.one('after');
+  const params = useQueryParams();
+  const after = params.one('after');
   const [chosen, setChosen] = useState<AskNextRowFragment | null>(null);
   const groups = useAccountGroups();
-  const wanted = wantedFrom(address);
+  const wanted = wantedFrom(params);
   const filter = filterFor(wanted, groups.owners);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AskNextDocument,
@@ -71,9 +71,9 @@ export default function AskNextPage() {
     >
       <AskViews />
       <div className="toolbar filters no-print" role="group" aria-label={t('filters')}>
-        <GroupFilters address={address} wanted={wanted} {...groups} />
+        <GroupFilters params={params} wanted={wanted} {...groups} />
         <FactFilters
-          address={address}
+          params={params}
           wanted={wanted}
           accounts={rows.map(({ account }) => account)}
         />
@@ -102,7 +102,7 @@ export default function AskNextPage() {
           nameOf={({ account }) => account.name}
         />
       ) : null}
-      <Pager address={address} pageInfo={data?.askNext?.pageInfo} size={PAGE} first="first" />
+      <Pager params={params} pageInfo={data?.askNext?.pageInfo} size={PAGE} first="first" />
       {chosen ? <LinksDialog account={chosen.account} onClose={() => setChosen(null)} /> : null}
     </Page>
   );

@@ -29,9 +29,9 @@ const PAGE = 50;
 /** All survey links and their states. Reminding contacts is up to the sender. */
 export default function LinksPage() {
   const { job } = useAppContext();
-  const address = useQueryParams();
-  const state = LINK_STATES.find((known) => known === address.one('state')) ?? null;
-  const after = address.one('after');
+  const params = useQueryParams();
+  const state = LINK_STATES.find((known) => known === params.one('state')) ?? null;
+  const after = params.one('after');
   const [isEnding, setEnding] = useState(false);
   const [wanted, setWanted] = useState<SurveyLinkRowFragment | null>(null);
   const [{ data, error, fetching }, ask] = useQuery({
@@ -58,12 +58,12 @@ export default function LinksPage() {
       }
     >
       <AskViews />
-      <StateFilter state={state} address={address} />
+      <StateFilter state={state} params={params} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && links.length === 0 ? <Skeleton what={t('linksWhat')} /> : null}
       {data && !fetching && links.length === 0 && !problem ? <NoLinks state={state} /> : null}
       {links.length > 0 ? <LinkTable links={links} isWhole={!isPart} onWant={setWanted} /> : null}
-      <Pager address={address} pageInfo={pageInfo} size={PAGE} first="newest" />
+      <Pager params={params} pageInfo={pageInfo} size={PAGE} first="newest" />
       {isEnding ? (
         <EndLinksDialog
           onEnded={() => ask({ requestPolicy: 'network-only' })}
@@ -77,9 +77,9 @@ export default function LinksPage() {
   );
 }
 
-function StateFilter({ state, address }: { state: SurveyLinkState | null; address: QueryParams }) {
+function StateFilter({ state, params }: { state: SurveyLinkState | null; params: QueryParams }) {
   const choose = (wanted: SurveyLinkState | null) => () => {
-    address.set({ state: wanted, after: null });
+    params.set({ state: wanted, after: null });
   };
   return (
     <div className="toolbar no-print" role="group" aria-label={t('stateFilter')}>

@@ -6,8 +6,8 @@ import type { QueryParams } from '../../shell/address/query-params.ts';
 /** The filters in the URL. */
 export type Wanted = WantedFacts & WantedGroups;
 
-export function wantedFrom(address: Pick<QueryParams, 'one'>): Wanted {
-  return { ...wantedGroups(address), ...wantedFacts(address) };
+export function wantedFrom(params: Pick<QueryParams, 'one'>): Wanted {
+  return { ...wantedGroups(params), ...wantedFacts(params) };
 }
 
 /** The filters as API input. */

@@ -18,8 +18,8 @@ const PAGE = 50;
 
 /** People who withdrew their answers through a survey link and whose requests are still undecided. */
 export default function WithdrawalsPage() {
-  const address = useQueryParams();
-  const after = address.one('after');
+  const params = useQueryParams();
+  const after = params.one('after');
   const [wanted, setWanted] = useState<WantedDecision | null>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: WithdrawalsDocument,
@@ -42,7 +42,7 @@ export default function WithdrawalsPage() {
       {people.length > 0 ? (
         <WithdrawalTable people={people} isWhole={isWhole} onWant={setWanted} />
       ) : null}
-      <Pager address={address} pageInfo={pageInfo} size={PAGE} first="oldest" />
+      <Pager params={params} pageInfo={pageInfo} size={PAGE} first="oldest" />
       {wanted ? (
         <WithdrawalDialog
           wanted={wanted}

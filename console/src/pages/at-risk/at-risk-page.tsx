@@ -12,9 +12,9 @@ import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import {
   type AtRiskOrder,
   type AtRiskRowFragment,
-  type AtRiskSurroundingsQuery,
+  type AtRiskContextQuery,
   AtRiskAccountsDocument,
-  AtRiskSurroundingsDocument,
+  AtRiskContextDocument,
   AtRiskTotalsDocument,
   type ScoreMeaningFragment,
   type TotalsFragment,
@@ -63,14 +63,14 @@ function orderSentence(
 /** Accounts at risk: the list that customer success works through. */
 export default function AtRiskPage() {
   const { job } = useAppContext();
-  const address = useQueryParams();
+  const params = useQueryParams();
   const [{ data, error, fetching }, ask] = useQuery({
-    query: AtRiskSurroundingsDocument,
+    query: AtRiskContextDocument,
     variables: { job },
   });
   const problem = problemOf(error, data?.portfolio != null);
   const start = data?.portfolio ? beginning(data.portfolio.bands) : null;
-  const wanted = wantedFrom(address);
+  const wanted = wantedFrom(params);
   const totals = useTotals(wanted, data);
   const request = useRequest(wanted, data);
   const list = useRows(request);
@@ -93,7 +93,7 @@ export default function AtRiskPage() {
       {data?.portfolio && start?.kind !== 'no-accounts' ? (
         <>
           <PortfolioBar totals={totals ?? data.portfolio} isWhole={totals === null} />
-          <List address={address} surroundings={data} list={list} />
+          <List params={params} context={data} list={list} />
         </>
       ) : null}
       {fetching && !data ? (
@@ -104,33 +104,30 @@ export default function AtRiskPage() {
 }
 
 /** Totals of the accounts that match the filter. Null if there is no filter or no totals exist for it. */
-function useTotals(
-  wanted: Wanted,
-  surroundings: AtRiskSurroundingsQuery | undefined,
-): TotalsFragment | null {
+function useTotals(wanted: Wanted, context: AtRiskContextQuery | undefined): TotalsFragment | null {
   const { job } = useAppContext();
   const isForGroup = isNarrowed(wanted) && !hasFurtherFilter(wanted);
-  const filter = groupsFilter(wanted, ownersIn(surroundings?.portfolio));
+  const filter = groupsFilter(wanted, ownersIn(context?.portfolio));
   const [{ data }] = useQuery({
     query: AtRiskTotalsDocument,
     variables: { job, filter },
-    pause: !isForGroup || surroundings === undefined,
+    pause: !isForGroup || context === undefined,
   });
   return isForGroup ? (data?.portfolio ?? null) : null;
 }
 
 function headingFrom(
-  surroundings: AtRiskSurroundingsQuery | undefined,
+  context: AtRiskContextQuery | undefined,
   totals: TotalsFragment | null,
   wanted: Wanted,
 ): string {
-  if (!surroundings?.portfolio) return t('headingUnknown');
-  const { bands } = surroundings.portfolio;
+  if (!context?.portfolio) return t('headingUnknown');
+  const { bands } = context.portfolio;
   const start = beginning(bands);
   if (start !== null) return start.kind === 'no-responses' ? start.headline : t('headingNone');
   if (!isNarrowed(wanted)) return headline(bands, wanted.bands);
   if (totals === null) return t('headingMatching');
-  const { unassigned, ownerEmails } = groupsFilter(wanted, ownersIn(surroundings.portfolio));
+  const { unassigned, ownerEmails } = groupsFilter(wanted, ownersIn(context.portfolio));
   return headline(totals.bands, wanted.bands, {
     owner: unassigned ? null : ownerEmails?.[0],
     segment: wanted.segment,
@@ -138,24 +135,24 @@ function headingFrom(
 }
 
 function List({
-  address,
-  surroundings,
+  params,
+  context,
   list: { rows: read, isLoading, hasMore, problem, more, retry, refresh },
 }: {
-  address: QueryParams;
-  surroundings: AtRiskSurroundingsQuery;
+  params: QueryParams;
+  context: AtRiskContextQuery;
   list: Rows;
 }) {
-  const wanted = wantedFrom(address);
+  const wanted = wantedFrom(params);
   const { rows, onSnoozed } = useSnoozing(read, wanted.showsSnoozed, refresh);
   const selection = useSelection(rows, keyOf);
-  const meaning = surroundings.job?.scoring;
+  const meaning = context.job?.scoring;
   const sentence = meaningSentence(meaning);
-  const columns = useFactColumns(address);
+  const columns = useFactColumns(params);
   const accounts = rows.map(({ account }) => account);
   return (
     <>
-      <Filters wanted={wanted} address={address} surroundings={surroundings} accounts={accounts} />
+      <Filters wanted={wanted} params={params} context={context} accounts={accounts} />
       <div className="toolbar">
         <p className="label" role="status">
           {rows.length === 0 ? '' : shownCount(rows.length, hasMore, wanted)}
@@ -163,14 +160,14 @@ function List({
         {rows.length === 0 ? null : (
           <p className="label toolbar-end">{orderSentence(wanted.order, meaning)}</p>
         )}
-        <ColumnChoice address={address} chosen={columns} accounts={accounts} />
+        <ColumnChoice params={params} chosen={columns} accounts={accounts} />
       </div>
       {sentence === null || rows.length === 0 ? null : <p className="label">{sentence}</p>}
       {problem ? <ProblemNotice problem={problem} retry={retry} /> : null}
       {selection.rows.length > 0 ? (
         <BulkBar
           accounts={selection.rows.map(({ account }) => account)}
-          owners={ownersIn(surroundings.portfolio)}
+          owners={ownersIn(context.portfolio)}
           csv={{ fileName: FILE, text: () => atRiskCsv(selection.rows, columns) }}
           onChanged={refresh}
           onKeep={(refused) => selection.keep(({ account }) => refused.has(account.externalId))}
@@ -186,7 +183,7 @@ function List({
           ordering={{
             orders: ORDERS,
             order: wanted.order,
-            onOrder: (order) => address.set({ sort: orderText(order, ORDERS) }),
+            onOrder: (order) => params.set({ sort: orderText(order, ORDERS) }),
           }}
         />
       ) : null}
@@ -242,14 +239,11 @@ function snoozed(words: ReactNode) {
 
 /**
  * Memoized, so that an equal request is not sent twice. Null while an owner named in the URL is being looked
- * up. Otherwise the list loads in parallel with its surroundings.
+ * up. Otherwise the list loads in parallel with its context.
  */
-function useRequest(
-  wanted: Wanted,
-  surroundings: AtRiskSurroundingsQuery | undefined,
-): ListRequest | null {
-  const isKnown = surroundings !== undefined || !namesOwner(wanted);
-  const filter = filterFor(wanted, ownersIn(surroundings?.portfolio), Date.now());
+function useRequest(wanted: Wanted, context: AtRiskContextQuery | undefined): ListRequest | null {
+  const isKnown = context !== undefined || !namesOwner(wanted);
+  const filter = filterFor(wanted, ownersIn(context?.portfolio), Date.now());
   const text = isKnown ? JSON.stringify({ filter, order: wanted.order }) : null;
   return useMemo(() => (text === null ? null : (JSON.parse(text) as ListRequest)), [text]);
 }

@@ -53,24 +53,24 @@ export interface Wanted extends WantedFacts, WantedGroups {
 }
 
 /** Reads the URL. Ignores invalid values. */
-export function wantedFrom(address: QueryParams): Wanted {
-  const bands = WORST_FIRST.filter((band) => address.many('band').includes(band));
-  const days = Number(address.one('renews'));
-  const minArr = address.one('arr');
+export function wantedFrom(params: QueryParams): Wanted {
+  const bands = WORST_FIRST.filter((band) => params.many('band').includes(band));
+  const days = Number(params.one('renews'));
+  const minArr = params.one('arr');
   return {
     bands: bands.length === 0 ? DEFAULT_BANDS : bands,
-    ...wantedGroups(address),
+    ...wantedGroups(params),
     renewsWithin: Number.isInteger(days) && days > 0 ? days : null,
-    months: monthsFrom(address.one('months')),
-    step: address.one('step'),
+    months: monthsFrom(params.one('months')),
+    step: params.one('step'),
     // Links saved earlier say `rival`.
-    competitor: address.one('competitor') ?? address.one('rival'),
-    missing: ROLES.find((role) => role === address.one('missing')) ?? null,
-    confidence: CONFIDENCES.filter((each) => address.many('confidence').includes(each)),
+    competitor: params.one('competitor') ?? params.one('rival'),
+    missing: ROLES.find((role) => role === params.one('missing')) ?? null,
+    confidence: CONFIDENCES.filter((each) => params.many('confidence').includes(each)),
     minArr: minArr !== null && /^\d{1,12}$/.test(minArr) ? minArr : null,
-    showsSnoozed: address.one('aside') === SHOWN,
-    ...wantedFacts(address),
-    order: orderFrom(address.one('sort'), ORDERS) ?? { field: 'RANK', direction: 'DESC' },
+    showsSnoozed: params.one('aside') === SHOWN,
+    ...wantedFacts(params),
+    order: orderFrom(params.one('sort'), ORDERS) ?? { field: 'RANK', direction: 'DESC' },
   };
 }
 

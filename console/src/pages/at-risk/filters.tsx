@@ -5,7 +5,7 @@ import type { AccountWithFacts } from '../../design/facts/facts.ts';
 import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { roleName } from '../../design/role-names.ts';
 import { monthName } from '../../format/format.ts';
-import type { AtRiskSurroundingsQuery, RiskBand } from '../../generated/graphql.ts';
+import type { AtRiskContextQuery, RiskBand } from '../../generated/graphql.ts';
 import { ownersIn } from '../../lists/filters/use-account-groups.ts';
 import { GroupFilters } from '../../lists/filters/group-filters.tsx';
 import type { QueryParams } from '../../shell/address/query-params.ts';
@@ -22,15 +22,15 @@ const RENEWALS = [30, 60, 90, 180];
 
 interface FiltersProps {
   wanted: Wanted;
-  address: QueryParams;
-  surroundings: AtRiskSurroundingsQuery;
+  params: QueryParams;
+  context: AtRiskContextQuery;
   /** The accounts in the list. */
   accounts: readonly AccountWithFacts[];
 }
 
 /** The list's filters. They are kept in the URL. */
-export function Filters({ wanted, address, surroundings, accounts }: FiltersProps) {
-  const { portfolio, job } = surroundings;
+export function Filters({ wanted, params, context, accounts }: FiltersProps) {
+  const { portfolio, job } = context;
   const steps = (job?.steps ?? []).filter(({ isActive }) => isActive);
   const competitors = new Map(
     steps.flatMap(({ solutions }) =>
@@ -39,11 +39,11 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
   );
   const owners = ownersIn(portfolio);
   const segments = (portfolio?.bySegment ?? []).flatMap(({ segment }) => segment ?? []);
-  const set = (name: string) => (value: string) => address.set({ [name]: value || null });
+  const set = (name: string) => (value: string) => params.set({ [name]: value || null });
   return (
     <div className="toolbar filters no-print" role="group" aria-label={t('filters')}>
-      <BandChoice bands={wanted.bands} address={address} />
-      <GroupFilters address={address} wanted={wanted} owners={owners} segments={segments} />
+      <BandChoice bands={wanted.bands} params={params} />
+      <GroupFilters params={params} wanted={wanted} owners={owners} segments={segments} />
       <FilterChoice
         label={t('renews')}
         value={
@@ -53,7 +53,7 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
               ? null
               : String(wanted.renewsWithin)
         }
-        onChoose={(days) => address.set({ renews: days || null, months: null })}
+        onChoose={(days) => params.set({ renews: days || null, months: null })}
         all={t('anyTime')}
       >
         {wanted.months ? (
@@ -69,7 +69,7 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
         type="button"
         className="button"
         aria-pressed={!wanted.showsSnoozed}
-        onClick={() => address.set({ aside: wanted.showsSnoozed ? null : SHOWN })}
+        onClick={() => params.set({ aside: wanted.showsSnoozed ? null : SHOWN })}
       >
         {t('hideSnoozed')}
       </button>
@@ -84,7 +84,7 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
         <FilterChoice
           label={t('competitor')}
           value={wanted.competitor}
-          onChoose={(key) => address.set({ competitor: key || null, rival: null })}
+          onChoose={(key) => params.set({ competitor: key || null, rival: null })}
         >
           {[...competitors].map(([key, name]) => (
             <option key={key} value={key}>
@@ -114,7 +114,7 @@ export function Filters({ wanted, address, surroundings, accounts }: FiltersProp
           <option value="MEDIUM,HIGH">{t('confidences.MEDIUM_HIGH')}</option>
           <option value="LOW">{t('confidences.LOW')}</option>
         </FilterChoice>
-        <FactFilters address={address} wanted={wanted} accounts={accounts} />
+        <FactFilters params={params} wanted={wanted} accounts={accounts} />
         <label className="field-row">
           <span>{t('minArr')}</span>
           <input
@@ -158,10 +158,10 @@ function MoreFilters({ isOpen, children }: { isOpen: boolean; children: ReactNod
   );
 }
 
-function BandChoice({ bands, address }: { bands: readonly RiskBand[]; address: QueryParams }) {
+function BandChoice({ bands, params }: { bands: readonly RiskBand[]; params: QueryParams }) {
   const toggle = (band: RiskBand) => {
     const next = bands.includes(band) ? bands.filter((each) => each !== band) : [...bands, band];
-    address.set({ band: next });
+    params.set({ band: next });
   };
   return (
     <div className="field-row" role="group" aria-label={t('band')}>

@@ -26,11 +26,11 @@ type Campaign = NonNullable<CampaignQuery['surveyCampaign']>;
 
 /** The results of one campaign, by role, by segment and by person. */
 export default function CampaignPage({ id }: { id: string }) {
-  const address = useQueryParams();
+  const params = useQueryParams();
   const toast = useToast();
   const [{ data, error, fetching }, ask] = useQuery({
     query: CampaignDocument,
-    variables: { id, first: PAGE, after: address.one('after') },
+    variables: { id, first: PAGE, after: params.one('after') },
     requestPolicy: 'cache-and-network',
   });
   const [{ fetching: isCanceling }, cancel] = useMutation(CancelCampaignDocument);
@@ -96,10 +96,10 @@ export default function CampaignPage({ id }: { id: string }) {
               columns={columnsOf()}
               rows={recipients.nodes}
               keyOf={(person) => person.respondent?.id ?? String(recipients.nodes.indexOf(person))}
-              isWhole={!recipients.pageInfo.hasNextPage && address.one('after') === null}
+              isWhole={!recipients.pageInfo.hasNextPage && params.one('after') === null}
             />
           ) : null}
-          <Pager address={address} pageInfo={recipients.pageInfo} size={PAGE} first="first" />
+          <Pager params={params} pageInfo={recipients.pageInfo} size={PAGE} first="first" />
         </>
       )}
     </Page>

@@ -20,16 +20,16 @@ const PAGE = 20;
 /** Surveys sent by e-mail, with their results. */
 export default function CampaignsPage() {
   const { job } = useAppContext();
-  const address = useQueryParams();
+  const params = useQueryParams();
   const [{ data, error, fetching }, ask] = useQuery({
     query: CampaignsDocument,
-    variables: { job, first: PAGE, after: address.one('after') },
+    variables: { job, first: PAGE, after: params.one('after') },
     requestPolicy: 'cache-and-network',
   });
   const rows = data?.surveyCampaigns?.nodes ?? [];
   const problem = problemOf(error, data?.surveyCampaigns != null);
   const pageInfo = data?.surveyCampaigns?.pageInfo;
-  const isPart = pageInfo?.hasNextPage === true || address.one('after') !== null;
+  const isPart = pageInfo?.hasNextPage === true || params.one('after') !== null;
   const count = rows.length;
   return (
     <Page
@@ -57,7 +57,7 @@ export default function CampaignsPage() {
         />
       ) : null}
       {count > 0 ? <p className="label">{t('meaning')}</p> : null}
-      <Pager address={address} pageInfo={pageInfo} size={PAGE} first="newest" />
+      <Pager params={params} pageInfo={pageInfo} size={PAGE} first="newest" />
     </Page>
   );
 }

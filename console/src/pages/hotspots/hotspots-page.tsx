@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
-import { meaningSentence } from '../../design/bands/score-meaning.ts';
+import { lossName, meaningSentence } from '../../design/bands/score-meaning.ts';
 import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { HotspotsDocument } from '../../generated/graphql.ts';
@@ -16,15 +16,14 @@ import { DotWhiskers } from './dot-whiskers.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { HotspotTable } from './hotspot-table.tsx';
 import { Quadrants } from './quadrants.tsx';
-import { lossName } from '../../design/bands/score-meaning.ts';
 import { headline } from './sentences.ts';
 import { t } from './texts.ts';
 
 /** Where customers struggle, how certain that is, and the ARR at risk. For product teams. */
 export default function HotspotsPage() {
   const { job } = useAppContext();
-  const address = useQueryParams();
-  const segment = address.one('segment');
+  const params = useQueryParams();
+  const segment = params.one('segment');
   const [{ data, error, fetching }, ask] = useQuery({
     query: HotspotsDocument,
     variables: { job, segment },
@@ -42,7 +41,7 @@ export default function HotspotsPage() {
       actions={
         <>
           {segment === null ? null : (
-            <button type="button" className="button" onClick={() => address.set({ segment: null })}>
+            <button type="button" className="button" onClick={() => params.set({ segment: null })}>
               {t('allSegments')}
             </button>
           )}

@@ -12,7 +12,7 @@ export function headline(
   const [first] = ranked(hotspots);
   if (!first?.riskWeightedArr) return segment === null ? t('where') : t('whereIn', { segment });
   const told = {
-    step: capitalised(first.step.statement),
+    step: capitalized(first.step.statement),
     worth: compactMoney(first.riskWeightedArr),
   };
   if (segment === null) return t(meaning?.calibration ? 'costs' : 'atRisk', told);
@@ -115,6 +115,6 @@ function sinceLaunch(
   return [since, t('notOnlyLaunch')].join(' ');
 }
 
-function capitalised(text: string): string {
+function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -21,7 +21,7 @@ import {
   type NewJob,
   pointedAt,
 } from './new-job/new-job.ts';
-import { pageSurroundings } from './page-surroundings.ts';
+import { pageEnvironment } from './page-environment.ts';
 import { withMeanings } from './columns/suggest-draft.ts';
 import { failureText } from './words/complaints.ts';
 import { t } from './texts.ts';
@@ -190,7 +190,7 @@ class ImportSession {
     this.#set({ ...this.#state, draft: { ...this.#state.draft, accountIds } });
   }
 
-  complain(problem: string): void {
+  showProblem(problem: string): void {
     if (this.#state.stage === 'mapping') this.#set({ ...this.#state, problem });
   }
 
@@ -205,7 +205,7 @@ class ImportSession {
       (state) => {
         if (this.#run === run) this.#set({ stage: 'running', opened, draft, run: state });
       },
-      pageSurroundings,
+      pageEnvironment,
     );
     this.#run = run;
     await run.start(opened, draft, job, caller.client, wasChecked);

@@ -72,7 +72,7 @@ export function NewJobForm({ taken, onMade }: NewJobFormProps) {
         onKeys={(keys) => change({ ...draft, keys })}
       />
       <FormErrors errors={errors} />
-      <div className="toolbar toolbar-centred">
+      <div className="toolbar toolbar-centered">
         <button
           type="submit"
           className="button button-primary"

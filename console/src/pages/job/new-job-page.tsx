@@ -21,7 +21,7 @@ function ArchivedHint() {
 
 /** For users who may not describe a job: whom to ask, and which pages will then be available. */
 function WaitForJob({ roles }: { roles: readonly string[] }) {
-  const pages = pagesFor(roles).map(({ name }) => shell(`rooms.${name}`));
+  const pages = pagesFor(roles).map(({ name }) => shell(`mainPages.${name}`));
   return (
     <Page name={t('start')} heading={t('mayNotHeading')}>
       <p className="muted">{t('about')}</p>

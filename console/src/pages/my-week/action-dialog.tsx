@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { RoomSnoozeFragment } from '../../generated/graphql.ts';
+import type { AccountPageSnoozeFragment } from '../../generated/graphql.ts';
 import { SnoozeDialog } from '../account/snooze/snooze-dialog.tsx';
 import { HandOverDialog } from '../work/hand-over/hand-over-dialog.tsx';
 import { LogCallDialog } from '../work/log-call-dialog.tsx';
@@ -14,7 +14,7 @@ export interface OpenAction {
   action: RowAction;
   account: RowAccount;
   /** The account's current snooze with its note, if any. */
-  known: RoomSnoozeFragment | null;
+  known: AccountPageSnoozeFragment | null;
 }
 
 interface ActionDialogProps {

@@ -28,11 +28,11 @@ const TEAM = 'team';
  */
 export default function MyWeekPage() {
   const { job, email } = useAppContext();
-  const address = useQueryParams();
+  const params = useQueryParams();
   const [open, setOpen] = useState<OpenAction | null>(null);
   const [handedOver, setHandedOver] = useState<HandedOver>(new Map());
   const { owners, isKnown } = useAccountGroups();
-  const asked = address.one('of');
+  const asked = params.one('of');
   const named = owners.find((each) => ownerName(each) === asked);
   const owner = asked === TEAM ? null : (named ?? email);
   // Fixed when the page opens, so that rendering does not change the request.
@@ -64,7 +64,7 @@ export default function MyWeekPage() {
               owner={owner}
               mine={email}
               onChoose={(chosen) =>
-                address.set({
+                params.set({
                   of: chosen === null ? TEAM : chosen === email ? null : ownerName(chosen),
                 })
               }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { RoomLink } from '../../shell/address/room-link.tsx';
+import { PageLink } from '../../shell/address/page-link.tsx';
 import { bandWord, WORST_FIRST } from '../../design/bands/band-words.ts';
 import { Band } from '../../design/bands/band.tsx';
 import { FigureTable } from '../../design/figure/figure-table.tsx';
@@ -76,9 +76,9 @@ function cellOf({ totals, listOf }: BandsRow, band: RiskBand, unit: Unit): React
   const shown = shownValue(valueOf(totals, band, unit), unit, currencyOf(totals));
   if (listOf === undefined || valueOf(totals, band, 'accounts') === 0) return shown;
   return (
-    <RoomLink key={band} href={listOf(band)}>
+    <PageLink key={band} href={listOf(band)}>
       {shown}
-    </RoomLink>
+    </PageLink>
   );
 }
 

@@ -7,17 +7,17 @@ import { t } from './texts.ts';
 import type { Unit } from './unit.ts';
 
 interface PartsByQuarterProps {
-  address: QueryParams;
+  params: QueryParams;
   unit: Unit;
   portfolio: NonNullable<PortfolioPageQuery['portfolio']>;
 }
 
 /** The bands by owner and by segment, today or at the end of a quarter. */
-export function PartsByQuarter({ address, unit, portfolio }: PartsByQuarterProps) {
+export function PartsByQuarter({ params, unit, portfolio }: PartsByQuarterProps) {
   const known = (portfolio.history ?? []).filter(({ source }) => source !== 'MISSING');
-  const chosen = known.find(({ day }) => day === address.one('quarter'));
+  const chosen = known.find(({ day }) => day === params.one('quarter'));
   const when = chosen ? endName(chosen.day) : t('today');
-  const listed = chosen ? null : wantedGroups(address);
+  const listed = chosen ? null : wantedGroups(params);
   const { byOwner, bySegment } = chosen ?? portfolio;
   return (
     <>
@@ -26,7 +26,7 @@ export function PartsByQuarter({ address, unit, portfolio }: PartsByQuarterProps
         <select
           className="field filter-select"
           value={chosen?.day ?? ''}
-          onChange={({ target }) => address.set({ quarter: target.value })}
+          onChange={({ target }) => params.set({ quarter: target.value })}
         >
           <option value="">{t('today')}</option>
           {known.toReversed().map(({ day }) => (

@@ -5,14 +5,14 @@ import { t } from './texts.ts';
 import type { Unit } from './unit.ts';
 
 interface PortfolioFiltersProps {
-  address: QueryParams;
+  params: QueryParams;
   unit: Unit;
   owners: readonly string[];
   segments: readonly string[];
 }
 
 /** The page's filters and its unit. They are kept in the URL. */
-export function PortfolioFilters({ address, unit, owners, segments }: PortfolioFiltersProps) {
+export function PortfolioFilters({ params, unit, owners, segments }: PortfolioFiltersProps) {
   return (
     <div className="toolbar no-print">
       <label className="field-row">
@@ -20,15 +20,15 @@ export function PortfolioFilters({ address, unit, owners, segments }: PortfolioF
         <select
           className="field filter-select"
           value={unit}
-          onChange={({ target }) => address.set({ by: target.value === 'arr' ? 'arr' : null })}
+          onChange={({ target }) => params.set({ by: target.value === 'arr' ? 'arr' : null })}
         >
           <option value="accounts">{t('units.accounts')}</option>
           <option value="arr">{t('units.arr')}</option>
         </select>
       </label>
       <GroupFilters
-        address={address}
-        wanted={wantedGroups(address)}
+        params={params}
+        wanted={wantedGroups(params)}
         owners={owners}
         segments={segments}
       />

@@ -1,6 +1,6 @@
 import './portfolio.css';
 import { useQuery } from 'urql';
-import { RoomLink } from '../../shell/address/room-link.tsx';
+import { PageLink } from '../../shell/address/page-link.tsx';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
@@ -31,10 +31,10 @@ import { type Totals, type Unit, valueOf, wholeOf } from './unit.ts';
 /** How the portfolio develops and what it is worth, for a board report. */
 export default function PortfolioPage() {
   const { job } = useAppContext();
-  const address = useQueryParams();
-  const unit: Unit = address.one('by') === 'arr' ? 'arr' : 'accounts';
+  const params = useQueryParams();
+  const unit: Unit = params.one('by') === 'arr' ? 'arr' : 'accounts';
   const { owners, segments } = useAccountGroups();
-  const groups = wantedGroups(address);
+  const groups = wantedGroups(params);
   const filter = groupsFilter(groups, owners);
   const [{ data, error, fetching }, ask] = useQuery({
     query: PortfolioPageDocument,
@@ -64,7 +64,7 @@ export default function PortfolioPage() {
       }
     >
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
-      <PortfolioFilters address={address} unit={unit} owners={owners} segments={segments} />
+      <PortfolioFilters params={params} unit={unit} owners={owners} segments={segments} />
       {fetching && !data ? <Skeleton what={t('what')} shapes={['text', 'cards']} /> : null}
       {isEmpty && !problem ? (
         <Empty title={t('empty')}>
@@ -89,7 +89,7 @@ export default function PortfolioPage() {
             unit={unit}
             listOf={listOf}
           />
-          <PartsByQuarter address={address} unit={unit} portfolio={portfolio} />
+          <PartsByQuarter params={params} unit={unit} portfolio={portfolio} />
           <RenewalsFigure
             months={portfolio.renewals}
             isCalibrated={scoring?.isCalibrated ?? false}
@@ -120,8 +120,8 @@ function StarBasis({
         low: wholeNumber(valueOf(bands, 'LOW', 'accounts')),
         known: wholeNumber(knownOf(bands)),
         unknown: valueOf(bands, 'UNKNOWN', 'accounts'),
-        lowest: (words) => <RoomLink href={listOf('LOW')}>{words}</RoomLink>,
-        silent: (words) => <RoomLink href={listOf('UNKNOWN')}>{words}</RoomLink>,
+        lowest: (words) => <PageLink href={listOf('LOW')}>{words}</PageLink>,
+        silent: (words) => <PageLink href={listOf('UNKNOWN')}>{words}</PageLink>,
       })}{' '}
       {northStarBefore(quarters)}
     </p>

@@ -20,10 +20,10 @@ interface HistoryProps {
 
 /** The changes with users and dates, newest first, and buttons to return to a version. */
 export function History({ job, previewed, onPreview }: HistoryProps) {
-  const address = useQueryParams();
+  const params = useQueryParams();
   const [{ data, error, fetching }, ask] = useQuery({
     query: SettingsHistoryDocument,
-    variables: { job, first: PAGE, after: address.one('after') },
+    variables: { job, first: PAGE, after: params.one('after') },
   });
   const page = data?.job?.scoringHistory ?? null;
   const problem = problemOf(error, page !== null);
@@ -55,7 +55,7 @@ export function History({ job, previewed, onPreview }: HistoryProps) {
           </table>
         </div>
       )}
-      <Pager address={address} pageInfo={page?.pageInfo} size={PAGE} first="newest" />
+      <Pager params={params} pageInfo={page?.pageInfo} size={PAGE} first="newest" />
     </section>
   );
 }

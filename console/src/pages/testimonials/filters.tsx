@@ -3,20 +3,20 @@ import { STATES } from './words.ts';
 import { t } from './texts.ts';
 
 interface FiltersProps {
-  address: QueryParams;
+  params: QueryParams;
   steps: readonly { key: string; statement: string; isActive: boolean }[];
 }
 
 /** The list's filters. They are kept in the URL. */
-export function Filters({ address, steps }: FiltersProps) {
-  const set: QueryParams['set'] = (changes) => address.set({ ...changes, after: null });
+export function Filters({ params, steps }: FiltersProps) {
+  const set: QueryParams['set'] = (changes) => params.set({ ...changes, after: null });
   return (
     <div className="toolbar no-print" role="group" aria-label={t('filters')}>
       <label className="field-row">
         <span>{t('state')}</span>
         <select
           className="field"
-          value={address.one('state') ?? ''}
+          value={params.one('state') ?? ''}
           onChange={(event) => set({ state: event.target.value || null })}
         >
           <option value="">{t('allActive')}</option>
@@ -31,7 +31,7 @@ export function Filters({ address, steps }: FiltersProps) {
         <span>{t('step')}</span>
         <select
           className="field filter-step"
-          value={address.one('step') ?? ''}
+          value={params.one('step') ?? ''}
           onChange={(event) => set({ step: event.target.value || null })}
         >
           <option value="">{t('all')}</option>
@@ -44,25 +44,25 @@ export function Filters({ address, steps }: FiltersProps) {
             ))}
         </select>
       </label>
-      <Tick address={address} name="turnaround" label={t('onlyTurnarounds')} set={set} />
-      <Tick address={address} name="held" label={t('includeOnHold')} set={set} />
+      <Tick params={params} name="turnaround" label={t('onlyTurnarounds')} set={set} />
+      <Tick params={params} name="held" label={t('includeOnHold')} set={set} />
     </div>
   );
 }
 
 interface TickProps {
-  address: QueryParams;
+  params: QueryParams;
   name: string;
   label: string;
   set: QueryParams['set'];
 }
 
-function Tick({ address, name, label, set }: TickProps) {
+function Tick({ params, name, label, set }: TickProps) {
   return (
     <label className="tick">
       <input
         type="checkbox"
-        checked={address.one(name) === 'yes'}
+        checked={params.one(name) === 'yes'}
         onChange={(event) => set({ [name]: event.target.checked ? 'yes' : null })}
       />{' '}
       {label}

@@ -30,12 +30,12 @@ const KEYS: readonly PageKey[] = ['move'];
 /** Who could give a testimonial, about what, and whether it may be published. */
 export default function TestimonialsPage() {
   const { job } = useAppContext();
-  const address = useQueryParams();
+  const params = useQueryParams();
   const isMarketing = useHasRole('MARKETING');
-  const after = address.one('after');
+  const after = params.one('after');
   const [{ data, error, fetching }, ask] = useQuery({
     query: TestimonialsDocument,
-    variables: { job, filter: filterFrom(address), first: PAGE, after },
+    variables: { job, filter: filterFrom(params), first: PAGE, after },
   });
   const found = data?.testimonialCandidates;
   const rows = found?.nodes ?? [];
@@ -53,7 +53,7 @@ export default function TestimonialsPage() {
         </>
       }
     >
-      <Filters address={address} steps={data?.job?.steps ?? []} />
+      <Filters params={params} steps={data?.job?.steps ?? []} />
       {problem ? <ProblemNotice problem={problem} retry={() => ask()} /> : null}
       {fetching && rows.length === 0 ? <Skeleton what={t('what')} shapes={['cards']} /> : null}
       <ul className="testimonials" data-rows>
@@ -64,28 +64,28 @@ export default function TestimonialsPage() {
         ))}
       </ul>
       {found && rows.length === 0 && !problem ? (
-        <Empty title={isNarrowed(address) ? t('noneMatches') : t('none')}>
+        <Empty title={isNarrowed(params) ? t('noneMatches') : t('none')}>
           <p>{t('noneHint')}</p>
-          {isNarrowed(address) ? null : <FirstSteps />}
+          {isNarrowed(params) ? null : <FirstSteps />}
         </Empty>
       ) : null}
-      <Pager address={address} pageInfo={found?.pageInfo} size={PAGE} first="first" />
+      <Pager params={params} pageInfo={found?.pageInfo} size={PAGE} first="first" />
       {isMarketing && found ? <LeadingSteps /> : null}
     </Page>
   );
 }
 
-function isNarrowed(address: QueryParams): boolean {
-  return address.one('step') !== null || address.many('state').length > 0;
+function isNarrowed(params: QueryParams): boolean {
+  return params.one('step') !== null || params.many('state').length > 0;
 }
 
-function filterFrom(address: QueryParams): TestimonialFilter {
-  const step = address.one('step');
-  const states = address.many('state') as readonly TestimonialState[];
+function filterFrom(params: QueryParams): TestimonialFilter {
+  const step = params.one('step');
+  const states = params.many('state') as readonly TestimonialState[];
   return {
     ...(step !== null && { stepKeys: [step] }),
     ...(states.length > 0 && { states }),
-    includeHeldBack: address.one('held') === 'yes',
-    turnaroundOnly: address.one('turnaround') === 'yes',
+    includeHeldBack: params.one('held') === 'yes',
+    turnaroundOnly: params.one('turnaround') === 'yes',
   };
 }

@@ -1,5 +1,5 @@
 import { useAppContext } from '../app-context.ts';
-import { RoomLink } from './room-link.tsx';
+import { PageLink } from './page-link.tsx';
 
 interface AccountLinkProps {
   account: { externalId: string; name: string };
@@ -11,9 +11,9 @@ interface AccountLinkProps {
 export function AccountLink({ account: { externalId, name }, ...look }: AccountLinkProps) {
   const { job } = useAppContext();
   return (
-    <RoomLink href={accountAddress(externalId, job)} {...look}>
+    <PageLink href={accountAddress(externalId, job)} {...look}>
       {name}
-    </RoomLink>
+    </PageLink>
   );
 }
 

@@ -12,8 +12,8 @@ export interface Destination {
 /** The pages that these roles may open and whose name has a word starting with the input. */
 export function pagesNamed(roles: readonly string[], typed: string): readonly Destination[] {
   const beginning = typed.trim().toLowerCase();
-  const rooms = pagesFor(roles).map(({ path, name }) => ({ path, name: t(`rooms.${name}`) }));
-  return [...rooms, { path: '/access-tokens', name: t('palette.accessTokens') }]
+  const pages = pagesFor(roles).map(({ path, name }) => ({ path, name: t(`mainPages.${name}`) }));
+  return [...pages, { path: '/access-tokens', name: t('palette.accessTokens') }]
     .filter(({ name }) => ` ${name.toLowerCase()}`.includes(` ${beginning}`))
     .map(({ path, name }) => ({ href: path, name, hint: t('palette.kinds.page') }));
 }

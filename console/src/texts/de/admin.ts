@@ -219,8 +219,6 @@ export default {
   editThis: '{name} bearbeiten',
   delete: 'Löschen',
   deleteThis: '{name} löschen',
-  deleteWarning:
-    'Es wird nicht mehr vorgeschlagen. Angelegte Aufgaben bleiben; seine Ergebnisse werden hier nicht mehr gezählt.',
   deleted: '{name} ist gelöscht.',
   deletedUndo: '{name} ist wieder da.',
   saved: '{name} ist gespeichert.',
@@ -282,7 +280,6 @@ export default {
   retracted: 'Der Start von {name} ist rückgängig gemacht.',
   undo: 'Rückgängig',
   undoThis: 'Start von {name} rückgängig machen',
-  underWay: 'Gestartet',
   runningLine: '{name}, läuft seit {day}, gestartet von {who}',
   startLine: '{name}, gestartet am {day} von {who}',
   notYet: 'Wert damals: {before}. Das Ergebnis erscheint am {day}.',

@@ -9,7 +9,7 @@ export default {
     survey: 'Auswählen, wen Sie fragen',
     ask: 'Bitten Sie die Kundenbetreuung, das Produktteam oder einen Administrator, Kunden und Antworten zu importieren.',
   },
-  rooms: {
+  mainPages: {
     myWeek: 'Meine Woche',
     atRisk: 'Gefährdet',
     askNext: 'Als Nächstes fragen',
@@ -27,9 +27,9 @@ export default {
   notFoundHeading: 'Seite nicht gefunden',
   notFoundTitle: 'Der Link ist vielleicht veraltet',
   seeAtRisk: 'Gefährdete Kunden ansehen',
-  noRoom: 'Sie haben noch keine Rolle',
-  noRoomTitle: 'Bitten Sie einen Administrator um eine Rolle',
-  noRoomHint:
+  noRole: 'Sie haben noch keine Rolle',
+  noRoleTitle: 'Bitten Sie einen Administrator um eine Rolle',
+  noRoleHint:
     'Er vergibt sie unter Einstellungen → Benutzer. Sie legt fest, welche Seiten Sie öffnen können, und gilt ab Ihrer nächsten Anmeldung.',
   closed: 'Kein Zugriff',
   closedHeading: 'Sie haben keinen Zugriff auf diese Seite',

@@ -20,7 +20,6 @@ export default {
     NOTE: 'Was sollten Kollegen wissen?',
   },
   outcome: 'Ergebnis',
-  noOutcome: 'Kein Ergebnis',
   outcomes: {
     REACHED: 'Erreicht',
     NOT_REACHED: 'Nicht erreicht',

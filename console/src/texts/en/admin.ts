@@ -204,8 +204,6 @@ export default {
   editThis: 'Edit {name}',
   delete: 'Delete',
   deleteThis: 'Delete {name}',
-  deleteWarning:
-    'It is no longer offered. Tasks that it created stay, but its results are no longer counted here.',
   deleted: '{name} is deleted.',
   deletedUndo: '{name} is back.',
   saved: '{name} is saved.',
@@ -267,7 +265,6 @@ export default {
   retracted: 'The start of {name} is undone.',
   undo: 'Undo',
   undoThis: 'Undo the start of {name}',
-  underWay: 'Started',
   runningLine: '{name}, running since {day}, started by {who}',
   startLine: '{name}, started {day} by {who}',
   notYet: 'Score then: {before}. The result appears on {day}.',

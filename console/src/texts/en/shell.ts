@@ -7,7 +7,7 @@ export default {
     survey: 'Choose who to ask',
     ask: 'Ask someone in customer success or product, or an administrator, to import accounts and answers.',
   },
-  rooms: {
+  mainPages: {
     myWeek: 'My week',
     atRisk: 'At risk',
     askNext: 'Ask next',
@@ -25,9 +25,9 @@ export default {
   notFoundHeading: 'Page not found',
   notFoundTitle: 'The link may be out of date',
   seeAtRisk: 'See who is at risk',
-  noRoom: 'You have no role yet',
-  noRoomTitle: 'Ask an administrator for a role',
-  noRoomHint:
+  noRole: 'You have no role yet',
+  noRoleTitle: 'Ask an administrator for a role',
+  noRoleHint:
     'They can give you one under Settings → Users. It decides which pages you can open, and takes effect when you next sign in.',
   closed: 'No access',
   closedHeading: 'You don’t have access to this page',

@@ -17,7 +17,6 @@ export default {
     NOTE: 'What should colleagues know?',
   },
   outcome: 'Outcome',
-  noOutcome: 'No outcome',
   outcomes: {
     REACHED: 'Reached',
     NOT_REACHED: 'Not reached',

@@ -1,5 +1,4 @@
-import type { Job, JobStep, Launch } from '../../../domain/jobs/job.ts';
-import { stepOf } from '../../../domain/jobs/job.ts';
+import { type Job, type JobStep, type Launch, stepOf } from '../../../domain/jobs/job.ts';
 import { done, type MutationResult, rejected } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import type { Problems } from '../../kernel/validation/problems.ts';

@@ -8,7 +8,7 @@ import type { Ports, Versioned } from '../../kernel/ports.ts';
 import { retryLost } from '../../kernel/retries/retry-lost.ts';
 import { finishMovesInto } from '../../moves/run-move.ts';
 import { redactPerson } from '../../work/forget-person.ts';
-import type { Erasure, MovedHistory, PersonKey } from './erasures-port.ts';
+import type { Erasure, RemovedHistory, PersonKey } from './erasures-port.ts';
 
 /** Histories that fit in one transaction. */
 export const MOVED_AT_ONCE = 40;
@@ -73,7 +73,7 @@ export async function historiesOf(
   ports: Ports,
   { accountId, respondentId }: PersonKey,
   pseudonymId: string | null,
-): Promise<readonly MovedHistory[]> {
+): Promise<readonly RemovedHistory[]> {
   const found = await inParallel(await ports.jobs.keys(), async (jobKey) => {
     const job = await ports.jobs.get(jobKey);
     const history = job && (await ports.respondents.histories(job.value, accountId, respondentId));

@@ -4,7 +4,7 @@ import type { Submission } from '../../kernel/records.ts';
  * Returns the part of a submission to keep under a pseudonym: role, step, effort, reason, aspect and dates.
  * Drops who answered, their own words, the source and the content hash.
  */
-export function pseudonymised(submission: Submission, pseudonymId: string): Submission {
+export function pseudonymized(submission: Submission, pseudonymId: string): Submission {
   const { id, accountId, jobKey, submittedAt, receivedAt, stated, retractedAt } = submission;
   return {
     id,

@@ -24,7 +24,7 @@ export interface Erasure extends PersonKey {
 }
 
 /** A history to remove, and the part to keep under the pseudonym. */
-export interface MovedHistory {
+export interface RemovedHistory {
   job: Job;
   /** Null to keep nothing. */
   kept: AnswerHistory | null;
@@ -36,7 +36,7 @@ interface ErasureStart {
   /** The pseudonym that replaces the person. Null if there is none. */
   pseudonym: Respondent | null;
   /** At most 40. */
-  histories: readonly MovedHistory[];
+  histories: readonly RemovedHistory[];
 }
 
 /** The ledger of erasures, and the writes of an erasure. */
@@ -64,7 +64,7 @@ export interface ErasuresPort {
   /** Adds a ledger entry for a person who is not stored. */
   record(erasure: Erasure): Promise<void>;
   /** Moves further histories, at most 40 per call. Idempotent. */
-  moveHistories(erasure: Erasure, histories: readonly MovedHistory[]): Promise<void>;
+  moveHistories(erasure: Erasure, histories: readonly RemovedHistory[]): Promise<void>;
   /** Deletes a person's testimonial candidates and consent records. Idempotent. */
   deleteQuotes(person: PersonKey): Promise<void>;
   finish(respondentId: string, at: Instant): Promise<void>;

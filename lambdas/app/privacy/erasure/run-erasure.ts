@@ -2,7 +2,7 @@ import type { Instant } from '../../../domain/kernel/time.ts';
 import { inParallel } from '../../kernel/retries/in-parallel.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import { historiesOf, MOVED_AT_ONCE } from './begin-erasure.ts';
-import { pseudonymised } from './erased-submission.ts';
+import { pseudonymized } from './erased-submission.ts';
 import type { Erasure } from './erasures-port.ts';
 import { ON_ERASE } from './on-erase.ts';
 
@@ -66,7 +66,7 @@ async function eraseSubmissions(
     const found = received.get(id);
     const kept =
       found?.kind === 'kept' && pseudonymId !== null
-        ? pseudonymised(found.submission, pseudonymId)
+        ? pseudonymized(found.submission, pseudonymId)
         : null;
     await ports.submissions.erase(id, kept);
   });

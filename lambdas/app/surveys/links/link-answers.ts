@@ -14,7 +14,7 @@ export interface LinkAnswers {
  * Idempotency key of a link's nth submission, counted from 1, so that each is written once. Longer than keys
  * the API accepts, so no one else can claim it first.
  */
-export function keyOf({ id }: Pick<SurveyLink, 'id'>, number: number): string {
+export function linkSubmissionKey({ id }: Pick<SurveyLink, 'id'>, number: number): string {
   return `${LINK_SOURCE}:${id}:${number}`.padEnd(MAX_IDEMPOTENCY_KEY + 1, ':');
 }
 
@@ -32,7 +32,7 @@ export async function readLinkAnswers(
   link: SurveyLink,
 ): Promise<LinkAnswers> {
   const numbers = Array.from({ length: link.submissions }, (_, index) => index + 1);
-  const ids = numbers.map((number) => submissions.idOf(keyOf(link, number)));
+  const ids = numbers.map((number) => submissions.idOf(linkSubmissionKey(link, number)));
   const found = await submissions.batchGet(ids);
   const kept = ids.flatMap((id) => {
     const submission = found.get(id);

@@ -8,7 +8,7 @@ export function createLinkVerifier(
   ports: Pick<Ports, 'signer' | 'surveyLinks' | 'now'>,
 ): BearerVerifier {
   return {
-    recognises: isLinkToken,
+    recognizes: isLinkToken,
     verify: async (bearer) => {
       const found = await linkBearer(ports, bearer);
       if (!found) return { refused: 'signature' };

@@ -23,7 +23,7 @@ import type { AdmittedDraft } from '../../submissions/admit-drafts.ts';
 import { rememberedOf } from '../../submissions/submission-facts.ts';
 import { writeSubmission } from '../../submissions/write-submission.ts';
 import { LINK_SOURCE } from './is-by-link.ts';
-import { isOwn, keyOf, readLinkAnswers } from './link-answers.ts';
+import { isOwn, linkSubmissionKey, readLinkAnswers } from './link-answers.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 
 /** Parsed survey answers, not written yet. */
@@ -108,7 +108,10 @@ async function saidBefore(
   { attempt, inputHash }: Hashed,
 ): Promise<Numbered | null> {
   const last = { number: link.submissions, id: link.lastSubmissionId };
-  const same = { number: attempt ?? 0, id: attempt && submissions.idOf(keyOf(link, attempt)) };
+  const same = {
+    number: attempt ?? 0,
+    id: attempt && submissions.idOf(linkSubmissionKey(link, attempt)),
+  };
   for (const { number, id } of [last, same]) {
     const submission = typeof id === 'string' ? await submissions.get(id) : null;
     if (!submission || !isOwn(link, submission)) continue;
@@ -160,7 +163,7 @@ function draftOf(
   { answers, mayContact, inputHash }: Hashed,
 ): AdmittedDraft {
   return {
-    idempotencyKey: keyOf(link, number),
+    idempotencyKey: linkSubmissionKey(link, number),
     jobKey: job.key,
     job,
     accountId,

@@ -6,7 +6,7 @@ import type { SurveyLink } from '../survey-link.ts';
 import type { SkipReason } from './recipient.ts';
 
 /** A contact who may be sent a survey, with the facts that decide it. */
-export interface Candidate {
+export interface Invitee {
   person: Respondent;
   account: Pick<Account, 'archivedAt'>;
   /** All stored survey links of the contact. */
@@ -18,7 +18,7 @@ export interface Candidate {
  * campaign, which is not a recent request.
  */
 export function skipReason(
-  { person, account, links }: Candidate,
+  { person, account, links }: Invitee,
   fatigueDays: number,
   now: Instant,
   ownLinkId: string | null = null,

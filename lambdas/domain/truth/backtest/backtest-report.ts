@@ -16,8 +16,7 @@ import { type DecileLift, decileLifts, type PrecisionAt, precisionAt } from './c
 import { leadSummary, type LeadTimePoint, leadTimes } from './lead-times.ts';
 import { type RuleOutcome, ruleOutcomes } from './rule-outcomes.ts';
 import { churnedOf } from '../statistics/scored-outcome.ts';
-import type { Share } from '../statistics/share.ts';
-import { shareWhere } from '../statistics/share.ts';
+import { type Share, shareWhere } from '../statistics/share.ts';
 import { type BacktestVerdict, verdictOf, verdictSentence } from './backtest-verdict.ts';
 
 /** Compares the scores before outcomes with what happened, to show whether the score can be trusted. */

@@ -1,5 +1,4 @@
-import type { BacktestCase } from '../backtest/backtest-case.ts';
-import { isChurnedCase } from '../backtest/backtest-case.ts';
+import { type BacktestCase, isChurnedCase } from '../backtest/backtest-case.ts';
 import type { CalibrationCase } from './calibration-case.ts';
 import { startOfDay } from '../../kernel/time.ts';
 

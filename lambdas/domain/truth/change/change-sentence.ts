@@ -1,5 +1,4 @@
-import type { Job } from '../../jobs/job.ts';
-import { stepOf } from '../../jobs/job.ts';
+import { type Job, stepOf } from '../../jobs/job.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { RiskChangeKind, RiskChangePart } from './change-part.ts';
 import { lazy } from '../../kernel/lazy.ts';

@@ -1,6 +1,9 @@
 import { DAY_MS, type Instant } from '../../kernel/time.ts';
-import type { Person, RespondentAnswers } from '../../people/person.ts';
-import { currentRespondentAnswers } from '../../people/person.ts';
+import {
+  currentRespondentAnswers,
+  type Person,
+  type RespondentAnswers,
+} from '../../people/person.ts';
 import { readingOf } from '../../scoring/reading.ts';
 import type { ScoringBasis } from '../../jobs/scoring-basis.ts';
 import type { RiskChangeKind, RiskChangePart } from './change-part.ts';

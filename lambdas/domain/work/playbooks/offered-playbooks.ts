@@ -1,5 +1,4 @@
-import type { Job } from '../../jobs/job.ts';
-import { stepOf } from '../../jobs/job.ts';
+import { type Job, stepOf } from '../../jobs/job.ts';
 import { type Assessment, isCounted } from '../../scoring/assessment.ts';
 import { isOfStep, type Playbook } from './playbook.ts';
 

@@ -73,7 +73,7 @@ const entryFacts = z.lazy(() => z.object({ respondentId: z.string() }));
  * that read one form fails on the others.
  */
 const RECEIVED = 1;
-export const PSEUDONYMISED = 2;
+export const PSEUDONYMIZED = 2;
 const ERASED = 3;
 
 /** The stored form of a submission, including when its text, its name and finally the item expire. */
@@ -93,7 +93,7 @@ export function toSubmissionItem(
     gsi3sk: dueKey(submission, holdsText(submission) ? textLimit(at) : namedLimit(at)),
     listing: submissionEntryFacts(respondentId),
     type: 'Submission',
-    version: submission.inputHash === null ? PSEUDONYMISED : RECEIVED,
+    version: submission.inputHash === null ? PSEUDONYMIZED : RECEIVED,
     expiresAt: Math.ceil(effortLimit(at, effortsDays) / 1000),
     ...rest,
     body: bodyOf(submission),

@@ -119,7 +119,7 @@ describe('the caller', () => {
     const failing = (error: Error) =>
       createEdge({
         claims: null,
-        verifiers: [{ recognises: () => true, verify: () => Promise.reject(error) }],
+        verifiers: [{ recognizes: () => true, verify: () => Promise.reject(error) }],
       });
     const failure = new Error('No keys.');
     for (const [error, logged] of [

@@ -37,11 +37,11 @@ type Doing =
 /** The contacts of one account: who has responded, whom to survey, and their details. */
 export default function PeoplePage({ externalId }: { externalId: string }) {
   const { job } = useAppContext();
-  const address = useQueryParams();
+  const params = useQueryParams();
   const [doing, setDoing] = useState<Doing>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccountPeopleDocument,
-    variables: { externalId, job, first: PAGE_SIZE, after: address.one('after') },
+    variables: { externalId, job, first: PAGE_SIZE, after: params.one('after') },
   });
   const again = () => ask({ requestPolicy: 'network-only' });
   const dropping = useDropping(again);
@@ -104,7 +104,7 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
         <PeopleTable
           people={contacts}
           isWhole={
-            account.respondents?.pageInfo.hasNextPage === false && address.one('after') === null
+            account.respondents?.pageInfo.hasNextPage === false && params.one('after') === null
           }
           answeredAt={answeredAt}
           canMerge={contacts.length > 1}
@@ -116,7 +116,7 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
         />
       )}
       <Pager
-        address={address}
+        params={params}
         pageInfo={account.respondents?.pageInfo}
         size={PAGE_SIZE}
         first="first"

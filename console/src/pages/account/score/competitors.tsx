@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Threat } from '../../../design/bands/band.tsx';
 import { points, wholeNumber } from '../../../format/format.ts';
-import type { AccountRoomQuery, CompetitorThreat } from '../../../generated/graphql.ts';
+import type { AccountPageQuery, CompetitorThreat } from '../../../generated/graphql.ts';
 import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
 import { t } from '../texts.ts';
 
-type Competitor = NonNullable<NonNullable<AccountRoomQuery['account']>['competitorRisks']>[number];
+type Competitor = NonNullable<NonNullable<AccountPageQuery['account']>['competitorRisks']>[number];
 
 /** The worst threats come first, so only the first few are shown. */
 const FIRST = 3;

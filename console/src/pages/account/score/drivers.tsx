@@ -1,13 +1,16 @@
 import { State } from '../../../design/bands/band.tsx';
 import { percent, points, wholeNumber } from '../../../format/format.ts';
-import type { RoomDriverFragment, RoomRiskFragment } from '../../../generated/graphql.ts';
+import type {
+  AccountPageDriverFragment,
+  AccountPageRiskFragment,
+} from '../../../generated/graphql.ts';
 import { roleName } from '../../../design/role-names.ts';
 import { t } from '../texts.ts';
 
 const SHOWN = 6;
 
 /** The reasons for the score: each step's share as a bar, and the score if the step were easy. */
-export function Drivers({ risk }: { risk: RoomRiskFragment }) {
+export function Drivers({ risk }: { risk: AccountPageRiskFragment }) {
   const { drivers, score } = risk;
   const [first] = drivers;
   return (
@@ -39,7 +42,7 @@ export function Drivers({ risk }: { risk: RoomRiskFragment }) {
   );
 }
 
-function Driver({ driver, score }: { driver: RoomDriverFragment; score: number }) {
+function Driver({ driver, score }: { driver: AccountPageDriverFragment; score: number }) {
   const { step, state, share, difficult, respondents, scoreIfEasy, byRole, quotes } = driver;
   return (
     <li className="driver">

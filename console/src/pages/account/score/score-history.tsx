@@ -6,12 +6,12 @@ import { dayName, points as shown } from '../../../format/format.ts';
 import {
   AccountLaunchesDocument,
   type AccountLaunchesQuery,
-  type RoomRiskFragment,
+  type AccountPageRiskFragment,
 } from '../../../generated/graphql.ts';
 import { useAppContext } from '../../../shell/app-context.ts';
 import { t } from '../texts.ts';
 
-type Point = RoomRiskFragment['trend']['points'][number];
+type Point = AccountPageRiskFragment['trend']['points'][number];
 
 const TICKS = [0, 30, 60, 100];
 

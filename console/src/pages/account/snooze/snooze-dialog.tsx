@@ -7,7 +7,7 @@ import { dayAhead } from '../../../format/days.ts';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { dayName } from '../../../format/format.ts';
 import {
-  type RoomSnoozeFragment,
+  type AccountPageSnoozeFragment,
   SnoozeDocument,
   UnsnoozeDocument,
 } from '../../../generated/graphql.ts';
@@ -21,8 +21,8 @@ const SPANS = [7, 14, 30, 90];
 interface SnoozeDialogProps {
   account: { externalId: string; name: string; ownerEmail?: string | null };
   /** The current snooze, note and assignee, if any. */
-  known: RoomSnoozeFragment | null;
-  onSaved: (noted: RoomSnoozeFragment | null) => void;
+  known: AccountPageSnoozeFragment | null;
+  onSaved: (noted: AccountPageSnoozeFragment | null) => void;
   onClose: () => void;
 }
 

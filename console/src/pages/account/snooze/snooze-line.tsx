@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { type FormError, FormErrors, formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { SnoozeBadge } from '../../../design/snoozes/snooze-badge.tsx';
-import { type RoomSnoozeFragment, UnsnoozeDocument } from '../../../generated/graphql.ts';
+import { type AccountPageSnoozeFragment, UnsnoozeDocument } from '../../../generated/graphql.ts';
 import { useAppContext } from '../../../shell/app-context.ts';
 import { snoozeWords } from '../sentences.ts';
 import { t } from '../texts.ts';
 
 interface SnoozeLineProps {
   externalId: string;
-  noted: RoomSnoozeFragment;
+  noted: AccountPageSnoozeFragment;
   onUnsnoozed: () => void;
 }
 

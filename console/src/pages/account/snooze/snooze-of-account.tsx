@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { AccountRoomQuery, RoomSnoozeFragment } from '../../../generated/graphql.ts';
+import type { AccountPageQuery, AccountPageSnoozeFragment } from '../../../generated/graphql.ts';
 import { SnoozeDialog } from './snooze-dialog.tsx';
 import { SnoozeLine } from './snooze-line.tsx';
 
 interface SnoozeOfAccountProps {
-  account: NonNullable<AccountRoomQuery['account']>;
+  account: NonNullable<AccountPageQuery['account']>;
   /** Whether the dialog is open. */
   isOpen: boolean;
   onClose: () => void;
@@ -13,7 +13,7 @@ interface SnoozeOfAccountProps {
 /** The account's snooze and the dialog to change it. */
 export function SnoozeOfAccount({ account, isOpen, onClose }: SnoozeOfAccountProps) {
   // The user's latest change, which the page's data may not include yet. Undefined if there is none.
-  const [decided, setDecided] = useState<RoomSnoozeFragment | null | undefined>(undefined);
+  const [decided, setDecided] = useState<AccountPageSnoozeFragment | null | undefined>(undefined);
   const noted = (decided === undefined ? account.risk : decided) ?? null;
   return (
     <>

@@ -108,7 +108,7 @@ function Fields({ state, job, steps }: Omit<MapColumnsProps, 'onStart' | 'isBusy
   if (draft.kind !== 'responses') {
     return (
       <>
-        <div className="toolbar toolbar-centred">
+        <div className="toolbar toolbar-centered">
           <p>
             {draft.kind === 'market' || draft.kind === 'ratings' ? <AboutJob job={job} /> : null}
           </p>
@@ -127,7 +127,7 @@ function Fields({ state, job, steps }: Omit<MapColumnsProps, 'onStart' | 'isBusy
   }
   return (
     <>
-      <div className="toolbar toolbar-centred">
+      <div className="toolbar toolbar-centered">
         <p>{draft.given === null ? null : <AboutJob job={job} />}</p>
         <MappingFile state={state} job={job} />
       </div>
@@ -180,7 +180,7 @@ function Start({ problems, isBusy, createsJob, onStart }: StartProps) {
           ))}
         </ul>
       )}
-      <div className="toolbar toolbar-centred">
+      <div className="toolbar toolbar-centered">
         <button
           type="button"
           className={createsJob ? 'button' : 'button button-primary'}

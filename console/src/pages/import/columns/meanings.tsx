@@ -1,6 +1,5 @@
 import { withEnds } from '../../../../../intake/draft/said-draft.ts';
-import type { Role } from '../../../../../intake/mapping/efforts.ts';
-import { ROLES } from '../../../../../intake/mapping/efforts.ts';
+import { type Role, ROLES } from '../../../../../intake/mapping/efforts.ts';
 import type { NamedStep } from '../../../../../intake/suggest/suggest-steps.ts';
 import type { DraftMapping, Meaning, Meanings } from './draft-mapping.ts';
 import { t } from '../texts.ts';

@@ -52,7 +52,7 @@ export function ReadingFields({ state: { opened, draft }, steps }: ReadingFields
         </p>
       ))}
       {tooOld === null ? null : (
-        <div className="toolbar toolbar-centred">
+        <div className="toolbar toolbar-centered">
           <p>
             <span aria-hidden="true">▲</span> {format(tooOld)}
           </p>

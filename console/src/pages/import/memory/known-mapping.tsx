@@ -12,7 +12,7 @@ interface KnownMappingProps {
 export function KnownMappingNotice({ state: { known }, steps }: KnownMappingProps) {
   if (known === null) return null;
   return (
-    <section className="card toolbar toolbar-centred" aria-label={t('known.label')}>
+    <section className="card toolbar toolbar-centered" aria-label={t('known.label')}>
       <p>
         {t.rich('known.text', {
           name: known.name,

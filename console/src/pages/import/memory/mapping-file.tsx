@@ -22,7 +22,7 @@ export function MappingFile({ state, job }: MappingFileProps) {
       session.apply(parseAnyMapping(await file.text(), file.name), file.name);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      session.complain(failureText(error));
+      session.showProblem(failureText(error));
     }
   };
   const save = () => {

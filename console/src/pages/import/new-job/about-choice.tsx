@@ -77,17 +77,17 @@ export function AboutChoice({ state: { opened, draft, newJob }, job, steps }: Ab
 /** Says that an existing job has these steps, and offers to use it. */
 function KnownJob({ newJob, shown }: { newJob: NewJob; shown: ImportJob | null }) {
   const client = useClient();
-  const address = useQueryParams();
+  const params = useQueryParams();
   const [{ data }] = useQuery({ query: ImportJobsDocument, pause: shown === null });
   const known = sameJob(newJob, data?.jobs?.nodes ?? []);
   if (!known) return null;
   const use = () => {
     session.about(null, known.steps);
     session.goOnIn(mappingMemory(client, known.key));
-    address.set({ job: known.key });
+    params.set({ job: known.key });
   };
   return (
-    <div className="toolbar toolbar-centred">
+    <div className="toolbar toolbar-centered">
       <p>
         {t.rich('newJob.known', {
           job: known.statement,

@@ -21,7 +21,7 @@ const NO_JOB: JobSteps = { key: '', stepKeys: [] };
  */
 export function useStart(shown: ImportJob | null) {
   const client = useClient();
-  const address = useQueryParams();
+  const params = useQueryParams();
   const state = useImportState();
   const [isCreating, setIsCreating] = useState(false);
   const newJob = state.stage === 'mapping' ? state.newJob : null;
@@ -34,12 +34,12 @@ export function useStart(shown: ImportJob | null) {
     setIsCreating(true);
     const created = await createJob(client, newJob);
     setIsCreating(false);
-    if (typeof created === 'string') return session.complain(created);
+    if (typeof created === 'string') return session.showProblem(created);
     session.goOnIn(mappingMemory(client, created.key));
     void session.start(created, { client, dryRun });
     // The menu must know the job before it can be shown.
     await client.query(ViewerDocument, {}, { requestPolicy: 'network-only' }).toPromise();
-    address.set({ job: created.key });
+    params.set({ job: created.key });
   };
   return { start, isCreating };
 }

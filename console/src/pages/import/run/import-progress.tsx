@@ -20,7 +20,7 @@ export function ImportProgress({ run }: { run: RunState }) {
           </p>
         </div>
       )}
-      <div className="toolbar toolbar-centred">
+      <div className="toolbar toolbar-centered">
         {waitsBecause === null ? null : (
           <button
             type="button"

@@ -34,11 +34,11 @@ export interface RunState {
   /** Why the run waits for the user. Null unless it is paused. */
   waitsBecause: string | null;
   /** Null while the run is in progress. */
-  end: { kind: 'done' | 'cancelled' } | { kind: 'failed'; why: string } | null;
+  end: { kind: 'done' | 'canceled' } | { kind: 'failed'; why: string } | null;
 }
 
 /** The environment of a run. */
-export interface RunSurroundings {
+export interface RunEnvironment {
   isOnline(): boolean;
   /** Resolves after the given time, or early if the signal aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
@@ -52,14 +52,14 @@ const NO_FAULTS: Rejected = { first: [], faults: [] };
 export class ImportRun {
   readonly #stop = new AbortController();
   readonly #tell: (state: RunState) => void;
-  readonly #surroundings: RunSurroundings;
+  readonly #environment: RunEnvironment;
   #state: RunState;
   #rejected: RejectedRows | null = null;
   #goOn: (() => void)[] = [];
 
-  constructor(dryRun: boolean, tell: (state: RunState) => void, surroundings: RunSurroundings) {
+  constructor(dryRun: boolean, tell: (state: RunState) => void, environment: RunEnvironment) {
     this.#tell = tell;
-    this.#surroundings = surroundings;
+    this.#environment = environment;
     this.#state = {
       dryRun,
       counts: NO_COUNTS,
@@ -86,7 +86,7 @@ export class ImportRun {
     this.#set({});
     const { signal } = this.#stop;
     const { dryRun } = this.#state;
-    const { isOnline, sleep, watch } = this.#surroundings;
+    const { isOnline, sleep, watch } = this.#environment;
     watch(this.goOn, signal);
     try {
       const caller = {
@@ -185,7 +185,7 @@ function sentencesOf({ header }: PlannedImport, notices: readonly Notice[]): str
 }
 
 function endOf(error: unknown, signal: AbortSignal): RunState['end'] {
-  if (signal.aborted) return { kind: 'cancelled' };
+  if (signal.aborted) return { kind: 'canceled' };
   if (error instanceof Failure) return { kind: 'failed', why: failureText(error) };
   const why = error instanceof Error ? error.message : String(error);
   return { kind: 'failed', why: t('didNotWorkAs', { why }) };

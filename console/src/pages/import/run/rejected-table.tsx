@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { formatterOf } from '../words/complaints.ts';
-import type { Header } from '../../../../../intake/table/layout/header.ts';
-import { columnLabel } from '../../../../../intake/table/layout/header.ts';
+import { columnLabel, type Header } from '../../../../../intake/table/layout/header.ts';
 import { wholeNumber } from '../../../format/format.ts';
 import type { Rejected } from './rejections.ts';
 import { t } from '../texts.ts';

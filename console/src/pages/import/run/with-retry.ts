@@ -4,8 +4,8 @@ import type { ErrorAction } from './classify-error.ts';
 import { t } from '../texts.ts';
 
 /** Thrown when the user cancels an import. */
-class Cancelled extends Failure {
-  override readonly name = 'Cancelled';
+class Canceled extends Failure {
+  override readonly name = 'Canceled';
 }
 
 /** Number of attempts before asking the user whether to continue: about half a minute. */
@@ -17,7 +17,7 @@ const MAX_DELAY_MS = 8_000;
 export interface RetryEnvironment {
   signal: AbortSignal;
   isOnline(): boolean;
-  /** Resolves after the given time, or early if the import is cancelled. */
+  /** Resolves after the given time, or early if the import is canceled. */
   sleep(ms: number): Promise<void>;
   /** Shows the user why the import waits. Resolves when it should continue. */
   pause(why: string): Promise<void>;
@@ -25,7 +25,7 @@ export interface RetryEnvironment {
 
 /**
  * Calls until there is a response. Resends the identical request, which is idempotent. After several
- * attempts, or while offline, waits for the user. Throws Cancelled, RefusedInput, or a Failure for errors
+ * attempts, or while offline, waits for the user. Throws Canceled, RefusedInput, or a Failure for errors
  * that a retry cannot fix.
  */
 export async function withRetry<T>(
@@ -33,12 +33,12 @@ export async function withRetry<T>(
   { signal, isOnline, sleep, pause }: RetryEnvironment,
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
-    endIfCancelled(signal);
+    endIfCanceled(signal);
     const said = await call();
     if ('answer' in said) return said.answer;
     if (said.kind === 'refused') throw new RefusedInput(said.message);
     if (said.kind === 'failed') throw new Failure(said.message);
-    endIfCancelled(signal);
+    endIfCanceled(signal);
     if (tries < TRIES && isOnline()) {
       await sleep(Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (tries - 1)));
       continue;
@@ -48,6 +48,6 @@ export async function withRetry<T>(
   }
 }
 
-function endIfCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw new Cancelled(t('run.cancelled'));
+function endIfCanceled(signal: AbortSignal): void {
+  if (signal.aborted) throw new Canceled(t('run.canceled'));
 }

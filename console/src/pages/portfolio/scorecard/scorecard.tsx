@@ -1,4 +1,4 @@
-import { RoomLink } from '../../../shell/address/room-link.tsx';
+import { PageLink } from '../../../shell/address/page-link.tsx';
 import { FigureTable } from '../../../design/figure/figure-table.tsx';
 import { t } from '../texts.ts';
 import type { DepartmentScore, Light } from './lights.ts';
@@ -31,9 +31,9 @@ export function Scorecard({ scores }: { scores: readonly DepartmentScore[] }) {
           list === null ? (
             sentence
           ) : (
-            <RoomLink key="why" href={list}>
+            <PageLink key="why" href={list}>
               {sentence}
-            </RoomLink>
+            </PageLink>
           ),
         ],
       }))}

@@ -355,7 +355,7 @@ export default {
     signedOut: 'Ihre Sitzung ist abgelaufen: Laden Sie die Seite neu, um sich wieder anzumelden.',
     mayNot: 'Ihre Rolle erlaubt Ihnen nicht, das zu importieren.',
     offline: 'Sie sind offline.',
-    cancelled: 'Abgebrochen.',
+    canceled: 'Abgebrochen.',
     saidNothing: 'Der Server hat eine leere Antwort gesendet. Versuchen Sie es noch einmal.',
   },
   rejected: {

@@ -347,7 +347,7 @@ export default {
     signedOut: 'Your session has expired: reload the page to sign in again.',
     mayNot: 'Your role does not allow you to import this.',
     offline: 'You are offline.',
-    cancelled: 'Canceled.',
+    canceled: 'Canceled.',
     saidNothing: 'The server sent an empty response. Try again.',
   },
   rejected: {

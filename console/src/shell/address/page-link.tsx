@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useAppContext } from '../app-context.ts';
 import { canOpen } from './main-pages.ts';
 
-interface RoomLinkProps {
+interface PageLinkProps {
   href: string;
   className?: string | undefined;
   title?: string | undefined;
@@ -11,7 +11,7 @@ interface RoomLinkProps {
 }
 
 /** A link for users who may open its target. Others see only the text. */
-export function RoomLink({ href, className, title, children }: RoomLinkProps) {
+export function PageLink({ href, className, title, children }: PageLinkProps) {
   const { roles } = useAppContext();
   const [path = ''] = href.split('?');
   return canOpen(roles, path) ? (

@@ -64,13 +64,13 @@ export function defineApp(line: readonly string[], variant: Variant = {}) {
   return { app, stacks: Object.values(foothold).filter((stack) => stack !== null) };
 }
 
-const synthesised = new Map<string, Templates>();
+const synthesized = new Map<string, Templates>();
 
 /** Synthesizes a stage, once per test run for the same arguments. */
-export function synthesise(line: readonly string[], variant?: Variant): Templates {
+export function synthesize(line: readonly string[], variant?: Variant): Templates {
   const what = JSON.stringify([line, variant]);
-  const templates = synthesised.get(what) ?? fromJson(keptOrMade(what, line, variant));
-  synthesised.set(what, templates);
+  const templates = synthesized.get(what) ?? fromJson(keptOrMade(what, line, variant));
+  synthesized.set(what, templates);
   return templates;
 }
 

@@ -1,5 +1,5 @@
 /** Paths of the console's pages with the demo, by name. */
-export const ROOMS = {
+export const CONSOLE_PAGES = {
   'my-week': '/',
   'at-risk': '/at-risk',
   account: '/accounts/hollis-freight',
@@ -17,4 +17,4 @@ export const ROOMS = {
   settings: '/settings',
 } as const;
 
-export type Room = keyof typeof ROOMS;
+export type ConsolePage = keyof typeof CONSOLE_PAGES;

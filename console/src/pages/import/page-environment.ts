@@ -1,7 +1,7 @@
-import type { RunSurroundings } from './run/import-run.ts';
+import type { RunEnvironment } from './run/import-run.ts';
 
 /** The browser environment of an import. */
-export const pageSurroundings: RunSurroundings = {
+export const pageEnvironment: RunEnvironment = {
   isOnline: () => navigator.onLine,
   sleep: (ms, signal) =>
     new Promise((resolve) => {

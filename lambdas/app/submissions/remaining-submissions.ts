@@ -29,19 +29,19 @@ type ById = ReadonlyMap<string, Submission>;
  * and again after a concurrent write, which is detected because every write of a submission increments the
  * respondent's version.
  */
-export interface LeftSubmissions {
+export interface RemainingSubmissions {
   /** A respondent's unretracted submissions on all jobs, except `taken`. */
   without(state: RespondentState, taken: readonly Submission[]): Promise<ById>;
-  /** Records what is left. Call it after writing a state that was read. */
-  keep(state: RespondentState, left: ById): void;
+  /** Records what remains. Call it after writing a state that was read. */
+  keep(state: RespondentState, remaining: ById): void;
   /** Evicts all other respondents. */
   forgetAllBut(respondentIds: ReadonlySet<string>): void;
 }
 
-export function createLeftSubmissions(
+export function createRemainingSubmissions(
   ports: Pick<Ports, 'submissions' | 'effortsDays' | 'now'>,
-): LeftSubmissions {
-  const known = new Map<string, { version: number; left: ById }>();
+): RemainingSubmissions {
+  const known = new Map<string, { version: number; remaining: ById }>();
   const read = async ({ respondent: { accountId, id } }: RespondentState) => {
     const ids = await ports.submissions.idsByRespondent(accountId, id);
     const found = await storedSubmissions(ports, ids);
@@ -51,12 +51,12 @@ export function createLeftSubmissions(
     async without(state, taken) {
       const kept = known.get(state.respondent.id);
       const isCurrent = kept !== undefined && kept.version === state.respondentVersion;
-      const left = new Map(isCurrent ? kept.left : await read(state));
-      for (const { id } of taken) left.delete(id);
-      return left;
+      const remaining = new Map(isCurrent ? kept.remaining : await read(state));
+      for (const { id } of taken) remaining.delete(id);
+      return remaining;
     },
-    keep({ respondent: { id }, respondentVersion }, left) {
-      known.set(id, { version: (respondentVersion ?? 0) + 1, left });
+    keep({ respondent: { id }, respondentVersion }, remaining) {
+      known.set(id, { version: (respondentVersion ?? 0) + 1, remaining });
     },
     forgetAllBut(respondentIds) {
       for (const id of known.keys()) if (!respondentIds.has(id)) known.delete(id);
