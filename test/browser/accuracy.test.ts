@@ -157,7 +157,7 @@ test('every page calls the score a probability once a calibration is applied', a
   const scale = page.locator('.proposal', { hasText: 'Read the score as a probability' });
   await scale.getByRole('button', { name: 'Apply' }).click();
   await page.getByText(/Yes, since .+: learned from 128 outcomes, 33 of which left/).waitFor();
-  const since = /probability of churn since .+, learned from 128 outcomes/;
+  const since = /Since .+, the score is a probability of churn, learned from 128 outcomes/;
   await page.goto(`${address()}/at-risk`);
   await page.getByRole('button', { name: /^Probability of churn/ }).waitFor();
   await page.getByText(since).waitFor();

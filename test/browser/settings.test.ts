@@ -74,7 +74,7 @@ test('a threshold can be changed by keyboard, previewed, saved, seen in the hist
   await page.locator('.save-bar', { hasText: `${names.length} down` }).waitFor();
   expect(await violationsOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Roll back to version 1', exact: true }).press('Enter');
-  await savedToast(page, /Rolled back to version 1, as version 3/).waitFor();
+  await savedToast(page, /Rolled back to version 1, saved as version 3/).waitFor();
   await history.getByText(/High from: 50 →\s*to 60/).waitFor();
   expect(await scoring()).toEqual({ version: 3, highFrom: 60, mediumFrom: 30 });
   expect(complaints).toEqual([]);
