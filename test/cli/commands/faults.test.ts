@@ -96,7 +96,7 @@ describe('an import with a failing server', () => {
       exitCode: 1,
       stdout: '',
       stderr:
-        `No server answers at ${endpoint} (ECONNREFUSED): start one with \`npm start\`, or name another ` +
+        `No server responds at ${endpoint} (ECONNREFUSED): start one with \`npm start\`, or name another ` +
         'with --endpoint.\n',
       waits: [],
     });
@@ -131,7 +131,7 @@ test('Ctrl-C stops an import, reports how many rows were imported, and a repeat 
   const ended = await whenRun(command(server.endpoint), { stop: stopping.signal });
   expect([ended.exitCode, ended.stdout]).toEqual([130, '']);
   expect(ended.stderr).toMatch(
-    /^Stopped\. \d+ rows are in\. Repeat the same command to go on: it is safe, rows that are in are not written twice\.\n$/,
+    /^Stopped\. \d+ rows were imported\. Repeat the same command to continue: it is safe, imported rows are not written twice\.\n$/,
   );
   const again = await whenRun(command(server.endpoint));
   const { rows, imported, unchanged } = summaryOf(again);

@@ -36,7 +36,7 @@ describe('parseOptions', () => {
     [['--port', '65536'], '--port must be a number from 0 to 65535; it is "65536".'],
     [['--port', '4e3'], '--port must be a number from 0 to 65535; it is "4e3".'],
     [['--host', 'a b'], '--host must be an address of this machine; it is "a b".'],
-    [['--host', ''], '--host must be an address of this machine, but is "".'],
+    [['--host', ''], '--host must be an address of this machine; it is "".'],
     [['--auth=yes'], "Option '--auth' does not take an argument. Try: npm start -- --help"],
     [
       ['--cors-origin', '*'],
@@ -46,7 +46,7 @@ describe('parseOptions', () => {
       ['--cors-origin', 'http://a.example/path'],
       '--cors-origin must be an origin such as http://localhost:5173; it is "http://a.example/path".',
     ],
-    [['--port', ''], '--port must be a number from 0 to 65535, but is "".'],
+    [['--port', ''], '--port must be a number from 0 to 65535; it is "".'],
     [['--data-dir', ' '], '--data-dir must be a folder.'],
     [
       ['--memory', '--data-dir', 'x'],
