@@ -96,7 +96,7 @@ describe('an import with a failing server', () => {
       exitCode: 1,
       stdout: '',
       stderr:
-        `No server responds at ${endpoint} (ECONNREFUSED): start one with \`npm start\`, or name another ` +
+        `No server responds at ${endpoint} (ECONNREFUSED): start one with \`npm start\`, or use another ` +
         'with --endpoint.\n',
       waits: [],
     });
