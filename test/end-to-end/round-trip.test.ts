@@ -100,7 +100,7 @@ describe('an export', () => {
   async function exported(foothold: RunningFoothold, kind: string, name: string) {
     const out = join(dir, name);
     const { code, err } = await run(foothold, 'export', kind, '--with-names', '--out', out);
-    expect([code, err]).toEqual([0, expect.stringContaining(`rows are in ${out}`)]);
+    expect([code, err]).toEqual([0, expect.stringContaining(`rows written to ${out}`)]);
     return { out, bytes: await readFile(out) };
   }
 
