@@ -85,7 +85,7 @@ export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogPr
             onBlur={({ target }) => setTyped(target.validity.valid ? target.value : '')}
           />
         </label>
-        <p className="muted" role="status">
+        <p className="label hand-over-hint" role="status">
           {isNew ? t('noAccountsYet', { email: typed }) : null}
         </p>
         <datalist id="owners">
