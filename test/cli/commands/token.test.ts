@@ -89,7 +89,7 @@ describe('token', () => {
     expect(ended).toMatchObject({
       exitCode: 1,
       stdout: '',
-      stderr: expect.stringContaining(`cannot be kept in ${join(folder)} (`) as string,
+      stderr: expect.stringContaining(`cannot be saved in ${join(folder)} (`) as string,
     });
   });
 });
