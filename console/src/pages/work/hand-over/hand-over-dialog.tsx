@@ -31,8 +31,6 @@ export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogPr
   const { tasks, sentiment, isKnown, problem, retry } = useLeftBehind(account);
   const { owners } = useAccountGroups();
   const [typed, setTyped] = useState('');
-  // Kept here, since the checkbox is replaced if the tasks are read again while the dialog is open.
-  const [movesTasks, setMovesTasks] = useState(true);
   const isNew = typed !== '' && owners.length > 0 && !owners.some((one) => isSame(one, typed));
   const [isSaving, setSaving] = useState(false);
   const [errors, setErrors] = useState<readonly FormError[]>([]);
@@ -43,7 +41,7 @@ export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogPr
     const said = new FormData(event.currentTarget);
     const next = formText(said, 'owner');
     const text = formText(said, 'task');
-    const moved = movesTasks ? tasks : [];
+    const moved = said.has('openTasks') ? tasks : [];
     setSaving(true);
     const done = await handOver(next, {
       tasks: moved,
@@ -95,11 +93,7 @@ export function HandOverDialog({ account, onChanged, onClose }: HandOverDialogPr
         </datalist>
         {tasks.length === 0 ? null : (
           <label>
-            <input
-              type="checkbox"
-              checked={movesTasks}
-              onChange={({ target }) => setMovesTasks(target.checked)}
-            />{' '}
+            <input type="checkbox" name="openTasks" defaultChecked />{' '}
             {before === null
               ? t('unassignedTasksToo', { count: tasks.length })
               : t('tasksToo', { count: tasks.length, name: colleague(before) })}
