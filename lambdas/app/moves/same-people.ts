@@ -1,6 +1,7 @@
 import type { Respondent } from '../../domain/people/respondent.ts';
 import { MAX_PEOPLE } from '../kernel/limits.ts';
-import type { Ports, Position, Slice } from '../kernel/ports.ts';
+import { pagesOf } from '../kernel/lists/pages-of.ts';
+import type { Ports } from '../kernel/ports.ts';
 
 /** All contacts of an account. */
 export async function everyoneIn(
@@ -8,15 +9,8 @@ export async function everyoneIn(
   accountId: string,
 ): Promise<Respondent[]> {
   const people: Respondent[] = [];
-  let after: Position | null = null;
-  do {
-    const slice: Slice<Respondent> = await respondents.list(accountId, {
-      limit: MAX_PEOPLE,
-      after,
-    });
-    people.push(...slice.entries.map(({ value }) => value));
-    after = slice.resumeAfter;
-  } while (after !== null);
+  const pages = pagesOf((after) => respondents.list(accountId, { limit: MAX_PEOPLE, after }));
+  for await (const page of pages) people.push(...page);
   return people;
 }
 

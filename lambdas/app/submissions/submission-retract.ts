@@ -4,7 +4,8 @@ import { type CursorScope, encodeCursor } from '../kernel/lists/cursor.ts';
 import { MAX_PAGE, MAX_STATEMENT, TIME_BUDGET_MS } from '../kernel/limits.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import { touchSubmission } from '../audit/audit-trail.ts';
-import type { Ports, Position, Slice, Submission } from '../kernel/ports.ts';
+import { pagesOf } from '../kernel/lists/pages-of.ts';
+import type { Ports, Position, Submission } from '../kernel/ports.ts';
 import { rejected, type PartialResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkAfter } from '../kernel/validation/after.ts';
@@ -165,15 +166,12 @@ async function retractBatch(
 
 /** True if no submission of the batch still counts. */
 async function isRetracted({ submissions }: Ports, importBatch: string): Promise<boolean> {
-  let after: Position | null = null;
-  do {
-    const slice: Slice<Submission> = await submissions.listByBatch(importBatch, {
-      limit: MAX_PAGE,
-      after,
-    });
-    if (slice.entries.some(({ value }) => value.retractedAt === null)) return false;
-    after = slice.resumeAfter;
-  } while (after !== null);
+  const pages = pagesOf((after) =>
+    submissions.listByBatch(importBatch, { limit: MAX_PAGE, after }),
+  );
+  for await (const page of pages) {
+    if (page.some(({ retractedAt }) => retractedAt === null)) return false;
+  }
   return true;
 }
 

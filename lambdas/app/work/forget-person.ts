@@ -10,7 +10,8 @@ import {
 } from '../../domain/work/account-event.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { inParallel } from '../kernel/retries/in-parallel.ts';
-import type { Ports, Position, Slice } from '../kernel/ports.ts';
+import { pagesOf } from '../kernel/lists/pages-of.ts';
+import type { Ports } from '../kernel/ports.ts';
 import { retryLost } from '../kernel/retries/retry-lost.ts';
 
 /**
@@ -102,13 +103,6 @@ async function eachEvent(
   accountId: string,
   act: (event: AccountEvent) => Promise<void>,
 ): Promise<void> {
-  let after: Position | null = null;
-  do {
-    const slice: Slice<AccountEvent> = await ports.work.events(accountId, {
-      limit: EVENTS_A_TURN,
-      after,
-    });
-    await inParallel([...slice.entries], ({ value }) => act(value));
-    after = slice.resumeAfter;
-  } while (after !== null);
+  const pages = pagesOf((after) => ports.work.events(accountId, { limit: EVENTS_A_TURN, after }));
+  for await (const page of pages) await inParallel(page, act);
 }
