@@ -15,9 +15,11 @@ export async function moveItem(
   found: Item,
   opsOf: (item: Item) => Promise<readonly WriteOp[]> | readonly WriteOp[],
 ): Promise<void> {
+  let item: Item | null = found;
   await retryLost({ backOff: jitteredPause }, async () => {
-    const item = await table.get(keyOf(found));
     const ops = item ? await opsOf(item) : [];
-    return ops.length === 0 || (await table.transact(ops)).ok ? null : 'lost';
+    if (ops.length === 0 || (await table.transact(ops)).ok) return null;
+    item = await table.get(keyOf(found));
+    return 'lost';
   });
 }
