@@ -1,5 +1,5 @@
 import { toCsv } from '../../console/src/format/csv.ts';
-import { NOBODY } from '../../console/src/lists/filters/groups.ts';
+import { NO_OWNER } from '../../console/src/lists/filters/groups.ts';
 import { ownerName } from '../../console/src/lists/filters/owner-name.ts';
 import {
   filterFor,
@@ -86,7 +86,7 @@ describe("the at-risk list's address", () => {
     const months = { from: '2026-11', to: '2026-12' };
     const address = listAddress({
       bands: ['HIGH'],
-      owner: NOBODY,
+      owner: NO_OWNER,
       segment: 'Food & dairy',
       months,
     });
@@ -102,7 +102,7 @@ describe("the at-risk list's address", () => {
   });
 
   test('selects accounts without an owner', () => {
-    expect(filterFor(wantedFrom(addressOf(`owner=${NOBODY}`)), [], NOW)).toMatchObject({
+    expect(filterFor(wantedFrom(addressOf(`owner=${NO_OWNER}`)), [], NOW)).toMatchObject({
       unassigned: true,
     });
   });

@@ -3,7 +3,7 @@ import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { nameFromEmail } from '../../format/person-name.ts';
 import type { QueryParams } from '../../shell/address/query-params.ts';
 import { t } from '../texts.ts';
-import { NOBODY, type WantedGroups } from './groups.ts';
+import { NO_OWNER, type WantedGroups } from './groups.ts';
 import { ownerName } from './owner-name.ts';
 
 interface GroupFiltersProps {
@@ -22,7 +22,7 @@ export function GroupFilters({ params, wanted, owners, segments }: GroupFiltersP
         value={wanted.owner}
         onChoose={(owner) => params.set({ owner, after: null })}
       >
-        <option value={NOBODY}>{t('filters.noOwner')}</option>
+        <option value={NO_OWNER}>{t('filters.noOwner')}</option>
         {owners.map((email) => (
           <option key={email} value={ownerName(email)}>
             {nameFromEmail(email)}

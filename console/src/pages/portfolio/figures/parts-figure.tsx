@@ -1,7 +1,7 @@
 import { Owner } from '../../../design/owner.tsx';
 import { nameFromEmail } from '../../../format/person-name.ts';
 import type { RiskBand } from '../../../generated/graphql.ts';
-import { NOBODY, type WantedGroups } from '../../../lists/filters/groups.ts';
+import { NO_OWNER, type WantedGroups } from '../../../lists/filters/groups.ts';
 import { ownerName } from '../../../lists/filters/owner-name.ts';
 import { listAddress } from '../../at-risk/list-address.ts';
 import { BandsFigure } from '../bands-figure.tsx';
@@ -34,7 +34,7 @@ export function OwnersFigure({
       listOf: (band: RiskBand) =>
         listAddress({
           ...listed,
-          owner: ownerEmail == null ? NOBODY : ownerName(ownerEmail),
+          owner: ownerEmail == null ? NO_OWNER : ownerName(ownerEmail),
           bands: [band],
         }),
     }),
