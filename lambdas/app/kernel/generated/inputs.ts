@@ -83,7 +83,10 @@ export interface AtRiskFilter {
   readonly bands?: Optional<readonly string[]>;
   /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: Optional<readonly string[]>;
-  /** Filters by owner. */
+  /**
+   * Filters by owner.
+   * Deprecated: Use ownerEmails.
+   */
   readonly ownerEmail?: Optional<string>;
   /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: Optional<boolean>;
@@ -95,23 +98,38 @@ export interface AtRiskFilter {
   readonly renewal?: Optional<DateRange>;
   /** Filters by difficult step: accounts in which one of these steps is DIFFICULT. */
   readonly stepKeys?: Optional<readonly string[]>;
-  /** Filters by difficult step: accounts in which this step is DIFFICULT. */
+  /**
+   * Filters by difficult step: accounts in which this step is DIFFICULT.
+   * Deprecated: Use stepKeys.
+   */
   readonly stepKey?: Optional<string>;
   /** Filters by competitor: accounts that one of these threatens. */
   readonly solutionKeys?: Optional<readonly string[]>;
-  /** Filters by competitor: accounts that it threatens. */
+  /**
+   * Filters by competitor: accounts that it threatens.
+   * Deprecated: Use solutionKeys.
+   */
   readonly solutionKey?: Optional<string>;
   /** Filters by the account's competitor threat. */
   readonly threats?: Optional<readonly string[]>;
-  /** Filters by the account's competitor threat. */
+  /**
+   * Filters by the account's competitor threat.
+   * Deprecated: Use threats.
+   */
   readonly threat?: Optional<string>;
   /** Filters by missing role: accounts without a current answer from at least one of these roles. */
   readonly missingRoles?: Optional<readonly string[]>;
-  /** Filters by missing role: accounts without a current answer from this role. */
+  /**
+   * Filters by missing role: accounts without a current answer from this role.
+   * Deprecated: Use missingRoles.
+   */
   readonly missingRole?: Optional<string>;
   /** Filters by confidence. */
   readonly confidences?: Optional<readonly string[]>;
-  /** Filters by confidence. */
+  /**
+   * Filters by confidence.
+   * Deprecated: Use confidences.
+   */
   readonly confidence?: Optional<readonly string[]>;
   /** Filters by ARR: accounts with at least this amount, in units of the reporting currency. */
   readonly minArr?: Optional<string>;
@@ -184,7 +202,10 @@ export interface AccountFilter {
   readonly archived?: Optional<boolean>;
   /** Filters by owner: accounts of any of these. Maximum 100. */
   readonly ownerEmails?: Optional<readonly string[]>;
-  /** Filters by owner. */
+  /**
+   * Filters by owner.
+   * Deprecated: Use ownerEmails.
+   */
   readonly ownerEmail?: Optional<string>;
   /** If true, only accounts without an owner. False has no effect. */
   readonly unassigned?: Optional<boolean>;
@@ -629,7 +650,10 @@ export interface StepAnswerInput {
   readonly explanation?: Optional<string>;
   /** Why the step is difficult. Only counted for difficult answers. */
   readonly reason?: Optional<string>;
-  /** Whether the explanation is about the job or about using the product. */
+  /**
+   * Whether the explanation is about the job or about using the product.
+   * Deprecated: Use reason: HARD_TO_USE is CONSUMPTION.
+   */
   readonly about?: Optional<string>;
   /** What else the person uses for this step, at most 4,000 characters. */
   readonly alternative?: Optional<string>;
@@ -1516,5 +1540,516 @@ export interface ExportCreateInput {
 export interface ExportCancelInput {
   /** The export's id. */
   readonly id: string;
+}
+
+/** Arguments of `Job.scoringHistory`. */
+export interface JobScoringHistoryArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Account.respondents`. */
+export interface AccountRespondentsArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+  /** If true, includes contacts who were dropped. If false, a page may be short because they are left out. */
+  readonly includeDropped?: Optional<boolean>;
+}
+
+/** Arguments of `Account.submissions`. */
+export interface AccountSubmissionsArguments {
+  /** Filters the submissions. Without a filter, all are returned. */
+  readonly filter?: Optional<SubmissionFilter>;
+  /** The sort order. */
+  readonly order?: Optional<SubmissionOrder>;
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Account.outcomes`. */
+export interface AccountOutcomesArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Account.risk`. */
+export interface AccountRiskArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+  /**
+   * Returns the risk at the end of this day instead of today, computed with today's settings, market figures
+   * and ARR from the answers that had been given and were valid then, including answers that were received or
+   * retracted later. Of people who were erased, the pseudonymized answers count. Days for which not all
+   * answers are stored any more are rejected with an error that names the first possible day. `change` is null
+   * if this is given.
+   */
+  readonly asOf?: Optional<string>;
+}
+
+/** Arguments of `Account.competitorRisks`. */
+export interface AccountCompetitorRisksArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+}
+
+/** Arguments of `Account.tasks`. */
+export interface AccountTasksArguments {
+  /** Filters by state. */
+  readonly states?: Optional<readonly string[]>;
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Account.timeline`. */
+export interface AccountTimelineArguments {
+  /** If given, the timeline also includes changes of the score on this job. */
+  readonly job?: Optional<JobSelector>;
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Account.currentAnswers`. */
+export interface AccountCurrentAnswersArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+}
+
+/** Arguments of `Respondent.submissions`. */
+export interface RespondentSubmissionsArguments {
+  /** The sort order. */
+  readonly order?: Optional<SubmissionOrder>;
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Respondent.currentAnswers`. */
+export interface RespondentCurrentAnswersArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+}
+
+/** Arguments of `Backtest.precisionAt`. */
+export interface BacktestPrecisionAtArguments {
+  /** Number of accounts that the team can call per month, 1 to 1,000. */
+  readonly callsPerMonth?: Optional<number>;
+}
+
+/** Arguments of `Backtest.caseList`. */
+export interface BacktestCaseListArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `SurveyCampaign.recipients`. */
+export interface SurveyCampaignRecipientsArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `AccountRisk.change`. */
+export interface AccountRiskChangeArguments {
+  /** Start of the comparison, at most 1,460 days ago. */
+  readonly since: string;
+}
+
+/** Arguments of `Portfolio.history`. */
+export interface PortfolioHistoryArguments {
+  /** Maximum number of quarters to return, 1 to 12. */
+  readonly quarters?: Optional<number>;
+}
+
+/** Arguments of `Query.node`. */
+export interface NodeArguments {
+  /** The object's global id. */
+  readonly id: string;
+}
+
+/** Arguments of `Query.nodes`. */
+export interface NodesArguments {
+  /** Global ids as returned by the API. */
+  readonly ids: readonly string[];
+}
+
+/** Arguments of `Query.respondent`. */
+export interface RespondentArguments {
+  /** The contact, selected by id or external id. */
+  readonly by: RespondentSelector;
+}
+
+/** Arguments of `Query.export`. */
+export interface ExportArguments {
+  /** The export's id. */
+  readonly id: string;
+}
+
+/** Arguments of `Query.savedViews`. */
+export interface SavedViewsArguments {
+  /** Filters by list of the console. */
+  readonly list?: Optional<string>;
+}
+
+/** Arguments of `Query.job`. */
+export interface JobArguments {
+  /** The job, selected by id or key. */
+  readonly by: JobSelector;
+}
+
+/** Arguments of `Query.jobs`. */
+export interface JobsArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+  /** Filters the jobs. If omitted, archived jobs are excluded. */
+  readonly filter?: Optional<JobFilter>;
+}
+
+/** Arguments of `Query.account`. */
+export interface AccountArguments {
+  /** The account, selected by id or external id. */
+  readonly by: AccountSelector;
+}
+
+/** Arguments of `Query.accounts`. */
+export interface AccountsArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+  /**
+   * Filters by the beginning of the name, case-insensitive.
+   * Deprecated: Use filter: {namePrefix}.
+   */
+  readonly namePrefix?: Optional<string>;
+  /** Filters the accounts. A page examines at most 1,000 accounts, so it can be short although there are more. */
+  readonly filter?: Optional<AccountFilter>;
+  /**
+   * The sort order, by name if omitted. Must be omitted with `filter.query`, whose results are ordered by the
+   * matched word, then by name.
+   */
+  readonly order?: Optional<AccountOrder>;
+}
+
+/** Arguments of `Query.atRiskAccounts`. */
+export interface AtRiskAccountsArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+  /** Filters the accounts. If omitted, all bands but UNKNOWN are included. */
+  readonly filter?: Optional<AtRiskFilter>;
+  /** The sort order. */
+  readonly order?: Optional<AtRiskOrder>;
+  /**
+   * Former name of `order`.
+   * Deprecated: Use order.
+   */
+  readonly orderBy?: Optional<AtRiskOrder>;
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.backtest`. */
+export interface BacktestArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+  /** How many days before the decision accounts are scored, 1 to 365. */
+  readonly horizonDays?: Optional<number>;
+  /** Filters the accounts. If omitted, all are included. */
+  readonly filter?: Optional<BacktestFilter>;
+  /** If true, a renewal date that passed 30 days ago without an outcome counts as a renewal. */
+  readonly assumeRenewals?: Optional<boolean>;
+}
+
+/** Arguments of `Query.settingsPreview`. */
+export interface SettingsPreviewArguments {
+  /** The change, as passed to `scoringSettingsSet`. `againstVersion` and `dryRun` are ignored. */
+  readonly input: ScoringSettingsSetInput;
+  /** Settings version to go back to, instead of a change. */
+  readonly version?: Optional<number>;
+  /** Opaque cursor: `endCursor` of the previous call. */
+  readonly after?: Optional<string>;
+  /**
+   * Scores this number of random accounts, 1 to 500, instead of the next ones. They are drawn from the first
+   * 20,000 accounts by name.
+   */
+  readonly sample?: Optional<number>;
+}
+
+/** Arguments of `Query.settingsBacktest`. */
+export interface SettingsBacktestArguments {
+  /** The change, as passed to `scoringSettingsSet`. */
+  readonly input: ScoringSettingsSetInput;
+  /** Settings version to go back to, instead of a change. */
+  readonly version?: Optional<number>;
+}
+
+/** Arguments of `Query.calibrationProposals`. */
+export interface CalibrationProposalsArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+}
+
+/** Arguments of `Query.portfolio`. */
+export interface PortfolioArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+  /** Filters the accounts. If omitted, all are included. */
+  readonly filter?: Optional<PortfolioFilter>;
+  /**
+   * Limits the totals to accounts of this owner.
+   * Deprecated: Use filter: {ownerEmails}.
+   */
+  readonly ownerEmail?: Optional<string>;
+  /**
+   * Limits the totals to accounts of this segment.
+   * Deprecated: Use filter: {segments}.
+   */
+  readonly segment?: Optional<string>;
+}
+
+/** Arguments of `Query.askNext`. */
+export interface AskNextArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+  /** Filters the accounts. If omitted, all are included. */
+  readonly filter?: Optional<AskNextFilter>;
+  /**
+   * Limits the list to accounts of this owner.
+   * Deprecated: Use filter: {ownerEmails}.
+   */
+  readonly ownerEmail?: Optional<string>;
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.competitorRisks`. */
+export interface CompetitorRisksArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+  /** Filters the threats. If omitted, all are included. */
+  readonly filter?: Optional<CompetitorRiskFilter>;
+  /**
+   * Limits the list to this competitor.
+   * Deprecated: Use filter: {solutionKeys}.
+   */
+  readonly solutionKey?: Optional<string>;
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.testimonialCandidates`. */
+export interface TestimonialCandidatesArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+  /**
+   * Filters the candidates. If omitted, includes those in state CANDIDATE, REQUESTED, APPROVED or PUBLISHED
+   * that are not on hold.
+   */
+  readonly filter?: Optional<TestimonialFilter>;
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.leadingSteps`. */
+export interface LeadingStepsArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+}
+
+/** Arguments of `Query.churnHotspots`. */
+export interface ChurnHotspotsArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+  /** Filters the accounts. If omitted, all are included. */
+  readonly filter?: Optional<HotspotFilter>;
+  /** The sort order. */
+  readonly order?: Optional<ChurnHotspotOrder>;
+  /**
+   * Former argument for the order. Each field has its usual direction.
+   * Deprecated: Use order.
+   */
+  readonly orderBy?: Optional<string>;
+}
+
+/** Arguments of `Query.churnHotspotsBySegment`. */
+export interface ChurnHotspotsBySegmentArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+}
+
+/** Arguments of `Query.auditRecords`. */
+export interface AuditRecordsArguments {
+  /** Filters the audit records. */
+  readonly filter?: Optional<AuditFilter>;
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.erasures`. */
+export interface ErasuresArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.quarantine`. */
+export interface QuarantineArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.importBatches`. */
+export interface ImportBatchesArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.importMapping`. */
+export interface ImportMappingArguments {
+  /** Fingerprint of the file's headers, as computed by the client. */
+  readonly fingerprint: string;
+  /** The job that the file is about. If omitted, finds the mapping that is not about a job. */
+  readonly job?: Optional<JobSelector>;
+}
+
+/** Arguments of `Query.importMappings`. */
+export interface ImportMappingsArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.withdrawalRequests`. */
+export interface WithdrawalRequestsArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.surveyLinks`. */
+export interface SurveyLinksArguments {
+  /** The job, selected by id or key. Either `job` or `account`, or both, must be given. */
+  readonly job?: Optional<JobSelector>;
+  /** The account, selected by id or external id. */
+  readonly account?: Optional<AccountSelector>;
+  /** Filters the links. If omitted, all are included. */
+  readonly filter?: Optional<SurveyLinkFilter>;
+  /**
+   * Filters by state.
+   * Deprecated: Use filter: {states}.
+   */
+  readonly state?: Optional<string>;
+  /** The sort order. */
+  readonly order?: Optional<SurveyLinkOrder>;
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.tasks`. */
+export interface TasksArguments {
+  /** Filters the tasks. If omitted, all open tasks are included. */
+  readonly filter?: Optional<TaskFilter>;
+  /** The sort order. */
+  readonly order?: Optional<TaskOrder>;
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.users`. */
+export interface UsersArguments {
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.playbooks`. */
+export interface PlaybooksArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+}
+
+/** Arguments of `Query.playbookOffers`. */
+export interface PlaybookOffersArguments {
+  /** The account, selected by id or external id. */
+  readonly account: AccountSelector;
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+}
+
+/** Arguments of `Query.playbookStarts`. */
+export interface PlaybookStartsArguments {
+  /** The account, selected by id or external id. */
+  readonly account: AccountSelector;
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+}
+
+/** Arguments of `Query.playbookEffect`. */
+export interface PlaybookEffectArguments {
+  /** The job, selected by id or key. */
+  readonly job: JobSelector;
+  /** The playbook's key. */
+  readonly key: string;
+}
+
+/** Arguments of `Query.surveyCampaigns`. */
+export interface SurveyCampaignsArguments {
+  /** Filters by job. If omitted, campaigns of all jobs are included. */
+  readonly job?: Optional<JobSelector>;
+  /** Maximum number of entries to return, 1 to 100. */
+  readonly first?: Optional<number>;
+  /** Opaque cursor: `pageInfo.endCursor` of the previous page. */
+  readonly after?: Optional<string>;
+}
+
+/** Arguments of `Query.surveyCampaign`. */
+export interface SurveyCampaignArguments {
+  /** The campaign's global id. */
+  readonly id: string;
+}
+
+/** Arguments of `Query.surveyCampaignPreview`. */
+export interface SurveyCampaignPreviewArguments {
+  /** The campaign to preview. */
+  readonly input: SurveyCampaignPreviewInput;
 }
 
