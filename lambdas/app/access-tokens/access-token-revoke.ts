@@ -4,11 +4,12 @@ import { retryLost } from '../kernel/retries/retry-lost.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { ownTokens } from './token-terms.ts';
+import type { AccessTokenRevokeInput } from '../kernel/generated/inputs.ts';
 
 /** Revokes a token of the caller. The next call with it is refused. */
 export async function accessTokenRevoke(
   { actor, ports, audit }: Scope,
-  { id }: { id: string },
+  { id }: AccessTokenRevokeInput,
 ): Promise<MutationResult<{ revokedId: string }>> {
   const owner = ownTokens(actor);
   const isRevoked = await retryLost(ports, async () => {

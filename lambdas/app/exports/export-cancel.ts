@@ -7,11 +7,12 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { isLive } from './export-file.ts';
 import type { ExportRun } from './exports-port.ts';
+import type { ExportCancelInput } from '../kernel/generated/inputs.ts';
 
 /** Cancels an unfinished export of the caller, or removes the file of a finished one. Idempotent. */
 export async function exportCancel(
   { actor, ports, audit }: Scope,
-  { id }: { id: string },
+  { id }: ExportCancelInput,
 ): Promise<MutationResult<{ export: ExportRun }>> {
   authorize(actor, 'EXPORTS_MANAGE');
   const owner = tokenOwner(actor.subject);

@@ -4,7 +4,11 @@ import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { changeUser, checkRoles } from './user-change.ts';
 import type { User } from './users-port.ts';
-import type { UserRolesSetInput } from '../kernel/generated/inputs.ts';
+import type {
+  UserDisableInput,
+  UserEnableInput,
+  UserRolesSetInput,
+} from '../kernel/generated/inputs.ts';
 
 /** Replaces a user's roles. */
 export async function userRolesSet(
@@ -21,7 +25,7 @@ export async function userRolesSet(
 /** Prevents a user from signing in. Their roles are kept. */
 export function userDisable(
   scope: Scope,
-  { id }: { id: string },
+  { id }: UserDisableInput,
 ): Promise<MutationResult<{ user: User }>> {
   return changeUser(scope, id, ({ roles }) => ({ roles, isEnabled: false }));
 }
@@ -29,7 +33,7 @@ export function userDisable(
 /** Allows a disabled user to sign in again. */
 export function userEnable(
   scope: Scope,
-  { id }: { id: string },
+  { id }: UserEnableInput,
 ): Promise<MutationResult<{ user: User }>> {
   return changeUser(scope, id, ({ roles }) => ({ roles, isEnabled: true }));
 }

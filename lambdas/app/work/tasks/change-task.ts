@@ -12,7 +12,7 @@ import { taskReader, type TaskWithVersion, withVersion } from './task-node.ts';
  * Selects a task, optionally with the version the caller last read. The change is rejected if the task has a
  * newer one.
  */
-export interface NamedTask {
+interface NamedTask {
   id: string;
   version?: Optional<number>;
 }

@@ -3,10 +3,9 @@ import type { MutationResult } from '../../kernel/result.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { callerName } from '../caller-name.ts';
-import { changeTask, type NamedTask } from './change-task.ts';
+import { changeTask } from './change-task.ts';
 import type { TaskWithVersion } from './task-node.ts';
-
-export type TaskDoneInput = NamedTask;
+import type { TaskDoneInput, TaskReopenInput } from '../../kernel/generated/inputs.ts';
 
 /** Marks a task as done. Idempotent: the first completion is kept. */
 export async function taskDone(
@@ -24,7 +23,7 @@ export async function taskDone(
 /** Reopens a task. Idempotent. */
 export async function taskReopen(
   scope: Scope,
-  input: TaskDoneInput,
+  input: TaskReopenInput,
 ): Promise<MutationResult<{ task: TaskWithVersion }>> {
   authorize(scope.actor, 'ACCOUNT_WORK_WRITE');
   const updatedAt = scope.ports.now();
