@@ -2,12 +2,9 @@ import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { findAccount } from '../kernel/nodes/selectors.ts';
-import type { AccountSelector } from '../kernel/generated/inputs.ts';
+import type { AccountArguments } from '../kernel/generated/inputs.ts';
 
-export async function accountGet(
-  scope: Scope,
-  { by }: { by: AccountSelector },
-): Promise<Account | null> {
+export async function accountGet(scope: Scope, { by }: AccountArguments): Promise<Account | null> {
   authorize(scope.actor, 'ACCOUNTS_READ');
   return findAccount(scope, by, ['by']);
 }

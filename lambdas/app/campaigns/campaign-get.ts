@@ -11,6 +11,7 @@ import { BadInput } from '../kernel/errors.ts';
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
+import type { SurveyCampaignArguments } from '../kernel/generated/inputs.ts';
 
 export async function campaignGet({ ports }: Scope, campaignId: string): Promise<Campaign | null> {
   return (await ports.campaigns.get(campaignId))?.value ?? null;
@@ -19,7 +20,7 @@ export async function campaignGet({ ports }: Scope, campaignId: string): Promise
 /** Returns the requested campaign, or null if there is none. */
 export async function surveyCampaignGet(
   scope: Scope,
-  { id }: { id: string },
+  { id }: SurveyCampaignArguments,
 ): Promise<Campaign | null> {
   authorize(scope.actor, 'SURVEY_LINKS_READ');
   const node = parseNodeId(id);

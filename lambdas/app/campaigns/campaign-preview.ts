@@ -12,7 +12,7 @@ import { MAX_CAMPAIGN_LISTED } from '../kernel/limits.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { type Chosen, chosenPeople } from './audience.ts';
-import type { SurveyCampaignPreviewInput } from '../kernel/generated/inputs.ts';
+import type { SurveyCampaignPreviewArguments } from '../kernel/generated/inputs.ts';
 import { type CampaignDraft, campaignDraft } from './campaign-draft.ts';
 import { fillingOf } from './mail/mail-text.ts';
 
@@ -31,7 +31,7 @@ export interface CampaignPreview {
 /** Previews who would be sent a survey, who would be skipped and why, and the message. Writes nothing. */
 export async function surveyCampaignPreview(
   scope: Scope,
-  { input }: { input: SurveyCampaignPreviewInput },
+  { input }: SurveyCampaignPreviewArguments,
 ): Promise<CampaignPreview> {
   authorize(scope.actor, 'SURVEYS_SEND');
   const problems = new Problems();

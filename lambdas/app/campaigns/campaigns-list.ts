@@ -1,16 +1,18 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import type { Campaign } from '../../domain/surveys/campaigns/campaign.ts';
 import type { Recipient } from '../../domain/surveys/campaigns/recipient.ts';
-import type { Optional } from '../kernel/validation/given.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
+import { readPage, type Page } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';
-import type { JobSelector } from '../kernel/generated/inputs.ts';
+import type {
+  SurveyCampaignRecipientsArguments,
+  SurveyCampaignsArguments,
+} from '../kernel/generated/inputs.ts';
 
 /** Lists the campaigns of one job, or of all jobs, newest first. */
 export async function surveyCampaignsList(
   scope: Scope,
-  { job: selector, ...page }: PageRequest & { job?: Optional<JobSelector> },
+  { job: selector, ...page }: SurveyCampaignsArguments,
 ): Promise<Page<Campaign>> {
   authorize(scope.actor, 'SURVEY_LINKS_READ');
   const jobKey = selector == null ? null : (await requireJob(scope, selector)).key;
@@ -24,7 +26,7 @@ export async function surveyCampaignsList(
 export async function campaignRecipientsList(
   scope: Scope,
   { id }: Campaign,
-  page: PageRequest,
+  page: SurveyCampaignRecipientsArguments,
 ): Promise<Page<Recipient>> {
   const list = { field: 'SurveyCampaign.recipients', arguments: { id } };
   return readPage(scope, list, page, (request) =>

@@ -3,6 +3,7 @@ import { authorize, rolesWithin } from '../../platform/authz/authorize.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { fileNameOf, statusAt } from './export-file.ts';
 import type { ExportRun } from './exports-port.ts';
+import type { ExportArguments } from '../kernel/generated/inputs.ts';
 
 /** The caller's exports of the last 30 days, newest first. */
 export async function exportsList({ actor, ports }: Scope): Promise<readonly ExportRun[]> {
@@ -13,7 +14,7 @@ export async function exportsList({ actor, ports }: Scope): Promise<readonly Exp
 /** Returns one export of the caller, or null if there is none. */
 export async function exportGet(
   { actor, ports }: Scope,
-  { id }: { id: string },
+  { id }: ExportArguments,
 ): Promise<ExportRun | null> {
   authorize(actor, 'EXPORTS_MANAGE');
   return (await ports.exports.get(tokenOwner(actor.subject), id))?.value ?? null;

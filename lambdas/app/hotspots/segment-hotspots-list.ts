@@ -8,7 +8,7 @@ import {
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';
 import { seesRespondents } from './hotspots-list.ts';
-import type { JobSelector } from '../kernel/generated/inputs.ts';
+import type { ChurnHotspotsBySegmentArguments } from '../kernel/generated/inputs.ts';
 
 /**
  * Lists every active step of a job by segment. Callers who may not see respondents get only figures from
@@ -16,7 +16,7 @@ import type { JobSelector } from '../kernel/generated/inputs.ts';
  */
 export async function segmentHotspotsList(
   scope: Scope,
-  input: { job: JobSelector },
+  input: ChurnHotspotsBySegmentArguments,
 ): Promise<{ job: Job; segments: readonly SegmentHotspots[] }> {
   authorize(scope.actor, 'HOTSPOTS_READ');
   const { rollups, suppression } = scope.ports;

@@ -5,12 +5,12 @@ import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { findAccount } from '../kernel/nodes/selectors.ts';
 import { isId } from '../kernel/validation/id.ts';
-import type { AccountSelector, RespondentSelector } from '../kernel/generated/inputs.ts';
+import type { RespondentArguments, RespondentExternalInput } from '../kernel/generated/inputs.ts';
 
 /** Finds the contact that a query selects. Null if there is none. */
 export async function respondentFind(
   scope: Scope,
-  { by }: { by: RespondentSelector },
+  { by }: RespondentArguments,
 ): Promise<Respondent | null> {
   authorize(scope.actor, 'RESPONDENTS_READ');
   const { id, external } = by;
@@ -28,7 +28,7 @@ export async function respondentFind(
 
 async function byExternalId(
   scope: Scope,
-  { account: selector, externalId }: { account: AccountSelector; externalId: string },
+  { account: selector, externalId }: RespondentExternalInput,
 ): Promise<Respondent | null> {
   const path = ['by', 'external'];
   if (!isId(externalId)) {

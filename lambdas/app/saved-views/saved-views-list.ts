@@ -1,9 +1,9 @@
 import { tokenOwner } from '../../platform/authz/access-tokens.ts';
 import { authorize } from '../../platform/authz/authorize.ts';
-import type { Optional } from '../kernel/validation/given.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { type ViewWithVersion, withVersion } from './own-view.ts';
-import { mayReadList, type ViewedList } from './viewed-lists.ts';
+import { mayReadList } from './viewed-lists.ts';
+import type { SavedViewsArguments } from '../kernel/generated/inputs.ts';
 
 /**
  * The caller's private views and the team's shared ones, by name. Only views of lists that the caller may
@@ -11,7 +11,7 @@ import { mayReadList, type ViewedList } from './viewed-lists.ts';
  */
 export async function savedViewsList(
   { actor, ports }: Scope,
-  { list }: { list?: Optional<ViewedList> },
+  { list }: SavedViewsArguments,
 ): Promise<readonly ViewWithVersion[]> {
   authorize(actor, 'SAVED_VIEWS_MANAGE');
   const [own, shared] = await Promise.all([

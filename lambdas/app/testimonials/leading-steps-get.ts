@@ -9,7 +9,7 @@ import {
 import { hotspotsOf } from '../hotspots/hotspots-list.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';
-import type { JobSelector } from '../kernel/generated/inputs.ts';
+import type { LeadingStepsArguments } from '../kernel/generated/inputs.ts';
 
 /**
  * Steps at which our customers struggle less than the market, with testimonial counts. For callers who may
@@ -17,7 +17,7 @@ import type { JobSelector } from '../kernel/generated/inputs.ts';
  */
 export async function leadingStepsGet(
   scope: Scope,
-  { job: selector }: { job: JobSelector },
+  { job: selector }: LeadingStepsArguments,
 ): Promise<{ job: Job; steps: readonly LeadingStep[] }> {
   authorize(scope.actor, 'LEADING_STEPS_READ');
   const job = await requireJob(scope, selector);

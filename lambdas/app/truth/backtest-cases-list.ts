@@ -1,13 +1,14 @@
-import { type Page, type PageRequest, readPage } from '../kernel/lists/page.ts';
+import { type Page, readPage } from '../kernel/lists/page.ts';
 import type { BacktestCase } from '../../domain/truth/backtest/backtest-case.ts';
 import type { Scope } from '../kernel/scope.ts';
 import type { Backtest } from './backtest-get.ts';
+import type { BacktestCaseListArguments } from '../kernel/generated/inputs.ts';
 
 /** Lists the cases of a back-test: scored ones by descending score, then the others. */
 export async function backtestCasesList(
   scope: Scope,
   { job, run, cases }: Backtest,
-  request: PageRequest,
+  request: BacktestCaseListArguments,
 ): Promise<Page<BacktestCase>> {
   const sorted = cases.toSorted(
     (a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.accountId < b.accountId ? -1 : 1),

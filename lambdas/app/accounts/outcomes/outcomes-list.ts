@@ -1,15 +1,16 @@
 import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account, Outcome } from '../../../domain/accounts/account.ts';
-import { type Page, type PageRequest, readPage } from '../../kernel/lists/page.ts';
+import { type Page, readPage } from '../../kernel/lists/page.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { sliceOf } from '../../kernel/lists/slice-of.ts';
 import type { OutcomeOfAccount } from './outcome-of-account.ts';
+import type { AccountOutcomesArguments } from '../../kernel/generated/inputs.ts';
 
 /** Outcomes of an account, newest first, including retracted ones with the time of retraction. */
 export async function outcomesList(
   scope: Scope,
   { id: accountId }: Pick<Account, 'id'>,
-  request: PageRequest,
+  request: AccountOutcomesArguments,
 ): Promise<Page<OutcomeOfAccount>> {
   authorize(scope.actor, 'ACCOUNTS_READ');
   const place = { field: 'outcomes', arguments: { account: accountId } };

@@ -5,8 +5,9 @@ import {
   type ScoringDifference,
   scoringDifferences,
 } from '../../../domain/jobs/scoring-differences.ts';
-import { type Page, type PageRequest, readPage } from '../../kernel/lists/page.ts';
+import { type Page, readPage } from '../../kernel/lists/page.ts';
 import type { Scope } from '../../kernel/scope.ts';
+import type { JobScoringHistoryArguments } from '../../kernel/generated/inputs.ts';
 
 export interface ScoringVersion extends Pick<ScoringChange, 'at' | 'by'> {
   /** The settings version that resulted from the change. */
@@ -20,7 +21,7 @@ export interface ScoringVersion extends Pick<ScoringChange, 'at' | 'by'> {
 export function scoringHistoryList(
   scope: Scope,
   job: Job,
-  request: PageRequest,
+  request: JobScoringHistoryArguments,
 ): Promise<Page<ScoringVersion>> {
   authorize(scope.actor, 'SETTINGS_WRITE');
   const list = { field: 'scoringHistory', arguments: { job: job.key } };

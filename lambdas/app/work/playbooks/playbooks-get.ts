@@ -15,22 +15,22 @@ import { findAccount, requireJob } from '../../kernel/nodes/selectors.ts';
 import { findPlaybook } from './find-playbook.ts';
 import type { OfferOfJob, PlaybookOfJob, StartOfJob } from './playbook-of-job.ts';
 import { scoresOf } from './scores-of-start.ts';
-import type { AccountSelector, JobSelector } from '../../kernel/generated/inputs.ts';
+import type {
+  AccountSelector,
+  PlaybookEffectArguments,
+  PlaybookOffersArguments,
+  PlaybookStartsArguments,
+  PlaybooksArguments,
+} from '../../kernel/generated/inputs.ts';
 
 /** Starts shown per account. Limited, because each requires two scores. */
 const SHOWN_STARTS = 3;
 const SCORED_AT_ONCE = 4;
 
-/** Selects an account and a job. */
-interface OfAccount {
-  account: AccountSelector;
-  job: JobSelector;
-}
-
 /** Lists the playbooks of a job, by name. */
 export async function playbooksList(
   scope: Scope,
-  { job: selector }: { job: JobSelector },
+  { job: selector }: PlaybooksArguments,
 ): Promise<readonly PlaybookOfJob[]> {
   authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const job = await requireJob(scope, selector);
@@ -43,7 +43,7 @@ export async function playbooksList(
 /** Playbooks that fit an account's current risk, without those started in the last 90 days. */
 export async function playbookOffers(
   scope: Scope,
-  { account, job: selector }: OfAccount,
+  { account, job: selector }: PlaybookOffersArguments,
 ): Promise<readonly OfferOfJob[]> {
   authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const job = await requireJob(scope, selector);
@@ -68,7 +68,7 @@ export async function playbookOffers(
 /** The latest starts of an account on a job, newest first, with the scores before and after. */
 export async function playbookStarts(
   scope: Scope,
-  { account, job: selector }: OfAccount,
+  { account, job: selector }: PlaybookStartsArguments,
 ): Promise<readonly StartOfJob[]> {
   authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const job = await requireJob(scope, selector);
@@ -94,7 +94,7 @@ export interface EffectOfPlaybook extends PlaybookEffect {
 /** Computes a playbook's effect over its latest 50 starts that began at least 90 days ago. */
 export async function playbookEffectGet(
   scope: Scope,
-  { job: selector, key }: { job: JobSelector; key: string },
+  { job: selector, key }: PlaybookEffectArguments,
 ): Promise<EffectOfPlaybook> {
   authorize(scope.actor, 'ACCOUNT_WORK_READ');
   authorize(scope.actor, 'RISK_FIGURES_READ');

@@ -4,8 +4,7 @@ import type { Job } from '../../../domain/jobs/job.ts';
 import { startOfDay } from '../../../domain/kernel/time.ts';
 import type { RiskPoint } from '../../../domain/scoring/assessment.ts';
 import { type AccountEvent, eventId } from '../../../domain/work/account-event.ts';
-import type { Optional } from '../../kernel/validation/given.ts';
-import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
+import { readPage, type Page } from '../../kernel/lists/page.ts';
 import type { Slice } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { requireJob } from '../../kernel/nodes/selectors.ts';
@@ -14,7 +13,7 @@ import { withoutHidden } from '../../privacy/hidden-words.ts';
 import { mergedSlice, type Source } from './merged-slices.ts';
 import { withVersion } from '../tasks/task-node.ts';
 import type { TimelineEvent } from './timeline-event.ts';
-import type { JobSelector } from '../../kernel/generated/inputs.ts';
+import type { AccountTimelineArguments } from '../../kernel/generated/inputs.ts';
 
 /**
  * Lists an account's history, newest first: answers, outcomes, and colleagues' work. With a job, also score
@@ -23,7 +22,7 @@ import type { JobSelector } from '../../kernel/generated/inputs.ts';
 export async function timelineList(
   scope: Scope,
   { id: accountId }: Pick<Account, 'id'>,
-  { job: selector, ...request }: PageRequest & { job?: Optional<JobSelector> },
+  { job: selector, ...request }: AccountTimelineArguments,
 ): Promise<Page<TimelineEvent>> {
   authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const job = selector == null ? null : await requireJob(scope, selector);
