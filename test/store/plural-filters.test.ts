@@ -3,24 +3,23 @@ import { jobUpsert } from '../../lambdas/app/jobs/job-upsert.ts';
 import { solutionRatingSet } from '../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { nodeId } from '../../lambdas/app/kernel/nodes/node-id.ts';
 import type { Page } from '../../lambdas/app/kernel/lists/page.ts';
-import { askNextList, type AskNextListInput } from '../../lambdas/app/risks/ask-next-list.ts';
-import { atRiskList, type AtRiskListInput } from '../../lambdas/app/risks/at-risk/at-risk-list.ts';
-import {
-  competitorRisksList,
-  type CompetitorRisksListInput,
-} from '../../lambdas/app/risks/competitors/competitor-risks-list.ts';
-import { portfolioGet, type PortfolioGetInput } from '../../lambdas/app/portfolio/portfolio-get.ts';
+import { askNextList } from '../../lambdas/app/risks/ask-next-list.ts';
+import { atRiskList } from '../../lambdas/app/risks/at-risk/at-risk-list.ts';
+import { competitorRisksList } from '../../lambdas/app/risks/competitors/competitor-risks-list.ts';
+import { portfolioGet } from '../../lambdas/app/portfolio/portfolio-get.ts';
 import { submissionCreate } from '../../lambdas/app/submissions/submission-create.ts';
-import {
-  submissionsList,
-  type SubmissionsListInput,
-} from '../../lambdas/app/submissions/submissions-list.ts';
-import {
-  candidatesList,
-  type CandidatesListInput,
-} from '../../lambdas/app/testimonials/candidates-list.ts';
+import { submissionsList } from '../../lambdas/app/submissions/submissions-list.ts';
+import { candidatesList } from '../../lambdas/app/testimonials/candidates-list.ts';
 import { accepted } from '../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../support/store/stored-foothold.ts';
+import type {
+  AccountSubmissionsArguments,
+  AskNextArguments,
+  AtRiskAccountsArguments,
+  CompetitorRisksArguments,
+  PortfolioArguments,
+  TestimonialCandidatesArguments,
+} from '../../lambdas/app/kernel/generated/inputs.ts';
 
 const JOB = { key: 'route' };
 const STEPS = ['plan', 'sequence', 'address'];
@@ -91,31 +90,31 @@ describe('a filter with several values', () => {
 
   const nameOf = (id: string) =>
     [0, 1, 2, 3, 4, 5].find((n) => foothold.deps.ports.accounts.idOf(`a${n}`) === id);
-  const atRisk = async (input: Partial<AtRiskListInput>) => {
-    const list = (given: AtRiskListInput) => atRiskList(foothold.scope(), given);
+  const atRisk = async (input: Partial<AtRiskAccountsArguments>) => {
+    const list = (given: AtRiskAccountsArguments) => atRiskList(foothold.scope(), given);
     const found = await all(list, { job: JOB, ...input });
     return found.map(({ account }) => nameOf(account.id));
   };
-  const total = async (filter: AtRiskListInput['filter']) =>
+  const total = async (filter: AtRiskAccountsArguments['filter']) =>
     (await atRiskList(foothold.scope(), { job: JOB, filter })).totalCount?.();
-  const askNext = async (filter: AskNextListInput['filter']) => {
-    const list = (given: AskNextListInput) => askNextList(foothold.scope(), given);
+  const askNext = async (filter: AskNextArguments['filter']) => {
+    const list = (given: AskNextArguments) => askNextList(foothold.scope(), given);
     const found = await all(list, { job: JOB, filter, first: 1 });
     return found.map(({ accountId }) => nameOf(accountId)).sort();
   };
-  const competitors = async (filter: CompetitorRisksListInput['filter']) => {
-    const list = (given: CompetitorRisksListInput) => competitorRisksList(foothold.scope(), given);
+  const competitors = async (filter: CompetitorRisksArguments['filter']) => {
+    const list = (given: CompetitorRisksArguments) => competitorRisksList(foothold.scope(), given);
     const found = await all(list, { job: JOB, filter, first: 2 });
     return found
       .map(({ accountId, row }) => `${nameOf(accountId) ?? ''} ${row.solutionKey}`)
       .sort();
   };
-  const accountsIn = async (filter: PortfolioGetInput['filter']) => {
+  const accountsIn = async (filter: PortfolioArguments['filter']) => {
     const { bands } = await portfolioGet(foothold.scope(), { job: JOB, filter });
     return bands.reduce((sum, { accounts }) => sum + accounts, 0);
   };
-  const candidates = async (filter: CandidatesListInput['filter']) => {
-    const list = (given: CandidatesListInput) => candidatesList(foothold.scope(), given);
+  const candidates = async (filter: TestimonialCandidatesArguments['filter']) => {
+    const list = (given: TestimonialCandidatesArguments) => candidatesList(foothold.scope(), given);
     const found = await all(list, {
       job: JOB,
       first: 3,
@@ -124,7 +123,7 @@ describe('a filter with several values', () => {
     return found.map(({ accountId }) => nameOf(accountId)).sort();
   };
 
-  test.each<[AtRiskListInput['filter'], number[]]>([
+  test.each<[AtRiskAccountsArguments['filter'], number[]]>([
     [{ ownerEmails: ['KIM@vendor.test', 'lee@vendor.test'] }, [0, 1, 3, 4]],
     [{ ownerEmails: Array.from({ length: 9 }, (_, n) => `${n}@x.test`) }, []],
     [
@@ -189,8 +188,8 @@ describe('a filter with several values', () => {
     const { accounts, respondents } = foothold.deps.ports;
     const account = { id: accounts.idOf('a0') };
     const [ana] = await respondents.lookup([{ accountId: account.id, externalId: 'ana' }]);
-    const list = async (input: SubmissionsListInput) => {
-      const read = (given: SubmissionsListInput) =>
+    const list = async (input: AccountSubmissionsArguments) => {
+      const read = (given: AccountSubmissionsArguments) =>
         submissionsList(foothold.scope(), account, given);
       const found = await all(read, { first: 1, ...input });
       return found.map(({ respondentId }) => (respondentId === ana?.respondent.id ? 'ana' : 'ben'));

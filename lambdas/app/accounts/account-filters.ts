@@ -2,7 +2,7 @@ import type { Account } from '../../domain/accounts/account.ts';
 import { ATTRIBUTE_LIMITS } from '../../domain/accounts/account-fields.ts';
 import type { Attribute } from '../../domain/accounts/attributes.ts';
 import type { Day } from '../../domain/kernel/time.ts';
-import { type Criteria, type Filter, type GivenFilter, severalOf } from '../kernel/lists/filter.ts';
+import { type Criteria, type Filter, severalOf } from '../kernel/lists/filter.ts';
 import type { Optional } from '../kernel/validation/given.ts';
 import { checkDay } from '../kernel/validation/date.ts';
 import { checkAmount } from '../kernel/validation/money.ts';
@@ -128,5 +128,4 @@ export const ACCOUNT_FILTERS = {
   }),
 };
 
-export type AccountFilter = GivenFilter<typeof ACCOUNT_FILTERS>;
 export type AccountCriteria = Criteria<typeof ACCOUNT_FILTERS>;

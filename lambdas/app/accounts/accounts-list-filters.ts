@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import { foldedName, hasWords, nameWords } from '../../domain/accounts/name-words.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { Criteria, Filter, GivenFilter } from '../kernel/lists/filter.ts';
+import type { Criteria, Filter } from '../kernel/lists/filter.ts';
 import { MAX_NAME } from '../kernel/limits.ts';
 import { checkInstant } from '../kernel/validation/date.ts';
 import { checkIds } from '../kernel/validation/several.ts';
@@ -89,5 +89,4 @@ export function accountsListFacts(account: Account, mark: Mark): AccountsListFac
   };
 }
 
-export type AccountsListFilter = GivenFilter<typeof ACCOUNTS_LIST_FILTERS>;
 export type AccountsListCriteria = Criteria<typeof ACCOUNTS_LIST_FILTERS>;

@@ -4,24 +4,17 @@ import { parseFilter } from '../kernel/lists/filter.ts';
 import { BadInput } from '../kernel/errors.ts';
 import { MAX_NAME } from '../kernel/limits.ts';
 import type { Optional } from '../kernel/validation/given.ts';
-import { type GivenOrder, parseOrder } from '../kernel/lists/order.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
+import { parseOrder } from '../kernel/lists/order.ts';
+import { readPage, type Page } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { countCharacters } from '../kernel/validation/id.ts';
-import { ACCOUNTS_LIST_FILTERS, type AccountsListFilter } from './accounts-list-filters.ts';
+import { ACCOUNTS_LIST_FILTERS } from './accounts-list-filters.ts';
+import type { AccountsArguments } from '../kernel/generated/inputs.ts';
 
 const ORDER_FIELDS = ['NAME', 'UPDATED_AT'] as const;
 
-export interface AccountsListInput extends PageRequest {
-  /** Deprecated form of `filter.namePrefix`. */
-  namePrefix?: Optional<string>;
-  filter?: Optional<AccountsListFilter>;
-  /** The default is by name. With `filter.query`, accounts are ordered by the matched word. */
-  order?: Optional<GivenOrder>;
-}
-
 /** Lists accounts by name or by when they were updated. */
-export async function accountsList(scope: Scope, input: AccountsListInput): Promise<Page<Account>> {
+export async function accountsList(scope: Scope, input: AccountsArguments): Promise<Page<Account>> {
   authorize(scope.actor, 'ACCOUNTS_READ');
   const { reportingCurrency } = scope.ports;
   const read = parseFilter(ACCOUNTS_LIST_FILTERS, input.filter, { reportingCurrency });

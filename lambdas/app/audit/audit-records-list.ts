@@ -2,7 +2,7 @@ import { authorize } from '../../platform/authz/authorize.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { BadInput } from '../kernel/errors.ts';
 import type { Optional } from '../kernel/validation/given.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
+import { readPage, type Page } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkInstant } from '../kernel/validation/date.ts';
 import { checkMember } from '../kernel/validation/member.ts';
@@ -10,16 +10,12 @@ import { Problems } from '../kernel/validation/problems.ts';
 import type { AuditCriteria } from './audit-port.ts';
 import { AUDIT_OUTCOMES, type AuditRecord } from './audit-record.ts';
 import { subjectOfNode, type AuditSubject } from './audit-subject.ts';
-import type { AuditFilter } from '../kernel/generated/inputs.ts';
-
-export interface AuditRecordsInput extends PageRequest {
-  filter?: Optional<AuditFilter>;
-}
+import type { AuditFilter, AuditRecordsArguments } from '../kernel/generated/inputs.ts';
 
 /** Lists audit records, newest first. */
 export async function auditRecordsList(
   scope: Scope,
-  input: AuditRecordsInput,
+  input: AuditRecordsArguments,
 ): Promise<Page<AuditRecord>> {
   authorize(scope.actor, 'AUDIT_READ');
   const criteria = parseFilter(input.filter ?? {});

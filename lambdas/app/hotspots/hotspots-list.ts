@@ -8,24 +8,13 @@ import {
 } from '../../domain/hotspots/hotspot.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import { shownSteps, suppressedHotspots } from '../../domain/privacy/suppressed-hotspots.ts';
-import type { Optional } from '../kernel/validation/given.ts';
-import { type GivenOrder, parseOrder } from '../kernel/lists/order.ts';
+import { parseOrder } from '../kernel/lists/order.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';
 import { checkMember } from '../kernel/validation/member.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkName } from '../kernel/validation/text.ts';
-import type { JobSelector } from '../kernel/generated/inputs.ts';
-
-export interface HotspotsListInput {
-  job: JobSelector;
-  /** Without a segment, figures are for all accounts. */
-  filter?: Optional<{ segment?: Optional<string> }>;
-  /** The default is by rank, highest risk first. */
-  order?: Optional<GivenOrder>;
-  /** Deprecated form of `order`, with each field's usual direction. */
-  orderBy?: Optional<string>;
-}
+import type { ChurnHotspotsArguments } from '../kernel/generated/inputs.ts';
 
 /**
  * Lists every active step of a job with its figures. Callers who may not see respondents get only figures
@@ -33,7 +22,7 @@ export interface HotspotsListInput {
  */
 export async function hotspotsList(
   scope: Scope,
-  input: HotspotsListInput,
+  input: ChurnHotspotsArguments,
 ): Promise<{ job: Job; hotspots: readonly Hotspot[] }> {
   authorize(scope.actor, 'HOTSPOTS_READ');
   const job = await requireJob(scope, input.job);
@@ -63,7 +52,7 @@ export function seesRespondents({ actor }: Scope): boolean {
   return isAllowed(actor, 'RESPONDENTS_READ');
 }
 
-function parseOptions({ filter, order, orderBy }: HotspotsListInput): HotspotOptions {
+function parseOptions({ filter, order, orderBy }: ChurnHotspotsArguments): HotspotOptions {
   const problems = new Problems();
   const segment = filter?.segment;
   const named =

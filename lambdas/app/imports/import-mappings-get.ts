@@ -1,7 +1,6 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import { BadInput } from '../kernel/errors.ts';
-import type { Optional } from '../kernel/validation/given.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
+import { readPage, type Page } from '../kernel/lists/page.ts';
 import { done, rejected, type MutationResult } from '../kernel/result.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { selectJob } from '../kernel/nodes/selectors.ts';
@@ -10,17 +9,16 @@ import { jobKeyFor } from '../kernel/validation/referenced.ts';
 import { checkId } from '../kernel/validation/text.ts';
 import type { ImportMapping } from './imports-port.ts';
 import { kindsOf } from './kinds-of-actor.ts';
-import type { JobSelector } from '../kernel/generated/inputs.ts';
-
-export interface ImportMappingInput {
-  fingerprint: string;
-  job?: Optional<JobSelector>;
-}
+import type {
+  ImportMappingArguments,
+  ImportMappingDeleteInput,
+  ImportMappingsArguments,
+} from '../kernel/generated/inputs.ts';
 
 /** The mapping for files with the given headers: the job's if it exists, otherwise the one without a job. */
 export async function importMappingGet(
   scope: Scope,
-  { fingerprint, job }: ImportMappingInput,
+  { fingerprint, job }: ImportMappingArguments,
 ): Promise<ImportMapping | null> {
   const { actor, ports } = scope;
   authorize(actor, 'IMPORTS_WRITE');
@@ -37,7 +35,7 @@ export async function importMappingGet(
 /** Lists the mappings of files that the caller may import, newest first. */
 export async function importMappingsList(
   scope: Scope,
-  page: PageRequest,
+  page: ImportMappingsArguments,
 ): Promise<Page<ImportMapping>> {
   authorize(scope.actor, 'IMPORTS_WRITE');
   const kinds = kindsOf(scope.actor);
@@ -50,7 +48,7 @@ export async function importMappingsList(
 /** Deletes the mapping for files with the given headers. The next such file has to be mapped manually. */
 export async function importMappingDelete(
   scope: Scope,
-  input: ImportMappingInput,
+  input: ImportMappingDeleteInput,
 ): Promise<MutationResult<{ deletedFingerprint: string }>> {
   const { actor, ports, audit } = scope;
   authorize(actor, 'IMPORTS_WRITE');

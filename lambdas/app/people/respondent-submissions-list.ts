@@ -4,10 +4,8 @@ import { readPage, type Page } from '../kernel/lists/page.ts';
 import type { Submission } from '../kernel/ports.ts';
 import { withoutHidden } from '../privacy/hidden-words.ts';
 import type { Scope } from '../kernel/scope.ts';
-import {
-  parseSubmissionOrder,
-  type SubmissionsListInput,
-} from '../submissions/submissions-list.ts';
+import { parseSubmissionOrder } from '../submissions/submissions-list.ts';
+import type { RespondentSubmissionsArguments } from '../kernel/generated/inputs.ts';
 
 /**
  * Lists a respondent's submissions, including retracted ones. Empty while their request to be erased is open.
@@ -15,7 +13,7 @@ import {
 export async function respondentSubmissionsList(
   scope: Scope,
   { accountId, id }: Pick<Respondent, 'accountId' | 'id'>,
-  input: Pick<SubmissionsListInput, 'first' | 'after' | 'order'>,
+  input: RespondentSubmissionsArguments,
 ): Promise<Page<Submission>> {
   authorize(scope.actor, 'SUBMISSIONS_READ');
   const { direction } = parseSubmissionOrder(input.order);

@@ -1,14 +1,9 @@
 import { authorize } from '../../platform/authz/authorize.ts';
 import type { Account } from '../../domain/accounts/account.ts';
 import type { Respondent } from '../../domain/people/respondent.ts';
-import type { Optional } from '../kernel/validation/given.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
+import { readPage, type Page } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
-
-export interface RespondentsListInput extends PageRequest {
-  /** Includes dropped contacts. */
-  includeDropped?: Optional<boolean>;
-}
+import type { AccountRespondentsArguments } from '../kernel/generated/inputs.ts';
 
 /**
  * Lists the contacts of an account. Pages may be short, because dropped contacts are filtered out after
@@ -17,7 +12,7 @@ export interface RespondentsListInput extends PageRequest {
 export async function respondentsList(
   scope: Scope,
   account: Pick<Account, 'id'>,
-  input: RespondentsListInput,
+  input: AccountRespondentsArguments,
 ): Promise<Page<Respondent>> {
   authorize(scope.actor, 'RESPONDENTS_READ');
   const includeDropped = input.includeDropped ?? false;

@@ -2,22 +2,13 @@ import { authorize } from '../../platform/authz/authorize.ts';
 import { portfolioOf, type Portfolio } from '../../domain/portfolio/portfolio.ts';
 import type { Job } from '../../domain/jobs/job.ts';
 import type { PortfolioFilter } from '../../domain/portfolio/portfolio-parts.ts';
-import { ACCOUNT_FILTERS, type AccountFilter } from '../accounts/account-filters.ts';
+import { ACCOUNT_FILTERS } from '../accounts/account-filters.ts';
 import { mergeDeprecatedFilter, parseFilter } from '../kernel/lists/filter.ts';
-import type { Optional } from '../kernel/validation/given.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkEmail, checkName } from '../kernel/validation/text.ts';
-import type { JobSelector } from '../kernel/generated/inputs.ts';
-
-export interface PortfolioGetInput {
-  job: JobSelector;
-  filter?: Optional<Pick<AccountFilter, 'ownerEmails' | 'unassigned' | 'segments'>>;
-  /** Deprecated, as is `segment`. Single values that narrow the filter's `ownerEmails` and `segments`. */
-  ownerEmail?: Optional<string>;
-  segment?: Optional<string>;
-}
+import type { PortfolioArguments } from '../kernel/generated/inputs.ts';
 
 /** A portfolio, with the job and filter needed to read further figures. */
 export interface PortfolioOfJob {
@@ -27,14 +18,14 @@ export interface PortfolioOfJob {
 }
 
 /** Accounts and their ARR per band, in total or for some owners, segments or both. */
-export async function portfolioGet(scope: Scope, input: PortfolioGetInput): Promise<Portfolio> {
+export async function portfolioGet(scope: Scope, input: PortfolioArguments): Promise<Portfolio> {
   const { portfolio } = await portfolioOfJobGet(scope, input);
   return portfolio;
 }
 
 export async function portfolioOfJobGet(
   scope: Scope,
-  input: PortfolioGetInput,
+  input: PortfolioArguments,
 ): Promise<PortfolioOfJob> {
   authorize(scope.actor, 'PORTFOLIO_READ');
   const job = await requireJob(scope, input.job);
@@ -54,7 +45,7 @@ export async function portfolioOfJobGet(
   };
 }
 
-function parseOne({ ownerEmail, segment }: PortfolioGetInput) {
+function parseOne({ ownerEmail, segment }: PortfolioArguments) {
   const problems = new Problems();
   const email = ownerEmail == null ? null : checkEmail(problems, 'ownerEmail', ownerEmail);
   const name = segment == null ? null : checkName(problems, 'segment', segment);

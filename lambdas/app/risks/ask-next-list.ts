@@ -2,23 +2,16 @@ import { authorize } from '../../platform/authz/authorize.ts';
 import { askNextWindow } from '../../domain/risks/ask-next.ts';
 import type { AskReason } from '../../domain/scoring/assessment.ts';
 import type { Job } from '../../domain/jobs/job.ts';
-import { ACCOUNT_FILTERS, type AccountFilter } from '../accounts/account-filters.ts';
+import { ACCOUNT_FILTERS } from '../accounts/account-filters.ts';
 import { withReadableAccount } from '../accounts/with-readable-account.ts';
 import { parseFilter } from '../kernel/lists/filter.ts';
 import type { Optional } from '../kernel/validation/given.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
+import { readPage, type Page } from '../kernel/lists/page.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';
 import { Problems } from '../kernel/validation/problems.ts';
 import { checkEmail } from '../kernel/validation/text.ts';
-import type { JobSelector } from '../kernel/generated/inputs.ts';
-
-export interface AskNextListInput extends PageRequest {
-  job: JobSelector;
-  filter?: Optional<AccountFilter>;
-  /** Deprecated. Use `filter.ownerEmails`. */
-  ownerEmail?: Optional<string>;
-}
+import type { AskNextArguments } from '../kernel/generated/inputs.ts';
 
 /** An account that renews soon and about which too little is known. */
 export interface AskNext {
@@ -31,7 +24,7 @@ export interface AskNext {
  */
 export async function askNextList(
   scope: Scope,
-  input: AskNextListInput,
+  input: AskNextArguments,
 ): Promise<Page<AskNext> & { job: Job }> {
   authorize(scope.actor, 'ASK_NEXT_READ');
   const { ports } = scope;

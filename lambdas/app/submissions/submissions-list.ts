@@ -3,7 +3,6 @@ import type { Account } from '../../domain/accounts/account.ts';
 import { filledSlice } from '../kernel/lists/filled-slice.ts';
 import {
   type Filter,
-  type GivenFilter,
   meetsAll,
   noCriteria,
   parseFilter,
@@ -12,11 +11,12 @@ import {
 import { parseNodeId } from '../kernel/nodes/node-id.ts';
 import type { Optional } from '../kernel/validation/given.ts';
 import { type GivenOrder, parseOrder } from '../kernel/lists/order.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
+import { readPage, type Page } from '../kernel/lists/page.ts';
 import type { Submission } from '../kernel/ports.ts';
 import { withoutHidden } from '../privacy/hidden-words.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { checkId } from '../kernel/validation/text.ts';
+import type { AccountSubmissionsArguments } from '../kernel/generated/inputs.ts';
 
 function filter(
   one: Filter<string, string, Submission, object>,
@@ -50,12 +50,6 @@ const SUBMISSION_FILTERS = {
   ),
 };
 
-export interface SubmissionsListInput extends PageRequest {
-  filter?: Optional<GivenFilter<typeof SUBMISSION_FILTERS>>;
-  /** Defaults to newest first. */
-  order?: Optional<GivenOrder>;
-}
-
 /**
  * Lists an account's submissions, including retracted ones. Hides those of people with an open request to be
  * erased.
@@ -63,7 +57,7 @@ export interface SubmissionsListInput extends PageRequest {
 export async function submissionsList(
   scope: Scope,
   account: Pick<Account, 'id'>,
-  input: SubmissionsListInput,
+  input: AccountSubmissionsArguments,
 ): Promise<Page<Submission>> {
   authorize(scope.actor, 'SUBMISSIONS_READ');
   const { submissions, reportingCurrency } = scope.ports;

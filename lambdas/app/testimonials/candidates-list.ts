@@ -4,24 +4,18 @@ import type { Job } from '../../domain/jobs/job.ts';
 import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { filledSlice } from '../kernel/lists/filled-slice.ts';
-import type { Optional } from '../kernel/validation/given.ts';
-import { readPage, type Page, type PageRequest } from '../kernel/lists/page.ts';
+import { readPage, type Page } from '../kernel/lists/page.ts';
 import type { Slice, SliceRequest } from '../kernel/ports.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';
 import { candidateAsCaller, seesEveryCandidate } from './candidate-as-caller.ts';
 import { meetsRead, parseCandidatesFilter, type ReadCriteria } from './candidates-filter.ts';
-import type { JobSelector, TestimonialFilter } from '../kernel/generated/inputs.ts';
-
-export interface CandidatesListInput extends PageRequest {
-  job: JobSelector;
-  filter?: Optional<TestimonialFilter>;
-}
+import type { TestimonialCandidatesArguments } from '../kernel/generated/inputs.ts';
 
 /** Lists testimonial candidates, strongest first. Those on hold are included only on request. */
 export async function candidatesList(
   scope: Scope,
-  input: CandidatesListInput,
+  input: TestimonialCandidatesArguments,
 ): Promise<Page<Candidate> & { job: Job }> {
   authorize(scope.actor, 'TESTIMONIALS_READ');
   const job = await requireJob(scope, input.job);

@@ -9,19 +9,10 @@ import {
 import { type NonResponse, nonResponse } from '../../domain/surveys/non-response.ts';
 import { BadInput } from '../kernel/errors.ts';
 import { fingerprint } from '../kernel/text/fingerprint.ts';
-import type { Optional } from '../kernel/validation/given.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { requireJob } from '../kernel/nodes/selectors.ts';
 import type { FinishedBacktest } from './backtests-port.ts';
-import type { BacktestFilter, JobSelector } from '../kernel/generated/inputs.ts';
-
-export interface BacktestInput {
-  job: JobSelector;
-  horizonDays?: Optional<number>;
-  filter?: Optional<BacktestFilter>;
-  /** Whether a renewal date that passed without an outcome counts as a renewal. */
-  assumeRenewals?: Optional<boolean>;
-}
+import type { BacktestArguments, BacktestFilter } from '../kernel/generated/inputs.ts';
 
 export interface Backtest {
   job: Job;
@@ -43,7 +34,10 @@ const ANSWERS_STALE_AFTER_MS = 60 * 60 * 1000;
  * The last finished back-test of a job. Null if none has finished. Queues a run if there is none, or if it is
  * stale or outcomes, settings or answers have changed since.
  */
-export async function backtestGet(scope: Scope, input: BacktestInput): Promise<Backtest | null> {
+export async function backtestGet(
+  scope: Scope,
+  input: BacktestArguments,
+): Promise<Backtest | null> {
   authorize(scope.actor, 'RISKS_READ');
   const horizonDays = input.horizonDays ?? DEFAULT_HORIZON_DAYS;
   if (!Number.isInteger(horizonDays) || horizonDays < 1 || horizonDays > LONGEST_HORIZON_DAYS) {

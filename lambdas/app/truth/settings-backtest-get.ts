@@ -8,7 +8,7 @@ import {
   backtestReport,
 } from '../../domain/truth/backtest/backtest-report.ts';
 import { casesOf } from '../../domain/truth/backtest/case-of.ts';
-import { comparedJobs, type PreviewedSettings } from '../jobs/scoring/compared-jobs.ts';
+import { comparedJobs } from '../jobs/scoring/compared-jobs.ts';
 import { inParallel } from '../kernel/retries/in-parallel.ts';
 import { MAX_PREVIEWED } from '../kernel/limits.ts';
 import type { Ports } from '../kernel/ports.ts';
@@ -16,6 +16,7 @@ import type { Scope } from '../kernel/scope.ts';
 import { UNREADABLE, unlessUnreadable } from '../kernel/unless-unreadable.ts';
 import { backtestGet, DEFAULT_HORIZON_DAYS } from './backtest-get.ts';
 import { backtestFacts, outOfFoldOf } from './case-scoring.ts';
+import type { SettingsBacktestArguments } from '../kernel/generated/inputs.ts';
 
 /** Back-test reports for settings before and after a change. */
 export interface SettingsBacktest {
@@ -37,7 +38,7 @@ const BY_SETTINGS: readonly (BacktestExclusion | null)[] = [null, 'EXPIRED', 'RE
  */
 export async function settingsBacktestGet(
   scope: Scope,
-  given: PreviewedSettings,
+  given: SettingsBacktestArguments,
 ): Promise<SettingsBacktest | null> {
   authorize(scope.actor, 'SETTINGS_WRITE');
   const { ports } = scope;

@@ -2,15 +2,13 @@ import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { hotspotHistoryGet } from '../../../lambdas/app/hotspots/hotspot-history-get.ts';
 import { hotspotQuotesGet } from '../../../lambdas/app/hotspots/hotspot-quotes-get.ts';
-import {
-  hotspotsList,
-  type HotspotsListInput,
-} from '../../../lambdas/app/hotspots/hotspots-list.ts';
+import { hotspotsList } from '../../../lambdas/app/hotspots/hotspots-list.ts';
 import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market/market-benchmark-set.ts';
 import { leadingStepsGet } from '../../../lambdas/app/testimonials/leading-steps-get.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { JOB, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
+import type { ChurnHotspotsArguments } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 /**
  * Four accounts, three of them in segment SMB, with two contacts each. All of them find planning difficult.
@@ -33,7 +31,7 @@ async function givenAnswers() {
       });
     }
   }
-  const list = async (input: Partial<HotspotsListInput> = {}, by = scope) =>
+  const list = async (input: Partial<ChurnHotspotsArguments> = {}, by = scope) =>
     (await hotspotsList(by, { job: JOB, ...input })).hotspots;
   return { world, scope, list };
 }
@@ -41,7 +39,7 @@ async function givenAnswers() {
 describe('hotspotsList', () => {
   test('lists every active step, for all accounts or for a segment', async () => {
     const { list } = await givenAnswers();
-    const figures = async (input?: Partial<HotspotsListInput>) =>
+    const figures = async (input?: Partial<ChurnHotspotsArguments>) =>
       (await list(input)).map((hotspot) => [hotspot.stepKey, hotspot.ces, hotspot.respondents]);
     expect(await figures()).toEqual([
       ['plan-stops', 100, 8],

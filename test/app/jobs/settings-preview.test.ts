@@ -3,15 +3,13 @@ import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts
 import { outcomeRecord } from '../../../lambdas/app/accounts/outcomes/outcome-record.ts';
 import { scoringHistoryList } from '../../../lambdas/app/jobs/scoring/scoring-history-list.ts';
 import { scoringSettingsSet } from '../../../lambdas/app/jobs/scoring/scoring-settings-set.ts';
-import {
-  type SettingsPreviewInput,
-  settingsPreviewGet,
-} from '../../../lambdas/app/jobs/scoring/settings-preview-get.ts';
+import { settingsPreviewGet } from '../../../lambdas/app/jobs/scoring/settings-preview-get.ts';
 import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
 import { BadInput, Busy, Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { settingsBacktestGet } from '../../../lambdas/app/truth/settings-backtest-get.ts';
 import { givenJobAndAccount, JOB, scopeAs, scopeOf, submit } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
+import type { SettingsPreviewArguments } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 
@@ -28,7 +26,7 @@ async function givenAccounts(efforts: Readonly<Record<string, string>>) {
 }
 
 const LEVELS = { a: 'VERY_DIFFICULT', b: 'NEITHER', c: 'NEITHER', d: 'EASY', e: 'DIFFICULT' };
-const CHANGE: SettingsPreviewInput = { input: { job: JOB, highFrom: 45, mediumFrom: 5 } };
+const CHANGE: SettingsPreviewArguments = { input: { job: JOB, highFrom: 45, mediumFrom: 5 } };
 
 describe('settingsPreview', () => {
   test('lists the accounts that would change band, and writes nothing', async () => {
@@ -136,7 +134,7 @@ describe('settingsPreview', () => {
     );
   });
 
-  test.each<[string, SettingsPreviewInput, string]>([
+  test.each<[string, SettingsPreviewArguments, string]>([
     ['invalid settings', { input: { job: JOB, highFrom: 101 } }, 'highFrom'],
     ['an empty sample', { ...CHANGE, sample: 0 }, 'sample must be'],
     ['a sample that is too large', { ...CHANGE, sample: 501 }, 'sample must be'],

@@ -3,13 +3,13 @@ import { createScope } from '../../../lambdas/app/kernel/scope.ts';
 import { accountRiskGet } from '../../../lambdas/app/risks/account-risk-get.ts';
 import { Refused } from '../../../lambdas/app/kernel/errors.ts';
 import { solutionRatingSet } from '../../../lambdas/app/jobs/market/solution-rating-set.ts';
-import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk/at-risk-criteria.ts';
-import {
-  atRiskList,
-  type AtRiskListInput,
-} from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
+import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { JOB, givenJobAndAccount, scopeOf, submit } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
+import type {
+  AtRiskAccountsArguments,
+  AtRiskFilter,
+} from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 const ACCOUNTS = {
@@ -35,7 +35,7 @@ async function givenAccounts() {
   }
   const excel = { solutionKey: 'excel', name: 'Excel', steps: [] };
   await accepted(solutionRatingSet(scope, { job: JOB, ...excel }));
-  const list = async (input: Partial<AtRiskListInput> = {}) => {
+  const list = async (input: Partial<AtRiskAccountsArguments> = {}) => {
     const { edges } = await atRiskList(scope, { job: JOB, ...input });
     return edges.map(({ node }) => node.account.externalId);
   };
@@ -115,7 +115,7 @@ describe('atRiskList', () => {
     const after = pageInfo.endCursor;
     const same = await atRiskList(scope, { job: JOB, after });
     expect(same.edges.map(({ node }) => node.account.name)).toEqual(['medium', 'low']);
-    const others: Partial<AtRiskListInput>[] = [
+    const others: Partial<AtRiskAccountsArguments>[] = [
       { filter: { bands: ['HIGH'] } },
       { orderBy: { field: 'RANK', direction: 'ASC' } },
     ];
@@ -125,7 +125,7 @@ describe('atRiskList', () => {
     }
   });
 
-  test.each<[string, Partial<AtRiskListInput>, string[], string]>([
+  test.each<[string, Partial<AtRiskAccountsArguments>, string[], string]>([
     [
       'an unknown job',
       { job: { key: 'nowhere' } },

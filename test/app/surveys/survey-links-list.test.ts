@@ -1,15 +1,13 @@
 import { respondentUpsert } from '../../../lambdas/app/people/respondent-upsert.ts';
 import { surveyGet } from '../../../lambdas/app/surveys/survey-get.ts';
-import {
-  surveyLinksList,
-  type SurveyLinksInput,
-} from '../../../lambdas/app/surveys/links/survey-links-list.ts';
+import { surveyLinksList } from '../../../lambdas/app/surveys/links/survey-links-list.ts';
 import { surveySubmit } from '../../../lambdas/app/surveys/survey-submit.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { ACME, JOB, scopeOf } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { bearerScope, givenLink, makeLinks, tokenIn } from '../../support/surveys.ts';
+import type { SurveyLinksArguments } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 /** Links of four contacts: one pending, one opened, one answered, one expired. */
 async function givenLinksOfEachState() {
@@ -33,7 +31,7 @@ async function givenLinksOfEachState() {
   return { world, scope, ids };
 }
 
-async function listed(scope: Scope, input: SurveyLinksInput): Promise<string[]> {
+async function listed(scope: Scope, input: SurveyLinksArguments): Promise<string[]> {
   return (await surveyLinksList(scope, input)).edges.map(({ node }) => node.id);
 }
 

@@ -1,10 +1,7 @@
 import { marketBenchmarkSet } from '../../../lambdas/app/jobs/market/market-benchmark-set.ts';
 import { nodeGet } from '../../../lambdas/app/kernel/nodes/node-get.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
-import {
-  candidatesList,
-  type CandidatesListInput,
-} from '../../../lambdas/app/testimonials/candidates-list.ts';
+import { candidatesList } from '../../../lambdas/app/testimonials/candidates-list.ts';
 import { leadingStepsGet } from '../../../lambdas/app/testimonials/leading-steps-get.ts';
 import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
 import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
@@ -12,6 +9,7 @@ import { JOB, givenJobAndAccount, submit } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { NOW } from '../../support/facts.ts';
 import { consentInput } from '../../support/testimonials.ts';
+import type { TestimonialCandidatesArguments } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const STEPS = ['plan-stops', 'sequence-stops', 'estimate-arrival'];
 
@@ -37,7 +35,7 @@ async function givenPraise() {
       })),
     });
   }
-  const list = async (input: Partial<CandidatesListInput> = {}) => {
+  const list = async (input: Partial<TestimonialCandidatesArguments> = {}) => {
     const { edges } = await candidatesList(scope, { job: JOB, ...input });
     return edges.map(({ node }) => node.quote);
   };
@@ -70,7 +68,7 @@ describe('candidatesList', () => {
     });
   });
 
-  test.each<[string, Partial<CandidatesListInput>, string[], string]>([
+  test.each<[string, Partial<TestimonialCandidatesArguments>, string[], string]>([
     [
       'an unknown step',
       { filter: { stepKeys: ['plan-stops', 'fly'] } },

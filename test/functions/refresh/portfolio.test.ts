@@ -4,10 +4,7 @@ import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { portfolioHistoryGet } from '../../../lambdas/app/portfolio/portfolio-history-get.ts';
 import { portfolioRenewalsGet } from '../../../lambdas/app/portfolio/portfolio-renewals-get.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
-import {
-  type PortfolioGetInput,
-  portfolioOfJobGet,
-} from '../../../lambdas/app/portfolio/portfolio-get.ts';
+import { portfolioOfJobGet } from '../../../lambdas/app/portfolio/portfolio-get.ts';
 import type { Effort } from '../../../lambdas/domain/scoring/answers/effort.ts';
 import { recordMonthEnd } from '../../../lambdas/functions/refresh/month-end.ts';
 import { fillHistory } from '../../../lambdas/functions/sweeper/fill-history.ts';
@@ -15,6 +12,7 @@ import { submit } from '../../support/app-fixtures.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { quarantineNothing } from '../../support/store/quarantine-nothing.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
+import type { PortfolioArguments } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const JOB = { key: 'field-routing' };
 const STEPS = ['plan', 'drive', 'arrive'];
@@ -71,7 +69,7 @@ async function fill() {
 }
 
 /** Returns [day, source, accounts in LOW, MEDIUM, HIGH and UNKNOWN] for each quarter. */
-async function history(filter: PortfolioGetInput['filter'] = {}) {
+async function history(filter: PortfolioArguments['filter'] = {}) {
   const scope = foothold.scope();
   const parent = await portfolioOfJobGet(scope, { job: JOB, filter });
   const quarters = await portfolioHistoryGet(scope, parent, 4);
@@ -181,7 +179,7 @@ describe('the portfolio over quarters', () => {
 
 describe('the renewal forecast', () => {
   /** Returns [month, accounts in HIGH, all accounts, ARR, expected loss] for the months with renewals. */
-  async function renewals(filter: PortfolioGetInput['filter'] = {}) {
+  async function renewals(filter: PortfolioArguments['filter'] = {}) {
     const scope = foothold.scope();
     const months = await portfolioRenewalsGet(
       scope,

@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  accountsList,
-  type AccountsListInput,
-} from '../../../lambdas/app/accounts/accounts-list.ts';
+import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { hotspotsList } from '../../../lambdas/app/hotspots/hotspots-list.ts';
 import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
-import type { AtRiskFilter } from '../../../lambdas/app/risks/at-risk/at-risk-criteria.ts';
 import { askNextList } from '../../../lambdas/app/risks/ask-next-list.ts';
-import {
-  atRiskList,
-  type AtRiskListInput,
-} from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
+import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { competitorRisksList } from '../../../lambdas/app/risks/competitors/competitor-risks-list.ts';
 import { portfolioGet } from '../../../lambdas/app/portfolio/portfolio-get.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
@@ -21,6 +14,11 @@ import { settle } from '../../support/store/derived-data.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { dumpOf } from '../../support/store/table-dump.ts';
+import type {
+  AccountsArguments,
+  AtRiskAccountsArguments,
+  AtRiskFilter,
+} from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 /**
  * All items of a table as an earlier version wrote them, with whole assessments as list items and one item
@@ -58,7 +56,7 @@ function inTodaysWords(head: string): string {
 
 /** The content of the lists, in the form of the fixture. */
 async function seen(scope: Scope): Promise<Record<string, unknown>> {
-  const names = async (filter: AtRiskFilter, orderBy?: AtRiskListInput['orderBy']) => {
+  const names = async (filter: AtRiskFilter, orderBy?: AtRiskAccountsArguments['orderBy']) => {
     const page = await atRiskList(scope, { job: JOB, first: 100, filter, orderBy });
     return page.edges.map(({ node }) => node.account.name);
   };
@@ -166,7 +164,7 @@ describe('items of an earlier version', () => {
   test('can be searched by word and listed by update time after a rebuild', async () => {
     await foothold.wipe();
     await foothold.store.table.writeBatch(items, []);
-    const found = async (input: AccountsListInput) => {
+    const found = async (input: AccountsArguments) => {
       const { edges } = await accountsList(foothold.scope(), { first: 100, ...input });
       return edges.map(({ node }) => node);
     };

@@ -1,13 +1,11 @@
 import { accountArchive, accountRestore } from '../../../lambdas/app/accounts/account-archive.ts';
 import { accountsImport } from '../../../lambdas/app/accounts/accounts-import.ts';
-import {
-  accountsList,
-  type AccountsListInput,
-} from '../../../lambdas/app/accounts/accounts-list.ts';
+import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { accepted } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 import { dumpOf } from '../../support/store/table-dump.ts';
+import type { AccountsArguments } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const NAMES = [
   'Hollis Freight',
@@ -19,7 +17,7 @@ const NAMES = [
 
 describe('accounts', () => {
   let foothold: StoredFoothold;
-  const names = async (input: AccountsListInput) => {
+  const names = async (input: AccountsArguments) => {
     const found: string[] = [];
     let after: string | null = null;
     do {

@@ -1,11 +1,11 @@
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { accountsList } from '../../../lambdas/app/accounts/accounts-list.ts';
-import type { AccountFilter } from '../../../lambdas/app/accounts/account-filters.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { accepted, problemsOf } from '../../support/mutation-results.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
+import type { AccountFilter, AtRiskFilter } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const JOB = { key: 'route' };
 const STEPS = ['plan', 'sequence', 'address'];
@@ -23,7 +23,7 @@ describe('account attributes', () => {
   let foothold: StoredFoothold;
   const upsert = (input: Omit<Parameters<typeof accountUpsert>[1], 'externalId'>) =>
     accountUpsert(foothold.scope(), { externalId: 'acme', ...input });
-  const atRisk = async (filter: AccountFilter) => {
+  const atRisk = async (filter: AtRiskFilter) => {
     const { edges } = await atRiskList(foothold.scope(), { job: JOB, filter });
     return edges.map(({ node }) => node.account.externalId).sort();
   };

@@ -3,10 +3,7 @@ import { jobRebuild } from '../../../lambdas/app/jobs/job-rebuild.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import { respondentErase } from '../../../lambdas/app/privacy/erasure/respondent-erase.ts';
 import { respondentExport } from '../../../lambdas/app/privacy/respondent-export.ts';
-import {
-  atRiskList,
-  type AtRiskListInput,
-} from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
+import { atRiskList } from '../../../lambdas/app/risks/at-risk/at-risk-list.ts';
 import { portfolioGet } from '../../../lambdas/app/portfolio/portfolio-get.ts';
 import { riskSnooze } from '../../../lambdas/app/risks/snooze/risk-snooze.ts';
 import { riskUnsnooze } from '../../../lambdas/app/risks/snooze/risk-unsnooze.ts';
@@ -19,6 +16,7 @@ import { settle } from '../../support/store/derived-data.ts';
 import { NOW } from '../../support/facts.ts';
 import { givenStoredFoothold } from '../../support/store/stored-foothold.ts';
 import { dumpOf } from '../../support/store/table-dump.ts';
+import type { AtRiskAccountsArguments } from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 const JOB = { key: 'route' };
 const NOTE = 'Ana waits for the ferry.';
@@ -51,7 +49,7 @@ describe('a snoozed risk', () => {
     });
   }
 
-  async function listed(input: Partial<AtRiskListInput> = {}) {
+  async function listed(input: Partial<AtRiskAccountsArguments> = {}) {
     const { edges } = await atRiskList(world.foothold.scope(), { job: JOB, ...input });
     return edges.map(({ node }) => node.account.externalId);
   }
@@ -113,7 +111,7 @@ describe('a snoozed risk', () => {
     expect([...entries, ...records].filter(holdsNote)).toEqual([]);
   });
 
-  test.each<[string, Partial<AtRiskListInput>]>([
+  test.each<[string, Partial<AtRiskAccountsArguments>]>([
     ['by rank', {}],
     ['in a band', { filter: { bands: ['MEDIUM'] } }],
     ['without an owner', { filter: { unassigned: true } }],
@@ -137,7 +135,7 @@ describe('a snoozed risk', () => {
   test('is excluded from the list without an additional call or read units', async () => {
     await accepted(riskSnooze(world.scope, SNOOZE));
     await world.foothold.projectAll();
-    const costOf = async (filter: AtRiskListInput['filter']) => {
+    const costOf = async (filter: AtRiskAccountsArguments['filter']) => {
       world.foothold.consumed.take();
       await listed({ filter });
       const calls = world.foothold.consumed.take().filter(({ call }) => call !== 'Get');

@@ -4,10 +4,7 @@ import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
 import type { Scope } from '../../../lambdas/app/kernel/scope.ts';
 import { submissionCreate } from '../../../lambdas/app/submissions/submission-create.ts';
 import { candidateNodeId } from '../../../lambdas/app/testimonials/candidate-key.ts';
-import {
-  candidatesList,
-  type CandidatesListInput,
-} from '../../../lambdas/app/testimonials/candidates-list.ts';
+import { candidatesList } from '../../../lambdas/app/testimonials/candidates-list.ts';
 import { consentsGet } from '../../../lambdas/app/testimonials/consents-get.ts';
 import { withdrawAll } from '../../../lambdas/app/testimonials/consent-withdraw.ts';
 import { testimonialTransition } from '../../../lambdas/app/testimonials/testimonial-transition.ts';
@@ -23,6 +20,10 @@ import { DAY_MS } from '../../../lambdas/domain/kernel/time.ts';
 import { accepted } from '../mutation-results.ts';
 import { ConsentModel } from './consent-model.ts';
 import { consentInput } from '../testimonials.ts';
+import type {
+  TestimonialCandidatesArguments,
+  TestimonialFilter,
+} from '../../../lambdas/app/kernel/generated/inputs.ts';
 
 /** The world that consent histories run in. */
 export interface ConsentWorld {
@@ -219,12 +220,12 @@ export class ConsentHistory {
     }
   }
 
-  async #listed(filter: NonNullable<CandidatesListInput['filter']>): Promise<Candidate[]> {
+  async #listed(filter: TestimonialFilter): Promise<Candidate[]> {
     const found: Candidate[] = [];
     for (const key of JOBS) {
       let after: string | null = null;
       do {
-        const input: CandidatesListInput = { job: { key }, filter, first: 3, after };
+        const input: TestimonialCandidatesArguments = { job: { key }, filter, first: 3, after };
         const page: Awaited<ReturnType<typeof candidatesList>> = await candidatesList(
           this.#world.scope(),
           input,
@@ -289,7 +290,7 @@ export class ConsentHistory {
   }
 }
 
-const FILTERS: readonly NonNullable<CandidatesListInput['filter']>[] = [
+const FILTERS: readonly TestimonialFilter[] = [
   {},
   { includeHeldBack: true },
   { states: ['APPROVED', 'PUBLISHED'] },

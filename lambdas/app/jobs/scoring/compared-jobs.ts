@@ -1,24 +1,18 @@
 import { backTo } from '../../../domain/jobs/back-to.ts';
-import type { Optional } from '../../kernel/validation/given.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { requireJob } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import type { ComparedJobs } from './preview-accounts.ts';
 import { parseDraft, withDraft } from './scoring-draft.ts';
-import type { ScoringDraftInput } from './settings-change.ts';
-import type { JobSelector } from '../../kernel/generated/inputs.ts';
-
-/** What to preview: a change, or a return to an earlier version. */
-export interface PreviewedSettings {
-  input: ScoringDraftInput & { job: JobSelector };
-  /** An earlier version, instead of a change. */
-  version?: Optional<number>;
-}
+import type {
+  SettingsBacktestArguments,
+  SettingsPreviewArguments,
+} from '../../kernel/generated/inputs.ts';
 
 /** The current job and the job with the change. Throws BadInput for settings that couldn't be saved. */
 export async function comparedJobs(
   scope: Scope,
-  { input, version }: PreviewedSettings,
+  { input, version }: SettingsBacktestArguments | SettingsPreviewArguments,
 ): Promise<ComparedJobs> {
   const before = await requireJob(scope, input.job, ['input', 'job']);
   const problems = new Problems();

@@ -5,18 +5,11 @@ import { type AccountPreview, isMoved } from '../../../domain/scoring/preview-ac
 import { decodeCursor, encodeCursor } from '../../kernel/lists/cursor.ts';
 import { BadInput } from '../../kernel/errors.ts';
 import { MAX_PREVIEWED } from '../../kernel/limits.ts';
-import type { Optional } from '../../kernel/validation/given.ts';
 import type { Ports, Position } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
-import { comparedJobs, type PreviewedSettings } from './compared-jobs.ts';
+import { comparedJobs } from './compared-jobs.ts';
 import { previewAccounts } from './preview-accounts.ts';
-
-export interface SettingsPreviewInput extends PreviewedSettings {
-  /** `endCursor` of the previous call. */
-  after?: Optional<string>;
-  /** Size of a random sample of accounts to use instead of the next page. */
-  sample?: Optional<number>;
-}
+import type { SettingsPreviewArguments } from '../../kernel/generated/inputs.ts';
 
 export interface SettingsPreview {
   /** Accounts scored with both versions in this call, without churned and archived ones. */
@@ -40,7 +33,7 @@ const LISTED_AT_ONCE = 1000;
 /** Previews scores, bands and threats with other settings, computed from the facts. Writes nothing. */
 export async function settingsPreviewGet(
   scope: Scope,
-  given: SettingsPreviewInput,
+  given: SettingsPreviewArguments,
 ): Promise<SettingsPreview> {
   authorize(scope.actor, 'SETTINGS_WRITE');
   const { ports } = scope;

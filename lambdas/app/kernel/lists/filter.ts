@@ -64,7 +64,7 @@ export type Filters = Readonly<
 >;
 
 /** A filter as sent. An empty list is the same as no filter. */
-export type GivenFilter<T extends Filters> = {
+type GivenFilter<T extends Filters> = {
   readonly [F in keyof T]?: Optional<Parameters<T[F]['parse']>[0]>;
 };
 

@@ -1,15 +1,8 @@
 import type { RiskBand } from '../../../domain/scoring/assessment.ts';
-import {
-  type Criteria,
-  type GivenFilter,
-  noCriteria,
-  parseFilter,
-} from '../../kernel/lists/filter.ts';
+import { type Criteria, noCriteria, parseFilter } from '../../kernel/lists/filter.ts';
 import type { Optional } from '../../kernel/validation/given.ts';
 import { AT_RISK_FILTERS, type Parts } from './at-risk-filters.ts';
-
-/** Filters of at-risk accounts, in any combination. */
-export type AtRiskFilter = GivenFilter<typeof AT_RISK_FILTERS>;
+import type { AtRiskFilter } from '../../kernel/generated/inputs.ts';
 
 export type AtRiskCriteria = Criteria<typeof AT_RISK_FILTERS> & { bands: readonly RiskBand[] };
 

@@ -1,31 +1,21 @@
 import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Assessment } from '../../../domain/scoring/assessment.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
-import type { Optional } from '../../kernel/validation/given.ts';
-import { type GivenOrder, parseOrder } from '../../kernel/lists/order.ts';
-import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
+import { parseOrder } from '../../kernel/lists/order.ts';
+import { readPage, type Page } from '../../kernel/lists/page.ts';
 import type { AtRiskListRequest } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { startLoadingJob } from '../../kernel/nodes/selectors.ts';
 import { atRiskCount } from './at-risk-count.ts';
-import { type AtRiskFilter, namesPartOfJob, parseAtRiskFilter } from './at-risk-criteria.ts';
-import type { JobSelector } from '../../kernel/generated/inputs.ts';
-
-export interface AtRiskListInput extends PageRequest {
-  job: JobSelector;
-  filter?: Optional<AtRiskFilter>;
-  /** Defaults to rank, highest risk first. */
-  order?: Optional<GivenOrder>;
-  /** Deprecated. Overrides `order`. */
-  orderBy?: Optional<GivenOrder>;
-}
+import { namesPartOfJob, parseAtRiskFilter } from './at-risk-criteria.ts';
+import type { AtRiskAccountsArguments } from '../../kernel/generated/inputs.ts';
 
 type AtRiskOrder = AtRiskListRequest['order'];
 
 /** Lists accounts by risk, without churned ones. */
 export async function atRiskList(
   scope: Scope,
-  input: AtRiskListInput,
+  input: AtRiskAccountsArguments,
 ): Promise<Page<Assessment> & { job: Job }> {
   authorize(scope.actor, 'RISK_FIGURES_READ');
   const { ports, loaders } = scope;

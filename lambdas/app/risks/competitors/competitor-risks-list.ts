@@ -2,34 +2,17 @@ import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { CompetitorRow } from '../../../domain/competitors/competitor.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
-import {
-  ACCOUNT_FILTERS,
-  type AccountFilter,
-  accountFilterFacts,
-} from '../../accounts/account-filters.ts';
+import { ACCOUNT_FILTERS, accountFilterFacts } from '../../accounts/account-filters.ts';
 import { withReadableAccount } from '../../accounts/with-readable-account.ts';
 import { BadInput } from '../../kernel/errors.ts';
-import {
-  mergeDeprecatedFilter,
-  type GivenFilter,
-  meetsAll,
-  parseFilter,
-} from '../../kernel/lists/filter.ts';
+import { mergeDeprecatedFilter, meetsAll, parseFilter } from '../../kernel/lists/filter.ts';
 import { filledSlice } from '../../kernel/lists/filled-slice.ts';
-import type { Optional } from '../../kernel/validation/given.ts';
-import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
+import { readPage, type Page } from '../../kernel/lists/page.ts';
 import type { Slice } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { requireJob } from '../../kernel/nodes/selectors.ts';
 import { COMPETITOR_FILTERS } from './competitor-risk-filters.ts';
-import type { JobSelector } from '../../kernel/generated/inputs.ts';
-
-export interface CompetitorRisksListInput extends PageRequest {
-  job: JobSelector;
-  filter?: Optional<GivenFilter<typeof COMPETITOR_FILTERS> & AccountFilter>;
-  /** Deprecated. Narrows `filter.solutionKeys` to one. */
-  solutionKey?: Optional<string>;
-}
+import type { CompetitorRisksArguments } from '../../kernel/generated/inputs.ts';
 
 /** A competitor that threatens an account at a step. */
 export interface CompetitorRisk {
@@ -40,7 +23,7 @@ export interface CompetitorRisk {
 /** Lists threats to all accounts, by the account's greatest relief, then account id, then relief. */
 export async function competitorRisksList(
   scope: Scope,
-  input: CompetitorRisksListInput,
+  input: CompetitorRisksArguments,
 ): Promise<Page<CompetitorRisk> & { job: Job }> {
   authorize(scope.actor, 'COMPETITOR_RISKS_READ');
   const { ports } = scope;
@@ -80,7 +63,7 @@ async function narrowed<T extends { accountId: string }>(
 }
 
 function parseSolution(
-  { solutionKey }: CompetitorRisksListInput,
+  { solutionKey }: CompetitorRisksArguments,
   { solutions }: Job,
 ): string | null {
   if (solutionKey == null) return null;

@@ -7,30 +7,18 @@ import {
 } from '../../../domain/surveys/survey-link.ts';
 import { BadInput } from '../../kernel/errors.ts';
 import { mergeDeprecatedFilter } from '../../kernel/lists/filter.ts';
-import type { Optional } from '../../kernel/validation/given.ts';
-import { type GivenOrder, parseOrder } from '../../kernel/lists/order.ts';
-import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
+import { parseOrder } from '../../kernel/lists/order.ts';
+import { readPage, type Page } from '../../kernel/lists/page.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { findAccount, requireJob } from '../../kernel/nodes/selectors.ts';
 import { Problems } from '../../kernel/validation/problems.ts';
 import { checkMembers } from '../../kernel/validation/several.ts';
-import type { AccountSelector, JobSelector } from '../../kernel/generated/inputs.ts';
-
-export interface SurveyLinksInput extends PageRequest {
-  /** At least one of job and account is required. */
-  job?: Optional<JobSelector>;
-  account?: Optional<AccountSelector>;
-  filter?: Optional<{ states?: Optional<readonly string[]> }>;
-  /** Deprecated. Narrows `filter.states` to one. */
-  state?: Optional<string>;
-  /** Defaults to newest first. */
-  order?: Optional<GivenOrder>;
-}
+import type { AccountSelector, SurveyLinksArguments } from '../../kernel/generated/inputs.ts';
 
 /** Lists the survey links of a job, an account, or both. */
 export async function surveyLinksList(
   scope: Scope,
-  { job: jobSelector, account: accountSelector, ...input }: SurveyLinksInput,
+  { job: jobSelector, account: accountSelector, ...input }: SurveyLinksArguments,
 ): Promise<Page<SurveyLink>> {
   authorize(scope.actor, 'SURVEY_LINKS_READ');
   const { ports } = scope;
@@ -53,7 +41,7 @@ export async function surveyLinksList(
 
 const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' } as const;
 
-function parseStates({ filter, state }: SurveyLinksInput): readonly SurveyLinkState[] | null {
+function parseStates({ filter, state }: SurveyLinksArguments): readonly SurveyLinkState[] | null {
   const problems = new Problems(['filter']);
   const given = checkMembers(problems, 'states', filter?.states ?? [], SURVEY_LINK_STATES);
   problems.throwFirst();

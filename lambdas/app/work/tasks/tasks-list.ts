@@ -14,8 +14,8 @@ import { inParallel } from '../../kernel/retries/in-parallel.ts';
 import { MAX_TASK_ASSIGNEES } from '../../kernel/limits.ts';
 import { parseNodeId } from '../../kernel/nodes/node-id.ts';
 import type { Optional } from '../../kernel/validation/given.ts';
-import { type GivenOrder, type Order, parseOrder } from '../../kernel/lists/order.ts';
-import { readPage, type Page, type PageRequest } from '../../kernel/lists/page.ts';
+import { type Order, parseOrder } from '../../kernel/lists/order.ts';
+import { readPage, type Page } from '../../kernel/lists/page.ts';
 import type { Slice, Versioned } from '../../kernel/ports.ts';
 import type { Scope } from '../../kernel/scope.ts';
 import { sliceOf } from '../../kernel/lists/slice-of.ts';
@@ -25,19 +25,18 @@ import { Problems } from '../../kernel/validation/problems.ts';
 import { checkMembers } from '../../kernel/validation/several.ts';
 import { checkEmail } from '../../kernel/validation/text.ts';
 import { type TaskWithVersion, withVersion } from './task-node.ts';
-import type { TaskFilter } from '../../kernel/generated/inputs.ts';
-
-export interface TasksListInput extends PageRequest {
-  filter?: Optional<TaskFilter>;
-  order?: Optional<GivenOrder>;
-}
+import type {
+  AccountTasksArguments,
+  TaskFilter,
+  TasksArguments,
+} from '../../kernel/generated/inputs.ts';
 
 const SOONEST_FIRST: Order<'DUE_ON'> = { field: 'DUE_ON', direction: 'ASC' };
 
 /** Lists tasks of all unarchived accounts, by due day. */
 export async function tasksList(
   scope: Scope,
-  input: TasksListInput,
+  input: TasksArguments,
 ): Promise<Page<TaskWithVersion>> {
   authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const criteria = parseCriteria(input.filter);
@@ -61,7 +60,7 @@ export async function tasksList(
 export async function accountTasksList(
   scope: Scope,
   { id: accountId }: Pick<Account, 'id'>,
-  { states: given, ...request }: PageRequest & { states?: Optional<readonly string[]> },
+  { states: given, ...request }: AccountTasksArguments,
 ): Promise<Page<TaskWithVersion>> {
   authorize(scope.actor, 'ACCOUNT_WORK_READ');
   const problems = new Problems();
