@@ -74,8 +74,8 @@ export default {
   globalTeardown: '<rootDir>/test/support/run/end-test-run.ts',
   // At least two workers, also on a two-core machine where jest would use one: tests mostly wait.
   maxWorkers: Math.max(2, availableParallelism() - 1),
-  // Leaves slow machines enough time to start databases and servers.
-  testTimeout: 120_000,
+  // Leaves slow, busy machines enough time to start databases and servers.
+  testTimeout: 300_000,
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: [
     '/node_modules/',
