@@ -22,8 +22,10 @@ export const LONG = [
   'test/end-to-end/round-trip.test.ts',
   'test/end-to-end/sweep.test.ts',
   'test/faults/clock-jumps.test.ts',
+  'test/faults/full-disk.test.ts',
   'test/faults/processes.test.ts',
   'test/faults/slow-clients.test.ts',
+  'test/faults/soak.test.ts',
   'test/functions/exporter/crashes.test.ts',
   'test/functions/exporter/exports.test.ts',
   'test/functions/graphql/audit/acknowledged.test.ts',
@@ -61,6 +63,7 @@ export const LONG = [
 export const AT_LENGTH = [
   'test/app/submissions/submission-retract.test.ts',
   'test/faults/histories.test.ts',
+  'test/functions/graphql/audit/audited.test.ts',
   'test/store/erasure.test.ts',
   'test/store/read-cost.test.ts',
 ];
