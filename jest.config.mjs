@@ -22,8 +22,10 @@ export const LONG = [
   'test/end-to-end/round-trip.test.ts',
   'test/end-to-end/sweep.test.ts',
   'test/faults/clock-jumps.test.ts',
+  'test/faults/full-disk.test.ts',
   'test/faults/processes.test.ts',
   'test/faults/slow-clients.test.ts',
+  'test/faults/soak.test.ts',
   'test/functions/exporter/crashes.test.ts',
   'test/functions/exporter/exports.test.ts',
   'test/functions/graphql/audit/acknowledged.test.ts',
@@ -61,6 +63,7 @@ export const LONG = [
 export const AT_LENGTH = [
   'test/app/submissions/submission-retract.test.ts',
   'test/faults/histories.test.ts',
+  'test/functions/graphql/audit/audited.test.ts',
   'test/store/erasure.test.ts',
   'test/store/read-cost.test.ts',
 ];
@@ -74,8 +77,8 @@ export default {
   globalTeardown: '<rootDir>/test/support/run/end-test-run.ts',
   // At least two workers, also on a two-core machine where jest would use one: tests mostly wait.
   maxWorkers: Math.max(2, availableParallelism() - 1),
-  // Leaves slow machines enough time to start databases and servers.
-  testTimeout: 120_000,
+  // Leaves slow, busy machines enough time to start databases and servers.
+  testTimeout: 300_000,
   roots: ['<rootDir>/test'],
   testPathIgnorePatterns: [
     '/node_modules/',

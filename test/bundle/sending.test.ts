@@ -51,7 +51,7 @@ beforeAll(async () => {
     FOOTHOLD_SURVEY_URL: 'https://survey.test',
   });
   foothold.clock.now = Date.now();
-}, 120_000);
+});
 afterAll(async () => {
   server.close();
   await foothold.stop();

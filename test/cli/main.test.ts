@@ -46,7 +46,7 @@ test('a CLI process uses the token of its environment and exits with 2 if rows a
     ['AccountsImport', 'Bearer from-the-environment'],
     ['ImportBatchRecord', 'Bearer from-the-environment'],
   ]);
-}, 60_000);
+});
 
 test('Ctrl-C stops a CLI process that waits for a response', async () => {
   let called = (): void => undefined;
@@ -71,4 +71,4 @@ test('Ctrl-C stops a CLI process that waits for a response', async () => {
         'written twice.\n'
       : '',
   });
-}, 60_000);
+});

@@ -20,9 +20,6 @@ import {
 } from './demo-queries.ts';
 import { type DemoWorld, givenDemo, NOW, noWait } from './given-demo.ts';
 
-// Loading the demo sends some 600 submissions through the whole API.
-jest.setTimeout(180_000);
-
 let demo: DemoWorld;
 let accounts: Risk[];
 let candidates: Candidate[];

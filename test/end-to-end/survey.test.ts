@@ -45,7 +45,7 @@ describe('a survey on a running Foothold', () => {
       dataDir: folder,
       variables: { FOOTHOLD_SURVEY_COMPANY: 'Waypoint', FOOTHOLD_SURVEY_PRODUCT: 'Waypoint Fleet' },
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await foothold.stop();
     await rm(folder, { recursive: true });
@@ -107,7 +107,7 @@ describe('a survey on a running Foothold', () => {
     });
     expect((await fetch(url)).status).toBe(404);
     expect(foothold.warnings).toEqual([]);
-  }, 60_000);
+  });
 
   test('gives the holder of its link access to the API as a respondent', async () => {
     const url = await givenSurvey(foothold);
@@ -129,7 +129,7 @@ describe('a survey on a running Foothold', () => {
       data: { account: null },
       errors: [{ extensions: { code: 'FORBIDDEN' } }],
     });
-  }, 60_000);
+  });
 
   test('stays valid after a restart, since the key of its link is stored', async () => {
     const url = await givenSurvey(foothold);
@@ -137,5 +137,5 @@ describe('a survey on a running Foothold', () => {
     foothold = await givenRunningFoothold({ dataDir: folder });
     const { pathname } = new URL(url);
     expect((await fetch(`${foothold.url}${pathname}`)).status).toBe(200);
-  }, 60_000);
+  });
 });

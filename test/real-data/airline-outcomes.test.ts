@@ -67,7 +67,7 @@ describe(`the outcomes of ${ACCOUNTS} real passengers, imported by the command l
   let foothold: RunningFoothold;
   beforeAll(async () => {
     foothold = await givenRunningFoothold();
-  }, 60_000);
+  });
   afterAll(() => foothold.stop());
 
   interface Told {

@@ -80,7 +80,7 @@ describe('4,000 real passengers as accounts', () => {
   let foothold: RunningFoothold;
   beforeAll(async () => {
     foothold = await givenRunningFoothold();
-  }, 60_000);
+  });
   afterAll(() => foothold.stop());
 
   test('are all imported, and get the same scores as in an independent computation', async () => {

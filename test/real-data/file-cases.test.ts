@@ -32,7 +32,7 @@ beforeAll(async () => {
     'mutation ($input: AccountUpsertInput!) { accountUpsert(input: $input) { userErrors { message } } }',
     { input: { externalId: 'ACME', name: 'Acme' } },
   );
-}, 60_000);
+});
 afterAll(() => foothold.stop());
 
 /** Copies a case's file, since the rejected rows are written next to it. */
@@ -343,4 +343,4 @@ test('a whole survey becomes a job with its steps in one command', async () => {
     'Debugging test failures',
   );
   expect(Object.keys(state.draft.steps)).toHaveLength(10);
-}, 120_000);
+});

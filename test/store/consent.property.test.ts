@@ -53,4 +53,4 @@ test('no list ever shows a quote as approved without a valid consent, or shows w
   );
   // Guards against histories without any consent or withdrawal, which would prove nothing.
   expect([seen.agreed > 0, seen.ended > 0]).toEqual([true, true]);
-}, 300_000);
+});

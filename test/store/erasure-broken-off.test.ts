@@ -78,33 +78,29 @@ describe('an erasure whose process dies', () => {
     ]);
   });
 
-  test.each(ERASE_MODES)(
-    'can be completed after any of its writes (%s)',
-    async (mode) => {
-      for (let writes = 0, isThrough = false; !isThrough; writes += 1) {
-        const { world, respondentId } = await givenHistory();
-        dying.dieAfter(writes);
-        const scope = world.scopeOver(dying.deps.ports);
-        const [erased] = await Promise.allSettled([respondentErase(scope, inputOf(mode))]);
-        dying.dieAfter(Infinity);
-        isThrough = erased.status === 'fulfilled';
-        // Before the first transaction nothing has started: the caller sees the error and retries.
-        const isBegun = (await foothold.deps.ports.erasures.get(respondentId)) !== null;
-        if (writes % 2 === 0 && isBegun)
-          await resumeErasuresAndMerges(
-            { ...foothold.deps, addToQuarantine: quarantineNothing },
-            Infinity,
-          );
-        else if (!isThrough) await accepted(respondentErase(world.scope, inputOf(mode)));
-        await foothold.projectAll();
-        expect([writes, await remainsOf(foothold, respondentId)]).toEqual([writes, NOTHING]);
-        expect(new Set(await world.sendAgain())).toEqual(new Set(['CONFLICT']));
-        // The first transaction, three submissions and the retracted one, quotes, links, and the end.
-        expect(writes).toBeLessThan(20);
-      }
-    },
-    300_000,
-  );
+  test.each(ERASE_MODES)('can be completed after any of its writes (%s)', async (mode) => {
+    for (let writes = 0, isThrough = false; !isThrough; writes += 1) {
+      const { world, respondentId } = await givenHistory();
+      dying.dieAfter(writes);
+      const scope = world.scopeOver(dying.deps.ports);
+      const [erased] = await Promise.allSettled([respondentErase(scope, inputOf(mode))]);
+      dying.dieAfter(Infinity);
+      isThrough = erased.status === 'fulfilled';
+      // Before the first transaction nothing has started: the caller sees the error and retries.
+      const isBegun = (await foothold.deps.ports.erasures.get(respondentId)) !== null;
+      if (writes % 2 === 0 && isBegun)
+        await resumeErasuresAndMerges(
+          { ...foothold.deps, addToQuarantine: quarantineNothing },
+          Infinity,
+        );
+      else if (!isThrough) await accepted(respondentErase(world.scope, inputOf(mode)));
+      await foothold.projectAll();
+      expect([writes, await remainsOf(foothold, respondentId)]).toEqual([writes, NOTHING]);
+      expect(new Set(await world.sendAgain())).toEqual(new Set(['CONFLICT']));
+      // The first transaction, three submissions and the retracted one, quotes, links, and the end.
+      expect(writes).toBeLessThan(20);
+    }
+  });
 
   test("is found by the contact's external id until it is settled, and not afterward", async () => {
     const { world, accountId, respondentId } = await givenHistory();

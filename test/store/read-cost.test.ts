@@ -134,7 +134,7 @@ describe("each team's page", () => {
       // With many accounts, ids and names are a few characters longer: at most one unit per page.
       expect([page, Math.abs(many.units - few.units) <= 1]).toEqual([page, true]);
     }
-  }, 300_000);
+  });
 
   test('reads the quotes of each step with one Query, and the accounts of all quotes with one BatchGet', async () => {
     foothold.consumed.take();

@@ -234,7 +234,7 @@ test('a whole filtered list can be exported and sent a survey', async () => {
   await sending.getByRole('button', { name: /^Send to \d+ people$/ }).click();
   await page.getByText(/^The survey goes to \d+ people$/).waitFor();
   await close();
-}, 120_000);
+});
 
 test('a page that cannot be read stops a download, which can be tried again', async () => {
   const { page, close } = await givenPage('/at-risk');

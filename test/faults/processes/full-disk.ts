@@ -11,7 +11,11 @@ import { thenDerivedDataFollowsFromFacts } from '../../support/store/derived-dat
 import { FactsModel } from '../../support/histories/facts-model.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
-import { type StoredFoothold, storedFootholdOn } from '../../support/store/stored-foothold.ts';
+import {
+  createTableIn,
+  type StoredFoothold,
+  storedFootholdOn,
+} from '../../support/store/stored-foothold.ts';
 import { embeddedDatabase } from '../../support/run/test-database.ts';
 
 const JOB = { key: 'route' };
@@ -40,7 +44,8 @@ export async function fillDisk(): Promise<FilledDisk> {
   const model = new FactsModel();
   try {
     const cramped = await embeddedDatabase({ root: await limitedRoot(dir), dataDir });
-    const before = await storedFootholdOn(cramped);
+    await createTableIn(cramped);
+    const before = storedFootholdOn(cramped);
     await prepare(before);
     const refused = await sayUntilRefused(before, model);
     const account = before.deps.ports.accounts.idOf('a');
@@ -48,7 +53,7 @@ export async function fillDisk(): Promise<FilledDisk> {
     await before.stop();
 
     const roomy = await embeddedDatabase({ root: PROJECT_ROOT, dataDir });
-    const after = await storedFootholdOn(roomy);
+    const after = storedFootholdOn(roomy);
     try {
       for (const n of refused) await say(after, model, n);
       await after.projectAll();

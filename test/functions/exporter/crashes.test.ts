@@ -20,7 +20,7 @@ beforeAll(async () => {
   foothold = await givenExportingFoothold();
   await givenSomeData(foothold);
   await givenManyAccounts(foothold, { accounts: 220, people: 110, submissions: 0 });
-}, 60_000);
+});
 afterAll(async () => {
   await foothold.stop();
   await removeDir(foothold.config.exportFolder ?? '');
@@ -98,7 +98,6 @@ test.each(KINDS)(
       await thenExpired();
     }
   },
-  120_000,
 );
 
 test('two exporters that run at the same time produce the same file as one', async () => {

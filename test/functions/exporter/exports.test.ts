@@ -171,7 +171,7 @@ test('every row is written exactly once, however many there are', async () => {
   expect(answers).toHaveLength(124);
   const words = answers.filter(({ account }) => account === 'm-0').map((row) => row['explanation']);
   expect(new Set(words).size).toBe(120);
-}, 120_000);
+});
 
 test("an export contains only the rows and values that the caller's role may read", async () => {
   const reader = scopeOfRole(foothold, 'READ');

@@ -9,7 +9,11 @@ import { createEdge } from '../../support/callers/graphql-edge.ts';
 import { permissions, permissionsOf } from '../../support/run/platform.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
-import { type StoredFoothold, storedFootholdOn } from '../../support/store/stored-foothold.ts';
+import {
+  createTableIn,
+  type StoredFoothold,
+  storedFootholdOn,
+} from '../../support/store/stored-foothold.ts';
 import { embeddedDatabase } from '../../support/run/test-database.ts';
 
 /**
@@ -45,7 +49,8 @@ beforeAll(async () => {
   };
   before = JSON.parse(JSON.stringify(seen).replaceAll(/Kim\d@Example/g, (at) => at.toLowerCase()));
   const database = await embeddedDatabase({ root: PROJECT_ROOT, dataDir });
-  foothold = await storedFootholdOn(database);
+  await createTableIn(database);
+  foothold = storedFootholdOn(database);
   foothold.clock.now = now;
 });
 afterAll(async () => {

@@ -12,9 +12,6 @@ import { permissions, permissionsOf } from '../../support/run/platform.ts';
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
-// Starting processes and threads takes time.
-jest.setTimeout(60_000);
-
 const root = PROJECT_ROOT;
 let dataDir: string;
 let started: EmbeddedDynamo[];

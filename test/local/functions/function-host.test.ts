@@ -8,9 +8,6 @@ import {
 import { PROJECT_ROOT } from '../../support/run/project-root.ts';
 import { givenScratchDir, removeDir } from '../../support/run/scratch-dir.ts';
 
-// Starting processes and threads takes time.
-jest.setTimeout(60_000);
-
 let dir: string;
 let hosts: FunctionHost[];
 

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchWriteCommand,
   DynamoDBDocumentClient,
@@ -6,9 +6,10 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type { ItemKey } from '../../../lambdas/store/engine/keys/keys.ts';
-import { clientSettings, type Config } from '../../../lambdas/platform/config.ts';
+import type { Config } from '../../../lambdas/platform/config.ts';
 import { createTable } from '../../../local/dynamo/create-table.ts';
 import { givenDatabase, type TestDatabase } from '../run/test-database.ts';
+import { dynamoClient } from './dynamo-client.ts';
 
 /** A client of the table that simulates concurrent use. */
 export interface DisturbedClient {
@@ -27,7 +28,7 @@ const WRITES = /^(?:Put|Update|Delete|BatchWrite|TransactWrite)/;
 const BATCH_WRITE_ITEMS = 25;
 
 export function disturbedClient(config: Config): DisturbedClient {
-  const client = new DynamoDBClient(clientSettings(config));
+  const client = dynamoClient(config);
   const pending: (() => Promise<unknown>)[] = [];
   let written: ItemKey[] = [];
   let lagging: TestDatabase | null = null;
@@ -76,7 +77,7 @@ function keysIn(input: unknown): ItemKey[] {
 /** A table with a copy of the tenant's present items. */
 async function copyOf({ tenant, ...config }: Config): Promise<TestDatabase> {
   const copy = await givenDatabase();
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(clientSettings(config)));
+  const client = DynamoDBDocumentClient.from(dynamoClient(config));
   await createTable(client, tableOf(copy));
   const scan = {
     TableName: config.table,
@@ -89,7 +90,6 @@ async function copyOf({ tenant, ...config }: Config): Promise<TestDatabase> {
     const puts = Items.map((Item) => ({ PutRequest: { Item } }));
     await client.send(new BatchWriteCommand({ RequestItems: { [tableOf(copy)]: puts } }));
   }
-  client.destroy();
   return copy;
 }
 

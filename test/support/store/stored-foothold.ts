@@ -1,7 +1,11 @@
-import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DeleteTableCommand,
+  type DynamoDBClient,
+} from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createScope, type Scope } from '../../../lambdas/app/kernel/scope.ts';
-import { clientSettings, type Config, loadConfig } from '../../../lambdas/platform/config.ts';
+import { type Config, loadConfig } from '../../../lambdas/platform/config.ts';
 import { createDeps, type Deps } from '../../../lambdas/platform/composition.ts';
 import {
   createTable as createTableUnlessThere,
@@ -11,6 +15,7 @@ import { type Keys, keysOf } from '../../../lambdas/store/engine/keys/keys.ts';
 import { projectionStore } from '../../../lambdas/store/derived/projection.ts';
 import { type Consumed, createTable, type Table } from '../../../lambdas/store/engine/table.ts';
 import { givenDatabase, type TestDatabase } from '../run/test-database.ts';
+import { dynamoClient } from './dynamo-client.ts';
 
 /** Foothold's use cases, store and projector on DynamoDB, with a clock that the test controls. */
 export interface StoredFoothold {
@@ -45,33 +50,31 @@ export async function givenStoredFoothold(
   variables: Readonly<Record<string, string>> = {},
   clientOf?: (config: Config) => DynamoDBClient,
 ): Promise<StoredFoothold> {
-  return storedFootholdOn(await givenDatabase(), variables, clientOf);
+  const database = await givenDatabase();
+  await createTableIn(database);
+  return storedFootholdOn(database, variables, clientOf);
 }
 
-/**
- * Like `givenStoredFoothold`, on a running database with or without the table. `stop` also stops the
- * database.
- */
-export async function storedFootholdOn(
+/** Creates the table in a running database, unless it exists. */
+export async function createTableIn({ variables }: TestDatabase): Promise<void> {
+  const config = configOf(variables);
+  await createTableUnlessThere(dynamoClient(config), config.table);
+}
+
+/** Like `givenStoredFoothold`, on a running database with the table. `stop` also stops the database. */
+export function storedFootholdOn(
   database: TestDatabase,
   variables: Readonly<Record<string, string>> = {},
-  clientOf?: (config: Config) => DynamoDBClient,
-): Promise<StoredFoothold> {
-  const config = loadConfig({
-    FOOTHOLD_STAGE: 'local',
-    FOOTHOLD_LINK_KEY: 'A'.repeat(43),
-    ...database.variables,
-    ...variables,
-  });
-  const client = new DynamoDBClient(clientSettings(config));
-  await createTableUnlessThere(client, config.table);
+  clientOf: (config: Config) => DynamoDBClient = dynamoClient,
+): StoredFoothold {
+  const config = configOf({ ...database.variables, ...variables });
+  const client = dynamoClient(config);
   const clock = { now: Date.parse('2026-11-01T12:00:00.000Z') };
   let calls: Consumed[] = [];
-  const dynamo = clientOf?.(config);
   const deps = createDeps(config, {
     now: () => clock.now,
     onConsumed: (call) => calls.push(call),
-    ...(dynamo && { dynamo }),
+    dynamo: clientOf(config),
   });
   return {
     deps,
@@ -101,6 +104,14 @@ export async function storedFootholdOn(
 /** Throws on an unreadable item, which tests do not expect by default. */
 export function unreadable(error: Error): never {
   throw error;
+}
+
+function configOf(variables: Readonly<Record<string, string>>): Config {
+  return loadConfig({
+    FOOTHOLD_STAGE: 'local',
+    FOOTHOLD_LINK_KEY: 'A'.repeat(43),
+    ...variables,
+  });
 }
 
 function storeOf(

@@ -9,7 +9,7 @@ import type { ItemKey } from '../../../lambdas/store/engine/keys/keys.ts';
 import { disturbedClient } from './disturbed-client.ts';
 import { finishSweeps } from './finish-sweeps.ts';
 import { quarantineNothing } from './quarantine-nothing.ts';
-import { type StoredFoothold, storedFootholdOn } from './stored-foothold.ts';
+import { createTableIn, type StoredFoothold, storedFootholdOn } from './stored-foothold.ts';
 import { givenDatabase, type TestDatabase } from '../run/test-database.ts';
 
 /** The ports of a separate tenant, and controls for tests. */
@@ -50,9 +50,9 @@ afterAll(async () => {
  * write, so tests need not wait for the stream.
  */
 export async function givenWorld(now: Instant, reportingCurrency = 'USD'): Promise<World> {
-  database ??= givenDatabase();
+  database ??= givenTable();
   const { variables } = await database;
-  const foothold = await storedFootholdOn(
+  const foothold = storedFootholdOn(
     { variables, stop: async () => undefined },
     {
       FOOTHOLD_TENANT: randomUUID(),
@@ -122,6 +122,12 @@ export async function givenWorld(now: Instant, reportingCurrency = 'USD'): Promi
     },
     finishSweeps: () => finishSweeps(deps),
   };
+}
+
+async function givenTable(): Promise<TestDatabase> {
+  const given = await givenDatabase();
+  await createTableIn(given);
+  return given;
 }
 
 /** Wraps a port so that each call first waits for an action. */

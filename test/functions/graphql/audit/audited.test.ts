@@ -5,6 +5,7 @@ import type { Ports } from '../../../../lambdas/app/kernel/ports.ts';
 import { actorAs } from '../../../support/callers/api-of-callers.ts';
 import { JOB_KEY } from '../../../support/marked/companies.ts';
 import { givenBacktests } from '../../../support/made-up-backtests.ts';
+import { AT_LENGTH } from '../../../support/run/at-length.ts';
 import { MARK_KINDS } from '../../../support/marked/marks.ts';
 import { givenMarkedWorld, type MarkedWorld } from '../../../support/marked/world.ts';
 import { Choices } from '../random/choices.ts';
@@ -126,7 +127,7 @@ describe('exactly one audit record is written for', () => {
             expect([...ends, codes]).toEqual([[mutation, expect.any(String)], records[0]?.codes]);
           expect(saidIn(records)).toEqual([]);
         }),
-        { numRuns: 15 },
+        { numRuns: AT_LENGTH ? 15 : 4 },
       );
     },
   );

@@ -33,7 +33,7 @@ beforeAll(async () => {
   for (const caller of CALLERS) written.set(caller, await givenMarkedWorld(api));
   pools = await poolsIn(read);
   // Building a world for each caller takes long on a busy machine.
-}, 300_000);
+});
 
 /** Existing ids, cursors, keys and names, none of them marked as confidential. */
 async function poolsIn(world: MarkedWorld): Promise<Pools> {
