@@ -179,7 +179,7 @@ function List({
           onSnoozed={onSnoozed}
           rows={rows}
           meaning={meaning}
-          columns={columns}
+          facts={columns}
           ordering={{
             orders: ORDERS,
             order: wanted.order,
