@@ -10,6 +10,7 @@ import type { CsvColumn } from '../../format/csv.ts';
 import { accountCsv } from '../../lists/export/account-csv.ts';
 import { topReason, worstCompetitor } from './sentences.ts';
 
+export const CSV_FILE = 'at-risk.csv';
 const PAGE = 100;
 
 const COLUMNS: readonly CsvColumn<AtRiskRowFragment>[] = [

@@ -1,21 +1,21 @@
 import { type CSSProperties, memo, useMemo, useState } from 'react';
-import { useCopy } from '../../design/messages/copy-button.tsx';
-import { type Column, ColumnCells, ColumnHeaders } from '../../design/tables/column.tsx';
-import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
-import { RowGroups } from '../../design/tables/row-groups.tsx';
-import { rowKeys } from '../../design/tables/row-keys.ts';
-import type { Ordering } from '../../design/tables/sort-header.tsx';
+import { useCopy } from '../../../design/messages/copy-button.tsx';
+import { type Column, ColumnCells, ColumnHeaders } from '../../../design/tables/column.tsx';
+import { type PageKey, usePageKeys } from '../../../design/tables/page-keys.ts';
+import { RowGroups } from '../../../design/tables/row-groups.tsx';
+import { rowKeys } from '../../../design/tables/row-keys.ts';
+import type { Ordering } from '../../../design/tables/sort-header.tsx';
 import type {
   AtRiskOrderField,
   AtRiskRowFragment,
   ScoreMeaningFragment,
-} from '../../generated/graphql.ts';
-import { SelectAllHeader, SelectCell } from '../../lists/bulk/select-cells.tsx';
-import type { Selection } from '../../lists/bulk/use-selection.ts';
-import { useHasRole } from '../../shell/app-context.ts';
-import { SnoozeDialog } from '../account/snooze/snooze-dialog.tsx';
+} from '../../../generated/graphql.ts';
+import { SelectAllHeader, SelectCell } from '../../../lists/bulk/select-cells.tsx';
+import type { Selection } from '../../../lists/bulk/use-selection.ts';
+import { useHasRole } from '../../../shell/app-context.ts';
+import { SnoozeDialog } from '../../account/snooze/snooze-dialog.tsx';
+import { t } from '../texts.ts';
 import { atRiskColumns } from './at-risk-columns.tsx';
-import { t } from './texts.ts';
 
 interface AtRiskTableProps {
   rows: readonly AtRiskRowFragment[];

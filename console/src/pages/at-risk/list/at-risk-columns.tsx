@@ -1,19 +1,19 @@
-import { Band, Threat } from '../../design/bands/band.tsx';
-import { scoreName, shownScore } from '../../design/bands/score-meaning.ts';
-import { ScoreTrack } from '../../design/bands/score-track.tsx';
-import { Sparkline } from '../../design/charts/sparkline.tsx';
-import { accountField } from '../../design/facts/account-field.ts';
-import { factColumns } from '../../design/facts/fact-columns.tsx';
-import { Owner } from '../../design/owner.tsx';
-import { roleList } from '../../design/role-names.ts';
-import { SnoozeBadge } from '../../design/snoozes/snooze-badge.tsx';
-import type { Column } from '../../design/tables/column.tsx';
-import { compactMoney, signed } from '../../format/format.ts';
-import type { AtRiskRowFragment, ScoreMeaningFragment } from '../../generated/graphql.ts';
-import { Day } from '../../lists/table/day.tsx';
-import { AccountLink } from '../../shell/address/account-link.tsx';
-import { responded, topReason, worstCompetitor } from './sentences.ts';
-import { t } from './texts.ts';
+import { Band, Threat } from '../../../design/bands/band.tsx';
+import { scoreName, shownScore } from '../../../design/bands/score-meaning.ts';
+import { ScoreTrack } from '../../../design/bands/score-track.tsx';
+import { Sparkline } from '../../../design/charts/sparkline.tsx';
+import { accountField } from '../../../design/facts/account-field.ts';
+import { factColumns } from '../../../design/facts/fact-columns.tsx';
+import { Owner } from '../../../design/owner.tsx';
+import { roleList } from '../../../design/role-names.ts';
+import { SnoozeBadge } from '../../../design/snoozes/snooze-badge.tsx';
+import type { Column } from '../../../design/tables/column.tsx';
+import { compactMoney, signed } from '../../../format/format.ts';
+import type { AtRiskRowFragment, ScoreMeaningFragment } from '../../../generated/graphql.ts';
+import { Day } from '../../../lists/table/day.tsx';
+import { AccountLink } from '../../../shell/address/account-link.tsx';
+import { responded, topReason, worstCompetitor } from '../sentences.ts';
+import { t } from '../texts.ts';
 
 interface RowProps {
   row: AtRiskRowFragment;
