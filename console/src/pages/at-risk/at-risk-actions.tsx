@@ -1,14 +1,14 @@
-import { useClient } from 'urql';
+import { LARGEST_PAGE } from '../../api/all-rows.ts';
 import { useFactColumns } from '../../design/facts/fact-columns.tsx';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
-import { AtRiskAccountsDocument } from '../../generated/graphql.ts';
+import { AtRiskAccountsDocument, AtRiskDocument } from '../../generated/graphql.ts';
 import { SendThese } from '../../lists/bulk/send-these.tsx';
 import { CsvButton } from '../../lists/export/csv-button.tsx';
 import { ExportButton } from '../../lists/export/export-button.tsx';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { useQueryParams } from '../../shell/address/query-params.ts';
 import { useAppContext } from '../../shell/app-context.ts';
-import { allAtRisk, atRiskCsv, CSV_FILE } from './at-risk-csv.ts';
+import { atRiskCsv, CSV_FILE } from './at-risk-csv.ts';
 import type { ListRequest } from './list/use-rows.ts';
 import { t } from './texts.ts';
 
@@ -27,30 +27,34 @@ export function AtRiskActions({ request }: { request: ListRequest | null }) {
 
 /** Sends a survey to all accounts that match the filter. */
 function SendToThese({ request }: { request: ListRequest }) {
-  const client = useClient();
   const { job } = useAppContext();
   return (
     <SendThese
-      read={(after) => client.query(AtRiskAccountsDocument, { job, ...request, after }).toPromise()}
-      pageOf={({ atRiskAccounts }) =>
-        atRiskAccounts && {
-          ...atRiskAccounts,
-          nodes: atRiskAccounts.nodes.map(({ account }) => account),
-        }
-      }
+      list={{
+        document: AtRiskAccountsDocument,
+        variables: { job, ...request },
+        pageOf: ({ atRiskAccounts }) =>
+          atRiskAccounts && {
+            ...atRiskAccounts,
+            nodes: atRiskAccounts.nodes.map(({ account }) => account),
+          },
+      }}
     />
   );
 }
 
 function AtRiskCsvButton({ request }: { request: ListRequest }) {
   const columns = useFactColumns(useQueryParams());
-  const client = useClient();
   const { job } = useAppContext();
   return (
     <CsvButton
       label={t('csv')}
       fileName={CSV_FILE}
-      read={() => allAtRisk(client, { job, ...request })}
+      list={{
+        document: AtRiskDocument,
+        variables: { job, ...request, first: LARGEST_PAGE },
+        pageOf: ({ atRiskAccounts }) => atRiskAccounts,
+      }}
       csvOf={(rows) => atRiskCsv(rows, columns)}
       savedMessage={(count) => t('downloaded', { count })}
     />
