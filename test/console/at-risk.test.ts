@@ -10,7 +10,7 @@ import {
 } from '../../console/src/pages/at-risk/filter.ts';
 import { listAddress } from '../../console/src/pages/at-risk/list-address.ts';
 import { beginning, headline, silence } from '../../console/src/pages/at-risk/sentences.ts';
-import { withoutSnoozed } from '../../console/src/pages/at-risk/use-snoozing.ts';
+import { withoutSnoozed } from '../../console/src/pages/at-risk/list/use-snoozing.ts';
 import type { AtRiskRowFragment } from '../../console/src/generated/graphql.ts';
 import type { QueryParams } from '../../console/src/shell/address/query-params.ts';
 

@@ -1,6 +1,7 @@
 import './facts.css';
 import { useMemo } from 'react';
 import type { QueryParams } from '../../shell/address/query-params.ts';
+import type { Column } from '../tables/column.tsx';
 import { ColumnMenu, keepColumns, useKeptColumns } from '../tables/column-menu.tsx';
 import { type AccountWithFacts, factName, factsOf, factValue, isFact } from './facts.ts';
 
@@ -36,26 +37,15 @@ export function ColumnChoice({ params, chosen, accounts }: ColumnChoiceProps) {
   );
 }
 
-/** The headers of the chosen columns. */
-export function FactHeaders({ columns }: { columns: readonly string[] }) {
-  return columns.map((fact) => (
-    <th key={fact} scope="col">
-      {factName(fact)}
-    </th>
-  ));
-}
-
-/** The cells of the chosen columns. */
-export function FactCells({
-  columns,
-  account,
-}: {
-  columns: readonly string[];
-  account: AccountWithFacts;
-}) {
-  return columns.map((fact) => (
-    <td key={fact} className="fact-cell" data-label={factName(fact)}>
-      {factValue(account, fact) ?? <span className="muted">–</span>}
-    </td>
-  ));
+/** The chosen facts as columns of a list. */
+export function factColumns<Row>(
+  facts: readonly string[],
+  accountOf: (row: Row) => AccountWithFacts,
+): readonly Column<Row>[] {
+  return facts.map((fact) => ({
+    id: fact,
+    name: factName(fact),
+    className: 'fact-cell',
+    show: (row) => factValue(accountOf(row), fact) ?? <span className="muted">–</span>,
+  }));
 }

@@ -1,31 +1,12 @@
-import type { ReactNode } from 'react';
+import { type Column, ColumnCells, ColumnHeaders } from '../../design/tables/column.tsx';
 import { ColumnMenu, keepColumns, useKeptColumns } from '../../design/tables/column-menu.tsx';
-import type { SortValue } from '../../design/tables/order.ts';
 import { type PageKey, usePageKeys } from '../../design/tables/page-keys.ts';
 import { rowKeys } from '../../design/tables/row-keys.ts';
-import { type Ordering, SortHeader } from '../../design/tables/sort-header.tsx';
+import type { Ordering } from '../../design/tables/sort-header.tsx';
 import { type SortField, useOrdered } from '../../design/tables/use-ordered.ts';
-import type { OrderDirection } from '../../generated/graphql.ts';
 import { useQueryParams } from '../../shell/address/query-params.ts';
 import { SelectAllHeader, SelectCell } from '../bulk/select-cells.tsx';
 import type { Selection } from '../bulk/use-selection.ts';
-
-/** A column: its name, its cells, and its sort value if it can be sorted. */
-export interface Column<Row> {
-  id: string;
-  name: string;
-  show: (row: Row) => ReactNode;
-  /** For sorting in the browser. Unknown values come last in either direction. */
-  sortBy?: (row: Row) => SortValue;
-  /** Direction of the first click. Defaults to descending for numbers and ascending for text. */
-  first?: OrderDirection;
-  isNumber?: boolean;
-  /** Whether the cell is the row header. */
-  isHead?: boolean;
-  /** Whether the name is for screen readers only, as for a column of buttons. */
-  isUnnamed?: boolean;
-  className?: string;
-}
 
 interface ListTableProps<Row> {
   caption: string;
@@ -74,9 +55,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
         <thead>
           <tr>
             {selection ? <SelectAllHeader rows={rows} selection={selection} /> : null}
-            {columns.map((column) => (
-              <Header key={column.id} column={column} ordering={ordering} />
-            ))}
+            <ColumnHeaders columns={columns} ordering={ordering} />
           </tr>
         </thead>
         <tbody>
@@ -97,9 +76,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
                     onToggle={toggle}
                   />
                 ) : null}
-                {columns.map((column) => (
-                  <Cell key={column.id} column={column} row={row} />
-                ))}
+                <ColumnCells columns={columns} row={row} />
               </tr>
             );
           })}
@@ -144,32 +121,5 @@ function fieldsOf<Row>(columns: readonly Column<Row>[]): ReadonlyMap<string, Sor
     columns.flatMap(({ id, sortBy, isNumber, first = isNumber ? 'DESC' : 'ASC' }) =>
       sortBy ? [[id, { first, valueOf: sortBy }] as const] : [],
     ),
-  );
-}
-
-function Header<Row>({ column, ordering }: { column: Column<Row>; ordering: Ordering | null }) {
-  const { id, name, isNumber, isUnnamed } = column;
-  const className = isNumber ? 'number' : undefined;
-  if (ordering && Object.hasOwn(ordering.orders, id)) {
-    return <SortHeader by={id} name={name} ordering={ordering} className={className} />;
-  }
-  return (
-    <th scope="col" className={className}>
-      {isUnnamed ? <span className="visually-hidden">{name}</span> : name}
-    </th>
-  );
-}
-
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const { name, show, isNumber, isHead, isUnnamed } = column;
-  const className = isNumber ? 'number' : column.className;
-  return isHead ? (
-    <th scope="row" className={className}>
-      {show(row)}
-    </th>
-  ) : (
-    <td className={className} data-label={isUnnamed ? undefined : name}>
-      {show(row)}
-    </td>
   );
 }

@@ -10,7 +10,7 @@ import type {
 } from '../../generated/graphql.ts';
 import { t } from './texts.ts';
 
-type Account = NonNullable<AccountPageQuery['account']>;
+export type Account = NonNullable<AccountPageQuery['account']>;
 
 /** The page's heading, based on the risk summary. */
 export function headline({ name, risk }: Account): string {

@@ -1,12 +1,13 @@
 import { Band } from '../../design/bands/band.tsx';
 import { accountField } from '../../design/facts/account-field.ts';
-import { factName, factValue } from '../../design/facts/facts.ts';
+import { factColumns } from '../../design/facts/fact-columns.tsx';
 import { Owner } from '../../design/owner.tsx';
 import type { Ordering } from '../../design/tables/sort-header.tsx';
 import { compactMoney, dayName, points, wholeNumber } from '../../format/format.ts';
 import type { AccountOrderField, AccountsQuery } from '../../generated/graphql.ts';
 import type { Selection } from '../../lists/bulk/use-selection.ts';
-import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import type { Column } from '../../design/tables/column.tsx';
+import { ListTable } from '../../lists/table/list-table.tsx';
 import { AccountLink } from '../../shell/address/account-link.tsx';
 import { t } from './texts.ts';
 
@@ -93,12 +94,7 @@ const columnsOf = (facts: readonly string[]): readonly Column<ListedAccount>[] =
     name: t('changed'),
     show: ({ updatedAt }) => (isKnown(updatedAt) ? dayName(updatedAt) : <Nothing />),
   },
-  ...facts.map((fact) => ({
-    id: fact,
-    name: factName(fact),
-    className: 'fact-cell',
-    show: (account: ListedAccount) => factValue(account, fact) ?? <Nothing />,
-  })),
+  ...factColumns(facts, (account: ListedAccount) => account),
 ];
 
 function Nothing() {

@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react';
-import { useClient, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
@@ -30,7 +30,6 @@ const PAGE = 50;
 
 /** All accounts by name, including churned ones and those that never answered. */
 export default function AccountsPage() {
-  const client = useClient();
   const { job } = useAppContext();
   const params = useQueryParams();
   const wanted = wantedFrom(params);
@@ -54,10 +53,11 @@ export default function AccountsPage() {
       actions={
         <>
           <SendThese
-            read={(after) =>
-              client.query(AccountNamesDocument, { filter, order, after }).toPromise()
-            }
-            pageOf={({ accounts }) => accounts}
+            list={{
+              document: AccountNamesDocument,
+              variables: { filter, order },
+              pageOf: ({ accounts }) => accounts,
+            }}
           />
           <ExportButton kind="ACCOUNTS" />
           <SavedViews list="ACCOUNTS" />

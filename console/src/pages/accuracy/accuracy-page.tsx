@@ -1,6 +1,7 @@
 import './accuracy.css';
 import { useEffect } from 'react';
-import { useClient, useQuery } from 'urql';
+import { useQuery } from 'urql';
+import { LARGEST_PAGE } from '../../api/all-rows.ts';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
@@ -8,6 +9,7 @@ import { Empty, ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { dayName, wholeNumber } from '../../format/format.ts';
 import {
+  AccuracyCasesDocument,
   AccuracyDocument,
   type AccuracyFragment,
   type AccuracyQuery,
@@ -17,7 +19,7 @@ import { useQueryParams } from '../../shell/address/query-params.ts';
 import { FirstSteps } from '../../shell/first-steps.tsx';
 import { useAppContext } from '../../shell/app-context.ts';
 import { Cases } from './cases.tsx';
-import { allCases, casesCsv } from './cases-csv.ts';
+import { casesCsv } from './cases-csv.ts';
 import { FurtherFigures, MainFigures } from './figures/figures.tsx';
 import { OptionsBar, optionsFrom } from './accuracy-options.tsx';
 import { nextStep } from './next-step.ts';
@@ -115,13 +117,16 @@ function lacksOutcomes({ portfolio, backtest }: AccuracyQuery): boolean {
 }
 
 function Actions({ job }: { job: string }) {
-  const client = useClient();
   return (
     <>
       <CsvButton
         label={t('download')}
         fileName="accuracy.csv"
-        read={() => allCases(client, job)}
+        list={{
+          document: AccuracyCasesDocument,
+          variables: { job, first: LARGEST_PAGE },
+          pageOf: ({ backtest }) => backtest?.caseList,
+        }}
         csvOf={casesCsv}
         savedMessage={(count) => t('downloaded', { count })}
       />

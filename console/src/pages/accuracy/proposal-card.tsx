@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { NumberField } from '../../design/forms/number-field.tsx';
+import { PlainTable } from '../../design/tables/plain-table.tsx';
 import { fourDecimals, oneDecimal, percent } from '../../format/format.ts';
 import type { AccuracyQuery, ProposalFragment } from '../../generated/graphql.ts';
 import { bandMovesSentence, changedRows, importanceRows, type Row } from './proposal-words.ts';
@@ -107,24 +108,16 @@ function SideBySide({ job, proposal, bands }: SideBySideProps) {
 function OldAndNew({ name, head, rows }: { name: string; head: string; rows: readonly Row[] }) {
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-label={name}>
-      <table className="table table-dense">
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            <th scope="col">{t('proposals.now')}</th>
-            <th scope="col">{t('proposals.then')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([setting, now, then]) => (
-            <tr key={setting}>
-              <th scope="row">{setting}</th>
-              <td>{now}</td>
-              <td>{then}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        className="table-dense"
+        columns={[
+          { id: 'setting', name: head, isHead: true, show: ([setting]) => setting },
+          { id: 'now', name: t('proposals.now'), show: ([, now]) => now },
+          { id: 'then', name: t('proposals.then'), show: ([, , then]) => then },
+        ]}
+        rows={rows}
+        keyOf={([setting]) => setting}
+      />
     </div>
   );
 }

@@ -1,13 +1,5 @@
-import type { Client } from 'urql';
-import { type AllRows, allRows } from '../../api/all-rows.ts';
-import {
-  type AuditFilter,
-  AuditLogDocument,
-  type AuditRowFragment,
-} from '../../generated/graphql.ts';
 import { columnsCsv, type CsvColumn } from '../../format/csv.ts';
-
-const PAGE = 100;
+import type { AuditRowFragment } from '../../generated/graphql.ts';
 
 const COLUMNS: readonly CsvColumn<AuditRowFragment>[] = [
   ['at', ({ at }) => at],
@@ -22,20 +14,6 @@ const COLUMNS: readonly CsvColumn<AuditRowFragment>[] = [
   ['codes', ({ codes }) => codes.join(' ')],
   ['request', ({ requestId }) => requestId],
 ];
-
-/** Reads the records that match a filter. Each page read is logged. */
-export function allAuditRecords(
-  client: Client,
-  filter: AuditFilter,
-): Promise<AllRows<AuditRowFragment>> {
-  return allRows(
-    (after) =>
-      client
-        .query(AuditLogDocument, { filter, first: PAGE, after }, { requestPolicy: 'network-only' })
-        .toPromise(),
-    (data) => data.auditRecords,
-  );
-}
 
 export function auditCsv(rows: readonly AuditRowFragment[]): string {
   return columnsCsv(rows, COLUMNS);

@@ -1,4 +1,5 @@
-import { useClient, useQuery } from 'urql';
+import { useQuery } from 'urql';
+import { LARGEST_PAGE } from '../../api/all-rows.ts';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
 import { Page } from '../../design/page.tsx';
@@ -15,7 +16,7 @@ import { useQueryParams } from '../../shell/address/query-params.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { useAppContext } from '../../shell/app-context.ts';
 import { AdminNav } from './admin-nav.tsx';
-import { allAuditRecords, auditCsv } from './audit-csv.ts';
+import { auditCsv } from './audit-csv.ts';
 import { AuditFilters } from './audit-filters.tsx';
 import { auditFilter, auditWanted, type AuditWanted } from './audit-filter.ts';
 import { AuditTable } from './audit-table.tsx';
@@ -89,13 +90,17 @@ function useFilter(wanted: AuditWanted) {
   };
 }
 
+/** Saves the records that match the filter. Each page read is logged. */
 function ExportButton({ filter }: { filter: AuditFilter }) {
-  const client = useClient();
   return (
     <CsvButton
       label={t('exportCsv')}
       fileName="audit-log.csv"
-      read={() => allAuditRecords(client, filter)}
+      list={{
+        document: AuditLogDocument,
+        variables: { filter, first: LARGEST_PAGE },
+        pageOf: ({ auditRecords }) => auditRecords,
+      }}
       csvOf={auditCsv}
       savedMessage={(count) => t('auditSaved', { count, rows: wholeNumber(count) })}
     />

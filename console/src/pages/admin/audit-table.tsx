@@ -5,7 +5,8 @@ import {
   NamesOfSubjectsDocument,
   type NamesOfSubjectsQuery,
 } from '../../generated/graphql.ts';
-import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import type { Column } from '../../design/tables/column.tsx';
+import { ListTable } from '../../lists/table/list-table.tsx';
 import { AccountLink } from '../../shell/address/account-link.tsx';
 import { operationName } from './operations.ts';
 import { ROLES, t } from './texts.ts';

@@ -7,7 +7,8 @@ import {
   EnableUserDocument,
   type UserRowFragment,
 } from '../../generated/graphql.ts';
-import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import type { Column } from '../../design/tables/column.tsx';
+import { ListTable } from '../../lists/table/list-table.tsx';
 import { useAppContext } from '../../shell/app-context.ts';
 import { t } from './texts.ts';
 

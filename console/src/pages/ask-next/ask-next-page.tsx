@@ -1,6 +1,6 @@
 import './ask-next.css';
 import { useState } from 'react';
-import { useClient, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { problemOf } from '../../api/problem.ts';
 import { CopyLink } from '../../design/messages/copy-button.tsx';
@@ -29,7 +29,8 @@ import { isAnySet } from '../../lists/filters/is-any-set.ts';
 import { useAccountGroups } from '../../lists/filters/use-account-groups.ts';
 import { SavedViews } from '../../lists/saved-views/saved-views.tsx';
 import { Day } from '../../lists/table/day.tsx';
-import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import type { Column } from '../../design/tables/column.tsx';
+import { ListTable } from '../../lists/table/list-table.tsx';
 import { Pager } from '../../shell/pager.tsx';
 import { useAppContext } from '../../shell/app-context.ts';
 import { filterFor, wantedFrom } from './wanted.ts';
@@ -130,14 +131,15 @@ function NoOneToAsk({ isNarrowed: narrowed }: { isNarrowed: boolean }) {
 
 /** Sends a survey to all accounts that match the filter. */
 function SendToThese({ filter }: { filter: AskNextFilter }) {
-  const client = useClient();
   const { job } = useAppContext();
   return (
     <SendThese
-      read={(after) => client.query(AskNextNamesDocument, { job, filter, after }).toPromise()}
-      pageOf={({ askNext }) =>
-        askNext && { ...askNext, nodes: askNext.nodes.map(({ account }) => account) }
-      }
+      list={{
+        document: AskNextNamesDocument,
+        variables: { job, filter },
+        pageOf: ({ askNext }) =>
+          askNext && { ...askNext, nodes: askNext.nodes.map(({ account }) => account) },
+      }}
     />
   );
 }

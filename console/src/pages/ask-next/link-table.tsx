@@ -1,7 +1,8 @@
 import { fromNow, wholeNumber } from '../../format/format.ts';
 import type { SurveyLinkRowFragment } from '../../generated/graphql.ts';
 import { Day } from '../../lists/table/day.tsx';
-import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import type { Column } from '../../design/tables/column.tsx';
+import { ListTable } from '../../lists/table/list-table.tsx';
 import { AccountLink } from '../../shell/address/account-link.tsx';
 import { LINK_STATES, LinkState } from './link-state.tsx';
 import { roleInSentence } from '../../design/role-names.ts';

@@ -1,7 +1,8 @@
 import { roleName } from '../../design/role-names.ts';
 import type { WithdrawalRowFragment } from '../../generated/graphql.ts';
 import { Day } from '../../lists/table/day.tsx';
-import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import type { Column } from '../../design/tables/column.tsx';
+import { ListTable } from '../../lists/table/list-table.tsx';
 import { AccountLink } from '../../shell/address/account-link.tsx';
 import type { WantedDecision } from './withdrawal-dialog.tsx';
 import { t } from './texts.ts';

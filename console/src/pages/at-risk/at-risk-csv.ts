@@ -1,16 +1,10 @@
-import type { Client } from 'urql';
-import { type AllRows, allRows } from '../../api/all-rows.ts';
 import { whyBack } from '../../design/snoozes/snooze-words.ts';
-import {
-  AtRiskDocument,
-  type AtRiskQueryVariables,
-  type AtRiskRowFragment,
-} from '../../generated/graphql.ts';
 import type { CsvColumn } from '../../format/csv.ts';
+import type { AtRiskRowFragment } from '../../generated/graphql.ts';
 import { accountCsv } from '../../lists/export/account-csv.ts';
 import { topReason, worstCompetitor } from './sentences.ts';
 
-const PAGE = 100;
+export const CSV_FILE = 'at-risk.csv';
 
 const COLUMNS: readonly CsvColumn<AtRiskRowFragment>[] = [
   ['band', ({ band }) => band],
@@ -31,20 +25,6 @@ const COLUMNS: readonly CsvColumn<AtRiskRowFragment>[] = [
 function backBecause(snooze: AtRiskRowFragment['snooze']): string | null {
   const returned = snooze?.returnedBecause;
   return returned ? whyBack(returned) : null;
-}
-
-/** Reads the list as filtered and sorted. */
-export function allAtRisk(
-  client: Client,
-  wanted: Omit<AtRiskQueryVariables, 'first' | 'after'>,
-): Promise<AllRows<AtRiskRowFragment>> {
-  return allRows(
-    (after) =>
-      client
-        .query(AtRiskDocument, { ...wanted, first: PAGE, after }, { requestPolicy: 'network-only' })
-        .toPromise(),
-    (data) => data.atRiskAccounts,
-  );
 }
 
 export function atRiskCsv(

@@ -1,5 +1,6 @@
 import { TimeChart } from '../../design/charts/time-chart.tsx';
 import { FigureCard } from '../../design/figure/figure-card.tsx';
+import { PlainTable } from '../../design/tables/plain-table.tsx';
 import { dayName, percent, wholeNumber } from '../../format/format.ts';
 import { historySummary } from './sentences.ts';
 import { t } from './texts.ts';
@@ -49,28 +50,26 @@ export function CesHistory({ points, launches }: CesHistoryProps) {
       />
       <details>
         <summary>{t('showTable')}</summary>
-        <table className="table table-dense">
-          <thead>
-            <tr>
-              <th scope="col">{t('asOf')}</th>
-              <th scope="col" className="number">
-                {t('findDifficult')}
-              </th>
-              <th scope="col" className="number">
-                {t('answeredColumn')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ asOf, ces, respondents }) => (
-              <tr key={asOf}>
-                <th scope="row">{dayName(asOf)}</th>
-                <td className="number">{ces == null ? '–' : percent(ces)}</td>
-                <td className="number">{respondents == null ? '–' : wholeNumber(respondents)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          className="table-dense"
+          columns={[
+            { id: 'asOf', name: t('asOf'), isHead: true, show: ({ asOf }) => dayName(asOf) },
+            {
+              id: 'ces',
+              name: t('findDifficult'),
+              isNumber: true,
+              show: ({ ces }) => (ces == null ? '–' : percent(ces)),
+            },
+            {
+              id: 'respondents',
+              name: t('answeredColumn'),
+              isNumber: true,
+              show: ({ respondents }) => (respondents == null ? '–' : wholeNumber(respondents)),
+            },
+          ]}
+          rows={points}
+          keyOf={({ asOf }) => asOf}
+        />
       </details>
     </FigureCard>
   );

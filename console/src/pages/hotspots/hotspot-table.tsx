@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import type { Column } from '../../design/tables/column.tsx';
+import { ListTable } from '../../lists/table/list-table.tsx';
 import { compactMoney, percent, wholeNumber } from '../../format/format.ts';
 import { lossName } from '../../design/bands/score-meaning.ts';
 import type { FigureData } from '../../design/figure/figure-files.tsx';

@@ -22,7 +22,8 @@ import {
   HotspotStepDocument,
   type ScoreMeaningFragment,
 } from '../../generated/graphql.ts';
-import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import type { Column } from '../../design/tables/column.tsx';
+import { ListTable } from '../../lists/table/list-table.tsx';
 import { WORST_FIRST } from '../../design/bands/band-words.ts';
 import { AccountLink } from '../../shell/address/account-link.tsx';
 import { useHasRole, useAppContext } from '../../shell/app-context.ts';

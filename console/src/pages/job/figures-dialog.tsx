@@ -10,7 +10,7 @@ import {
   SaveMarketDocument,
   SaveCompetitorDocument,
 } from '../../generated/graphql.ts';
-import { ratingOf, type Competitor } from './steps/job-map-table.tsx';
+import { type Competitor, ratingOf } from './steps/competitors.ts';
 import { t } from './texts.ts';
 
 /** Whose figures to edit. `competitor` is null to add a competitor. */

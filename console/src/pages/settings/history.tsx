@@ -2,12 +2,12 @@ import { useQuery } from 'urql';
 import { problemOf } from '../../api/problem.ts';
 import { ProblemNotice } from '../../design/states.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
+import { PlainTable } from '../../design/tables/plain-table.tsx';
 import { momentName, wholeNumber } from '../../format/format.ts';
 import { SettingsHistoryDocument, type SettingsVersionFragment } from '../../generated/graphql.ts';
 import { useQueryParams } from '../../shell/address/query-params.ts';
 import { Pager } from '../../shell/pager.tsx';
 import { t } from './texts.ts';
-import { Headings } from '../../design/tables/headings.tsx';
 
 const PAGE = 20;
 
@@ -28,6 +28,9 @@ export function History({ job, previewed, onPreview }: HistoryProps) {
   const page = data?.job?.scoringHistory ?? null;
   const problem = problemOf(error, page !== null);
   const versions = page?.nodes ?? [];
+  /** Whether this is the last of the changes that make up the version. */
+  const isLatest = (change: SettingsVersionFragment) =>
+    versions.find(({ version }) => version === change.version) === change;
   return (
     <section className="card stack" aria-labelledby="history-title">
       <h2 id="history-title">{t('history')}</h2>
@@ -35,24 +38,40 @@ export function History({ job, previewed, onPreview }: HistoryProps) {
       {fetching && !page ? <Skeleton what={t('historyWhat')} rows={3} /> : null}
       {versions.length === 0 ? null : (
         <div className="table-frame" tabIndex={0} role="group" aria-label={t('history')}>
-          <table className="table table-dense history">
-            <caption className="visually-hidden">{t('historyCaption')}</caption>
-            <Headings
-              of={[t('version'), t('when'), t('who'), t('whatChanged')]}
-              actions={t('rollBack')}
-            />
-            <tbody>
-              {versions.map((version, at) => (
-                <Row
-                  key={`${version.version} ${version.at}`}
-                  version={version}
-                  isLatest={versions.findIndex((other) => other.version === version.version) === at}
-                  isPreviewed={previewed === version.version}
-                  onPreview={onPreview}
-                />
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            caption={t('historyCaption')}
+            className="table-dense history"
+            columns={[
+              { id: 'version', name: t('version'), show: ({ version }) => version },
+              { id: 'at', name: t('when'), show: ({ at }) => momentName(at) },
+              {
+                id: 'by',
+                name: t('who'),
+                className: 'history-who',
+                show: ({ by }) => by ?? t('learned'),
+              },
+              {
+                id: 'changes',
+                name: t('whatChanged'),
+                show: ({ changes }) => <Changes changes={changes} />,
+              },
+              {
+                id: 'rollBack',
+                name: t('rollBack'),
+                isUnnamed: true,
+                show: (change) =>
+                  isLatest(change) ? (
+                    <RollBack
+                      version={change}
+                      isPreviewed={previewed === change.version}
+                      onPreview={onPreview}
+                    />
+                  ) : null,
+              },
+            ]}
+            rows={versions}
+            keyOf={({ version, at }) => `${version} ${at}`}
+          />
         </div>
       )}
       <Pager params={params} pageInfo={page?.pageInfo} size={PAGE} first="newest" />
@@ -60,51 +79,36 @@ export function History({ job, previewed, onPreview }: HistoryProps) {
   );
 }
 
-interface RowProps {
-  version: SettingsVersionFragment;
-  /** Whether this is the last of the changes that make up the version. */
-  isLatest: boolean;
-  isPreviewed: boolean;
-  onPreview: (version: number) => void;
+function Changes({ changes }: Pick<SettingsVersionFragment, 'changes'>) {
+  if (changes.length === 0) return t('jobCreated');
+  return (
+    <ul>
+      {changes.map(({ name, before, after }) => (
+        <li key={name}>
+          {name}: {before} <span aria-hidden="true">→</span>
+          <span className="visually-hidden">{t('to')}</span> {after}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-function Row({ version, isLatest, isPreviewed, onPreview }: RowProps) {
-  const { version: number, at, by, isInForce, changes } = version;
-  return (
-    <tr>
-      <td>{number}</td>
-      <td>{momentName(at)}</td>
-      <td className="history-who">{by ?? t('learned')}</td>
-      <td>
-        {changes.length === 0 ? (
-          t('jobCreated')
-        ) : (
-          <ul>
-            {changes.map(({ name, before, after }) => (
-              <li key={name}>
-                {name}: {before} <span aria-hidden="true">→</span>
-                <span className="visually-hidden">{t('to')}</span> {after}
-              </li>
-            ))}
-          </ul>
-        )}
-      </td>
-      <td>{isLatest ? rowEnd() : null}</td>
-    </tr>
-  );
+interface RollBackProps extends Pick<HistoryProps, 'onPreview'> {
+  version: SettingsVersionFragment;
+  isPreviewed: boolean;
+}
 
-  function rowEnd() {
-    if (isInForce) return <span className="badge">{t('inForce')}</span>;
-    return (
-      <button
-        type="button"
-        className="button no-print"
-        aria-pressed={isPreviewed}
-        aria-label={t('rollBackLabel', { version: wholeNumber(number) })}
-        onClick={() => onPreview(number)}
-      >
-        {t('rollBackAction')}
-      </button>
-    );
-  }
+function RollBack({ version: { version, isInForce }, isPreviewed, onPreview }: RollBackProps) {
+  if (isInForce) return <span className="badge">{t('inForce')}</span>;
+  return (
+    <button
+      type="button"
+      className="button no-print"
+      aria-pressed={isPreviewed}
+      aria-label={t('rollBackLabel', { version: wholeNumber(version) })}
+      onClick={() => onPreview(version)}
+    >
+      {t('rollBackAction')}
+    </button>
+  );
 }

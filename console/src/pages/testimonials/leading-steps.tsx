@@ -3,7 +3,8 @@ import { Link } from 'wouter';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { percent, points, wholeNumber } from '../../format/format.ts';
 import { LeadingStepsDocument, type LeadingStepsQuery } from '../../generated/graphql.ts';
-import { type Column, ListTable } from '../../lists/table/list-table.tsx';
+import type { Column } from '../../design/tables/column.tsx';
+import { ListTable } from '../../lists/table/list-table.tsx';
 import { useAppContext } from '../../shell/app-context.ts';
 import { t } from './texts.ts';
 

@@ -5,40 +5,29 @@ import { Link } from 'wouter';
 import { problemOf } from '../../../api/problem.ts';
 import { useLastValue } from '../../../api/use-last-value.ts';
 import { Page } from '../../../design/page.tsx';
-import { Empty, ProblemNotice } from '../../../design/states.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
-import { AccountPeopleDocument, type RespondentRole } from '../../../generated/graphql.ts';
+import { Empty, ProblemNotice } from '../../../design/states.tsx';
+import { AccountPeopleDocument } from '../../../generated/graphql.ts';
 import { accountAddress } from '../../../shell/address/account-link.tsx';
 import { useQueryParams } from '../../../shell/address/query-params.ts';
+import { useAppContext, useHasRole } from '../../../shell/app-context.ts';
 import { Pager } from '../../../shell/pager.tsx';
-import { useHasRole, useAppContext } from '../../../shell/app-context.ts';
-import { SendDialog } from '../../campaigns/send-dialog.tsx';
 import { t as sending } from '../../campaigns/texts.ts';
-import { LinksDialog } from '../../ask-next/links-dialog.tsx';
-import { AllowMailDialog } from './allow-mail-dialog.tsx';
-import { EraseDialog } from './erase-dialog.tsx';
-import { MergeDialog } from './merge-dialog.tsx';
 import { MissingRoles } from './missing-roles.tsx';
-import { lastAnswers, nameOf, peopleHeading, type PersonRow } from './people-words.ts';
+import { NoLongerContacts } from './no-longer-contacts.tsx';
+import { type Doing, PeopleDialogs } from './people-dialogs.tsx';
 import { PeopleTable } from './people-table.tsx';
-import { PersonDialog } from './person-dialog.tsx';
-import { useDropping } from './use-dropping.ts';
+import { lastAnswers, peopleHeading, type PersonRow } from './people-words.ts';
 import { t } from './texts.ts';
+import { useDropping } from './use-dropping.ts';
 
 const PAGE_SIZE = 100;
-
-/** The dialog that is open, and for whom. */
-type Doing =
-  | { what: 'ADD'; role: RespondentRole | null }
-  | { what: 'EDIT' | 'MERGE' | 'ALLOW_MAIL' | 'ERASE'; person: PersonRow }
-  | { what: 'ASK' | 'SEND' }
-  | null;
 
 /** The contacts of one account: who has responded, whom to survey, and their details. */
 export default function PeoplePage({ externalId }: { externalId: string }) {
   const { job } = useAppContext();
   const params = useQueryParams();
-  const [doing, setDoing] = useState<Doing>(null);
+  const [doing, setDoing] = useState<Doing | null>(null);
   const [{ data, error, fetching }, ask] = useQuery({
     query: AccountPeopleDocument,
     variables: { externalId, job, first: PAGE_SIZE, after: params.one('after') },
@@ -66,31 +55,11 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
   const contacts = people.filter(({ droppedAt }) => droppedAt == null);
   const dropped = people.filter(({ droppedAt }) => droppedAt != null);
   const answeredAt = lastAnswers(account.currentAnswers ?? []);
-  const close = () => setDoing(null);
   return (
     <Page
       name={t('nameAt', { account: account.name })}
       heading={peopleHeading(account.name, contacts, answeredAt)}
-      actions={
-        <>
-          <Link className="button" href={accountAddress(account.externalId, job)}>
-            {t('backToAccount')}
-          </Link>
-          <button type="button" className="button" onClick={() => setDoing({ what: 'SEND' })}>
-            {sending('send')}
-          </button>
-          <button type="button" className="button" onClick={() => setDoing({ what: 'ASK' })}>
-            {t('surveyLinks')}
-          </button>
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={() => setDoing({ what: 'ADD', role: null })}
-          >
-            {t('add')}
-          </button>
-        </>
-      }
+      actions={<Actions account={account} onDo={setDoing} />}
     >
       <MissingRoles
         missing={account.risk?.missingRoles ?? []}
@@ -122,64 +91,42 @@ export default function PeoplePage({ externalId }: { externalId: string }) {
         first="first"
       />
       <NoLongerContacts people={dropped} onRestore={dropping.restore} onErase={onErase} />
-      {doing?.what === 'ADD' || doing?.what === 'EDIT' ? (
-        <PersonDialog
-          account={account}
-          person={doing.what === 'EDIT' ? doing.person : null}
-          role={doing.what === 'ADD' ? doing.role : null}
-          people={contacts}
-          onSaved={again}
-          onClose={close}
-        />
-      ) : null}
-      {doing?.what === 'MERGE' ? (
-        <MergeDialog from={doing.person} people={contacts} onMerged={again} onClose={close} />
-      ) : null}
-      {doing?.what === 'ERASE' ? (
-        <EraseDialog account={account} person={doing.person} onErased={again} onClose={close} />
-      ) : null}
-      {doing?.what === 'ALLOW_MAIL' ? (
-        <AllowMailDialog person={doing.person} onSaved={again} onClose={close} />
-      ) : null}
-      {doing?.what === 'SEND' ? <SendDialog accounts={[account]} onClose={close} /> : null}
-      {doing?.what === 'ASK' ? <LinksDialog account={account} onClose={close} /> : null}
+      <PeopleDialogs
+        doing={doing}
+        account={account}
+        people={contacts}
+        onChanged={again}
+        onClose={() => setDoing(null)}
+      />
     </Page>
   );
 }
 
-interface NoLongerContactsProps {
-  people: readonly PersonRow[];
-  onRestore: (person: PersonRow) => void;
-  onErase: ((person: PersonRow) => void) | null;
+interface ActionsProps {
+  account: { externalId: string };
+  onDo: (doing: Doing) => void;
 }
 
-/** Removed contacts, who can be restored. */
-function NoLongerContacts({ people, onRestore, onErase }: NoLongerContactsProps) {
-  if (people.length === 0) return null;
+function Actions({ account, onDo }: ActionsProps) {
+  const { job } = useAppContext();
   return (
-    <section className="card stack" aria-labelledby="no-longer">
-      <h2 id="no-longer">{t('noLonger')}</h2>
-      <p className="muted">{t('noLongerHint')}</p>
-      <ul className="stack">
-        {people.map((person) => (
-          <li key={person.id} className="toolbar">
-            <span className="person-name">{nameOf(person)}</span>
-            <button type="button" className="button" onClick={() => onRestore(person)}>
-              {t('restore')}
-            </button>
-            {onErase ? (
-              <button
-                type="button"
-                className="button"
-                aria-label={t('eraseThis', { name: nameOf(person) })}
-                onClick={() => onErase(person)}
-              >
-                {t('erase.open')}
-              </button>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <Link className="button" href={accountAddress(account.externalId, job)}>
+        {t('backToAccount')}
+      </Link>
+      <button type="button" className="button" onClick={() => onDo({ what: 'SEND' })}>
+        {sending('send')}
+      </button>
+      <button type="button" className="button" onClick={() => onDo({ what: 'ASK' })}>
+        {t('surveyLinks')}
+      </button>
+      <button
+        type="button"
+        className="button button-primary"
+        onClick={() => onDo({ what: 'ADD', role: null })}
+      >
+        {t('add')}
+      </button>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { PhoneLink } from '../../../design/phone-link.tsx';
 import { roleName } from '../../../design/role-names.ts';
 import { Day } from '../../../lists/table/day.tsx';
-import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
+import type { Column } from '../../../design/tables/column.tsx';
+import { ListTable } from '../../../lists/table/list-table.tsx';
 import { t as sending } from '../../campaigns/texts.ts';
 import { type AnsweredAt, nameOf, type PersonRow, wasErased } from './people-words.ts';
 import { t } from './texts.ts';

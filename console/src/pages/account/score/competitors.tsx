@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Threat } from '../../../design/bands/band.tsx';
 import { points, wholeNumber } from '../../../format/format.ts';
 import type { AccountPageQuery, CompetitorThreat } from '../../../generated/graphql.ts';
-import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
+import type { Column } from '../../../design/tables/column.tsx';
+import { ListTable } from '../../../lists/table/list-table.tsx';
 import { t } from '../texts.ts';
 
 type Competitor = NonNullable<NonNullable<AccountPageQuery['account']>['competitorRisks']>[number];

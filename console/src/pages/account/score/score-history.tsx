@@ -2,6 +2,7 @@ import { curveStepAfter } from 'd3-shape';
 import { useQuery } from 'urql';
 import { Band } from '../../../design/bands/band.tsx';
 import { type TimePoint, TimeChart } from '../../../design/charts/time-chart.tsx';
+import { PlainTable } from '../../../design/tables/plain-table.tsx';
 import { dayName, points as shown } from '../../../format/format.ts';
 import {
   AccountLaunchesDocument,
@@ -64,28 +65,21 @@ export function ScoreHistory({ externalId, points }: ScoreHistoryProps) {
       )}
       <details>
         <summary>{t('showTable')}</summary>
-        <table className="table table-dense">
-          <thead>
-            <tr>
-              <th scope="col">{t('day')}</th>
-              <th scope="col" className="number">
-                {t('score')}
-              </th>
-              <th scope="col">{t('band')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ at, score, band }) => (
-              <tr key={at}>
-                <th scope="row">{dayName(at)}</th>
-                <td className="number">{score == null ? '–' : shown(score)}</td>
-                <td>
-                  <Band band={band} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          className="table-dense"
+          columns={[
+            { id: 'day', name: t('day'), isHead: true, show: ({ at }) => dayName(at) },
+            {
+              id: 'score',
+              name: t('score'),
+              isNumber: true,
+              show: ({ score }) => (score == null ? '–' : shown(score)),
+            },
+            { id: 'band', name: t('band'), show: ({ band }) => <Band band={band} /> },
+          ]}
+          rows={points}
+          keyOf={({ at }) => at}
+        />
       </details>
     </figure>
   );

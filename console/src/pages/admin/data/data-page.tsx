@@ -3,13 +3,13 @@ import { problemOf } from '../../../api/problem.ts';
 import { Page } from '../../../design/page.tsx';
 import { ProblemNotice } from '../../../design/states.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
+import { PlainTable } from '../../../design/tables/plain-table.tsx';
 import { RetentionRulesDocument } from '../../../generated/graphql.ts';
 import { AdminNav } from '../admin-nav.tsx';
 import { ArchivedJobs } from '../../job/archive/archived-jobs.tsx';
 import { KeptPlace } from './kept-place.tsx';
 import { DangerZone } from './danger-zone.tsx';
 import { t } from '../texts.ts';
-import { Headings } from '../../../design/tables/headings.tsx';
 
 /** How long data is kept, and what that means for readers. */
 export default function DataPage() {
@@ -25,23 +25,24 @@ export default function DataPage() {
       {fetching && !rules ? <Skeleton what={t('dataWhat')} /> : null}
       {rules ? (
         <div className="table-frame">
-          <table className="table table-cards">
-            <Headings of={[t('kept'), t('forDays'), t('meaning'), t('changedBy')]} />
-            <tbody>
-              {rules.map(({ kind, days, deploymentOption }) => (
-                <tr key={kind}>
-                  <th scope="row">{t(`rules.${kind}`)}</th>
-                  <td data-label={t('forDays')}>{t('days', { days })}</td>
-                  <td data-label={t('meaning')}>{t(`ruleHints.${kind}`)}</td>
-                  <td data-label={t('changedBy')}>
-                    {deploymentOption == null
-                      ? t('fixed')
-                      : t('byDeployment', { option: deploymentOption })}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            className="table-cards"
+            columns={[
+              { id: 'kept', name: t('kept'), isHead: true, show: ({ kind }) => t(`rules.${kind}`) },
+              { id: 'days', name: t('forDays'), show: ({ days }) => t('days', { days }) },
+              { id: 'meaning', name: t('meaning'), show: ({ kind }) => t(`ruleHints.${kind}`) },
+              {
+                id: 'changedBy',
+                name: t('changedBy'),
+                show: ({ deploymentOption }) =>
+                  deploymentOption == null
+                    ? t('fixed')
+                    : t('byDeployment', { option: deploymentOption }),
+              },
+            ]}
+            rows={rules}
+            keyOf={({ kind }) => kind}
+          />
         </div>
       ) : null}
       <ArchivedJobs />

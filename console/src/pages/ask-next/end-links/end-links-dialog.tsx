@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { type AllRows, allRows } from '../../../api/all-rows.ts';
+import { type AllRows, allRowsOf } from '../../../api/all-rows.ts';
 import { formErrorsOf } from '../../../design/forms/form-errors.tsx';
 import { Dialog } from '../../../design/messages/dialog.tsx';
 import { useToast } from '../../../design/messages/toast.tsx';
 import { Skeleton } from '../../../design/skeleton/skeleton.tsx';
 import { ProblemNotice } from '../../../design/states.tsx';
 import { wholeNumber } from '../../../format/format.ts';
-import { EndLinkDocument, OpenLinksDocument } from '../../../generated/graphql.ts';
+import {
+  EndLinkDocument,
+  OpenLinksDocument,
+  type OpenLinksQuery,
+} from '../../../generated/graphql.ts';
 import { mapWithConcurrency } from '../../../lists/bulk/map-with-concurrency.ts';
 import { useAppContext } from '../../../shell/app-context.ts';
 import { t } from '../texts.ts';
@@ -75,11 +79,12 @@ function useOpenLinks() {
   const [found, setFound] = useState<AllRows<{ id: string }> | null>(null);
   useEffect(() => {
     let isOver = false;
-    const read = (after: string | null) =>
-      client
-        .query(OpenLinksDocument, { job, after }, { requestPolicy: 'network-only' })
-        .toPromise();
-    void allRows(read, (data) => data.surveyLinks, Infinity).then((all) => {
+    const list = {
+      document: OpenLinksDocument,
+      variables: { job },
+      pageOf: ({ surveyLinks }: OpenLinksQuery) => surveyLinks,
+    };
+    void allRowsOf(client, list, Infinity).then((all) => {
       if (!isOver) setFound(all);
     });
     return () => {

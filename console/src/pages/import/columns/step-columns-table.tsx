@@ -1,4 +1,5 @@
 import type { NamedStep, StepColumns } from '../../../../../intake/suggest/suggest-steps.ts';
+import { PlainTable } from '../../../design/tables/plain-table.tsx';
 import { type Choices, ColumnSelect } from './column-field.tsx';
 import { t } from '../texts.ts';
 
@@ -16,37 +17,28 @@ interface StepColumnsTableProps extends Choices {
 export function StepColumnsTable({ steps, columns, onChange, ...choices }: StepColumnsTableProps) {
   return (
     <div className="table-frame" tabIndex={0} role="group" aria-label={t('stepColumns')}>
-      <table className="table table-dense step-columns">
-        <thead>
-          <tr>
-            <th scope="col">{t('step')}</th>
-            {PARTS.map((part) => (
-              <th key={part} scope="col">
-                {t(`parts.${part}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map(({ key, statement }) => (
-            <tr key={key}>
-              <th scope="row">{statement}</th>
-              {PARTS.map((part) => (
-                <td key={part} data-label={t(`parts.${part}`)}>
-                  <ColumnSelect
-                    {...choices}
-                    label={t('partOf', { part: t(`parts.${part}`), step: statement })}
-                    value={columns[key]?.[part]}
-                    onChange={(index) =>
-                      onChange({ ...columns, [key]: { ...(columns[key] ?? NONE), [part]: index } })
-                    }
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        className="table-dense step-columns"
+        columns={[
+          { id: 'step', name: t('step'), isHead: true, show: ({ statement }) => statement },
+          ...PARTS.map((part) => ({
+            id: part,
+            name: t(`parts.${part}`),
+            show: ({ key, statement }: NamedStep) => (
+              <ColumnSelect
+                {...choices}
+                label={t('partOf', { part: t(`parts.${part}`), step: statement })}
+                value={columns[key]?.[part]}
+                onChange={(index) =>
+                  onChange({ ...columns, [key]: { ...(columns[key] ?? NONE), [part]: index } })
+                }
+              />
+            ),
+          })),
+        ]}
+        rows={steps}
+        keyOf={({ key }) => key}
+      />
     </div>
   );
 }

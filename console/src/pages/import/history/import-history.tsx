@@ -9,7 +9,8 @@ import {
   type ImportHistoryQuery,
   type ImportKind,
 } from '../../../generated/graphql.ts';
-import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
+import type { Column } from '../../../design/tables/column.tsx';
+import { ListTable } from '../../../lists/table/list-table.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
 import { noticeText } from '../words/notice-words.ts';
 import { t } from '../texts.ts';

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
 import { formatterOf } from '../words/complaints.ts';
 import { columnLabel, type Header } from '../../../../../intake/table/layout/header.ts';
+import type { Column } from '../../../design/tables/column.tsx';
+import { PlainTable } from '../../../design/tables/plain-table.tsx';
 import { wholeNumber } from '../../../format/format.ts';
 import type { Rejected } from './rejections.ts';
 import { t } from '../texts.ts';
 
 const FAULTS_SHOWN = 20;
+
+type Words = ReturnType<typeof formatterOf>;
 
 interface RejectedTableProps {
   header: Header;
@@ -24,32 +28,28 @@ export function RejectedTable({ header, rejected, rows }: RejectedTableProps) {
       {faults.length < first.length ? <Faults rejected={rejected} words={words} /> : null}
       <h2>{left > 0 ? t('rejected.first', { count: first.length }) : t('rejected.all')}</h2>
       <div className="table-frame">
-        <table className="table table-dense rejected">
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {t('file.line')}
-              </th>
-              <th scope="col">{t('rejected.column')}</th>
-              <th scope="col">{t('rejected.says')}</th>
-              <th scope="col">{t('rejected.wrongAndFix')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {first.map(({ row, column, reasons }, index) => (
-              <tr key={index}>
-                <td className="number">{row.line}</td>
-                <td>
-                  <Where column={column} words={words} />
-                </td>
-                <td className="wrong-cells">
-                  <WrongCells header={header} cells={row.cells} column={column} />
-                </td>
-                <td>{reasons.map(words.format).join(' ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          className="table-dense rejected"
+          columns={[
+            { id: 'line', name: t('file.line'), isNumber: true, show: ({ row }) => row.line },
+            columnOf(words),
+            {
+              id: 'says',
+              name: t('rejected.says'),
+              className: 'wrong-cells',
+              show: ({ row, column }) => (
+                <WrongCells header={header} cells={row.cells} column={column} />
+              ),
+            },
+            {
+              id: 'wrong',
+              name: t('rejected.wrongAndFix'),
+              show: ({ reasons }) => reasons.map(words.format).join(' '),
+            },
+          ]}
+          rows={first}
+          keyOf={(_, at) => at}
+        />
       </div>
       {left > 0 ? <p className="muted">{t('rejected.more', { count: left })}</p> : null}
     </>
@@ -81,47 +81,46 @@ interface WrongCellsProps {
   column: string | null;
 }
 
-interface InWords {
-  words: ReturnType<typeof formatterOf>;
-}
-
 /** The column with the error, or a note that it concerns the whole row. */
-function Where({ column, words }: InWords & { column: string | null }) {
-  if (column !== null) return words.columnShown(column);
-  return <span className="muted">{t('rejected.row')}</span>;
+function columnOf({ columnShown }: Words): Column<{ column: string | null }> {
+  return {
+    id: 'column',
+    name: t('rejected.column'),
+    show: ({ column }) =>
+      column === null ? <span className="muted">{t('rejected.row')}</span> : columnShown(column),
+  };
 }
 
-function Faults({ rejected: { faults }, words }: InWords & { rejected: Rejected }) {
+function Faults({ rejected: { faults }, words }: { rejected: Rejected; words: Words }) {
   return (
     <>
       <h2>{t('rejected.mostOften')}</h2>
       <div className="table-frame">
-        <table className="table table-dense">
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {t('rejected.rows')}
-              </th>
-              <th scope="col">{t('rejected.column')}</th>
-              <th scope="col">{t('rejected.wrong')}</th>
-              <th scope="col" className="number">
-                {t('rejected.firstInLine')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {faults.slice(0, FAULTS_SHOWN).map(({ column, reasons, rows, firstLine }, index) => (
-              <tr key={index}>
-                <td className="number">{wholeNumber(rows)}</td>
-                <td>
-                  <Where column={column} words={words} />
-                </td>
-                <td>{reasons.map(words.format).join(' ')}</td>
-                <td className="number">{firstLine}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          className="table-dense"
+          columns={[
+            {
+              id: 'rows',
+              name: t('rejected.rows'),
+              isNumber: true,
+              show: ({ rows }) => wholeNumber(rows),
+            },
+            columnOf(words),
+            {
+              id: 'wrong',
+              name: t('rejected.wrong'),
+              show: ({ reasons }) => reasons.map(words.format).join(' '),
+            },
+            {
+              id: 'firstLine',
+              name: t('rejected.firstInLine'),
+              isNumber: true,
+              show: ({ firstLine }) => firstLine,
+            },
+          ]}
+          rows={faults.slice(0, FAULTS_SHOWN)}
+          keyOf={(_, at) => at}
+        />
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { Headings } from '../../../design/tables/headings.tsx';
+import { PlainTable } from '../../../design/tables/plain-table.tsx';
 import { dayName } from '../../../format/format.ts';
 import { ArchivedJobsDocument } from '../../../generated/graphql.ts';
 import { t } from '../texts.ts';
@@ -14,20 +14,25 @@ export function ArchivedJobs() {
     <section className="stack">
       <h2>{t('archive.listed')}</h2>
       <div className="table-frame">
-        <table className="table table-cards">
-          <Headings of={[t('name'), t('archive.archivedOn')]} actions={t('archive.restore')} />
-          <tbody>
-            {jobs.map((job) => (
-              <tr key={job.key}>
-                <th scope="row">{job.statement}</th>
-                <td data-label={t('archive.archivedOn')}>{dayName(job.archivedAt ?? '')}</td>
-                <td>
-                  <RestoreButton job={job} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          className="table-cards"
+          columns={[
+            { id: 'name', name: t('name'), isHead: true, show: ({ statement }) => statement },
+            {
+              id: 'archivedOn',
+              name: t('archive.archivedOn'),
+              show: ({ archivedAt }) => dayName(archivedAt ?? ''),
+            },
+            {
+              id: 'restore',
+              name: t('archive.restore'),
+              isUnnamed: true,
+              show: (job) => <RestoreButton job={job} />,
+            },
+          ]}
+          rows={jobs}
+          keyOf={({ key }) => key}
+        />
       </div>
     </section>
   );

@@ -1,7 +1,8 @@
 import { BY_RISK } from '../../../design/bands/band-words.ts';
 import { Band, Threat } from '../../../design/bands/band.tsx';
 import { accountField } from '../../../design/facts/account-field.ts';
-import { type Column, ListTable } from '../../../lists/table/list-table.tsx';
+import type { Column } from '../../../design/tables/column.tsx';
+import { ListTable } from '../../../lists/table/list-table.tsx';
 import { compactMoney, points, wholeNumber } from '../../../format/format.ts';
 import type { MovedAccountFragment, RiskThenFragment } from '../../../generated/graphql.ts';
 import { AccountLink } from '../../../shell/address/account-link.tsx';

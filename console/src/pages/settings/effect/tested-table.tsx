@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import { bandWord } from '../../../design/bands/band-words.ts';
 import { ProblemNotice } from '../../../design/states.tsx';
+import { PlainTable } from '../../../design/tables/plain-table.tsx';
 import { eitherOf, percent } from '../../../format/format.ts';
 import type { SettingsAccuracyFragment } from '../../../generated/graphql.ts';
 import type { Tested } from './use-preview.ts';
 import { kOfN } from '../words.ts';
 import { t } from '../texts.ts';
-import { Headings } from '../../../design/tables/headings.tsx';
 
 /** Back-test results before and after the change. */
 export function TestedTable({ tested, retry }: { tested: Tested; retry: () => void }) {
@@ -27,19 +27,17 @@ export function TestedTable({ tested, retry }: { tested: Tested; retry: () => vo
     <div className="stack">
       <p>{after.sentence}</p>
       <div className="table-frame">
-        <table className="table table-dense">
-          <caption className="visually-hidden">{t('tested')}</caption>
-          <Headings of={[t('backtest'), t('now'), t('after')]} />
-          <tbody>
-            {rowsOf(before, after).map(([name, now, then]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{now}</td>
-                <td>{then}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          caption={t('tested')}
+          className="table-dense"
+          columns={[
+            { id: 'backtest', name: t('backtest'), isHead: true, show: ([name]) => name },
+            { id: 'now', name: t('now'), show: ([, now]) => now },
+            { id: 'after', name: t('after'), show: ([, , then]) => then },
+          ]}
+          rows={rowsOf(before, after)}
+          keyOf={([name]) => name}
+        />
       </div>
       <p className="label">{t(isComplete ? 'basis' : 'basisOfLast', { cases: after.cases })}</p>
     </div>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { AtRiskRowFragment } from '../../generated/graphql.ts';
+import type { AtRiskRowFragment } from '../../../generated/graphql.ts';
 
 /**
  * Hides rows that the user has just snoozed, until the list is read again. `away` has the rows as they were

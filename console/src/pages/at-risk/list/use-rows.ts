@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { type Problem, problemOf } from '../../api/problem.ts';
+import { type Problem, problemOf } from '../../../api/problem.ts';
 import {
   AtRiskDocument,
   type AtRiskFilter,
   type AtRiskOrder,
   type AtRiskRowFragment,
-} from '../../generated/graphql.ts';
-import { useAppContext } from '../../shell/app-context.ts';
+} from '../../../generated/graphql.ts';
+import { useAppContext } from '../../../shell/app-context.ts';
 
 const PAGE = 50;
 
