@@ -7,7 +7,7 @@ import {
   hasRareFilter,
   isNarrowed,
   wantedFrom,
-} from '../../console/src/pages/at-risk/filter.ts';
+} from '../../console/src/pages/at-risk/wanted.ts';
 import { listAddress } from '../../console/src/pages/at-risk/list-address.ts';
 import { beginning, headline, silence } from '../../console/src/pages/at-risk/sentences.ts';
 import { withoutSnoozed } from '../../console/src/pages/at-risk/list/use-snoozing.ts';

@@ -17,7 +17,7 @@ import { useQueryParams } from '../../shell/address/query-params.ts';
 import { useAppContext } from '../../shell/app-context.ts';
 import { AtRiskActions } from './at-risk-actions.tsx';
 import { Beginning } from './beginning.tsx';
-import { filterFor, hasFurtherFilter, isNarrowed, type Wanted, wantedFrom } from './filter.ts';
+import { filterFor, hasFurtherFilter, isNarrowed, type Wanted, wantedFrom } from './wanted.ts';
 import { AtRiskList } from './list/at-risk-list.tsx';
 import { type ListRequest, useRows } from './list/use-rows.ts';
 import { PortfolioBar } from './portfolio-bar.tsx';

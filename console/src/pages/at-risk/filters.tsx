@@ -5,7 +5,7 @@ import type { RiskBand } from '../../generated/graphql.ts';
 import { GroupFilters } from '../../lists/filters/group-filters.tsx';
 import { ownersIn } from '../../lists/filters/use-account-groups.ts';
 import type { QueryParams } from '../../shell/address/query-params.ts';
-import { type Months, monthsText, SHOWN } from './filter.ts';
+import { type Months, monthsText, SHOWN } from './wanted.ts';
 import { type FiltersProps, MoreFilters } from './more-filters.tsx';
 import { t } from './texts.ts';
 

@@ -1,10 +1,10 @@
 import type { RiskBand } from '../../generated/graphql.ts';
 import type { WantedGroups } from '../../lists/filters/groups.ts';
-import { monthsText, type Months, SHOWN } from './filter.ts';
+import { monthsText, type Months, SHOWN } from './wanted.ts';
 
 interface Listed extends Partial<WantedGroups> {
   bands: readonly RiskBand[];
-  /** Key of a step that a respondent of the account finds difficult. */
+  /** Key of a step that is DIFFICULT in the account. */
   step?: string;
   /** Renewal in these months. */
   months?: Months;

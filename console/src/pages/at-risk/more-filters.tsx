@@ -5,7 +5,7 @@ import { FilterChoice } from '../../design/forms/filter-choice.tsx';
 import { roleName } from '../../design/role-names.ts';
 import type { AtRiskContextQuery } from '../../generated/graphql.ts';
 import type { QueryParams } from '../../shell/address/query-params.ts';
-import { hasRareFilter, ROLES, type Wanted } from './filter.ts';
+import { hasRareFilter, ROLES, type Wanted } from './wanted.ts';
 import { t } from './texts.ts';
 
 export interface FiltersProps {

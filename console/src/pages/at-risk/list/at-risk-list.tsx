@@ -16,7 +16,7 @@ import { useSelection } from '../../../lists/bulk/use-selection.ts';
 import { ownersIn } from '../../../lists/filters/use-account-groups.ts';
 import type { QueryParams } from '../../../shell/address/query-params.ts';
 import { atRiskCsv, CSV_FILE } from '../at-risk-csv.ts';
-import { isNarrowed, ORDERS, SHOWN, type Wanted, wantedFrom } from '../filter.ts';
+import { isNarrowed, ORDERS, SHOWN, type Wanted, wantedFrom } from '../wanted.ts';
 import { Filters } from '../filters.tsx';
 import { t } from '../texts.ts';
 import { AtRiskTable } from './at-risk-table.tsx';

@@ -51,9 +51,9 @@ export function useRows(request: ListRequest | null): Rows {
   const list = JSON.stringify([job, request]);
   const [loaded, setLoaded] = useState(() => (last?.list === list ? last.loaded : NOTHING_YET));
 
-  /** Loads pages until there are at least `wanted` rows, including those already known. */
+  /** Loads pages until there are at least `atLeast` rows, including those already known. */
   const load = useCallback(
-    async (known: Loaded, wanted: number, isCurrent: () => boolean) => {
+    async (known: Loaded, atLeast: number, isCurrent: () => boolean) => {
       let now = known;
       do {
         const { data, error } = await client
@@ -66,7 +66,7 @@ export function useRows(request: ListRequest | null): Rows {
           problem: problemOf(error, page != null),
           isLoading: false,
         };
-      } while (isCurrent() && now.cursor !== null && now.rows.length < wanted);
+      } while (isCurrent() && now.cursor !== null && now.rows.length < atLeast);
       if (!isCurrent()) return;
       last = { list, loaded: now };
       setLoaded(now);
@@ -82,8 +82,8 @@ export function useRows(request: ListRequest | null): Rows {
     void load(NOTHING_YET, shown.rows.length, () => isCurrent);
     // These paged requests are not covered by the client's refetch on focus, so reload them here.
     const askAgain = () => {
-      const wanted = last?.list === list ? last.loaded.rows.length : 0;
-      if (!document.hidden) void load(NOTHING_YET, wanted, () => isCurrent);
+      const atLeast = last?.list === list ? last.loaded.rows.length : 0;
+      if (!document.hidden) void load(NOTHING_YET, atLeast, () => isCurrent);
     };
     document.addEventListener('visibilitychange', askAgain);
     return () => {

@@ -1,7 +1,7 @@
 import { compactMoney, monthName, shortMonthName } from '../../../format/format.ts';
 import type { RenewalMonthFragment, RiskBand } from '../../../generated/graphql.ts';
 import type { WantedGroups } from '../../../lists/filters/groups.ts';
-import { monthsOf } from '../../at-risk/filter.ts';
+import { monthsOf } from '../../at-risk/wanted.ts';
 import { listAddress } from '../../at-risk/list-address.ts';
 import { BandsFigure } from '../bands-figure.tsx';
 import { t } from '../texts.ts';

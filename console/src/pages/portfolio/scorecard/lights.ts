@@ -1,6 +1,6 @@
 import { compactMoney, monthName, percent } from '../../../format/format.ts';
 import type { RenewalMonthFragment, ScorecardQuery } from '../../../generated/graphql.ts';
-import { monthsOf } from '../../at-risk/filter.ts';
+import { monthsOf } from '../../at-risk/wanted.ts';
 import { listAddress } from '../../at-risk/list-address.ts';
 import { t } from '../texts.ts';
 import { type Totals, valueOf, wholeOf } from '../unit.ts';
