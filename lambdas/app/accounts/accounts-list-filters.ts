@@ -28,8 +28,8 @@ function filter<Given, Value>(
 }
 
 /**
- * Filters of the accounts list, in addition to those shared by all lists of accounts. Both the store and the
- * tests evaluate accounts with these.
+ * Filters of the accounts list: those shared by all lists of accounts, and its own. The use case parses
+ * filters with these, and the store matches accounts with them.
  */
 export const ACCOUNTS_LIST_FILTERS = {
   ...ACCOUNT_FILTERS,

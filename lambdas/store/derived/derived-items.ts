@@ -24,7 +24,7 @@ export const ENTRY_TYPES: ReadonlySet<unknown> = new Set([
 /**
  * The slim items beside an assessment that are its list entries: one ordered by rank, one for the orders by
  * change, ARR and renewal and for the ask-next list, one for each DIFFICULT step, and one for all competitors
- * together. None if the account has churned.
+ * together. None if the account has churned or is archived.
  */
 export function derivedItems(keys: Keys, assessment: Assessment, job: Job, shards: number): Item[] {
   if (!isCounted(assessment)) return [];

@@ -81,8 +81,8 @@ const confidence = filter({
 });
 
 /**
- * All filters of at-risk lists, used by both the store and the tests. Single-value filters with a plural, and
- * `confidence`, are deprecated.
+ * All filters of at-risk lists. Use cases parse filters with these, and the store matches entries with them.
+ * Single-value filters with a plural, and `confidence`, are deprecated.
  */
 export const AT_RISK_FILTERS = {
   ...ACCOUNT_FILTERS,

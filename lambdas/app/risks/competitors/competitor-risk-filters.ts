@@ -47,7 +47,7 @@ const threat = filter({
       found === wanted,
 });
 
-/** Filters of competitor rows, used by both the store and the tests. */
+/** Filters of competitor rows. The use case parses filters with these, and the store matches rows with them. */
 export const COMPETITOR_FILTERS = {
   solutionKeys: severalOf(solutionKey),
   stepKeys: severalOf(stepKey),
