@@ -2,7 +2,7 @@ import type { Account } from '../../domain/accounts/account.ts';
 import { ATTRIBUTE_LIMITS } from '../../domain/accounts/account-fields.ts';
 import type { Attribute } from '../../domain/accounts/attributes.ts';
 import type { Day } from '../../domain/kernel/time.ts';
-import { type Criteria, type Filter, severalOf } from '../kernel/lists/filter.ts';
+import { type Criteria, filterOf, severalOf } from '../kernel/lists/filter.ts';
 import type { Optional } from '../kernel/validation/given.ts';
 import { checkDay } from '../kernel/validation/date.ts';
 import { checkAmount } from '../kernel/validation/money.ts';
@@ -43,11 +43,7 @@ function attributeMark(mark: Mark, { key, value }: Attribute): string {
   return mark('attribute', key, value);
 }
 
-function filter<Given, Value>(
-  one: Filter<Given, Value, AccountFilterFacts, { mark: Mark }>,
-): Filter<Given, Value, AccountFilterFacts, { mark: Mark }> {
-  return one;
-}
+const filter = filterOf<AccountFilterFacts, { mark: Mark }>();
 
 const ownerEmail = filter({
   parse: (given: string, { problems, name }) => checkEmail(problems, name, given),

@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import { foldedName, hasWords, nameWords } from '../../domain/accounts/name-words.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { Criteria, Filter } from '../kernel/lists/filter.ts';
+import { type Criteria, filterOf } from '../kernel/lists/filter.ts';
 import { MAX_NAME } from '../kernel/limits.ts';
 import { checkInstant } from '../kernel/validation/date.ts';
 import { checkIds } from '../kernel/validation/several.ts';
@@ -21,11 +21,7 @@ interface AccountsListFacts extends AccountFilterFacts {
   isArchived: boolean;
 }
 
-function filter<Given, Value>(
-  one: Filter<Given, Value, AccountsListFacts, { mark: Mark }>,
-): Filter<Given, Value, AccountsListFacts, { mark: Mark }> {
-  return one;
-}
+const filter = filterOf<AccountsListFacts, { mark: Mark }>();
 
 /**
  * Filters of the accounts list: those shared by all lists of accounts, and its own. The use case parses
