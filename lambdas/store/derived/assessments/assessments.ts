@@ -48,9 +48,9 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
       return { ...facts, people };
     },
 
-    async listAtRisk({ key, job: reading }, request) {
+    async listAtRisk({ key, job: loadingJob }, request) {
       const { stepKey, stepKeys } = request.criteria;
-      const job = stepKey === null && stepKeys === null ? { key, steps: [] } : await reading;
+      const job = stepKey === null && stepKeys === null ? { key, steps: [] } : await loadingJob;
       const slice = await listItems(table, { ...request, ...planOf(context, job, request) });
       const ids = idsOf(slice);
       const items = await table.batchGet([
@@ -62,7 +62,7 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
       const accounts = readable(context, ofType('Account'), (item) => fromAccountItem(item).value);
       const accountIds = new Set(accounts.map(({ id }) => id));
       const assessments = byAccount(
-        readable(context, ofType('Assessment'), fromItem(await reading)).filter(({ account }) =>
+        readable(context, ofType('Assessment'), fromItem(await loadingJob)).filter(({ account }) =>
           accountIds.has(account.id),
         ),
       );
