@@ -163,7 +163,7 @@ function planOf(
     );
     return { index: 'gsi3', partitions, accepts, backward };
   }
-  if (isUnfiltered(criteria)) {
+  if (isServedByRank(criteria)) {
     const partitions = shardsOf(shards, (shard) => lists.rank(job.key, shard));
     return { index: 'gsi1', partitions, backward, ...(criteria.snoozed === false && { accepts }) };
   }
@@ -196,7 +196,7 @@ const PARTITIONS_AT_MOST = 5;
  * True if the rank index serves the criteria. Few accounts are snoozed, so filtering them out is cheap, while
  * finding only them is not.
  */
-function isUnfiltered({ bands, snoozed, ...rest }: AtRiskCriteria): boolean {
+function isServedByRank({ bands, snoozed, ...rest }: AtRiskCriteria): boolean {
   const isAllKnown = bands.length === 3 && !bands.includes('UNKNOWN');
   return snoozed !== true && isAllKnown && Object.values(rest).every((value) => value === null);
 }
