@@ -9,8 +9,8 @@ import { checkAmount } from '../kernel/validation/money.ts';
 import { checkNames } from '../kernel/validation/several.ts';
 import { checkEmail, checkText } from '../kernel/validation/text.ts';
 
-/** The account facts that lists filter by. Stored in every list entry, so field names are short. */
-export interface AccountFilterFacts {
+/** An account's values that lists filter by. Stored in every list entry, so field names are short. */
+export interface AccountListingValues {
   /** A mark, because list entries contain no personal data. */
   owner: string | null;
   segment: string | null;
@@ -23,7 +23,7 @@ export interface AccountFilterFacts {
 /** Maps a value to a short token that list entries store in place of the text. */
 export type Mark = (kind: string, ...words: readonly string[]) => string;
 
-export function accountFilterFacts(account: Account, mark: Mark): AccountFilterFacts {
+export function accountListingValues(account: Account, mark: Mark): AccountListingValues {
   const marks = account.attributes.map((attribute) => attributeMark(mark, attribute));
   if (account.industry !== null) marks.push(mark('industry', account.industry));
   return {
@@ -43,7 +43,7 @@ function attributeMark(mark: Mark, { key, value }: Attribute): string {
   return mark('attribute', key, value);
 }
 
-const filter = filterOf<AccountFilterFacts, { mark: Mark }>();
+const filter = filterOf<AccountListingValues, { mark: Mark }>();
 
 const ownerEmail = filter({
   parse: (given: string, { problems, name }) => checkEmail(problems, name, given),

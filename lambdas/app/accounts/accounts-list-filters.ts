@@ -8,20 +8,20 @@ import { checkIds } from '../kernel/validation/several.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import {
   ACCOUNT_FILTERS,
-  type AccountFilterFacts,
-  accountFilterFacts,
+  type AccountListingValues,
+  accountListingValues,
   type Mark,
 } from './account-filters.ts';
 
-/** The facts that the filters of the accounts list evaluate. */
-interface AccountsListFacts extends AccountFilterFacts {
+/** An account's values that the accounts list filters by. They are not stored in entries. */
+interface AccountsListValues extends AccountListingValues {
   externalId: string;
   name: string;
   updatedAt: Instant;
   isArchived: boolean;
 }
 
-const filter = filterOf<AccountsListFacts, { mark: Mark }>();
+const filter = filterOf<AccountsListValues, { mark: Mark }>();
 
 /**
  * Filters of the accounts list: those shared by all lists of accounts, and its own. The use case parses
@@ -77,10 +77,10 @@ export const ACCOUNTS_LIST_FILTERS = {
   }),
 };
 
-export function accountsListFacts(account: Account, mark: Mark): AccountsListFacts {
+export function accountsListValues(account: Account, mark: Mark): AccountsListValues {
   const { externalId, name, updatedAt, archivedAt } = account;
   return {
-    ...accountFilterFacts(account, mark),
+    ...accountListingValues(account, mark),
     ...{ externalId, name, updatedAt, isArchived: archivedAt !== null },
   };
 }

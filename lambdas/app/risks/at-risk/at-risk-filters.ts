@@ -9,7 +9,7 @@ import { ACCOUNT_FILTERS, type Mark } from '../../accounts/account-filters.ts';
 import { filterOf, type ParseContext, severalOf } from '../../kernel/lists/filter.ts';
 import { checkMember } from '../../kernel/validation/member.ts';
 import { checkMembers } from '../../kernel/validation/several.ts';
-import type { EntryFacts } from './entry-facts.ts';
+import type { ListingValues } from './listing-values.ts';
 
 /** The parts of a job that filters can name. */
 export type Parts = Pick<Job, 'steps' | 'solutions'>;
@@ -26,7 +26,7 @@ export interface Judge {
   mark: Mark;
 }
 
-const filter = filterOf<EntryFacts, Judge, AtRiskParseContext>();
+const filter = filterOf<ListingValues, Judge, AtRiskParseContext>();
 
 /** Matches accounts where this step is DIFFICULT. */
 const stepKey = filter({

@@ -15,7 +15,7 @@ import { askReasonsOf } from '../derived-items.ts';
 import { readable } from '../../engine/decode.ts';
 import { targetOf } from '../../engine/keys/keys.ts';
 import { listItems, type ListRequest } from '../../engine/list.ts';
-import { meets } from '../entry-facts.ts';
+import { meets } from '../listing-values.ts';
 import { listCompetitorRisks } from '../competitors/competitor-risks-list.ts';
 import { mapSlice, shardsOf, type StoreContext } from '../../engine/store-context.ts';
 import type { Item } from '../../engine/table.ts';

@@ -1,7 +1,7 @@
 import {
   ACCOUNTS_LIST_FILTERS,
   type AccountsListCriteria,
-  accountsListFacts,
+  accountsListValues,
 } from '../../../app/accounts/accounts-list-filters.ts';
 import { filledSlice } from '../../../app/kernel/lists/filled-slice.ts';
 import { meetsAll, noCriteria } from '../../../app/kernel/lists/filter.ts';
@@ -148,7 +148,7 @@ function meetsRequest({ criteria }: CompleteRequest): (account: Account) => bool
 
 function judgeOf(criteria: AccountsListCriteria): (account: Account) => boolean {
   const isMet = meetsAll(ACCOUNTS_LIST_FILTERS, criteria, { mark: hash });
-  return (account) => isMet(accountsListFacts(account, hash));
+  return (account) => isMet(accountsListValues(account, hash));
 }
 
 async function accountsOf(
