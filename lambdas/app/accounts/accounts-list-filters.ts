@@ -13,7 +13,7 @@ import {
   type Mark,
 } from './account-filters.ts';
 
-/** An account's values that the accounts list filters by. They are not stored in entries. */
+/** An account's values that the accounts list filters by, taken from the account itself. */
 interface AccountsListValues extends AccountListingValues {
   externalId: string;
   name: string;

@@ -23,8 +23,8 @@ export function factsStamp(job: Job, items: readonly Item[]): string {
 }
 
 /**
- * Types of the items that contain facts. Reads of an account's facts fetch these, and the stamp covers the same
- * ones: a type that was only read could change figures without changing the stamp.
+ * Types of the items that contain facts. Reads of an account's facts fetch these, and the stamp covers the
+ * same ones: a type that was only read could change figures without changing the stamp.
  */
 export const FACT_TYPES = ['Account', 'Outcome', 'Respondent', 'History', STORED_SNOOZE.type];
 

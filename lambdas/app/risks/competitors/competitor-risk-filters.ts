@@ -43,7 +43,7 @@ const threat = filter({
       found === wanted,
 });
 
-/** Filters of competitor rows. The use case parses filters with these, and the store matches rows with them. */
+/** Filters of competitor rows. The use case parses with these, and the store matches rows with them. */
 export const COMPETITOR_FILTERS = {
   solutionKeys: severalOf(solutionKey),
   stepKeys: severalOf(stepKey),
