@@ -2,15 +2,15 @@ import type { Account } from '../../domain/accounts/account.ts';
 import { ATTRIBUTE_LIMITS } from '../../domain/accounts/account-fields.ts';
 import type { Attribute } from '../../domain/accounts/attributes.ts';
 import type { Day } from '../../domain/kernel/time.ts';
-import { type Criteria, type Filter, severalOf } from '../kernel/lists/filter.ts';
+import { type Criteria, filterOf, severalOf } from '../kernel/lists/filter.ts';
 import type { Optional } from '../kernel/validation/given.ts';
 import { checkDay } from '../kernel/validation/date.ts';
 import { checkAmount } from '../kernel/validation/money.ts';
 import { checkNames } from '../kernel/validation/several.ts';
 import { checkEmail, checkText } from '../kernel/validation/text.ts';
 
-/** The account facts that lists filter by. Stored in every list entry, so field names are short. */
-export interface AccountFilterFacts {
+/** An account's values that lists filter by. Stored in every list entry, so field names are short. */
+export interface AccountListingValues {
   /** A mark, because list entries contain no personal data. */
   owner: string | null;
   segment: string | null;
@@ -23,7 +23,7 @@ export interface AccountFilterFacts {
 /** Maps a value to a short token that list entries store in place of the text. */
 export type Mark = (kind: string, ...words: readonly string[]) => string;
 
-export function accountFilterFacts(account: Account, mark: Mark): AccountFilterFacts {
+export function accountListingValues(account: Account, mark: Mark): AccountListingValues {
   const marks = account.attributes.map((attribute) => attributeMark(mark, attribute));
   if (account.industry !== null) marks.push(mark('industry', account.industry));
   return {
@@ -43,11 +43,7 @@ function attributeMark(mark: Mark, { key, value }: Attribute): string {
   return mark('attribute', key, value);
 }
 
-function filter<Given, Value>(
-  one: Filter<Given, Value, AccountFilterFacts, { mark: Mark }>,
-): Filter<Given, Value, AccountFilterFacts, { mark: Mark }> {
-  return one;
-}
+const filter = filterOf<AccountListingValues, { mark: Mark }>();
 
 const ownerEmail = filter({
   parse: (given: string, { problems, name }) => checkEmail(problems, name, given),

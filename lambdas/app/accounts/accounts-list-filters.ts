@@ -1,35 +1,31 @@
 import type { Account } from '../../domain/accounts/account.ts';
 import { foldedName, hasWords, nameWords } from '../../domain/accounts/name-words.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
-import type { Criteria, Filter } from '../kernel/lists/filter.ts';
+import { type Criteria, filterOf } from '../kernel/lists/filter.ts';
 import { MAX_NAME } from '../kernel/limits.ts';
 import { checkInstant } from '../kernel/validation/date.ts';
 import { checkIds } from '../kernel/validation/several.ts';
 import { checkText } from '../kernel/validation/text.ts';
 import {
   ACCOUNT_FILTERS,
-  type AccountFilterFacts,
-  accountFilterFacts,
+  type AccountListingValues,
+  accountListingValues,
   type Mark,
 } from './account-filters.ts';
 
-/** The facts that the filters of the accounts list evaluate. */
-interface AccountsListFacts extends AccountFilterFacts {
+/** An account's values that the accounts list filters by, taken from the account itself. */
+interface AccountsListValues extends AccountListingValues {
   externalId: string;
   name: string;
   updatedAt: Instant;
   isArchived: boolean;
 }
 
-function filter<Given, Value>(
-  one: Filter<Given, Value, AccountsListFacts, { mark: Mark }>,
-): Filter<Given, Value, AccountsListFacts, { mark: Mark }> {
-  return one;
-}
+const filter = filterOf<AccountsListValues, { mark: Mark }>();
 
 /**
- * Filters of the accounts list, in addition to those shared by all lists of accounts. Both the store and the
- * tests evaluate accounts with these.
+ * Filters of the accounts list: those shared by all lists of accounts, and its own. The use case parses
+ * filters with these, and the store matches accounts with them.
  */
 export const ACCOUNTS_LIST_FILTERS = {
   ...ACCOUNT_FILTERS,
@@ -81,10 +77,10 @@ export const ACCOUNTS_LIST_FILTERS = {
   }),
 };
 
-export function accountsListFacts(account: Account, mark: Mark): AccountsListFacts {
+export function accountsListValues(account: Account, mark: Mark): AccountsListValues {
   const { externalId, name, updatedAt, archivedAt } = account;
   return {
-    ...accountFilterFacts(account, mark),
+    ...accountListingValues(account, mark),
     ...{ externalId, name, updatedAt, isArchived: archivedAt !== null },
   };
 }

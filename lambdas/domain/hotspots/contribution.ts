@@ -31,7 +31,8 @@ export interface StepCounters {
   /** ARR × (score − scoreIfEasy)/100, in minor units. */
   arrSavedIfEasy: number;
   /**
-   * Testimonial candidates at the step, including those on hold. The projector adds this, as decisions count.
+   * Testimonials in state CANDIDATE at the step. Those on hold count too, except for NO_PERMISSION. The
+   * projector adds this, because it depends on people's decisions.
    */
   candidates: number;
   /** Approved or published testimonials at the step. The projector adds this. */

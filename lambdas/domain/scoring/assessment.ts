@@ -9,12 +9,19 @@ import type { RoleStruggle, StepState } from './answers/step-in-account.ts';
 import type { Instant } from '../kernel/time.ts';
 
 export { BAND_REASONS, RISK_BANDS, type BandReason, type RiskBand } from './bands/band.ts';
-export type { StepState } from './answers/step-in-account.ts';
+export { STEP_STATES, type StepState } from './answers/step-in-account.ts';
 
 export const CONFIDENCES = ['LOW', 'MEDIUM', 'HIGH'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
-export type TrendDirection = 'IMPROVING' | 'STABLE' | 'WORSENING' | 'UNKNOWN';
-export type AskReason = 'NO_ANSWERS' | 'TOO_FEW_STEPS' | 'MISSING_BUYER' | 'EXPIRES_BEFORE_RENEWAL';
+export const TREND_DIRECTIONS = ['IMPROVING', 'STABLE', 'WORSENING', 'UNKNOWN'] as const;
+export type TrendDirection = (typeof TREND_DIRECTIONS)[number];
+export const ASK_REASONS = [
+  'NO_ANSWERS',
+  'TOO_FEW_STEPS',
+  'MISSING_BUYER',
+  'EXPIRES_BEFORE_RENEWAL',
+] as const;
+export type AskReason = (typeof ASK_REASONS)[number];
 
 /** An answered step of an account and its effect on the score. */
 export interface RiskDriver {

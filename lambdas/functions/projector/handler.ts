@@ -1,6 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { deps } from '../../platform/composition.ts';
-import { createLog, type Log } from '../../platform/telemetry/logger.ts';
+import { createLog } from '../../platform/telemetry/logger.ts';
 import { masking } from '../../platform/telemetry/masking.ts';
 import { affectedBy } from '../../store/engine/keys/affected-target.ts';
 import type { Target } from '../../store/engine/keys/keys.ts';
@@ -14,19 +14,17 @@ export interface BatchDeps {
   onFailure(error: unknown): void;
 }
 
-let log: Log | undefined;
-
 /** Lambda behind the table's stream. */
 export const handler = masking(projectEvent);
 
 async function projectEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
   const { config, projector, canary, ports, measures, usage, tracing, now } = deps();
-  const written = (log ??= createLog(config, 'projector'));
+  const log = createLog(config, 'projector');
   const startedAt = now();
   const response = await (
     await tracing
   ).around('projector', async () => {
-    const onFailure = written.projectionFailed;
+    const onFailure = log.projectionFailed;
     const jobKeys = () => ports.jobs.keys();
     const own = await projectBatch(event, {
       tenant: config.tenant,
@@ -41,7 +39,7 @@ async function projectEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchRe
   });
   const failed = response.batchItemFailures.length;
   const milliseconds = now() - startedAt;
-  written.batchProjected({ records: event.Records.length, failed, milliseconds });
+  log.batchProjected({ records: event.Records.length, failed, milliseconds });
   measures.projectionLag(now() - oldestWrite(event, startedAt));
   measures.capacity('projector', usage.take());
   measures.publish();
@@ -52,8 +50,8 @@ async function projectEvent(event: DynamoDBStreamEvent): Promise<DynamoDBBatchRe
  * Projects the canary's records. Failures are only reported, not returned to the stream: retried records
  * would delay others, and the canary detects failures on its own.
  */
-export async function projectCanary(event: DynamoDBStreamEvent, deps: BatchDeps): Promise<void> {
-  await projectBatch(event, deps).catch(deps.onFailure);
+export async function projectCanary(event: DynamoDBStreamEvent, canary: BatchDeps): Promise<void> {
+  await projectBatch(event, canary).catch(canary.onFailure);
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
   ProjectionStore,
 } from '../../store/derived/projection.ts';
 import { StoreContended, type TransactResult } from '../../store/engine/store-error.ts';
+import type { Item } from '../../store/engine/table.ts';
 import type { WriteOp } from '../../store/engine/write-op.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { consequences, planCandidates, withCandidates } from './project.ts';
@@ -153,13 +154,13 @@ export function createProjector(deps: ProjectorDeps) {
    * the meantime.
    */
   async function prepare(group: readonly Target[]): Promise<Prepared | null> {
-    const records = await projection.records(group);
+    const items = await projection.assessmentItems(group);
     const jobs = await jobsOf(group);
     const prepared = await Promise.all(
       group.map(({ accountId, jobKey }, i) => {
         const job = jobs.get(jobKey);
         if (!job) return Promise.resolve('nothing' as const);
-        return prepareOne(accountId, job, records[i] ?? null);
+        return prepareOne(accountId, job, items[i] ?? null);
       }),
     );
     if (prepared.includes('overtaken')) return null;
@@ -174,9 +175,9 @@ export function createProjector(deps: ProjectorDeps) {
   async function prepareOne(
     accountId: string,
     job: Job,
-    item: Awaited<ReturnType<ProjectionStore['records']>>[number],
+    item: Item | null,
   ): Promise<PreparedOne | 'nothing' | 'overtaken'> {
-    const record = item && projection.toRecord(item, job);
+    const previous = item && projection.toPrevious(item, job);
     const inputs = await projection.inputs(accountId, job);
     // While an account is being merged, its figures stay unchanged. It is assessed again afterwards.
     if (!inputs || inputs.isMerging) return 'nothing';
@@ -190,15 +191,15 @@ export function createProjector(deps: ProjectorDeps) {
     if (saved === 'overtaken') return 'overtaken';
     const entries = projection.entryChanges(assessment, job, derived);
     const hasOther = saved + entries.puts.length + entries.deletes.length > 0;
-    const isUnchanged = record !== null && projection.isUnchanged(record, assessment, job);
+    const isUnchanged = previous !== null && projection.isUnchanged(previous, assessment, job);
     // Also commits equal figures if the facts or other items changed, so that the version moves on. A slower
     // projection that read something else in between then fails its condition check.
-    if (isUnchanged && record.stamp === stamp && !record.isFormer && !hasOther) {
+    if (isUnchanged && previous.stamp === stamp && !previous.isFormer && !hasOther) {
       return { commit: null, entries, differs: false };
     }
-    const before = record && { ...record.assessment, contribution: record.contribution };
-    const version = record ? record.version : null;
-    const isAsBefore = isUnchanged || (record && projection.isMoved(record, assessment, job));
+    const before = previous && { ...previous.assessment, contribution: previous.contribution };
+    const version = previous ? previous.version : null;
+    const isAsBefore = isUnchanged || (previous && projection.isMoved(previous, assessment, job));
     return {
       commit: { assessment, job, version, stamp, ...consequences(before, assessment, job) },
       entries,

@@ -24,7 +24,7 @@ import {
   submitAnswers,
 } from './survey-answer.ts';
 import { showUnsubscribe, unsubscribe } from './pages/unsubscribe-page.ts';
-import { type Reading, readingOf } from './visit.ts';
+import { type PageLanguage, pageLanguageOf } from './visit.ts';
 import { showWithdrawal, withdrawAnswers } from './withdrawal-answer.ts';
 
 /**
@@ -84,12 +84,13 @@ async function resultOf(
   };
   const failed = (error: unknown): Answered => {
     noted(error);
-    const reading = readingOf(event, null, null);
-    const page = error instanceof Busy ? busyPage(reading.texts) : failedPage(reading.texts);
-    return { page, reading };
+    const pageLanguage = pageLanguageOf(event, null, null);
+    const page =
+      error instanceof Busy ? busyPage(pageLanguage.texts) : failedPage(pageLanguage.texts);
+    return { page, pageLanguage };
   };
-  const rendered = (look: Look, { page, reading }: Answered) =>
-    compressed(createRenderer(look)(page, reading), event.headers['accept-encoding'] ?? '');
+  const rendered = (look: Look, { page, pageLanguage }: Answered) =>
+    compressed(createRenderer(look)(page, pageLanguage), event.headers['accept-encoding'] ?? '');
   if (isLogoPath(event.rawPath)) {
     return logoAnswer(ports, event.rawPath).catch((error: unknown) =>
       rendered(deployed, failed(error)),
@@ -113,7 +114,7 @@ type Answer = Page | Redirect | Nothing;
 
 interface Answered {
   page: Answer;
-  reading: Reading;
+  pageLanguage: PageLanguage;
 }
 
 async function answer(
@@ -124,21 +125,21 @@ async function answer(
   const { requestId, http } = event.requestContext;
   const form = http.method === 'POST' ? formOf(event) : undefined;
   const bearer = request && form !== null ? await linkBearer(ports, request.token) : null;
-  const reading = readingOf(event, form ?? null, bearer?.language ?? null);
-  const { texts } = reading;
-  const said = (page: Page) => ({ page, reading });
+  const pageLanguage = pageLanguageOf(event, form ?? null, bearer?.language ?? null);
+  const { texts } = pageLanguage;
+  const said = (page: Page) => ({ page, pageLanguage });
   if (!request) return said(unknownPage(texts));
   if (!METHODS.includes(http.method)) return said(wrongMethodPage(texts));
   if (form === null) return said(tooLargePage(texts));
   if (bearer?.actor.link?.kind !== request.link) return said(unknownPage(texts));
   const scope = { ...createScope(bearer.actor, ports), way: 'PAGE' as const };
-  const visit = { ...reading, scope, requestId };
+  const visit = { ...pageLanguage, scope, requestId };
   const view = surveyView(event);
   const page =
     bearer.isExpired && request.page === 'survey'
       ? await showExpired(visit)
       : await answerOpen({ ...visit, token: request.token, view }, request.page, form);
-  return { page, reading };
+  return { page, pageLanguage };
 }
 
 async function answerOpen(

@@ -1,7 +1,7 @@
 import { html, type Html } from '../../app/kernel/text/html.ts';
 import { surveyTexts } from '../../app/surveys/texts/texts-of.ts';
 import { type Language, LANGUAGES } from '../../domain/surveys/languages.ts';
-import type { Reading } from './visit.ts';
+import type { PageLanguage } from './visit.ts';
 
 /** The id of the survey's form, for buttons outside the form. */
 export const FORM_ID = 'survey';
@@ -10,7 +10,11 @@ export const FORM_ID = 'survey';
  * The language switch with the current language marked. On a page with the survey's form the languages are
  * submit buttons, so that entered values are kept; they save nothing. Elsewhere they are links.
  */
-export function languageSwitch({ language, texts }: Reading, isForm: boolean, view: string): Html {
+export function languageSwitch(
+  { language, texts }: PageLanguage,
+  isForm: boolean,
+  view: string,
+): Html {
   return html`<nav class="languages" aria-label="${texts.languages}">
     ${isForm && firstButton(language)}${LANGUAGES.map((each) =>
       each === language ? current(each) : isForm ? button(each) : link(each, view),

@@ -4,7 +4,7 @@ import { type SurveyTexts, surveyTexts } from '../../app/surveys/texts/texts-of.
 import { type Language, LANGUAGES } from '../../domain/surveys/languages.ts';
 
 /** The language of a page and of the links on it. */
-export interface Reading {
+export interface PageLanguage {
   language: Language;
   texts: SurveyTexts;
   /** Language to add to links, since the browser would get another one otherwise; null if not needed. */
@@ -12,17 +12,17 @@ export interface Reading {
 }
 
 /** A visit to a page. */
-export interface Visit extends Reading {
+export interface Visit extends PageLanguage {
   scope: Scope;
   requestId: string;
 }
 
 /** The language chosen on the page, or else the link's, the browser's, or English. */
-export function readingOf(
+export function pageLanguageOf(
   event: Pick<APIGatewayProxyEventV2, 'headers' | 'rawQueryString'>,
   form: URLSearchParams | null,
   ofLink: Language | null,
-): Reading {
+): PageLanguage {
   const asked = new URLSearchParams(event.rawQueryString).get('lang');
   const chosen = known(form?.get('switch')) ?? known(form?.get('lang')) ?? known(asked);
   const accepted = acceptedLanguage(event.headers['accept-language'] ?? '') ?? 'en';
@@ -35,7 +35,7 @@ export function readingOf(
 }
 
 /** A link to another survey page in the same language. */
-export function addressIn({ carried }: Reading, path: string): string {
+export function addressIn({ carried }: PageLanguage, path: string): string {
   if (carried === null) return path;
   return `${path}${path.includes('?') ? '&' : '?'}lang=${carried}`;
 }

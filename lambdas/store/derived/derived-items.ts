@@ -2,7 +2,7 @@ import { type AskReason, type Assessment, isCounted } from '../../domain/scoring
 import { type Job, stepOf } from '../../domain/jobs/job.ts';
 import { descending, shardOf } from '../engine/keys/key-parts.ts';
 import type { Keys } from '../engine/keys/keys.ts';
-import { entryFactsText } from './entry-facts.ts';
+import { listingText } from './listing-values.ts';
 import { competitorsItem } from './competitors/competitors-item.ts';
 import type { Item } from '../engine/table.ts';
 
@@ -24,16 +24,16 @@ export const ENTRY_TYPES: ReadonlySet<unknown> = new Set([
 /**
  * The slim items beside an assessment that are its list entries: one ordered by rank, one for the orders by
  * change, ARR and renewal and for the ask-next list, one for each DIFFICULT step, and one for all competitors
- * together. None if the account has churned.
+ * together. None if the account has churned or is archived.
  */
 export function derivedItems(keys: Keys, assessment: Assessment, job: Job, shards: number): Item[] {
   if (!isCounted(assessment)) return [];
-  const facts = entryFactsText(assessment, job);
+  const listing = listingText(assessment, job);
   const shard = shardOf(assessment.account.id, shards);
   return [
-    rankItem(keys, assessment, facts, shard),
-    orderItem(keys, assessment, facts, shard),
-    ...flagItems(keys, assessment, job, facts, shard),
+    rankItem(keys, assessment, listing, shard),
+    orderItem(keys, assessment, listing, shard),
+    ...flagItems(keys, assessment, job, listing, shard),
     ...competitorsItem(keys, assessment, job, shard),
   ];
 }
@@ -43,7 +43,7 @@ function rankOf({ rankScore, account }: Assessment): string {
   return `${descending(rankScore, 100, 7)}#${account.id}`;
 }
 
-function rankItem(keys: Keys, assessment: Assessment, facts: string, shard: number): Item {
+function rankItem(keys: Keys, assessment: Assessment, listing: string, shard: number): Item {
   const { band, jobKey, account } = assessment;
   const isKnown = band !== 'UNKNOWN';
   const rank = rankOf(assessment);
@@ -51,7 +51,7 @@ function rankItem(keys: Keys, assessment: Assessment, facts: string, shard: numb
     ...keys.entry(account.id, jobKey),
     type: 'Entry',
     version: 1,
-    listing: facts,
+    listing,
     ...(isKnown && { gsi1pk: keys.lists.rank(jobKey, shard), gsi1sk: rank }),
     gsi2pk: keys.lists.band(jobKey, band, shard),
     gsi2sk: rank,
@@ -60,14 +60,14 @@ function rankItem(keys: Keys, assessment: Assessment, facts: string, shard: numb
   };
 }
 
-function orderItem(keys: Keys, assessment: Assessment, facts: string, shard: number): Item {
+function orderItem(keys: Keys, assessment: Assessment, listing: string, shard: number): Item {
   const { account, jobKey, band, riskWeightedArr, askReasons, trend } = assessment;
   const renewal = account.renewalDate ?? NO_RENEWAL;
   return {
     ...keys.order(account.id, jobKey),
     type: 'Order',
     version: 1,
-    listing: facts,
+    listing,
     // Rounded to a tenth, as displayed, so that smaller changes do not move the entry.
     ...(trend.change !== null && {
       gsi1pk: keys.lists.change(jobKey, shard),
@@ -95,7 +95,7 @@ function flagItems(
   keys: Keys,
   assessment: Assessment,
   job: Job,
-  facts: string,
+  listing: string,
   shard: number,
 ): Item[] {
   const { account, jobKey, drivers } = assessment;
@@ -107,7 +107,7 @@ function flagItems(
         ...keys.flag(account.id, jobKey, step.ordinal),
         type: 'Flag',
         version: 1,
-        listing: facts,
+        listing,
         gsi2pk: keys.lists.step(jobKey, step.ordinal, shard),
         gsi2sk: rankOf(assessment),
       },

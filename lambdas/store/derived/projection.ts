@@ -5,10 +5,10 @@ import type { Candidate } from '../../domain/testimonials/testimonial.ts';
 import type { Instant } from '../../domain/kernel/time.ts';
 import { accountInputs } from '../facts/accounts/account-facts.ts';
 import {
-  type AssessmentRecord,
+  type PreviousAssessment,
   figuresOf,
   toAssessmentItem,
-  toAssessmentRecord,
+  toPreviousAssessment,
 } from './assessments/assessment-item.ts';
 import { computedAttributes, fromCandidateItem } from './candidate-item.ts';
 import { derivedItems, ENTRY_TYPES } from './derived-items.ts';
@@ -64,15 +64,15 @@ export function projectionStore(context: StoreContext) {
   const { table, keys, shards } = context;
   return {
     /** Must be read first, because the commit is conditioned on it. In the order of the targets. */
-    records: (targets: readonly Target[]) =>
+    assessmentItems: (targets: readonly Target[]) =>
       table.batchGet(
         targets.map(({ accountId, jobKey }) => keys.assessment(accountId, jobKey)),
         true,
       ),
 
-    toRecord: (item: Item, job: Job): AssessmentRecord => toAssessmentRecord(item, job),
+    toPrevious: (item: Item, job: Job): PreviousAssessment => toPreviousAssessment(item, job),
 
-    /** Must be read after the record: the facts, and the derived items as stored. */
+    /** Must be read after the assessment: the facts, and the derived items as stored. */
     async inputs(accountId: string, job: Job) {
       const inputs = await accountInputs(context, accountId, job);
       if (!inputs) return null;
@@ -82,15 +82,16 @@ export function projectionStore(context: StoreContext) {
       return { ...inputs, candidates };
     },
 
-    isUnchanged: (record: AssessmentRecord, assessment: Assessment, job: Job): boolean =>
-      record.validUntil === assessment.validUntil && record.figures === figuresOf(assessment, job),
+    isUnchanged: (previous: PreviousAssessment, assessment: Assessment, job: Job): boolean =>
+      previous.validUntil === assessment.validUntil &&
+      previous.figures === figuresOf(assessment, job),
 
     /** True if the figures are the same except that they were added to the rollups of another generation. */
-    isMoved(record: AssessmentRecord, assessment: Assessment, job: Job): boolean {
-      const generation = record.contribution?.generation;
+    isMoved(previous: PreviousAssessment, assessment: Assessment, job: Job): boolean {
+      const generation = previous.contribution?.generation;
       if (generation === undefined || !assessment.contribution) return false;
       const contribution = { ...assessment.contribution, generation };
-      return record.figures === figuresOf({ ...assessment, contribution }, job);
+      return previous.figures === figuresOf({ ...assessment, contribution }, job);
     },
 
     /**

@@ -22,11 +22,15 @@ export function factsStamp(job: Job, items: readonly Item[]): string {
   return hash(String(job.revision), ...versions);
 }
 
-const FACTS = new Set(['Account', 'Respondent', 'Outcome', 'History', STORED_SNOOZE.type]);
+/**
+ * Types of the items that contain facts. Reads of an account's facts fetch these, and the stamp covers the
+ * same ones: a type that was only read could change figures without changing the stamp.
+ */
+export const FACT_TYPES = ['Account', 'Outcome', 'Respondent', 'History', STORED_SNOOZE.type];
 
 /** A candidate's version counts people's decisions. At version 0 it is derived from other facts. */
 function isFact({ type, version }: Item): boolean {
-  return FACTS.has(String(type)) || (type === 'Candidate' && version !== 0);
+  return FACT_TYPES.includes(String(type)) || (type === 'Candidate' && version !== 0);
 }
 
 /**

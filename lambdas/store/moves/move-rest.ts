@@ -9,7 +9,7 @@ import type { StoreContext } from '../engine/store-context.ts';
 import type { Item } from '../engine/table.ts';
 import { atVersion, keyOnly, type WriteOp } from '../engine/write-op.ts';
 import { idsByRespondent } from '../facts/answers/submissions-of-person.ts';
-import { submissionEntryFacts } from '../facts/answers/submission-item.ts';
+import { submissionListingText } from '../facts/answers/submission-item.ts';
 import { fromSurveyLinkItem, toSurveyLinkItem } from '../facts/answers/survey-link-item.ts';
 import { moveRecipients } from '../campaigns/move-recipients.ts';
 import { moveItem } from './move-item.ts';
@@ -71,7 +71,7 @@ export async function moveSubmission(
     set: {
       accountId,
       respondentId,
-      listing: submissionEntryFacts(respondentId),
+      listing: submissionListingText(respondentId),
       gsi2pk: keys.lists.submissions(accountId),
       // A pseudonymized submission is no longer in this list.
       ...(item.gsi3pk !== undefined && { gsi3pk: keys.lists.retained(shardOf(accountId, shards)) }),

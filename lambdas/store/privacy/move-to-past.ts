@@ -16,7 +16,7 @@ import {
   bodyOf,
   fromReceivedItem,
   PSEUDONYMIZED,
-  submissionEntryFacts,
+  submissionListingText,
 } from '../facts/answers/submission-item.ts';
 
 /** Maximum number of submissions moved by one transaction, which is limited to 100 operations. */
@@ -125,7 +125,7 @@ function pseudonymOp(item: Item, respondentId: string, pastId: string): WriteOp[
     set: {
       version: PSEUDONYMIZED,
       respondentId: pastId,
-      listing: submissionEntryFacts(pastId),
+      listing: submissionListingText(pastId),
       source: null,
       importBatch: null,
       retractionReason: null,

@@ -3,7 +3,7 @@ import { MAX_FILTER_VALUES } from '../limits.ts';
 import { type PathSegment, Problems } from '../validation/problems.ts';
 
 /** Context for parsing a filter. */
-export interface FilterReading {
+export interface ParseContext {
   problems: Problems;
   /** The filter's name, or the index of a value in a list. */
   name: PathSegment;
@@ -14,25 +14,32 @@ export interface FilterReading {
  * One filter of a list: how to parse it, and which entries match it. Filters that no index key serves are
  * applied while reading.
  */
-export interface Filter<Given, Value, Entry, Judge, Reading = FilterReading> {
+export interface Filter<Given, Value, Entry, Judge, Context = ParseContext> {
   /** Undefined, with a problem added, if invalid. Null if the value doesn't restrict the list. */
-  parse(given: Given, reading: Reading): Value | null | undefined;
+  parse(given: Given, context: Context): Value | null | undefined;
   meets(value: Value, judge: Judge): (entry: Entry) => boolean;
 }
 
+/** Returns an identity function that types filters of these entries, and infers the types of their values. */
+export function filterOf<Entry, Judge, Context = ParseContext>() {
+  return <Given, Value>(
+    one: Filter<Given, Value, Entry, Judge, Context>,
+  ): Filter<Given, Value, Entry, Judge, Context> => one;
+}
+
 /** Accepts several values and matches any of them. Sorted, so that equal filters have equal cursors. */
-export function severalOf<Given, Value extends string, Entry, Judge, Reading extends FilterReading>(
-  one: Filter<Given, Value, Entry, Judge, Reading>,
-): Filter<readonly Given[], readonly Value[], Entry, Judge, Reading> {
+export function severalOf<Given, Value extends string, Entry, Judge, Context extends ParseContext>(
+  one: Filter<Given, Value, Entry, Judge, Context>,
+): Filter<readonly Given[], readonly Value[], Entry, Judge, Context> {
   return {
-    parse(given, reading) {
-      const { problems, name } = reading;
+    parse(given, context) {
+      const { problems, name } = context;
       if (given.length > MAX_FILTER_VALUES) {
         return problems.tooMuch(name, `must be at most ${MAX_FILTER_VALUES} values.`);
       }
       const under = problems.under(name);
       const values = given.flatMap(
-        (each, index) => one.parse(each, { ...reading, problems: under, name: index }) ?? [],
+        (each, index) => one.parse(each, { ...context, problems: under, name: index }) ?? [],
       );
       return [...new Set(values)].sort();
     },
@@ -57,7 +64,7 @@ export type Filters = Readonly<
   Record<
     string,
     {
-      parse(given: never, reading: never): unknown;
+      parse(given: never, context: never): unknown;
       meets(value: never, judge: never): (entry: never) => boolean;
     }
   >
@@ -74,11 +81,11 @@ export type Criteria<T extends Filters> = {
 };
 
 /** The context that parsing (and, below, matching) any of the filters needs. */
-type ReadingOf<T extends Filters> = T[keyof T]['parse'] extends (
+type ContextOf<T extends Filters> = T[keyof T]['parse'] extends (
   given: never,
-  reading: infer Reading,
+  context: infer Context,
 ) => unknown
-  ? Reading
+  ? Context
   : never;
 type JudgeOf<T extends Filters> = T[keyof T]['meets'] extends (
   value: never,
@@ -102,7 +109,7 @@ export function noCriteria<T extends Filters>(filters: T): Criteria<T> {
 export function parseFilter<T extends Filters>(
   filters: T,
   given: Optional<GivenFilter<T>>,
-  reading: Omit<ReadingOf<T>, 'problems' | 'name'>,
+  context: Omit<ContextOf<T>, 'problems' | 'name'>,
 ): Criteria<T> {
   const problems = new Problems(['filter']);
   const criteria = Object.entries(filters).map(([name, filter]) => {
@@ -110,7 +117,7 @@ export function parseFilter<T extends Filters>(
     const isNone = value == null || (Array.isArray(value) && value.length === 0);
     const parsed = isNone
       ? null
-      : filter.parse(value as never, { ...reading, problems, name } as never);
+      : filter.parse(value as never, { ...context, problems, name } as never);
     return [name, parsed ?? null];
   });
   problems.throwFirst();

@@ -6,15 +6,15 @@ import type { Instant } from '../../../domain/kernel/time.ts';
 import { ROLES } from '../../../domain/people/respondent.ts';
 import { SENTIMENTS } from '../../../domain/work/sentiment.ts';
 import { ACCOUNT_FILTERS, type Mark } from '../../accounts/account-filters.ts';
-import { type Filter, type FilterReading, severalOf } from '../../kernel/lists/filter.ts';
+import { filterOf, type ParseContext, severalOf } from '../../kernel/lists/filter.ts';
 import { checkMember } from '../../kernel/validation/member.ts';
 import { checkMembers } from '../../kernel/validation/several.ts';
-import type { EntryFacts } from './entry-facts.ts';
+import type { ListingValues } from './listing-values.ts';
 
 /** The parts of a job that filters can name. */
 export type Parts = Pick<Job, 'steps' | 'solutions'>;
 
-interface Reading extends FilterReading {
+interface AtRiskParseContext extends ParseContext {
   /** Null if no given filter names a part of the job. */
   job: Parts | null;
 }
@@ -26,11 +26,7 @@ export interface Judge {
   mark: Mark;
 }
 
-function filter<Given, Value>(
-  one: Filter<Given, Value, EntryFacts, Judge, Reading>,
-): Filter<Given, Value, EntryFacts, Judge, Reading> {
-  return one;
-}
+const filter = filterOf<ListingValues, Judge, AtRiskParseContext>();
 
 /** Matches accounts where this step is DIFFICULT. */
 const stepKey = filter({
@@ -81,8 +77,8 @@ const confidence = filter({
 });
 
 /**
- * All filters of at-risk lists, used by both the store and the tests. Single-value filters with a plural, and
- * `confidence`, are deprecated.
+ * All filters of at-risk lists. Use cases parse filters with these, and the store matches entries with them.
+ * Single-value filters with a plural, and `confidence`, are deprecated.
  */
 export const AT_RISK_FILTERS = {
   ...ACCOUNT_FILTERS,

@@ -12,7 +12,7 @@ import type { AtRiskAccountsArguments } from '../../kernel/generated/inputs.ts';
 
 type AtRiskOrder = AtRiskListRequest['order'];
 
-/** Lists accounts by risk, without churned ones. */
+/** Lists accounts by risk, without churned and archived ones. */
 export async function atRiskList(
   scope: Scope,
   input: AtRiskAccountsArguments,

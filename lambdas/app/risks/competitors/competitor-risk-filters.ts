@@ -2,21 +2,17 @@ import { COMPETITOR_THREATS, type CompetitorRow } from '../../../domain/competit
 import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import {
   type Criteria,
-  type Filter,
-  type FilterReading,
+  filterOf,
+  type ParseContext,
   severalOf,
 } from '../../kernel/lists/filter.ts';
 import { checkMember } from '../../kernel/validation/member.ts';
 
-interface Reading extends FilterReading {
+interface CompetitorParseContext extends ParseContext {
   job: Job;
 }
 
-function filter<Given, Value>(
-  one: Filter<Given, Value, CompetitorRow, object, Reading>,
-): Filter<Given, Value, CompetitorRow, object, Reading> {
-  return one;
-}
+const filter = filterOf<CompetitorRow, object, CompetitorParseContext>();
 
 const solutionKey = filter({
   parse: (given: string, { problems, name, job }) =>
@@ -47,7 +43,7 @@ const threat = filter({
       found === wanted,
 });
 
-/** Filters of competitor rows, used by both the store and the tests. */
+/** Filters of competitor rows. The use case parses with these, and the store matches rows with them. */
 export const COMPETITOR_FILTERS = {
   solutionKeys: severalOf(solutionKey),
   stepKeys: severalOf(stepKey),

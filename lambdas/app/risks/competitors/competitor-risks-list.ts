@@ -2,7 +2,7 @@ import { authorize } from '../../../platform/authz/authorize.ts';
 import type { Account } from '../../../domain/accounts/account.ts';
 import type { CompetitorRow } from '../../../domain/competitors/competitor.ts';
 import type { Job } from '../../../domain/jobs/job.ts';
-import { ACCOUNT_FILTERS, accountFilterFacts } from '../../accounts/account-filters.ts';
+import { ACCOUNT_FILTERS, accountListingValues } from '../../accounts/account-filters.ts';
 import { withReadableAccount } from '../../accounts/with-readable-account.ts';
 import { BadInput } from '../../kernel/errors.ts';
 import { mergeDeprecatedFilter, meetsAll, parseFilter } from '../../kernel/lists/filter.ts';
@@ -41,7 +41,7 @@ export async function competitorRisksList(
   const page = await readPage(scope, list, input, (request) =>
     filledSlice(request, async (part) => {
       const slice = await ports.assessments.listCompetitorRisks(job, { ...part, criteria });
-      const meets = (account: Account) => isMet(accountFilterFacts(account, mark));
+      const meets = (account: Account) => isMet(accountListingValues(account, mark));
       return narrowed(scope, await withReadableAccount(scope, slice), meets);
     }),
   );

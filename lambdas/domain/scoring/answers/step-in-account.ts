@@ -12,8 +12,9 @@ import type { RespondentAnswers } from '../../people/person.ts';
 import { ROLES, type Role } from '../../people/respondent.ts';
 import type { WeightedStep } from '../../jobs/scoring-basis.ts';
 
+export const STEP_STATES = ['EASY', 'MIXED', 'DIFFICULT', 'UNKNOWN'] as const;
 /** The answer of the (role-weighted) majority to a step. UNKNOWN without answers. */
-export type StepState = 'EASY' | 'MIXED' | 'DIFFICULT' | 'UNKNOWN';
+export type StepState = (typeof STEP_STATES)[number];
 
 /** The struggle of the respondents in one role at a step. */
 export interface RoleStruggle {

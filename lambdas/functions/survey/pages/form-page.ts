@@ -9,7 +9,7 @@ import { type ErrorAt, errorSummary } from './error-summary.ts';
 import { FORM_ID } from '../language-switch.ts';
 import type { Page } from './page.ts';
 import { questionBlock } from './question-block.ts';
-import { addressIn, type Reading } from '../visit.ts';
+import { addressIn, type PageLanguage } from '../visit.ts';
 import { stepPages } from './step-pages.ts';
 
 export interface FormPage {
@@ -25,9 +25,9 @@ export interface FormPage {
 }
 
 /** The survey's form with all its questions. */
-export function formPage(reading: Reading, form: FormPage): Page {
+export function formPage(pageLanguage: PageLanguage, form: FormPage): Page {
   const { survey, entered, errors, isSentBack, draft } = form;
-  const { texts, carried } = reading;
+  const { texts, carried } = pageLanguage;
   const { steps, answeredAt } = survey;
   const isFurther = answeredAt !== null && steps.every(({ answer }) => answer === null);
   const isChange = answeredAt !== null && !isFurther;
@@ -42,7 +42,7 @@ export function formPage(reading: Reading, form: FormPage): Page {
       <button class="button" type="submit">
         ${isChange ? texts.form.sendChange : texts.form.send}
       </button>
-      ${isFurther && html`<a class="button second" href="${addressIn(reading, '?done')}">${texts.form.enough}</a>`}
+      ${isFurther && html`<a class="button second" href="${addressIn(pageLanguage, '?done')}">${texts.form.enough}</a>`}
     </div>
     <p class="note">${texts.form.changeUntil(shownDay(survey.expiresAt, texts))}</p>`;
   const isStepwise = survey.layout === 'STEP_BY_STEP' && count > 1;
@@ -52,7 +52,7 @@ export function formPage(reading: Reading, form: FormPage): Page {
       <p>
         ${texts.form.length(count, texts.duration(minutesFor(count)))}
         ${isChange ? texts.form.filledIn : texts.form.canSkip}
-        ${isFurther && html`<a href="${addressIn(reading, '?change')}">${texts.form.changeEarlier}</a>`}
+        ${isFurther && html`<a href="${addressIn(pageLanguage, '?change')}">${texts.form.changeEarlier}</a>`}
       </p>
       <p class="muted">${privacyNote(texts, survey.companyName)}</p>
     </div>

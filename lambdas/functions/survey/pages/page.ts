@@ -7,7 +7,7 @@ import { logoPath } from '../logo-answer.ts';
 import { languageSwitch } from '../language-switch.ts';
 import { SCRIPT } from './script.ts';
 import { styleOf } from './style.ts';
-import type { Reading } from '../visit.ts';
+import type { PageLanguage } from '../visit.ts';
 
 /** The content of a page. */
 export interface Page {
@@ -47,17 +47,17 @@ export function createRenderer({
   company,
   color,
   logo,
-}: Look): (page: Page | Redirect | Nothing, reading: Reading) => Rendered {
+}: Look): (page: Page | Redirect | Nothing, pageLanguage: PageLanguage) => Rendered {
   const style = styleOf(color);
   const headers = { ...HEADERS, 'content-security-policy': policyOf(style, logo !== null) };
-  return (page, reading) => {
+  return (page, pageLanguage) => {
     if (page === 'nothing') return { statusCode: 204, headers, body: '' };
     if ('location' in page) {
       return { statusCode: 303, headers: { ...headers, location: page.location }, body: '' };
     }
     const { status, title, body, draft = null, isSent = false, isForm = false, view = '' } = page;
     const document = html`<!doctype html>
-<html lang="${reading.language}" dir="${reading.texts.dir}">
+<html lang="${pageLanguage.language}" dir="${pageLanguage.texts.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -70,7 +70,7 @@ export function createRenderer({
 <main>
 <div class="top">
 ${headOf(company, logo)}
-${languageSwitch(reading, isForm, view)}
+${languageSwitch(pageLanguage, isForm, view)}
 </div>
 ${body}
 </main>

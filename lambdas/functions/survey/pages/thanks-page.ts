@@ -5,7 +5,7 @@ import type { SurveyTexts } from '../../../app/surveys/texts/texts-of.ts';
 import { minutesFor } from '../../../domain/surveys/next-questions.ts';
 import { linked } from '../linked.ts';
 import type { Page } from './page.ts';
-import { addressIn, type Reading } from '../visit.ts';
+import { addressIn, type PageLanguage } from '../visit.ts';
 
 export interface ThanksPage {
   survey: Survey;
@@ -15,17 +15,20 @@ export interface ThanksPage {
 }
 
 /** Page shown after answering and at every later visit. */
-export function thanksPage(reading: Reading, { survey, withdrawalPath, draft }: ThanksPage): Page {
-  const { texts } = reading;
+export function thanksPage(
+  pageLanguage: PageLanguage,
+  { survey, withdrawalPath, draft }: ThanksPage,
+): Page {
+  const { texts } = pageLanguage;
   const { title, heading, intro, change, withdraw, until } = texts.thanks;
   const answered = survey.steps.filter(({ answer }) => answer !== null);
-  const withdrawal = addressIn(reading, withdrawalPath);
+  const withdrawal = addressIn(pageLanguage, withdrawalPath);
   const body = html`<h1>${heading}</h1>
     <p class="intro">${intro}</p>
     ${survey.nextQuestions > 0 && another(survey, texts)}
     ${answered.length > 0 && html`<dl class="said">${answered.map((step) => saidAt(step, texts))}</dl>`}
     <div class="actions">
-      <a class="button second" href="${addressIn(reading, '?change')}">${change}</a>
+      <a class="button second" href="${addressIn(pageLanguage, '?change')}">${change}</a>
       <a class="button second" href="${withdrawal}">${withdraw}</a>
     </div>
     <p class="note">${linked(until(shownDay(survey.expiresAt, texts)), withdrawal)}</p>`;

@@ -7,7 +7,15 @@ import { type Job, stepOf } from '../../../domain/jobs/job.ts';
 import { noValues } from '../../../domain/kernel/field.ts';
 import { round, rounded } from '../../../domain/kernel/rounded.ts';
 import { ROLES } from '../../../domain/people/respondent.ts';
-import { type Assessment, CONFIDENCES, RISK_BANDS } from '../../../domain/scoring/assessment.ts';
+import {
+  ASK_REASONS,
+  type Assessment,
+  BAND_REASONS,
+  CONFIDENCES,
+  RISK_BANDS,
+  STEP_STATES,
+  TREND_DIRECTIONS,
+} from '../../../domain/scoring/assessment.ts';
 import { STORED_SNOOZE } from '../../engine/keys/stored-snooze.ts';
 import { accountFields } from '../../facts/accounts/account-item.ts';
 import {
@@ -22,22 +30,7 @@ import {
 } from './contribution-codec.ts';
 import { decodeDriver, encodeDriver, storedDriver } from './driver-codec.ts';
 import { decodeSnooze, encodeSnooze, storedSnooze } from './snooze-codec.ts';
-import { STEP_STATES } from './step-states.ts';
 
-const DIRECTIONS = ['IMPROVING', 'STABLE', 'WORSENING', 'UNKNOWN'] as const;
-const BAND_REASONS = [
-  'SCORE',
-  'NO_ANSWERS',
-  'TOO_FEW_STEPS',
-  'TABLE_STAKES',
-  'BUYER_STRUGGLES',
-] as const;
-const ASK_REASONS = [
-  'NO_ANSWERS',
-  'TOO_FEW_STEPS',
-  'MISSING_BUYER',
-  'EXPIRES_BEFORE_RENEWAL',
-] as const;
 const number = z.number();
 
 /**
@@ -76,7 +69,7 @@ export const storedAssessment = z.lazy(() =>
       expiresNextAt: z.nullable(number),
     }),
     trend: z.object({
-      direction: z.enum(DIRECTIONS),
+      direction: z.enum(TREND_DIRECTIONS),
       change: z.nullable(number),
       compositionChange: z.nullable(number),
       /** [instant (null for the time of the assessment), score, band]. */

@@ -56,7 +56,7 @@ const versionAndStamp = z.lazy(() =>
  * A stored assessment as the projector reads it: the version to save against, and what it added to the
  * rollups.
  */
-export interface AssessmentRecord {
+export interface PreviousAssessment {
   version: number;
   /** Equal text means equal figures. */
   figures: string;
@@ -73,7 +73,7 @@ export function toAssessmentItem(
   keys: Keys,
   assessment: Assessment,
   job: Job,
-  { version, stamp }: Pick<AssessmentRecord, 'version' | 'stamp'>,
+  { version, stamp }: { version: number; stamp: string },
   shards: number,
 ): Item {
   const { account, assessedAt, validUntil } = assessment;
@@ -113,7 +113,7 @@ export function fromAssessmentItem(item: Item, job: Job): Assessment {
   );
 }
 
-export function toAssessmentRecord(item: Item, job: Job): AssessmentRecord {
+export function toPreviousAssessment(item: Item, job: Job): PreviousAssessment {
   const assessment = fromAssessmentItem(item, job);
   const isFormer = item.format === undefined;
   return {

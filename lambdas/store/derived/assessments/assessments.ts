@@ -15,7 +15,7 @@ import { askReasonsOf } from '../derived-items.ts';
 import { readable } from '../../engine/decode.ts';
 import { targetOf } from '../../engine/keys/keys.ts';
 import { listItems, type ListRequest } from '../../engine/list.ts';
-import { meets } from '../entry-facts.ts';
+import { meets } from '../listing-values.ts';
 import { listCompetitorRisks } from '../competitors/competitor-risks-list.ts';
 import { mapSlice, shardsOf, type StoreContext } from '../../engine/store-context.ts';
 import type { Item } from '../../engine/table.ts';
@@ -48,9 +48,9 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
       return { ...facts, people };
     },
 
-    async listAtRisk({ key, job: reading }, request) {
+    async listAtRisk({ key, job: loadingJob }, request) {
       const { stepKey, stepKeys } = request.criteria;
-      const job = stepKey === null && stepKeys === null ? { key, steps: [] } : await reading;
+      const job = stepKey === null && stepKeys === null ? { key, steps: [] } : await loadingJob;
       const slice = await listItems(table, { ...request, ...planOf(context, job, request) });
       const ids = idsOf(slice);
       const items = await table.batchGet([
@@ -62,7 +62,7 @@ export function assessmentsStore(context: StoreContext): AssessmentsPort {
       const accounts = readable(context, ofType('Account'), (item) => fromAccountItem(item).value);
       const accountIds = new Set(accounts.map(({ id }) => id));
       const assessments = byAccount(
-        readable(context, ofType('Assessment'), fromItem(await reading)).filter(({ account }) =>
+        readable(context, ofType('Assessment'), fromItem(await loadingJob)).filter(({ account }) =>
           accountIds.has(account.id),
         ),
       );
@@ -163,7 +163,7 @@ function planOf(
     );
     return { index: 'gsi3', partitions, accepts, backward };
   }
-  if (isUnfiltered(criteria)) {
+  if (isServedByRank(criteria)) {
     const partitions = shardsOf(shards, (shard) => lists.rank(job.key, shard));
     return { index: 'gsi1', partitions, backward, ...(criteria.snoozed === false && { accepts }) };
   }
@@ -196,7 +196,7 @@ const PARTITIONS_AT_MOST = 5;
  * True if the rank index serves the criteria. Few accounts are snoozed, so filtering them out is cheap, while
  * finding only them is not.
  */
-function isUnfiltered({ bands, snoozed, ...rest }: AtRiskCriteria): boolean {
+function isServedByRank({ bands, snoozed, ...rest }: AtRiskCriteria): boolean {
   const isAllKnown = bands.length === 3 && !bands.includes('UNKNOWN');
   return snoozed !== true && isAllKnown && Object.values(rest).every((value) => value === null);
 }

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { ROLES } from '../../../domain/people/respondent.ts';
 import { REDACTION_KINDS, type Redaction } from '../../../domain/privacy/redact.ts';
-import type { RiskDriver } from '../../../domain/scoring/assessment.ts';
+import { type RiskDriver, STEP_STATES } from '../../../domain/scoring/assessment.ts';
 import { round } from '../../../domain/kernel/rounded.ts';
 import { numbers } from '../../engine/decode.ts';
-import { STEP_STATES } from './step-states.ts';
 
 const number = z.number();
 

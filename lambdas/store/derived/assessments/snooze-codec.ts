@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { SnoozedRisk, Worsening } from '../../../domain/risks/snooze.ts';
-import { RISK_BANDS } from '../../../domain/scoring/bands/band.ts';
-import { STEP_STATES } from './step-states.ts';
+import { RISK_BANDS, STEP_STATES } from '../../../domain/scoring/assessment.ts';
 
 /** The snooze of an account as stored in its assessment, with steps by ordinal. */
 export const storedSnooze = z.lazy(() =>

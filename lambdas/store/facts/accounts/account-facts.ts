@@ -6,7 +6,7 @@ import { countedHistory } from '../../../domain/people/withdrawal.ts';
 import type { Instant } from '../../../domain/kernel/time.ts';
 import { fromAccountItem, fromOutcomeItem } from './account-item.ts';
 import { fromSnoozeItem } from './snooze-item.ts';
-import { factsStamp } from '../../engine/facts-stamp.ts';
+import { FACT_TYPES, factsStamp } from '../../engine/facts-stamp.ts';
 import { fromRespondentItem } from '../people/respondent-item.ts';
 import { fromHistoryItem } from '../answers/history-item.ts';
 import type { StoreContext } from '../../engine/store-context.ts';
@@ -57,13 +57,10 @@ export async function accountFacts(
 ): Promise<AccountFacts | null> {
   const items = await itemsOf(context, accountId, job, {
     lastPrefix: context.keys.historyPrefix(job.key),
-    types: FACTS,
+    types: FACT_TYPES,
   });
   return factsIn(context, items, job, overTime);
 }
-
-/** Types of the items that contain facts. */
-const FACTS = ['Account', 'Outcome', 'Respondent', 'History', STORED_SNOOZE.type];
 
 /** Items of an account's partition: those about the account, and those about one job. */
 interface AccountItems {

@@ -1,7 +1,7 @@
 import {
   ACCOUNTS_LIST_FILTERS,
   type AccountsListCriteria,
-  accountsListFacts,
+  accountsListValues,
 } from '../../../app/accounts/accounts-list-filters.ts';
 import { filledSlice } from '../../../app/kernel/lists/filled-slice.ts';
 import { meetsAll, noCriteria } from '../../../app/kernel/lists/filter.ts';
@@ -18,7 +18,7 @@ import type { Item } from '../../engine/table.ts';
 import { fromAccountItem, sortedName } from './account-item.ts';
 import { isFoundBy } from './account-words.ts';
 
-type Reading = Required<AccountsListRequest>;
+type CompleteRequest = Required<AccountsListRequest>;
 
 const NAME_FIRST = { field: 'NAME', direction: 'ASC' } as const;
 
@@ -38,7 +38,10 @@ export function listAccounts(
 }
 
 /** Reads whole accounts by name. What no key serves is filtered while reading. */
-async function listByName(context: StoreContext, request: Reading): Promise<Slice<Account>> {
+async function listByName(
+  context: StoreContext,
+  request: CompleteRequest,
+): Promise<Slice<Account>> {
   const { criteria, order, limit, after } = request;
   const { accounts, archivedAccounts } = context.keys.lists;
   const beginsWith = criteria.namePrefix === null ? null : sortedName(criteria.namePrefix);
@@ -63,7 +66,7 @@ async function listByName(context: StoreContext, request: Reading): Promise<Slic
 }
 
 /** Reads accounts in the order of their last change, from slim entries. */
-function listChanged(context: StoreContext, request: Reading): Promise<Slice<Account>> {
+function listChanged(context: StoreContext, request: CompleteRequest): Promise<Slice<Account>> {
   const { changedAccounts, archivedChangedAccounts } = context.keys.lists;
   const { criteria, order } = request;
   const since = criteria.updatedSince;
@@ -84,7 +87,7 @@ function listChanged(context: StoreContext, request: Reading): Promise<Slice<Acc
  */
 function listFound(
   context: StoreContext,
-  request: Reading,
+  request: CompleteRequest,
   wanted: readonly string[],
 ): Promise<Slice<Account>> {
   const { accountWords, archivedAccountWords } = context.keys.lists;
@@ -103,7 +106,7 @@ function listFound(
 /** Reads the accounts that slim entries refer to, and filters them afterward. */
 function listBehind(
   context: StoreContext,
-  request: Reading,
+  request: CompleteRequest,
   plan: Omit<ListRequest, keyof SliceRequest>,
 ): Promise<Slice<Account>> {
   const meets = meetsRequest(request);
@@ -124,7 +127,7 @@ function listBehind(
 /** Reads the given accounts, at most a hundred, and sorts them afterward. */
 async function listByIds(
   context: StoreContext,
-  request: Reading,
+  request: CompleteRequest,
   externalIds: readonly string[],
 ): Promise<Slice<Account>> {
   const ids = externalIds.map((externalId) => derivedId(context.tenant, 'account', externalId));
@@ -137,7 +140,7 @@ async function listByIds(
 }
 
 /** Archived accounts are listed only if requested. */
-function meetsRequest({ criteria }: Reading): (account: Account) => boolean {
+function meetsRequest({ criteria }: CompleteRequest): (account: Account) => boolean {
   const isMet = judgeOf(criteria);
   return (account) =>
     (account.archivedAt !== null) === (criteria.archived ?? false) && isMet(account);
@@ -145,7 +148,7 @@ function meetsRequest({ criteria }: Reading): (account: Account) => boolean {
 
 function judgeOf(criteria: AccountsListCriteria): (account: Account) => boolean {
   const isMet = meetsAll(ACCOUNTS_LIST_FILTERS, criteria, { mark: hash });
-  return (account) => isMet(accountsListFacts(account, hash));
+  return (account) => isMet(accountsListValues(account, hash));
 }
 
 async function accountsOf(

@@ -66,7 +66,7 @@ const submissionItem = z.lazy(() =>
   }),
 );
 
-const entryFacts = z.lazy(() => z.object({ respondentId: z.string() }));
+const listingValues = z.lazy(() => z.object({ respondentId: z.string() }));
 
 /**
  * The version of a submission item: as received, pseudonymized, or erased. A conditional write by a caller
@@ -91,7 +91,7 @@ export function toSubmissionItem(
     ...(importBatch !== null && { gsi4pk: keys.lists.batch(importBatch), gsi4sk: id }),
     gsi3pk: keys.lists.retained(shardOf(accountId, shards)),
     gsi3sk: dueKey(submission, holdsText(submission) ? textLimit(at) : namedLimit(at)),
-    listing: submissionEntryFacts(respondentId),
+    listing: submissionListingText(respondentId),
     type: 'Submission',
     version: submission.inputHash === null ? PSEUDONYMIZED : RECEIVED,
     expiresAt: Math.ceil(effortLimit(at, effortsDays) / 1000),
@@ -108,7 +108,7 @@ export function dueKey({ id }: Pick<Submission, 'id'>, limit: Instant): string {
 }
 
 /** The `listing` attribute of a submission's index entry. */
-export function submissionEntryFacts(respondentId: string): string {
+export function submissionListingText(respondentId: string): string {
   return JSON.stringify({ respondentId });
 }
 
@@ -134,5 +134,5 @@ export function fromReceivedItem(item: Item): ReceivedSubmission {
 
 /** Returns the respondent id in an index entry. */
 export function respondentOfEntry(item: Item): string {
-  return decode(z.object({ listing: json(entryFacts) }), item).listing.respondentId;
+  return decode(z.object({ listing: json(listingValues) }), item).listing.respondentId;
 }

@@ -14,7 +14,7 @@ export async function idsByRespondent(
   person: PersonKey,
 ): Promise<readonly string[]> {
   const entries = await entriesOf(context, person);
-  const remembered = await rememberedOf(context, person);
+  const remembered = await idsInHistories(context, person);
   return [...new Set([...remembered, ...entries.map(({ id }) => id)])];
 }
 
@@ -26,7 +26,7 @@ export async function placesOfRespondent(
   const { table, keys } = context;
   const entries = await entriesOf(context, person);
   const known = new Set(entries.map(({ id }) => id));
-  const missing = (await rememberedOf(context, person)).filter((id) => !known.has(id));
+  const missing = (await idsInHistories(context, person)).filter((id) => !known.has(id));
   const items = await table.batchGet(
     missing.map((id) => keys.submission(id)),
     true,
@@ -60,7 +60,7 @@ async function entriesOf(
   return entries;
 }
 
-async function rememberedOf(
+async function idsInHistories(
   { table, keys }: StoreContext,
   { accountId, respondentId }: PersonKey,
 ): Promise<string[]> {

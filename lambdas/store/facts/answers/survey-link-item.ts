@@ -51,7 +51,7 @@ const linkItem = z.lazy(() =>
 );
 
 /** What lists of links filter by, stored in every slim index entry. */
-const entryFacts = z.lazy(() =>
+const listingValues = z.lazy(() =>
   z.object({
     jobKey: z.string(),
     expiresAt: z.number(),
@@ -61,20 +61,26 @@ const entryFacts = z.lazy(() =>
   }),
 );
 
-const entry = z.lazy(() => z.object({ listing: json(entryFacts) }));
+const entry = z.lazy(() => z.object({ listing: json(listingValues) }));
 
 export function toSurveyLinkItem(keys: Keys, link: SurveyLink, version: number): Item {
   const { id, accountId, jobKey, createdAt, openedAt, answeredAt, expiresAt, ...rest } = link;
   const { revokedAt } = link;
   const place = `${chronological(createdAt)}#${id}`;
-  const facts: z.infer<typeof entryFacts> = { jobKey, expiresAt, revokedAt, openedAt, answeredAt };
+  const values: z.infer<typeof listingValues> = {
+    jobKey,
+    expiresAt,
+    revokedAt,
+    openedAt,
+    answeredAt,
+  };
   return {
     ...keys.surveyLink(accountId, id),
     gsi3pk: keys.lists.surveyLinksOf(accountId),
     gsi3sk: place,
     gsi4pk: keys.lists.surveyLinks(jobKey),
     gsi4sk: place,
-    listing: JSON.stringify(facts),
+    listing: JSON.stringify(values),
     expiresAt: Math.ceil((expiresAt + LINK_KEPT_MS) / 1000),
     type: 'SurveyLink',
     version,

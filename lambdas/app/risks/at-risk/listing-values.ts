@@ -6,13 +6,13 @@ import type { Day } from '../../../domain/kernel/time.ts';
 import type { Role } from '../../../domain/people/respondent.ts';
 import type { Sentiment } from '../../../domain/work/sentiment.ts';
 import {
-  type AccountFilterFacts,
-  accountFilterFacts,
+  type AccountListingValues,
+  accountListingValues,
   type Mark,
 } from '../../accounts/account-filters.ts';
 
 /** What at-risk lists filter by, stored in each list entry. About 150 bytes. */
-export interface EntryFacts extends AccountFilterFacts {
+export interface ListingValues extends AccountListingValues {
   band: RiskBand;
   confidence: Confidence;
   threat: CompetitorThreat | null;
@@ -27,18 +27,18 @@ export interface EntryFacts extends AccountFilterFacts {
   snoozedUntil?: Day | undefined;
 }
 
-export function entryFactsOf(
+export function listingValuesOf(
   assessment: Assessment,
   job: Pick<Job, 'steps'>,
   mark: Mark,
-): EntryFacts {
+): ListingValues {
   const { account, drivers, competitors } = assessment;
   const until = snoozedUntil(assessment.snooze);
   const difficult = drivers.filter(({ state }) => state === 'DIFFICULT');
   return {
     band: assessment.band,
     confidence: assessment.confidence,
-    ...accountFilterFacts(account, mark),
+    ...accountListingValues(account, mark),
     threat: assessment.threat,
     missing: [...assessment.coverage.missingRoles],
     steps: difficult.flatMap(({ stepKey }) => stepOf(job, stepKey)?.ordinal ?? []),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { meetsAll } from '../../app/kernel/lists/filter.ts';
 import type { AtRiskCriteria } from '../../app/risks/at-risk/at-risk-criteria.ts';
 import { AT_RISK_FILTERS, type Judge } from '../../app/risks/at-risk/at-risk-filters.ts';
-import { type EntryFacts, entryFactsOf } from '../../app/risks/at-risk/entry-facts.ts';
+import { type ListingValues, listingValuesOf } from '../../app/risks/at-risk/listing-values.ts';
 import { type Assessment, CONFIDENCES, RISK_BANDS } from '../../domain/scoring/assessment.ts';
 import { COMPETITOR_THREATS } from '../../domain/competitors/competitor.ts';
 import type { Job } from '../../domain/jobs/job.ts';
@@ -15,12 +15,12 @@ import type { Item } from '../engine/table.ts';
 import { STORED_SNOOZE } from '../engine/keys/stored-snooze.ts';
 
 /** Competitors were once called rivals, and snoozes acknowledgements. Stored entries keep those names. */
-type StoredEntryFacts = Omit<EntryFacts, 'competitors' | 'snoozedUntil'> & {
+type StoredListingValues = Omit<ListingValues, 'competitors' | 'snoozedUntil'> & {
   rivals: readonly string[];
   [STORED_SNOOZE.inEntry]?: Day | undefined;
 };
 
-const storedEntryFacts = z.lazy(
+const storedListingValues = z.lazy(
   () =>
     z.object({
       band: z.enum(RISK_BANDS),
@@ -36,19 +36,19 @@ const storedEntryFacts = z.lazy(
       sentiment: z.optional(z.enum(SENTIMENTS)),
       [STORED_SNOOZE.inEntry]: z.optional(z.string()),
       marks: z.optional(z.array(z.string())),
-    }) satisfies z.ZodMiniType<StoredEntryFacts>,
+    }) satisfies z.ZodMiniType<StoredListingValues>,
 );
 
 /** The `listing` attribute of an account's list entries. */
-export function entryFactsText(assessment: Assessment, job: Job): string {
-  const { competitors, sentiment, snoozedUntil, ...rest } = entryFactsOf(assessment, job, hash);
-  const stored: StoredEntryFacts = {
+export function listingText(assessment: Assessment, job: Job): string {
+  const { competitors, sentiment, snoozedUntil, ...rest } = listingValuesOf(assessment, job, hash);
+  const stored: StoredListingValues = {
     ...rest,
     rivals: competitors,
     sentiment,
     [STORED_SNOOZE.inEntry]: snoozedUntil,
   };
-  return JSON.stringify(checked(storedEntryFacts, stored));
+  return JSON.stringify(checked(storedListingValues, stored));
 }
 
 /** Returns a filter for index entries that meet the criteria. */
@@ -61,7 +61,7 @@ export function meets(
     mark: hash,
   });
   return (item) => {
-    const stored = trusted(String(item.listing)) as StoredEntryFacts;
+    const stored = trusted(String(item.listing)) as StoredListingValues;
     const { rivals: competitors, [STORED_SNOOZE.inEntry]: snoozedUntil } = stored;
     return isMet({ ...stored, competitors, snoozedUntil });
   };
