@@ -16,7 +16,7 @@ import { AccountMatcher, namingAccounts, NONE_UNMATCHED } from './records/match-
 import type { PersonWords } from './records/person-fields.ts';
 import { planFigures, planOutcomes } from './records/plan-facts.ts';
 import type { CallsOf, ImportCalls, ImportManner, PlannedImport } from './planned-import.ts';
-import { chosenColumns, columnsOf } from './records/record-columns.ts';
+import { recordCells } from './records/record-cells.ts';
 import { planResponses, type JobSteps } from './responses/response-plan.ts';
 import { responseDrafts } from './responses/response-rows.ts';
 import { batchName } from './responses/submission.ts';
@@ -78,9 +78,9 @@ async function planAccounts(
   { checkStop }: ImportManner,
 ): Promise<PlannedRecords> {
   const table = await openTable(file, layout);
-  const columns = chosenColumns(table.header, columnsOf(draft.accounts));
-  const attributes = chosenColumns(table.header, columnsOf(draft.attributes)).cells;
-  const drafts = accountDrafts(table, columns, {
+  const cells = recordCells(table.header, draft.accounts);
+  const attributes = recordCells(table.header, draft.attributes);
+  const drafts = accountDrafts(table, cells, {
     attributes,
     currencyCode: draft.currencyCode,
     dateOrder: draft.dateOrder ?? undefined,
@@ -108,8 +108,8 @@ async function planContacts(
   { checkStop, dryRun }: ImportManner,
 ): Promise<PlannedRecords> {
   const table = await openTable(file, layout);
-  const columns = chosenColumns(table.header, columnsOf(draft.contacts));
-  const drafts = contactDrafts(table, columns, wordsOf(draft), draft.accountIds);
+  const cells = recordCells(table.header, draft.contacts);
+  const drafts = contactDrafts(table, cells, wordsOf(draft), draft.accountIds);
   const matcher = new AccountMatcher(calls.find, table.notices);
   const isNew = saidToBeNew(draft.accountIds);
   const call = ofAccounts(calls.contacts, calls.accounts, matcher, { isNew, dryRun });

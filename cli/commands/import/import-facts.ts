@@ -12,7 +12,7 @@ import type { GraphqlClient } from '../../api/client.ts';
 import { solutionsOf } from '../../api/figures.ts';
 import { requireJob } from '../../api/job.ts';
 import { importFile } from '../../import/import-file.ts';
-import { leftOutColumns } from '../../import/left-out-columns.ts';
+import { reportColumns } from '../../import/report-columns.ts';
 import { type Hints, assertReadyToImport, openAndInterpret } from '../../import/open-file.ts';
 import type { CommandContext } from '../../cli-environment.ts';
 import { connect } from '../connection.ts';
@@ -105,7 +105,7 @@ async function importFacts(
     percentForm: options.percent ?? guess.percentForm,
   };
   assertReadyToImport({ opened, draft }, HINTS, context);
-  leftOutColumns(opened.header, recordColumns(draft, kind), context);
+  reportColumns(opened.header, recordColumns(draft, kind), context);
   await importFile({ opened, draft, job, client, dryRun, json, saveMapping }, context);
 }
 

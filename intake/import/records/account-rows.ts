@@ -17,7 +17,7 @@ import { yesOrNo } from '../../values/yes-no.ts';
 import { type Cell, readName, requiredId, requiredText } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
 import { type Parsed, readOrReject, RejectedCell, requireWidth } from '../draft.ts';
-import type { RecordColumns } from './record-columns.ts';
+import type { RecordCells } from './record-cells.ts';
 
 /** An absent field keeps its value; null clears it. */
 export interface AccountInput extends Given<typeof ACCOUNT_FIELDS> {
@@ -42,7 +42,7 @@ export interface AccountRules {
 
 /** Everything needed to read a row. */
 interface Context {
-  cells: ReadonlyMap<AccountColumn, Cell>;
+  cells: RecordCells<AccountColumn>;
   rules: AccountRules;
   notices: Notices;
 }
@@ -53,16 +53,16 @@ interface Context {
  */
 export async function* accountDrafts(
   table: Table,
-  columns: RecordColumns<AccountColumn>,
+  cells: RecordCells<AccountColumn>,
   rules: AccountRules,
 ): AsyncGenerator<Parsed<AccountInput>> {
-  const context = { cells: columns.cells, rules, notices: table.notices };
+  const context = { cells, rules, notices: table.notices };
   for await (const row of table.rows) {
     yield readOrReject(row, () => ({
       kind: 'draft',
       input: accountInput(row, table, context),
       rows: [row],
-      columnOf: (path) => columnOf(columns, path),
+      columnOf: (path) => columnOf(cells, path),
     }));
   }
 }
@@ -180,7 +180,7 @@ function addressOf(
 }
 
 function columnOf(
-  { cells }: RecordColumns<AccountColumn>,
+  cells: RecordCells<AccountColumn>,
   [field, part]: readonly string[],
 ): string | null {
   const key = part === 'currencyCode' && cells.has(part) ? part : field;

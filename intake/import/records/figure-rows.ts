@@ -8,7 +8,7 @@ import { isPlaceholder } from '../../values/placeholder.ts';
 import { nameOf, requiredCell, requiredText, type Cell } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
 import { RejectedCell, readOrReject, requireWidth, type Parsed } from '../draft.ts';
-import type { RecordColumns } from './record-columns.ts';
+import type { RecordCells } from './record-cells.ts';
 import { knownSolution } from './solution-key.ts';
 import { noStep, type JobSteps, type StepLookup } from '../responses/step-lookup.ts';
 
@@ -33,7 +33,7 @@ export interface FigureRules {
 type FigureColumn = MarketColumn | RatingColumn;
 
 interface Context {
-  cells: ReadonlyMap<FigureColumn, Cell>;
+  cells: RecordCells<FigureColumn>;
   rules: FigureRules;
   notices: Notices;
 }
@@ -49,7 +49,7 @@ const COLUMN_OF: Readonly<Record<string, FigureColumn>> = {
 /** Makes a figure from each row. An unreadable optional cell is left out with a notice. */
 export async function* figureDrafts(
   table: Table,
-  { cells }: RecordColumns<FigureColumn>,
+  cells: RecordCells<FigureColumn>,
   rules: FigureRules,
 ): AsyncGenerator<Parsed<FigureInput>> {
   const context = { cells, rules, notices: table.notices };

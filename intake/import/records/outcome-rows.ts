@@ -10,7 +10,7 @@ import { isPlaceholder } from '../../values/placeholder.ts';
 import { nameOf, requiredCell, requiredId, requiredText, type Cell } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
 import { NothingToSend, RejectedCell, readOrReject, requireWidth, type Parsed } from '../draft.ts';
-import type { RecordColumns } from './record-columns.ts';
+import type { RecordCells } from './record-cells.ts';
 
 /** An outcome as the API's input. */
 export interface OutcomeInput {
@@ -30,7 +30,7 @@ export interface OutcomeRules {
 }
 
 interface Context {
-  cells: ReadonlyMap<OutcomeColumn, Cell>;
+  cells: RecordCells<OutcomeColumn>;
   rules: OutcomeRules;
   notices: Notices;
 }
@@ -40,7 +40,7 @@ const MAX_REASON = 1000;
 /** Makes an outcome from each row. An unreadable optional cell is left out with a notice. */
 export async function* outcomeDrafts(
   table: Table,
-  { cells }: RecordColumns<OutcomeColumn>,
+  cells: RecordCells<OutcomeColumn>,
   rules: OutcomeRules,
 ): AsyncGenerator<Parsed<OutcomeInput>> {
   const context = { cells, rules, notices: table.notices };

@@ -9,7 +9,7 @@ import { ofAccounts, saidToBeNew } from './create-accounts.ts';
 import { AccountMatcher, NONE_UNMATCHED } from './match-accounts.ts';
 import { outcomeDrafts, type OutcomeInput } from './outcome-rows.ts';
 import type { ImportCalls, ImportManner, PlannedImport } from '../planned-import.ts';
-import { chosenColumns, columnsOf } from './record-columns.ts';
+import { recordCells } from './record-cells.ts';
 import { stepLookup, type JobSteps } from '../responses/step-lookup.ts';
 
 type Planned = Omit<PlannedImport, 'batch' | 'recordedAs'>;
@@ -23,7 +23,7 @@ export async function planOutcomes(
   { checkStop, dryRun }: ImportManner,
 ): Promise<Planned> {
   const table = await openTable(file, layout);
-  const drafts = outcomeDrafts(table, chosenColumns(table.header, columnsOf(draft.outcomes)), {
+  const drafts = outcomeDrafts(table, recordCells(table.header, draft.outcomes), {
     dateOrder: draft.dateOrder ?? undefined,
     words: foldedLookup('outcomes', draft.outcomeWords),
     accountIds: foldedLookup('accountIds', draft.accountIds),
@@ -49,7 +49,7 @@ export async function planFigures(
   { checkStop }: ImportManner,
 ): Promise<Planned> {
   const table = await openTable(file, layout);
-  const drafts = figureDrafts(table, chosenColumns(table.header, columnsOf(draft[kind])), {
+  const drafts = figureDrafts(table, recordCells(table.header, draft[kind]), {
     job,
     stepOf: stepLookup(job, {}),
     dateOrder: draft.dateOrder ?? undefined,
