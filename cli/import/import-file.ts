@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
-import { savedMapping } from '../../intake/draft/record-mapping.ts';
+import { savedMapping } from '../../intake/draft/saved-mapping.ts';
 import type { OpenedFile } from '../../intake/draft/opened-file.ts';
 import { batchRecord } from '../../intake/import/sending/batch-record.ts';
 import { NO_COUNTS } from '../../intake/import/import-rows.ts';

@@ -3,7 +3,7 @@ import { contactDrafts, type ContactInput } from './records/contact-rows.ts';
 import { ofAccounts, saidToBeNew } from './records/create-accounts.ts';
 import { consentsOf, type DraftMapping, rolesOf } from '../draft/draft-mapping.ts';
 import type { OpenedFile } from '../draft/opened-file.ts';
-import { answersMapping, savedMapping } from '../draft/record-mapping.ts';
+import { answersMapping, savedMapping } from '../draft/saved-mapping.ts';
 import { layoutOf } from '../mapping/parse-mapping.ts';
 import { foldedLookup } from '../mapping/scale.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';

@@ -4,7 +4,7 @@ import { draftProblems } from '../../intake/draft/draft-problems.ts';
 import { readTable, sampleOf } from '../../intake/draft/opened-file.ts';
 import { stepsOfFile } from '../../intake/draft/survey/steps-of-file.ts';
 import { suggestDraft } from '../../intake/draft/suggest-draft.ts';
-import { answersMapping } from '../../intake/draft/record-mapping.ts';
+import { answersMapping } from '../../intake/draft/saved-mapping.ts';
 import { planResponses } from '../../intake/import/responses/response-plan.ts';
 import { responseDrafts } from '../../intake/import/responses/response-rows.ts';
 import type { SubmissionInput } from '../../intake/import/responses/submission.ts';

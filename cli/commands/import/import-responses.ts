@@ -3,7 +3,7 @@ import type { DraftMapping } from '../../../intake/draft/draft-mapping.ts';
 import { sampleOf, type OpenedFile } from '../../../intake/draft/opened-file.ts';
 import { withEnds } from '../../../intake/draft/said-draft.ts';
 import { stepsOfFile } from '../../../intake/draft/survey/steps-of-file.ts';
-import { withMapping } from '../../../intake/draft/record-mapping.ts';
+import { withMapping } from '../../../intake/draft/saved-mapping.ts';
 import { unusedColumns } from '../../../intake/draft/unused-columns.ts';
 import { suggestDraft } from '../../../intake/draft/suggest-draft.ts';
 import type { JobSteps } from '../../../intake/import/responses/response-plan.ts';
