@@ -178,7 +178,7 @@ async function inspected(path: string) {
 async function allOf(path: string): Promise<void> {
   const { parsed } = await planOf(path, neverSent);
   for await (const { kind } of parsed) {
-    if (kind !== 'draft') throw new Error('A row was not taken.');
+    if (kind !== 'item') throw new Error('A row was not taken.');
   }
 }
 

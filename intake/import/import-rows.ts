@@ -1,5 +1,5 @@
 import { type Chunk, type ChunkLimits, chunksOf } from './sending/chunk.ts';
-import { type Draft, type Parsed, type Rejection, rejection } from './draft.ts';
+import { type Parsed, type ParsedItem, type Rejection, rejection } from './parsed.ts';
 import type { ImportCall, ItemError, ItemResult } from './sending/import-call.ts';
 import { inOrder } from './sending/in-order.ts';
 import { sendItems } from './sending/send-chunk.ts';
@@ -109,15 +109,15 @@ function sum(a: ImportCounts, b: ImportCounts): ImportCounts {
   };
 }
 
-function rejectionsOf<Input>(draft: Draft<Input>, errors: readonly ItemError[]): Rejection[] {
-  const columns = errors.flatMap(({ field }) => draft.columnOf(field) ?? []);
+function rejectionsOf<Input>(item: ParsedItem<Input>, errors: readonly ItemError[]): Rejection[] {
+  const columns = errors.flatMap(({ field }) => item.columnOf(field) ?? []);
   const column = columns.length === 0 ? null : [...new Set(columns)].join('; ');
   const reasons = errors.map(({ said }) => said);
-  return draft.rows.map((row) => rejection(row, column, ...reasons));
+  return item.rows.map((row) => rejection(row, column, ...reasons));
 }
 
 function lastByte<Input>({ entries }: Chunk<Input>): number {
   const last = entries.at(-1);
-  const row = last?.kind === 'draft' ? last.rows.at(-1) : last?.row;
+  const row = last?.kind === 'item' ? last.rows.at(-1) : last?.row;
   return row?.bytesRead ?? 0;
 }

@@ -1,5 +1,5 @@
-import { accountDrafts, type AccountInput } from './records/account-rows.ts';
-import { contactDrafts, type ContactInput } from './records/contact-rows.ts';
+import { parseAccounts, type AccountInput } from './records/account-rows.ts';
+import { parseContacts, type ContactInput } from './records/contact-rows.ts';
 import { ofAccounts, saidToBeNew } from './records/create-accounts.ts';
 import { consentsOf, type DraftMapping, rolesOf } from '../draft/draft-mapping.ts';
 import type { OpenedFile } from '../draft/opened-file.ts';
@@ -18,7 +18,7 @@ import { planFigures, planOutcomes } from './records/plan-facts.ts';
 import type { CallsOf, ImportCalls, ImportManner, PlannedImport } from './planned-import.ts';
 import { recordCells } from './records/record-cells.ts';
 import { planResponses, type JobSteps } from './responses/response-plan.ts';
-import { responseDrafts } from './responses/response-rows.ts';
+import { parseResponses } from './responses/response-rows.ts';
 import { batchName } from './responses/submission.ts';
 
 /** Plans the import of all rows. Throws a Failure if the mapping does not fit the file. */
@@ -80,7 +80,7 @@ async function planAccounts(
   const table = await openTable(file, layout);
   const cells = recordCells(table.header, draft.accounts);
   const attributes = recordCells(table.header, draft.attributes);
-  const drafts = accountDrafts(table, cells, {
+  const entries = parseAccounts(table, cells, {
     attributes,
     currencyCode: draft.currencyCode,
     dateOrder: draft.dateOrder ?? undefined,
@@ -92,7 +92,7 @@ async function planAccounts(
     ),
   });
   const keyOf = ({ externalId }: AccountInput) => externalId;
-  const parsed = namingDuplicates(drafts, keyOf, keyOf, table.notices);
+  const parsed = namingDuplicates(entries, keyOf, keyOf, table.notices);
   const matcher = new AccountMatcher(calls.find, table.notices);
   // A company without an id of its own is matched to an existing account by name.
   const hasIds = draft.accounts.externalId !== draft.accounts.name;
@@ -109,12 +109,12 @@ async function planContacts(
 ): Promise<PlannedRecords> {
   const table = await openTable(file, layout);
   const cells = recordCells(table.header, draft.contacts);
-  const drafts = contactDrafts(table, cells, wordsOf(draft), draft.accountIds);
+  const entries = parseContacts(table, cells, wordsOf(draft), draft.accountIds);
   const matcher = new AccountMatcher(calls.find, table.notices);
   const isNew = saidToBeNew(draft.accountIds);
   const call = ofAccounts(calls.contacts, calls.accounts, matcher, { isNew, dryRun });
   const label = ({ respondent }: ContactInput) => respondent.externalId;
-  const parsed = namingDuplicates(drafts, personOf, label, table.notices);
+  const parsed = namingDuplicates(entries, personOf, label, table.notices);
   const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: false }, checkStop);
   return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: matcher };
 }
@@ -133,7 +133,7 @@ async function planAnswers(
   const { createAccounts: _, ...meaning } = mapping;
   const batch =
     named ?? batchName({ job: job.key, mapping: meaning, sha256: file.sha256, attempt });
-  const parsed = responseDrafts(table, plan, job, { job: job.key, batch, attempt });
+  const parsed = parseResponses(table, plan, job, { job: job.key, batch, attempt });
   const matcher = new AccountMatcher(calls.find, table.notices);
   const call = ofAccounts(calls.responses, calls.accounts, matcher, {
     isNew: saidToBeNew(mapping.accountIds ?? {}),

@@ -2,7 +2,7 @@ import type { Notices } from '../notices.ts';
 import type { Header } from '../table/layout/header.ts';
 import type { AccountInput } from './records/account-rows.ts';
 import type { ContactInput } from './records/contact-rows.ts';
-import type { Parsed } from './draft.ts';
+import type { Parsed } from './parsed.ts';
 import type { FigureInput } from './records/figure-rows.ts';
 import type { ImportCall } from './sending/import-call.ts';
 import type { ImportStep } from './import-rows.ts';

@@ -16,7 +16,7 @@ import { isNothing, isPlaceholder } from '../../values/placeholder.ts';
 import { yesOrNo } from '../../values/yes-no.ts';
 import { type Cell, readName, requiredId, requiredText } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
-import { type Parsed, readOrReject, RejectedCell, requireWidth } from '../draft.ts';
+import { type Parsed, readOrReject, RejectedCell, requireWidth } from '../parsed.ts';
 import type { RecordCells } from './record-cells.ts';
 
 /** An absent field keeps its value; null clears it. */
@@ -51,7 +51,7 @@ interface Context {
  * Makes an account from each row. An absent column keeps the stored value, an empty cell clears it, and an
  * unreadable optional cell is left out with a notice.
  */
-export async function* accountDrafts(
+export async function* parseAccounts(
   table: Table,
   cells: RecordCells<AccountColumn>,
   rules: AccountRules,
@@ -59,7 +59,7 @@ export async function* accountDrafts(
   const context = { cells, rules, notices: table.notices };
   for await (const row of table.rows) {
     yield readOrReject(row, () => ({
-      kind: 'draft',
+      kind: 'item',
       input: accountInput(row, table, context),
       rows: [row],
       columnOf: (path) => columnOf(cells, path),

@@ -6,7 +6,7 @@ import type { Row, Table } from '../../table/table.ts';
 import { addressIn } from '../../values/ids.ts';
 import { isNobody, isPlaceholder } from '../../values/placeholder.ts';
 import { type Cell, requiredId } from '../cell.ts';
-import { type Parsed, readOrReject, RejectedCell, requireWidth } from '../draft.ts';
+import { type Parsed, readOrReject, RejectedCell, requireWidth } from '../parsed.ts';
 import { personFields, type PersonWords } from './person-fields.ts';
 import type { RecordCells } from './record-cells.ts';
 import type { RespondentInput } from '../responses/submission.ts';
@@ -20,7 +20,7 @@ export interface ContactInput {
  * Makes a contact from each row. An absent column keeps the stored value, an empty cell clears it, and an
  * unreadable optional cell is left out with a notice.
  */
-export async function* contactDrafts(
+export async function* parseContacts(
   table: Table,
   cells: RecordCells<ContactColumn>,
   words: PersonWords,
@@ -29,7 +29,7 @@ export async function* contactDrafts(
   const ids = foldedLookup('accountIds', accountIds);
   for await (const row of table.rows) {
     yield readOrReject(row, () => ({
-      kind: 'draft',
+      kind: 'item',
       input: contactInput(row, table, cells, words, ids),
       rows: [row],
       columnOf: (path) => columnOf(cells, path),

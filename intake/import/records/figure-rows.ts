@@ -7,7 +7,7 @@ import { readPercent, type PercentForm } from '../../values/percent.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
 import { nameOf, requiredCell, requiredText, type Cell } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
-import { RejectedCell, readOrReject, requireWidth, type Parsed } from '../draft.ts';
+import { RejectedCell, readOrReject, requireWidth, type Parsed } from '../parsed.ts';
 import type { RecordCells } from './record-cells.ts';
 import { knownSolution } from './solution-key.ts';
 import { noStep, type JobSteps, type StepLookup } from '../responses/step-lookup.ts';
@@ -47,7 +47,7 @@ const COLUMN_OF: Readonly<Record<string, FigureColumn>> = {
 };
 
 /** Makes a figure from each row. An unreadable optional cell is left out with a notice. */
-export async function* figureDrafts(
+export async function* parseFigures(
   table: Table,
   cells: RecordCells<FigureColumn>,
   rules: FigureRules,
@@ -58,7 +58,7 @@ export async function* figureDrafts(
       requireWidth(row, table.header);
       const columnOf = ([field = '']: readonly string[]) =>
         cells.get(COLUMN_OF[field] ?? (field as FigureColumn))?.column ?? null;
-      return { kind: 'draft', input: figureInput(row, context), rows: [row], columnOf };
+      return { kind: 'item', input: figureInput(row, context), rows: [row], columnOf };
     });
   }
 }

@@ -9,7 +9,7 @@ import type { DateOrder } from '../../values/date-parts.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
 import { nameOf, requiredCell, requiredId, requiredText, type Cell } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
-import { NothingToSend, RejectedCell, readOrReject, requireWidth, type Parsed } from '../draft.ts';
+import { NothingToSend, RejectedCell, readOrReject, requireWidth, type Parsed } from '../parsed.ts';
 import type { RecordCells } from './record-cells.ts';
 
 /** An outcome as the API's input. */
@@ -38,7 +38,7 @@ interface Context {
 const MAX_REASON = 1000;
 
 /** Makes an outcome from each row. An unreadable optional cell is left out with a notice. */
-export async function* outcomeDrafts(
+export async function* parseOutcomes(
   table: Table,
   cells: RecordCells<OutcomeColumn>,
   rules: OutcomeRules,
@@ -50,7 +50,7 @@ export async function* outcomeDrafts(
       const input = outcomeInput(row, context);
       const columnOf = ([field]: readonly string[]) =>
         cells.get(field as OutcomeColumn)?.column ?? null;
-      return { kind: 'draft', input, rows: [row], columnOf };
+      return { kind: 'item', input, rows: [row], columnOf };
     });
   }
 }

@@ -3,11 +3,11 @@ import type { OpenedFile } from '../../draft/opened-file.ts';
 import { foldedLookup } from '../../mapping/scale.ts';
 import { openTable } from '../../table/table.ts';
 import { namingDuplicates } from '../duplicates.ts';
-import { figureDrafts, type FigureInput } from './figure-rows.ts';
+import { parseFigures, type FigureInput } from './figure-rows.ts';
 import { importRows } from '../import-rows.ts';
 import { ofAccounts, saidToBeNew } from './create-accounts.ts';
 import { AccountMatcher, NONE_UNMATCHED } from './match-accounts.ts';
-import { outcomeDrafts, type OutcomeInput } from './outcome-rows.ts';
+import { parseOutcomes, type OutcomeInput } from './outcome-rows.ts';
 import type { ImportCalls, ImportManner, PlannedImport } from '../planned-import.ts';
 import { recordCells } from './record-cells.ts';
 import { stepLookup, type JobSteps } from '../responses/step-lookup.ts';
@@ -23,7 +23,7 @@ export async function planOutcomes(
   { checkStop, dryRun }: ImportManner,
 ): Promise<Planned> {
   const table = await openTable(file, layout);
-  const drafts = outcomeDrafts(table, recordCells(table.header, draft.outcomes), {
+  const entries = parseOutcomes(table, recordCells(table.header, draft.outcomes), {
     dateOrder: draft.dateOrder ?? undefined,
     words: foldedLookup('outcomes', draft.outcomeWords),
     accountIds: foldedLookup('accountIds', draft.accountIds),
@@ -31,7 +31,7 @@ export async function planOutcomes(
   const keyOf = ({ account, kind, occurredOn }: OutcomeInput) =>
     JSON.stringify([account.externalId, kind, occurredOn]);
   const label = ({ account, kind }: OutcomeInput) => `${kind} of ${account.externalId}`;
-  const parsed = namingDuplicates(drafts, keyOf, label, table.notices);
+  const parsed = namingDuplicates(entries, keyOf, label, table.notices);
   const matcher = new AccountMatcher(calls.find, table.notices);
   const isNew = saidToBeNew(draft.accountIds);
   const call = ofAccounts(calls.outcomes, calls.accounts, matcher, { isNew, dryRun });
@@ -49,7 +49,7 @@ export async function planFigures(
   { checkStop }: ImportManner,
 ): Promise<Planned> {
   const table = await openTable(file, layout);
-  const drafts = figureDrafts(table, recordCells(table.header, draft[kind]), {
+  const entries = parseFigures(table, recordCells(table.header, draft[kind]), {
     job,
     stepOf: stepLookup(job, {}),
     dateOrder: draft.dateOrder ?? undefined,
@@ -57,7 +57,7 @@ export async function planFigures(
   });
   const name = ({ solution, stepKey }: FigureInput) =>
     solution ? `${solution.key}, ${stepKey}` : stepKey;
-  const parsed = namingDuplicates(drafts, name, name, table.notices);
+  const parsed = namingDuplicates(entries, name, name, table.notices);
   // Every call writes the same job item, so they run one after the other.
   const keyOf = () => job.key;
   const call = calls[kind](job.key);
