@@ -85,7 +85,7 @@ async function sending(
 ): Promise<Sent> {
   const job = (await database.deps.ports.jobs.get(IMPORT_JOB.key))?.value;
   if (!job) throw new Error('The job was not written.');
-  const { steps, batch } = await planOf(path, sender(ask));
+  const { run, batch } = await planOf(path, sender(ask));
   const spent = { imported: NOTHING, direct: NOTHING };
   const memory: number[] = [];
   for (let part = 0; part < PARTS; part += 1) {

@@ -31,7 +31,7 @@ import { printSummary } from './summary.ts';
 export interface FileToImport {
   opened: Pick<OpenedFile, 'file' | 'layout' | 'header'>;
   draft: DraftMapping;
-  /** Null unless the file contains answers. */
+  /** Null for accounts, contacts and outcomes, which belong to no job. */
   job: JobSteps | null;
   client: GraphqlClient;
   dryRun: boolean;
@@ -60,8 +60,10 @@ export async function importFile(given: FileToImport, context: CommandContext): 
   for (const found of plan.notices.list.map(said)) {
     if (!known.has(found)) notice(context, found);
   }
-  const undoneAs = plan.batch === null ? plan.recordedAs : null;
-  printSummary(context, result, { json, dryRun, batch: plan.batch, undoneAs });
+  const isOfAnswers = draft.kind === 'responses';
+  const batch = isOfAnswers ? plan.batch : null;
+  const undoneAs = isOfAnswers ? null : plan.batch;
+  printSummary(context, result, { json, dryRun, batch, undoneAs });
 }
 
 /** Sends the rows, and records the import in the history when it begins and when it ends. */
@@ -74,7 +76,7 @@ async function recorded(
   const file = { ...plan, name, dryRun };
   if (dryRun) return runImport(file, context);
   const told = {
-    batch: plan.recordedAs,
+    batch: plan.batch,
     kind: draft.kind,
     jobKey: job?.key ?? null,
     fileName: basename(name),

@@ -15,7 +15,7 @@ import { importRows } from './import-rows.ts';
 import { AccountMatcher, namingAccounts, NONE_UNMATCHED } from './records/match-accounts.ts';
 import type { PersonWords } from './records/person-fields.ts';
 import { planFigures, planOutcomes } from './records/plan-facts.ts';
-import type { CallsOf, ImportCalls, ImportManner, PlannedImport } from './planned-import.ts';
+import type { CallsOf, ImportCalls, ImportManner, PlannedImport, UnnamedImport } from './planned-import.ts';
 import { recordCells } from './records/record-cells.ts';
 import { planResponses, type JobSteps } from './responses/response-plan.ts';
 import { parseResponses } from './responses/response-rows.ts';
@@ -35,20 +35,18 @@ export async function planImport(
   const about = job === null ? draft.kind : `${draft.kind} of ${job.key}`;
   const mapping = savedMapping(opened, draft);
   const { attempt = 1 } = manner;
-  const recordedAs = batchName({ job: about, mapping, sha256: opened.file.sha256, attempt });
-  const named = callsOf(recordedAs);
+  const batch = batchName({ about, mapping, sha256: opened.file.sha256, attempt });
+  const named = callsOf(batch);
   // Accounts created by an import of another kind are kept when that import is undone.
   const calls = draft.kind === 'accounts' ? named : { ...named, accounts: callsOf(null).accounts };
   const plan = await planRecords(opened, draft, draft.kind, job, calls, manner);
-  return { ...plan, batch: null, recordedAs };
+  return { ...plan, batch };
 }
 
 function neededJob(job: JobSteps | null): JobSteps {
   if (job === null) throw new Error('The file is about a job.');
   return job;
 }
-
-type PlannedRecords = Omit<PlannedImport, 'batch' | 'recordedAs'>;
 
 function planRecords(
   opened: Pick<OpenedFile, 'file' | 'layout'>,
@@ -57,7 +55,7 @@ function planRecords(
   job: JobSteps | null,
   calls: ImportCalls,
   manner: ImportManner,
-): Promise<PlannedRecords> {
+): Promise<UnnamedImport> {
   switch (kind) {
     case 'accounts':
       return planAccounts(opened, draft, calls, manner);
@@ -76,7 +74,7 @@ async function planAccounts(
   draft: DraftMapping,
   calls: ImportCalls,
   { checkStop }: ImportManner,
-): Promise<PlannedRecords> {
+): Promise<UnnamedImport> {
   const table = await openTable(file, layout);
   const cells = recordCells(table.header, draft.accounts);
   const attributes = recordCells(table.header, draft.attributes);
@@ -97,8 +95,8 @@ async function planAccounts(
   // A company without an id of its own is matched to an existing account by name.
   const hasIds = draft.accounts.externalId !== draft.accounts.name;
   const call = hasIds ? calls.accounts : namingAccounts(calls.accounts, matcher);
-  const steps = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
-  return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: NONE_UNMATCHED };
+  const run = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
+  return { ...table, parsed, run, textsLeftOut: () => 0, unmatched: NONE_UNMATCHED };
 }
 
 async function planContacts(
@@ -106,7 +104,7 @@ async function planContacts(
   draft: DraftMapping,
   calls: ImportCalls,
   { checkStop, dryRun }: ImportManner,
-): Promise<PlannedRecords> {
+): Promise<UnnamedImport> {
   const table = await openTable(file, layout);
   const cells = recordCells(table.header, draft.contacts);
   const entries = parseContacts(table, cells, wordsOf(draft), draft.accountIds);
@@ -115,8 +113,8 @@ async function planContacts(
   const call = ofAccounts(calls.contacts, calls.accounts, matcher, { isNew, dryRun });
   const label = ({ respondent }: ContactInput) => respondent.externalId;
   const parsed = namingDuplicates(entries, personOf, label, table.notices);
-  const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: false }, checkStop);
-  return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: matcher };
+  const run = importRows({ parsed, call, keyOf: personOf, mayRepeat: false }, checkStop);
+  return { ...table, parsed, run, textsLeftOut: () => 0, unmatched: matcher };
 }
 
 async function planAnswers(
@@ -132,7 +130,7 @@ async function planAnswers(
   // Whether accounts are created does not change the batch name.
   const { createAccounts: _, ...meaning } = mapping;
   const batch =
-    named ?? batchName({ job: job.key, mapping: meaning, sha256: file.sha256, attempt });
+    named ?? batchName({ about: job.key, mapping: meaning, sha256: file.sha256, attempt });
   const parsed = parseResponses(table, plan, job, { job: job.key, batch, attempt });
   const matcher = new AccountMatcher(calls.find, table.notices);
   const call = ofAccounts(calls.responses, calls.accounts, matcher, {
@@ -142,10 +140,10 @@ async function planAnswers(
   });
   // The order does not affect the result, since answers are merged by date. The queue per person only avoids
   // conflicts between requests.
-  const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: true }, checkStop);
+  const run = importRows({ parsed, call, keyOf: personOf, mayRepeat: true }, checkStop);
   const textsLeftOut = () => plan.leftOut.texts;
   const unmatched = matcher;
-  return { ...table, batch, recordedAs: batch, parsed, steps, textsLeftOut, unmatched };
+  return { ...table, batch, parsed, run, textsLeftOut, unmatched };
 }
 
 function wordsOf(draft: DraftMapping): PersonWords {

@@ -8,11 +8,10 @@ import { importRows } from '../import-rows.ts';
 import { ofAccounts, saidToBeNew } from './create-accounts.ts';
 import { AccountMatcher, NONE_UNMATCHED } from './match-accounts.ts';
 import { parseOutcomes, type OutcomeInput } from './outcome-rows.ts';
-import type { ImportCalls, ImportManner, PlannedImport } from '../planned-import.ts';
+import type { ImportCalls, ImportManner, UnnamedImport } from '../planned-import.ts';
 import { recordCells } from './record-cells.ts';
 import { stepLookup, type JobSteps } from '../responses/step-lookup.ts';
 
-type Planned = Omit<PlannedImport, 'batch' | 'recordedAs'>;
 type Opened = Pick<OpenedFile, 'file' | 'layout'>;
 
 /** Plans an import of outcomes. */
@@ -21,7 +20,7 @@ export async function planOutcomes(
   draft: DraftMapping,
   calls: ImportCalls,
   { checkStop, dryRun }: ImportManner,
-): Promise<Planned> {
+): Promise<UnnamedImport> {
   const table = await openTable(file, layout);
   const entries = parseOutcomes(table, recordCells(table.header, draft.outcomes), {
     dateOrder: draft.dateOrder ?? undefined,
@@ -35,8 +34,8 @@ export async function planOutcomes(
   const matcher = new AccountMatcher(calls.find, table.notices);
   const isNew = saidToBeNew(draft.accountIds);
   const call = ofAccounts(calls.outcomes, calls.accounts, matcher, { isNew, dryRun });
-  const steps = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
-  return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: matcher };
+  const run = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
+  return { ...table, parsed, run, textsLeftOut: () => 0, unmatched: matcher };
 }
 
 /** Plans an import of market figures or competitor ratings. */
@@ -47,7 +46,7 @@ export async function planFigures(
   job: JobSteps,
   calls: ImportCalls,
   { checkStop }: ImportManner,
-): Promise<Planned> {
+): Promise<UnnamedImport> {
   const table = await openTable(file, layout);
   const entries = parseFigures(table, recordCells(table.header, draft[kind]), {
     job,
@@ -61,6 +60,6 @@ export async function planFigures(
   // Every call writes the same job item, so they run one after the other.
   const keyOf = () => job.key;
   const call = calls[kind](job.key);
-  const steps = importRows({ parsed, call, keyOf, mayRepeat: true }, checkStop);
-  return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: NONE_UNMATCHED };
+  const run = importRows({ parsed, call, keyOf, mayRepeat: true }, checkStop);
+  return { ...table, parsed, run, textsLeftOut: () => 0, unmatched: NONE_UNMATCHED };
 }
