@@ -92,9 +92,9 @@ async function sending(
     const until = (part + 1) * count;
     const imported = await measured(async () => {
       for (let rows = 0; rows < until;) {
-        const step = await steps.next();
-        if (step.done === true) return;
-        const { counts } = step.value;
+        const progress = await run.next();
+        if (progress.done === true) return;
+        const { counts } = progress.value;
         if (counts.rejected > 0) throw new Error('A row was rejected.');
         ({ rows } = counts);
       }

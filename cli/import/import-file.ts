@@ -49,7 +49,7 @@ export async function importFile(given: FileToImport, context: CommandContext): 
   const check = await planOf(given, context);
   await checkRows(check, context);
   const plan = await planOf(given, context);
-  const result = await recorded(given, plan, context);
+  const { result, isRecorded } = await recorded(given, plan, context);
   const texts = plan.textsLeftOut();
   if (texts > 0) {
     const left = texts === 1 ? 'belongs to no answer and was' : 'belong to no answer and were';
@@ -60,10 +60,8 @@ export async function importFile(given: FileToImport, context: CommandContext): 
   for (const found of plan.notices.list.map(said)) {
     if (!known.has(found)) notice(context, found);
   }
-  const isOfAnswers = draft.kind === 'responses';
-  const batch = isOfAnswers ? plan.batch : null;
-  const undoneAs = isOfAnswers ? null : plan.batch;
-  printSummary(context, result, { json, dryRun, batch, undoneAs });
+  const { batch } = plan;
+  printSummary(context, result, { json, dryRun, kind: draft.kind, batch, isRecorded });
 }
 
 /** Sends the rows, and records the import in the history when it begins and when it ends. */
@@ -71,10 +69,10 @@ async function recorded(
   { opened, draft, job, client, dryRun }: FileToImport,
   plan: PlannedImport,
   context: CommandContext,
-): Promise<ImportResult> {
+): Promise<{ result: ImportResult; isRecorded: boolean }> {
   const { name } = opened.file;
   const file = { ...plan, name, dryRun };
-  if (dryRun) return runImport(file, context);
+  if (dryRun) return { result: await runImport(file, context), isRecorded: false };
   const told = {
     batch: plan.batch,
     kind: draft.kind,
@@ -87,7 +85,7 @@ async function recorded(
   if (refused === null) {
     await recordBatch(client, batchRecord(told, result, plan.notices.list, true));
   }
-  return result;
+  return { result, isRecorded: refused === null };
 }
 
 function planOf(given: FileToImport, context: CommandContext): Promise<PlannedImport> {
