@@ -1,5 +1,5 @@
 import { complaint } from '../../complaints/complaint.ts';
-import type { MarketColumn, RatingColumn } from '../../fact-fields.ts';
+import type { MarketColumn, RatingColumn } from '../../figure-fields.ts';
 import { LEFT_OUT, type Notices } from '../../notices.ts';
 import type { Row, Table } from '../../table/table.ts';
 import type { DateOrder } from '../../values/date-parts.ts';

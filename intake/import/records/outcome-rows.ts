@@ -1,5 +1,5 @@
 import { complaint } from '../../complaints/complaint.ts';
-import type { OutcomeColumn } from '../../fact-fields.ts';
+import type { OutcomeColumn } from '../../outcome-fields.ts';
 import { readDay } from '../../mapping/instant-cell.ts';
 import { LEFT_OUT, SHORTENED, type Notices } from '../../notices.ts';
 import type { OutcomeKind, OutcomeMeaning } from '../../suggest/suggest-outcome.ts';
