@@ -16,7 +16,13 @@ import { AccountMatcher, namingAccounts, NONE_UNMATCHED } from './records/match-
 import type { PersonWords } from './records/person-fields.ts';
 import { planFigures } from './records/plan-figures.ts';
 import { planOutcomes } from './records/plan-outcomes.ts';
-import type { CallsOf, ImportCalls, ImportManner, PlannedImport, UnnamedImport } from './planned-import.ts';
+import type {
+  CallsOf,
+  ImportCalls,
+  ImportManner,
+  PlannedImport,
+  UnnamedImport,
+} from './planned-import.ts';
 import { recordCells } from './records/record-cells.ts';
 import { planResponses, type JobSteps } from './responses/response-plan.ts';
 import { parseResponses } from './responses/response-rows.ts';

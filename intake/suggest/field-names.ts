@@ -1,4 +1,9 @@
-import { MARKET_COLUMN_OF, RATING_COLUMN_OF, type MarketColumn, type RatingColumn } from '../figure-fields.ts';
+import {
+  MARKET_COLUMN_OF,
+  RATING_COLUMN_OF,
+  type MarketColumn,
+  type RatingColumn,
+} from '../figure-fields.ts';
 import { OUTCOME_COLUMN_OF, type OutcomeColumn } from '../outcome-fields.ts';
 import {
   ACCOUNT_COLUMN_OF,

@@ -264,7 +264,9 @@ describe('the import history', () => {
     const job = ['--job', 'route-crews', '--batch', 'june'];
     const answers = await whenRun(['import', 'responses', path, ...job, ...to]);
     expect(answers.stderr).toContain(`This import is not in the import history: ${message}\n`);
-    expect(answers.stdout).toContain('undo       npm run foothold -- retract --batch june --reason');
+    expect(answers.stdout).toContain(
+      'undo       npm run foothold -- retract --batch june --reason',
+    );
     const file = await workspace.file('accounts.csv', 'externalId,name\na-1,Acme Inc\n');
     const accounts = await whenRun(['import', 'accounts', file, ...to]);
     expect(accounts.stdout).toMatch(/^imported +1$/m);

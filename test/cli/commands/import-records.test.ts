@@ -86,7 +86,7 @@ describe('accounts', () => {
     ['--map', 'field=column'],
     ['--match', 'text=id'],
     ['--owner', 'name=address'],
-  ])('are not imported if %s is not a pair, and the error says to write %s', async (option, form) => {
+  ])('are not imported if %s is no pair, and the error says the form %s', async (option, form) => {
     const ended = await whenImported('accounts', 'externalId,name\na,A\n', option, 'Dana Weber');
     expect([ended.exitCode, ended.stderr]).toEqual([1, expect.stringContaining(`Write ${form}.`)]);
     expect(server.calls).toEqual([]);

@@ -1,4 +1,9 @@
-import { MARKET_COLUMN_OF, type MarketColumn, RATING_COLUMN_OF, type RatingColumn } from '../../../../../intake/figure-fields.ts';
+import {
+  MARKET_COLUMN_OF,
+  type MarketColumn,
+  RATING_COLUMN_OF,
+  type RatingColumn,
+} from '../../../../../intake/figure-fields.ts';
 import { OUTCOME_COLUMN_OF, type OutcomeColumn } from '../../../../../intake/outcome-fields.ts';
 import { recordColumns, REQUIRED_FIELDS } from '../../../../../intake/draft/record-columns.ts';
 import {
