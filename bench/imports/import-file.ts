@@ -85,16 +85,16 @@ async function sending(
 ): Promise<Sent> {
   const job = (await database.deps.ports.jobs.get(IMPORT_JOB.key))?.value;
   if (!job) throw new Error('The job was not written.');
-  const { steps, batch } = await planOf(path, sender(ask));
+  const { run, batch } = await planOf(path, sender(ask));
   const spent = { imported: NOTHING, direct: NOTHING };
   const memory: number[] = [];
   for (let part = 0; part < PARTS; part += 1) {
     const until = (part + 1) * count;
     const imported = await measured(async () => {
       for (let rows = 0; rows < until;) {
-        const step = await steps.next();
-        if (step.done === true) return;
-        const { counts } = step.value;
+        const progress = await run.next();
+        if (progress.done === true) return;
+        const { counts } = progress.value;
         if (counts.rejected > 0) throw new Error('A row was rejected.');
         ({ rows } = counts);
       }
@@ -178,7 +178,7 @@ async function inspected(path: string) {
 async function allOf(path: string): Promise<void> {
   const { parsed } = await planOf(path, neverSent);
   for await (const { kind } of parsed) {
-    if (kind !== 'draft') throw new Error('A row was not taken.');
+    if (kind !== 'item') throw new Error('A row was not taken.');
   }
 }
 

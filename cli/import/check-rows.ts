@@ -15,8 +15,8 @@ export async function checkRows(plan: PlannedImport, context: CommandContext): P
   try {
     for await (const entry of plan.parsed) {
       if (context.stop.aborted) throw new Interrupted('Stopped. Nothing was written.');
-      const read = entry.kind === 'draft' ? entry.rows.at(-1) : entry.row;
-      rows += entry.kind === 'draft' ? entry.rows.length : 1;
+      const read = entry.kind === 'item' ? entry.rows.at(-1) : entry.row;
+      rows += entry.kind === 'item' ? entry.rows.length : 1;
       progress.update(read?.bytesRead ?? 0, rows);
     }
   } finally {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { DraftMapping } from '../../intake/draft/draft-mapping.ts';
-import { savedMapping } from '../../intake/draft/record-mapping.ts';
+import { savedMapping } from '../../intake/draft/saved-mapping.ts';
 import type { OpenedFile } from '../../intake/draft/opened-file.ts';
 import { batchRecord } from '../../intake/import/sending/batch-record.ts';
 import { NO_COUNTS } from '../../intake/import/import-rows.ts';
@@ -31,7 +31,7 @@ import { printSummary } from './summary.ts';
 export interface FileToImport {
   opened: Pick<OpenedFile, 'file' | 'layout' | 'header'>;
   draft: DraftMapping;
-  /** Null unless the file contains answers. */
+  /** Null for accounts, contacts and outcomes, which belong to no job. */
   job: JobSteps | null;
   client: GraphqlClient;
   dryRun: boolean;
@@ -49,7 +49,7 @@ export async function importFile(given: FileToImport, context: CommandContext): 
   const check = await planOf(given, context);
   await checkRows(check, context);
   const plan = await planOf(given, context);
-  const result = await recorded(given, plan, context);
+  const { result, isRecorded } = await recorded(given, plan, context);
   const texts = plan.textsLeftOut();
   if (texts > 0) {
     const left = texts === 1 ? 'belongs to no answer and was' : 'belong to no answer and were';
@@ -60,8 +60,8 @@ export async function importFile(given: FileToImport, context: CommandContext): 
   for (const found of plan.notices.list.map(said)) {
     if (!known.has(found)) notice(context, found);
   }
-  const undoneAs = plan.batch === null ? plan.recordedAs : null;
-  printSummary(context, result, { json, dryRun, batch: plan.batch, undoneAs });
+  const { batch } = plan;
+  printSummary(context, result, { json, dryRun, kind: draft.kind, batch, isRecorded });
 }
 
 /** Sends the rows, and records the import in the history when it begins and when it ends. */
@@ -69,12 +69,12 @@ async function recorded(
   { opened, draft, job, client, dryRun }: FileToImport,
   plan: PlannedImport,
   context: CommandContext,
-): Promise<ImportResult> {
+): Promise<{ result: ImportResult; isRecorded: boolean }> {
   const { name } = opened.file;
   const file = { ...plan, name, dryRun };
-  if (dryRun) return runImport(file, context);
+  if (dryRun) return { result: await runImport(file, context), isRecorded: false };
   const told = {
-    batch: plan.recordedAs,
+    batch: plan.batch,
     kind: draft.kind,
     jobKey: job?.key ?? null,
     fileName: basename(name),
@@ -85,7 +85,7 @@ async function recorded(
   if (refused === null) {
     await recordBatch(client, batchRecord(told, result, plan.notices.list, true));
   }
-  return result;
+  return { result, isRecorded: refused === null };
 }
 
 function planOf(given: FileToImport, context: CommandContext): Promise<PlannedImport> {

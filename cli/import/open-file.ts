@@ -5,7 +5,7 @@ import { ageWarning } from '../../intake/draft/age-warning.ts';
 import { draftProblems } from '../../intake/draft/draft-problems.ts';
 import { readTable, sampleOf, type OpenedFile } from '../../intake/draft/opened-file.ts';
 import { layoutOf } from '../../intake/mapping/parse-mapping.ts';
-import { withMapping } from '../../intake/draft/record-mapping.ts';
+import { withMapping } from '../../intake/draft/saved-mapping.ts';
 import { RECORD_FIELDS, withField } from '../../intake/draft/said-draft.ts';
 import { suggestDraft, withMeanings } from '../../intake/draft/suggest-draft.ts';
 import { encodingPreview } from '../../intake/table/encoding/encoding-preview.ts';

@@ -1,5 +1,5 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
-import type { Rejection } from '../../intake/import/draft.ts';
+import type { Rejection } from '../../intake/import/parsed.ts';
 import { rejectedHead, rejectedLines } from '../../intake/import/sending/rejected-lines.ts';
 import type { Header } from '../../intake/table/layout/header.ts';
 import { Failure, systemCodeOf } from '../failure.ts';

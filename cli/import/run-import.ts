@@ -9,7 +9,7 @@ export interface ImportResult extends ImportCounts {
   rejectedPath: string;
 }
 
-export interface FileImport extends Pick<PlannedImport, 'header' | 'expectedBytes' | 'steps'> {
+export interface FileImport extends Pick<PlannedImport, 'header' | 'expectedBytes' | 'run'> {
   /** The path of the file. */
   name: string;
   dryRun: boolean;
@@ -20,7 +20,7 @@ export interface FileImport extends Pick<PlannedImport, 'header' | 'expectedByte
  * rows were sent and that repeating the command is safe.
  */
 export async function runImport(
-  { name, header, expectedBytes, steps, dryRun }: FileImport,
+  { name, header, expectedBytes, run, dryRun }: FileImport,
   environment: CliEnvironment,
 ): Promise<ImportResult> {
   const rejected = new RejectedFile(name, header);
@@ -28,10 +28,10 @@ export async function runImport(
   let counts = NO_COUNTS;
   let isComplete = false;
   try {
-    for await (const step of steps) {
-      counts = step.counts;
-      await rejected.add(step.rejections);
-      progress.update(step.bytesRead, counts.rows);
+    for await (const done of run) {
+      counts = done.counts;
+      await rejected.add(done.rejections);
+      progress.update(done.bytesRead, counts.rows);
     }
     isComplete = true;
     progress.update(expectedBytes, counts.rows);

@@ -1,3 +1,4 @@
+import type { ImportKind } from '../../intake/suggest/import-kind.ts';
 import { grouped } from '../progress.ts';
 import type { CommandContext } from '../cli-environment.ts';
 import type { ImportResult } from './run-import.ts';
@@ -6,10 +7,11 @@ import type { ImportResult } from './run-import.ts';
 export interface SummaryOptions {
   json: boolean;
   dryRun: boolean;
-  /** Name of the batch of answers that can be undone. Null if there is none. */
-  batch: string | null;
-  /** Name in the history of any other import that can be undone. Null if there is none. */
-  undoneAs: string | null;
+  kind: ImportKind;
+  /** Name of the import. */
+  batch: string;
+  /** Whether the import is in the history, from which it can be undone. */
+  isRecorded: boolean;
 }
 
 /** Exit code of an import that completed but rejected rows. */
@@ -19,15 +21,16 @@ const EXIT_REJECTED = 2;
 export function printSummary(
   context: CommandContext,
   { rows, imported, unchanged, rejected, leftOut, rejectedPath }: ImportResult,
-  { json, dryRun, batch, undoneAs }: SummaryOptions,
+  { json, dryRun, kind, batch, isRecorded }: SummaryOptions,
 ): void {
   if (rejected > 0) context.exitWith(EXIT_REJECTED);
+  const isOfAnswers = kind === 'responses';
   if (json) {
     const figures = {
       ...{ rows, imported, unchanged, rejected },
       ...(leftOut !== undefined && { leftOut }),
     };
-    context.stdout.write(`${JSON.stringify(batch === null ? figures : { ...figures, batch })}\n`);
+    context.stdout.write(`${JSON.stringify(isOfAnswers ? { ...figures, batch } : figures)}\n`);
     return;
   }
   const lines: [string, string][] = [
@@ -37,12 +40,10 @@ export function printSummary(
     ['rejected', grouped(rejected) + (rejected > 0 ? `   see ${rejectedPath}` : '')],
   ];
   if (leftOut !== undefined) lines.push(['left out', grouped(leftOut)]);
-  if (batch !== null) {
-    lines.push(['batch', batch]);
-    if (!dryRun) lines.push(['retract', retractCommand(batch)]);
-  }
-  if (undoneAs !== null && !dryRun && imported > 0) {
-    lines.push(['undo', `npm run foothold -- import undo ${undoneAs}`]);
+  if (isOfAnswers) lines.push(['batch', batch]);
+  if (!dryRun && (isOfAnswers || imported > 0)) {
+    const undo = undoCommand(kind, batch, isRecorded);
+    if (undo !== null) lines.push(['undo', `npm run foothold -- ${undo}`]);
   }
   const width = Math.max(...lines.map(([label]) => label.length));
   const digits = grouped(rows).length;
@@ -55,8 +56,14 @@ export function printSummary(
   }
 }
 
-function retractCommand(batch: string): string {
-  return `npm run foothold -- retract --batch ${shellWord(batch)} --reason "…"`;
+/**
+ * The command that undoes an import. The history is what `import undo` knows, so answers that are not in it
+ * are retracted. Null if there is no such command.
+ */
+function undoCommand(kind: ImportKind, batch: string, isRecorded: boolean): string | null {
+  const isOfAnswers = kind === 'responses';
+  if (!isRecorded) return isOfAnswers ? `retract --batch ${shellWord(batch)} --reason "…"` : null;
+  return `import undo ${shellWord(batch)}${isOfAnswers ? ' --reason "…"' : ''}`;
 }
 
 function shellWord(text: string): string {

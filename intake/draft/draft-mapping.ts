@@ -1,5 +1,6 @@
 import type { Complaint } from '../complaints/complaint.ts';
-import type { MarketColumn, OutcomeColumn, RatingColumn } from '../fact-fields.ts';
+import type { MarketColumn, RatingColumn } from '../figure-fields.ts';
+import type { OutcomeColumn } from '../outcome-fields.ts';
 import type { AccountColumn, ContactColumn } from '../fields.ts';
 import type { Effort, Role } from '../mapping/efforts.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';

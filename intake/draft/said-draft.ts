@@ -1,7 +1,8 @@
 import { attributeKey } from './attribute-columns.ts';
 import { complaint } from '../complaints/complaint.ts';
 import { FileFailure } from '../complaints/file-failure.ts';
-import { MARKET_COLUMN_OF, OUTCOME_COLUMN_OF, RATING_COLUMN_OF } from '../fact-fields.ts';
+import { MARKET_COLUMN_OF, RATING_COLUMN_OF } from '../figure-fields.ts';
+import { OUTCOME_COLUMN_OF } from '../outcome-fields.ts';
 import { ACCOUNT_COLUMNS, CONTACT_COLUMNS } from '../fields.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';
 import { ANSWER_FIELD_NAMES, TIDY_FIELD_NAMES } from '../suggest/field-names.ts';

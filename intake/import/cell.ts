@@ -6,7 +6,7 @@ import { columnIndex, columnLabel, type Header } from '../table/layout/header.ts
 import type { Row } from '../table/table.ts';
 import { idProblem } from '../values/ids.ts';
 import { yesOrNo } from '../values/yes-no.ts';
-import { RejectedCell } from './draft.ts';
+import { RejectedCell } from './parsed.ts';
 
 /** The source of a value, resolved against a file's header. */
 export interface Cell {

@@ -1,6 +1,6 @@
 import { complaint } from '../complaints/complaint.ts';
 import type { Notices } from '../notices.ts';
-import type { Parsed } from './draft.ts';
+import type { Parsed } from './parsed.ts';
 import { hashOf } from './responses/submission.ts';
 
 const ID_TWICE = complaint('idTwice');
@@ -18,7 +18,7 @@ export async function* namingDuplicates<Input>(
 ): AsyncGenerator<Parsed<Input>> {
   const seen = new Map<string, { line: number; content: string }>();
   for await (const entry of parsed) {
-    if (entry.kind === 'draft') {
+    if (entry.kind === 'item') {
       const line = entry.rows[0]?.line ?? 0;
       const content = hashOf(entry.input).slice(0, 12);
       const key = keyOf(entry.input);

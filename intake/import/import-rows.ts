@@ -1,5 +1,5 @@
 import { type Chunk, type ChunkLimits, chunksOf } from './sending/chunk.ts';
-import { type Draft, type Parsed, type Rejection, rejection } from './draft.ts';
+import { type Parsed, type ParsedItem, type Rejection, rejection } from './parsed.ts';
 import type { ImportCall, ItemError, ItemResult } from './sending/import-call.ts';
 import { inOrder } from './sending/in-order.ts';
 import { sendItems } from './sending/send-chunk.ts';
@@ -29,7 +29,7 @@ export interface ImportPlan<Input> extends Pick<ChunkLimits<Input>, 'keyOf' | 'm
 }
 
 /** Progress of an import after each completed request. */
-export interface ImportStep {
+export interface ImportProgress {
   /** Totals of the import so far. */
   counts: ImportCounts;
   /** Rejections of this request only. */
@@ -50,7 +50,7 @@ interface Settled<Input> {
 export async function* importRows<Input>(
   { parsed, call, keyOf, mayRepeat }: ImportPlan<Input>,
   checkStop: () => void,
-): AsyncGenerator<ImportStep> {
+): AsyncGenerator<ImportProgress> {
   const turns = new Turns();
   const maxBytes = MAX_REQUEST - call.envelopeBytes;
   const chunks = chunksOf(parsed, { maxItems: call.maxItems, maxBytes, keyOf, mayRepeat });
@@ -61,15 +61,15 @@ export async function* importRows<Input>(
   let counts = NO_COUNTS;
   let bytesRead = 0;
   for await (const { chunk, results } of settled) {
-    const said = outcomeOf(chunk, results);
-    counts = sum(counts, said.counts);
+    const result = resultOf(chunk, results);
+    counts = sum(counts, result.counts);
     bytesRead = Math.max(bytesRead, lastByte(chunk));
-    yield { counts, rejections: said.rejections, bytesRead };
+    yield { counts, rejections: result.rejections, bytesRead };
   }
 }
 
 /** Counts the results of a chunk's rows, and collects its rejections. */
-function outcomeOf<Input>(
+function resultOf<Input>(
   chunk: Chunk<Input>,
   results: readonly ItemResult[],
 ): { counts: ImportCounts; rejections: Rejection[] } {
@@ -109,15 +109,15 @@ function sum(a: ImportCounts, b: ImportCounts): ImportCounts {
   };
 }
 
-function rejectionsOf<Input>(draft: Draft<Input>, errors: readonly ItemError[]): Rejection[] {
-  const columns = errors.flatMap(({ field }) => draft.columnOf(field) ?? []);
+function rejectionsOf<Input>(item: ParsedItem<Input>, errors: readonly ItemError[]): Rejection[] {
+  const columns = errors.flatMap(({ field }) => item.columnOf(field) ?? []);
   const column = columns.length === 0 ? null : [...new Set(columns)].join('; ');
   const reasons = errors.map(({ said }) => said);
-  return draft.rows.map((row) => rejection(row, column, ...reasons));
+  return item.rows.map((row) => rejection(row, column, ...reasons));
 }
 
 function lastByte<Input>({ entries }: Chunk<Input>): number {
   const last = entries.at(-1);
-  const row = last?.kind === 'draft' ? last.rows.at(-1) : last?.row;
+  const row = last?.kind === 'item' ? last.rows.at(-1) : last?.row;
   return row?.bytesRead ?? 0;
 }

@@ -1,9 +1,9 @@
-import { accountDrafts, type AccountInput } from './records/account-rows.ts';
-import { contactDrafts, type ContactInput } from './records/contact-rows.ts';
+import { parseAccounts, type AccountInput } from './records/account-rows.ts';
+import { parseContacts, type ContactInput } from './records/contact-rows.ts';
 import { ofAccounts, saidToBeNew } from './records/create-accounts.ts';
 import { consentsOf, type DraftMapping, rolesOf } from '../draft/draft-mapping.ts';
 import type { OpenedFile } from '../draft/opened-file.ts';
-import { answersMapping, savedMapping } from '../draft/record-mapping.ts';
+import { answersMapping, savedMapping } from '../draft/saved-mapping.ts';
 import { layoutOf } from '../mapping/parse-mapping.ts';
 import { foldedLookup } from '../mapping/scale.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';
@@ -14,11 +14,18 @@ import { namingDuplicates } from './duplicates.ts';
 import { importRows } from './import-rows.ts';
 import { AccountMatcher, namingAccounts, NONE_UNMATCHED } from './records/match-accounts.ts';
 import type { PersonWords } from './records/person-fields.ts';
-import { planFigures, planOutcomes } from './records/plan-facts.ts';
-import type { CallsOf, ImportCalls, ImportManner, PlannedImport } from './planned-import.ts';
-import { chosenColumns, columnsOf } from './records/record-columns.ts';
+import { planFigures } from './records/plan-figures.ts';
+import { planOutcomes } from './records/plan-outcomes.ts';
+import type {
+  CallsOf,
+  ImportCalls,
+  ImportManner,
+  PlannedImport,
+  UnnamedImport,
+} from './planned-import.ts';
+import { recordCells } from './records/record-cells.ts';
 import { planResponses, type JobSteps } from './responses/response-plan.ts';
-import { responseDrafts } from './responses/response-rows.ts';
+import { parseResponses } from './responses/response-rows.ts';
 import { batchName } from './responses/submission.ts';
 
 /** Plans the import of all rows. Throws a Failure if the mapping does not fit the file. */
@@ -35,20 +42,18 @@ export async function planImport(
   const about = job === null ? draft.kind : `${draft.kind} of ${job.key}`;
   const mapping = savedMapping(opened, draft);
   const { attempt = 1 } = manner;
-  const recordedAs = batchName({ job: about, mapping, sha256: opened.file.sha256, attempt });
-  const named = callsOf(recordedAs);
+  const batch = batchName({ about, mapping, sha256: opened.file.sha256, attempt });
+  const named = callsOf(batch);
   // Accounts created by an import of another kind are kept when that import is undone.
   const calls = draft.kind === 'accounts' ? named : { ...named, accounts: callsOf(null).accounts };
   const plan = await planRecords(opened, draft, draft.kind, job, calls, manner);
-  return { ...plan, batch: null, recordedAs };
+  return { ...plan, batch };
 }
 
 function neededJob(job: JobSteps | null): JobSteps {
   if (job === null) throw new Error('The file is about a job.');
   return job;
 }
-
-type PlannedRecords = Omit<PlannedImport, 'batch' | 'recordedAs'>;
 
 function planRecords(
   opened: Pick<OpenedFile, 'file' | 'layout'>,
@@ -57,7 +62,7 @@ function planRecords(
   job: JobSteps | null,
   calls: ImportCalls,
   manner: ImportManner,
-): Promise<PlannedRecords> {
+): Promise<UnnamedImport> {
   switch (kind) {
     case 'accounts':
       return planAccounts(opened, draft, calls, manner);
@@ -76,11 +81,11 @@ async function planAccounts(
   draft: DraftMapping,
   calls: ImportCalls,
   { checkStop }: ImportManner,
-): Promise<PlannedRecords> {
+): Promise<UnnamedImport> {
   const table = await openTable(file, layout);
-  const columns = chosenColumns(table.header, columnsOf(draft.accounts));
-  const attributes = chosenColumns(table.header, columnsOf(draft.attributes)).cells;
-  const drafts = accountDrafts(table, columns, {
+  const cells = recordCells(table.header, draft.accounts);
+  const attributes = recordCells(table.header, draft.attributes);
+  const entries = parseAccounts(table, cells, {
     attributes,
     currencyCode: draft.currencyCode,
     dateOrder: draft.dateOrder ?? undefined,
@@ -92,13 +97,13 @@ async function planAccounts(
     ),
   });
   const keyOf = ({ externalId }: AccountInput) => externalId;
-  const parsed = namingDuplicates(drafts, keyOf, keyOf, table.notices);
+  const parsed = namingDuplicates(entries, keyOf, keyOf, table.notices);
   const matcher = new AccountMatcher(calls.find, table.notices);
   // A company without an id of its own is matched to an existing account by name.
   const hasIds = draft.accounts.externalId !== draft.accounts.name;
   const call = hasIds ? calls.accounts : namingAccounts(calls.accounts, matcher);
-  const steps = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
-  return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: NONE_UNMATCHED };
+  const run = importRows({ parsed, call, keyOf, mayRepeat: false }, checkStop);
+  return { ...table, parsed, run, textsLeftOut: () => 0, unmatched: NONE_UNMATCHED };
 }
 
 async function planContacts(
@@ -106,17 +111,17 @@ async function planContacts(
   draft: DraftMapping,
   calls: ImportCalls,
   { checkStop, dryRun }: ImportManner,
-): Promise<PlannedRecords> {
+): Promise<UnnamedImport> {
   const table = await openTable(file, layout);
-  const columns = chosenColumns(table.header, columnsOf(draft.contacts));
-  const drafts = contactDrafts(table, columns, wordsOf(draft), draft.accountIds);
+  const cells = recordCells(table.header, draft.contacts);
+  const entries = parseContacts(table, cells, wordsOf(draft), draft.accountIds);
   const matcher = new AccountMatcher(calls.find, table.notices);
   const isNew = saidToBeNew(draft.accountIds);
   const call = ofAccounts(calls.contacts, calls.accounts, matcher, { isNew, dryRun });
   const label = ({ respondent }: ContactInput) => respondent.externalId;
-  const parsed = namingDuplicates(drafts, personOf, label, table.notices);
-  const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: false }, checkStop);
-  return { ...table, parsed, steps, textsLeftOut: () => 0, unmatched: matcher };
+  const parsed = namingDuplicates(entries, personOf, label, table.notices);
+  const run = importRows({ parsed, call, keyOf: personOf, mayRepeat: false }, checkStop);
+  return { ...table, parsed, run, textsLeftOut: () => 0, unmatched: matcher };
 }
 
 async function planAnswers(
@@ -132,8 +137,8 @@ async function planAnswers(
   // Whether accounts are created does not change the batch name.
   const { createAccounts: _, ...meaning } = mapping;
   const batch =
-    named ?? batchName({ job: job.key, mapping: meaning, sha256: file.sha256, attempt });
-  const parsed = responseDrafts(table, plan, job, { job: job.key, batch, attempt });
+    named ?? batchName({ about: job.key, mapping: meaning, sha256: file.sha256, attempt });
+  const parsed = parseResponses(table, plan, job, { job: job.key, batch, attempt });
   const matcher = new AccountMatcher(calls.find, table.notices);
   const call = ofAccounts(calls.responses, calls.accounts, matcher, {
     isNew: saidToBeNew(mapping.accountIds ?? {}),
@@ -142,10 +147,10 @@ async function planAnswers(
   });
   // The order does not affect the result, since answers are merged by date. The queue per person only avoids
   // conflicts between requests.
-  const steps = importRows({ parsed, call, keyOf: personOf, mayRepeat: true }, checkStop);
+  const run = importRows({ parsed, call, keyOf: personOf, mayRepeat: true }, checkStop);
   const textsLeftOut = () => plan.leftOut.texts;
   const unmatched = matcher;
-  return { ...table, batch, recordedAs: batch, parsed, steps, textsLeftOut, unmatched };
+  return { ...table, batch, parsed, run, textsLeftOut, unmatched };
 }
 
 function wordsOf(draft: DraftMapping): PersonWords {

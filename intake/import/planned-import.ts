@@ -2,10 +2,10 @@ import type { Notices } from '../notices.ts';
 import type { Header } from '../table/layout/header.ts';
 import type { AccountInput } from './records/account-rows.ts';
 import type { ContactInput } from './records/contact-rows.ts';
-import type { Parsed } from './draft.ts';
+import type { Parsed } from './parsed.ts';
 import type { FigureInput } from './records/figure-rows.ts';
 import type { ImportCall } from './sending/import-call.ts';
-import type { ImportStep } from './import-rows.ts';
+import type { ImportProgress } from './import-rows.ts';
 import type { FindAccounts, UnmatchedAccounts } from './records/match-accounts.ts';
 import type { OutcomeInput } from './records/outcome-rows.ts';
 import type { SubmissionInput } from './responses/submission.ts';
@@ -43,16 +43,12 @@ export interface PlannedImport {
   header: Header;
   /** Final value of the bytes read, for progress. */
   expectedBytes: number;
-  /**
-   * Name of the batch of answers, by which it can be undone. Null for other kinds, which are undone by
-   * `recordedAs`.
-   */
-  batch: string | null;
-  /** Name in the history of imports. Equals the batch if there is one. */
-  recordedAs: string;
-  /** Reads the rows without sending anything. A plan can be run only once: use either this or `steps`. */
+  /** Name of the import in the history, by which it can be undone. */
+  batch: string;
+  /** Reads the rows without sending anything. A plan can be used only once: use either this or `run`. */
   parsed: AsyncIterable<Parsed<unknown>>;
-  steps: AsyncGenerator<ImportStep>;
+  /** Sends the rows, and yields the progress. */
+  run: AsyncGenerator<ImportProgress>;
   /** What was left out or interpreted in a certain way so far. */
   notices: Notices;
   /** Number of texts without an answer so far. */
@@ -60,3 +56,6 @@ export interface PlannedImport {
   /** Accounts in the file that are unknown. Grows while rows are sent. */
   unmatched: UnmatchedAccounts;
 }
+
+/** A planned import before it has a name. */
+export type UnnamedImport = Omit<PlannedImport, 'batch'>;

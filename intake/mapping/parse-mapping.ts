@@ -3,7 +3,7 @@ import { complaint, type Complaint } from '../complaints/complaint.ts';
 import { FileFailure } from '../complaints/file-failure.ts';
 import type { Layout } from '../table/table.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';
-import { recordMappingSchema, type RecordMapping } from './record-mapping.ts';
+import { recordMappingSchema, type RecordMapping } from './record-mapping-schema.ts';
 import { problemIn } from './mapping-problem.ts';
 import { type Mapping, mappingSchema } from './mapping-schema.ts';
 

@@ -1,11 +1,10 @@
 import {
   MARKET_COLUMN_OF,
-  OUTCOME_COLUMN_OF,
   RATING_COLUMN_OF,
   type MarketColumn,
-  type OutcomeColumn,
   type RatingColumn,
-} from '../fact-fields.ts';
+} from '../figure-fields.ts';
+import { OUTCOME_COLUMN_OF, type OutcomeColumn } from '../outcome-fields.ts';
 import {
   ACCOUNT_COLUMN_OF,
   ACCOUNT_HEADINGS,

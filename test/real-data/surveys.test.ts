@@ -4,9 +4,9 @@ import { draftProblems } from '../../intake/draft/draft-problems.ts';
 import { readTable, sampleOf } from '../../intake/draft/opened-file.ts';
 import { stepsOfFile } from '../../intake/draft/survey/steps-of-file.ts';
 import { suggestDraft } from '../../intake/draft/suggest-draft.ts';
-import { answersMapping } from '../../intake/draft/record-mapping.ts';
+import { answersMapping } from '../../intake/draft/saved-mapping.ts';
 import { planResponses } from '../../intake/import/responses/response-plan.ts';
-import { responseDrafts } from '../../intake/import/responses/response-rows.ts';
+import { parseResponses } from '../../intake/import/responses/response-rows.ts';
 import type { SubmissionInput } from '../../intake/import/responses/submission.ts';
 import { sentence } from '../../intake/complaints/sentences.ts';
 import { noticed } from '../../intake/notices.ts';
@@ -29,12 +29,12 @@ async function whenRead(path: string, steps: readonly NamedStep[]) {
   const plan = planResponses(mapping, table.header, job, table.notices);
   const submissions: SubmissionInput[] = [];
   const rows = { rejected: 0, leftOut: 0 };
-  for await (const entry of responseDrafts(table, plan, job, {
+  for await (const entry of parseResponses(table, plan, job, {
     job: 'job',
     batch: 'b',
     attempt: 1,
   })) {
-    if (entry.kind === 'draft') submissions.push(entry.input);
+    if (entry.kind === 'item') submissions.push(entry.input);
     else rows[entry.kind === 'rejection' ? 'rejected' : 'leftOut'] += 1;
   }
   const notices = table.notices.list.map((notice) => sentence(noticed(notice)));

@@ -5,7 +5,7 @@ import { withMeanings } from '../../../intake/draft/suggest-draft.ts';
 import { ACCOUNT_COLUMNS } from '../../../intake/fields.ts';
 import { type Hints, assertReadyToImport, openAndInterpret } from '../../import/open-file.ts';
 import { importFile } from '../../import/import-file.ts';
-import { leftOutColumns } from '../../import/left-out-columns.ts';
+import { reportColumns } from '../../import/report-columns.ts';
 import { proposeOwners } from '../../import/owner-proposals.ts';
 import type { CommandContext } from '../../cli-environment.ts';
 import { connect } from '../connection.ts';
@@ -74,7 +74,7 @@ async function importAccounts(
     ...draft.accounts,
     ...(Object.fromEntries(attributes) as typeof draft.attributes),
   };
-  leftOutColumns(opened.header, columns, context);
+  reportColumns(opened.header, columns, context);
   await proposeOwners(draft, client, context);
   await importFile({ opened, draft, job: null, client, dryRun, json, saveMapping }, context);
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { CONTACT_COLUMNS } from '../../../intake/fields.ts';
 import { ROLES } from '../../../intake/mapping/efforts.ts';
 import { importFile } from '../../import/import-file.ts';
-import { leftOutColumns } from '../../import/left-out-columns.ts';
+import { reportColumns } from '../../import/report-columns.ts';
 import { type Hints, assertReadyToImport, openAndInterpret } from '../../import/open-file.ts';
 import type { CommandContext } from '../../cli-environment.ts';
 import { connect } from '../connection.ts';
@@ -37,6 +37,6 @@ async function importContacts(
   const client = connect(options, context);
   const { opened, draft } = await openAndInterpret(path, 'contacts', options, [], context);
   assertReadyToImport({ opened, draft }, HINTS, context);
-  leftOutColumns(opened.header, draft.contacts, context);
+  reportColumns(opened.header, draft.contacts, context);
   await importFile({ opened, draft, job: null, client, dryRun, json, saveMapping }, context);
 }

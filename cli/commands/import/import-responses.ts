@@ -3,7 +3,7 @@ import type { DraftMapping } from '../../../intake/draft/draft-mapping.ts';
 import { sampleOf, type OpenedFile } from '../../../intake/draft/opened-file.ts';
 import { withEnds } from '../../../intake/draft/said-draft.ts';
 import { stepsOfFile } from '../../../intake/draft/survey/steps-of-file.ts';
-import { withMapping } from '../../../intake/draft/record-mapping.ts';
+import { withMapping } from '../../../intake/draft/saved-mapping.ts';
 import { unusedColumns } from '../../../intake/draft/unused-columns.ts';
 import { suggestDraft } from '../../../intake/draft/suggest-draft.ts';
 import type { JobSteps } from '../../../intake/import/responses/response-plan.ts';
@@ -88,21 +88,19 @@ async function importResponses(
   const client = connect(options, context);
   const { opened, draft, job } =
     options.mapping === undefined
-      ? await recognized(path, options, context)
-      : await mapped(path, options.mapping, options, context);
+      ? await recognized(path, options, client, context)
+      : await mapped(path, options.mapping, options, client, context);
   const createsAccounts = options.createAccounts ?? draft.createsAccounts;
   await importFile(
     {
-      ...{
-        opened,
-        draft: { ...draft, createsAccounts },
-        job,
-        client,
-        dryRun,
-        json,
-        attempt,
-        batch,
-      },
+      opened,
+      draft: { ...draft, createsAccounts },
+      job,
+      client,
+      dryRun,
+      json,
+      attempt,
+      batch,
       saveMapping,
     },
     context,
@@ -120,11 +118,12 @@ async function mapped(
   path: string,
   mappingPath: string,
   options: Options,
+  client: GraphqlClient,
   context: CommandContext,
 ): Promise<Understood> {
   const mapping = await readMapping(mappingPath);
   const file = await inspected(path, options, context);
-  const job = await requireJob(connect(options, context), options.job);
+  const job = await requireJob(client, options.job);
   const { header, layout } = await openTable(file, layoutOf(mapping));
   const nothing = suggestDraft({ names: [], rows: [] }, []);
   const draft = withMapping(
@@ -139,9 +138,9 @@ async function mapped(
 async function recognized(
   path: string,
   options: Options,
+  client: GraphqlClient,
   context: CommandContext,
 ): Promise<Understood> {
-  const client = connect(options, context);
   if (options.createJob !== undefined) {
     await createJobOf(path, options.createJob, options, client, context);
   }

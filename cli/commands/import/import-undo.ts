@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export function addImportUndoCommand(parent: Command, context: CommandContext): void {
   withConnection(parent.command('undo').argument('<batch>'))
     .description('Undo an import, except for what was changed or used since.')
-    .option('--reason <text>', 'the reason, for the record (only for answers)')
+    .option('--reason <text>', 'the reason, for the record (only for answers, which require it)')
     .option('--dry-run', 'count what would be undone and kept, without changing anything')
     .option('--json', 'print one JSON object to stdout at the end: undone, left')
     .addHelpText('after', HELP)

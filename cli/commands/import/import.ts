@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../../cli-environment.ts';
 import { addImportAccountsCommand } from './import-accounts.ts';
 import { addImportContactsCommand } from './import-contacts.ts';
-import { addImportFactsCommands } from './import-facts.ts';
+import { addImportFiguresCommands } from './import-figures.ts';
 import { addImportHistoryCommand } from './import-history.ts';
+import { addImportOutcomesCommand } from './import-outcomes.ts';
 import { addImportUndoCommand } from './import-undo.ts';
 import { addImportResponsesCommand } from './import-responses.ts';
 
@@ -15,7 +16,8 @@ export function addImportCommand(program: Command, context: CommandContext): voi
   addImportAccountsCommand(command, context);
   addImportContactsCommand(command, context);
   addImportResponsesCommand(command, context);
-  addImportFactsCommands(command, context);
+  addImportOutcomesCommand(command, context);
+  addImportFiguresCommands(command, context);
   addImportHistoryCommand(command, context);
   addImportUndoCommand(command, context);
 }

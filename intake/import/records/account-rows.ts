@@ -16,8 +16,8 @@ import { isNothing, isPlaceholder } from '../../values/placeholder.ts';
 import { yesOrNo } from '../../values/yes-no.ts';
 import { type Cell, readName, requiredId, requiredText } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
-import { type Parsed, readOrReject, RejectedCell, requireWidth } from '../draft.ts';
-import type { RecordColumns } from './record-columns.ts';
+import { type Parsed, readOrReject, RejectedCell, requireWidth } from '../parsed.ts';
+import type { RecordCells } from './record-cells.ts';
 
 /** An absent field keeps its value; null clears it. */
 export interface AccountInput extends Given<typeof ACCOUNT_FIELDS> {
@@ -42,7 +42,7 @@ export interface AccountRules {
 
 /** Everything needed to read a row. */
 interface Context {
-  cells: ReadonlyMap<AccountColumn, Cell>;
+  cells: RecordCells<AccountColumn>;
   rules: AccountRules;
   notices: Notices;
 }
@@ -51,18 +51,18 @@ interface Context {
  * Makes an account from each row. An absent column keeps the stored value, an empty cell clears it, and an
  * unreadable optional cell is left out with a notice.
  */
-export async function* accountDrafts(
+export async function* parseAccounts(
   table: Table,
-  columns: RecordColumns<AccountColumn>,
+  cells: RecordCells<AccountColumn>,
   rules: AccountRules,
 ): AsyncGenerator<Parsed<AccountInput>> {
-  const context = { cells: columns.cells, rules, notices: table.notices };
+  const context = { cells, rules, notices: table.notices };
   for await (const row of table.rows) {
     yield readOrReject(row, () => ({
-      kind: 'draft',
+      kind: 'item',
       input: accountInput(row, table, context),
       rows: [row],
-      columnOf: (path) => columnOf(columns, path),
+      columnOf: (path) => columnOf(cells, path),
     }));
   }
 }
@@ -180,7 +180,7 @@ function addressOf(
 }
 
 function columnOf(
-  { cells }: RecordColumns<AccountColumn>,
+  cells: RecordCells<AccountColumn>,
   [field, part]: readonly string[],
 ): string | null {
   const key = part === 'currencyCode' && cells.has(part) ? part : field;

@@ -6,9 +6,9 @@ import type { Row, Table } from '../../table/table.ts';
 import { addressIn } from '../../values/ids.ts';
 import { isNobody, isPlaceholder } from '../../values/placeholder.ts';
 import { type Cell, requiredId } from '../cell.ts';
-import { type Parsed, readOrReject, RejectedCell, requireWidth } from '../draft.ts';
+import { type Parsed, readOrReject, RejectedCell, requireWidth } from '../parsed.ts';
 import { personFields, type PersonWords } from './person-fields.ts';
-import type { RecordColumns } from './record-columns.ts';
+import type { RecordCells } from './record-cells.ts';
 import type { RespondentInput } from '../responses/submission.ts';
 
 export interface ContactInput {
@@ -20,19 +20,19 @@ export interface ContactInput {
  * Makes a contact from each row. An absent column keeps the stored value, an empty cell clears it, and an
  * unreadable optional cell is left out with a notice.
  */
-export async function* contactDrafts(
+export async function* parseContacts(
   table: Table,
-  columns: RecordColumns<ContactColumn>,
+  cells: RecordCells<ContactColumn>,
   words: PersonWords,
   accountIds: Readonly<Record<string, string>> = {},
 ): AsyncGenerator<Parsed<ContactInput>> {
   const ids = foldedLookup('accountIds', accountIds);
   for await (const row of table.rows) {
     yield readOrReject(row, () => ({
-      kind: 'draft',
-      input: contactInput(row, table, columns, words, ids),
+      kind: 'item',
+      input: contactInput(row, table, cells, words, ids),
       rows: [row],
-      columnOf: (path) => columnOf(columns, path),
+      columnOf: (path) => columnOf(cells, path),
     }));
   }
 }
@@ -40,7 +40,7 @@ export async function* contactDrafts(
 function contactInput(
   row: Row,
   table: Table,
-  { cells }: RecordColumns<ContactColumn>,
+  cells: RecordCells<ContactColumn>,
   words: PersonWords,
   ids: ReadonlyMap<string, string>,
 ): ContactInput {
@@ -69,7 +69,7 @@ function personOf(row: Row, cell: Cell | undefined): string {
   return addressIn(id)?.toLowerCase() ?? id;
 }
 
-function columnOf({ cells }: RecordColumns<ContactColumn>, path: readonly string[]): string | null {
+function columnOf(cells: RecordCells<ContactColumn>, path: readonly string[]): string | null {
   const key = path[0] === 'account' ? 'account' : path[1];
   const column = CONTACT_COLUMNS.find((known) => known === key);
   return column === undefined ? null : (cells.get(column)?.column ?? null);

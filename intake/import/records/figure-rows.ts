@@ -1,5 +1,5 @@
 import { complaint } from '../../complaints/complaint.ts';
-import type { MarketColumn, RatingColumn } from '../../fact-fields.ts';
+import type { MarketColumn, RatingColumn } from '../../figure-fields.ts';
 import { LEFT_OUT, type Notices } from '../../notices.ts';
 import type { Row, Table } from '../../table/table.ts';
 import type { DateOrder } from '../../values/date-parts.ts';
@@ -7,8 +7,8 @@ import { readPercent, type PercentForm } from '../../values/percent.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
 import { nameOf, requiredCell, requiredText, type Cell } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
-import { RejectedCell, readOrReject, requireWidth, type Parsed } from '../draft.ts';
-import type { RecordColumns } from './record-columns.ts';
+import { RejectedCell, readOrReject, requireWidth, type Parsed } from '../parsed.ts';
+import type { RecordCells } from './record-cells.ts';
 import { knownSolution } from './solution-key.ts';
 import { noStep, type JobSteps, type StepLookup } from '../responses/step-lookup.ts';
 
@@ -33,7 +33,7 @@ export interface FigureRules {
 type FigureColumn = MarketColumn | RatingColumn;
 
 interface Context {
-  cells: ReadonlyMap<FigureColumn, Cell>;
+  cells: RecordCells<FigureColumn>;
   rules: FigureRules;
   notices: Notices;
 }
@@ -47,9 +47,9 @@ const COLUMN_OF: Readonly<Record<string, FigureColumn>> = {
 };
 
 /** Makes a figure from each row. An unreadable optional cell is left out with a notice. */
-export async function* figureDrafts(
+export async function* parseFigures(
   table: Table,
-  { cells }: RecordColumns<FigureColumn>,
+  cells: RecordCells<FigureColumn>,
   rules: FigureRules,
 ): AsyncGenerator<Parsed<FigureInput>> {
   const context = { cells, rules, notices: table.notices };
@@ -58,7 +58,7 @@ export async function* figureDrafts(
       requireWidth(row, table.header);
       const columnOf = ([field = '']: readonly string[]) =>
         cells.get(COLUMN_OF[field] ?? (field as FigureColumn))?.column ?? null;
-      return { kind: 'draft', input: figureInput(row, context), rows: [row], columnOf };
+      return { kind: 'item', input: figureInput(row, context), rows: [row], columnOf };
     });
   }
 }

@@ -1,5 +1,5 @@
 import { complaint } from '../../complaints/complaint.ts';
-import type { OutcomeColumn } from '../../fact-fields.ts';
+import type { OutcomeColumn } from '../../outcome-fields.ts';
 import { readDay } from '../../mapping/instant-cell.ts';
 import { LEFT_OUT, SHORTENED, type Notices } from '../../notices.ts';
 import type { OutcomeKind, OutcomeMeaning } from '../../suggest/suggest-outcome.ts';
@@ -9,8 +9,8 @@ import type { DateOrder } from '../../values/date-parts.ts';
 import { isPlaceholder } from '../../values/placeholder.ts';
 import { nameOf, requiredCell, requiredId, requiredText, type Cell } from '../cell.ts';
 import { dayOrNotice } from '../day-or-notice.ts';
-import { NothingToSend, RejectedCell, readOrReject, requireWidth, type Parsed } from '../draft.ts';
-import type { RecordColumns } from './record-columns.ts';
+import { NothingToSend, RejectedCell, readOrReject, requireWidth, type Parsed } from '../parsed.ts';
+import type { RecordCells } from './record-cells.ts';
 
 /** An outcome as the API's input. */
 export interface OutcomeInput {
@@ -30,7 +30,7 @@ export interface OutcomeRules {
 }
 
 interface Context {
-  cells: ReadonlyMap<OutcomeColumn, Cell>;
+  cells: RecordCells<OutcomeColumn>;
   rules: OutcomeRules;
   notices: Notices;
 }
@@ -38,9 +38,9 @@ interface Context {
 const MAX_REASON = 1000;
 
 /** Makes an outcome from each row. An unreadable optional cell is left out with a notice. */
-export async function* outcomeDrafts(
+export async function* parseOutcomes(
   table: Table,
-  { cells }: RecordColumns<OutcomeColumn>,
+  cells: RecordCells<OutcomeColumn>,
   rules: OutcomeRules,
 ): AsyncGenerator<Parsed<OutcomeInput>> {
   const context = { cells, rules, notices: table.notices };
@@ -50,7 +50,7 @@ export async function* outcomeDrafts(
       const input = outcomeInput(row, context);
       const columnOf = ([field]: readonly string[]) =>
         cells.get(field as OutcomeColumn)?.column ?? null;
-      return { kind: 'draft', input, rows: [row], columnOf };
+      return { kind: 'item', input, rows: [row], columnOf };
     });
   }
 }

@@ -11,7 +11,7 @@ import { addressIn, idProblem } from '../../values/ids.ts';
 import { isNobody, isPlaceholder } from '../../values/placeholder.ts';
 import { companyDomain } from '../records/account-names.ts';
 import { type Cell, cellOf, columnCell, optionalCell, requiredId, requiredText } from '../cell.ts';
-import { NothingToSend, RejectedCell } from '../draft.ts';
+import { NothingToSend, RejectedCell } from '../parsed.ts';
 import {
   personFields,
   type PersonCells,

@@ -15,7 +15,7 @@ import {
   optionsCell,
   readName,
 } from '../cell.ts';
-import { RejectedCell } from '../draft.ts';
+import { RejectedCell } from '../parsed.ts';
 import { readerOfWho, type WhoCells } from './read-who.ts';
 import { stepLookup, type JobSteps, type StepLookup } from './step-lookup.ts';
 import type { StepReading } from './submission.ts';

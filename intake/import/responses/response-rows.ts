@@ -2,14 +2,14 @@ import { complaint } from '../../complaints/complaint.ts';
 import { LEFT_OUT } from '../../notices.ts';
 import type { Row, Table } from '../../table/table.ts';
 import {
-  type Draft,
   NothingToSend,
   type Parsed,
+  type ParsedItem,
   readOrReject,
   RejectedCell,
   rejection,
   requireWidth,
-} from '../draft.ts';
+} from '../parsed.ts';
 import { type AnswerCells, type JobSteps, readAnswer, type ResponsePlan } from './response-plan.ts';
 import { noStep } from './step-lookup.ts';
 import {
@@ -33,7 +33,7 @@ interface Origin {
 /**
  * Makes submissions from rows: one per row, or one per group of consecutive rows of the same person and date.
  */
-export function responseDrafts(
+export function parseResponses(
   table: Table,
   plan: ResponsePlan,
   job: JobSteps,
@@ -41,11 +41,11 @@ export function responseDrafts(
 ): AsyncGenerator<Parsed<SubmissionInput>> {
   const origin = { identity, unsigned: new Unsigned() };
   return plan.layout.kind === 'wide'
-    ? wideDrafts(table, plan, plan.layout.steps, origin)
-    : tidyDrafts(table, plan, job, origin);
+    ? parseWide(table, plan, plan.layout.steps, origin)
+    : parseTidy(table, plan, job, origin);
 }
 
-async function* wideDrafts(
+async function* parseWide(
   table: Table,
   plan: ResponsePlan,
   steps: ReadonlyMap<string, AnswerCells>,
@@ -64,12 +64,12 @@ async function* wideDrafts(
         plan.notices.add(NO_ANSWER, LEFT_OUT, row.line);
         throw new NothingToSend();
       }
-      return draftOf(plan, [row], who, readings, origin);
+      return itemOf(plan, [row], who, readings, origin);
     });
   }
 }
 
-async function* tidyDrafts(
+async function* parseTidy(
   table: Table,
   plan: ResponsePlan,
   job: JobSteps,
@@ -90,16 +90,16 @@ async function* tidyDrafts(
       continue;
     }
     if (!group?.takes(read.who, read.reading)) {
-      if (group) yield* groupDrafts(plan, group, origin);
+      if (group) yield* parseGroup(plan, group, origin);
       group = new TidyGroup(read.who);
     }
     const conflict = group.add(row, read.who, read.reading);
     if (conflict !== null) yield rejection(row, stepColumn(plan), conflict);
   }
-  if (group) yield* groupDrafts(plan, group, origin);
+  if (group) yield* parseGroup(plan, group, origin);
 }
 
-function* groupDrafts(
+function* parseGroup(
   plan: ResponsePlan,
   { who, rows, readings }: TidyGroup,
   origin: Origin,
@@ -111,7 +111,7 @@ function* groupDrafts(
     }
     return;
   }
-  yield draftOf(plan, rows, who, readings, origin);
+  yield itemOf(plan, rows, who, readings, origin);
 }
 
 function tidyReading(plan: ResponsePlan, job: JobSteps, row: Row): StepReading | null {
@@ -125,15 +125,15 @@ function tidyReading(plan: ResponsePlan, job: JobSteps, row: Row): StepReading |
   return readAnswer(plan, answer, stepKey, row);
 }
 
-function draftOf(
+function itemOf(
   plan: ResponsePlan,
   rows: readonly Row[],
   who: Who,
   readings: readonly StepReading[],
   origin: Origin,
-): Draft<SubmissionInput> {
+): ParsedItem<SubmissionInput> {
   const input = submissionOf(who, readings, origin.identity, origin.unsigned);
-  return { kind: 'draft', input, rows, columnOf: (path) => columnOf(plan, input, path) };
+  return { kind: 'item', input, rows, columnOf: (path) => columnOf(plan, input, path) };
 }
 
 function stepColumn({ layout }: ResponsePlan): string | null {

@@ -124,7 +124,8 @@ export function hashOf(value: unknown): string {
 
 /** The parts that determine a batch name, so that an import repeated after a failure has the same name. */
 export interface BatchParts {
-  job: string;
+  /** The job's key for answers; otherwise the kind of records, with the job if they belong to one. */
+  about: string;
   mapping: unknown;
   /** Hash of the file, in hex. */
   sha256: string;
@@ -132,6 +133,6 @@ export interface BatchParts {
 }
 
 /** The generated name of a batch for which the user gave none. */
-export function batchName({ job, mapping, sha256: ofFile, attempt }: BatchParts): string {
-  return `import-${hashOf([job, mapping, ofFile, attempt]).slice(0, 12)}`;
+export function batchName({ about, mapping, sha256: ofFile, attempt }: BatchParts): string {
+  return `import-${hashOf([about, mapping, ofFile, attempt]).slice(0, 12)}`;
 }

@@ -1,34 +1,34 @@
 import { complaint } from '../../complaints/complaint.ts';
-import { type Parsed, type Rejection, rejection } from '../draft.ts';
+import { type Parsed, type Rejection, rejection } from '../parsed.ts';
 
-/** Parsed rows, in the order of the file, whose drafts are sent in one request. */
+/** Parsed rows, in the order of the file, whose items are sent in one request. */
 export interface Chunk<Input> {
   entries: Parsed<Input>[];
   inputs: Input[];
-  /** Keys of the items that the drafts write to. */
+  /** Keys of what the items write to. */
   keys: Set<string>;
 }
 
 export interface ChunkLimits<Input> {
   maxItems: number;
-  /** Maximum size of the drafts as JSON, in bytes, including a comma each. */
+  /** Maximum size of the items as JSON, in bytes, including a comma each. */
   maxBytes: number;
-  /** Drafts with the same key are never sent concurrently. */
+  /** Items with the same key are never sent concurrently. */
   keyOf(input: Input): string;
-  /** Whether drafts with the same key may share a request. */
+  /** Whether items with the same key may share a request. */
   mayRepeat: boolean;
 }
 
 const utf8 = new TextEncoder();
 
 /**
- * Maximum number of entries of a chunk, even if it has few drafts, since rejected rows are held in memory.
+ * Maximum number of entries of a chunk, even if it has few items, since rejected rows are held in memory.
  */
 const MAX_ENTRIES = 500;
 /** Maximum bytes of the file per chunk, for the same reason: rows can be long. */
 const MAX_TEXT_BYTES = 2_000_000;
 
-/** Splits a stream into chunks that fit in one request. Rejects a draft that is too large for a request. */
+/** Splits a stream into chunks that fit in one request. Rejects an item that is too large for a request. */
 export async function* chunksOf<Input>(
   parsed: AsyncIterable<Parsed<Input>>,
   limits: ChunkLimits<Input>,
@@ -38,7 +38,7 @@ export async function* chunksOf<Input>(
   const text = { begins: 0, ends: 0 };
   for await (const entry of parsed) {
     let entries: readonly Parsed<Input>[] = [entry];
-    if (entry.kind === 'draft') {
+    if (entry.kind === 'item') {
       const size = utf8.encode(JSON.stringify(entry.input)).length + 1;
       const key = limits.keyOf(entry.input);
       if (size > limits.maxBytes) {
@@ -70,7 +70,7 @@ export async function* chunksOf<Input>(
 
 /** Bytes of the file read up to the end of an entry's rows. */
 function bytesReadAt<Input>(entry: Parsed<Input>): number {
-  const row = entry.kind === 'draft' ? entry.rows.at(-1) : entry.row;
+  const row = entry.kind === 'item' ? entry.rows.at(-1) : entry.row;
   return row?.bytesRead ?? 0;
 }
 

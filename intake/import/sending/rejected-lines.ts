@@ -2,7 +2,7 @@ import { type Format, sentence } from '../../complaints/sentences.ts';
 import { csvLine } from '../../../lambdas/domain/kernel/csv-line.ts';
 import { REJECTED_COLUMNS } from '../../table/layout/rejected-columns.ts';
 import type { Header } from '../../table/layout/header.ts';
-import type { Rejection } from '../draft.ts';
+import type { Rejection } from '../parsed.ts';
 
 /**
  * The head of a file of rejected rows: line, column and reason, then the header rows of the imported file, so

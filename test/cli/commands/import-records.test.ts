@@ -82,6 +82,16 @@ describe('accounts', () => {
     ]);
   });
 
+  test.each([
+    ['--map', 'field=column'],
+    ['--match', 'text=id'],
+    ['--owner', 'name=address'],
+  ])('are not imported if %s is no pair, and the error says the form %s', async (option, form) => {
+    const ended = await whenImported('accounts', 'externalId,name\na,A\n', option, 'Dana Weber');
+    expect([ended.exitCode, ended.stderr]).toEqual([1, expect.stringContaining(`Write ${form}.`)]);
+    expect(server.calls).toEqual([]);
+  });
+
   test('keep unknown columns as attributes only with --attributes or --map', async () => {
     const file = 'externalId,name,attribute:plan,Region\na,A,Gold,EMEA\nb,B,,APAC\n';
     await whenImported('accounts', file);

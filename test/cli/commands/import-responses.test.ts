@@ -51,7 +51,7 @@ const manyRows = (count: number): string[] =>
 const rejectedFile = (): string => readFileSync(`${csv}.rejected.csv`, 'utf8');
 
 describe('an import', () => {
-  test('sends every row once and prints a summary with the command that retracts the batch', async () => {
+  test('sends every row once and prints a summary with the command that undoes it', async () => {
     await given('Acme,ana,2026-11-03,easy,quick,hard', 'Bolt,bo,2026-11-04,n/a,,HARD');
     const ended = await whenRun(command());
     const batch = /import-[0-9a-f]{12}/.exec(ended.stdout)?.[0];
@@ -63,7 +63,7 @@ describe('an import', () => {
         'unchanged  0',
         'rejected   0',
         `batch      ${batch}`,
-        `retract    npm run foothold -- retract --batch ${batch} --reason "…"`,
+        `undo       npm run foothold -- import undo ${batch} --reason "…"`,
         '',
       ].join('\n'),
       stderr: '',
@@ -143,7 +143,7 @@ describe('an import', () => {
       batch: "spring '26",
     });
     const { stdout } = await whenRun(command('--batch', "spring '26"));
-    expect(stdout).toContain(`retract --batch 'spring '\\''26' --reason`);
+    expect(stdout).toContain(`import undo 'spring '\\''26' --reason`);
   });
 
   test('sends at most 25 submissions and 512 kB per request', async () => {

@@ -1,7 +1,7 @@
 import { sentence } from '../../../intake/complaints/sentences.ts';
-import type { Parsed } from '../../../intake/import/draft.ts';
+import type { Parsed } from '../../../intake/import/parsed.ts';
 import { planResponses } from '../../../intake/import/responses/response-plan.ts';
-import { responseDrafts } from '../../../intake/import/responses/response-rows.ts';
+import { parseResponses } from '../../../intake/import/responses/response-rows.ts';
 import type { SubmissionInput } from '../../../intake/import/responses/submission.ts';
 import { layoutOf, parseMapping } from '../../../intake/mapping/parse-mapping.ts';
 import { inspectFile } from '../../../cli/table/inspect-file.ts';
@@ -13,7 +13,7 @@ export interface ReadResponses {
   rejections: { line: number; column: string | null; reason: string }[];
   /** The lines that each submission was built from. */
   lines: number[][];
-  drafts: Extract<Parsed<SubmissionInput>, { kind: 'draft' }>[];
+  items: Extract<Parsed<SubmissionInput>, { kind: 'item' }>[];
   leftOut: number;
 }
 
@@ -36,18 +36,18 @@ export async function readResponses(
     submissions: [],
     rejections: [],
     lines: [],
-    drafts: [],
+    items: [],
     leftOut: 0,
   };
-  for await (const parsed of responseDrafts(table, plan, job, identity)) {
+  for await (const parsed of parseResponses(table, plan, job, identity)) {
     if (parsed.kind === 'rejection') {
       const { row, column, reasons } = parsed;
       const reason = reasons.map(sentence).join(' ');
       read.rejections.push({ line: row.line, column, reason });
-    } else if (parsed.kind === 'draft') {
+    } else if (parsed.kind === 'item') {
       read.submissions.push(parsed.input);
       read.lines.push(parsed.rows.map(({ line }) => line));
-      read.drafts.push(parsed);
+      read.items.push(parsed);
     }
   }
   return { ...read, leftOut: plan.leftOut.texts };

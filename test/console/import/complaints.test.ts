@@ -14,7 +14,7 @@ import {
 } from '../../../intake/complaints/complaint.ts';
 import { ENGLISH } from '../../../intake/complaints/english.ts';
 import { FileFailure } from '../../../intake/complaints/file-failure.ts';
-import { rejection } from '../../../intake/import/draft.ts';
+import { rejection } from '../../../intake/import/parsed.ts';
 import { rejectedHead, rejectedLines } from '../../../intake/import/sending/rejected-lines.ts';
 import { noticeCounted, noticed } from '../../../intake/notices.ts';
 import { sentence } from '../../../intake/complaints/sentences.ts';

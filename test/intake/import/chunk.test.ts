@@ -1,5 +1,5 @@
 import { type ChunkLimits, chunksOf } from '../../../intake/import/sending/chunk.ts';
-import { type Parsed, rejection } from '../../../intake/import/draft.ts';
+import { type Parsed, rejection } from '../../../intake/import/parsed.ts';
 import type { Row } from '../../../intake/table/table.ts';
 
 const row = (number: number): Row => ({ line: number + 1, number, cells: [], bytesRead: number });
@@ -8,7 +8,7 @@ async function* given(inputs: readonly (string | null)[]): AsyncGenerator<Parsed
   for (const [index, input] of inputs.entries()) {
     yield input === null
       ? rejection(row(index), null, 'bad')
-      : { kind: 'draft', input, rows: [row(index)], columnOf: () => null };
+      : { kind: 'item', input, rows: [row(index)], columnOf: () => null };
   }
 }
 

@@ -194,7 +194,7 @@ describe('importing a file with one row per respondent', () => {
   });
 
   test("maps the API's error paths to columns", async () => {
-    const { drafts } = await whenRead(WIDE, [WIDE_HEADER, 'Acme,a,2026-11-03,1,why,else,0']);
+    const { items } = await whenRead(WIDE, [WIDE_HEADER, 'Acme,a,2026-11-03,1,why,else,0']);
     const paths = [
       ['account'],
       ['account', 'externalId'],
@@ -206,7 +206,7 @@ describe('importing a file with one row per respondent', () => {
       ['idempotencyKey'],
       ['answers', '7', 'effort'],
     ];
-    expect(paths.map((path) => drafts[0]?.columnOf(path))).toEqual([
+    expect(paths.map((path) => items[0]?.columnOf(path))).toEqual([
       'Company',
       'Company',
       'Email',

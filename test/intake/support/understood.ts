@@ -60,7 +60,7 @@ export async function whenUnderstood(
   });
   const problems = draftProblems(draft, sample).map(sentence);
   for await (const entry of problems.length === 0 ? plan.parsed : []) {
-    if (entry.kind === 'draft') read.inputs.push(entry.input);
+    if (entry.kind === 'item') read.inputs.push(entry.input);
     else if (entry.kind === 'rejection') {
       read.rejections.push(`${entry.column}: ${entry.reasons.map(sentence).join(' ')}`);
     } else read.leftOut += 1;

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { Failure } from '../../../../intake/failure.ts';
 import type { JobSteps } from '../../../../intake/import/responses/response-plan.ts';
 import type { NamedStep } from '../../../../intake/suggest/suggest-steps.ts';
-import { withMapping } from '../../../../intake/draft/record-mapping.ts';
+import { withMapping } from '../../../../intake/draft/saved-mapping.ts';
 import { type AnyMapping, parseAnyMapping } from '../../../../intake/mapping/parse-mapping.ts';
 import { sampleOf } from '../../../../intake/draft/opened-file.ts';
 import type { Reading } from '../../../../intake/table/inspect.ts';

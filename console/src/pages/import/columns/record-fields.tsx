@@ -1,11 +1,10 @@
 import {
   MARKET_COLUMN_OF,
   type MarketColumn,
-  OUTCOME_COLUMN_OF,
-  type OutcomeColumn,
   RATING_COLUMN_OF,
   type RatingColumn,
-} from '../../../../../intake/fact-fields.ts';
+} from '../../../../../intake/figure-fields.ts';
+import { OUTCOME_COLUMN_OF, type OutcomeColumn } from '../../../../../intake/outcome-fields.ts';
 import { recordColumns, REQUIRED_FIELDS } from '../../../../../intake/draft/record-columns.ts';
 import {
   ACCOUNT_COLUMN_OF,

@@ -1,7 +1,7 @@
 import type { Client } from 'urql';
 import { Failure } from '../../../../../intake/failure.ts';
 import { ABOUT_A_JOB, API_KINDS } from '../../../../../intake/import/sending/batch-record.ts';
-import { savedMapping } from '../../../../../intake/draft/record-mapping.ts';
+import { savedMapping } from '../../../../../intake/draft/saved-mapping.ts';
 import { fingerprintOf } from '../../../../../intake/mapping/fingerprint.ts';
 import {
   SavedMappingDocument,

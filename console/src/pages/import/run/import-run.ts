@@ -103,15 +103,15 @@ export class ImportRun {
       }
       const rejected = new RejectedRows(plan.header);
       this.#rejected = rejected;
-      this.#set({ batch: plan.recordedAs });
+      this.#set({ batch: plan.batch });
       const told = {
-        batch: plan.recordedAs,
+        batch: plan.batch,
         kind: draft.kind,
         jobKey: job.key,
         fileName: opened.file.name,
       };
       if (!dryRun) await recordImport(caller, batchRecord(told, NO_COUNTS, [], false));
-      for await (const { counts, rejections, bytesRead } of plan.steps) {
+      for await (const { counts, rejections, bytesRead } of plan.run) {
         rejected.add(rejections);
         this.#set({
           counts,

@@ -15,7 +15,7 @@ import {
   solutionsOf,
 } from './import-calls.ts';
 
-export { savedMapping } from '../../../../../intake/draft/record-mapping.ts';
+export { savedMapping } from '../../../../../intake/draft/saved-mapping.ts';
 
 /** Plans an import of all rows, as the CLI does. Throws a Failure if the mapping does not fit. */
 export async function planImport(

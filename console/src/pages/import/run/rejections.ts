@@ -1,4 +1,4 @@
-import type { Rejection } from '../../../../../intake/import/draft.ts';
+import type { Rejection } from '../../../../../intake/import/parsed.ts';
 import {
   rejectedHead,
   rejectedLines,

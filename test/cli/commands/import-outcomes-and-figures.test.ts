@@ -250,6 +250,29 @@ describe('the import history', () => {
     ]);
   });
 
+  test('that refuses an import cannot undo it, but its answers can be retracted', async () => {
+    await server.stop();
+    const message = 'batch was used for an import of another kind: choose another name.';
+    const userErrors = [{ code: 'INVALID', message, field: ['batch'] }];
+    server = await givenServer((call) =>
+      call.operation === 'ImportBatchRecord'
+        ? { data: { importBatchRecord: { userErrors } } }
+        : store.answer(call),
+    );
+    const path = await workspace.file('in.csv', 'Company,Date,Plan stops\na-1,2026-11-03,Easy\n');
+    const to = ['--endpoint', server.endpoint];
+    const job = ['--job', 'route-crews', '--batch', 'june'];
+    const answers = await whenRun(['import', 'responses', path, ...job, ...to]);
+    expect(answers.stderr).toContain(`This import is not in the import history: ${message}\n`);
+    expect(answers.stdout).toContain(
+      'undo       npm run foothold -- retract --batch june --reason',
+    );
+    const file = await workspace.file('accounts.csv', 'externalId,name\na-1,Acme Inc\n');
+    const accounts = await whenRun(['import', 'accounts', file, ...to]);
+    expect(accounts.stdout).toMatch(/^imported +1$/m);
+    expect(accounts.stdout).not.toContain('undo');
+  });
+
   test('is listed with batch names, with which an import can be undone', async () => {
     await server.stop();
     const batch = {

@@ -4,8 +4,8 @@ import type { Header } from '../table/layout/header.ts';
 import { widthProblem, type Row } from '../table/table.ts';
 
 /** An input to send, made from one or more rows. */
-export interface Draft<Input> {
-  kind: 'draft';
+export interface ParsedItem<Input> {
+  kind: 'item';
   input: Input;
   rows: readonly Row[];
   /** The column that a path below the input comes from. Null if there is none. */
@@ -29,7 +29,7 @@ export interface LeftOut {
   row: Row;
 }
 
-export type Parsed<Input> = Draft<Input> | Rejection | LeftOut;
+export type Parsed<Input> = ParsedItem<Input> | Rejection | LeftOut;
 
 /** Thrown while reading a row, and turned into a Rejection of it. */
 export class RejectedCell extends Error {

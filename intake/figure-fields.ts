@@ -1,4 +1,7 @@
-import { ACCOUNT_HEADINGS, type Column } from './fields.ts';
+import type { Column } from './fields.ts';
+
+/** Kinds of files with figures about the steps of a job. */
+export type FigureKind = 'market' | 'ratings';
 
 const STEP: Column = {
   label: 'Key or statement of the step',
@@ -27,50 +30,6 @@ const AS_OF: Column = {
   label: 'Date of the figure',
   headings: ['as of', 'date', 'measured on', 'measured at', 'day', 'fieldwork', 'period end'],
 };
-
-/** Columns that a file of outcomes may have. */
-export const OUTCOME_COLUMN_OF = {
-  account: { label: 'Id or name of the account', headings: [...ACCOUNT_HEADINGS, 'external id'] },
-  kind: {
-    label: 'Outcome: renewed, expanded, contracted or churned',
-    headings: [
-      'kind',
-      'outcome',
-      'result',
-      'status',
-      'event',
-      'type',
-      'renewal status',
-      'ergebnis',
-    ],
-  },
-  occurredOn: {
-    label: 'Date of the outcome',
-    headings: [
-      'occurred on',
-      'outcome date',
-      'date',
-      'effective date',
-      'churn date',
-      'renewal date',
-      'end date',
-      'close date',
-      'cancelled on',
-      'datum',
-      'fecha',
-      'data',
-    ],
-  },
-  decidedAt: {
-    label: 'Date of the decision',
-    headings: ['decided at', 'decided on', 'decision date', 'notice date', 'notice given'],
-  },
-  reason: {
-    label: 'Why',
-    headings: ['reason', 'churn reason', 'why', 'comment', 'notes', 'closed lost reason', 'grund'],
-  },
-} satisfies Record<string, Column>;
-export type OutcomeColumn = keyof typeof OUTCOME_COLUMN_OF;
 
 /** Columns that a file of market figures may have. */
 export const MARKET_COLUMN_OF = {

@@ -1,8 +1,8 @@
 import { columnLabel, type Header } from '../../intake/table/layout/header.ts';
 import { type CommandContext, notice } from '../cli-environment.ts';
 
-/** Reports which columns are ignored, and which are used for a field with a different name. */
-export function leftOutColumns(
+/** Prints which columns are used for a field with a different name, and which are ignored. */
+export function reportColumns(
   header: Header,
   columns: Readonly<Partial<Record<string, number>>>,
   context: CommandContext,

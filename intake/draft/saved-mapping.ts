@@ -2,7 +2,7 @@ import { complaint } from '../complaints/complaint.ts';
 import { FileFailure } from '../complaints/file-failure.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 import type { AnyMapping } from '../mapping/parse-mapping.ts';
-import type { RecordMapping } from '../mapping/record-mapping.ts';
+import type { RecordMapping } from '../mapping/record-mapping-schema.ts';
 import type { RecordKind } from '../suggest/import-kind.ts';
 import { columnIndex, type Header } from '../table/layout/header.ts';
 import type { Layout } from '../table/layout/layout.ts';
