@@ -5883,9 +5883,9 @@ export type Mutation = {
    */
   readonly importBatchRecord?: Maybe<ImportBatchRecordPayload>;
   /**
-   * Undoes an import. Retracts its answers and outcomes, archives accounts that it created, and restores earlier
-   * figures. Whatever was changed or used since stays and is reported in `left`. Contacts stay, and so do
-   * changes to accounts that existed before. Repeat the call with `after` until `isComplete` is true.
+   * Undoes an import. Retracts its answers and outcomes, archives accounts and drops contacts that it created, and
+   * restores earlier figures. Whatever was changed or used since stays and is reported in `left`. So do changes to
+   * accounts and contacts that existed before. Repeat the call with `after` until `isComplete` is true.
    */
   readonly importUndo?: Maybe<ImportUndoPayload>;
   /** Saves a column mapping for the next file with the same headers and job. */
