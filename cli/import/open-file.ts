@@ -121,6 +121,15 @@ function columnSaid(text: string, { names }: Header): string | number | null {
 /** The option to suggest for each complaint code. */
 export type Hints = Readonly<Partial<Record<ComplaintCode, string>>>;
 
+export const CHOOSE_COLUMN = 'Use --map FIELD=COLUMN.';
+
+const CHOOSE_DATE_ORDER = 'Use --date-order MM/DD/YYYY or DD/MM/YYYY.';
+/** For files with dates. */
+export const MONTH_HINTS = {
+  sayMonth: CHOOSE_DATE_ORDER,
+  sayMonthContradicted: CHOOSE_DATE_ORDER,
+} satisfies Hints;
+
 /** Prints how the file was interpreted. Throws a Failure that lists what the user still has to specify. */
 export function assertReadyToImport(
   { opened, draft }: InterpretedFile,

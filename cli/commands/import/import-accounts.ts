@@ -3,7 +3,12 @@ import { columnsToKeep } from '../../../intake/draft/attribute-columns.ts';
 import { sampleOf } from '../../../intake/draft/opened-file.ts';
 import { withMeanings } from '../../../intake/draft/suggest-draft.ts';
 import { ACCOUNT_COLUMNS } from '../../../intake/fields.ts';
-import { type Hints, assertReadyToImport, openAndInterpret } from '../../import/open-file.ts';
+import {
+  assertReadyToImport,
+  type Hints,
+  MONTH_HINTS,
+  openAndInterpret,
+} from '../../import/open-file.ts';
 import { importFile } from '../../import/import-file.ts';
 import { reportColumns } from '../../import/report-columns.ts';
 import { proposeOwners } from '../../import/owner-proposals.ts';
@@ -24,13 +29,10 @@ any usual format; use --date-order, --decimal and --rate where it is ambiguous. 
 attribute:KEY, or given by --map "attribute:KEY=COLUMN", becomes an attribute; --attributes does this for every
 column that matches no field. An account can have at most 20 attributes.`;
 
-const MONTH = 'Use --date-order MM/DD/YYYY or DD/MM/YYYY.';
-
 const HINTS: Hints = {
   chooseAccountId: 'Use --map externalId=COLUMN.',
   chooseAccountName: 'Use --map name=COLUMN.',
-  sayMonth: MONTH,
-  sayMonthContradicted: MONTH,
+  ...MONTH_HINTS,
   sayDecimalOrThousands: 'Use --decimal dot or --decimal comma.',
   sayRate: 'Use --rate CODE=RATE, or --currency if it is the reporting currency.',
 };

@@ -10,7 +10,13 @@ import type { GraphqlClient } from '../../api/client.ts';
 import { solutionsOf } from '../../api/figures.ts';
 import { requireJob } from '../../api/job.ts';
 import { importFile } from '../../import/import-file.ts';
-import { type Hints, assertReadyToImport, openAndInterpret } from '../../import/open-file.ts';
+import {
+  assertReadyToImport,
+  CHOOSE_COLUMN,
+  type Hints,
+  MONTH_HINTS,
+  openAndInterpret,
+} from '../../import/open-file.ts';
 import { reportColumns } from '../../import/report-columns.ts';
 import type { CommandContext } from '../../cli-environment.ts';
 import { connect } from '../connection.ts';
@@ -26,15 +32,11 @@ The columns are found by their headers: ${Object.keys(names).join(', ')}. step i
 statement, and ces the percentage who find it difficult: 45, 45 % or, with --percent share, 0.45. Rows of the
 same source are written together, all or none. Steps without a row keep their figures.`;
 
-const COLUMN = 'Use --map FIELD=COLUMN.';
-const MONTH = 'Use --date-order MM/DD/YYYY or DD/MM/YYYY.';
-
 const HINTS: Hints = {
-  chooseStep: COLUMN,
-  choosePercent: COLUMN,
-  chooseCompetitor: COLUMN,
-  sayMonth: MONTH,
-  sayMonthContradicted: MONTH,
+  chooseStep: CHOOSE_COLUMN,
+  choosePercent: CHOOSE_COLUMN,
+  chooseCompetitor: CHOOSE_COLUMN,
+  ...MONTH_HINTS,
   sayShareOrPercent: 'Use --percent share or --percent percent.',
 };
 

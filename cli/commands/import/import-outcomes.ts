@@ -2,7 +2,13 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { OUTCOME_COLUMN_OF } from '../../../intake/outcome-fields.ts';
 import { OUTCOME_KINDS, type OutcomeMeaning } from '../../../intake/suggest/suggest-outcome.ts';
 import { importFile } from '../../import/import-file.ts';
-import { type Hints, assertReadyToImport, openAndInterpret } from '../../import/open-file.ts';
+import {
+  assertReadyToImport,
+  CHOOSE_COLUMN,
+  type Hints,
+  MONTH_HINTS,
+  openAndInterpret,
+} from '../../import/open-file.ts';
 import { reportColumns } from '../../import/report-columns.ts';
 import type { CommandContext } from '../../cli-environment.ts';
 import { connect } from '../connection.ts';
@@ -18,15 +24,11 @@ account's id or name, kind is renewed, expanded, contracted or churned in one of
 is the date of the outcome. Map other words with --outcome "Closed lost=CHURNED"; rows mapped to NONE are
 skipped. decidedAt is the date of the decision, and reason is the reason for it.`;
 
-const COLUMN = 'Use --map FIELD=COLUMN.';
-const MONTH = 'Use --date-order MM/DD/YYYY or DD/MM/YYYY.';
-
 const HINTS: Hints = {
-  chooseOutcomeAccount: COLUMN,
-  chooseOutcome: COLUMN,
-  chooseOutcomeDay: COLUMN,
-  sayMonth: MONTH,
-  sayMonthContradicted: MONTH,
+  chooseOutcomeAccount: CHOOSE_COLUMN,
+  chooseOutcome: CHOOSE_COLUMN,
+  chooseOutcomeDay: CHOOSE_COLUMN,
+  ...MONTH_HINTS,
   sayOutcomes: 'Use --outcome "WORD=CHURNED", or RENEWED, EXPANDED, CONTRACTED, NONE.',
 };
 

@@ -15,9 +15,10 @@ import { hasJob, requireJob } from '../../api/job.ts';
 import { Failure } from '../../failure.ts';
 import { importFile } from '../../import/import-file.ts';
 import {
+  assertReadyToImport,
   type Hints,
   inspected,
-  assertReadyToImport,
+  MONTH_HINTS,
   openAndInterpret,
 } from '../../import/open-file.ts';
 import { readMapping } from '../../mapping/mapping-file.ts';
@@ -46,15 +47,12 @@ interface Options extends ImportOptions {
   attempt: number;
 }
 
-const MONTH = 'Use --date-order MM/DD/YYYY or DD/MM/YYYY.';
-
 const HINTS: Hints = {
   chooseAnswerAccount:
     'Use --map account=COLUMN, --account NAME if all belong to one account, --account-by-domain to use the ' +
     'domain of the e-mail address, or --account-each if each row is a separate account.',
   sayWhen: 'Use --map submittedAt=COLUMN, or --answered-on 2026-11-30.',
-  sayMonth: MONTH,
-  sayMonthContradicted: MONTH,
+  ...MONTH_HINTS,
   chooseAnyStep: 'Use --map step:KEY=COLUMN, or create job steps with the names of the columns.',
   sayMeanings: 'Use --easiest 1 --hardest 5 with the ends of the scale, or a --mapping.',
   sayWhichSteps: 'Use a --mapping with "stepNames".',
