@@ -49,7 +49,7 @@ export default function AtRiskPage() {
       {data?.portfolio && start?.kind !== 'no-accounts' ? (
         <>
           <PortfolioBar totals={totals ?? data.portfolio} isWhole={totals === null} />
-          <AtRiskList params={params} context={data} list={list} />
+          <AtRiskList wanted={wanted} params={params} context={data} list={list} />
         </>
       ) : null}
       {fetching && !data ? (

@@ -16,7 +16,7 @@ import { useSelection } from '../../../lists/bulk/use-selection.ts';
 import { ownersIn } from '../../../lists/filters/use-account-groups.ts';
 import type { QueryParams } from '../../../shell/address/query-params.ts';
 import { atRiskCsv, CSV_FILE } from '../at-risk-csv.ts';
-import { isNarrowed, ORDERS, SHOWN, type Wanted, wantedFrom } from '../wanted.ts';
+import { isNarrowed, ORDERS, SHOWN, type Wanted } from '../wanted.ts';
 import { Filters } from '../filters.tsx';
 import { t } from '../texts.ts';
 import { AtRiskTable } from './at-risk-table.tsx';
@@ -24,15 +24,15 @@ import type { Rows } from './use-rows.ts';
 import { useSnoozing } from './use-snoozing.ts';
 
 interface AtRiskListProps {
+  wanted: Wanted;
   params: QueryParams;
   context: AtRiskContextQuery;
   list: Rows;
 }
 
 /** The filters, the accounts that match them, and what can be done with the selected ones. */
-export function AtRiskList({ params, context, list }: AtRiskListProps) {
+export function AtRiskList({ wanted, params, context, list }: AtRiskListProps) {
   const { rows: read, isLoading, hasMore, problem, more, retry, refresh } = list;
-  const wanted = wantedFrom(params);
   const { rows, onSnoozed } = useSnoozing(read, wanted.showsSnoozed, refresh);
   const selection = useSelection(rows, keyOf);
   const meaning = context.job?.scoring;
