@@ -1,8 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { accountUpsert } from '../../../lambdas/app/accounts/account-upsert.ts';
 import { jobUpsert } from '../../../lambdas/app/jobs/job-upsert.ts';
-import { clientSettings, type Config } from '../../../lambdas/platform/config.ts';
+import type { Config } from '../../../lambdas/platform/config.ts';
 import { accepted } from '../../support/mutation-results.ts';
+import { dynamoClient } from '../../support/store/dynamo-client.ts';
 import { givenStoredFoothold, type StoredFoothold } from '../../support/store/stored-foothold.ts';
 
 const JOB = { key: 'route' };
@@ -15,7 +15,7 @@ const ACCOUNTS = 60;
 function watchedClient() {
   const commits = { underWay: 0, most: 0, readsBeforeTheFirst: 0, done: 0 };
   const clientOf = (config: Config) => {
-    const client = new DynamoDBClient(clientSettings(config));
+    const client = dynamoClient(config);
     client.middlewareStack.add(
       (next, { commandName }) =>
         async (args) => {

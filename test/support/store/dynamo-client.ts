@@ -5,8 +5,8 @@ import type { Config } from '../../../lambdas/platform/config.ts';
 let requestHandler: DynamoDBClient['config']['requestHandler'] | undefined;
 
 /**
- * A client of a test's database. The clients of a test file share their connections, which saves a tenth of
- * its CPU time, as each test has clients of its own.
+ * A client of a test's database. Each test has clients of its own; those of a test file share their
+ * connections.
  */
 export function dynamoClient(config: Pick<Config, 'dynamodbEndpoint'>): DynamoDBClient {
   const client = new DynamoDBClient({

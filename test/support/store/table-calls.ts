@@ -1,5 +1,6 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { clientSettings, type Config } from '../../../lambdas/platform/config.ts';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Config } from '../../../lambdas/platform/config.ts';
+import { dynamoClient } from './dynamo-client.ts';
 
 /** The parts of a call to the table that IAM checks: action, index if any, and partition keys. */
 export interface TableCall {
@@ -17,7 +18,7 @@ interface Named {
 
 /** A client that records what IAM would check of each call. */
 export function recordingClient(config: Config, calls: TableCall[]): DynamoDBClient {
-  const client = new DynamoDBClient(clientSettings(config));
+  const client = dynamoClient(config);
   client.middlewareStack.add(
     (next, context) => (args) => {
       const { commandName } = context as { commandName?: string };

@@ -1,4 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
@@ -6,6 +5,7 @@ import { clientSettings, type Config } from '../../../lambdas/platform/config.ts
 import { dynamoStream } from '../../../local/stream/stream-source.ts';
 import { TABLE_DEFINITION } from '../../../lambdas/store/engine/table-definition.ts';
 import type { Item } from '../../../lambdas/store/engine/table.ts';
+import { dynamoClient } from './dynamo-client.ts';
 
 /** The content of a table, its indexes and its stream. */
 export interface TableDump {
@@ -18,8 +18,7 @@ export interface TableDump {
 
 /** Reads a whole table, its indexes and its stream. */
 export async function dumpOf(config: Config): Promise<TableDump> {
-  const client = new DynamoDBClient(clientSettings(config));
-  const documents = DynamoDBDocumentClient.from(client);
+  const documents = DynamoDBDocumentClient.from(dynamoClient(config));
   const scanned = async (IndexName?: string) => {
     const items: Item[] = [];
     let from: Record<string, unknown> | undefined;
@@ -36,12 +35,8 @@ export async function dumpOf(config: Config): Promise<TableDump> {
     } while (from);
     return items;
   };
-  try {
-    const entries = await Promise.all(TABLE_DEFINITION.indexes.map(({ name }) => scanned(name)));
-    return { items: await scanned(), entries: entries.flat(), records: await recordsOf(config) };
-  } finally {
-    client.destroy();
-  }
+  const entries = await Promise.all(TABLE_DEFINITION.indexes.map(({ name }) => scanned(name)));
+  return { items: await scanned(), entries: entries.flat(), records: await recordsOf(config) };
 }
 
 async function recordsOf(config: Config): Promise<DynamoDBRecord[]> {

@@ -32,7 +32,6 @@ beforeAll(async () => {
   read = await givenMarkedWorld(api);
   for (const caller of CALLERS) written.set(caller, await givenMarkedWorld(api));
   pools = await poolsIn(read);
-  // Building a world for each caller takes long on a busy machine.
 });
 
 /** Existing ids, cursors, keys and names, none of them marked as confidential. */
